@@ -1,0 +1,65 @@
+/**
+ * Something the caller can fix: shown as one annotation or one line, without a stack. Exit 1.
+ *
+ * `message` says what was given and where; `hint` says what to do next.
+ */
+export class UserError extends Error {
+  readonly code: string
+  readonly hint: string | undefined
+  readonly file: string | undefined
+  readonly line: number | undefined
+
+  constructor(code: string, message: string, hint?: string, at: { file?: string; line?: number } = {}) {
+    super(message)
+    this.name = 'UserError'
+    this.code = code
+    this.hint = hint
+    this.file = at.file
+    this.line = at.line
+  }
+}
+
+/** Something outside did not answer as its protocol says, after every try that made sense. Exit 2. */
+export class ExternalError extends Error {
+  readonly code: string
+  readonly retryable: boolean
+
+  constructor(code: string, message: string, retryable: boolean, options?: { cause?: unknown }) {
+    super(message, options)
+    this.name = 'ExternalError'
+    this.code = code
+    this.retryable = retryable
+  }
+}
+
+/** What a door prints for a failure, and the exit code it ends with. */
+export interface Failure {
+  readonly title: string
+  readonly message: string
+  readonly file?: string
+  readonly line?: number
+  readonly exitCode: 1 | 2
+}
+
+/**
+ * The failure a person reads: message, way out, place. Anything that is neither kind above is our own bug
+ * and keeps its stack.
+ */
+export function describeFailure(error: unknown): Failure {
+  if (error instanceof UserError) {
+    return {
+      title: error.code,
+      message: error.hint === undefined ? error.message : `${error.message}\n${error.hint}`,
+      ...(error.file === undefined ? {} : { file: error.file }),
+      ...(error.line === undefined ? {} : { line: error.line }),
+      exitCode: 1,
+    }
+  }
+  if (error instanceof ExternalError) return { title: error.code, message: error.message, exitCode: 2 }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return {
+    title: 'BUG',
+    message: `A bug in maestro-actions; please report it with these lines.\n${stack}`,
+    exitCode: 1,
+  }
+}

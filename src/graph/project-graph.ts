@@ -1,0 +1,50 @@
+import type { RepoPath } from '../system/system.ts'
+import type {
+  Dependency,
+  DependencyGroup,
+  Ecosystem,
+  Finding,
+  Location,
+  ProjectName,
+  Target,
+} from '../workspaces/workspace.ts'
+
+/** One project of the repository. */
+export interface Project {
+  readonly name: ProjectName
+  readonly root: RepoPath
+  readonly ecosystems: readonly Ecosystem[]
+  readonly manifests: readonly RepoPath[]
+  readonly packageNames: { readonly [ecosystem in Ecosystem]?: string }
+  readonly version?: string
+  readonly isPrivate: boolean
+  readonly dependencies: readonly Dependency[]
+  readonly targets: readonly Target[]
+  readonly tags: readonly string[]
+  readonly lockfiles: readonly RepoPath[]
+  readonly workspaceRoots: readonly RepoPath[]
+  readonly runtimes: { readonly [ecosystem in Ecosystem]?: string }
+}
+
+/**
+ * `local`: the dependency is loaded from the work tree, so its change reaches the dependent's tests.
+ * `registry`: a project of this repository, but taken by version from an index.
+ */
+export type EdgeKind = 'local' | 'registry'
+
+/** `from` depends on `to`. */
+export interface Edge {
+  readonly from: ProjectName
+  readonly to: ProjectName
+  readonly kind: EdgeKind
+  readonly group: DependencyGroup
+  readonly at: Location
+}
+
+/** Projects and who depends on whom, in one commit. */
+export interface ProjectGraph {
+  /** In order of root folder. */
+  readonly projects: ReadonlyMap<ProjectName, Project>
+  readonly edges: readonly Edge[]
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,248 @@
+import { isUtf8 } from 'node:buffer'
+import { ExternalError, UserError } from '../errors.ts'
+import { type Finished, runProcess } from './process.ts'
+import type { Comparison, FetchRequest, FileChange, Git, ObjectId, RepoPath, TreeEntry } from './system.ts'
+
+// A repository's own configuration, hooks and embedded bare repositories must not run programs, and output must not depend on
+// the configuration of whoever runs it.
+const SAFE = [
+  '--no-pager',
+  '--no-replace-objects',
+  ...['safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath=/dev/null'].flatMap((c) => ['-c', c]),
+  ...['protocol.ext.allow=never', 'core.quotePath=false', 'gc.auto=0', 'maintenance.auto=false'].flatMap((c) => [
+    '-c',
+    c,
+  ]),
+]
+
+// Left over from a hook or an outer git, these would point at another repository.
+const FOREIGN = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_NAMESPACE',
+  'GIT_PREFIX',
+  'GIT_EXTERNAL_DIFF',
+]
+
+/**
+ * The repository that holds `folder`, through the git on PATH.
+ *
+ * Every method throws {@link UserError} `NOT_A_REPOSITORY`, `GIT_MISSING`, `UNSAFE_OWNERSHIP` where they apply, and
+ * {@link ExternalError} `GIT_FAILED` when git fails in a way that nobody named.
+ *
+ * @param folder absolute path; a folder inside the repository stands for the whole repository
+ */
+export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
+  const env: NodeJS.ProcessEnv = { ...environment, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }
+  for (const name of FOREIGN) delete env[name]
+
+  async function run(args: readonly string[], options: { input?: string; timeoutMs?: number } = {}): Promise<Finished> {
+    let finished: Finished
+    try {
+      finished = await runProcess('git', [...SAFE, ...args], { cwd: folder, env, ...options })
+    } catch (error) {
+      throw await startFailure(error, folder)
+    }
+    if (finished.code !== 0) refuseKnownFailures(finished.stderr, folder)
+    return finished
+  }
+
+  async function succeed(args: readonly string[], options: { input?: string } = {}): Promise<Buffer> {
+    const finished = await run(args, options)
+    if (finished.code !== 0) throw gitFailed(args, finished)
+    return finished.stdout
+  }
+
+  async function line(args: readonly string[]): Promise<string | undefined> {
+    const { code, stdout } = await run(args)
+    return code === 0 ? stdout.toString('utf8').trim() || undefined : undefined
+  }
+
+  return {
+    commit: (revision) => line(['rev-parse', '--verify', '--quiet', `${checked(revision)}^{commit}`]),
+
+    async compare(base, head) {
+      const finished = await run(['rev-parse', `${checked(base)}^{commit}...${checked(head)}^{commit}`, '--'])
+      return finished.code === 0 ? parseComparison(finished.stdout.toString('latin1')) : undefined
+    },
+
+    async parents(commit) {
+      const text = (await succeed(['cat-file', 'commit', checked(commit)])).toString('latin1')
+      const header = text.slice(0, text.indexOf('\n\n'))
+      return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] as ObjectId)
+    },
+
+    isShallow: async () => (await line(['rev-parse', '--is-shallow-repository'])) === 'true',
+
+    previousTag: (revision, pattern) =>
+      line(['describe', '--tags', '--abbrev=0', `--match=${pattern}`, `${checked(revision)}^`]),
+
+    remoteHead: (remote) => line(['rev-parse', '--abbrev-ref', '--verify', '--quiet', `${checked(remote)}/HEAD`]),
+
+    tree: async (revision) => parseTree(await succeed(['ls-tree', '-r', '-z', '--full-tree', checked(revision)])),
+
+    async changes(base, head, options = {}) {
+      const range = options.fromMergeBase ? [`${checked(base)}...${checked(head)}`] : [checked(base), checked(head)]
+      const flags = ['--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--ignore-submodules=none']
+      return parseChanges(await succeed(['diff', ...flags, ...range, '--']))
+    },
+
+    async blobs(ids) {
+      const unique = [...new Set(ids)]
+      if (unique.length === 0) return new Map()
+      return parseBatch(await succeed(['cat-file', '--batch'], { input: `${unique.join('\n')}\n` }))
+    },
+
+    async fetch(request) {
+      const finished = await run(fetchArguments(request), { timeoutMs: request.timeoutMs })
+      if (finished.code === 0) return
+      const cause =
+        finished.code === null ? `no answer within ${request.timeoutMs / 1000} s` : lastLine(finished.stderr)
+      throw new ExternalError('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true)
+    },
+  }
+}
+
+/** A revision that git cannot take for an option, a range or a path. Refuses what could be one. */
+function checked(revision: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused here
+  if (revision !== '' && !/^-|\.\.|[\u0000-\u0020\u007f\u00a0:?*[\\]/.test(revision)) return revision
+  throw new UserError(
+    'REVISION_REFUSED',
+    `"${revision}" is not the name of a commit`,
+    'Give a branch, a tag, a commit id or an expression such as HEAD~1.',
+  )
+}
+
+async function startFailure(error: unknown, folder: string): Promise<unknown> {
+  if (!(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')))
+    return error
+  const { statSync } = await import('node:fs')
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    return new UserError('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.')
+  }
+  return new UserError('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.')
+}
+
+function refuseKnownFailures(stderr: string, folder: string): void {
+  if (/not a git repository|cannot use bare repository|must be run in a work tree/.test(stderr)) {
+    throw new UserError(
+      'NOT_A_REPOSITORY',
+      `${folder} is not inside a git repository with a work tree`,
+      'Run it in a clone, or give one with --root. In a workflow: actions/checkout comes first.',
+    )
+  }
+  if (/dubious ownership/.test(stderr)) {
+    throw new UserError(
+      'UNSAFE_OWNERSHIP',
+      `git refuses ${folder}: it belongs to another user`,
+      `Run once: git config --global --add safe.directory ${folder}`,
+    )
+  }
+}
+
+function gitFailed(args: readonly string[], finished: Finished): ExternalError {
+  return new ExternalError('GIT_FAILED', `git ${args[0]} failed: ${lastLine(finished.stderr)}`, false)
+}
+
+function lastLine(stderr: string): string {
+  return (
+    stderr
+      .trimEnd()
+      .split('\n')
+      .at(-1)
+      ?.replace(/\/\/[^/@\s]+@/g, '//') || 'no message'
+  )
+}
+
+function fetchArguments(request: FetchRequest): readonly string[] {
+  const deepen = request.deepenBy === undefined ? [] : [`--deepen=${request.deepenBy}`]
+  const flags = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--filter=blob:none']
+  return ['fetch', ...flags, ...deepen, '--', request.remote, ...request.refspecs]
+}
+
+/** `rev-parse A...B` prints B, A and a caret before each merge base, the best one first. */
+function parseComparison(text: string): Comparison {
+  const lines = text.split('\n')
+  const [head, base] = lines.filter((line) => /^[0-9a-f]{40,}$/.test(line)) as [ObjectId, ObjectId]
+  const mergeBase = lines.find((line) => line.startsWith('^'))?.slice(1)
+  return { base, head, ...(mergeBase === undefined ? {} : { mergeBase }) }
+}
+
+/** `mode type id TAB path`, each ended by NUL. */
+function parseTree(output: Buffer): readonly TreeEntry[] {
+  return records(output).map((record) => {
+    const tab = record.indexOf('\t')
+    const [mode = '', , objectId = ''] = record.slice(0, tab).split(' ')
+    return { path: record.slice(tab + 1), mode, objectId }
+  })
+}
+
+/** `:oldmode newmode oldid newid status` NUL `path` NUL. */
+function parseChanges(output: Buffer): readonly FileChange[] {
+  const fields = records(output)
+  const changes: FileChange[] = []
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [oldMode = '', newMode = '', oldId = '', newId = '', status = ''] = (fields[at] as string).slice(1).split(' ')
+    changes.push({
+      path: fields[at + 1] as string,
+      status: status[0] as FileChange['status'],
+      oldMode,
+      newMode,
+      oldId,
+      newId,
+    })
+  }
+  return changes
+}
+
+/** `id type size` LF contents LF, or `id missing` LF. */
+function parseBatch(output: Buffer): ReadonlyMap<ObjectId, Uint8Array> {
+  const blobs = new Map<ObjectId, Uint8Array>()
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(10, at)
+    const [id = '', type, size] = output.toString('latin1', at, end).split(' ')
+    at = end + 1
+    if (size === undefined) continue
+    const stop = at + Number(size)
+    if (type === 'blob') blobs.set(id, output.subarray(at, stop))
+    at = stop + 1
+  }
+  return blobs
+}
+
+/** NUL-ended records; the last NUL leaves no empty record. */
+function records(output: Buffer): string[] {
+  const texts = isUtf8(output) ? output.toString('utf8').split('\0') : splitBytes(output).map(decodeName)
+  if (texts.at(-1) === '') texts.pop()
+  return texts
+}
+
+function splitBytes(output: Buffer): Buffer[] {
+  const parts: Buffer[] = []
+  let start = 0
+  for (let at = output.indexOf(0); at >= 0; at = output.indexOf(0, start)) {
+    parts.push(output.subarray(start, at))
+    start = at + 1
+  }
+  return parts
+}
+
+/** A name as text; a byte that is not UTF-8 becomes the lone surrogate U+DC00 + byte (PEP 383). */
+function decodeName(bytes: Buffer): RepoPath {
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  let text = ''
+  for (let at = 0; at < bytes.length; ) {
+    const length = [1, 2, 3, 4].find((n) => at + n <= bytes.length && isUtf8(bytes.subarray(at, at + n)))
+    text +=
+      length === undefined
+        ? String.fromCharCode(0xdc00 + (bytes[at] as number))
+        : bytes.toString('utf8', at, at + length)
+    at += length ?? 1
+  }
+  return text
+}

@@ -1,0 +1,112 @@
+/**
+ * A path as git stores it: from the repository's root, `/` between segments, no leading `./`; `''` is the root.
+ * Bytes that are not UTF-8 stand as lone surrogates U+DC80–U+DCFF (PEP 383), so that every name survives.
+ */
+export type RepoPath = string
+
+/** A full object id in hex. */
+export type ObjectId = string
+
+/** One tracked file. `mode` is git's: 100644, 100755, 120000 (symbolic link), 160000 (submodule). */
+export interface TreeEntry {
+  readonly path: RepoPath
+  readonly mode: string
+  readonly objectId: ObjectId
+}
+
+/** One difference between two commits; a side that does not exist has mode 000000 and an id of zeros. */
+export interface FileChange {
+  readonly path: RepoPath
+  /** A added, D deleted, M content or mode, T type (file, link, submodule). Renames arrive as D and A. */
+  readonly status: 'A' | 'D' | 'M' | 'T'
+  readonly oldMode: string
+  readonly newMode: string
+  readonly oldId: ObjectId
+  readonly newId: ObjectId
+}
+
+/** Two revisions made exact, with the commit that they last had in common. */
+export interface Comparison {
+  readonly base: ObjectId
+  readonly head: ObjectId
+  /** Absent when the histories at hand do not meet. */
+  readonly mergeBase?: ObjectId
+}
+
+/** What a fetch may bring: named refs of one remote, deeper by some commits, without file contents. */
+export interface FetchRequest {
+  readonly remote: string
+  readonly refspecs: readonly string[]
+  /** Commits to add beyond the present shallow boundary; absent: whatever the refs need. */
+  readonly deepenBy?: number
+  /** Milliseconds after which the fetch is stopped. */
+  readonly timeoutMs: number
+}
+
+/** A git repository, read through one wrapper with fixed, safe configuration. */
+export interface Git {
+  /** The commit that a revision names; undefined when it names none here. */
+  commit(revision: string): Promise<ObjectId | undefined>
+  /** Both commits and their merge base in one process; undefined when either revision is unknown here. */
+  compare(base: string, head: string): Promise<Comparison | undefined>
+  /** Parents as recorded in the commit itself, also when a shallow clone does not hold them. */
+  parents(commit: ObjectId): Promise<readonly ObjectId[]>
+  isShallow(): Promise<boolean>
+  /** The nearest earlier tag with this pattern (`v*`) that is an ancestor of the revision; undefined when there is none. */
+  previousTag(revision: string, pattern: string): Promise<string | undefined>
+  /** Where the remote's HEAD points locally (`origin/main`), or undefined. */
+  remoteHead(remote: string): Promise<string | undefined>
+  /** Every file of a commit, in git's order. */
+  tree(revision: string): Promise<readonly TreeEntry[]>
+  /** What differs from `base` to `head`: two commits, no rename detection. With `fromMergeBase`, from their merge base. */
+  changes(base: string, head: string, options?: { fromMergeBase?: boolean }): Promise<readonly FileChange[]>
+  /** Contents by object id, in one process. An id that is missing or no blob is absent from the result. */
+  blobs(ids: Iterable<ObjectId>): Promise<ReadonlyMap<ObjectId, Uint8Array>>
+  /** @throws {ExternalError} `FETCH_FAILED`, with git's last line */
+  fetch(request: FetchRequest): Promise<void>
+}
+
+/** Files outside the repository's history: timings to read, the graph to write. Paths are absolute. */
+export interface Files {
+  /** Text of a file; undefined when there is none. */
+  read(path: string): Promise<string | undefined>
+  /** Writes the whole file or nothing; makes its folder. */
+  write(path: string, text: string): Promise<void>
+}
+
+/** What stands beside a line of a diff or in the head of a run. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly message: string
+  readonly title?: string
+  readonly file?: RepoPath
+  readonly line?: number
+}
+
+/** Where people read: the log, annotations, the job summary. All text passes the one escaper on its way. */
+export interface Report {
+  log(line: string): void
+  annotate(annotation: Annotation): void
+  /** Markdown for the job summary; shown where there is one. */
+  summary(markdown: string): Promise<void>
+}
+
+/** The event that started the workflow, as the runner hands it over; absent on the command line. */
+export interface WorkflowEvent {
+  /** `push`, `pull_request`, `merge_group`, … */
+  readonly name: string
+  /** The full ref of the run, such as `refs/heads/main`. */
+  readonly ref: string
+  /** The payload as it was delivered. */
+  readonly payload: Readonly<Record<string, unknown>>
+}
+
+/** Everything an action acts through. Only the doors build a real one. */
+export interface System {
+  readonly git: Git
+  readonly files: Files
+  readonly report: Report
+  readonly event?: WorkflowEvent
+  /** A folder for files that later steps read (the graph); absolute. */
+  readonly outputFolder: string
+}
