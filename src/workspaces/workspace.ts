@@ -127,6 +127,9 @@ export interface WorkspaceReader {
   readonly name: string
   /** Whether it needs the text of this file. Called once for every tracked file: cheap, and only about the path. */
   reads(path: RepoPath): boolean
-  /** Pure. A manifest that cannot be read is a finding of severity `error` with its line, never an exception. */
-  read(tree: FileTree): WorkspacePart
+  /**
+   * A function of the tree alone; asynchronous so that a parser is loaded only where a file needs it.
+   * A manifest that cannot be read is a finding of severity `error` with its line, never an exception.
+   */
+  read(tree: FileTree): Promise<WorkspacePart>
 }

@@ -1,0 +1,18 @@
+import type { Ecosystem, ProjectName } from '../workspaces/workspace.ts'
+
+/** Tasks that share a runner: one entry of the job matrix. */
+export interface Shard {
+  /** Stable and readable: `python-1`. */
+  readonly id: string
+  readonly projects: readonly ProjectName[]
+  /** The union of the targets that its projects have, in the order asked for. */
+  readonly targets: readonly string[]
+  /** `mixed`: some project needs both. */
+  readonly ecosystem: Ecosystem | 'mixed'
+  /** For setup-python; absent where no project says. */
+  readonly python?: string
+  /** For setup-node; absent where no project says. */
+  readonly node?: string
+  /** Seconds that its tasks are expected to take. */
+  readonly estimate: number
+}
