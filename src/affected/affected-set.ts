@@ -1,7 +1,18 @@
 import type { CommitRange } from '../changes/commit-range.ts'
 import type { Edge, ProjectGraph } from '../graph/project-graph.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
-import type { ProjectName } from '../workspaces/workspace.ts'
+import type { Location, ProjectName } from '../workspaces/workspace.ts'
+
+/** How far a change is followed: not at all, to who depends on it, or on to theirs. */
+export type Dependents = 'none' | 'direct' | 'transitive'
+
+/** Over which edges: those loaded from the work tree, or also those resolved from an index. */
+export type FollowedEdges = 'local' | 'all'
+
+export interface Following {
+  readonly dependents: Dependents
+  readonly edges: FollowedEdges
+}
 
 /** Why a project is affected; a `dependency` leads on to the reason of the project that it names. */
 export type Reason =
@@ -17,6 +28,8 @@ export type Reason =
   | { readonly type: 'lockfile'; readonly file: RepoPath }
   /** It depends on an affected project. `isGone`: the edge, or the project, exists only at the base. */
   | { readonly type: 'dependency'; readonly edge: Edge; readonly isGone: boolean }
+  /** One of its references leads nowhere, so what it depends on is unknown: any change in its ecosystem counts. */
+  | { readonly type: 'unresolved'; readonly at: Location }
   /** The range itself is everything. */
   | { readonly type: 'everything'; readonly why: string }
 
@@ -38,4 +51,5 @@ export interface AffectedSet {
   /** Projects that the change deleted, with their own reasons: chains may lead through them. */
   readonly removed: ReadonlyMap<ProjectName, Reason>
   readonly ignored: readonly IgnoredFile[]
+  readonly following: Following
 }

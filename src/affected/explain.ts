@@ -1,0 +1,148 @@
+import { UserError } from '../errors.ts'
+import type { Edge, Project } from '../graph/project-graph.ts'
+import { printable } from '../standards/printable.ts'
+import type { FileChange, RepoPath } from '../system/system.ts'
+import type { Location, ProjectName } from '../workspaces/workspace.ts'
+import type { AffectedSet, Reason } from './affected-set.ts'
+
+/** One link of the chain from a project down to the change. */
+export interface ChainStep {
+  readonly project: ProjectName
+  readonly reason: Reason
+}
+
+/**
+ * Why a project is affected: the project itself first, last the one whose reason is a file, a lock, or everything.
+ * Empty when the project is not affected.
+ */
+export function chainOf(set: AffectedSet, name: ProjectName): readonly ChainStep[] {
+  const steps: ChainStep[] = []
+  for (let project: ProjectName | undefined = name; project !== undefined; ) {
+    const reason: Reason | undefined = set.projects.get(project) ?? set.removed.get(project)
+    if (reason === undefined) break
+    steps.push({ project, reason })
+    project = reason.type === 'dependency' ? reason.edge.to : undefined
+  }
+  return steps
+}
+
+/** A step in words, printable, without the project's own name: `depends on core-config (apps/api/pyproject.toml:12)`. */
+export function sentence({ reason }: ChainStep): string {
+  switch (reason.type) {
+    case 'own-file':
+      return `${printable(reason.file)} was ${PARTICIPLES[reason.status]}${andMore(reason.others)}`
+    case 'shared-file':
+      return `${printable(reason.file)} changed: ${reason.rule}`
+    case 'lockfile':
+      return `${printable(reason.file)} changed: it fixes what the project installs`
+    case 'dependency':
+      return `${reason.isGone ? 'depended, before this change,' : 'depends'} on ${reason.edge.to} (${place(reason.edge.at)})`
+    case 'unresolved':
+      return `its reference in ${place(reason.at)} leads nowhere, so any change in its ecosystem counts`
+    case 'everything':
+      return reason.why
+  }
+}
+
+/**
+ * Why a project is not affected, as sentences: what changed near it and was ignored, and what keeps each affected
+ * dependency from reaching it.
+ *
+ * @throws {UserError} `UNKNOWN_PROJECT`, with the nearest names
+ */
+export function whyNot(set: AffectedSet, name: ProjectName): readonly string[] {
+  const project = findProject(set, name)
+  return [...filesSentences(set, project), ...dependencySentences(set, project)]
+}
+
+/**
+ * A project of the set by its name, its package name or its folder.
+ *
+ * @throws {UserError} `UNKNOWN_PROJECT`, with the nearest names
+ */
+export function findProject(set: AffectedSet, name: string): Project {
+  const { projects } = set.graph
+  const found =
+    projects.get(name) ??
+    [...projects.values()].find(
+      ({ root, packageNames }) => root === name.replace(/\/+$/, '') || Object.values(packageNames).includes(name),
+    )
+  if (found !== undefined) return found
+  const near = nearest(name, [...projects.keys()])
+  throw new UserError(
+    'UNKNOWN_PROJECT',
+    `No project is named ${printable(name)}`,
+    near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'The command "graph" lists all projects.',
+  )
+}
+
+const PARTICIPLES: Readonly<Record<FileChange['status'], string>> = {
+  A: 'added',
+  D: 'deleted',
+  M: 'changed',
+  T: 'changed in type',
+}
+
+function andMore(others: number): string {
+  if (others === 0) return ''
+  return others === 1 ? ' (and 1 more file)' : ` (and ${others} more files)`
+}
+
+function place(at: Location): string {
+  return at.line === undefined ? printable(at.file) : `${printable(at.file)}:${at.line}`
+}
+
+function filesSentences(set: AffectedSet, project: Project): readonly string[] {
+  const ignored = set.ignored.filter(({ file }) => isInside(file, project.root))
+  const count = set.changes.length === 1 ? 'The only changed file' : `None of the ${set.changes.length} changed files`
+  const verb = set.changes.length === 1 ? 'does not count' : 'counts'
+  const first = set.changes.length === 0 ? 'Nothing changed.' : `${count} ${verb} for ${project.root || 'the root'}.`
+  return [
+    first,
+    ...ignored.slice(0, 10).map(({ file, rule }) => `${printable(file)} changed, but is ignored: ${rule}.`),
+  ]
+}
+
+function dependencySentences(set: AffectedSet, project: Project): readonly string[] {
+  const edges = set.graph.edges.filter((edge) => edge.from === project.name)
+  const reaching = edges.filter(({ to }) => set.projects.has(to))
+  if (edges.length === 0) return ['It depends on no project of this repository.']
+  if (reaching.length === 0) return [`Nothing that it depends on is affected: ${nameList(edges)}.`]
+  return reaching.map((edge) => heldBack(set, edge))
+}
+
+function heldBack(set: AffectedSet, edge: Edge): string {
+  if (edge.kind === 'registry' && set.following.edges === 'local') {
+    return `It takes ${edge.to}, which is affected, by version from a registry (${place(edge.at)}): its tests do not see this change. With edges "all" it would count.`
+  }
+  return `It depends on ${edge.to}, which is affected (${place(edge.at)}), but dependents are followed only as far as "${set.following.dependents}".`
+}
+
+function nameList(edges: readonly Edge[]): string {
+  const names = [...new Set(edges.map(({ to }) => to))]
+  return names.length <= 6 ? names.join(', ') : `${names.slice(0, 6).join(', ')} and ${names.length - 6} more`
+}
+
+function isInside(file: RepoPath, folder: RepoPath): boolean {
+  return folder === '' || file.startsWith(`${folder}/`)
+}
+
+/** Up to two names that share the most letter pairs with what was typed, if they share a good part. */
+function nearest(typed: string, names: readonly string[]): readonly string[] {
+  const pairs = letterPairs(typed)
+  return names
+    .map((name) => {
+      const own = letterPairs(name)
+      const shared = [...own].filter((pair) => pairs.has(pair)).length
+      return { name, likeness: (2 * shared) / (own.size + pairs.size || 1) }
+    })
+    .filter(({ likeness }) => likeness > 0.4)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, 2)
+    .map(({ name }) => name)
+}
+
+function letterPairs(text: string): ReadonlySet<string> {
+  const lower = text.toLowerCase()
+  return new Set(Array.from({ length: Math.max(0, lower.length - 1) }, (_, at) => lower.slice(at, at + 2)))
+}
