@@ -9,6 +9,12 @@ import type {
   Target,
 } from '../workspaces/workspace.ts'
 
+/** A reference of a manifest that leads nowhere: what the project depends on there is unknown. */
+export interface UnresolvedReference {
+  readonly ecosystem: Ecosystem
+  readonly at: Location
+}
+
 /** One project of the repository. */
 export interface Project {
   readonly name: ProjectName
@@ -24,6 +30,9 @@ export interface Project {
   readonly lockfiles: readonly RepoPath[]
   readonly workspaceRoots: readonly RepoPath[]
   readonly runtimes: { readonly [ecosystem in Ecosystem]?: string }
+  readonly unresolved: readonly UnresolvedReference[]
+  /** Some manifest of it could not be read: its dependencies are not known at all. */
+  readonly isUnreadable: boolean
 }
 
 /**

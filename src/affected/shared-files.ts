@@ -1,0 +1,74 @@
+import type { RepoPath } from '../system/system.ts'
+import type { Ecosystem } from '../workspaces/workspace.ts'
+
+/** Whom a file concerns beside the project that it lies in. */
+export interface SharedFile {
+  /** `below`: the projects of these ecosystems in its folder and deeper. `nobody`: no task reads it. `all`: every project. */
+  readonly reach: 'below' | 'nobody' | 'all'
+  readonly ecosystems?: readonly Ecosystem[]
+  /** Why, for people. */
+  readonly rule: string
+}
+
+/** Locks of every package manager: file name → ecosystem. */
+export const LOCKFILES: ReadonlyMap<string, Ecosystem> = new Map([
+  ['poetry.lock', 'python'],
+  ['uv.lock', 'python'],
+  ['pdm.lock', 'python'],
+  ['package-lock.json', 'node'],
+  ['npm-shrinkwrap.json', 'node'],
+  ['pnpm-lock.yaml', 'node'],
+  ['yarn.lock', 'node'],
+])
+
+const PYTHON: SharedFile = { reach: 'below', ecosystems: ['python'], rule: 'settings of the Python projects below it' }
+const NODE: SharedFile = { reach: 'below', ecosystems: ['node'], rule: 'settings of the Node projects below it' }
+const ALL: SharedFile = { reach: 'all', rule: 'settings of every project' }
+const NOBODY: SharedFile = { reach: 'nobody', rule: 'no task reads it' }
+
+const BY_NAME: ReadonlyMap<string, SharedFile> = new Map([
+  ...['pyproject.toml', 'conftest.py', 'pytest.ini', '.pytest.ini', 'tox.ini', 'setup.cfg', 'ruff.toml', '.ruff.toml']
+    .concat(['mypy.ini', '.mypy.ini', '.flake8', '.pylintrc', 'pylintrc', 'pyrightconfig.json', 'ty.toml'])
+    .concat(['.coveragerc', 'uv.toml', 'poetry.toml', 'noxfile.py', '.python-version', 'requirements.txt'])
+    .map((name) => [name, PYTHON] as const),
+  ...['package.json', 'pnpm-workspace.yaml', '.npmrc', '.yarnrc.yml', '.yarnrc', '.pnpmfile.cjs', 'lerna.json']
+    .concat(['.nvmrc', '.node-version', 'biome.json', 'biome.jsonc', 'turbo.json', 'rush.json'])
+    .map((name) => [name, NODE] as const),
+  ...['nx.json', 'maestro.toml', '.tool-versions', 'mise.toml', '.mise.toml'].map((name) => [name, ALL] as const),
+])
+
+// Names that come with many endings.
+const NODE_SETTINGS =
+  /^(?:\.eslintrc(?:\..+)?|eslint\.config\..+|\.prettierrc(?:\..+)?|prettier\.config\..+|babel\.config\..+|\.babelrc|(?:jest|vitest|vite|webpack|rollup)\.(?:config|preset|workspace)\..+)$/
+
+const NOBODYS_NAMES = new Set([
+  ...['.gitignore', '.gitattributes', '.editorconfig', '.mailmap', '.git-blame-ignore-revs', 'CODEOWNERS'],
+  ...['.pre-commit-config.yaml', 'renovate.json', 'renovate.json5', '.renovaterc', '.renovaterc.json', 'CITATION.cff'],
+])
+
+const NOBODYS_FOLDERS = new Set(['.github', '.vscode', '.idea', '.devcontainer', '.husky'])
+
+/**
+ * Whether a file is shared by its name and place, whoever owns it; undefined for an ordinary file.
+ * Files that no task reads count as such only outside projects (`isOwned` false): inside one, a package may ship them.
+ */
+export function sharedFile(path: RepoPath, isOwned: boolean): SharedFile | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const known = BY_NAME.get(name) ?? (NODE_SETTINGS.test(name) ? NODE : undefined)
+  if (known !== undefined || isOwned) return known
+  const top = path.slice(0, Math.max(0, path.indexOf('/')))
+  return NOBODYS_NAMES.has(name) || NOBODYS_FOLDERS.has(top) ? NOBODY : undefined
+}
+
+const DOCUMENT =
+  /\.(?:md|rst|adoc)$|^(?:licen[cs]e|copying|notice|authors|contributors|changelog|changes|history)(?:[.-](?:txt|html|mit|apache|bsd|apache-2\.0))?$/i
+
+/**
+ * Whether a path is documentation: a document by its name, or anything in the `docs` folder at the top of its project
+ * (or of the repository, where no project owns it).
+ *
+ * @param inProject the path from the root of the project that owns it
+ */
+export function isDocumentation(inProject: RepoPath): boolean {
+  return /^docs?\//.test(inProject) || DOCUMENT.test(inProject.slice(inProject.lastIndexOf('/') + 1))
+}

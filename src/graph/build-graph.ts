@@ -1,0 +1,121 @@
+import type { RepoPath } from '../system/system.ts'
+import type { Settings } from '../workspaces/settings.ts'
+import type {
+  Dependency,
+  Finding,
+  ImplicitDependency,
+  ProjectName,
+  ProjectPart,
+  WorkspacePart,
+} from '../workspaces/workspace.ts'
+import { findCycles } from './cycles.ts'
+import { mergeProjects } from './merge-projects.ts'
+import type { Edge, EdgeKind, Project, ProjectGraph } from './project-graph.ts'
+import { selectProjects } from './select-projects.ts'
+
+/**
+ * The project graph of one commit, from what the readers found and what the settings add.
+ *
+ * Edges are in order of their dependent's root, each pair of projects once for each kind and group; no project depends on itself.
+ */
+export function buildGraph(workspace: readonly WorkspacePart[], settings: Settings): ProjectGraph {
+  const { projects, parts, findings } = mergeProjects(workspace, settings)
+  const index = new ProjectIndex(projects)
+  const edges = new EdgeSet()
+  for (const project of projects.values()) {
+    for (const dependency of project.dependencies) addDeclared(edges, project, dependency, index)
+    for (const { to, at } of implicitTargets(project, parts.get(project.name) ?? [], settings, projects)) {
+      edges.add({ from: project.name, to, kind: 'local', group: 'main', at })
+    }
+  }
+  const all = [...workspace.flatMap((part) => part.findings), ...settings.findings, ...findings]
+  return {
+    projects,
+    edges: edges.list,
+    findings: [...all, ...emptyGraph(projects, edges.list), ...findCycles(edges.list)],
+  }
+}
+
+/** Projects by where they lie and by what dependencies call them. */
+class ProjectIndex {
+  readonly #byRoot = new Map<RepoPath, ProjectName>()
+  readonly #byPackage = new Map<string, ProjectName[]>()
+
+  constructor(projects: ReadonlyMap<ProjectName, Project>) {
+    for (const { name, root, packageNames } of projects.values()) {
+      this.#byRoot.set(root, name)
+      for (const [ecosystem, packageName] of Object.entries(packageNames)) {
+        const key = `${ecosystem}:${packageName}`
+        this.#byPackage.set(key, [...(this.#byPackage.get(key) ?? []), name])
+      }
+    }
+  }
+
+  /** Those that a dependency may mean: one by folder, several where a package name is used twice. */
+  meantBy({ source, ecosystem, name }: Dependency): readonly ProjectName[] {
+    if (source.type === 'external') return []
+    if (source.type === 'registry') return this.#byPackage.get(`${ecosystem}:${name}`) ?? []
+    const project = this.#byRoot.get(source.root)
+    return project === undefined ? [] : [project]
+  }
+}
+
+class EdgeSet {
+  readonly list: Edge[] = []
+  readonly #seen = new Set<string>()
+
+  add(edge: Edge): void {
+    const key = `${edge.from}\0${edge.to}\0${edge.kind}\0${edge.group}`
+    if (edge.from === edge.to || this.#seen.has(key)) return
+    this.#seen.add(key)
+    this.list.push(edge)
+  }
+}
+
+function addDeclared(edges: EdgeSet, project: Project, dependency: Dependency, index: ProjectIndex): void {
+  const kind: EdgeKind = dependency.source.type === 'local' ? 'local' : 'registry'
+  for (const to of index.meantBy(dependency)) {
+    edges.add({ from: project.name, to, kind, group: dependency.group, at: dependency.at })
+  }
+}
+
+/** What task settings and maestro.toml add. A `!` takes away only what another selector added, never what a manifest declares. */
+function implicitTargets(
+  project: Project,
+  parts: readonly ProjectPart[],
+  settings: Settings,
+  projects: ReadonlyMap<ProjectName, Project>,
+): readonly { readonly to: ProjectName; readonly at: ImplicitDependency['at'] }[] {
+  const own = settings.projects.get(project.name)
+  const stated = (own?.dependsOn ?? []).map((selector) => ({ selector, at: own?.at ?? { file: project.root } }))
+  const selectors = [...parts.flatMap(({ implicitDependencies }) => implicitDependencies), ...stated]
+  const chosen = new Map<ProjectName, ImplicitDependency['at']>()
+  for (const { selector, at } of selectors) {
+    const isRemoval = selector.startsWith('!')
+    for (const name of selectProjects(isRemoval ? selector.slice(1) : selector, projects)) {
+      if (isRemoval) chosen.delete(name)
+      else if (!chosen.has(name)) chosen.set(name, at)
+    }
+  }
+  return [...chosen].map(([to, at]) => ({ to, at }))
+}
+
+/** References that ask for the work tree, and not one edge: a graph that would silently test too little. */
+function emptyGraph(projects: ReadonlyMap<ProjectName, Project>, edges: readonly Edge[]): readonly Finding[] {
+  if (edges.some(({ kind }) => kind === 'local')) return []
+  const wanting = [...projects.values()].find(
+    ({ dependencies, unresolved }) =>
+      unresolved.length > 0 || dependencies.some(({ source }) => source.type === 'local'),
+  )
+  if (wanting === undefined) return []
+  const at = wanting.unresolved[0]?.at ?? wanting.dependencies.find(({ source }) => source.type === 'local')?.at
+  return [
+    {
+      code: 'empty-graph',
+      severity: 'error',
+      message: 'Manifests refer to other folders, yet no project depends on another: a change would test too little',
+      fix: 'Mend the references that the other findings name.',
+      ...(at ?? { file: wanting.manifests[0] ?? wanting.root }),
+    },
+  ]
+}
