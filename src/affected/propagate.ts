@@ -123,8 +123,9 @@ type Incoming = ReadonlyMap<ProjectName, readonly { readonly edge: Edge; readonl
 
 function incomingEdges(head: ProjectGraph, base: ProjectGraph, following: Following): Incoming {
   const incoming = new Map<ProjectName, { edge: Edge; isGone: boolean }[]>()
-  const present = new Set(head.edges.map(({ from, to }) => `${from}\0${to}`))
-  const gone = base === head ? [] : base.edges.filter(({ from, to }) => !present.has(`${from}\0${to}`))
+  const key = ({ from, to, kind }: Edge) => `${from}\0${to}\0${kind}`
+  const present = new Set(head.edges.map(key))
+  const gone = base === head ? [] : base.edges.filter((edge) => !present.has(key(edge)))
   const add = (edge: Edge, isGone: boolean) => {
     if (edge.kind === 'registry' && following.edges === 'local') return
     const list = incoming.get(edge.to)

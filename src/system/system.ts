@@ -83,12 +83,21 @@ export interface Annotation {
   readonly line?: number
 }
 
-/** Where people read: the log, annotations, the job summary. All text passes the one escaper on its way. */
+/** How wide a person's screen is, and whether it shows colours. */
+export interface Screen {
+  readonly columns: number
+  readonly hasColor: boolean
+}
+
+/** Where people read: the log, annotations, the job summary. */
 export interface Report {
+  /** One line of progress or comment; printed through the one escaper. */
   log(line: string): void
+  /** The answer as people read it. The text is made only where it is shown, and is responsible for its own escaping. */
+  show(render: (screen: Screen) => string): void
   annotate(annotation: Annotation): void
-  /** Markdown for the job summary; shown where there is one. */
-  summary(markdown: string): Promise<void>
+  /** Markdown for the job summary; made and shown only where there is one. */
+  summary(markdown: () => string): Promise<void>
 }
 
 /** The event that started the workflow, as the runner hands it over; absent on the command line. */
@@ -103,10 +112,13 @@ export interface WorkflowEvent {
 
 /** Everything an action acts through. Only the doors build a real one. */
 export interface System {
-  readonly git: Git
+  /** The folder that relative paths of inputs start from; absolute. */
+  readonly folder: string
   readonly files: Files
   readonly report: Report
   readonly event?: WorkflowEvent
-  /** A folder for files that later steps read (the graph); absolute. */
-  readonly outputFolder: string
+  /** The repository that holds a folder (absolute path). */
+  openGit(folder: string): Git
+  /** Where to leave files for whoever reads on, such as the graph of the repository at this folder; absolute, existing. */
+  outputFolder(repository: string): Promise<string>
 }

@@ -1,0 +1,92 @@
+// Builds dist/ from src/: tsc (checks and erases types) → ncc (one ESM bundle with lazy chunks) → a two-line entry for each door.
+//   node scripts/build.mjs           write dist/
+//   node scripts/build.mjs --check   fail when dist/ differs from a fresh build in any byte, untracked files included
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ncc = createRequire(import.meta.url)('@vercel/ncc')
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const stage = path.join(root, 'build')
+
+// Toolkit packages only export functions, but do not say so; without saying it, importing @actions/core keeps its OIDC client,
+// and with it undici: 1 MB and 50 ms at every start.
+const PURE = ['core', 'exec', 'io', 'http-client', 'cache', 'github']
+
+const isCheck = process.argv.includes('--check')
+const target = isCheck ? mkdtempSync(path.join(tmpdir(), 'dist-')) : path.join(root, 'dist')
+try {
+  compile()
+  await bundle(target)
+  if (isCheck) compare(target, path.join(root, 'dist'))
+} finally {
+  if (isCheck) rmSync(target, { recursive: true, force: true })
+}
+
+/** src/ as JavaScript in build/js, beside copies of the toolkit that say that they are pure. */
+function compile() {
+  rmSync(stage, { recursive: true, force: true })
+  mkdirSync(stage)
+  writeFileSync(path.join(stage, 'package.json'), '{"type":"module","sideEffects":false}\n')
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+  for (const name of PURE) {
+    const from = path.join(root, 'node_modules/@actions', name)
+    if (!existsSync(from)) continue
+    const to = path.join(stage, 'node_modules/@actions', name)
+    cpSync(from, to, { recursive: true })
+    const file = path.join(to, 'package.json')
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), sideEffects: false }))
+  }
+}
+
+async function bundle(folder) {
+  const options = { esm: true, cache: false, quiet: true, minify: false, sourceMap: false, target: 'es2022' }
+  const entry = path.join(stage, 'js/index.js')
+  const { code, assets } = await ncc(entry, { ...options, license: 'licenses.txt' })
+  rmSync(folder, { recursive: true, force: true })
+  put(folder, 'package.json', '{ "type": "module" }\n')
+  put(folder, 'main/index.js', code)
+  for (const [name, { source }] of Object.entries(assets)) {
+    if (name !== 'package.json') put(folder, `main/${name}`, source)
+  }
+  put(folder, 'cli/index.js', '#!/usr/bin/env node\n' + entryText('commandLine', 'process.argv.slice(2)'), 0o755)
+  const { actions } = await import(path.join(stage, 'js/actions/index.js'))
+  for (const { contract } of actions.values()) {
+    if (contract.surface === 'action')
+      put(folder, `${contract.name}/index.js`, entryText('action', `'${contract.name}'`))
+  }
+}
+
+function entryText(door, argument) {
+  return `import { ${door} } from '../main/index.js'\n\nawait ${door}(${argument})\n`
+}
+
+function put(folder, name, content, mode = 0o644) {
+  const file = path.join(folder, name)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, content, { mode })
+}
+
+function compare(fresh, committed) {
+  const names = new Set([...filesBelow(fresh), ...filesBelow(committed)])
+  const different = [...names].filter((name) => !isSame(path.join(fresh, name), path.join(committed, name))).sort()
+  if (different.length > 0) {
+    console.error(`dist/ is stale; run "npm run build" and commit it:\n  ${different.join('\n  ')}`)
+    process.exitCode = 1
+  } else console.log(`dist/ is what src/ builds (${names.size} files)`)
+}
+
+function filesBelow(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+}
+
+function isSame(a, b) {
+  return existsSync(a) && existsSync(b) && readFileSync(a).equals(readFileSync(b))
+}

@@ -1,0 +1,48 @@
+// Writes what follows from the contracts: each action.yml, and the tables between markers in the READMEs.
+//   node scripts/generate.mjs           write
+//   node scripts/generate.mjs --check   fail when a file differs
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { actions } from '../src/actions/index.ts'
+import { actionYml } from '../src/contract/action-yml.ts'
+import { readmeTables } from '../src/contract/readme-table.ts'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const isCheck = process.argv.includes('--check')
+const stale = []
+
+for (const { contract } of actions.values()) {
+  if (contract.surface !== 'action') continue
+  const { name } = contract
+  // The root action is the main job of the collection: affected.
+  if (name === 'affected') put('action.yml', actionYml(contract, `dist/${name}/index.js`))
+  put(`actions/${name}/action.yml`, actionYml(contract, `../../dist/${name}/index.js`))
+  put(`actions/${name}/README.md`, withTables(`actions/${name}/README.md`, name, readmeTables(contract)))
+}
+if (stale.length > 0) {
+  console.error(`Generated files differ from the contracts; run "npm run generate":\n  ${stale.join('\n  ')}`)
+  process.exitCode = 1
+}
+
+function put(name, text) {
+  const file = path.join(root, name)
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
+  if (isCheck) {
+    stale.push(name)
+    return
+  }
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  console.log(`wrote ${name}`)
+}
+
+/** The file with the text between its markers replaced; a file without them gets them at its end. */
+function withTables(name, action, tables) {
+  const [open, close] = [`<!-- generated: inputs and outputs of ${action} -->`, '<!-- /generated -->']
+  const file = path.join(root, name)
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : `# ${action}\n\n${open}\n${close}\n`
+  const [from, to] = [text.indexOf(open), text.indexOf(close)]
+  if (from < 0 || to < from) return `${text.trimEnd()}\n\n${open}\n${tables}\n${close}\n`
+  return `${text.slice(0, from)}${open}\n${tables}\n${text.slice(to)}`
+}

@@ -1,0 +1,66 @@
+import { count, countOrAuto, define, flag, list, oneOf, output, text } from '../../contract/define.ts'
+import type { Matrix } from '../../schedule/matrix.ts'
+import type { Finding, ProjectName } from '../../workspaces/workspace.ts'
+
+const NO_NAMES: readonly ProjectName[] = []
+const NO_REASONS: Readonly<Record<ProjectName, readonly string[]>> = {}
+const NO_FINDINGS: readonly Finding[] = []
+const NO_SHARDS: Matrix = { include: [] }
+
+/** Inputs that decide which change is looked at, for every command that answers from a change. */
+export const rangeInputs = {
+  root: text('Folder of the repository, or any folder inside it.', '.'),
+  base: text(
+    'Compare with this branch, tag or commit, from where the two histories last met. Without it the event decides: the pull request, the push, the queue, the previous tag.',
+  ),
+  head: text('The commit to answer for. Without it: what is checked out.'),
+  'merge-queue': oneOf(
+    ['target', 'parent'],
+    'In a merge queue, compare with the target branch (right whatever the queue settings are), or with the entry before.',
+    'target',
+  ),
+  dependents: oneOf(
+    ['none', 'direct', 'transitive'],
+    'How far to follow who depends on a changed project.',
+    'transitive',
+  ),
+  edges: oneOf(
+    ['local', 'all'],
+    'Follow dependencies loaded from this repository, or also those taken by version from a registry.',
+    'local',
+  ),
+} as const
+
+/** The affected action: the only place that knows its inputs and outputs. */
+export const contract = define({
+  name: 'affected',
+  description: 'Lists the projects that a change touches, why, and the job matrix that tests just those.',
+  surface: 'action',
+  icon: 'git-branch',
+  inputs: {
+    ...rangeInputs,
+    targets: list('Targets that the shards run, where a project has them.', ['lint', 'typecheck', 'test', 'build']),
+    shards: countOrAuto('How many shards to make in all; auto makes as many as pay for their start.'),
+    'max-shards': count('Never make more shards than this.', 20),
+    timings: text('A JSON file of seconds by task, {"project:target": 12.5}, for balanced shards.'),
+    summary: flag('Write the job summary.', true),
+  },
+  outputs: {
+    projects: output.json('Names of the affected projects, in order of folder.', NO_NAMES),
+    count: output.number('How many projects are affected.'),
+    any: output.flag('Whether there is anything to run: test it before using the matrix, GitHub refuses an empty one.'),
+    all: output.flag('Whether every project is affected.'),
+    matrix: output.json(
+      'Shards for strategy.matrix: {"include": [{id, projects, targets, ecosystem, python?, node?, estimate}]}.',
+      NO_SHARDS,
+    ),
+    base: output.text('The commit compared with; empty when everything counts as changed.'),
+    head: output.text('The commit answered for.'),
+    reasons: output.json('For each affected project its chain of reasons, down to the changed file.', NO_REASONS),
+    findings: output.json(
+      'What is wrong or worth knowing in the manifests, each with file, line and fix.',
+      NO_FINDINGS,
+    ),
+    graph: output.text('Path of a JSON file with all projects, edges, reasons and findings.'),
+  },
+})

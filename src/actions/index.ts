@@ -1,0 +1,22 @@
+import type { Contract, InputsOf, OutputsOf } from '../contract/define.ts'
+import type { System } from '../system/system.ts'
+import { contract as affected } from './affected/contract.ts'
+
+/** An action or a command: its contract, and its story, loaded when it runs. */
+export interface Action<C extends Contract = Contract> {
+  readonly contract: C
+  readonly load: () => Promise<{ run(inputs: InputsOf<C>, system: System): Promise<OutputsOf<C>> }>
+}
+
+/** Every action and command, in the order in which help lists them. */
+export const actions: ReadonlyMap<string, Action> = new Map(
+  [action({ contract: affected, load: () => import('./affected/run.ts') })].map((entry) => [
+    entry.contract.name,
+    entry,
+  ]),
+)
+
+/** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
+function action<C extends Contract>(entry: Action<C>): Action {
+  return entry as unknown as Action
+}

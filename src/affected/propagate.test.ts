@@ -1,0 +1,249 @@
+import { describe, expect, test } from '@jest/globals'
+import { graphOf, projectOf } from '../../test/support/graph.ts'
+import { treeOf } from '../../test/support/tree.ts'
+import type { ProjectGraph } from '../graph/project-graph.ts'
+import type { FileChange } from '../system/system.ts'
+import type { Finding } from '../workspaces/workspace.ts'
+import type { AffectedSet, Following } from './affected-set.ts'
+import { chainOf, sentence, whyNot } from './explain.ts'
+import { propagate } from './propagate.ts'
+import type { Side } from './touch.ts'
+
+const RANGE = { type: 'range', base: 'b'.repeat(40), head: 'a'.repeat(40), why: 'merge base with main' } as const
+const FOLLOWING: Following = { dependents: 'transitive', edges: 'local' }
+
+/** `M path`, `A path`, `D path` as git would report them. */
+function change(text: string): FileChange {
+  const [status, ...rest] = text.split(' ')
+  const [old, now] = { A: ['000000', '100644'], D: ['100644', '000000'] }[status as string] ?? ['100644', '100644']
+  const id = '1'.repeat(40)
+  return {
+    path: rest.join(' '),
+    status: status as FileChange['status'],
+    oldMode: old as string,
+    newMode: now as string,
+    oldId: id,
+    newId: id,
+  }
+}
+
+function side(graph: ProjectGraph, fields: Partial<Side> = {}): Side {
+  const settings = { isIgnored: () => false, inputOf: () => [] }
+  return { graph, tree: treeOf({}), settings, extenders: new Map(), ...fields }
+}
+
+function affectedBy(
+  changes: readonly string[],
+  head: Side | ProjectGraph,
+  options: { base?: Side; following?: Partial<Following> } = {},
+): AffectedSet {
+  const atHead = 'graph' in head ? head : side(head)
+  return propagate({
+    range: RANGE,
+    changes: changes.map(change),
+    head: atHead,
+    base: options.base ?? atHead,
+    following: { ...FOLLOWING, ...options.following },
+  })
+}
+
+function names(set: AffectedSet): readonly string[] {
+  return [...set.projects.keys()]
+}
+
+function chain(set: AffectedSet, name: string): readonly string[] {
+  return chainOf(set, name).map((step) => `${step.project}: ${sentence(step)}`)
+}
+
+const CHAIN = graphOf(['api', 'auth', 'config', 'logging'], ['api -> auth', 'auth -> config', 'config -> logging'])
+
+describe('dependents', () => {
+  test('a changed file affects its project and everybody above it, each with the way down to the file', () => {
+    const set = affectedBy(['M packages/logging/src/x.py', 'A packages/logging/src/y.py'], CHAIN)
+    expect(names(set)).toEqual(['api', 'auth', 'config', 'logging'])
+    expect(chain(set, 'api')).toEqual([
+      'api: depends on auth (packages/api/pyproject.toml:7)',
+      'auth: depends on config (packages/auth/pyproject.toml:7)',
+      'config: depends on logging (packages/config/pyproject.toml:7)',
+      'logging: packages/logging/src/x.py was changed (and 1 more file)',
+    ])
+  })
+
+  test.each([
+    ['none', ['config']],
+    ['direct', ['auth', 'config']],
+    ['transitive', ['api', 'auth', 'config']],
+  ] as const)('dependents "%s" follows as far as %j', (dependents, expected) => {
+    expect(names(affectedBy(['M packages/config/x.py'], CHAIN, { following: { dependents } }))).toEqual(expected)
+  })
+
+  test('an edge by version from a registry counts only where all edges are followed', () => {
+    const graph = graphOf(['app', 'lib'], ['app ~> lib'])
+    expect(names(affectedBy(['M packages/lib/x.py'], graph))).toEqual(['lib'])
+    expect(names(affectedBy(['M packages/lib/x.py'], graph, { following: { edges: 'all' } }))).toEqual(['app', 'lib'])
+  })
+
+  test('a cycle ends, with everybody in it affected', () => {
+    const graph = graphOf(['a', 'b', 'c'], ['a -> b', 'b -> c', 'c -> a'])
+    expect(names(affectedBy(['M packages/b/x.py'], graph))).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('base and head', () => {
+  test('an edge that the change removes still carries it', () => {
+    const base = side(CHAIN)
+    const head = side(graphOf(['api', 'auth', 'config', 'logging'], ['api -> auth', 'auth -> config']))
+    const set = affectedBy(['M packages/logging/x.py'], head, { base })
+    expect(names(set)).toEqual(['api', 'auth', 'config', 'logging'])
+    expect(chain(set, 'config')[0]).toBe(
+      'config: depended, before this change, on logging (packages/config/pyproject.toml:7)',
+    )
+  })
+
+  test('a deleted project is not tested, but who depended on it is', () => {
+    const base = side(CHAIN)
+    const head = side(graphOf(['api', 'auth', 'config'], ['api -> auth', 'auth -> config']))
+    const set = affectedBy(['D packages/logging/pyproject.toml', 'D packages/logging/x.py'], head, { base })
+    expect(names(set)).toEqual(['api', 'auth', 'config'])
+    expect([...set.removed.keys()]).toEqual(['logging'])
+    expect(chain(set, 'config').at(-1)).toBe('logging: packages/logging/pyproject.toml was deleted (and 1 more file)')
+  })
+
+  test('a project that moved counts as one, under its name', () => {
+    const base = side(graphOf([projectOf('core', { root: 'libs/core' })]))
+    const head = side(graphOf([projectOf('core', { root: 'packages/core' })]))
+    const set = affectedBy(['D libs/core/x.py', 'A packages/core/x.py'], head, { base })
+    expect(names(set)).toEqual(['core'])
+    expect(set.removed.size).toBe(0)
+  })
+})
+
+describe('whom a file concerns', () => {
+  const web = projectOf('web', { root: 'apps/web', ecosystems: ['node'] })
+  const inner = projectOf('inner', { root: 'packages/core/inner' })
+  const locked = projectOf('locked', { lockfiles: ['packages/locked/poetry.lock', 'uv.lock'] })
+  const other = projectOf('other', { lockfiles: ['uv.lock'] })
+  const graph = graphOf([web, 'core', inner, locked, other])
+  const everybody = ['web', 'core', 'inner', 'locked', 'other']
+  const python = ['core', 'inner', 'locked', 'other']
+
+  test.each([
+    ['packages/core/x.py', ['core']],
+    ['packages/core/inner/x.py', ['inner']],
+    ['packages/corex/x.py', everybody],
+    ['Makefile', everybody],
+    ['scripts/deploy.sh', everybody],
+    ['nx.json', everybody],
+    ['packages/shared.json', everybody],
+    ['pyproject.toml', python],
+    ['conftest.py', python],
+    ['.python-version', python],
+    ['packages/conftest.py', python],
+    ['packages/core/conftest.py', ['core', 'inner']],
+    ['package.json', ['web']],
+    ['.nvmrc', ['web']],
+    ['eslint.config.mjs', ['web']],
+    ['uv.lock', ['locked', 'other']],
+    ['packages/locked/poetry.lock', ['locked']],
+    ['packages/core/poetry.lock', ['core']],
+    ['package-lock.json', ['web']],
+    ['README.md', []],
+    ['docs/guide.txt', []],
+    ['packages/core/README.rst', []],
+    ['packages/core/docs/conf.py', []],
+    ['packages/core/src/docs/page.py', ['core']],
+    ['packages/core/LICENSE', []],
+    ['packages/core/changes.ts', ['core']],
+    ['.github/workflows/ci.yml', []],
+    ['.gitignore', []],
+    ['packages/core/.gitignore', ['core']],
+  ])('%s concerns %j', (path, expected) => {
+    expect(names(affectedBy([`M ${path}`], graph, { following: { dependents: 'none' } }))).toEqual(expected)
+  })
+
+  test('a document inside an importable package is data that the program reads', () => {
+    const tree = treeOf({ 'packages/core/src/core/__init__.py': '', 'packages/core/src/core/prompts/system.md': '' })
+    const set = affectedBy(['M packages/core/src/core/prompts/system.md'], side(graph, { tree }))
+    expect(names(set)).toEqual(['core'])
+  })
+
+  test('a base tsconfig concerns those that extend it', () => {
+    const extenders = new Map([['tsconfig.base.json', ['apps/web']]])
+    const set = affectedBy(['M tsconfig.base.json'], side(graph, { extenders }))
+    expect(names(set)).toEqual(['web'])
+    expect(chain(set, 'web')).toEqual(['web: tsconfig.base.json changed: its TypeScript settings extend it'])
+  })
+
+  test('the settings can ignore a path and name an input', () => {
+    const settings = {
+      isIgnored: (path: string) => path === 'Makefile' || path === 'schemas/a.json',
+      inputOf: (path: string) => (path.startsWith('schemas/') || path === 'docs/a.md' ? ['web'] : []),
+    }
+    expect(names(affectedBy(['M Makefile'], side(graph, { settings })))).toEqual([])
+    expect(names(affectedBy(['M schemas/a.json', 'M docs/a.md'], side(graph, { settings })))).toEqual(['web'])
+  })
+
+  test('a project at the root owns what no other owns, but a new file beside its manifest may concern all', () => {
+    const rooted = graphOf([projectOf('app', { root: '' }), 'core'])
+    expect(names(affectedBy(['M src/app.py'], rooted))).toEqual(['app'])
+    expect(names(affectedBy(['M Makefile'], rooted))).toEqual(['app', 'core'])
+  })
+
+  test('a submodule that moves concerns the project that holds it', () => {
+    expect(names(affectedBy(['M packages/core/templates'], graph))).toEqual(['core'])
+  })
+})
+
+describe('doubt', () => {
+  test('a reference that leads nowhere makes its project follow every change of its ecosystem', () => {
+    const hive = projectOf('hive', { unresolved: [{ ecosystem: 'python', at: { file: 'p.toml', line: 3 } }] })
+    const web = projectOf('web', { ecosystems: ['node'] })
+    const graph = graphOf([hive, 'core', 'user', web], ['user -> hive'])
+    const set = affectedBy(['M packages/core/x.py'], graph)
+    expect(names(set)).toEqual(['hive', 'core', 'user'])
+    expect(chain(set, 'hive')).toEqual([
+      'hive: its reference in p.toml:3 leads nowhere, so any change in its ecosystem counts',
+    ])
+    expect(names(affectedBy(['M packages/web/x.ts'], graph))).toEqual(['web'])
+  })
+
+  test('a manifest that cannot be read makes any change concern all', () => {
+    const finding: Finding = { code: 'unreadable-manifest', severity: 'error', message: '', fix: '', file: 'x.toml' }
+    const graph = graphOf(['a', 'b'], [], [finding])
+    expect(names(affectedBy(['M packages/a/x.py'], graph))).toEqual(['a', 'b'])
+    expect(names(affectedBy(['M README.md'], graph))).toEqual([])
+  })
+
+  test('a range that is everything affects all, and says why', () => {
+    const range = { type: 'everything', head: 'a', why: 'a scheduled run', isFallback: false } as const
+    const one = side(CHAIN)
+    const set = propagate({ range, changes: [], head: one, base: one, following: FOLLOWING })
+    expect(names(set)).toHaveLength(4)
+    expect(chain(set, 'api')).toEqual(['api: a scheduled run'])
+  })
+})
+
+describe('why not', () => {
+  const graph = graphOf(['app', 'lib', 'far', 'lone'], ['app ~> lib', 'far -> app'])
+  const set = affectedBy(['M packages/lib/x.py', 'M packages/far/README.md'], graph)
+
+  test('a dependency by version is named with its line', () => {
+    expect(whyNot(set, 'app')).toEqual([
+      'None of the 2 changed files counts for packages/app.',
+      'It takes lib, which is affected, by version from a registry (packages/app/pyproject.toml:7): its tests do not see this change. With edges "all" it would count.',
+    ])
+  })
+
+  test('an ignored file and unaffected dependencies are named', () => {
+    expect(whyNot(set, 'far')).toEqual([
+      'None of the 2 changed files counts for packages/far.',
+      'packages/far/README.md changed, but is ignored: documentation.',
+      'Nothing that it depends on is affected: app.',
+    ])
+    expect(whyNot(set, 'lone').at(-1)).toBe('It depends on no project of this repository.')
+  })
+
+  test('a name that nobody has gets the nearest ones', () => {
+    expect(() => whyNot(set, 'applib')).toThrow('No project is named applib')
+  })
+})

@@ -1,0 +1,57 @@
+import { actions } from './actions/index.ts'
+import { parseArguments } from './contract/arguments.ts'
+import { commandHelp, overview } from './contract/cli-help.ts'
+import type { Contract } from './contract/define.ts'
+import { parseInputs } from './contract/parse.ts'
+import { describeFailure, UserError } from './errors.ts'
+import { printable, printableLines } from './standards/printable.ts'
+import { terminalSystem } from './system/terminal.ts'
+
+/** The terminal's door: words in; outputs as one JSON object, or an answer for people, out; a failure in two lines. */
+export async function runCommandLine(words: readonly string[]): Promise<void> {
+  try {
+    process.exitCode = await command(words)
+  } catch (error) {
+    const { title, message, file, line, exitCode } = describeFailure(error)
+    const place = file === undefined ? '' : `${printable(file)}${line === undefined ? '' : `:${line}`}: `
+    process.stderr.write(`error: ${place}${printableLines(message)} [${title}]\n`)
+    process.exitCode = exitCode
+  }
+}
+
+async function command([name, ...words]: readonly string[]): Promise<number> {
+  const contracts = [...actions.values()].map(({ contract }) => contract)
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(overview(contracts))
+    return 0
+  }
+  const action = actions.get(name)
+  if (action === undefined) {
+    throw new UserError('USAGE', `${printable(name)} is no command`, 'Try: maestro-actions --help')
+  }
+  const line = parseArguments(action.contract, words)
+  if (line.wantsHelp) {
+    process.stdout.write(commandHelp(action.contract))
+    return 0
+  }
+  const showsAnswer = !line.wantsJson && (action.contract.surface === 'command' || process.stdout.isTTY === true)
+  const inputs = parseInputs(action.contract, (input) => line.given.get(input))
+  const { run } = await action.load()
+  const outputs = await run(inputs, terminalSystem(process.env, showsAnswer))
+  if (!showsAnswer) process.stdout.write(`${outputsJson(action.contract, outputs)}\n`)
+  return 0
+}
+
+/** JSON that neither hides characters nor holds, in any string, what a runner would obey in a log. */
+function outputsJson(contract: Contract, outputs: Readonly<Record<string, unknown>>): string {
+  const ordered = Object.fromEntries(Object.keys(contract.outputs).map((name) => [name, outputs[name]]))
+  return JSON.stringify(ordered, undefined, 2)
+    .replace(/##(?=\[)/g, '#\\u0023')
+    .replace(/[\u007f-\u{10ffff}]/gu, (character) =>
+      Array.from({ length: character.length }, (_, at) => unicodeEscape(character.charCodeAt(at))).join(''),
+    )
+}
+
+function unicodeEscape(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`
+}

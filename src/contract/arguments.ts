@@ -1,0 +1,61 @@
+import { UserError } from '../errors.ts'
+import { printable } from '../standards/printable.ts'
+import type { Contract } from './define.ts'
+
+/** A parsed command line of one command. */
+export interface CommandLine {
+  readonly given: ReadonlyMap<string, string>
+  readonly wantsHelp: boolean
+  readonly wantsJson: boolean
+}
+
+/**
+ * Reads `--name value`, `--name=value`, `--flag`, `--json`, `--help` and one positional argument where the command has one.
+ * A list may be given several times, or separated by commas.
+ *
+ * @throws {UserError} `USAGE`, naming the word that was not understood
+ */
+export function parseArguments(contract: Contract, words: readonly string[]): CommandLine {
+  const given = new Map<string, string>()
+  let wantsHelp = false
+  let wantsJson = false
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string
+    if (word === '--help' || word === '-h') wantsHelp = true
+    else if (word === '--json') wantsJson = true
+    else if (word.startsWith('--')) at += takeOption(contract, word, words[at + 1], given)
+    else takeArgument(contract, word, given)
+  }
+  return { given, wantsHelp, wantsJson }
+}
+
+/** Stores an option and says how many further words it took. */
+function takeOption(contract: Contract, word: string, next: string | undefined, given: Map<string, string>): number {
+  const equals = word.indexOf('=')
+  const name = word.slice(2, equals < 0 ? undefined : equals)
+  const input = Object.hasOwn(contract.inputs, name) ? contract.inputs[name] : undefined
+  if (input === undefined) throw usage(contract, `${printable(word)} is not an option of "${contract.name}"`)
+  const isFlag = input.values?.join() === 'true,false'
+  if (equals < 0 && isFlag && next !== 'true' && next !== 'false') {
+    given.set(name, 'true')
+    return 0
+  }
+  const value = equals < 0 ? next : word.slice(equals + 1)
+  if (value === undefined) throw usage(contract, `--${name} needs a value: ${input.expects}`)
+  const isList = input.expects === 'one item a line'
+  const text = isList ? value.replaceAll(',', '\n') : value
+  const earlier = isList ? given.get(name) : undefined
+  given.set(name, earlier === undefined ? text : `${earlier}\n${text}`)
+  return equals < 0 ? 1 : 0
+}
+
+function takeArgument(contract: Contract, word: string, given: Map<string, string>): void {
+  if (contract.argument === undefined || given.has(contract.argument)) {
+    throw usage(contract, `${printable(word)} was not expected`)
+  }
+  given.set(contract.argument, word)
+}
+
+function usage(contract: Contract, message: string): UserError {
+  return new UserError('USAGE', message, `Try: maestro-actions ${contract.name} --help`)
+}

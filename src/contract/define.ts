@@ -1,0 +1,102 @@
+/** How an input's text is understood. Defaults are texts too, as GitHub hands them over. */
+export interface Input<T> {
+  readonly description: string
+  readonly default: string
+  /** What may be given, in words or as values; for help, tables and errors. */
+  readonly expects: string
+  readonly values?: readonly string[]
+  /** The value, or undefined when the text is none. */
+  readonly parse: (text: string) => T | undefined
+}
+
+/** What a run always sets, `[]` or an empty text where there is nothing. */
+export interface Output<T> {
+  readonly description: string
+  readonly kind: 'text' | 'flag' | 'number' | 'json'
+  /** Only there to carry the type. */
+  readonly example: T
+}
+
+export type Inputs = Readonly<Record<string, Input<unknown>>>
+export type Outputs = Readonly<Record<string, Output<unknown>>>
+
+/** Everything that callers can see of an action or a command; `action.yml`, tables, help and types follow from it. */
+export interface Contract<I extends Inputs = Inputs, O extends Outputs = Outputs> {
+  readonly name: string
+  /** One line. */
+  readonly description: string
+  /** `action`: has an `action.yml`. `command`: only on the command line. */
+  readonly surface: 'action' | 'command'
+  /** A positional argument of the command line: the input that it fills. */
+  readonly argument?: string
+  readonly icon?: string
+  readonly inputs: I
+  readonly outputs: O
+}
+
+export type InputsOf<C extends Contract> = {
+  readonly [K in keyof C['inputs']]: C['inputs'][K] extends Input<infer T> ? T : never
+}
+export type OutputsOf<C extends Contract> = {
+  readonly [K in keyof C['outputs']]: C['outputs'][K] extends Output<infer T> ? T : never
+}
+
+/** Keeps the literal types of a contract. */
+export function define<const I extends Inputs, const O extends Outputs>(contract: Contract<I, O>): Contract<I, O> {
+  return contract
+}
+
+/** Free text; empty stands for "not given". */
+export function text(description: string, initial = ''): Input<string> {
+  return { description, default: initial, expects: 'text', parse: (given) => given }
+}
+
+/** One item a line; blank lines and spaces around items do not count. */
+export function list(description: string, initial: readonly string[] = []): Input<readonly string[]> {
+  return {
+    description,
+    default: initial.join('\n'),
+    expects: 'one item a line',
+    parse: (given) => given.split(/[\r\n]+/).flatMap((line) => line.trim() || []),
+  }
+}
+
+/** `true` or `false`. */
+export function flag(description: string, initial: boolean): Input<boolean> {
+  const values = ['true', 'false']
+  const parse = (given: string) => (values.includes(given) ? given === 'true' : undefined)
+  return { description, default: String(initial), expects: 'true or false', values, parse }
+}
+
+/** One of some words. */
+export function oneOf<const T extends string>(values: readonly T[], description: string, initial: T): Input<T> {
+  return {
+    description,
+    default: initial,
+    expects: `one of ${values.join(', ')}`,
+    values,
+    parse: (given) => values.find((value) => value === given),
+  }
+}
+
+/** A whole number of at least 1. */
+export function count(description: string, initial: number): Input<number> {
+  return { description, default: String(initial), expects: 'a whole number from 1', parse: parseCount }
+}
+
+/** A whole number of at least 1, or `auto`. */
+export function countOrAuto(description: string): Input<number | 'auto'> {
+  const parse = (given: string) => (given === 'auto' ? given : parseCount(given))
+  return { description, default: 'auto', expects: 'a whole number from 1, or auto', parse }
+}
+
+export const output = {
+  text: (description: string): Output<string> => ({ description, kind: 'text', example: '' }),
+  flag: (description: string): Output<boolean> => ({ description, kind: 'flag', example: false }),
+  number: (description: string): Output<number> => ({ description, kind: 'number', example: 0 }),
+  json: <T>(description: string, example: T): Output<T> => ({ description, kind: 'json', example }),
+}
+
+function parseCount(given: string): number | undefined {
+  return /^[1-9]\d{0,5}$/.test(given) ? Number(given) : undefined
+}

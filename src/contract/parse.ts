@@ -1,0 +1,35 @@
+import { UserError } from '../errors.ts'
+import { printable } from '../standards/printable.ts'
+import type { Contract, InputsOf } from './define.ts'
+
+/**
+ * The typed inputs of a run. An input that is not given, or given as blank text, has its default.
+ *
+ * @param given the text of an input by its name, undefined where there is none
+ * @throws {UserError} `INPUT_INVALID`, naming the input, what was given and what is expected
+ */
+export function parseInputs<C extends Contract>(contract: C, given: (name: string) => string | undefined): InputsOf<C> {
+  const inputs: Record<string, unknown> = {}
+  for (const [name, input] of Object.entries(contract.inputs)) {
+    const text = given(name)?.trim() || input.default
+    const value = input.parse(text)
+    if (value === undefined) {
+      throw new UserError('INPUT_INVALID', `${name}: ${printable(text)} is not ${input.expects}`, input.description)
+    }
+    inputs[name] = value
+  }
+  return inputs as InputsOf<C>
+}
+
+/** What a run hands to GitHub: JSON as text, everything else as it is written in workflows. */
+export function outputTexts<C extends Contract>(
+  contract: C,
+  values: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(contract.outputs).map(([name, { kind }]) => [
+      name,
+      kind === 'json' ? JSON.stringify(values[name]) : String(values[name]),
+    ]),
+  )
+}

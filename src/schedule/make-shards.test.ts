@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals'
+import { projectOf, targetOf } from '../../test/support/graph.ts'
+import type { Project } from '../graph/project-graph.ts'
+import { makeShards, type ShardOptions } from './make-shards.ts'
+import { toMatrix } from './matrix.ts'
+import { estimator, parseTimings } from './timings.ts'
+
+const OPTIONS: ShardOptions = { targets: ['test'], shards: 'auto', maxShards: 20, timings: new Map() }
+
+function many(count: number, fields: Partial<Project> = {}, prefix = 'p'): readonly Project[] {
+  return Array.from({ length: count }, (_, n) => projectOf(`${prefix}${String(n).padStart(4, '0')}`, fields))
+}
+
+function web(name: string, fields: Partial<Project> = {}): Project {
+  const root = `apps/${name}`
+  const targets = [targetOf('test', root, { ecosystem: 'node' }), targetOf('lint', root, { ecosystem: 'node' })]
+  return projectOf(name, { root, ecosystems: ['node'], targets, ...fields })
+}
+
+describe('how many', () => {
+  test.each([
+    [1, 1],
+    [3, 2],
+    [12, 3],
+    [50, 6],
+    [1_000, 20],
+  ])('%i small projects are worth %i shards', (projects, shards) => {
+    expect(makeShards(many(projects), OPTIONS)).toHaveLength(shards)
+  })
+
+  test('a fixed number is kept, but no shard is empty and no limit passed', () => {
+    expect(makeShards(many(10), { ...OPTIONS, shards: 4 })).toHaveLength(4)
+    expect(makeShards(many(3), { ...OPTIONS, shards: 10 })).toHaveLength(3)
+    expect(makeShards(many(10), { ...OPTIONS, shards: 10, maxShards: 2 })).toHaveLength(2)
+    expect(makeShards(many(600), { ...OPTIONS, shards: 600, maxShards: 600 })).toHaveLength(256)
+  })
+
+  test('nothing to do is no shard, and an empty matrix', () => {
+    expect(makeShards([], OPTIONS)).toEqual([])
+    expect(makeShards(many(5), { ...OPTIONS, targets: ['deploy'] })).toEqual([])
+    expect(JSON.stringify(toMatrix([]))).toBe('{"include":[]}')
+  })
+})
+
+describe('what is in them', () => {
+  test('every project is in exactly one, and the longest do not meet', () => {
+    const timings = new Map(many(20).map(({ name }, n) => [`${name}:test`, n < 4 ? 300 : 10] as const))
+    const shards = makeShards(many(20), { ...OPTIONS, shards: 4, timings })
+    expect(shards.flatMap(({ projects }) => projects).sort()).toEqual(many(20).map(({ name }) => name))
+    expect(shards.map(({ projects }) => projects.filter((name) => name < 'p0004').length)).toEqual([1, 1, 1, 1])
+    const estimates = shards.map(({ estimate }) => estimate)
+    expect(Math.max(...estimates) - Math.min(...estimates)).toBeLessThanOrEqual(13)
+  })
+
+  test('Python and Node do not share a runner, nor do two versions of Python', () => {
+    const shards = makeShards(
+      [projectOf('a', { runtimes: { python: '3.11' } }), projectOf('b', { runtimes: { python: '3.12' } }), web('w')],
+      { ...OPTIONS, targets: ['lint', 'test'] },
+    )
+    expect(shards).toEqual([
+      { id: 'node-1', projects: ['w'], targets: ['lint', 'test'], ecosystem: 'node', estimate: 28 },
+      { id: 'python-3.11-1', projects: ['a'], targets: ['test'], ecosystem: 'python', python: '3.11', estimate: 23 },
+      { id: 'python-3.12-1', projects: ['b'], targets: ['test'], ecosystem: 'python', python: '3.12', estimate: 23 },
+    ])
+  })
+
+  test('where only one shard is allowed they do, but two versions still cannot', () => {
+    const options = { ...OPTIONS, maxShards: 1 }
+    const mixed = makeShards([projectOf('a', { runtimes: { python: '3.11' } }), web('w')], options)
+    expect(mixed).toMatchObject([{ id: 'mixed-3.11-1', ecosystem: 'mixed', projects: ['a', 'w'], python: '3.11' }])
+    const apart = [projectOf('a', { runtimes: { python: '3.11' } }), projectOf('b', { runtimes: { python: '3.12' } })]
+    expect(makeShards(apart, options)).toHaveLength(2)
+  })
+
+  test('a project with targets in both worlds needs both', () => {
+    const both = web('w', { targets: [targetOf('test', 'apps/w'), targetOf('lint', 'apps/w', { ecosystem: 'node' })] })
+    expect(makeShards([both], { ...OPTIONS, targets: ['lint', 'test'] })).toMatchObject([{ ecosystem: 'mixed' }])
+  })
+
+  test('the same projects in another order make the same shards', () => {
+    const projects = [...many(30), web('w')]
+    expect(makeShards(projects.toReversed(), OPTIONS)).toEqual(makeShards(projects, OPTIONS))
+  })
+
+  test('10,000 projects fit into the matrix', () => {
+    const matrix = toMatrix(makeShards(many(10_000), { ...OPTIONS, maxShards: 256 }))
+    expect(JSON.stringify(matrix).length).toBeLessThan(262_144)
+  })
+
+  test('a matrix that no output could carry is refused', () => {
+    const long = Array.from({ length: 10_000 }, (_, n) => projectOf(`${'x'.repeat(60)}${n}`))
+    expect(() => toMatrix(makeShards(long, OPTIONS))).toThrow('The job matrix would have')
+  })
+})
+
+describe('timings', () => {
+  test('a task has its own time, else the median of its target, else a typical one', () => {
+    const estimate = estimator(parseTimings('{"a:test": 100, "b:test": 10, "c:test": 40}', 't.json'))
+    expect([estimate('a', 'test'), estimate('x', 'test'), estimate('x', 'lint'), estimate('x', 'e2e')]).toEqual([
+      100, 40, 5, 15,
+    ])
+  })
+
+  test.each([['[]'], ['{'], ['{"a:test": "1"}'], ['{"a:test": -1}'], ['null']])('%s is refused', (text) => {
+    expect(() => parseTimings(text, 't.json')).toThrow('t.json cannot be used')
+  })
+
+  test('names that objects inherit are tasks like any other', () => {
+    expect(parseTimings('{"__proto__": 3}', 't.json').get('__proto__')).toBe(3)
+  })
+})

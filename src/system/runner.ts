@@ -1,0 +1,53 @@
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import * as core from '@actions/core'
+import { printable, printableLines } from '../standards/printable.ts'
+import { realFiles } from './files.ts'
+import { openGit } from './git.ts'
+import type { Annotation, Report, System, WorkflowEvent } from './system.ts'
+
+// GitHub's limits for one annotation and for the summary of one step.
+const ANNOTATION_CHARACTERS = 4_000
+const LOG_COLUMNS = 120
+
+/** The system of a workflow step, from the runner's environment. */
+export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
+  const event = await readEvent(env)
+  return {
+    folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    files: realFiles,
+    report: runnerReport,
+    ...(event === undefined ? {} : { event }),
+    openGit: (folder) => openGit(folder, env),
+    outputFolder: () => mkdtemp(path.join(env['RUNNER_TEMP'] || tmpdir(), 'maestro-')),
+  }
+}
+
+const runnerReport: Report = {
+  log: (line) => core.info(printable(line)),
+  show: (render) => core.info(render({ columns: LOG_COLUMNS, hasColor: false })),
+  annotate,
+  summary: async (markdown) => {
+    await core.summary.addRaw(markdown(), true).write()
+  },
+}
+
+/** One annotation in the log and beside the line it names. */
+function annotate({ level, message, title, file, line }: Annotation): void {
+  const properties = {
+    ...(title === undefined ? {} : { title: printable(title) }),
+    ...(file === undefined ? {} : { file: printable(file) }),
+    ...(line === undefined ? {} : { startLine: line }),
+  }
+  const print = { error: core.error, warning: core.warning, notice: core.notice }[level]
+  print(printableLines(message).slice(0, ANNOTATION_CHARACTERS), properties)
+}
+
+async function readEvent(env: NodeJS.ProcessEnv): Promise<WorkflowEvent | undefined> {
+  const name = env['GITHUB_EVENT_NAME']
+  if (!name) return undefined
+  const file = env['GITHUB_EVENT_PATH']
+  const text = file ? await readFile(file, 'utf8').catch(() => '{}') : '{}'
+  return { name, ref: env['GITHUB_REF'] ?? '', payload: JSON.parse(text) as Record<string, unknown> }
+}

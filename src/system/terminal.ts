@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { printable, printableLines } from '../standards/printable.ts'
+import { realFiles } from './files.ts'
+import { openGit } from './git.ts'
+import type { Report, Screen, System } from './system.ts'
+
+/**
+ * The system of a command line: comments on standard error; the answer for people on standard output, or nowhere when
+ * `showsAnswer` is false because a program reads the outputs there.
+ */
+export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): System {
+  return {
+    folder: process.cwd(),
+    files: realFiles,
+    report: terminalReport(env, showsAnswer),
+    openGit: (folder) => openGit(folder, env),
+    outputFolder,
+  }
+}
+
+function terminalReport(env: NodeJS.ProcessEnv, showsAnswer: boolean): Report {
+  return {
+    log: (line) => process.stderr.write(`${printable(line)}\n`),
+    show(render) {
+      if (showsAnswer) process.stdout.write(`${render(screenOf(env)).trimEnd()}\n`)
+    },
+    annotate({ level, message, file, line }) {
+      if (showsAnswer || level === 'notice') return
+      const place = file === undefined ? '' : `${printable(file)}${line === undefined ? '' : `:${line}`}: `
+      process.stderr.write(`${level}: ${place}${printableLines(message)}\n`)
+    },
+    summary: async () => undefined,
+  }
+}
+
+function screenOf(env: NodeJS.ProcessEnv): Screen {
+  const hasColor = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : process.stdout.isTTY === true && !env['NO_COLOR']
+  return { columns: process.stdout.columns ?? 100, hasColor: hasColor && env['TERM'] !== 'dumb' }
+}
+
+/** Inside the repository's own git folder, where nothing is tracked and nobody else writes; else a fresh temporary one. */
+async function outputFolder(repository: string): Promise<string> {
+  for (let at = repository; at !== path.dirname(at); at = path.dirname(at)) {
+    try {
+      await mkdir(path.join(at, '.git', 'maestro'))
+      return path.join(at, '.git', 'maestro')
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EEXIST') return path.join(at, '.git', 'maestro')
+      if (code !== 'ENOENT') break
+    }
+  }
+  return mkdtemp(path.join(tmpdir(), 'maestro-'))
+}
