@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals'
+import { actionYml } from './action-yml.ts'
+import { parseArguments } from './arguments.ts'
+import { commandHelp, overview } from './cli-help.ts'
+import { count, countOrAuto, define, flag, list, oneOf, output, text } from './define.ts'
+import { outputTexts, parseInputs } from './parse.ts'
+import { readmeTables } from './readme-table.ts'
+
+const contract = define({
+  name: 'sample',
+  description: 'Shows "everything".',
+  surface: 'action',
+  argument: 'who',
+  inputs: {
+    who: text('Whom: a name | a folder.'),
+    targets: list('What.', ['lint', 'test']),
+    fast: flag('Whether.', true),
+    reach: oneOf(['none', 'all'], 'How far.', 'all'),
+    most: count('How many.', 20),
+    shards: countOrAuto('How many.'),
+  },
+  outputs: { names: output.json<readonly string[]>('Names.', []), any: output.flag('Whether.') },
+})
+
+function parse(given: Readonly<Record<string, string>>) {
+  return parseInputs(contract, (name) => given[name])
+}
+
+describe('inputs', () => {
+  test('what is not given has its default, typed', () => {
+    expect(parse({})).toEqual({
+      who: '',
+      targets: ['lint', 'test'],
+      fast: true,
+      reach: 'all',
+      most: 20,
+      shards: 'auto',
+    })
+    expect(parse({ most: '  ', fast: '' })).toMatchObject({ most: 20, fast: true })
+  })
+
+  test('what is given is read by its kind', () => {
+    const given = { targets: ' a \r\n\n b', fast: 'false', reach: 'none', most: '3', shards: '4' }
+    expect(parse(given)).toMatchObject({ targets: ['a', 'b'], fast: false, reach: 'none', most: 3, shards: 4 })
+  })
+
+  test.each([
+    ['fast', 'yes', 'fast: yes is not true or false'],
+    ['reach', 'some', 'reach: some is not one of none, all'],
+    ['most', '0', 'most: 0 is not a whole number from 1'],
+    ['most', '1e3', 'most: 1e3 is not a whole number from 1'],
+    ['shards', 'many', 'shards: many is not a whole number from 1, or auto'],
+    ['reach', '##[add-mask]x', 'reach: #\\x23[add-mask]x is not one of none, all'],
+  ])('%s = %s is refused in words that no runner obeys', (name, value, message) => {
+    expect(() => parse({ [name]: value })).toThrow(message)
+  })
+})
+
+describe('the command line', () => {
+  const given = (...words: string[]) => Object.fromEntries(parseArguments(contract, words).given)
+
+  test('options, flags, lists and the argument', () => {
+    expect(given('core', '--fast', '--most=3', '--targets', 'a,b', '--targets', 'c')).toEqual({
+      who: 'core',
+      fast: 'true',
+      most: '3',
+      targets: 'a\nb\nc',
+    })
+    expect(given('--fast', 'false', '--reach', 'none')).toEqual({ fast: 'false', reach: 'none' })
+    expect(parseArguments(contract, ['--json', '-h'])).toMatchObject({ wantsJson: true, wantsHelp: true })
+  })
+
+  test.each([
+    [['--most'], '--most needs a value'],
+    [['--nope', '1'], '--nope is not an option of "sample"'],
+    [['--__proto__', '1'], '--__proto__ is not an option'],
+    [['a', 'b'], 'b was not expected'],
+  ])('%j is refused', (words, message) => {
+    expect(() => parseArguments(contract, words)).toThrow(message)
+  })
+
+  test('help names every option but the argument, with its default, and every output', () => {
+    const help = commandHelp(contract)
+    expect(help).toContain('maestro-actions sample WHO [options]')
+    expect(help).toMatch(/--targets +What\. \(one item a line; default: lint, test\)/)
+    expect(help).not.toContain('--who')
+    expect(help).toMatch(/names +Names\./)
+    expect(overview([contract])).toMatch(/sample +Shows "everything"\./)
+    for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
+  })
+})
+
+describe('what follows from a contract', () => {
+  test('the action.yml quotes its texts and sets a default for every input', () => {
+    const yml = actionYml(contract, '../../dist/sample/index.js')
+    expect(yml).toContain('description: "Shows \\"everything\\"."')
+    expect(yml).toContain('  targets:\n    description: "What. Expects one item a line."\n    required: false\n')
+    expect(yml).toContain('    default: "lint\\ntest"')
+    expect(yml).toContain('runs:\n  using: node24\n  main: ../../dist/sample/index.js\n')
+  })
+
+  test('the tables escape what would end a cell', () => {
+    expect(readmeTables(contract)).toContain('| `who` | Whom: a name \\| a folder. | text |  |')
+  })
+
+  test('outputs become texts, JSON as JSON', () => {
+    expect([...outputTexts(contract, { names: [], any: false })]).toEqual([
+      ['names', '[]'],
+      ['any', 'false'],
+    ])
+  })
+})
