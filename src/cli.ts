@@ -1,5 +1,6 @@
 import { actions } from './actions/index.ts'
 import { parseArguments } from './contract/arguments.ts'
+import { asciiJson } from './contract/ascii-json.ts'
 import { commandHelp, overview } from './contract/cli-help.ts'
 import type { Contract } from './contract/define.ts'
 import { parseInputs } from './contract/parse.ts'
@@ -42,16 +43,6 @@ async function command([name, ...words]: readonly string[]): Promise<number> {
   return 0
 }
 
-/** JSON that neither hides characters nor holds, in any string, what a runner would obey in a log. */
 function outputsJson(contract: Contract, outputs: Readonly<Record<string, unknown>>): string {
-  const ordered = Object.fromEntries(Object.keys(contract.outputs).map((name) => [name, outputs[name]]))
-  return JSON.stringify(ordered, undefined, 2)
-    .replace(/##(?=\[)/g, '#\\u0023')
-    .replace(/[\u007f-\u{10ffff}]/gu, (character) =>
-      Array.from({ length: character.length }, (_, at) => unicodeEscape(character.charCodeAt(at))).join(''),
-    )
-}
-
-function unicodeEscape(code: number): string {
-  return `\\u${code.toString(16).padStart(4, '0')}`
+  return asciiJson(Object.fromEntries(Object.keys(contract.outputs).map((name) => [name, outputs[name]])))
 }

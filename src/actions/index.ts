@@ -1,6 +1,9 @@
 import type { Contract, InputsOf, OutputsOf } from '../contract/define.ts'
 import type { System } from '../system/system.ts'
 import { contract as affected } from './affected/contract.ts'
+import { contract as graph } from './graph/contract.ts'
+import { contract as why } from './why/contract.ts'
+import { contract as whyNot } from './why-not/contract.ts'
 
 /** An action or a command: its contract, and its story, loaded when it runs. */
 export interface Action<C extends Contract = Contract> {
@@ -10,10 +13,12 @@ export interface Action<C extends Contract = Contract> {
 
 /** Every action and command, in the order in which help lists them. */
 export const actions: ReadonlyMap<string, Action> = new Map(
-  [action({ contract: affected, load: () => import('./affected/run.ts') })].map((entry) => [
-    entry.contract.name,
-    entry,
-  ]),
+  [
+    action({ contract: affected, load: () => import('./affected/run.ts') }),
+    action({ contract: why, load: () => import('./why/run.ts') }),
+    action({ contract: whyNot, load: () => import('./why-not/run.ts') }),
+    action({ contract: graph, load: () => import('./graph/run.ts') }),
+  ].map((entry) => [entry.contract.name, entry]),
 )
 
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */

@@ -1,0 +1,96 @@
+import path from 'node:path'
+import type { AffectedSet, Following } from '../../affected/affected-set.ts'
+import { compilePathSettings } from '../../affected/path-settings.ts'
+import { propagate } from '../../affected/propagate.ts'
+import type { Side } from '../../affected/touch.ts'
+import { planBase } from '../../changes/base-plan.ts'
+import type { CommitRange } from '../../changes/commit-range.ts'
+import { optimisticRange, resolveRange } from '../../changes/resolve-range.ts'
+import type { Contract, InputsOf } from '../../contract/define.ts'
+import { buildGraph } from '../../graph/build-graph.ts'
+import type { FileChange, Git, ObjectId, RepoPath, System, TreeEntry } from '../../system/system.ts'
+import { entriesAtBase, readFileTree } from '../../workspaces/file-tree.ts'
+import { isWorkspaceFile, loadReaders, readWorkspace } from '../../workspaces/index.ts'
+import { extendedBy } from '../../workspaces/typescript.ts'
+import type { FileTree, WorkspaceReader } from '../../workspaces/workspace.ts'
+import type { rangeInputs } from './contract.ts'
+
+type RangeInputs = InputsOf<Contract<typeof rangeInputs, Record<never, never>>>
+
+/**
+ * The affected set for the inputs that every command about a change shares: what changed, the graph at both ends, who is touched.
+ *
+ * git and the loading of readers run at the same time; where the histories are at hand, all of git's answers are asked for at once.
+ */
+export async function answer(inputs: RangeInputs, system: System): Promise<AffectedSet> {
+  const git = system.openGit(path.resolve(system.folder, inputs.root))
+  const loading = loadReaders()
+  const { range, changes, entries } = await findChange(inputs, git, system)
+  const readers = await loading
+  const texts = new Map<ObjectId, string>()
+  const isWanted = (file: RepoPath) => isWorkspaceFile(readers, file)
+  const tree = await readFileTree(git, entries, isWanted, texts)
+  const head = await sideOf(tree, readers, changes)
+  const following: Following = { dependents: inputs.dependents, edges: inputs.edges }
+  if (!changes.some((change) => isWanted(change.path)))
+    return propagate({ range, changes, head, base: head, following })
+  const treeAtBase = await readFileTree(git, entriesAtBase(entries, changes), isWanted, texts)
+  const base = await sideOf(treeAtBase, readers, changes)
+  return propagate({ range, changes, head, base, following })
+}
+
+interface Change {
+  readonly range: CommitRange
+  readonly changes: readonly FileChange[]
+  readonly entries: readonly TreeEntry[]
+}
+
+async function findChange(inputs: RangeInputs, git: Git, system: System): Promise<Change> {
+  const plan = planBase(system.event, {
+    base: inputs.base,
+    head: inputs.head,
+    mergeQueue: inputs['merge-queue'],
+  })
+  const guess = optimisticRange(plan)
+  if (guess !== undefined) {
+    const [comparison, changes, entries] = await Promise.all([
+      git.compare(guess.base, guess.head),
+      git.changes(guess.base, guess.head, { fromMergeBase: true }).catch(() => undefined),
+      git.tree(guess.head).catch(() => undefined),
+    ])
+    if (comparison?.mergeBase !== undefined && changes !== undefined && entries !== undefined) {
+      return { range: await resolveRange(git, plan, { comparison }), changes, entries }
+    }
+  }
+  const range = await resolveRange(git, plan, { log: system.report.log })
+  const [changes, entries] = await Promise.all([
+    range.type === 'range' ? git.changes(range.base, range.head) : [],
+    git.tree(range.head),
+  ])
+  return { range, changes, entries }
+}
+
+async function sideOf(
+  tree: FileTree,
+  readers: readonly WorkspaceReader[],
+  changes: readonly FileChange[],
+): Promise<Side> {
+  const { parts, settings } = await readWorkspace(readers, tree)
+  return {
+    graph: buildGraph(parts, settings),
+    tree,
+    settings: await compilePathSettings(settings),
+    extenders: await extendersOf(tree, changes),
+  }
+}
+
+/** For each changed tsconfig, the folders whose own tsconfig builds on it. */
+async function extendersOf(
+  tree: FileTree,
+  changes: readonly FileChange[],
+): Promise<ReadonlyMap<RepoPath, readonly RepoPath[]>> {
+  const changed = changes.filter(({ path: file }) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file))
+  return new Map(
+    await Promise.all(changed.map(async ({ path: file }) => [file, await extendedBy(tree, file)] as const)),
+  )
+}

@@ -1,0 +1,26 @@
+import { UserError } from '../../errors.ts'
+import { buildGraph } from '../../graph/build-graph.ts'
+import type { ProjectGraph } from '../../graph/project-graph.ts'
+import type { Git } from '../../system/system.ts'
+import { readFileTree } from '../../workspaces/file-tree.ts'
+import { isWorkspaceFile, loadReaders, readWorkspace } from '../../workspaces/index.ts'
+
+/**
+ * The project graph of one commit.
+ *
+ * @throws {UserError} `HEAD_UNKNOWN` when the revision names no commit here
+ */
+export async function readGraph(git: Git, revision: string): Promise<ProjectGraph> {
+  const [readers, commit] = await Promise.all([loadReaders(), git.commit(revision)])
+  if (commit === undefined) {
+    throw new UserError(
+      'HEAD_UNKNOWN',
+      `${revision} names no commit here`,
+      'Give a branch, a tag or a commit with --head.',
+    )
+  }
+  const entries = await git.tree(commit)
+  const tree = await readFileTree(git, entries, (path) => isWorkspaceFile(readers, path), new Map())
+  const { parts, settings } = await readWorkspace(readers, tree)
+  return buildGraph(parts, settings)
+}

@@ -1,0 +1,84 @@
+import path from 'node:path'
+import type { AffectedSet } from '../../affected/affected-set.ts'
+import { chainOf, sentence } from '../../affected/explain.ts'
+import type { InputsOf, OutputsOf } from '../../contract/define.ts'
+import { UserError } from '../../errors.ts'
+import { annotationsOf } from '../../report/annotations.ts'
+import { makeShards } from '../../schedule/make-shards.ts'
+import { toMatrix } from '../../schedule/matrix.ts'
+import type { Shard } from '../../schedule/shards.ts'
+import { parseTimings, type Timings } from '../../schedule/timings.ts'
+import type { System } from '../../system/system.ts'
+import type { ProjectName } from '../../workspaces/workspace.ts'
+import { answer } from './answer.ts'
+import type { contract } from './contract.ts'
+import { graphDocument } from './graph-document.ts'
+
+type Inputs = InputsOf<typeof contract>
+
+/** What changed, whom it touches, and the shards that test just those. */
+export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typeof contract>> {
+  const [set, timings] = await Promise.all([answer(inputs, system), readTimings(inputs, system)])
+  const affected = [...set.graph.projects.values()].filter(({ name }) => set.projects.has(name))
+  const shards = makeShards(affected, {
+    targets: inputs.targets,
+    shards: inputs.shards,
+    maxShards: inputs['max-shards'],
+    timings,
+  })
+  const outputs = {
+    projects: [...set.projects.keys()],
+    count: set.projects.size,
+    any: shards.length > 0,
+    all: set.projects.size > 0 && set.projects.size === set.graph.projects.size,
+    matrix: toMatrix(shards),
+    base: set.range.type === 'range' ? set.range.base : '',
+    head: set.range.head,
+    reasons: reasonsOf(set),
+    findings: set.graph.findings,
+    graph: await writeGraph(set, inputs, system),
+  }
+  await tell(set, shards, inputs, system)
+  return outputs
+}
+
+async function readTimings(inputs: Inputs, system: System): Promise<Timings> {
+  if (inputs.timings === '') return new Map()
+  const text = await system.files.read(path.resolve(system.folder, inputs.timings))
+  if (text !== undefined) return parseTimings(text, inputs.timings)
+  throw new UserError(
+    'TIMINGS_MISSING',
+    `There is no file ${inputs.timings}`,
+    'Mend the input timings, or leave it out.',
+  )
+}
+
+/** Each project's chain in sentences, the first about itself. */
+function reasonsOf(set: AffectedSet): Readonly<Record<ProjectName, readonly string[]>> {
+  return Object.fromEntries(
+    [...set.projects.keys()].map((name) => [
+      name,
+      chainOf(set, name).map((step) => (step.project === name ? sentence(step) : `${step.project}: ${sentence(step)}`)),
+    ]),
+  )
+}
+
+async function writeGraph(set: AffectedSet, inputs: Inputs, system: System): Promise<string> {
+  const file = path.join(await system.outputFolder(path.resolve(system.folder, inputs.root)), 'graph.json')
+  await system.files.write(file, `${JSON.stringify(graphDocument(set.graph, set))}\n`)
+  return file
+}
+
+/** The answer where people read it: log, annotations, job summary. */
+async function tell(set: AffectedSet, shards: readonly Shard[], inputs: Inputs, system: System): Promise<void> {
+  const { report } = system
+  if (set.range.type === 'everything' && set.range.isFallback) {
+    report.annotate({ level: 'warning', title: 'Everything counts as changed', message: set.range.why })
+  }
+  for (const annotation of annotationsOf(set.graph.findings)) report.annotate(annotation)
+  const { affectedTable } = await import('../../report/terminal.ts')
+  report.show((screen) => affectedTable(set, shards, screen))
+  if (!inputs.summary) return
+  const { jobSummary } = await import('../../report/job-summary.ts')
+  await report.summary(() => jobSummary(set, shards))
+}

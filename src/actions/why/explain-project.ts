@@ -1,0 +1,27 @@
+import { chainOf, findProject, sentence, whyNot } from '../../affected/explain.ts'
+import type { InputsOf, OutputsOf } from '../../contract/define.ts'
+import { UserError } from '../../errors.ts'
+import type { System } from '../../system/system.ts'
+import { answer } from '../affected/answer.ts'
+import type { contract } from './contract.ts'
+
+/**
+ * What `why` and `why-not` answer: each tells the truth about the project, whichever of the two was asked.
+ *
+ * @throws {UserError} `USAGE` without a project, `UNKNOWN_PROJECT` for one that nobody knows
+ */
+export async function explainProject(
+  inputs: InputsOf<typeof contract>,
+  system: System,
+): Promise<OutputsOf<typeof contract>> {
+  if (inputs.project === '') throw new UserError('USAGE', 'Which project?', 'Name one: maestro-actions why PROJECT')
+  const set = await answer(inputs, system)
+  const { name: project } = findProject(set, inputs.project)
+  const affected = set.projects.has(project)
+  const { whyText, whyNotText } = await import('../../report/terminal.ts')
+  system.report.show((screen) => (affected ? whyText(set, project, screen) : whyNotText(set, project, screen)))
+  const why = affected
+    ? chainOf(set, project).map((step) => `${step.project}: ${sentence(step)}`)
+    : whyNot(set, project)
+  return { project, affected, why }
+}
