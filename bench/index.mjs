@@ -1,0 +1,106 @@
+// Cold runs of `affected` against the floor, in one session, interleaved: what git and an empty script need on the same Node.
+//   npm run bench                     generated workspaces of 50 and 500 projects
+//   npm run bench -- --repo DIR       a real repository, its last commit
+//   npm run bench -- --json           the figures as JSON, on standard output
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { makeWorkspace } from './workspace.mjs'
+
+const CLI = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url))
+const { values } = parseArgs({
+  options: {
+    repo: { type: 'string' },
+    base: { type: 'string', default: 'HEAD~1' },
+    head: { type: 'string', default: 'HEAD' },
+    rounds: { type: 'string', default: '20' },
+    json: { type: 'boolean', default: false },
+  },
+})
+
+const rounds = Number(values.rounds)
+const scratch = mkdtempSync(path.join(tmpdir(), 'maestro-bench-'))
+const results = []
+try {
+  if (values.repo)
+    results.push(measure(path.basename(values.repo), path.resolve(values.repo), values.base, values.head))
+  else {
+    for (const projects of [50, 500]) {
+      const folder = makeWorkspace({ projects, filesPerProject: 12 })
+      results.push(measure(`${projects} projects`, folder, 'main', 'feature'))
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
+print(results)
+
+/** Wall milliseconds of each command, least and median over the rounds, and how they relate. */
+function measure(name, folder, base, head) {
+  const empty = path.join(scratch, 'empty.mjs')
+  writeFileSync(empty, '')
+  const node = process.execPath
+  const commands = {
+    'empty script': [[node, empty]],
+    'git diff': [['git', 'diff', '--name-only', `${base}...${head}`]],
+    floor: [
+      ['git', 'diff', '--name-only', `${base}...${head}`],
+      [node, empty],
+    ],
+    'start-up (--help)': [[node, CLI, '--help']],
+    affected: [[node, CLI, 'affected', '--root', folder, '--base', base, '--head', head, '--json']],
+  }
+  const samples = new Map(Object.keys(commands).map((key) => [key, []]))
+  for (let round = -2; round < rounds; round++) {
+    for (const [key, steps] of Object.entries(commands)) {
+      const sample = timed(steps, folder)
+      if (round >= 0) samples.get(key).push(sample)
+    }
+  }
+  const rows = [...samples].map(([key, list]) => ({ command: key, ...summary(list) }))
+  const floor = rows.find(({ command }) => command === 'floor').leastMs
+  return { name, rows: rows.map((row) => ({ ...row, ratioToFloor: round2(row.leastMs / floor) })) }
+}
+
+/** Runs the steps one after another, through bash's own clock for their processor time. */
+function timed(steps, cwd) {
+  const script = `TIMEFORMAT='%R %U %S'; time { ${steps.map((step) => `${step.map(quoted).join(' ')} >/dev/null`).join(' && ')}; }`
+  const { stderr, status } = spawnSync('bash', ['-c', script], { cwd, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${steps.map((step) => step.join(' ')).join(' && ')} failed:\n${stderr}`)
+  const [wall, user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number)
+  return { wallMs: wall * 1000, cpuMs: (user + system) * 1000 }
+}
+
+function summary(samples) {
+  const wall = samples.map(({ wallMs }) => wallMs).sort((a, b) => a - b)
+  const cpu = samples.map(({ cpuMs }) => cpuMs).sort((a, b) => a - b)
+  return { leastMs: Math.round(wall[0]), medianMs: Math.round(wall[wall.length >> 1]), leastCpuMs: Math.round(cpu[0]) }
+}
+
+function print(measured) {
+  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`
+  if (values.json) {
+    console.log(JSON.stringify({ formatVersion: 1, machine, rounds, results: measured }, null, 2))
+    return
+  }
+  console.log(`${machine}; ${rounds} rounds, interleaved, warm file cache\n`)
+  for (const { name, rows } of measured) {
+    console.log(`| ${name} | least ms | median ms | least CPU ms | × floor |\n| --- | --: | --: | --: | --: |`)
+    for (const row of rows) {
+      console.log(`| ${row.command} | ${row.leastMs} | ${row.medianMs} | ${row.leastCpuMs} | ${row.ratioToFloor} |`)
+    }
+    console.log()
+  }
+}
+
+function quoted(word) {
+  return `'${word.replaceAll("'", "'\\''")}'`
+}
+
+function round2(value) {
+  return Math.round(value * 100) / 100
+}
