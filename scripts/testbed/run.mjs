@@ -7,7 +7,7 @@ const TIME_LIMIT_MS = 15 * 60_000
 /**
  * Runs a program to its end and appends what it prints to `log`.
  *
- * @throws {Error} with the last line that it printed, when it cannot start, fails, or takes longer than 15 minutes
+ * @throws {Error} with the line of its output that tells most, when it cannot start, fails, or takes longer than 15 minutes
  */
 export function run(command, args, { cwd, log, env = {} }) {
   return new Promise((resolve, reject) => {
@@ -32,14 +32,16 @@ export function run(command, args, { cwd, log, env = {} }) {
     )
     child.on('close', (code, signal) => {
       if (code === 0) resolve(printed)
-      else reject(new Error(`${shown} ended with ${code ?? signal}: ${lastLine(printed)}`))
+      else reject(new Error(`${shown} ended with ${code ?? signal}: ${tellingLine(printed)}`))
     })
   })
 }
 
-function lastLine(text) {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.includes('A complete log of this run'))
-  return lines.at(-1)?.trim().slice(0, 300) ?? 'it printed nothing'
+/** The line that tells most: npm ends with advice and names the cause first, others end with the cause. */
+function tellingLine(text) {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const line = lines.find((candidate) => candidate.startsWith('npm error')) ?? lines.at(-1)
+  return line?.trim().slice(0, 300) ?? 'it printed nothing'
 }
 
 // What the outer npm, a virtual environment or local wheels would change about the programs that are fetched.
