@@ -1,0 +1,102 @@
+import type { AffectedSet, Reason } from '../affected/affected-set.ts'
+import { chainOf } from '../affected/explain.ts'
+import type { Shard } from '../schedule/shards.ts'
+import type { RepoPath } from '../system/system.ts'
+import type { ProjectName } from '../workspaces/workspace.ts'
+import { commonPrefix } from './drawing.ts'
+
+/** One affected project, as a table shows it. */
+export interface Row {
+  readonly project: ProjectName
+  /** The change itself touches it; otherwise it only depends on such a project. */
+  readonly isChanged: boolean
+  /** The projects between it and the cause, nearest first; long ways are cut in the middle. */
+  readonly via: readonly (Step | Omission)[]
+  readonly cause: Cause
+  /** What its shard runs for it. */
+  readonly targets: readonly string[]
+}
+
+/** A project on the way; the label is its name without what all affected projects' names have in front. */
+interface Step {
+  readonly project: ProjectName
+  readonly label: string
+}
+
+/** How many projects are left out of a way. */
+interface Omission {
+  readonly omitted: number
+}
+
+/** Where a way ends: a file, a few words, or both. Text from outside, not escaped. */
+export interface Cause {
+  readonly file?: RepoPath
+  readonly line?: number
+  readonly note: string
+}
+
+const LONGEST_WAY = 3
+
+/** All affected projects, nearest to the change first, then in order of root folder. */
+export function affectedRows(set: AffectedSet, shards: readonly Shard[]): readonly Row[] {
+  const targets = targetsByProject(set, shards)
+  const prefix = commonPrefix([...set.projects.keys(), ...set.removed.keys()])
+  const rows: { row: Row; distance: number }[] = []
+  for (const project of set.projects.keys()) {
+    const steps = chainOf(set, project)
+    const last = steps.at(-1)
+    if (last === undefined) continue
+    const via = shortened(steps.slice(1).map((step) => ({ ...step, label: step.project.slice(prefix.length) })))
+    const isChanged = steps.length === 1 && isTouched(last.reason)
+    const row = { project, isChanged, via, cause: causeOf(last.reason), targets: targets.get(project) ?? [] }
+    rows.push({ row, distance: isChanged ? 0 : steps.length })
+  }
+  return rows.sort((a, b) => a.distance - b.distance).map(({ row }) => row)
+}
+
+/** Whether the change itself touches the project that has this reason. */
+function isTouched({ type }: Reason): boolean {
+  return type === 'own-file' || type === 'shared-file' || type === 'lockfile'
+}
+
+function targetsByProject(set: AffectedSet, shards: readonly Shard[]): ReadonlyMap<ProjectName, readonly string[]> {
+  const targets = new Map<ProjectName, readonly string[]>()
+  for (const shard of shards) {
+    for (const name of shard.projects) {
+      const own = new Set(set.graph.projects.get(name)?.targets.map((target) => target.name))
+      targets.set(
+        name,
+        shard.targets.filter((target) => own.has(target)),
+      )
+    }
+  }
+  return targets
+}
+
+function shortened(steps: readonly Step[]): Row['via'] {
+  const omitted = steps.length - LONGEST_WAY
+  if (omitted <= 1) return steps
+  return [...steps.slice(0, LONGEST_WAY - 1), { omitted }, ...steps.slice(-1)]
+}
+
+const STATUS_NOTES = { A: 'added', D: 'deleted', M: '', T: 'changed in type' } as const
+
+function causeOf(reason: Reason): Cause {
+  switch (reason.type) {
+    case 'own-file': {
+      const more = reason.others === 0 ? '' : `+${reason.others} more`
+      return { file: reason.file, note: [STATUS_NOTES[reason.status], more].filter(Boolean).join(', ') }
+    }
+    case 'shared-file':
+      return { file: reason.file, note: reason.rule }
+    case 'lockfile':
+      return { file: reason.file, note: 'lockfile' }
+    case 'unresolved':
+      return { ...reason.at, note: 'leads nowhere, so any change may reach it' }
+    case 'everything':
+      return { note: reason.why }
+    case 'dependency':
+      // A chain ends here only when the project that it leads to has no reason of its own.
+      return { ...reason.edge.at, note: `depends on ${reason.edge.to}` }
+  }
+}
