@@ -1,0 +1,147 @@
+import type { AffectedSet } from '../affected/affected-set.ts'
+import { chainOf, sentence, whyNot } from '../affected/explain.ts'
+import type { Shard } from '../schedule/shards.ts'
+import { printable } from '../standards/printable.ts'
+import type { Screen } from '../system/system.ts'
+import type { Finding, Location, ProjectName } from '../workspaces/workspace.ts'
+import { keepEnd, keepStart, wrapped } from './clip.ts'
+import { counted, duration, grouped, headlineOf } from './headline.ts'
+import { type Paint, paintFor } from './paint.ts'
+import { affectedRows, type Cause, type Row } from './rows.ts'
+
+const MOST_ROWS = 200
+const MOST_FINDINGS = 20
+const MOST_IGNORED = 5
+const NARROWEST_WHY = 24
+
+/** The affected projects with why and what runs, then shards, findings and ignored files: as a person reads it on a terminal. */
+export function affectedTable(set: AffectedSet, shards: readonly Shard[], screen: Screen): string {
+  const paint = paintFor(screen.hasColor)
+  const sections = [
+    headlineLine(set, paint),
+    projectTable(affectedRows(set, shards), set, screen, paint),
+    shardLines(shards, paint),
+    findingLines(set.graph.findings, screen, paint),
+    ignoredLines(set),
+  ]
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+}
+
+/** Why an affected project is affected: one step a line, from the project down to the change. */
+export function whyText(set: AffectedSet, name: ProjectName, screen: Screen): string {
+  const paint = paintFor(screen.hasColor)
+  const steps = chainOf(set, name)
+  const width = Math.max(...steps.map(({ project }) => project.length))
+  const lines = steps.map((step) => `  ${paint('bold', step.project.padEnd(width))}  ${printable(sentence(step))}`)
+  return `${paint('bold', name)} is affected ${rangeText(set)}:\n\n${lines.join('\n')}\n`
+}
+
+/** Why a project that is not affected is not: one rule a line. */
+export function whyNotText(set: AffectedSet, name: ProjectName, screen: Screen): string {
+  const paint = paintFor(screen.hasColor)
+  const lines = whyNot(set, name).flatMap((text) => wrapped(printable(text), screen.columns - 4).map(indented))
+  return `${paint('bold', name)} is not affected ${rangeText(set)}:\n\n${lines.join('\n')}\n`
+}
+
+function headlineLine(set: AffectedSet, paint: Paint): string {
+  return `${paint('bold', headlineOf(set).answer)} ${rangeText(set)}`
+}
+
+function rangeText(set: AffectedSet): string {
+  const { link, base, why } = headlineOf(set)
+  return `${link} ${base === undefined ? printable(why) : `${base} (${printable(why)})`}`
+}
+
+function projectTable(rows: readonly Row[], set: AffectedSet, { columns }: Screen, paint: Paint): string {
+  if (rows.length === 0) return ''
+  const shown = rows.slice(0, MOST_ROWS)
+  const names = widest(['PROJECT', ...shown.map(({ project }) => project)])
+  const targets = widest(['TARGETS', ...shown.map((row) => row.targets.join(' '))])
+  const why = Math.min(
+    Math.max(NARROWEST_WHY, columns - names - targets - 4),
+    widest(['WHY', ...shown.map((row) => wayText(row, columns, set.projects))]),
+  )
+  const line = (project: string, way: string, runs: string) => `${project}  ${way}  ${runs}`.trimEnd()
+  const lines = shown.map((row) =>
+    line(
+      paint(row.isChanged ? 'yellow' : 'cyan', row.project.padEnd(names)),
+      wayText(row, why, set.projects).padEnd(why),
+      paint('dim', row.targets.join(' ')),
+    ),
+  )
+  const head = paint('dim', line('PROJECT'.padEnd(names), 'WHY'.padEnd(why), 'TARGETS'))
+  return [head, ...lines, ...moreLine(rows.length - shown.length)].join('\n')
+}
+
+/** The way from a project to the changed one, whose own row names the file; or the cause, where there is no such row. */
+function wayText({ via, cause }: Row, width: number, listed: AffectedSet['projects']): string {
+  const way = via.map((step) => ('label' in step ? printable(step.label) : `… ${step.omitted} more …`)).join(' ← ')
+  if (way === '') return causeText(cause, width)
+  const last = via.at(-1)
+  if (last !== undefined && 'project' in last && listed.has(last.project)) return keepStart(`depends on ${way}`, width)
+  return keepStart(`depends on ${way} ← ${causeText(cause, NARROWEST_WHY)}`, width)
+}
+
+function causeText({ file, line, note }: Cause, width: number): string {
+  if (file === undefined) return keepStart(printable(note), width)
+  const where = place({ file, ...(line === undefined ? {} : { line }) })
+  const full = note === '' ? where : `${where} (${printable(note)})`
+  return full.length <= width ? full : keepEnd(where, width)
+}
+
+function shardLines(shards: readonly Shard[], paint: Paint): string {
+  if (shards.length === 0) return ''
+  const ids = widest(shards.map(({ id }) => id))
+  const sizes = widest(shards.map(({ projects }) => counted(projects.length, 'project')))
+  const times = widest(shards.map(({ estimate }) => duration(estimate)))
+  const lines = shards.map(({ id, projects, targets, estimate }) => {
+    const size = counted(projects.length, 'project').padEnd(sizes)
+    return indented(
+      `${id.padEnd(ids)}  ${size}  ${duration(estimate).padStart(times)}  ${paint('dim', targets.join(' '))}`,
+    )
+  })
+  const work = duration(shards.reduce((sum, { estimate }) => sum + estimate, 0))
+  return [`${paint('bold', counted(shards.length, 'shard'))}, about ${work} of work`, ...lines].join('\n')
+}
+
+const COLORS = { error: 'red', warning: 'yellow', note: 'blue' } as const
+
+function findingLines(findings: readonly Finding[], { columns }: Screen, paint: Paint): string {
+  if (findings.length === 0) return ''
+  const sorted = (['error', 'warning', 'note'] as const).flatMap((s) =>
+    findings.filter(({ severity }) => severity === s),
+  )
+  const shown = sorted.slice(0, MOST_FINDINGS)
+  const lines = shown.flatMap(({ severity, message, fix, ...at }) => [
+    indented(`${paint(COLORS[severity], severity.padEnd(7))}  ${place(at)}`),
+    ...wrapped(printable(message), columns - 11).map((text) => `           ${text}`),
+    ...wrapped(`→ ${printable(fix)}`, columns - 11).map((text) => `           ${text}`),
+  ])
+  const more = moreLine(findings.length - shown.length)
+  return [paint('bold', counted(findings.length, 'finding')), ...lines, ...more].join('\n')
+}
+
+function ignoredLines({ ignored }: AffectedSet): string {
+  if (ignored.length === 0) return ''
+  const lines = ignored
+    .slice(0, MOST_IGNORED)
+    .map(({ file, rule }) => indented(`${printable(file)}: ${printable(rule)}`))
+  const more = moreLine(ignored.length - lines.length)
+  return [`${counted(ignored.length, 'changed file')} ignored`, ...lines, ...more].join('\n')
+}
+
+function moreLine(count: number): readonly string[] {
+  return count > 0 ? [indented(`+${grouped(count)} more; --json lists all`)] : []
+}
+
+function place({ file, line }: Location): string {
+  return line === undefined ? printable(file) : `${printable(file)}:${line}`
+}
+
+function indented(text: string): string {
+  return `  ${text}`
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((width, { length }) => Math.max(width, length), 0)
+}
