@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type TestRepository, testRepository } from '../../support/repository.ts'
+
+/** What starts a workflow: the event's name and its payload. */
+export interface Event {
+  readonly name: 'push' | 'pull_request'
+  readonly payload: Readonly<Record<string, unknown>>
+}
+
+/** The repository of somebody who uses the actions: a work tree, and what its host would serve. */
+export interface Caller extends TestRepository {
+  /** `owner/repo`. */
+  readonly name: string
+  /** Holds the bare repository `owner/repo`; the stand-in for actions/checkout fetches from here. */
+  readonly gitBase: string
+  /** Pushes what is checked out to `main` of the host; the event says what stood there before. */
+  push(): Event
+  /**
+   * Opens a pull request of a branch: makes its merge commit on the host and checks that out here, as
+   * act takes the commit of a run from the work tree.
+   */
+  pullRequest(branch: string): Event
+}
+
+/** A repository without commits, on branch `main`. */
+export function callerRepository(name = 'acme/platform'): Caller {
+  const gitBase = mkdtempSync(path.join(tmpdir(), 'maestro-host-'))
+  const host = path.join(gitBase, name)
+  const own = testRepository()
+  const onHost = (...args: readonly string[]): string =>
+    execFileSync('git', ['-C', host, ...args], { encoding: 'utf8' }).trim()
+
+  mkdirSync(host, { recursive: true })
+  onHost('init', '-q', '--bare', '-b', 'main')
+  // As GitHub serves it: any commit by its id, and partial clones.
+  onHost('config', 'uploadpack.allowAnySHA1InWant', 'true')
+  onHost('config', 'uploadpack.allowFilter', 'true')
+  // act reads the name of the repository from here.
+  own.git('remote', 'add', 'origin', `https://github.com/${name}`)
+  const repository = { full_name: name, default_branch: 'main' }
+
+  return {
+    ...own,
+    name,
+    gitBase,
+    push() {
+      const before = onHost('for-each-ref', '--format=%(objectname)', 'refs/heads/main') || '0'.repeat(40)
+      const after = own.git('rev-parse', 'HEAD')
+      own.git('push', '-q', host, 'HEAD:refs/heads/main')
+      const created = /^0+$/.test(before)
+      return {
+        name: 'push',
+        payload: { ref: 'refs/heads/main', before, after, created, forced: false, deleted: false, repository },
+      }
+    },
+    pullRequest(branch) {
+      const base = own.git('rev-parse', 'main')
+      const head = own.git('rev-parse', branch)
+      own.git('checkout', '-q', '--detach', 'main')
+      own.git('merge', '-q', '--no-ff', '-m', `Merge ${branch} into main`, branch)
+      own.git('push', '-q', host, `main:refs/heads/main`, `${branch}:refs/heads/${branch}`, 'HEAD:refs/pull/1/merge')
+      const sides = { base: { ref: 'main', sha: base }, head: { ref: branch, sha: head } }
+      return {
+        name: 'pull_request',
+        payload: { action: 'opened', number: 1, pull_request: { number: 1, ...sides }, repository },
+      }
+    },
+    remove() {
+      own.remove()
+      rmSync(gitBase, { recursive: true, force: true })
+    },
+  }
+}

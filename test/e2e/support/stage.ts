@@ -1,0 +1,90 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { load } from 'js-yaml'
+
+/** This repository, as a caller's workflow names it. */
+export const ACTIONS = 'maestro-actions/maestro-actions@v1'
+
+/** Folders that stand for repositories: key `owner/repo@ref`, or `owner/repo` for every ref. */
+export type Repositories = ReadonlyMap<string, string>
+
+const root = path.resolve(import.meta.dirname, '../../..')
+const standins = path.join(import.meta.dirname, 'standins')
+// What a runner needs of this repository; the rest would only be copied for each job.
+const SHIPPED = ['action.yml', 'actions', 'dist', '.github/workflows']
+
+/** Our own stand-ins for the actions that every caller uses. They need no network. */
+export const STANDINS: Repositories = new Map(
+  ['checkout', 'setup-python', 'setup-node'].map((name) => [`actions/${name}`, path.join(standins, name)]),
+)
+
+export interface Stage {
+  readonly repositories: Repositories
+  remove(): void
+}
+
+/** The actions of this repository, as built in `dist/`, in a folder of their own beside the stand-ins. */
+export function stageActions(): Stage {
+  const folder = mkdtempSync(path.join(tmpdir(), 'maestro-stage-'))
+  for (const name of SHIPPED) {
+    if (existsSync(path.join(root, name))) cpSync(path.join(root, name), path.join(folder, name), { recursive: true })
+  }
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ya?ml$/.test(name))
+  for (const file of files.map((name) => path.join(folder, name))) {
+    writeFileSync(file, withoutSelfReferences(readFileSync(file, 'utf8')))
+  }
+  return {
+    repositories: new Map([...STANDINS, [ACTIONS, folder]]),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+// act 0.2.89 does not know `$/path`, and looks for a nested `./.github/workflows/x.yml` in the caller's tree.
+function withoutSelfReferences(text: string): string {
+  const [repository, ref] = ACTIONS.split('@')
+  return text.replace(/(uses:\s*['"]?)(?:\$\/|\.\/(?=\.github\/workflows\/))([^\s'"#]+)/g, `$1${repository}/$2@${ref}`)
+}
+
+/**
+ * The `--local-repository` value, `owner/repo@ref=folder`, of everything that a workflow uses, directly or through
+ * reusable workflows and composite actions.
+ *
+ * @param file the workflow, absolute
+ * @param home the repository that holds it, where `uses: ./…` looks
+ * @throws {Error} for a reference that no folder stands for: a test never asks the network
+ */
+export function localRepositories(file: string, home: string, repositories: Repositories): readonly string[] {
+  const found = new Map<string, string>()
+  const visit = (current: string, from: string): void => {
+    for (const reference of usesOf(load(readFileSync(current, 'utf8')))) {
+      const [name = '', ref] = reference.split('@')
+      const [owner, repo, ...inside] = name.split('/')
+      const folder = name.startsWith('./')
+        ? from
+        : (repositories.get(`${owner}/${repo}@${ref}`) ?? repositories.get(`${owner}/${repo}`))
+      if (folder === undefined) {
+        throw new Error(`uses: ${reference} in ${path.basename(current)} is neither ours nor has it a stand-in`)
+      }
+      const isNew = !found.has(reference)
+      found.set(reference, name.startsWith('./') ? '' : `${owner}/${repo}@${ref}=${folder}`)
+      if (isNew) visit(definitionIn(path.join(folder, name.startsWith('./') ? name : inside.join('/'))), folder)
+    }
+  }
+  visit(file, home)
+  return [...new Set(found.values())].filter((value) => value !== '')
+}
+
+function definitionIn(place: string): string {
+  if (/\.ya?ml$/.test(place)) return place
+  return ['action.yml', 'action.yaml'].map((name) => path.join(place, name)).find(existsSync) ?? place
+}
+
+/** Every `uses:` value, at whatever depth: of steps, of jobs, of composite steps. */
+function usesOf(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(usesOf)
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === 'uses' && typeof value === 'string' ? [value] : usesOf(value),
+  )
+}
