@@ -57,7 +57,8 @@ export function callerRepository(name = 'acme/platform'): Caller {
       }
     },
     pullRequest(branch) {
-      const base = own.git('rev-parse', 'main')
+      // As GitHub does: `base.sha` stays where the branch began, however far the base branch has moved on.
+      const base = own.git('merge-base', 'main', branch)
       const head = own.git('rev-parse', branch)
       own.git('checkout', '-q', '--detach', 'main')
       own.git('merge', '-q', '--no-ff', '-m', `Merge ${branch} into main`, branch)

@@ -26,6 +26,7 @@ export interface Stage {
 
 /** The actions of this repository, as built in `dist/`, in a folder of their own beside the stand-ins. */
 export function stageActions(): Stage {
+  if (!existsSync(path.join(root, 'dist'))) throw new Error('no dist/: run "npm run build" first')
   const folder = mkdtempSync(path.join(tmpdir(), 'maestro-stage-'))
   for (const name of SHIPPED) {
     if (existsSync(path.join(root, name))) cpSync(path.join(root, name), path.join(folder, name), { recursive: true })

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Event } from './caller.ts'
+
+export interface DoorRun {
+  readonly code: number | null
+  /** Every byte of standard output and error, as Latin-1. */
+  readonly printed: string
+  readonly outputs: ReadonlyMap<string, string>
+  readonly summary: string
+}
+
+/** Runs `dist/<action>/index.js` as the runner does, without act in between: every byte that it prints is seen. */
+export function runDoor(
+  action: string,
+  workspace: string,
+  event: Event,
+  env: Readonly<Record<string, string>> = {},
+): DoorRun {
+  const entry = path.resolve(`dist/${action}/index.js`)
+  if (!existsSync(entry)) throw new Error(`no dist/${action}: run "npm run build" first`)
+  const folder = mkdtempSync(path.join(tmpdir(), 'maestro-door-'))
+  const file = (name: string, text = ''): string => {
+    writeFileSync(path.join(folder, name), text)
+    return path.join(folder, name)
+  }
+  try {
+    mkdirSync(path.join(folder, 'temp'))
+    const { status, stdout, stderr } = spawnSync(process.execPath, [entry], {
+      cwd: workspace,
+      encoding: 'latin1',
+      env: {
+        PATH: process.env['PATH'],
+        HOME: folder,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: workspace,
+        GITHUB_EVENT_NAME: event.name,
+        GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event.payload)),
+        GITHUB_REF: String(event.payload['ref'] ?? 'refs/pull/1/merge'),
+        GITHUB_OUTPUT: file('output'),
+        GITHUB_STEP_SUMMARY: file('summary.md'),
+        GITHUB_STATE: file('state'),
+        GITHUB_ENV: file('env'),
+        GITHUB_PATH: file('path'),
+        RUNNER_TEMP: path.join(folder, 'temp'),
+        ...env,
+      },
+    })
+    const text = (name: string): string => readFileSync(path.join(folder, name), 'utf8')
+    return {
+      code: status,
+      printed: stdout + stderr,
+      outputs: parseOutputs(text('output')),
+      summary: text('summary.md'),
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** `name<<delimiter`, the lines of the value, `delimiter`: as the toolkit writes them. */
+function parseOutputs(text: string): ReadonlyMap<string, string> {
+  const blocks = text.matchAll(/^([^\n<]+)<<([^\n]+)\n([\s\S]*?)\n\2$/gm)
+  return new Map([...blocks].map(([, name = '', , value = '']) => [name, value]))
+}
