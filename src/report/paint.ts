@@ -8,7 +8,7 @@ const CODES = {
   cyan: [36, 39],
 } as const
 
-export type Color = keyof typeof CODES
+type Color = keyof typeof CODES
 
 /** Colours a text, or leaves it as it is. */
 export type Paint = (color: Color, text: string) => string

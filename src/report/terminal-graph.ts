@@ -1,0 +1,26 @@
+import type { ProjectGraph } from '../graph/project-graph.ts'
+import { printable } from '../standards/printable.ts'
+import type { Screen } from '../system/system.ts'
+import { wrapped } from './clip.ts'
+import { type DrawnEdge, drawingOf, type View } from './drawing.ts'
+import { paintFor } from './paint.ts'
+
+/** A graph for a terminal: a line for each project with what it depends on, `core-db (extra)` where only an extra needs it. */
+export function graphTable(graph: ProjectGraph, screen: Screen, view: View = {}): string {
+  const paint = paintFor(screen.hasColor)
+  const { nodes, lines } = drawingOf(graph, view)
+  const width = Math.max('PROJECT'.length, ...nodes.map(({ name }) => name.length))
+  const rows = nodes.map((node) => {
+    const own = lines.filter(({ from }) => from === node).map(dependencyText)
+    const [first = '', ...more] = wrapped(own.join(', ') || '–', screen.columns - width - 2)
+    const name = node.name.padEnd(width)
+    const head = node.role === undefined ? name : paint(node.role === 'changed' ? 'yellow' : 'cyan', name)
+    return [`${head}  ${first}`, ...more.map((text) => `${' '.repeat(width)}  ${text}`)].join('\n')
+  })
+  return `${[paint('dim', `${'PROJECT'.padEnd(width)}  DEPENDS ON`), ...rows].join('\n')}\n`
+}
+
+function dependencyText({ to, kind, label }: DrawnEdge): string {
+  const notes = [label, kind === 'registry' ? 'by version' : ''].filter((note) => note !== '')
+  return notes.length === 0 ? printable(to.label) : `${printable(to.label)} (${notes.join(', ')})`
+}
