@@ -78,7 +78,7 @@ function graphSection(rows: readonly Row[], { graph, range }: AffectedSet): stri
   if (!isConnected || (range.type === 'everything' && affected.size > GRAPH_LIMITS.projects)) return ''
   const changed = new Set(rows.filter(({ isChanged }) => isChanged).map(({ project }) => project))
   const view = { only: affected, limits: GRAPH_LIMITS, ...(changed.size === 0 ? {} : { changed, affected }) }
-  const colors = changed.size === 0 ? '' : 'Yellow: changed. Blue: depends on it. '
+  const colors = changed.size === 0 ? '' : 'Yellow: changed. Blue: affected. '
   const legend = `${colors}An arrow points at what a project depends on; dotted: by version, from a registry.`
   return `\`\`\`mermaid\n${mermaidGraph(graph, view)}\`\`\`\n\n<sub>${legend}</sub>\n`
 }

@@ -20,6 +20,6 @@ m-log    –
 
 test('long lists go on below, and changed projects are set off', () => {
   const text = graphTable(graph, { columns: 22, hasColor: true }, { changed: new Set(['m-log']) })
-  expect(text).toContain('m-api    core, db\n         (extra), log\n')
+  expect(text).toContain('m-api    core,\n         db (extra),\n')
   expect(text).toContain('\u001b[33mm-log')
 })

@@ -10,9 +10,12 @@ export function graphTable(graph: ProjectGraph, screen: Screen, view: View = {})
   const paint = paintFor(screen.hasColor)
   const { nodes, lines } = drawingOf(graph, view)
   const width = Math.max('PROJECT'.length, ...nodes.map(({ name }) => name.length))
+  const byProject = new Map<string, DrawnEdge[]>(nodes.map(({ name }) => [name, []]))
+  for (const line of lines) byProject.get(line.from.name)?.push(line)
   const rows = nodes.map((node) => {
-    const own = lines.filter(({ from }) => from === node).map(dependencyText)
-    const [first = '', ...more] = wrapped(own.join(', ') || '–', screen.columns - width - 2)
+    // A note stays on the line of its name.
+    const own = (byProject.get(node.name) ?? []).map((line) => dependencyText(line).replaceAll(' ', '\u00a0'))
+    const [first = '', ...more] = wrapped(own.join(', ') || '–', screen.columns - width - 2).map(plainSpaces)
     const name = node.name.padEnd(width)
     const head = node.role === undefined ? name : paint(node.role === 'changed' ? 'yellow' : 'cyan', name)
     return [`${head}  ${first}`, ...more.map((text) => `${' '.repeat(width)}  ${text}`)].join('\n')
@@ -23,4 +26,8 @@ export function graphTable(graph: ProjectGraph, screen: Screen, view: View = {})
 function dependencyText({ to, kind, label }: DrawnEdge): string {
   const notes = [label, kind === 'registry' ? 'by version' : ''].filter((note) => note !== '')
   return notes.length === 0 ? printable(to.label) : `${printable(to.label)} (${notes.join(', ')})`
+}
+
+function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ')
 }
