@@ -68,10 +68,11 @@ function workflowLinters() {
   const [actionlint, linters] = [programsOf('actionlint'), programsOf('linters')]
   const ignores = ACTIONLINT_IGNORES.flatMap((pattern) => ['-ignore', pattern])
   const schema = (name) => [path.join(linters, 'check-jsonschema'), '--builtin-schema', name]
+  const quietZizmor = ['--offline', '--no-progress', '--strict-collection', '--config', '.github/zizmor.yml']
   const shellcheck = ['-shellcheck', path.join(linters, 'shellcheck'), '-pyflakes', '']
   return [
     [...schema('vendor.github-actions'), ...actions],
-    [path.join(linters, 'zizmor'), '--offline', '--no-progress', '--strict-collection', ...actions, ...workflows],
+    [path.join(linters, 'zizmor'), ...quietZizmor, ...actions, ...workflows],
     ...(workflows.length === 0
       ? []
       : [

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { load } from 'js-yaml'
 
 /** This repository, as a caller's workflow names it. */
-export const ACTIONS = 'maestro-actions/maestro-actions@v1'
+const ACTIONS = 'maestro-actions/maestro-actions@v1'
 
 /** Folders that stand for repositories: key `owner/repo@ref`, or `owner/repo` for every ref. */
 export type Repositories = ReadonlyMap<string, string>
