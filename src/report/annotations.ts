@@ -4,6 +4,7 @@ import { printable } from '../standards/printable.ts'
 import type { Annotation } from '../system/system.ts'
 import type { Finding } from '../workspaces/workspace.ts'
 import { keepStart } from './clip.ts'
+import { SEVERITIES } from './worst-first.ts'
 
 const LIMIT = 10
 const LONGEST_MESSAGE = 3_000
@@ -16,7 +17,7 @@ const LEVELS = { error: 'error', warning: 'warning', note: 'notice' } as const
  * how many more there are.
  */
 export function annotationsOf(findings: readonly Finding[]): readonly Annotation[] {
-  return (['error', 'warning', 'note'] as const).flatMap((severity) => {
+  return SEVERITIES.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity)
     if (own.length <= LIMIT) return own.map(annotationOf)
     const more = own.length - LIMIT + 1

@@ -55,8 +55,8 @@ describe('the summary of a small change', () => {
 
   test('lists findings, errors first, with place and fix', () => {
     expect(lines.filter((line) => line.includes('Remove it'))).toEqual([
-      '| ❌ error | `apps/hive/pyproject.toml:14` | core points at `../..`, outside<br>→ Remove it. |',
-      '| ℹ️ note | `apps/hive/pyproject.toml:14` | later<br>→ Remove it. |',
+      '| ❌&nbsp;error | `apps/hive/pyproject.toml:14` | core points at `../..`, outside<br>→ Remove it. |',
+      '| ℹ️&nbsp;note | `apps/hive/pyproject.toml:14` | later<br>→ Remove it. |',
     ])
   })
 
@@ -145,7 +145,7 @@ test('hostile names open no tag, link, mention or table cell', () => {
     /```mermaid[^`]*```/,
     '',
   )
-  const outside = prose.replace(/`[^`\n]*`/g, '').replaceAll(/<\/?(?:details|summary|sub)>|<br>/g, '')
+  const outside = prose.replace(/`[^`\n]*`/g, '').replaceAll(/<\/?(?:details|summary|sub)>|<br>|&nbsp;/g, '')
   expect(outside).not.toMatch(/[<>[\]@#`&$\\]/)
   const cells = outside
     .split('\n')

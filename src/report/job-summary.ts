@@ -6,6 +6,7 @@ import { counted, duration, grouped, headlineOf } from './headline.ts'
 import { folded, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
 import { mermaidGraph } from './mermaid.ts'
 import { affectedRows, type Cause, type Row } from './rows.ts'
+import { worstFirst } from './worst-first.ts'
 
 // GitHub takes 1 MiB a step and shows nothing of a summary that is larger. Together these leave a fifth of it free.
 const BYTES = { projects: 400_000, findings: 150_000, shards: 150_000, ignored: 80_000 }
@@ -13,7 +14,7 @@ const OPEN_ROWS = 50
 const GRAPH_LIMITS = { projects: 40, edges: 150 }
 const NAMES_IN_A_SHARD = 200
 const LONGEST_PATH = 72
-// At the end of a way: the row of the changed project has the whole path.
+// At the end of a way: the row of the changed project says it all.
 const LONGEST_PATH_BEHIND = 40
 
 /**
@@ -58,9 +59,13 @@ function projectsSection(rows: readonly Row[], { range }: AffectedSet): string {
 function projectRow({ project, isChanged, via, cause, targets }: Row, hasReasons: boolean): string {
   const name = isChanged ? `**${markdownCode(project)}**` : markdownCode(project)
   const way = via.map((step) => ('label' in step ? markdownCode(step.label) : `… ${step.omitted} more …`))
-  const end = causeText(cause, way.length === 0 ? LONGEST_PATH : LONGEST_PATH_BEHIND)
+  const end = way.length === 0 ? causeText(cause, LONGEST_PATH) : fileOf(cause)
   const cells = hasReasons ? [name, [...way, end].join(' ← ')] : [name]
   return tableRow([...cells, targets.map((target) => markdownCode(target)).join(' ') || '–'])
+}
+
+function fileOf({ file, line, note }: Cause): string {
+  return file === undefined ? markdownText(note) : place(file, line, LONGEST_PATH_BEHIND)
 }
 
 function causeText({ file, line, note }: Cause, limit: number): string {
@@ -83,14 +88,12 @@ function graphSection(rows: readonly Row[], { graph, range }: AffectedSet): stri
   return `\`\`\`mermaid\n${mermaidGraph(graph, view)}\`\`\`\n\n<sub>${legend}</sub>\n`
 }
 
-const SIGNS = { error: '❌ error', warning: '⚠️ warning', note: 'ℹ️ note' } as const
+// No line break after the sign.
+const SIGNS = { error: '❌&nbsp;error', warning: '⚠️&nbsp;warning', note: 'ℹ️&nbsp;note' } as const
 
 function findingsSection(findings: readonly Finding[]): string {
   if (findings.length === 0) return ''
-  const sorted = (['error', 'warning', 'note'] as const).flatMap((s) =>
-    findings.filter(({ severity }) => severity === s),
-  )
-  const lines = sorted.map(({ severity, file, line, message, fix }) =>
+  const lines = worstFirst(findings).map(({ severity, file, line, message, fix }) =>
     tableRow([SIGNS[severity], place(file, line), `${markdownText(message)}<br>→ ${markdownText(fix)}`]),
   )
   const head = tableHead(['', 'Where', 'What, and how to mend it'])

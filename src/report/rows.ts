@@ -84,7 +84,7 @@ const STATUS_NOTES = { A: 'added', D: 'deleted', M: '', T: 'changed in type' } a
 function causeOf(reason: Reason): Cause {
   switch (reason.type) {
     case 'own-file': {
-      const more = reason.others === 0 ? '' : `+${reason.others} more`
+      const more = reason.others === 0 ? '' : `and ${reason.others} more`
       return { file: reason.file, note: [STATUS_NOTES[reason.status], more].filter(Boolean).join(', ') }
     }
     case 'shared-file':

@@ -77,6 +77,22 @@ test('where the way leads through a deleted project, which has no row, the file 
   expect(text).toContain('m-tool   depends on old ← old/a.py')
 })
 
+test('where everything counts as changed, the headline alone says why', () => {
+  const why = 'this is the first push of the branch'
+  const text = affectedTable(
+    {
+      ...set,
+      range: { type: 'everything', head: 'f', why, isFallback: false },
+      projects: new Map([['m-log', { type: 'everything', why }]]),
+    },
+    [],
+    PLAIN,
+  )
+  expect(text).toMatch(
+    /^1 of 4 projects affected because this is the first push of the branch\n\nPROJECT {2}TARGETS\nm-log\n/,
+  )
+})
+
 describe('why and why not', () => {
   test('why: one step a line, with the place of each dependency', () => {
     expect(

@@ -4,10 +4,11 @@ import type { Shard } from '../schedule/shards.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import type { Finding, Location, ProjectName } from '../workspaces/workspace.ts'
-import { keepEnd, keepStart, wrapped } from './clip.ts'
+import { keepEnd, keepLastSegments, keepStart, wrapped } from './clip.ts'
 import { counted, duration, grouped, headlineOf } from './headline.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { affectedRows, type Cause, type Row } from './rows.ts'
+import { worstFirst } from './worst-first.ts'
 
 const MOST_ROWS = 200
 const MOST_FINDINGS = 20
@@ -57,20 +58,17 @@ function projectTable(rows: readonly Row[], set: AffectedSet, { columns }: Scree
   const shown = rows.slice(0, MOST_ROWS)
   const names = widest(['PROJECT', ...shown.map(({ project }) => project)])
   const targets = widest(['TARGETS', ...shown.map((row) => row.targets.join(' '))])
-  const why = Math.min(
-    Math.max(NARROWEST_WHY, columns - names - targets - 4),
-    widest(['WHY', ...shown.map((row) => wayText(row, columns, set.projects))]),
-  )
-  const line = (project: string, way: string, runs: string) => `${project}  ${way}  ${runs}`.trimEnd()
-  const lines = shown.map((row) =>
-    line(
-      paint(row.isChanged ? 'yellow' : 'cyan', row.project.padEnd(names)),
-      wayText(row, why, set.projects).padEnd(why),
-      paint('dim', row.targets.join(' ')),
-    ),
-  )
-  const head = paint('dim', line('PROJECT'.padEnd(names), 'WHY'.padEnd(why), 'TARGETS'))
-  return [head, ...lines, ...moreLine(rows.length - shown.length)].join('\n')
+  const room = Math.max(NARROWEST_WHY, columns - names - targets - 4)
+  // Where everything counts as changed, each reason would repeat the headline.
+  const ways = shown.map((row) => (set.range.type === 'everything' ? '' : wayText(row, room, set.projects)))
+  const why = widest(ways) === 0 ? 0 : widest(['WHY', ...ways])
+  const line = (project: string, way: string, runs: string) =>
+    [project.padEnd(names), ...(why === 0 ? [] : [way.padEnd(why)]), runs].join('  ')
+  const lines = shown.map(({ project, isChanged, targets: runs }, at) => {
+    const rest = line(project, ways[at] ?? '', runs.join(' ')).slice(project.length)
+    return `${paint(isChanged ? 'yellow' : 'cyan', project)}${rest}`.trimEnd()
+  })
+  return [paint('dim', line('PROJECT', 'WHY', 'TARGETS')), ...lines, ...moreLine(rows.length - shown.length)].join('\n')
 }
 
 /** The way from a project to the changed one, whose own row names the file; or the cause, where there is no such row. */
@@ -79,14 +77,15 @@ function wayText({ via, cause }: Row, width: number, listed: AffectedSet['projec
   if (way === '') return causeText(cause, width)
   const last = via.at(-1)
   if (last !== undefined && 'project' in last && listed.has(last.project)) return keepStart(`depends on ${way}`, width)
-  return keepStart(`depends on ${way} ← ${causeText(cause, NARROWEST_WHY)}`, width)
+  return keepStart(`depends on ${way} ← ${causeText({ ...cause, note: '' }, NARROWEST_WHY)}`, width)
 }
 
 function causeText({ file, line, note }: Cause, width: number): string {
   if (file === undefined) return keepStart(printable(note), width)
   const where = place({ file, ...(line === undefined ? {} : { line }) })
-  const full = note === '' ? where : `${where} (${printable(note)})`
-  return full.length <= width ? full : keepEnd(where, width)
+  if (note === '') return keepEnd(keepLastSegments(where, width), width)
+  const remark = ` (${printable(note)})`
+  return keepStart(`${keepLastSegments(where, width - remark.length)}${remark}`, width)
 }
 
 function shardLines(shards: readonly Shard[], paint: Paint): string {
@@ -108,10 +107,7 @@ const COLORS = { error: 'red', warning: 'yellow', note: 'blue' } as const
 
 function findingLines(findings: readonly Finding[], { columns }: Screen, paint: Paint): string {
   if (findings.length === 0) return ''
-  const sorted = (['error', 'warning', 'note'] as const).flatMap((s) =>
-    findings.filter(({ severity }) => severity === s),
-  )
-  const shown = sorted.slice(0, MOST_FINDINGS)
+  const shown = worstFirst(findings).slice(0, MOST_FINDINGS)
   const lines = shown.flatMap(({ severity, message, fix, ...at }) => [
     indented(`${paint(COLORS[severity], severity.padEnd(7))}  ${place(at)}`),
     ...wrapped(printable(message), columns - 11).map((text) => `           ${text}`),
