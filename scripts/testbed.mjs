@@ -67,9 +67,7 @@ async function bring(name, print) {
     print(`  ${name.padEnd(11)} ${part.title}  ${((Date.now() - started) / 1000).toFixed(1)} s`)
     return undefined
   } catch (error) {
-    const failure = `test bed: no ${name} (${part.title}): ${error.message}. Needed: ${part.needs}. Log: ${path.relative(process.cwd(), log)}`
-    print(`  ${failure}`)
-    return failure
+    return `test bed: no ${name} (${part.title}): ${error.message}. Needed: ${part.needs}. Log: ${path.relative(process.cwd(), log)}`
   }
 }
 
@@ -92,6 +90,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exitCode = 1
   } else {
     const failures = await bringParts(names)
+    for (const failure of failures.values()) console.error(failure)
     if (failures.size === 0) console.log(`test bed: ${names.join(', ')} ready`)
     else process.exitCode = 1
   }
