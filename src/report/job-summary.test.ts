@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { affectedSet, graphOf } from '../../test/support/affected-set.ts'
 import { HOSTILE_TEXTS } from '../../test/support/hostile-texts.ts'
+import type { Reason } from '../affected/affected-set.ts'
 import { makeShards } from '../schedule/make-shards.ts'
 import { jobSummary } from './job-summary.ts'
 
@@ -104,6 +105,19 @@ test('deleted projects are named', () => {
     ['m-old', { type: 'own-file', file: 'old/pyproject.toml', status: 'D', others: 0 } as const],
   ])
   expect(jobSummary({ ...set, removed }, [])).toContain('Deleted by this change: `m-old`.')
+})
+
+test('a chain of ten thousand projects is followed once, not once for each of them', () => {
+  const names = Array.from({ length: 10_000 }, (_, at) => `p${at}`)
+  const chain = graphOf(Object.fromEntries(names.map((name, at) => [name, at === 0 ? [] : [`p${at - 1}`]])))
+  const projects = new Map<string, Reason>([
+    ['p0', { type: 'own-file', file: 'x.py', status: 'M', others: 0 }],
+    ...chain.edges.map((edge): [string, Reason] => [edge.from, { type: 'dependency', edge, isGone: false }]),
+  ])
+  const start = performance.now()
+  const text = jobSummary(affectedSet(chain, {}, { projects }), [])
+  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(text).toContain('… 4,000 more …')
 })
 
 test('ten thousand projects with long names fit into what GitHub takes, and say what was cut', () => {

@@ -58,7 +58,7 @@ function projectsSection(rows: readonly Row[], { range }: AffectedSet): string {
 
 function projectRow({ project, isChanged, via, cause, targets }: Row, hasReasons: boolean): string {
   const name = isChanged ? `**${markdownCode(project)}**` : markdownCode(project)
-  const way = via.map((step) => ('label' in step ? markdownCode(step.label) : `… ${step.omitted} more …`))
+  const way = via.map((step) => ('label' in step ? markdownCode(step.label) : `… ${grouped(step.omitted)} more …`))
   const end = way.length === 0 ? causeText(cause, LONGEST_PATH) : fileOf(cause)
   const cells = hasReasons ? [name, [...way, end].join(' ← ')] : [name]
   return tableRow([...cells, targets.map((target) => markdownCode(target)).join(' ') || '–'])

@@ -1,9 +1,9 @@
 import type { AffectedSet, Reason } from '../affected/affected-set.ts'
-import { chainOf } from '../affected/explain.ts'
 import type { Shard } from '../schedule/shards.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { commonPrefix } from './drawing.ts'
+import { type End, endFinder, nextProjects } from './ways.ts'
 
 /** One affected project, as a table shows it. */
 export interface Row {
@@ -41,17 +41,24 @@ const LONGEST_WAY = 3
 export function affectedRows(set: AffectedSet, shards: readonly Shard[]): readonly Row[] {
   const targets = targetsByProject(set, shards)
   const prefix = commonPrefix([...set.projects.keys(), ...set.removed.keys()])
-  const rows: { row: Row; distance: number }[] = []
-  for (const project of set.projects.keys()) {
-    const steps = chainOf(set, project)
-    const last = steps.at(-1)
-    if (last === undefined) continue
-    const via = shortened(steps.slice(1).map((step) => ({ ...step, label: step.project.slice(prefix.length) })))
-    const isChanged = steps.length === 1 && isTouched(last.reason)
-    const row = { project, isChanged, via, cause: causeOf(last.reason), targets: targets.get(project) ?? [] }
-    rows.push({ row, distance: isChanged ? 0 : steps.length })
-  }
-  return rows.sort((a, b) => a.distance - b.distance).map(({ row }) => row)
+  const endOf = endFinder(set)
+  const rows = [...set.projects.keys()].map((project) => {
+    const end = endOf(project)
+    const isChanged = end.distance === 0 && isTouched(end.reason)
+    const via = viaOf(set, project, end).map((step) =>
+      typeof step === 'string' ? { project: step, label: step.slice(prefix.length) } : step,
+    )
+    const row = { project, isChanged, via, cause: causeOf(end.reason), targets: targets.get(project) ?? [] }
+    return { row, rank: isChanged ? 0 : end.distance + 1 }
+  })
+  return rows.sort((a, b) => a.rank - b.rank).map(({ row }) => row)
+}
+
+/** The projects on the way; of a long way the first two, how many are left out, and the last. */
+function viaOf(set: AffectedSet, project: ProjectName, end: End): readonly (ProjectName | Omission)[] {
+  const omitted = end.distance - LONGEST_WAY
+  if (omitted <= 1) return nextProjects(set, project, end.distance)
+  return [...nextProjects(set, project, LONGEST_WAY - 1), { omitted }, end.project]
 }
 
 /** Whether the change itself touches the project that has this reason. */
@@ -71,12 +78,6 @@ function targetsByProject(set: AffectedSet, shards: readonly Shard[]): ReadonlyM
     }
   }
   return targets
-}
-
-function shortened(steps: readonly Step[]): Row['via'] {
-  const omitted = steps.length - LONGEST_WAY
-  if (omitted <= 1) return steps
-  return [...steps.slice(0, LONGEST_WAY - 1), { omitted }, ...steps.slice(-1)]
 }
 
 const STATUS_NOTES = { A: 'added', D: 'deleted', M: '', T: 'changed in type' } as const

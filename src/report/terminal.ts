@@ -73,7 +73,9 @@ function projectTable(rows: readonly Row[], set: AffectedSet, { columns }: Scree
 
 /** The way from a project to the changed one, whose own row names the file; or the cause, where there is no such row. */
 function wayText({ via, cause }: Row, width: number, listed: AffectedSet['projects']): string {
-  const way = via.map((step) => ('label' in step ? printable(step.label) : `… ${step.omitted} more …`)).join(' ← ')
+  const way = via
+    .map((step) => ('label' in step ? printable(step.label) : `… ${grouped(step.omitted)} more …`))
+    .join(' ← ')
   if (way === '') return causeText(cause, width)
   const last = via.at(-1)
   if (last !== undefined && 'project' in last && listed.has(last.project)) return keepStart(`depends on ${way}`, width)
