@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -30,8 +29,7 @@ export function callerRepository(name = 'acme/platform'): Caller {
   const gitBase = mkdtempSync(path.join(tmpdir(), 'maestro-host-'))
   const host = path.join(gitBase, name)
   const own = testRepository()
-  const onHost = (...args: readonly string[]): string =>
-    execFileSync('git', ['-C', host, ...args], { encoding: 'utf8' }).trim()
+  const onHost = (...args: readonly string[]): string => own.git('-C', host, ...args)
 
   mkdirSync(host, { recursive: true })
   onHost('init', '-q', '--bare', '-b', 'main')
