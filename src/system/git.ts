@@ -81,8 +81,6 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
     previousTag: (revision, pattern) =>
       line(['describe', '--tags', '--abbrev=0', `--match=${pattern}`, `${checked(revision)}^`]),
 
-    remoteHead: (remote) => line(['rev-parse', '--abbrev-ref', '--verify', '--quiet', `${checked(remote)}/HEAD`]),
-
     tree: async (revision) => parseTree(await succeed(['ls-tree', '-r', '-z', '--full-tree', checked(revision)])),
 
     async changes(base, head, options = {}) {
@@ -161,8 +159,9 @@ function lastLine(stderr: string): string {
 
 function fetchArguments(request: FetchRequest): readonly string[] {
   const deepen = request.deepenBy === undefined ? [] : [`--deepen=${request.deepenBy}`]
-  const flags = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--filter=blob:none']
-  return ['fetch', ...flags, ...deepen, '--', request.remote, ...request.refspecs]
+  const flags = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head']
+  const filter = request.withContents ? [] : ['--filter=blob:none']
+  return ['fetch', ...flags, ...filter, ...deepen, '--', request.remote, ...request.refspecs]
 }
 
 /** `rev-parse A...B` prints B, A and a caret before each merge base, the best one first. */

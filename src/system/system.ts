@@ -33,10 +33,13 @@ export interface Comparison {
   readonly mergeBase?: ObjectId
 }
 
-/** What a fetch may bring: named refs of one remote, deeper by some commits, without file contents. */
+/** What a fetch may bring: some refs or commits of one remote, deeper by some commits. */
 export interface FetchRequest {
   readonly remote: string
+  /** `+refs/heads/x:refs/remotes/origin/x`, or a commit's id. */
   readonly refspecs: readonly string[]
+  /** File contents too. Without them git marks the repository as partial, and brings a content when it is asked for. */
+  readonly withContents: boolean
   /** Commits to add beyond the present shallow boundary; absent: whatever the refs need. */
   readonly deepenBy?: number
   /** Milliseconds after which the fetch is stopped. */
@@ -54,8 +57,6 @@ export interface Git {
   isShallow(): Promise<boolean>
   /** The nearest earlier tag with this pattern (`v*`) that is an ancestor of the revision; undefined when there is none. */
   previousTag(revision: string, pattern: string): Promise<string | undefined>
-  /** Where the remote's HEAD points locally (`origin/main`), or undefined. */
-  remoteHead(remote: string): Promise<string | undefined>
   /** Every file of a commit, in git's order. */
   tree(revision: string): Promise<readonly TreeEntry[]>
   /** What differs from `base` to `head`: two commits, no rename detection. With `fromMergeBase`, from their merge base. */

@@ -5,12 +5,13 @@ import { propagate } from '../../affected/propagate.ts'
 import type { Side } from '../../affected/touch.ts'
 import { planBase } from '../../changes/base-plan.ts'
 import type { CommitRange } from '../../changes/commit-range.ts'
-import { optimisticRange, resolveRange } from '../../changes/resolve-range.ts'
+import { acceptGuess, optimisticRange, resolveRange } from '../../changes/resolve-range.ts'
 import type { Contract, InputsOf } from '../../contract/define.ts'
 import { buildGraph } from '../../graph/build-graph.ts'
 import type { FileChange, Git, ObjectId, RepoPath, System, TreeEntry } from '../../system/system.ts'
 import { entriesAtBase, readFileTree } from '../../workspaces/file-tree.ts'
 import { isWorkspaceFile, loadReaders, readWorkspace } from '../../workspaces/index.ts'
+import { nxDefaultBase } from '../../workspaces/nx.ts'
 import { extendedBy } from '../../workspaces/typescript.ts'
 import type { FileTree, WorkspaceReader } from '../../workspaces/workspace.ts'
 import type { rangeInputs } from './contract.ts'
@@ -50,6 +51,7 @@ async function findChange(inputs: RangeInputs, git: Git, system: System): Promis
     base: inputs.base,
     head: inputs.head,
     mergeQueue: inputs['merge-queue'],
+    ...(await defaultBase(inputs, git, system)),
   })
   const guess = optimisticRange(plan)
   if (guess !== undefined) {
@@ -58,8 +60,9 @@ async function findChange(inputs: RangeInputs, git: Git, system: System): Promis
       git.changes(guess.base, guess.head, { fromMergeBase: true }).catch(() => undefined),
       git.tree(guess.head).catch(() => undefined),
     ])
-    if (comparison?.mergeBase !== undefined && changes !== undefined && entries !== undefined) {
-      return { range: await resolveRange(git, plan, { comparison }), changes, entries }
+    const { mergeBase } = comparison ?? {}
+    if (comparison !== undefined && mergeBase !== undefined && changes !== undefined && entries !== undefined) {
+      return { range: acceptGuess(plan, { ...comparison, mergeBase }), changes, entries }
     }
   }
   const range = await resolveRange(git, plan, { log: system.report.log })
@@ -68,6 +71,16 @@ async function findChange(inputs: RangeInputs, git: Git, system: System): Promis
     git.tree(range.head),
   ])
   return { range, changes, entries }
+}
+
+/** What nx.json calls the default base, where neither a base nor an event says what to compare with. */
+async function defaultBase(inputs: RangeInputs, git: Git, system: System): Promise<{ defaultBase?: string }> {
+  if (inputs.base !== '' || system.event !== undefined) return {}
+  const head = await git.commit(inputs.head || 'HEAD')
+  if (head === undefined) return {}
+  const tree = await readFileTree(git, await git.tree(head), (file) => file === 'nx.json', new Map())
+  const found = tree.entries.has('nx.json') ? await nxDefaultBase(tree) : undefined
+  return found === undefined ? {} : { defaultBase: found }
 }
 
 async function sideOf(

@@ -1,0 +1,154 @@
+import { UserError } from '../errors.ts'
+import type { Comparison, Git, ObjectId } from '../system/system.ts'
+import type { Attempt, BasePlan } from './base-plan.ts'
+import type { CommitRange } from './commit-range.ts'
+import { type Fetcher, openFetcher } from './fetcher.ts'
+
+/** Two revisions that very likely are the range: asking git about them at once saves waiting. */
+export function optimisticRange(plan: BasePlan): { readonly base: string; readonly head: string } | undefined {
+  const first = plan.attempts[0]
+  if (first?.type !== 'merge-base' || first.onlyForHead !== undefined) return undefined
+  return { base: first.prefer === 'remote' ? `origin/${first.name}` : first.name, head: plan.head }
+}
+
+/**
+ * The range when the optimistic guess held.
+ *
+ * @param comparison what git says of the two revisions; they have a merge base
+ */
+export function acceptGuess(plan: BasePlan, comparison: Comparison & { readonly mergeBase: ObjectId }): CommitRange {
+  const guess = optimisticRange(plan)
+  const why = (plan.attempts[0] as Attempt & { why: string }).why
+  return {
+    type: 'range',
+    base: comparison.mergeBase,
+    head: comparison.head,
+    why: whyOf(guess?.base ?? '', why, comparison),
+  }
+}
+
+interface Options {
+  readonly log: (line: string) => void
+  /** The remote that history is fetched from. */
+  readonly remote?: string
+  /** For all fetches together, in milliseconds. */
+  readonly timeoutMs?: number
+}
+
+/**
+ * Walks the plan until a base is found, fetching history where it is missing: without file contents, by doubling, at most ten
+ * times and within the time limit. Where none is found, everything counts as changed.
+ *
+ * @throws {UserError} `HEAD_UNKNOWN`; `BASE_UNKNOWN` when a given base names nothing, here or at the remote
+ */
+export async function resolveRange(git: Git, plan: BasePlan, options: Options): Promise<CommitRange> {
+  const fetcher = openFetcher(git, options.remote ?? 'origin', options.timeoutMs ?? 120_000, options.log)
+  const head = await headCommit(git, plan.head, fetcher)
+  for (const attempt of plan.attempts) {
+    const found = await attemptBase(git, attempt, head, fetcher)
+    if (found !== undefined) return { type: 'range', head, ...found }
+  }
+  if (plan.isExplicit) await refuseUnknownBase(git, plan)
+  const { why, isFallback } = plan.otherwise
+  const cause = isFallback && fetcher.failure !== undefined ? `${why} (${fetcher.failure})` : why
+  return { type: 'everything', head, why: cause, isFallback }
+}
+
+type Found = Pick<Extract<CommitRange, { type: 'range' }>, 'base' | 'why'>
+
+async function attemptBase(git: Git, attempt: Attempt, head: ObjectId, fetcher: Fetcher): Promise<Found | undefined> {
+  switch (attempt.type) {
+    case 'merge-base':
+      if (attempt.onlyForHead !== undefined && attempt.onlyForHead !== head) return undefined
+      return mergeBase(git, attempt, head, fetcher)
+    case 'first-parent':
+      return firstParent(git, attempt, head, fetcher)
+    case 'previous-tag':
+      return previousTag(git, attempt, head)
+  }
+}
+
+async function mergeBase(
+  git: Git,
+  { name, why, prefer, isGuess }: Extract<Attempt, { type: 'merge-base' }>,
+  head: ObjectId,
+  fetcher: Fetcher,
+): Promise<Found | undefined> {
+  const spellings = isObjectId(name) || name.includes('origin/') ? [name] : [name, `${fetcher.remote}/${name}`]
+  if (prefer === 'remote') spellings.reverse()
+  for (;;) {
+    let isKnown = false
+    for (const revision of spellings) {
+      const comparison = await git.compare(revision, head)
+      isKnown ||= comparison !== undefined
+      if (comparison?.mergeBase !== undefined) {
+        return { base: comparison.mergeBase, why: whyOf(revision, why, comparison) }
+      }
+    }
+    if (isGuess === true && !isKnown) return undefined
+    if (!(await fetcher.bringMore(name, head))) return undefined
+  }
+}
+
+async function firstParent(
+  git: Git,
+  { why, merged }: Extract<Attempt, { type: 'first-parent' }>,
+  head: ObjectId,
+  fetcher: Fetcher,
+): Promise<Found | undefined> {
+  const parents = await git.parents(head)
+  const [base] = parents
+  if (base === undefined || (merged !== undefined && !(parents.length === 2 && parents[1] === merged))) return undefined
+  if ((await git.commit(base)) !== undefined) return { base, why }
+  await fetcher.bringParents(head)
+  return (await git.commit(base)) === undefined ? undefined : { base, why }
+}
+
+async function previousTag(
+  git: Git,
+  { pattern }: Extract<Attempt, { type: 'previous-tag' }>,
+  head: ObjectId,
+): Promise<Found | undefined> {
+  const tag = await git.previousTag(head, pattern)
+  const base = tag === undefined ? undefined : await git.commit(`refs/tags/${tag}`)
+  return base === undefined ? undefined : { base, why: `the previous tag, ${tag}` }
+}
+
+async function headCommit(git: Git, revision: string, fetcher: Fetcher): Promise<ObjectId> {
+  const here = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`))
+  if (here !== undefined) return here
+  if (revision === 'HEAD') {
+    throw new UserError('NO_COMMITS', 'The repository has no commit yet', 'Commit something first.')
+  }
+  await fetcher.bringMore(revision, undefined)
+  const fetched = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`))
+  if (fetched !== undefined) return fetched
+  throw new UserError('HEAD_UNKNOWN', `head: ${revision} names no commit here`, howToFetch(revision))
+}
+
+/** A given base that exists, but shares no history with head, is doubt; one that does not exist is a mistake. */
+async function refuseUnknownBase(git: Git, plan: BasePlan): Promise<void> {
+  const given = plan.attempts[0]
+  if (given?.type !== 'merge-base') return
+  const { name } = given
+  if ((await git.commit(name)) !== undefined || (await git.commit(`origin/${name}`)) !== undefined) return
+  throw new UserError('BASE_UNKNOWN', `base: ${name} names no commit here, nor at origin`, howToFetch(name))
+}
+
+function howToFetch(name: string): string {
+  return `Check its spelling, or fetch it first: git fetch origin ${name} (in a workflow: fetch-depth: 0 for actions/checkout).`
+}
+
+function whyOf(revision: string, why: string, { base, head, mergeBase }: Comparison): string {
+  if (mergeBase === head) return `${nameOf(revision)}, ${why}, which already holds this commit`
+  if (mergeBase === base) return `${nameOf(revision)}, ${why}`
+  return `where it last met ${nameOf(revision)}, ${why}`
+}
+
+function nameOf(revision: string): string {
+  return isObjectId(revision) ? revision.slice(0, 7) : revision
+}
+
+function isObjectId(name: string): boolean {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name)
+}
