@@ -140,7 +140,8 @@ test('the starter workflow for monorepos runs as it stands, and its gate is gree
   publishPlatform(starter)
   caller.commit({ 'libs/ui/index.js': 'export const Button = 1\n' })
   const run = await runWorkflow(caller, caller.push(), stage)
-  expect(run.jobs.map(({ id, result }) => `${id}: ${result}`)).toEqual([
+  expect(run.succeeded).toBe(true)
+  expect([...new Set(run.jobs.map(({ id, result }) => `${id}: ${result}`))]).toEqual([
     'affected: success',
     'shard: success',
     'gate: success',

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runWorkflow } from '../support/act.ts'
 import { type Caller, callerRepository, type Event } from '../support/caller.ts'
-import { runDoor } from '../support/door.ts'
+import { type DoorRun, runDoor } from '../support/door.ts'
 import { obeyedCommands } from '../support/runner-commands.ts'
 import { stageActions } from '../support/stage.ts'
 import { PLATFORM, platformWorkflow } from './platform.ts'
@@ -116,6 +116,11 @@ describe.each([
     return run
   }
 
+  function expectAnswerOrOneError({ code, printed, outputs }: DoorRun): void {
+    if (code === 0) expect(outputs.get('any')).toBe('true')
+    else expect(obeyedCommands(printed).map(({ name }) => name)).toEqual(['error'])
+  }
+
   test('every byte that is printed is harmless, and so are the outputs where a caller prints them', () => {
     const { code, outputs } = knock(pushHostility())
     expect(code).toBe(0)
@@ -126,12 +131,10 @@ describe.each([
   })
 
   test('a root inside an embedded bare repository runs none of its programs', () => {
-    const { code, printed, outputs } = knock(pushHostility(), { INPUT_ROOT: 'libs/evil' })
-    if (code === 0) expect(outputs.get('any')).toBe('true')
-    else expect(obeyedCommands(printed).filter(({ name }) => name === 'error')).toHaveLength(1)
+    expectAnswerOrOneError(knock(pushHostility(), { INPUT_ROOT: 'libs/evil' }))
   })
 
-  test('a pull request with a hostile title, branch and base is answered', () => {
+  test('a pull request with a hostile title, branch and base is answered or refused', () => {
     const { payload } = pushHostility()
     const sides = {
       base: { ref: 'x\n::add-mask::y', sha: '--output=PWNED' },
@@ -139,8 +142,6 @@ describe.each([
     }
     const pull = { number: 1, title: MESSAGE, body: MESSAGE, ...sides }
     const hostile = { ...payload, number: 1, pull_request: pull }
-    const { code, outputs } = knock({ name: 'pull_request', payload: hostile })
-    expect(code).toBe(0)
-    expect(outputs.get('any')).toBe('true')
+    expectAnswerOrOneError(knock({ name: 'pull_request', payload: hostile }))
   })
 })
