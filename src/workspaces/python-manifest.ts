@@ -1,0 +1,90 @@
+import { printable } from '../standards/printable.ts'
+import { readSetupCfg, type SetupCfg } from '../standards/setup-cfg.ts'
+import { readToml, stringAt, type TomlProblem, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
+import { findTomlLines, type KeyPath, type TomlLines } from '../standards/toml-lines.ts'
+import type { RepoPath } from '../system/system.ts'
+import type { FileTree, Finding } from './workspace.ts'
+
+/** What a folder says of itself as a Python project. */
+export interface PythonManifest {
+  readonly folder: RepoPath
+  /** The pyproject.toml; where there is none, the setup.cfg or setup.py. */
+  readonly file: RepoPath
+  /** The pyproject.toml as read; empty where there is none, or none that can be read. */
+  readonly table: TomlTable
+  readonly setup?: SetupCfg
+  /** Why the file could not be read. */
+  readonly problem?: Finding
+  /** Where something stands in {@link file}: the line of a key, or of what contains it. Found only when asked for. */
+  lineOf(path: KeyPath): number | undefined
+}
+
+const LONGEST_EXCERPT = 80
+
+/** The manifest of a folder; undefined where it has none. */
+export async function readManifest(tree: FileTree, folder: RepoPath): Promise<PythonManifest | undefined> {
+  const inFolder = (name: string): RepoPath => (folder === '' ? name : `${folder}/${name}`)
+  const names = ['pyproject.toml', 'setup.cfg', 'setup.py']
+  const file = names.map(inFolder).find((path) => tree.entries.has(path))
+  if (file === undefined) return undefined
+  const setupText = tree.text(inFolder('setup.cfg'))
+  const setup = setupText === undefined ? {} : { setup: readSetupCfg(setupText) }
+  if (!file.endsWith('pyproject.toml')) return { folder, file, table: {}, ...setup, lineOf: () => undefined }
+  const text = tree.text(file)
+  if (text === undefined) return { ...unreadable(folder, file, noRegularFile(file)), ...setup }
+  const reading = await readToml(text)
+  if ('problem' in reading) return { ...unreadable(folder, file, notToml(file, text, reading.problem)), ...setup }
+  let lines: TomlLines | undefined
+  const lineOf = (path: KeyPath): number | undefined => {
+    lines ??= findTomlLines(text)
+    return lines.lineOf(path)
+  }
+  return { folder, file, table: reading.table, ...setup, lineOf }
+}
+
+function unreadable(folder: RepoPath, file: RepoPath, problem: Finding): PythonManifest {
+  return { folder, file, table: {}, problem, lineOf: () => undefined }
+}
+
+function noRegularFile(file: RepoPath): Finding {
+  return {
+    code: 'unreadable-manifest',
+    severity: 'error',
+    message: `${printable(file)} is a link, which is not followed: what this project depends on is not known`,
+    fix: 'Put a regular file in its place.',
+    file,
+  }
+}
+
+function notToml(file: RepoPath, text: string, { message, line, column }: TomlProblem): Finding {
+  const written = text.split('\n', line).at(-1) ?? ''
+  const excerpt = printable(written.trim().slice(0, LONGEST_EXCERPT))
+  const place = excerpt === '' ? `line ${line}, column ${column}` : `line ${line}, column ${column}: ${excerpt}`
+  return {
+    code: 'unreadable-manifest',
+    severity: 'error',
+    message: `${printable(file)} cannot be read: ${printable(message)} (${place})`,
+    fix: 'Correct the file: until then it is not known what this project depends on.',
+    file,
+    line,
+  }
+}
+
+/** The name a project declares, as written; undefined where it has none or leaves it to its build. */
+export function declaredName({ table, setup }: PythonManifest): string | undefined {
+  const name = stringAt(table, 'project', 'name') ?? stringAt(table, 'tool', 'poetry', 'name') ?? setup?.name
+  return name === undefined || name.trim() === '' ? undefined : name
+}
+
+/** Whether a manifest states a workspace of members, for uv or for Poetry. */
+export function statesWorkspace({ table }: PythonManifest): boolean {
+  return (
+    tableAt(table, 'tool', 'uv', 'workspace') !== undefined ||
+    tableAt(table, 'tool', 'poetry', 'workspace') !== undefined
+  )
+}
+
+/** Whether a folder is installed with its dependencies but never built as a package: Poetry's and uv's word for it. */
+export function isUnpackaged({ table }: PythonManifest): boolean {
+  return valueAt(table, 'tool', 'poetry', 'package-mode') === false || valueAt(table, 'tool', 'uv', 'package') === false
+}

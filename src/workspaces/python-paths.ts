@@ -1,0 +1,40 @@
+import type { RepoPath } from '../system/system.ts'
+
+/** Where a path leads from a folder of the repository; undefined where it leaves the repository or is absolute. */
+export function resolvePath(folder: RepoPath, path: string): RepoPath | undefined {
+  if (path.startsWith('/')) return undefined
+  const segments = folder === '' ? [] : folder.split('/')
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.') continue
+    if (segment !== '..') segments.push(segment)
+    else if (segments.pop() === undefined) return undefined
+  }
+  return segments.join('/')
+}
+
+/** How to write a folder of the repository from another: `../../packages/core-api`. */
+export function relativePath(from: RepoPath, to: RepoPath): string {
+  const start = from === '' ? [] : from.split('/')
+  const end = to === '' ? [] : to.split('/')
+  let shared = 0
+  while (shared < start.length && shared < end.length && start[shared] === end[shared]) shared++
+  const segments = [...start.slice(shared).map(() => '..'), ...end.slice(shared)]
+  return segments.length === 0 ? '.' : segments.join('/')
+}
+
+/** Whether a folder or file lies below a folder: not the folder itself. */
+export function isBelow(folder: RepoPath, path: RepoPath): boolean {
+  return folder === '' ? path !== '' : path.startsWith(`${folder}/`)
+}
+
+/** The folders that hold a path, innermost first, ending with the root `''`. */
+export function foldersAbove(path: RepoPath): readonly RepoPath[] {
+  const folders: RepoPath[] = []
+  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) folders.push(path.slice(0, at))
+  return path === '' ? [] : [...folders, '']
+}
+
+/** Whether a path lies in an installed environment: nothing there is a project of this repository. */
+export function isInstalled(path: RepoPath): boolean {
+  return /(?:^|\/)(?:node_modules|site-packages|\.venv)\//.test(`${path}/`)
+}

@@ -1,0 +1,138 @@
+import { stringAt, tableAt, valueAt } from '../standards/toml.ts'
+import type { RepoPath } from '../system/system.ts'
+import { isUnpackaged } from './python-manifest.ts'
+import { foldersAbove } from './python-paths.ts'
+import type { PythonProject, PythonWorkspace } from './python-projects.ts'
+import { scriptTargets } from './python-scripts.ts'
+import type { PythonTests } from './python-tests.ts'
+import type { Target } from './workspace.ts'
+
+/** What stands in a project's files beside its manifest. */
+export interface TargetFacts {
+  readonly tests: PythonTests
+  /** Whether any project of the repository speaks of pytest. */
+  readonly isPytestKnown: boolean
+}
+
+/**
+ * What can be run for a project: its scripts, and, where no script has that name, what follows from the tools that it declares or
+ * configures. Commands run inside the project's prepared environment.
+ */
+export function pythonTargets(
+  project: PythonProject,
+  workspace: PythonWorkspace,
+  facts: TargetFacts,
+): readonly Target[] {
+  const { manifest } = project
+  const scripts = scriptTargets(manifest)
+  const stated = new Set(scripts.map(({ name }) => name))
+  const commands: readonly (readonly [string, string | undefined])[] = [
+    ['test', testCommand(project, workspace, facts)],
+    ['lint', lintCommand(project, workspace)],
+    ['typecheck', typecheckCommand(project, workspace)],
+    ['build', buildCommand(project, workspace)],
+  ]
+  const inferred = commands.flatMap(([name, command]): Target[] => {
+    if (command === undefined || stated.has(name)) return []
+    const { folder, file } = manifest
+    return [{ name, command, folder, ecosystem: 'python', origin: 'inferred', at: { file } }]
+  })
+  return [...scripts, ...inferred]
+}
+
+/** Whether a project's own manifest or files say that pytest runs its tests. */
+export function speaksOfPytest(project: PythonProject, workspace: PythonWorkspace): boolean {
+  return (
+    project.declarations.some(({ name }) => name === 'pytest' || name.startsWith('pytest-')) ||
+    isConfigured(project.manifest.folder, PYTEST, workspace)
+  )
+}
+
+/**
+ * pytest runs what unittest can and fails loudly where it is missing, while unittest passes over tests that are plain functions:
+ * so unittest only where nobody speaks of pytest and its discovery would find the tests.
+ */
+function testCommand(
+  project: PythonProject,
+  workspace: PythonWorkspace,
+  { tests, isPytestKnown }: TargetFacts,
+): string | undefined {
+  const { folder } = project.manifest
+  if (speaksOfPytest(project, workspace)) return 'pytest'
+  if (!tests.any.has(folder)) return undefined
+  return !isPytestKnown && tests.discoverable.has(folder) ? 'python -m unittest discover' : 'python -m pytest'
+}
+
+function lintCommand(project: PythonProject, workspace: PythonWorkspace): string | undefined {
+  if (declares(project, 'ruff') || isConfiguredAbove(project, RUFF, workspace)) return 'ruff check .'
+  if (declares(project, 'flake8')) return 'flake8 .'
+  return declares(project, 'pylint') ? 'pylint --recursive=y .' : undefined
+}
+
+function typecheckCommand(project: PythonProject, workspace: PythonWorkspace): string | undefined {
+  const checkers = [
+    { tool: MYPY, command: hasOwnFiles(project) ? 'mypy' : 'mypy .' },
+    { tool: PYRIGHT, command: 'pyright' },
+    { tool: TY, command: 'ty check' },
+  ]
+  const chosen =
+    checkers.find(({ tool }) => declares(project, tool.name)) ??
+    checkers.find(({ tool }) => isConfiguredAbove(project, tool, workspace))
+  return chosen?.command
+}
+
+/** mypy's own settings may name what to check; an argument would override them. */
+function hasOwnFiles({ manifest }: PythonProject): boolean {
+  return ['files', 'packages', 'modules'].some((key) => valueAt(manifest.table, 'tool', 'mypy', key) !== undefined)
+}
+
+function buildCommand({ manifest }: PythonProject, { uvRoots }: PythonWorkspace): string | undefined {
+  const { table, folder } = manifest
+  if (tableAt(table, 'build-system') === undefined || isUnpackaged(manifest)) return undefined
+  const backend = stringAt(table, 'build-system', 'build-backend') ?? ''
+  if (/^poetry\./.test(backend) && tableAt(table, 'tool', 'poetry') !== undefined) return 'poetry build'
+  return backend === 'uv_build' || uvRoots.has(folder) ? 'uv build' : 'python -m build'
+}
+
+/** Where a tool keeps its settings. */
+interface Tool {
+  readonly name: string
+  readonly files: readonly string[]
+  /** Of setup.cfg. */
+  readonly section?: string
+}
+
+const PYTEST: Tool = {
+  name: 'pytest',
+  files: [
+    'pytest.ini',
+    '.pytest.ini',
+    'pytest.toml',
+    '.pytest.toml',
+    'conftest.py',
+    'tests/conftest.py',
+    'test/conftest.py',
+  ],
+  section: 'tool:pytest',
+}
+const RUFF: Tool = { name: 'ruff', files: ['ruff.toml', '.ruff.toml'] }
+const MYPY: Tool = { name: 'mypy', files: ['mypy.ini', '.mypy.ini'], section: 'mypy' }
+const PYRIGHT: Tool = { name: 'pyright', files: ['pyrightconfig.json'] }
+const TY: Tool = { name: 'ty', files: ['ty.toml'] }
+
+function declares({ declarations }: PythonProject, tool: string): boolean {
+  return declarations.some(({ name }) => name === tool)
+}
+
+function isConfiguredAbove({ manifest }: PythonProject, tool: Tool, workspace: PythonWorkspace): boolean {
+  return [manifest.folder, ...foldersAbove(manifest.folder)].some((folder) => isConfigured(folder, tool, workspace))
+}
+
+function isConfigured(folder: RepoPath, { name, files, section }: Tool, { manifests, tree }: PythonWorkspace): boolean {
+  const manifest = manifests.get(folder)
+  return (
+    (manifest !== undefined && tableAt(manifest.table, 'tool', name) !== undefined) ||
+    (section !== undefined && manifest?.setup?.sections.has(section) === true) ||
+    files.some((file) => tree.entries.has(folder === '' ? file : `${folder}/${file}`))
+  )
+}

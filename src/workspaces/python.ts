@@ -1,0 +1,103 @@
+import { stringAt, stringsAt, tableAt } from '../standards/toml.ts'
+import type { RepoPath } from '../system/system.ts'
+import { isUnpackaged } from './python-manifest.ts'
+import { isInstalled } from './python-paths.ts'
+import { findProjects, type PythonProject, type PythonWorkspace } from './python-projects.ts'
+import { resolveDependencies } from './python-references.ts'
+import { pythonRuntime } from './python-runtime.ts'
+import { pythonTargets, speaksOfPytest, type TargetFacts } from './python-targets.ts'
+import { findTests } from './python-tests.ts'
+import { isVirtualRoot } from './python-virtual.ts'
+import type { FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } from './workspace.ts'
+
+const READ = /(?:^|\/)(?:pyproject\.toml|setup\.cfg|\.python-version)$/
+
+/** Poetry, uv, setuptools, hatch, pdm and whatever else keeps to PEP 621, from manifests alone. */
+export const pythonReader: WorkspaceReader = {
+  name: 'python',
+  reads: (path) => READ.test(path) && !isInstalled(path),
+  read: readPython,
+}
+
+async function readPython(tree: FileTree): Promise<WorkspacePart> {
+  const { folders, pythonFiles } = sortFiles(tree)
+  if (folders.length === 0) return { projects: [], findings: [] }
+  const workspace = await findProjects(tree, folders)
+  const projects = [...workspace.projects.values()]
+  const facts: TargetFacts = {
+    tests: findTests(workspace, pythonFiles),
+    isPytestKnown: projects.some((project) => speaksOfPytest(project, workspace)),
+  }
+  const findings: Finding[] = []
+  const parts = projects.map((project) => {
+    const { dependencies, findings: own } = resolveDependencies(project, workspace)
+    findings.push(...(project.manifest.problem === undefined ? [] : [project.manifest.problem]), ...own)
+    const isVirtual = isVirtualRoot(project, workspace, pythonFiles)
+    const isRunnable = !isVirtual && project.manifest.problem === undefined
+    const targets = isRunnable ? pythonTargets(project, workspace, facts) : []
+    return { ...describe(project, workspace), isVirtual, dependencies, targets }
+  })
+  return { projects: parts, findings }
+}
+
+/** Folders with a pyproject.toml, and all Python files, apart from installed environments. */
+function sortFiles(tree: FileTree): {
+  readonly folders: readonly RepoPath[]
+  readonly pythonFiles: readonly RepoPath[]
+} {
+  const folders: RepoPath[] = []
+  const pythonFiles: RepoPath[] = []
+  for (const path of tree.entries.keys()) {
+    if (path.endsWith('.py')) {
+      if (!isInstalled(path)) pythonFiles.push(path)
+    } else if (path === 'pyproject.toml') {
+      folders.push('')
+    } else if (path.endsWith('/pyproject.toml') && !isInstalled(path)) {
+      folders.push(path.slice(0, -'/pyproject.toml'.length))
+    }
+  }
+  return { folders, pythonFiles }
+}
+
+function describe(project: PythonProject, { uvRoots, poetryRoots, tree }: PythonWorkspace) {
+  const { manifest, name, packageName } = project
+  const { folder, file, table, setup } = manifest
+  const version =
+    stringAt(table, 'project', 'version') ?? stringAt(table, 'tool', 'poetry', 'version') ?? setup?.version
+  const workspaceRoot = uvRoots.get(folder) ?? poetryRoots.get(folder)
+  const lockfile = lockfileOf(project, workspaceRoot, tree)
+  const runtime = pythonRuntime(manifest, tree)
+  return {
+    root: folder,
+    manifest: file,
+    ecosystem: 'python',
+    ...(name === undefined ? {} : { name }),
+    ...(packageName === undefined ? {} : { packageName }),
+    ...(version === undefined ? {} : { version }),
+    isPrivate: isPrivate(project),
+    implicitDependencies: [],
+    tags: [],
+    ...(lockfile === undefined ? {} : { lockfile }),
+    ...(workspaceRoot === undefined ? {} : { workspaceRoot }),
+    ...(runtime === undefined ? {} : { runtime }),
+  } satisfies Partial<ProjectPart>
+}
+
+function isPrivate({ manifest }: PythonProject): boolean {
+  const tables = [['project'], ['tool', 'poetry']]
+  const classifiers = tables.flatMap((keys) => stringsAt(manifest.table, ...keys, 'classifiers'))
+  return isUnpackaged(manifest) || classifiers.some((classifier) => /^Private\s*::/i.test(classifier))
+}
+
+/** Its own lock, that of its own tool first; else the one of its workspace's root. */
+function lockfileOf(
+  { manifest }: PythonProject,
+  workspaceRoot: RepoPath | undefined,
+  tree: FileTree,
+): RepoPath | undefined {
+  const isPoetry = tableAt(manifest.table, 'tool', 'poetry') !== undefined
+  const names = isPoetry ? ['poetry.lock', 'uv.lock', 'pdm.lock'] : ['uv.lock', 'pdm.lock', 'poetry.lock']
+  const folders = [manifest.folder, ...(workspaceRoot === undefined ? [] : [workspaceRoot])]
+  const candidates = folders.flatMap((folder) => names.map((name) => (folder === '' ? name : `${folder}/${name}`)))
+  return candidates.find((path) => tree.entries.has(path))
+}
