@@ -3,12 +3,11 @@
 //   node scripts/build.mjs --check   fail when dist/ differs from a fresh build in any byte, untracked files included
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import ncc from '@vercel/ncc'
 
-const ncc = createRequire(import.meta.url)('@vercel/ncc')
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const stage = path.join(root, 'build')
 

@@ -140,13 +140,9 @@ function howToFetch(name: string): string {
 }
 
 function whyOf(revision: string, why: string, { base, head, mergeBase }: Comparison): string {
-  if (mergeBase === head) return `${nameOf(revision)}, ${why}, which already holds this commit`
-  if (mergeBase === base) return `${nameOf(revision)}, ${why}`
-  return `where it last met ${nameOf(revision)}, ${why}`
-}
-
-function nameOf(revision: string): string {
-  return isObjectId(revision) ? revision.slice(0, 7) : revision
+  const named = isObjectId(revision) ? why : `${revision}, ${why}`
+  if (mergeBase === head) return `${named}, which already holds this commit`
+  return mergeBase === base ? named : `where it last met ${named}`
 }
 
 function isObjectId(name: string): boolean {

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Files } from './system.ts'
 
@@ -19,4 +20,8 @@ export const realFiles: Files = {
     await writeFile(draft, text)
     await rename(draft, file)
   },
+
+  makeTemporary: () => mkdtemp(path.join(tmpdir(), 'maestro-')),
+
+  remove: (target) => rm(target, { recursive: true, force: true }),
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { ExternalError, UserError } from '../errors.ts'
-import { type Finished, runProcess } from './process.ts'
+import { type FinishedProcess as Finished, runProcess } from './process.ts'
 import type { Comparison, FetchRequest, FileChange, Git, ObjectId, RepoPath, TreeEntry } from './system.ts'
 
 // A repository's own configuration, hooks and embedded bare repositories must not run programs, and output must not depend on

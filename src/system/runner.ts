@@ -5,6 +5,7 @@ import * as core from '@actions/core'
 import { printable, printableLines } from '../standards/printable.ts'
 import { realFiles } from './files.ts'
 import { openGit } from './git.ts'
+import { programsIn } from './process.ts'
 import type { Annotation, Report, System, WorkflowEvent } from './system.ts'
 
 // GitHub's limits for one annotation and for the summary of one step.
@@ -17,6 +18,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
   return {
     folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     files: realFiles,
+    programs: programsIn(env),
     report: runnerReport,
     ...(event === undefined ? {} : { event }),
     openGit: (folder) => openGit(folder, env),

@@ -67,12 +67,39 @@ export interface Git {
   fetch(request: FetchRequest): Promise<void>
 }
 
+/** A finished program. `code` is its exit code, or null when a signal or the time limit ended it. */
+export interface Finished {
+  readonly code: number | null
+  readonly stdout: Uint8Array
+  readonly stderr: string
+}
+
+export interface RunOptions {
+  /** The folder it runs in; absolute. */
+  readonly cwd: string
+  /** What its environment has beside that of this process; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** Text for standard input; without it the program reads an empty one. */
+  readonly input?: string
+  readonly timeoutMs?: number
+}
+
+/** Other programs, started without a shell. */
+export interface Programs {
+  /** @throws {NodeJS.ErrnoException} `ENOENT` when the program or the folder does not exist */
+  run(command: string, args: readonly string[], options: RunOptions): Promise<Finished>
+}
+
 /** Files outside the repository's history: timings to read, the graph to write. Paths are absolute. */
 export interface Files {
   /** Text of a file; undefined when there is none. */
   read(path: string): Promise<string | undefined>
   /** Writes the whole file or nothing; makes its folder. */
   write(path: string, text: string): Promise<void>
+  /** A new, empty folder of one's own among the temporary ones. */
+  makeTemporary(): Promise<string>
+  /** Removes a file, or a folder with all it holds; what is not there is no error. */
+  remove(path: string): Promise<void>
 }
 
 /** What stands beside a line of a diff or in the head of a run. */
@@ -116,6 +143,7 @@ export interface System {
   /** The folder that relative paths of inputs start from; absolute. */
   readonly folder: string
   readonly files: Files
+  readonly programs: Programs
   readonly report: Report
   readonly event?: WorkflowEvent
   /** The repository that holds a folder (absolute path). */

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { printable, printableLines } from '../standards/printable.ts'
 import { realFiles } from './files.ts'
 import { openGit } from './git.ts'
+import { programsIn } from './process.ts'
 import type { Report, Screen, System } from './system.ts'
 
 /**
@@ -14,6 +14,7 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
   return {
     folder: process.cwd(),
     files: realFiles,
+    programs: programsIn(env),
     report: terminalReport(env, showsAnswer),
     openGit: (folder) => openGit(folder, env),
     outputFolder,
@@ -52,5 +53,5 @@ async function outputFolder(repository: string): Promise<string> {
       if (code !== 'ENOENT') break
     }
   }
-  return mkdtemp(path.join(tmpdir(), 'maestro-'))
+  return realFiles.makeTemporary()
 }

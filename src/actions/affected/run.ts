@@ -53,13 +53,19 @@ async function readTimings(inputs: Inputs, system: System): Promise<Timings> {
   )
 }
 
+// A reason is to be read: of a longer chain the beginning and the end are told.
+const TOLD_STEPS = 12
+
 /** Each project's chain in sentences, the first about itself. */
 function reasonsOf(set: AffectedSet): Readonly<Record<ProjectName, readonly string[]>> {
   return Object.fromEntries(
-    [...set.projects.keys()].map((name) => [
-      name,
-      chainOf(set, name).map((step) => (step.project === name ? sentence(step) : `${step.project}: ${sentence(step)}`)),
-    ]),
+    [...set.projects.keys()].map((name) => {
+      const chain = chainOf(set, name)
+      const omitted = Math.max(0, chain.length - TOLD_STEPS)
+      const told = [...chain.slice(0, TOLD_STEPS - 1), ...chain.slice(TOLD_STEPS - 1 + omitted)]
+      const sentences = told.map((step, at) => (at === 0 ? sentence(step) : `${step.project}: ${sentence(step)}`))
+      return [name, omitted === 0 ? sentences : sentences.toSpliced(-1, 0, `… ${omitted} more steps …`)]
+    }),
   )
 }
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { obeyedCommands } from '../../support/runner-commands.ts'
 import { CANARY, runWorkflow } from '../support/act.ts'
 import { type Caller, callerRepository } from '../support/caller.ts'
-import { obeyedCommands } from '../support/runner-commands.ts'
 import { STANDINS } from '../support/stage.ts'
 
 const ACTION = `

@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { obeyedCommands } from '../../support/runner-commands.ts'
 import { runWorkflow } from '../support/act.ts'
 import { type Caller, callerRepository, type Event } from '../support/caller.ts'
 import { type DoorRun, runDoor } from '../support/door.ts'
-import { obeyedCommands } from '../support/runner-commands.ts'
 import { stageActions } from '../support/stage.ts'
 import { PLATFORM, platformWorkflow } from './platform.ts'
 

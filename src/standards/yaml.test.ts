@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals'
+import { memberOf, stringMember } from './json.ts'
+import { readYaml } from './yaml.ts'
+
+async function problemOf(text: string) {
+  const reading = await readYaml(text)
+  if (!('problem' in reading)) throw new Error('it was read')
+  return reading.problem
+}
+
+async function parsed(text: string) {
+  const reading = await readYaml(text)
+  if ('problem' in reading) throw new Error(reading.problem.message)
+  return reading.value
+}
+
+describe('a text', () => {
+  test.each([
+    ["packages:\n  - 'apps/*'\n  - '!**/test/**'\n", { packages: ['apps/*', '!**/test/**'] }],
+    ['\ufeffa: 1', { a: 1 }],
+    ['a: &x [1]\r\nb: *x\r\n', { a: [1], b: [1] }],
+    ['catalog:\n  react: 2020-01-01\n  vue: ^3\n', { catalog: { react: '2020-01-01', vue: '^3' } }],
+    ['', null],
+    ['# nothing yet\n', null],
+  ])('%j is read', async (text, value) => {
+    expect(await parsed(text)).toEqual(value)
+  })
+
+  test('has keys like any other', async () => {
+    const value = await parsed('__proto__:\n  x: "1"\nconstructor: c\n')
+    expect(stringMember(memberOf(value, '__proto__'), 'x')).toBe('1')
+    expect(stringMember(value, 'constructor')).toBe('c')
+    expect(memberOf(value, 'x')).toBeUndefined()
+  })
+})
+
+describe('a problem stands at its place', () => {
+  test.each([
+    ['packages:\n  - "a\n', 3, 1],
+    ['a: 1\na: 2\n', 2, 1],
+    ['a: *nobody\n', 1, 4],
+    ['a:\n\t- b\n', 2, 1],
+    ['a: 1\n---\nb: 2\n', 1, 1],
+    [`${'['.repeat(1_000_000)}`, 1, 101],
+    [`a: &a 1\nb: [${'*a, '.repeat(101)}]\n`, 2, 405],
+  ])('%.40j', async (text, line, column) => {
+    expect(await problemOf(text)).toMatchObject({ line, column })
+  })
+
+  test('with a mark below it', async () => {
+    expect((await problemOf('a: 1\na: 2\n')).frame).toBe('2:  a: 2\n    ^\n')
+  })
+
+  test('also where it is too big', async () => {
+    expect((await problemOf('#'.repeat(5_000_001))).message).toBe('holds 5000001 characters; at most 5000000 are read')
+  })
+})
+
+test('aliases of aliases stay small', async () => {
+  const levels = Array.from({ length: 9 }, (_, n) => `l${n + 1}: &l${n + 1} [${`*l${n}, `.repeat(9)}]`)
+  const value = await parsed(`l0: &l0 [x]\n${levels.join('\n')}\n`)
+  expect(Array.isArray(memberOf(value, 'l9'))).toBe(true)
+})
