@@ -38,11 +38,11 @@ describe('a problem stands at its place', () => {
   test.each([
     ['packages:\n  - "a\n', 3, 1],
     ['a: 1\na: 2\n', 2, 1],
-    ['a: *nobody\n', 1, 4],
+    ['a: *nobody\n', 1, 5],
     ['a:\n\t- b\n', 2, 1],
     ['a: 1\n---\nb: 2\n', 1, 1],
-    [`${'['.repeat(1_000_000)}`, 1, 101],
-    [`a: &a 1\nb: [${'*a, '.repeat(101)}]\n`, 2, 405],
+    [`${'['.repeat(1_000_000)}`, 1, 100],
+    [`a: &a 1\nb: [${'*a, '.repeat(101)}]\n`, 2, 406],
   ])('%.40j', async (text, line, column) => {
     expect(await problemOf(text)).toMatchObject({ line, column })
   })
