@@ -52,7 +52,7 @@ async function bundle(folder) {
   for (const [name, { source }] of Object.entries(assets)) {
     if (name !== 'package.json') put(folder, `main/${name}`, source)
   }
-  put(folder, 'cli/index.js', '#!/usr/bin/env node\n' + entryText('commandLine', 'process.argv.slice(2)'), 0o755)
+  put(folder, 'cli/index.js', `#!/usr/bin/env node\n${entryText('commandLine', 'process.argv.slice(2)')}`, 0o755)
   const { actions } = await import(path.join(stage, 'js/actions/index.js'))
   for (const { contract } of actions.values()) {
     if (contract.surface === 'action')

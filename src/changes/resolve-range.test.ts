@@ -330,26 +330,36 @@ describe('inputs', () => {
 })
 
 describe('the guess', () => {
-  test('is the same range, asked for at once; where two bases are equally good, git takes the same one', async () => {
+  test('is the same range, asked for at once', async () => {
     const start = firstCommit()
-    branch('left', start, 'l1')
-    branch('right', start, 'r1')
-    const left = origin.git('rev-parse', 'left')
+    branch('feature', start, 'a')
+    mainline(1, 1)
+    const git = gitIn(origin.folder)
+    const plan = planBase(undefined, { base: 'main', head: 'feature', mergeQueue: 'target' })
+    expect(optimisticRange(plan)).toEqual({ base: 'main', head: 'feature' })
+    const comparison = await git.compare('main', 'feature')
+    const { mergeBase } = comparison ?? {}
+    if (comparison === undefined || mergeBase === undefined) throw new Error('the guess did not hold')
+    expect(acceptGuess(plan, { ...comparison, mergeBase })).toEqual(
+      await resolveRange(git, plan, { log: () => undefined }),
+    )
+    const atOnce = await git.changes('main', 'feature', { fromMergeBase: true })
+    expect(atOnce).toEqual(await git.changes(mergeBase, comparison.head))
+  })
+
+  test('does not hold where two bases are equally good: then one of them is taken and named', async () => {
+    const start = firstCommit()
+    const left = branch('left', start, 'l1')
+    const right = branch('right', start, 'r1')
     origin.git('checkout', '-q', 'left')
     origin.git('merge', '-q', '--no-ff', '-m', 'm1', 'right')
     origin.git('checkout', '-q', 'right')
     origin.git('merge', '-q', '--no-ff', '-m', 'm2', left)
     origin.commit({ r2: 'x' })
     const git = gitIn(origin.folder)
-    const plan = planBase(undefined, { base: 'left', head: 'right', mergeQueue: 'target' })
-    const guess = optimisticRange(plan)
-    expect(guess).toEqual({ base: 'left', head: 'right' })
-    const comparison = await git.compare('left', 'right')
-    const { mergeBase } = comparison ?? {}
-    if (comparison === undefined || mergeBase === undefined) throw new Error('the guess did not hold')
-    const range = acceptGuess(plan, { ...comparison, mergeBase })
-    expect(range).toEqual(await resolveRange(git, plan, { log: () => undefined }))
-    const viaGit = await git.changes('left', 'right', { fromMergeBase: true })
-    expect(viaGit).toEqual(await git.changes(mergeBase, comparison.head))
+    await expect(git.changes('left', 'right', { fromMergeBase: true })).rejects.toMatchObject({ code: 'GIT_FAILED' })
+    const { range, files } = await ask(origin, undefined, { base: 'left', head: 'right' })
+    expect([left, right]).toContain((range as { base: string }).base)
+    expect(files).toContain('r2')
   })
 })

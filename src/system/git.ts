@@ -84,9 +84,9 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
     tree: async (revision) => parseTree(await succeed(['ls-tree', '-r', '-z', '--full-tree', checked(revision)])),
 
     async changes(base, head, options = {}) {
-      const range = options.fromMergeBase ? [`${checked(base)}...${checked(head)}`] : [checked(base), checked(head)]
-      const flags = ['--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--ignore-submodules=none']
-      return parseChanges(await succeed(['diff', ...flags, ...range, '--']))
+      const flags = ['-r', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-relative', '--ignore-submodules=none']
+      const from = options.fromMergeBase ? ['--merge-base'] : []
+      return parseChanges(await succeed(['diff-tree', ...flags, ...from, checked(base), checked(head), '--']))
     },
 
     async blobs(ids) {
@@ -117,8 +117,8 @@ function checked(revision: string): string {
 }
 
 async function startFailure(error: unknown, folder: string): Promise<unknown> {
-  if (!(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')))
-    return error
+  const { code } = error as NodeJS.ErrnoException
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') return error
   const { statSync } = await import('node:fs')
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     return new UserError('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.')

@@ -59,7 +59,11 @@ export interface Git {
   previousTag(revision: string, pattern: string): Promise<string | undefined>
   /** Every file of a commit, in git's order. */
   tree(revision: string): Promise<readonly TreeEntry[]>
-  /** What differs from `base` to `head`: two commits, no rename detection. With `fromMergeBase`, from their merge base. */
+  /**
+   * What differs from `base` to `head`: two commits, no rename detection. With `fromMergeBase`, from their merge base.
+   *
+   * @throws {ExternalError} `GIT_FAILED` when a commit is missing, or when there is no merge base, or more than one
+   */
   changes(base: string, head: string, options?: { fromMergeBase?: boolean }): Promise<readonly FileChange[]>
   /** Contents by object id, in one process. An id that is missing or no blob is absent from the result. */
   blobs(ids: Iterable<ObjectId>): Promise<ReadonlyMap<ObjectId, Uint8Array>>

@@ -1,0 +1,211 @@
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { gitIn } from '../../test/support/open-git.ts'
+import { type TestRepository, testRepository } from '../../test/support/repository.ts'
+
+let repository: TestRepository
+
+beforeEach(() => {
+  repository = testRepository()
+})
+afterEach(() => repository.remove())
+
+async function changed(base = 'HEAD~1', head = 'HEAD'): Promise<readonly string[]> {
+  const changes = await gitIn(repository.folder).changes(base, head)
+  return changes.map(({ status, path: file }) => `${status} ${file}`)
+}
+
+describe('changes', () => {
+  test('a rename counts on both sides; deletions, modes, links and types count', async () => {
+    repository.commit({ moved: 'the same text\n'.repeat(20), gone: 'x', run: 'x', turned: 'x', same: 'x' })
+    repository.commit({ moved: null, 'new/moved': 'the same text\n'.repeat(20), gone: null, turned: { link: 'same' } })
+    repository.git('update-index', '--chmod=+x', 'run')
+    repository.git('commit', '-q', '-m', 'mode')
+    expect(await changed('HEAD~2')).toEqual(['D gone', 'D moved', 'A new/moved', 'M run', 'T turned'])
+  })
+
+  test('a submodule that moves counts, whatever .gitmodules says of ignoring it', async () => {
+    const ids = ['1'.repeat(40), '2'.repeat(40)] as const
+    repository.commit({ '.gitmodules': '[submodule "t"]\n\tpath = t\n\turl = https://example.com/t\n\tignore = all\n' })
+    for (const id of ids) {
+      repository.git('update-index', '--add', '--cacheinfo', `160000,${id},t`)
+      repository.git('commit', '-q', '-m', id)
+    }
+    expect(await gitIn(repository.folder).changes('HEAD~1', 'HEAD')).toEqual([
+      { path: 't', status: 'M', oldMode: '160000', newMode: '160000', oldId: ids[0], newId: ids[1] },
+    ])
+  })
+
+  test('names arrive as they are: new lines, quotes, tabs, other alphabets, bytes that are no UTF-8', async () => {
+    repository.commit({ a: '' })
+    const names = ['nl\n::set-output name=x::y', 'tab\tq"uote', 'naïve', '--upload-pack=x', '`id`', '漢字']
+    repository.commit(Object.fromEntries(names.map((name) => [`src/${name}`, 'x'])))
+    expect(await changed()).toEqual(names.map((name) => `A src/${name}`).sort(byBytes))
+    writeFileSync(Buffer.from(`${repository.folder}/latin\xe9.py`, 'latin1'), 'x')
+    repository.commit({})
+    expect(await changed()).toEqual(['A latin\udce9.py'])
+    const tree = await gitIn(repository.folder).tree('HEAD')
+    expect(tree.map((entry) => entry.path)).toContain('latin\udce9.py')
+    expect(tree.map((entry) => entry.path)).toContain('src/naïve')
+  })
+
+  test.each([
+    ['color.ui', 'always'],
+    ['core.quotePath', 'true'],
+    ['diff.renames', 'copies'],
+    ['diff.noprefix', 'true'],
+    ['diff.external', 'false'],
+    ['diff.ignoreSubmodules', 'all'],
+    ['diff.orderFile', 'order'],
+    ['diff.relative', 'true'],
+    ['log.showSignature', 'true'],
+  ])('the setting %s = %s of the repository changes nothing', async (key, value) => {
+    repository.commit({ 'a/é': 'x', order: 'b\na\n', 'b/y': 'y\n'.repeat(50) })
+    repository.commit({ 'a/é': 'y', 'b/y': null, 'b/z': 'y\n'.repeat(50) })
+    repository.git('config', key, value)
+    const expected = ['A b/z', 'D b/y', 'M a/é']
+    expect([...(await changed())].sort()).toEqual(expected)
+    const inner = await gitIn(path.join(repository.folder, 'a')).changes('HEAD~1', 'HEAD')
+    expect(inner.map((change) => change.path).sort()).toEqual(['a/é', 'b/y', 'b/z'])
+  })
+})
+
+describe('objects', () => {
+  test('a tree lists every file with its mode; contents come by id, what is missing stays away', async () => {
+    repository.commit({ 'a/b': 'text\n', link: { link: 'a' } })
+    const git = gitIn(repository.folder)
+    const tree = await git.tree('HEAD')
+    expect(tree.map(({ path: file, mode }) => [file, mode])).toEqual([
+      ['a/b', '100644'],
+      ['link', '120000'],
+    ])
+    const ids = tree.map(({ objectId }) => objectId)
+    const blobs = await git.blobs([...ids, ...ids, '1'.repeat(40), repository.git('rev-parse', 'HEAD')])
+    expect([...blobs.values()].map((bytes) => Buffer.from(bytes).toString())).toEqual(['text\n', 'a'])
+    expect(await git.blobs([])).toEqual(new Map())
+  })
+
+  test('contents of many megabytes, and empty ones, arrive whole', async () => {
+    const big = 'x'.repeat(9_000_000)
+    repository.commit({ big, empty: '', after: 'y' })
+    const git = gitIn(repository.folder)
+    const tree = await git.tree('HEAD')
+    const blobs = await git.blobs(tree.map(({ objectId }) => objectId))
+    expect(tree.map(({ path: file, objectId }) => [file, blobs.get(objectId)?.length])).toEqual([
+      ['after', 1],
+      ['big', big.length],
+      ['empty', 0],
+    ])
+  })
+
+  test('revisions are made exact, with their merge base; unknown ones are undefined', async () => {
+    const start = repository.commit({ a: '' })
+    repository.git('checkout', '-q', '-b', 'feature')
+    const feature = repository.commit({ b: '' })
+    repository.git('checkout', '-q', 'main')
+    const main = repository.commit({ c: '' })
+    repository.git('tag', '-a', '-m', 'x', 'v1')
+    const git = gitIn(repository.folder)
+    expect(await git.compare('v1', 'feature')).toEqual({ base: main, head: feature, mergeBase: start })
+    expect(await git.compare('nope', 'feature')).toBeUndefined()
+    expect(await git.commit('v1')).toBe(main)
+    expect(await git.commit('v2')).toBeUndefined()
+    expect(await git.parents(main)).toEqual([start])
+    expect(await git.isShallow()).toBe(false)
+  })
+})
+
+describe('what a repository may try', () => {
+  test('an embedded bare repository runs no program, wherever we start', async () => {
+    const evil = path.join(repository.folder, 'packages/evil')
+    for (const folder of ['refs', 'objects', 'work']) mkdirSync(path.join(evil, folder), { recursive: true })
+    const hit = path.join(repository.folder, 'HIT')
+    writeFileSync(path.join(evil, 'HEAD'), 'ref: refs/heads/main\n')
+    const program = `"touch ${hit}; false"`
+    writeFileSync(
+      path.join(evil, 'config'),
+      `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = "work"\n\tfsmonitor = ${program}\n\tsshCommand = ${program}\n`,
+    )
+    for (const folder of ['refs', 'objects', 'work']) writeFileSync(path.join(evil, folder, 'keep'), '')
+    repository.commit({ a: '' })
+    const git = gitIn(evil)
+    for (const ask of [
+      () => git.tree('HEAD'),
+      () => git.changes('HEAD', 'HEAD'),
+      () => git.commit('HEAD'),
+      () => git.fetch({ remote: 'origin', refspecs: ['main'], withContents: true, timeoutMs: 5_000 }),
+    ]) {
+      await expect(ask()).rejects.toMatchObject({ code: 'NOT_A_REPOSITORY' })
+    }
+    expect(existsSync(hit)).toBe(false)
+  })
+
+  test('hooks and a file-system monitor of the repository do not run', async () => {
+    repository.commit({ a: '' })
+    const hit = path.join(repository.folder, 'HIT')
+    repository.git('config', 'core.fsmonitor', `touch ${hit}`)
+    repository.git('config', 'core.hooksPath', repository.folder)
+    for (const hook of ['reference-transaction', 'post-checkout']) {
+      writeFileSync(path.join(repository.folder, hook), `#!/bin/sh\ntouch ${hit}\n`, { mode: 0o755 })
+    }
+    const git = gitIn(repository.folder)
+    await git.tree('HEAD')
+    await git.changes('HEAD', 'HEAD')
+    expect(existsSync(hit)).toBe(false)
+  })
+
+  test('variables that point at another repository do not mislead', async () => {
+    const other = testRepository()
+    other.commit({ other: '' })
+    repository.commit({ mine: '' })
+    const git = gitIn(repository.folder, { GIT_DIR: path.join(other.folder, '.git'), GIT_WORK_TREE: other.folder })
+    expect((await git.tree('HEAD')).map((entry) => entry.path)).toEqual(['mine'])
+    other.remove()
+  })
+})
+
+describe('failures', () => {
+  test('a folder that is no repository, or not there, is named with the way out', async () => {
+    const plain = path.join(repository.folder, 'plain')
+    rmSync(path.join(repository.folder, '.git'), { recursive: true })
+    mkdirSync(plain)
+    await expect(gitIn(plain).tree('HEAD')).rejects.toMatchObject({ code: 'NOT_A_REPOSITORY' })
+    await expect(gitIn(path.join(plain, 'x')).tree('HEAD')).rejects.toMatchObject({ code: 'NO_SUCH_FOLDER' })
+    writeFileSync(path.join(plain, 'file'), '')
+    await expect(gitIn(path.join(plain, 'file')).tree('HEAD')).rejects.toMatchObject({ code: 'NO_SUCH_FOLDER' })
+  })
+
+  test('git that is missing is said to be', async () => {
+    await expect(gitIn(repository.folder, { PATH: '/nonexistent' }).tree('HEAD')).rejects.toMatchObject({
+      code: 'GIT_MISSING',
+    })
+  })
+
+  test('a fetch that fails gives its last line without credentials, and one that hangs is stopped', async () => {
+    repository.commit({ a: '' })
+    repository.git('remote', 'add', 'origin', 'https://user:secret@127.0.0.1:1/x.git')
+    const git = gitIn(repository.folder)
+    const request = { remote: 'origin', refspecs: ['main'], withContents: true, timeoutMs: 20_000 }
+    const failure = await git.fetch(request).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ code: 'FETCH_FAILED', retryable: true })
+    expect(String(failure)).not.toContain('secret')
+    repository.git('config', 'remote.origin.url', 'ssh://x/y')
+    repository.git('config', 'core.sshCommand', 'sleep 30;')
+    await expect(git.fetch({ ...request, timeoutMs: 300 })).rejects.toMatchObject({
+      message: 'git fetch origin failed: no answer within 0.3 s',
+    })
+  })
+
+  test('a link to a repository elsewhere is that repository', async () => {
+    repository.commit({ a: '' })
+    const link = path.join(repository.folder, '..', `${path.basename(repository.folder)}-link`)
+    symlinkSync(repository.folder, link)
+    expect(await gitIn(link).tree('HEAD')).toHaveLength(1)
+    rmSync(link)
+  })
+})
+
+function byBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}
