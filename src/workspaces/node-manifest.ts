@@ -1,0 +1,61 @@
+import { isObject, type JsonObject, readJson } from '../standards/json.ts'
+import { findJsonLines } from '../standards/json-lines.ts'
+import { printable, printableLines } from '../standards/printable.ts'
+import type { RepoPath } from '../system/system.ts'
+import type { FileTree, Finding, Location } from './workspace.ts'
+
+/** A package.json as read. */
+export interface NodeManifest {
+  readonly folder: RepoPath
+  readonly file: RepoPath
+  /** Empty where the file could not be read. */
+  readonly value: JsonObject
+  readonly problem?: Finding
+  /** Where a way of keys stands in it. */
+  locate(path: readonly string[]): Location
+}
+
+const LINK = '120000'
+
+/** The path of a file beside others of a folder. */
+export function fileIn(folder: RepoPath, name: string): RepoPath {
+  return folder === '' ? name : `${folder}/${name}`
+}
+
+/** The manifest of a folder; undefined where no package.json is tracked. One that cannot be read has a problem. */
+export function readManifest(tree: FileTree, folder: RepoPath): NodeManifest | undefined {
+  const file = fileIn(folder, 'package.json')
+  const entry = tree.entries.get(file)
+  if (entry === undefined) return undefined
+  const unread = { folder, file, value: {}, locate: () => ({ file }) }
+  const text = tree.text(file)
+  if (text === undefined) {
+    const what = entry.mode === LINK ? 'a symbolic link, which is not followed' : 'no regular file'
+    return { ...unread, problem: unreadable(file, `${printable(file)} is ${what}`) }
+  }
+  const reading = readJson(text)
+  if ('problem' in reading) {
+    const { message, line, column, frame } = reading.problem
+    const place = `${printable(file)} is no valid JSON: ${printable(message)} (column ${column})`
+    return { ...unread, problem: { ...unreadable(file, `${place}\n${printableLines(frame)}`), line } }
+  }
+  if (!isObject(reading.value)) {
+    return { ...unread, problem: { ...unreadable(file, `${printable(file)} holds no object`), line: 1 } }
+  }
+  return { folder, file, value: reading.value, locate: locator(file, text) }
+}
+
+function locator(file: RepoPath, text: string): NodeManifest['locate'] {
+  let lines: ReturnType<typeof findJsonLines> | undefined
+  return (path) => {
+    lines ??= findJsonLines(text)
+    const line = lines.lineOf(path)
+    return line === undefined ? { file } : { file, line }
+  }
+}
+
+/** What is said of a manifest that tells nothing about its project. */
+export function unreadable(file: RepoPath, message: string): Finding {
+  const fix = 'Mend the file: until then nothing is known of what it declares.'
+  return { code: 'unreadable-manifest', severity: 'error', message, fix, file }
+}

@@ -1,0 +1,34 @@
+import { memberOf, membersOf, stringMember } from '../standards/json.ts'
+import type { RepoPath } from '../system/system.ts'
+import type { NodeProject, NodeRepository } from './node-projects.ts'
+import { foldersAbove, isBelow } from './python-paths.ts'
+
+const CODE_FOLDERS = ['src', 'lib', 'test', 'tests']
+const ENTRANCES = ['main', 'module', 'exports', 'bin']
+
+/**
+ * Whether a project only holds others together: a workspace root, or a manifest at the top with nothing but tools and scripts; no
+ * file of its own is in a folder for code or tests, and nobody can import it.
+ */
+export function isVirtualRoot(project: NodeProject, repository: NodeRepository): boolean {
+  const { manifest } = project
+  const { folder, value } = manifest
+  if (manifest.problem !== undefined || ENTRANCES.some((key) => memberOf(value, key) !== undefined)) return false
+  if (![...repository.projects.keys()].some((other) => isBelow(folder, other))) return false
+  const isRoot = project.workspace?.root === folder || (folder === '' && carriesTools(project))
+  return isRoot && !ownsCode(folder, repository)
+}
+
+function carriesTools({ manifest: { value } }: NodeProject): boolean {
+  const isPublished = memberOf(value, 'private') !== true && stringMember(value, 'version') !== undefined
+  return !isPublished && membersOf(memberOf(value, 'dependencies')).length === 0
+}
+
+function ownsCode(folder: RepoPath, { tree, projects }: NodeRepository): boolean {
+  const starts = CODE_FOLDERS.map((name) => (folder === '' ? `${name}/` : `${folder}/${name}/`))
+  for (const path of tree.entries.keys()) {
+    if (!starts.some((start) => path.startsWith(start))) continue
+    if (foldersAbove(path).find((above) => projects.has(above)) === folder) return true
+  }
+  return false
+}

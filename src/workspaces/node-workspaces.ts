@@ -1,0 +1,76 @@
+import { stringMember } from '../standards/json.ts'
+import type { RepoPath } from '../system/system.ts'
+import { fileIn, type NodeManifest } from './node-manifest.ts'
+import { npmMembers } from './npm.ts'
+import { type ManagerSettings, readPnpm } from './pnpm.ts'
+import type { FileTree } from './workspace.ts'
+import { readBerry, yarnFlavour } from './yarn.ts'
+
+/** `yarn` is the old one (version 1), `berry` any later. */
+export type PackageManager = 'npm' | 'pnpm' | 'yarn' | 'berry'
+
+/** A folder that states members, with what its package manager is told about them. */
+export interface NodeWorkspace extends ManagerSettings {
+  readonly root: RepoPath
+  readonly manager: PackageManager
+  readonly members: readonly string[]
+}
+
+/**
+ * The package manager of a folder that no workspace above it claims: stated in `packageManager`, else told by its files.
+ *
+ * @see https://nodejs.org/api/packages.html#packagemanager
+ */
+export function choosePackageManager(
+  tree: FileTree,
+  folder: RepoPath,
+  manifest: NodeManifest | undefined,
+): PackageManager {
+  const has = (name: string) => tree.entries.has(fileIn(folder, name))
+  const stated = stringMember(manifest?.value, 'packageManager') ?? ''
+  const byFiles = has('.yarnrc.yml') ? 'berry' : 'yarn'
+  if (stated.startsWith('yarn@')) return yarnFlavour(stated) ?? byFiles
+  if (stated.startsWith('pnpm@')) return 'pnpm'
+  if (stated.startsWith('npm@')) return 'npm'
+  if (has('pnpm-workspace.yaml') || has('pnpm-lock.yaml')) return 'pnpm'
+  return has('yarn.lock') ? byFiles : 'npm'
+}
+
+/** The workspace that a folder is the root of; undefined where it states no members. */
+export async function readWorkspaceRoot(
+  tree: FileTree,
+  folder: RepoPath,
+  manifest: NodeManifest | undefined,
+): Promise<NodeWorkspace | undefined> {
+  const manager = choosePackageManager(tree, folder, manifest)
+  const fromManifest = npmMembers(manifest?.value)
+  if (fromManifest === undefined && !(manager === 'pnpm' && tree.entries.has(fileIn(folder, 'pnpm-workspace.yaml')))) {
+    return undefined
+  }
+  const settings = await readManagerSettings(tree, folder, manager)
+  return { ...settings, root: folder, manager, members: settings.members ?? fromManifest ?? [] }
+}
+
+/** What the package manager of a folder is told by its own files. */
+export async function readManagerSettings(
+  tree: FileTree,
+  folder: RepoPath,
+  manager: PackageManager,
+): Promise<ManagerSettings> {
+  if (manager === 'pnpm') return readPnpm(tree, folder)
+  if (manager === 'berry') return readBerry(tree, folder)
+  return { linksByName: true, catalogs: new Map() }
+}
+
+const LOCKS: Readonly<Record<PackageManager, readonly string[]>> = {
+  npm: ['package-lock.json', 'npm-shrinkwrap.json'],
+  pnpm: ['pnpm-lock.yaml'],
+  yarn: ['yarn.lock'],
+  berry: ['yarn.lock'],
+}
+
+/** The lock in a folder, that of its package manager first. */
+export function findLockfile(tree: FileTree, folder: RepoPath, manager: PackageManager): RepoPath | undefined {
+  const names = [...LOCKS[manager], ...Object.values(LOCKS).flat()]
+  return names.map((name) => fileIn(folder, name)).find((path) => tree.entries.has(path))
+}
