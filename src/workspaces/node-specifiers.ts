@@ -10,7 +10,7 @@ export const DEPENDENCY_FIELDS: readonly { readonly field: string; readonly grou
 
 /**
  * What the right side of a dependency asks for.
- * - `range`: versions or a tag of a package; `name` where it is called otherwise here. `isLinkable` is false where it was asked for by alias.
+ * - `range`: versions or a tag of a package; `name` where it is called otherwise here.
  * - `workspace`: a member of the same workspace, by name.
  * - `workspace-path`: a member, by path from the project or (yarn) from the workspace root.
  * - `catalog`: whatever the catalog of that name says.
@@ -34,7 +34,8 @@ const MOST_CHARACTERS = 2_000
  */
 export function parseSpecifier(specifier: string): Reference {
   const text = specifier.trim()
-  if (text.length > MOST_CHARACTERS) return EXTERNAL
+  // Too long to be read: whatever has the name is meant.
+  if (text.length > MOST_CHARACTERS) return { type: 'range', range: '' }
   const colon = text.indexOf(':')
   const protocol = colon < 0 ? '' : text.slice(0, colon)
   const rest = text.slice(colon + 1)

@@ -14,14 +14,17 @@ export function isVirtualRoot(project: NodeProject, repository: NodeRepository):
   const { manifest } = project
   const { folder, value } = manifest
   if (manifest.problem !== undefined || ENTRANCES.some((key) => memberOf(value, key) !== undefined)) return false
-  if (![...repository.projects.keys()].some((other) => isBelow(folder, other))) return false
   const isRoot = project.workspace?.root === folder || (folder === '' && carriesTools(project))
-  return isRoot && !ownsCode(folder, repository)
+  return isRoot && holdsOthers(folder, repository) && !ownsCode(folder, repository)
 }
 
 function carriesTools({ manifest: { value } }: NodeProject): boolean {
   const isPublished = memberOf(value, 'private') !== true && stringMember(value, 'version') !== undefined
   return !isPublished && membersOf(memberOf(value, 'dependencies')).length === 0
+}
+
+function holdsOthers(folder: RepoPath, { projects }: NodeRepository): boolean {
+  return [...projects.keys()].some((other) => isBelow(folder, other))
 }
 
 function ownsCode(folder: RepoPath, { tree, projects }: NodeRepository): boolean {
