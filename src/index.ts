@@ -1,10 +1,10 @@
-/** What a bundle's entry files call; each door is loaded only when it is used. */
+import { runCommandLine } from './cli.ts'
+
+/** What the entry file of an action calls. The runner's door is loaded only here: the command line has no use for its toolkit. */
 export async function action(name: string): Promise<void> {
   const { runAction } = await import('./main.ts')
   await runAction(name)
 }
 
-export async function commandLine(words: readonly string[]): Promise<void> {
-  const { runCommandLine } = await import('./cli.ts')
-  await runCommandLine(words)
-}
+/** What the entry file of the command line calls. */
+export const commandLine = runCommandLine

@@ -1,13 +1,13 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Files } from './system.ts'
 
-/** The file system of this machine. */
+/** The file system of this machine. Synchronous underneath: for a few small files that is faster than a pool of threads. */
 export const realFiles: Files = {
   async read(file) {
     try {
-      return await readFile(file, 'utf8')
+      return readFileSync(file, 'utf8')
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
       throw error
@@ -15,13 +15,13 @@ export const realFiles: Files = {
   },
 
   async write(file, text) {
-    await mkdir(path.dirname(file), { recursive: true })
+    mkdirSync(path.dirname(file), { recursive: true })
     const draft = `${file}.${process.pid}.tmp`
-    await writeFile(draft, text)
-    await rename(draft, file)
+    writeFileSync(draft, text)
+    renameSync(draft, file)
   },
 
-  makeTemporary: () => mkdtemp(path.join(tmpdir(), 'maestro-')),
+  makeTemporary: async () => mkdtempSync(path.join(tmpdir(), 'maestro-')),
 
-  remove: (target) => rm(target, { recursive: true, force: true }),
+  remove: async (target) => rmSync(target, { recursive: true, force: true }),
 }

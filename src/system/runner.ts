@@ -28,10 +28,10 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
 
 const runnerReport: Report = {
   log: (line) => core.info(printable(line)),
-  show: (render) => core.info(render({ columns: LOG_COLUMNS, hasColor: false })),
+  show: async (render) => core.info(await render({ columns: LOG_COLUMNS, hasColor: false })),
   annotate,
   summary: async (markdown) => {
-    await core.summary.addRaw(markdown(), true).write()
+    await core.summary.addRaw(await markdown(), true).write()
   },
 }
 

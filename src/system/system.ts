@@ -125,11 +125,11 @@ export interface Screen {
 export interface Report {
   /** One line of progress or comment; printed through the one escaper. */
   log(line: string): void
-  /** The answer as people read it. The text is made only where it is shown, and is responsible for its own escaping. */
-  show(render: (screen: Screen) => string): void
+  /** The answer as people read it. The text is made only where it is shown, and sees to its own escaping. */
+  show(render: (screen: Screen) => Promise<string>): Promise<void>
   annotate(annotation: Annotation): void
   /** Markdown for the job summary; made and shown only where there is one. */
-  summary(markdown: () => string): Promise<void>
+  summary(markdown: () => Promise<string>): Promise<void>
 }
 
 /** The event that started the workflow, as the runner hands it over; absent on the command line. */

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { printable, printableLines } from '../standards/printable.ts'
 import { realFiles } from './files.ts'
@@ -24,8 +24,8 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
 function terminalReport(env: NodeJS.ProcessEnv, showsAnswer: boolean): Report {
   return {
     log: (line) => process.stderr.write(`${printable(line)}\n`),
-    show(render) {
-      if (showsAnswer) process.stdout.write(`${render(screenOf(env)).trimEnd()}\n`)
+    async show(render) {
+      if (showsAnswer) process.stdout.write(`${(await render(screenOf(env))).trimEnd()}\n`)
     },
     annotate({ level, message, file, line }) {
       if (showsAnswer || level === 'notice') return
@@ -45,7 +45,7 @@ function screenOf(env: NodeJS.ProcessEnv): Screen {
 async function outputFolder(repository: string): Promise<string> {
   for (let at = repository; at !== path.dirname(at); at = path.dirname(at)) {
     try {
-      await mkdir(path.join(at, '.git', 'maestro'))
+      mkdirSync(path.join(at, '.git', 'maestro'))
       return path.join(at, '.git', 'maestro')
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException

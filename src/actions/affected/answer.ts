@@ -25,9 +25,9 @@ type RangeInputs = InputsOf<Contract<typeof rangeInputs, Record<never, never>>>
  */
 export async function answer(inputs: RangeInputs, system: System): Promise<AffectedSet> {
   const git = system.openGit(path.resolve(system.folder, inputs.root))
-  const loading = loadReaders()
-  const { range, changes, entries } = await findChange(inputs, git, system)
-  const readers = await loading
+  // git first: it works on another core while the readers are loaded on this one.
+  const finding = findChange(inputs, git, system)
+  const [{ range, changes, entries }, readers] = await Promise.all([finding, loadReaders()])
   const texts = new Map<ObjectId, string>()
   const isWanted = (file: RepoPath) => isWorkspaceFile(readers, file)
   const tree = await readFileTree(git, entries, isWanted, texts)

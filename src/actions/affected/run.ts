@@ -3,7 +3,6 @@ import type { AffectedSet } from '../../affected/affected-set.ts'
 import { chainOf, sentence } from '../../affected/explain.ts'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
-import { annotationsOf } from '../../report/annotations.ts'
 import { makeShards } from '../../schedule/make-shards.ts'
 import { toMatrix } from '../../schedule/matrix.ts'
 import type { Shard } from '../../schedule/shards.ts'
@@ -81,10 +80,17 @@ async function tell(set: AffectedSet, shards: readonly Shard[], inputs: Inputs, 
   if (set.range.type === 'everything' && set.range.isFallback) {
     report.annotate({ level: 'warning', title: 'Everything counts as changed', message: set.range.why })
   }
-  for (const annotation of annotationsOf(set.graph.findings)) report.annotate(annotation)
-  const { affectedTable } = await import('../../report/terminal.ts')
-  report.show((screen) => affectedTable(set, shards, screen))
+  if (set.graph.findings.length > 0) {
+    const { annotationsOf } = await import('../../report/annotations.ts')
+    for (const annotation of annotationsOf(set.graph.findings)) report.annotate(annotation)
+  }
+  await report.show(async (screen) => {
+    const { affectedTable } = await import('../../report/terminal.ts')
+    return affectedTable(set, shards, screen)
+  })
   if (!inputs.summary) return
-  const { jobSummary } = await import('../../report/job-summary.ts')
-  await report.summary(() => jobSummary(set, shards))
+  await report.summary(async () => {
+    const { jobSummary } = await import('../../report/job-summary.ts')
+    return jobSummary(set, shards)
+  })
 }

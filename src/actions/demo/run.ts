@@ -18,7 +18,7 @@ export async function run(inputs: InputsOf<typeof contract>, system: System): Pr
     await writePlatform(folder, platformHistory(), system)
     const asked = parseInputs(affected, (name) => ({ root: folder, base: 'main' })[name])
     const set = await answer(asked, { ...system, folder })
-    system.report.show((screen) => story(set, asked, folder, inputs.keep, screen))
+    await system.report.show(async (screen) => story(set, asked, folder, inputs.keep, screen))
     return { folder: inputs.keep ? folder : '', projects: [...set.projects.keys()] }
   } finally {
     if (!inputs.keep) await system.files.remove(folder)

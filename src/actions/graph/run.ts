@@ -12,8 +12,7 @@ type Inputs = InputsOf<typeof contract>
 /** The graph of one commit, as JSON, Mermaid or Graphviz. */
 export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typeof contract>> {
   const graph = await readGraph(system.openGit(path.resolve(system.folder, inputs.root)), inputs.head)
-  const text = await render(graph, inputs.format)
-  system.report.show(() => text)
+  await system.report.show(() => render(graph, inputs.format))
   return { projects: [...graph.projects.keys()], edges: graph.edges, findings: graph.findings }
 }
 

@@ -18,8 +18,10 @@ export async function explainProject(
   const set = await answer(inputs, system)
   const { name: project } = findProject(set, inputs.project)
   const affected = set.projects.has(project)
-  const { whyText, whyNotText } = await import('../../report/terminal.ts')
-  system.report.show((screen) => (affected ? whyText(set, project, screen) : whyNotText(set, project, screen)))
+  await system.report.show(async (screen) => {
+    const { whyText, whyNotText } = await import('../../report/terminal.ts')
+    return affected ? whyText(set, project, screen) : whyNotText(set, project, screen)
+  })
   const why = affected
     ? chainOf(set, project).map((step) => `${step.project}: ${sentence(step)}`)
     : whyNot(set, project)
