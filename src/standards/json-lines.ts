@@ -8,72 +8,82 @@ export interface JsonLines {
 
 interface Place {
   readonly line: number
-  readonly inside: Map<string | number, Place>
+  readonly inside: ReadonlyMap<string | number, Place>
 }
 
-/** A place whose value is open, and what the next item in it is called. */
+/** An object or list that is open, and what the next item in it is called: nothing yet where a key has to come. */
 interface Frame {
-  readonly inside: Place['inside']
+  readonly inside: Map<string | number, Place>
   readonly isList: boolean
   next: string | number | undefined
+  /** Where its last key stands. */
+  keyLine: number
 }
+
+const NOTHING: Place['inside'] = new Map()
 
 /**
  * Finds the line of every key and item in one linear scan. Made for a text that a parser has read; of any other it says what it can.
  * Of a key that stands twice, the last one counts.
  */
 export function findJsonLines(text: string): JsonLines {
-  const root: Frame = { inside: new Map(), isList: true, next: ROOT }
-  const frames: Frame[] = [root]
+  // The text itself is read like a list with one item.
+  const root = openFrame(true)
+  const frames = [root]
+  let frame = root
   let line = 1
-  let keyLine = 1
-  for (let at = 0; at < text.length; at++) {
-    const frame = frames.at(-1) ?? root
+  let end = 0
+  for (let at = 0; at < text.length; at = end) {
     const character = text.charAt(at)
+    end = at + 1
     if (character === '\n') line++
-    else if (character === '/') {
-      const end = endOfComment(text, at)
-      line += countLines(text, at, end)
-      at = end - 1
-    } else if (character === '"') {
-      const end = endOfString(text, at)
-      if (frame.next === undefined) {
+    else if (character <= ' ' || character === ':') continue
+    else if (character === '"') {
+      end = endOfString(text, at)
+      if (frame.next !== undefined) notePlace(frame, line)
+      else {
         frame.next = keyOf(text.slice(at, end))
-        keyLine = line
-      } else addPlace(frame, frame.isList ? line : keyLine)
-      at = end - 1
-    } else if (character === '{' || character === '[') {
-      const isList = character === '['
-      const inside = addPlace(frame, frame.isList ? line : keyLine)
-      frames.push({ inside, isList, next: isList ? 0 : undefined })
+        frame.keyLine = line
+      }
+    } else if (character === ',') frame.next = frame.isList ? Number(frame.next) + 1 : undefined
+    else if (character === '{' || character === '[') {
+      const inner = openFrame(character === '[')
+      notePlace(frame, line, inner.inside)
+      frames.push(inner)
+      frame = inner
     } else if (character === '}' || character === ']') {
       if (frames.length > 1) frames.pop()
-    } else if (character === ',') frame.next = frame.isList ? Number(frame.next) + 1 : undefined
-    else if (isScalar(character) && frame.next !== undefined) addPlace(frame, frame.isList ? line : keyLine)
+      frame = frames.at(-1) ?? root
+    } else if (character === '/') {
+      end = endOfComment(text, at)
+      line += countLines(text, at, end)
+    } else {
+      end = endOfScalar(text, at)
+      if (frame.next !== undefined) notePlace(frame, line)
+    }
   }
   return { lineOf: (path) => placeAt(root, path)?.line }
 }
 
-// The text itself is read like a list with one item.
-const ROOT = 0
+function openFrame(isList: boolean): Frame {
+  return { inside: new Map(), isList, next: isList ? 0 : undefined, keyLine: 0 }
+}
+
+/** A value stands where its key does. */
+function notePlace({ inside: items, isList, next = 0, keyLine }: Frame, line: number, inside = NOTHING): void {
+  items.set(next, { line: isList ? line : keyLine, inside })
+}
 
 function placeAt(root: Frame, path: readonly (string | number)[]): Place | undefined {
-  let place = root.inside.get(ROOT)
+  let place = root.inside.get(0)
   for (const key of path) place = place?.inside.get(key)
   return place
 }
 
-/** Notes where the next item of a frame is; the same item again (a longer number, say) keeps its place. */
-function addPlace({ inside, next = ROOT }: Frame, line: number): Place['inside'] {
-  const known = inside.get(next)
-  if (known?.line === line && known.inside.size === 0) return known.inside
-  const place: Place = { line, inside: new Map() }
-  inside.set(next, place)
-  return place.inside
-}
-
-function isScalar(character: string): boolean {
-  return /[\w+.-]/.test(character)
+function endOfScalar(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && !' \t\r\n,:{}[]"/'.includes(text.charAt(at))) at++
+  return at
 }
 
 function endOfString(text: string, at: number): number {

@@ -52,7 +52,9 @@ export function problemAt(text: string, at: number, message: string): { readonly
   return { problem: { message, line, column: at - start + 1, frame: `${gutter}${shown}\n${mark}^\n` } }
 }
 
+/** Linear, and a glance at the counts is enough for ordinary files. */
 function findDeepNesting(text: string): number | undefined {
+  if (!occursOften(text, '{') && !occursOften(text, '[')) return undefined
   let open = 0
   for (let at = 0; at < text.length; at++) {
     const character = text.charCodeAt(at)
@@ -62,6 +64,14 @@ function findDeepNesting(text: string): number | undefined {
     } else if (character === 0x7d || character === 0x5d) open--
   }
   return undefined
+}
+
+function occursOften(text: string, bracket: string): boolean {
+  let count = 0
+  for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+    if (++count > DEEPEST / 2) return true
+  }
+  return false
 }
 
 /** The index after the string that opens at `at`; of one that never closes, the end of the text. */

@@ -154,3 +154,29 @@ describe('groups', () => {
     expect(dependencies).toEqual([])
   })
 })
+
+describe('what the root overrides', () => {
+  const root = { private: true, workspaces: ['packages/*', 'apps/*'] }
+
+  test.each<[string, object, string, string]>([
+    ['npm', { overrides: { react: 'file:vendor/alone' } }, '^18', 'local vendor/alone :4'],
+    ['npm, below one parent only', { overrides: { x: { react: 'file:vendor/alone' } } }, '^18', 'registry'],
+    ['npm, by a version', { overrides: { react: '18.2.0' } }, '^18', 'registry'],
+    ['yarn', { resolutions: { '**/react': 'portal:./vendor/alone' } }, '^18', 'local vendor/alone :4'],
+    [
+      'yarn, a range of it',
+      { resolutions: { 'react@npm:^18': 'workspace:packages/core' } },
+      '^18',
+      'local packages/core :4',
+    ],
+    ['yarn, below one parent only', { resolutions: { 'x/react': 'portal:./vendor/alone' } }, '^18', 'registry'],
+    ['pnpm', { pnpm: { overrides: { react: 'workspace:@x/core@*' } } }, '^18', 'local packages/core :4'],
+    ['nobody, by a path to nowhere', { overrides: { react: 'file:nowhere' } }, '^18', 'registry'],
+    ['npm, what is no range', { overrides: { react: 'file:vendor/alone' } }, 'github:x/react', 'external'],
+  ])('by %s: %j', async (_, overrides, specifier, source) => {
+    const { dependencies, findings } = await web(only('react', specifier), {
+      'package.json': { ...root, ...overrides },
+    })
+    expect([dependencies, findings]).toEqual([[`main react ${source}`], []])
+  })
+})

@@ -4,6 +4,7 @@ import type { RepoPath } from '../system/system.ts'
 import { lookUp, onlyFolder, type Place, type Problem, placeAt } from './node-places.ts'
 import type { NodeProject, NodeRepository } from './node-projects.ts'
 import { DEPENDENCY_FIELDS, parseSpecifier, type Reference } from './node-specifiers.ts'
+import type { NodeWorkspace } from './node-workspaces.ts'
 import type { Dependency, DependencySource, Finding } from './workspace.ts'
 
 /** The dependencies of one project with where each is found, and what is wrong with its references. */
@@ -13,6 +14,13 @@ export interface ResolvedDependencies {
 }
 
 const REGISTRY: Place = { source: { type: 'registry' } }
+/** A sibling that is meant if its version satisfies a range. */
+interface Candidate {
+  readonly sibling: RepoPath
+  readonly range: string
+  readonly version: string
+}
+
 const EXTERNAL: Place = { source: { type: 'external' } }
 
 /**
@@ -29,7 +37,7 @@ export async function resolveDependencies(
   for (const { field, group } of DEPENDENCY_FIELDS) {
     for (const [key, specifier] of membersOf(memberOf(manifest.value, field))) {
       if (typeof specifier !== 'string') continue
-      const place = await placeOf(field, key, specifier, project, repository)
+      const place = await placeOf(field, key, specifier, { project, repository })
       const { source, name = key, problem } = place
       const isSelf = source.type === 'local' ? source.root === manifest.folder : name === project.name
       if (isSelf && problem === undefined) continue
@@ -42,31 +50,27 @@ export async function resolveDependencies(
   return { dependencies, findings }
 }
 
+/** Who asks, and among whom. */
+interface Asker {
+  readonly project: NodeProject
+  readonly repository: NodeRepository
+}
+
 /** A peer that the project also installs for itself is the one that it installs. */
-async function placeOf(
-  field: string,
-  key: string,
-  specifier: string,
-  project: NodeProject,
-  repository: NodeRepository,
-): Promise<Place> {
-  const place = await resolve(key, specifier, project, repository)
+async function placeOf(field: string, key: string, specifier: string, asker: Asker): Promise<Place> {
+  const place = await judge(find(key, specifier, asker))
   if (field !== 'peerDependencies' || place.source.type === 'local') return place
+  const { value } = asker.project.manifest
   for (const { field: other } of DEPENDENCY_FIELDS) {
-    const installed = other === field ? undefined : stringMember(memberOf(project.manifest.value, other), key)
+    const installed = other === field ? undefined : stringMember(memberOf(value, other), key)
     if (installed === undefined) continue
-    const { source, name } = await resolve(key, installed, project, repository)
+    const { source, name } = await judge(find(key, installed, asker))
     if (source.type === 'local') return { source, ...(name === undefined ? {} : { name }) }
   }
   return place
 }
 
-async function resolve(
-  key: string,
-  specifier: string,
-  project: NodeProject,
-  repository: NodeRepository,
-): Promise<Place> {
+function find(key: string, specifier: string, { project, repository }: Asker): Place | Candidate {
   const stated = parseSpecifier(specifier)
   const reference = stated.type === 'catalog' ? fromCatalog(stated.catalog, key, project) : stated
   switch (reference.type) {
@@ -78,12 +82,25 @@ async function resolve(
       return memberAt(reference.path, key, project, repository)
     case 'workspace':
       return memberNamed(reference.name ?? key, project, repository)
-    case 'range': {
+    case 'range':
       if (reference.name !== undefined) return { ...REGISTRY, name: reference.name }
-      const sibling = await linkedSibling(key, reference.range, project, repository)
-      return sibling === undefined ? REGISTRY : { source: { type: 'local', root: sibling } }
-    }
+      return overridden(key, project, repository) ?? byRange(key, reference.range, project, repository)
   }
+}
+
+/** The folder that the workspace's root puts in the place of a range. */
+function overridden(key: string, { workspace }: NodeProject, repository: NodeRepository): Place | undefined {
+  const specifier = workspace?.overrides.get(key)
+  if (workspace === undefined || specifier === undefined) return undefined
+  const reference = parseSpecifier(specifier)
+  if (reference.type === 'workspace') return localPlace(memberOfWorkspace(reference.name ?? key, workspace, repository))
+  if (reference.type !== 'path' && reference.type !== 'workspace-path') return undefined
+  const end = lookUp(reference.path, workspace.root, repository)
+  return end.type === 'project' ? localPlace(end.root) : undefined
+}
+
+function localPlace(root: RepoPath | undefined): Place | undefined {
+  return root === undefined ? undefined : { source: { type: 'local', root } }
 }
 
 /** What a catalog stands for; the registry decides where there is no such entry. */
@@ -110,7 +127,7 @@ function memberAt(path: string, key: string, project: NodeProject, repository: N
 }
 
 function memberNamed(name: string, project: NodeProject, repository: NodeRepository): Place {
-  const sibling = siblingNamed(name, project, repository)
+  const sibling = memberOfWorkspace(name, project.workspace, repository)
   if (sibling !== undefined) return { source: { type: 'local', root: sibling }, name }
   const only = onlyFolder(name, repository)
   const shown = printable(name)
@@ -127,27 +144,32 @@ function memberNamed(name: string, project: NodeProject, repository: NodeReposit
   return { source, name, problem }
 }
 
-/** The member of a project's workspace that has a name. */
-function siblingNamed(
+/** The member of a workspace that has a name. */
+function memberOfWorkspace(
   name: string,
-  { workspace }: NodeProject,
+  workspace: NodeWorkspace | undefined,
   { named, projects }: NodeRepository,
 ): RepoPath | undefined {
   if (workspace === undefined) return undefined
   return named.get(name)?.find((folder) => projects.get(folder)?.workspace === workspace)
 }
 
-async function linkedSibling(
+function byRange(
   name: string,
   range: string,
-  project: NodeProject,
+  { workspace }: NodeProject,
   repository: NodeRepository,
-): Promise<RepoPath | undefined> {
-  if (project.workspace?.linksByName !== true) return undefined
-  const folder = siblingNamed(name, project, repository)
-  if (folder === undefined) return undefined
-  const version = stringMember(repository.projects.get(folder)?.manifest.value, 'version')
-  return version === undefined || (await isSatisfied(range, version)) ? folder : undefined
+): Place | Candidate {
+  const sibling = workspace?.linksByName === true ? memberOfWorkspace(name, workspace, repository) : undefined
+  if (sibling === undefined) return REGISTRY
+  const version = stringMember(repository.projects.get(sibling)?.manifest.value, 'version')
+  return version === undefined ? { source: { type: 'local', root: sibling } } : { sibling, range, version }
+}
+
+async function judge(found: Place | Candidate): Promise<Place> {
+  if (!('sibling' in found)) return found
+  const { sibling, range, version } = found
+  return (await isSatisfied(range, version)) ? { source: { type: 'local', root: sibling } } : REGISTRY
 }
 
 const PLAIN_VERSION = /^\d+\.\d+\.\d+$/

@@ -25,6 +25,7 @@ export type Reference =
 
 const EXTERNAL: Reference = { type: 'external' }
 const ARCHIVE = /\.(?:tgz|tar|tar\.gz)$/i
+const ORDINARY = /^[\^~]?\d[\w.+-]{0,100}$/
 const MOST_CHARACTERS = 2_000
 
 /**
@@ -33,6 +34,7 @@ const MOST_CHARACTERS = 2_000
  * @see https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies, https://pnpm.io/workspaces, https://yarnpkg.com/protocols
  */
 export function parseSpecifier(specifier: string): Reference {
+  if (ORDINARY.test(specifier)) return { type: 'range', range: specifier }
   const text = specifier.trim()
   // Too long to be read: whatever has the name is meant.
   if (text.length > MOST_CHARACTERS) return { type: 'range', range: '' }

@@ -1,6 +1,7 @@
 import { stringMember } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import { fileIn, type NodeManifest } from './node-manifest.ts'
+import { readOverrides } from './node-overrides.ts'
 import { npmMembers } from './npm.ts'
 import { type ManagerSettings, readPnpm } from './pnpm.ts'
 import type { FileTree } from './workspace.ts'
@@ -14,6 +15,8 @@ export interface NodeWorkspace extends ManagerSettings {
   readonly root: RepoPath
   readonly manager: PackageManager
   readonly members: readonly string[]
+  /** What its root puts in the place of dependencies, by their names. */
+  readonly overrides: ReadonlyMap<string, string>
 }
 
 /**
@@ -48,11 +51,12 @@ export async function readWorkspaceRoot(
     return undefined
   }
   const settings = await readManagerSettings(tree, folder, manager)
-  return { ...settings, root: folder, manager, members: settings.members ?? fromManifest ?? [] }
+  const overrides = new Map([...readOverrides(manifest?.value), ...(settings.overrides ?? [])])
+  return { ...settings, root: folder, manager, members: settings.members ?? fromManifest ?? [], overrides }
 }
 
 /** What the package manager of a folder is told by its own files. */
-export async function readManagerSettings(
+async function readManagerSettings(
   tree: FileTree,
   folder: RepoPath,
   manager: PackageManager,

@@ -11,6 +11,8 @@ import type { FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } f
 
 const READ = new Set(['package.json', 'pnpm-workspace.yaml', '.yarnrc.yml', '.npmrc', '.nvmrc', '.node-version'])
 
+const ROOT_FILES = new Set(['package.json', 'pnpm-workspace.yaml'])
+
 /** npm, pnpm and yarn, from manifests and their settings alone. */
 export const nodeReader: WorkspaceReader = {
   name: 'node',
@@ -19,8 +21,7 @@ export const nodeReader: WorkspaceReader = {
 }
 
 async function readNode(tree: FileTree): Promise<WorkspacePart> {
-  const folders = foldersWith(tree, 'package.json')
-  const roots = new Set([...folders, ...foldersWith(tree, 'pnpm-workspace.yaml')])
+  const { folders, roots } = sortFolders(tree)
   if (roots.size === 0) return { projects: [], findings: [] }
   const repository = await findProjects(tree, folders, [...roots])
   const findings: Finding[] = [...repository.findings]
@@ -36,13 +37,23 @@ async function readNode(tree: FileTree): Promise<WorkspacePart> {
   return { projects: parts, findings }
 }
 
-function foldersWith(tree: FileTree, name: string): readonly RepoPath[] {
+/** Folders with a package.json, and all that may be the root of a workspace, apart from what is installed. */
+function sortFolders(tree: FileTree): {
+  readonly folders: readonly RepoPath[]
+  readonly roots: ReadonlySet<RepoPath>
+} {
   const folders: RepoPath[] = []
+  const roots = new Set<RepoPath>()
   for (const path of tree.entries.keys()) {
-    if (path === name) folders.push('')
-    else if (path.endsWith(`/${name}`) && !isInstalled(path)) folders.push(path.slice(0, -name.length - 1))
+    const isManifest = path.endsWith('package.json')
+    if (!isManifest && !path.endsWith('pnpm-workspace.yaml')) continue
+    const end = path.lastIndexOf('/')
+    if (!ROOT_FILES.has(path.slice(end + 1)) || isInstalled(path)) continue
+    const folder = path.slice(0, Math.max(0, end))
+    if (isManifest) folders.push(folder)
+    roots.add(folder)
   }
-  return folders
+  return { folders, roots }
 }
 
 function describe(project: NodeProject, repository: NodeRepository) {

@@ -73,6 +73,15 @@ describe('a catalog', () => {
   })
 })
 
+test.each([
+  ['  react: link:./packages/core', 'main react local packages/core :4'],
+  ['  react: ^17', 'main react registry'],
+  ['  app>react: link:./packages/core', 'main react registry'],
+])('an override %j makes it %s', async (line, dependency) => {
+  const { dependencies } = await app({ react: '^18' }, { 'pnpm-workspace.yaml': `${SETTINGS}overrides:\n${line}\n` })
+  expect(dependencies).toEqual([dependency])
+})
+
 test('settings are read with keys like any other, and nothing but a list is a list', async () => {
   const tree = treeOf({ 'a/pnpm-workspace.yaml': 'packages: x\ncatalogs: [1]\ncatalog:\n  __proto__: ^1\n  x: 1\n' })
   const settings = await readPnpm(tree, 'a')

@@ -3,10 +3,11 @@ import { printable, printableLines } from '../standards/printable.ts'
 import { readYaml } from '../standards/yaml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { fileIn, unreadable } from './node-manifest.ts'
+import { readOverrides } from './node-overrides.ts'
 import type { FileTree, Finding } from './workspace.ts'
 
 /** Ranges by package name, by the name of their catalog; the one without a name is `default`. */
-export type Catalogs = ReadonlyMap<string, ReadonlyMap<string, string>>
+type Catalogs = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 /** What a package manager's own settings say of a workspace. */
 export interface ManagerSettings {
@@ -15,6 +16,7 @@ export interface ManagerSettings {
   /** Whether a plain range that a sibling's version satisfies means this sibling. */
   readonly linksByName: boolean
   readonly catalogs: Catalogs
+  readonly overrides?: ReadonlyMap<string, string>
   readonly problem?: Finding
 }
 
@@ -31,6 +33,7 @@ export async function readPnpm(tree: FileTree, folder: RepoPath): Promise<Manage
     ...(Array.isArray(listed) ? { members: stringsOf(listed) } : {}),
     linksByName: linking === true || linking === 'true' || linking === 'deep',
     catalogs: catalogsOf(value),
+    overrides: readOverrides(value),
     ...(problem === undefined ? {} : { problem }),
   }
 }
