@@ -7,6 +7,7 @@ const readers: readonly (() => Promise<WorkspaceReader>)[] = [
   async () => (await import('./nx.ts')).nxReader,
   async () => (await import('./python.ts')).pythonReader,
   async () => (await import('./node.ts')).nodeReader,
+  async () => (await import('./typescript.ts')).typescriptReader,
 ]
 
 const SETTINGS_FILES: ReadonlySet<RepoPath> = new Set(['maestro.toml', 'pyproject.toml'])

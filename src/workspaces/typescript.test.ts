@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals'
+import { treeOf } from '../../test/support/tree.ts'
+import { extendedBy, typescriptReader } from './typescript.ts'
+
+const PACKAGES = { 'package.json': '{}', 'a/package.json': '{}', 'b/package.json': '{}', 'b/tsconfig.json': '{}' }
+
+async function read(files: Readonly<Record<string, string>>) {
+  return typescriptReader.read(treeOf({ ...PACKAGES, ...files }))
+}
+
+describe('project references', () => {
+  test.each([
+    ['../b', 'b'],
+    ['../b/tsconfig.json', 'b'],
+    ['../b/./', 'b'],
+  ])('%s is an edge to the package there, with its line', async (path, root) => {
+    const text = `{\n  // settings\n  "references": [\n    { "path": "${path}" },\n  ]\n}`
+    const { projects, findings } = await read({ 'a/tsconfig.build.json': text })
+    expect(findings).toEqual([])
+    expect(projects).toMatchObject([{ root: 'a', isVirtual: true, manifest: 'a/tsconfig.build.json' }])
+    expect(projects[0]?.dependencies).toMatchObject([
+      { source: { type: 'local', root }, group: 'main', at: { file: 'a/tsconfig.build.json', line: 4 } },
+    ])
+  })
+
+  test('one within the same package is no edge', async () => {
+    const files = {
+      'a/tsconfig.json': '{"references": [{"path": "./tsconfig.lib.json"}, {"path": "test"}]}',
+      'a/tsconfig.lib.json': '{}',
+      'a/test/tsconfig.json': '{"references": [{"path": ".."}]}',
+    }
+    expect(await read(files)).toEqual({ projects: [], findings: [] })
+  })
+
+  test.each([
+    ['../c', 'broken-reference'],
+    ['../../x', 'path-outside-repository'],
+  ])('%s is told', async (path, code) => {
+    const { findings } = await read({ 'a/tsconfig.json': `{"references": [{"path": "${path}"}]}` })
+    expect(findings).toMatchObject([{ code, severity: 'warning', file: 'a/tsconfig.json', line: 1 }])
+  })
+
+  test('a file that cannot be read is told', async () => {
+    const { findings } = await read({ 'a/tsconfig.json': '{"references": [' })
+    expect(findings).toMatchObject([{ code: 'unreadable-tsconfig', line: 1 }])
+  })
+})
+
+describe('who extends a tsconfig', () => {
+  test('directly, through others, from a list, without the ending; a package and a circle lead nowhere', async () => {
+    const tree = treeOf({
+      'tsconfig.base.json': '{}',
+      'a/tsconfig.json': '{"extends": "../tsconfig.base"}',
+      'b/tsconfig.json': '{"extends": ["@tsconfig/node20/tsconfig.json", "../shared/tsconfig.json"]}',
+      'c/tsconfig.json': '{"extends": "@acme/tsconfig"}',
+      'd/tsconfig.json': '{"extends": "./tsconfig.app.json"}',
+      'd/tsconfig.app.json': '{"extends": "./tsconfig.json" /* a circle */}',
+      'shared/tsconfig.json': '{ // shared\n "extends": "../tsconfig.base.json",\n}',
+    })
+    expect(await extendedBy(tree, 'tsconfig.base.json')).toEqual(['a', 'shared', 'b'])
+    expect(await extendedBy(tree, 'd/tsconfig.json')).toEqual(['d'])
+  })
+})
