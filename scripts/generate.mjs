@@ -16,7 +16,10 @@ for (const { contract } of actions.values()) {
   if (contract.surface !== 'action') continue
   const { name } = contract
   // The root action is the main job of the collection: affected.
-  if (name === 'affected') put('action.yml', actionYml(contract, `dist/${name}/index.js`))
+  if (name === 'affected') {
+    put('action.yml', actionYml(contract, `dist/${name}/index.js`))
+    put('README.md', withTables('README.md', name, readmeTables(contract)))
+  }
   put(`actions/${name}/action.yml`, actionYml(contract, `../../dist/${name}/index.js`))
   put(`actions/${name}/README.md`, withTables(`actions/${name}/README.md`, name, readmeTables(contract)))
 }

@@ -1,7 +1,7 @@
 import type { Contract, InputsOf, OutputsOf } from '../contract/define.ts'
 import type { System } from '../system/system.ts'
 import { contract as affected } from './affected/contract.ts'
-import * as affectedStory from './affected/run.ts'
+import { run as runAffected } from './affected/run.ts'
 import { contract as demo } from './demo/contract.ts'
 import { contract as graph } from './graph/contract.ts'
 import { contract as why } from './why/contract.ts'
@@ -17,7 +17,7 @@ export interface Action<C extends Contract = Contract> {
 export const actions: ReadonlyMap<string, Action> = new Map(
   [
     // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
-    action({ contract: affected, load: async () => affectedStory }),
+    action({ contract: affected, load: async () => ({ run: runAffected }) }),
     action({ contract: why, load: () => import('./why/run.ts') }),
     action({ contract: whyNot, load: () => import('./why-not/run.ts') }),
     action({ contract: graph, load: () => import('./graph/run.ts') }),

@@ -4,10 +4,10 @@ import type { FileChange, RepoPath } from '../system/system.ts'
 import type { Location, ProjectName } from '../workspaces/workspace.ts'
 
 /** How far a change is followed: not at all, to who depends on it, or on to theirs. */
-export type Dependents = 'none' | 'direct' | 'transitive'
+type Dependents = 'none' | 'direct' | 'transitive'
 
 /** Over which edges: those loaded from the work tree, or also those resolved from an index. */
-export type FollowedEdges = 'local' | 'all'
+type FollowedEdges = 'local' | 'all'
 
 export interface Following {
   readonly dependents: Dependents

@@ -25,7 +25,7 @@ export type Touch =
   | { readonly type: 'everything'; readonly rule: string }
   | { readonly type: 'projects'; readonly touched: readonly TouchedProject[] }
 
-export interface TouchedProject {
+interface TouchedProject {
   readonly project: ProjectName
   readonly by: 'own-file' | 'lockfile' | 'shared-file'
   /** For a shared file: why it concerns this project. */

@@ -9,7 +9,7 @@ import type { Contract } from './define.ts'
 export function actionYml(contract: Contract, entry: string): string {
   const inputs = Object.entries(contract.inputs).flatMap(([name, input]) => [
     `  ${name}:`,
-    `    description: ${quoted(`${input.description} Expects ${input.expects}.`)}`,
+    `    description: ${quoted(input.expects === 'text' ? input.description : `${input.description} Expects ${input.expects}.`)}`,
     '    required: false',
     `    default: ${quoted(input.default)}`,
   ])

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { actions } from '../src/actions/index.ts'
+
+const ROOT = path.join(import.meta.dirname, '..')
+
+describe('what follows from the source', () => {
+  test('every action.yml and every table is what the contracts say', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/generate.mjs', '--check'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+  })
+
+  test.each([...actions.values()].filter(({ contract }) => contract.surface === 'action'))(
+    'the action $contract.name has its folder, its entry and its page',
+    ({ contract: { name } }) => {
+      for (const file of [`actions/${name}/action.yml`, `actions/${name}/README.md`, `dist/${name}/index.js`]) {
+        expect([file, existsSync(path.join(ROOT, file))]).toEqual([file, true])
+      }
+    },
+  )
+
+  test('no bundle drags an HTTP client into the start of an action', () => {
+    const main = path.join(ROOT, 'dist/main')
+    const guilty = readdirSync(main).filter((name) =>
+      /node_modules\/undici\//.test(readFileSync(path.join(main, name), 'utf8')),
+    )
+    expect(guilty).toEqual([])
+  })
+})
