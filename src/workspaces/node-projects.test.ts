@@ -133,3 +133,12 @@ test('many folders and patterns take no time', async () => {
   expect(performance.now() - start).toBeLessThan(3000)
   expect([part.projects.length, findingsOf(part)]).toEqual([2001, []])
 })
+
+test('workspaces within workspaces take no time, however deep', async () => {
+  const deep = Array.from({ length: 1000 }, (_, n) => 'a/'.repeat(n))
+  const files = Object.fromEntries(deep.map((folder) => [`${folder}package.json`, { workspaces: ['**'] }]))
+  const start = performance.now()
+  const part = await readNode(files)
+  expect(performance.now() - start).toBeLessThan(3000)
+  expect(part.projects.length).toBe(101)
+})

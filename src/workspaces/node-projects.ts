@@ -4,7 +4,7 @@ import { type NodeManifest, readManifest } from './node-manifest.ts'
 import { matchMembers } from './node-members.ts'
 import { DEPENDENCY_FIELDS, parseSpecifier } from './node-specifiers.ts'
 import { choosePackageManager, type NodeWorkspace, type PackageManager, readWorkspaceRoot } from './node-workspaces.ts'
-import { foldersAbove, isInstalled, resolvePath } from './python-paths.ts'
+import { depth, foldersAbove, isInstalled, resolvePath } from './python-paths.ts'
 import type { FileTree, Finding } from './workspace.ts'
 
 /** A folder with a package.json that counts as a project. */
@@ -138,10 +138,6 @@ function byName(projects: ReadonlyMap<RepoPath, NodeProject>): ReadonlyMap<strin
 
 function outermostFirst(folders: readonly RepoPath[]): readonly RepoPath[] {
   return [...folders].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
-}
-
-function depth(folder: RepoPath): number {
-  return folder === '' ? 0 : folder.split('/').length
 }
 
 function isWithin(root: RepoPath, folder: RepoPath): boolean {

@@ -59,6 +59,7 @@ describe('without a finding', () => {
     ['alone', '^1.0.0', 'main alone registry :4'],
     ['react', '^18', 'main react registry'],
     ['c', 'npm:@x/core@^1', 'main @x/core registry :4'],
+    ['@x/core', 'npm:@x/core@^1', 'main @x/core local packages/core :4'],
     ['react', 'catalog:', 'main react registry'],
   ])('%s: %.40s is %s', async (name, specifier, dependency) => {
     const { dependencies, findings } = await web(only(name, specifier))

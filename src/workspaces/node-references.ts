@@ -73,7 +73,10 @@ async function placeOf(field: string, key: string, specifier: string, asker: Ask
 function find(key: string, specifier: string, { project, repository }: Asker): Place | Candidate {
   const stated = parseSpecifier(specifier)
   const reference = stated.type === 'catalog' ? fromCatalog(stated.catalog, key, project) : stated
-  switch (reference.type) {
+  switch (reference?.type) {
+    case undefined:
+    case 'catalog':
+      return REGISTRY
     case 'external':
       return EXTERNAL
     case 'path':
@@ -83,7 +86,7 @@ function find(key: string, specifier: string, { project, repository }: Asker): P
     case 'workspace':
       return memberNamed(reference.name ?? key, project, repository)
     case 'range':
-      if (reference.name !== undefined) return { ...REGISTRY, name: reference.name }
+      if (reference.name !== undefined && reference.name !== key) return { ...REGISTRY, name: reference.name }
       return overridden(key, project, repository) ?? byRange(key, reference.range, project, repository)
   }
 }
@@ -103,15 +106,10 @@ function localPlace(root: RepoPath | undefined): Place | undefined {
   return root === undefined ? undefined : { source: { type: 'local', root } }
 }
 
-/** What a catalog stands for; the registry decides where there is no such entry. */
-function fromCatalog(
-  catalog: string,
-  key: string,
-  { workspace }: NodeProject,
-): Exclude<Reference, { readonly type: 'catalog' }> {
+/** What a catalog stands for; undefined where it has no such entry. */
+function fromCatalog(catalog: string, key: string, { workspace }: NodeProject): Reference | undefined {
   const range = workspace?.catalogs.get(catalog)?.get(key)
-  const reference = range === undefined ? undefined : parseSpecifier(range)
-  return reference === undefined || reference.type === 'catalog' ? { type: 'range', name: key, range: '' } : reference
+  return range === undefined ? undefined : parseSpecifier(range)
 }
 
 /** A path of `workspace:` starts from the project, or, as yarn writes it, from the workspace's root; else it is a name after all. */

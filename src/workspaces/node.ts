@@ -6,10 +6,13 @@ import { nodeRuntime } from './node-runtime.ts'
 import { nodeTargets } from './node-targets.ts'
 import { isVirtualRoot } from './node-virtual.ts'
 import { findLockfile } from './node-workspaces.ts'
-import { isInstalled } from './python-paths.ts'
+import { depth, isInstalled } from './python-paths.ts'
 import type { FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
 const READ = new Set(['package.json', 'pnpm-workspace.yaml', '.yarnrc.yml', '.npmrc', '.nvmrc', '.node-version'])
+
+// No manifest that somebody wrote lies deeper; looking up the tree from there would only cost time.
+const DEEPEST = 100
 
 const ROOT_FILES = new Set(['package.json', 'pnpm-workspace.yaml'])
 
@@ -50,6 +53,7 @@ function sortFolders(tree: FileTree): {
     const end = path.lastIndexOf('/')
     if (!ROOT_FILES.has(path.slice(end + 1)) || isInstalled(path)) continue
     const folder = path.slice(0, Math.max(0, end))
+    if (depth(folder) > DEEPEST) continue
     if (isManifest) folders.push(folder)
     roots.add(folder)
   }
