@@ -22,6 +22,11 @@ export function fileIn(folder: RepoPath, name: string): RepoPath {
   return folder === '' ? name : `${folder}/${name}`
 }
 
+/** How many segments the path of a folder has; the root has none. */
+export function depthOf(folder: RepoPath): number {
+  return folder === '' ? 0 : folder.split('/').length
+}
+
 /** The manifest of a folder; undefined where no package.json is tracked. One that cannot be read has a problem. */
 export function readManifest(tree: FileTree, folder: RepoPath): NodeManifest | undefined {
   const file = fileIn(folder, 'package.json')

@@ -1,10 +1,10 @@
 import { memberOf, membersOf, stringMember } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
-import { type NodeManifest, readManifest } from './node-manifest.ts'
+import { depthOf, type NodeManifest, readManifest } from './node-manifest.ts'
 import { matchMembers } from './node-members.ts'
 import { DEPENDENCY_FIELDS, parseSpecifier } from './node-specifiers.ts'
 import { choosePackageManager, type NodeWorkspace, type PackageManager, readWorkspaceRoot } from './node-workspaces.ts'
-import { depth, foldersAbove, isInstalled, resolvePath } from './python-paths.ts'
+import { foldersAbove, isInstalled, resolvePath } from './python-paths.ts'
 import type { FileTree, Finding } from './workspace.ts'
 
 /** A folder with a package.json that counts as a project. */
@@ -137,7 +137,7 @@ function byName(projects: ReadonlyMap<RepoPath, NodeProject>): ReadonlyMap<strin
 }
 
 function outermostFirst(folders: readonly RepoPath[]): readonly RepoPath[] {
-  return [...folders].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
+  return [...folders].sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1))
 }
 
 function isWithin(root: RepoPath, folder: RepoPath): boolean {

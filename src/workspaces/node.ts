@@ -1,12 +1,13 @@
 import { memberOf, stringMember } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
+import { depthOf } from './node-manifest.ts'
 import { findProjects, type NodeProject, type NodeRepository } from './node-projects.ts'
 import { resolveDependencies } from './node-references.ts'
 import { nodeRuntime } from './node-runtime.ts'
 import { nodeTargets } from './node-targets.ts'
 import { isVirtualRoot } from './node-virtual.ts'
 import { findLockfile } from './node-workspaces.ts'
-import { depth, isInstalled } from './python-paths.ts'
+import { isInstalled } from './python-paths.ts'
 import type { FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
 const READ = new Set(['package.json', 'pnpm-workspace.yaml', '.yarnrc.yml', '.npmrc', '.nvmrc', '.node-version'])
@@ -53,7 +54,7 @@ function sortFolders(tree: FileTree): {
     const end = path.lastIndexOf('/')
     if (!ROOT_FILES.has(path.slice(end + 1)) || isInstalled(path)) continue
     const folder = path.slice(0, Math.max(0, end))
-    if (depth(folder) > DEEPEST) continue
+    if (depthOf(folder) > DEEPEST) continue
     if (isManifest) folders.push(folder)
     roots.add(folder)
   }
