@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals'
+import { type NxFiles, readNx } from '../../test/support/nx.ts'
+
+async function commandsOf(files: NxFiles): Promise<readonly string[]> {
+  const { projects } = await readNx({ 'nx.json': {}, ...files })
+  return projects.flatMap(({ targets }) =>
+    targets.map(({ name, command, folder }) => `${name}: ${command} (in ${folder || '.'})`),
+  )
+}
+
+const run = (options: unknown) => ({ executor: 'nx:run-commands', options })
+
+describe('a target', () => {
+  test.each<[string, object, string | undefined]>([
+    ['with one command', { command: 'make x' }, 'make x (in .)'],
+    ['with a command in options', run({ command: 'make x' }), 'make x (in .)'],
+    ['with a command in words', run({ command: ['make', 'x'] }), 'make x (in .)'],
+    ['with several commands', run({ commands: ['a', { command: 'b' }, {}], parallel: false }), 'a && b (in .)'],
+    ['in a folder', run({ command: 'a', cwd: 'libs/b' }), 'a (in libs/b)'],
+    ['in its own folder', run({ command: 'a', cwd: '{projectRoot}' }), 'a (in libs/b)'],
+    ['in the folder of the workspace', run({ command: 'a', cwd: '{workspaceRoot}/tools' }), 'a (in tools)'],
+    [
+      'with tokens',
+      run({ command: 'x {projectRoot} {projectName} {workspaceRoot}/y', cwd: 'libs' }),
+      'x libs/b b ../y (in libs)',
+    ],
+    ['with arguments', run({ command: 'a {args.x}' }), 'npx nx run b:t (in .)'],
+    ['with variables', run({ command: 'a', env: { X: '1' } }), 'npx nx run b:t (in .)'],
+    ['out of the repository', run({ command: 'a', cwd: '../..' }), 'npx nx run b:t (in .)'],
+    ['without a command', run({}), 'npx nx run b:t (in .)'],
+    ['that runs a script', { executor: 'nx:run-script', options: { script: 'go' } }, 'npm run go (in libs/b)'],
+    ['that runs a strange script', { executor: 'nx:run-script', options: { script: 'go; rm' } }, undefined],
+    ['of a plug-in', { executor: '@nx/vite:test', options: { x: 1 } }, 'npx nx run b:t (in .)'],
+    [
+      'of the Python plug-in',
+      { executor: '@nxlv/python:run-commands', options: { command: 'pytest', cwd: 'libs/b' } },
+      'pytest (in libs/b)',
+    ],
+    ['that checks with ruff', { executor: '@nxlv/python:ruff-check' }, 'ruff check . (in libs/b)'],
+    ['that builds Python', { executor: '@nxlv/python:build' }, 'poetry build (in libs/b)'],
+    ['that waits for others', { dependsOn: ['^build'] }, 'npx nx run b:t (in .)'],
+    ['that does nothing', {}, undefined],
+    ['that says so', { executor: 'nx:noop' }, undefined],
+  ])('%s', async (_, target, expected) => {
+    const commands = await commandsOf({ 'libs/b/project.json': { name: 'b', targets: { t: target } } })
+    expect(commands).toEqual(expected === undefined ? [] : [`t: ${expected}`])
+  })
+
+  test.each([
+    ['$(x)', []],
+    ['a b', []],
+    ['__proto__', ['__proto__: x (in .)']],
+    ['constructor', ['constructor: x (in .)']],
+    ['build:prod', ['build:prod: x (in .)']],
+  ])('of the name %j', async (name, expected) => {
+    const text = `{"targets": {${JSON.stringify(name)}: {"command": "x"}}}`
+    expect(await commandsOf({ 'a/project.json': text })).toEqual(expected)
+  })
+
+  test.each<[string, NxFiles, readonly string[]]>([
+    ['its package', { 'a/package.json': { name: '@o/a' } }, ['t: npx nx run @o/a:t (in .)']],
+    ['its folder', {}, ['t: npx nx run a:t (in .)']],
+  ])('without a name of the project goes by %s', async (_, files, expected) => {
+    expect(await commandsOf({ 'a/project.json': { targets: { t: { executor: 'x:y' } } }, ...files })).toEqual(expected)
+  })
+
+  test('of a workspace in a folder runs there', async () => {
+    const targets = { t: { command: 'x' }, u: { executor: 'x:y' }, v: run({ command: 'x', cwd: '{projectRoot}' }) }
+    expect(await commandsOf({ 'web/nx.json': {}, 'web/a/project.json': { targets } })).toEqual([
+      't: x (in web)',
+      'u: npx nx run a:u (in web)',
+      'v: x (in web/a)',
+    ])
+  })
+
+  test.each<[string, NxFiles, string]>([
+    ['python', { 'a/pyproject.toml': '' }, 'python'],
+    ['node beside a package.json', { 'a/pyproject.toml': '', 'a/package.json': {} }, 'node'],
+    ['node', {}, 'node'],
+  ])('is of the world of its folder: %s', async (_, files, ecosystem) => {
+    const { projects } = await readNx({ 'a/project.json': { targets: { t: { command: 'x' } } }, ...files })
+    expect(projects[0]?.targets).toMatchObject([
+      { ecosystem, origin: 'script', at: { file: 'a/project.json', line: 3 } },
+    ])
+  })
+
+  test.each<[string, NxFiles, string]>([
+    ['uv', { 'uv.lock': '' }, 'uv build'],
+    ['poetry', { 'a/poetry.lock': '', 'uv.lock': '' }, 'poetry build'],
+  ])('that builds with %s', async (_, files, command) => {
+    const target = { executor: '@nxlv/python:build' }
+    expect(await commandsOf({ 'a/project.json': { targets: { t: target } }, ...files })).toEqual([
+      `t: ${command} (in a)`,
+    ])
+  })
+})
+
+describe('defaults', () => {
+  test.each<[string, object, object, readonly string[]]>([
+    ['fill in a command by name', { t: { command: 'x' } }, { t: {} }, ['t: x (in .)']],
+    ['fill in an executor', { t: { executor: '@nxlv/python:ruff-check' } }, { t: {} }, ['t: ruff check . (in a)']],
+    [
+      'fill in options by executor',
+      { 'nx:run-commands': { options: { cwd: 'b' } } },
+      { t: { command: 'x' } },
+      ['t: x (in b)'],
+    ],
+    [
+      'by executor come before those by name',
+      { t: { options: { cwd: 'c' } }, 'nx:run-commands': { options: { cwd: 'b' } } },
+      { t: { command: 'x' } },
+      ['t: x (in b)'],
+    ],
+    ['by the longest glob', { 't*': { command: 'x' }, 'te*': { command: 'y' } }, { test: {} }, ['test: y (in .)']],
+    [
+      'give way to what is stated',
+      { t: { options: { command: 'x', cwd: 'b' } } },
+      { t: run({ command: 'y' }) },
+      ['t: y (in b)'],
+    ],
+    [
+      'give no second command',
+      { t: run({ command: 'x', cwd: 'b' }) },
+      { t: run({ commands: ['y'] }) },
+      ['t: y (in b)'],
+    ],
+    [
+      'of another executor do not count',
+      { t: { executor: 'x:y', options: { cwd: 'b' } } },
+      { t: { command: 'z' } },
+      ['t: z (in .)'],
+    ],
+    ['make no targets', { t: { command: 'x' } }, {}, []],
+  ])('%s', async (_, targetDefaults, targets, expected) => {
+    expect(await commandsOf({ 'nx.json': { targetDefaults }, 'a/project.json': { targets } })).toEqual(expected)
+  })
+
+  test('of an executor do not replace a script', async () => {
+    const files = {
+      'nx.json': { targetDefaults: { test: { executor: '@nx/vite:test' } } },
+      'a/package.json': { scripts: { test: 'x' }, nx: { targets: { test: { dependsOn: ['^build'] } } } },
+    }
+    expect(await commandsOf(files)).toEqual([])
+  })
+})
+
+test('a target without an executor may be one of a plug-in', async () => {
+  const files = { 'nx.json': { plugins: ['@nx/vite/plugin'] }, 'a/project.json': { targets: { t: { cache: true } } } }
+  expect(await commandsOf(files)).toEqual(['t: npx nx run a:t (in .)'])
+})
+
+test.each([
+  ['package-lock.json', 'npm'],
+  ['pnpm-lock.yaml', 'pnpm'],
+  ['yarn.lock', 'yarn'],
+])('a script beside %s runs by %s', async (lock, manager) => {
+  const targets = { t: { executor: 'nx:run-script', options: { script: 's' } } }
+  expect(await commandsOf({ 'a/project.json': { targets }, [lock]: '' })).toEqual([`t: ${manager} run s (in a)`])
+})

@@ -1,0 +1,134 @@
+import { isObject, type JsonObject, memberOf, stringMember, stringsOf } from '../standards/json.ts'
+import type { RepoPath } from '../system/system.ts'
+import { fileIn } from './node-manifest.ts'
+import type { NxDescription, NxTarget } from './nx-targets.ts'
+import { foldersAbove, relativePath, resolvePath } from './python-paths.ts'
+import type { Ecosystem, FileTree, Target } from './workspace.ts'
+
+// A name becomes part of a command and of an output: one that a shell would read is none of ours.
+const SAFE_NAME = /^[A-Za-z0-9_@][A-Za-z0-9_.:+@/-]{0,199}$/
+
+const RUN_COMMANDS = new Set([
+  'nx:run-commands',
+  '@nx/workspace:run-commands',
+  '@nrwl/workspace:run-commands',
+  '@nxlv/python:run-commands',
+])
+const RUN_SCRIPT = new Set(['nx:run-script', '@nx/workspace:run-script', '@nrwl/workspace:run-script'])
+
+/** A project as its commands need to know it. */
+export interface NxProject extends NxDescription {
+  /** What Nx calls it. */
+  readonly name: string
+}
+
+/** What can be run for a project as it states it: the plain command where one is stated, else by asking Nx. */
+export function nxTargets(project: NxProject, targets: readonly NxTarget[], tree: FileTree): readonly Target[] {
+  const ecosystem = ecosystemOf(project.folder, tree)
+  return targets.flatMap((target): Target[] => {
+    const { name, isScript } = target
+    // Scripts are told of with their package.
+    if (isScript || !SAFE_NAME.test(name)) return []
+    const command = commandOf(target, project, tree)
+    if (command === undefined) return []
+    const at = project.file.locate([...project.path, 'targets', name])
+    return [{ name, ...command, ecosystem, origin: 'script', at }]
+  })
+}
+
+function ecosystemOf(folder: RepoPath, tree: FileTree): Ecosystem {
+  const isPython =
+    tree.entries.has(fileIn(folder, 'pyproject.toml')) && !tree.entries.has(fileIn(folder, 'package.json'))
+  return isPython ? 'python' : 'node'
+}
+
+interface Command {
+  readonly command: string
+  readonly folder: RepoPath
+}
+
+function commandOf(target: NxTarget, project: NxProject, tree: FileTree): Command | undefined {
+  const { executor } = target
+  const { folder } = project
+  if (executor === undefined || executor === 'nx:noop') {
+    return doesSomething(target, project) ? askNx(target, project) : undefined
+  }
+  if (RUN_COMMANDS.has(executor)) return plainCommand(target, project) ?? askNx(target, project)
+  if (RUN_SCRIPT.has(executor)) {
+    const script = stringMember(target.options, 'script') ?? target.name
+    return SAFE_NAME.test(script) ? { command: `${scriptRunner(folder, tree)} run ${script}`, folder } : undefined
+  }
+  const known = pythonCommand(executor, folder, tree)
+  return known === undefined ? askNx(target, project) : { command: known, folder }
+}
+
+/** A target that runs nothing of its own: others that it waits for may, or a plug-in. */
+function doesSomething({ executor, setting }: NxTarget, { settings }: NxProject): boolean {
+  const waitsFor = setting('dependsOn')?.value
+  return (executor === undefined && settings.hasPlugins) || (Array.isArray(waitsFor) && waitsFor.length > 0)
+}
+
+function askNx({ name }: NxTarget, project: NxProject): Command | undefined {
+  if (!SAFE_NAME.test(project.name)) return undefined
+  return { command: `npx nx run ${project.name}:${name}`, folder: project.settings.root }
+}
+
+/** What `nx:run-commands` runs; undefined where only Nx can tell: by its arguments, environments and other tokens. */
+function plainCommand({ options }: NxTarget, project: NxProject): Command | undefined {
+  const { root } = project.settings
+  const commands = statedCommands(options)
+  if (commands.length === 0 || BY_NX.some((key) => memberOf(options, key) !== undefined)) return undefined
+  const cwd = stringMember(options, 'cwd') ?? ''
+  const folder = resolvePath(root, insert(cwd.replace(/^\{workspaceRoot\}/, '.'), project, root))
+  if (folder === undefined) return undefined
+  const command = commands.map((one) => insert(one, project, folder)).join(' && ')
+  return command.includes('{args.') ? undefined : { command, folder }
+}
+
+const BY_NX = ['env', 'envFile', 'args']
+
+/** `command` (words may be a list), else `commands`: texts or objects with a command. */
+function statedCommands(options: JsonObject): readonly string[] {
+  const command = memberOf(options, 'command')
+  if (typeof command === 'string') return [command]
+  if (Array.isArray(command)) return [stringsOf(command).join(' ')]
+  const commands = memberOf(options, 'commands')
+  if (typeof commands === 'string') return [commands]
+  return (Array.isArray(commands) ? commands : []).flatMap((one: unknown) => {
+    const text = isObject(one) ? memberOf(one, 'command') : one
+    return typeof text === 'string' ? [text] : []
+  })
+}
+
+/** The text with what Nx puts in place of its tokens; the workspace's root as seen from the folder that the text is used in. */
+function insert(text: string, { name, folder, settings }: NxProject, from: RepoPath): string {
+  return text
+    .replaceAll('{projectRoot}', relativePath(settings.root, folder))
+    .replaceAll('{projectName}', name)
+    .replaceAll('{workspaceRoot}', relativePath(from, settings.root))
+}
+
+function scriptRunner(folder: RepoPath, tree: FileTree): string {
+  for (const above of [folder, ...foldersAbove(folder)]) {
+    if (tree.entries.has(fileIn(above, 'package-lock.json'))) return 'npm'
+    if (tree.entries.has(fileIn(above, 'pnpm-lock.yaml'))) return 'pnpm'
+    if (tree.entries.has(fileIn(above, 'yarn.lock'))) return 'yarn'
+  }
+  return 'npm'
+}
+
+/** What the plain executors of @nxlv/python come to. */
+function pythonCommand(executor: string, folder: RepoPath, tree: FileTree): string | undefined {
+  if (executor === '@nxlv/python:ruff-check') return 'ruff check .'
+  if (executor === '@nxlv/python:ruff-format') return 'ruff format .'
+  if (executor === '@nxlv/python:build') return `${pythonBuilder(folder, tree)} build`
+  return undefined
+}
+
+function pythonBuilder(folder: RepoPath, tree: FileTree): string {
+  for (const above of [folder, ...foldersAbove(folder)]) {
+    if (tree.entries.has(fileIn(above, 'poetry.lock'))) return 'poetry'
+    if (tree.entries.has(fileIn(above, 'uv.lock'))) return 'uv'
+  }
+  return 'poetry'
+}

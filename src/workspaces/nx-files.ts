@@ -1,0 +1,49 @@
+import { isObject, type JsonObject } from '../standards/json.ts'
+import { findJsonLines } from '../standards/json-lines.ts'
+import { readJsonc } from '../standards/jsonc.ts'
+import { printable, printableLines } from '../standards/printable.ts'
+import type { RepoPath } from '../system/system.ts'
+import { unreadable } from './node-manifest.ts'
+import type { FileTree, Finding, Location } from './workspace.ts'
+
+/** An nx.json or project.json as read. */
+export interface NxFile {
+  readonly folder: RepoPath
+  readonly file: RepoPath
+  /** Empty where the file could not be read. */
+  readonly value: JsonObject
+  readonly problem?: Finding
+  /** Where a way of keys stands in it, else what contains it most closely. */
+  locate(path: readonly (string | number)[]): Location
+}
+
+/** Reads a file that Nx reads: JSON that may hold comments. One that cannot be read has a problem. */
+export async function readNxFile(tree: FileTree, file: RepoPath): Promise<NxFile> {
+  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')))
+  const unread = { folder, file, value: {}, locate: () => ({ file }) }
+  const text = tree.text(file)
+  if (text === undefined) return { ...unread, problem: unreadable(file, `${printable(file)} is no regular file`) }
+  const reading = await readJsonc(text)
+  if ('problem' in reading) {
+    const { message, line, column, frame } = reading.problem
+    const place = `${printable(file)} is no valid JSON: ${printable(message)} (line ${line}, column ${column})`
+    return { ...unread, problem: { ...unreadable(file, `${place}\n${printableLines(frame)}`), line } }
+  }
+  if (!isObject(reading.value)) {
+    return { ...unread, problem: { ...unreadable(file, `${printable(file)} holds no object`), line: 1 } }
+  }
+  return { folder, file, value: reading.value, locate: locator(file, text) }
+}
+
+/** Finds lines of a file; the text is looked through when the first is asked for. */
+export function locator(file: RepoPath, text: string): NxFile['locate'] {
+  let lines: ReturnType<typeof findJsonLines> | undefined
+  return (path) => {
+    lines ??= findJsonLines(text)
+    for (let length = path.length; length > 0; length--) {
+      const line = lines.lineOf(path.slice(0, length))
+      if (line !== undefined) return { file, line }
+    }
+    return { file }
+  }
+}

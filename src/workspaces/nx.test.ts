@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals'
+import { type NxFiles, nxTree, readNx } from '../../test/support/nx.ts'
+import { nxDefaultBase, nxReader } from './nx.ts'
+
+test.each([
+  ['project.json', true],
+  ['nx.json', true],
+  ['a/b/package.json', true],
+  ['a/my-project.json', false],
+  ['a/onx.json', false],
+  ['node_modules/x/project.json', false],
+  ['a/node_modules/x/package.json', false],
+])('the reader of %s: %s', (path, isRead) => {
+  expect(nxReader.reads(path)).toBe(isRead)
+})
+
+describe('projects', () => {
+  test.each<[string, NxFiles, readonly (readonly [string, string | undefined])[]]>([
+    ['below an nx.json', { 'nx.json': {}, 'a/project.json': { name: 'x' } }, [['a', 'x']]],
+    ['without a name', { 'nx.json': {}, 'a/project.json': {} }, [['a', undefined]]],
+    ['with comments', { 'nx.json': '{ // base\n}', 'a/project.json': '{"name": "x", /* y */}' }, [['a', 'x']]],
+    ['with targets', { 'a/project.json': { name: 'x', targets: {} } }, [['a', 'x']]],
+    ['with a schema of Nx', { 'a/project.json': { $schema: '../node_modules/nx/schemas/p.json' } }, [['a', undefined]]],
+    ['in a package.json', { 'a/package.json': { name: '@o/a', nx: { name: 'x' } } }, [['a', 'x']]],
+    ['in a package.json without a name of its own', { 'a/package.json': { name: 'a', nx: {} } }, [['a', undefined]]],
+    [
+      'with names that objects inherit',
+      { 'nx.json': {}, 'a/project.json': '{"name": "__proto__"}' },
+      [['a', '__proto__']],
+    ],
+    ['of other tools', { 'a/project.json': { name: 'x', $schema: 'https://linux.org/onx.json' } }, []],
+    ['in a package that only uses Nx', { 'package.json': { devDependencies: { nx: '24' } } }, []],
+    [
+      'below another nx.json',
+      { 'web/nx.json': {}, 'web/a/project.json': {}, 'b/project.json': {} },
+      [['web/a', undefined]],
+    ],
+    ['in packages that cannot be read', { 'package.json': '{"nx": {' }, []],
+  ])('%s', async (_, files, expected) => {
+    const { projects, findings } = await readNx(files)
+    expect(projects.map(({ root, name }) => [root, name])).toEqual(expected)
+    expect(projects.every((part) => !('ecosystem' in part) && !part.isVirtual)).toBe(true)
+    expect(findings).toEqual([])
+  })
+
+  test('have tags', async () => {
+    const { projects } = await readNx({ 'a/project.json': { targets: {}, tags: ['scope:x', 3, 'type:lib'] } })
+    expect(projects[0]).toMatchObject({ manifest: 'a/project.json', tags: ['scope:x', 'type:lib'] })
+  })
+})
+
+describe('findings', () => {
+  test.each<[string, NxFiles, readonly object[]]>([
+    [
+      'of plug-ins, once',
+      { 'nx.json': '{\n"plugins": ["@nx/vite/plugin", {"plugin": "@nx/jest"}]}' },
+      [{ code: 'nx-plugins', severity: 'note', line: 2 }],
+    ],
+    ['of no plug-ins', { 'nx.json': { plugins: [] } }, []],
+    [
+      'of dependencies in nx.json',
+      { 'nx.json': '{\n\n"implicitDependencies": {"a": "*"}}' },
+      [{ code: 'ignored-implicit-dependencies', severity: 'note', file: 'nx.json', line: 3 }],
+    ],
+    [
+      'of an nx.json that cannot be read',
+      { 'nx.json': '{\n"plugins": [}', 'a/project.json': {} },
+      [{ code: 'unreadable-manifest', severity: 'error', file: 'nx.json', line: 2 }],
+    ],
+    [
+      'of a project.json that cannot be read',
+      { 'nx.json': {}, 'a/project.json': '{"name": "x"' },
+      [{ code: 'unreadable-manifest', file: 'a/project.json', message: expect.stringContaining('line 1, column 13') }],
+    ],
+    [
+      'of a project.json without an object',
+      { 'nx.json': {}, 'a/project.json': '[]' },
+      [{ code: 'unreadable-manifest', line: 1 }],
+    ],
+    ['of a file that may be of another tool', { 'a/project.json': '{' }, []],
+  ])('%s', async (_, files, expected) => {
+    const { findings, projects } = await readNx(files)
+    expect(findings).toEqual(expected.map((finding) => expect.objectContaining(finding)))
+    expect(projects).toHaveLength('nx.json' in files && 'a/project.json' in files ? 1 : 0)
+  })
+})
+
+test.each([
+  [{ 'nx.json': { defaultBase: 'develop', affected: { defaultBase: 'old' } } }, 'develop'],
+  [{ 'nx.json': { affected: { defaultBase: 'old' } } }, 'old'],
+  [{ 'nx.json': '{ // comment\n"defaultBase": "x", }' }, 'x'],
+  [{ 'nx.json': { defaultBase: 3 } }, undefined],
+  [{ 'nx.json': '{' }, undefined],
+  [{ 'a/nx.json': { defaultBase: 'x' } }, undefined],
+])('the default base of %j is %s', async (files, base) => {
+  expect(await nxDefaultBase(nxTree(files))).toBe(base)
+})

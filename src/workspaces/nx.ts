@@ -1,0 +1,41 @@
+import type { RepoPath } from '../system/system.ts'
+import { isInstalled } from './python-paths.ts'
+import type { FileTree, WorkspacePart, WorkspaceReader } from './workspace.ts'
+
+const READ = new Set(['project.json', 'nx.json', 'package.json'])
+
+/** Projects, tags, targets and edges as Nx states them in its files; what its plug-ins conclude by running is not known. */
+export const nxReader: WorkspaceReader = {
+  name: 'nx',
+  reads: isRead,
+  read: readNx,
+}
+
+/** The branch that nx.json compares with: `defaultBase`, before the older `affected.defaultBase`. */
+export async function nxDefaultBase(tree: FileTree): Promise<string | undefined> {
+  if (!tree.entries.has('nx.json')) return undefined
+  const { readNxFile } = await import('./nx-files.ts')
+  const { memberOf, stringMember } = await import('../standards/json.ts')
+  const { value } = await readNxFile(tree, 'nx.json')
+  return stringMember(value, 'defaultBase') ?? stringMember(memberOf(value, 'affected'), 'defaultBase')
+}
+
+async function readNx(tree: FileTree): Promise<WorkspacePart> {
+  const settings: RepoPath[] = []
+  const projects: RepoPath[] = []
+  const packages: RepoPath[] = []
+  for (const path of tree.entries.keys()) {
+    // Only these three names end so.
+    if (!path.endsWith('.json') || !isRead(path)) continue
+    if (path.endsWith('nx.json')) settings.push(path)
+    else if (path.endsWith('project.json')) projects.push(path)
+    else if (tree.text(path)?.includes('"nx"')) packages.push(path)
+  }
+  if (settings.length + projects.length + packages.length === 0) return { projects: [], findings: [] }
+  const { readNxProjects } = await import('./nx-projects.ts')
+  return readNxProjects(tree, { settings, projects, packages })
+}
+
+function isRead(path: RepoPath): boolean {
+  return READ.has(path.slice(path.lastIndexOf('/') + 1)) && !isInstalled(path)
+}
