@@ -12,13 +12,12 @@ export function endOfString(text: string, at: number): number {
 }
 
 function endOfLineString(text: string, start: number, quote: string): number {
-  for (let at = start; at < text.length; at++) {
-    const character = text.charAt(at)
-    if (character === quote) return at + 1
-    if (character === '\n') return at
-    if (character === '\\' && quote === '"') at++
+  let close = text.indexOf(quote, start)
+  const lineEnd = endOfLine(text, start)
+  while (close >= 0 && close < lineEnd && quote === '"' && isEscaped(text, close, start)) {
+    close = text.indexOf(quote, close + 1)
   }
-  return text.length
+  return close < 0 || close > lineEnd ? lineEnd : close + 1
 }
 
 function endOfMultiline(text: string, start: number, quote: string): number {

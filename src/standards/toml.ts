@@ -22,6 +22,9 @@ const DEEPEST = 100
 // From here on @iarna/toml takes seconds where smol-toml takes a tenth.
 const BIG = 64_000
 
+// Kept from the first file on: asking the module loader for it takes longer than reading a small file.
+let parser: ((text: string) => TomlTable) | undefined
+
 /**
  * Reads TOML with @iarna/toml; what that refuses (TOML 1.1, or a real mistake) is judged by smol-toml. A text that is too big or
  * nests too deep is refused unread. Keys such as `__proto__` are keys like any other.
@@ -34,9 +37,9 @@ export async function readToml(text: string): Promise<TomlReading> {
   const deep = findDeepNesting(plain, DEEPEST)
   if (deep !== undefined) return refused(plain, deep, `nests deeper than ${DEEPEST} levels`)
   if (plain.length > BIG) return readWithSmol(plain)
-  const { default: parse } = await import('@iarna/toml/parse-string.js')
+  parser ??= (await import('@iarna/toml/parse-string.js')).default
   try {
-    return { table: parse(plain) }
+    return { table: parser(plain) }
   } catch {
     // Whatever it was, smol-toml says it with the place, or reads what @iarna/toml is too old for.
     return readWithSmol(plain)

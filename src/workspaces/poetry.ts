@@ -1,7 +1,7 @@
 import { normalizeName } from '../standards/pep503.ts'
-import { entriesAt, isTable, stringAt, stringsAt, type TomlTable, valueAt } from '../standards/toml.ts'
+import { entriesAt, isTable, stringAt, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import { hasDynamicDependencies, namesByGroup } from './pep621.ts'
-import { type Declaration, type DeclarationPlace, isArchive, type Reference } from './python-declarations.ts'
+import { type Declaration, isArchive, type Reference } from './python-declarations.ts'
 
 /** What Poetry makes of a manifest. */
 export interface PoetryDeclarations {
@@ -19,16 +19,19 @@ export interface PoetryDeclarations {
 export function withPoetry(standard: readonly Declaration[], table: TomlTable): PoetryDeclarations {
   const own = poetryDeclarations(table)
   if (own.length === 0) return { declarations: standard, dropped: [] }
+  // The plain Poetry project: nothing but what its build needs stands in standard tables.
+  if (standard.every(({ group }) => group === 'build')) return { declarations: [...own, ...standard], dropped: [] }
   const main = enrichMain(standard.filter(isMain), own.filter(isMain), hasDynamicDependencies(table))
-  const groups = enrichGroups(
-    standard.filter(({ group }) => group === 'dev'),
-    own.filter(({ group }) => group === 'dev'),
-    namesByGroup(table),
-  )
+  const groups = enrichGroups(standard.filter(isDev), own.filter(isDev), namesByGroup(table))
+  const build = standard.filter(({ group }) => group === 'build')
   return {
-    declarations: [...main.declarations, ...groups.declarations, ...standard.filter(({ group }) => group === 'build')],
+    declarations: [...main.declarations, ...groups.declarations, ...build],
     dropped: [...main.dropped, ...groups.dropped],
   }
+}
+
+function isDev({ group }: Declaration): boolean {
+  return group === 'dev'
 }
 
 function isMain({ group }: Declaration): boolean {
@@ -90,26 +93,23 @@ function isPath({ reference }: Declaration): boolean {
 }
 
 function poetryDeclarations(table: TomlTable): readonly Declaration[] {
-  const top = ['tool', 'poetry']
-  const extras = extrasByName(table)
-  const main = declareTable(table, [...top, 'dependencies'], { group: 'main' }).map((declaration) => {
-    const isOptional = optionalAt(table, declaration.where)
-    if (!isOptional) return declaration
-    const groupName = extras.get(declaration.name)
-    return { ...declaration, group: 'extra' as const, ...(groupName === undefined ? {} : { groupName }) }
-  })
-  const groups = entriesAt(table, ...top, 'group').flatMap(([name]) =>
-    declareTable(table, [...top, 'group', name, 'dependencies'], { group: 'dev', groupName: normalizeName(name) }),
-  )
-  const dev = declareTable(table, [...top, 'dev-dependencies'], { group: 'dev', groupName: 'dev' })
-  return [...main, ...groups, ...dev]
+  const poetry = tableAt(table, 'tool', 'poetry')
+  if (poetry === undefined) return []
+  const extras = extrasByName(poetry)
+  return [
+    ...declareTable(poetry, ['dependencies'], { group: 'main', extras }),
+    ...entriesAt(poetry, 'group').flatMap(([name]) =>
+      declareTable(poetry, ['group', name, 'dependencies'], { group: 'dev', groupName: normalizeName(name), extras }),
+    ),
+    ...declareTable(poetry, ['dev-dependencies'], { group: 'dev', groupName: 'dev', extras }),
+  ]
 }
 
 /** Names → the first extra that lists them. */
-function extrasByName(table: TomlTable): ReadonlyMap<string, string> {
+function extrasByName(poetry: TomlTable): ReadonlyMap<string, string> {
   const extras = new Map<string, string>()
-  for (const [extra] of entriesAt(table, 'tool', 'poetry', 'extras')) {
-    for (const listed of stringsAt(table, 'tool', 'poetry', 'extras', extra)) {
+  for (const [extra] of entriesAt(poetry, 'extras')) {
+    for (const listed of stringsAt(poetry, 'extras', extra)) {
       const name = normalizeName(listed)
       if (!extras.has(name)) extras.set(name, normalizeName(extra))
     }
@@ -117,38 +117,44 @@ function extrasByName(table: TomlTable): ReadonlyMap<string, string> {
   return extras
 }
 
-function optionalAt(table: TomlTable, where: Declaration['where']): boolean {
-  const value = valueAt(table, ...where.filter((key) => typeof key === 'string'))
-  return (Array.isArray(value) ? value : [value]).some((entry) => isTable(entry) && valueAt(entry, 'optional') === true)
+interface PoetryPlace {
+  readonly group: 'main' | 'dev'
+  readonly groupName?: string
+  readonly extras: ReadonlyMap<string, string>
 }
 
-function declareTable(
-  table: TomlTable,
-  keys: readonly string[],
-  place: Omit<DeclarationPlace, 'where'>,
-): readonly Declaration[] {
-  return entriesAt(table, ...keys).flatMap(([name, value]) => {
-    if (name.toLowerCase() === 'python') return []
-    const where = [...keys, name]
-    const common = { name: normalizeName(name), followsSources: false, ...place }
-    if (!Array.isArray(value)) return [{ ...common, ...entryOf(value), where }]
-    const branches = value.map((entry, index) => ({ ...common, ...entryOf(entry), where: [...where, index] }))
+function declareTable(poetry: TomlTable, keys: readonly string[], place: PoetryPlace): readonly Declaration[] {
+  return entriesAt(poetry, ...keys).flatMap(([key, value]): Declaration | readonly Declaration[] => {
+    if (key.toLowerCase() === 'python') return []
+    const where = ['tool', 'poetry', ...keys, key]
+    if (!Array.isArray(value)) return declareEntry(key, value, where, place)
+    const branches = value.map((entry, index) => declareEntry(key, entry, [...where, index], place))
     const local = branches.filter(isPath)
     // Which branch an installation takes depends on its platform; a folder counts if any branch names it.
     return local.length > 0 ? local : branches.slice(0, 1)
   })
 }
 
-/** Constraint and place of one entry: a version, or a table of `version`, `path`, `git`, `url`, `file`. */
-function entryOf(entry: unknown): Pick<Declaration, 'specifier' | 'reference'> {
-  if (!isTable(entry)) return { specifier: typeof entry === 'string' ? entry : '', reference: { type: 'name' } }
-  return { specifier: stringAt(entry, 'version') ?? '', reference: entryReference(entry) }
+/** One entry: a version, or a table of `version`, `path`, `git`, `url`, `file`. An optional one belongs to the extra that lists it. */
+function declareEntry(key: string, entry: unknown, where: Declaration['where'], place: PoetryPlace): Declaration {
+  const name = normalizeName(key)
+  const table = isTable(entry) ? entry : undefined
+  const specifier = table === undefined ? (typeof entry === 'string' ? entry : '') : (stringAt(table, 'version') ?? '')
+  const reference = table === undefined ? BY_NAME : entryReference(table)
+  const isOptional = place.group === 'main' && table !== undefined && valueAt(table, 'optional') === true
+  const groupName = isOptional ? place.extras.get(name) : place.groupName
+  const group = isOptional ? 'extra' : place.group
+  const declaration: Declaration = { name, group, specifier, reference, where, followsSources: false }
+  return groupName === undefined ? declaration : { ...declaration, groupName }
 }
 
+const BY_NAME: Reference = { type: 'name' }
+const ELSEWHERE = ['git', 'url', 'file']
+
 function entryReference(entry: TomlTable): Reference {
-  if (['git', 'url', 'file'].some((key) => valueAt(entry, key) !== undefined)) return { type: 'external' }
+  if (ELSEWHERE.some((key) => Object.hasOwn(entry, key))) return { type: 'external' }
   const path = stringAt(entry, 'path')
-  if (path === undefined) return { type: 'name' }
+  if (path === undefined) return BY_NAME
   if (isArchive(path)) return { type: 'external' }
   const below = stringAt(entry, 'subdirectory')
   return { type: 'path', path: below === undefined ? path : `${path}/${below}` }

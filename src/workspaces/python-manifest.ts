@@ -3,6 +3,7 @@ import { readSetupCfg, type SetupCfg } from '../standards/setup-cfg.ts'
 import { readToml, stringAt, type TomlProblem, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import { findTomlLines, type KeyPath, type TomlLines } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
+import { inFolder } from './python-paths.ts'
 import type { FileTree, Finding } from './workspace.ts'
 
 /** What a folder says of itself as a Python project. */
@@ -19,21 +20,26 @@ export interface PythonManifest {
   lineOf(path: KeyPath): number | undefined
 }
 
+// What starts a tag of EJS, Jinja or Mustache: a generator's template, not a manifest that somebody broke.
+const TEMPLATE_TAG = /<%|\{%|\{\{/
+
+const MANIFESTS = ['pyproject.toml', 'setup.cfg', 'setup.py']
 const LONGEST_EXCERPT = 80
 
-/** The manifest of a folder; undefined where it has none. */
+/** The manifest of a folder; undefined where it has none, or only the template of one. */
 export async function readManifest(tree: FileTree, folder: RepoPath): Promise<PythonManifest | undefined> {
-  const inFolder = (name: string): RepoPath => (folder === '' ? name : `${folder}/${name}`)
-  const names = ['pyproject.toml', 'setup.cfg', 'setup.py']
-  const file = names.map(inFolder).find((path) => tree.entries.has(path))
+  const file = MANIFESTS.map((name) => inFolder(folder, name)).find((path) => tree.entries.has(path))
   if (file === undefined) return undefined
-  const setupText = tree.text(inFolder('setup.cfg'))
+  const setupText = tree.text(inFolder(folder, 'setup.cfg'))
   const setup = setupText === undefined ? {} : { setup: readSetupCfg(setupText) }
   if (!file.endsWith('pyproject.toml')) return { folder, file, table: {}, ...setup, lineOf: () => undefined }
   const text = tree.text(file)
   if (text === undefined) return { ...unreadable(folder, file, noRegularFile(file)), ...setup }
   const reading = await readToml(text)
-  if ('problem' in reading) return { ...unreadable(folder, file, notToml(file, text, reading.problem)), ...setup }
+  if ('problem' in reading) {
+    if (TEMPLATE_TAG.test(lineText(text, reading.problem.line))) return undefined
+    return { ...unreadable(folder, file, notToml(file, text, reading.problem)), ...setup }
+  }
   let lines: TomlLines | undefined
   const lineOf = (path: KeyPath): number | undefined => {
     lines ??= findTomlLines(text)
@@ -57,8 +63,7 @@ function noRegularFile(file: RepoPath): Finding {
 }
 
 function notToml(file: RepoPath, text: string, { message, line, column }: TomlProblem): Finding {
-  const written = text.split('\n', line).at(-1) ?? ''
-  const excerpt = printable(written.trim().slice(0, LONGEST_EXCERPT))
+  const excerpt = printable(lineText(text, line).trim().slice(0, LONGEST_EXCERPT))
   const place = excerpt === '' ? `line ${line}, column ${column}` : `line ${line}, column ${column}: ${excerpt}`
   return {
     code: 'unreadable-manifest',
@@ -68,6 +73,10 @@ function notToml(file: RepoPath, text: string, { message, line, column }: TomlPr
     file,
     line,
   }
+}
+
+function lineText(text: string, line: number): string {
+  return text.split('\n', line).at(-1) ?? ''
 }
 
 /** The name a project declares, as written; undefined where it has none or leaves it to its build. */

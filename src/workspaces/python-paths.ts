@@ -38,3 +38,13 @@ export function foldersAbove(path: RepoPath): readonly RepoPath[] {
 export function isInstalled(path: RepoPath): boolean {
   return /(?:^|\/)(?:node_modules|site-packages|\.venv)\//.test(`${path}/`)
 }
+
+/** How many segments a folder's path has; the root has none. */
+export function depth(folder: RepoPath): number {
+  return folder === '' ? 0 : folder.split('/').length
+}
+
+/** The path of a file by its name and folder. */
+export function inFolder(folder: RepoPath, name: string): RepoPath {
+  return folder === '' ? name : `${folder}/${name}`
+}

@@ -78,24 +78,26 @@ function look(
   name: string,
   { tree, projects, manifests }: PythonWorkspace,
 ): 'project' | 'submodule' | { readonly because: string } {
-  const to = `leads to ${target === '' ? 'the root of the repository' : printable(target)}`
   const project = projects.get(target)
   if (project !== undefined) {
     const { packageName } = project
     if (packageName === undefined || name === '' || packageName === name) return 'project'
-    return { because: `${to}, which is called ${printable(packageName)}` }
+    return { because: `${leadsTo(target)}, which is called ${printable(packageName)}` }
   }
   for (const folder of [target, ...foldersAbove(target)]) {
     const mode = tree.entries.get(folder)?.mode
     // A submodule's content is not in this tree; its own path is what changes.
     if (mode === SUBMODULE) return 'submodule'
-    if (mode === LINK) return { because: `${to}, behind a symbolic link, which is not followed` }
+    if (mode === LINK) return { because: `${leadsTo(target)}, behind a symbolic link, which is not followed` }
   }
-  if (tree.entries.has(target)) return { because: `${to}, which is a file` }
-  if (!tree.hasFolder(target)) return { because: `${to}, which does not exist` }
-  return {
-    because: `${to}, ${manifests.has(target) ? 'whose pyproject.toml holds no project' : 'which has no manifest'}`,
-  }
+  if (tree.entries.has(target)) return { because: `${leadsTo(target)}, which is a file` }
+  if (!tree.hasFolder(target)) return { because: `${leadsTo(target)}, which does not exist` }
+  const lack = manifests.has(target) ? 'whose pyproject.toml holds no project' : 'which has no manifest'
+  return { because: `${leadsTo(target)}, ${lack}` }
+}
+
+function leadsTo(folder: RepoPath): string {
+  return `leads to ${folder === '' ? 'the root of the repository' : printable(folder)}`
 }
 
 /** The folder of the one project that has a name; undefined where none or several have it. */

@@ -1,14 +1,14 @@
 import { normalizeName } from '../standards/pep503.ts'
 import { tableAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
-import { matchFolders } from './member-globs.ts'
 import { standardDeclarations } from './pep621.ts'
-import { poetryMembers, withPoetry } from './poetry.ts'
+import { withPoetry } from './poetry.ts'
 import type { Declaration } from './python-declarations.ts'
 import { declaredName, isUnpackaged, type PythonManifest, readManifest, statesWorkspace } from './python-manifest.ts'
-import { foldersAbove, isBelow, isInstalled, resolvePath } from './python-paths.ts'
+import { membersOf, poetryMatcher, rootsOf, uvMatcher } from './python-members.ts'
+import { depth, foldersAbove, inFolder, isInstalled, resolvePath } from './python-paths.ts'
 import { toolDeclarations } from './python-tools.ts'
-import { type UvSources, uvMembers, uvSources } from './uv.ts'
+import { type UvSources, uvSources } from './uv.ts'
 import type { FileTree } from './workspace.ts'
 
 /** One project with everything its own manifest says. */
@@ -92,7 +92,7 @@ async function addDeclared(
   read: ReadFolder,
 ): Promise<void> {
   for (const project of projects.values()) {
-    const members = new Set(membersOf(project, folders))
+    const members = new Set(membersOf(project.manifest, folders))
     for (const folder of new Set([...members, ...pathsOf(project)])) {
       if (projects.has(folder) || isInstalled(folder)) continue
       const manifest = await read(folder)
@@ -101,10 +101,6 @@ async function addDeclared(
         projects.set(folder, projectOf(manifest))
     }
   }
-}
-
-function depth(folder: RepoPath): number {
-  return folder === '' ? 0 : folder.split('/').length
 }
 
 function liesInProject(folder: RepoPath, projects: ReadonlyMap<RepoPath, PythonProject>): boolean {
@@ -143,14 +139,7 @@ function projectOf(manifest: PythonManifest): PythonProject {
 
 /** A folder with settings of tools only can be built where setuptools finds its own files. */
 function hasSetup(folder: RepoPath, tree: FileTree): boolean {
-  return ['setup.py', 'setup.cfg'].some((name) => tree.entries.has(folder === '' ? name : `${folder}/${name}`))
-}
-
-function membersOf({ manifest }: PythonProject, folders: readonly RepoPath[]): readonly RepoPath[] {
-  return [uvMatcher, poetryMatcher].flatMap((matcher) => {
-    const isMember = matcher(manifest.folder, manifest.table)
-    return isMember === undefined ? [] : folders.filter((other) => isBelow(manifest.folder, other) && isMember(other))
-  })
+  return ['setup.py', 'setup.cfg'].some((name) => tree.entries.has(inFolder(folder, name)))
 }
 
 /** Where the paths of a project lead: those of its dependencies, and those that its sources hold ready. */
@@ -158,36 +147,6 @@ function pathsOf({ manifest, declarations, sources }: PythonProject): readonly R
   const declared = declarations.flatMap(({ reference }) => (reference.type === 'path' ? reference.path : []))
   const ready = [...sources.values()].flat().flatMap(({ type, path }) => (type === 'path' ? (path ?? []) : []))
   return [...declared, ...ready].flatMap((path) => resolvePath(manifest.folder, path) ?? [])
-}
-
-type MemberMatcher = (root: RepoPath, table: PythonManifest['table']) => ((folder: RepoPath) => boolean) | undefined
-
-const uvMatcher: MemberMatcher = (root, table) => {
-  const stated = uvMembers(table)
-  if (stated === undefined) return undefined
-  const isMember = matchFolders(root, stated.members)
-  const isExcluded = matchFolders(root, stated.exclude)
-  return (folder) => isMember(folder) && !isExcluded(folder)
-}
-
-const poetryMatcher: MemberMatcher = (root, table) => {
-  const members = poetryMembers(table)
-  return members === undefined ? undefined : matchFolders(root, members)
-}
-
-/** Members → their root, the innermost where roots lie in each other. */
-function rootsOf(
-  projects: ReadonlyMap<RepoPath, PythonProject>,
-  matcher: MemberMatcher,
-): ReadonlyMap<RepoPath, RepoPath> {
-  const roots = new Map<RepoPath, RepoPath>()
-  const outermostFirst = [...projects].sort(([a], [b]) => depth(a) - depth(b))
-  for (const [root, { manifest }] of outermostFirst) {
-    const isMember = matcher(root, manifest.table)
-    if (isMember === undefined) continue
-    for (const folder of projects.keys()) if (folder === root || isMember(folder)) roots.set(folder, root)
-  }
-  return roots
 }
 
 function foldersByName(projects: ReadonlyMap<RepoPath, PythonProject>): ReadonlyMap<string, readonly RepoPath[]> {

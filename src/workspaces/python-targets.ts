@@ -1,7 +1,7 @@
 import { stringAt, tableAt, valueAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { isUnpackaged } from './python-manifest.ts'
-import { foldersAbove } from './python-paths.ts'
+import { foldersAbove, inFolder } from './python-paths.ts'
 import type { PythonProject, PythonWorkspace } from './python-projects.ts'
 import { scriptTargets } from './python-scripts.ts'
 import type { PythonTests } from './python-tests.ts'
@@ -133,6 +133,6 @@ function isConfigured(folder: RepoPath, { name, files, section }: Tool, { manife
   return (
     (manifest !== undefined && tableAt(manifest.table, 'tool', name) !== undefined) ||
     (section !== undefined && manifest?.setup?.sections.has(section) === true) ||
-    files.some((file) => tree.entries.has(folder === '' ? file : `${folder}/${file}`))
+    files.some((file) => tree.entries.has(inFolder(folder, file)))
   )
 }

@@ -38,6 +38,7 @@ describe('which manifests are projects', () => {
     ['a fixture', { 'tests/fixtures/x/pyproject.toml': project('x') }],
     ['a broken fixture', { 'a/testdata/pyproject.toml': '[' }],
     ['a test folder', { 'test/x/pyproject.toml': project('x') }],
+    ['a template by its first tag', { 'templates/py/pyproject.toml': '[project]\n<% if (x) { %>\nname = "a"\n' }],
     ["a template's", { '{{cookiecutter.name}}/pyproject.toml': '{% if x %}' }],
     ['no Python at all', { 'a.py': '', 'package.json': '{}' }],
   ])('%s makes none', async (_, files) => {

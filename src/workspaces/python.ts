@@ -1,14 +1,17 @@
 import { stringAt, stringsAt, tableAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { isUnpackaged } from './python-manifest.ts'
-import { isInstalled } from './python-paths.ts'
+import { inFolder, isInstalled } from './python-paths.ts'
 import { findProjects, type PythonProject, type PythonWorkspace } from './python-projects.ts'
 import { resolveDependencies } from './python-references.ts'
-import { pythonRuntime } from './python-runtime.ts'
+import { runtimeFinder } from './python-runtime.ts'
 import { pythonTargets, speaksOfPytest, type TargetFacts } from './python-targets.ts'
 import { findTests } from './python-tests.ts'
 import { isVirtualRoot } from './python-virtual.ts'
 import type { FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } from './workspace.ts'
+
+const LOCKS = ['uv.lock', 'pdm.lock', 'poetry.lock']
+const POETRY_FIRST = ['poetry.lock', 'uv.lock', 'pdm.lock']
 
 const READ = /(?:^|\/)(?:pyproject\.toml|setup\.cfg|\.python-version)$/
 
@@ -28,6 +31,7 @@ async function readPython(tree: FileTree): Promise<WorkspacePart> {
     tests: findTests(workspace, pythonFiles),
     isPytestKnown: projects.some((project) => speaksOfPytest(project, workspace)),
   }
+  const runtimeOf = runtimeFinder(tree)
   const findings: Finding[] = []
   const parts = projects.map((project) => {
     const { dependencies, findings: own } = resolveDependencies(project, workspace)
@@ -35,7 +39,9 @@ async function readPython(tree: FileTree): Promise<WorkspacePart> {
     const isVirtual = isVirtualRoot(project, workspace, pythonFiles)
     const isRunnable = !isVirtual && project.manifest.problem === undefined
     const targets = isRunnable ? pythonTargets(project, workspace, facts) : []
-    return { ...describe(project, workspace), isVirtual, dependencies, targets }
+    const runtime = runtimeOf(project.manifest)
+    const asked = runtime === undefined ? {} : { runtime }
+    return { ...describe(project, workspace), ...asked, isVirtual, dependencies, targets }
   })
   return { projects: parts, findings }
 }
@@ -66,7 +72,6 @@ function describe(project: PythonProject, { uvRoots, poetryRoots, tree }: Python
     stringAt(table, 'project', 'version') ?? stringAt(table, 'tool', 'poetry', 'version') ?? setup?.version
   const workspaceRoot = uvRoots.get(folder) ?? poetryRoots.get(folder)
   const lockfile = lockfileOf(project, workspaceRoot, tree)
-  const runtime = pythonRuntime(manifest, tree)
   return {
     root: folder,
     manifest: file,
@@ -79,7 +84,6 @@ function describe(project: PythonProject, { uvRoots, poetryRoots, tree }: Python
     tags: [],
     ...(lockfile === undefined ? {} : { lockfile }),
     ...(workspaceRoot === undefined ? {} : { workspaceRoot }),
-    ...(runtime === undefined ? {} : { runtime }),
   } satisfies Partial<ProjectPart>
 }
 
@@ -95,9 +99,10 @@ function lockfileOf(
   workspaceRoot: RepoPath | undefined,
   tree: FileTree,
 ): RepoPath | undefined {
-  const isPoetry = tableAt(manifest.table, 'tool', 'poetry') !== undefined
-  const names = isPoetry ? ['poetry.lock', 'uv.lock', 'pdm.lock'] : ['uv.lock', 'pdm.lock', 'poetry.lock']
-  const folders = [manifest.folder, ...(workspaceRoot === undefined ? [] : [workspaceRoot])]
-  const candidates = folders.flatMap((folder) => names.map((name) => (folder === '' ? name : `${folder}/${name}`)))
-  return candidates.find((path) => tree.entries.has(path))
+  const locks = tableAt(manifest.table, 'tool', 'poetry') === undefined ? LOCKS : POETRY_FIRST
+  const lockIn = (folder: RepoPath): RepoPath | undefined => {
+    const name = locks.find((lock) => tree.entries.has(inFolder(folder, lock)))
+    return name === undefined ? undefined : inFolder(folder, name)
+  }
+  return lockIn(manifest.folder) ?? (workspaceRoot === undefined ? undefined : lockIn(workspaceRoot))
 }
