@@ -15,7 +15,9 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
   } catch (error) {
     const { title, message, file, line, exitCode } = describeFailure(error)
     const place = file === undefined ? '' : `${printable(file)}${line === undefined ? '' : `:${line}`}: `
-    process.stderr.write(`error: ${place}${printableLines(message)} [${title}]\n`)
+    const [first, ...hints] = printableLines(message).split('\n')
+    process.stderr.write([`error: ${place}${first} (${title})`, ...hints, ''].join('\n  ').trimEnd())
+    process.stderr.write('\n')
     process.exitCode = exitCode
   }
 }

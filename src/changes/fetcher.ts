@@ -37,6 +37,10 @@ export function openFetcher(git: Git, remote: string, timeoutMs: number, log: (l
         left <= 0 ? `${timeoutMs / 1000} s of fetching were not enough` : `${MOST_FETCHES} fetches were not enough`
       return false
     }
+    if (state.fetches === 0 && !(await git.hasRemote(remote))) {
+      state.failure = `there is no remote called ${remote}`
+      return false
+    }
     state.fetches++
     const depth = options.deepenBy === undefined ? '' : `, ${options.deepenBy} commits deeper`
     log(`Fetching ${refspecs.map(shortened).join(' and ')} from ${remote}${depth}`)

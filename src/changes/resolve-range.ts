@@ -48,7 +48,7 @@ export async function resolveRange(git: Git, plan: BasePlan, options: Options): 
     const found = await attemptBase(git, attempt, head, fetcher)
     if (found !== undefined) return { type: 'range', head, ...found }
   }
-  if (plan.isExplicit) await refuseUnknownBase(git, plan)
+  if (plan.isExplicit) await refuseUnknownBase(git, plan, fetcher)
   const { why, isFallback } = plan.otherwise
   const cause = isFallback && fetcher.failure !== undefined ? `${why} (${fetcher.failure})` : why
   return { type: 'everything', head, why: cause, isFallback }
@@ -127,12 +127,13 @@ async function headCommit(git: Git, revision: string, fetcher: Fetcher): Promise
 }
 
 /** A given base that exists, but shares no history with head, is doubt; one that does not exist is a mistake. */
-async function refuseUnknownBase(git: Git, plan: BasePlan): Promise<void> {
+async function refuseUnknownBase(git: Git, plan: BasePlan, fetcher: Fetcher): Promise<void> {
   const given = plan.attempts[0]
   if (given?.type !== 'merge-base') return
   const { name } = given
   if ((await git.commit(name)) !== undefined || (await git.commit(`origin/${name}`)) !== undefined) return
-  throw new UserError('BASE_UNKNOWN', `base: ${name} names no commit here, nor at origin`, howToFetch(name))
+  const failure = fetcher.failure === undefined ? '' : ` (${fetcher.failure})`
+  throw new UserError('BASE_UNKNOWN', `base: ${name} names no commit here, nor at origin${failure}`, howToFetch(name))
 }
 
 function howToFetch(name: string): string {

@@ -28,7 +28,12 @@ export function buildGraph(workspace: readonly WorkspacePart[], settings: Settin
       edges.add({ from: project.name, to, kind: 'local', group: 'main', at })
     }
   }
-  const all = [...workspace.flatMap((part) => part.findings), ...settings.findings, ...findings]
+  const all = [
+    ...workspace.flatMap((part) => part.findings),
+    ...settings.findings,
+    ...findings,
+    ...noProjects(projects),
+  ]
   return {
     projects,
     edges: edges.list,
@@ -98,6 +103,20 @@ function implicitTargets(
     }
   }
   return [...chosen].map(([to, at]) => ({ to, at }))
+}
+
+/** An answer from a repository that we read as empty is worth nothing: it is said, not left to be noticed. */
+function noProjects(projects: ReadonlyMap<ProjectName, Project>): readonly Finding[] {
+  if (projects.size > 0) return []
+  return [
+    {
+      code: 'no-projects',
+      severity: 'warning',
+      message: 'No project was found: the commit holds no pyproject.toml, package.json or project.json that makes one',
+      fix: 'Commit the manifests, or look at which commit is checked out.',
+      file: '.',
+    },
+  ]
 }
 
 /** References that ask for the work tree, and not one edge: a graph that would silently test too little. */

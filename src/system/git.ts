@@ -78,6 +78,8 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
 
     isShallow: async () => (await line(['rev-parse', '--is-shallow-repository'])) === 'true',
 
+    hasRemote: async (name) => (await line(['config', '--get', `remote.${name}.url`])) !== undefined,
+
     previousTag: (revision, pattern) =>
       line(['describe', '--tags', '--abbrev=0', `--match=${pattern}`, `${checked(revision)}^`]),
 

@@ -55,6 +55,8 @@ export interface Git {
   /** Parents as recorded in the commit itself, also when a shallow clone does not hold them. */
   parents(commit: ObjectId): Promise<readonly ObjectId[]>
   isShallow(): Promise<boolean>
+  /** Whether a remote of this name is configured. */
+  hasRemote(name: string): Promise<boolean>
   /** The nearest earlier tag with this pattern (`v*`) that is an ancestor of the revision; undefined when there is none. */
   previousTag(revision: string, pattern: string): Promise<string | undefined>
   /** Every file of a commit, in git's order. */
