@@ -1,0 +1,579 @@
+export const id = 12;
+export const ids = [12,993];
+export const modules = {
+
+/***/ 1609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ matchFolders)
+/* harmony export */ });
+/* harmony import */ var _python_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10);
+
+// Longer patterns and longer lists are cut: they would only cost time.
+const MOST_CHARACTERS = 1_000;
+const MOST_PATTERNS = 500;
+const WILD = /[*?[]/;
+/**
+ * Whether folders are named by any of the paths and globs of a workspace root: `*`, `?` and `[…]` within a segment, `**` for any
+ * number of segments, as uv's and Poetry's members are written. Each answer takes time linear in pattern times path, at worst.
+ */
+function matchFolders(root, patterns) {
+    const paths = new Set();
+    const globs = [];
+    for (const pattern of patterns) {
+        const resolved = (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(root, pattern);
+        if (resolved === undefined || pattern.length > MOST_CHARACTERS)
+            continue;
+        if (!WILD.test(pattern))
+            paths.add(resolved);
+        else if (globs.length < MOST_PATTERNS)
+            globs.push(resolved.split('/').map(compileSegment));
+    }
+    return (folder) => {
+        if (paths.has(folder))
+            return true;
+        const segments = folder.split('/');
+        return globs.some((glob) => walk(glob, segments, isAnyDepth, (matches, segment) => matches(segment)));
+    };
+}
+const anyDepth = () => true;
+function isAnyDepth(segment) {
+    return segment === anyDepth;
+}
+function compileSegment(pattern) {
+    if (pattern === '**')
+        return anyDepth;
+    if (!WILD.test(pattern))
+        return (segment) => segment === pattern;
+    const tokens = pattern.match(/\[[^\]]+\]|./gsu) ?? [];
+    return (segment) => walk(tokens, [...segment], (token) => token === '*', matchesCharacter);
+}
+/** A token is a single character, `*`, `?` or a class such as `[a-c]`. */
+function matchesCharacter(token, character) {
+    if (token === '?' || token === character)
+        return true;
+    if (token.length < 3 || !token.startsWith('['))
+        return false;
+    const isNegated = token[1] === '!' || token[1] === '^';
+    const members = [...token.slice(isNegated ? 2 : 1, -1)];
+    return isNegated !== members.some((member, at) => member === character || isInRange(members, at, character));
+}
+function isInRange(members, at, character) {
+    const [low, dash, high] = members.slice(at, at + 3);
+    return dash === '-' && low !== undefined && high !== undefined && low <= character && character <= high;
+}
+/** Walks both lists at once; at a dead end the last star takes one item more. */
+function walk(pattern, subject, isStar, isMatch) {
+    let star = -1;
+    let resume = 0;
+    let part = 0;
+    let item = 0;
+    while (item < subject.length) {
+        const next = pattern[part];
+        if (next !== undefined && isStar(next)) {
+            star = part++;
+            resume = item;
+        }
+        else if (next !== undefined && isMatch(next, subject[item])) {
+            part++;
+            item++;
+        }
+        else if (star >= 0) {
+            part = star + 1;
+            item = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    return pattern.slice(part).every(isStar);
+}
+
+
+/***/ }),
+
+/***/ 4993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readNxFile: () => (/* binding */ readNxFile)
+/* harmony export */ });
+/* unused harmony export locator */
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
+/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8971);
+/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2827);
+
+
+
+
+
+/** Reads a file that Nx reads: JSON that may hold comments. One that cannot be read has a problem. */
+async function readNxFile(tree, file) {
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+    const unread = { folder, file, value: {}, locate: () => ({ file }) };
+    const text = tree.text(file);
+    if (text === undefined)
+        return { ...unread, problem: (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)} is no regular file`) };
+    const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonc */ .A)(text);
+    if ('problem' in reading) {
+        const { message, line, column, frame } = reading.problem;
+        const place = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)} is no valid JSON: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message)} (line ${line}, column ${column})`;
+        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(file, `${place}\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .f)(frame)}`), line } };
+    }
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(reading.value)) {
+        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)} holds no object`), line: 1 } };
+    }
+    return { folder, file, value: reading.value, locate: locator(file, text) };
+}
+/** Finds lines of a file; the text is looked through when the first is asked for. */
+function locator(file, text) {
+    let lines;
+    return (path) => {
+        lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .findJsonLines */ .V)(text);
+        for (let length = path.length; length > 0; length--) {
+            const line = lines.lineOf(path.slice(0, length));
+            if (line !== undefined)
+                return { file, line };
+        }
+        return { file };
+    };
+}
+
+
+/***/ }),
+
+/***/ 7012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readNxProjects: () => (/* binding */ readNxProjects)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(1589);
+// EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
+var node_manifest = __webpack_require__(2827);
+// EXTERNAL MODULE: ./build/js/workspaces/python-paths.js
+var python_paths = __webpack_require__(10);
+;// CONCATENATED MODULE: ./build/js/workspaces/nx-commands.js
+
+
+
+// A name becomes part of a command and of an output: one that a shell would read is none of ours.
+const SAFE_NAME = /^[A-Za-z0-9_@][A-Za-z0-9_.:+@/-]{0,199}$/;
+const RUN_COMMANDS = new Set([
+    'nx:run-commands',
+    '@nx/workspace:run-commands',
+    '@nrwl/workspace:run-commands',
+    '@nxlv/python:run-commands',
+]);
+const RUN_SCRIPT = new Set(['nx:run-script', '@nx/workspace:run-script', '@nrwl/workspace:run-script']);
+/** What can be run for a project as it states it: the plain command where one is stated, else by asking Nx. */
+function nxTargets(project, targets, tree) {
+    const ecosystem = ecosystemOf(project.folder, tree);
+    return targets.flatMap((target) => {
+        const { name, isScript } = target;
+        // Scripts are told of with their package.
+        if (isScript || !SAFE_NAME.test(name))
+            return [];
+        const command = commandOf(target, project, tree);
+        if (command === undefined)
+            return [];
+        const at = project.file.locate([...project.path, 'targets', name]);
+        return [{ name, ...command, ecosystem, origin: 'script', at }];
+    });
+}
+function ecosystemOf(folder, tree) {
+    const isPython = tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'pyproject.toml')) && !tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'package.json'));
+    return isPython ? 'python' : 'node';
+}
+function commandOf(target, project, tree) {
+    const { executor } = target;
+    const { folder } = project;
+    if (executor === undefined || executor === 'nx:noop') {
+        return doesSomething(target, project) ? askNx(target, project) : undefined;
+    }
+    if (RUN_COMMANDS.has(executor))
+        return plainCommand(target, project) ?? askNx(target, project);
+    if (RUN_SCRIPT.has(executor)) {
+        const script = (0,json.stringMember)(target.options, 'script') ?? target.name;
+        return SAFE_NAME.test(script) ? { command: `${scriptRunner(folder, tree)} run ${script}`, folder } : undefined;
+    }
+    const known = pythonCommand(executor, folder, tree);
+    return known === undefined ? askNx(target, project) : { command: known, folder };
+}
+/** A target that runs nothing of its own: others that it waits for may, or a plug-in. */
+function doesSomething({ executor, setting }, { settings }) {
+    const waitsFor = setting('dependsOn')?.value;
+    return (executor === undefined && settings.hasPlugins) || (Array.isArray(waitsFor) && waitsFor.length > 0);
+}
+function askNx({ name }, project) {
+    if (!SAFE_NAME.test(project.name))
+        return undefined;
+    return { command: `npx nx run ${project.name}:${name}`, folder: project.settings.root };
+}
+/** What `nx:run-commands` runs; undefined where only Nx can tell: by its arguments, environments and other tokens. */
+function plainCommand({ options }, project) {
+    const { root } = project.settings;
+    const commands = statedCommands(options);
+    if (commands.length === 0 || BY_NX.some((key) => (0,json.memberOf)(options, key) !== undefined))
+        return undefined;
+    const cwd = (0,json.stringMember)(options, 'cwd') ?? '';
+    const folder = (0,python_paths/* resolvePath */.o1)(root, insert(cwd.replace(/^\{workspaceRoot\}/, '.'), project, root));
+    if (folder === undefined)
+        return undefined;
+    const command = commands.map((one) => insert(one, project, folder)).join(' && ');
+    return command.includes('{args.') ? undefined : { command, folder };
+}
+const BY_NX = ['env', 'envFile', 'args'];
+/** `command` (words may be a list), else `commands`: texts or objects with a command. */
+function statedCommands(options) {
+    const command = (0,json.memberOf)(options, 'command');
+    if (typeof command === 'string')
+        return [command];
+    if (Array.isArray(command))
+        return [(0,json/* stringsOf */.iw)(command).join(' ')];
+    const commands = (0,json.memberOf)(options, 'commands');
+    if (typeof commands === 'string')
+        return [commands];
+    return (Array.isArray(commands) ? commands : []).flatMap((one) => {
+        const text = (0,json/* isObject */.Gv)(one) ? (0,json.memberOf)(one, 'command') : one;
+        return typeof text === 'string' ? [text] : [];
+    });
+}
+/** The text with what Nx puts in place of its tokens; the workspace's root as seen from the folder that the text is used in. */
+function insert(text, { name, folder, settings }, from) {
+    return text
+        .replaceAll('{projectRoot}', (0,python_paths/* relativePath */.iZ)(settings.root, folder))
+        .replaceAll('{projectName}', name)
+        .replaceAll('{workspaceRoot}', (0,python_paths/* relativePath */.iZ)(from, settings.root));
+}
+function scriptRunner(folder, tree) {
+    for (const above of [folder, ...(0,python_paths/* foldersAbove */.Zv)(folder)]) {
+        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'package-lock.json')))
+            return 'npm';
+        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'pnpm-lock.yaml')))
+            return 'pnpm';
+        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'yarn.lock')))
+            return 'yarn';
+    }
+    return 'npm';
+}
+/** What the plain executors of @nxlv/python come to. */
+function pythonCommand(executor, folder, tree) {
+    if (executor === '@nxlv/python:ruff-check')
+        return 'ruff check .';
+    if (executor === '@nxlv/python:ruff-format')
+        return 'ruff format .';
+    if (executor === '@nxlv/python:build')
+        return `${pythonBuilder(folder, tree)} build`;
+    return undefined;
+}
+function pythonBuilder(folder, tree) {
+    for (const above of [folder, ...(0,python_paths/* foldersAbove */.Zv)(folder)]) {
+        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'poetry.lock')))
+            return 'poetry';
+        if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'uv.lock')))
+            return 'uv';
+    }
+    return 'poetry';
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/nx-files.js
+var nx_files = __webpack_require__(4993);
+;// CONCATENATED MODULE: ./build/js/workspaces/nx-references.js
+
+// These mean the project itself, or edges that the graph has anyway.
+const NO_PROJECTS = new Set(['', 'self', 'dependencies', '{self}', '{dependencies}']);
+/**
+ * Projects that a project depends on in Nx though no package manager knows: its `implicitDependencies`, and those whose targets its
+ * own ones wait for (`dependsOn`) or whose files they read (`inputs`), where they are named.
+ *
+ * @see https://nx.dev/reference/project-configuration
+ */
+function nxReferences(project, targets) {
+    const { value, file, path } = project;
+    const implicit = { value: (0,json.memberOf)(value, 'implicitDependencies'), file, path: [...path, 'implicitDependencies'] };
+    const names = new Set(targets.map(({ name }) => name));
+    const byTargets = [
+        ...targets.flatMap((target) => itemsOf(target.setting('dependsOn')).flatMap((item) => waitedFor(item, names))),
+        ...readFrom(targets.map((target) => target.setting('inputs')), project),
+    ];
+    // What one target leaves out, another may need: only the project as a whole takes away.
+    const added = byTargets.filter(({ selector }) => !selector.startsWith('!'));
+    return [...selectorsIn(implicit), ...distinct(added)];
+}
+function waitedFor(item, names) {
+    if (typeof item.value !== 'string')
+        return projectsIn(item);
+    // `project:target`; a target's own name may have a colon too.
+    const at = item.value.indexOf(':');
+    if (at <= 0 || item.value.startsWith('^') || names.has(item.value))
+        return [];
+    return [{ selector: item.value.slice(0, at), at: item.file.locate(item.path) }];
+}
+/** Inputs that name projects, also those within named inputs. */
+function readFrom(lists, project) {
+    const references = [];
+    const seen = new Set();
+    const open = [...lists];
+    for (const list of open) {
+        for (const item of itemsOf(list)) {
+            if (typeof item.value !== 'string')
+                references.push(...projectsIn(item));
+            else if (!seen.has(item.value)) {
+                seen.add(item.value);
+                open.push(namedInput(item.value, project));
+            }
+        }
+    }
+    return references;
+}
+function namedInput(name, { value, file, path, settings }) {
+    const own = (0,json.memberOf)((0,json.memberOf)(value, 'namedInputs'), name);
+    if (own !== undefined)
+        return { value: own, file, path: [...path, 'namedInputs', name] };
+    const shared = settings.namedInputs.get(name);
+    if (shared === undefined || settings.file === undefined)
+        return undefined;
+    return { value: shared, file: settings.file, path: ['namedInputs', name] };
+}
+function projectsIn({ value, file, path }) {
+    return selectorsIn({ value: (0,json.memberOf)(value, 'projects'), file, path: [...path, 'projects'] });
+}
+/** One selector, or a list of them. */
+function selectorsIn(place) {
+    const places = typeof place.value === 'string' ? [place] : itemsOf(place);
+    return places.flatMap(({ value, file, path }) => typeof value === 'string' && !NO_PROJECTS.has(value) ? [{ selector: value, at: file.locate(path) }] : []);
+}
+function itemsOf(place) {
+    if (place === undefined || !Array.isArray(place.value))
+        return [];
+    return place.value.map((value, index) => ({ value, file: place.file, path: [...place.path, index] }));
+}
+function distinct(references) {
+    const bySelector = new Map();
+    for (const reference of references) {
+        if (!bySelector.has(reference.selector))
+            bySelector.set(reference.selector, reference);
+    }
+    return [...bySelector.values()];
+}
+
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
+var member_globs = __webpack_require__(1609);
+;// CONCATENATED MODULE: ./build/js/workspaces/nx-settings.js
+
+
+
+
+// More would only cost time.
+const MOST_GLOBS = 100;
+/** For projects that belong to no nx.json. */
+const NO_NX = {
+    root: '',
+    targetDefaults: new Map(),
+    globs: [],
+    namedInputs: new Map(),
+    hasPlugins: false,
+};
+/** The settings of one nx.json, and what there is to say of them. */
+async function readNxSettings(tree, path) {
+    const file = await (0,nx_files.readNxFile)(tree, path);
+    const plugins = (0,json.memberOf)(file.value, 'plugins');
+    const hasPlugins = Array.isArray(plugins) && plugins.length > 0;
+    const targetDefaults = (0,json/* membersOf */.lS)((0,json.memberOf)(file.value, 'targetDefaults')).flatMap(([name, value]) => (0,json/* isObject */.Gv)(value) ? [[name, value]] : []);
+    const settings = {
+        file,
+        root: file.folder,
+        targetDefaults: new Map(targetDefaults),
+        globs: globsOf(targetDefaults.map(([key]) => key)),
+        namedInputs: new Map((0,json/* membersOf */.lS)((0,json.memberOf)(file.value, 'namedInputs'))),
+        hasPlugins,
+    };
+    return { settings, findings: findingsOf(file, hasPlugins) };
+}
+function globsOf(keys) {
+    const globs = keys.filter((key) => key.includes('*')).slice(0, MOST_GLOBS);
+    return globs.sort((a, b) => b.length - a.length).map((key) => ({ key, matches: (0,member_globs/* matchFolders */.R)('', [key]) }));
+}
+function findingsOf(file, hasPlugins) {
+    const findings = file.problem === undefined ? [] : [file.problem];
+    if (hasPlugins) {
+        findings.push({
+            code: 'nx-plugins',
+            severity: 'note',
+            message: `${(0,printable/* printable */.g)(file.file)} lists plug-ins: targets and edges that they conclude by running may be missing here`,
+            fix: 'State what is missing in maestro.toml.',
+            ...file.locate(['plugins']),
+        });
+    }
+    if ((0,json.memberOf)(file.value, 'implicitDependencies') !== undefined) {
+        findings.push({
+            code: 'ignored-implicit-dependencies',
+            severity: 'note',
+            message: `Nx ignores the implicitDependencies of ${(0,printable/* printable */.g)(file.file)} since version 16, and so do we`,
+            fix: 'Move them to the project.json or package.json of each project that they are about.',
+            ...file.locate(['implicitDependencies']),
+        });
+    }
+    return findings;
+}
+/** A target's default and the key that holds it: by executor, else by name, else by the longest glob that matches the name. */
+function defaultOf({ targetDefaults, globs }, name, executor) {
+    const exact = [executor ?? name, name].find((key) => targetDefaults.has(key));
+    const key = exact ?? globs.find(({ matches }) => matches(name))?.key;
+    const value = key === undefined ? undefined : targetDefaults.get(key);
+    return key === undefined || value === undefined ? undefined : { key, value };
+}
+/** What runs a target: the executor that it states, or the one that its short form `command` stands for. */
+function executorOf(target) {
+    return (0,json.stringMember)(target, 'executor') ?? ((0,json.memberOf)(target, 'command') === undefined ? undefined : 'nx:run-commands');
+}
+
+;// CONCATENATED MODULE: ./build/js/workspaces/nx-targets.js
+
+
+/**
+ * The targets that a project states. A default of nx.json fills in what a target leaves open, unless the two name different executors.
+ *
+ * @see https://nx.dev/reference/nx-json#target-defaults
+ */
+function readNxTargets(project) {
+    const stated = new Map((0,json/* membersOf */.lS)((0,json.memberOf)(project.value, 'targets')).filter(([, value]) => (0,json/* isObject */.Gv)(value)));
+    const names = new Set([...stated.keys(), ...project.scripts]);
+    return [...names].map((name) => readTarget(name, stated.get(name), project));
+}
+function readTarget(name, value, { file, path, settings, scripts }) {
+    const own = (0,json/* isObject */.Gv)(value) ? value : {};
+    const isScript = executorOf(own) === undefined && scripts.has(name);
+    const stated = isScript ? 'nx:run-script' : executorOf(own);
+    const found = defaultOf(settings, name, stated);
+    const theirs = found === undefined ? undefined : executorOf(found.value);
+    const isCompatible = stated === undefined || theirs === undefined || stated === theirs;
+    const filling = isCompatible ? found : undefined;
+    const executor = stated ?? theirs;
+    const places = [
+        { value: own, file, path: [...path, 'targets', name] },
+    ];
+    if (filling !== undefined && settings.file !== undefined) {
+        places.push({ value: filling.value, file: settings.file, path: ['targetDefaults', filling.key] });
+    }
+    return {
+        name,
+        ...(executor === undefined ? {} : { executor }),
+        isScript,
+        options: optionsOf(places.map(({ value }) => value)),
+        setting(key) {
+            const place = places.find(({ value }) => (0,json.memberOf)(value, key) !== undefined);
+            if (place === undefined)
+                return undefined;
+            return { value: (0,json.memberOf)(place.value, key), file: place.file, path: [...place.path, key] };
+        },
+    };
+}
+/** Options of the first one win; `command` beside `options` is the short form of an option. */
+function optionsOf(values) {
+    const options = new Map();
+    for (const value of values) {
+        const command = (0,json.memberOf)(value, 'command');
+        const own = [
+            ...(0,json/* membersOf */.lS)((0,json.memberOf)(value, 'options')),
+            ...(command === undefined ? [] : [['command', command]]),
+        ];
+        // One of the two says what to run; a default for the other must not come beside it.
+        const isSaid = options.has('command') || options.has('commands');
+        for (const [key, option] of own) {
+            if (!options.has(key) && !(isSaid && (key === 'command' || key === 'commands')))
+                options.set(key, option);
+        }
+    }
+    return Object.fromEntries(options);
+}
+
+;// CONCATENATED MODULE: ./build/js/workspaces/nx-projects.js
+
+
+
+
+
+
+
+
+/** Every project.json of Nx and every package.json with a key `nx` as a part of its folder's project. */
+async function readNxProjects(tree, paths) {
+    const workspaces = new Map();
+    const findings = [];
+    for (const path of paths.settings) {
+        const { settings, findings: own } = await readNxSettings(tree, path);
+        workspaces.set(settings.root, settings);
+        findings.push(...own);
+    }
+    const projects = [];
+    for (const path of paths.projects) {
+        const file = await (0,nx_files.readNxFile)(tree, path);
+        const settings = settingsFor(file.folder, workspaces);
+        if (settings.file === undefined && !isForNx(file.value))
+            continue;
+        if (file.problem !== undefined)
+            findings.push(file.problem);
+        projects.push(partOf(file, { value: file.value, path: [], settings }, tree));
+    }
+    for (const path of paths.packages) {
+        const file = (0,node_manifest/* readManifest */.WI)(tree, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+        const value = (0,json.memberOf)(file?.value, 'nx');
+        if (file === undefined || !(0,json/* isObject */.Gv)(value))
+            continue;
+        const settings = settingsFor(file.folder, workspaces);
+        projects.push(partOf(file, { value, path: ['nx'], settings }, tree));
+    }
+    return { projects, findings };
+}
+/** Those of the innermost nx.json at or above a folder. */
+function settingsFor(folder, workspaces) {
+    const root = [folder, ...(0,python_paths/* foldersAbove */.Zv)(folder)].find((above) => workspaces.has(above));
+    return (root === undefined ? undefined : workspaces.get(root)) ?? NO_NX;
+}
+/** Other tools have a project.json too. */
+function isForNx(value) {
+    if ((0,json/* isObject */.Gv)((0,json.memberOf)(value, 'targets')))
+        return true;
+    return /(?:^|[/@])nx(?:\/|-|$)/.test((0,json.stringMember)(value, '$schema') ?? '');
+}
+function partOf(file, description, tree) {
+    const { folder } = file;
+    const { value } = description;
+    const name = (0,json.stringMember)(value, 'name');
+    const beside = (0,node_manifest/* readManifest */.WI)(tree, folder)?.value;
+    const project = {
+        ...description,
+        folder,
+        file,
+        name: name ?? (0,json.stringMember)(beside, 'name') ?? folder.slice(folder.lastIndexOf('/') + 1),
+        scripts: new Set((0,json/* membersOf */.lS)((0,json.memberOf)(beside, 'scripts')).map(([script]) => script)),
+    };
+    const targets = readNxTargets(project);
+    return {
+        root: folder,
+        manifest: file.file,
+        ...(name === undefined ? {} : { name }),
+        isVirtual: false,
+        isPrivate: false,
+        dependencies: [],
+        implicitDependencies: nxReferences(project, targets),
+        targets: nxTargets(project, targets, tree),
+        tags: (0,json/* stringsOf */.iw)((0,json.memberOf)(value, 'tags')),
+    };
+}
+
+
+/***/ })
+
+};

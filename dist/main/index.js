@@ -1,0 +1,3758 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 5167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ answer)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __nccwpck_require__(2027);
+;// CONCATENATED MODULE: ./build/js/affected/path-settings.js
+
+// Globs come from the repository: bounded, so that no pattern can stall a run.
+const MAX_PATTERNS = 500;
+const MAX_CHARACTERS = 1_000;
+const NOTHING = { isIgnored: () => false, inputOf: () => [] };
+/**
+ * The globs of the settings, ready to be asked about many paths.
+ *
+ * @throws {UserError} `GLOBS_REFUSED` for more than 500 patterns, or one of more than 1,000 characters
+ */
+async function compilePathSettings(settings) {
+    const withInputs = [...settings.projects].filter(([, { inputs }]) => inputs.length > 0);
+    const patterns = [...settings.ignore, ...withInputs.flatMap(([, { inputs }]) => inputs)];
+    if (patterns.length === 0)
+        return NOTHING;
+    refuseExcess(patterns);
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const compile = (globs) => picomatch([...globs], { dot: true });
+    const isIgnored = settings.ignore.length === 0 ? () => false : compile(settings.ignore);
+    const inputs = withInputs.map(([name, project]) => ({ name, matches: compile(project.inputs) }));
+    return {
+        isIgnored,
+        inputOf: (path) => inputs.filter(({ matches }) => matches(path)).map(({ name }) => name),
+    };
+}
+function refuseExcess(patterns) {
+    const long = patterns.find(({ length }) => length > MAX_CHARACTERS);
+    if (patterns.length <= MAX_PATTERNS && long === undefined)
+        return;
+    throw new errors/* UserError */.yo('GLOBS_REFUSED', long === undefined ? `The settings hold ${patterns.length} globs` : `A glob has ${long.length} characters`, `At most ${MAX_PATTERNS} globs of ${MAX_CHARACTERS} characters each are read.`);
+}
+
+;// CONCATENATED MODULE: ./build/js/affected/shared-files.js
+/** Locks of every package manager: file name → ecosystem. */
+const LOCKFILES = new Map([
+    ['poetry.lock', 'python'],
+    ['uv.lock', 'python'],
+    ['pdm.lock', 'python'],
+    ['package-lock.json', 'node'],
+    ['npm-shrinkwrap.json', 'node'],
+    ['pnpm-lock.yaml', 'node'],
+    ['yarn.lock', 'node'],
+]);
+const PYTHON = { reach: 'below', ecosystems: ['python'], rule: 'settings of the Python projects below it' };
+const NODE = { reach: 'below', ecosystems: ['node'], rule: 'settings of the Node projects below it' };
+const ALL = { reach: 'all', rule: 'settings of every project' };
+const NOBODY = { reach: 'nobody', rule: 'no task reads it' };
+const BY_NAME = new Map([
+    ...['pyproject.toml', 'conftest.py', 'pytest.ini', '.pytest.ini', 'tox.ini', 'setup.cfg', 'ruff.toml', '.ruff.toml']
+        .concat(['mypy.ini', '.mypy.ini', '.flake8', '.pylintrc', 'pylintrc', 'pyrightconfig.json', 'ty.toml'])
+        .concat(['.coveragerc', 'uv.toml', 'poetry.toml', 'noxfile.py', '.python-version', 'requirements.txt'])
+        .map((name) => [name, PYTHON]),
+    ...['package.json', 'pnpm-workspace.yaml', '.npmrc', '.yarnrc.yml', '.yarnrc', '.pnpmfile.cjs', 'lerna.json']
+        .concat(['.nvmrc', '.node-version', 'biome.json', 'biome.jsonc', 'turbo.json', 'rush.json'])
+        .map((name) => [name, NODE]),
+    ...['nx.json', 'maestro.toml', '.tool-versions', 'mise.toml', '.mise.toml'].map((name) => [name, ALL]),
+]);
+// Names that come with many endings.
+const NODE_SETTINGS = /^(?:\.eslintrc(?:\..+)?|eslint\.config\..+|\.prettierrc(?:\..+)?|prettier\.config\..+|babel\.config\..+|\.babelrc|(?:jest|vitest|vite|webpack|rollup)\.(?:config|preset|workspace)\..+)$/;
+const NOBODYS_NAMES = new Set([
+    ...['.gitignore', '.gitattributes', '.editorconfig', '.mailmap', '.git-blame-ignore-revs', 'CODEOWNERS'],
+    ...['.pre-commit-config.yaml', 'renovate.json', 'renovate.json5', '.renovaterc', '.renovaterc.json', 'CITATION.cff'],
+]);
+const NOBODYS_FOLDERS = new Set(['.github', '.vscode', '.idea', '.devcontainer', '.husky']);
+/**
+ * Whether a file is shared by its name and place, whoever owns it; undefined for an ordinary file.
+ * Files that no task reads count as such only outside projects (`isOwned` false): inside one, a package may ship them.
+ */
+function sharedFile(path, isOwned) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const known = BY_NAME.get(name) ?? (NODE_SETTINGS.test(name) ? NODE : undefined);
+    if (known !== undefined || isOwned)
+        return known;
+    const top = path.slice(0, Math.max(0, path.indexOf('/')));
+    return NOBODYS_NAMES.has(name) || NOBODYS_FOLDERS.has(top) ? NOBODY : undefined;
+}
+const DOCUMENT = /\.(?:md|rst|adoc)$|^(?:licen[cs]e|copying|notice|authors|contributors|changelog|changes|history)(?:[.-](?:txt|html|mit|apache|bsd|apache-2\.0))?$/i;
+/**
+ * Whether a path is documentation: a document by its name, or anything in the `docs` folder at the top of its project
+ * (or of the repository, where no project owns it).
+ *
+ * @param inProject the path from the root of the project that owns it
+ */
+function isDocumentation(inProject) {
+    return /^docs?\//.test(inProject) || DOCUMENT.test(inProject.slice(inProject.lastIndexOf('/') + 1));
+}
+
+;// CONCATENATED MODULE: ./build/js/affected/touch.js
+
+/** Answers for many files of one side: where each project lies is looked up once. */
+function touchFinder(side) {
+    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
+    return (path) => touch(path, side, ownerOf(path, roots));
+}
+function touch(path, side, owner) {
+    const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name));
+    const declared = inputs.map((project) => shared(project, 'maestro.toml names it as an input'));
+    if (side.settings.isIgnored(path))
+        return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' });
+    const concerned = concern(path, side, owner);
+    if (concerned.type === 'projects')
+        return { type: 'projects', touched: [...concerned.touched, ...declared] };
+    return concerned.type === 'ignored' ? among(declared, concerned) : concerned;
+}
+function among(touched, otherwise) {
+    return touched.length > 0 ? { type: 'projects', touched } : otherwise;
+}
+function concern(path, side, owner) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const lockOf = LOCKFILES.get(name);
+    if (lockOf !== undefined)
+        return lockTouch(path, lockOf, side, owner);
+    const extenders = side.extenders.get(path);
+    if (extenders !== undefined)
+        return tsconfigTouch(extenders, side, owner);
+    const known = sharedFile(path, owner !== undefined && owner.root !== '');
+    if (known !== undefined)
+        return knownTouch(path, known, side.graph, owner);
+    if (isDocumentation(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
+        return { type: 'ignored', rule: 'documentation' };
+    }
+    if (owner === undefined)
+        return { type: 'everything', rule: 'it lies in no project, so any of them may read it' };
+    if (owner.root === '' && !path.includes('/')) {
+        return { type: 'everything', rule: 'it lies at the root, so any project may read it' };
+    }
+    return { type: 'projects', touched: [own(owner.name)] };
+}
+function lockTouch(path, ecosystem, side, owner) {
+    const users = [...side.graph.projects.values()].filter(({ lockfiles }) => lockfiles.includes(path));
+    const fixed = users.map(({ name }) => ({ project: name, by: 'lockfile', rule: '' }));
+    if (fixed.length > 0)
+        return { type: 'projects', touched: fixed };
+    if (owner !== undefined)
+        return { type: 'projects', touched: [own(owner.name)] };
+    const below = projectsBelow(path, [ecosystem], side.graph);
+    return { type: 'projects', touched: below.map((project) => shared(project, 'it may fix what they install')) };
+}
+function tsconfigTouch(extenders, side, owner) {
+    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
+    const extending = extenders.flatMap((folder) => ownerOf(`${folder}/x`, roots) ?? []);
+    const touched = extending.map(({ name }) => shared(name, 'its TypeScript settings extend it'));
+    const all = owner === undefined ? touched : [own(owner.name), ...touched];
+    return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' };
+}
+function knownTouch(path, { reach, ecosystems, rule }, graph, owner) {
+    if (reach === 'nobody')
+        return { type: 'ignored', rule };
+    if (reach === 'all')
+        return { type: 'everything', rule };
+    const below = projectsBelow(path, ecosystems ?? [], graph).filter((name) => name !== owner?.name);
+    const touched = below.map((project) => shared(project, rule));
+    const all = owner === undefined ? touched : [own(owner.name), ...touched];
+    return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' };
+}
+function projectsBelow(path, ecosystems, graph) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return [...graph.projects.values()]
+        .filter((project) => `${project.root}/`.startsWith(folder) || folder === '')
+        .filter((project) => project.ecosystems.length === 0 || project.ecosystems.some((e) => ecosystems.includes(e)))
+        .map(({ name }) => name);
+}
+/** The innermost project whose folder holds the path. */
+function ownerOf(path, roots) {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+        const project = roots.get(path.slice(0, at));
+        if (project !== undefined)
+            return project;
+    }
+    // A submodule's own path is its folder; so is a project's that became a file.
+    return roots.get(path) ?? roots.get('');
+}
+function fromProject(path, owner) {
+    return owner === undefined || owner.root === '' ? path : path.slice(owner.root.length + 1);
+}
+/** A document inside an importable package is data that the program may read: a prompt, a template. */
+function isPackageData(path, side, owner) {
+    const floor = owner?.root.length ?? 0;
+    for (let at = path.lastIndexOf('/'); at > floor; at = path.lastIndexOf('/', at - 1)) {
+        if (side.tree.entries.has(`${path.slice(0, at)}/__init__.py`))
+            return owner !== undefined;
+    }
+    return false;
+}
+function own(project) {
+    return { project, by: 'own-file', rule: '' };
+}
+function shared(project, rule) {
+    return { project, by: 'shared-file', rule };
+}
+
+;// CONCATENATED MODULE: ./build/js/affected/propagate.js
+
+const ABSENT = '000000';
+/**
+ * Which projects a change touches: those that own or read a changed file, at base or at head, and who depends on them over the
+ * edges of base and head together, so that what the change itself removes still counts. Each with the first reason found:
+ * nearest to the change, in order of path.
+ */
+function propagate(question) {
+    const { range, changes, head, base, following } = question;
+    const common = { range, changes, graph: head.graph, following };
+    const all = (reason) => new Map([...head.graph.projects.keys()].map((name) => [name, reason]));
+    if (range.type === 'everything') {
+        return { ...common, projects: all({ type: 'everything', why: range.why }), removed: new Map(), ignored: [] };
+    }
+    const touched = touchedProjects(changes, head, base);
+    const { ignored } = touched;
+    const doubt = touched.everything ?? unreadable(head.graph, base.graph, touched.reasons.size > 0);
+    const reasons = doubt === undefined ? follow(touched.reasons, question) : new Map(touched.reasons);
+    if (doubt !== undefined)
+        for (const [name, reason] of all(doubt))
+            if (!reasons.has(name))
+                reasons.set(name, reason);
+    return { ...common, ...split(reasons, head.graph), ignored };
+}
+function touchedProjects(changes, head, base) {
+    const atHead = touchFinder(head);
+    const atBase = base === head ? atHead : touchFinder(base);
+    const reasons = new Map();
+    const ignored = [];
+    let everything;
+    for (const change of changes) {
+        const touches = [
+            ...(change.newMode === ABSENT ? [] : [atHead(change.path)]),
+            ...(change.oldMode === ABSENT || (base === head && change.newMode !== ABSENT) ? [] : [atBase(change.path)]),
+        ];
+        const decisive = touches.filter(({ type }) => type !== 'ignored');
+        for (const touch of touches) {
+            if (touch.type === 'everything')
+                everything ??= { type: 'shared-file', file: change.path, rule: touch.rule };
+            if (touch.type === 'ignored' && decisive.length === 0)
+                ignored.push({ file: change.path, rule: touch.rule });
+        }
+        for (const [name, reason] of reasonsOf(change, decisive))
+            addReason(reasons, name, reason);
+    }
+    return { reasons, ignored, ...(everything === undefined ? {} : { everything }) };
+}
+/** One reason for each project that this file concerns, whether at base, at head or at both. */
+function reasonsOf(change, touches) {
+    const reasons = new Map();
+    for (const touch of touches) {
+        if (touch.type !== 'projects')
+            continue;
+        for (const { project, by, rule } of touch.touched) {
+            if (reasons.has(project))
+                continue;
+            if (by === 'own-file')
+                reasons.set(project, { type: by, file: change.path, status: change.status, others: 0 });
+            else
+                reasons.set(project, by === 'lockfile' ? { type: by, file: change.path } : { type: by, file: change.path, rule });
+        }
+    }
+    return reasons;
+}
+/** Keeps the first file as the reason and counts the others; a file of its own is a better reason than a shared one. */
+function addReason(reasons, name, reason) {
+    const earlier = reasons.get(name);
+    if (earlier?.type === 'own-file') {
+        if (reason.type === 'own-file')
+            reasons.set(name, { ...earlier, others: earlier.others + 1 });
+    }
+    else if (earlier === undefined || reason.type === 'own-file')
+        reasons.set(name, reason);
+}
+function unreadable(head, base, isTouched) {
+    const finding = [...head.findings, ...base.findings].find(({ code }) => code === 'unreadable-manifest');
+    if (finding === undefined || !isTouched)
+        return undefined;
+    return { type: 'everything', why: `${finding.file} cannot be read, so who depends on whom is not certain` };
+}
+/** Adds dependents, nearest first; then those whose own references lead nowhere, and their dependents. */
+function follow(touched, question) {
+    const { head, base, following } = question;
+    const reasons = new Map(touched);
+    if (following.dependents === 'none')
+        return reasons;
+    const incoming = incomingEdges(head.graph, base.graph, following);
+    spread([...reasons.keys()], reasons, incoming, following);
+    const changed = new Set([...reasons.keys()].flatMap((name) => ecosystemsOf(name, question)));
+    const unsure = [...head.graph.projects.values()].flatMap(({ name, unresolved }) => {
+        const reference = unresolved.find(({ ecosystem }) => changed.has(ecosystem));
+        return reasons.has(name) || reference === undefined ? [] : [[name, reference.at]];
+    });
+    for (const [name, at] of unsure)
+        reasons.set(name, { type: 'unresolved', at });
+    if (following.dependents === 'transitive')
+        spread(unsure.map(([name]) => name), reasons, incoming, following);
+    return reasons;
+}
+function incomingEdges(head, base, following) {
+    const incoming = new Map();
+    const key = ({ from, to, kind }) => `${from}\0${to}\0${kind}`;
+    const present = new Set(head.edges.map(key));
+    const gone = base === head ? [] : base.edges.filter((edge) => !present.has(key(edge)));
+    const add = (edge, isGone) => {
+        if (edge.kind === 'registry' && following.edges === 'local')
+            return;
+        const list = incoming.get(edge.to);
+        if (list === undefined)
+            incoming.set(edge.to, [{ edge, isGone }]);
+        else
+            list.push({ edge, isGone });
+    };
+    for (const edge of head.edges)
+        add(edge, false);
+    for (const edge of gone)
+        add(edge, true);
+    return incoming;
+}
+function spread(start, reasons, incoming, { dependents }) {
+    const queue = [...start];
+    const limit = dependents === 'direct' ? start.length : Number.POSITIVE_INFINITY;
+    for (let at = 0; at < queue.length && at < limit; at++) {
+        for (const { edge, isGone } of incoming.get(queue[at]) ?? []) {
+            if (reasons.has(edge.from))
+                continue;
+            reasons.set(edge.from, { type: 'dependency', edge, isGone });
+            queue.push(edge.from);
+        }
+    }
+}
+function ecosystemsOf(name, { head, base }) {
+    return (head.graph.projects.get(name) ?? base.graph.projects.get(name))?.ecosystems ?? [];
+}
+/** Those that exist at head, in its order, apart from those that the change deleted. */
+function split(reasons, head) {
+    const projects = new Map();
+    for (const name of head.projects.keys()) {
+        const reason = reasons.get(name);
+        if (reason !== undefined)
+            projects.set(name, reason);
+    }
+    return { projects, removed: new Map([...reasons].filter(([name]) => !head.projects.has(name))) };
+}
+
+;// CONCATENATED MODULE: ./build/js/changes/base-plan.js
+
+/**
+ * What to compare with, for an event and its inputs: a base that is given wins; else the event decides; without an event (on the
+ * command line) the default branch does. Total: an event that says nothing means everything.
+ *
+ * @throws {UserError} `EVENT_UNREADABLE` when the payload of a push or pull request lacks what it must have
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+function planBase(event, inputs) {
+    const head = inputs.head || 'HEAD';
+    if (inputs.base !== '') {
+        const why = 'the base that was given';
+        const attempt = { type: 'merge-base', name: inputs.base, why, prefer: 'given' };
+        return {
+            head,
+            attempts: [attempt],
+            isExplicit: true,
+            otherwise: lost(`${inputs.base} shares no history with ${head}`),
+        };
+    }
+    if (event === undefined)
+        return localPlan(head, inputs.defaultBase);
+    const plan = EVENTS.get(event.name);
+    const { attempts, otherwise } = plan === undefined ? everything(`a run for ${event.name}`) : plan(event, inputs);
+    return { head, attempts, otherwise, isExplicit: false };
+}
+const EVENTS = new Map([
+    ['pull_request', (event) => pullRequestPlan(event, true)],
+    ['pull_request_target', (event) => pullRequestPlan(event, false)],
+    ['push', pushPlan],
+    ['merge_group', mergeGroupPlan],
+    ['release', tagPlan],
+    ['workflow_dispatch', dispatchPlan],
+    ['schedule', () => everything('a scheduled run')],
+]);
+const NO_COMMIT = /^0+$/;
+/** The merge commit's first parent is exactly the pull request; the base that the event names may be older. */
+function pullRequestPlan({ payload }, isMergeCheckedOut) {
+    const head = base_plan_text(payload, 'pull_request', 'head', 'sha');
+    const branch = base_plan_text(payload, 'pull_request', 'base', 'ref');
+    if (head === undefined || branch === undefined)
+        throw base_plan_unreadable('pull_request');
+    const parent = {
+        type: 'first-parent',
+        merged: head,
+        why: 'the base branch as the pull request is merged into it',
+    };
+    const meeting = {
+        type: 'merge-base',
+        name: branch,
+        why: 'the base branch of the pull request',
+        prefer: 'remote',
+    };
+    if (isMergeCheckedOut)
+        return { attempts: [parent, meeting], otherwise: lost(`the history of ${branch} cannot be had`) };
+    // Without a check-out of its own, such a run stands on the base branch, which holds nothing of the pull request.
+    return {
+        attempts: [parent, { ...meeting, onlyForHead: head }],
+        otherwise: lost('what is checked out is not the pull request'),
+    };
+}
+function pushPlan(event) {
+    if (event.ref.startsWith('refs/tags/'))
+        return tagPlan(event);
+    const before = base_plan_text(event.payload, 'before');
+    const after = base_plan_text(event.payload, 'after');
+    if (before === undefined)
+        throw base_plan_unreadable('push');
+    if (event.payload['deleted'] === true || (after !== undefined && NO_COMMIT.test(after))) {
+        return everything('the branch was deleted');
+    }
+    const branch = event.ref.replace(/^refs\/heads\//, '');
+    const main = base_plan_text(event.payload, 'repository', 'default_branch');
+    const meeting = main === undefined || main === branch
+        ? []
+        : [{ type: 'merge-base', name: main, why: 'the default branch', prefer: 'remote' }];
+    if (NO_COMMIT.test(before)) {
+        const why = main === branch ? 'the first push of the default branch' : 'the first push of a branch';
+        return { attempts: meeting, otherwise: { why, isFallback: meeting.length > 0 } };
+    }
+    const isForced = event.payload['forced'] === true;
+    const why = isForced ? 'what the forced push replaced' : 'the commit before the push';
+    const former = { type: 'merge-base', name: before, why, prefer: 'given' };
+    return { attempts: [former, ...meeting], otherwise: lost('the commit before the push cannot be had') };
+}
+function mergeGroupPlan({ payload }, { mergeQueue }) {
+    if (mergeQueue === 'parent') {
+        const parent = { type: 'first-parent', why: 'the entry before it in the merge queue' };
+        return { attempts: [parent], otherwise: lost('the entry before it in the merge queue cannot be had') };
+    }
+    const target = base_plan_text(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '');
+    if (target === undefined)
+        throw base_plan_unreadable('merge_group');
+    const meeting = { type: 'merge-base', name: target, why: 'the target of the merge queue', prefer: 'remote' };
+    return { attempts: [meeting], otherwise: lost(`the history of ${target} cannot be had`) };
+}
+/** `v1.2.3` → `v[0-9]*`, `core-api-v0.2.0` → `core-api-v[0-9]*`: the tags of one family have the same text before the version. */
+function tagPlan({ ref }) {
+    const tag = ref.replace(/^refs\/tags\//, '');
+    const family = /^(.*?)(?:\d+\.\d[\w.+-]*|\d+)$/.exec(tag)?.[1];
+    const pattern = family === undefined ? '*' : `${family.replace(/[*?[\]\\]/g, '?')}[0-9]*`;
+    return {
+        attempts: [{ type: 'previous-tag', pattern }],
+        otherwise: { why: `no earlier tag like ${tag} is to be found`, isFallback: false },
+    };
+}
+function dispatchPlan({ ref, payload }) {
+    const main = base_plan_text(payload, 'repository', 'default_branch');
+    if (main === undefined || ref === `refs/heads/${main}` || ref.startsWith('refs/tags/')) {
+        return everything('a run by hand');
+    }
+    const meeting = { type: 'merge-base', name: main, why: 'the default branch', prefer: 'remote' };
+    return { attempts: [meeting], otherwise: lost(`the history of ${main} cannot be had`) };
+}
+function localPlan(head, defaultBase) {
+    const named = defaultBase === undefined ? [] : [{ name: defaultBase, why: 'the default base of nx.json' }];
+    const usual = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'].map((name) => ({
+        name,
+        why: 'the default branch',
+    }));
+    return {
+        head,
+        attempts: [...named, ...usual].map((one) => ({ type: 'merge-base', prefer: 'given', isGuess: true, ...one })),
+        isExplicit: false,
+        otherwise: { why: 'no default branch is to be found to compare with; name one with --base', isFallback: true },
+    };
+}
+function everything(why) {
+    return { attempts: [], otherwise: { why, isFallback: false } };
+}
+function lost(why) {
+    return { why, isFallback: true };
+}
+function base_plan_text(payload, ...keys) {
+    let value = payload;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function base_plan_unreadable(event) {
+    return new errors/* UserError */.yo('EVENT_UNREADABLE', `The payload of the ${event} event is not what GitHub sends`, 'Give the input base, so that the event does not matter.');
+}
+
+;// CONCATENATED MODULE: ./build/js/changes/fetcher.js
+
+const MOST_FETCHES = 10;
+const FIRST_DEEPENING = 16;
+function openFetcher(git, remote, timeoutMs, log) {
+    const state = {
+        fetches: 0,
+        deepening: FIRST_DEEPENING,
+        failure: undefined,
+        sought: new Set(),
+    };
+    const stopAt = Date.now() + timeoutMs;
+    async function fetch(refspecs, options) {
+        const left = stopAt - Date.now();
+        if (state.fetches >= MOST_FETCHES || left <= 0) {
+            state.failure =
+                left <= 0 ? `${timeoutMs / 1000} s of fetching were not enough` : `${MOST_FETCHES} fetches were not enough`;
+            return false;
+        }
+        if (state.fetches === 0 && !(await git.hasRemote(remote))) {
+            state.failure = `there is no remote called ${remote}`;
+            return false;
+        }
+        state.fetches++;
+        const depth = options.deepenBy === undefined ? '' : `, ${options.deepenBy} commits deeper`;
+        log(`Fetching ${refspecs.map(shortened).join(' and ')} from ${remote}${depth}`);
+        try {
+            await git.fetch({ remote, refspecs, timeoutMs: left, ...options });
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ExternalError */.yA))
+                throw error;
+            state.failure = error.message;
+            return false;
+        }
+    }
+    /** Tries the name as a branch, then as a tag; an id is itself; an expression such as `HEAD~3` only needs more of head. */
+    async function fetchNamed(name, head, deepenBy) {
+        const also = head === undefined || deepenBy === undefined ? [] : [head];
+        const options = { withContents: false, ...(deepenBy === undefined ? {} : { deepenBy }) };
+        const plain = name.startsWith(`${remote}/`) ? name.slice(remote.length + 1) : name;
+        if (/[~^@]/.test(plain))
+            return also.length > 0 && fetch(also, options);
+        if (isObjectId(plain))
+            return fetch([plain, ...also], options);
+        const branch = `+refs/heads/${plain}:refs/remotes/${remote}/${plain}`;
+        return ((await fetch([branch, ...also], options)) || fetch([`+refs/tags/${plain}:refs/tags/${plain}`, ...also], options));
+    }
+    return {
+        remote,
+        get failure() {
+            return state.failure;
+        },
+        async bringMore(name, head) {
+            const isShallow = await git.isShallow();
+            if (!isShallow) {
+                // A complete clone has all there is of a name that was fetched once.
+                if (state.sought.has(name))
+                    return false;
+                state.sought.add(name);
+                return fetchNamed(name, head, undefined);
+            }
+            const brought = await fetchNamed(name, head, state.deepening);
+            state.deepening *= 2;
+            return brought;
+        },
+        async bringParents(commit) {
+            await fetch([commit], { deepenBy: 1, withContents: true });
+        },
+    };
+}
+function shortened(refspec) {
+    return isObjectId(refspec)
+        ? refspec.slice(0, 7)
+        : refspec.split(':')[0].replace(/^\+refs\/(?:heads|tags)\//, '');
+}
+function isObjectId(name) {
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/js/changes/resolve-range.js
+
+
+/** Two revisions that very likely are the range: asking git about them at once saves waiting. */
+function optimisticRange(plan) {
+    const first = plan.attempts[0];
+    if (first?.type !== 'merge-base' || first.onlyForHead !== undefined)
+        return undefined;
+    return { base: first.prefer === 'remote' ? `origin/${first.name}` : first.name, head: plan.head };
+}
+/**
+ * The range when the optimistic guess held.
+ *
+ * @param comparison what git says of the two revisions; they have a merge base
+ */
+function acceptGuess(plan, comparison) {
+    const guess = optimisticRange(plan);
+    const why = plan.attempts[0].why;
+    return {
+        type: 'range',
+        base: comparison.mergeBase,
+        head: comparison.head,
+        why: whyOf(guess?.base ?? '', why, comparison),
+    };
+}
+/**
+ * Walks the plan until a base is found, fetching history where it is missing: without file contents, by doubling, at most ten
+ * times and within the time limit. Where none is found, everything counts as changed.
+ *
+ * @throws {UserError} `HEAD_UNKNOWN`; `BASE_UNKNOWN` when a given base names nothing, here or at the remote
+ */
+async function resolveRange(git, plan, options) {
+    const fetcher = openFetcher(git, options.remote ?? 'origin', options.timeoutMs ?? 120_000, options.log);
+    const head = await headCommit(git, plan.head, fetcher);
+    for (const attempt of plan.attempts) {
+        const found = await attemptBase(git, attempt, head, fetcher);
+        if (found !== undefined)
+            return { type: 'range', head, ...found };
+    }
+    if (plan.isExplicit)
+        await refuseUnknownBase(git, plan, fetcher);
+    const { why, isFallback } = plan.otherwise;
+    const cause = isFallback && fetcher.failure !== undefined ? `${why} (${fetcher.failure})` : why;
+    return { type: 'everything', head, why: cause, isFallback };
+}
+async function attemptBase(git, attempt, head, fetcher) {
+    switch (attempt.type) {
+        case 'merge-base':
+            if (attempt.onlyForHead !== undefined && attempt.onlyForHead !== head)
+                return undefined;
+            return mergeBase(git, attempt, head, fetcher);
+        case 'first-parent':
+            return firstParent(git, attempt, head, fetcher);
+        case 'previous-tag':
+            return previousTag(git, attempt, head);
+    }
+}
+async function mergeBase(git, { name, why, prefer, isGuess }, head, fetcher) {
+    const spellings = resolve_range_isObjectId(name) || name.includes('origin/') ? [name] : [name, `${fetcher.remote}/${name}`];
+    if (prefer === 'remote')
+        spellings.reverse();
+    for (;;) {
+        let isKnown = false;
+        for (const revision of spellings) {
+            const comparison = await git.compare(revision, head);
+            isKnown ||= comparison !== undefined;
+            if (comparison?.mergeBase !== undefined) {
+                return { base: comparison.mergeBase, why: whyOf(revision, why, comparison) };
+            }
+        }
+        if (isGuess === true && !isKnown)
+            return undefined;
+        if (!(await fetcher.bringMore(name, head)))
+            return undefined;
+    }
+}
+async function firstParent(git, { why, merged }, head, fetcher) {
+    const parents = await git.parents(head);
+    const [base] = parents;
+    if (base === undefined || (merged !== undefined && !(parents.length === 2 && parents[1] === merged)))
+        return undefined;
+    if ((await git.commit(base)) !== undefined)
+        return { base, why };
+    await fetcher.bringParents(head);
+    return (await git.commit(base)) === undefined ? undefined : { base, why };
+}
+async function previousTag(git, { pattern }, head) {
+    const tag = await git.previousTag(head, pattern);
+    const base = tag === undefined ? undefined : await git.commit(`refs/tags/${tag}`);
+    return base === undefined ? undefined : { base, why: `the previous tag, ${tag}` };
+}
+async function headCommit(git, revision, fetcher) {
+    const here = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`));
+    if (here !== undefined)
+        return here;
+    if (revision === 'HEAD') {
+        throw new errors/* UserError */.yo('NO_COMMITS', 'The repository has no commit yet', 'Commit something first.');
+    }
+    await fetcher.bringMore(revision, undefined);
+    const fetched = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`));
+    if (fetched !== undefined)
+        return fetched;
+    throw new errors/* UserError */.yo('HEAD_UNKNOWN', `head: ${revision} names no commit here`, howToFetch(revision));
+}
+/** A given base that exists, but shares no history with head, is doubt; one that does not exist is a mistake. */
+async function refuseUnknownBase(git, plan, fetcher) {
+    const given = plan.attempts[0];
+    if (given?.type !== 'merge-base')
+        return;
+    const { name } = given;
+    if ((await git.commit(name)) !== undefined || (await git.commit(`origin/${name}`)) !== undefined)
+        return;
+    const failure = fetcher.failure === undefined ? '' : ` (${fetcher.failure})`;
+    throw new errors/* UserError */.yo('BASE_UNKNOWN', `base: ${name} names no commit here, nor at origin${failure}`, howToFetch(name));
+}
+function howToFetch(name) {
+    return `Check its spelling, or fetch it first: git fetch origin ${name} (in a workflow: fetch-depth: 0 for actions/checkout).`;
+}
+function whyOf(revision, why, { base, head, mergeBase }) {
+    const named = resolve_range_isObjectId(revision) ? why : `${revision}, ${why}`;
+    if (mergeBase === head)
+        return `${named}, which already holds this commit`;
+    return mergeBase === base ? named : `where it last met ${named}`;
+}
+function resolve_range_isObjectId(name) {
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name);
+}
+
+// EXTERNAL MODULE: ./build/js/graph/build-graph.js + 3 modules
+var build_graph = __nccwpck_require__(2877);
+// EXTERNAL MODULE: ./build/js/workspaces/file-tree.js
+var file_tree = __nccwpck_require__(6720);
+// EXTERNAL MODULE: ./build/js/workspaces/index.js
+var workspaces = __nccwpck_require__(5869);
+// EXTERNAL MODULE: ./build/js/workspaces/nx.js
+var nx = __nccwpck_require__(695);
+// EXTERNAL MODULE: ./build/js/workspaces/typescript.js
+var typescript = __nccwpck_require__(5422);
+;// CONCATENATED MODULE: ./build/js/actions/affected/answer.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The affected set for the inputs that every command about a change shares: what changed, the graph at both ends, who is touched.
+ *
+ * git and the loading of readers run at the same time; where the histories are at hand, all of git's answers are asked for at once.
+ */
+async function answer(inputs, system) {
+    const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
+    // git first: it works on another core while the readers are loaded on this one.
+    const finding = findChange(inputs, git, system);
+    const [{ range, changes, entries }, readers] = await Promise.all([finding, (0,workspaces/* loadReaders */.P)()]);
+    const texts = new Map();
+    const isWanted = (file) => (0,workspaces/* isWorkspaceFile */.Ud)(readers, file);
+    const tree = await (0,file_tree/* readFileTree */.d)(git, entries, isWanted, texts);
+    const head = await sideOf(tree, readers, changes);
+    const following = { dependents: inputs.dependents, edges: inputs.edges };
+    if (!changes.some((change) => isWanted(change.path)))
+        return propagate({ range, changes, head, base: head, following });
+    const treeAtBase = await (0,file_tree/* readFileTree */.d)(git, (0,file_tree/* entriesAtBase */.H)(entries, changes), isWanted, texts);
+    const base = await sideOf(treeAtBase, readers, changes);
+    return propagate({ range, changes, head, base, following });
+}
+async function findChange(inputs, git, system) {
+    const plan = planBase(system.event, {
+        base: inputs.base,
+        head: inputs.head,
+        mergeQueue: inputs['merge-queue'],
+        ...(await defaultBase(inputs, git, system)),
+    });
+    const guess = optimisticRange(plan);
+    if (guess !== undefined) {
+        const [comparison, changes, entries] = await Promise.all([
+            git.compare(guess.base, guess.head),
+            git.changes(guess.base, guess.head, { fromMergeBase: true }).catch(() => undefined),
+            git.tree(guess.head).catch(() => undefined),
+        ]);
+        const { mergeBase } = comparison ?? {};
+        if (comparison !== undefined && mergeBase !== undefined && changes !== undefined && entries !== undefined) {
+            return { range: acceptGuess(plan, { ...comparison, mergeBase }), changes, entries };
+        }
+    }
+    const range = await resolveRange(git, plan, { log: system.report.log });
+    const [changes, entries] = await Promise.all([
+        range.type === 'range' ? git.changes(range.base, range.head) : [],
+        git.tree(range.head),
+    ]);
+    return { range, changes, entries };
+}
+/** What nx.json calls the default base, where neither a base nor an event says what to compare with. */
+async function defaultBase(inputs, git, system) {
+    if (inputs.base !== '' || system.event !== undefined)
+        return {};
+    const head = await git.commit(inputs.head || 'HEAD');
+    if (head === undefined)
+        return {};
+    const tree = await (0,file_tree/* readFileTree */.d)(git, await git.tree(head), (file) => file === 'nx.json', new Map());
+    const found = tree.entries.has('nx.json') ? await (0,nx.nxDefaultBase)(tree) : undefined;
+    return found === undefined ? {} : { defaultBase: found };
+}
+async function sideOf(tree, readers, changes) {
+    const { parts, settings } = await (0,workspaces/* readWorkspace */.iF)(readers, tree);
+    return {
+        graph: (0,build_graph/* buildGraph */.Z)(parts, settings),
+        tree,
+        settings: await compilePathSettings(settings),
+        extenders: await extendersOf(tree, changes),
+    };
+}
+/** For each changed tsconfig, the folders whose own tsconfig builds on it. */
+async function extendersOf(tree, changes) {
+    const changed = changes.filter(({ path: file }) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file));
+    return new Map(await Promise.all(changed.map(async ({ path: file }) => [file, await (0,typescript.extendedBy)(tree, file)])));
+}
+
+
+/***/ }),
+
+/***/ 7453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ rangeInputs),
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+
+const NO_NAMES = [];
+const NO_REASONS = {};
+const NO_FINDINGS = [];
+const NO_SHARDS = { include: [] };
+/** Inputs that decide which change is looked at, for every command that answers from a change. */
+const rangeInputs = {
+    root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder of the repository, or any folder inside it.', '.'),
+    base: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Compare with this branch, tag or commit, from where the two histories last met. Without it the event decides: the pull request, the push, the queue, the previous tag.'),
+    head: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The commit to answer for. Without it: what is checked out.'),
+    'merge-queue': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['target', 'parent'], 'In a merge queue, compare with the target branch (right whatever the queue settings are), or with the entry before.', 'target'),
+    dependents: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['none', 'direct', 'transitive'], 'How far to follow who depends on a changed project.', 'transitive'),
+    edges: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['local', 'all'], 'Follow dependencies loaded from this repository, or also those taken by version from a registry.', 'local'),
+};
+/** The affected action: the only place that knows its inputs and outputs. */
+const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)({
+    name: 'affected',
+    description: 'Lists the projects that a change touches, why, and the job matrix that tests just those.',
+    surface: 'action',
+    icon: 'git-branch',
+    inputs: {
+        ...rangeInputs,
+        targets: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Targets that the shards run, where a project has them.', ['lint', 'typecheck', 'test', 'build']),
+        shards: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .countOrAuto */ .kY)('How many shards to make in all; auto makes as many as pay for their start.'),
+        'max-shards': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Never make more shards than this.', 20),
+        timings: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A JSON file of seconds by task, {"project:target": 12.5}, for balanced shards.'),
+        summary: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Write the job summary.', true),
+    },
+    outputs: {
+        projects: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Names of the affected projects, in order of folder.', NO_NAMES),
+        count: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many projects are affected.'),
+        any: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether there is anything to run: test it before using the matrix, GitHub refuses an empty one.'),
+        all: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether every project is affected.'),
+        matrix: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Shards for strategy.matrix: {"include": [{id, projects, targets, ecosystem, python?, node?, estimate}]}.', NO_SHARDS),
+        base: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit compared with; empty when everything counts as changed.'),
+        head: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit answered for.'),
+        reasons: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('For each affected project its chain of reasons, down to the changed file.', NO_REASONS),
+        findings: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('What is wrong or worth knowing in the manifests, each with file, line and fix.', NO_FINDINGS),
+        graph: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of a JSON file with all projects, edges, reasons and findings.'),
+    },
+});
+
+
+/***/ }),
+
+/***/ 25:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ graphDocument)
+/* harmony export */ });
+/**
+ * The project graph as plain JSON, for files and other programs; with an affected set, each affected project carries its reason.
+ * `formatVersion` rises when a reader of an older one would misunderstand.
+ */
+function graphDocument(graph, set) {
+    return {
+        formatVersion: 1,
+        ...(set === undefined ? {} : { range: set.range }),
+        projects: [...graph.projects.values()].map((project) => ({
+            name: project.name,
+            root: project.root,
+            ecosystems: project.ecosystems,
+            manifests: project.manifests,
+            version: project.version ?? null,
+            targets: project.targets.map(({ name, command, folder }) => ({ name, command, folder })),
+            ...affection(set?.projects.get(project.name), set !== undefined),
+        })),
+        edges: graph.edges,
+        findings: graph.findings,
+    };
+}
+function affection(reason, isAsked) {
+    if (reason === undefined)
+        return isAsked ? { affected: false } : {};
+    return { affected: true, reason };
+}
+
+
+/***/ }),
+
+/***/ 6514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ actions)
+});
+
+// EXTERNAL MODULE: ./build/js/actions/affected/contract.js
+var contract = __nccwpck_require__(7453);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/js/affected/explain.js
+var explain = __nccwpck_require__(1844);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __nccwpck_require__(2027);
+// EXTERNAL MODULE: ./build/js/schedule/make-shards.js
+var make_shards = __nccwpck_require__(7070);
+;// CONCATENATED MODULE: ./build/js/schedule/matrix.js
+
+// https://docs.github.com/actions/reference/limits: 1 MB of outputs in a job, counted as UTF-16; half of it for this one.
+const MATRIX_CHARACTERS = 262_144;
+/**
+ * @throws {UserError} `MATRIX_TOO_LARGE` when the names of all projects do not fit into an output
+ */
+function toMatrix(shards) {
+    const matrix = { include: shards };
+    const { length } = JSON.stringify(matrix);
+    if (length <= MATRIX_CHARACTERS)
+        return matrix;
+    throw new errors/* UserError */.yo('MATRIX_TOO_LARGE', `The job matrix would have ${length} characters; GitHub takes ${MATRIX_CHARACTERS}`, 'Run the action once for each part of the repository, with fewer targets each.');
+}
+
+// EXTERNAL MODULE: ./build/js/schedule/timings.js
+var timings = __nccwpck_require__(9837);
+// EXTERNAL MODULE: ./build/js/actions/affected/answer.js + 7 modules
+var answer = __nccwpck_require__(5167);
+// EXTERNAL MODULE: ./build/js/actions/affected/graph-document.js
+var graph_document = __nccwpck_require__(25);
+;// CONCATENATED MODULE: ./build/js/actions/affected/run.js
+
+
+
+
+
+
+
+
+/** What changed, whom it touches, and the shards that test just those. */
+async function run(inputs, system) {
+    const [set, timings] = await Promise.all([(0,answer/* answer */.Z)(inputs, system), readTimings(inputs, system)]);
+    const affected = [...set.graph.projects.values()].filter(({ name }) => set.projects.has(name));
+    const shards = (0,make_shards/* makeShards */.O)(affected, {
+        targets: inputs.targets,
+        shards: inputs.shards,
+        maxShards: inputs['max-shards'],
+        timings,
+    });
+    const outputs = {
+        projects: [...set.projects.keys()],
+        count: set.projects.size,
+        any: shards.length > 0,
+        all: set.projects.size > 0 && set.projects.size === set.graph.projects.size,
+        matrix: toMatrix(shards),
+        base: set.range.type === 'range' ? set.range.base : '',
+        head: set.range.head,
+        reasons: reasonsOf(set),
+        findings: set.graph.findings,
+        graph: await writeGraph(set, inputs, system),
+    };
+    await tell(set, shards, inputs, system);
+    return outputs;
+}
+async function readTimings(inputs, system) {
+    if (inputs.timings === '')
+        return new Map();
+    const text = await system.files.read(external_node_path_.resolve(system.folder, inputs.timings));
+    if (text !== undefined)
+        return (0,timings/* parseTimings */.P)(text, inputs.timings);
+    throw new errors/* UserError */.yo('TIMINGS_MISSING', `There is no file ${inputs.timings}`, 'Mend the input timings, or leave it out.');
+}
+// A reason is to be read: of a longer chain the beginning and the end are told.
+const TOLD_STEPS = 12;
+/** Each project's chain in sentences, the first about itself. */
+function reasonsOf(set) {
+    return Object.fromEntries([...set.projects.keys()].map((name) => {
+        const chain = (0,explain/* chainOf */.dR)(set, name);
+        const omitted = Math.max(0, chain.length - TOLD_STEPS);
+        const told = [...chain.slice(0, TOLD_STEPS - 1), ...chain.slice(TOLD_STEPS - 1 + omitted)];
+        const sentences = told.map((step, at) => (at === 0 ? (0,explain/* sentence */.em)(step) : `${step.project}: ${(0,explain/* sentence */.em)(step)}`));
+        return [name, omitted === 0 ? sentences : sentences.toSpliced(-1, 0, `… ${omitted} more steps …`)];
+    }));
+}
+async function writeGraph(set, inputs, system) {
+    const file = external_node_path_.join(await system.outputFolder(external_node_path_.resolve(system.folder, inputs.root)), 'graph.json');
+    await system.files.write(file, `${JSON.stringify((0,graph_document/* graphDocument */.q)(set.graph, set))}\n`);
+    return file;
+}
+/** The answer where people read it: log, annotations, job summary. */
+async function tell(set, shards, inputs, system) {
+    const { report } = system;
+    if (set.range.type === 'everything' && set.range.isFallback) {
+        report.annotate({ level: 'warning', title: 'Everything counts as changed', message: set.range.why });
+    }
+    if (set.graph.findings.length > 0) {
+        const { annotationsOf } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 2503));
+        for (const annotation of annotationsOf(set.graph.findings))
+            report.annotate(annotation);
+    }
+    await report.show(async (screen) => {
+        const { affectedTable } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 1349));
+        return affectedTable(set, shards, screen);
+    });
+    if (!inputs.summary)
+        return;
+    await report.summary(async () => {
+        const { jobSummary } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 5331));
+        return jobSummary(set, shards);
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/contract/define.js
+var contract_define = __nccwpck_require__(6150);
+;// CONCATENATED MODULE: ./build/js/actions/demo/contract.js
+
+const NO_NAMES = [];
+/** A walk through the whole story on a platform made for it. */
+const contract_contract = (0,contract_define/* define */.E8)({
+    name: 'demo',
+    description: 'Builds a small platform in a temporary folder, changes one package, and shows what that affects and why.',
+    surface: 'command',
+    inputs: { keep: (0,contract_define/* flag */.Jt)('Leave the platform there, to try other commands on it.', false) },
+    outputs: {
+        folder: contract_define/* output */.CG.text('Where the platform is; empty when it was removed.'),
+        projects: contract_define/* output */.CG.json('Names of the affected projects.', NO_NAMES),
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/graph/contract.js
+
+const contract_NO_NAMES = [];
+const NO_EDGES = [];
+const NO_FINDINGS = [];
+/** The project graph of one commit. */
+const graph_contract_contract = (0,contract_define/* define */.E8)({
+    name: 'graph',
+    description: 'Prints the project graph: projects, who depends on whom, and findings.',
+    surface: 'command',
+    inputs: {
+        root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
+        head: (0,contract_define/* text */.Qq)('The commit to read.', 'HEAD'),
+        format: (0,contract_define/* oneOf */.yL)(['json', 'mermaid', 'dot'], 'What to print.', 'json'),
+    },
+    outputs: {
+        projects: contract_define/* output */.CG.json('Names of all projects, in order of folder.', contract_NO_NAMES),
+        edges: contract_define/* output */.CG.json('Who depends on whom: from, to, kind, group, file and line.', NO_EDGES),
+        findings: contract_define/* output */.CG.json('What is wrong or worth knowing in the manifests.', NO_FINDINGS),
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/why/contract.js
+
+
+const NO_SENTENCES = [];
+/** Why a project is affected. */
+const why_contract_contract = (0,contract_define/* define */.E8)({
+    name: 'why',
+    description: 'Says why a project is affected: the chain of reasons down to the changed file.',
+    surface: 'command',
+    argument: 'project',
+    inputs: { project: (0,contract_define/* text */.Qq)('The project: its name, its package name or its folder.'), ...contract/* rangeInputs */.H },
+    outputs: {
+        project: contract_define/* output */.CG.text('The name of the project.'),
+        affected: contract_define/* output */.CG.flag('Whether it is affected.'),
+        why: contract_define/* output */.CG.json('The chain of reasons, or, where it is not affected, the rules that kept it out.', NO_SENTENCES),
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/why-not/contract.js
+
+
+/** Why a project is not affected. */
+const why_not_contract_contract = (0,contract_define/* define */.E8)({
+    ...why_contract_contract,
+    name: 'why-not',
+    description: 'Says why a project is not affected: the rules that kept it out.',
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/index.js
+
+
+
+
+
+
+/** Every action and command, in the order in which help lists them. */
+const actions = new Map([
+    // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
+    action({ contract: contract/* contract */.d, load: async () => ({ run: run }) }),
+    action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 8082)) }),
+    action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
+    action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 4101)) }),
+    action({ contract: contract_contract, load: () => __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 8758)) }),
+].map((entry) => [entry.contract.name, entry]));
+/** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
+function action(entry) {
+    return entry;
+}
+
+
+/***/ }),
+
+/***/ 1844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ whyNot),
+/* harmony export */   dR: () => (/* binding */ chainOf),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   t1: () => (/* binding */ findProject)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2784);
+
+
+/**
+ * Why a project is affected: the project itself first, last the one whose reason is a file, a lock, or everything.
+ * Empty when the project is not affected.
+ */
+function chainOf(set, name) {
+    const steps = [];
+    for (let project = name; project !== undefined;) {
+        const reason = set.projects.get(project) ?? set.removed.get(project);
+        if (reason === undefined)
+            break;
+        steps.push({ project, reason });
+        project = reason.type === 'dependency' ? reason.edge.to : undefined;
+    }
+    return steps;
+}
+/** A step in words, printable, without the project's own name: `depends on core-config (apps/api/pyproject.toml:12)`. */
+function sentence({ reason }) {
+    switch (reason.type) {
+        case 'own-file':
+            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason.file)} was ${PARTICIPLES[reason.status]}${andMore(reason.others)}`;
+        case 'shared-file':
+            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason.file)} changed: ${reason.rule}`;
+        case 'lockfile':
+            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason.file)} changed: it fixes what the project installs`;
+        case 'dependency':
+            return `${reason.isGone ? 'depended, before this change,' : 'depends'} on ${reason.edge.to} (${place(reason.edge.at)})`;
+        case 'unresolved':
+            return `its reference in ${place(reason.at)} leads nowhere, so any change in its ecosystem counts`;
+        case 'everything':
+            return reason.why;
+    }
+}
+/**
+ * Why a project is not affected, as sentences: what changed near it and was ignored, and what keeps each affected
+ * dependency from reaching it.
+ *
+ * @throws {UserError} `UNKNOWN_PROJECT`, with the nearest names
+ */
+function whyNot(set, name) {
+    const project = findProject(set, name);
+    return [...filesSentences(set, project), ...dependencySentences(set, project)];
+}
+/**
+ * A project of the set by its name, its package name or its folder.
+ *
+ * @throws {UserError} `UNKNOWN_PROJECT`, with the nearest names
+ */
+function findProject(set, name) {
+    const { projects } = set.graph;
+    const found = projects.get(name) ??
+        [...projects.values()].find(({ root, packageNames }) => root === name.replace(/\/+$/, '') || Object.values(packageNames).includes(name));
+    if (found !== undefined)
+        return found;
+    const near = nearest(name, [...projects.keys()]);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_PROJECT', `No project is named ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name)}`, near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'The command "graph" lists all projects.');
+}
+const PARTICIPLES = {
+    A: 'added',
+    D: 'deleted',
+    M: 'changed',
+    T: 'changed in type',
+};
+function andMore(others) {
+    if (others === 0)
+        return '';
+    return others === 1 ? ' (and 1 more file)' : ` (and ${others} more files)`;
+}
+function place(at) {
+    return at.line === undefined ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(at.file) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(at.file)}:${at.line}`;
+}
+function filesSentences(set, project) {
+    const ignored = set.ignored.filter(({ file }) => isInside(file, project.root));
+    const count = set.changes.length === 1 ? 'The only changed file' : `None of the ${set.changes.length} changed files`;
+    const verb = set.changes.length === 1 ? 'does not count' : 'counts';
+    const first = set.changes.length === 0 ? 'Nothing changed.' : `${count} ${verb} for ${project.root || 'the root'}.`;
+    return [
+        first,
+        ...ignored.slice(0, 10).map(({ file, rule }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} changed, but is ignored: ${rule}.`),
+    ];
+}
+function dependencySentences(set, project) {
+    const edges = set.graph.edges.filter((edge) => edge.from === project.name);
+    const reaching = edges.filter(({ to }) => set.projects.has(to));
+    if (edges.length === 0)
+        return ['It depends on no project of this repository.'];
+    if (reaching.length === 0)
+        return [`Nothing that it depends on is affected: ${nameList(edges)}.`];
+    return reaching.map((edge) => heldBack(set, edge));
+}
+function heldBack(set, edge) {
+    if (edge.kind === 'registry' && set.following.edges === 'local') {
+        return `It takes ${edge.to}, which is affected, by version from a registry (${place(edge.at)}): its tests do not see this change. With edges "all" it would count.`;
+    }
+    return `It depends on ${edge.to}, which is affected (${place(edge.at)}), but dependents are followed only as far as "${set.following.dependents}".`;
+}
+function nameList(edges) {
+    const names = [...new Set(edges.map(({ to }) => to))];
+    return names.length <= 6 ? names.join(', ') : `${names.slice(0, 6).join(', ')} and ${names.length - 6} more`;
+}
+function isInside(file, folder) {
+    return folder === '' || file.startsWith(`${folder}/`);
+}
+/** Up to two names that share the most letter pairs with what was typed, if they share a good part. */
+function nearest(typed, names) {
+    const pairs = letterPairs(typed);
+    return names
+        .map((name) => {
+        const own = letterPairs(name);
+        const shared = [...own].filter((pair) => pairs.has(pair)).length;
+        return { name, likeness: (2 * shared) / (own.size + pairs.size || 1) };
+    })
+        .filter(({ likeness }) => likeness > 0.4)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, 2)
+        .map(({ name }) => name);
+}
+function letterPairs(text) {
+    const lower = text.toLowerCase();
+    return new Set(Array.from({ length: Math.max(0, lower.length - 1) }, (_, at) => lower.slice(at, at + 2)));
+}
+
+
+/***/ }),
+
+/***/ 5633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ asciiJson)
+/* harmony export */ });
+/** JSON in ASCII that hides no character and holds, in no string, what a runner would obey in a log. */
+function asciiJson(value) {
+    return JSON.stringify(value, undefined, 2)
+        .replace(/##(?=\[)/g, '#\\u0023')
+        .replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 6150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   E8: () => (/* binding */ define),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   kY: () => (/* binding */ countOrAuto),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** Keeps the literal types of a contract. */
+function define(contract) {
+    return contract;
+}
+/** Free text; empty stands for "not given". */
+function text(description, initial = '') {
+    return { description, default: initial, expects: 'text', parse: (given) => given };
+}
+/** One item a line; blank lines and spaces around items do not count. */
+function list(description, initial = []) {
+    return {
+        description,
+        default: initial.join('\n'),
+        expects: 'one item a line',
+        parse: (given) => given.split(/[\r\n]+/).flatMap((line) => line.trim() || []),
+    };
+}
+/** `true` or `false`. */
+function flag(description, initial) {
+    const values = ['true', 'false'];
+    const parse = (given) => (values.includes(given) ? given === 'true' : undefined);
+    return { description, default: String(initial), expects: 'true or false', values, parse };
+}
+/** One of some words. */
+function oneOf(values, description, initial) {
+    return {
+        description,
+        default: initial,
+        expects: `one of ${values.join(', ')}`,
+        values,
+        parse: (given) => values.find((value) => value === given),
+    };
+}
+/** A whole number of at least 1. */
+function count(description, initial) {
+    return { description, default: String(initial), expects: 'a whole number from 1', parse: parseCount };
+}
+/** A whole number of at least 1, or `auto`. */
+function countOrAuto(description) {
+    const parse = (given) => (given === 'auto' ? given : parseCount(given));
+    return { description, default: 'auto', expects: 'a whole number from 1, or auto', parse };
+}
+const output = {
+    text: (description) => ({ description, kind: 'text', example: '' }),
+    flag: (description) => ({ description, kind: 'flag', example: false }),
+    number: (description) => ({ description, kind: 'number', example: 0 }),
+    json: (description, example) => ({ description, kind: 'json', example }),
+};
+function parseCount(given) {
+    return /^[1-9]\d{0,5}$/.test(given) ? Number(given) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseInputs),
+/* harmony export */   i: () => (/* binding */ outputTexts)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2784);
+
+
+/**
+ * The typed inputs of a run. An input that is not given, or given as blank text, has its default.
+ *
+ * @param given the text of an input by its name, undefined where there is none
+ * @throws {UserError} `INPUT_INVALID`, naming the input, what was given and what is expected
+ */
+function parseInputs(contract, given) {
+    const inputs = {};
+    for (const [name, input] of Object.entries(contract.inputs)) {
+        const text = given(name)?.trim() || input.default;
+        const value = input.parse(text);
+        if (value === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('INPUT_INVALID', `${name}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)} is not ${input.expects}`, input.description);
+        }
+        inputs[name] = value;
+    }
+    return inputs;
+}
+/** What a run hands to GitHub: JSON as text, everything else as it is written in workflows. */
+function outputTexts(contract, values) {
+    return new Map(Object.entries(contract.outputs).map(([name, { kind }]) => [
+        name,
+        kind === 'json' ? JSON.stringify(values[name]) : String(values[name]),
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 2027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   yA: () => (/* binding */ ExternalError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * Something the caller can fix: shown as one annotation or one line, without a stack. Exit 1.
+ *
+ * `message` says what was given and where; `hint` says what to do next.
+ */
+class UserError extends Error {
+    code;
+    hint;
+    file;
+    line;
+    constructor(code, message, hint, at = {}) {
+        super(message);
+        this.name = 'UserError';
+        this.code = code;
+        this.hint = hint;
+        this.file = at.file;
+        this.line = at.line;
+    }
+}
+/** Something outside did not answer as its protocol says, after every try that made sense. Exit 2. */
+class ExternalError extends Error {
+    code;
+    retryable;
+    constructor(code, message, retryable, options) {
+        super(message, options);
+        this.name = 'ExternalError';
+        this.code = code;
+        this.retryable = retryable;
+    }
+}
+/**
+ * The failure a person reads: message, way out, place. Anything that is neither kind above is our own bug
+ * and keeps its stack.
+ */
+function describeFailure(error) {
+    if (error instanceof UserError) {
+        return {
+            title: error.code,
+            message: error.hint === undefined ? error.message : `${error.message}\n${error.hint}`,
+            ...(error.file === undefined ? {} : { file: error.file }),
+            ...(error.line === undefined ? {} : { line: error.line }),
+            exitCode: 1,
+        };
+    }
+    if (error instanceof ExternalError)
+        return { title: error.code, message: error.message, exitCode: 2 };
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        title: 'BUG',
+        message: `A bug in maestro-actions; please report it with these lines.\n${stack}`,
+        exitCode: 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ buildGraph)
+});
+
+;// CONCATENATED MODULE: ./build/js/graph/cycles.js
+/**
+ * A finding for each group of projects that depend on one another over local edges, naming one cycle through it with the
+ * manifest line of each step. A cycle that needs a development edge is a warning; one of main edges alone an error, because
+ * no order of builds satisfies it.
+ */
+function findCycles(edges) {
+    const local = edges.filter(({ kind }) => kind === 'local');
+    const outgoing = edgesByStart(local);
+    const groups = stronglyConnected(outgoing);
+    if (groups.length === 0)
+        return [];
+    const firm = stronglyConnected(edgesByStart(local.filter(({ group }) => group === 'main')));
+    return groups.map((group) => {
+        const cycle = shortestCycle(group, outgoing);
+        const start = cycle[0].from;
+        const steps = cycle.map(({ to, at }) => `${to} (${at.file}${at.line === undefined ? '' : `:${at.line}`})`);
+        return {
+            code: 'cycle',
+            severity: firm.some((main) => main.has(start)) ? 'error' : 'warning',
+            message: `Projects depend on one another in a circle: ${[start, ...steps].join(' → ')}`,
+            fix: 'Move what both need into a third project, or turn one dependency round.',
+            ...cycle[0].at,
+        };
+    });
+}
+function edgesByStart(edges) {
+    const map = new Map();
+    for (const edge of edges) {
+        const list = map.get(edge.from);
+        if (list === undefined)
+            map.set(edge.from, [edge]);
+        else
+            list.push(edge);
+    }
+    return map;
+}
+/** Groups of two and more that all reach one another (Tarjan's algorithm, without recursion: chains may be long). */
+function stronglyConnected(outgoing) {
+    const order = new Map();
+    const lowest = new Map();
+    const open = [];
+    const isOpen = new Set();
+    const groups = [];
+    const enter = (name) => {
+        order.set(name, order.size);
+        lowest.set(name, order.size - 1);
+        open.push(name);
+        isOpen.add(name);
+        return { name, next: 0 };
+    };
+    const lower = (name, value) => lowest.set(name, Math.min(lowest.get(name), value));
+    for (const start of outgoing.keys()) {
+        if (order.has(start))
+            continue;
+        const path = [enter(start)];
+        for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
+            const edge = outgoing.get(at.name)?.[at.next++];
+            if (edge === undefined) {
+                path.pop();
+                const parent = path.at(-1);
+                if (parent !== undefined)
+                    lower(parent.name, lowest.get(at.name));
+                if (lowest.get(at.name) === order.get(at.name))
+                    closeGroup(at.name, open, isOpen, groups);
+            }
+            else if (!order.has(edge.to))
+                path.push(enter(edge.to));
+            else if (isOpen.has(edge.to))
+                lower(at.name, order.get(edge.to));
+        }
+    }
+    return groups;
+}
+function closeGroup(name, open, isOpen, groups) {
+    const group = new Set(open.splice(open.lastIndexOf(name)));
+    for (const member of group)
+        isOpen.delete(member);
+    if (group.size > 1)
+        groups.push(group);
+}
+/** A shortest way from the group's first project back to itself. */
+function shortestCycle(group, outgoing) {
+    const start = [...group].sort()[0];
+    const cameBy = new Map();
+    const queue = [start];
+    for (const name of queue) {
+        for (const edge of outgoing.get(name) ?? []) {
+            if (!group.has(edge.to) || cameBy.has(edge.to))
+                continue;
+            cameBy.set(edge.to, edge);
+            queue.push(edge.to);
+        }
+    }
+    const cycle = [];
+    for (let edge = cameBy.get(start); edge !== undefined;) {
+        cycle.unshift(edge);
+        edge = edge.from === start ? undefined : cameBy.get(edge.from);
+    }
+    return cycle;
+}
+
+;// CONCATENATED MODULE: ./build/js/graph/merge-projects.js
+// What stands in an output may be read by a shell one day.
+const SAFE_NAME = /^[A-Za-z0-9._@/-]{1,200}$/;
+// Findings that leave it open what a project depends on.
+const UNRESOLVED = new Set(['broken-path', 'broken-workspace-reference']);
+/**
+ * Joins what the readers say of each folder into projects, in order of root folder. A name is the one from task settings (Nx),
+ * else the Python one, else the Node one, else the folder; a second project of the same name is called by its folder.
+ */
+function mergeProjects(workspace, settings) {
+    const findings = [];
+    const projects = new Map();
+    const parts = new Map();
+    const problems = workspace.flatMap((part) => part.findings);
+    for (const [root, group] of byRoot(workspace)) {
+        if (group.every(({ isVirtual, ecosystem }) => isVirtual || ecosystem === undefined) &&
+            group.some((p) => p.isVirtual)) {
+            continue;
+        }
+        const name = uniqueName(root, group, projects, findings);
+        projects.set(name, project(name, root, group, problems, settings.projects.get(name)));
+        parts.set(name, group);
+    }
+    return { projects, parts, findings: [...findings, ...unknownProjects(settings, projects)] };
+}
+function byRoot(workspace) {
+    const groups = new Map();
+    for (const part of workspace.flatMap(({ projects }) => projects)) {
+        const group = groups.get(part.root);
+        if (group === undefined)
+            groups.set(part.root, [part]);
+        else
+            group.push(part);
+    }
+    for (const group of groups.values())
+        group.sort((a, b) => precedence(a) - precedence(b));
+    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+/** Task settings name a project before its package does, Python before Node. */
+function precedence({ ecosystem }) {
+    return ecosystem === undefined ? 0 : ecosystem === 'python' ? 1 : 2;
+}
+function uniqueName(root, group, taken, findings) {
+    const named = group.find(({ name }) => name !== undefined);
+    const declared = named?.name;
+    const manifest = (named ?? group[0])?.manifest ?? root;
+    if (declared !== undefined && SAFE_NAME.test(declared)) {
+        const twin = taken.get(declared);
+        if (twin === undefined)
+            return declared;
+        findings.push({
+            code: 'duplicate-name',
+            severity: 'warning',
+            message: `${declared} is already the name of ${twin.root || 'the root project'}; this one is called by its folder`,
+            fix: 'Give one of the two another name.',
+            file: manifest,
+        });
+    }
+    else if (declared !== undefined) {
+        findings.push({
+            code: 'unusable-name',
+            severity: 'warning',
+            message: 'The name holds characters that a workflow output must not carry; the project is called by its folder',
+            fix: 'Use letters, digits, dots, dashes, underscores, @ and slashes.',
+            file: manifest,
+        });
+    }
+    return folderName(root, taken);
+}
+function folderName(root, taken) {
+    const plain = root === '' ? 'root' : root.replace(/[^A-Za-z0-9._@/-]/g, '_').slice(0, 190);
+    let name = plain;
+    for (let n = 2; taken.has(name); n++)
+        name = `${plain}-${n}`;
+    return name;
+}
+function project(name, root, parts, problems, settings) {
+    const manifests = parts.map(({ manifest }) => manifest);
+    const own = problems.filter(({ file }) => manifests.includes(file));
+    const version = parts.find((part) => part.version !== undefined)?.version;
+    return {
+        name,
+        root,
+        ecosystems: distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? [])),
+        manifests,
+        packageNames: perEcosystem(parts, ({ packageName }) => packageName),
+        ...(version === undefined ? {} : { version }),
+        isPrivate: parts.some(({ isPrivate }) => isPrivate),
+        dependencies: parts.flatMap(({ dependencies }) => dependencies),
+        targets: refineTargets(distinctTargets(parts.flatMap(({ targets }) => targets)), root, settings),
+        tags: distinct(parts.flatMap(({ tags }) => tags)),
+        lockfiles: distinct(parts.flatMap(({ lockfile }) => lockfile ?? [])),
+        workspaceRoots: distinct(parts.flatMap(({ workspaceRoot }) => workspaceRoot ?? [])),
+        runtimes: perEcosystem(parts, ({ runtime }) => runtime),
+        unresolved: own.filter(({ code }) => UNRESOLVED.has(code)).map((finding) => unresolved(finding, parts)),
+        isUnreadable: own.some(({ code }) => code === 'unreadable-manifest'),
+    };
+}
+function unresolved(finding, parts) {
+    const ecosystem = parts.find(({ manifest }) => manifest === finding.file)?.ecosystem ?? 'python';
+    const at = finding.line === undefined ? { file: finding.file } : { file: finding.file, line: finding.line };
+    return { ecosystem, at };
+}
+function perEcosystem(parts, value) {
+    const found = {};
+    for (const part of parts) {
+        const text = value(part);
+        if (part.ecosystem !== undefined && text !== undefined)
+            found[part.ecosystem] ??= text;
+    }
+    return found;
+}
+/** The first one of a name wins, but what the project states beats what was concluded. */
+function distinctTargets(targets) {
+    const chosen = new Map();
+    for (const target of targets) {
+        const other = chosen.get(target.name);
+        if (other === undefined || (other.origin === 'inferred' && target.origin === 'script'))
+            chosen.set(target.name, target);
+    }
+    return [...chosen.values()];
+}
+function refineTargets(targets, root, settings) {
+    if (settings === undefined || settings.targets.size === 0)
+        return targets;
+    const stated = [...settings.targets].flatMap(([name, command]) => {
+        if (command === false)
+            return [];
+        const ecosystem = targets.find((target) => target.name === name)?.ecosystem ?? targets[0]?.ecosystem ?? 'python';
+        return [{ name, command, folder: root, ecosystem, origin: 'script', at: settings.at }];
+    });
+    return [...targets.filter(({ name }) => !settings.targets.has(name)), ...stated];
+}
+function unknownProjects(settings, projects) {
+    return [...settings.projects]
+        .filter(([name]) => !projects.has(name))
+        .map(([name, { at }]) => ({
+        code: 'unknown-project',
+        severity: 'warning',
+        message: `The settings name a project ${JSON.stringify(name)} that does not exist`,
+        fix: 'Use a name that the command "graph" lists.',
+        ...at,
+    }));
+}
+function distinct(values) {
+    return [...new Set(values)];
+}
+
+;// CONCATENATED MODULE: ./build/js/graph/select-projects.js
+/**
+ * The projects that a selector means: a name, a package name, a folder, a name with `*`, or `tag:NAME` (Nx project selectors).
+ * Empty when it means none.
+ */
+function selectProjects(selector, projects) {
+    const exact = projects.get(selector);
+    if (exact !== undefined)
+        return [exact.name];
+    const all = [...projects.values()];
+    if (selector.startsWith('tag:'))
+        return namesWhere(all, ({ tags }) => tags.includes(selector.slice('tag:'.length)));
+    if (selector.includes('*'))
+        return namesWhere(all, ({ name }) => matchesStars(selector, name));
+    const folder = selector.replace(/^directory:/, '').replace(/\/+$/, '');
+    return namesWhere(all, ({ root, packageNames }) => (root !== '' && root === folder) || Object.values(packageNames).includes(selector));
+}
+function namesWhere(projects, isMeant) {
+    return projects.filter(isMeant).map(({ name }) => name);
+}
+/** Whether a name has the selector's fixed pieces, in order, with anything at its stars. Linear in the name's length. */
+function matchesStars(selector, name) {
+    const [first = '', ...rest] = selector.split('*');
+    const last = rest.pop() ?? '';
+    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    for (const piece of rest) {
+        const found = name.indexOf(piece, at);
+        if (found < 0)
+            return false;
+        at = found + piece.length;
+    }
+    return at <= name.length - last.length;
+}
+
+;// CONCATENATED MODULE: ./build/js/graph/build-graph.js
+
+
+
+/**
+ * The project graph of one commit, from what the readers found and what the settings add.
+ *
+ * Edges are in order of their dependent's root, each pair of projects once for each kind and group; no project depends on itself.
+ */
+function buildGraph(workspace, settings) {
+    const { projects, parts, findings } = mergeProjects(workspace, settings);
+    const index = new ProjectIndex(projects);
+    const edges = new EdgeSet();
+    for (const project of projects.values()) {
+        for (const dependency of project.dependencies)
+            addDeclared(edges, project, dependency, index);
+        for (const { to, at } of implicitTargets(project, parts.get(project.name) ?? [], settings, projects)) {
+            edges.add({ from: project.name, to, kind: 'local', group: 'main', at });
+        }
+    }
+    const all = [
+        ...workspace.flatMap((part) => part.findings),
+        ...settings.findings,
+        ...findings,
+        ...noProjects(projects),
+    ];
+    return {
+        projects,
+        edges: edges.list,
+        findings: [...all, ...emptyGraph(projects, edges.list), ...findCycles(edges.list)],
+    };
+}
+/** Projects by where they lie and by what dependencies call them. */
+class ProjectIndex {
+    #byRoot = new Map();
+    #byPackage = new Map();
+    constructor(projects) {
+        for (const { name, root, packageNames } of projects.values()) {
+            this.#byRoot.set(root, name);
+            for (const [ecosystem, packageName] of Object.entries(packageNames)) {
+                const key = `${ecosystem}:${packageName}`;
+                this.#byPackage.set(key, [...(this.#byPackage.get(key) ?? []), name]);
+            }
+        }
+    }
+    /** Those that a dependency may mean: one by folder, several where a package name is used twice. */
+    meantBy({ source, ecosystem, name }) {
+        if (source.type === 'external')
+            return [];
+        if (source.type === 'registry')
+            return this.#byPackage.get(`${ecosystem}:${name}`) ?? [];
+        const project = this.#byRoot.get(source.root);
+        return project === undefined ? [] : [project];
+    }
+}
+class EdgeSet {
+    list = [];
+    #seen = new Set();
+    add(edge) {
+        const key = `${edge.from}\0${edge.to}\0${edge.kind}\0${edge.group}`;
+        if (edge.from === edge.to || this.#seen.has(key))
+            return;
+        this.#seen.add(key);
+        this.list.push(edge);
+    }
+}
+function addDeclared(edges, project, dependency, index) {
+    const kind = dependency.source.type === 'local' ? 'local' : 'registry';
+    for (const to of index.meantBy(dependency)) {
+        edges.add({ from: project.name, to, kind, group: dependency.group, at: dependency.at });
+    }
+}
+/** What task settings and maestro.toml add. A `!` takes away only what another selector added, never what a manifest declares. */
+function implicitTargets(project, parts, settings, projects) {
+    const own = settings.projects.get(project.name);
+    const stated = (own?.dependsOn ?? []).map((selector) => ({ selector, at: own?.at ?? { file: project.root } }));
+    const selectors = [...parts.flatMap(({ implicitDependencies }) => implicitDependencies), ...stated];
+    const chosen = new Map();
+    for (const { selector, at } of selectors) {
+        const isRemoval = selector.startsWith('!');
+        for (const name of selectProjects(isRemoval ? selector.slice(1) : selector, projects)) {
+            if (isRemoval)
+                chosen.delete(name);
+            else if (!chosen.has(name))
+                chosen.set(name, at);
+        }
+    }
+    return [...chosen].map(([to, at]) => ({ to, at }));
+}
+/** An answer from a repository that we read as empty is worth nothing: it is said, not left to be noticed. */
+function noProjects(projects) {
+    if (projects.size > 0)
+        return [];
+    return [
+        {
+            code: 'no-projects',
+            severity: 'warning',
+            message: 'No project was found: the commit holds no pyproject.toml, package.json or project.json that makes one',
+            fix: 'Commit the manifests, or look at which commit is checked out.',
+            file: '.',
+        },
+    ];
+}
+/** References that ask for the work tree, and not one edge: a graph that would silently test too little. */
+function emptyGraph(projects, edges) {
+    if (edges.some(({ kind }) => kind === 'local'))
+        return [];
+    const wanting = [...projects.values()].find(({ dependencies, unresolved }) => unresolved.length > 0 || dependencies.some(({ source }) => source.type === 'local'));
+    if (wanting === undefined)
+        return [];
+    const at = wanting.unresolved[0]?.at ?? wanting.dependencies.find(({ source }) => source.type === 'local')?.at;
+    return [
+        {
+            code: 'empty-graph',
+            severity: 'error',
+            message: 'Manifests refer to other folders, yet no project depends on another: a change would test too little',
+            fix: 'Mend the references that the other findings name.',
+            ...(at ?? { file: wanting.manifests[0] ?? wanting.root }),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeShards)
+/* harmony export */ });
+/* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9837);
+
+// The model of wall time and bill: a shard costs its start on a runner (queue, boot, set-up) and half a minute of rounding;
+// a second that people wait is worth four of a runner; a runner does two tasks at once.
+const START_SECONDS = 30;
+const ROUNDING_SECONDS = 30;
+const WAITING_WORTH = 4;
+const PARALLEL = 2;
+// What a project costs in a shard beside its tasks: its environment, from a warm cache.
+const ENVIRONMENT_SECONDS = 3;
+const MATRIX_LIMIT = 256;
+/**
+ * Shards for the tasks of these projects: balanced, longest first; projects without any of the targets are left out.
+ * Deterministic: the same projects and timings give the same shards.
+ */
+function makeShards(projects, options) {
+    const limit = Math.max(1, Math.min(options.maxShards, MATRIX_LIMIT));
+    const pools = joinPools(poolsOf(projects, options), limit);
+    const counts = shardCounts(pools, options.shards, limit);
+    return pools.flatMap((pool, at) => balance(pool, counts[at] ?? 1, options.targets));
+}
+function poolsOf(projects, { targets, timings }) {
+    const estimate = (0,_timings_js__WEBPACK_IMPORTED_MODULE_0__/* .estimator */ .H)(timings);
+    const pools = new Map();
+    for (const project of projects) {
+        const own = targets.filter((name) => project.targets.some((target) => target.name === name));
+        if (own.length === 0)
+            continue;
+        const seconds = own.reduce((sum, target) => sum + estimate(project.name, target), ENVIRONMENT_SECONDS);
+        const runtime = runtimeOf(project, own);
+        const key = `${runtime.ecosystem} ${runtime.python ?? ''} ${runtime.node ?? ''}`;
+        const entry = pools.get(key) ?? { pool: { ...runtime, work: [] }, work: [] };
+        entry.work.push({ project: project.name, targets: own, seconds });
+        pools.set(key, entry);
+    }
+    return [...pools].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { pool, work }]) => ({ ...pool, work }));
+}
+function runtimeOf(project, targets) {
+    const used = new Set(project.targets.filter(({ name }) => targets.includes(name)).map(({ ecosystem }) => ecosystem));
+    const { python, node } = project.runtimes;
+    return {
+        ecosystem: used.size > 1 ? 'mixed' : used.has('node') ? 'node' : 'python',
+        ...(used.has('python') && python !== undefined ? { python } : {}),
+        ...(used.has('node') && node !== undefined ? { node } : {}),
+    };
+}
+/** Joins the smallest pools that can share a runner, until there are no more pools than shards allowed. */
+function joinPools(pools, limit) {
+    let joined = [...pools];
+    while (joined.length > limit) {
+        const bySize = [...joined].sort((a, b) => totalSeconds(a) - totalSeconds(b));
+        const pair = bySize.flatMap((a, at) => bySize.slice(at + 1).map((b) => [a, b])).find(canShare);
+        if (pair === undefined)
+            break;
+        joined = [...joined.filter((pool) => !pair.includes(pool)), join(...pair)];
+    }
+    return joined;
+}
+function canShare([a, b]) {
+    const agree = (x, y) => x === undefined || y === undefined || x === y;
+    return agree(a.python, b.python) && agree(a.node, b.node);
+}
+function join(a, b) {
+    return { ...a, ...b, ecosystem: a.ecosystem === b.ecosystem ? a.ecosystem : 'mixed', work: [...a.work, ...b.work] };
+}
+/** How many shards each pool gets: one at least, never more than it has projects. */
+function shardCounts(pools, wanted, limit) {
+    const ideal = pools.map((pool) => Math.sqrt((WAITING_WORTH * totalSeconds(pool)) / (PARALLEL * (START_SECONDS + ROUNDING_SECONDS))));
+    const total = Math.min(limit, wanted === 'auto' ? ideal.reduce((sum, n) => sum + Math.max(1, Math.round(n)), 0) : wanted);
+    const counts = pools.map(() => 1);
+    for (let left = total - pools.length; left > 0; left--) {
+        const at = neediest(pools, counts, wanted === 'auto' ? ideal : pools.map(totalSeconds));
+        if (at === undefined)
+            break;
+        counts[at] = counts[at] + 1;
+    }
+    return counts;
+}
+/** The pool that is furthest from its share and still has projects to spread. */
+function neediest(pools, counts, shares) {
+    const open = pools.map((_, at) => at).filter((at) => counts[at] < pools[at].work.length);
+    return open.sort((a, b) => need(b) - need(a))[0];
+    function need(at) {
+        return shares[at] / counts[at];
+    }
+}
+/** Longest first, each to the shard that has least so far. */
+function balance(pool, count, targets) {
+    const loads = Array.from({ length: Math.min(count, pool.work.length) }, () => ({ work: [], seconds: 0 }));
+    const longestFirst = [...pool.work].sort((a, b) => b.seconds - a.seconds || (a.project < b.project ? -1 : 1));
+    for (const work of longestFirst) {
+        const least = loads.reduce((best, load) => (load.seconds < best.seconds ? load : best));
+        least.work.push(work);
+        least.seconds += work.seconds;
+    }
+    const { ecosystem, python, node } = pool;
+    const version = [python, node].filter((text) => text !== undefined).map((text) => `-${text.replace(/[^\w.]/g, '_')}`);
+    return loads.map(({ work, seconds }, at) => ({
+        id: `${ecosystem}${version.join('')}-${at + 1}`,
+        projects: work.map(({ project }) => project).sort(),
+        targets: targets.filter((target) => work.some((one) => one.targets.includes(target))),
+        ecosystem,
+        ...(python === undefined ? {} : { python }),
+        ...(node === undefined ? {} : { node }),
+        estimate: Math.round(seconds),
+    }));
+}
+function totalSeconds({ work }) {
+    return work.reduce((sum, { seconds }) => sum + seconds, 0);
+}
+
+
+/***/ }),
+
+/***/ 9837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ estimator),
+/* harmony export */   P: () => (/* binding */ parseTimings)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+
+// Where nothing was measured: what small projects need, in seconds (medians of a public repository of 33 Python projects).
+const TYPICAL = new Map([
+    ['test', 20],
+    ['build', 15],
+    ['typecheck', 12],
+    ['lint', 5],
+]);
+const TYPICAL_OTHER = 15;
+/**
+ * Reads a timings file: one JSON object, `{"core-api:test": 12.5}`.
+ *
+ * @throws {UserError} `TIMINGS_INVALID`
+ */
+function parseTimings(text, file) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw invalid(file, error instanceof Error ? error.message : String(error));
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw invalid(file, 'it is not an object');
+    return new Map(Object.entries(value).map(([task, seconds]) => {
+        if (typeof seconds === 'number' && Number.isFinite(seconds) && seconds >= 0)
+            return [task, seconds];
+        throw invalid(file, `${JSON.stringify(task)} is not a number of seconds`);
+    }));
+}
+/** Seconds that a task is expected to take: as measured, else the median of this target's measurements, else a typical value. */
+function estimator(timings) {
+    const medians = mediansByTarget(timings);
+    return (project, target) => timings.get(`${project}:${target}`) ?? medians.get(target) ?? TYPICAL.get(target) ?? TYPICAL_OTHER;
+}
+function mediansByTarget(timings) {
+    const byTarget = new Map();
+    for (const [task, seconds] of timings) {
+        const target = task.slice(task.lastIndexOf(':') + 1);
+        byTarget.set(target, [...(byTarget.get(target) ?? []), seconds]);
+    }
+    return new Map([...byTarget].map(([target, seconds]) => [target, seconds.sort((a, b) => a - b)[seconds.length >> 1] ?? 0]));
+}
+function invalid(file, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('TIMINGS_INVALID', `${file} cannot be used: ${cause}`, 'Expected {"project:target": seconds, …}.', {
+        file,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ findJsonLines)
+/* harmony export */ });
+// JSON, with the comments and trailing commas of JSONC, where keys stand: https://www.rfc-editor.org/rfc/rfc8259, https://jsonc.org
+const NOTHING = new Map();
+/**
+ * Finds the line of every key and item in one linear scan. Made for a text that a parser has read; of any other it says what it can.
+ * Of a key that stands twice, the last one counts.
+ */
+function findJsonLines(text) {
+    // The text itself is read like a list with one item.
+    const root = openFrame(true);
+    const frames = [root];
+    let frame = root;
+    let line = 1;
+    let end = 0;
+    for (let at = 0; at < text.length; at = end) {
+        const character = text.charAt(at);
+        end = at + 1;
+        if (character === '\n')
+            line++;
+        else if (character <= ' ' || character === ':')
+            continue;
+        else if (character === '"') {
+            end = endOfString(text, at);
+            if (frame.next !== undefined)
+                notePlace(frame, line);
+            else {
+                frame.next = keyOf(text.slice(at, end));
+                frame.keyLine = line;
+            }
+        }
+        else if (character === ',')
+            frame.next = frame.isList ? Number(frame.next) + 1 : undefined;
+        else if (character === '{' || character === '[') {
+            const inner = openFrame(character === '[');
+            notePlace(frame, line, inner.inside);
+            frames.push(inner);
+            frame = inner;
+        }
+        else if (character === '}' || character === ']') {
+            if (frames.length > 1)
+                frames.pop();
+            frame = frames.at(-1) ?? root;
+        }
+        else if (character === '/') {
+            end = endOfComment(text, at);
+            line += countLines(text, at, end);
+        }
+        else {
+            end = endOfScalar(text, at);
+            if (frame.next !== undefined)
+                notePlace(frame, line);
+        }
+    }
+    return { lineOf: (path) => placeAt(root, path)?.line };
+}
+function openFrame(isList) {
+    return { inside: new Map(), isList, next: isList ? 0 : undefined, keyLine: 0 };
+}
+/** A value stands where its key does. */
+function notePlace({ inside: items, isList, next = 0, keyLine }, line, inside = NOTHING) {
+    items.set(next, { line: isList ? line : keyLine, inside });
+}
+function placeAt(root, path) {
+    let place = root.inside.get(0);
+    for (const key of path)
+        place = place?.inside.get(key);
+    return place;
+}
+function endOfScalar(text, start) {
+    let at = start + 1;
+    while (at < text.length && !' \t\r\n,:{}[]"/'.includes(text.charAt(at)))
+        at++;
+    return at;
+}
+function endOfString(text, at) {
+    for (let end = at + 1; end < text.length; end++) {
+        const character = text.charCodeAt(end);
+        if (character === 0x22)
+            return end + 1;
+        if (character === 0x0a)
+            return end;
+        if (character === 0x5c)
+            end++;
+    }
+    return text.length;
+}
+function endOfComment(text, at) {
+    const isBlock = text.startsWith('/*', at);
+    if (!isBlock && !text.startsWith('//', at))
+        return at + 1;
+    const end = isBlock ? text.indexOf('*/', at + 2) : text.indexOf('\n', at);
+    return end < 0 ? text.length : isBlock ? end + 2 : end;
+}
+function countLines(text, start, end) {
+    let count = 0;
+    for (let at = start; at < end; at++)
+        if (text.charCodeAt(at) === 0x0a)
+            count++;
+    return count;
+}
+function keyOf(quoted) {
+    if (!quoted.includes('\\'))
+        return quoted.slice(1, -1);
+    try {
+        return String(JSON.parse(quoted));
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return quoted.slice(1, -1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
+/* harmony export */   l4: () => (/* binding */ problemAt),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   memberOf: () => (/* binding */ memberOf),
+/* harmony export */   stringMember: () => (/* binding */ stringMember)
+/* harmony export */ });
+// JSON, reading: https://www.rfc-editor.org/rfc/rfc8259
+const MOST_CHARACTERS = 5_000_000;
+const DEEPEST = 100;
+const MOST_SHOWN = 80;
+/**
+ * Reads JSON as the standard has it: no comments, no trailing commas; a byte order mark is skipped. A text that is too big or
+ * nests deeper than 100 levels is refused unread. Of a key that stands twice, the last one counts.
+ */
+function readJson(text) {
+    const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    if (plain.length > MOST_CHARACTERS) {
+        return problemAt(plain, 0, `holds ${plain.length} characters; at most ${MOST_CHARACTERS} are read`);
+    }
+    const deep = findDeepNesting(plain);
+    if (deep !== undefined)
+        return problemAt(plain, deep, `nests deeper than ${DEEPEST} levels`);
+    try {
+        return { value: JSON.parse(plain) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const { at, message } = findFault(plain);
+        return problemAt(plain, at, message);
+    }
+}
+/** A problem with the line around an index of a text. */
+function problemAt(text, at, message) {
+    const before = text.slice(0, at);
+    const start = before.lastIndexOf('\n') + 1;
+    const line = before.split('\n').length;
+    const end = text.indexOf('\n', at);
+    const from = Math.max(start, at - MOST_SHOWN / 2);
+    const shown = text.slice(from, Math.min(end < 0 ? text.length : end, from + MOST_SHOWN)).replace(/\r$/, '');
+    const gutter = `${line}:  `;
+    const mark = ' '.repeat(gutter.length + at - from);
+    return { problem: { message, line, column: at - start + 1, frame: `${gutter}${shown}\n${mark}^\n` } };
+}
+/** Linear, and a glance at the counts is enough for ordinary files. */
+function findDeepNesting(text) {
+    if (!occursOften(text, '{') && !occursOften(text, '['))
+        return undefined;
+    let open = 0;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charCodeAt(at);
+        if (character === 0x22)
+            at = endOfString(text, at) - 1;
+        else if (character === 0x7b || character === 0x5b) {
+            if (++open > DEEPEST)
+                return at;
+        }
+        else if (character === 0x7d || character === 0x5d)
+            open--;
+    }
+    return undefined;
+}
+function occursOften(text, bracket) {
+    let count = 0;
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+        if (++count > DEEPEST / 2)
+            return true;
+    }
+    return false;
+}
+/** The index after the string that opens at `at`; of one that never closes, the end of the text. */
+function endOfString(text, at) {
+    let end = text.indexOf('"', at + 1);
+    while (end >= 0 && isEscaped(text, end, at))
+        end = text.indexOf('"', end + 1);
+    return end < 0 ? text.length : end + 1;
+}
+function isEscaped(text, at, start) {
+    let backslashes = 0;
+    while (at - backslashes - 1 > start && text.charCodeAt(at - backslashes - 1) === 0x5c)
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const SPACE = /[ \t\r\n]*/y;
+/** Where a text that JSON.parse refuses stops being JSON; its own message names no place in every Node version. */
+function findFault(text) {
+    const closers = [];
+    let at = skip(SPACE, text, 0);
+    for (;;) {
+        const opener = text.charAt(at);
+        if (opener === '{' || opener === '[') {
+            const closer = opener === '{' ? '}' : ']';
+            closers.push(closer);
+            at = skip(SPACE, text, at + 1);
+            if (text.charAt(at) !== closer) {
+                const key = closer === '}' ? skipKey(text, at) : at;
+                if (typeof key !== 'number')
+                    return key;
+                at = key;
+                continue;
+            }
+        }
+        else {
+            const end = opener === '"' ? skipString(text, at) : skip(SCALAR, text, at);
+            if (typeof end !== 'number')
+                return end;
+            if (end === at)
+                return { at, message: `expected a value${butFound(text, at)}` };
+            at = skip(SPACE, text, end);
+        }
+        const next = afterValue(text, at, closers);
+        if (typeof next !== 'number')
+            return next;
+        at = next;
+    }
+}
+/** Closes what ends here, and goes on to the next value. */
+function afterValue(text, start, closers) {
+    let at = start;
+    for (let closer = closers.at(-1); closer !== undefined; closer = closers.at(-1)) {
+        if (text.charAt(at) === ',') {
+            const next = skip(SPACE, text, at + 1);
+            return closer === '}' ? skipKey(text, next) : next;
+        }
+        if (text.charAt(at) !== closer)
+            return { at, message: `expected "," or "${closer}"${butFound(text, at)}` };
+        closers.pop();
+        at = skip(SPACE, text, at + 1);
+    }
+    return { at, message: `expected the end${butFound(text, at)}` };
+}
+function skipKey(text, at) {
+    if (text.charAt(at) !== '"')
+        return { at, message: `expected a key in double quotes${butFound(text, at)}` };
+    const end = skipString(text, at);
+    if (typeof end !== 'number')
+        return end;
+    const colon = skip(SPACE, text, end);
+    if (text.charAt(colon) !== ':')
+        return { at: colon, message: `expected ":"${butFound(text, colon)}` };
+    return skip(SPACE, text, colon + 1);
+}
+function skipString(text, start) {
+    for (let at = start + 1; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '"')
+            return at + 1;
+        if (character < ' ')
+            return { at, message: 'a string that does not end on its line, or an unescaped control character' };
+        if (character !== '\\')
+            continue;
+        const end = skip(ESCAPE, text, at);
+        if (end === at)
+            return { at, message: 'an escape that JSON does not know' };
+        at = end - 1;
+    }
+    return { at: start, message: 'a string that does not end' };
+}
+function skip(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+function butFound(text, at) {
+    const character = text.slice(at, at + 1);
+    if (character === '')
+        return ', but the text ends';
+    if (character === '}' || character === ']')
+        return `, found "${character}" (a comma too many?)`;
+    return character === '/' ? ', found a comment' : `, found ${JSON.stringify(character)}`;
+}
+/** What stands under a key; undefined where there is no object or no such key. Only own keys count. */
+function memberOf(value, key) {
+    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** The string under a key; undefined where there is none. */
+function stringMember(value, key) {
+    const member = memberOf(value, key);
+    return typeof member === 'string' ? member : undefined;
+}
+/** Keys and values of an object, in order; empty for anything else. */
+function membersOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+/** The strings of a list; empty for anything else. */
+function stringsOf(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+/** Whether a parsed value is an object: no array, not null. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readJsonc)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1589);
+// JSON with comments and trailing commas: https://jsonc.org
+
+// Kinds of token, as jsonc-parser numbers them.
+const CLOSERS = new Set([2, 4]);
+const COMMA = 5;
+const COMMENTS = new Set([12, 13]);
+const SPACES = new Set([14, 15]);
+const END = 17;
+/**
+ * Reads JSON, also with comments and trailing commas. Bounds and keys as in {@link readJson}; places are those of the text as it is.
+ */
+async function readJsonc(text) {
+    const strict = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
+    if ('value' in strict)
+        return strict;
+    const plain = await withoutComments(text);
+    return plain === text ? strict : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(plain);
+}
+/** The text with comments and trailing commas as spaces: what is left stands where it stood. */
+async function withoutComments(text) {
+    const { createScanner } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
+    const scanner = createScanner(text, false);
+    const pieces = [];
+    let comma;
+    for (let kind = scanner.scan(); kind !== END; kind = scanner.scan()) {
+        const token = text.slice(scanner.getTokenOffset(), scanner.getTokenOffset() + scanner.getTokenLength());
+        const isBlank = COMMENTS.has(kind) || SPACES.has(kind);
+        if (CLOSERS.has(kind) && comma !== undefined)
+            pieces[comma] = ' ';
+        if (!isBlank)
+            comma = kind === COMMA ? pieces.length : undefined;
+        pieces.push(COMMENTS.has(kind) ? token.replace(/[^\r\n]/g, ' ') : token);
+    }
+    return pieces.join('');
+}
+
+
+/***/ }),
+
+/***/ 2784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ printableLines),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+// What the Actions runner obeys in a log: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+// and, read in its source (ActionCommand.cs), the old form `##[name]` anywhere in a line.
+// Controls (C0, DEL, C1), soft hyphen, zero-width and bidirectional controls, line separators, byte order mark, lone surrogates.
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this looks for
+/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/**
+ * Text from outside as one line that shows every character and that no terminal and no runner obeys: hidden characters as
+ * `\n`, `\u202e` or, for a byte that is not UTF-8, `\xe9`; `##[` and a leading `::` broken by an escape.
+ */
+function printable(text) {
+    if (isPlain(text))
+        return text;
+    return text
+        .replace(HIDDEN, escapeCharacter)
+        .replaceAll('##[', '#\\x23[')
+        .replace(/^(\s*):(?=:)/, '$1\\x3a');
+}
+function isPlain(text) {
+    return /^[\x20-\x7e]*$/.test(text) && !text.includes('##[') && !/^\s*::/.test(text);
+}
+/** Several lines, each printable; line ends are kept, everything else that hides is shown. */
+function printableLines(text) {
+    return text
+        .split(/\r\n|\n|\r/)
+        .map(printable)
+        .join('\n');
+}
+function escapeCharacter(character) {
+    const code = character.charCodeAt(0);
+    if (character === '\n')
+        return '\\n';
+    if (character === '\r')
+        return '\\r';
+    if (character === '\t')
+        return '\\t';
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${(code - 0xdc00).toString(16)}`;
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ realFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+/** The file system of this machine. Synchronous underneath: for a few small files that is faster than a pool of threads. */
+const realFiles = {
+    async read(file) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        }
+        catch (error) {
+            if (error.code === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    },
+    async write(file, text) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
+        const draft = `${file}.${process.pid}.tmp`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, file);
+    },
+    makeTemporary: async () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'maestro-')),
+    remove: async (target) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(target, { recursive: true, force: true }),
+};
+
+
+/***/ }),
+
+/***/ 1028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ openGit)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __nccwpck_require__(2027);
+// EXTERNAL MODULE: ./build/js/system/process.js + 1 modules
+var process = __nccwpck_require__(3653);
+;// CONCATENATED MODULE: ./build/js/system/git.js
+
+
+
+// A repository's own configuration, hooks and embedded bare repositories must not run programs, and output must not depend on
+// the configuration of whoever runs it.
+const SAFE = [
+    '--no-pager',
+    '--no-replace-objects',
+    ...['safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath=/dev/null'].flatMap((c) => ['-c', c]),
+    ...['protocol.ext.allow=never', 'core.quotePath=false', 'gc.auto=0', 'maintenance.auto=false'].flatMap((c) => [
+        '-c',
+        c,
+    ]),
+];
+// Left over from a hook or an outer git, these would point at another repository.
+const FOREIGN = [
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+    'GIT_EXTERNAL_DIFF',
+];
+/**
+ * The repository that holds `folder`, through the git on PATH.
+ *
+ * Every method throws {@link UserError} `NOT_A_REPOSITORY`, `GIT_MISSING`, `UNSAFE_OWNERSHIP` where they apply, and
+ * {@link ExternalError} `GIT_FAILED` when git fails in a way that nobody named.
+ *
+ * @param folder absolute path; a folder inside the repository stands for the whole repository
+ */
+function openGit(folder, environment) {
+    const env = { ...environment, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+    for (const name of FOREIGN)
+        delete env[name];
+    async function run(args, options = {}) {
+        let finished;
+        try {
+            finished = await (0,process/* runProcess */.R)('git', [...SAFE, ...args], { cwd: folder, env, ...options });
+        }
+        catch (error) {
+            throw await startFailure(error, folder);
+        }
+        if (finished.code !== 0)
+            refuseKnownFailures(finished.stderr, folder);
+        return finished;
+    }
+    async function succeed(args, options = {}) {
+        const finished = await run(args, options);
+        if (finished.code !== 0)
+            throw gitFailed(args, finished);
+        return finished.stdout;
+    }
+    async function line(args) {
+        const { code, stdout } = await run(args);
+        return code === 0 ? stdout.toString('utf8').trim() || undefined : undefined;
+    }
+    return {
+        commit: (revision) => line(['rev-parse', '--verify', '--quiet', `${checked(revision)}^{commit}`]),
+        async compare(base, head) {
+            const finished = await run(['rev-parse', `${checked(base)}^{commit}...${checked(head)}^{commit}`, '--']);
+            return finished.code === 0 ? parseComparison(finished.stdout.toString('latin1')) : undefined;
+        },
+        async parents(commit) {
+            const text = (await succeed(['cat-file', 'commit', checked(commit)])).toString('latin1');
+            const header = text.slice(0, text.indexOf('\n\n'));
+            return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
+        },
+        isShallow: async () => (await line(['rev-parse', '--is-shallow-repository'])) === 'true',
+        hasRemote: async (name) => (await line(['config', '--get', `remote.${name}.url`])) !== undefined,
+        previousTag: (revision, pattern) => line(['describe', '--tags', '--abbrev=0', `--match=${pattern}`, `${checked(revision)}^`]),
+        tree: async (revision) => parseTree(await succeed(['ls-tree', '-r', '-z', '--full-tree', checked(revision)])),
+        async changes(base, head, options = {}) {
+            const flags = ['-r', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-relative', '--ignore-submodules=none'];
+            const from = options.fromMergeBase ? ['--merge-base'] : [];
+            return parseChanges(await succeed(['diff-tree', ...flags, ...from, checked(base), checked(head), '--']));
+        },
+        async blobs(ids) {
+            const unique = [...new Set(ids)];
+            if (unique.length === 0)
+                return new Map();
+            return parseBatch(await succeed(['cat-file', '--batch'], { input: `${unique.join('\n')}\n` }));
+        },
+        async fetch(request) {
+            const finished = await run(fetchArguments(request), { timeoutMs: request.timeoutMs });
+            if (finished.code === 0)
+                return;
+            const cause = finished.code === null ? `no answer within ${request.timeoutMs / 1000} s` : lastLine(finished.stderr);
+            throw new errors/* ExternalError */.yA('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true);
+        },
+    };
+}
+/** A revision that git cannot take for an option, a range or a path. Refuses what could be one. */
+function checked(revision) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused here
+    if (revision !== '' && !/^-|\.\.|[\u0000-\u0020\u007f\u00a0:?*[\\]/.test(revision))
+        return revision;
+    throw new errors/* UserError */.yo('REVISION_REFUSED', `"${revision}" is not the name of a commit`, 'Give a branch, a tag, a commit id or an expression such as HEAD~1.');
+}
+async function startFailure(error, folder) {
+    const { code } = error;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR')
+        return error;
+    const { statSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3024, 19));
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        return new errors/* UserError */.yo('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.');
+    }
+    return new errors/* UserError */.yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
+}
+function refuseKnownFailures(stderr, folder) {
+    if (/not a git repository|cannot use bare repository|must be run in a work tree/.test(stderr)) {
+        throw new errors/* UserError */.yo('NOT_A_REPOSITORY', `${folder} is not inside a git repository with a work tree`, 'Run it in a clone, or give one with --root. In a workflow: actions/checkout comes first.');
+    }
+    if (/dubious ownership/.test(stderr)) {
+        throw new errors/* UserError */.yo('UNSAFE_OWNERSHIP', `git refuses ${folder}: it belongs to another user`, `Run once: git config --global --add safe.directory ${folder}`);
+    }
+}
+function gitFailed(args, finished) {
+    return new errors/* ExternalError */.yA('GIT_FAILED', `git ${args[0]} failed: ${lastLine(finished.stderr)}`, false);
+}
+function lastLine(stderr) {
+    return (stderr
+        .trimEnd()
+        .split('\n')
+        .at(-1)
+        ?.replace(/\/\/[^/@\s]+@/g, '//') || 'no message');
+}
+function fetchArguments(request) {
+    const deepen = request.deepenBy === undefined ? [] : [`--deepen=${request.deepenBy}`];
+    const flags = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
+    const filter = request.withContents ? [] : ['--filter=blob:none'];
+    return ['fetch', ...flags, ...filter, ...deepen, '--', request.remote, ...request.refspecs];
+}
+/** `rev-parse A...B` prints B, A and a caret before each merge base, the best one first. */
+function parseComparison(text) {
+    const lines = text.split('\n');
+    const [head, base] = lines.filter((line) => /^[0-9a-f]{40,}$/.test(line));
+    const mergeBase = lines.find((line) => line.startsWith('^'))?.slice(1);
+    return { base, head, ...(mergeBase === undefined ? {} : { mergeBase }) };
+}
+/** `mode type id TAB path`, each ended by NUL. */
+function parseTree(output) {
+    return records(output).map((record) => {
+        const tab = record.indexOf('\t');
+        const [mode = '', , objectId = ''] = record.slice(0, tab).split(' ');
+        return { path: record.slice(tab + 1), mode, objectId };
+    });
+}
+/** `:oldmode newmode oldid newid status` NUL `path` NUL. */
+function parseChanges(output) {
+    const fields = records(output);
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [oldMode = '', newMode = '', oldId = '', newId = '', status = ''] = fields[at].slice(1).split(' ');
+        changes.push({
+            path: fields[at + 1],
+            status: status[0],
+            oldMode,
+            newMode,
+            oldId,
+            newId,
+        });
+    }
+    return changes;
+}
+/** `id type size` LF contents LF, or `id missing` LF. */
+function parseBatch(output) {
+    const blobs = new Map();
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(10, at);
+        const [id = '', type, size] = output.toString('latin1', at, end).split(' ');
+        at = end + 1;
+        if (size === undefined)
+            continue;
+        const stop = at + Number(size);
+        if (type === 'blob')
+            blobs.set(id, output.subarray(at, stop));
+        at = stop + 1;
+    }
+    return blobs;
+}
+/** NUL-ended records; the last NUL leaves no empty record. */
+function records(output) {
+    const texts = (0,external_node_buffer_namespaceObject.isUtf8)(output) ? output.toString('utf8').split('\0') : splitBytes(output).map(decodeName);
+    if (texts.at(-1) === '')
+        texts.pop();
+    return texts;
+}
+function splitBytes(output) {
+    const parts = [];
+    let start = 0;
+    for (let at = output.indexOf(0); at >= 0; at = output.indexOf(0, start)) {
+        parts.push(output.subarray(start, at));
+        start = at + 1;
+    }
+    return parts;
+}
+/** A name as text; a byte that is not UTF-8 becomes the lone surrogate U+DC00 + byte (PEP 383). */
+function decodeName(bytes) {
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = [1, 2, 3, 4].find((n) => at + n <= bytes.length && (0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(at, at + n)));
+        text +=
+            length === undefined
+                ? String.fromCharCode(0xdc00 + bytes[at])
+                : bytes.toString('utf8', at, at + length);
+        at += length ?? 1;
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 3653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ programsIn),
+  R: () => (/* binding */ runProcess)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/js/system/process.js
+
+/** Programs that start with this environment and what a call adds to it. */
+function programsIn(environment) {
+    return {
+        run: (command, args, options) => runProcess(command, args, { ...options, env: { ...environment, ...options.env } }),
+    };
+}
+/**
+ * Runs a program to its end, without a shell, with just the environment that is given.
+ *
+ * @throws {NodeJS.ErrnoException} `ENOENT` when the program or the folder does not exist
+ */
+function runProcess(command, args, options) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+            cwd: options.cwd,
+            env: options.env,
+            stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        });
+        const limit = options.timeoutMs;
+        const timer = limit === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), limit);
+        const stdout = [];
+        const stderr = [];
+        child.stdout?.on('data', (chunk) => stdout.push(chunk));
+        child.stderr?.on('data', (chunk) => stderr.push(chunk));
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            reject(error);
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            resolve({ code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
+        });
+        // A program that ends without reading its input closes the pipe; its exit code tells why.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(options.input);
+    });
+}
+
+
+/***/ }),
+
+/***/ 6720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ entriesAtBase),
+/* harmony export */   d: () => (/* binding */ readFileTree)
+/* harmony export */ });
+const ABSENT = '000000';
+const DECODER = new TextDecoder('utf-8');
+/**
+ * The files of one commit with the texts that somebody asked for, read in one pass.
+ *
+ * @param known texts by object id, shared among trees; filled with what is read here
+ */
+async function readFileTree(git, entries, isWanted, known) {
+    const wanted = entries.filter(({ path, mode }) => mode.startsWith('100') && isWanted(path));
+    const missing = wanted.filter(({ objectId }) => !known.has(objectId)).map(({ objectId }) => objectId);
+    for (const [id, bytes] of await git.blobs(missing))
+        known.set(id, DECODER.decode(bytes));
+    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+    let folders;
+    return {
+        entries: byPath,
+        hasFolder(path) {
+            folders ??= foldersOf(entries);
+            return folders.has(path);
+        },
+        text(path) {
+            const entry = byPath.get(path);
+            if (entry === undefined || !entry.mode.startsWith('100'))
+                return undefined;
+            const text = known.get(entry.objectId);
+            if (text === undefined)
+                throw new Error(`${path} was not asked for`);
+            return text;
+        },
+    };
+}
+/** The files at base: those at head, with each change taken back. */
+function entriesAtBase(head, changes) {
+    const changed = new Map(changes.map((change) => [change.path, change]));
+    const kept = head.filter(({ path }) => !changed.has(path));
+    const restored = changes
+        .filter(({ oldMode }) => oldMode !== ABSENT)
+        .map(({ path, oldMode, oldId }) => ({ path, mode: oldMode, objectId: oldId }));
+    return [...kept, ...restored];
+}
+function foldersOf(entries) {
+    const folders = new Set(['']);
+    for (const { path } of entries) {
+        for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+            const folder = path.slice(0, at);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    }
+    return folders;
+}
+
+
+/***/ }),
+
+/***/ 5869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ loadReaders),
+/* harmony export */   Ud: () => (/* binding */ isWorkspaceFile),
+/* harmony export */   iF: () => (/* binding */ readWorkspace)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4944);
+
+/** One entry for each family of manifests; each is loaded when a workspace is read, while git is still at work. */
+const readers = [
+    async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 695))).nxReader,
+    async () => (await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 5606))).pythonReader,
+    async () => (await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 5446))).nodeReader,
+    async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5422))).typescriptReader,
+];
+const SETTINGS_FILES = new Set(['maestro.toml', 'pyproject.toml']);
+/** All readers, ready to say which files they need. */
+function loadReaders() {
+    return Promise.all(readers.map((load) => load()));
+}
+/** Whether the workspace depends on what stands in this file. */
+function isWorkspaceFile(loaded, path) {
+    return SETTINGS_FILES.has(path) || loaded.some((reader) => reader.reads(path));
+}
+/** What every reader makes of the tree, and what the repository's own settings add. */
+async function readWorkspace(loaded, tree) {
+    const [parts, settings] = await Promise.all([
+        Promise.all(loaded.map((reader) => reader.read(tree))),
+        mayHaveSettings(tree) ? __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 7683)).then(({ readSettings }) => readSettings(tree)) : _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A,
+    ]);
+    return { parts, settings };
+}
+/** A look at the text is enough to know that there are none: most repositories have none. */
+function mayHaveSettings(tree) {
+    if (tree.entries.has('maestro.toml'))
+        return true;
+    return tree.text('pyproject.toml')?.includes('maestro') === true;
+}
+
+
+/***/ }),
+
+/***/ 2827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ fileIn),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   d1: () => (/* binding */ depthOf)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1589);
+/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8971);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2784);
+
+
+
+const LINK = '120000';
+/** The path of a file beside others of a folder. */
+function fileIn(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** How many segments the path of a folder has; the root has none. */
+function depthOf(folder) {
+    return folder === '' ? 0 : folder.split('/').length;
+}
+/** The manifest of a folder; undefined where no package.json is tracked. One that cannot be read has a problem. */
+function readManifest(tree, folder) {
+    const file = fileIn(folder, 'package.json');
+    const entry = tree.entries.get(file);
+    if (entry === undefined)
+        return undefined;
+    const unread = { folder, file, value: {}, locate: () => ({ file }) };
+    const text = tree.text(file);
+    if (text === undefined) {
+        const what = entry.mode === LINK ? 'a symbolic link, which is not followed' : 'no regular file';
+        return { ...unread, problem: unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} is ${what}`) };
+    }
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(text);
+    if ('problem' in reading) {
+        const { message, line, column, frame } = reading.problem;
+        const place = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} is no valid JSON: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message)} (column ${column})`;
+        return { ...unread, problem: { ...unreadable(file, `${place}\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .f)(frame)}`), line } };
+    }
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(reading.value)) {
+        return { ...unread, problem: { ...unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} holds no object`), line: 1 } };
+    }
+    return { folder, file, value: reading.value, locate: locator(file, text) };
+}
+function locator(file, text) {
+    let lines;
+    return (path) => {
+        lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .findJsonLines */ .V)(text);
+        const line = lines.lineOf(path);
+        return line === undefined ? { file } : { file, line };
+    };
+}
+/** What is said of a manifest that tells nothing about its project. */
+function unreadable(file, message) {
+    const fix = 'Mend the file: until then nothing is known of what it declares.';
+    return { code: 'unreadable-manifest', severity: 'error', message, fix, file };
+}
+
+
+/***/ }),
+
+/***/ 695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nxDefaultBase: () => (/* binding */ nxDefaultBase),
+/* harmony export */   nxReader: () => (/* binding */ nxReader)
+/* harmony export */ });
+/* harmony import */ var _python_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10);
+
+const READ = new Set(['project.json', 'nx.json', 'package.json']);
+/** Projects, tags, targets and edges as Nx states them in its files; what its plug-ins conclude by running is not known. */
+const nxReader = {
+    name: 'nx',
+    reads: isRead,
+    read: readNx,
+};
+/** The branch that nx.json compares with: `defaultBase`, before the older `affected.defaultBase`. */
+async function nxDefaultBase(tree) {
+    if (!tree.entries.has('nx.json'))
+        return undefined;
+    const { readNxFile } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 4993));
+    const { memberOf, stringMember } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1589));
+    const { value } = await readNxFile(tree, 'nx.json');
+    return stringMember(value, 'defaultBase') ?? stringMember(memberOf(value, 'affected'), 'defaultBase');
+}
+async function readNx(tree) {
+    const settings = [];
+    const projects = [];
+    const packages = [];
+    for (const path of tree.entries.keys()) {
+        // Only these three names end so.
+        if (!path.endsWith('.json') || !isRead(path))
+            continue;
+        if (path.endsWith('nx.json'))
+            settings.push(path);
+        else if (path.endsWith('project.json'))
+            projects.push(path);
+        else if (tree.text(path)?.includes('"nx"'))
+            packages.push(path);
+    }
+    if (settings.length + projects.length + packages.length === 0)
+        return { projects: [], findings: [] };
+    const { readNxProjects } = await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 7012));
+    return readNxProjects(tree, { settings, projects, packages });
+}
+function isRead(path) {
+    return READ.has(path.slice(path.lastIndexOf('/') + 1)) && !(0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path);
+}
+
+
+/***/ }),
+
+/***/ 10:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   j$: () => (/* binding */ isInstalled),
+/* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   yr: () => (/* binding */ depth)
+/* harmony export */ });
+/** Where a path leads from a folder of the repository; undefined where it leaves the repository or is absolute. */
+function resolvePath(folder, path) {
+    if (path.startsWith('/'))
+        return undefined;
+    const segments = folder === '' ? [] : folder.split('/');
+    for (const segment of path.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return undefined;
+    }
+    return segments.join('/');
+}
+/** How to write a folder of the repository from another: `../../packages/core-api`. */
+function relativePath(from, to) {
+    const start = from === '' ? [] : from.split('/');
+    const end = to === '' ? [] : to.split('/');
+    let shared = 0;
+    while (shared < start.length && shared < end.length && start[shared] === end[shared])
+        shared++;
+    const segments = [...start.slice(shared).map(() => '..'), ...end.slice(shared)];
+    return segments.length === 0 ? '.' : segments.join('/');
+}
+/** Whether a folder or file lies below a folder: not the folder itself. */
+function isBelow(folder, path) {
+    return folder === '' ? path !== '' : path.startsWith(`${folder}/`);
+}
+/** The folders that hold a path, innermost first, ending with the root `''`. */
+function foldersAbove(path) {
+    const folders = [];
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+        folders.push(path.slice(0, at));
+    return path === '' ? [] : [...folders, ''];
+}
+/** Whether a path lies in an installed environment: nothing there is a project of this repository. */
+function isInstalled(path) {
+    return /(?:^|\/)(?:node_modules|site-packages|\.venv)\//.test(`${path}/`);
+}
+/** How many segments a folder's path has; the root has none. */
+function depth(folder) {
+    return folder === '' ? 0 : folder.split('/').length;
+}
+/** The path of a file by its name and folder. */
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 4944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ NO_SETTINGS)
+/* harmony export */ });
+const NO_SETTINGS = { ignore: [], projects: new Map(), findings: [] };
+
+
+/***/ }),
+
+/***/ 5422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   extendedBy: () => (/* binding */ extendedBy),
+/* harmony export */   typescriptReader: () => (/* binding */ typescriptReader)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1589);
+/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8971);
+/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(896);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2784);
+/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2827);
+/* harmony import */ var _python_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10);
+
+
+
+
+
+
+const TSCONFIG = /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/;
+/** Project references of TypeScript: https://www.typescriptlang.org/docs/handbook/project-references.html */
+const typescriptReader = {
+    name: 'typescript',
+    reads: (path) => path.endsWith('.json') && TSCONFIG.test(path) && !(0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path),
+    read: readReferences,
+};
+async function readReferences(tree) {
+    const projects = [];
+    const findings = [];
+    for (const file of tsconfigs(tree)) {
+        const text = tree.text(file);
+        // Most settings refer to nobody; those need no parser.
+        if (text === undefined || !text.includes('references'))
+            continue;
+        const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonc */ .A)(text);
+        if ('problem' in reading) {
+            findings.push(unreadable(file, reading.problem.message, reading.problem.line));
+            continue;
+        }
+        const root = projectFolder(file, tree);
+        if (root === undefined)
+            continue;
+        const { dependencies, problems } = referencesOf({ file, text, value: reading.value, root }, tree);
+        findings.push(...problems);
+        if (dependencies.length + problems.length > 0)
+            projects.push(partOf(root, file, dependencies, tree));
+    }
+    return { projects, findings };
+}
+/** A part that adds edges to a project that others describe, and is none by itself. */
+function partOf(root, manifest, dependencies, tree) {
+    const nothing = { isPrivate: false, implicitDependencies: [], targets: [], tags: [] };
+    // Beside task settings it is as they are: a virtual part would make the project one.
+    if (hasTaskSettings(root, tree))
+        return { root, manifest, isVirtual: false, dependencies, ...nothing };
+    return { root, manifest, ecosystem: 'node', isVirtual: true, dependencies, ...nothing };
+}
+function referencesOf({ file, text, value, root }, tree) {
+    const dependencies = [];
+    const problems = [];
+    const references = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, 'references');
+    const lines = (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findJsonLines */ .V)(text);
+    for (const [index, reference] of (Array.isArray(references) ? references : []).entries()) {
+        const path = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(reference, 'path');
+        if (path === undefined)
+            continue;
+        const line = lines.lineOf(['references', index, 'path']);
+        const at = line === undefined ? { file } : { file, line };
+        const target = (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folderOf(file), path);
+        const to = target === undefined ? undefined : projectAt(target, root, tree);
+        if (to === undefined)
+            problems.push(brokenReference(path, target === undefined, at));
+        else if (to !== root) {
+            const source = { type: 'local', root: to };
+            dependencies.push({ name: to, ecosystem: 'node', group: 'main', specifier: path, source, at });
+        }
+    }
+    return { dependencies, problems };
+}
+/**
+ * Folder of the project that a reference means: that of the tsconfig file, or of the folder with a tsconfig.json. Frameworks make some
+ * of these and nobody tracks them: within one project such a file needs no other, and within another one it means that.
+ */
+function projectAt(target, from, tree) {
+    const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(target, 'tsconfig.json');
+    const to = projectFolder(file, tree);
+    const isTracked = [target, file].some((path) => tree.entries.has(path));
+    if (isTracked)
+        return to ?? from;
+    return to !== undefined && (to === from || !(0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(to, (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(from, 'x'))) ? to : undefined;
+}
+/** The innermost folder at or above a file that holds a project: by a package.json, or by settings of Nx. */
+function projectFolder(file, tree) {
+    return (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(file).find((folder) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(folder, 'package.json')) || hasTaskSettings(folder, tree));
+}
+/** Other tools have a project.json too: only below an nx.json it is one of Nx. */
+function hasTaskSettings(folder, tree) {
+    const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(folder, 'project.json');
+    return tree.entries.has(file) && (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(file).some((above) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(above, 'nx.json')));
+}
+function brokenReference(path, isOutside, at) {
+    const where = isOutside ? 'out of the repository' : 'to no tsconfig';
+    return {
+        code: isOutside ? 'path-outside-repository' : 'broken-path',
+        // A warning: of all tools only the compiler cares.
+        severity: 'warning',
+        message: `The TypeScript reference "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}" leads ${where}`,
+        fix: 'Write the folder of a project with a tsconfig.json, or take the reference away.',
+        ...at,
+    };
+}
+function unreadable(file, message, line) {
+    return {
+        code: 'unreadable-tsconfig',
+        severity: 'warning',
+        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(message)}`,
+        fix: 'Correct the syntax: until then its references are not known.',
+        file,
+        line,
+    };
+}
+/**
+ * Folders of the tsconfig files that build on another one, directly or through others, in the order of the tree. A name of an
+ * installed package in `extends` leads nowhere in the repository.
+ *
+ * @see https://www.typescriptlang.org/tsconfig/#extends
+ */
+async function extendedBy(tree, file) {
+    const extending = new Map();
+    const configs = tsconfigs(tree);
+    for (const config of configs) {
+        for (const base of await basesOf(config, tree)) {
+            const own = extending.get(base);
+            if (own === undefined)
+                extending.set(base, [config]);
+            else
+                own.push(config);
+        }
+    }
+    const reached = new Set([file]);
+    for (const base of reached)
+        for (const config of extending.get(base) ?? [])
+            reached.add(config);
+    reached.delete(file);
+    return [...new Set(configs.filter((config) => reached.has(config)).map(folderOf))];
+}
+async function basesOf(config, tree) {
+    const text = tree.text(config);
+    if (text === undefined || !text.includes('extends'))
+        return [];
+    const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonc */ .A)(text);
+    if ('problem' in reading)
+        return [];
+    const value = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(reading.value, 'extends');
+    return (typeof value === 'string' ? [value] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsOf */ .iw)(value)).flatMap((path) => {
+        if (!path.startsWith('.'))
+            return [];
+        const target = (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folderOf(config), path);
+        return target === undefined ? [] : [target.endsWith('.json') ? target : `${target}.json`];
+    });
+}
+function tsconfigs(tree) {
+    return [...tree.entries.keys()].filter((path) => typescriptReader.reads(path));
+}
+function folderOf(file) {
+    return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ action),
+  a: () => (/* binding */ commandLine)
+});
+
+// EXTERNAL MODULE: ./build/js/actions/index.js + 6 modules
+var actions = __nccwpck_require__(6514);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __nccwpck_require__(2027);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __nccwpck_require__(2784);
+;// CONCATENATED MODULE: ./build/js/contract/arguments.js
+
+
+/**
+ * Reads `--name value`, `--name=value`, `--flag`, `--json`, `--help` and one positional argument where the command has one.
+ * A list may be given several times, or separated by commas.
+ *
+ * @throws {UserError} `USAGE`, naming the word that was not understood
+ */
+function parseArguments(contract, words) {
+    const given = new Map();
+    let wantsHelp = false;
+    let wantsJson = false;
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (word === '--help' || word === '-h')
+            wantsHelp = true;
+        else if (word === '--json')
+            wantsJson = true;
+        else if (word.startsWith('--'))
+            at += takeOption(contract, word, words[at + 1], given);
+        else
+            takeArgument(contract, word, given);
+    }
+    return { given, wantsHelp, wantsJson };
+}
+/** Stores an option and says how many further words it took. */
+function takeOption(contract, word, next, given) {
+    const equals = word.indexOf('=');
+    const name = word.slice(2, equals < 0 ? undefined : equals);
+    const input = Object.hasOwn(contract.inputs, name) ? contract.inputs[name] : undefined;
+    if (input === undefined)
+        throw usage(contract, `${(0,printable/* printable */.g)(word)} is not an option of "${contract.name}"`);
+    const isFlag = input.values?.join() === 'true,false';
+    if (equals < 0 && isFlag && next !== 'true' && next !== 'false') {
+        given.set(name, 'true');
+        return 0;
+    }
+    const value = equals < 0 ? next : word.slice(equals + 1);
+    if (value === undefined)
+        throw usage(contract, `--${name} needs a value: ${input.expects}`);
+    const isList = input.expects === 'one item a line';
+    const text = isList ? value.replaceAll(',', '\n') : value;
+    const earlier = isList ? given.get(name) : undefined;
+    given.set(name, earlier === undefined ? text : `${earlier}\n${text}`);
+    return equals < 0 ? 1 : 0;
+}
+function takeArgument(contract, word, given) {
+    if (contract.argument === undefined || given.has(contract.argument)) {
+        throw usage(contract, `${(0,printable/* printable */.g)(word)} was not expected`);
+    }
+    given.set(contract.argument, word);
+}
+function usage(contract, message) {
+    return new errors/* UserError */.yo('USAGE', message, `Try: maestro-actions ${contract.name} --help`);
+}
+
+// EXTERNAL MODULE: ./build/js/contract/ascii-json.js
+var ascii_json = __nccwpck_require__(5633);
+;// CONCATENATED MODULE: ./build/js/contract/cli-help.js
+const WIDTH = 96;
+/** The help of one command: usage, options with their defaults, outputs. */
+function commandHelp(contract) {
+    const argument = contract.argument === undefined ? '' : ` ${contract.argument.toUpperCase()}`;
+    const options = Object.entries(contract.inputs)
+        .filter(([name]) => name !== contract.argument)
+        .map(([name, { description, expects, default: initial }]) => ({
+        term: `--${name}`,
+        text: `${description} (${expects}${initial === '' ? '' : `; default: ${initial.replaceAll('\n', ', ')}`})`,
+    }));
+    const outputs = Object.entries(contract.outputs).map(([name, { description }]) => ({ term: name, text: description }));
+    return [
+        `maestro-actions ${contract.name}${argument} [options]`,
+        '',
+        contract.description,
+        '',
+        'Options:',
+        ...terms([...options, { term: '--json', text: 'Print the outputs as one JSON object.' }]),
+        ...(outputs.length === 0 ? [] : ['', 'Outputs (keys of the JSON object):', ...terms(outputs)]),
+        '',
+    ].join('\n');
+}
+/** The list of all commands. */
+function overview(contracts) {
+    return [
+        'maestro-actions <command> [options]',
+        '',
+        'Commands:',
+        ...terms(contracts.map(({ name, description }) => ({ term: name, text: description }))),
+        '',
+        'maestro-actions <command> --help explains one of them.',
+        '',
+    ].join('\n');
+}
+function terms(entries) {
+    const indent = Math.min(24, Math.max(...entries.map(({ term }) => term.length)) + 4);
+    return entries.flatMap(({ term, text }) => wrap(text, WIDTH - indent).map((line, at) => `${(at === 0 ? `  ${term}` : '').padEnd(indent)}${line}`));
+}
+function wrap(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + word.length < width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./build/js/contract/parse.js
+var parse = __nccwpck_require__(3398);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/js/system/files.js
+var files = __nccwpck_require__(69);
+// EXTERNAL MODULE: ./build/js/system/git.js + 1 modules
+var git = __nccwpck_require__(1028);
+// EXTERNAL MODULE: ./build/js/system/process.js + 1 modules
+var system_process = __nccwpck_require__(3653);
+;// CONCATENATED MODULE: ./build/js/system/terminal.js
+
+
+
+
+
+
+/**
+ * The system of a command line: comments on standard error; the answer for people on standard output, or nowhere when
+ * `showsAnswer` is false because a program reads the outputs there.
+ */
+function terminalSystem(env, showsAnswer) {
+    return {
+        folder: process.cwd(),
+        files: files/* realFiles */.a,
+        programs: (0,system_process/* programsIn */.T)(env),
+        report: terminalReport(env, showsAnswer),
+        openGit: (folder) => (0,git/* openGit */.z)(folder, env),
+        outputFolder,
+    };
+}
+function terminalReport(env, showsAnswer) {
+    return {
+        log: (line) => process.stderr.write(`${(0,printable/* printable */.g)(line)}\n`),
+        async show(render) {
+            if (showsAnswer)
+                process.stdout.write(`${(await render(screenOf(env))).trimEnd()}\n`);
+        },
+        annotate({ level, message, file, line }) {
+            if (showsAnswer || level === 'notice')
+                return;
+            const place = file === undefined ? '' : `${(0,printable/* printable */.g)(file)}${line === undefined ? '' : `:${line}`}: `;
+            process.stderr.write(`${level}: ${place}${(0,printable/* printableLines */.f)(message)}\n`);
+        },
+        summary: async () => undefined,
+    };
+}
+function screenOf(env) {
+    const hasColor = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : process.stdout.isTTY === true && !env['NO_COLOR'];
+    return { columns: process.stdout.columns ?? 100, hasColor: hasColor && env['TERM'] !== 'dumb' };
+}
+/** Inside the repository's own git folder, where nothing is tracked and nobody else writes; else a fresh temporary one. */
+async function outputFolder(repository) {
+    for (let at = repository; at !== external_node_path_.dirname(at); at = external_node_path_.dirname(at)) {
+        try {
+            (0,external_node_fs_.mkdirSync)(external_node_path_.join(at, '.git', 'maestro'));
+            return external_node_path_.join(at, '.git', 'maestro');
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'EEXIST')
+                return external_node_path_.join(at, '.git', 'maestro');
+            if (code !== 'ENOENT')
+                break;
+        }
+    }
+    return files/* realFiles */.a.makeTemporary();
+}
+
+;// CONCATENATED MODULE: ./build/js/cli.js
+
+
+
+
+
+
+
+
+/** The terminal's door: words in; outputs as one JSON object, or an answer for people, out; a failure in two lines. */
+async function runCommandLine(words) {
+    try {
+        process.exitCode = await command(words);
+    }
+    catch (error) {
+        const { title, message, file, line, exitCode } = (0,errors/* describeFailure */.Ic)(error);
+        const place = file === undefined ? '' : `${(0,printable/* printable */.g)(file)}${line === undefined ? '' : `:${line}`}: `;
+        const [first, ...hints] = (0,printable/* printableLines */.f)(message).split('\n');
+        process.stderr.write([`error: ${place}${first} (${title})`, ...hints, ''].join('\n  ').trimEnd());
+        process.stderr.write('\n');
+        process.exitCode = exitCode;
+    }
+}
+async function command([name, ...words]) {
+    const contracts = [...actions/* actions */.o.values()].map(({ contract }) => contract);
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+        process.stdout.write(overview(contracts));
+        return 0;
+    }
+    const action = actions/* actions */.o.get(name);
+    if (action === undefined) {
+        throw new errors/* UserError */.yo('USAGE', `${(0,printable/* printable */.g)(name)} is no command`, 'Try: maestro-actions --help');
+    }
+    const line = parseArguments(action.contract, words);
+    if (line.wantsHelp) {
+        process.stdout.write(commandHelp(action.contract));
+        return 0;
+    }
+    const showsAnswer = !line.wantsJson && (action.contract.surface === 'command' || process.stdout.isTTY === true);
+    const inputs = (0,parse/* parseInputs */.T)(action.contract, (input) => line.given.get(input));
+    const { run } = await action.load();
+    const outputs = await run(inputs, terminalSystem(process.env, showsAnswer));
+    if (!showsAnswer)
+        process.stdout.write(`${outputsJson(action.contract, outputs)}\n`);
+    return 0;
+}
+function outputsJson(contract, outputs) {
+    return (0,ascii_json/* asciiJson */.i)(Object.fromEntries(Object.keys(contract.outputs).map((name) => [name, outputs[name]])));
+}
+
+;// CONCATENATED MODULE: ./build/js/index.js
+
+/** What the entry file of an action calls. The runner's door is loaded only here: the command line has no use for its toolkit. */
+async function action(name) {
+    const { runAction } = await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 7128));
+    await runAction(name);
+}
+/** What the entry file of the command line calls. */
+const commandLine = runCommandLine;
+
+var __webpack_exports__action = __webpack_exports__.X;
+var __webpack_exports__commandLine = __webpack_exports__.a;
+export { __webpack_exports__action as action, __webpack_exports__commandLine as commandLine };
