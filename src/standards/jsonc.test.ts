@@ -16,6 +16,17 @@ describe('JSON with comments', () => {
     expect('value' in reading && Object.keys(reading.value as object)).toEqual(['__proto__', 'constructor'])
   })
 
+  test.each([
+    ['too big', `// x\n"${'a'.repeat(6_000_000)}"`],
+    ['full of commas', `// x\n[${','.repeat(1_000_000)}]`],
+    ['full of comments', '/**/'.repeat(500_000)],
+    ['a comment without an end', `{ /*${'/*'.repeat(500_000)}`],
+  ])('a text that is %s is refused in no time', async (_, text) => {
+    const start = performance.now()
+    expect(await readJsonc(text)).toHaveProperty('problem')
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
+
   test('a mistake has its place in the text as it is, and what nests too deep is refused', async () => {
     expect(await readJsonc('// comment\n{"a": ,}')).toMatchObject({ problem: { line: 2, column: 8 } })
     expect(await readJsonc(`// x\n${'['.repeat(20_000)}`)).toMatchObject({

@@ -8,12 +8,14 @@ const COMMENTS = new Set([12, 13])
 const SPACES = new Set([14, 15])
 const END = 17
 
+const MOST_CHARACTERS = 5_000_000
+
 /**
  * Reads JSON, also with comments and trailing commas. Bounds and keys as in {@link readJson}; places are those of the text as it is.
  */
 export async function readJsonc(text: string): Promise<JsonReading> {
   const strict = readJson(text)
-  if ('value' in strict) return strict
+  if ('value' in strict || text.length > MOST_CHARACTERS) return strict
   const plain = await withoutComments(text)
   return plain === text ? strict : readJson(plain)
 }

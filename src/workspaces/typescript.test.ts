@@ -23,9 +23,42 @@ describe('project references', () => {
     ])
   })
 
+  test.each([
+    ['a file', '../b/src/tsconfig.x.json', { 'b/src/tsconfig.x.json': '{}' }, 'b'],
+    ['a folder', '../b/src', { 'b/src/tsconfig.json': '{}' }, 'b'],
+    ['what a framework makes', '../b/.nuxt/tsconfig.json', {}, 'b'],
+    ['a package within the package', '../b/c', { 'b/c/package.json': '{}', 'b/c/tsconfig.json': '{}' }, 'b/c'],
+    ['task settings', '../d', { 'nx.json': '{}', 'd/project.json': '{}', 'd/tsconfig.json': '{}' }, 'd'],
+    ['a project.json of another tool', '../b/d', { 'b/d/project.json': '{}', 'b/d/tsconfig.json': '{}' }, 'b'],
+    [
+      'a name that objects inherit',
+      '../__proto__',
+      { '__proto__/package.json': '{}', '__proto__/tsconfig.json': '{}' },
+      '__proto__',
+    ],
+  ])('%s in another project is an edge to that project', async (_, path, files, root) => {
+    const { projects, findings } = await read({ ...files, 'a/tsconfig.json': `{"references": [{"path": "${path}"}]}` })
+    expect(findings).toEqual([])
+    expect(projects.flatMap(({ dependencies }) => dependencies)).toMatchObject([{ name: root, source: { root } }])
+  })
+
+  test.each([
+    ['a package', {}, { ecosystem: 'node', isVirtual: true }],
+    ['task settings', { 'nx.json': '{}', 'a/project.json': '{}' }, { isVirtual: false }],
+  ])('of %s make no project by themselves, and none virtual', async (_, files, expected) => {
+    const { projects } = await read({ ...files, 'a/tsconfig.json': '{"references": [{"path": "../b"}]}' })
+    expect(projects.map(({ isVirtual, ecosystem }) => ({ isVirtual, ecosystem }))).toEqual([expected])
+  })
+
+  test('settings that belong to no project are passed over', async () => {
+    const tree = treeOf({ 'x/tsconfig.json': '{"references": [{"path": "../y"}]}', 'y/tsconfig.json': '{}' })
+    expect(await typescriptReader.read(tree)).toEqual({ projects: [], findings: [] })
+  })
+
   test('one within the same package is no edge', async () => {
     const files = {
-      'a/tsconfig.json': '{"references": [{"path": "./tsconfig.lib.json"}, {"path": "test"}]}',
+      'a/tsconfig.json':
+        '{"references": [{"path": "./tsconfig.lib.json"}, {"path": "test"}, {"path": ".nuxt/made.json"}]}',
       'a/tsconfig.lib.json': '{}',
       'a/test/tsconfig.json': '{"references": [{"path": ".."}]}',
     }
@@ -33,7 +66,8 @@ describe('project references', () => {
   })
 
   test.each([
-    ['../c', 'broken-reference'],
+    ['../c', 'broken-path'],
+    ['../b.json', 'broken-path'],
     ['../../x', 'path-outside-repository'],
   ])('%s is told', async (path, code) => {
     const { findings } = await read({ 'a/tsconfig.json': `{"references": [{"path": "${path}"}]}` })
@@ -57,7 +91,7 @@ describe('who extends a tsconfig', () => {
       'd/tsconfig.app.json': '{"extends": "./tsconfig.json" /* a circle */}',
       'shared/tsconfig.json': '{ // shared\n "extends": "../tsconfig.base.json",\n}',
     })
-    expect(await extendedBy(tree, 'tsconfig.base.json')).toEqual(['a', 'shared', 'b'])
+    expect(await extendedBy(tree, 'tsconfig.base.json')).toEqual(['a', 'b', 'shared'])
     expect(await extendedBy(tree, 'd/tsconfig.json')).toEqual(['d'])
   })
 })

@@ -3,15 +3,24 @@ import { findJsonLines } from '../standards/json-lines.ts'
 import { readJsonc } from '../standards/jsonc.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
-import { foldersAbove, resolvePath } from './python-paths.ts'
-import type { Dependency, FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } from './workspace.ts'
+import { fileIn } from './node-manifest.ts'
+import { foldersAbove, isBelow, isInstalled, resolvePath } from './python-paths.ts'
+import type {
+  Dependency,
+  FileTree,
+  Finding,
+  Location,
+  ProjectPart,
+  WorkspacePart,
+  WorkspaceReader,
+} from './workspace.ts'
 
 const TSCONFIG = /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/
 
 /** Project references of TypeScript: https://www.typescriptlang.org/docs/handbook/project-references.html */
 export const typescriptReader: WorkspaceReader = {
   name: 'typescript',
-  reads: (path) => path.endsWith('.json') && TSCONFIG.test(path) && !path.includes('node_modules/'),
+  reads: (path) => path.endsWith('.json') && TSCONFIG.test(path) && !isInstalled(path),
   read: readReferences,
 }
 
@@ -21,71 +30,93 @@ async function readReferences(tree: FileTree): Promise<WorkspacePart> {
   for (const file of tsconfigs(tree)) {
     const text = tree.text(file)
     // Most settings refer to nobody; those need no parser.
-    if (text === undefined || !text.includes('"references"')) continue
+    if (text === undefined || !text.includes('references')) continue
     const reading = await readJsonc(text)
     if ('problem' in reading) {
       findings.push(unreadable(file, reading.problem.message, reading.problem.line))
       continue
     }
-    const root = packageFolder(file, tree)
+    const root = projectFolder(file, tree)
     if (root === undefined) continue
-    const dependencies = referencesOf(file, text, reading.value, root, tree, findings)
-    if (dependencies.length > 0) projects.push(partOf(root, file, dependencies))
+    const { dependencies, problems } = referencesOf({ file, text, value: reading.value, root }, tree)
+    findings.push(...problems)
+    if (dependencies.length + problems.length > 0) projects.push(partOf(root, file, dependencies, tree))
   }
   return { projects, findings }
 }
 
 /** A part that adds edges to a project that others describe, and is none by itself. */
-function partOf(root: RepoPath, manifest: RepoPath, dependencies: readonly Dependency[]): ProjectPart {
-  const nothing = { implicitDependencies: [], targets: [], tags: [] }
-  return { root, manifest, ecosystem: 'node', isVirtual: true, isPrivate: false, dependencies, ...nothing }
+function partOf(root: RepoPath, manifest: RepoPath, dependencies: readonly Dependency[], tree: FileTree): ProjectPart {
+  const nothing = { isPrivate: false, implicitDependencies: [], targets: [], tags: [] }
+  // Beside task settings it is as they are: a virtual part would make the project one.
+  if (hasTaskSettings(root, tree)) return { root, manifest, isVirtual: false, dependencies, ...nothing }
+  return { root, manifest, ecosystem: 'node', isVirtual: true, dependencies, ...nothing }
+}
+
+interface Settings {
+  readonly file: RepoPath
+  readonly text: string
+  readonly value: unknown
+  /** Folder of the project that it belongs to. */
+  readonly root: RepoPath
 }
 
 function referencesOf(
-  file: RepoPath,
-  text: string,
-  value: unknown,
-  root: RepoPath,
+  { file, text, value, root }: Settings,
   tree: FileTree,
-  findings: Finding[],
-): readonly Dependency[] {
+): { readonly dependencies: readonly Dependency[]; readonly problems: readonly Finding[] } {
+  const dependencies: Dependency[] = []
+  const problems: Finding[] = []
   const references = memberOf(value, 'references')
-  const paths = (Array.isArray(references) ? references : []).map((reference) => stringMember(reference, 'path'))
   const lines = findJsonLines(text)
-  return paths.flatMap((path, index): Dependency[] => {
-    if (path === undefined) return []
-    const line = lines.lineOf(['references', index])
+  for (const [index, reference] of (Array.isArray(references) ? references : []).entries()) {
+    const path = stringMember(reference, 'path')
+    if (path === undefined) continue
+    const line = lines.lineOf(['references', index, 'path'])
     const at = line === undefined ? { file } : { file, line }
     const target = resolvePath(folderOf(file), path)
-    const config = target === undefined ? undefined : tsconfigAt(target, tree)
-    if (config === undefined) {
-      findings.push(brokenReference(path, target === undefined, at))
-      return []
+    const to = target === undefined ? undefined : projectAt(target, root, tree)
+    if (to === undefined) problems.push(brokenReference(path, target === undefined, at))
+    else if (to !== root) {
+      const source = { type: 'local', root: to } as const
+      dependencies.push({ name: to, ecosystem: 'node', group: 'main', specifier: path, source, at })
     }
-    const to = packageFolder(config, tree)
-    if (to === undefined || to === root) return []
-    return [{ name: to, ecosystem: 'node', group: 'main', specifier: path, source: { type: 'local', root: to }, at }]
-  })
+  }
+  return { dependencies, problems }
 }
 
-/** A reference names a folder with a tsconfig.json, or the file itself. */
-function tsconfigAt(target: RepoPath, tree: FileTree): RepoPath | undefined {
-  const inFolder = target === '' ? 'tsconfig.json' : `${target}/tsconfig.json`
-  return [target, inFolder].find((path) => tree.entries.has(path))
+/**
+ * Folder of the project that a reference means: that of the tsconfig file, or of the folder with a tsconfig.json. Frameworks make some
+ * of these and nobody tracks them: within one project such a file needs no other, and within another one it means that.
+ */
+function projectAt(target: RepoPath, from: RepoPath, tree: FileTree): RepoPath | undefined {
+  const file = fileIn(target, 'tsconfig.json')
+  const to = projectFolder(file, tree)
+  const isTracked = [target, file].some((path) => tree.entries.has(path))
+  if (isTracked) return to ?? from
+  return to !== undefined && (to === from || !isBelow(to, fileIn(from, 'x'))) ? to : undefined
 }
 
-/** The innermost folder at or above a file that holds a package. */
-function packageFolder(file: RepoPath, tree: FileTree): RepoPath | undefined {
-  return foldersAbove(file).find((folder) =>
-    ['package.json', 'project.json'].some((name) => tree.entries.has(folder === '' ? name : `${folder}/${name}`)),
+/** The innermost folder at or above a file that holds a project: by a package.json, or by settings of Nx. */
+function projectFolder(file: RepoPath, tree: FileTree): RepoPath | undefined {
+  return foldersAbove(file).find(
+    (folder) => tree.entries.has(fileIn(folder, 'package.json')) || hasTaskSettings(folder, tree),
   )
 }
 
-function brokenReference(path: string, isOutside: boolean, at: { file: RepoPath; line?: number }): Finding {
+/** Other tools have a project.json too: only below an nx.json it is one of Nx. */
+function hasTaskSettings(folder: RepoPath, tree: FileTree): boolean {
+  const file = fileIn(folder, 'project.json')
+  return tree.entries.has(file) && foldersAbove(file).some((above) => tree.entries.has(fileIn(above, 'nx.json')))
+}
+
+function brokenReference(path: string, isOutside: boolean, at: Location): Finding {
+  const where = isOutside ? 'out of the repository' : 'to no tsconfig'
   return {
-    code: isOutside ? 'path-outside-repository' : 'broken-reference',
+    code: isOutside ? 'path-outside-repository' : 'broken-path',
+    // A warning: of all tools only the compiler cares.
     severity: 'warning',
-    message: `The TypeScript reference ${printable(JSON.stringify(path))} leads ${isOutside ? 'out of the repository' : 'to no tsconfig'}`,
+    message: `The TypeScript reference "${printable(path)}" leads ${where}`,
     fix: 'Write the folder of a project with a tsconfig.json, or take the reference away.',
     ...at,
   }
@@ -109,19 +140,24 @@ function unreadable(file: RepoPath, message: string, line: number): Finding {
  * @see https://www.typescriptlang.org/tsconfig/#extends
  */
 export async function extendedBy(tree: FileTree, file: RepoPath): Promise<readonly RepoPath[]> {
-  const bases = new Map<RepoPath, readonly RepoPath[]>()
-  for (const config of tsconfigs(tree)) bases.set(config, await basesOf(config, tree))
-  const reached = new Set<RepoPath>([file])
-  for (const base of reached) {
-    for (const [config, own] of bases) if (own.includes(base)) reached.add(config)
+  const extending = new Map<RepoPath, RepoPath[]>()
+  const configs = tsconfigs(tree)
+  for (const config of configs) {
+    for (const base of await basesOf(config, tree)) {
+      const own = extending.get(base)
+      if (own === undefined) extending.set(base, [config])
+      else own.push(config)
+    }
   }
+  const reached = new Set<RepoPath>([file])
+  for (const base of reached) for (const config of extending.get(base) ?? []) reached.add(config)
   reached.delete(file)
-  return [...new Set([...reached].map(folderOf))]
+  return [...new Set(configs.filter((config) => reached.has(config)).map(folderOf))]
 }
 
 async function basesOf(config: RepoPath, tree: FileTree): Promise<readonly RepoPath[]> {
   const text = tree.text(config)
-  if (text === undefined || !text.includes('"extends"')) return []
+  if (text === undefined || !text.includes('extends')) return []
   const reading = await readJsonc(text)
   if ('problem' in reading) return []
   const value = memberOf(reading.value, 'extends')
