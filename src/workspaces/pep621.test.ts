@@ -101,6 +101,32 @@ extra-dependencies = ["mypy"]
     expect(dependencies).toEqual([dependency])
   })
 
+  test("what hatch's hooks fill in", async () => {
+    const { dependencies, findings } = await appWith(`[project]
+name = "app"
+dynamic = ["dependencies"]
+[tool.hatch.metadata.hooks.uv-dynamic-versioning]
+dependencies = ["acme-core[x]=={{ version }}"]
+optional-dependencies = { all = ["redis"] }
+[tool.uv.sources]
+acme-core = { path = "../../libs/core" }
+`)
+    expect(dependencies).toEqual(['main acme-core local libs/core :5', 'extra(all) redis registry'])
+    expect(findings).toEqual([])
+  })
+
+  test('what nobody can see before the build is taken from the sources, and told', async () => {
+    const { dependencies, findings } = await appWith(`[project]
+name = "app"
+dynamic = ["dependencies"]
+[tool.uv.sources]
+acme-core = { path = "../../libs/core" }
+other = { git = "https://x.y/z" }
+`)
+    expect(dependencies).toEqual(['main acme-core local libs/core :5'])
+    expect(findings).toEqual(['dynamic-dependencies note apps/app/pyproject.toml:3'])
+  })
+
   test("uv's older list", async () => {
     const { dependencies } = await appWith('[project]\nname = "app"\n[tool.uv]\ndev-dependencies = ["pytest"]\n')
     expect(dependencies).toEqual(['dev(dev) pytest registry'])

@@ -1,14 +1,14 @@
 import { normalizeName } from '../standards/pep503.ts'
 import { tableAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
-import { standardDeclarations } from './pep621.ts'
+import { hasDynamicDependencies, standardDeclarations } from './pep621.ts'
 import { withPoetry } from './poetry.ts'
 import type { Declaration } from './python-declarations.ts'
 import { declaredName, isUnpackaged, type PythonManifest, readManifest, statesWorkspace } from './python-manifest.ts'
 import { membersOf, poetryMatcher, rootsOf, uvMatcher } from './python-members.ts'
 import { depth, foldersAbove, inFolder, isInstalled, resolvePath } from './python-paths.ts'
 import { toolDeclarations } from './python-tools.ts'
-import { type UvSources, uvSources } from './uv.ts'
+import { sourceDeclarations, type UvSources, uvSources } from './uv.ts'
 import type { FileTree } from './workspace.ts'
 
 /** One project with everything its own manifest says. */
@@ -21,6 +21,8 @@ export interface PythonProject {
   readonly declarations: readonly Declaration[]
   /** Paths that Poetry passes over. */
   readonly dropped: readonly Declaration[]
+  /** Its build fills in the dependencies, in a way that no manifest shows: the sources stand for them. */
+  readonly isFilledIn: boolean
   readonly sources: UvSources
 }
 
@@ -128,12 +130,16 @@ function projectOf(manifest: PythonManifest): PythonProject {
   const { table } = manifest
   const name = declaredName(manifest)
   const { declarations, dropped } = withPoetry(standardDeclarations(table), table)
+  const sources = uvSources(table)
+  const stated = [...declarations, ...toolDeclarations(table)]
+  const isFilledIn = hasDynamicDependencies(table) && !stated.some(({ group }) => group === 'main' || group === 'extra')
   return {
     manifest,
     ...(name === undefined ? {} : { name, packageName: normalizeName(name) }),
-    declarations: [...declarations, ...toolDeclarations(table)],
+    declarations: isFilledIn ? [...stated, ...sourceDeclarations(sources)] : stated,
     dropped,
-    sources: uvSources(table),
+    isFilledIn,
+    sources,
   }
 }
 

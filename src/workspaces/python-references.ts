@@ -33,6 +33,7 @@ export function resolveDependencies(project: PythonProject, workspace: PythonWor
       if (problem !== undefined) findings.push({ ...problem, ...locate(project, place.where ?? declaration.where) })
     }
   }
+  if (project.isFilledIn) findings.push({ ...FILLED_IN, ...locate(project, ['project', 'dynamic']) })
   for (const declaration of dropped)
     findings.push({ ...droppedProblem(declaration), ...locate(project, declaration.where) })
   return { dependencies, findings }
@@ -41,6 +42,13 @@ export function resolveDependencies(project: PythonProject, workspace: PythonWor
 function locate({ manifest }: PythonProject, where: KeyPath): Location {
   const line = manifest.lineOf(where)
   return line === undefined ? { file: manifest.file } : { file: manifest.file, line }
+}
+
+const FILLED_IN: Problem = {
+  code: 'dynamic-dependencies',
+  severity: 'note',
+  message: 'The dependencies are filled in when the project is built: those on other projects may be missing here',
+  fix: 'State them as depends-on in maestro.toml, if there are any.',
 }
 
 function droppedProblem({ name, reference, groupName }: Declaration): Problem {

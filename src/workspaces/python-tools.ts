@@ -1,16 +1,32 @@
 import { normalizeName } from '../standards/pep503.ts'
 import { entriesAt, listAt, type TomlTable } from '../standards/toml.ts'
 import type { KeyPath } from '../standards/toml-lines.ts'
-import { declareList } from './pep621.ts'
+import { declareGroups, declareList } from './pep621.ts'
 import { type Declaration, type DeclarationPlace, declareRequirement, referenceOf } from './python-declarations.ts'
 import { uvDeclarations } from './uv.ts'
 
-/** Development dependencies that stand in tables of uv, hatch and pdm. */
+/** Dependencies that stand in tables of uv, hatch and pdm: of developers, and those that hatch's hooks fill in. */
 export function toolDeclarations(table: TomlTable): readonly Declaration[] {
   return [...uvDeclarations(table), ...hatchDeclarations(table), ...pdmDeclarations(table)]
 }
 
 function hatchDeclarations(table: TomlTable): readonly Declaration[] {
+  return [...hookDeclarations(table), ...environmentDeclarations(table)]
+}
+
+/** A metadata hook, such as uv-dynamic-versioning, fills in what the project leaves dynamic. */
+function hookDeclarations(table: TomlTable): readonly Declaration[] {
+  const hooks = ['tool', 'hatch', 'metadata', 'hooks']
+  return entriesAt(table, ...hooks).flatMap(([hook]) => {
+    const where = [...hooks, hook, 'dependencies']
+    return [
+      ...declareList(listAt(table, ...where), { group: 'main', where }),
+      ...declareGroups(table, [...hooks, hook, 'optional-dependencies'], 'extra'),
+    ]
+  })
+}
+
+function environmentDeclarations(table: TomlTable): readonly Declaration[] {
   const envs = ['tool', 'hatch', 'envs']
   return entriesAt(table, ...envs).flatMap(([env]) =>
     ['dependencies', 'extra-dependencies'].flatMap((key) => {

@@ -52,6 +52,16 @@ function placeOf(entry: TomlTable): Pick<UvSource, 'type' | 'path'> {
   return { type: valueAt(entry, 'git') === undefined && valueAt(entry, 'url') === undefined ? 'registry' : 'external' }
 }
 
+/** A dependency on everything that the sources find in this repository: for a project that does not say which of them it takes. */
+export function sourceDeclarations(sources: UvSources): readonly Declaration[] {
+  return [...sources].flatMap(([name, entries]): readonly Declaration[] => {
+    const local = entries.find(({ type }) => type === 'path' || type === 'workspace')
+    if (local === undefined) return []
+    const { where } = local
+    return [{ name, group: 'main', specifier: '', reference: { type: 'name' }, where, followsSources: true }]
+  })
+}
+
 /** The sources that count for a declaration, of those that its name has; a marker may hold anywhere, so it decides nothing. */
 export function sourcesFor(declaration: Declaration, sources: readonly UvSource[]): readonly UvSource[] {
   const { group, groupName } = declaration
