@@ -36,7 +36,7 @@ export async function readNxFile(tree: FileTree, file: RepoPath): Promise<NxFile
 }
 
 /** Finds lines of a file; the text is looked through when the first is asked for. */
-export function locator(file: RepoPath, text: string): NxFile['locate'] {
+function locator(file: RepoPath, text: string): NxFile['locate'] {
   let lines: ReturnType<typeof findJsonLines> | undefined
   return (path) => {
     lines ??= findJsonLines(text)

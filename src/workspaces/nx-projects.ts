@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, memberOf, membersOf, stringMember, stringsOf } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
-import { readManifest } from './node-manifest.ts'
+import { fileIn, readManifest } from './node-manifest.ts'
 import { nxTargets } from './nx-commands.ts'
 import { type NxFile, readNxFile } from './nx-files.ts'
 import { nxReferences } from './nx-references.ts'
@@ -61,7 +61,7 @@ function partOf(
   tree: FileTree,
 ): ProjectPart {
   const { folder } = file
-  const { value } = description
+  const { value, path } = description
   const name = stringMember(value, 'name')
   const beside = readManifest(tree, folder)?.value
   const project = {
@@ -76,7 +76,8 @@ function partOf(
     root: folder,
     manifest: file.file,
     ...(name === undefined ? {} : { name }),
-    isVirtual: false,
+    // A key of a package.json adds to a project, and makes one only by a name.
+    isVirtual: path.length > 0 && name === undefined && !tree.entries.has(fileIn(folder, 'project.json')),
     isPrivate: false,
     dependencies: [],
     implicitDependencies: nxReferences(project, targets),

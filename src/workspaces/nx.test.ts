@@ -39,8 +39,18 @@ describe('projects', () => {
   ])('%s', async (_, files, expected) => {
     const { projects, findings } = await readNx(files)
     expect(projects.map(({ root, name }) => [root, name])).toEqual(expected)
-    expect(projects.every((part) => !('ecosystem' in part) && !part.isVirtual)).toBe(true)
+    expect(projects.some((part) => 'ecosystem' in part)).toBe(false)
     expect(findings).toEqual([])
+  })
+
+  test.each<[string, NxFiles, readonly boolean[]]>([
+    ['a project.json', { 'a/project.json': { targets: {} } }, [false]],
+    ['a key of a package.json', { 'a/package.json': { nx: {} } }, [true]],
+    ['a key with a name', { 'a/package.json': { nx: { name: 'a' } } }, [false]],
+    ['both', { 'a/package.json': { nx: {} }, 'a/project.json': { targets: {} } }, [false, false]],
+  ])('are made by %s, or only added to', async (_, files, expected) => {
+    const { projects } = await readNx(files)
+    expect(projects.map(({ isVirtual }) => isVirtual)).toEqual(expected)
   })
 
   test('have tags', async () => {

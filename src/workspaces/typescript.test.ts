@@ -50,6 +50,17 @@ describe('project references', () => {
     expect(projects.map(({ isVirtual, ecosystem }) => ({ isVirtual, ecosystem }))).toEqual([expected])
   })
 
+  test.each([
+    ['a/tsconfig.json', 'main'],
+    ['a/tsconfig.spec.json', 'dev'],
+    ['a/src/__tests__/tsconfig.json', 'dev'],
+    ['a/testing/tsconfig.json', 'main'],
+  ])('those of %s are of the group %s', async (file, group) => {
+    const path = `${'../'.repeat(file.split('/').length - 1)}b`
+    const { projects } = await read({ [file]: `{"references": [{"path": "${path}"}]}` })
+    expect(projects.flatMap(({ dependencies }) => dependencies)).toMatchObject([{ name: 'b', group }])
+  })
+
   test('settings that belong to no project are passed over', async () => {
     const tree = treeOf({ 'x/tsconfig.json': '{"references": [{"path": "../y"}]}', 'y/tsconfig.json': '{}' })
     expect(await typescriptReader.read(tree)).toEqual({ projects: [], findings: [] })

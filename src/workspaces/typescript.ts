@@ -17,6 +17,9 @@ import type {
 
 const TSCONFIG = /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/
 
+// What only tests are compiled with is needed for development, as in a package.json.
+const FOR_TESTS = /[/.](?:__tests__|tests?|specs?|e2e)[/.]/
+
 /** Project references of TypeScript: https://www.typescriptlang.org/docs/handbook/project-references.html */
 export const typescriptReader: WorkspaceReader = {
   name: 'typescript',
@@ -69,6 +72,7 @@ function referencesOf(
   const problems: Finding[] = []
   const references = memberOf(value, 'references')
   const lines = findJsonLines(text)
+  const group = FOR_TESTS.test(file.slice(root.length)) ? 'dev' : 'main'
   for (const [index, reference] of (Array.isArray(references) ? references : []).entries()) {
     const path = stringMember(reference, 'path')
     if (path === undefined) continue
@@ -79,7 +83,7 @@ function referencesOf(
     if (to === undefined) problems.push(brokenReference(path, target === undefined, at))
     else if (to !== root) {
       const source = { type: 'local', root: to } as const
-      dependencies.push({ name: to, ecosystem: 'node', group: 'main', specifier: path, source, at })
+      dependencies.push({ name: to, ecosystem: 'node', group, specifier: path, source, at })
     }
   }
   return { dependencies, problems }
