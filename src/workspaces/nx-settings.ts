@@ -1,9 +1,8 @@
-import { isObject, type JsonObject, memberOf, membersOf, stringMember, stringsOf } from '../standards/json.ts'
+import { isObject, type JsonObject, memberOf, membersOf, stringMember } from '../standards/json.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import { matchFolders } from './member-globs.ts'
-import { type NxFile, type NxPlace, readNxFile } from './nx-files.ts'
-import { isSelected, type Selectable } from './nx-selectors.ts'
+import { type NxFile, readNxFile } from './nx-files.ts'
 import type { FileTree, Finding } from './workspace.ts'
 
 // More would only cost time.
@@ -15,20 +14,11 @@ export interface NxSettings {
   readonly file?: NxFile
   /** Folder of the nx.json; commands of Nx run there. */
   readonly root: RepoPath
-  /** By name, glob of names or executor; where several entries stand under a key, a later one counts before an earlier one. */
-  readonly targetDefaults: ReadonlyMap<string, readonly NxDefault[]>
+  readonly targetDefaults: ReadonlyMap<string, JsonObject>
   /** Those keys of the defaults that match names of targets, longest first. */
   readonly globs: readonly { readonly key: string; matches(name: string): boolean }[]
   readonly namedInputs: ReadonlyMap<string, unknown>
   readonly hasPlugins: boolean
-  /** Whether the defaults or named inputs name projects, which every project with such a target then depends on. */
-  readonly namesProjects: boolean
-}
-
-/** What nx.json adds to targets, and where it stands. */
-export interface NxDefault {
-  readonly value: JsonObject
-  readonly path: NxPlace['path']
 }
 
 /** For projects that belong to no nx.json. */
@@ -38,7 +28,6 @@ export const NO_NX: NxSettings = {
   globs: [],
   namedInputs: new Map(),
   hasPlugins: false,
-  namesProjects: false,
 }
 
 /** The settings of one nx.json, and what there is to say of them. */
