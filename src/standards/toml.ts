@@ -22,7 +22,9 @@ const DEEPEST = 100
 // From here on @iarna/toml takes seconds where smol-toml takes a tenth.
 const BIG = 64_000
 
-// Kept from the first file on: asking the module loader for it takes longer than reading a small file.
+// Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
+const loading = import('@iarna/toml/parse-string.js')
+// Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
 let parser: ((text: string) => TomlTable) | undefined
 
 /**
@@ -37,7 +39,7 @@ export async function readToml(text: string): Promise<TomlReading> {
   const deep = findDeepNesting(plain, DEEPEST)
   if (deep !== undefined) return refused(plain, deep, `nests deeper than ${DEEPEST} levels`)
   if (plain.length > BIG) return readWithSmol(plain)
-  parser ??= (await import('@iarna/toml/parse-string.js')).default
+  parser ??= (await loading).default
   try {
     return { table: parser(plain) }
   } catch {

@@ -99,6 +99,18 @@ describe('objects', () => {
     ])
   })
 
+  test('announcing contents changes no answer, and nobody waits for an announcement that came to nothing', async () => {
+    repository.commit({ a: 'one', b: 'two' })
+    const git = gitIn(repository.folder)
+    git.expectBlobs()
+    git.expectBlobs()
+    const ids = (await git.tree('HEAD')).map(({ objectId }) => objectId)
+    expect((await git.blobs(ids)).size).toBe(2)
+    expect((await git.blobs(ids)).size).toBe(2)
+    git.expectBlobs()
+    gitIn(path.join(repository.folder, 'nowhere')).expectBlobs()
+  })
+
   test('revisions are made exact, with their merge base; unknown ones are undefined', async () => {
     const start = repository.commit({ a: '' })
     repository.git('checkout', '-q', '-b', 'feature')

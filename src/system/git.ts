@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
+import { statSync } from 'node:fs'
 import { ExternalError, UserError } from '../errors.ts'
-import { type FinishedProcess as Finished, runProcess } from './process.ts'
+import { type FinishedProcess as Finished, runProcess, startProcess, type WaitingProcess } from './process.ts'
 import type { Comparison, FetchRequest, FileChange, Git, ObjectId, RepoPath, TreeEntry } from './system.ts'
 
 // A repository's own configuration, hooks and embedded bare repositories must not run programs, and output must not depend on
@@ -14,6 +15,8 @@ const SAFE = [
     c,
   ]),
 ]
+
+const BATCH = ['cat-file', '--batch']
 
 // Left over from a hook or an outer git, these would point at another repository.
 const FOREIGN = [
@@ -40,19 +43,25 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
   const env: NodeJS.ProcessEnv = { ...environment, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }
   for (const name of FOREIGN) delete env[name]
 
-  async function run(args: readonly string[], options: { input?: string; timeoutMs?: number } = {}): Promise<Finished> {
+  let contents: WaitingProcess | undefined
+
+  function run(args: readonly string[], options: { input?: string; timeoutMs?: number } = {}): Promise<Finished> {
+    return judged(runProcess('git', [...SAFE, ...args], { cwd: folder, env, ...options }))
+  }
+
+  async function judged(running: Promise<Finished>): Promise<Finished> {
     let finished: Finished
     try {
-      finished = await runProcess('git', [...SAFE, ...args], { cwd: folder, env, ...options })
+      finished = await running
     } catch (error) {
-      throw await startFailure(error, folder)
+      throw startFailure(error, folder)
     }
     if (finished.code !== 0) refuseKnownFailures(finished.stderr, folder)
     return finished
   }
 
-  async function succeed(args: readonly string[], options: { input?: string } = {}): Promise<Buffer> {
-    const finished = await run(args, options)
+  async function succeed(args: readonly string[]): Promise<Buffer> {
+    const finished = await run(args)
     if (finished.code !== 0) throw gitFailed(args, finished)
     return finished.stdout
   }
@@ -91,10 +100,20 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       return parseChanges(await succeed(['diff-tree', ...flags, ...from, checked(base), checked(head), '--']))
     },
 
+    expectBlobs() {
+      // Other calls run at the same time; where git or the folder is missing, they say so.
+      if (isFolder(folder)) contents ??= startProcess('git', [...SAFE, ...BATCH], { cwd: folder, env })
+    },
+
     async blobs(ids) {
       const unique = [...new Set(ids)]
       if (unique.length === 0) return new Map()
-      return parseBatch(await succeed(['cat-file', '--batch'], { input: `${unique.join('\n')}\n` }))
+      const input = `${unique.join('\n')}\n`
+      const waiting = contents
+      contents = undefined
+      const finished = await (waiting === undefined ? run(BATCH, { input }) : judged(waiting.finish(input)))
+      if (finished.code !== 0) throw gitFailed(BATCH, finished)
+      return parseBatch(finished.stdout)
     },
 
     async fetch(request) {
@@ -118,14 +137,17 @@ function checked(revision: string): string {
   )
 }
 
-async function startFailure(error: unknown, folder: string): Promise<unknown> {
+function startFailure(error: unknown, folder: string): unknown {
   const { code } = error as NodeJS.ErrnoException
   if (code !== 'ENOENT' && code !== 'ENOTDIR') return error
-  const { statSync } = await import('node:fs')
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  if (!isFolder(folder)) {
     return new UserError('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.')
   }
   return new UserError('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.')
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 function refuseKnownFailures(stderr: string, folder: string): void {

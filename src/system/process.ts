@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import type { Finished, Programs, RunOptions } from './system.ts'
 
 /** A finished program, its output as Node gives it. */
@@ -18,15 +18,47 @@ export function programsIn(environment: NodeJS.ProcessEnv): Programs {
  *
  * @throws {NodeJS.ErrnoException} `ENOENT` when the program or the folder does not exist
  */
-export function runProcess(command: string, args: readonly string[], options: RunOptions): Promise<FinishedProcess> {
+export async function runProcess(
+  command: string,
+  args: readonly string[],
+  options: RunOptions,
+): Promise<FinishedProcess> {
+  const child = spawn(command, args, {
+    cwd: options.cwd,
+    env: options.env,
+    stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+  })
+  const finished = outcomeOf(child, options.timeoutMs)
+  child.stdin?.end(options.input)
+  return finished
+}
+
+/** A program that was started ahead of its input. Until somebody wants its answer it keeps nobody waiting at our end. */
+export interface WaitingProcess {
+  /** Gives it all of its input and waits for its end. Once. */
+  finish(input: string): Promise<FinishedProcess>
+}
+
+/** Starts a program before its input is known, so that its own start is over by then. */
+export function startProcess(command: string, args: readonly string[], options: RunOptions): WaitingProcess {
+  const child = spawn(command, args, { cwd: options.cwd, env: options.env, stdio: 'pipe' })
+  const finished = outcomeOf(child, undefined)
+  // Whoever finishes it hears of a failure; one that nobody finishes has none.
+  finished.catch(() => undefined)
+  const handles = [child, child.stdin, child.stdout, child.stderr] as readonly { ref(): void; unref(): void }[]
+  for (const handle of handles) handle.unref()
+  return {
+    finish(input) {
+      for (const handle of handles) handle.ref()
+      child.stdin.end(input)
+      return finished
+    },
+  }
+}
+
+function outcomeOf(child: ChildProcess, timeoutMs: number | undefined): Promise<FinishedProcess> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: options.cwd,
-      env: options.env,
-      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    })
-    const limit = options.timeoutMs
-    const timer = limit === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), limit)
+    const timer = timeoutMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), timeoutMs)
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
     child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk))
@@ -41,6 +73,5 @@ export function runProcess(command: string, args: readonly string[], options: Ru
     })
     // A program that ends without reading its input closes the pipe; its exit code tells why.
     child.stdin?.on('error', () => undefined)
-    child.stdin?.end(options.input)
   })
 }

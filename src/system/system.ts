@@ -67,6 +67,8 @@ export interface Git {
    * @throws {ExternalError} `GIT_FAILED` when a commit is missing, or when there is no merge base, or more than one
    */
   changes(base: string, head: string, options?: { fromMergeBase?: boolean }): Promise<readonly FileChange[]>
+  /** Announces that contents will be asked for, so that git is ready by then. */
+  expectBlobs(): void
   /** Contents by object id, in one process. An id that is missing or no blob is absent from the result. */
   blobs(ids: Iterable<ObjectId>): Promise<ReadonlyMap<ObjectId, Uint8Array>>
   /** @throws {ExternalError} `FETCH_FAILED`, with git's last line */

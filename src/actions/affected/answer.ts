@@ -27,6 +27,7 @@ export async function answer(inputs: RangeInputs, system: System): Promise<Affec
   const git = system.openGit(path.resolve(system.folder, inputs.root))
   // git first: it works on another core while the readers are loaded on this one.
   const finding = findChange(inputs, git, system)
+  git.expectBlobs()
   const [{ range, changes, entries }, readers] = await Promise.all([finding, loadReaders()])
   const texts = new Map<ObjectId, string>()
   const isWanted = (file: RepoPath) => isWorkspaceFile(readers, file)
