@@ -8,6 +8,8 @@ export type Reference =
   | { readonly type: 'name' }
   /** A path as written, from the folder of the manifest unless absolute. */
   | { readonly type: 'path'; readonly path: string }
+  /** Files from outside the project's folder that become part of it; whoever they belong to. */
+  | { readonly type: 'inclusion'; readonly path: string }
   | { readonly type: 'external' }
 
 /** A dependency as one manifest states it, before anybody looked at other manifests. */

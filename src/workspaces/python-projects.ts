@@ -4,6 +4,7 @@ import type { RepoPath } from '../system/system.ts'
 import { hasDynamicDependencies, standardDeclarations } from './pep621.ts'
 import { withPoetry } from './poetry.ts'
 import type { Declaration } from './python-declarations.ts'
+import { inclusionDeclarations } from './python-inclusions.ts'
 import { declaredName, isUnpackaged, type PythonManifest, readManifest, statesWorkspace } from './python-manifest.ts'
 import { membersOf, poetryMatcher, rootsOf, uvMatcher } from './python-members.ts'
 import { depth, foldersAbove, inFolder, isInstalled, resolvePath } from './python-paths.ts'
@@ -131,8 +132,11 @@ function projectOf(manifest: PythonManifest): PythonProject {
   const name = declaredName(manifest)
   const { declarations, dropped } = withPoetry(standardDeclarations(table), table)
   const sources = uvSources(table)
-  const stated = [...declarations, ...toolDeclarations(table)]
-  const isFilledIn = hasDynamicDependencies(table) && !stated.some(({ group }) => group === 'main' || group === 'extra')
+  const tools = toolDeclarations(table)
+  const stated = [...declarations, ...tools, ...inclusionDeclarations(table)]
+  const isFilledIn =
+    hasDynamicDependencies(table) &&
+    ![...declarations, ...tools].some(({ group }) => group === 'main' || group === 'extra')
   return {
     manifest,
     ...(name === undefined ? {} : { name, packageName: normalizeName(name) }),

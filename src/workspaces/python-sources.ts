@@ -1,7 +1,7 @@
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { Declaration } from './python-declarations.ts'
-import { resolvePath } from './python-paths.ts'
+import { foldersAbove, resolvePath } from './python-paths.ts'
 import { EXTERNAL, onlyFolder, type Place, type Problem, placeAt, REGISTRY, type WrittenPath } from './python-place.ts'
 import type { PythonProject, PythonWorkspace } from './python-projects.ts'
 import { sourcesFor, type UvSource } from './uv.ts'
@@ -15,6 +15,7 @@ export function placesOf(
   const { reference, name, followsSources } = declaration
   const { folder } = project.manifest
   if (reference.type === 'external') return [EXTERNAL]
+  if (reference.type === 'inclusion') return inclusionPlaces(reference.path, folder, workspace)
   if (reference.type === 'path') return [placeAt({ path: reference.path, base: folder, name, folder }, workspace)]
   const isSelf = name === project.packageName
   if (followsSources && !isSelf) {
@@ -23,6 +24,19 @@ export function placesOf(
   }
   const mate = isSelf ? undefined : memberNamed(name, workspace.poetryRoots, folder, workspace)
   return [mate === undefined ? REGISTRY : { source: { type: 'local', root: mate } }]
+}
+
+/** Files of nobody make no dependency: a change to them counts for everybody. */
+function inclusionPlaces(path: string, folder: RepoPath, workspace: PythonWorkspace): readonly Place[] {
+  const root = ownerOfIncluded(path, folder, workspace)
+  if (root === undefined || root === folder) return []
+  return [{ source: { type: 'local', root }, name: workspace.projects.get(root)?.packageName ?? (root || '.') }]
+}
+
+/** The innermost project that holds what a project in `folder` includes by a path; undefined for files of nobody. */
+export function ownerOfIncluded(path: string, folder: RepoPath, { projects }: PythonWorkspace): RepoPath | undefined {
+  const target = resolvePath(folder, path)
+  return target === undefined ? undefined : foldersAbove(`${target}/`).find((above) => projects.has(above))
 }
 
 /** By the sources of the project, which replace those of its workspace root; else by name in its uv workspace. */

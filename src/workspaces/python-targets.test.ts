@@ -59,10 +59,11 @@ describe('typecheck', () => {
     ['a declared mypy', DEV('mypy'), {}, 'mypy .'],
     ['settings of mypy', '[tool.mypy]', {}, 'mypy .'],
     ['settings of mypy that name files', '[tool.mypy]\nfiles = ["src"]', {}, 'mypy'],
-    ['settings of mypy above', '', { 'mypy.ini': '' }, 'mypy .'],
-    ['a declared pyright', DEV('pyright'), { 'mypy.ini': '' }, 'pyright'],
+    ['a declared pyright', DEV('pyright'), { 'a/mypy.ini': '' }, 'pyright .'],
     ['settings of pyright', '', { 'a/pyrightconfig.json': '' }, 'pyright'],
-    ['a declared ty', DEV('ty'), {}, 'ty check'],
+    ['a declared ty', DEV('ty'), {}, 'ty check .'],
+    ['settings of ty', '[tool.ty.rules]', {}, 'ty check'],
+    ['settings above, which are for a run from there', '', { 'mypy.ini': '' }, undefined],
     ['nothing', '', {}, undefined],
   ])('from %s', async (_, manifest, files, command) => {
     expect((await commandsWith(manifest, files))['typecheck']).toBe(command)

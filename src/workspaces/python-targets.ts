@@ -69,16 +69,16 @@ function lintCommand(project: PythonProject, workspace: PythonWorkspace): string
   return declares(project, 'pylint') ? 'pylint --recursive=y .' : undefined
 }
 
+/**
+ * By what the project itself declares or configures. Settings further up are written for a run from there; where only those exist,
+ * a checker is told to keep to this folder.
+ */
 function typecheckCommand(project: PythonProject, workspace: PythonWorkspace): string | undefined {
-  const checkers = [
-    { tool: MYPY, command: hasOwnFiles(project) ? 'mypy' : 'mypy .' },
-    { tool: PYRIGHT, command: 'pyright' },
-    { tool: TY, command: 'ty check' },
-  ]
-  const chosen =
-    checkers.find(({ tool }) => declares(project, tool.name)) ??
-    checkers.find(({ tool }) => isConfiguredAbove(project, tool, workspace))
-  return chosen?.command
+  const isOwn = (tool: Tool): boolean => isConfigured(project.manifest.folder, tool, workspace)
+  const tool = CHECKERS.find(({ name }) => declares(project, name)) ?? CHECKERS.find((checker) => isOwn(checker))
+  if (tool === MYPY) return hasOwnFiles(project) ? 'mypy' : 'mypy .'
+  if (tool === PYRIGHT) return isOwn(PYRIGHT) ? 'pyright' : 'pyright .'
+  return tool === TY ? (isOwn(TY) ? 'ty check' : 'ty check .') : undefined
 }
 
 /** mypy's own settings may name what to check; an argument would override them. */
@@ -119,6 +119,7 @@ const RUFF: Tool = { name: 'ruff', files: ['ruff.toml', '.ruff.toml'] }
 const MYPY: Tool = { name: 'mypy', files: ['mypy.ini', '.mypy.ini'], section: 'mypy' }
 const PYRIGHT: Tool = { name: 'pyright', files: ['pyrightconfig.json'] }
 const TY: Tool = { name: 'ty', files: ['ty.toml'] }
+const CHECKERS = [MYPY, PYRIGHT, TY]
 
 function declares({ declarations }: PythonProject, tool: string): boolean {
   return declarations.some(({ name }) => name === tool)

@@ -3,6 +3,7 @@ import type { RepoPath } from '../system/system.ts'
 import { isUnpackaged, statesWorkspace } from './python-manifest.ts'
 import { foldersAbove, isBelow } from './python-paths.ts'
 import type { PythonProject, PythonWorkspace } from './python-projects.ts'
+import { ownerOfIncluded } from './python-sources.ts'
 
 // Python files at the top that serve tools, not the project.
 const TOOL_FILES = new Set([
@@ -13,8 +14,8 @@ const TOOL_FILES = new Set([
 const CODE_FOLDERS = new Set(['src', 'tests', 'test'])
 
 /**
- * Whether a project only holds a workspace together: it states one, or is no package and other projects lie below it, and no
- * Python file of its own is code or test.
+ * Whether a project only holds a workspace together: it states one, or is no package and other projects lie below it, no Python file
+ * of its own is code or test, and no other project includes files of it.
  *
  * @param pythonFiles all of the tree
  */
@@ -29,7 +30,22 @@ export function isVirtualRoot(
   const isRoot =
     statesWorkspace(manifest) ||
     (isUnpackaged(manifest) && (folder === '' || others.some((other) => isBelow(folder, other))))
-  return manifest.problem === undefined && isRoot && !ownsCode(project, workspace, pythonFiles)
+  return (
+    manifest.problem === undefined &&
+    isRoot &&
+    !ownsCode(project, workspace, pythonFiles) &&
+    !isIncluded(folder, workspace)
+  )
+}
+
+/** Whether another project takes code from a folder when it is built. */
+function isIncluded(folder: RepoPath, workspace: PythonWorkspace): boolean {
+  return [...workspace.projects.values()].some(({ manifest, declarations }) =>
+    declarations.some(
+      ({ reference }) =>
+        reference.type === 'inclusion' && ownerOfIncluded(reference.path, manifest.folder, workspace) === folder,
+    ),
+  )
 }
 
 function ownsCode(project: PythonProject, { projects }: PythonWorkspace, pythonFiles: readonly RepoPath[]): boolean {
