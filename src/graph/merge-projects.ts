@@ -117,15 +117,18 @@ function project(
     lockfiles: distinct(parts.flatMap(({ lockfile }) => lockfile ?? [])),
     workspaceRoots: distinct(parts.flatMap(({ workspaceRoot }) => workspaceRoot ?? [])),
     runtimes: perEcosystem(parts, ({ runtime }) => runtime),
-    unresolved: own.filter(({ code }) => UNRESOLVED.has(code)).map((finding) => unresolved(finding, parts)),
+    unresolved: own.filter(({ code }) => UNRESOLVED.has(code)).flatMap((finding) => unresolved(finding, parts)),
     isUnreadable: own.some(({ code }) => code === 'unreadable-manifest'),
   }
 }
 
-function unresolved(finding: Finding, parts: readonly ProjectPart[]): UnresolvedReference {
-  const ecosystem = parts.find(({ manifest }) => manifest === finding.file)?.ecosystem ?? 'python'
+/** One for each ecosystem that the reference may lead into: that of its manifest, else all of its project's, else both. */
+function unresolved(finding: Finding, parts: readonly ProjectPart[]): readonly UnresolvedReference[] {
+  const own = parts.find(({ manifest }) => manifest === finding.file)?.ecosystem
+  const all = distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? []))
   const at = finding.line === undefined ? { file: finding.file } : { file: finding.file, line: finding.line }
-  return { ecosystem, at }
+  const possible: readonly Ecosystem[] = own !== undefined ? [own] : all.length > 0 ? all : ['python', 'node']
+  return possible.map((ecosystem) => ({ ecosystem, at }))
 }
 
 function perEcosystem(
