@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { commandLine } from '../main/index.js'
+import module from 'node:module'
 
+module.enableCompileCache?.()
+const { commandLine } = await import('../main/index.js')
 await commandLine(process.argv.slice(2))

@@ -99,7 +99,6 @@ function walk(pattern, subject, isStar, isMatch) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readNxFile: () => (/* binding */ readNxFile)
 /* harmony export */ });
-/* unused harmony export locator */
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
 /* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8971);
 /* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
@@ -549,7 +548,7 @@ function isForNx(value) {
 }
 function partOf(file, description, tree) {
     const { folder } = file;
-    const { value } = description;
+    const { value, path } = description;
     const name = (0,json.stringMember)(value, 'name');
     const beside = (0,node_manifest/* readManifest */.WI)(tree, folder)?.value;
     const project = {
@@ -564,7 +563,8 @@ function partOf(file, description, tree) {
         root: folder,
         manifest: file.file,
         ...(name === undefined ? {} : { name }),
-        isVirtual: false,
+        // A key of a package.json adds to a project, and makes one only by a name.
+        isVirtual: path.length > 0 && name === undefined && !tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'project.json')),
         isPrivate: false,
         dependencies: [],
         implicitDependencies: nxReferences(project, targets),

@@ -819,7 +819,7 @@ async function runnerSystem(env) {
     return {
         folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
         files: files/* realFiles */.a,
-        programs: (0,system_process/* programsIn */.T)(env),
+        programs: (0,system_process/* programsIn */.TS)(env),
         report: runnerReport,
         ...(event === undefined ? {} : { event }),
         openGit: (folder) => (0,git/* openGit */.z)(folder, env),

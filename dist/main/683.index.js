@@ -376,7 +376,9 @@ const MOST_CHARACTERS = 5_000_000;
 const DEEPEST = 100;
 // From here on @iarna/toml takes seconds where smol-toml takes a tenth.
 const BIG = 64_000;
-// Kept from the first file on: asking the module loader for it takes longer than reading a small file.
+// Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
+const loading = __webpack_require__.e(/* import() */ 171).then(__webpack_require__.t.bind(__webpack_require__, 4171, 19));
+// Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
 let parser;
 /**
  * Reads TOML with @iarna/toml; what that refuses (TOML 1.1, or a real mistake) is judged by smol-toml. A text that is too big or
@@ -392,7 +394,7 @@ async function readToml(text) {
         return refused(plain, deep, `nests deeper than ${DEEPEST} levels`);
     if (plain.length > BIG)
         return readWithSmol(plain);
-    parser ??= (await __webpack_require__.e(/* import() */ 171).then(__webpack_require__.t.bind(__webpack_require__, 4171, 19))).default;
+    parser ??= (await loading).default;
     try {
         return { table: parser(plain) };
     }

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readNxFile: () => (/* binding */ readNxFile)
 /* harmony export */ });
-/* unused harmony export locator */
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
 /* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8971);
 /* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);

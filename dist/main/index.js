@@ -801,6 +801,7 @@ async function answer(inputs, system) {
     const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
     // git first: it works on another core while the readers are loaded on this one.
     const finding = findChange(inputs, git, system);
+    git.expectBlobs();
     const [{ range, changes, entries }, readers] = await Promise.all([finding, (0,workspaces/* loadReaders */.P)()]);
     const texts = new Map();
     const isWanted = (file) => (0,workspaces/* isWorkspaceFile */.Ud)(readers, file);
@@ -1701,14 +1702,17 @@ function project(name, root, parts, problems, settings) {
         lockfiles: distinct(parts.flatMap(({ lockfile }) => lockfile ?? [])),
         workspaceRoots: distinct(parts.flatMap(({ workspaceRoot }) => workspaceRoot ?? [])),
         runtimes: perEcosystem(parts, ({ runtime }) => runtime),
-        unresolved: own.filter(({ code }) => UNRESOLVED.has(code)).map((finding) => unresolved(finding, parts)),
+        unresolved: own.filter(({ code }) => UNRESOLVED.has(code)).flatMap((finding) => unresolved(finding, parts)),
         isUnreadable: own.some(({ code }) => code === 'unreadable-manifest'),
     };
 }
+/** One for each ecosystem that the reference may lead into: that of its manifest, else all of its project's, else both. */
 function unresolved(finding, parts) {
-    const ecosystem = parts.find(({ manifest }) => manifest === finding.file)?.ecosystem ?? 'python';
+    const own = parts.find(({ manifest }) => manifest === finding.file)?.ecosystem;
+    const all = distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? []));
     const at = finding.line === undefined ? { file: finding.file } : { file: finding.file, line: finding.line };
-    return { ecosystem, at };
+    const possible = own !== undefined ? [own] : all.length > 0 ? all : ['python', 'node'];
+    return possible.map((ecosystem) => ({ ecosystem, at }));
 }
 function perEcosystem(parts, value) {
     const found = {};
@@ -2435,12 +2439,13 @@ const COMMA = 5;
 const COMMENTS = new Set([12, 13]);
 const SPACES = new Set([14, 15]);
 const END = 17;
+const MOST_CHARACTERS = 5_000_000;
 /**
  * Reads JSON, also with comments and trailing commas. Bounds and keys as in {@link readJson}; places are those of the text as it is.
  */
 async function readJsonc(text) {
     const strict = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
-    if ('value' in strict)
+    if ('value' in strict || text.length > MOST_CHARACTERS)
         return strict;
     const plain = await withoutComments(text);
     return plain === text ? strict : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(plain);
@@ -2565,11 +2570,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/js/system/process.js + 1 modules
 var process = __nccwpck_require__(3653);
 ;// CONCATENATED MODULE: ./build/js/system/git.js
+
 
 
 
@@ -2584,6 +2592,7 @@ const SAFE = [
         c,
     ]),
 ];
+const BATCH = ['cat-file', '--batch'];
 // Left over from a hook or an outer git, these would point at another repository.
 const FOREIGN = [
     'GIT_DIR',
@@ -2608,20 +2617,24 @@ function openGit(folder, environment) {
     const env = { ...environment, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
     for (const name of FOREIGN)
         delete env[name];
-    async function run(args, options = {}) {
+    let contents;
+    function run(args, options = {}) {
+        return judged((0,process/* runProcess */.R3)('git', [...SAFE, ...args], { cwd: folder, env, ...options }));
+    }
+    async function judged(running) {
         let finished;
         try {
-            finished = await (0,process/* runProcess */.R)('git', [...SAFE, ...args], { cwd: folder, env, ...options });
+            finished = await running;
         }
         catch (error) {
-            throw await startFailure(error, folder);
+            throw startFailure(error, folder);
         }
         if (finished.code !== 0)
             refuseKnownFailures(finished.stderr, folder);
         return finished;
     }
-    async function succeed(args, options = {}) {
-        const finished = await run(args, options);
+    async function succeed(args) {
+        const finished = await run(args);
         if (finished.code !== 0)
             throw gitFailed(args, finished);
         return finished.stdout;
@@ -2650,11 +2663,22 @@ function openGit(folder, environment) {
             const from = options.fromMergeBase ? ['--merge-base'] : [];
             return parseChanges(await succeed(['diff-tree', ...flags, ...from, checked(base), checked(head), '--']));
         },
+        expectBlobs() {
+            // Other calls run at the same time; where git or the folder is missing, they say so.
+            if (isFolder(folder))
+                contents ??= (0,process/* startProcess */.kp)('git', [...SAFE, ...BATCH], { cwd: folder, env });
+        },
         async blobs(ids) {
             const unique = [...new Set(ids)];
             if (unique.length === 0)
                 return new Map();
-            return parseBatch(await succeed(['cat-file', '--batch'], { input: `${unique.join('\n')}\n` }));
+            const input = `${unique.join('\n')}\n`;
+            const waiting = contents;
+            contents = undefined;
+            const finished = await (waiting === undefined ? run(BATCH, { input }) : judged(waiting.finish(input)));
+            if (finished.code !== 0)
+                throw gitFailed(BATCH, finished);
+            return parseBatch(finished.stdout);
         },
         async fetch(request) {
             const finished = await run(fetchArguments(request), { timeoutMs: request.timeoutMs });
@@ -2672,15 +2696,17 @@ function checked(revision) {
         return revision;
     throw new errors/* UserError */.yo('REVISION_REFUSED', `"${revision}" is not the name of a commit`, 'Give a branch, a tag, a commit id or an expression such as HEAD~1.');
 }
-async function startFailure(error, folder) {
+function startFailure(error, folder) {
     const { code } = error;
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
         return error;
-    const { statSync } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3024, 19));
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    if (!isFolder(folder)) {
         return new errors/* UserError */.yo('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.');
     }
     return new errors/* UserError */.yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
+}
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function refuseKnownFailures(stderr, folder) {
     if (/not a git repository|cannot use bare repository|must be run in a work tree/.test(stderr)) {
@@ -2795,8 +2821,9 @@ function decodeName(bytes) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ programsIn),
-  R: () => (/* binding */ runProcess)
+  TS: () => (/* binding */ programsIn),
+  R3: () => (/* binding */ runProcess),
+  kp: () => (/* binding */ startProcess)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -2814,15 +2841,37 @@ function programsIn(environment) {
  *
  * @throws {NodeJS.ErrnoException} `ENOENT` when the program or the folder does not exist
  */
-function runProcess(command, args, options) {
+async function runProcess(command, args, options) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    const finished = outcomeOf(child, options.timeoutMs);
+    child.stdin?.end(options.input);
+    return finished;
+}
+/** Starts a program before its input is known, so that its own start is over by then. */
+function startProcess(command, args, options) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { cwd: options.cwd, env: options.env, stdio: 'pipe' });
+    const finished = outcomeOf(child, undefined);
+    // Whoever finishes it hears of a failure; one that nobody finishes has none.
+    finished.catch(() => undefined);
+    const handles = [child, child.stdin, child.stdout, child.stderr];
+    for (const handle of handles)
+        handle.unref();
+    return {
+        finish(input) {
+            for (const handle of handles)
+                handle.ref();
+            child.stdin.end(input);
+            return finished;
+        },
+    };
+}
+function outcomeOf(child, timeoutMs) {
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
-            cwd: options.cwd,
-            env: options.env,
-            stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-        });
-        const limit = options.timeoutMs;
-        const timer = limit === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), limit);
+        const timer = timeoutMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), timeoutMs);
         const stdout = [];
         const stderr = [];
         child.stdout?.on('data', (chunk) => stdout.push(chunk));
@@ -2837,7 +2886,6 @@ function runProcess(command, args, options) {
         });
         // A program that ends without reading its input closes the pipe; its exit code tells why.
         child.stdin?.on('error', () => undefined);
-        child.stdin?.end(options.input);
     });
 }
 
@@ -2920,7 +2968,7 @@ function foldersOf(entries) {
 /** One entry for each family of manifests; each is loaded when a workspace is read, while git is still at work. */
 const readers = [
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 695))).nxReader,
-    async () => (await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 5606))).pythonReader,
+    async () => (await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 1643))).pythonReader,
     async () => (await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 5446))).nodeReader,
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5422))).typescriptReader,
 ];
@@ -3164,6 +3212,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 const TSCONFIG = /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/;
+// What only tests are compiled with is needed for development, as in a package.json.
+const FOR_TESTS = /[/.](?:__tests__|tests?|specs?|e2e)[/.]/;
 /** Project references of TypeScript: https://www.typescriptlang.org/docs/handbook/project-references.html */
 const typescriptReader = {
     name: 'typescript',
@@ -3206,6 +3256,7 @@ function referencesOf({ file, text, value, root }, tree) {
     const problems = [];
     const references = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, 'references');
     const lines = (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findJsonLines */ .V)(text);
+    const group = FOR_TESTS.test(file.slice(root.length)) ? 'dev' : 'main';
     for (const [index, reference] of (Array.isArray(references) ? references : []).entries()) {
         const path = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(reference, 'path');
         if (path === undefined)
@@ -3218,7 +3269,7 @@ function referencesOf({ file, text, value, root }, tree) {
             problems.push(brokenReference(path, target === undefined, at));
         else if (to !== root) {
             const source = { type: 'local', root: to };
-            dependencies.push({ name: to, ecosystem: 'node', group: 'main', specifier: path, source, at });
+            dependencies.push({ name: to, ecosystem: 'node', group, specifier: path, source, at });
         }
     }
     return { dependencies, problems };
@@ -3649,7 +3700,7 @@ function terminalSystem(env, showsAnswer) {
     return {
         folder: process.cwd(),
         files: files/* realFiles */.a,
-        programs: (0,system_process/* programsIn */.T)(env),
+        programs: (0,system_process/* programsIn */.TS)(env),
         report: terminalReport(env, showsAnswer),
         openGit: (folder) => (0,git/* openGit */.z)(folder, env),
         outputFolder,

@@ -1,5 +1,5 @@
-export const id = 606;
-export const ids = [606];
+export const id = 643;
+export const ids = [643];
 export const modules = {
 
 /***/ 2137:
@@ -376,7 +376,9 @@ const MOST_CHARACTERS = 5_000_000;
 const DEEPEST = 100;
 // From here on @iarna/toml takes seconds where smol-toml takes a tenth.
 const BIG = 64_000;
-// Kept from the first file on: asking the module loader for it takes longer than reading a small file.
+// Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
+const loading = __webpack_require__.e(/* import() */ 171).then(__webpack_require__.t.bind(__webpack_require__, 4171, 19));
+// Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
 let parser;
 /**
  * Reads TOML with @iarna/toml; what that refuses (TOML 1.1, or a real mistake) is judged by smol-toml. A text that is too big or
@@ -392,7 +394,7 @@ async function readToml(text) {
         return refused(plain, deep, `nests deeper than ${DEEPEST} levels`);
     if (plain.length > BIG)
         return readWithSmol(plain);
-    parser ??= (await __webpack_require__.e(/* import() */ 171).then(__webpack_require__.t.bind(__webpack_require__, 4171, 19))).default;
+    parser ??= (await loading).default;
     try {
         return { table: parser(plain) };
     }
@@ -560,7 +562,7 @@ function walk(pattern, subject, isStar, isMatch) {
 
 /***/ }),
 
-/***/ 5606:
+/***/ 1643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1005,6 +1007,40 @@ function poetryMembers(table) {
     return (0,toml/* stringsAt */.kp)(table, 'tool', 'poetry', 'workspace', 'members');
 }
 
+;// CONCATENATED MODULE: ./build/js/workspaces/python-inclusions.js
+
+/**
+ * Code that a project takes from outside its folder when it is built: Poetry's `packages` from another folder, hatch's
+ * `force-include`, bricks of a Polylith workspace.
+ */
+function inclusionDeclarations(table) {
+    return [
+        ...poetryPackages(table),
+        ...includedKeys(table, ['tool', 'polylith', 'bricks']),
+        ...includedKeys(table, ['tool', 'hatch', 'build', 'force-include']),
+        ...(0,toml/* entriesAt */.ws)(table, 'tool', 'hatch', 'build', 'targets').flatMap(([target]) => includedKeys(table, ['tool', 'hatch', 'build', 'targets', target, 'force-include'])),
+    ];
+}
+function poetryPackages(table) {
+    const keys = ['tool', 'poetry', 'packages'];
+    return (0,toml/* listAt */.gT)(table, ...keys).flatMap((entry, index) => {
+        if (!(0,toml/* isTable */.bI)(entry))
+            return [];
+        const path = [(0,toml/* stringAt */.bX)(entry, 'from') ?? '', (0,toml/* stringAt */.bX)(entry, 'include') ?? ''].join('/');
+        return inclusion(path.replace(/^\/+/, ''), [...keys, index]);
+    });
+}
+/** Tables whose keys are the paths to include. */
+function includedKeys(table, keys) {
+    return (0,toml/* entriesAt */.ws)(table, ...keys).flatMap(([path]) => inclusion(path, [...keys, path]));
+}
+function inclusion(path, where) {
+    if (!path.includes('../'))
+        return [];
+    const reference = { type: 'inclusion', path };
+    return [{ name: '', group: 'main', specifier: '', reference, where, followsSources: false }];
+}
+
 // EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
 var member_globs = __webpack_require__(1609);
 ;// CONCATENATED MODULE: ./build/js/workspaces/uv.js
@@ -1043,6 +1079,16 @@ function placeOf(entry) {
     if (path !== undefined)
         return isArchive(path) ? { type: 'external' } : { type: 'path', path };
     return { type: (0,toml/* valueAt */.fK)(entry, 'git') === undefined && (0,toml/* valueAt */.fK)(entry, 'url') === undefined ? 'registry' : 'external' };
+}
+/** A dependency on everything that the sources find in this repository: for a project that does not say which of them it takes. */
+function sourceDeclarations(sources) {
+    return [...sources].flatMap(([name, entries]) => {
+        const local = entries.find(({ type }) => type === 'path' || type === 'workspace');
+        if (local === undefined)
+            return [];
+        const { where } = local;
+        return [{ name, group: 'main', specifier: '', reference: { type: 'name' }, where, followsSources: true }];
+    });
 }
 /** The sources that count for a declaration, of those that its name has; a marker may hold anywhere, so it decides nothing. */
 function sourcesFor(declaration, sources) {
@@ -1110,11 +1156,25 @@ function membersOf(manifest, folders) {
 
 
 
-/** Development dependencies that stand in tables of uv, hatch and pdm. */
+/** Dependencies that stand in tables of uv, hatch and pdm: of developers, and those that hatch's hooks fill in. */
 function toolDeclarations(table) {
     return [...uvDeclarations(table), ...hatchDeclarations(table), ...pdmDeclarations(table)];
 }
 function hatchDeclarations(table) {
+    return [...hookDeclarations(table), ...environmentDeclarations(table)];
+}
+/** A metadata hook, such as uv-dynamic-versioning, fills in what the project leaves dynamic. */
+function hookDeclarations(table) {
+    const hooks = ['tool', 'hatch', 'metadata', 'hooks'];
+    return (0,toml/* entriesAt */.ws)(table, ...hooks).flatMap(([hook]) => {
+        const where = [...hooks, hook, 'dependencies'];
+        return [
+            ...declareList((0,toml/* listAt */.gT)(table, ...where), { group: 'main', where }),
+            ...declareGroups(table, [...hooks, hook, 'optional-dependencies'], 'extra'),
+        ];
+    });
+}
+function environmentDeclarations(table) {
     const envs = ['tool', 'hatch', 'envs'];
     return (0,toml/* entriesAt */.ws)(table, ...envs).flatMap(([env]) => ['dependencies', 'extra-dependencies'].flatMap((key) => {
         const where = [...envs, env, key];
@@ -1145,6 +1205,7 @@ function declarePdm(text, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-projects.js
+
 
 
 
@@ -1231,12 +1292,18 @@ function projectOf(manifest) {
     const { table } = manifest;
     const name = declaredName(manifest);
     const { declarations, dropped } = withPoetry(standardDeclarations(table), table);
+    const sources = uvSources(table);
+    const tools = toolDeclarations(table);
+    const stated = [...declarations, ...tools, ...inclusionDeclarations(table)];
+    const isFilledIn = hasDynamicDependencies(table) &&
+        ![...declarations, ...tools].some(({ group }) => group === 'main' || group === 'extra');
     return {
         manifest,
         ...(name === undefined ? {} : { name, packageName: normalizeName(name) }),
-        declarations: [...declarations, ...toolDeclarations(table)],
+        declarations: isFilledIn ? [...stated, ...sourceDeclarations(sources)] : stated,
         dropped,
-        sources: uvSources(table),
+        isFilledIn,
+        sources,
     };
 }
 /** A folder with settings of tools only can be built where setuptools finds its own files. */
@@ -1349,6 +1416,8 @@ function placesOf(declaration, project, workspace) {
     const { folder } = project.manifest;
     if (reference.type === 'external')
         return [EXTERNAL];
+    if (reference.type === 'inclusion')
+        return inclusionPlaces(reference.path, folder, workspace);
     if (reference.type === 'path')
         return [placeAt({ path: reference.path, base: folder, name, folder }, workspace)];
     const isSelf = name === project.packageName;
@@ -1359,6 +1428,18 @@ function placesOf(declaration, project, workspace) {
     }
     const mate = isSelf ? undefined : memberNamed(name, workspace.poetryRoots, folder, workspace);
     return [mate === undefined ? REGISTRY : { source: { type: 'local', root: mate } }];
+}
+/** Files of nobody make no dependency: a change to them counts for everybody. */
+function inclusionPlaces(path, folder, workspace) {
+    const root = ownerOfIncluded(path, folder, workspace);
+    if (root === undefined || root === folder)
+        return [];
+    return [{ source: { type: 'local', root }, name: workspace.projects.get(root)?.packageName ?? (root || '.') }];
+}
+/** The innermost project that holds what a project in `folder` includes by a path; undefined for files of nobody. */
+function ownerOfIncluded(path, folder, { projects }) {
+    const target = (0,python_paths/* resolvePath */.o1)(folder, path);
+    return target === undefined ? undefined : (0,python_paths/* foldersAbove */.Zv)(`${target}/`).find((above) => projects.has(above));
 }
 /** By the sources of the project, which replace those of its workspace root; else by name in its uv workspace. */
 function uvPlaces(declaration, project, workspace) {
@@ -1441,6 +1522,8 @@ function resolveDependencies(project, workspace) {
                 findings.push({ ...problem, ...locate(project, place.where ?? declaration.where) });
         }
     }
+    if (project.isFilledIn)
+        findings.push({ ...FILLED_IN, ...locate(project, ['project', 'dynamic']) });
     for (const declaration of dropped)
         findings.push({ ...droppedProblem(declaration), ...locate(project, declaration.where) });
     return { dependencies, findings };
@@ -1449,6 +1532,12 @@ function locate({ manifest }, where) {
     const line = manifest.lineOf(where);
     return line === undefined ? { file: manifest.file } : { file: manifest.file, line };
 }
+const FILLED_IN = {
+    code: 'dynamic-dependencies',
+    severity: 'note',
+    message: 'The dependencies are filled in when the project is built: those on other projects may be missing here',
+    fix: 'State them as depends-on in maestro.toml, if there are any.',
+};
 function droppedProblem({ name, reference, groupName }) {
     const path = reference.type === 'path' ? reference.path : '';
     const table = groupName === undefined ? '[project] dependencies' : `[dependency-groups] ${(0,printable/* printable */.g)(groupName)}`;
@@ -1673,15 +1762,18 @@ function lintCommand(project, workspace) {
         return 'flake8 .';
     return declares(project, 'pylint') ? 'pylint --recursive=y .' : undefined;
 }
+/**
+ * By what the project itself declares or configures. Settings further up are written for a run from there; where only those exist,
+ * a checker is told to keep to this folder.
+ */
 function typecheckCommand(project, workspace) {
-    const checkers = [
-        { tool: MYPY, command: hasOwnFiles(project) ? 'mypy' : 'mypy .' },
-        { tool: PYRIGHT, command: 'pyright' },
-        { tool: TY, command: 'ty check' },
-    ];
-    const chosen = checkers.find(({ tool }) => declares(project, tool.name)) ??
-        checkers.find(({ tool }) => isConfiguredAbove(project, tool, workspace));
-    return chosen?.command;
+    const isOwn = (tool) => isConfigured(project.manifest.folder, tool, workspace);
+    const tool = CHECKERS.find(({ name }) => declares(project, name)) ?? CHECKERS.find((checker) => isOwn(checker));
+    if (tool === MYPY)
+        return hasOwnFiles(project) ? 'mypy' : 'mypy .';
+    if (tool === PYRIGHT)
+        return isOwn(PYRIGHT) ? 'pyright' : 'pyright .';
+    return tool === TY ? (isOwn(TY) ? 'ty check' : 'ty check .') : undefined;
 }
 /** mypy's own settings may name what to check; an argument would override them. */
 function hasOwnFiles({ manifest }) {
@@ -1713,6 +1805,7 @@ const RUFF = { name: 'ruff', files: ['ruff.toml', '.ruff.toml'] };
 const MYPY = { name: 'mypy', files: ['mypy.ini', '.mypy.ini'], section: 'mypy' };
 const PYRIGHT = { name: 'pyright', files: ['pyrightconfig.json'] };
 const TY = { name: 'ty', files: ['ty.toml'] };
+const CHECKERS = [MYPY, PYRIGHT, TY];
 function declares({ declarations }, tool) {
     return declarations.some(({ name }) => name === tool);
 }
@@ -1754,6 +1847,7 @@ function findTests({ projects, tree }, pythonFiles) {
 
 
 
+
 // Python files at the top that serve tools, not the project.
 const TOOL_FILES = new Set([
     ...['conftest.py', 'noxfile.py', 'setup.py', 'tasks.py', 'dodo.py', 'fabfile.py', 'invoke.py', 'toxfile.py'],
@@ -1761,18 +1855,26 @@ const TOOL_FILES = new Set([
 ]);
 const CODE_FOLDERS = new Set(['src', 'tests', 'test']);
 /**
- * Whether a project only holds a workspace together: it states one, or is no package and other projects lie below it, and no
- * Python file of its own is code or test.
+ * Whether a project only holds a workspace together: it states one, or is no package and other projects lie below it, no Python file
+ * of its own is code or test, and no other project includes files of it.
  *
  * @param pythonFiles all of the tree
  */
 function isVirtualRoot(project, workspace, pythonFiles) {
     const { manifest } = project;
     const { folder } = manifest;
-    const others = [...workspace.projects.keys()];
-    const isRoot = statesWorkspace(manifest) ||
-        (isUnpackaged(manifest) && (folder === '' || others.some((other) => (0,python_paths/* isBelow */.Yw)(folder, other))));
-    return manifest.problem === undefined && isRoot && !ownsCode(project, workspace, pythonFiles);
+    const isRoot = statesWorkspace(manifest) || (isUnpackaged(manifest) && holdsOthers(folder, workspace));
+    return (manifest.problem === undefined &&
+        isRoot &&
+        !ownsCode(project, workspace, pythonFiles) &&
+        !isIncluded(folder, workspace));
+}
+function holdsOthers(folder, { projects }) {
+    return folder === '' || [...projects.keys()].some((other) => (0,python_paths/* isBelow */.Yw)(folder, other));
+}
+/** Whether another project takes code from a folder when it is built. */
+function isIncluded(folder, workspace) {
+    return [...workspace.projects.values()].some(({ manifest, declarations }) => declarations.some(({ reference }) => reference.type === 'inclusion' && ownerOfIncluded(reference.path, manifest.folder, workspace) === folder));
 }
 function ownsCode(project, { projects }, pythonFiles) {
     const { folder } = project.manifest;
