@@ -26,16 +26,17 @@ export function isVirtualRoot(
 ): boolean {
   const { manifest } = project
   const { folder } = manifest
-  const others = [...workspace.projects.keys()]
-  const isRoot =
-    statesWorkspace(manifest) ||
-    (isUnpackaged(manifest) && (folder === '' || others.some((other) => isBelow(folder, other))))
+  const isRoot = statesWorkspace(manifest) || (isUnpackaged(manifest) && holdsOthers(folder, workspace))
   return (
     manifest.problem === undefined &&
     isRoot &&
     !ownsCode(project, workspace, pythonFiles) &&
     !isIncluded(folder, workspace)
   )
+}
+
+function holdsOthers(folder: RepoPath, { projects }: PythonWorkspace): boolean {
+  return folder === '' || [...projects.keys()].some((other) => isBelow(folder, other))
 }
 
 /** Whether another project takes code from a folder when it is built. */
