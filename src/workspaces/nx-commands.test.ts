@@ -26,6 +26,17 @@ describe('a target', () => {
     ],
     ['with arguments', run({ command: 'a {args.x}' }), 'npx nx run b:t (in .)'],
     ['with variables', run({ command: 'a', env: { X: '1' } }), 'npx nx run b:t (in .)'],
+    ['with options that become arguments', run({ command: 'a', coverage: true }), 'npx nx run b:t (in .)'],
+    [
+      'with a configuration that it takes by itself',
+      {
+        ...run({ command: 'a', cwd: 'x' }),
+        defaultConfiguration: 'ci',
+        configurations: { ci: { command: 'b' }, dev: { command: 'c' } },
+      },
+      'b (in x)',
+    ],
+    ['with a configuration that nobody wrote', { ...run({ command: 'a' }), defaultConfiguration: 'ci' }, 'a (in .)'],
     ['out of the repository', run({ command: 'a', cwd: '../..' }), 'npx nx run b:t (in .)'],
     ['without a command', run({}), 'npx nx run b:t (in .)'],
     ['that runs a script', { executor: 'nx:run-script', options: { script: 'go' } }, 'npm run go (in libs/b)'],
@@ -37,6 +48,26 @@ describe('a target', () => {
       'pytest (in libs/b)',
     ],
     ['that checks with ruff', { executor: '@nxlv/python:ruff-check' }, 'ruff check . (in libs/b)'],
+    [
+      'that checks some files with ruff',
+      { executor: '@nxlv/python:ruff-check', options: { lintFilePatterns: ['b', 'tests/*.py'], fix: true } },
+      'ruff check --fix b tests/*.py (in libs/b)',
+    ],
+    [
+      'that checks what a shell would read',
+      { executor: '@nxlv/python:ruff-check', options: { lintFilePatterns: ['$(x)'] } },
+      'npx nx run b:t (in .)',
+    ],
+    [
+      'that checks the format with ruff',
+      { executor: '@nxlv/python:ruff-format', options: { check: true } },
+      'ruff format --check . (in libs/b)',
+    ],
+    [
+      'that checks with flake8',
+      { executor: '@nxlv/python:flake8', options: { outputFile: 'x' } },
+      'flake8 (in libs/b)',
+    ],
     ['that builds Python', { executor: '@nxlv/python:build' }, 'poetry build (in libs/b)'],
     ['that waits for others', { dependsOn: ['^build'] }, 'npx nx run b:t (in .)'],
     ['that does nothing', {}, undefined],
@@ -131,6 +162,32 @@ describe('defaults', () => {
       ['t: z (in .)'],
     ],
     ['make no targets', { t: { command: 'x' } }, {}, []],
+    [
+      'in a list: the later before the earlier',
+      { t: [{ command: 'x', options: { cwd: 'b' } }, { options: { cwd: 'c' } }] },
+      { t: {} },
+      ['t: x (in c)'],
+    ],
+    [
+      'in a list: those for other executors and plug-ins do not count',
+      {
+        t: [
+          { filter: { executor: 'x:y' }, options: { cwd: 'b' } },
+          { filter: { executor: 'nx:run-commands' }, options: { cwd: 'c' } },
+          { filter: { plugin: '@nx/vite' }, options: { cwd: 'd' } },
+          3,
+        ],
+      },
+      { t: { command: 'x' } },
+      ['t: x (in c)'],
+    ],
+    [
+      'in a list of which none holds: the next key counts',
+      { t: [{ filter: { projects: ['b'] }, command: 'x' }], 't*': { command: 'y' } },
+      { t: {} },
+      ['t: y (in .)'],
+    ],
+    ['in a list for the project', { t: [{ filter: { projects: ['a*'] }, command: 'x' }] }, { t: {} }, ['t: x (in .)']],
   ])('%s', async (_, targetDefaults, targets, expected) => {
     expect(await commandsOf({ 'nx.json': { targetDefaults }, 'a/project.json': { targets } })).toEqual(expected)
   })

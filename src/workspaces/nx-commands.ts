@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, memberOf, stringMember, stringsOf } from '../standards/json.ts'
+import { isObject, type JsonObject, memberOf, membersOf, stringMember, stringsOf } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import { fileIn } from './node-manifest.ts'
 import type { NxDescription, NxTarget } from './nx-targets.ts'
@@ -16,14 +16,8 @@ const RUN_COMMANDS = new Set([
 ])
 const RUN_SCRIPT = new Set(['nx:run-script', '@nx/workspace:run-script', '@nrwl/workspace:run-script'])
 
-/** A project as its commands need to know it. */
-export interface NxProject extends NxDescription {
-  /** What Nx calls it. */
-  readonly name: string
-}
-
 /** What can be run for a project as it states it: the plain command where one is stated, else by asking Nx. */
-export function nxTargets(project: NxProject, targets: readonly NxTarget[], tree: FileTree): readonly Target[] {
+export function nxTargets(project: NxDescription, targets: readonly NxTarget[], tree: FileTree): readonly Target[] {
   const ecosystem = ecosystemOf(project.folder, tree)
   return targets.flatMap((target): Target[] => {
     const { name, isScript } = target
@@ -47,7 +41,7 @@ interface Command {
   readonly folder: RepoPath
 }
 
-function commandOf(target: NxTarget, project: NxProject, tree: FileTree): Command | undefined {
+function commandOf(target: NxTarget, project: NxDescription, tree: FileTree): Command | undefined {
   const { executor } = target
   const { folder } = project
   if (executor === undefined || executor === 'nx:noop') {
@@ -58,26 +52,25 @@ function commandOf(target: NxTarget, project: NxProject, tree: FileTree): Comman
     const script = stringMember(target.options, 'script') ?? target.name
     return SAFE_NAME.test(script) ? { command: `${scriptRunner(folder, tree)} run ${script}`, folder } : undefined
   }
-  const known = pythonCommand(executor, folder, tree)
+  const known = pythonCommand(target, folder, tree)
   return known === undefined ? askNx(target, project) : { command: known, folder }
 }
 
 /** A target that runs nothing of its own: others that it waits for may, or a plug-in. */
-function doesSomething({ executor, setting }: NxTarget, { settings }: NxProject): boolean {
-  const waitsFor = setting('dependsOn')?.value
-  return (executor === undefined && settings.hasPlugins) || (Array.isArray(waitsFor) && waitsFor.length > 0)
+function doesSomething({ executor, list }: NxTarget, { settings }: NxDescription): boolean {
+  return (executor === undefined && settings.hasPlugins) || list('dependsOn').length > 0
 }
 
-function askNx({ name }: NxTarget, project: NxProject): Command | undefined {
+function askNx({ name }: NxTarget, project: NxDescription): Command | undefined {
   if (!SAFE_NAME.test(project.name)) return undefined
   return { command: `npx nx run ${project.name}:${name}`, folder: project.settings.root }
 }
 
 /** What `nx:run-commands` runs; undefined where only Nx can tell: by its arguments, environments and other tokens. */
-function plainCommand({ options }: NxTarget, project: NxProject): Command | undefined {
+function plainCommand({ options }: NxTarget, project: NxDescription): Command | undefined {
   const { root } = project.settings
   const commands = statedCommands(options)
-  if (commands.length === 0 || BY_NX.some((key) => memberOf(options, key) !== undefined)) return undefined
+  if (commands.length === 0 || membersOf(options).some(([key]) => !PLAIN.has(key))) return undefined
   const cwd = stringMember(options, 'cwd') ?? ''
   const folder = resolvePath(root, insert(cwd.replace(/^\{workspaceRoot\}/, '.'), project, root))
   if (folder === undefined) return undefined
@@ -85,7 +78,8 @@ function plainCommand({ options }: NxTarget, project: NxProject): Command | unde
   return command.includes('{args.') ? undefined : { command, folder }
 }
 
-const BY_NX = ['env', 'envFile', 'args']
+// Any other option sets an environment, waits for a word, or is handed to the command as an argument.
+const PLAIN = new Set(['command', 'commands', 'cwd', 'parallel', 'color', 'forwardAllArgs', 'verbose', 'tty'])
 
 /** `command` (words may be a list), else `commands`: texts or objects with a command. */
 function statedCommands(options: JsonObject): readonly string[] {
@@ -101,7 +95,7 @@ function statedCommands(options: JsonObject): readonly string[] {
 }
 
 /** The text with what Nx puts in place of its tokens; the workspace's root as seen from the folder that the text is used in. */
-function insert(text: string, { name, folder, settings }: NxProject, from: RepoPath): string {
+function insert(text: string, { name, folder, settings }: NxDescription, from: RepoPath): string {
   return text
     .replaceAll('{projectRoot}', relativePath(settings.root, folder))
     .replaceAll('{projectName}', name)
@@ -117,12 +111,28 @@ function scriptRunner(folder: RepoPath, tree: FileTree): string {
   return 'npm'
 }
 
-/** What the plain executors of @nxlv/python come to. */
-function pythonCommand(executor: string, folder: RepoPath, tree: FileTree): string | undefined {
-  if (executor === '@nxlv/python:ruff-check') return 'ruff check .'
-  if (executor === '@nxlv/python:ruff-format') return 'ruff format .'
-  if (executor === '@nxlv/python:build') return `${pythonBuilder(folder, tree)} build`
-  return undefined
+/** What the plain executors of @nxlv/python come to; they run in the folder of their project. */
+function pythonCommand({ executor, options }: NxTarget, folder: RepoPath, tree: FileTree): string | undefined {
+  const has = (option: string) => memberOf(options, option) === true
+  switch (executor) {
+    case '@nxlv/python:ruff-check':
+      return onFiles(`ruff check${has('fix') ? ' --fix' : ''}`, memberOf(options, 'lintFilePatterns'))
+    case '@nxlv/python:ruff-format':
+      return onFiles(`ruff format${has('check') ? ' --check' : ''}`, memberOf(options, 'filePatterns'))
+    case '@nxlv/python:flake8':
+      return 'flake8'
+    case '@nxlv/python:build':
+      return `${pythonBuilder(folder, tree)} build`
+    default:
+      return undefined
+  }
+}
+
+const FILE_PATTERN = /^[\w./*][\w./*-]*$/
+
+function onFiles(command: string, stated: unknown): string | undefined {
+  const patterns = stated === undefined ? ['.'] : stringsOf(stated)
+  return patterns.every((pattern) => FILE_PATTERN.test(pattern)) ? [command, ...patterns].join(' ') : undefined
 }
 
 function pythonBuilder(folder: RepoPath, tree: FileTree): string {

@@ -17,6 +17,20 @@ export interface NxFile {
   locate(path: readonly (string | number)[]): Location
 }
 
+/** A value within such a file, and the way of keys and indexes to it. */
+export interface NxPlace {
+  readonly value: unknown
+  readonly file: NxFile
+  readonly path: readonly (string | number)[]
+}
+
+/** The items of a list in such a file, each with its place; empty for anything else. */
+export function itemsOf(place: NxPlace | undefined): readonly NxPlace[] {
+  if (place === undefined || !Array.isArray(place.value)) return []
+  const { file, path } = place
+  return place.value.map((value: unknown, index) => ({ value, file, path: [...path, index] }))
+}
+
 /** Reads a file that Nx reads: JSON that may hold comments. One that cannot be read has a problem. */
 export async function readNxFile(tree: FileTree, file: RepoPath): Promise<NxFile> {
   const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')))

@@ -14,9 +14,11 @@ export interface NxPaths {
   readonly settings: readonly RepoPath[]
   readonly projects: readonly RepoPath[]
   readonly packages: readonly RepoPath[]
+  /** Each other package.json: its scripts are targets too, for which nx.json may have defaults. */
+  readonly plain: readonly RepoPath[]
 }
 
-/** Every project.json of Nx and every package.json with a key `nx` as a part of its folder's project. */
+/** Every project.json of Nx, and whatever Nx adds to a package.json, as a part of its folder's project. */
 export async function readNxProjects(tree: FileTree, paths: NxPaths): Promise<WorkspacePart> {
   const workspaces = new Map<RepoPath, NxSettings>()
   const findings: Finding[] = []
@@ -33,14 +35,28 @@ export async function readNxProjects(tree: FileTree, paths: NxPaths): Promise<Wo
     if (file.problem !== undefined) findings.push(file.problem)
     projects.push(partOf(file, { value: file.value, path: [], settings }, tree))
   }
-  for (const path of paths.packages) {
-    const file = readManifest(tree, path.slice(0, Math.max(0, path.lastIndexOf('/'))))
-    const value = memberOf(file?.value, 'nx')
-    if (file === undefined || !isObject(value)) continue
-    const settings = settingsFor(file.folder, workspaces)
-    projects.push(partOf(file, { value, path: ['nx'], settings }, tree))
+  const isAsked = [...workspaces.values()].some(({ namesProjects }) => namesProjects)
+  for (const path of isAsked ? [...paths.packages, ...paths.plain] : paths.packages) {
+    const part = packagePart(path, workspaces, tree)
+    if (part !== undefined) projects.push(part)
   }
   return { projects, findings }
+}
+
+/** A package without a word for Nx has its part only where the defaults of its scripts name other projects. */
+function packagePart(
+  path: RepoPath,
+  workspaces: ReadonlyMap<RepoPath, NxSettings>,
+  tree: FileTree,
+): ProjectPart | undefined {
+  const file = readManifest(tree, path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+  if (file === undefined) return undefined
+  const stated = memberOf(file.value, 'nx')
+  const isStated = isObject(stated)
+  if (!isStated && tree.entries.has(fileIn(file.folder, 'project.json'))) return undefined
+  const settings = settingsFor(file.folder, workspaces)
+  const part = partOf(file, { value: isStated ? stated : {}, path: ['nx'], settings }, tree)
+  return isStated || part.implicitDependencies.length > 0 ? part : undefined
 }
 
 /** Those of the innermost nx.json at or above a folder. */
@@ -62,13 +78,18 @@ function partOf(
 ): ProjectPart {
   const { folder } = file
   const { value, path } = description
-  const name = stringMember(value, 'name')
   const beside = readManifest(tree, folder)?.value
+  const stated = stringMember(value, 'name')
+  const packageName = stringMember(beside, 'name')
+  const folderName = folder.slice(folder.lastIndexOf('/') + 1).toLowerCase()
+  const name = stated ?? (path.length > 0 || packageName !== undefined || folderName === '' ? undefined : folderName)
+  const tags = stringsOf(memberOf(value, 'tags'))
   const project = {
     ...description,
     folder,
     file,
-    name: name ?? stringMember(beside, 'name') ?? folder.slice(folder.lastIndexOf('/') + 1),
+    name: stated ?? packageName ?? folderName,
+    tags,
     scripts: new Set(membersOf(memberOf(beside, 'scripts')).map(([script]) => script)),
   }
   const targets = readNxTargets(project)
@@ -82,6 +103,6 @@ function partOf(
     dependencies: [],
     implicitDependencies: nxReferences(project, targets),
     targets: nxTargets(project, targets, tree),
-    tags: stringsOf(memberOf(value, 'tags')),
+    tags,
   }
 }

@@ -75,6 +75,34 @@ test.each<[string, NxFiles, readonly string[]]>([
     },
     [],
   ],
+  [
+    'what a target says beside the defaults',
+    {
+      'nx.json': {
+        targetDefaults: {
+          test: [{ dependsOn: ['b:x'] }, { dependsOn: ['...', 'c:x'] }, { filter: { projects: 'x' }, dependsOn: [] }],
+        },
+      },
+      'a/project.json': { targets: { test: { dependsOn: ['d:x', '...'] } } },
+    },
+    ['d', 'c', 'b'],
+  ],
+  [
+    'what defaults say for scripts of a package without a word for Nx',
+    {
+      'nx.json': { targetDefaults: { lint: { dependsOn: ['b:x'] }, build: { inputs: [{ projects: ['c'] }] } } },
+      'a/package.json': { scripts: { lint: 'x' } },
+    },
+    ['b'],
+  ],
+  [
+    'what named inputs say for such scripts',
+    {
+      'nx.json': { targetDefaults: { test: { inputs: ['i'] } }, namedInputs: { i: [{ input: 'x', projects: 'b' }] } },
+      'a/package.json': { scripts: { test: 'x' } },
+    },
+    ['b'],
+  ],
 ])('of a project: %s', async (_, files, expected) => {
   const { projects } = await readNx(files)
   const found = projects.flatMap(({ implicitDependencies }) => implicitDependencies)
@@ -82,6 +110,15 @@ test.each<[string, NxFiles, readonly string[]]>([
   expect(found.map(({ selector, at }) => (hasPlaces ? `${selector} ${at.file}:${at.line}` : selector))).toEqual(
     expected,
   )
+})
+
+test('defaults that concern no script of a package add no part of it', async () => {
+  const { projects } = await readNx({
+    'nx.json': { targetDefaults: { lint: { dependsOn: ['b:x'] } } },
+    'a/package.json': { scripts: { build: 'x' } },
+    'b/package.json': { scripts: { lint: 'x' } },
+  })
+  expect(projects).toMatchObject([{ root: 'b', isVirtual: true, targets: [] }])
 })
 
 test('named inputs that name each other in a long row take no time', async () => {

@@ -1,16 +1,10 @@
 import { memberOf } from '../standards/json.ts'
-import type { NxFile } from './nx-files.ts'
+import { itemsOf, type NxPlace } from './nx-files.ts'
 import type { NxDescription, NxTarget } from './nx-targets.ts'
 import type { ImplicitDependency } from './workspace.ts'
 
 // These mean the project itself, or edges that the graph has anyway.
 const NO_PROJECTS = new Set(['', 'self', 'dependencies', '{self}', '{dependencies}'])
-
-interface Place {
-  readonly value: unknown
-  readonly file: NxFile
-  readonly path: readonly (string | number)[]
-}
 
 /**
  * Projects that a project depends on in Nx though no package manager knows: its `implicitDependencies`, and those whose targets its
@@ -23,9 +17,9 @@ export function nxReferences(project: NxDescription, targets: readonly NxTarget[
   const implicit = { value: memberOf(value, 'implicitDependencies'), file, path: [...path, 'implicitDependencies'] }
   const names = new Set(targets.map(({ name }) => name))
   const byTargets = [
-    ...targets.flatMap((target) => itemsOf(target.setting('dependsOn')).flatMap((item) => waitedFor(item, names))),
+    ...targets.flatMap((target) => target.list('dependsOn').flatMap((item) => waitedFor(item, names))),
     ...readFrom(
-      targets.map((target) => target.setting('inputs')),
+      targets.map((target) => target.list('inputs')),
       project,
     ),
   ]
@@ -34,7 +28,7 @@ export function nxReferences(project: NxDescription, targets: readonly NxTarget[
   return [...selectorsIn(implicit), ...distinct(added)]
 }
 
-function waitedFor(item: Place, names: ReadonlySet<string>): readonly ImplicitDependency[] {
+function waitedFor(item: NxPlace, names: ReadonlySet<string>): readonly ImplicitDependency[] {
   if (typeof item.value !== 'string') return projectsIn(item)
   // `project:target`; a target's own name may have a colon too.
   const at = item.value.indexOf(':')
@@ -43,23 +37,23 @@ function waitedFor(item: Place, names: ReadonlySet<string>): readonly ImplicitDe
 }
 
 /** Inputs that name projects, also those within named inputs. */
-function readFrom(lists: readonly (Place | undefined)[], project: NxDescription): readonly ImplicitDependency[] {
+function readFrom(lists: readonly (readonly NxPlace[])[], project: NxDescription): readonly ImplicitDependency[] {
   const references: ImplicitDependency[] = []
   const seen = new Set<string>()
   const open = [...lists]
   for (const list of open) {
-    for (const item of itemsOf(list)) {
+    for (const item of list) {
       if (typeof item.value !== 'string') references.push(...projectsIn(item))
       else if (!seen.has(item.value)) {
         seen.add(item.value)
-        open.push(namedInput(item.value, project))
+        open.push(itemsOf(namedInput(item.value, project)))
       }
     }
   }
   return references
 }
 
-function namedInput(name: string, { value, file, path, settings }: NxDescription): Place | undefined {
+function namedInput(name: string, { value, file, path, settings }: NxDescription): NxPlace | undefined {
   const own = memberOf(memberOf(value, 'namedInputs'), name)
   if (own !== undefined) return { value: own, file, path: [...path, 'namedInputs', name] }
   const shared = settings.namedInputs.get(name)
@@ -67,21 +61,16 @@ function namedInput(name: string, { value, file, path, settings }: NxDescription
   return { value: shared, file: settings.file, path: ['namedInputs', name] }
 }
 
-function projectsIn({ value, file, path }: Place): readonly ImplicitDependency[] {
+function projectsIn({ value, file, path }: NxPlace): readonly ImplicitDependency[] {
   return selectorsIn({ value: memberOf(value, 'projects'), file, path: [...path, 'projects'] })
 }
 
 /** One selector, or a list of them. */
-function selectorsIn(place: Place): readonly ImplicitDependency[] {
+function selectorsIn(place: NxPlace): readonly ImplicitDependency[] {
   const places = typeof place.value === 'string' ? [place] : itemsOf(place)
   return places.flatMap(({ value, file, path }) =>
     typeof value === 'string' && !NO_PROJECTS.has(value) ? [{ selector: value, at: file.locate(path) }] : [],
   )
-}
-
-function itemsOf(place: Place | undefined): readonly Place[] {
-  if (place === undefined || !Array.isArray(place.value)) return []
-  return place.value.map((value: unknown, index) => ({ value, file: place.file, path: [...place.path, index] }))
 }
 
 function distinct(references: readonly ImplicitDependency[]): readonly ImplicitDependency[] {

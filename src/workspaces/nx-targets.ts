@@ -1,7 +1,7 @@
-import { isObject, type JsonObject, memberOf, membersOf } from '../standards/json.ts'
+import { isObject, type JsonObject, memberOf, membersOf, stringMember } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
-import type { NxFile } from './nx-files.ts'
-import { defaultOf, executorOf, type NxSettings } from './nx-settings.ts'
+import { itemsOf, type NxFile, type NxPlace } from './nx-files.ts'
+import { defaultsOf, executorOf, type NxSettings } from './nx-settings.ts'
 
 /** A target of one project, with what nx.json adds to it. */
 export interface NxTarget {
@@ -11,12 +11,15 @@ export interface NxTarget {
   /** A script of the package.json beside it: the target of the package itself. */
   readonly isScript: boolean
   readonly options: JsonObject
-  /** The settings and the place of each, by key: those of the project before the defaults. */
-  setting(key: string): { readonly value: unknown; readonly file: NxFile; readonly path: readonly string[] } | undefined
+  /** The items of a setting that is a list: those of the project, or where it has none, those of the defaults. */
+  list(key: string): readonly NxPlace[]
 }
 
 /** The file that describes a project for Nx, and where in it: project.json as a whole, or the key `nx` of a package.json. */
 export interface NxDescription {
+  /** What Nx calls the project. */
+  readonly name: string
+  readonly tags: readonly string[]
   readonly folder: RepoPath
   readonly file: NxFile
   readonly value: JsonObject
@@ -38,38 +41,51 @@ export function readNxTargets(project: NxDescription): readonly NxTarget[] {
   return [...names].map((name) => readTarget(name, stated.get(name), project))
 }
 
-function readTarget(name: string, value: unknown, { file, path, settings, scripts }: NxDescription): NxTarget {
+function readTarget(name: string, value: unknown, project: NxDescription): NxTarget {
+  const { file, path, settings, scripts } = project
   const own = isObject(value) ? value : {}
   const isScript = executorOf(own) === undefined && scripts.has(name)
   const stated = isScript ? 'nx:run-script' : executorOf(own)
-  const found = defaultOf(settings, name, stated)
-  const theirs = found === undefined ? undefined : executorOf(found.value)
-  const isCompatible = stated === undefined || theirs === undefined || stated === theirs
-  const filling = isCompatible ? found : undefined
-  const executor = stated ?? theirs
-  const places: { value: JsonObject; file: NxFile; path: readonly string[] }[] = [
+  const filling = defaultsOf(settings, name, stated, project).filter((one) =>
+    isCompatible(stated, executorOf(one.value)),
+  )
+  const executor = stated ?? filling.map((one) => executorOf(one.value)).find((one) => one !== undefined)
+  const places = [
     { value: own, file, path: [...path, 'targets', name] },
+    ...filling.flatMap((one) => (settings.file === undefined ? [] : [{ ...one, file: settings.file }])),
   ]
-  if (filling !== undefined && settings.file !== undefined) {
-    places.push({ value: filling.value, file: settings.file, path: ['targetDefaults', filling.key] })
-  }
   return {
     name,
     ...(executor === undefined ? {} : { executor }),
     isScript,
-    options: optionsOf(places.map(({ value }) => value)),
-    setting(key) {
-      const place = places.find(({ value }) => memberOf(value, key) !== undefined)
-      if (place === undefined) return undefined
-      return { value: memberOf(place.value, key), file: place.file, path: [...place.path, key] }
-    },
+    options: optionsOf(places.map((place) => place.value)),
+    list: (key) => listIn(key, places),
   }
 }
+
+function isCompatible(executor: string | undefined, other: string | undefined): boolean {
+  return executor === undefined || other === undefined || executor === other
+}
+
+/** The items of the first place that states any; `...` among them stands for those of the places behind it. */
+function listIn(key: string, places: readonly NxPlace[]): readonly NxPlace[] {
+  const items: NxPlace[] = []
+  for (const { value, file, path } of places) {
+    const stated = memberOf(value, key)
+    if (stated === undefined) continue
+    const own = itemsOf({ value: stated, file, path: [...path, key] })
+    items.push(...own.filter((item) => item.value !== REST))
+    if (!own.some((item) => item.value === REST)) break
+  }
+  return items
+}
+
+const REST = '...'
 
 /** Options of the first one win; `command` beside `options` is the short form of an option. */
 function optionsOf(values: readonly JsonObject[]): JsonObject {
   const options = new Map<string, unknown>()
-  for (const value of values) {
+  for (const value of [...configurationOf(values), ...values]) {
     const command = memberOf(value, 'command')
     const own = [
       ...membersOf(memberOf(value, 'options')),
@@ -82,4 +98,11 @@ function optionsOf(values: readonly JsonObject[]): JsonObject {
     }
   }
   return Object.fromEntries(options)
+}
+
+/** The options of the configuration that a target takes when nobody asks for one. */
+function configurationOf(values: readonly JsonObject[]): readonly JsonObject[] {
+  const name = values.map((value) => stringMember(value, 'defaultConfiguration')).find((one) => one !== undefined)
+  if (name === undefined) return []
+  return values.map((value) => ({ options: memberOf(memberOf(value, 'configurations'), name) }))
 }

@@ -17,10 +17,16 @@ test.each([
 describe('projects', () => {
   test.each<[string, NxFiles, readonly (readonly [string, string | undefined])[]]>([
     ['below an nx.json', { 'nx.json': {}, 'a/project.json': { name: 'x' } }, [['a', 'x']]],
-    ['without a name', { 'nx.json': {}, 'a/project.json': {} }, [['a', undefined]]],
+    ['without a name', { 'nx.json': {}, 'libs/A-b/project.json': {} }, [['libs/A-b', 'a-b']]],
+    [
+      'without a name beside a package with one',
+      { 'nx.json': {}, 'a/project.json': {}, 'a/package.json': { name: '@o/a' } },
+      [['a', undefined]],
+    ],
+    ['at the root without a name', { 'nx.json': {}, 'project.json': {} }, [['', undefined]]],
     ['with comments', { 'nx.json': '{ // base\n}', 'a/project.json': '{"name": "x", /* y */}' }, [['a', 'x']]],
     ['with targets', { 'a/project.json': { name: 'x', targets: {} } }, [['a', 'x']]],
-    ['with a schema of Nx', { 'a/project.json': { $schema: '../node_modules/nx/schemas/p.json' } }, [['a', undefined]]],
+    ['with a schema of Nx', { 'a/project.json': { $schema: '../node_modules/nx/schemas/p.json' } }, [['a', 'a']]],
     ['in a package.json', { 'a/package.json': { name: '@o/a', nx: { name: 'x' } } }, [['a', 'x']]],
     ['in a package.json without a name of its own', { 'a/package.json': { name: 'a', nx: {} } }, [['a', undefined]]],
     [
@@ -30,11 +36,7 @@ describe('projects', () => {
     ],
     ['of other tools', { 'a/project.json': { name: 'x', $schema: 'https://linux.org/onx.json' } }, []],
     ['in a package that only uses Nx', { 'package.json': { devDependencies: { nx: '24' } } }, []],
-    [
-      'below another nx.json',
-      { 'web/nx.json': {}, 'web/a/project.json': {}, 'b/project.json': {} },
-      [['web/a', undefined]],
-    ],
+    ['below another nx.json', { 'web/nx.json': {}, 'web/a/project.json': {}, 'b/project.json': {} }, [['web/a', 'a']]],
     ['in packages that cannot be read', { 'package.json': '{"nx": {' }, []],
   ])('%s', async (_, files, expected) => {
     const { projects, findings } = await readNx(files)
@@ -67,6 +69,16 @@ describe('findings', () => {
       [{ code: 'nx-plugins', severity: 'note', line: 2 }],
     ],
     ['of no plug-ins', { 'nx.json': { plugins: [] } }, []],
+    [
+      'of the plug-in that reads what we read',
+      { 'nx.json': { plugins: ['@nxlv/python', { plugin: '@nxlv/python', options: { packageManager: 'uv' } }] } },
+      [],
+    ],
+    [
+      'of that plug-in where it reads imports',
+      { 'nx.json': { plugins: [{ plugin: '@nxlv/python', options: { inferDependencies: true } }] } },
+      [{ code: 'nx-plugins' }],
+    ],
     [
       'of dependencies in nx.json',
       { 'nx.json': '{\n\n"implicitDependencies": {"a": "*"}}' },

@@ -24,16 +24,18 @@ async function readNx(tree: FileTree): Promise<WorkspacePart> {
   const settings: RepoPath[] = []
   const projects: RepoPath[] = []
   const packages: RepoPath[] = []
+  const plain: RepoPath[] = []
   for (const path of tree.entries.keys()) {
     // Only these three names end so.
     if (!path.endsWith('.json') || !isRead(path)) continue
     if (path.endsWith('nx.json')) settings.push(path)
     else if (path.endsWith('project.json')) projects.push(path)
     else if (tree.text(path)?.includes('"nx"')) packages.push(path)
+    else plain.push(path)
   }
   if (settings.length + projects.length + packages.length === 0) return { projects: [], findings: [] }
   const { readNxProjects } = await import('./nx-projects.ts')
-  return readNxProjects(tree, { settings, projects, packages })
+  return readNxProjects(tree, { settings, projects, packages, plain })
 }
 
 function isRead(path: RepoPath): boolean {
