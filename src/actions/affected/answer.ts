@@ -7,6 +7,7 @@ import { planBase } from '../../changes/base-plan.ts'
 import type { CommitRange } from '../../changes/commit-range.ts'
 import { acceptGuess, optimisticRange, resolveRange } from '../../changes/resolve-range.ts'
 import type { Contract, InputsOf } from '../../contract/define.ts'
+import { ExternalError } from '../../errors.ts'
 import { buildGraph } from '../../graph/build-graph.ts'
 import type { FileChange, Git, ObjectId, RepoPath, System, TreeEntry } from '../../system/system.ts'
 import { entriesAtBase, readFileTree } from '../../workspaces/file-tree.ts'
@@ -36,9 +37,17 @@ export async function answer(inputs: RangeInputs, system: System): Promise<Affec
   const following: Following = { dependents: inputs.dependents, edges: inputs.edges }
   if (!changes.some((change) => isWanted(change.path)))
     return propagate({ range, changes, head, base: head, following })
-  const treeAtBase = await readFileTree(git, entriesAtBase(entries, changes), isWanted, texts)
-  const base = await sideOf(treeAtBase, readers, changes)
-  return propagate({ range, changes, head, base, following })
+  try {
+    const treeAtBase = await readFileTree(git, entriesAtBase(entries, changes), isWanted, texts)
+    const base = await sideOf(treeAtBase, readers, changes)
+    return propagate({ range, changes, head, base, following })
+  } catch (error) {
+    // In a clone without all contents git asks the remote for them, which may not answer.
+    if (!(error instanceof ExternalError)) throw error
+    const why = `the manifests as they were cannot be had (${error.message})`
+    const everything: CommitRange = { type: 'everything', head: range.head, why, isFallback: true }
+    return propagate({ range: everything, changes: [], head, base: head, following })
+  }
 }
 
 interface Change {

@@ -56,7 +56,10 @@ export const contract = define({
     ),
     base: output.text('The commit compared with; empty when everything counts as changed.'),
     head: output.text('The commit answered for.'),
-    reasons: output.json('For each affected project its chain of reasons, down to the changed file.', NO_REASONS),
+    reasons: output.json(
+      'For each affected project its chain of reasons, down to the changed file; of thousands, the first ones.',
+      NO_REASONS,
+    ),
     findings: output.json(
       'What is wrong or worth knowing in the manifests, each with file, line and fix.',
       NO_FINDINGS,

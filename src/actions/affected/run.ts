@@ -25,16 +25,18 @@ export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typ
     maxShards: inputs['max-shards'],
     timings,
   })
+  const projects = [...set.projects.keys()]
+  const matrix = toMatrix(shards)
   const outputs = {
-    projects: [...set.projects.keys()],
-    count: set.projects.size,
+    projects,
+    count: projects.length,
     any: shards.length > 0,
-    all: set.projects.size > 0 && set.projects.size === set.graph.projects.size,
-    matrix: toMatrix(shards),
+    all: projects.length > 0 && projects.length === set.graph.projects.size,
+    matrix,
     base: set.range.type === 'range' ? set.range.base : '',
     head: set.range.head,
-    reasons: reasonsOf(set),
-    findings: set.graph.findings,
+    reasons: reasonsOf(set, OUTPUT_CHARACTERS - JSON.stringify(projects).length - JSON.stringify(matrix).length),
+    findings: set.graph.findings.slice(0, TOLD_FINDINGS),
     graph: await writeGraph(set, inputs, system),
   }
   await tell(set, shards, inputs, system)
@@ -52,20 +54,31 @@ async function readTimings(inputs: Inputs, system: System): Promise<Timings> {
   )
 }
 
+// A job has 1 MB for its outputs, counted as UTF-16; findings and the rest need some of it.
+const OUTPUT_CHARACTERS = 400_000
+const TOLD_FINDINGS = 100
 // A reason is to be read: of a longer chain the beginning and the end are told.
 const TOLD_STEPS = 12
 
-/** Each project's chain in sentences, the first about itself. */
-function reasonsOf(set: AffectedSet): Readonly<Record<ProjectName, readonly string[]>> {
-  return Object.fromEntries(
-    [...set.projects.keys()].map((name) => {
-      const chain = chainOf(set, name)
-      const omitted = Math.max(0, chain.length - TOLD_STEPS)
-      const told = [...chain.slice(0, TOLD_STEPS - 1), ...chain.slice(TOLD_STEPS - 1 + omitted)]
-      const sentences = told.map((step, at) => (at === 0 ? sentence(step) : `${step.project}: ${sentence(step)}`))
-      return [name, omitted === 0 ? sentences : sentences.toSpliced(-1, 0, `… ${omitted} more steps …`)]
-    }),
-  )
+/** Each project's chain in sentences, the first about itself; as many projects as there is room for. The graph file has all. */
+function reasonsOf(set: AffectedSet, room: number): Readonly<Record<ProjectName, readonly string[]>> {
+  const reasons: [ProjectName, readonly string[]][] = []
+  let left = room
+  for (const name of set.projects.keys()) {
+    const told = toldChain(set, name)
+    left -= JSON.stringify([name, told]).length
+    if (left < 0) break
+    reasons.push([name, told])
+  }
+  return Object.fromEntries(reasons)
+}
+
+function toldChain(set: AffectedSet, name: ProjectName): readonly string[] {
+  const chain = chainOf(set, name)
+  const omitted = Math.max(0, chain.length - TOLD_STEPS)
+  const told = [...chain.slice(0, TOLD_STEPS - 1), ...chain.slice(TOLD_STEPS - 1 + omitted)]
+  const sentences = told.map((step, at) => (at === 0 ? sentence(step) : `${step.project}: ${sentence(step)}`))
+  return omitted === 0 ? sentences : sentences.toSpliced(-1, 0, `… ${omitted} more steps …`)
 }
 
 async function writeGraph(set: AffectedSet, inputs: Inputs, system: System): Promise<string> {
