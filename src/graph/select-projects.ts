@@ -1,21 +1,39 @@
+import { matchFolders } from '../workspaces/member-globs.ts'
+import { hasWord } from '../workspaces/nx-selectors.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Project } from './project-graph.ts'
 
 /**
- * The projects that a selector means: a name, a package name, a folder, a name with `*`, or `tag:NAME` (Nx project selectors).
- * Empty when it means none.
+ * The projects that a selector means: a name, a package name, a word of names (`api` for `@acme/api`), a folder, names or folders
+ * with `*`, or `tag:NAME`. Empty when it means none.
+ *
+ * @see https://nx.dev/docs/reference/project-configuration#implicitdependencies, as Nx 24 finds projects
  */
 export function selectProjects(selector: string, projects: ReadonlyMap<ProjectName, Project>): readonly ProjectName[] {
   const exact = projects.get(selector)
   if (exact !== undefined) return [exact.name]
   const all = [...projects.values()]
-  if (selector.startsWith('tag:')) return namesWhere(all, ({ tags }) => tags.includes(selector.slice('tag:'.length)))
-  if (selector.includes('*')) return namesWhere(all, ({ name }) => matchesStars(selector, name))
-  const folder = selector.replace(/^directory:/, '').replace(/\/+$/, '')
-  return namesWhere(
-    all,
-    ({ root, packageNames }) => (root !== '' && root === folder) || Object.values(packageNames).includes(selector),
-  )
+  const { label, value } = labelled(selector)
+  if (label === 'tag') return namesWhere(all, ({ tags }) => tags.some((tag) => isLike(value, tag)))
+  const byPackage = namesWhere(all, ({ packageNames }) => Object.values(packageNames).includes(value))
+  const byName = namesWhere(all, ({ name }) => isLike(value, name) || hasWord(name, value))
+  const byFolder = () => {
+    const isMeant = matchFolders('', [value])
+    return namesWhere(all, ({ root }) => root !== '' && isMeant(root))
+  }
+  const named = label === 'directory' ? [] : byPackage.length > 0 ? byPackage : byName
+  return named.length > 0 || label === 'name' ? named : byFolder()
+}
+
+function labelled(selector: string): { readonly label: string; readonly value: string } {
+  const at = selector.indexOf(':')
+  const label = selector.slice(0, Math.max(0, at))
+  const isLabel = label === 'tag' || label === 'name' || label === 'directory'
+  return isLabel ? { label, value: selector.slice(at + 1) } : { label: '', value: selector }
+}
+
+function isLike(pattern: string, text: string): boolean {
+  return pattern.includes('*') ? matchesStars(pattern, text) : pattern === text
 }
 
 function namesWhere(projects: readonly Project[], isMeant: (project: Project) => boolean): readonly ProjectName[] {
