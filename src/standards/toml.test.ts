@@ -1,4 +1,6 @@
+import TOML from '@iarna/toml'
 import { describe, expect, test } from '@jest/globals'
+import { platformFiles } from '../actions/demo/platform.ts'
 import {
   entriesAt,
   listAt,
@@ -40,6 +42,20 @@ describe('reading', () => {
   })
 })
 
+describe('a second parser', () => {
+  const manifests = [...platformFiles()].filter(([file]) => /\.(?:toml|lock)$/.test(file))
+
+  test.each(manifests)('reads %s as ours does', async (_, text) => {
+    expect(manifests.length).toBeGreaterThan(15)
+    expect(plainly(await table(text))).toEqual(plainly(TOML.parse(text)))
+  })
+
+  /** As JSON, so that classes and prototypes of the two do not matter. */
+  function plainly(value: unknown): unknown {
+    return JSON.parse(JSON.stringify(value))
+  }
+})
+
 describe('what is no TOML', () => {
   test('is a problem with its place and a frame', async () => {
     const found = await problem('[project]\nname = "a"\nversion "1"\n')
@@ -72,11 +88,8 @@ describe('looking up', () => {
   const hostile =
     '[tool.__proto__]\na = 1\n[tool.constructor]\nname = "x"\n[project]\n__proto__ = "p"\ntoString = ["s", 1]\n'
 
-  test.each([
-    ['iarna', hostile],
-    ['smol', `${hostile}${'#\n'.repeat(40_000)}`],
-  ])('finds own keys only (%s)', async (_, text) => {
-    const read = await table(text)
+  test('finds own keys only', async () => {
+    const read = await table(hostile)
     expect(stringAt(read, 'tool', 'constructor', 'name')).toBe('x')
     expect(valueAt(read, 'tool', '__proto__', 'a')).toBe(1)
     expect(stringAt(read, 'project', '__proto__')).toBe('p')

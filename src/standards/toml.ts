@@ -19,17 +19,14 @@ export type TomlReading = { readonly table: TomlTable } | { readonly problem: To
 const MOST_CHARACTERS = 5_000_000
 const DEEPEST = 100
 
-// From here on @iarna/toml takes seconds where smol-toml takes a tenth.
-const BIG = 64_000
-
 // Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
-const loading = import('@iarna/toml/parse-string.js')
+const loading = import('smol-toml')
 // Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
-let parser: ((text: string) => TomlTable) | undefined
+let smol: Awaited<typeof loading> | undefined
 
 /**
- * Reads TOML with @iarna/toml; what that refuses (TOML 1.1, or a real mistake) is judged by smol-toml. A text that is too big or
- * nests too deep is refused unread. Keys such as `__proto__` are keys like any other.
+ * Reads TOML (1.0, and 1.1 where a file uses it). A text that is too big or nests too deep is refused unread. Keys such as
+ * `__proto__` are keys like any other.
  */
 export async function readToml(text: string): Promise<TomlReading> {
   if (text.length > MOST_CHARACTERS) {
@@ -38,22 +35,11 @@ export async function readToml(text: string): Promise<TomlReading> {
   const plain = normalize(text)
   const deep = findDeepNesting(plain, DEEPEST)
   if (deep !== undefined) return refused(plain, deep, `nests deeper than ${DEEPEST} levels`)
-  if (plain.length > BIG) return readWithSmol(plain)
-  parser ??= (await loading).default
+  smol ??= await loading
   try {
-    return { table: parser(plain) }
-  } catch {
-    // Whatever it was, smol-toml says it with the place, or reads what @iarna/toml is too old for.
-    return readWithSmol(plain)
-  }
-}
-
-async function readWithSmol(text: string): Promise<TomlReading> {
-  const { parse, TomlError } = await import('smol-toml')
-  try {
-    return { table: parse(text, { integersAsBigInt: 'asNeeded' }) }
+    return { table: smol.parse(plain, { integersAsBigInt: 'asNeeded' }) }
   } catch (error) {
-    if (!(error instanceof TomlError)) throw error
+    if (!(error instanceof smol.TomlError)) throw error
     const [message = ''] = error.message.split('\n', 1)
     return { problem: { message: lowerFirst(message), line: error.line, column: error.column, frame: error.codeblock } }
   }
