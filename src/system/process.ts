@@ -69,9 +69,15 @@ function outcomeOf(child: ChildProcess, timeoutMs: number | undefined): Promise<
     })
     child.on('close', (code) => {
       clearTimeout(timer)
-      resolve({ code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') })
+      resolve({ code, stdout: joined(stdout), stderr: joined(stderr).toString('utf8') })
     })
     // A program that ends without reading its input closes the pipe; its exit code tells why.
     child.stdin?.on('error', () => undefined)
   })
+}
+
+/** Most outputs come in one piece, which needs no copy. */
+function joined(pieces: readonly Buffer[]): Buffer {
+  const [only] = pieces
+  return only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces)
 }
