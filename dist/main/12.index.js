@@ -2,101 +2,11 @@ export const id = 12;
 export const ids = [12,993];
 export const modules = {
 
-/***/ 1609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ matchFolders)
-/* harmony export */ });
-/* harmony import */ var _python_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10);
-
-// Longer patterns and longer lists are cut: they would only cost time.
-const MOST_CHARACTERS = 1_000;
-const MOST_PATTERNS = 500;
-const WILD = /[*?[]/;
-/**
- * Whether folders are named by any of the paths and globs of a workspace root: `*`, `?` and `[…]` within a segment, `**` for any
- * number of segments, as uv's and Poetry's members are written. Each answer takes time linear in pattern times path, at worst.
- */
-function matchFolders(root, patterns) {
-    const paths = new Set();
-    const globs = [];
-    for (const pattern of patterns) {
-        const resolved = (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(root, pattern);
-        if (resolved === undefined || pattern.length > MOST_CHARACTERS)
-            continue;
-        if (!WILD.test(pattern))
-            paths.add(resolved);
-        else if (globs.length < MOST_PATTERNS)
-            globs.push(resolved.split('/').map(compileSegment));
-    }
-    return (folder) => {
-        if (paths.has(folder))
-            return true;
-        const segments = folder.split('/');
-        return globs.some((glob) => walk(glob, segments, isAnyDepth, (matches, segment) => matches(segment)));
-    };
-}
-const anyDepth = () => true;
-function isAnyDepth(segment) {
-    return segment === anyDepth;
-}
-function compileSegment(pattern) {
-    if (pattern === '**')
-        return anyDepth;
-    if (!WILD.test(pattern))
-        return (segment) => segment === pattern;
-    const tokens = pattern.match(/\[[^\]]+\]|./gsu) ?? [];
-    return (segment) => walk(tokens, [...segment], (token) => token === '*', matchesCharacter);
-}
-/** A token is a single character, `*`, `?` or a class such as `[a-c]`. */
-function matchesCharacter(token, character) {
-    if (token === '?' || token === character)
-        return true;
-    if (token.length < 3 || !token.startsWith('['))
-        return false;
-    const isNegated = token[1] === '!' || token[1] === '^';
-    const members = [...token.slice(isNegated ? 2 : 1, -1)];
-    return isNegated !== members.some((member, at) => member === character || isInRange(members, at, character));
-}
-function isInRange(members, at, character) {
-    const [low, dash, high] = members.slice(at, at + 3);
-    return dash === '-' && low !== undefined && high !== undefined && low <= character && character <= high;
-}
-/** Walks both lists at once; at a dead end the last star takes one item more. */
-function walk(pattern, subject, isStar, isMatch) {
-    let star = -1;
-    let resume = 0;
-    let part = 0;
-    let item = 0;
-    while (item < subject.length) {
-        const next = pattern[part];
-        if (next !== undefined && isStar(next)) {
-            star = part++;
-            resume = item;
-        }
-        else if (next !== undefined && isMatch(next, subject[item])) {
-            part++;
-            item++;
-        }
-        else if (star >= 0) {
-            part = star + 1;
-            item = ++resume;
-        }
-        else {
-            return false;
-        }
-    }
-    return pattern.slice(part).every(isStar);
-}
-
-
-/***/ }),
-
 /***/ 4993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ itemsOf),
 /* harmony export */   readNxFile: () => (/* binding */ readNxFile)
 /* harmony export */ });
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
@@ -109,6 +19,13 @@ function walk(pattern, subject, isStar, isMatch) {
 
 
 
+/** The items of a list in such a file, each with its place; empty for anything else. */
+function itemsOf(place) {
+    if (place === undefined || !Array.isArray(place.value))
+        return [];
+    const { file, path } = place;
+    return place.value.map((value, index) => ({ value, file, path: [...path, index] }));
+}
 /** Reads a file that Nx reads: JSON that may hold comments. One that cannot be read has a problem. */
 async function readNxFile(tree, file) {
     const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
@@ -203,13 +120,12 @@ function commandOf(target, project, tree) {
         const script = (0,json.stringMember)(target.options, 'script') ?? target.name;
         return SAFE_NAME.test(script) ? { command: `${scriptRunner(folder, tree)} run ${script}`, folder } : undefined;
     }
-    const known = pythonCommand(executor, folder, tree);
+    const known = pythonCommand(target, folder, tree);
     return known === undefined ? askNx(target, project) : { command: known, folder };
 }
 /** A target that runs nothing of its own: others that it waits for may, or a plug-in. */
-function doesSomething({ executor, setting }, { settings }) {
-    const waitsFor = setting('dependsOn')?.value;
-    return (executor === undefined && settings.hasPlugins) || (Array.isArray(waitsFor) && waitsFor.length > 0);
+function doesSomething({ executor, list }, { settings }) {
+    return (executor === undefined && settings.hasPlugins) || list('dependsOn').length > 0;
 }
 function askNx({ name }, project) {
     if (!SAFE_NAME.test(project.name))
@@ -220,7 +136,7 @@ function askNx({ name }, project) {
 function plainCommand({ options }, project) {
     const { root } = project.settings;
     const commands = statedCommands(options);
-    if (commands.length === 0 || BY_NX.some((key) => (0,json.memberOf)(options, key) !== undefined))
+    if (commands.length === 0 || (0,json/* membersOf */.lS)(options).some(([key]) => !PLAIN.has(key)))
         return undefined;
     const cwd = (0,json.stringMember)(options, 'cwd') ?? '';
     const folder = (0,python_paths/* resolvePath */.o1)(root, insert(cwd.replace(/^\{workspaceRoot\}/, '.'), project, root));
@@ -229,7 +145,8 @@ function plainCommand({ options }, project) {
     const command = commands.map((one) => insert(one, project, folder)).join(' && ');
     return command.includes('{args.') ? undefined : { command, folder };
 }
-const BY_NX = ['env', 'envFile', 'args'];
+// Any other option sets an environment, waits for a word, or is handed to the command as an argument.
+const PLAIN = new Set(['command', 'commands', 'cwd', 'parallel', 'color', 'forwardAllArgs', 'verbose', 'tty']);
 /** `command` (words may be a list), else `commands`: texts or objects with a command. */
 function statedCommands(options) {
     const command = (0,json.memberOf)(options, 'command');
@@ -263,15 +180,26 @@ function scriptRunner(folder, tree) {
     }
     return 'npm';
 }
-/** What the plain executors of @nxlv/python come to. */
-function pythonCommand(executor, folder, tree) {
-    if (executor === '@nxlv/python:ruff-check')
-        return 'ruff check .';
-    if (executor === '@nxlv/python:ruff-format')
-        return 'ruff format .';
-    if (executor === '@nxlv/python:build')
-        return `${pythonBuilder(folder, tree)} build`;
-    return undefined;
+/** What the plain executors of @nxlv/python come to; they run in the folder of their project. */
+function pythonCommand({ executor, options }, folder, tree) {
+    const has = (option) => (0,json.memberOf)(options, option) === true;
+    switch (executor) {
+        case '@nxlv/python:ruff-check':
+            return onFiles(`ruff check${has('fix') ? ' --fix' : ''}`, (0,json.memberOf)(options, 'lintFilePatterns'));
+        case '@nxlv/python:ruff-format':
+            return onFiles(`ruff format${has('check') ? ' --check' : ''}`, (0,json.memberOf)(options, 'filePatterns'));
+        case '@nxlv/python:flake8':
+            return 'flake8';
+        case '@nxlv/python:build':
+            return `${pythonBuilder(folder, tree)} build`;
+        default:
+            return undefined;
+    }
+}
+const FILE_PATTERN = /^[\w./*][\w./*-]*$/;
+function onFiles(command, stated) {
+    const patterns = stated === undefined ? ['.'] : (0,json/* stringsOf */.iw)(stated);
+    return patterns.every((pattern) => FILE_PATTERN.test(pattern)) ? [command, ...patterns].join(' ') : undefined;
 }
 function pythonBuilder(folder, tree) {
     for (const above of [folder, ...(0,python_paths/* foldersAbove */.Zv)(folder)]) {
@@ -287,6 +215,7 @@ function pythonBuilder(folder, tree) {
 var nx_files = __webpack_require__(4993);
 ;// CONCATENATED MODULE: ./build/js/workspaces/nx-references.js
 
+
 // These mean the project itself, or edges that the graph has anyway.
 const NO_PROJECTS = new Set(['', 'self', 'dependencies', '{self}', '{dependencies}']);
 /**
@@ -300,8 +229,8 @@ function nxReferences(project, targets) {
     const implicit = { value: (0,json.memberOf)(value, 'implicitDependencies'), file, path: [...path, 'implicitDependencies'] };
     const names = new Set(targets.map(({ name }) => name));
     const byTargets = [
-        ...targets.flatMap((target) => itemsOf(target.setting('dependsOn')).flatMap((item) => waitedFor(item, names))),
-        ...readFrom(targets.map((target) => target.setting('inputs')), project),
+        ...targets.flatMap((target) => target.list('dependsOn').flatMap((item) => waitedFor(item, names))),
+        ...readFrom(targets.map((target) => target.list('inputs')), project),
     ];
     // What one target leaves out, another may need: only the project as a whole takes away.
     const added = byTargets.filter(({ selector }) => !selector.startsWith('!'));
@@ -322,12 +251,12 @@ function readFrom(lists, project) {
     const seen = new Set();
     const open = [...lists];
     for (const list of open) {
-        for (const item of itemsOf(list)) {
+        for (const item of list) {
             if (typeof item.value !== 'string')
                 references.push(...projectsIn(item));
             else if (!seen.has(item.value)) {
                 seen.add(item.value);
-                open.push(namedInput(item.value, project));
+                open.push((0,nx_files/* itemsOf */.S)(namedInput(item.value, project)));
             }
         }
     }
@@ -347,13 +276,8 @@ function projectsIn({ value, file, path }) {
 }
 /** One selector, or a list of them. */
 function selectorsIn(place) {
-    const places = typeof place.value === 'string' ? [place] : itemsOf(place);
+    const places = typeof place.value === 'string' ? [place] : (0,nx_files/* itemsOf */.S)(place);
     return places.flatMap(({ value, file, path }) => typeof value === 'string' && !NO_PROJECTS.has(value) ? [{ selector: value, at: file.locate(path) }] : []);
-}
-function itemsOf(place) {
-    if (place === undefined || !Array.isArray(place.value))
-        return [];
-    return place.value.map((value, index) => ({ value, file: place.file, path: [...place.path, index] }));
 }
 function distinct(references) {
     const bySelector = new Map();
@@ -368,7 +292,10 @@ function distinct(references) {
 var printable = __webpack_require__(2784);
 // EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
 var member_globs = __webpack_require__(1609);
+// EXTERNAL MODULE: ./build/js/workspaces/nx-selectors.js
+var nx_selectors = __webpack_require__(9340);
 ;// CONCATENATED MODULE: ./build/js/workspaces/nx-settings.js
+
 
 
 
@@ -382,22 +309,43 @@ const NO_NX = {
     globs: [],
     namedInputs: new Map(),
     hasPlugins: false,
+    namesProjects: false,
 };
 /** The settings of one nx.json, and what there is to say of them. */
 async function readNxSettings(tree, path) {
     const file = await (0,nx_files.readNxFile)(tree, path);
     const plugins = (0,json.memberOf)(file.value, 'plugins');
-    const hasPlugins = Array.isArray(plugins) && plugins.length > 0;
-    const targetDefaults = (0,json/* membersOf */.lS)((0,json.memberOf)(file.value, 'targetDefaults')).flatMap(([name, value]) => (0,json/* isObject */.Gv)(value) ? [[name, value]] : []);
+    const hasPlugins = Array.isArray(plugins) && plugins.some(isInferring);
+    const targetDefaults = (0,json/* membersOf */.lS)((0,json.memberOf)(file.value, 'targetDefaults')).map(([key, value]) => [key, defaultsIn(value, ['targetDefaults', key])]);
+    const namedInputs = (0,json/* membersOf */.lS)((0,json.memberOf)(file.value, 'namedInputs'));
+    const inputs = namedInputs.map(([, value]) => ({ inputs: value }));
     const settings = {
         file,
         root: file.folder,
         targetDefaults: new Map(targetDefaults),
         globs: globsOf(targetDefaults.map(([key]) => key)),
-        namedInputs: new Map((0,json/* membersOf */.lS)((0,json.memberOf)(file.value, 'namedInputs'))),
+        namedInputs: new Map(namedInputs),
         hasPlugins,
+        namesProjects: [...targetDefaults.flatMap(([, entries]) => entries.map(({ value }) => value)), ...inputs].some((value) => namesProjects(value, file)),
     };
     return { settings, findings: findingsOf(file, hasPlugins) };
+}
+/** Since Nx 23 a list of entries may stand where there was one. */
+function defaultsIn(value, path) {
+    if (!Array.isArray(value))
+        return (0,json/* isObject */.Gv)(value) ? [{ value, path }] : [];
+    return value.flatMap((entry, index) => ((0,json/* isObject */.Gv)(entry) ? [{ value: entry, path: [...path, index] }] : []));
+}
+/** @nxlv/python reads the manifests of Python as we do, and concludes more only where it is told to read imports. */
+function isInferring(plugin) {
+    const name = typeof plugin === 'string' ? plugin : (0,json.stringMember)(plugin, 'plugin');
+    return name !== '@nxlv/python' || (0,json.memberOf)((0,json.memberOf)(plugin, 'options'), 'inferDependencies') === true;
+}
+function namesProjects(value, file) {
+    const lists = ['dependsOn', 'inputs'].map((key) => ({ value: (0,json.memberOf)(value, key), file, path: [] }));
+    return lists.flatMap(nx_files/* itemsOf */.S).some(({ value: item }) => {
+        return typeof item === 'string' ? item.includes(':') : (0,json.memberOf)(item, 'projects') !== undefined;
+    });
 }
 function globsOf(keys) {
     const globs = keys.filter((key) => key.includes('*')).slice(0, MOST_GLOBS);
@@ -425,12 +373,29 @@ function findingsOf(file, hasPlugins) {
     }
     return findings;
 }
-/** A target's default and the key that holds it: by executor, else by name, else by the longest glob that matches the name. */
-function defaultOf({ targetDefaults, globs }, name, executor) {
-    const exact = [executor ?? name, name].find((key) => targetDefaults.has(key));
-    const key = exact ?? globs.find(({ matches }) => matches(name))?.key;
-    const value = key === undefined ? undefined : targetDefaults.get(key);
-    return key === undefined || value === undefined ? undefined : { key, value };
+/**
+ * The defaults of a target, the one that counts most first: those under its executor, else its name, else the longest glob that
+ * matches the name. Of several under one key the later counts more; a key of which none holds for the project is passed over.
+ */
+function defaultsOf({ targetDefaults, globs }, name, executor, project) {
+    const matching = globs.filter(({ matches }) => matches(name)).map(({ key }) => key);
+    for (const key of [executor ?? name, name, ...matching]) {
+        const found = targetDefaults.get(key)?.filter(({ value }) => holds((0,json.memberOf)(value, 'filter'), executor, project));
+        if (found !== undefined && found.length > 0)
+            return found.reverse();
+    }
+    return [];
+}
+/** What a plug-in concludes is not known here, so what holds for that alone holds for nothing. */
+function holds(filter, executor, project) {
+    if (filter === undefined)
+        return true;
+    if ((0,json.memberOf)(filter, 'plugin') !== undefined)
+        return false;
+    const wanted = (0,json.memberOf)(filter, 'executor');
+    const projects = (0,json.memberOf)(filter, 'projects');
+    return ((wanted === undefined || wanted === executor) &&
+        (projects === undefined || (0,nx_selectors/* isSelected */.s)(project, (0,json/* stringsOf */.iw)(projects))));
 }
 /** What runs a target: the executor that it states, or the one that its short form `command` stands for. */
 function executorOf(target) {
@@ -438,6 +403,7 @@ function executorOf(target) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/workspaces/nx-targets.js
+
 
 
 /**
@@ -450,38 +416,47 @@ function readNxTargets(project) {
     const names = new Set([...stated.keys(), ...project.scripts]);
     return [...names].map((name) => readTarget(name, stated.get(name), project));
 }
-function readTarget(name, value, { file, path, settings, scripts }) {
+function readTarget(name, value, project) {
+    const { file, path, settings, scripts } = project;
     const own = (0,json/* isObject */.Gv)(value) ? value : {};
     const isScript = executorOf(own) === undefined && scripts.has(name);
     const stated = isScript ? 'nx:run-script' : executorOf(own);
-    const found = defaultOf(settings, name, stated);
-    const theirs = found === undefined ? undefined : executorOf(found.value);
-    const isCompatible = stated === undefined || theirs === undefined || stated === theirs;
-    const filling = isCompatible ? found : undefined;
-    const executor = stated ?? theirs;
+    const filling = defaultsOf(settings, name, stated, project).filter((one) => isCompatible(stated, executorOf(one.value)));
+    const executor = stated ?? filling.map((one) => executorOf(one.value)).find((one) => one !== undefined);
     const places = [
         { value: own, file, path: [...path, 'targets', name] },
+        ...filling.flatMap((one) => (settings.file === undefined ? [] : [{ ...one, file: settings.file }])),
     ];
-    if (filling !== undefined && settings.file !== undefined) {
-        places.push({ value: filling.value, file: settings.file, path: ['targetDefaults', filling.key] });
-    }
     return {
         name,
         ...(executor === undefined ? {} : { executor }),
         isScript,
-        options: optionsOf(places.map(({ value }) => value)),
-        setting(key) {
-            const place = places.find(({ value }) => (0,json.memberOf)(value, key) !== undefined);
-            if (place === undefined)
-                return undefined;
-            return { value: (0,json.memberOf)(place.value, key), file: place.file, path: [...place.path, key] };
-        },
+        options: optionsOf(places.map((place) => place.value)),
+        list: (key) => listIn(key, places),
     };
 }
+function isCompatible(executor, other) {
+    return executor === undefined || other === undefined || executor === other;
+}
+/** The items of the first place that states any; `...` among them stands for those of the places behind it. */
+function listIn(key, places) {
+    const items = [];
+    for (const { value, file, path } of places) {
+        const stated = (0,json.memberOf)(value, key);
+        if (stated === undefined)
+            continue;
+        const own = (0,nx_files/* itemsOf */.S)({ value: stated, file, path: [...path, key] });
+        items.push(...own.filter((item) => item.value !== REST));
+        if (!own.some((item) => item.value === REST))
+            break;
+    }
+    return items;
+}
+const REST = '...';
 /** Options of the first one win; `command` beside `options` is the short form of an option. */
 function optionsOf(values) {
     const options = new Map();
-    for (const value of values) {
+    for (const value of [...configurationOf(values), ...values]) {
         const command = (0,json.memberOf)(value, 'command');
         const own = [
             ...(0,json/* membersOf */.lS)((0,json.memberOf)(value, 'options')),
@@ -496,6 +471,13 @@ function optionsOf(values) {
     }
     return Object.fromEntries(options);
 }
+/** The options of the configuration that a target takes when nobody asks for one. */
+function configurationOf(values) {
+    const name = values.map((value) => (0,json.stringMember)(value, 'defaultConfiguration')).find((one) => one !== undefined);
+    if (name === undefined)
+        return [];
+    return values.map((value) => ({ options: (0,json.memberOf)((0,json.memberOf)(value, 'configurations'), name) }));
+}
 
 ;// CONCATENATED MODULE: ./build/js/workspaces/nx-projects.js
 
@@ -506,7 +488,7 @@ function optionsOf(values) {
 
 
 
-/** Every project.json of Nx and every package.json with a key `nx` as a part of its folder's project. */
+/** Every project.json of Nx, and whatever Nx adds to a package.json, as a part of its folder's project. */
 async function readNxProjects(tree, paths) {
     const workspaces = new Map();
     const findings = [];
@@ -525,15 +507,26 @@ async function readNxProjects(tree, paths) {
             findings.push(file.problem);
         projects.push(partOf(file, { value: file.value, path: [], settings }, tree));
     }
-    for (const path of paths.packages) {
-        const file = (0,node_manifest/* readManifest */.WI)(tree, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
-        const value = (0,json.memberOf)(file?.value, 'nx');
-        if (file === undefined || !(0,json/* isObject */.Gv)(value))
-            continue;
-        const settings = settingsFor(file.folder, workspaces);
-        projects.push(partOf(file, { value, path: ['nx'], settings }, tree));
+    const isAsked = [...workspaces.values()].some(({ namesProjects }) => namesProjects);
+    for (const path of isAsked ? [...paths.packages, ...paths.plain] : paths.packages) {
+        const part = packagePart(path, workspaces, tree);
+        if (part !== undefined)
+            projects.push(part);
     }
     return { projects, findings };
+}
+/** A package without a word for Nx has its part only where the defaults of its scripts name other projects. */
+function packagePart(path, workspaces, tree) {
+    const file = (0,node_manifest/* readManifest */.WI)(tree, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+    if (file === undefined)
+        return undefined;
+    const stated = (0,json.memberOf)(file.value, 'nx');
+    const isStated = (0,json/* isObject */.Gv)(stated);
+    if (!isStated && tree.entries.has((0,node_manifest/* fileIn */.Ed)(file.folder, 'project.json')))
+        return undefined;
+    const settings = settingsFor(file.folder, workspaces);
+    const part = partOf(file, { value: isStated ? stated : {}, path: ['nx'], settings }, tree);
+    return isStated || part.implicitDependencies.length > 0 ? part : undefined;
 }
 /** Those of the innermost nx.json at or above a folder. */
 function settingsFor(folder, workspaces) {
@@ -549,13 +542,18 @@ function isForNx(value) {
 function partOf(file, description, tree) {
     const { folder } = file;
     const { value, path } = description;
-    const name = (0,json.stringMember)(value, 'name');
     const beside = (0,node_manifest/* readManifest */.WI)(tree, folder)?.value;
+    const stated = (0,json.stringMember)(value, 'name');
+    const packageName = (0,json.stringMember)(beside, 'name');
+    const folderName = folder.slice(folder.lastIndexOf('/') + 1).toLowerCase();
+    const name = stated ?? (path.length > 0 || packageName !== undefined || folderName === '' ? undefined : folderName);
+    const tags = (0,json/* stringsOf */.iw)((0,json.memberOf)(value, 'tags'));
     const project = {
         ...description,
         folder,
         file,
-        name: name ?? (0,json.stringMember)(beside, 'name') ?? folder.slice(folder.lastIndexOf('/') + 1),
+        name: stated ?? packageName ?? folderName,
+        tags,
         scripts: new Set((0,json/* membersOf */.lS)((0,json.memberOf)(beside, 'scripts')).map(([script]) => script)),
     };
     const targets = readNxTargets(project);
@@ -569,7 +567,7 @@ function partOf(file, description, tree) {
         dependencies: [],
         implicitDependencies: nxReferences(project, targets),
         targets: nxTargets(project, targets, tree),
-        tags: (0,json/* stringsOf */.iw)((0,json.memberOf)(value, 'tags')),
+        tags,
     };
 }
 

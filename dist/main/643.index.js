@@ -374,15 +374,13 @@ function hasLineOver(text, limit) {
 
 const MOST_CHARACTERS = 5_000_000;
 const DEEPEST = 100;
-// From here on @iarna/toml takes seconds where smol-toml takes a tenth.
-const BIG = 64_000;
 // Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
-const loading = __webpack_require__.e(/* import() */ 171).then(__webpack_require__.t.bind(__webpack_require__, 4171, 19));
+const loading = __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
 // Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
-let parser;
+let smol;
 /**
- * Reads TOML with @iarna/toml; what that refuses (TOML 1.1, or a real mistake) is judged by smol-toml. A text that is too big or
- * nests too deep is refused unread. Keys such as `__proto__` are keys like any other.
+ * Reads TOML (1.0, and 1.1 where a file uses it). A text that is too big or nests too deep is refused unread. Keys such as
+ * `__proto__` are keys like any other.
  */
 async function readToml(text) {
     if (text.length > MOST_CHARACTERS) {
@@ -392,24 +390,12 @@ async function readToml(text) {
     const deep = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeepNesting */ .ur)(plain, DEEPEST);
     if (deep !== undefined)
         return refused(plain, deep, `nests deeper than ${DEEPEST} levels`);
-    if (plain.length > BIG)
-        return readWithSmol(plain);
-    parser ??= (await loading).default;
+    smol ??= await loading;
     try {
-        return { table: parser(plain) };
-    }
-    catch {
-        // Whatever it was, smol-toml says it with the place, or reads what @iarna/toml is too old for.
-        return readWithSmol(plain);
-    }
-}
-async function readWithSmol(text) {
-    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
-    try {
-        return { table: parse(text, { integersAsBigInt: 'asNeeded' }) };
+        return { table: smol.parse(plain, { integersAsBigInt: 'asNeeded' }) };
     }
     catch (error) {
-        if (!(error instanceof TomlError))
+        if (!(error instanceof smol.TomlError))
             throw error;
         const [message = ''] = error.message.split('\n', 1);
         return { problem: { message: lowerFirst(message), line: error.line, column: error.column, frame: error.codeblock } };
@@ -466,97 +452,6 @@ function entriesAt(table, ...keys) {
 /** Whether a parsed value is a table: no array, no date. */
 function isTable(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-
-
-/***/ }),
-
-/***/ 1609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ matchFolders)
-/* harmony export */ });
-/* harmony import */ var _python_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10);
-
-// Longer patterns and longer lists are cut: they would only cost time.
-const MOST_CHARACTERS = 1_000;
-const MOST_PATTERNS = 500;
-const WILD = /[*?[]/;
-/**
- * Whether folders are named by any of the paths and globs of a workspace root: `*`, `?` and `[…]` within a segment, `**` for any
- * number of segments, as uv's and Poetry's members are written. Each answer takes time linear in pattern times path, at worst.
- */
-function matchFolders(root, patterns) {
-    const paths = new Set();
-    const globs = [];
-    for (const pattern of patterns) {
-        const resolved = (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(root, pattern);
-        if (resolved === undefined || pattern.length > MOST_CHARACTERS)
-            continue;
-        if (!WILD.test(pattern))
-            paths.add(resolved);
-        else if (globs.length < MOST_PATTERNS)
-            globs.push(resolved.split('/').map(compileSegment));
-    }
-    return (folder) => {
-        if (paths.has(folder))
-            return true;
-        const segments = folder.split('/');
-        return globs.some((glob) => walk(glob, segments, isAnyDepth, (matches, segment) => matches(segment)));
-    };
-}
-const anyDepth = () => true;
-function isAnyDepth(segment) {
-    return segment === anyDepth;
-}
-function compileSegment(pattern) {
-    if (pattern === '**')
-        return anyDepth;
-    if (!WILD.test(pattern))
-        return (segment) => segment === pattern;
-    const tokens = pattern.match(/\[[^\]]+\]|./gsu) ?? [];
-    return (segment) => walk(tokens, [...segment], (token) => token === '*', matchesCharacter);
-}
-/** A token is a single character, `*`, `?` or a class such as `[a-c]`. */
-function matchesCharacter(token, character) {
-    if (token === '?' || token === character)
-        return true;
-    if (token.length < 3 || !token.startsWith('['))
-        return false;
-    const isNegated = token[1] === '!' || token[1] === '^';
-    const members = [...token.slice(isNegated ? 2 : 1, -1)];
-    return isNegated !== members.some((member, at) => member === character || isInRange(members, at, character));
-}
-function isInRange(members, at, character) {
-    const [low, dash, high] = members.slice(at, at + 3);
-    return dash === '-' && low !== undefined && high !== undefined && low <= character && character <= high;
-}
-/** Walks both lists at once; at a dead end the last star takes one item more. */
-function walk(pattern, subject, isStar, isMatch) {
-    let star = -1;
-    let resume = 0;
-    let part = 0;
-    let item = 0;
-    while (item < subject.length) {
-        const next = pattern[part];
-        if (next !== undefined && isStar(next)) {
-            star = part++;
-            resume = item;
-        }
-        else if (next !== undefined && isMatch(next, subject[item])) {
-            part++;
-            item++;
-        }
-        else if (star >= 0) {
-            part = star + 1;
-            item = ++resume;
-        }
-        else {
-            return false;
-        }
-    }
-    return pattern.slice(part).every(isStar);
 }
 
 

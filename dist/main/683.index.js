@@ -374,15 +374,13 @@ function hasLineOver(text, limit) {
 
 const MOST_CHARACTERS = 5_000_000;
 const DEEPEST = 100;
-// From here on @iarna/toml takes seconds where smol-toml takes a tenth.
-const BIG = 64_000;
 // Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
-const loading = __webpack_require__.e(/* import() */ 171).then(__webpack_require__.t.bind(__webpack_require__, 4171, 19));
+const loading = __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
 // Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
-let parser;
+let smol;
 /**
- * Reads TOML with @iarna/toml; what that refuses (TOML 1.1, or a real mistake) is judged by smol-toml. A text that is too big or
- * nests too deep is refused unread. Keys such as `__proto__` are keys like any other.
+ * Reads TOML (1.0, and 1.1 where a file uses it). A text that is too big or nests too deep is refused unread. Keys such as
+ * `__proto__` are keys like any other.
  */
 async function readToml(text) {
     if (text.length > MOST_CHARACTERS) {
@@ -392,24 +390,12 @@ async function readToml(text) {
     const deep = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeepNesting */ .ur)(plain, DEEPEST);
     if (deep !== undefined)
         return refused(plain, deep, `nests deeper than ${DEEPEST} levels`);
-    if (plain.length > BIG)
-        return readWithSmol(plain);
-    parser ??= (await loading).default;
+    smol ??= await loading;
     try {
-        return { table: parser(plain) };
-    }
-    catch {
-        // Whatever it was, smol-toml says it with the place, or reads what @iarna/toml is too old for.
-        return readWithSmol(plain);
-    }
-}
-async function readWithSmol(text) {
-    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
-    try {
-        return { table: parse(text, { integersAsBigInt: 'asNeeded' }) };
+        return { table: smol.parse(plain, { integersAsBigInt: 'asNeeded' }) };
     }
     catch (error) {
-        if (!(error instanceof TomlError))
+        if (!(error instanceof smol.TomlError))
             throw error;
         const [message = ''] = error.message.split('\n', 1);
         return { problem: { message: lowerFirst(message), line: error.line, column: error.column, frame: error.codeblock } };

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ itemsOf),
 /* harmony export */   readNxFile: () => (/* binding */ readNxFile)
 /* harmony export */ });
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
@@ -18,6 +19,13 @@ export const modules = {
 
 
 
+/** The items of a list in such a file, each with its place; empty for anything else. */
+function itemsOf(place) {
+    if (place === undefined || !Array.isArray(place.value))
+        return [];
+    const { file, path } = place;
+    return place.value.map((value, index) => ({ value, file, path: [...path, index] }));
+}
 /** Reads a file that Nx reads: JSON that may hold comments. One that cannot be read has a problem. */
 async function readNxFile(tree, file) {
     const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));

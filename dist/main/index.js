@@ -792,6 +792,7 @@ var typescript = __nccwpck_require__(5422);
 
 
 
+
 /**
  * The affected set for the inputs that every command about a change shares: what changed, the graph at both ends, who is touched.
  *
@@ -810,9 +811,19 @@ async function answer(inputs, system) {
     const following = { dependents: inputs.dependents, edges: inputs.edges };
     if (!changes.some((change) => isWanted(change.path)))
         return propagate({ range, changes, head, base: head, following });
-    const treeAtBase = await (0,file_tree/* readFileTree */.d)(git, (0,file_tree/* entriesAtBase */.H)(entries, changes), isWanted, texts);
-    const base = await sideOf(treeAtBase, readers, changes);
-    return propagate({ range, changes, head, base, following });
+    try {
+        const treeAtBase = await (0,file_tree/* readFileTree */.d)(git, (0,file_tree/* entriesAtBase */.H)(entries, changes), isWanted, texts);
+        const base = await sideOf(treeAtBase, readers, changes);
+        return propagate({ range, changes, head, base, following });
+    }
+    catch (error) {
+        // In a clone without all contents git asks the remote for them, which may not answer.
+        if (!(error instanceof errors/* ExternalError */.yA))
+            throw error;
+        const why = `the manifests as they were cannot be had (${error.message})`;
+        const everything = { type: 'everything', head: range.head, why, isFallback: true };
+        return propagate({ range: everything, changes: [], head, base: head, following });
+    }
 }
 async function findChange(inputs, git, system) {
     const plan = planBase(system.event, {
@@ -913,7 +924,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         matrix: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Shards for strategy.matrix: {"include": [{id, projects, targets, ecosystem, python?, node?, estimate}]}.', NO_SHARDS),
         base: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit compared with; empty when everything counts as changed.'),
         head: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit answered for.'),
-        reasons: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('For each affected project its chain of reasons, down to the changed file.', NO_REASONS),
+        reasons: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('For each affected project its chain of reasons, down to the changed file; of thousands, the first ones.', NO_REASONS),
         findings: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('What is wrong or worth knowing in the manifests, each with file, line and fix.', NO_FINDINGS),
         graph: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of a JSON file with all projects, edges, reasons and findings.'),
     },
@@ -1017,16 +1028,18 @@ async function run(inputs, system) {
         maxShards: inputs['max-shards'],
         timings,
     });
+    const projects = [...set.projects.keys()];
+    const matrix = toMatrix(shards);
     const outputs = {
-        projects: [...set.projects.keys()],
-        count: set.projects.size,
+        projects,
+        count: projects.length,
         any: shards.length > 0,
-        all: set.projects.size > 0 && set.projects.size === set.graph.projects.size,
-        matrix: toMatrix(shards),
+        all: projects.length > 0 && projects.length === set.graph.projects.size,
+        matrix,
         base: set.range.type === 'range' ? set.range.base : '',
         head: set.range.head,
-        reasons: reasonsOf(set),
-        findings: set.graph.findings,
+        reasons: reasonsOf(set, OUTPUT_CHARACTERS - JSON.stringify(projects).length - JSON.stringify(matrix).length),
+        findings: set.graph.findings.slice(0, TOLD_FINDINGS),
         graph: await writeGraph(set, inputs, system),
     };
     await tell(set, shards, inputs, system);
@@ -1040,17 +1053,30 @@ async function readTimings(inputs, system) {
         return (0,timings/* parseTimings */.P)(text, inputs.timings);
     throw new errors/* UserError */.yo('TIMINGS_MISSING', `There is no file ${inputs.timings}`, 'Mend the input timings, or leave it out.');
 }
+// A job has 1 MB for its outputs, counted as UTF-16; findings and the rest need some of it.
+const OUTPUT_CHARACTERS = 400_000;
+const TOLD_FINDINGS = 100;
 // A reason is to be read: of a longer chain the beginning and the end are told.
 const TOLD_STEPS = 12;
-/** Each project's chain in sentences, the first about itself. */
-function reasonsOf(set) {
-    return Object.fromEntries([...set.projects.keys()].map((name) => {
-        const chain = (0,explain/* chainOf */.dR)(set, name);
-        const omitted = Math.max(0, chain.length - TOLD_STEPS);
-        const told = [...chain.slice(0, TOLD_STEPS - 1), ...chain.slice(TOLD_STEPS - 1 + omitted)];
-        const sentences = told.map((step, at) => (at === 0 ? (0,explain/* sentence */.em)(step) : `${step.project}: ${(0,explain/* sentence */.em)(step)}`));
-        return [name, omitted === 0 ? sentences : sentences.toSpliced(-1, 0, `… ${omitted} more steps …`)];
-    }));
+/** Each project's chain in sentences, the first about itself; as many projects as there is room for. The graph file has all. */
+function reasonsOf(set, room) {
+    const reasons = [];
+    let left = room;
+    for (const name of set.projects.keys()) {
+        const told = toldChain(set, name);
+        left -= JSON.stringify([name, told]).length;
+        if (left < 0)
+            break;
+        reasons.push([name, told]);
+    }
+    return Object.fromEntries(reasons);
+}
+function toldChain(set, name) {
+    const chain = (0,explain/* chainOf */.dR)(set, name);
+    const omitted = Math.max(0, chain.length - TOLD_STEPS);
+    const told = [...chain.slice(0, TOLD_STEPS - 1), ...chain.slice(TOLD_STEPS - 1 + omitted)];
+    const sentences = told.map((step, at) => (at === 0 ? (0,explain/* sentence */.em)(step) : `${step.project}: ${(0,explain/* sentence */.em)(step)}`));
+    return omitted === 0 ? sentences : sentences.toSpliced(-1, 0, `… ${omitted} more steps …`);
 }
 async function writeGraph(set, inputs, system) {
     const file = external_node_path_.join(await system.outputFolder(external_node_path_.resolve(system.folder, inputs.root)), 'graph.json');
@@ -1759,22 +1785,44 @@ function distinct(values) {
     return [...new Set(values)];
 }
 
+// EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
+var member_globs = __nccwpck_require__(1609);
+// EXTERNAL MODULE: ./build/js/workspaces/nx-selectors.js
+var nx_selectors = __nccwpck_require__(9340);
 ;// CONCATENATED MODULE: ./build/js/graph/select-projects.js
+
+
 /**
- * The projects that a selector means: a name, a package name, a folder, a name with `*`, or `tag:NAME` (Nx project selectors).
- * Empty when it means none.
+ * The projects that a selector means: a name, a package name, a word of names (`api` for `@acme/api`), a folder, names or folders
+ * with `*`, or `tag:NAME`. Empty when it means none.
+ *
+ * @see https://nx.dev/docs/reference/project-configuration#implicitdependencies, as Nx 24 finds projects
  */
 function selectProjects(selector, projects) {
     const exact = projects.get(selector);
     if (exact !== undefined)
         return [exact.name];
     const all = [...projects.values()];
-    if (selector.startsWith('tag:'))
-        return namesWhere(all, ({ tags }) => tags.includes(selector.slice('tag:'.length)));
-    if (selector.includes('*'))
-        return namesWhere(all, ({ name }) => matchesStars(selector, name));
-    const folder = selector.replace(/^directory:/, '').replace(/\/+$/, '');
-    return namesWhere(all, ({ root, packageNames }) => (root !== '' && root === folder) || Object.values(packageNames).includes(selector));
+    const { label, value } = labelled(selector);
+    if (label === 'tag')
+        return namesWhere(all, ({ tags }) => tags.some((tag) => isLike(value, tag)));
+    const byPackage = namesWhere(all, ({ packageNames }) => Object.values(packageNames).includes(value));
+    const byName = namesWhere(all, ({ name }) => isLike(value, name) || (0,nx_selectors/* hasWord */.V)(name, value));
+    const byFolder = () => {
+        const isMeant = (0,member_globs/* matchFolders */.R)('', [value]);
+        return namesWhere(all, ({ root }) => root !== '' && isMeant(root));
+    };
+    const named = label === 'directory' ? [] : byPackage.length > 0 ? byPackage : byName;
+    return named.length > 0 || label === 'name' ? named : byFolder();
+}
+function labelled(selector) {
+    const at = selector.indexOf(':');
+    const label = selector.slice(0, Math.max(0, at));
+    const isLabel = label === 'tag' || label === 'name' || label === 'directory';
+    return isLabel ? { label, value: selector.slice(at + 1) } : { label: '', value: selector };
+}
+function isLike(pattern, text) {
+    return pattern.includes('*') ? matchesStars(pattern, text) : pattern === text;
 }
 function namesWhere(projects, isMeant) {
     return projects.filter(isMeant).map(({ name }) => name);
@@ -2882,11 +2930,16 @@ function outcomeOf(child, timeoutMs) {
         });
         child.on('close', (code) => {
             clearTimeout(timer);
-            resolve({ code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
+            resolve({ code, stdout: joined(stdout), stderr: joined(stderr).toString('utf8') });
         });
         // A program that ends without reading its input closes the pipe; its exit code tells why.
         child.stdin?.on('error', () => undefined);
     });
+}
+/** Most outputs come in one piece, which needs no copy. */
+function joined(pieces) {
+    const [only] = pieces;
+    return only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces);
 }
 
 
@@ -2999,6 +3052,97 @@ function mayHaveSettings(tree) {
 
 /***/ }),
 
+/***/ 1609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ matchFolders)
+/* harmony export */ });
+/* harmony import */ var _python_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10);
+
+// Longer patterns and longer lists are cut: they would only cost time.
+const MOST_CHARACTERS = 1_000;
+const MOST_PATTERNS = 500;
+const WILD = /[*?[]/;
+/**
+ * Whether folders are named by any of the paths and globs of a workspace root: `*`, `?` and `[…]` within a segment, `**` for any
+ * number of segments, as uv's and Poetry's members are written. Each answer takes time linear in pattern times path, at worst.
+ */
+function matchFolders(root, patterns) {
+    const paths = new Set();
+    const globs = [];
+    for (const pattern of patterns) {
+        const resolved = (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(root, pattern);
+        if (resolved === undefined || pattern.length > MOST_CHARACTERS)
+            continue;
+        if (!WILD.test(pattern))
+            paths.add(resolved);
+        else if (globs.length < MOST_PATTERNS)
+            globs.push(resolved.split('/').map(compileSegment));
+    }
+    return (folder) => {
+        if (paths.has(folder))
+            return true;
+        const segments = folder.split('/');
+        return globs.some((glob) => walk(glob, segments, isAnyDepth, (matches, segment) => matches(segment)));
+    };
+}
+const anyDepth = () => true;
+function isAnyDepth(segment) {
+    return segment === anyDepth;
+}
+function compileSegment(pattern) {
+    if (pattern === '**')
+        return anyDepth;
+    if (!WILD.test(pattern))
+        return (segment) => segment === pattern;
+    const tokens = pattern.match(/\[[^\]]+\]|./gsu) ?? [];
+    return (segment) => walk(tokens, [...segment], (token) => token === '*', matchesCharacter);
+}
+/** A token is a single character, `*`, `?` or a class such as `[a-c]`. */
+function matchesCharacter(token, character) {
+    if (token === '?' || token === character)
+        return true;
+    if (token.length < 3 || !token.startsWith('['))
+        return false;
+    const isNegated = token[1] === '!' || token[1] === '^';
+    const members = [...token.slice(isNegated ? 2 : 1, -1)];
+    return isNegated !== members.some((member, at) => member === character || isInRange(members, at, character));
+}
+function isInRange(members, at, character) {
+    const [low, dash, high] = members.slice(at, at + 3);
+    return dash === '-' && low !== undefined && high !== undefined && low <= character && character <= high;
+}
+/** Walks both lists at once; at a dead end the last star takes one item more. */
+function walk(pattern, subject, isStar, isMatch) {
+    let star = -1;
+    let resume = 0;
+    let part = 0;
+    let item = 0;
+    while (item < subject.length) {
+        const next = pattern[part];
+        if (next !== undefined && isStar(next)) {
+            star = part++;
+            resume = item;
+        }
+        else if (next !== undefined && isMatch(next, subject[item])) {
+            part++;
+            item++;
+        }
+        else if (star >= 0) {
+            part = star + 1;
+            item = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    return pattern.slice(part).every(isStar);
+}
+
+
+/***/ }),
+
 /***/ 2827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3063,6 +3207,66 @@ function unreadable(file, message) {
 
 /***/ }),
 
+/***/ 9340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ hasWord),
+/* harmony export */   s: () => (/* binding */ isSelected)
+/* harmony export */ });
+/* harmony import */ var _member_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1609);
+
+/**
+ * Whether a list of selectors means a project. They are taken in order, `!` takes away, and a list that begins so starts from all.
+ *
+ * @see https://nx.dev/docs/reference/nx-json#target-defaults
+ */
+function isSelected(project, selectors) {
+    let isIn = selectors[0]?.startsWith('!') === true;
+    for (const selector of selectors) {
+        const isRemoval = selector.startsWith('!');
+        if (means(isRemoval ? selector.slice(1) : selector, project))
+            isIn = !isRemoval;
+    }
+    return isIn;
+}
+function means(selector, { name, folder, tags }) {
+    if (selector === '*' || selector === name)
+        return true;
+    const [label = '', ...rest] = selector.split(':');
+    const value = rest.join(':');
+    if (label === 'tag')
+        return tags.some((tag) => matches(value, tag));
+    if (label === 'name')
+        return meansName(value, name);
+    if (label === 'directory')
+        return matches(value, folder);
+    return meansName(selector, name) || matches(selector, folder);
+}
+function meansName(selector, name) {
+    return matches(selector, name) || hasWord(name, selector);
+}
+function matches(pattern, text) {
+    return pattern === text || (0,_member_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchFolders */ .R)('', [pattern])(text);
+}
+/** Nx takes `api` for `@acme/api` and `api_v2`, but not for `api-e2e`; case does not matter. */
+function hasWord(name, word) {
+    if (word === '')
+        return false;
+    const [text, sought] = [name.toLowerCase(), word.toLowerCase()];
+    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+        if (!isPartOfWord(text.charAt(at - 1)) && !isPartOfWord(text.charAt(at + sought.length)))
+            return true;
+    }
+    return false;
+}
+function isPartOfWord(character) {
+    return /^[@a-z0-9-]$/.test(character);
+}
+
+
+/***/ }),
+
 /***/ 695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3093,6 +3297,7 @@ async function readNx(tree) {
     const settings = [];
     const projects = [];
     const packages = [];
+    const plain = [];
     for (const path of tree.entries.keys()) {
         // Only these three names end so.
         if (!path.endsWith('.json') || !isRead(path))
@@ -3103,11 +3308,13 @@ async function readNx(tree) {
             projects.push(path);
         else if (tree.text(path)?.includes('"nx"'))
             packages.push(path);
+        else
+            plain.push(path);
     }
     if (settings.length + projects.length + packages.length === 0)
         return { projects: [], findings: [] };
     const { readNxProjects } = await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 7012));
-    return readNxProjects(tree, { settings, projects, packages });
+    return readNxProjects(tree, { settings, projects, packages, plain });
 }
 function isRead(path) {
     return READ.has(path.slice(path.lastIndexOf('/') + 1)) && !(0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path);
