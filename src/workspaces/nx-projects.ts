@@ -3,6 +3,7 @@ import type { RepoPath } from '../system/system.ts'
 import { fileIn, readManifest } from './node-manifest.ts'
 import { nxTargets } from './nx-commands.ts'
 import { type NxFile, readNxFile } from './nx-files.ts'
+import { findUnlinked } from './nx-imports.ts'
 import { nxReferences } from './nx-references.ts'
 import { NO_NX, type NxSettings, readNxSettings } from './nx-settings.ts'
 import { type NxDescription, readNxTargets } from './nx-targets.ts'
@@ -35,12 +36,32 @@ export async function readNxProjects(tree: FileTree, paths: NxPaths): Promise<Wo
     if (file.problem !== undefined) findings.push(file.problem)
     projects.push(partOf(file, { value: file.value, path: [], settings }, tree))
   }
+  for (const { root, file } of workspaces.values()) {
+    const own = projects.filter((part) => settingsFor(part.root, workspaces).root === root)
+    if (file !== undefined) findings.push(...findUnlinked(file, own, tree))
+  }
   const isAsked = [...workspaces.values()].some(({ namesProjects }) => namesProjects)
   for (const path of isAsked ? [...paths.packages, ...paths.plain] : paths.packages) {
     const part = packagePart(path, workspaces, tree)
     if (part !== undefined) projects.push(part)
   }
+  const namesTags = projects.some(({ implicitDependencies }) =>
+    implicitDependencies.some(({ selector }) => NPM_TAG.test(selector)),
+  )
+  if (namesTags) projects.push(...[...paths.packages, ...paths.plain].flatMap((path) => npmTags(path, tree)))
   return { projects, findings }
+}
+
+const NPM_TAG = /^!?tag:(?:npm|\*)/
+
+/** The tags that Nx gives every package: `npm:public` or `npm:private`, and one for each keyword. */
+function npmTags(path: RepoPath, tree: FileTree): readonly ProjectPart[] {
+  const file = readManifest(tree, folderOf(path))
+  if (file === undefined || file.problem !== undefined) return []
+  const kind = memberOf(file.value, 'private') === true ? 'private' : 'public'
+  const tags = [kind, ...stringsOf(memberOf(file.value, 'keywords'))].map((tag) => `npm:${tag}`)
+  const nothing = { isVirtual: true, isPrivate: false, dependencies: [], implicitDependencies: [], targets: [] }
+  return [{ root: file.folder, manifest: file.file, ...nothing, tags }]
 }
 
 /** A package without a word for Nx has its part only where the defaults of its scripts name other projects. */
@@ -49,7 +70,7 @@ function packagePart(
   workspaces: ReadonlyMap<RepoPath, NxSettings>,
   tree: FileTree,
 ): ProjectPart | undefined {
-  const file = readManifest(tree, path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+  const file = readManifest(tree, folderOf(path))
   if (file === undefined) return undefined
   const stated = memberOf(file.value, 'nx')
   const isStated = isObject(stated)
@@ -105,4 +126,8 @@ function partOf(
     targets: nxTargets(project, targets, tree),
     tags,
   }
+}
+
+function folderOf(path: RepoPath): RepoPath {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

@@ -55,11 +55,35 @@ describe('projects', () => {
     expect(projects.map(({ isVirtual }) => isVirtual)).toEqual(expected)
   })
 
+  test('have the tags of npm where a selector may mean them', async () => {
+    const described = { targets: { t: { command: 'x', dependsOn: [{ projects: ['tag:npm:public'], target: 't' }] } } }
+    const files = {
+      'a/project.json': described,
+      'b/package.json': { keywords: ['x y'] },
+      'c/package.json': { private: true },
+    }
+    const { projects } = await readNx(files)
+    expect(projects.map(({ root, isVirtual, tags }) => [root, isVirtual, tags])).toEqual([
+      ['a', false, []],
+      ['b', true, ['npm:public', 'npm:x y']],
+      ['c', true, ['npm:private']],
+    ])
+  })
+
   test('have tags', async () => {
     const { projects } = await readNx({ 'a/project.json': { targets: {}, tags: ['scope:x', 3, 'type:lib'] } })
     expect(projects[0]).toMatchObject({ manifest: 'a/project.json', tags: ['scope:x', 'type:lib'] })
   })
 })
+
+function libraries(...names: readonly string[]): NxFiles {
+  return Object.fromEntries(
+    names.flatMap((name) => [
+      [`libs/${name}/project.json`, {}],
+      [`libs/${name}/tsconfig.json`, {}],
+    ]),
+  )
+}
 
 describe('findings', () => {
   test.each<[string, NxFiles, readonly object[]]>([
@@ -78,6 +102,37 @@ describe('findings', () => {
       'of that plug-in where it reads imports',
       { 'nx.json': { plugins: [{ plugin: '@nxlv/python', options: { inferDependencies: true } }] } },
       [{ code: 'nx-plugins' }],
+    ],
+    [
+      'of projects that only imports join',
+      { 'nx.json': {}, ...libraries('a', 'b'), 'package.json': {} },
+      [
+        {
+          code: 'nx-imports',
+          severity: 'warning',
+          file: 'nx.json',
+          message: expect.stringMatching(/^2 .* as libs\/a,/),
+        },
+      ],
+    ],
+    [
+      'of one among packages that only imports join',
+      { 'nx.json': {}, ...libraries('a', 'b'), 'package.json': { workspaces: ['libs/*'] }, 'libs/b/package.json': {} },
+      [{ code: 'nx-imports', message: expect.stringMatching(/^One .* as libs\/a,/) }],
+    ],
+    ['of no lonely project', { 'nx.json': {}, ...libraries('a') }, []],
+    [
+      'of no projects in other languages',
+      { 'nx.json': {}, 'a/project.json': {}, 'a/pyproject.toml': '', 'b/project.json': {}, 'b/go.mod': '' },
+      [],
+    ],
+    [
+      'of no packages in a workspace',
+      {
+        ...{ 'nx.json': {}, ...libraries('a', 'b'), 'pnpm-workspace.yaml': '' },
+        ...{ 'libs/a/package.json': {}, 'libs/b/package.json': {} },
+      },
+      [],
     ],
     [
       'of dependencies in nx.json',
@@ -103,7 +158,8 @@ describe('findings', () => {
   ])('%s', async (_, files, expected) => {
     const { findings, projects } = await readNx(files)
     expect(findings).toEqual(expected.map((finding) => expect.objectContaining(finding)))
-    expect(projects).toHaveLength('nx.json' in files && 'a/project.json' in files ? 1 : 0)
+    const described = Object.keys(files).filter((path) => path.endsWith('project.json'))
+    expect(projects).toHaveLength('nx.json' in files ? described.length : 0)
   })
 })
 
