@@ -105,4 +105,15 @@ describe('who extends a tsconfig', () => {
     expect(await extendedBy(tree, 'tsconfig.base.json')).toEqual(['a', 'b', 'shared'])
     expect(await extendedBy(tree, 'd/tsconfig.json')).toEqual(['d'])
   })
+
+  test('includes those of which it cannot be told', async () => {
+    const tree = treeOf({
+      'tsconfig.base.json': '{}',
+      'config/base.json': '{"extends": "../tsconfig.base.json"}',
+      'a/tsconfig.json': '{"extends": "../config/base.json"}',
+      'b/tsconfig.json': '{"extends": "../tsconfig.other.json"',
+      'c/tsconfig.json': '{"extends": "./nowhere.json"}',
+    })
+    expect(await extendedBy(tree, 'tsconfig.base.json')).toEqual(['a', 'b'])
+  })
 })

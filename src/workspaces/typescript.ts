@@ -139,7 +139,7 @@ function unreadable(file: RepoPath, message: string, line: number): Finding {
 
 /**
  * Folders of the tsconfig files that build on another one, directly or through others, in the order of the tree. A name of an
- * installed package in `extends` leads nowhere in the repository.
+ * installed package in `extends` leads nowhere in the repository; what cannot be read here may build on anything.
  *
  * @see https://www.typescriptlang.org/tsconfig/#extends
  */
@@ -153,22 +153,27 @@ export async function extendedBy(tree: FileTree, file: RepoPath): Promise<readon
       else own.push(config)
     }
   }
-  const reached = new Set<RepoPath>([file])
+  const reached = new Set<RepoPath>([file, UNREAD])
   for (const base of reached) for (const config of extending.get(base) ?? []) reached.add(config)
   reached.delete(file)
   return [...new Set(configs.filter((config) => reached.has(config)).map(folderOf))]
 }
 
+// No tracked file has this name.
+const UNREAD = ''
+
 async function basesOf(config: RepoPath, tree: FileTree): Promise<readonly RepoPath[]> {
   const text = tree.text(config)
   if (text === undefined || !text.includes('extends')) return []
   const reading = await readJsonc(text)
-  if ('problem' in reading) return []
+  if ('problem' in reading) return [UNREAD]
   const value = memberOf(reading.value, 'extends')
   return (typeof value === 'string' ? [value] : stringsOf(value)).flatMap((path) => {
     if (!path.startsWith('.')) return []
     const target = resolvePath(folderOf(config), path)
-    return target === undefined ? [] : [target.endsWith('.json') ? target : `${target}.json`]
+    if (target === undefined) return []
+    const base = target.endsWith('.json') ? target : `${target}.json`
+    return [tree.entries.has(base) && !typescriptReader.reads(base) ? UNREAD : base]
   })
 }
 
