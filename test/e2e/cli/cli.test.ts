@@ -1,0 +1,179 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { contract } from '../../../src/actions/affected/contract.ts'
+import { platformHistory } from '../../../src/actions/demo/platform.ts'
+import { type TestRepository, testRepository } from '../../support/repository.ts'
+import { obeyedCommands } from '../../support/runner-commands.ts'
+
+const CLI = path.join(import.meta.dirname, '../../../dist/cli/index.js')
+
+let platform: TestRepository
+
+beforeAll(() => {
+  platform = testRepository()
+  for (const { message, edits, branch } of platformHistory()) {
+    if (branch !== undefined && platform.git('branch', '--list', branch) === '')
+      platform.git('checkout', '-q', '-b', branch)
+    platform.commit(Object.fromEntries(edits), message)
+  }
+})
+afterAll(() => platform.remove())
+
+function run(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...env },
+  })
+  return { status, stdout, stderr }
+}
+
+function answer(...words: readonly string[]) {
+  const { status, stdout, stderr } = run([...words, '--root', platform.folder])
+  expect([status, stderr.includes('    at ')]).toEqual([0, false])
+  return JSON.parse(stdout)
+}
+
+describe('affected', () => {
+  test('prints its outputs, all of them, as one JSON object', () => {
+    const outputs = answer('affected', '--base', 'main', '--head', 'HEAD')
+    expect(Object.keys(outputs)).toEqual(Object.keys(contract.outputs))
+    expect(outputs.projects).toContain('maestro-core-api')
+    expect(outputs.projects).not.toContain('maestro-deploy')
+    expect(outputs).toMatchObject({ count: outputs.projects.length, any: true, all: false })
+    expect(outputs.base).toBe(platform.git('rev-parse', 'main'))
+    const graph = JSON.parse(readFileSync(outputs.graph, 'utf8'))
+    expect(graph).toMatchObject({ formatVersion: 1, range: { type: 'range' } })
+    expect(outputs.findings.map(({ code, line }: { code: string; line: number }) => [code, line])).toEqual([
+      ['broken-path', 11],
+      ['path-outside-repository', 12],
+    ])
+  })
+
+  test('every affected project is in exactly one shard', () => {
+    const { matrix, projects } = answer('affected', '--base', 'main', '--shards', '3')
+    const sharded = matrix.include.flatMap((shard: { projects: readonly string[] }) => shard.projects)
+    expect(sharded.sort()).toEqual([...projects].sort())
+    for (const { id, targets, ecosystem, estimate } of matrix.include) {
+      expect([typeof id, targets.length > 0, typeof estimate]).toEqual(['string', true, 'number'])
+      expect(['python', 'node', 'mixed']).toContain(ecosystem)
+    }
+  })
+
+  test('a change of documentation alone affects nobody, and the matrix is empty', () => {
+    expect(answer('affected', '--base', 'main~1', '--head', 'main')).toMatchObject({
+      projects: [],
+      count: 0,
+      any: false,
+      all: false,
+      matrix: { include: [] },
+      reasons: {},
+    })
+  })
+
+  test('asked for itself, it does not touch the repository', () => {
+    answer('affected', '--base', 'main')
+    expect(platform.git('status', '--porcelain')).toBe('')
+  })
+})
+
+describe('why, why-not, graph', () => {
+  test('why tells the chain, why-not the rule, each also when the other was asked', () => {
+    const why = run(['why', 'maestro-engine', '--base', 'main', '--root', platform.folder]).stdout
+    expect(why).toMatch(/maestro-engine is affected by 4 changed files since/)
+    expect(why).toMatch(/maestro-core-logging +packages\/core-logging\/src\/.* was changed \(and 2 more files\)/)
+    const whyNot = run(['why-not', 'tools/deploy', '--base', 'main', '--root', platform.folder]).stdout
+    expect(whyNot).toContain('It depends on no project of this repository.')
+    expect(answer('why', 'maestro-deploy', '--base', 'main', '--json')).toMatchObject({ affected: false })
+    expect(answer('why-not', 'maestro-core-api', '--base', 'main', '--json')).toMatchObject({ affected: true })
+  })
+
+  test('graph draws for people and for programs', () => {
+    expect(answer('graph').projects).toHaveLength(11)
+    expect(run(['graph', '--format', 'mermaid', '--root', platform.folder]).stdout).toMatch(/^flowchart /)
+    expect(run(['graph', '--format', 'dot', '--root', platform.folder]).stdout).toMatch(/^digraph /)
+  })
+})
+
+describe('demo', () => {
+  test('walks through the story and leaves nothing behind', () => {
+    const temporary = mkdtempSync(path.join(tmpdir(), 'demo-'))
+    const { status, stdout, stderr } = run(['demo'], { TMPDIR: temporary })
+    expect([status, stderr]).toEqual([0, ''])
+    for (const text of [
+      'Who depends on whom',
+      '10 of 11 projects affected',
+      'Why maestro-core-api?',
+      'why not maestro-deploy?',
+    ]) {
+      expect(stdout).toContain(text)
+    }
+    expect(readdirSync(temporary).filter((name) => name.startsWith('maestro-'))).toEqual([])
+    rmSync(temporary, { recursive: true })
+  })
+
+  test('--keep leaves a repository on which the commands work', () => {
+    const { folder } = JSON.parse(run(['demo', '--keep', '--json']).stdout)
+    expect(existsSync(path.join(folder, '.git'))).toBe(true)
+    expect(JSON.parse(run(['affected', '--root', folder, '--base', 'main']).stdout).count).toBe(10)
+    rmSync(folder, { recursive: true })
+  })
+})
+
+describe('bad input', () => {
+  test.each([
+    [['affected', '--root', '/nonexistent'], 'NO_SUCH_FOLDER'],
+    [['affected', '--root', '/'], 'NOT_A_REPOSITORY'],
+    [['affected', '--nope'], 'USAGE'],
+    [['nope'], 'USAGE'],
+    [['affected', '--shards', '0'], 'INPUT_INVALID'],
+    [['affected', '--base', '--upload-pack=x'], 'REVISION_REFUSED'],
+    [['affected', '--base', 'nope'], 'BASE_UNKNOWN'],
+    [['affected', '--base', 'main', '--head', 'nope'], 'HEAD_UNKNOWN'],
+    [['affected', '--base', 'main', '--timings', '/nope.json'], 'TIMINGS_MISSING'],
+    [['why', 'nobody', '--base', 'main'], 'UNKNOWN_PROJECT'],
+    [['why'], 'USAGE'],
+    [['graph', '--head', 'nope'], 'HEAD_UNKNOWN'],
+  ])('%j is one clear error', (words, code) => {
+    const root = words.includes('--root') || words[0] === 'nope' ? [] : ['--root', platform.folder]
+    const { status, stdout, stderr } = run([...words, ...root])
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(new RegExp(`^error: .* \\(${code}\\)\\n  \\S`))
+    expect(stderr).not.toContain('    at ')
+  })
+
+  test('hostile names: nothing is obeyed, nothing is run', () => {
+    const hostile = testRepository()
+    hostile.commit({ 'pyproject.toml': '[project]\nname = "x"\nversion = "1"\n', 'src/a.py': '' })
+    const names = [
+      '##[add-mask]true',
+      '##[set-output name=e]p',
+      'nl\n::set-output name=n::p',
+      '$(touch PWNED).py',
+      '`id`.py',
+    ]
+    hostile.git('checkout', '-q', '-b', 'pr')
+    hostile.commit({
+      ...Object.fromEntries(names.map((name) => [`src/${name}`, 'x'])),
+      'evil/pyproject.toml':
+        '[project]\nname = "##[add-mask]$(touch PWNED)"\ndependencies = ["y @ file:../##[error]z"]\n',
+    })
+    for (const words of [
+      ['affected'],
+      ['affected', '--json'],
+      ['why', 'x'],
+      ['why-not', 'x'],
+      ['graph'],
+      ['graph', '--format', 'dot'],
+    ]) {
+      const range = words[0] === 'graph' ? [] : ['--base', 'main']
+      const { status, stdout, stderr } = run([...words, ...range, '--root', hostile.folder])
+      expect(status).toBe(0)
+      expect(obeyedCommands(`${stdout}\n${stderr}`)).toEqual([])
+    }
+    expect(existsSync(path.join(hostile.folder, 'PWNED'))).toBe(false)
+    hostile.remove()
+  })
+})
