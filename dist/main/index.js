@@ -3022,7 +3022,7 @@ function foldersOf(entries) {
 const readers = [
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 695))).nxReader,
     async () => (await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 1643))).pythonReader,
-    async () => (await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 5446))).nodeReader,
+    async () => (await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 9485))).nodeReader,
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5422))).typescriptReader,
 ];
 const SETTINGS_FILES = new Set(['maestro.toml', 'pyproject.toml']);
@@ -3313,7 +3313,7 @@ async function readNx(tree) {
     }
     if (settings.length + projects.length + packages.length === 0)
         return { projects: [], findings: [] };
-    const { readNxProjects } = await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 7012));
+    const { readNxProjects } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 9469));
     return readNxProjects(tree, { settings, projects, packages, plain });
 }
 function isRead(path) {
@@ -3525,7 +3525,7 @@ function unreadable(file, message, line) {
 }
 /**
  * Folders of the tsconfig files that build on another one, directly or through others, in the order of the tree. A name of an
- * installed package in `extends` leads nowhere in the repository.
+ * installed package in `extends` leads nowhere in the repository; what cannot be read here may build on anything.
  *
  * @see https://www.typescriptlang.org/tsconfig/#extends
  */
@@ -3541,26 +3541,31 @@ async function extendedBy(tree, file) {
                 own.push(config);
         }
     }
-    const reached = new Set([file]);
+    const reached = new Set([file, UNREAD]);
     for (const base of reached)
         for (const config of extending.get(base) ?? [])
             reached.add(config);
     reached.delete(file);
     return [...new Set(configs.filter((config) => reached.has(config)).map(folderOf))];
 }
+// No tracked file has this name.
+const UNREAD = '';
 async function basesOf(config, tree) {
     const text = tree.text(config);
     if (text === undefined || !text.includes('extends'))
         return [];
     const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonc */ .A)(text);
     if ('problem' in reading)
-        return [];
+        return [UNREAD];
     const value = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(reading.value, 'extends');
     return (typeof value === 'string' ? [value] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsOf */ .iw)(value)).flatMap((path) => {
         if (!path.startsWith('.'))
             return [];
         const target = (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folderOf(config), path);
-        return target === undefined ? [] : [target.endsWith('.json') ? target : `${target}.json`];
+        if (target === undefined)
+            return [];
+        const base = target.endsWith('.json') ? target : `${target}.json`;
+        return [tree.entries.has(base) && !typescriptReader.reads(base) ? UNREAD : base];
     });
 }
 function tsconfigs(tree) {

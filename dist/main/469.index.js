@@ -1,6 +1,29 @@
-export const id = 12;
-export const ids = [12,993];
+export const id = 469;
+export const ids = [469,993];
 export const modules = {
+
+/***/ 9972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ npmMembers)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+
+/**
+ * The patterns of `workspaces` in a package.json, as npm and yarn read it: a list, or an object with a list `packages`.
+ * Undefined where the manifest states no workspace.
+ *
+ * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
+ */
+function npmMembers(manifest) {
+    const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'workspaces');
+    const list = Array.isArray(stated) ? stated : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(stated, 'packages');
+    return Array.isArray(list) ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(list) : undefined;
+}
+
+
+/***/ }),
 
 /***/ 4993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -61,7 +84,7 @@ function locator(file, text) {
 
 /***/ }),
 
-/***/ 7012:
+/***/ 9469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -213,6 +236,48 @@ function pythonBuilder(folder, tree) {
 
 // EXTERNAL MODULE: ./build/js/workspaces/nx-files.js
 var nx_files = __webpack_require__(4993);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/workspaces/npm.js
+var npm = __webpack_require__(9972);
+;// CONCATENATED MODULE: ./build/js/workspaces/nx-imports.js
+
+
+
+const TSCONFIGS = ['', '.lib', '.app', '.build', '.spec'].map((kind) => `tsconfig${kind}.json`);
+/**
+ * What there is to say of TypeScript projects that no package manager links: what they depend on stands in their imports alone,
+ * from which Nx concludes edges and this reader does not.
+ *
+ * @param projects those that a project.json below this nx.json describes
+ */
+function findUnlinked(settings, projects, tree) {
+    if (projects.length < 2)
+        return [];
+    const { folder, file } = settings;
+    const isWorkspace = tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'pnpm-workspace.yaml')) ||
+        (0,npm/* npmMembers */.L)((0,node_manifest/* readManifest */.WI)(tree, folder)?.value) !== undefined;
+    const unlinked = projects.filter(({ root }) => {
+        const has = (name) => tree.entries.has((0,node_manifest/* fileIn */.Ed)(root, name));
+        return root !== folder && TSCONFIGS.some(has) && !(isWorkspace && has('package.json'));
+    });
+    const [first] = unlinked;
+    if (first === undefined)
+        return [];
+    return [
+        {
+            code: 'nx-imports',
+            severity: 'warning',
+            message: `${countOf(unlinked.length)}, such as ${(0,printable/* printable */.g)(first.root)}, can only be joined to others by imports: such edges, which Nx concludes, are missing here`,
+            fix: 'State them in maestro.toml or as implicitDependencies, or make the projects members of a workspace with their dependencies in package.json.',
+            file,
+        },
+    ];
+}
+function countOf(count) {
+    return count === 1 ? 'One project of Nx' : `${count} projects of Nx`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/workspaces/nx-references.js
 
 
@@ -288,8 +353,6 @@ function distinct(references) {
     return [...bySelector.values()];
 }
 
-// EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
 // EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
 var member_globs = __webpack_require__(1609);
 // EXTERNAL MODULE: ./build/js/workspaces/nx-selectors.js
@@ -488,6 +551,7 @@ function configurationOf(values) {
 
 
 
+
 /** Every project.json of Nx, and whatever Nx adds to a package.json, as a part of its folder's project. */
 async function readNxProjects(tree, paths) {
     const workspaces = new Map();
@@ -507,17 +571,36 @@ async function readNxProjects(tree, paths) {
             findings.push(file.problem);
         projects.push(partOf(file, { value: file.value, path: [], settings }, tree));
     }
+    for (const { root, file } of workspaces.values()) {
+        const own = projects.filter((part) => settingsFor(part.root, workspaces).root === root);
+        if (file !== undefined)
+            findings.push(...findUnlinked(file, own, tree));
+    }
     const isAsked = [...workspaces.values()].some(({ namesProjects }) => namesProjects);
     for (const path of isAsked ? [...paths.packages, ...paths.plain] : paths.packages) {
         const part = packagePart(path, workspaces, tree);
         if (part !== undefined)
             projects.push(part);
     }
+    const namesTags = projects.some(({ implicitDependencies }) => implicitDependencies.some(({ selector }) => NPM_TAG.test(selector)));
+    if (namesTags)
+        projects.push(...[...paths.packages, ...paths.plain].flatMap((path) => npmTags(path, tree)));
     return { projects, findings };
+}
+const NPM_TAG = /^!?tag:(?:npm|\*)/;
+/** The tags that Nx gives every package: `npm:public` or `npm:private`, and one for each keyword. */
+function npmTags(path, tree) {
+    const file = (0,node_manifest/* readManifest */.WI)(tree, folderOf(path));
+    if (file === undefined || file.problem !== undefined)
+        return [];
+    const kind = (0,json.memberOf)(file.value, 'private') === true ? 'private' : 'public';
+    const tags = [kind, ...(0,json/* stringsOf */.iw)((0,json.memberOf)(file.value, 'keywords'))].map((tag) => `npm:${tag}`);
+    const nothing = { isVirtual: true, isPrivate: false, dependencies: [], implicitDependencies: [], targets: [] };
+    return [{ root: file.folder, manifest: file.file, ...nothing, tags }];
 }
 /** A package without a word for Nx has its part only where the defaults of its scripts name other projects. */
 function packagePart(path, workspaces, tree) {
-    const file = (0,node_manifest/* readManifest */.WI)(tree, path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+    const file = (0,node_manifest/* readManifest */.WI)(tree, folderOf(path));
     if (file === undefined)
         return undefined;
     const stated = (0,json.memberOf)(file.value, 'nx');
@@ -569,6 +652,9 @@ function partOf(file, description, tree) {
         targets: nxTargets(project, targets, tree),
         tags,
     };
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 

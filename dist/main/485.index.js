@@ -1,8 +1,8 @@
-export const id = 446;
-export const ids = [446];
+export const id = 485;
+export const ids = [485];
 export const modules = {
 
-/***/ 5446:
+/***/ 9485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -195,20 +195,8 @@ function nameOf(selector) {
     return at < 0 ? plain : plain.slice(0, at);
 }
 
-;// CONCATENATED MODULE: ./build/js/workspaces/npm.js
-
-/**
- * The patterns of `workspaces` in a package.json, as npm and yarn read it: a list, or an object with a list `packages`.
- * Undefined where the manifest states no workspace.
- *
- * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
- */
-function npmMembers(manifest) {
-    const stated = (0,json.memberOf)(manifest, 'workspaces');
-    const list = Array.isArray(stated) ? stated : (0,json.memberOf)(stated, 'packages');
-    return Array.isArray(list) ? (0,json/* stringsOf */.iw)(list) : undefined;
-}
-
+// EXTERNAL MODULE: ./build/js/workspaces/npm.js
+var npm = __webpack_require__(9972);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
 ;// CONCATENATED MODULE: ./build/js/standards/yaml.js
@@ -350,7 +338,7 @@ function choosePackageManager(tree, folder, manifest) {
 /** The workspace that a folder is the root of; undefined where it states no members. */
 async function readWorkspaceRoot(tree, folder, manifest) {
     const manager = choosePackageManager(tree, folder, manifest);
-    const fromManifest = npmMembers(manifest?.value);
+    const fromManifest = (0,npm/* npmMembers */.L)(manifest?.value);
     if (fromManifest === undefined && !(manager === 'pnpm' && tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'pnpm-workspace.yaml')))) {
         return undefined;
     }
@@ -976,6 +964,29 @@ function node_describe(project, repository) {
         ...(workspace === undefined ? {} : { workspaceRoot: workspace.root }),
         ...(runtime === undefined ? {} : { runtime }),
     };
+}
+
+
+/***/ }),
+
+/***/ 9972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ npmMembers)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+
+/**
+ * The patterns of `workspaces` in a package.json, as npm and yarn read it: a list, or an object with a list `packages`.
+ * Undefined where the manifest states no workspace.
+ *
+ * @see https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces
+ */
+function npmMembers(manifest) {
+    const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'workspaces');
+    const list = Array.isArray(stated) ? stated : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(stated, 'packages');
+    return Array.isArray(list) ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(list) : undefined;
 }
 
 
