@@ -10,6 +10,11 @@ import { terminalSystem } from './system/terminal.ts'
 
 /** The terminal's door: words in; outputs as one JSON object, or an answer for people, out; a failure in two lines. */
 export async function runCommandLine(words: readonly string[]): Promise<void> {
+  // Whoever reads us may have enough: `graph | head` is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
   try {
     process.exitCode = await command(words)
   } catch (error) {

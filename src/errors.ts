@@ -41,6 +41,11 @@ export interface Failure {
   readonly exitCode: 1 | 2
 }
 
+/** A call of the operating system that failed: no such folder, no space, no permission. Its message names the path. */
+function isSystemFailure(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+}
+
 /**
  * The failure a person reads: message, way out, place. Anything that is neither kind above is our own bug
  * and keeps its stack.
@@ -56,6 +61,7 @@ export function describeFailure(error: unknown): Failure {
     }
   }
   if (error instanceof ExternalError) return { title: error.code, message: error.message, exitCode: 2 }
+  if (isSystemFailure(error)) return { title: error.code, message: error.message, exitCode: 2 }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return {
     title: 'BUG',

@@ -174,6 +174,14 @@ describe('whom a file concerns', () => {
     expect(chain(set, 'web')).toEqual(['web: tsconfig.base.json changed: its TypeScript settings extend it'])
   })
 
+  test('a tsconfig.json holds for those below that have none of their own', () => {
+    const own = projectOf('own', { root: 'apps/own', ecosystems: ['node'] })
+    const tree = treeOf({ 'apps/own/tsconfig.json': '{}' })
+    const extenders = new Map([['tsconfig.json', []]])
+    const set = affectedBy(['M tsconfig.json'], side(graphOf([web, own, 'core']), { tree, extenders }))
+    expect(names(set)).toEqual(['web'])
+  })
+
   test('the settings can ignore a path and name an input', () => {
     const settings = {
       isIgnored: (path: string) => path === 'Makefile' || path === 'schemas/a.json',

@@ -56,7 +56,7 @@ function concern(path: RepoPath, side: Side, owner: Project | undefined): Touch 
   const lockOf = LOCKFILES.get(name)
   if (lockOf !== undefined) return lockTouch(path, lockOf, side, owner)
   const extenders = side.extenders.get(path)
-  if (extenders !== undefined) return tsconfigTouch(extenders, side, owner)
+  if (extenders !== undefined) return tsconfigTouch(path, extenders, side, owner)
   const known = sharedFile(path, owner !== undefined && owner.root !== '')
   if (known !== undefined) return knownTouch(path, known, side.graph, owner)
   if (isDocumentation(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
@@ -78,12 +78,24 @@ function lockTouch(path: RepoPath, ecosystem: Ecosystem, side: Side, owner: Proj
   return { type: 'projects', touched: below.map((project) => shared(project, 'it may fix what they install')) }
 }
 
-function tsconfigTouch(extenders: readonly RepoPath[], side: Side, owner: Project | undefined): Touch {
+function tsconfigTouch(path: RepoPath, extenders: readonly RepoPath[], side: Side, owner: Project | undefined): Touch {
   const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
   const extending = extenders.flatMap((folder) => ownerOf(`${folder}/x`, roots) ?? [])
-  const touched = extending.map(({ name }) => shared(name, 'its TypeScript settings extend it'))
+  const touched = [
+    ...extending.map(({ name }) => shared(name, 'its TypeScript settings extend it')),
+    ...withoutOwnTsconfig(path, side).map((name) => shared(name, 'the nearest TypeScript settings above it')),
+  ]
   const all = owner === undefined ? touched : [own(owner.name), ...touched]
   return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' }
+}
+
+/** Tools that look for a tsconfig.json take the nearest one above: it holds for those below that have none. */
+function withoutOwnTsconfig(path: RepoPath, { graph, tree }: Side): readonly ProjectName[] {
+  if (path !== 'tsconfig.json' && !path.endsWith('/tsconfig.json')) return []
+  return projectsBelow(path, ['node'], graph).filter((name) => {
+    const root = graph.projects.get(name)?.root ?? ''
+    return !tree.entries.has(root === '' ? 'tsconfig.json' : `${root}/tsconfig.json`)
+  })
 }
 
 function knownTouch(

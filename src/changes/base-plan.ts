@@ -60,7 +60,8 @@ export function planBase(event: WorkflowEvent | undefined, inputs: BaseInputs): 
   }
   if (event === undefined) return localPlan(head, inputs.defaultBase)
   const plan = EVENTS.get(event.name)
-  const { attempts, otherwise } = plan === undefined ? everything(`a run for ${event.name}`) : plan(event, inputs)
+  const { attempts, otherwise } =
+    plan === undefined ? everything(`this is a run for ${event.name}`) : plan(event, inputs)
   return { head, attempts, otherwise, isExplicit: false }
 }
 
@@ -73,7 +74,7 @@ const EVENTS: ReadonlyMap<string, (event: WorkflowEvent, inputs: BaseInputs) => 
   ['merge_group', mergeGroupPlan],
   ['release', tagPlan],
   ['workflow_dispatch', dispatchPlan],
-  ['schedule', () => everything('a scheduled run')],
+  ['schedule', () => everything('this is a scheduled run')],
 ])
 
 const NO_COMMIT = /^0+$/
@@ -118,8 +119,8 @@ function pushPlan(event: WorkflowEvent): EventPlan {
       ? []
       : [{ type: 'merge-base', name: main, why: 'the default branch', prefer: 'remote' }]
   if (NO_COMMIT.test(before)) {
-    const why = main === branch ? 'the first push of the default branch' : 'the first push of a branch'
-    return { attempts: meeting, otherwise: { why, isFallback: meeting.length > 0 } }
+    if (meeting.length === 0) return everything('this is the first push of the default branch')
+    return { attempts: meeting, otherwise: lost(`this branch is new, and where it left ${main} cannot be found`) }
   }
   const isForced = event.payload['forced'] === true
   const why = isForced ? 'what the forced push replaced' : 'the commit before the push'
@@ -152,7 +153,7 @@ function tagPlan({ ref }: WorkflowEvent): EventPlan {
 function dispatchPlan({ ref, payload }: WorkflowEvent): EventPlan {
   const main = text(payload, 'repository', 'default_branch')
   if (main === undefined || ref === `refs/heads/${main}` || ref.startsWith('refs/tags/')) {
-    return everything('a run by hand')
+    return everything('this is a run by hand')
   }
   const meeting: Attempt = { type: 'merge-base', name: main, why: 'the default branch', prefer: 'remote' }
   return { attempts: [meeting], otherwise: lost(`the history of ${main} cannot be had`) }

@@ -3,17 +3,23 @@ import type { Git, ObjectId } from '../system/system.ts'
 
 const MOST_FETCHES = 10
 const FIRST_DEEPENING = 16
+// More than any history has, and what git can still count with.
+const WHOLE_HISTORY = 100_000_000
 
 /** Brings missing history, within bounds, and remembers why it could not. */
 export interface Fetcher {
   readonly remote: string
   /** Why the last fetch brought nothing, for people. */
   readonly failure: string | undefined
+  /** The remote gave no answer of its own: what it holds is not known. */
+  readonly isUnreachable: boolean
   /**
    * Brings a branch, tag or commit, and in a shallow clone more of its history and of head's: twice as much each time.
    * False when there is nothing more to be had.
    */
   bringMore(name: string, head: ObjectId | undefined): Promise<boolean>
+  /** Brings all tags, and in a shallow clone the whole history of a commit, without contents. */
+  bringTags(head: ObjectId): Promise<boolean>
   /** Brings the parents of a commit at the edge of a shallow clone. */
   bringParents(commit: ObjectId): Promise<void>
 }
@@ -23,6 +29,7 @@ export function openFetcher(git: Git, remote: string, timeoutMs: number, log: (l
     fetches: 0,
     deepening: FIRST_DEEPENING,
     failure: undefined as string | undefined,
+    isUnreachable: false,
     sought: new Set<string>(),
   }
   const stopAt = Date.now() + timeoutMs
@@ -42,7 +49,11 @@ export function openFetcher(git: Git, remote: string, timeoutMs: number, log: (l
       return false
     }
     state.fetches++
-    const depth = options.deepenBy === undefined ? '' : `, ${options.deepenBy} commits deeper`
+    const { deepenBy } = options
+    const depth =
+      deepenBy === undefined || deepenBy === WHOLE_HISTORY
+        ? ''
+        : `, ${deepenBy === 1 ? '1 commit' : `${deepenBy} commits`} deeper`
     log(`Fetching ${refspecs.map(shortened).join(' and ')} from ${remote}${depth}`)
     try {
       await git.fetch({ remote, refspecs, timeoutMs: left, ...options })
@@ -50,6 +61,7 @@ export function openFetcher(git: Git, remote: string, timeoutMs: number, log: (l
     } catch (error) {
       if (!(error instanceof ExternalError)) throw error
       state.failure = error.message
+      state.isUnreachable = !/couldn't find remote ref|not our ref|unadvertised object/.test(error.message)
       return false
     }
   }
@@ -62,13 +74,15 @@ export function openFetcher(git: Git, remote: string, timeoutMs: number, log: (l
     if (/[~^@]/.test(plain)) return also.length > 0 && fetch(also, options)
     if (isObjectId(plain)) return fetch([plain, ...also], options)
     const branch = `+refs/heads/${plain}:refs/remotes/${remote}/${plain}`
-    return (
-      (await fetch([branch, ...also], options)) || fetch([`+refs/tags/${plain}:refs/tags/${plain}`, ...also], options)
-    )
+    if (await fetch([branch, ...also], options)) return true
+    return !state.isUnreachable && fetch([`+refs/tags/${plain}:refs/tags/${plain}`, ...also], options)
   }
 
   return {
     remote,
+    get isUnreachable() {
+      return state.isUnreachable
+    },
     get failure() {
       return state.failure
     },
@@ -84,6 +98,11 @@ export function openFetcher(git: Git, remote: string, timeoutMs: number, log: (l
       const brought = await fetchNamed(name, head, state.deepening)
       state.deepening *= 2
       return brought
+    },
+
+    async bringTags(head) {
+      const depth = (await git.isShallow()) ? { deepenBy: WHOLE_HISTORY } : {}
+      return fetch(['+refs/tags/*:refs/tags/*', head], { withContents: false, ...depth })
     },
 
     async bringParents(commit) {

@@ -186,7 +186,11 @@ describe('a push', () => {
     expect((await ask(clone('--branch=feature'), push('feature', ZEROS))).files).toEqual(['a', 'b'])
     expect((await ask(clone('--branch=feature', '--depth=1'), push('feature', ZEROS))).files).toEqual(['a', 'b'])
     const { range } = await ask(clone('--branch=main'), push('main', ZEROS))
-    expect(range).toMatchObject({ type: 'everything', why: 'the first push of the default branch', isFallback: false })
+    expect(range).toMatchObject({
+      type: 'everything',
+      why: 'this is the first push of the default branch',
+      isFallback: false,
+    })
   })
 })
 
@@ -222,6 +226,17 @@ describe('other events', () => {
     expect(first.range).toMatchObject({ type: 'everything', why: 'no earlier tag like web-1.0 is to be found' })
   })
 
+  test('a tag checked out alone, without history and without the other tags, is compared all the same', async () => {
+    firstCommit()
+    origin.git('tag', 'v1.0.0')
+    mainline(30)
+    origin.git('tag', 'v1.1.0')
+    const repository = clone('--depth=1', '--branch=v1.1.0', '--no-tags')
+    const { range, files } = await ask(repository, event('push', 'refs/tags/v1.1.0', { before: ZEROS }))
+    expect(range).toMatchObject({ why: 'the previous tag, v1.0.0' })
+    expect(files).toHaveLength(30)
+  })
+
   test('a run by hand compares with the default branch, on it and on a schedule everything counts', async () => {
     const start = firstCommit()
     branch('feature', start, 'a')
@@ -229,9 +244,9 @@ describe('other events', () => {
     const repository = clone('--branch=feature')
     expect((await ask(repository, event('workflow_dispatch', 'refs/heads/feature', {}))).files).toEqual(['a'])
     for (const [name, ref, why] of [
-      ['workflow_dispatch', 'refs/heads/main', 'a run by hand'],
-      ['schedule', 'refs/heads/main', 'a scheduled run'],
-      ['repository_dispatch', 'refs/heads/main', 'a run for repository_dispatch'],
+      ['workflow_dispatch', 'refs/heads/main', 'this is a run by hand'],
+      ['schedule', 'refs/heads/main', 'this is a scheduled run'],
+      ['repository_dispatch', 'refs/heads/main', 'this is a run for repository_dispatch'],
     ] as const) {
       const { range } = await ask(repository, event(name, ref, {}))
       expect(range).toMatchObject({ type: 'everything', why, isFallback: false })
@@ -287,6 +302,13 @@ describe('inputs', () => {
     await expect(ask(repository, undefined, { base: 'main', head: 'nope' })).rejects.toMatchObject({
       code: 'HEAD_UNKNOWN',
     })
+  })
+
+  test('one that cannot be asked about, because the remote does not answer, is a fault outside', async () => {
+    firstCommit()
+    const repository = clone()
+    repository.git('config', 'remote.origin.url', '/nonexistent/repository')
+    await expect(ask(repository, undefined, { base: 'nope' })).rejects.toMatchObject({ code: 'FETCH_FAILED' })
   })
 
   test.each([['--upload-pack=touch x'], ['-x'], ['a..b'], ['a b'], ['a\u00a0b'], ['x:y'], ['refs/*']])(

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { ExternalError, UserError } from '../errors.ts'
 import type { Comparison, Git, ObjectId } from '../system/system.ts'
 import type { Attempt, BasePlan } from './base-plan.ts'
 import type { CommitRange } from './commit-range.ts'
@@ -64,7 +64,7 @@ async function attemptBase(git: Git, attempt: Attempt, head: ObjectId, fetcher: 
     case 'first-parent':
       return firstParent(git, attempt, head, fetcher)
     case 'previous-tag':
-      return previousTag(git, attempt, head)
+      return previousTag(git, attempt, head, fetcher)
   }
 }
 
@@ -108,8 +108,11 @@ async function previousTag(
   git: Git,
   { pattern }: Extract<Attempt, { type: 'previous-tag' }>,
   head: ObjectId,
+  fetcher: Fetcher,
 ): Promise<Found | undefined> {
-  const tag = await git.previousTag(head, pattern)
+  let tag = await git.previousTag(head, pattern)
+  // A check-out of one tag brings neither the others nor the way to them.
+  if (tag === undefined && (await fetcher.bringTags(head))) tag = await git.previousTag(head, pattern)
   const base = tag === undefined ? undefined : await git.commit(`refs/tags/${tag}`)
   return base === undefined ? undefined : { base, why: `the previous tag, ${tag}` }
 }
@@ -132,12 +135,16 @@ async function refuseUnknownBase(git: Git, plan: BasePlan, fetcher: Fetcher): Pr
   if (given?.type !== 'merge-base') return
   const { name } = given
   if ((await git.commit(name)) !== undefined || (await git.commit(`origin/${name}`)) !== undefined) return
+  if (fetcher.isUnreachable) {
+    throw new ExternalError('FETCH_FAILED', `base: ${name} names no commit here, and ${fetcher.failure}`, true)
+  }
   const failure = fetcher.failure === undefined ? '' : ` (${fetcher.failure})`
   throw new UserError('BASE_UNKNOWN', `base: ${name} names no commit here, nor at origin${failure}`, howToFetch(name))
 }
 
 function howToFetch(name: string): string {
-  return `Check its spelling, or fetch it first: git fetch origin ${name} (in a workflow: fetch-depth: 0 for actions/checkout).`
+  const plain = name.replace(/^origin\//, '')
+  return `Check its spelling, or fetch it first: git fetch origin ${plain} (in a workflow: fetch-depth: 0 for actions/checkout).`
 }
 
 function whyOf(revision: string, why: string, { base, head, mergeBase }: Comparison): string {

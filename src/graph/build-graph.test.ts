@@ -131,7 +131,7 @@ describe('edges', () => {
     ],
     [['tag:lib'], ['core']],
     [['libs/cli'], ['cli']],
-    [['nobody'], []],
+    [['nobody*'], []],
   ])('the selectors %j add %j', (selectors, expected) => {
     const at = { file: 'web/project.json', line: 2 }
     const implicitDependencies = selectors.map((selector) => ({ selector, at }))
@@ -143,6 +143,27 @@ describe('edges', () => {
     ])
     const added = new Set(graph.edges.map(({ to }) => to))
     expect(added).toEqual(new Set(expected))
+  })
+
+  test('a plain selector that means nobody is told with its line', () => {
+    const at = { file: 'web/project.json', line: 2 }
+    const graph = graphFrom([part('web', { implicitDependencies: [{ selector: 'nobody', at }] })])
+    expect(graph.findings).toMatchObject([{ code: 'unknown-project', file: 'web/project.json', line: 2 }])
+  })
+
+  test('a folder of both worlds keeps the targets of both', () => {
+    const at = { file: 'm' }
+    const target = (ecosystem: 'python' | 'node', command: string): Target => ({
+      name: 'test',
+      command,
+      folder: 'a',
+      ecosystem,
+      origin: 'script',
+      at,
+    })
+    const node = part('a', { ecosystem: 'node', targets: [target('node', 'npm test')] })
+    const [project] = graphFrom([part('a', { targets: [target('python', 'pytest')] }), node]).projects.values()
+    expect(project?.targets.map(({ command }) => command)).toEqual(['pytest', 'npm test'])
   })
 
   test('the settings add an edge, refine targets, and are told of a project that does not exist', () => {

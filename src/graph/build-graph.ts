@@ -1,3 +1,4 @@
+import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { Settings } from '../workspaces/settings.ts'
 import type {
@@ -22,16 +23,20 @@ export function buildGraph(workspace: readonly WorkspacePart[], settings: Settin
   const { projects, parts, findings } = mergeProjects(workspace, settings)
   const index = new ProjectIndex(projects)
   const edges = new EdgeSet()
+  const unknown: Finding[] = []
   for (const project of projects.values()) {
     for (const dependency of project.dependencies) addDeclared(edges, project, dependency, index)
-    for (const { to, at } of implicitTargets(project, parts.get(project.name) ?? [], settings, projects)) {
+    const selectors = selectorsOf(project, parts.get(project.name) ?? [], settings)
+    for (const { to, at } of implicitTargets(selectors, projects)) {
       edges.add({ from: project.name, to, kind: 'local', group: 'main', at })
     }
+    unknown.push(...unknownSelectors(selectors, projects))
   }
   const all = [
     ...workspace.flatMap((part) => part.findings),
     ...settings.findings,
     ...findings,
+    ...unknown,
     ...noProjects(projects),
   ]
   return {
@@ -84,16 +89,22 @@ function addDeclared(edges: EdgeSet, project: Project, dependency: Dependency, i
   }
 }
 
-/** What task settings and maestro.toml add. A `!` takes away only what another selector added, never what a manifest declares. */
-function implicitTargets(
+/** What task settings and maestro.toml say beside the manifests, in their order. */
+function selectorsOf(
   project: Project,
   parts: readonly ProjectPart[],
   settings: Settings,
-  projects: ReadonlyMap<ProjectName, Project>,
-): readonly { readonly to: ProjectName; readonly at: ImplicitDependency['at'] }[] {
+): readonly ImplicitDependency[] {
   const own = settings.projects.get(project.name)
   const stated = (own?.dependsOn ?? []).map((selector) => ({ selector, at: own?.at ?? { file: project.root } }))
-  const selectors = [...parts.flatMap(({ implicitDependencies }) => implicitDependencies), ...stated]
+  return [...parts.flatMap(({ implicitDependencies }) => implicitDependencies), ...stated]
+}
+
+/** The projects they mean. A `!` takes away only what another selector added, never what a manifest declares. */
+function implicitTargets(
+  selectors: readonly ImplicitDependency[],
+  projects: ReadonlyMap<ProjectName, Project>,
+): readonly { readonly to: ProjectName; readonly at: ImplicitDependency['at'] }[] {
   const chosen = new Map<ProjectName, ImplicitDependency['at']>()
   for (const { selector, at } of selectors) {
     const isRemoval = selector.startsWith('!')
@@ -103,6 +114,22 @@ function implicitTargets(
     }
   }
   return [...chosen].map(([to, at]) => ({ to, at }))
+}
+
+/** A plain name that means nobody; a pattern or a tag may rightly mean nobody yet. */
+function unknownSelectors(
+  selectors: readonly ImplicitDependency[],
+  projects: ReadonlyMap<ProjectName, Project>,
+): readonly Finding[] {
+  return selectors
+    .filter(({ selector }) => !/[!*:{}]/.test(selector) && selectProjects(selector, projects).length === 0)
+    .map(({ selector, at }) => ({
+      code: 'unknown-project',
+      severity: 'warning',
+      message: `${printable(JSON.stringify(selector))} is stated as a dependency, but is no project`,
+      fix: 'Use a name that the command "graph" lists, or take the entry away.',
+      ...at,
+    }))
 }
 
 /** An answer from a repository that we read as empty is worth nothing: it is said, not left to be noticed. */

@@ -1,3 +1,4 @@
+import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectSettings, Settings } from '../workspaces/settings.ts'
 import type { Ecosystem, Finding, ProjectName, ProjectPart, Target, WorkspacePart } from '../workspaces/workspace.ts'
@@ -102,17 +103,18 @@ function project(
 ): Project {
   const manifests = parts.map(({ manifest }) => manifest)
   const own = problems.filter(({ file }) => manifests.includes(file))
+  const ecosystems = distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? []))
   const version = parts.find((part) => part.version !== undefined)?.version
   return {
     name,
     root,
-    ecosystems: distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? [])),
+    ecosystems,
     manifests,
     packageNames: perEcosystem(parts, ({ packageName }) => packageName),
     ...(version === undefined ? {} : { version }),
     isPrivate: parts.some(({ isPrivate }) => isPrivate),
     dependencies: parts.flatMap(({ dependencies }) => dependencies),
-    targets: refineTargets(distinctTargets(parts.flatMap(({ targets }) => targets)), root, settings),
+    targets: refineTargets(distinctTargets(parts.flatMap(({ targets }) => targets)), root, settings, ecosystems[0]),
     tags: distinct(parts.flatMap(({ tags }) => tags)),
     lockfiles: distinct(parts.flatMap(({ lockfile }) => lockfile ?? [])),
     workspaceRoots: distinct(parts.flatMap(({ workspaceRoot }) => workspaceRoot ?? [])),
@@ -143,13 +145,13 @@ function perEcosystem(
   return found
 }
 
-/** The first one of a name wins, but what the project states beats what was concluded. */
+/** In each ecosystem the first one of a name wins, but what the project states beats what was concluded. */
 function distinctTargets(targets: readonly Target[]): readonly Target[] {
   const chosen = new Map<string, Target>()
   for (const target of targets) {
-    const other = chosen.get(target.name)
-    if (other === undefined || (other.origin === 'inferred' && target.origin === 'script'))
-      chosen.set(target.name, target)
+    const key = `${target.ecosystem} ${target.name}`
+    const other = chosen.get(key)
+    if (other === undefined || (other.origin === 'inferred' && target.origin === 'script')) chosen.set(key, target)
   }
   return [...chosen.values()]
 }
@@ -158,11 +160,12 @@ function refineTargets(
   targets: readonly Target[],
   root: RepoPath,
   settings: ProjectSettings | undefined,
+  own: Ecosystem | undefined,
 ): readonly Target[] {
   if (settings === undefined || settings.targets.size === 0) return targets
   const stated = [...settings.targets].flatMap(([name, command]): Target[] => {
     if (command === false) return []
-    const ecosystem = targets.find((target) => target.name === name)?.ecosystem ?? targets[0]?.ecosystem ?? 'python'
+    const ecosystem = targets.find((target) => target.name === name)?.ecosystem ?? own ?? 'python'
     return [{ name, command, folder: root, ecosystem, origin: 'script', at: settings.at }]
   })
   return [...targets.filter(({ name }) => !settings.targets.has(name)), ...stated]
@@ -174,7 +177,7 @@ function unknownProjects(settings: Settings, projects: ReadonlyMap<ProjectName, 
     .map(([name, { at }]) => ({
       code: 'unknown-project',
       severity: 'warning' as const,
-      message: `The settings name a project ${JSON.stringify(name)} that does not exist`,
+      message: `The settings name a project ${printable(JSON.stringify(name))} that does not exist`,
       fix: 'Use a name that the command "graph" lists.',
       ...at,
     }))

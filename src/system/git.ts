@@ -119,8 +119,7 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
     async fetch(request) {
       const finished = await run(fetchArguments(request), { timeoutMs: request.timeoutMs })
       if (finished.code === 0) return
-      const cause =
-        finished.code === null ? `no answer within ${request.timeoutMs / 1000} s` : lastLine(finished.stderr)
+      const cause = finished.code === null ? `no answer within ${request.timeoutMs / 1000} s` : causeIn(finished.stderr)
       throw new ExternalError('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true)
     },
   }
@@ -168,17 +167,13 @@ function refuseKnownFailures(stderr: string, folder: string): void {
 }
 
 function gitFailed(args: readonly string[], finished: Finished): ExternalError {
-  return new ExternalError('GIT_FAILED', `git ${args[0]} failed: ${lastLine(finished.stderr)}`, false)
+  return new ExternalError('GIT_FAILED', `git ${args[0]} failed: ${causeIn(finished.stderr)}`, false)
 }
 
-function lastLine(stderr: string): string {
-  return (
-    stderr
-      .trimEnd()
-      .split('\n')
-      .at(-1)
-      ?.replace(/\/\/[^/@\s]+@/g, '//') || 'no message'
-  )
+function causeIn(stderr: string): string {
+  const lines = stderr.trimEnd().split('\n')
+  const line = lines.find((one) => one.startsWith('fatal: ')) ?? lines.at(-1) ?? ''
+  return line.replace(/^fatal: /, '').replace(/\/\/[^/@\s]+@/g, '//') || 'no message'
 }
 
 function fetchArguments(request: FetchRequest): readonly string[] {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as core from '@actions/core'
@@ -22,7 +22,11 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
     report: runnerReport,
     ...(event === undefined ? {} : { event }),
     openGit: (folder) => openGit(folder, env),
-    outputFolder: () => mkdtemp(path.join(env['RUNNER_TEMP'] || tmpdir(), 'maestro-')),
+    async outputFolder() {
+      const temporary = env['RUNNER_TEMP'] || tmpdir()
+      await mkdir(temporary, { recursive: true })
+      return mkdtemp(path.join(temporary, 'maestro-'))
+    },
   }
 }
 
@@ -31,7 +35,12 @@ const runnerReport: Report = {
   show: async (render) => core.info(await render({ columns: LOG_COLUMNS, hasColor: false })),
   annotate,
   summary: async (markdown) => {
-    await core.summary.addRaw(await markdown(), true).write()
+    const text = await markdown()
+    try {
+      await core.summary.addRaw(text, true).write()
+    } catch (error) {
+      core.warning(`The job summary could not be written: ${printable(String(error))}`)
+    }
   },
 }
 

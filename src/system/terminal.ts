@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { printable, printableLines } from '../standards/printable.ts'
 import { realFiles } from './files.ts'
@@ -41,6 +41,15 @@ function screenOf(env: NodeJS.ProcessEnv): Screen {
   return { columns: process.stdout.columns ?? 100, hasColor: hasColor && env['TERM'] !== 'dumb' }
 }
 
+/** In a linked work tree or a submodule `.git` is a file that names the git folder. */
+function linkedFolder(workTree: string): Promise<string> | string {
+  const named = /^gitdir: (.+)$/m.exec(readFileSync(path.join(workTree, '.git'), 'utf8'))?.[1]
+  if (named === undefined) return realFiles.makeTemporary()
+  const folder = path.resolve(workTree, named, 'maestro')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
 /** Inside the repository's own git folder, where nothing is tracked and nobody else writes; else a fresh temporary one. */
 async function outputFolder(repository: string): Promise<string> {
   for (let at = repository; at !== path.dirname(at); at = path.dirname(at)) {
@@ -50,6 +59,7 @@ async function outputFolder(repository: string): Promise<string> {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'EEXIST') return path.join(at, '.git', 'maestro')
+      if (code === 'ENOTDIR') return linkedFolder(at)
       if (code !== 'ENOENT') break
     }
   }

@@ -44,6 +44,7 @@ describe('settings', () => {
     ['\n[projects.web]\ndepend = ["a"]', 'unknown-setting', 3],
     ['[projects]\nweb = 3', 'unusable-setting', 2],
     ['[projects.web.targets]\ntest = true', 'unusable-setting', 2],
+    ['[projects.web.targets]\n"$(id)" = "x"', 'unusable-setting', 2],
     ['ignore = [', 'unreadable-manifest', 1],
   ])('%j is told with its line', async (text, code, line) => {
     const { findings } = await readSettings(treeOf({ 'maestro.toml': text }))

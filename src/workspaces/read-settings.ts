@@ -7,6 +7,9 @@ import type { FileTree, Finding } from './workspace.ts'
 const TOP_LEVEL = new Set(['ignore', 'projects'])
 const OF_PROJECT = new Set(['inputs', 'depends-on', 'targets'])
 
+// A target's name becomes part of outputs and commands: one that a shell would read is refused.
+const SAFE_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.:+@/-]{0,99}$/
+
 /** One settings file: its text, and where in it the settings begin. */
 interface Source {
   readonly file: RepoPath
@@ -23,6 +26,7 @@ interface Source {
 export async function readSettings(tree: FileTree): Promise<Settings> {
   const own = tree.text('maestro.toml')
   if (own !== undefined) return readFrom('maestro.toml', own, [])
+  if (tree.entries.has('maestro.toml')) return { ...NO_SETTINGS, findings: [noRegularFile()] }
   const root = tree.text('pyproject.toml')
   return root === undefined ? NO_SETTINGS : readFrom('pyproject.toml', root, ['tool', 'maestro'])
 }
@@ -49,8 +53,10 @@ function projectSettings(source: Source, name: string): ProjectSettings {
     dependsOn: strings(source, ['projects', name, 'depends-on']),
     targets: new Map(
       entriesAt(source.table, 'projects', name, 'targets').flatMap(([target, command]) => {
-        if (typeof command === 'string' || command === false) return [[target, command] as const]
-        wrongType(source, ['projects', name, 'targets', target], 'a command, or false')
+        const keys = ['projects', name, 'targets', target]
+        if (!SAFE_NAME.test(target)) wrongType(source, keys, 'a name of letters, digits and . _ : + @ / -')
+        else if (typeof command !== 'string' && command !== false) wrongType(source, keys, 'a command, or false')
+        else return [[target, command] as const]
         return []
       }),
     ),
@@ -94,6 +100,16 @@ function wrongType(source: Source, keys: readonly string[], expected: string): v
 function place({ file, prefix, lines }: Source, keys: readonly string[]): { file: RepoPath; line?: number } {
   const line = lines.lineOf([...prefix, ...keys])
   return line === undefined ? { file } : { file, line }
+}
+
+function noRegularFile(): Finding {
+  return {
+    code: 'unreadable-manifest',
+    severity: 'error',
+    message: 'maestro.toml is a link, which is not followed',
+    fix: 'Put a regular file in its place.',
+    file: 'maestro.toml',
+  }
 }
 
 function unreadable(

@@ -7,6 +7,9 @@ const NO_REASONS: Readonly<Record<ProjectName, readonly string[]>> = {}
 const NO_FINDINGS: readonly Finding[] = []
 const NO_SHARDS: Matrix = { include: [] }
 
+/** What is run where nothing else is asked for; a repository need not have all of them. */
+export const USUAL_TARGETS = ['lint', 'typecheck', 'test', 'build'] as const
+
 /** Inputs that decide which change is looked at, for every command that answers from a change. */
 export const rangeInputs = {
   root: text('Folder of the repository, or any folder inside it.', '.'),
@@ -39,7 +42,7 @@ export const contract = define({
   icon: 'git-branch',
   inputs: {
     ...rangeInputs,
-    targets: list('Targets that the shards run, where a project has them.', ['lint', 'typecheck', 'test', 'build']),
+    targets: list('Targets that the shards run, where a project has them.', USUAL_TARGETS),
     shards: countOrAuto('How many shards to make in all; auto makes as many as pay for their start.'),
     'max-shards': count('Never make more shards than this.', 20),
     timings: text('A JSON file of seconds by task, {"project:target": 12.5}, for balanced shards.'),

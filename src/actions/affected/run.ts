@@ -10,7 +10,7 @@ import { parseTimings, type Timings } from '../../schedule/timings.ts'
 import type { System } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
 import { answer } from './answer.ts'
-import type { contract } from './contract.ts'
+import { type contract, USUAL_TARGETS } from './contract.ts'
 import { graphDocument } from './graph-document.ts'
 
 type Inputs = InputsOf<typeof contract>
@@ -39,6 +39,7 @@ export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typ
     findings: set.graph.findings.slice(0, TOLD_FINDINGS),
     graph: await writeGraph(set, inputs, system),
   }
+  warnOfTargets(set, shards, inputs, system)
   await tell(set, shards, inputs, system)
   return outputs
 }
@@ -85,6 +86,21 @@ async function writeGraph(set: AffectedSet, inputs: Inputs, system: System): Pro
   const file = path.join(await system.outputFolder(path.resolve(system.folder, inputs.root)), 'graph.json')
   await system.files.write(file, `${JSON.stringify(graphDocument(set.graph, set))}\n`)
   return file
+}
+
+/** A target that nobody has switches its tests off: that must not go unnoticed. */
+function warnOfTargets(set: AffectedSet, shards: readonly Shard[], inputs: Inputs, { report }: System): void {
+  const known = new Set([...set.graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name)))
+  const usual = new Set<string>(USUAL_TARGETS)
+  const unknown = inputs.targets.filter((name) => !known.has(name) && !usual.has(name))
+  const warn = (message: string) => report.annotate({ level: 'warning', title: 'Nothing to run', message })
+  if (unknown.length > 0) {
+    warn(
+      `No project has a target ${unknown.join(' or ')}; there are: ${[...known].sort().slice(0, 40).join(', ') || 'none'}`,
+    )
+  } else if (set.projects.size > 0 && shards.length === 0) {
+    warn(`No affected project has one of the targets ${inputs.targets.join(', ')}: the matrix is empty`)
+  }
 }
 
 /** The answer where people read it: log, annotations, job summary. */
