@@ -44,7 +44,7 @@ function story(
   const files = set.changes.map(({ status, path }) => `  ${status}  ${path}`).join('\n')
   return [
     `A platform in one repository: ${set.graph.projects.size} projects, Python and TypeScript, as their manifests describe them.`,
-    chapter('Who depends on whom', 'graph', graphTable(set.graph, screen)),
+    chapter('Who depends on whom', 'graph --format table', graphTable(set.graph, screen)),
     `A branch writes log records as JSON. It changes ${set.changes.length} files:\n\n${files}\n`,
     chapter('What does that affect?', 'affected --base main', affectedTable(set, shards, screen)),
     chapter(`Why ${farthest}?`, `why ${farthest} --base main`, whyText(set, farthest, screen)),
@@ -56,5 +56,5 @@ function story(
 }
 
 function chapter(title: string, command: string, text: string): string {
-  return `── ${title}   $ maestro-actions ${command}\n\n${text}`
+  return `── ${title}   $ node dist/cli/index.js ${command}\n\n${text}`
 }

@@ -13,7 +13,7 @@ export const contract = define({
   inputs: {
     root: text('Folder of the repository, or any folder inside it.', '.'),
     head: text('The commit to read.', 'HEAD'),
-    format: oneOf(['json', 'mermaid', 'dot'], 'What to print.', 'json'),
+    format: oneOf(['json', 'table', 'mermaid', 'dot'], 'What to print.', 'json'),
   },
   outputs: {
     projects: output.json('Names of all projects, in order of folder.', NO_NAMES),

@@ -2,21 +2,22 @@ import path from 'node:path'
 import { asciiJson } from '../../contract/ascii-json.ts'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import type { ProjectGraph } from '../../graph/project-graph.ts'
-import type { System } from '../../system/system.ts'
+import type { Screen, System } from '../../system/system.ts'
 import { graphDocument } from '../affected/graph-document.ts'
 import { readGraph } from '../affected/read-graph.ts'
 import type { contract } from './contract.ts'
 
 type Inputs = InputsOf<typeof contract>
 
-/** The graph of one commit, as JSON, Mermaid or Graphviz. */
+/** The graph of one commit, as JSON, a table, Mermaid or Graphviz. */
 export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typeof contract>> {
   const graph = await readGraph(system.openGit(path.resolve(system.folder, inputs.root)), inputs.head)
-  await system.report.show(() => render(graph, inputs.format))
+  await system.report.show((screen) => render(graph, inputs.format, screen))
   return { projects: [...graph.projects.keys()], edges: graph.edges, findings: graph.findings }
 }
 
-async function render(graph: ProjectGraph, format: Inputs['format']): Promise<string> {
+async function render(graph: ProjectGraph, format: Inputs['format'], screen: Screen): Promise<string> {
+  if (format === 'table') return (await import('../../report/terminal-graph.ts')).graphTable(graph, screen)
   if (format === 'mermaid') return (await import('../../report/mermaid.ts')).mermaidGraph(graph)
   if (format === 'dot') return (await import('../../report/dot.ts')).dotGraph(graph)
   return asciiJson(graphDocument(graph))
