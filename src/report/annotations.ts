@@ -4,6 +4,7 @@ import { printable } from '../standards/printable.ts'
 import type { Annotation } from '../system/system.ts'
 import type { Finding } from '../workspaces/workspace.ts'
 import { keepStart } from './clip.ts'
+import { frameLines } from './frame.ts'
 import { SEVERITIES } from './worst-first.ts'
 
 const LIMIT = 10
@@ -28,12 +29,17 @@ export function annotationsOf(findings: readonly Finding[]): readonly Annotation
   })
 }
 
-function annotationOf({ code, severity, message, fix, file, line }: Finding): Annotation {
+function annotationOf({ code, severity, message, fix, file, line, column, frame }: Finding): Annotation {
   return {
     level: LEVELS[severity],
     title: code,
-    message: `${keepStart(printable(message), LONGEST_MESSAGE)}\n${keepStart(printable(fix), LONGEST_FIX)}`,
+    message: [
+      keepStart(printable(message), LONGEST_MESSAGE),
+      ...frameLines(frame),
+      keepStart(printable(fix), LONGEST_FIX),
+    ].join('\n'),
     file,
     ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
   }
 }

@@ -2,6 +2,7 @@ import type { AffectedSet } from '../affected/affected-set.ts'
 import type { Shard } from '../schedule/shards.ts'
 import type { Finding } from '../workspaces/workspace.ts'
 import { keepLastSegments } from './clip.ts'
+import { frameLines } from './frame.ts'
 import { counted, duration, grouped, headlineOf } from './headline.ts'
 import { folded, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
 import { mermaidGraph } from './mermaid.ts'
@@ -93,9 +94,12 @@ const SIGNS = { error: '❌&nbsp;error', warning: '⚠️&nbsp;warning', note: '
 
 function findingsSection(findings: readonly Finding[]): string {
   if (findings.length === 0) return ''
-  const lines = worstFirst(findings).map(({ severity, file, line, message, fix }) =>
-    tableRow([SIGNS[severity], place(file, line), `${markdownText(message)}<br>→ ${markdownText(fix)}`]),
-  )
+  const lines = worstFirst(findings).map(({ severity, file, line, message, fix, frame }) => {
+    // Spaces at the start of a code span are kept as they are only when they do not break.
+    const shown = frameLines(frame).map((text) => markdownCode(text.replaceAll(' ', '\u00a0')))
+    const what = [markdownText(message), ...shown, `→ ${markdownText(fix)}`].join('<br>')
+    return tableRow([SIGNS[severity], place(file, line), what])
+  })
   const head = tableHead(['', 'Where', 'What, and how to mend it'])
   return `**${counted(findings.length, 'finding')}**\n\n${head}${fitted(lines, BYTES.findings)}`
 }

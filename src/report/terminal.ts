@@ -5,6 +5,7 @@ import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import type { Finding, Location, ProjectName } from '../workspaces/workspace.ts'
 import { keepEnd, keepLastSegments, keepStart, wrapped } from './clip.ts'
+import { frameLines } from './frame.ts'
 import { counted, duration, grouped, headlineOf } from './headline.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { affectedRows, type Cause, type Row } from './rows.ts'
@@ -110,9 +111,10 @@ const COLORS = { error: 'red', warning: 'yellow', note: 'blue' } as const
 function findingLines(findings: readonly Finding[], { columns }: Screen, paint: Paint): string {
   if (findings.length === 0) return ''
   const shown = worstFirst(findings).slice(0, MOST_FINDINGS)
-  const lines = shown.flatMap(({ severity, message, fix, ...at }) => [
+  const lines = shown.flatMap(({ severity, message, fix, frame, ...at }) => [
     indented(`${paint(COLORS[severity], severity.padEnd(7))}  ${place(at)}`),
     ...wrapped(printable(message), columns - 11).map((text) => `           ${text}`),
+    ...frameLines(frame).map((text) => `           ${text}`),
     ...wrapped(`→ ${printable(fix)}`, columns - 11).map((text) => `           ${text}`),
   ])
   const more = moreLine(findings.length - shown.length)
@@ -132,8 +134,9 @@ function moreLine(count: number): readonly string[] {
   return count > 0 ? [indented(`+${grouped(count)} more; --json lists all`)] : []
 }
 
-function place({ file, line }: Location): string {
-  return line === undefined ? printable(file) : `${printable(file)}:${line}`
+function place({ file, line, column }: Location & { readonly column?: number }): string {
+  const numbers = [line, column].filter((number) => number !== undefined)
+  return [printable(file), ...numbers].join(':')
 }
 
 function indented(text: string): string {

@@ -45,11 +45,12 @@ const runnerReport: Report = {
 }
 
 /** One annotation in the log and beside the line it names. */
-function annotate({ level, message, title, file, line }: Annotation): void {
+function annotate({ level, message, title, file, line, column }: Annotation): void {
   const properties = {
     ...(title === undefined ? {} : { title: printable(title) }),
     ...(file === undefined ? {} : { file: printable(file) }),
     ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
   }
   const print = { error: core.error, warning: core.warning, notice: core.notice }[level]
   print(printableLines(message).slice(0, ANNOTATION_CHARACTERS), properties)

@@ -117,6 +117,7 @@ export interface Annotation {
   readonly title?: string
   readonly file?: RepoPath
   readonly line?: number
+  readonly column?: number
 }
 
 /** How wide a person's screen is, and whether it shows colours. */

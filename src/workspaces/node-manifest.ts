@@ -1,7 +1,8 @@
 import { isObject, type JsonObject, readJson } from '../standards/json.ts'
 import { findJsonLines } from '../standards/json-lines.ts'
-import { printable, printableLines } from '../standards/printable.ts'
+import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
+import { unreadableManifest } from './unreadable.ts'
 import type { FileTree, Finding, Location } from './workspace.ts'
 
 /** A package.json as read. */
@@ -40,9 +41,7 @@ export function readManifest(tree: FileTree, folder: RepoPath): NodeManifest | u
   }
   const reading = readJson(text)
   if ('problem' in reading) {
-    const { message, line, column, frame } = reading.problem
-    const place = `${printable(file)} is no valid JSON: ${printable(message)} (column ${column})`
-    return { ...unread, problem: { ...unreadable(file, `${place}\n${printableLines(frame)}`), line } }
+    return { ...unread, problem: unreadableManifest(file, reading.problem) }
   }
   if (!isObject(reading.value)) {
     return { ...unread, problem: { ...unreadable(file, `${printable(file)} holds no object`), line: 1 } }

@@ -1,9 +1,10 @@
 import { isObject, type JsonObject } from '../standards/json.ts'
 import { findJsonLines } from '../standards/json-lines.ts'
 import { readJsonc } from '../standards/jsonc.ts'
-import { printable, printableLines } from '../standards/printable.ts'
+import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import { unreadable } from './node-manifest.ts'
+import { unreadableManifest } from './unreadable.ts'
 import type { FileTree, Finding, Location } from './workspace.ts'
 
 /** An nx.json or project.json as read. */
@@ -39,9 +40,7 @@ export async function readNxFile(tree: FileTree, file: RepoPath): Promise<NxFile
   if (text === undefined) return { ...unread, problem: unreadable(file, `${printable(file)} is no regular file`) }
   const reading = await readJsonc(text)
   if ('problem' in reading) {
-    const { message, line, column, frame } = reading.problem
-    const place = `${printable(file)} is no valid JSON: ${printable(message)} (line ${line}, column ${column})`
-    return { ...unread, problem: { ...unreadable(file, `${place}\n${printableLines(frame)}`), line } }
+    return { ...unread, problem: unreadableManifest(file, reading.problem) }
   }
   if (!isObject(reading.value)) {
     return { ...unread, problem: { ...unreadable(file, `${printable(file)} holds no object`), line: 1 } }

@@ -1,9 +1,9 @@
 import { memberOf, membersOf, stringsOf } from '../standards/json.ts'
-import { printable, printableLines } from '../standards/printable.ts'
 import { readYaml } from '../standards/yaml.ts'
 import type { RepoPath } from '../system/system.ts'
-import { fileIn, unreadable } from './node-manifest.ts'
+import { fileIn } from './node-manifest.ts'
 import { readOverrides } from './node-overrides.ts'
+import { unreadableManifest } from './unreadable.ts'
 import type { FileTree, Finding } from './workspace.ts'
 
 /** Ranges by package name, by the name of their catalog; the one without a name is `default`. */
@@ -54,9 +54,7 @@ export async function readSettings(
   if (text === undefined) return { value: undefined }
   const reading = await readYaml(text)
   if ('value' in reading) return reading
-  const { message, line, column, frame } = reading.problem
-  const place = `${printable(file)} is no valid YAML: ${printable(message)} (column ${column})`
-  return { value: undefined, problem: { ...unreadable(file, `${place}\n${printableLines(frame)}`), line } }
+  return { value: undefined, problem: unreadableManifest(file, reading.problem) }
 }
 
 /** `catalog` and `catalogs` of a settings file. */

@@ -1,9 +1,10 @@
 import { printable } from '../standards/printable.ts'
 import { readSetupCfg, type SetupCfg } from '../standards/setup-cfg.ts'
-import { readToml, stringAt, type TomlProblem, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
+import { readToml, stringAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import { findTomlLines, type KeyPath, type TomlLines } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
 import { inFolder } from './python-paths.ts'
+import { unreadableManifest } from './unreadable.ts'
 import type { FileTree, Finding } from './workspace.ts'
 
 /** What a folder says of itself as a Python project. */
@@ -24,8 +25,6 @@ export interface PythonManifest {
 const TEMPLATE_TAG = /<%|\{%|\{\{/
 
 const MANIFESTS = ['pyproject.toml', 'setup.cfg', 'setup.py']
-const LONGEST_EXCERPT = 80
-
 /** The manifest of a folder; undefined where it has none, or only the template of one. */
 export async function readManifest(tree: FileTree, folder: RepoPath): Promise<PythonManifest | undefined> {
   const file = MANIFESTS.map((name) => inFolder(folder, name)).find((path) => tree.entries.has(path))
@@ -38,7 +37,7 @@ export async function readManifest(tree: FileTree, folder: RepoPath): Promise<Py
   const reading = await readToml(text)
   if ('problem' in reading) {
     if (TEMPLATE_TAG.test(lineText(text, reading.problem.line))) return undefined
-    return { ...unreadable(folder, file, notToml(file, text, reading.problem)), ...setup }
+    return { ...unreadable(folder, file, unreadableManifest(file, reading.problem)), ...setup }
   }
   let lines: TomlLines | undefined
   const lineOf = (path: KeyPath): number | undefined => {
@@ -59,19 +58,6 @@ function noRegularFile(file: RepoPath): Finding {
     message: `${printable(file)} is a link, which is not followed: what this project depends on is not known`,
     fix: 'Put a regular file in its place.',
     file,
-  }
-}
-
-function notToml(file: RepoPath, text: string, { message, line, column }: TomlProblem): Finding {
-  const excerpt = printable(lineText(text, line).trim().slice(0, LONGEST_EXCERPT))
-  const place = excerpt === '' ? `line ${line}, column ${column}` : `line ${line}, column ${column}: ${excerpt}`
-  return {
-    code: 'unreadable-manifest',
-    severity: 'error',
-    message: `${printable(file)} cannot be read: ${printable(message)} (${place})`,
-    fix: 'Correct the file: until then it is not known what this project depends on.',
-    file,
-    line,
   }
 }
 

@@ -2,6 +2,7 @@ import { entriesAt, isTable, readToml, stringsAt, type TomlTable, tableAt, value
 import { findTomlLines, type TomlLines } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
 import { NO_SETTINGS, type ProjectSettings, type Settings } from './settings.ts'
+import { unreadableManifest } from './unreadable.ts'
 import type { FileTree, Finding } from './workspace.ts'
 
 const TOP_LEVEL = new Set(['ignore', 'projects'])
@@ -35,7 +36,7 @@ async function readFrom(file: RepoPath, text: string, prefix: readonly string[])
   const reading = await readToml(text)
   if ('problem' in reading) {
     // The Python reader tells of a pyproject.toml that cannot be read.
-    return prefix.length > 0 ? NO_SETTINGS : { ...NO_SETTINGS, findings: [unreadable(file, reading.problem)] }
+    return prefix.length > 0 ? NO_SETTINGS : { ...NO_SETTINGS, findings: [unreadableManifest(file, reading.problem)] }
   }
   const table = prefix.length === 0 ? reading.table : tableAt(reading.table, ...prefix)
   if (table === undefined) return NO_SETTINGS
@@ -109,19 +110,5 @@ function noRegularFile(): Finding {
     message: 'maestro.toml is a link, which is not followed',
     fix: 'Put a regular file in its place.',
     file: 'maestro.toml',
-  }
-}
-
-function unreadable(
-  file: RepoPath,
-  problem: { message: string; line: number; column: number; frame: string },
-): Finding {
-  return {
-    code: 'unreadable-manifest',
-    severity: 'error',
-    message: `${file} cannot be read: ${problem.message} (line ${problem.line}, column ${problem.column})\n${problem.frame}`,
-    fix: 'Correct the syntax there.',
-    file,
-    line: problem.line,
   }
 }

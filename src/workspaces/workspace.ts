@@ -100,6 +100,10 @@ export interface Finding {
   readonly fix: string
   readonly file: RepoPath
   readonly line?: number
+  /** From 1; where a parser stopped. */
+  readonly column?: number
+  /** The lines around, with a mark below the place; text from outside, several lines. */
+  readonly frame?: string
 }
 
 /** What a reader makes of a tree. */
