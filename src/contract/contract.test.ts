@@ -108,5 +108,6 @@ describe('what follows from a contract', () => {
       ['names', '[]'],
       ['any', 'false'],
     ])
+    expect(outputTexts(contract, { names: ['##[add-mask]x'], any: true }).get('names')).toBe('["#\\u0023[add-mask]x"]')
   })
 })

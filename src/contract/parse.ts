@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import { printable } from '../standards/printable.ts'
+import { harmlessJson } from './ascii-json.ts'
 import type { Contract, InputsOf } from './define.ts'
 
 /**
@@ -29,7 +30,7 @@ export function outputTexts<C extends Contract>(
   return new Map(
     Object.entries(contract.outputs).map(([name, { kind }]) => [
       name,
-      kind === 'json' ? JSON.stringify(values[name]) : String(values[name]),
+      kind === 'json' ? harmlessJson(values[name]) : String(values[name]),
     ]),
   )
 }

@@ -1,4 +1,4 @@
-import { printable } from '../standards/printable.ts'
+import { printable, printableLines } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { Finding } from './workspace.ts'
 
@@ -20,6 +20,6 @@ export function unreadableManifest(file: RepoPath, { message, line, column, fram
     file,
     line,
     column,
-    frame: frame.trimEnd(),
+    frame: printableLines(frame.trimEnd()),
   }
 }
