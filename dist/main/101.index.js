@@ -53,13 +53,15 @@ async function readGraph(git, revision) {
 
 
 
-/** The graph of one commit, as JSON, Mermaid or Graphviz. */
+/** The graph of one commit, as JSON, a table, Mermaid or Graphviz. */
 async function run(inputs, system) {
     const graph = await readGraph(system.openGit(external_node_path_.resolve(system.folder, inputs.root)), inputs.head);
-    await system.report.show(() => render(graph, inputs.format));
+    await system.report.show((screen) => render(graph, inputs.format, screen));
     return { projects: [...graph.projects.keys()], edges: graph.edges, findings: graph.findings };
 }
-async function render(graph, format) {
+async function render(graph, format, screen) {
+    if (format === 'table')
+        return (await __webpack_require__.e(/* import() */ 420).then(__webpack_require__.bind(__webpack_require__, 9420))).graphTable(graph, screen);
     if (format === 'mermaid')
         return (await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 8174))).mermaidGraph(graph);
     if (format === 'dot')

@@ -823,7 +823,11 @@ async function runnerSystem(env) {
         report: runnerReport,
         ...(event === undefined ? {} : { event }),
         openGit: (folder) => (0,git/* openGit */.z)(folder, env),
-        outputFolder: () => (0,promises_.mkdtemp)(external_node_path_.join(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'maestro-')),
+        async outputFolder() {
+            const temporary = env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
+            await (0,promises_.mkdir)(temporary, { recursive: true });
+            return (0,promises_.mkdtemp)(external_node_path_.join(temporary, 'maestro-'));
+        },
     };
 }
 const runnerReport = {
@@ -831,15 +835,22 @@ const runnerReport = {
     show: async (render) => info(await render({ columns: LOG_COLUMNS, hasColor: false })),
     annotate,
     summary: async (markdown) => {
-        await summary.addRaw(await markdown(), true).write();
+        const text = await markdown();
+        try {
+            await summary.addRaw(text, true).write();
+        }
+        catch (error) {
+            warning(`The job summary could not be written: ${(0,printable/* printable */.g)(String(error))}`);
+        }
     },
 };
 /** One annotation in the log and beside the line it names. */
-function annotate({ level, message, title, file, line }) {
+function annotate({ level, message, title, file, line, column }) {
     const properties = {
         ...(title === undefined ? {} : { title: (0,printable/* printable */.g)(title) }),
         ...(file === undefined ? {} : { file: (0,printable/* printable */.g)(file) }),
         ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
     };
     const print = { error: error, warning: warning, notice: notice }[level];
     print((0,printable/* printableLines */.f)(message).slice(0, ANNOTATION_CHARACTERS), properties);

@@ -124,6 +124,31 @@ function lineOf({ from, to, kind, group }, nodes) {
 
 /***/ }),
 
+/***/ 632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ frameLines)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
+
+
+const MOST_LINES = 6;
+const LONGEST_LINE = 100;
+/** A parser's frame, line by line, printable; few and short enough for any medium. Empty where there is none. */
+function frameLines(frame) {
+    if (frame === undefined)
+        return [];
+    return frame
+        .split('\n')
+        .slice(-MOST_LINES)
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line), LONGEST_LINE));
+}
+
+
+/***/ }),
+
 /***/ 4545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -180,6 +205,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/report/clip.js
 var clip = __webpack_require__(1507);
+// EXTERNAL MODULE: ./build/js/report/frame.js
+var report_frame = __webpack_require__(632);
 // EXTERNAL MODULE: ./build/js/report/headline.js
 var headline = __webpack_require__(4545);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
@@ -241,6 +268,7 @@ var report_rows = __webpack_require__(6169);
 // EXTERNAL MODULE: ./build/js/report/worst-first.js
 var worst_first = __webpack_require__(6709);
 ;// CONCATENATED MODULE: ./build/js/report/job-summary.js
+
 
 
 
@@ -327,7 +355,12 @@ const SIGNS = { error: '❌&nbsp;error', warning: '⚠️&nbsp;warning', note: '
 function findingsSection(findings) {
     if (findings.length === 0)
         return '';
-    const lines = (0,worst_first/* worstFirst */.m)(findings).map(({ severity, file, line, message, fix }) => tableRow([SIGNS[severity], place(file, line), `${markdownText(message)}<br>→ ${markdownText(fix)}`]));
+    const lines = (0,worst_first/* worstFirst */.m)(findings).map(({ severity, file, line, message, fix, frame }) => {
+        // Spaces at the start of a code span are kept as they are only when they do not break.
+        const shown = (0,report_frame/* frameLines */.D)(frame).map((text) => markdownCode(text.replaceAll(' ', '\u00a0')));
+        const what = [markdownText(message), ...shown, `→ ${markdownText(fix)}`].join('<br>');
+        return tableRow([SIGNS[severity], place(file, line), what]);
+    });
     const head = tableHead(['', 'Where', 'What, and how to mend it']);
     return `**${(0,headline/* counted */.hS)(findings.length, 'finding')}**\n\n${head}${fitted(lines, BYTES.findings)}`;
 }

@@ -124,6 +124,31 @@ function lineOf({ from, to, kind, group }, nodes) {
 
 /***/ }),
 
+/***/ 632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ frameLines)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
+
+
+const MOST_LINES = 6;
+const LONGEST_LINE = 100;
+/** A parser's frame, line by line, printable; few and short enough for any medium. Empty where there is none. */
+function frameLines(frame) {
+    if (frame === undefined)
+        return [];
+    return frame
+        .split('\n')
+        .slice(-MOST_LINES)
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line), LONGEST_LINE));
+}
+
+
+/***/ }),
+
 /***/ 4545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -319,10 +344,12 @@ function causeOf(reason) {
 /* harmony import */ var _affected_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1844);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1507);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(632);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4545);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6169);
 /* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6709);
+
 
 
 
@@ -423,9 +450,10 @@ function findingLines(findings, { columns }, paint) {
     if (findings.length === 0)
         return '';
     const shown = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_6__/* .worstFirst */ .m)(findings).slice(0, MOST_FINDINGS);
-    const lines = shown.flatMap(({ severity, message, fix, ...at }) => [
+    const lines = shown.flatMap(({ severity, message, fix, frame, ...at }) => [
         indented(`${paint(COLORS[severity], severity.padEnd(7))}  ${place(at)}`),
         ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(message), columns - 11).map((text) => `           ${text}`),
+        ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_7__/* .frameLines */ .D)(frame).map((text) => `           ${text}`),
         ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(`→ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(fix)}`, columns - 11).map((text) => `           ${text}`),
     ]);
     const more = moreLine(findings.length - shown.length);
@@ -443,8 +471,9 @@ function ignoredLines({ ignored }) {
 function moreLine(count) {
     return count > 0 ? [indented(`+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count)} more; --json lists all`)] : [];
 }
-function place({ file, line }) {
-    return line === undefined ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)}:${line}`;
+function place({ file, line, column }) {
+    const numbers = [line, column].filter((number) => number !== undefined);
+    return [(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file), ...numbers].join(':');
 }
 function indented(text) {
     return `  ${text}`;

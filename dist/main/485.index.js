@@ -197,8 +197,6 @@ function nameOf(selector) {
 
 // EXTERNAL MODULE: ./build/js/workspaces/npm.js
 var npm = __webpack_require__(9972);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
 ;// CONCATENATED MODULE: ./build/js/standards/yaml.js
 // YAML 1.2, reading one document with the core schema: https://yaml.org/spec/1.2.2/
 
@@ -228,6 +226,8 @@ async function readYaml(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
+var unreadable = __webpack_require__(1894);
 ;// CONCATENATED MODULE: ./build/js/workspaces/pnpm.js
 
 
@@ -265,9 +265,7 @@ async function readSettings(tree, file) {
     const reading = await readYaml(text);
     if ('value' in reading)
         return reading;
-    const { message, line, column, frame } = reading.problem;
-    const place = `${(0,printable/* printable */.g)(file)} is no valid YAML: ${(0,printable/* printable */.g)(message)} (column ${column})`;
-    return { value: undefined, problem: { ...(0,node_manifest/* unreadable */.O$)(file, `${place}\n${(0,printable/* printableLines */.f)(frame)}`), line } };
+    return { value: undefined, problem: (0,unreadable/* unreadableManifest */.n)(file, reading.problem) };
 }
 /** `catalog` and `catalogs` of a settings file. */
 function catalogsOf(settings) {
@@ -484,6 +482,8 @@ function isWithin(root, folder) {
     return root === '' || folder === root || folder.startsWith(`${root}/`);
 }
 
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
 ;// CONCATENATED MODULE: ./build/js/workspaces/node-places.js
 
 

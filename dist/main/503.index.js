@@ -10,9 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1507);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(632);
 /* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6709);
 // GitHub shows ten annotations of each level for a step, and 4,096 characters of each:
 // https://docs.github.com/actions/reference/limits
+
 
 
 
@@ -36,13 +38,18 @@ function annotationsOf(findings) {
         ];
     });
 }
-function annotationOf({ code, severity, message, fix, file, line }) {
+function annotationOf({ code, severity, message, fix, file, line, column, frame }) {
     return {
         level: LEVELS[severity],
         title: code,
-        message: `${(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message), LONGEST_MESSAGE)}\n${(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(fix), LONGEST_FIX)}`,
+        message: [
+            (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message), LONGEST_MESSAGE),
+            ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .frameLines */ .D)(frame),
+            (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(fix), LONGEST_FIX),
+        ].join('\n'),
         file,
         ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
     };
 }
 
@@ -86,6 +93,31 @@ function wrapped(text, width) {
             line = line === '' ? word : `${line} ${word}`;
     }
     return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ frameLines)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
+
+
+const MOST_LINES = 6;
+const LONGEST_LINE = 100;
+/** A parser's frame, line by line, printable; few and short enough for any medium. Empty where there is none. */
+function frameLines(frame) {
+    if (frame === undefined)
+        return [];
+    return frame
+        .split('\n')
+        .slice(-MOST_LINES)
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line), LONGEST_LINE));
 }
 
 

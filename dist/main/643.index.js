@@ -510,7 +510,10 @@ function readSetupCfg(text) {
 var toml_lines = __webpack_require__(2137);
 // EXTERNAL MODULE: ./build/js/workspaces/python-paths.js
 var python_paths = __webpack_require__(10);
+// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
+var unreadable = __webpack_require__(1894);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
+
 
 
 
@@ -519,7 +522,6 @@ var python_paths = __webpack_require__(10);
 // What starts a tag of EJS, Jinja or Mustache: a generator's template, not a manifest that somebody broke.
 const TEMPLATE_TAG = /<%|\{%|\{\{/;
 const MANIFESTS = ['pyproject.toml', 'setup.cfg', 'setup.py'];
-const LONGEST_EXCERPT = 80;
 /** The manifest of a folder; undefined where it has none, or only the template of one. */
 async function readManifest(tree, folder) {
     const file = MANIFESTS.map((name) => (0,python_paths/* inFolder */._z)(folder, name)).find((path) => tree.entries.has(path));
@@ -531,12 +533,12 @@ async function readManifest(tree, folder) {
         return { folder, file, table: {}, ...setup, lineOf: () => undefined };
     const text = tree.text(file);
     if (text === undefined)
-        return { ...unreadable(folder, file, noRegularFile(file)), ...setup };
+        return { ...python_manifest_unreadable(folder, file, noRegularFile(file)), ...setup };
     const reading = await (0,toml/* readToml */.D7)(text);
     if ('problem' in reading) {
         if (TEMPLATE_TAG.test(lineText(text, reading.problem.line)))
             return undefined;
-        return { ...unreadable(folder, file, notToml(file, text, reading.problem)), ...setup };
+        return { ...python_manifest_unreadable(folder, file, (0,unreadable/* unreadableManifest */.n)(file, reading.problem)), ...setup };
     }
     let lines;
     const lineOf = (path) => {
@@ -545,7 +547,7 @@ async function readManifest(tree, folder) {
     };
     return { folder, file, table: reading.table, ...setup, lineOf };
 }
-function unreadable(folder, file, problem) {
+function python_manifest_unreadable(folder, file, problem) {
     return { folder, file, table: {}, problem, lineOf: () => undefined };
 }
 function noRegularFile(file) {
@@ -555,18 +557,6 @@ function noRegularFile(file) {
         message: `${(0,printable/* printable */.g)(file)} is a link, which is not followed: what this project depends on is not known`,
         fix: 'Put a regular file in its place.',
         file,
-    };
-}
-function notToml(file, text, { message, line, column }) {
-    const excerpt = (0,printable/* printable */.g)(lineText(text, line).trim().slice(0, LONGEST_EXCERPT));
-    const place = excerpt === '' ? `line ${line}, column ${column}` : `line ${line}, column ${column}: ${excerpt}`;
-    return {
-        code: 'unreadable-manifest',
-        severity: 'error',
-        message: `${(0,printable/* printable */.g)(file)} cannot be read: ${(0,printable/* printable */.g)(message)} (${place})`,
-        fix: 'Correct the file: until then it is not known what this project depends on.',
-        file,
-        line,
     };
 }
 function lineText(text, line) {

@@ -465,13 +465,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readSettings: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
-/* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2137);
+/* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2137);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1894);
+
 
 
 
 const TOP_LEVEL = new Set(['ignore', 'projects']);
 const OF_PROJECT = new Set(['inputs', 'depends-on', 'targets']);
+// A target's name becomes part of outputs and commands: one that a shell would read is refused.
+const SAFE_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.:+@/-]{0,99}$/;
 /**
  * `maestro.toml`, else `[tool.maestro]` of the root pyproject.toml. What is misspelt or of a wrong type is a finding and has no
  * effect; a file that cannot be read is one of severity `error`.
@@ -480,6 +484,8 @@ async function readSettings(tree) {
     const own = tree.text('maestro.toml');
     if (own !== undefined)
         return readFrom('maestro.toml', own, []);
+    if (tree.entries.has('maestro.toml'))
+        return { ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A, findings: [noRegularFile()] };
     const root = tree.text('pyproject.toml');
     return root === undefined ? _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A : readFrom('pyproject.toml', root, ['tool', 'maestro']);
 }
@@ -487,12 +493,12 @@ async function readFrom(file, text, prefix) {
     const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .readToml */ .D7)(text);
     if ('problem' in reading) {
         // The Python reader tells of a pyproject.toml that cannot be read.
-        return prefix.length > 0 ? _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A : { ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A, findings: [unreadable(file, reading.problem)] };
+        return prefix.length > 0 ? _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A : { ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A, findings: [(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableManifest */ .n)(file, reading.problem)] };
     }
     const table = prefix.length === 0 ? reading.table : (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(reading.table, ...prefix);
     if (table === undefined)
         return _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A;
-    const source = { file, prefix, table, lines: (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .findTomlLines */ .d)(text), findings: [] };
+    const source = { file, prefix, table, lines: (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findTomlLines */ .d)(text), findings: [] };
     refuseUnknownKeys(source, [], TOP_LEVEL);
     const projects = new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'projects').map(([name]) => [name, projectSettings(source, name)]));
     return { ignore: strings(source, ['ignore']), projects, findings: source.findings };
@@ -504,9 +510,13 @@ function projectSettings(source, name) {
         inputs: strings(source, ['projects', name, 'inputs']),
         dependsOn: strings(source, ['projects', name, 'depends-on']),
         targets: new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(source.table, 'projects', name, 'targets').flatMap(([target, command]) => {
-            if (typeof command === 'string' || command === false)
+            const keys = ['projects', name, 'targets', target];
+            if (!SAFE_NAME.test(target))
+                wrongType(source, keys, 'a name of letters, digits and . _ : + @ / -');
+            else if (typeof command !== 'string' && command !== false)
+                wrongType(source, keys, 'a command, or false');
+            else
                 return [[target, command]];
-            wrongType(source, ['projects', name, 'targets', target], 'a command, or false');
             return [];
         })),
     };
@@ -547,14 +557,13 @@ function place({ file, prefix, lines }, keys) {
     const line = lines.lineOf([...prefix, ...keys]);
     return line === undefined ? { file } : { file, line };
 }
-function unreadable(file, problem) {
+function noRegularFile() {
     return {
         code: 'unreadable-manifest',
         severity: 'error',
-        message: `${file} cannot be read: ${problem.message} (line ${problem.line}, column ${problem.column})\n${problem.frame}`,
-        fix: 'Correct the syntax there.',
-        file,
-        line: problem.line,
+        message: 'maestro.toml is a link, which is not followed',
+        fix: 'Put a regular file in its place.',
+        file: 'maestro.toml',
     };
 }
 

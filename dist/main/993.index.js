@@ -9,11 +9,13 @@ export const modules = {
 /* harmony export */   S: () => (/* binding */ itemsOf),
 /* harmony export */   readNxFile: () => (/* binding */ readNxFile)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
-/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8971);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1589);
+/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8971);
 /* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
 /* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2827);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1894);
+
 
 
 
@@ -35,11 +37,9 @@ async function readNxFile(tree, file) {
         return { ...unread, problem: (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)} is no regular file`) };
     const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonc */ .A)(text);
     if ('problem' in reading) {
-        const { message, line, column, frame } = reading.problem;
-        const place = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)} is no valid JSON: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message)} (line ${line}, column ${column})`;
-        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(file, `${place}\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .f)(frame)}`), line } };
+        return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableManifest */ .n)(file, reading.problem) };
     }
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(reading.value)) {
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(reading.value)) {
         return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)} holds no object`), line: 1 } };
     }
     return { folder, file, value: reading.value, locate: locator(file, text) };
@@ -48,7 +48,7 @@ async function readNxFile(tree, file) {
 function locator(file, text) {
     let lines;
     return (path) => {
-        lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .findJsonLines */ .V)(text);
+        lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .findJsonLines */ .V)(text);
         for (let length = path.length; length > 0; length--) {
             const line = lines.lineOf(path.slice(0, length));
             if (line !== undefined)

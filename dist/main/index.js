@@ -192,7 +192,7 @@ function concern(path, side, owner) {
         return lockTouch(path, lockOf, side, owner);
     const extenders = side.extenders.get(path);
     if (extenders !== undefined)
-        return tsconfigTouch(extenders, side, owner);
+        return tsconfigTouch(path, extenders, side, owner);
     const known = sharedFile(path, owner !== undefined && owner.root !== '');
     if (known !== undefined)
         return knownTouch(path, known, side.graph, owner);
@@ -216,12 +216,24 @@ function lockTouch(path, ecosystem, side, owner) {
     const below = projectsBelow(path, [ecosystem], side.graph);
     return { type: 'projects', touched: below.map((project) => shared(project, 'it may fix what they install')) };
 }
-function tsconfigTouch(extenders, side, owner) {
+function tsconfigTouch(path, extenders, side, owner) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
     const extending = extenders.flatMap((folder) => ownerOf(`${folder}/x`, roots) ?? []);
-    const touched = extending.map(({ name }) => shared(name, 'its TypeScript settings extend it'));
+    const touched = [
+        ...extending.map(({ name }) => shared(name, 'its TypeScript settings extend it')),
+        ...withoutOwnTsconfig(path, side).map((name) => shared(name, 'the nearest TypeScript settings above it')),
+    ];
     const all = owner === undefined ? touched : [own(owner.name), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' };
+}
+/** Tools that look for a tsconfig.json take the nearest one above: it holds for those below that have none. */
+function withoutOwnTsconfig(path, { graph, tree }) {
+    if (path !== 'tsconfig.json' && !path.endsWith('/tsconfig.json'))
+        return [];
+    return projectsBelow(path, ['node'], graph).filter((name) => {
+        const root = graph.projects.get(name)?.root ?? '';
+        return !tree.entries.has(root === '' ? 'tsconfig.json' : `${root}/tsconfig.json`);
+    });
 }
 function knownTouch(path, { reach, ecosystems, rule }, graph, owner) {
     if (reach === 'nobody')
@@ -439,7 +451,7 @@ function planBase(event, inputs) {
     if (event === undefined)
         return localPlan(head, inputs.defaultBase);
     const plan = EVENTS.get(event.name);
-    const { attempts, otherwise } = plan === undefined ? everything(`a run for ${event.name}`) : plan(event, inputs);
+    const { attempts, otherwise } = plan === undefined ? everything(`this is a run for ${event.name}`) : plan(event, inputs);
     return { head, attempts, otherwise, isExplicit: false };
 }
 const EVENTS = new Map([
@@ -449,7 +461,7 @@ const EVENTS = new Map([
     ['merge_group', mergeGroupPlan],
     ['release', tagPlan],
     ['workflow_dispatch', dispatchPlan],
-    ['schedule', () => everything('a scheduled run')],
+    ['schedule', () => everything('this is a scheduled run')],
 ]);
 const NO_COMMIT = /^0+$/;
 /** The merge commit's first parent is exactly the pull request; the base that the event names may be older. */
@@ -493,8 +505,9 @@ function pushPlan(event) {
         ? []
         : [{ type: 'merge-base', name: main, why: 'the default branch', prefer: 'remote' }];
     if (NO_COMMIT.test(before)) {
-        const why = main === branch ? 'the first push of the default branch' : 'the first push of a branch';
-        return { attempts: meeting, otherwise: { why, isFallback: meeting.length > 0 } };
+        if (meeting.length === 0)
+            return everything('this is the first push of the default branch');
+        return { attempts: meeting, otherwise: lost(`this branch is new, and where it left ${main} cannot be found`) };
     }
     const isForced = event.payload['forced'] === true;
     const why = isForced ? 'what the forced push replaced' : 'the commit before the push';
@@ -525,7 +538,7 @@ function tagPlan({ ref }) {
 function dispatchPlan({ ref, payload }) {
     const main = base_plan_text(payload, 'repository', 'default_branch');
     if (main === undefined || ref === `refs/heads/${main}` || ref.startsWith('refs/tags/')) {
-        return everything('a run by hand');
+        return everything('this is a run by hand');
     }
     const meeting = { type: 'merge-base', name: main, why: 'the default branch', prefer: 'remote' };
     return { attempts: [meeting], otherwise: lost(`the history of ${main} cannot be had`) };
@@ -566,11 +579,14 @@ function base_plan_unreadable(event) {
 
 const MOST_FETCHES = 10;
 const FIRST_DEEPENING = 16;
+// More than any history has, and what git can still count with.
+const WHOLE_HISTORY = 100_000_000;
 function openFetcher(git, remote, timeoutMs, log) {
     const state = {
         fetches: 0,
         deepening: FIRST_DEEPENING,
         failure: undefined,
+        isUnreachable: false,
         sought: new Set(),
     };
     const stopAt = Date.now() + timeoutMs;
@@ -586,7 +602,10 @@ function openFetcher(git, remote, timeoutMs, log) {
             return false;
         }
         state.fetches++;
-        const depth = options.deepenBy === undefined ? '' : `, ${options.deepenBy} commits deeper`;
+        const { deepenBy } = options;
+        const depth = deepenBy === undefined || deepenBy === WHOLE_HISTORY
+            ? ''
+            : `, ${deepenBy === 1 ? '1 commit' : `${deepenBy} commits`} deeper`;
         log(`Fetching ${refspecs.map(shortened).join(' and ')} from ${remote}${depth}`);
         try {
             await git.fetch({ remote, refspecs, timeoutMs: left, ...options });
@@ -596,6 +615,7 @@ function openFetcher(git, remote, timeoutMs, log) {
             if (!(error instanceof errors/* ExternalError */.yA))
                 throw error;
             state.failure = error.message;
+            state.isUnreachable = !/couldn't find remote ref|not our ref|unadvertised object/.test(error.message);
             return false;
         }
     }
@@ -609,10 +629,15 @@ function openFetcher(git, remote, timeoutMs, log) {
         if (isObjectId(plain))
             return fetch([plain, ...also], options);
         const branch = `+refs/heads/${plain}:refs/remotes/${remote}/${plain}`;
-        return ((await fetch([branch, ...also], options)) || fetch([`+refs/tags/${plain}:refs/tags/${plain}`, ...also], options));
+        if (await fetch([branch, ...also], options))
+            return true;
+        return !state.isUnreachable && fetch([`+refs/tags/${plain}:refs/tags/${plain}`, ...also], options);
     }
     return {
         remote,
+        get isUnreachable() {
+            return state.isUnreachable;
+        },
         get failure() {
             return state.failure;
         },
@@ -628,6 +653,10 @@ function openFetcher(git, remote, timeoutMs, log) {
             const brought = await fetchNamed(name, head, state.deepening);
             state.deepening *= 2;
             return brought;
+        },
+        async bringTags(head) {
+            const depth = (await git.isShallow()) ? { deepenBy: WHOLE_HISTORY } : {};
+            return fetch(['+refs/tags/*:refs/tags/*', head], { withContents: false, ...depth });
         },
         async bringParents(commit) {
             await fetch([commit], { deepenBy: 1, withContents: true });
@@ -697,7 +726,7 @@ async function attemptBase(git, attempt, head, fetcher) {
         case 'first-parent':
             return firstParent(git, attempt, head, fetcher);
         case 'previous-tag':
-            return previousTag(git, attempt, head);
+            return previousTag(git, attempt, head, fetcher);
     }
 }
 async function mergeBase(git, { name, why, prefer, isGuess }, head, fetcher) {
@@ -729,8 +758,11 @@ async function firstParent(git, { why, merged }, head, fetcher) {
     await fetcher.bringParents(head);
     return (await git.commit(base)) === undefined ? undefined : { base, why };
 }
-async function previousTag(git, { pattern }, head) {
-    const tag = await git.previousTag(head, pattern);
+async function previousTag(git, { pattern }, head, fetcher) {
+    let tag = await git.previousTag(head, pattern);
+    // A check-out of one tag brings neither the others nor the way to them.
+    if (tag === undefined && (await fetcher.bringTags(head)))
+        tag = await git.previousTag(head, pattern);
     const base = tag === undefined ? undefined : await git.commit(`refs/tags/${tag}`);
     return base === undefined ? undefined : { base, why: `the previous tag, ${tag}` };
 }
@@ -755,11 +787,15 @@ async function refuseUnknownBase(git, plan, fetcher) {
     const { name } = given;
     if ((await git.commit(name)) !== undefined || (await git.commit(`origin/${name}`)) !== undefined)
         return;
+    if (fetcher.isUnreachable) {
+        throw new errors/* ExternalError */.yA('FETCH_FAILED', `base: ${name} names no commit here, and ${fetcher.failure}`, true);
+    }
     const failure = fetcher.failure === undefined ? '' : ` (${fetcher.failure})`;
     throw new errors/* UserError */.yo('BASE_UNKNOWN', `base: ${name} names no commit here, nor at origin${failure}`, howToFetch(name));
 }
 function howToFetch(name) {
-    return `Check its spelling, or fetch it first: git fetch origin ${name} (in a workflow: fetch-depth: 0 for actions/checkout).`;
+    const plain = name.replace(/^origin\//, '');
+    return `Check its spelling, or fetch it first: git fetch origin ${plain} (in a workflow: fetch-depth: 0 for actions/checkout).`;
 }
 function whyOf(revision, why, { base, head, mergeBase }) {
     const named = resolve_range_isObjectId(revision) ? why : `${revision}, ${why}`;
@@ -884,8 +920,9 @@ async function extendersOf(tree, changes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ rangeInputs),
-/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */   HA: () => (/* binding */ rangeInputs),
+/* harmony export */   dz: () => (/* binding */ contract),
+/* harmony export */   mU: () => (/* binding */ USUAL_TARGETS)
 /* harmony export */ });
 /* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
 
@@ -893,6 +930,8 @@ const NO_NAMES = [];
 const NO_REASONS = {};
 const NO_FINDINGS = [];
 const NO_SHARDS = { include: [] };
+/** What is run where nothing else is asked for; a repository need not have all of them. */
+const USUAL_TARGETS = ['lint', 'typecheck', 'test', 'build'];
 /** Inputs that decide which change is looked at, for every command that answers from a change. */
 const rangeInputs = {
     root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder of the repository, or any folder inside it.', '.'),
@@ -910,7 +949,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
     icon: 'git-branch',
     inputs: {
         ...rangeInputs,
-        targets: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Targets that the shards run, where a project has them.', ['lint', 'typecheck', 'test', 'build']),
+        targets: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Targets that the shards run, where a project has them.', USUAL_TARGETS),
         shards: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .countOrAuto */ .kY)('How many shards to make in all; auto makes as many as pay for their start.'),
         'max-shards': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Never make more shards than this.', 20),
         timings: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A JSON file of seconds by task, {"project:target": 12.5}, for balanced shards.'),
@@ -1018,6 +1057,7 @@ var graph_document = __nccwpck_require__(25);
 
 
 
+
 /** What changed, whom it touches, and the shards that test just those. */
 async function run(inputs, system) {
     const [set, timings] = await Promise.all([(0,answer/* answer */.Z)(inputs, system), readTimings(inputs, system)]);
@@ -1042,6 +1082,7 @@ async function run(inputs, system) {
         findings: set.graph.findings.slice(0, TOLD_FINDINGS),
         graph: await writeGraph(set, inputs, system),
     };
+    warnOfTargets(set, shards, inputs, system);
     await tell(set, shards, inputs, system);
     return outputs;
 }
@@ -1082,6 +1123,19 @@ async function writeGraph(set, inputs, system) {
     const file = external_node_path_.join(await system.outputFolder(external_node_path_.resolve(system.folder, inputs.root)), 'graph.json');
     await system.files.write(file, `${JSON.stringify((0,graph_document/* graphDocument */.q)(set.graph, set))}\n`);
     return file;
+}
+/** A target that nobody has switches its tests off: that must not go unnoticed. */
+function warnOfTargets(set, shards, inputs, { report }) {
+    const known = new Set([...set.graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name)));
+    const usual = new Set(contract/* USUAL_TARGETS */.mU);
+    const unknown = inputs.targets.filter((name) => !known.has(name) && !usual.has(name));
+    const warn = (message) => report.annotate({ level: 'warning', title: 'Nothing to run', message });
+    if (unknown.length > 0) {
+        warn(`No project has a target ${unknown.join(' or ')}; there are: ${[...known].sort().slice(0, 40).join(', ') || 'none'}`);
+    }
+    else if (set.projects.size > 0 && shards.length === 0) {
+        warn(`No affected project has one of the targets ${inputs.targets.join(', ')}: the matrix is empty`);
+    }
 }
 /** The answer where people read it: log, annotations, job summary. */
 async function tell(set, shards, inputs, system) {
@@ -1136,7 +1190,7 @@ const graph_contract_contract = (0,contract_define/* define */.E8)({
     inputs: {
         root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
         head: (0,contract_define/* text */.Qq)('The commit to read.', 'HEAD'),
-        format: (0,contract_define/* oneOf */.yL)(['json', 'mermaid', 'dot'], 'What to print.', 'json'),
+        format: (0,contract_define/* oneOf */.yL)(['json', 'table', 'mermaid', 'dot'], 'What to print.', 'json'),
     },
     outputs: {
         projects: contract_define/* output */.CG.json('Names of all projects, in order of folder.', contract_NO_NAMES),
@@ -1155,7 +1209,7 @@ const why_contract_contract = (0,contract_define/* define */.E8)({
     description: 'Says why a project is affected: the chain of reasons down to the changed file.',
     surface: 'command',
     argument: 'project',
-    inputs: { project: (0,contract_define/* text */.Qq)('The project: its name, its package name or its folder.'), ...contract/* rangeInputs */.H },
+    inputs: { project: (0,contract_define/* text */.Qq)('The project: its name, its package name or its folder.'), ...contract/* rangeInputs */.HA },
     outputs: {
         project: contract_define/* output */.CG.text('The name of the project.'),
         affected: contract_define/* output */.CG.flag('Whether it is affected.'),
@@ -1183,11 +1237,11 @@ const why_not_contract_contract = (0,contract_define/* define */.E8)({
 /** Every action and command, in the order in which help lists them. */
 const actions = new Map([
     // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
-    action({ contract: contract/* contract */.d, load: async () => ({ run: run }) }),
+    action({ contract: contract/* contract */.dz, load: async () => ({ run: run }) }),
     action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 8082)) }),
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 4101)) }),
-    action({ contract: contract_contract, load: () => __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 8758)) }),
+    action({ contract: contract_contract, load: () => __nccwpck_require__.e(/* import() */ 269).then(__nccwpck_require__.bind(__nccwpck_require__, 1269)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
 function action(entry) {
@@ -1338,8 +1392,13 @@ function letterPairs(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ harmlessJson),
 /* harmony export */   i: () => (/* binding */ asciiJson)
 /* harmony export */ });
+/** JSON on one line that holds, in no string, what a runner would obey in a log. */
+function harmlessJson(value) {
+    return JSON.stringify(value).replace(/##(?=\[)/g, '#\\u0023');
+}
 /** JSON in ASCII that hides no character and holds, in no string, what a runner would obey in a log. */
 function asciiJson(value) {
     return JSON.stringify(value, undefined, 2)
@@ -1427,6 +1486,8 @@ function parseCount(given) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2784);
+/* harmony import */ var _ascii_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5633);
+
 
 
 /**
@@ -1451,7 +1512,7 @@ function parseInputs(contract, given) {
 function outputTexts(contract, values) {
     return new Map(Object.entries(contract.outputs).map(([name, { kind }]) => [
         name,
-        kind === 'json' ? JSON.stringify(values[name]) : String(values[name]),
+        kind === 'json' ? (0,_ascii_json_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessJson */ .E)(values[name]) : String(values[name]),
     ]));
 }
 
@@ -1496,6 +1557,10 @@ class ExternalError extends Error {
         this.retryable = retryable;
     }
 }
+/** A call of the operating system that failed: no such folder, no space, no permission. Its message names the path. */
+function isSystemFailure(error) {
+    return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+}
 /**
  * The failure a person reads: message, way out, place. Anything that is neither kind above is our own bug
  * and keeps its stack.
@@ -1511,6 +1576,8 @@ function describeFailure(error) {
         };
     }
     if (error instanceof ExternalError)
+        return { title: error.code, message: error.message, exitCode: 2 };
+    if (isSystemFailure(error))
         return { title: error.code, message: error.message, exitCode: 2 };
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
@@ -1532,6 +1599,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ buildGraph)
 });
 
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __nccwpck_require__(2784);
 ;// CONCATENATED MODULE: ./build/js/graph/cycles.js
 /**
  * A finding for each group of projects that depend on one another over local edges, naming one cycle through it with the
@@ -1635,6 +1704,7 @@ function shortestCycle(group, outgoing) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/graph/merge-projects.js
+
 // What stands in an output may be read by a shell one day.
 const SAFE_NAME = /^[A-Za-z0-9._@/-]{1,200}$/;
 // Findings that leave it open what a project depends on.
@@ -1713,17 +1783,18 @@ function folderName(root, taken) {
 function project(name, root, parts, problems, settings) {
     const manifests = parts.map(({ manifest }) => manifest);
     const own = problems.filter(({ file }) => manifests.includes(file));
+    const ecosystems = distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? []));
     const version = parts.find((part) => part.version !== undefined)?.version;
     return {
         name,
         root,
-        ecosystems: distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? [])),
+        ecosystems,
         manifests,
         packageNames: perEcosystem(parts, ({ packageName }) => packageName),
         ...(version === undefined ? {} : { version }),
         isPrivate: parts.some(({ isPrivate }) => isPrivate),
         dependencies: parts.flatMap(({ dependencies }) => dependencies),
-        targets: refineTargets(distinctTargets(parts.flatMap(({ targets }) => targets)), root, settings),
+        targets: refineTargets(distinctTargets(parts.flatMap(({ targets }) => targets)), root, settings, ecosystems[0]),
         tags: distinct(parts.flatMap(({ tags }) => tags)),
         lockfiles: distinct(parts.flatMap(({ lockfile }) => lockfile ?? [])),
         workspaceRoots: distinct(parts.flatMap(({ workspaceRoot }) => workspaceRoot ?? [])),
@@ -1749,23 +1820,24 @@ function perEcosystem(parts, value) {
     }
     return found;
 }
-/** The first one of a name wins, but what the project states beats what was concluded. */
+/** In each ecosystem the first one of a name wins, but what the project states beats what was concluded. */
 function distinctTargets(targets) {
     const chosen = new Map();
     for (const target of targets) {
-        const other = chosen.get(target.name);
+        const key = `${target.ecosystem} ${target.name}`;
+        const other = chosen.get(key);
         if (other === undefined || (other.origin === 'inferred' && target.origin === 'script'))
-            chosen.set(target.name, target);
+            chosen.set(key, target);
     }
     return [...chosen.values()];
 }
-function refineTargets(targets, root, settings) {
+function refineTargets(targets, root, settings, own) {
     if (settings === undefined || settings.targets.size === 0)
         return targets;
     const stated = [...settings.targets].flatMap(([name, command]) => {
         if (command === false)
             return [];
-        const ecosystem = targets.find((target) => target.name === name)?.ecosystem ?? targets[0]?.ecosystem ?? 'python';
+        const ecosystem = targets.find((target) => target.name === name)?.ecosystem ?? own ?? 'python';
         return [{ name, command, folder: root, ecosystem, origin: 'script', at: settings.at }];
     });
     return [...targets.filter(({ name }) => !settings.targets.has(name)), ...stated];
@@ -1776,7 +1848,7 @@ function unknownProjects(settings, projects) {
         .map(([name, { at }]) => ({
         code: 'unknown-project',
         severity: 'warning',
-        message: `The settings name a project ${JSON.stringify(name)} that does not exist`,
+        message: `The settings name a project ${(0,printable/* printable */.g)(JSON.stringify(name))} that does not exist`,
         fix: 'Use a name that the command "graph" lists.',
         ...at,
     }));
@@ -1847,6 +1919,7 @@ function matchesStars(selector, name) {
 
 
 
+
 /**
  * The project graph of one commit, from what the readers found and what the settings add.
  *
@@ -1856,17 +1929,21 @@ function buildGraph(workspace, settings) {
     const { projects, parts, findings } = mergeProjects(workspace, settings);
     const index = new ProjectIndex(projects);
     const edges = new EdgeSet();
+    const unknown = [];
     for (const project of projects.values()) {
         for (const dependency of project.dependencies)
             addDeclared(edges, project, dependency, index);
-        for (const { to, at } of implicitTargets(project, parts.get(project.name) ?? [], settings, projects)) {
+        const selectors = selectorsOf(project, parts.get(project.name) ?? [], settings);
+        for (const { to, at } of implicitTargets(selectors, projects)) {
             edges.add({ from: project.name, to, kind: 'local', group: 'main', at });
         }
+        unknown.push(...unknownSelectors(selectors, projects));
     }
     const all = [
         ...workspace.flatMap((part) => part.findings),
         ...settings.findings,
         ...findings,
+        ...unknown,
         ...noProjects(projects),
     ];
     return {
@@ -1915,11 +1992,14 @@ function addDeclared(edges, project, dependency, index) {
         edges.add({ from: project.name, to, kind, group: dependency.group, at: dependency.at });
     }
 }
-/** What task settings and maestro.toml add. A `!` takes away only what another selector added, never what a manifest declares. */
-function implicitTargets(project, parts, settings, projects) {
+/** What task settings and maestro.toml say beside the manifests, in their order. */
+function selectorsOf(project, parts, settings) {
     const own = settings.projects.get(project.name);
     const stated = (own?.dependsOn ?? []).map((selector) => ({ selector, at: own?.at ?? { file: project.root } }));
-    const selectors = [...parts.flatMap(({ implicitDependencies }) => implicitDependencies), ...stated];
+    return [...parts.flatMap(({ implicitDependencies }) => implicitDependencies), ...stated];
+}
+/** The projects they mean. A `!` takes away only what another selector added, never what a manifest declares. */
+function implicitTargets(selectors, projects) {
     const chosen = new Map();
     for (const { selector, at } of selectors) {
         const isRemoval = selector.startsWith('!');
@@ -1931,6 +2011,18 @@ function implicitTargets(project, parts, settings, projects) {
         }
     }
     return [...chosen].map(([to, at]) => ({ to, at }));
+}
+/** A plain name that means nobody; a pattern or a tag may rightly mean nobody yet. */
+function unknownSelectors(selectors, projects) {
+    return selectors
+        .filter(({ selector }) => !/[!*:{}]/.test(selector) && selectProjects(selector, projects).length === 0)
+        .map(({ selector, at }) => ({
+        code: 'unknown-project',
+        severity: 'warning',
+        message: `${(0,printable/* printable */.g)(JSON.stringify(selector))} is stated as a dependency, but is no project`,
+        fix: 'Use a name that the command "graph" lists, or take the entry away.',
+        ...at,
+    }));
 }
 /** An answer from a repository that we read as empty is worth nothing: it is said, not left to be noticed. */
 function noProjects(projects) {
@@ -2732,7 +2824,7 @@ function openGit(folder, environment) {
             const finished = await run(fetchArguments(request), { timeoutMs: request.timeoutMs });
             if (finished.code === 0)
                 return;
-            const cause = finished.code === null ? `no answer within ${request.timeoutMs / 1000} s` : lastLine(finished.stderr);
+            const cause = finished.code === null ? `no answer within ${request.timeoutMs / 1000} s` : causeIn(finished.stderr);
             throw new errors/* ExternalError */.yA('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true);
         },
     };
@@ -2765,14 +2857,12 @@ function refuseKnownFailures(stderr, folder) {
     }
 }
 function gitFailed(args, finished) {
-    return new errors/* ExternalError */.yA('GIT_FAILED', `git ${args[0]} failed: ${lastLine(finished.stderr)}`, false);
+    return new errors/* ExternalError */.yA('GIT_FAILED', `git ${args[0]} failed: ${causeIn(finished.stderr)}`, false);
 }
-function lastLine(stderr) {
-    return (stderr
-        .trimEnd()
-        .split('\n')
-        .at(-1)
-        ?.replace(/\/\/[^/@\s]+@/g, '//') || 'no message');
+function causeIn(stderr) {
+    const lines = stderr.trimEnd().split('\n');
+    const line = lines.find((one) => one.startsWith('fatal: ')) ?? lines.at(-1) ?? '';
+    return line.replace(/^fatal: /, '').replace(/\/\/[^/@\s]+@/g, '//') || 'no message';
 }
 function fetchArguments(request) {
     const deepen = request.deepenBy === undefined ? [] : [`--deepen=${request.deepenBy}`];
@@ -3153,8 +3243,10 @@ function walk(pattern, subject, isStar, isMatch) {
 /* harmony export */   d1: () => (/* binding */ depthOf)
 /* harmony export */ });
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1589);
-/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8971);
+/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8971);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2784);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1894);
+
 
 
 
@@ -3181,9 +3273,7 @@ function readManifest(tree, folder) {
     }
     const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(text);
     if ('problem' in reading) {
-        const { message, line, column, frame } = reading.problem;
-        const place = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} is no valid JSON: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message)} (column ${column})`;
-        return { ...unread, problem: { ...unreadable(file, `${place}\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .f)(frame)}`), line } };
+        return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableManifest */ .n)(file, reading.problem) };
     }
     if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(reading.value)) {
         return { ...unread, problem: { ...unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} holds no object`), line: 1 } };
@@ -3193,7 +3283,7 @@ function readManifest(tree, folder) {
 function locator(file, text) {
     let lines;
     return (path) => {
-        lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .findJsonLines */ .V)(text);
+        lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findJsonLines */ .V)(text);
         const line = lines.lineOf(path);
         return line === undefined ? { file } : { file, line };
     };
@@ -3576,6 +3666,31 @@ function folderOf(file) {
 }
 
 
+/***/ }),
+
+/***/ 1894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ unreadableManifest)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2784);
+
+/** The finding about a manifest that its parser refuses. */
+function unreadableManifest(file, { message, line, column, frame }) {
+    return {
+        code: 'unreadable-manifest',
+        severity: 'error',
+        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message)}`,
+        fix: 'Correct the file: until then it is not known what depends on what there.',
+        file,
+        line,
+        column,
+        frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .f)(frame.trimEnd()),
+    };
+}
+
+
 /***/ })
 
 /******/ });
@@ -3938,6 +4053,15 @@ function screenOf(env) {
     const hasColor = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : process.stdout.isTTY === true && !env['NO_COLOR'];
     return { columns: process.stdout.columns ?? 100, hasColor: hasColor && env['TERM'] !== 'dumb' };
 }
+/** In a linked work tree or a submodule `.git` is a file that names the git folder. */
+function linkedFolder(workTree) {
+    const named = /^gitdir: (.+)$/m.exec((0,external_node_fs_.readFileSync)(external_node_path_.join(workTree, '.git'), 'utf8'))?.[1];
+    if (named === undefined)
+        return files/* realFiles */.a.makeTemporary();
+    const folder = external_node_path_.resolve(workTree, named, 'maestro');
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    return folder;
+}
 /** Inside the repository's own git folder, where nothing is tracked and nobody else writes; else a fresh temporary one. */
 async function outputFolder(repository) {
     for (let at = repository; at !== external_node_path_.dirname(at); at = external_node_path_.dirname(at)) {
@@ -3949,6 +4073,8 @@ async function outputFolder(repository) {
             const { code } = error;
             if (code === 'EEXIST')
                 return external_node_path_.join(at, '.git', 'maestro');
+            if (code === 'ENOTDIR')
+                return linkedFolder(at);
             if (code !== 'ENOENT')
                 break;
         }
@@ -3967,6 +4093,12 @@ async function outputFolder(repository) {
 
 /** The terminal's door: words in; outputs as one JSON object, or an answer for people, out; a failure in two lines. */
 async function runCommandLine(words) {
+    // Whoever reads us may have enough: `graph | head` is no failure.
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+        process.exit(0);
+    });
     try {
         process.exitCode = await command(words);
     }

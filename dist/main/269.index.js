@@ -1,8 +1,8 @@
-export const id = 758;
-export const ids = [758,349];
+export const id = 269;
+export const ids = [269,349,420];
 export const modules = {
 
-/***/ 8758:
+/***/ 1269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,45 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var parse = __webpack_require__(3398);
 // EXTERNAL MODULE: ./build/js/report/terminal.js
 var terminal = __webpack_require__(1349);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
-// EXTERNAL MODULE: ./build/js/report/clip.js
-var clip = __webpack_require__(1507);
-// EXTERNAL MODULE: ./build/js/report/drawing.js
-var drawing = __webpack_require__(9083);
-// EXTERNAL MODULE: ./build/js/report/paint.js
-var report_paint = __webpack_require__(8721);
-;// CONCATENATED MODULE: ./build/js/report/terminal-graph.js
-
-
-
-
-/** A graph for a terminal: a line for each project with what it depends on, `core-db (extra)` where only an extra needs it. */
-function graphTable(graph, screen, view = {}) {
-    const paint = (0,report_paint/* paintFor */.e)(screen.hasColor);
-    const { nodes, lines } = (0,drawing/* drawingOf */.S)(graph, view);
-    const width = Math.max('PROJECT'.length, ...nodes.map(({ name }) => name.length));
-    const byProject = new Map(nodes.map(({ name }) => [name, []]));
-    for (const line of lines)
-        byProject.get(line.from.name)?.push(line);
-    const rows = nodes.map((node) => {
-        // A note stays on the line of its name.
-        const own = (byProject.get(node.name) ?? []).map((line) => dependencyText(line).replaceAll(' ', '\u00a0'));
-        const [first = '', ...more] = (0,clip/* wrapped */.ky)(own.join(', ') || '–', screen.columns - width - 2).map(plainSpaces);
-        const name = node.name.padEnd(width);
-        const head = node.role === undefined ? name : paint(node.role === 'changed' ? 'yellow' : 'cyan', name);
-        return [`${head}  ${first}`, ...more.map((text) => `${' '.repeat(width)}  ${text}`)].join('\n');
-    });
-    return `${[paint('dim', `${'PROJECT'.padEnd(width)}  DEPENDS ON`), ...rows].join('\n')}\n`;
-}
-function dependencyText({ to, kind, label }) {
-    const notes = [label, kind === 'registry' ? 'by version' : ''].filter((note) => note !== '');
-    return notes.length === 0 ? (0,printable/* printable */.g)(to.label) : `${(0,printable/* printable */.g)(to.label)} (${notes.join(', ')})`;
-}
-function plainSpaces(text) {
-    return text.replaceAll('\u00a0', ' ');
-}
-
+// EXTERNAL MODULE: ./build/js/report/terminal-graph.js
+var terminal_graph = __webpack_require__(9420);
 // EXTERNAL MODULE: ./build/js/schedule/make-shards.js
 var make_shards = __webpack_require__(7070);
 // EXTERNAL MODULE: ./build/js/actions/affected/answer.js + 7 modules
@@ -1057,7 +1020,7 @@ async function run(inputs, system) {
     const folder = await system.files.makeTemporary();
     try {
         await writePlatform(folder, platformHistory(), system);
-        const asked = (0,parse/* parseInputs */.T)(contract/* contract */.d, (name) => ({ root: folder, base: 'main' })[name]);
+        const asked = (0,parse/* parseInputs */.T)(contract/* contract */.dz, (name) => ({ root: folder, base: 'main' })[name]);
         const set = await (0,answer/* answer */.Z)(asked, { ...system, folder });
         await system.report.show(async (screen) => story(set, asked, folder, inputs.keep, screen));
         return { folder: inputs.keep ? folder : '', projects: [...set.projects.keys()] };
@@ -1080,7 +1043,7 @@ function story(set, asked, folder, isKept, screen) {
     const files = set.changes.map(({ status, path }) => `  ${status}  ${path}`).join('\n');
     return [
         `A platform in one repository: ${set.graph.projects.size} projects, Python and TypeScript, as their manifests describe them.`,
-        chapter('Who depends on whom', 'graph', graphTable(set.graph, screen)),
+        chapter('Who depends on whom', 'graph --format table', (0,terminal_graph.graphTable)(set.graph, screen)),
         `A branch writes log records as JSON. It changes ${set.changes.length} files:\n\n${files}\n`,
         chapter('What does that affect?', 'affected --base main', (0,terminal.affectedTable)(set, shards, screen)),
         chapter(`Why ${farthest}?`, `why ${farthest} --base main`, (0,terminal.whyText)(set, farthest, screen)),
@@ -1091,7 +1054,7 @@ function story(set, asked, folder, isKept, screen) {
     ].join('\n');
 }
 function chapter(title, command, text) {
-    return `── ${title}   $ maestro-actions ${command}\n\n${text}`;
+    return `── ${title}   $ node dist/cli/index.js ${command}\n\n${text}`;
 }
 
 
@@ -1214,6 +1177,31 @@ function mostTelling(edges, nodes) {
 function lineOf({ from, to, kind, group }, nodes) {
     const label = group === 'main' ? '' : group;
     return { from: nodes.get(from), to: nodes.get(to), kind, label };
+}
+
+
+/***/ }),
+
+/***/ 632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ frameLines)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
+
+
+const MOST_LINES = 6;
+const LONGEST_LINE = 100;
+/** A parser's frame, line by line, printable; few and short enough for any medium. Empty where there is none. */
+function frameLines(frame) {
+    if (frame === undefined)
+        return [];
+    return frame
+        .split('\n')
+        .slice(-MOST_LINES)
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line), LONGEST_LINE));
 }
 
 
@@ -1403,6 +1391,50 @@ function causeOf(reason) {
 
 /***/ }),
 
+/***/ 9420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   graphTable: () => (/* binding */ graphTable)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1507);
+/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9083);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
+
+
+
+
+/** A graph for a terminal: a line for each project with what it depends on, `core-db (extra)` where only an extra needs it. */
+function graphTable(graph, screen, view = {}) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
+    const { nodes, lines } = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_1__/* .drawingOf */ .S)(graph, view);
+    const width = Math.max('PROJECT'.length, ...nodes.map(({ name }) => name.length));
+    const byProject = new Map(nodes.map(({ name }) => [name, []]));
+    for (const line of lines)
+        byProject.get(line.from.name)?.push(line);
+    const rows = nodes.map((node) => {
+        // A note stays on the line of its name.
+        const own = (byProject.get(node.name) ?? []).map((line) => dependencyText(line).replaceAll(' ', '\u00a0'));
+        const [first = '', ...more] = (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(own.join(', ') || '–', screen.columns - width - 2).map(plainSpaces);
+        const name = node.name.padEnd(width);
+        const head = node.role === undefined ? name : paint(node.role === 'changed' ? 'yellow' : 'cyan', name);
+        return [`${head}  ${first}`, ...more.map((text) => `${' '.repeat(width)}  ${text}`)].join('\n');
+    });
+    return `${[paint('dim', `${'PROJECT'.padEnd(width)}  DEPENDS ON`), ...rows].join('\n')}\n`;
+}
+function dependencyText({ to, kind, label }) {
+    const notes = [label, kind === 'registry' ? 'by version' : ''].filter((note) => note !== '');
+    return notes.length === 0 ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(to.label) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(to.label)} (${notes.join(', ')})`;
+}
+function plainSpaces(text) {
+    return text.replaceAll('\u00a0', ' ');
+}
+
+
+/***/ }),
+
 /***/ 1349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1414,10 +1446,12 @@ function causeOf(reason) {
 /* harmony import */ var _affected_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1844);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1507);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(632);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4545);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6169);
 /* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6709);
+
 
 
 
@@ -1518,9 +1552,10 @@ function findingLines(findings, { columns }, paint) {
     if (findings.length === 0)
         return '';
     const shown = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_6__/* .worstFirst */ .m)(findings).slice(0, MOST_FINDINGS);
-    const lines = shown.flatMap(({ severity, message, fix, ...at }) => [
+    const lines = shown.flatMap(({ severity, message, fix, frame, ...at }) => [
         indented(`${paint(COLORS[severity], severity.padEnd(7))}  ${place(at)}`),
         ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(message), columns - 11).map((text) => `           ${text}`),
+        ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_7__/* .frameLines */ .D)(frame).map((text) => `           ${text}`),
         ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(`→ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(fix)}`, columns - 11).map((text) => `           ${text}`),
     ]);
     const more = moreLine(findings.length - shown.length);
@@ -1538,8 +1573,9 @@ function ignoredLines({ ignored }) {
 function moreLine(count) {
     return count > 0 ? [indented(`+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count)} more; --json lists all`)] : [];
 }
-function place({ file, line }) {
-    return line === undefined ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)}:${line}`;
+function place({ file, line, column }) {
+    const numbers = [line, column].filter((number) => number !== undefined);
+    return [(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file), ...numbers].join(':');
 }
 function indented(text) {
     return `  ${text}`;
