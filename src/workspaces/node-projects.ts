@@ -94,7 +94,7 @@ function describe(tree: FileTree, manifest: NodeManifest, workspace: NodeWorkspa
   }
 }
 
-/** Whether nobody lists a folder, yet its manifest says enough, and it lies in no project but a root. */
+/** Whether nobody lists a folder, yet its manifest says enough to be a project. */
 function standsAlone(
   folder: RepoPath,
   manifests: (folder: RepoPath) => NodeManifest | undefined,
@@ -103,10 +103,12 @@ function standsAlone(
 ): boolean {
   if (ASIDE.test(`${folder}/`)) return false
   const owner = foldersAbove(folder).find((above) => found.has(above))
-  if (owner !== undefined && owner !== '' && !roots.has(owner)) return false
+  const isInside = owner !== undefined && owner !== '' && !roots.has(owner)
   const manifest = manifests(folder)
-  if (manifest?.problem !== undefined) return true
+  if (manifest?.problem !== undefined) return !isInside
   const says = (key: string) => memberOf(manifest?.value, key) !== undefined
+  // Inside another package most manifests only say how a folder is loaded; one with tasks of its own is a project.
+  if (isInside) return says('name') && says('scripts')
   return says('name') || says('scripts') || DEPENDENCY_FIELDS.some(({ field }) => says(field))
 }
 

@@ -45,7 +45,7 @@ describe('which manifests are projects', () => {
     expect(await readPython(files)).toEqual({ projects: [], findings: [] })
   })
 
-  test('one that lies in another project belongs to that, unless the outer one is the root or holds projects', async () => {
+  test('one that lies in another project stands for itself when it has a name, else it belongs to that', async () => {
     const part = await readPython({
       'pyproject.toml': project('root'),
       'libs/a/pyproject.toml': project('a'),
@@ -56,8 +56,12 @@ describe('which manifests are projects', () => {
       'services/c/pyproject.toml': project('c'),
       'broken/pyproject.toml': '[',
       'broken/d/pyproject.toml': project('d'),
+      'libs/a/vendored/pyproject.toml': '[build-system]\nrequires = ["setuptools"]\n',
     })
-    expect(rootsOf(part)).toEqual(['', 'broken', 'py', 'services', 'broken/d', 'libs/a', 'py/b', 'services/c'])
+    expect(rootsOf(part)).toEqual([
+      ...['', 'broken', 'py', 'services', 'broken/d', 'libs/a', 'py/b', 'services/c'],
+      'libs/a/examples/x',
+    ])
   })
 
   test('whoever is declared is one, wherever it lies, and may declare more', async () => {
@@ -70,7 +74,9 @@ describe('which manifests are projects', () => {
       'pyproject.toml': '[tool.poetry.workspace]\nmembers = ["tests/*"]\n',
       'tests/e2e/pyproject.toml': project('e2e'),
     })
-    expect(rootsOf(part)).toEqual(['', 'libs/a', 'tests/e2e', 'libs/a/examples/x', 'libs/a/examples/y'])
+    expect([...rootsOf(part)].sort()).toEqual([
+      ...['', 'libs/a', 'libs/a/examples/x', 'libs/a/examples/y', 'libs/a/examples/z', 'tests/e2e'],
+    ])
   })
 })
 
