@@ -433,17 +433,19 @@ function describe(tree, manifest, workspace) {
         manager: workspace?.manager ?? choosePackageManager(tree, manifest.folder, manifest),
     };
 }
-/** Whether nobody lists a folder, yet its manifest says enough, and it lies in no project but a root. */
+/** Whether nobody lists a folder, yet its manifest says enough to be a project. */
 function standsAlone(folder, manifests, found, roots) {
     if (ASIDE.test(`${folder}/`))
         return false;
     const owner = (0,python_paths/* foldersAbove */.Zv)(folder).find((above) => found.has(above));
-    if (owner !== undefined && owner !== '' && !roots.has(owner))
-        return false;
+    const isInside = owner !== undefined && owner !== '' && !roots.has(owner);
     const manifest = manifests(folder);
     if (manifest?.problem !== undefined)
-        return true;
+        return !isInside;
     const says = (key) => (0,json.memberOf)(manifest?.value, key) !== undefined;
+    // Inside another package most manifests only say how a folder is loaded; one with tasks of its own is a project.
+    if (isInside)
+        return says('name') && says('scripts');
     return says('name') || says('scripts') || DEPENDENCY_FIELDS.some(({ field }) => says(field));
 }
 /** Adds the folders that projects refer to by path, and those that these refer to. */

@@ -1105,8 +1105,8 @@ const FIXTURES = /(?:^|\/)(?:fixtures|__fixtures__|testdata|tests?)(?:\/|$)/;
 // A template's own manifest, such as `{{cookiecutter.name}}/pyproject.toml`, is no TOML yet.
 const TEMPLATE = /\{[{%]/;
 /**
- * Finds the projects of a tree. A manifest counts by itself where it is not test data and lies in no other project (workspace roots
- * may hold projects); members of workspaces and folders that a project refers to by path count wherever they lie.
+ * Finds the projects of a tree. A manifest counts by itself where it is not test data and, inside another project, has a name (workspace
+ * roots may hold others too); members of workspaces and folders that a project refers to by path count wherever they lie.
  *
  * @param folders all that hold a pyproject.toml
  */
@@ -1134,11 +1134,13 @@ async function findUndeclared(folders, read) {
     const candidates = folders.filter((folder) => !FIXTURES.test(folder) && !TEMPLATE.test(folder));
     // Outermost first, so that a project is known before what lies in it.
     for (const folder of candidates.sort((a, b) => (0,python_paths/* depth */.yr)(a) - (0,python_paths/* depth */.yr)(b) || (a < b ? -1 : 1))) {
-        if (liesInProject(folder, projects))
-            continue;
         const manifest = await read(folder);
-        if (manifest !== undefined && isProject(manifest))
-            projects.set(folder, projectOf(manifest));
+        if (manifest === undefined || !isProject(manifest))
+            continue;
+        // Inside another project only one with a name of its own stands for itself.
+        if (declaredName(manifest) === undefined && liesInProject(folder, projects))
+            continue;
+        projects.set(folder, projectOf(manifest));
     }
     return projects;
 }
