@@ -106,6 +106,18 @@ describe('who extends a tsconfig', () => {
     expect(await extendedBy(tree, 'd/tsconfig.json')).toEqual(['d'])
   })
 
+  test('through a package of this repository, by its name', async () => {
+    const tree = treeOf({
+      'tsconfig.base.json': '{}',
+      'config/package.json': '{"name": "@acme/tsconfig"}',
+      'config/tsconfig.json': '{"extends": "../tsconfig.base.json"}',
+      'a/tsconfig.json': '{"extends": "@acme/tsconfig"}',
+      'b/tsconfig.json': '{"extends": "@acme/tsconfig/tsconfig.json"}',
+      'c/tsconfig.json': '{"extends": "@other/tsconfig"}',
+    })
+    expect(await extendedBy(tree, 'tsconfig.base.json')).toEqual(['a', 'b', 'config'])
+  })
+
   test('includes those of which it cannot be told', async () => {
     const tree = treeOf({
       'tsconfig.base.json': '{}',

@@ -1,4 +1,4 @@
-import { memberOf, stringMember, stringsOf } from '../standards/json.ts'
+import { memberOf, readJson, stringMember, stringsOf } from '../standards/json.ts'
 import { findJsonLines } from '../standards/json-lines.ts'
 import { readJsonc } from '../standards/jsonc.ts'
 import { printable } from '../standards/printable.ts'
@@ -138,16 +138,17 @@ function unreadable(file: RepoPath, message: string, line: number): Finding {
 }
 
 /**
- * Folders of the tsconfig files that build on another one, directly or through others, in the order of the tree. A name of an
- * installed package in `extends` leads nowhere in the repository; what cannot be read here may build on anything.
+ * Folders of the tsconfig files that build on another one, directly or through others, in the order of the tree. A package named in
+ * `extends` counts where it is one of this repository; what cannot be read here may build on anything.
  *
  * @see https://www.typescriptlang.org/tsconfig/#extends
  */
 export async function extendedBy(tree: FileTree, file: RepoPath): Promise<readonly RepoPath[]> {
   const extending = new Map<RepoPath, RepoPath[]>()
   const configs = tsconfigs(tree)
+  const packages = packageFolders(tree)
   for (const config of configs) {
-    for (const base of await basesOf(config, tree)) {
+    for (const base of await basesOf(config, tree, packages)) {
       const own = extending.get(base)
       if (own === undefined) extending.set(base, [config])
       else own.push(config)
@@ -162,19 +163,42 @@ export async function extendedBy(tree: FileTree, file: RepoPath): Promise<readon
 // No tracked file has this name.
 const UNREAD = ''
 
-async function basesOf(config: RepoPath, tree: FileTree): Promise<readonly RepoPath[]> {
+async function basesOf(
+  config: RepoPath,
+  tree: FileTree,
+  packages: ReadonlyMap<string, RepoPath>,
+): Promise<readonly RepoPath[]> {
   const text = tree.text(config)
   if (text === undefined || !text.includes('extends')) return []
   const reading = await readJsonc(text)
   if ('problem' in reading) return [UNREAD]
   const value = memberOf(reading.value, 'extends')
   return (typeof value === 'string' ? [value] : stringsOf(value)).flatMap((path) => {
-    if (!path.startsWith('.')) return []
-    const target = resolvePath(folderOf(config), path)
+    const target = path.startsWith('.') ? resolvePath(folderOf(config), path) : inPackage(path, packages)
     if (target === undefined) return []
     const base = target.endsWith('.json') ? target : `${target}.json`
     return [tree.entries.has(base) && !typescriptReader.reads(base) ? UNREAD : base]
   })
+}
+
+/** `@acme/tsconfig/base.json` is a file of the package of that name; without a file it is its tsconfig.json. */
+function inPackage(path: string, packages: ReadonlyMap<string, RepoPath>): RepoPath | undefined {
+  const segments = path.split('/')
+  const name = segments.splice(0, path.startsWith('@') ? 2 : 1).join('/')
+  const folder = packages.get(name)
+  return folder === undefined ? undefined : resolvePath(folder, segments.join('/') || 'tsconfig.json')
+}
+
+/** Packages of this repository by name; what is installed from elsewhere is not among them. */
+function packageFolders(tree: FileTree): ReadonlyMap<string, RepoPath> {
+  const folders = new Map<string, RepoPath>()
+  for (const path of tree.entries.keys()) {
+    if (!/(?:^|\/)package\.json$/.test(path) || path.includes('node_modules/')) continue
+    const reading = readJson(tree.text(path) ?? '')
+    const name = 'value' in reading ? stringMember(reading.value, 'name') : undefined
+    if (name !== undefined) folders.set(name, folderOf(path))
+  }
+  return folders
 }
 
 function tsconfigs(tree: FileTree): readonly RepoPath[] {
