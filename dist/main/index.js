@@ -3614,16 +3614,17 @@ function unreadable(file, message, line) {
     };
 }
 /**
- * Folders of the tsconfig files that build on another one, directly or through others, in the order of the tree. A name of an
- * installed package in `extends` leads nowhere in the repository; what cannot be read here may build on anything.
+ * Folders of the tsconfig files that build on another one, directly or through others, in the order of the tree. A package named in
+ * `extends` counts where it is one of this repository; what cannot be read here may build on anything.
  *
  * @see https://www.typescriptlang.org/tsconfig/#extends
  */
 async function extendedBy(tree, file) {
     const extending = new Map();
     const configs = tsconfigs(tree);
+    const packages = packageFolders(tree);
     for (const config of configs) {
-        for (const base of await basesOf(config, tree)) {
+        for (const base of await basesOf(config, tree, packages)) {
             const own = extending.get(base);
             if (own === undefined)
                 extending.set(base, [config]);
@@ -3640,7 +3641,7 @@ async function extendedBy(tree, file) {
 }
 // No tracked file has this name.
 const UNREAD = '';
-async function basesOf(config, tree) {
+async function basesOf(config, tree, packages) {
     const text = tree.text(config);
     if (text === undefined || !text.includes('extends'))
         return [];
@@ -3649,14 +3650,32 @@ async function basesOf(config, tree) {
         return [UNREAD];
     const value = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(reading.value, 'extends');
     return (typeof value === 'string' ? [value] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsOf */ .iw)(value)).flatMap((path) => {
-        if (!path.startsWith('.'))
-            return [];
-        const target = (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folderOf(config), path);
+        const target = path.startsWith('.') ? (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folderOf(config), path) : inPackage(path, packages);
         if (target === undefined)
             return [];
         const base = target.endsWith('.json') ? target : `${target}.json`;
         return [tree.entries.has(base) && !typescriptReader.reads(base) ? UNREAD : base];
     });
+}
+/** `@acme/tsconfig/base.json` is a file of the package of that name; without a file it is its tsconfig.json. */
+function inPackage(path, packages) {
+    const segments = path.split('/');
+    const name = segments.splice(0, path.startsWith('@') ? 2 : 1).join('/');
+    const folder = packages.get(name);
+    return folder === undefined ? undefined : (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folder, segments.join('/') || 'tsconfig.json');
+}
+/** Packages of this repository by name; what is installed from elsewhere is not among them. */
+function packageFolders(tree) {
+    const folders = new Map();
+    for (const path of tree.entries.keys()) {
+        if (!/(?:^|\/)package\.json$/.test(path) || path.includes('node_modules/'))
+            continue;
+        const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(tree.text(path) ?? '');
+        const name = 'value' in reading ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(reading.value, 'name') : undefined;
+        if (name !== undefined)
+            folders.set(name, folderOf(path));
+    }
+    return folders;
 }
 function tsconfigs(tree) {
     return [...tree.entries.keys()].filter((path) => typescriptReader.reads(path));
