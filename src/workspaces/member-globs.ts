@@ -1,5 +1,5 @@
 import type { RepoPath } from '../system/system.ts'
-import { resolvePath } from './python-paths.ts'
+import { resolvePath } from './repo-paths.ts'
 
 // Longer patterns and longer lists are cut: they would only cost time.
 const MOST_CHARACTERS = 1_000

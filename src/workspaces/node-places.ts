@@ -1,7 +1,7 @@
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { NodeProject, NodeRepository } from './node-projects.ts'
-import { foldersAbove, relativePath, resolvePath } from './python-paths.ts'
+import { foldersAbove, relativePath, resolvePath } from './repo-paths.ts'
 import type { DependencySource, Finding } from './workspace.ts'
 
 /** What is wrong with a reference; its place is that of the dependency. */

@@ -4,7 +4,7 @@ import { depthOf, type NodeManifest, readManifest } from './node-manifest.ts'
 import { matchMembers } from './node-members.ts'
 import { DEPENDENCY_FIELDS, parseSpecifier } from './node-specifiers.ts'
 import { choosePackageManager, type NodeWorkspace, type PackageManager, readWorkspaceRoot } from './node-workspaces.ts'
-import { foldersAbove, isInstalled, resolvePath } from './python-paths.ts'
+import { foldersAbove, isInstalled, resolvePath } from './repo-paths.ts'
 import type { FileTree, Finding } from './workspace.ts'
 
 /** A folder with a package.json that counts as a project. */

@@ -1,7 +1,7 @@
 import { memberOf, stringMember } from '../standards/json.ts'
 import { fileIn } from './node-manifest.ts'
 import type { NodeProject, NodeRepository } from './node-projects.ts'
-import { foldersAbove } from './python-paths.ts'
+import { foldersAbove } from './repo-paths.ts'
 
 const FILES = ['.nvmrc', '.node-version']
 const VERSION = /^v?(\d{1,3}(?:\.\d{1,5}){0,2})$/

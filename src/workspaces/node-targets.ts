@@ -4,7 +4,7 @@ import { fileIn } from './node-manifest.ts'
 import type { NodeProject, NodeRepository } from './node-projects.ts'
 import { DEPENDENCY_FIELDS } from './node-specifiers.ts'
 import type { PackageManager } from './node-workspaces.ts'
-import { foldersAbove } from './python-paths.ts'
+import { foldersAbove } from './repo-paths.ts'
 import type { Target } from './workspace.ts'
 
 // A name becomes part of a command and of an output: one that a shell would read is none of ours.

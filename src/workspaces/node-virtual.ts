@@ -1,7 +1,7 @@
 import { memberOf, membersOf, stringMember } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { NodeProject, NodeRepository } from './node-projects.ts'
-import { foldersAbove, isBelow } from './python-paths.ts'
+import { foldersAbove, isBelow } from './repo-paths.ts'
 
 const CODE_FOLDERS = ['src', 'lib', 'test', 'tests']
 const ENTRANCES = ['main', 'module', 'exports', 'bin']

@@ -7,7 +7,7 @@ import { nodeRuntime } from './node-runtime.ts'
 import { nodeTargets } from './node-targets.ts'
 import { isVirtualRoot } from './node-virtual.ts'
 import { findLockfile } from './node-workspaces.ts'
-import { isInstalled } from './python-paths.ts'
+import { isInstalled } from './repo-paths.ts'
 import type { FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
 const READ = new Set(['package.json', 'pnpm-workspace.yaml', '.yarnrc.yml', '.npmrc', '.nvmrc', '.node-version'])

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, memberOf, membersOf, stringMember, stringsOf
 import type { RepoPath } from '../system/system.ts'
 import { fileIn } from './node-manifest.ts'
 import type { NxDescription, NxTarget } from './nx-targets.ts'
-import { foldersAbove, relativePath, resolvePath } from './python-paths.ts'
+import { foldersAbove, relativePath, resolvePath } from './repo-paths.ts'
 import type { Ecosystem, FileTree, Target } from './workspace.ts'
 
 // A name becomes part of a command and of an output: one that a shell would read is none of ours.

@@ -7,7 +7,7 @@ import { findUnlinked } from './nx-imports.ts'
 import { nxReferences } from './nx-references.ts'
 import { NO_NX, type NxSettings, readNxSettings } from './nx-settings.ts'
 import { type NxDescription, readNxTargets } from './nx-targets.ts'
-import { foldersAbove } from './python-paths.ts'
+import { foldersAbove } from './repo-paths.ts'
 import type { FileTree, Finding, ProjectPart, WorkspacePart } from './workspace.ts'
 
 /** Files that may speak to Nx. */

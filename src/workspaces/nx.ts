@@ -1,5 +1,5 @@
 import type { RepoPath } from '../system/system.ts'
-import { isInstalled } from './python-paths.ts'
+import { isInstalled } from './repo-paths.ts'
 import type { FileTree, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
 const READ = new Set(['project.json', 'nx.json', 'package.json'])

@@ -3,7 +3,7 @@ import { readSetupCfg, type SetupCfg } from '../standards/setup-cfg.ts'
 import { readToml, stringAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import { findTomlLines, type KeyPath, type TomlLines } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
-import { inFolder } from './python-paths.ts'
+import { inFolder } from './repo-paths.ts'
 import { unreadableManifest } from './unreadable.ts'
 import type { FileTree, Finding } from './workspace.ts'
 

@@ -2,7 +2,7 @@ import type { RepoPath } from '../system/system.ts'
 import { matchFolders } from './member-globs.ts'
 import { poetryMembers } from './poetry.ts'
 import type { PythonManifest } from './python-manifest.ts'
-import { depth, isBelow } from './python-paths.ts'
+import { depth, isBelow } from './repo-paths.ts'
 import { uvMembers } from './uv.ts'
 
 /** Whether folders are members of the workspace that a manifest states; undefined where it states none. */

@@ -1,8 +1,8 @@
 import { printable } from '../standards/printable.ts'
 import type { KeyPath } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
-import { foldersAbove, relativePath, resolvePath } from './python-paths.ts'
 import type { PythonWorkspace } from './python-projects.ts'
+import { foldersAbove, relativePath, resolvePath } from './repo-paths.ts'
 import type { DependencySource, Finding } from './workspace.ts'
 
 /** A finding that has no place yet. */

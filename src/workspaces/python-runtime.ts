@@ -2,7 +2,7 @@ import { admitsPython, lowestPython } from '../standards/requires-python.ts'
 import { stringAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { PythonManifest } from './python-manifest.ts'
-import { foldersAbove, inFolder } from './python-paths.ts'
+import { foldersAbove, inFolder } from './repo-paths.ts'
 import type { FileTree } from './workspace.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { Declaration } from './python-declarations.ts'
-import { foldersAbove, resolvePath } from './python-paths.ts'
 import { EXTERNAL, onlyFolder, type Place, type Problem, placeAt, REGISTRY, type WrittenPath } from './python-place.ts'
 import type { PythonProject, PythonWorkspace } from './python-projects.ts'
+import { foldersAbove, resolvePath } from './repo-paths.ts'
 import { sourcesFor, type UvSource } from './uv.ts'
 
 /** Where a declared dependency is found: by its own reference, through uv's sources, as a member of the same workspace, or in an index. */

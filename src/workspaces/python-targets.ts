@@ -1,10 +1,10 @@
 import { stringAt, tableAt, valueAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { isUnpackaged } from './python-manifest.ts'
-import { foldersAbove, inFolder } from './python-paths.ts'
 import type { PythonProject, PythonWorkspace } from './python-projects.ts'
 import { scriptTargets } from './python-scripts.ts'
 import type { PythonTests } from './python-tests.ts'
+import { foldersAbove, inFolder } from './repo-paths.ts'
 import type { Target } from './workspace.ts'
 
 /** What stands in a project's files beside its manifest. */

@@ -1,6 +1,6 @@
 import type { RepoPath } from '../system/system.ts'
-import { foldersAbove } from './python-paths.ts'
 import type { PythonWorkspace } from './python-projects.ts'
+import { foldersAbove } from './repo-paths.ts'
 
 /** Which projects have test files. */
 export interface PythonTests {

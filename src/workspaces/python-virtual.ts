@@ -1,9 +1,9 @@
 import { isTable, listAt, stringAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { isUnpackaged, statesWorkspace } from './python-manifest.ts'
-import { foldersAbove, isBelow } from './python-paths.ts'
 import type { PythonProject, PythonWorkspace } from './python-projects.ts'
 import { ownerOfIncluded } from './python-sources.ts'
+import { foldersAbove, isBelow } from './repo-paths.ts'
 
 // Python files at the top that serve tools, not the project.
 const TOOL_FILES = new Set([

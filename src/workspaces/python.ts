@@ -1,13 +1,13 @@
 import { stringAt, stringsAt, tableAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { isUnpackaged } from './python-manifest.ts'
-import { inFolder, isInstalled } from './python-paths.ts'
 import { findProjects, type PythonProject, type PythonWorkspace } from './python-projects.ts'
 import { resolveDependencies } from './python-references.ts'
 import { runtimeFinder } from './python-runtime.ts'
 import { pythonTargets, speaksOfPytest, type TargetFacts } from './python-targets.ts'
 import { findTests } from './python-tests.ts'
 import { isVirtualRoot } from './python-virtual.ts'
+import { inFolder, isInstalled } from './repo-paths.ts'
 import type { FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
 const LOCKS = ['uv.lock', 'pdm.lock', 'poetry.lock']

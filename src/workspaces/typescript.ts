@@ -4,7 +4,7 @@ import { readJsonc } from '../standards/jsonc.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import { fileIn } from './node-manifest.ts'
-import { foldersAbove, isBelow, isInstalled, resolvePath } from './python-paths.ts'
+import { foldersAbove, isBelow, isInstalled, resolvePath } from './repo-paths.ts'
 import type {
   Dependency,
   FileTree,
