@@ -97,8 +97,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(1589);
 // EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
 var node_manifest = __webpack_require__(2827);
-// EXTERNAL MODULE: ./build/js/workspaces/python-paths.js
-var python_paths = __webpack_require__(10);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
 ;// CONCATENATED MODULE: ./build/js/workspaces/nx-commands.js
 
 
@@ -162,7 +162,7 @@ function plainCommand({ options }, project) {
     if (commands.length === 0 || (0,json/* membersOf */.lS)(options).some(([key]) => !PLAIN.has(key)))
         return undefined;
     const cwd = (0,json.stringMember)(options, 'cwd') ?? '';
-    const folder = (0,python_paths/* resolvePath */.o1)(root, insert(cwd.replace(/^\{workspaceRoot\}/, '.'), project, root));
+    const folder = (0,repo_paths/* resolvePath */.o1)(root, insert(cwd.replace(/^\{workspaceRoot\}/, '.'), project, root));
     if (folder === undefined)
         return undefined;
     const command = commands.map((one) => insert(one, project, folder)).join(' && ');
@@ -188,12 +188,12 @@ function statedCommands(options) {
 /** The text with what Nx puts in place of its tokens; the workspace's root as seen from the folder that the text is used in. */
 function insert(text, { name, folder, settings }, from) {
     return text
-        .replaceAll('{projectRoot}', (0,python_paths/* relativePath */.iZ)(settings.root, folder))
+        .replaceAll('{projectRoot}', (0,repo_paths/* relativePath */.iZ)(settings.root, folder))
         .replaceAll('{projectName}', name)
-        .replaceAll('{workspaceRoot}', (0,python_paths/* relativePath */.iZ)(from, settings.root));
+        .replaceAll('{workspaceRoot}', (0,repo_paths/* relativePath */.iZ)(from, settings.root));
 }
 function scriptRunner(folder, tree) {
-    for (const above of [folder, ...(0,python_paths/* foldersAbove */.Zv)(folder)]) {
+    for (const above of [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)]) {
         if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'package-lock.json')))
             return 'npm';
         if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'pnpm-lock.yaml')))
@@ -225,7 +225,7 @@ function onFiles(command, stated) {
     return patterns.every((pattern) => FILE_PATTERN.test(pattern)) ? [command, ...patterns].join(' ') : undefined;
 }
 function pythonBuilder(folder, tree) {
-    for (const above of [folder, ...(0,python_paths/* foldersAbove */.Zv)(folder)]) {
+    for (const above of [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)]) {
         if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'poetry.lock')))
             return 'poetry';
         if (tree.entries.has((0,node_manifest/* fileIn */.Ed)(above, 'uv.lock')))
@@ -613,7 +613,7 @@ function packagePart(path, workspaces, tree) {
 }
 /** Those of the innermost nx.json at or above a folder. */
 function settingsFor(folder, workspaces) {
-    const root = [folder, ...(0,python_paths/* foldersAbove */.Zv)(folder)].find((above) => workspaces.has(above));
+    const root = [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)].find((above) => workspaces.has(above));
     return (root === undefined ? undefined : workspaces.get(root)) ?? NO_NX;
 }
 /** Other tools have a project.json too. */

@@ -364,8 +364,8 @@ function findLockfile(tree, folder, manager) {
     return names.map((name) => (0,node_manifest/* fileIn */.Ed)(folder, name)).find((path) => tree.entries.has(path));
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/python-paths.js
-var python_paths = __webpack_require__(10);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
 ;// CONCATENATED MODULE: ./build/js/workspaces/node-projects.js
 
 
@@ -410,7 +410,7 @@ function manifestsOf(tree) {
     const known = new Map();
     return (folder) => {
         if (!known.has(folder))
-            known.set(folder, (0,python_paths/* isInstalled */.j$)(folder) ? undefined : (0,node_manifest/* readManifest */.WI)(tree, folder));
+            known.set(folder, (0,repo_paths/* isInstalled */.j$)(folder) ? undefined : (0,node_manifest/* readManifest */.WI)(tree, folder));
         return known.get(folder);
     };
 }
@@ -437,7 +437,7 @@ function describe(tree, manifest, workspace) {
 function standsAlone(folder, manifests, found, roots) {
     if (ASIDE.test(`${folder}/`))
         return false;
-    const owner = (0,python_paths/* foldersAbove */.Zv)(folder).find((above) => found.has(above));
+    const owner = (0,repo_paths/* foldersAbove */.Zv)(folder).find((above) => found.has(above));
     const isInside = owner !== undefined && owner !== '' && !roots.has(owner);
     const manifest = manifests(folder);
     if (manifest?.problem !== undefined)
@@ -455,7 +455,7 @@ function followPaths(found, add) {
         const value = found.get(folder)?.manifest.value;
         for (const [, specifier] of DEPENDENCY_FIELDS.flatMap(({ field }) => (0,json/* membersOf */.lS)((0,json.memberOf)(value, field)))) {
             const reference = typeof specifier === 'string' ? parseSpecifier(specifier) : undefined;
-            const target = reference?.type === 'path' ? (0,python_paths/* resolvePath */.o1)(folder, reference.path) : undefined;
+            const target = reference?.type === 'path' ? (0,repo_paths/* resolvePath */.o1)(folder, reference.path) : undefined;
             if (target === undefined || found.has(target))
                 continue;
             add(target);
@@ -493,12 +493,12 @@ const LINK = '120000';
 const SUBMODULE = '160000';
 /** Where a path from a folder leads. */
 function lookUp(path, from, { tree, projects }) {
-    const target = path.startsWith('~') ? undefined : (0,python_paths/* resolvePath */.o1)(from, path);
+    const target = path.startsWith('~') ? undefined : (0,repo_paths/* resolvePath */.o1)(from, path);
     if (target === undefined)
         return { type: 'outside' };
     if (projects.has(target))
         return { type: 'project', root: target };
-    for (const folder of [target, ...(0,python_paths/* foldersAbove */.Zv)(target)]) {
+    for (const folder of [target, ...(0,repo_paths/* foldersAbove */.Zv)(target)]) {
         const mode = tree.entries.get(folder)?.mode;
         // A submodule's content is not in this tree; its own path is what changes.
         if (mode === SUBMODULE)
@@ -531,7 +531,7 @@ function placeAt(path, name, project, repository) {
         severity: 'error',
         message: end.type === 'outside' ? `${subject} leads out of the repository` : `${subject} leads to ${end.because}`,
         fix: isElsewhere
-            ? `Write "${(0,printable/* printable */.g)((0,python_paths/* relativePath */.iZ)(folder, only))}", where ${(0,printable/* printable */.g)(name)} lies.`
+            ? `Write "${(0,printable/* printable */.g)((0,repo_paths/* relativePath */.iZ)(folder, only))}", where ${(0,printable/* printable */.g)(name)} lies.`
             : 'Write the path of a folder in this repository that has a package.json, or take the dependency from a registry.',
     };
     return { source: isElsewhere ? { type: 'local', root: only } : { type: 'external' }, problem };
@@ -707,7 +707,7 @@ const node_runtime_MOST_CHARACTERS = 500;
  */
 function nodeRuntime({ manifest, workspace }, { tree, projects }) {
     const { folder } = manifest;
-    for (const above of folder === '' ? [''] : [folder, ...(0,python_paths/* foldersAbove */.Zv)(folder)]) {
+    for (const above of folder === '' ? [''] : [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)]) {
         for (const name of FILES) {
             const text = tree.text((0,node_manifest/* fileIn */.Ed)(above, name));
             if (text !== undefined)
@@ -845,7 +845,7 @@ function isLinted({ manifest }, repository, files) {
     if (files === ESLINT && (0,json.memberOf)(manifest.value, 'eslintConfig') !== undefined)
         return true;
     const { folder } = manifest;
-    const folders = folder === '' ? [''] : [folder, ...(0,python_paths/* foldersAbove */.Zv)(folder)];
+    const folders = folder === '' ? [''] : [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)];
     return folders.some((above) => holdsAny(repository, above, files));
 }
 function holdsAny({ tree }, folder, files) {
@@ -874,14 +874,14 @@ function carriesTools({ manifest: { value } }) {
     return !isPublished && (0,json/* membersOf */.lS)((0,json.memberOf)(value, 'dependencies')).length === 0;
 }
 function holdsOthers(folder, { projects }) {
-    return [...projects.keys()].some((other) => (0,python_paths/* isBelow */.Yw)(folder, other));
+    return [...projects.keys()].some((other) => (0,repo_paths/* isBelow */.Yw)(folder, other));
 }
 function ownsCode(folder, { tree, projects }) {
     const starts = CODE_FOLDERS.map((name) => (folder === '' ? `${name}/` : `${folder}/${name}/`));
     for (const path of tree.entries.keys()) {
         if (!starts.some((start) => path.startsWith(start)))
             continue;
-        if ((0,python_paths/* foldersAbove */.Zv)(path).find((above) => projects.has(above)) === folder)
+        if ((0,repo_paths/* foldersAbove */.Zv)(path).find((above) => projects.has(above)) === folder)
             return true;
     }
     return false;
@@ -904,7 +904,7 @@ const ROOT_FILES = new Set(['package.json', 'pnpm-workspace.yaml']);
 /** npm, pnpm and yarn, from manifests and their settings alone. */
 const nodeReader = {
     name: 'node',
-    reads: (path) => READ.has(path.slice(path.lastIndexOf('/') + 1)) && !(0,python_paths/* isInstalled */.j$)(path),
+    reads: (path) => READ.has(path.slice(path.lastIndexOf('/') + 1)) && !(0,repo_paths/* isInstalled */.j$)(path),
     read: readNode,
 };
 async function readNode(tree) {
@@ -933,7 +933,7 @@ function sortFolders(tree) {
         if (!isManifest && !path.endsWith('pnpm-workspace.yaml'))
             continue;
         const end = path.lastIndexOf('/');
-        if (!ROOT_FILES.has(path.slice(end + 1)) || (0,python_paths/* isInstalled */.j$)(path))
+        if (!ROOT_FILES.has(path.slice(end + 1)) || (0,repo_paths/* isInstalled */.j$)(path))
             continue;
         const folder = path.slice(0, Math.max(0, end));
         if ((0,node_manifest/* depthOf */.d1)(folder) > node_DEEPEST)

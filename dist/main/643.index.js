@@ -508,8 +508,8 @@ function readSetupCfg(text) {
 
 // EXTERNAL MODULE: ./build/js/standards/toml-lines.js + 1 modules
 var toml_lines = __webpack_require__(2137);
-// EXTERNAL MODULE: ./build/js/workspaces/python-paths.js
-var python_paths = __webpack_require__(10);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
 var unreadable = __webpack_require__(1894);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
@@ -524,10 +524,10 @@ const TEMPLATE_TAG = /<%|\{%|\{\{/;
 const MANIFESTS = ['pyproject.toml', 'setup.cfg', 'setup.py'];
 /** The manifest of a folder; undefined where it has none, or only the template of one. */
 async function readManifest(tree, folder) {
-    const file = MANIFESTS.map((name) => (0,python_paths/* inFolder */._z)(folder, name)).find((path) => tree.entries.has(path));
+    const file = MANIFESTS.map((name) => (0,repo_paths/* inFolder */._z)(folder, name)).find((path) => tree.entries.has(path));
     if (file === undefined)
         return undefined;
-    const setupText = tree.text((0,python_paths/* inFolder */._z)(folder, 'setup.cfg'));
+    const setupText = tree.text((0,repo_paths/* inFolder */._z)(folder, 'setup.cfg'));
     const setup = setupText === undefined ? {} : { setup: readSetupCfg(setupText) };
     if (!file.endsWith('pyproject.toml'))
         return { folder, file, table: {}, ...setup, lineOf: () => undefined };
@@ -1016,7 +1016,7 @@ const poetryMatcher = (root, table) => {
 /** Members → their root, the innermost where roots lie in each other. */
 function rootsOf(projects, matcher) {
     const roots = new Map();
-    const outermostFirst = [...projects].sort(([a], [b]) => (0,python_paths/* depth */.yr)(a) - (0,python_paths/* depth */.yr)(b));
+    const outermostFirst = [...projects].sort(([a], [b]) => (0,repo_paths/* depth */.yr)(a) - (0,repo_paths/* depth */.yr)(b));
     for (const [root, { manifest }] of outermostFirst) {
         const isMember = matcher(root, manifest.table);
         if (isMember === undefined)
@@ -1031,7 +1031,7 @@ function rootsOf(projects, matcher) {
 function membersOf(manifest, folders) {
     return [uvMatcher, poetryMatcher].flatMap((matcher) => {
         const isMember = matcher(manifest.folder, manifest.table);
-        return isMember === undefined ? [] : folders.filter((other) => (0,python_paths/* isBelow */.Yw)(manifest.folder, other) && isMember(other));
+        return isMember === undefined ? [] : folders.filter((other) => (0,repo_paths/* isBelow */.Yw)(manifest.folder, other) && isMember(other));
     });
 }
 
@@ -1133,7 +1133,7 @@ async function findUndeclared(folders, read) {
     const projects = new Map();
     const candidates = folders.filter((folder) => !FIXTURES.test(folder) && !TEMPLATE.test(folder));
     // Outermost first, so that a project is known before what lies in it.
-    for (const folder of candidates.sort((a, b) => (0,python_paths/* depth */.yr)(a) - (0,python_paths/* depth */.yr)(b) || (a < b ? -1 : 1))) {
+    for (const folder of candidates.sort((a, b) => (0,repo_paths/* depth */.yr)(a) - (0,repo_paths/* depth */.yr)(b) || (a < b ? -1 : 1))) {
         const manifest = await read(folder);
         if (manifest === undefined || !isProject(manifest))
             continue;
@@ -1149,7 +1149,7 @@ async function addDeclared(projects, folders, tree, read) {
     for (const project of projects.values()) {
         const members = new Set(membersOf(project.manifest, folders));
         for (const folder of new Set([...members, ...pathsOf(project)])) {
-            if (projects.has(folder) || (0,python_paths/* isInstalled */.j$)(folder))
+            if (projects.has(folder) || (0,repo_paths/* isInstalled */.j$)(folder))
                 continue;
             const manifest = await read(folder);
             if (manifest === undefined)
@@ -1160,7 +1160,7 @@ async function addDeclared(projects, folders, tree, read) {
     }
 }
 function liesInProject(folder, projects) {
-    return (0,python_paths/* foldersAbove */.Zv)(folder).some((outer) => {
+    return (0,repo_paths/* foldersAbove */.Zv)(folder).some((outer) => {
         const manifest = outer === '' ? undefined : projects.get(outer)?.manifest;
         return manifest !== undefined && !mayHoldProjects(manifest);
     });
@@ -1195,13 +1195,13 @@ function projectOf(manifest) {
 }
 /** A folder with settings of tools only can be built where setuptools finds its own files. */
 function hasSetup(folder, tree) {
-    return ['setup.py', 'setup.cfg'].some((name) => tree.entries.has((0,python_paths/* inFolder */._z)(folder, name)));
+    return ['setup.py', 'setup.cfg'].some((name) => tree.entries.has((0,repo_paths/* inFolder */._z)(folder, name)));
 }
 /** Where the paths of a project lead: those of its dependencies, and those that its sources hold ready. */
 function pathsOf({ manifest, declarations, sources }) {
     const declared = declarations.flatMap(({ reference }) => (reference.type === 'path' ? reference.path : []));
     const ready = [...sources.values()].flat().flatMap(({ type, path }) => (type === 'path' ? (path ?? []) : []));
-    return [...declared, ...ready].flatMap((path) => (0,python_paths/* resolvePath */.o1)(manifest.folder, path) ?? []);
+    return [...declared, ...ready].flatMap((path) => (0,repo_paths/* resolvePath */.o1)(manifest.folder, path) ?? []);
 }
 function foldersByName(projects) {
     const named = new Map();
@@ -1230,7 +1230,7 @@ const SUBMODULE = '160000';
  */
 function placeAt(written, workspace) {
     const { path, base, name, folder } = written;
-    const target = (0,python_paths/* resolvePath */.o1)(base, path);
+    const target = (0,repo_paths/* resolvePath */.o1)(base, path);
     const found = target === undefined ? OUTSIDE : look(target, name, workspace);
     if (found === 'submodule')
         return EXTERNAL;
@@ -1257,7 +1257,7 @@ function brokenPath({ path, base, name, folder }, because, right) {
         message: `${subject}: the path "${(0,printable/* printable */.g)(path)}" ${because}`,
         fix: right === undefined
             ? 'Write the path of a folder in this repository that has a pyproject.toml and this name, or take it from an index.'
-            : `Write "${(0,printable/* printable */.g)((0,python_paths/* relativePath */.iZ)(base, right))}"${where}, where ${subject} lies.`,
+            : `Write "${(0,printable/* printable */.g)((0,repo_paths/* relativePath */.iZ)(base, right))}"${where}, where ${subject} lies.`,
     };
 }
 function look(target, name, { tree, projects, manifests }) {
@@ -1268,7 +1268,7 @@ function look(target, name, { tree, projects, manifests }) {
             return 'project';
         return { because: `${leadsTo(target)}, which is called ${(0,printable/* printable */.g)(packageName)}` };
     }
-    for (const folder of [target, ...(0,python_paths/* foldersAbove */.Zv)(target)]) {
+    for (const folder of [target, ...(0,repo_paths/* foldersAbove */.Zv)(target)]) {
         const mode = tree.entries.get(folder)?.mode;
         // A submodule's content is not in this tree; its own path is what changes.
         if (mode === SUBMODULE)
@@ -1325,8 +1325,8 @@ function inclusionPlaces(path, folder, workspace) {
 }
 /** The innermost project that holds what a project in `folder` includes by a path; undefined for files of nobody. */
 function ownerOfIncluded(path, folder, { projects }) {
-    const target = (0,python_paths/* resolvePath */.o1)(folder, path);
-    return target === undefined ? undefined : (0,python_paths/* foldersAbove */.Zv)(`${target}/`).find((above) => projects.has(above));
+    const target = (0,repo_paths/* resolvePath */.o1)(folder, path);
+    return target === undefined ? undefined : (0,repo_paths/* foldersAbove */.Zv)(`${target}/`).find((above) => projects.has(above));
 }
 /** By the sources of the project, which replace those of its workspace root; else by name in its uv workspace. */
 function uvPlaces(declaration, project, workspace) {
@@ -1353,7 +1353,7 @@ function uvPlace(source, from, workspace) {
         return EXTERNAL;
     if (source.type === 'path')
         return placeAt({ ...from, path: source.path ?? '' }, workspace);
-    const other = source.path === undefined ? folder : (0,python_paths/* resolvePath */.o1)(base, source.path);
+    const other = source.path === undefined ? folder : (0,repo_paths/* resolvePath */.o1)(base, source.path);
     const member = other === undefined ? undefined : memberNamed(name, workspace.uvRoots, other, workspace);
     if (member !== undefined)
         return { source: { type: 'local', root: member } };
@@ -1553,8 +1553,8 @@ function chosenVersion(constraint, pinned) {
     return lowestPython(constraint);
 }
 function pinnedVersion(folder, tree) {
-    for (const above of [folder, ...(0,python_paths/* foldersAbove */.Zv)(folder)]) {
-        const text = tree.text((0,python_paths/* inFolder */._z)(above, '.python-version'));
+    for (const above of [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)]) {
+        const text = tree.text((0,repo_paths/* inFolder */._z)(above, '.python-version'));
         if (text === undefined)
             continue;
         const lines = text.split('\n').map((line) => line.trim());
@@ -1697,13 +1697,13 @@ function declares({ declarations }, tool) {
     return declarations.some(({ name }) => name === tool);
 }
 function isConfiguredAbove({ manifest }, tool, workspace) {
-    return [manifest.folder, ...(0,python_paths/* foldersAbove */.Zv)(manifest.folder)].some((folder) => isConfigured(folder, tool, workspace));
+    return [manifest.folder, ...(0,repo_paths/* foldersAbove */.Zv)(manifest.folder)].some((folder) => isConfigured(folder, tool, workspace));
 }
 function isConfigured(folder, { name, files, section }, { manifests, tree }) {
     const manifest = manifests.get(folder);
     return ((manifest !== undefined && (0,toml/* tableAt */.af)(manifest.table, 'tool', name) !== undefined) ||
         (section !== undefined && manifest?.setup?.sections.has(section) === true) ||
-        files.some((file) => tree.entries.has((0,python_paths/* inFolder */._z)(folder, file))));
+        files.some((file) => tree.entries.has((0,repo_paths/* inFolder */._z)(folder, file))));
 }
 
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-tests.js
@@ -1716,7 +1716,7 @@ function findTests({ projects, tree }, pythonFiles) {
         const isNamedFirst = path.startsWith('test_', path.lastIndexOf('/') + 1);
         if (!isNamedFirst && !path.endsWith('_test.py'))
             continue;
-        const above = (0,python_paths/* foldersAbove */.Zv)(path);
+        const above = (0,repo_paths/* foldersAbove */.Zv)(path);
         const place = above.findIndex((folder) => projects.has(folder));
         const owner = above[place];
         if (owner === undefined)
@@ -1757,7 +1757,7 @@ function isVirtualRoot(project, workspace, pythonFiles) {
         !isIncluded(folder, workspace));
 }
 function holdsOthers(folder, { projects }) {
-    return folder === '' || [...projects.keys()].some((other) => (0,python_paths/* isBelow */.Yw)(folder, other));
+    return folder === '' || [...projects.keys()].some((other) => (0,repo_paths/* isBelow */.Yw)(folder, other));
 }
 /** Whether another project takes code from a folder when it is built. */
 function isIncluded(folder, workspace) {
@@ -1768,11 +1768,11 @@ function ownsCode(project, { projects }, pythonFiles) {
     const start = folder === '' ? 0 : folder.length + 1;
     const codeFolders = new Set([...CODE_FOLDERS, ...importPackages(project)]);
     return pythonFiles.some((path) => {
-        if (!(0,python_paths/* isBelow */.Yw)(folder, path))
+        if (!(0,repo_paths/* isBelow */.Yw)(folder, path))
             return false;
         const end = path.indexOf('/', start);
         const isCode = end < 0 ? !TOOL_FILES.has(path.slice(start)) : codeFolders.has(path.slice(start, end));
-        return isCode && (0,python_paths/* foldersAbove */.Zv)(path).find((above) => projects.has(above)) === folder;
+        return isCode && (0,repo_paths/* foldersAbove */.Zv)(path).find((above) => projects.has(above)) === folder;
     });
 }
 /** Top folders that hold what is imported: by the project's name, and by Poetry's `packages`. */
@@ -1800,7 +1800,7 @@ const READ = /(?:^|\/)(?:pyproject\.toml|setup\.cfg|\.python-version)$/;
 /** Poetry, uv, setuptools, hatch, pdm and whatever else keeps to PEP 621, from manifests alone. */
 const pythonReader = {
     name: 'python',
-    reads: (path) => READ.test(path) && !(0,python_paths/* isInstalled */.j$)(path),
+    reads: (path) => READ.test(path) && !(0,repo_paths/* isInstalled */.j$)(path),
     read: readPython,
 };
 async function readPython(tree) {
@@ -1833,13 +1833,13 @@ function sortFiles(tree) {
     const pythonFiles = [];
     for (const path of tree.entries.keys()) {
         if (path.endsWith('.py')) {
-            if (!(0,python_paths/* isInstalled */.j$)(path))
+            if (!(0,repo_paths/* isInstalled */.j$)(path))
                 pythonFiles.push(path);
         }
         else if (path === 'pyproject.toml') {
             folders.push('');
         }
-        else if (path.endsWith('/pyproject.toml') && !(0,python_paths/* isInstalled */.j$)(path)) {
+        else if (path.endsWith('/pyproject.toml') && !(0,repo_paths/* isInstalled */.j$)(path)) {
             folders.push(path.slice(0, -'/pyproject.toml'.length));
         }
     }
@@ -1874,8 +1874,8 @@ function isPrivate({ manifest }) {
 function lockfileOf({ manifest }, workspaceRoot, tree) {
     const locks = (0,toml/* tableAt */.af)(manifest.table, 'tool', 'poetry') === undefined ? LOCKS : POETRY_FIRST;
     const lockIn = (folder) => {
-        const name = locks.find((lock) => tree.entries.has((0,python_paths/* inFolder */._z)(folder, lock)));
-        return name === undefined ? undefined : (0,python_paths/* inFolder */._z)(folder, name);
+        const name = locks.find((lock) => tree.entries.has((0,repo_paths/* inFolder */._z)(folder, lock)));
+        return name === undefined ? undefined : (0,repo_paths/* inFolder */._z)(folder, name);
     };
     return lockIn(manifest.folder) ?? (workspaceRoot === undefined ? undefined : lockIn(workspaceRoot));
 }

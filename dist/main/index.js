@@ -3148,7 +3148,7 @@ function mayHaveSettings(tree) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ matchFolders)
 /* harmony export */ });
-/* harmony import */ var _python_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
 
 // Longer patterns and longer lists are cut: they would only cost time.
 const MOST_CHARACTERS = 1_000;
@@ -3162,7 +3162,7 @@ function matchFolders(root, patterns) {
     const paths = new Set();
     const globs = [];
     for (const pattern of patterns) {
-        const resolved = (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(root, pattern);
+        const resolved = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(root, pattern);
         if (resolved === undefined || pattern.length > MOST_CHARACTERS)
             continue;
         if (!WILD.test(pattern))
@@ -3365,7 +3365,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   nxDefaultBase: () => (/* binding */ nxDefaultBase),
 /* harmony export */   nxReader: () => (/* binding */ nxReader)
 /* harmony export */ });
-/* harmony import */ var _python_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
 
 const READ = new Set(['project.json', 'nx.json', 'package.json']);
 /** Projects, tags, targets and edges as Nx states them in its files; what its plug-ins conclude by running is not known. */
@@ -3407,13 +3407,13 @@ async function readNx(tree) {
     return readNxProjects(tree, { settings, projects, packages, plain });
 }
 function isRead(path) {
-    return READ.has(path.slice(path.lastIndexOf('/') + 1)) && !(0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path);
+    return READ.has(path.slice(path.lastIndexOf('/') + 1)) && !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path);
 }
 
 
 /***/ }),
 
-/***/ 10:
+/***/ 9356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3501,7 +3501,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(896);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2784);
 /* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2827);
-/* harmony import */ var _python_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
 
 
 
@@ -3514,7 +3514,7 @@ const FOR_TESTS = /[/.](?:__tests__|tests?|specs?|e2e)[/.]/;
 /** Project references of TypeScript: https://www.typescriptlang.org/docs/handbook/project-references.html */
 const typescriptReader = {
     name: 'typescript',
-    reads: (path) => path.endsWith('.json') && TSCONFIG.test(path) && !(0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path),
+    reads: (path) => path.endsWith('.json') && TSCONFIG.test(path) && !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path),
     read: readReferences,
 };
 async function readReferences(tree) {
@@ -3560,7 +3560,7 @@ function referencesOf({ file, text, value, root }, tree) {
             continue;
         const line = lines.lineOf(['references', index, 'path']);
         const at = line === undefined ? { file } : { file, line };
-        const target = (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folderOf(file), path);
+        const target = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folderOf(file), path);
         const to = target === undefined ? undefined : projectAt(target, root, tree);
         if (to === undefined)
             problems.push(brokenReference(path, target === undefined, at));
@@ -3581,16 +3581,16 @@ function projectAt(target, from, tree) {
     const isTracked = [target, file].some((path) => tree.entries.has(path));
     if (isTracked)
         return to ?? from;
-    return to !== undefined && (to === from || !(0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(to, (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(from, 'x'))) ? to : undefined;
+    return to !== undefined && (to === from || !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(to, (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(from, 'x'))) ? to : undefined;
 }
 /** The innermost folder at or above a file that holds a project: by a package.json, or by settings of Nx. */
 function projectFolder(file, tree) {
-    return (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(file).find((folder) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(folder, 'package.json')) || hasTaskSettings(folder, tree));
+    return (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(file).find((folder) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(folder, 'package.json')) || hasTaskSettings(folder, tree));
 }
 /** Other tools have a project.json too: only below an nx.json it is one of Nx. */
 function hasTaskSettings(folder, tree) {
     const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(folder, 'project.json');
-    return tree.entries.has(file) && (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(file).some((above) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(above, 'nx.json')));
+    return tree.entries.has(file) && (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(file).some((above) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(above, 'nx.json')));
 }
 function brokenReference(path, isOutside, at) {
     const where = isOutside ? 'out of the repository' : 'to no tsconfig';
@@ -3650,7 +3650,7 @@ async function basesOf(config, tree, packages) {
         return [UNREAD];
     const value = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(reading.value, 'extends');
     return (typeof value === 'string' ? [value] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsOf */ .iw)(value)).flatMap((path) => {
-        const target = path.startsWith('.') ? (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folderOf(config), path) : inPackage(path, packages);
+        const target = path.startsWith('.') ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folderOf(config), path) : inPackage(path, packages);
         if (target === undefined)
             return [];
         const base = target.endsWith('.json') ? target : `${target}.json`;
@@ -3662,7 +3662,7 @@ function inPackage(path, packages) {
     const segments = path.split('/');
     const name = segments.splice(0, path.startsWith('@') ? 2 : 1).join('/');
     const folder = packages.get(name);
-    return folder === undefined ? undefined : (0,_python_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folder, segments.join('/') || 'tsconfig.json');
+    return folder === undefined ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folder, segments.join('/') || 'tsconfig.json');
 }
 /** Packages of this repository by name; what is installed from elsewhere is not among them. */
 function packageFolders(tree) {
