@@ -170,7 +170,10 @@ describe('a push', () => {
     branch('feature', start, 'new')
     const gone = 'd'.repeat(40)
     const { range, files } = await ask(clone('--branch=feature'), push('feature', gone, { forced: true }))
-    expect(range).toMatchObject({ base: start })
+    expect(range).toMatchObject({
+      base: start,
+      why: 'where it last met origin/main, the default branch; the commit before the push cannot be had',
+    })
     expect(files).toEqual(['new'])
     const onMain = await ask(clone('--branch=main'), push('main', gone, { forced: true }))
     expect(onMain.range).toMatchObject({ type: 'everything', isFallback: true })
