@@ -708,8 +708,11 @@ async function resolveRange(git, plan, options) {
     const head = await headCommit(git, plan.head, fetcher);
     for (const attempt of plan.attempts) {
         const found = await attemptBase(git, attempt, head, fetcher);
-        if (found !== undefined)
-            return { type: 'range', head, ...found };
+        if (found === undefined)
+            continue;
+        // A base that is only second best says so.
+        const why = fetcher.failure === undefined || attempt === plan.attempts[0] ? '' : `; ${plan.otherwise.why}`;
+        return { type: 'range', head, base: found.base, why: `${found.why}${why}` };
     }
     if (plan.isExplicit)
         await refuseUnknownBase(git, plan, fetcher);
