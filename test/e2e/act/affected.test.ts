@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { platformHistory } from '../../../src/actions/demo/platform.ts'
 import { runWorkflow, type WorkflowRun } from '../support/act.ts'
 import { type Caller, callerRepository, type Event } from '../support/caller.ts'
 import { type Stage, stageActions } from '../support/stage.ts'
@@ -134,6 +135,34 @@ describe('the same on a clone of one commit', () => {
     expect(answer.base).toBe(theirs)
   })
 })
+
+test.each([
+  ['the whole history', 0],
+  ['one commit', 1],
+])(
+  'the platform of the demo, on a clone of %s: one job for each shard of what the branch touches',
+  async (_, depth) => {
+    const [first, second, change] = platformHistory()
+    const workflow = { [CI]: platformWorkflow('push', depth) }
+    caller.commit({
+      ...Object.fromEntries(first?.edits ?? []),
+      ...Object.fromEntries(second?.edits ?? []),
+      ...workflow,
+    })
+    caller.push()
+    caller.commit(Object.fromEntries(change?.edits ?? []), change?.message)
+    const run = await runWorkflow(caller, caller.push(), stage)
+    expect(run.succeeded).toBe(true)
+    const answer = answerOf(run)
+    expect(answer).toMatchObject({ count: '10', any: 'true', all: 'false' })
+    expect(answer.projects).not.toContain('maestro-deploy')
+    expect(answer.findings).toHaveLength(2)
+    expect(answer.shards.flatMap((shard) => shard.projects).toSorted()).toEqual(answer.projects.toSorted())
+    expect(shardsThatRan(run).toSorted(byId)).toEqual(
+      answer.shards.map(({ id, projects: own }) => ({ id, projects: own })).toSorted(byId),
+    )
+  },
+)
 
 test('the starter workflow for monorepos runs as it stands, and its gate is green', async () => {
   const starter = readFileSync(path.resolve('workflows/monorepo/ci.yml'), 'utf8').replace('$default-branch', 'main')
