@@ -117,6 +117,7 @@ function shortened(refspec: string): string {
     : (refspec.split(':')[0] as string).replace(/^\+refs\/(?:heads|tags)\//, '')
 }
 
-function isObjectId(name: string): boolean {
+/** Whether a name is a full object id, which no ref has. */
+export function isObjectId(name: string): boolean {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name)
 }

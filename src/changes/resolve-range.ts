@@ -2,7 +2,7 @@ import { ExternalError, UserError } from '../errors.ts'
 import type { Comparison, Git, ObjectId } from '../system/system.ts'
 import type { Attempt, BasePlan } from './base-plan.ts'
 import type { CommitRange } from './commit-range.ts'
-import { type Fetcher, openFetcher } from './fetcher.ts'
+import { type Fetcher, isObjectId, openFetcher } from './fetcher.ts'
 
 /** Two revisions that very likely are the range: asking git about them at once saves waiting. */
 export function optimisticRange(plan: BasePlan): { readonly base: string; readonly head: string } | undefined {
@@ -154,8 +154,4 @@ function whyOf(revision: string, why: string, { base, head, mergeBase }: Compari
   const named = isObjectId(revision) ? why : `${revision}, ${why}`
   if (mergeBase === head) return `${named}, which already holds this commit`
   return mergeBase === base ? named : `where it last met ${named}`
-}
-
-function isObjectId(name: string): boolean {
-  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name)
 }
