@@ -668,6 +668,7 @@ function shortened(refspec) {
         ? refspec.slice(0, 7)
         : refspec.split(':')[0].replace(/^\+refs\/(?:heads|tags)\//, '');
 }
+/** Whether a name is a full object id, which no ref has. */
 function isObjectId(name) {
     return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name);
 }
@@ -733,7 +734,7 @@ async function attemptBase(git, attempt, head, fetcher) {
     }
 }
 async function mergeBase(git, { name, why, prefer, isGuess }, head, fetcher) {
-    const spellings = resolve_range_isObjectId(name) || name.includes('origin/') ? [name] : [name, `${fetcher.remote}/${name}`];
+    const spellings = isObjectId(name) || name.includes('origin/') ? [name] : [name, `${fetcher.remote}/${name}`];
     if (prefer === 'remote')
         spellings.reverse();
     for (;;) {
@@ -801,13 +802,10 @@ function howToFetch(name) {
     return `Check its spelling, or fetch it first: git fetch origin ${plain} (in a workflow: fetch-depth: 0 for actions/checkout).`;
 }
 function whyOf(revision, why, { base, head, mergeBase }) {
-    const named = resolve_range_isObjectId(revision) ? why : `${revision}, ${why}`;
+    const named = isObjectId(revision) ? why : `${revision}, ${why}`;
     if (mergeBase === head)
         return `${named}, which already holds this commit`;
     return mergeBase === base ? named : `where it last met ${named}`;
-}
-function resolve_range_isObjectId(name) {
-    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name);
 }
 
 // EXTERNAL MODULE: ./build/js/graph/build-graph.js + 3 modules
