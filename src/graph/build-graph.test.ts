@@ -152,14 +152,12 @@ describe('edges', () => {
   })
 
   test('a folder of both worlds keeps the targets of both', () => {
-    const at = { file: 'm' }
     const target = (ecosystem: 'python' | 'node', command: string): Target => ({
       name: 'test',
       command,
       folder: 'a',
       ecosystem,
       origin: 'script',
-      at,
     })
     const node = part('a', { ecosystem: 'node', targets: [target('node', 'npm test')] })
     const [project] = graphFrom([part('a', { targets: [target('python', 'pytest')] }), node]).projects.values()
@@ -174,7 +172,6 @@ describe('edges', () => {
       folder: 'a',
       ecosystem: 'python',
       origin: 'inferred',
-      at: { file: 'a/pyproject.toml' },
     }
     const one: ProjectSettings = {
       at,

@@ -166,7 +166,7 @@ function refineTargets(
   const stated = [...settings.targets].flatMap(([name, command]): Target[] => {
     if (command === false) return []
     const ecosystem = targets.find((target) => target.name === name)?.ecosystem ?? own ?? 'python'
-    return [{ name, command, folder: root, ecosystem, origin: 'script', at: settings.at }]
+    return [{ name, command, folder: root, ecosystem, origin: 'script' }]
   })
   return [...targets.filter(({ name }) => !settings.targets.has(name)), ...stated]
 }

@@ -195,8 +195,8 @@ function parseComparison(text: string): Comparison {
 function parseTree(output: Buffer): readonly TreeEntry[] {
   return records(output).map((record) => {
     const tab = record.indexOf('\t')
-    const [mode = '', , objectId = ''] = record.slice(0, tab).split(' ')
-    return { path: record.slice(tab + 1), mode, objectId }
+    const space = record.lastIndexOf(' ', tab)
+    return { path: record.slice(tab + 1), mode: record.slice(0, 6), objectId: record.slice(space + 1, tab) }
   })
 }
 

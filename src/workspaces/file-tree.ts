@@ -15,13 +15,21 @@ export async function readFileTree(
   isWanted: (path: RepoPath) => boolean,
   known: Map<ObjectId, string>,
 ): Promise<FileTree> {
-  const wanted = entries.filter(({ path, mode }) => mode.startsWith('100') && isWanted(path))
-  const missing = wanted.filter(({ objectId }) => !known.has(objectId)).map(({ objectId }) => objectId)
+  const byPath = new Map<RepoPath, TreeEntry>()
+  const manifests: RepoPath[] = []
+  const missing: ObjectId[] = []
+  for (const entry of entries) {
+    const { path, mode, objectId } = entry
+    byPath.set(path, entry)
+    if (!isWanted(path)) continue
+    manifests.push(path)
+    if (mode.startsWith('100') && !known.has(objectId)) missing.push(objectId)
+  }
   for (const [id, bytes] of await git.blobs(missing)) known.set(id, DECODER.decode(bytes))
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]))
   let folders: ReadonlySet<RepoPath> | undefined
   return {
     entries: byPath,
+    manifests,
     hasFolder(path) {
       folders ??= foldersOf(entries)
       return folders.has(path)

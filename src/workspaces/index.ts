@@ -1,4 +1,5 @@
 import type { RepoPath } from '../system/system.ts'
+import { isInstalled } from './repo-paths.ts'
 import { NO_SETTINGS, type Settings } from './settings.ts'
 import type { FileTree, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
@@ -10,16 +11,23 @@ const readers: readonly (() => Promise<WorkspaceReader>)[] = [
   async () => (await import('./typescript.ts')).typescriptReader,
 ]
 
-const SETTINGS_FILES: ReadonlySet<RepoPath> = new Set(['maestro.toml', 'pyproject.toml'])
-
 /** All readers, ready to say which files they need. */
 export function loadReaders(): Promise<readonly WorkspaceReader[]> {
   return Promise.all(readers.map((load) => load()))
 }
 
-/** Whether the workspace depends on what stands in this file. */
-export function isWorkspaceFile(loaded: readonly WorkspaceReader[], path: RepoPath): boolean {
-  return SETTINGS_FILES.has(path) || loaded.some((reader) => reader.reads(path))
+/** Tells of a path whether the workspace depends on what stands there; remembers names, of which there are few. */
+export function workspaceFiles(loaded: readonly WorkspaceReader[]): (path: RepoPath) => boolean {
+  const isRead = new Map<string, boolean>()
+  return (path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    let known = isRead.get(name)
+    if (known === undefined) {
+      known = loaded.some((reader) => reader.reads(name))
+      isRead.set(name, known)
+    }
+    return known ? !isInstalled(path) : path === 'maestro.toml'
+  }
 }
 
 /** What every reader makes of the tree, and what the repository's own settings add. */

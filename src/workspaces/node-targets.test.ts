@@ -38,7 +38,7 @@ describe('a script', () => {
     ['that is no text is none', { a: 1, b: null }, {}],
     [
       'whose name a shell would read is none',
-      { 'a b': 'x', 'a;b': 'x', '$(a)': 'x', '-a': 'x', 'a\nb': 'x', '': 'x', ['x'.repeat(200)]: 'x' },
+      { 'a b': 'x', 'a;b': 'x', '$(a)': 'x', '-a': 'x', 'a\nb': 'x', '': 'x', ['x'.repeat(201)]: 'x' },
       {},
     ],
   ])('%s', async (_, scripts, expected) => {

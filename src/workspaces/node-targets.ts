@@ -5,10 +5,8 @@ import type { NodeProject, NodeRepository } from './node-projects.ts'
 import { DEPENDENCY_FIELDS } from './node-specifiers.ts'
 import type { PackageManager } from './node-workspaces.ts'
 import { foldersAbove } from './repo-paths.ts'
+import { isSafeName } from './safe-name.ts'
 import type { Target } from './workspace.ts'
-
-// A name becomes part of a command and of an output: one that a shell would read is none of ours.
-const SAFE_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.:+@/-]{0,99}$/
 
 // What people call the check of types; the first that is there counts.
 const TYPE_CHECKS = ['type-check', 'check-types', 'check:types', 'tsc']
@@ -21,7 +19,7 @@ const PLACEHOLDER = 'Error: no test specified'
  * workspace root declares.
  */
 export function nodeTargets(project: NodeProject, repository: NodeRepository): readonly Target[] {
-  const { folder, file } = project.manifest
+  const { folder } = project.manifest
   const stated = scriptTargets(project)
   const names = new Set(stated.map(({ name }) => name))
   const prefix = EXECUTE[project.manager]
@@ -29,8 +27,7 @@ export function nodeTargets(project: NodeProject, repository: NodeRepository): r
   return [
     ...stated,
     ...concluded.map(([name, command]): Target => {
-      const common = { folder, ecosystem: 'node', origin: 'inferred', at: { file } } as const
-      return { name, command: `${prefix} ${command}`, ...common }
+      return { name, command: `${prefix} ${command}`, folder, ecosystem: 'node', origin: 'inferred' }
     }),
   ]
 }
@@ -47,7 +44,6 @@ function scriptTargets({ manifest, manager }: NodeProject): readonly Target[] {
     folder,
     ecosystem: 'node',
     origin: 'script',
-    at: manifest.locate(['scripts', script]),
   })
   const names = [...scripts.keys()].filter((name) => isTarget(name, scripts))
   const typeCheck = names.includes('typecheck') ? undefined : TYPE_CHECKS.find((name) => names.includes(name))
@@ -60,7 +56,7 @@ function scriptTargets({ manifest, manager }: NodeProject): readonly Target[] {
 /** `pretest` and `posttest` run with `test`. */
 function isTarget(name: string, scripts: ReadonlyMap<string, unknown>): boolean {
   const script = scripts.get(name)
-  if (typeof script !== 'string' || !SAFE_NAME.test(name)) return false
+  if (typeof script !== 'string' || !isSafeName(name)) return false
   if (name === 'test' && script.includes(PLACEHOLDER)) return false
   const main = name.replace(/^(?:pre|post)/, '')
   return main === name || !scripts.has(main)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type NodeFiles, readNode } from '../../test/support/node.ts'
 import { dependenciesOf, findingsOf, projectIn, rootsOf } from '../../test/support/python.ts'
+import { workspaceFiles } from './index.ts'
 import { nodeReader } from './node.ts'
 
 const LINK = { mode: '120000', text: 'elsewhere' }
@@ -19,7 +20,7 @@ describe('the reader', () => {
     ['a/my-package.json', false],
     ['yarn.lock', false],
   ])('reads %s: %s', (path, isRead) => {
-    expect(nodeReader.reads(path)).toBe(isRead)
+    expect(workspaceFiles([nodeReader])(path)).toBe(isRead)
   })
 
   test('says nothing of a tree without manifests', async () => {
@@ -51,7 +52,6 @@ describe('the reader', () => {
           folder: 'a',
           ecosystem: 'node',
           origin: 'script',
-          at: { file: 'a/package.json', line: 6 },
         },
       ],
       tags: [],

@@ -7,7 +7,6 @@ import { nodeRuntime } from './node-runtime.ts'
 import { nodeTargets } from './node-targets.ts'
 import { isVirtualRoot } from './node-virtual.ts'
 import { findLockfile } from './node-workspaces.ts'
-import { isInstalled } from './repo-paths.ts'
 import type { FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
 const READ = new Set(['package.json', 'pnpm-workspace.yaml', '.yarnrc.yml', '.npmrc', '.nvmrc', '.node-version'])
@@ -20,7 +19,7 @@ const ROOT_FILES = new Set(['package.json', 'pnpm-workspace.yaml'])
 /** npm, pnpm and yarn, from manifests and their settings alone. */
 export const nodeReader: WorkspaceReader = {
   name: 'node',
-  reads: (path) => READ.has(path.slice(path.lastIndexOf('/') + 1)) && !isInstalled(path),
+  reads: (name) => READ.has(name),
   read: readNode,
 }
 
@@ -48,14 +47,13 @@ function sortFolders(tree: FileTree): {
 } {
   const folders: RepoPath[] = []
   const roots = new Set<RepoPath>()
-  for (const path of tree.entries.keys()) {
-    const isManifest = path.endsWith('package.json')
-    if (!isManifest && !path.endsWith('pnpm-workspace.yaml')) continue
+  for (const path of tree.manifests) {
     const end = path.lastIndexOf('/')
-    if (!ROOT_FILES.has(path.slice(end + 1)) || isInstalled(path)) continue
+    const name = path.slice(end + 1)
+    if (!ROOT_FILES.has(name)) continue
     const folder = path.slice(0, Math.max(0, end))
     if (depthOf(folder) > DEEPEST) continue
-    if (isManifest) folders.push(folder)
+    if (name === 'package.json') folders.push(folder)
     roots.add(folder)
   }
   return { folders, roots }

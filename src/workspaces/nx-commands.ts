@@ -3,10 +3,8 @@ import type { RepoPath } from '../system/system.ts'
 import { fileIn } from './node-manifest.ts'
 import type { NxDescription, NxTarget } from './nx-targets.ts'
 import { foldersAbove, relativePath, resolvePath } from './repo-paths.ts'
+import { isSafeName } from './safe-name.ts'
 import type { Ecosystem, FileTree, Target } from './workspace.ts'
-
-// A name becomes part of a command and of an output: one that a shell would read is none of ours.
-const SAFE_NAME = /^[A-Za-z0-9_@][A-Za-z0-9_.:+@/-]{0,199}$/
 
 const RUN_COMMANDS = new Set([
   'nx:run-commands',
@@ -22,11 +20,9 @@ export function nxTargets(project: NxDescription, targets: readonly NxTarget[], 
   return targets.flatMap((target): Target[] => {
     const { name, isScript } = target
     // Scripts are told of with their package.
-    if (isScript || !SAFE_NAME.test(name)) return []
+    if (isScript || !isSafeName(name)) return []
     const command = commandOf(target, project, tree)
-    if (command === undefined) return []
-    const at = project.file.locate([...project.path, 'targets', name])
-    return [{ name, ...command, ecosystem, origin: 'script', at }]
+    return command === undefined ? [] : [{ name, ...command, ecosystem, origin: 'script' }]
   })
 }
 
@@ -50,7 +46,7 @@ function commandOf(target: NxTarget, project: NxDescription, tree: FileTree): Co
   if (RUN_COMMANDS.has(executor)) return plainCommand(target, project) ?? askNx(target, project)
   if (RUN_SCRIPT.has(executor)) {
     const script = stringMember(target.options, 'script') ?? target.name
-    return SAFE_NAME.test(script) ? { command: `${scriptRunner(folder, tree)} run ${script}`, folder } : undefined
+    return isSafeName(script) ? { command: `${scriptRunner(folder, tree)} run ${script}`, folder } : undefined
   }
   const known = pythonCommand(target, folder, tree)
   return known === undefined ? askNx(target, project) : { command: known, folder }
@@ -62,7 +58,7 @@ function doesSomething({ executor, list }: NxTarget, { settings }: NxDescription
 }
 
 function askNx({ name }: NxTarget, project: NxDescription): Command | undefined {
-  if (!SAFE_NAME.test(project.name)) return undefined
+  if (!isSafeName(project.name)) return undefined
   return { command: `npx nx run ${project.name}:${name}`, folder: project.settings.root }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type NxFiles, nxTree, readNx } from '../../test/support/nx.ts'
+import { workspaceFiles } from './index.ts'
 import { nxDefaultBase, nxReader } from './nx.ts'
 
 test.each([
@@ -11,7 +12,7 @@ test.each([
   ['node_modules/x/project.json', false],
   ['a/node_modules/x/package.json', false],
 ])('the reader of %s: %s', (path, isRead) => {
-  expect(nxReader.reads(path)).toBe(isRead)
+  expect(workspaceFiles([nxReader])(path)).toBe(isRead)
 })
 
 describe('projects', () => {

@@ -1,5 +1,4 @@
 import type { RepoPath } from '../system/system.ts'
-import { isInstalled } from './repo-paths.ts'
 import type { FileTree, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
 const READ = new Set(['project.json', 'nx.json', 'package.json'])
@@ -7,7 +6,7 @@ const READ = new Set(['project.json', 'nx.json', 'package.json'])
 /** Projects, tags, targets and edges as Nx states them in its files; what its plug-ins conclude by running is not known. */
 export const nxReader: WorkspaceReader = {
   name: 'nx',
-  reads: isRead,
+  reads: (name) => READ.has(name),
   read: readNx,
 }
 
@@ -25,19 +24,15 @@ async function readNx(tree: FileTree): Promise<WorkspacePart> {
   const projects: RepoPath[] = []
   const packages: RepoPath[] = []
   const plain: RepoPath[] = []
-  for (const path of tree.entries.keys()) {
-    // Only these three names end so.
-    if (!path.endsWith('.json') || !isRead(path)) continue
-    if (path.endsWith('nx.json')) settings.push(path)
-    else if (path.endsWith('project.json')) projects.push(path)
+  for (const path of tree.manifests) {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    if (name === 'nx.json') settings.push(path)
+    else if (name === 'project.json') projects.push(path)
+    else if (name !== 'package.json') continue
     else if (tree.text(path)?.includes('"nx"')) packages.push(path)
     else plain.push(path)
   }
   if (settings.length + projects.length + packages.length === 0) return { projects: [], findings: [] }
   const { readNxProjects } = await import('./nx-projects.ts')
   return readNxProjects(tree, { settings, projects, packages, plain })
-}
-
-function isRead(path: RepoPath): boolean {
-  return READ.has(path.slice(path.lastIndexOf('/') + 1)) && !isInstalled(path)
 }

@@ -1,16 +1,14 @@
 import { entriesAt, type TomlTable } from '../standards/toml.ts'
 import type { PythonManifest } from './python-manifest.ts'
+import { isSafeName } from './safe-name.ts'
 import type { Target } from './workspace.ts'
 
-// A name becomes part of a command and of an output: one that a shell would read is none of ours.
-const SAFE_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.:+@/-]{0,99}$/
-
 /** What a project's manifest lets people run by name: with poe, pdm and hatch; the first of a name counts. */
-export function scriptTargets({ folder, file, table }: PythonManifest): readonly Target[] {
+export function scriptTargets({ folder, table }: PythonManifest): readonly Target[] {
   const targets = new Map<string, Target>()
   for (const [name, command] of [...poeTasks(table), ...pdmScripts(table), ...hatchScripts(table)]) {
-    if (!SAFE_NAME.test(name) || targets.has(name)) continue
-    targets.set(name, { name, command, folder, ecosystem: 'python', origin: 'script', at: { file } })
+    if (!isSafeName(name) || targets.has(name)) continue
+    targets.set(name, { name, command, folder, ecosystem: 'python', origin: 'script' })
   }
   return [...targets.values()]
 }

@@ -130,7 +130,7 @@ ${DEV('pytest', 'ruff')}
     expect(new Set(projectIn(part).targets.map(({ origin }) => origin))).toEqual(new Set(['script']))
   })
 
-  test.each(['a b', '$(id)', 'a;b', '-x', '"', 'x\\ny', `${'x'.repeat(200)}`, 'ä'])(
+  test.each(['a b', '$(id)', 'a;b', '-x', '"', 'x\\ny', `${'x'.repeat(201)}`, 'ä'])(
     'with a name that a shell or an output would read are left out: %s',
     async (name) => {
       const commands = await commandsWith(`[tool.pdm.scripts]\n${JSON.stringify(name).replace('\\\\n', '\\n')} = "x"\n`)

@@ -34,8 +34,7 @@ export function pythonTargets(
   ]
   const inferred = commands.flatMap(([name, command]): Target[] => {
     if (command === undefined || stated.has(name)) return []
-    const { folder, file } = manifest
-    return [{ name, command, folder, ecosystem: 'python', origin: 'inferred', at: { file } }]
+    return [{ name, command, folder: manifest.folder, ecosystem: 'python', origin: 'inferred' }]
   })
   return [...scripts, ...inferred]
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { dependenciesOf, findingsOf, projectIn, readPython, rootsOf } from '../../test/support/python.ts'
 import { treeOf } from '../../test/support/tree.ts'
+import { workspaceFiles } from './index.ts'
 import { pythonReader } from './python.ts'
 
 const project = (name: string, rest = '') => `[project]\nname = "${name}"\n${rest}`
@@ -17,7 +18,7 @@ test.each([
   ['.venv/lib/pyproject.toml', false],
   ['a/site-packages/b/setup.cfg', false],
 ])('whether it reads %s: %s', (path, reads) => {
-  expect(pythonReader.reads(path)).toBe(reads)
+  expect(workspaceFiles([pythonReader])(path)).toBe(reads)
 })
 
 describe('which manifests are projects', () => {

@@ -13,12 +13,12 @@ import type { FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } f
 const LOCKS = ['uv.lock', 'pdm.lock', 'poetry.lock']
 const POETRY_FIRST = ['poetry.lock', 'uv.lock', 'pdm.lock']
 
-const READ = /(?:^|\/)(?:pyproject\.toml|setup\.cfg|\.python-version)$/
+const READ = new Set(['pyproject.toml', 'setup.cfg', '.python-version'])
 
 /** Poetry, uv, setuptools, hatch, pdm and whatever else keeps to PEP 621, from manifests alone. */
 export const pythonReader: WorkspaceReader = {
   name: 'python',
-  reads: (path) => READ.test(path) && !isInstalled(path),
+  reads: (name) => READ.has(name),
   read: readPython,
 }
 
@@ -53,15 +53,12 @@ function sortFiles(tree: FileTree): {
 } {
   const folders: RepoPath[] = []
   const pythonFiles: RepoPath[] = []
-  for (const path of tree.entries.keys()) {
-    if (path.endsWith('.py')) {
-      if (!isInstalled(path)) pythonFiles.push(path)
-    } else if (path === 'pyproject.toml') {
-      folders.push('')
-    } else if (path.endsWith('/pyproject.toml') && !isInstalled(path)) {
-      folders.push(path.slice(0, -'/pyproject.toml'.length))
-    }
+  for (const path of tree.manifests) {
+    if (path === 'pyproject.toml') folders.push('')
+    else if (path.endsWith('/pyproject.toml')) folders.push(path.slice(0, -'/pyproject.toml'.length))
   }
+  if (folders.length === 0) return { folders, pythonFiles }
+  for (const path of tree.entries.keys()) if (path.endsWith('.py') && !isInstalled(path)) pythonFiles.push(path)
   return { folders, pythonFiles }
 }
 

@@ -1,15 +1,13 @@
 import { entriesAt, isTable, readToml, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import { findTomlLines, type TomlLines } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
+import { isSafeName } from './safe-name.ts'
 import { NO_SETTINGS, type ProjectSettings, type Settings } from './settings.ts'
 import { unreadableManifest } from './unreadable.ts'
 import type { FileTree, Finding } from './workspace.ts'
 
 const TOP_LEVEL = new Set(['ignore', 'projects'])
 const OF_PROJECT = new Set(['inputs', 'depends-on', 'targets'])
-
-// A target's name becomes part of outputs and commands: one that a shell would read is refused.
-const SAFE_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.:+@/-]{0,99}$/
 
 /** One settings file: its text, and where in it the settings begin. */
 interface Source {
@@ -55,7 +53,7 @@ function projectSettings(source: Source, name: string): ProjectSettings {
     targets: new Map(
       entriesAt(source.table, 'projects', name, 'targets').flatMap(([target, command]) => {
         const keys = ['projects', name, 'targets', target]
-        if (!SAFE_NAME.test(target)) wrongType(source, keys, 'a name of letters, digits and . _ : + @ / -')
+        if (!isSafeName(target)) wrongType(source, keys, 'a name of letters, digits and . _ : + @ / -')
         else if (typeof command !== 'string' && command !== false) wrongType(source, keys, 'a command, or false')
         else return [[target, command] as const]
         return []

@@ -15,7 +15,7 @@ import type {
   WorkspaceReader,
 } from './workspace.ts'
 
-const TSCONFIG = /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/
+const TSCONFIG = /^tsconfig(?:\..+)?\.json$/
 
 // What only tests are compiled with is needed for development, as in a package.json.
 const FOR_TESTS = /[/.](?:__tests__|tests?|specs?|e2e)[/.]/
@@ -23,7 +23,7 @@ const FOR_TESTS = /[/.](?:__tests__|tests?|specs?|e2e)[/.]/
 /** Project references of TypeScript: https://www.typescriptlang.org/docs/handbook/project-references.html */
 export const typescriptReader: WorkspaceReader = {
   name: 'typescript',
-  reads: (path) => path.endsWith('.json') && TSCONFIG.test(path) && !isInstalled(path),
+  reads: (name) => TSCONFIG.test(name),
   read: readReferences,
 }
 
@@ -177,7 +177,7 @@ async function basesOf(
     const target = path.startsWith('.') ? resolvePath(folderOf(config), path) : inPackage(path, packages)
     if (target === undefined) return []
     const base = target.endsWith('.json') ? target : `${target}.json`
-    return [tree.entries.has(base) && !typescriptReader.reads(base) ? UNREAD : base]
+    return [tree.entries.has(base) && !isSettings(base) ? UNREAD : base]
   })
 }
 
@@ -192,8 +192,8 @@ function inPackage(path: string, packages: ReadonlyMap<string, RepoPath>): RepoP
 /** Packages of this repository by name; what is installed from elsewhere is not among them. */
 function packageFolders(tree: FileTree): ReadonlyMap<string, RepoPath> {
   const folders = new Map<string, RepoPath>()
-  for (const path of tree.entries.keys()) {
-    if (!/(?:^|\/)package\.json$/.test(path) || path.includes('node_modules/')) continue
+  for (const path of tree.manifests) {
+    if (!/(?:^|\/)package\.json$/.test(path)) continue
     const reading = readJson(tree.text(path) ?? '')
     const name = 'value' in reading ? stringMember(reading.value, 'name') : undefined
     if (name !== undefined) folders.set(name, folderOf(path))
@@ -201,8 +201,12 @@ function packageFolders(tree: FileTree): ReadonlyMap<string, RepoPath> {
   return folders
 }
 
+function isSettings(path: RepoPath): boolean {
+  return !isInstalled(path) && TSCONFIG.test(path.slice(path.lastIndexOf('/') + 1))
+}
+
 function tsconfigs(tree: FileTree): readonly RepoPath[] {
-  return [...tree.entries.keys()].filter((path) => typescriptReader.reads(path))
+  return tree.manifests.filter(isSettings)
 }
 
 function folderOf(file: RepoPath): RepoPath {

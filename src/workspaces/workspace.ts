@@ -58,7 +58,6 @@ export interface Target {
   readonly ecosystem: Ecosystem
   /** `script`: stated by the project. `inferred`: concluded from what the project declares. */
   readonly origin: 'script' | 'inferred'
-  readonly at: Location
 }
 
 /** What one reader says of one folder; parts with the same root become one project. */
@@ -116,6 +115,8 @@ export interface WorkspacePart {
 export interface FileTree {
   /** Every tracked file by path, in git's order. */
   readonly entries: ReadonlyMap<RepoPath, TreeEntry>
+  /** Those of them that some reader asks for by `reads`, of whatever mode. */
+  readonly manifests: readonly RepoPath[]
   /** Whether a folder holds a tracked file; `''` is the root. */
   hasFolder(path: RepoPath): boolean
   /**
@@ -129,8 +130,8 @@ export interface FileTree {
 /** One family of manifests. */
 export interface WorkspaceReader {
   readonly name: string
-  /** Whether it needs the text of this file. Called once for every tracked file: cheap, and only about the path. */
-  reads(path: RepoPath): boolean
+  /** Whether it needs the texts of the files of this base name; what lies in an installed environment is never read. */
+  reads(name: string): boolean
   /**
    * A function of the tree alone; asynchronous so that a parser is loaded only where a file needs it.
    * A manifest that cannot be read is a finding of severity `error` with its line, never an exception.

@@ -26,8 +26,7 @@ export function projectOf(name: string, fields: Partial<Project> = {}): Project 
 }
 
 export function targetOf(name: string, folder: string, fields: Partial<Target> = {}): Target {
-  const at = { file: `${folder}/pyproject.toml` }
-  return { name, command: name, folder, ecosystem: 'python', origin: 'inferred', at, ...fields }
+  return { name, command: name, folder, ecosystem: 'python', origin: 'inferred', ...fields }
 }
 
 /** A graph of projects with edges written `a -> b` (local) or `a ~> b` (registry), each on line 7 of a's manifest. */

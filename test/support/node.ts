@@ -1,3 +1,4 @@
+import { workspaceFiles } from '../../src/workspaces/index.ts'
 import { nodeReader } from '../../src/workspaces/node.ts'
 import type { WorkspacePart } from '../../src/workspaces/workspace.ts'
 import { treeOf } from './tree.ts'
@@ -8,11 +9,12 @@ export type NodeFiles = Readonly<Record<string, string | object>>
 /** What the Node reader makes of files in memory; it may read only what it asks for. */
 export async function readNode(files: NodeFiles): Promise<WorkspacePart> {
   const texts = Object.entries(files).map(([path, file]) => [path, textOf(file)] as const)
+  const isWanted = workspaceFiles([nodeReader])
   const tree = treeOf(Object.fromEntries(texts))
   return nodeReader.read({
     ...tree,
     text(path) {
-      if (tree.entries.has(path) && !nodeReader.reads(path)) throw new Error(`${path} was not asked for`)
+      if (tree.entries.has(path) && !isWanted(path)) throw new Error(`${path} was not asked for`)
       return tree.text(path)
     },
   })

@@ -1,3 +1,4 @@
+import { workspaceFiles } from '../../src/workspaces/index.ts'
 import { nxReader } from '../../src/workspaces/nx.ts'
 import type { FileTree, WorkspacePart } from '../../src/workspaces/workspace.ts'
 import { treeOf } from './tree.ts'
@@ -8,11 +9,12 @@ export type NxFiles = Readonly<Record<string, string | object>>
 /** Files in memory, of which only those can be read that the Nx reader asks for. */
 export function nxTree(files: NxFiles): FileTree {
   const texts = Object.entries(files).map(([path, file]) => [path, textOf(file)] as const)
+  const isWanted = workspaceFiles([nxReader])
   const tree = treeOf(Object.fromEntries(texts))
   return {
     ...tree,
     text(path) {
-      if (tree.entries.has(path) && !nxReader.reads(path)) throw new Error(`${path} was not asked for`)
+      if (tree.entries.has(path) && !isWanted(path)) throw new Error(`${path} was not asked for`)
       return tree.text(path)
     },
   }

@@ -1,3 +1,4 @@
+import { workspaceFiles } from '../../src/workspaces/index.ts'
 import { pythonReader } from '../../src/workspaces/python.ts'
 import type { Finding, ProjectPart, WorkspacePart } from '../../src/workspaces/workspace.ts'
 import { treeOf } from './tree.ts'
@@ -6,11 +7,12 @@ type Files = Parameters<typeof treeOf>[0]
 
 /** What the Python reader makes of files in memory; it may read only what it asks for. */
 export async function readPython(files: Files): Promise<WorkspacePart> {
+  const isWanted = workspaceFiles([pythonReader])
   const tree = treeOf(files)
   return pythonReader.read({
     ...tree,
     text(path) {
-      if (tree.entries.has(path) && !pythonReader.reads(path)) throw new Error(`${path} was not asked for`)
+      if (tree.entries.has(path) && !isWanted(path)) throw new Error(`${path} was not asked for`)
       return tree.text(path)
     },
   })

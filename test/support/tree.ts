@@ -1,4 +1,5 @@
 import type { TreeEntry } from '../../src/system/system.ts'
+import { isInstalled } from '../../src/workspaces/repo-paths.ts'
 import type { FileTree } from '../../src/workspaces/workspace.ts'
 
 /** A tree in memory. A value is a file's text, or an entry of another mode: `{ mode: '120000', text: 'target' }`. */
@@ -13,5 +14,6 @@ export function treeOf(files: Readonly<Record<string, string | { mode: string; t
     if (text !== undefined && mode.startsWith('100')) texts.set(path, text.replace(/^\ufeff/, ''))
     for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) folders.add(path.slice(0, at))
   }
-  return { entries, hasFolder: (path) => folders.has(path), text: (path) => texts.get(path) }
+  const manifests = [...entries.keys()].filter((path) => !isInstalled(path))
+  return { entries, manifests, hasFolder: (path) => folders.has(path), text: (path) => texts.get(path) }
 }

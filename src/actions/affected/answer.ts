@@ -11,7 +11,7 @@ import { ExternalError } from '../../errors.ts'
 import { buildGraph } from '../../graph/build-graph.ts'
 import type { FileChange, Git, ObjectId, RepoPath, System, TreeEntry } from '../../system/system.ts'
 import { entriesAtBase, readFileTree } from '../../workspaces/file-tree.ts'
-import { isWorkspaceFile, loadReaders, readWorkspace } from '../../workspaces/index.ts'
+import { loadReaders, readWorkspace, workspaceFiles } from '../../workspaces/index.ts'
 import { nxDefaultBase } from '../../workspaces/nx.ts'
 import { extendedBy } from '../../workspaces/typescript.ts'
 import type { FileTree, WorkspaceReader } from '../../workspaces/workspace.ts'
@@ -31,7 +31,7 @@ export async function answer(inputs: RangeInputs, system: System): Promise<Affec
   git.expectBlobs()
   const [{ range, changes, entries }, readers] = await Promise.all([finding, loadReaders()])
   const texts = new Map<ObjectId, string>()
-  const isWanted = (file: RepoPath) => isWorkspaceFile(readers, file)
+  const isWanted = workspaceFiles(readers)
   const tree = await readFileTree(git, entries, isWanted, texts)
   const head = await sideOf(tree, readers, changes)
   const following: Following = { dependents: inputs.dependents, edges: inputs.edges }

@@ -3,7 +3,7 @@ import { buildGraph } from '../../graph/build-graph.ts'
 import type { ProjectGraph } from '../../graph/project-graph.ts'
 import type { Git } from '../../system/system.ts'
 import { readFileTree } from '../../workspaces/file-tree.ts'
-import { isWorkspaceFile, loadReaders, readWorkspace } from '../../workspaces/index.ts'
+import { loadReaders, readWorkspace, workspaceFiles } from '../../workspaces/index.ts'
 
 /**
  * The project graph of one commit.
@@ -20,7 +20,7 @@ export async function readGraph(git: Git, revision: string): Promise<ProjectGrap
     )
   }
   const entries = await git.tree(commit)
-  const tree = await readFileTree(git, entries, (path) => isWorkspaceFile(readers, path), new Map())
+  const tree = await readFileTree(git, entries, workspaceFiles(readers), new Map())
   const { parts, settings } = await readWorkspace(readers, tree)
   return buildGraph(parts, settings)
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildGraph } from '../../../src/graph/build-graph.ts'
-import { isWorkspaceFile, loadReaders, readWorkspace } from '../../../src/workspaces/index.ts'
+import { loadReaders, readWorkspace } from '../../../src/workspaces/index.ts'
 import { treeOf } from '../../support/tree.ts'
 
 export type Files = Readonly<Record<string, string>>
@@ -23,7 +23,6 @@ export function testbedFolder(part: string): string {
 export async function ourEdges(files: Files): Promise<readonly string[]> {
   const readers = await loadReaders()
   const tree = treeOf(files)
-  for (const file of Object.keys(files)) isWorkspaceFile(readers, file)
   const { parts, settings } = await readWorkspace(readers, tree)
   const { projects, edges } = buildGraph(parts, settings)
   const folder = (name: string) => projects.get(name)?.root ?? ''
