@@ -14,7 +14,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['affected'],
   ['graph'],
   ['changes'],
-  ['workspaces'],
+  ['workspaces', 'lockfiles'],
   ['contract', 'system', 'standards'],
   ['errors.ts'],
 ]

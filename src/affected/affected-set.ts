@@ -1,5 +1,6 @@
 import type { CommitRange } from '../changes/commit-range.ts'
 import type { Edge, ProjectGraph } from '../graph/project-graph.ts'
+import type { EntryChange } from '../lockfiles/compare.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
 import type { Location, ProjectName } from '../workspaces/workspace.ts'
 
@@ -14,6 +15,19 @@ export interface Following {
   readonly edges: FollowedEdges
 }
 
+/** What in a lock concerns a project. */
+export type LockCause =
+  /** Something that it installs changed; `isForAll`: the root of its workspace installs it for everybody. */
+  | (EntryChange & { readonly type: 'entry'; readonly isDevelopmentOnly: boolean; readonly isForAll: boolean })
+  /** Whatever the lock fixes counts, and why: `cannot be read: …`. */
+  | { readonly type: 'all'; readonly why: string }
+
+/** A changed lock, and the projects that it fixes. */
+export interface ChangedLock {
+  readonly file: RepoPath
+  readonly projects: readonly ProjectName[]
+}
+
 /** Why a project is affected; a `dependency` leads on to the reason of the project that it names. */
 export type Reason =
   /** A file of its own changed; `others` more of its files did. */
@@ -25,7 +39,8 @@ export type Reason =
     }
   /** A file outside its folder that it reads; `rule` says why it counts: `settings of the Python projects below`. */
   | { readonly type: 'shared-file'; readonly file: RepoPath; readonly rule: string }
-  | { readonly type: 'lockfile'; readonly file: RepoPath }
+  /** The lock that fixes what it installs changed, in what it installs. */
+  | { readonly type: 'lockfile'; readonly file: RepoPath; readonly cause: LockCause }
   /** It depends on an affected project. `isGone`: the edge, or the project, exists only at the base. */
   | { readonly type: 'dependency'; readonly edge: Edge; readonly isGone: boolean }
   /** One of its references leads nowhere, so what it depends on is unknown: any change in its ecosystem counts. */
@@ -51,5 +66,7 @@ export interface AffectedSet {
   /** Projects that the change deleted, with their own reasons: chains may lead through them. */
   readonly removed: ReadonlyMap<ProjectName, Reason>
   readonly ignored: readonly IgnoredFile[]
+  /** Those whose entries were compared. */
+  readonly locks?: readonly ChangedLock[]
   readonly following: Following
 }

@@ -1,9 +1,10 @@
 import { UserError } from '../errors.ts'
 import type { Edge, Project } from '../graph/project-graph.ts'
+import type { EntryChange } from '../lockfiles/compare.ts'
 import { printable } from '../standards/printable.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
 import type { Location, ProjectName } from '../workspaces/workspace.ts'
-import type { AffectedSet, Reason } from './affected-set.ts'
+import type { AffectedSet, LockCause, Reason } from './affected-set.ts'
 
 /** One link of the chain from a project down to the change. */
 export interface ChainStep {
@@ -34,7 +35,7 @@ export function sentence({ reason }: ChainStep): string {
     case 'shared-file':
       return `${printable(reason.file)} changed: ${reason.rule}`
     case 'lockfile':
-      return `${printable(reason.file)} changed: it fixes what the project installs`
+      return `${printable(reason.file)}: ${lockSentence(reason.cause)}`
     case 'dependency':
       return `${reason.isGone ? 'depended, before this change,' : 'depends'} on ${reason.edge.to} (${place(reason.edge.at)})`
     case 'unresolved':
@@ -83,6 +84,44 @@ const PARTICIPLES: Readonly<Record<FileChange['status'], string>> = {
   T: 'changed in type',
 }
 
+/** What changed in a lock: `starlette 0.38.0 → 0.38.6, through fastapi`. Printable. */
+export function lockSentence(cause: LockCause): string {
+  if (cause.type === 'all') return cause.why
+  const through = cause.through.map(printable)
+  const way = through.length > 3 ? [through[0], '…', through.at(-1)].join(', ') : listed(through)
+  const more = cause.others === 0 ? '' : `, and ${cause.others} more ${cause.others === 1 ? 'entry' : 'entries'}`
+  return [
+    entryWords(cause),
+    way === '' ? '' : `, through ${way}`,
+    more,
+    cause.isForAll ? ', installed at the root for all' : '',
+    cause.isDevelopmentOnly ? ', for development only' : '',
+  ].join('')
+}
+
+function entryWords({ name, change, from, to }: EntryChange): string {
+  const [subject, old, now] = [name, from ?? '', to ?? ''].map(printable)
+  const at = now === '' ? `${subject}` : `${subject} ${now}`
+  switch (change) {
+    case 'version':
+      return `${subject} ${old || 'without version'} → ${now || 'without version'}`
+    case 'added':
+      return `${at} added`
+    case 'removed':
+      return `${subject}${old === '' ? '' : ` ${old}`} removed`
+    case 'hash':
+      return `${at} has a new hash`
+    case 'source':
+      return `${at} comes from a new source`
+    case 'conditions':
+      return `${at} is installed under other conditions`
+  }
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
 function andMore(others: number): string {
   if (others === 0) return ''
   return others === 1 ? ' (and 1 more file)' : ` (and ${others} more files)`
@@ -93,12 +132,15 @@ function place(at: Location): string {
 }
 
 function filesSentences(set: AffectedSet, project: Project): readonly string[] {
-  const ignored = set.ignored.filter(({ file }) => isInside(file, project.root))
+  const told = new Set((set.locks ?? []).map(({ file }) => file))
+  const ignored = set.ignored.filter(({ file }) => isInside(file, project.root) && !told.has(file))
   const count = set.changes.length === 1 ? 'The only changed file' : `None of the ${set.changes.length} changed files`
   const verb = set.changes.length === 1 ? 'does not count' : 'counts'
   const first = set.changes.length === 0 ? 'Nothing changed.' : `${count} ${verb} for ${project.root || 'the root'}.`
+  const locks = (set.locks ?? []).filter(({ projects }) => projects.includes(project.name))
   return [
     first,
+    ...locks.map(({ file }) => `${printable(file)}: nothing that it installs changed.`),
     ...ignored.slice(0, 10).map(({ file, rule }) => `${printable(file)} changed, but is ignored: ${rule}.`),
   ]
 }

@@ -1,6 +1,9 @@
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
+import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { Ecosystem, FileTree, ProjectName } from '../workspaces/workspace.ts'
+import type { LockCause } from './affected-set.ts'
+import type { LockSlices } from './lock-slice.ts'
 import { isDocumentation, LOCKFILES, sharedFile } from './shared-files.ts'
 
 /** What the settings say of paths, with their globs compiled. */
@@ -25,24 +28,35 @@ export type Touch =
   | { readonly type: 'everything'; readonly rule: string }
   | { readonly type: 'projects'; readonly touched: readonly TouchedProject[] }
 
-interface TouchedProject {
-  readonly project: ProjectName
-  readonly by: 'own-file' | 'lockfile' | 'shared-file'
-  /** For a shared file: why it concerns this project. */
-  readonly rule: string
-}
+/** A project that a file concerns, and how. */
+export type TouchedProject = { readonly project: ProjectName } & (
+  | { readonly by: 'own-file' }
+  /** `rule`: why it concerns this project. */
+  | { readonly by: 'shared-file'; readonly rule: string }
+  | { readonly by: 'lockfile'; readonly cause: LockCause }
+)
 
 /** Answers for many files of one side: where each project lies is looked up once. */
-export function touchFinder(side: Side): (path: RepoPath) => Touch {
+export function touchFinder(side: Side, locks: LockSlices): (path: RepoPath) => Touch {
   const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
-  return (path) => touch(path, side, ownerOf(path, roots))
+  const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])))
+  return (path) => {
+    const byLock = lockTouch(path, locks, patched)
+    return touch(path, side, { owner: ownerOf(path, roots), ...(byLock === undefined ? {} : { byLock }) })
+  }
 }
 
-function touch(path: RepoPath, side: Side, owner: Project | undefined): Touch {
+interface Known {
+  readonly owner: Project | undefined
+  /** What the locks say of the file. */
+  readonly byLock?: Touch
+}
+
+function touch(path: RepoPath, side: Side, { owner, byLock }: Known): Touch {
   const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name))
   const declared = inputs.map((project) => shared(project, 'maestro.toml names it as an input'))
   if (side.settings.isIgnored(path)) return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' })
-  const concerned = concern(path, side, owner)
+  const concerned = byLock ?? concern(path, side, owner)
   if (concerned.type === 'projects') return { type: 'projects', touched: [...concerned.touched, ...declared] }
   return concerned.type === 'ignored' ? among(declared, concerned) : concerned
 }
@@ -54,7 +68,7 @@ function among(touched: readonly TouchedProject[], otherwise: Touch): Touch {
 function concern(path: RepoPath, side: Side, owner: Project | undefined): Touch {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const lockOf = LOCKFILES.get(name)
-  if (lockOf !== undefined) return lockTouch(path, lockOf, side, owner)
+  if (lockOf !== undefined) return unreadLockTouch(path, lockOf, side, owner)
   const extenders = side.extenders.get(path)
   if (extenders !== undefined) return tsconfigTouch(path, extenders, side, owner)
   const known = sharedFile(path, owner !== undefined && owner.root !== '')
@@ -69,9 +83,28 @@ function concern(path: RepoPath, side: Side, owner: Project | undefined): Touch 
   return { type: 'projects', touched: [own(owner.name)] }
 }
 
-function lockTouch(path: RepoPath, ecosystem: Ecosystem, side: Side, owner: Project | undefined): Touch {
+/** A lock concerns those for whom it installs something else, a patch those who install what it changes: the lock tells. */
+function lockTouch(
+  path: RepoPath,
+  { byFile }: LockSlices,
+  patched: ReadonlyMap<RepoPath, RepoPath>,
+): Touch | undefined {
+  const lock = patched.get(path)
+  if (lock !== undefined) return { type: 'ignored', rule: `${printable(lock)} says who installs what it patches` }
+  const slice = byFile.get(path)
+  if (slice === undefined) return undefined
+  if (slice.touched.size === 0) return { type: 'ignored', rule: 'nothing that any project installs changed' }
+  return {
+    type: 'projects',
+    touched: [...slice.touched].map(([project, cause]) => ({ project, by: 'lockfile', cause })),
+  }
+}
+
+/** A lock that nobody compared. */
+function unreadLockTouch(path: RepoPath, ecosystem: Ecosystem, side: Side, owner: Project | undefined): Touch {
   const users = [...side.graph.projects.values()].filter(({ lockfiles }) => lockfiles.includes(path))
-  const fixed = users.map(({ name }) => ({ project: name, by: 'lockfile' as const, rule: '' }))
+  const cause: LockCause = { type: 'all', why: 'it fixes what the project installs' }
+  const fixed = users.map(({ name }) => ({ project: name, by: 'lockfile' as const, cause }))
   if (fixed.length > 0) return { type: 'projects', touched: fixed }
   if (owner !== undefined) return { type: 'projects', touched: [own(owner.name)] }
   const below = projectsBelow(path, [ecosystem], side.graph)
@@ -121,7 +154,7 @@ function projectsBelow(path: RepoPath, ecosystems: readonly Ecosystem[], graph: 
 }
 
 /** The innermost project whose folder holds the path. */
-function ownerOf(path: RepoPath, roots: ReadonlyMap<RepoPath, Project>): Project | undefined {
+export function ownerOf(path: RepoPath, roots: ReadonlyMap<RepoPath, Project>): Project | undefined {
   for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
     const project = roots.get(path.slice(0, at))
     if (project !== undefined) return project
@@ -144,7 +177,7 @@ function isPackageData(path: RepoPath, side: Side, owner: Project | undefined): 
 }
 
 function own(project: ProjectName): TouchedProject {
-  return { project, by: 'own-file', rule: '' }
+  return { project, by: 'own-file' }
 }
 
 function shared(project: ProjectName, rule: string): TouchedProject {

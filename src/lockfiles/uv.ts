@@ -1,0 +1,178 @@
+import { printable } from '../standards/printable.ts'
+import { entriesAt, isTable, listAt, stringAt, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
+import {
+  folderOf,
+  type LockedEdge,
+  type LockedEntry,
+  type LockedUse,
+  type LockfileReader,
+  type LockKey,
+  type LockReading,
+  NO_PATCHES,
+} from './lockfile.ts'
+import { readTomlLock, setting, settingsTable, type TomlLock } from './toml-pieces.ts'
+
+/**
+ * uv.lock: one lock for a workspace, with its members, their groups and extras, and every version of a name apart.
+ *
+ * @see https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile, read in uv-resolver 0.12
+ */
+export const uvLock: LockfileReader = {
+  name: 'uv',
+  reads: (path) => path === 'uv.lock' || path.endsWith('/uv.lock'),
+  async parse(text, memory): Promise<LockReading> {
+    const reading = await readTomlLock(text, memory)
+    if ('problem' in reading) return reading
+    const { lock } = reading
+    const version = setting(lock, 'version')
+    // A revision only adds fields.
+    if (version !== 1) {
+      return { problem: { message: `version ${printable(String(version))} of the format of uv.lock is not read` } }
+    }
+    const packages = new UvPackages(lock.packages)
+    const entries = new Map(lock.packages.flatMap((one) => entriesOf(one, packages)))
+    const importers = importersOf(lock, packages)
+    return {
+      set: {
+        format: '1',
+        hashFormat: '',
+        entries,
+        importers,
+        globals: globalsOf(lock),
+        find: () => [],
+        patches: NO_PATCHES,
+      },
+    }
+  },
+}
+
+/** Packages by name, to find the one that a dependency means. */
+class UvPackages {
+  readonly #named = new Map<string, TomlTable[]>()
+
+  constructor(packages: readonly TomlTable[]) {
+    for (const one of packages) {
+      const name = stringAt(one, 'name') ?? ''
+      const list = this.#named.get(name)
+      if (list === undefined) this.#named.set(name, [one])
+      else list.push(one)
+    }
+  }
+
+  named(name: string): readonly TomlTable[] {
+    return this.#named.get(name) ?? []
+  }
+
+  /** Version and source stand only where the name alone is not enough. */
+  edgesOf(dependency: TomlTable): readonly LockedEdge[] {
+    const version = stringAt(dependency, 'version')
+    const source = tableAt(dependency, 'source')
+    const meant = this.named(stringAt(dependency, 'name') ?? '').filter(
+      (one) =>
+        (version === undefined || stringAt(one, 'version') === version) &&
+        (source === undefined || sourceText(source) === sourceText(tableAt(one, 'source'))),
+    )
+    const label = stringAt(dependency, 'marker') ?? ''
+    const asked = [...stringsAt(dependency, 'extra'), ...stringsAt(dependency, 'extras')]
+    return meant.flatMap((one) => {
+      const extras = asked.filter((extra) => valueAt(one, 'optional-dependencies', extra) !== undefined)
+      const keys = extras.length === 0 ? [keyOf(one)] : extras.map((extra) => extraKey(keyOf(one), extra))
+      return keys.map((to) => ({ to, label }))
+    })
+  }
+
+  usesIn(dependencies: readonly unknown[], group: LockedUse['group']): readonly LockedUse[] {
+    return dependencies.filter(isTable).flatMap((dependency) => {
+      const name = stringAt(dependency, 'name') ?? ''
+      return this.edgesOf(dependency).map((edge) => ({ ...edge, group, name }))
+    })
+  }
+}
+
+function keyOf(one: TomlTable): LockKey {
+  return `${stringAt(one, 'name') ?? ''}\0${stringAt(one, 'version') ?? ''}\0${sourceText(tableAt(one, 'source'))}`
+}
+
+function extraKey(key: LockKey, extra: string): LockKey {
+  return `${key}\0${extra}`
+}
+
+function sourceText(source: TomlTable | undefined): string {
+  if (source === undefined) return ''
+  return Object.keys(source)
+    .sort()
+    .map((key) => `${key} ${String(source[key])}`)
+    .join(' ')
+}
+
+/** The package, and one more entry for each of its extras. */
+function entriesOf(one: TomlTable, packages: UvPackages): readonly (readonly [LockKey, LockedEntry])[] {
+  const key = keyOf(one)
+  const folder = localFolder(one)
+  const common = {
+    name: stringAt(one, 'name') ?? '',
+    version: stringAt(one, 'version') ?? '',
+    source: sourceText(tableAt(one, 'source')),
+    hash: folder === undefined ? hashOf(one) : '',
+    ...(folder === undefined ? {} : { folder }),
+  }
+  const edgesTo = (list: readonly unknown[]) => list.filter(isTable).flatMap((edge) => packages.edgesOf(edge))
+  const entry: LockedEntry = { ...common, edges: edgesTo(listAt(one, 'dependencies')) }
+  const extras = entriesAt(one, 'optional-dependencies').map(([extra, list]) => {
+    const edges = [{ to: key, label: '' }, ...edgesTo(Array.isArray(list) ? list : [])]
+    return [extraKey(key, extra), { ...common, extra, edges }] as const
+  })
+  return [[key, entry], ...extras]
+}
+
+function localFolder(one: TomlTable): string | undefined {
+  const kind = ['editable', 'virtual', 'directory'].find((name) => stringAt(one, 'source', name) !== undefined)
+  return kind === undefined ? undefined : folderOf(stringAt(one, 'source', kind) ?? '')
+}
+
+/** The hashes of all files; where an index gives none, the files themselves. Sizes and times say nothing. */
+function hashOf(one: TomlTable): string {
+  const files = [tableAt(one, 'sdist'), ...listAt(one, 'wheels')].filter(isTable)
+  return files
+    .map((file) => stringAt(file, 'hash') ?? stringAt(file, 'url') ?? stringAt(file, 'path') ?? '')
+    .sort()
+    .join(' ')
+}
+
+/** The members, or the one project; and what a root that is no project has in its groups. */
+function importersOf(lock: TomlLock, packages: UvPackages): ReadonlyMap<string, readonly LockedUse[]> {
+  const manifest = settingsTable(lock, 'manifest')
+  const members = stringsAt(manifest, 'members')
+  const local = lock.packages.filter((one) => localFolder(one) !== undefined)
+  const isImporter =
+    members.length === 0
+      ? (one: TomlTable) => localFolder(one) === ''
+      : (one: TomlTable) => members.includes(stringAt(one, 'name') ?? '')
+  const importers = new Map<string, readonly LockedUse[]>()
+  for (const one of local.filter(isImporter)) importers.set(localFolder(one) ?? '', usesOf(one, packages))
+  const tools = entriesAt(manifest, 'dependency-groups').flatMap(([, list]) =>
+    packages.usesIn(Array.isArray(list) ? list : [], 'dev'),
+  )
+  return tools.length === 0 ? importers : importers.set('', [...(importers.get('') ?? []), ...tools])
+}
+
+function usesOf(one: TomlTable, packages: UvPackages): readonly LockedUse[] {
+  const lists = (name: string) => entriesAt(one, name).flatMap(([, list]) => (Array.isArray(list) ? list : []))
+  return [
+    ...packages.usesIn(listAt(one, 'dependencies'), 'main'),
+    ...packages.usesIn(lists('optional-dependencies'), 'extra'),
+    ...packages.usesIn(lists('dev-dependencies'), 'dev'),
+  ]
+}
+
+const GLOBALS = ['requires-python', 'resolution-markers', 'supported-markers', 'required-markers', 'conflicts']
+
+function globalsOf(lock: TomlLock): ReadonlyMap<string, string> {
+  const globals = new Map(GLOBALS.map((name) => [name, JSON.stringify(setting(lock, name) ?? null)]))
+  const options = settingsTable(lock, 'options')
+  // With a span, the moment moves on with every lock and only says when that was.
+  const fixed = Object.keys(options).filter((key) => key !== 'exclude-newer' || !('exclude-newer-span' in options))
+  globals.set('options', JSON.stringify(fixed.sort().map((key) => [key, String(JSON.stringify(options[key]))])))
+  globals.set('build-constraints', JSON.stringify(listAt(settingsTable(lock, 'manifest'), 'build-constraints')))
+  return globals
+}
