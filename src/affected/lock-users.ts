@@ -3,7 +3,8 @@ import type { LockedSet, LockedUse, LockKey } from '../lockfiles/lockfile.ts'
 import type { RepoPath } from '../system/system.ts'
 import { resolvePath } from '../workspaces/repo-paths.ts'
 import type { Ecosystem, ProjectName } from '../workspaces/workspace.ts'
-import { ownerOf, type Side } from './touch.ts'
+import { ownerOf } from './places.ts'
+import type { Side } from './touch.ts'
 
 /** What each project uses of a lock, at one end of the range. */
 export interface LockUsers {
@@ -78,7 +79,7 @@ function declaredUses({ file, set, ecosystem, projects }: Asked, side: Side, roo
     set,
   )
   const left = [...set.entries]
-    .filter(([key]) => !reached.has(key))
+    .filter(([key, { extra }]) => extra === undefined && !reached.has(key))
     .map(([to, { name }]): LockedUse => ({ to, label: '', name, group: 'main' }))
   const root = roots.get(folderOfLock(file))?.name
   const own = byProject.get(root ?? '') ?? (projects.length === 1 ? byProject.get(projects[0] as string) : undefined)

@@ -4,7 +4,8 @@ import type { FileChange } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { AffectedSet, ChangedLock, Following, IgnoredFile, Reason } from './affected-set.ts'
 import type { LockSlices } from './lock-slice.ts'
-import { type Side, type Touch, type TouchedProject, touchFinder } from './touch.ts'
+import type { Contents, Side, Touch, TouchedProject } from './touch.ts'
+import { touchFinder } from './touch-finder.ts'
 
 interface Question {
   readonly range: CommitRange

@@ -1,9 +1,21 @@
 import type { RepoPath } from '../system/system.ts'
 import type { LockfileReader, LockReading, PieceMemory } from './lockfile.ts'
+import { npmLock } from './npm.ts'
+import { pnpmLock } from './pnpm.ts'
+import { poetryLock } from './poetry.ts'
 import { uvLock } from './uv.ts'
+import { yarnBerryLock } from './yarn-berry.ts'
+import { yarnClassicLock } from './yarn-classic.ts'
 
 /** Every lock that can be read. A new one is a file here and a line in this table. */
-const LOCKFILE_READERS: readonly LockfileReader[] = [uvLock]
+const LOCKFILE_READERS: readonly LockfileReader[] = [
+  poetryLock,
+  uvLock,
+  npmLock,
+  pnpmLock,
+  yarnClassicLock,
+  yarnBerryLock,
+]
 
 // A line that git left in a file for somebody to choose.
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m

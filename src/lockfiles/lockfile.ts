@@ -91,3 +91,14 @@ export function folderOf(path: string): string {
   }
   return segments.join('/')
 }
+
+/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
+export function placeIn(text: string, start: number, line: number, column: number): number {
+  let at = start
+  for (let n = 1; n < line; n++) {
+    const end = text.indexOf('\n', at)
+    if (end < 0) break
+    at = end + 1
+  }
+  return Math.min(at + column - 1, text.length)
+}

@@ -1,6 +1,6 @@
 import { problemAt } from '../standards/json.ts'
 import { isTable, readToml, type TomlTable, tableAt } from '../standards/toml.ts'
-import type { LockProblem, PieceMemory } from './lockfile.ts'
+import { type LockProblem, type PieceMemory, placeIn } from './lockfile.ts'
 
 /** A lock in TOML: what stands before, between and after its packages, and the packages in their order. */
 export interface TomlLock {
@@ -32,7 +32,7 @@ export async function readTomlLock(
     const reading = known === undefined ? await readToml(piece) : { table: known }
     if ('problem' in reading) {
       const { message, line, column } = reading.problem
-      return problemAt(plain, indexOf(plain, start, line, column), message)
+      return problemAt(plain, placeIn(plain, start, line, column), message)
     }
     memory.set(piece, reading.table)
     const { package: listed, ...others } = reading.table
@@ -49,17 +49,6 @@ function piecesOf(text: string): readonly { readonly start: number; readonly end
     if (at > 0 && text.charAt(at - 1) === '\n') starts.push(at)
   }
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }))
-}
-
-/** The index of a place that is counted from a piece's start, lines and columns from 1. */
-function indexOf(text: string, start: number, line: number, column: number): number {
-  let at = start
-  for (let n = 1; n < line; n++) {
-    const end = text.indexOf('\n', at)
-    if (end < 0) break
-    at = end + 1
-  }
-  return Math.min(at + column - 1, text.length)
 }
 
 /** The first table of that name beside the packages. */

@@ -22,12 +22,12 @@ const MOST_SHOWN = 80
 /**
  * Reads JSON as the standard has it: no comments, no trailing commas; a byte order mark is skipped. A text that is too big or
  * nests deeper than 100 levels is refused unread. Of a key that stands twice, the last one counts.
+ *
+ * @param most how many characters are not too many: locks are longer than what people write
  */
-export function readJson(text: string): JsonReading {
+export function readJson(text: string, most = MOST_CHARACTERS): JsonReading {
   const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  if (plain.length > MOST_CHARACTERS) {
-    return problemAt(plain, 0, `holds ${plain.length} characters; at most ${MOST_CHARACTERS} are read`)
-  }
+  if (plain.length > most) return problemAt(plain, 0, `holds ${plain.length} characters; at most ${most} are read`)
   const deep = findDeepNesting(plain)
   if (deep !== undefined) return problemAt(plain, deep, `nests deeper than ${DEEPEST} levels`)
   try {

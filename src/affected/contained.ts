@@ -1,0 +1,71 @@
+import type { Project, ProjectGraph } from '../graph/project-graph.ts'
+import { isObject, readJson } from '../standards/json.ts'
+import { readToml } from '../standards/toml.ts'
+import type { FileChange, RepoPath } from '../system/system.ts'
+import type { FileTree } from '../workspaces/workspace.ts'
+import type { Kinds } from './effect.ts'
+import { type FileRole, roleOf } from './file-role.ts'
+import { mayDistribute, mayLoad } from './loadable.ts'
+import { ownerOf } from './places.ts'
+
+/**
+ * Those of the changed files that nobody but their own project can load, and which of its tasks read them: tests and settings that
+ * lie outside what the project's distribution holds (Python) or its package lets others import (Node). Where a manifest does not make
+ * that certain, a file is not among them.
+ */
+export async function containedFiles(
+  changes: readonly FileChange[],
+  { projects }: ProjectGraph,
+  tree: FileTree,
+): Promise<ReadonlyMap<RepoPath, Kinds>> {
+  const roots = new Map([...projects.values()].map((project) => [project.root, project]))
+  const contained = new Map<RepoPath, Kinds>()
+  const judges = new Map<Project, Judge>()
+  for (const { path } of changes) {
+    const owner = ownerOf(path, roots)
+    // A project at the root owns whatever nobody else does: what lies there may serve any project.
+    if (owner === undefined || (owner.root === '' && projects.size > 1)) continue
+    const inside = owner.root === '' ? path : path.slice(owner.root.length + 1)
+    const role = roleOf(inside)
+    if (role === undefined) continue
+    if (isForCheckers(role)) {
+      contained.set(path, role.kinds)
+      continue
+    }
+    const judge = judges.get(owner) ?? (await judgeFor(owner, tree))
+    judges.set(owner, judge)
+    if (judge(inside, role)) contained.set(path, role.kinds)
+  }
+  return contained
+}
+
+/** Nobody loads what only linters and type checkers read. */
+function isForCheckers({ kinds }: FileRole): boolean {
+  return kinds !== 'every' && kinds.every((kind) => kind === 'lint' || kind === 'typecheck')
+}
+
+/** Whether a file of a project stays with it. */
+type Judge = (path: RepoPath, role: FileRole) => boolean
+
+async function judgeFor(project: Project, tree: FileTree): Promise<Judge> {
+  const judges = await Promise.all(project.ecosystems.map((one) => (one === 'python' ? pythonJudge : nodeJudge)(project, tree)))
+  return (path, role) => judges.every((judge) => judge(path, role))
+}
+
+async function pythonJudge({ root }: Project, tree: FileTree): Promise<Judge> {
+  const at = (name: string) => (root === '' ? name : `${root}/${name}`)
+  const text = tree.text(at('pyproject.toml'))
+  // What a build script does, nobody can tell from here.
+  if (text === undefined || tree.entries.has(at('setup.py')) || tree.entries.has(at('setup.cfg'))) return () => false
+  const reading = await readToml(text)
+  if ('problem' in reading) return () => false
+  return (path) => !mayDistribute(reading.table, path.slice(0, Math.max(0, path.indexOf('/'))))
+}
+
+async function nodeJudge({ root }: Project, tree: FileTree): Promise<Judge> {
+  const text = tree.text(root === '' ? 'package.json' : `${root}/package.json`)
+  const reading = text === undefined ? undefined : readJson(text)
+  if (reading === undefined || 'problem' in reading || !isObject(reading.value)) return () => false
+  const manifest = reading.value
+  return (path, role) => !mayLoad(manifest, path, role)
+}

@@ -1,0 +1,41 @@
+/** What a task does, as far as settings tell tasks apart. */
+export type TaskKind = 'test' | 'lint' | 'typecheck' | 'build'
+
+/** Which tasks a change concerns; `every` where it cannot be told. */
+export type Kinds = 'every' | readonly TaskKind[]
+
+/** What one part of a settings file that changed means. */
+export interface Effect {
+  /** For people: `[tool.ruff]`, `"devDependencies"`. */
+  readonly part: string
+  /**
+   * - `owner`: the project that the file belongs to.
+   * - `below`: the projects of the file's ecosystem in its folder and deeper, its own too.
+   * - `users`: those of them that depend on one of {@link Effect.names}.
+   * - `nobody`: no task reads it, or something else tells who does.
+   */
+  readonly reach: 'owner' | 'below' | 'users' | 'nobody'
+  readonly names?: readonly string[]
+  /** A project with settings of its own for this tool does not read these. */
+  readonly tool?: string
+  readonly kinds: Kinds
+  /** Dependents of a project that it concerns see nothing of it. */
+  readonly stays: boolean
+}
+
+const BY_NAME: readonly (readonly [TaskKind, RegExp])[] = [
+  ['lint', /(?:^|[-_:])(?:lint|format|fmt|style|stylelint|eslint|prettier|ruff|biome)/],
+  ['typecheck', /(?:^|[-_:])(?:type-?check|types|check-types|tsc|mypy|pyright)/],
+  ['test', /(?:^|[-_:])(?:tests?|unit|e2e|integration|coverage|vitest|jest|pytest)(?:$|[-_:])/],
+  ['build', /(?:^|[-_:])(?:build|bundle|compile|package|dist)(?:$|[-_:])/],
+]
+
+/** What a target does, by its name; undefined where the name does not say: such a task reads everything. */
+export function kindOf(target: string): TaskKind | undefined {
+  return BY_NAME.find(([, words]) => words.test(target))?.[0]
+}
+
+/** The tasks that either concerns. */
+export function bothKinds(a: Kinds, b: Kinds): Kinds {
+  return a === 'every' || b === 'every' ? 'every' : [...new Set([...a, ...b])]
+}

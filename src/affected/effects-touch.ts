@@ -1,0 +1,43 @@
+import type { Project } from '../graph/project-graph.ts'
+import { printable } from '../standards/printable.ts'
+import type { RepoPath } from '../system/system.ts'
+import type { FileTree } from '../workspaces/workspace.ts'
+import type { Effect } from './effect.ts'
+import { projectsBelow } from './places.ts'
+import type { Side, Touch, TouchedProject } from './touch.ts'
+
+/** A part of a manifest concerns those who read it: the project itself, or those below it that have no such settings of their own. */
+export function effectsTouch(path: RepoPath, effects: readonly Effect[], side: Side, owner: Project | undefined): Touch {
+  const touched = effects.flatMap((effect) => readersOf(path, effect, side, owner))
+  if (touched.length > 0) return { type: 'projects', touched }
+  const parts = effects.map(({ part }) => printable(part))
+  const rule = parts.length === 0 ? 'only its form changed' : `no project reads what changed in it: ${parts.join(', ')}`
+  return { type: 'ignored', rule }
+}
+
+function readersOf(path: RepoPath, effect: Effect, side: Side, owner: Project | undefined): readonly TouchedProject[] {
+  const { reach, kinds, stays, part, tool, names = [] } = effect
+  const own: TouchedProject[] = owner === undefined ? [] : [{ project: owner.name, by: 'own-file', kinds, stays }]
+  if (reach === 'nobody') return []
+  if (reach === 'owner') return own
+  const ecosystem = path.endsWith('.toml') ? 'python' : 'node'
+  const below = projectsBelow(path, [ecosystem], side.graph).filter((name) => name !== owner?.name)
+  const readers = below.filter((name) => {
+    const project = side.graph.projects.get(name)
+    if (project === undefined) return false
+    if (reach === 'users') return project.dependencies.some((one) => names.includes(one.name))
+    return tool === undefined || !hasOwnSettings(project, tool, side.tree)
+  })
+  const rule = `${printable(part)} holds for the projects below it`
+  return [...own, ...readers.map((project): TouchedProject => ({ project, by: 'shared-file', rule, kinds, stays }))]
+}
+
+/** Whether a project keeps settings of a tool beside its manifest, or in it, that build on no others. */
+function hasOwnSettings({ root }: Project, tool: string, tree: FileTree): boolean {
+  const folder = root === '' ? '' : `${root}/`
+  const files = [`${tool}.toml`, `.${tool}.toml`, `${tool}.ini`, `.${tool}.ini`, `.${tool}`]
+  if (files.some((name) => tree.entries.has(`${folder}${name}`))) return true
+  const manifest = `${folder}pyproject.toml`
+  const text = tree.entries.has(manifest) ? tree.text(manifest) : undefined
+  return text?.includes(`[tool.${tool}`) === true && !text.includes('extend')
+}

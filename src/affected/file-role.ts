@@ -1,0 +1,38 @@
+import type { RepoPath } from '../system/system.ts'
+import type { Kinds } from './effect.ts'
+
+/** What a file of a project is for, seen from its name alone. */
+export interface FileRole {
+  /** The tasks of its own project that read it. */
+  readonly kinds: Kinds
+  /** Named as a test, wherever it lies; else it lies in a folder for tests, or holds settings. */
+  readonly isNamed: boolean
+}
+
+const TEST_FOLDERS = new Set(['tests', 'test', 'e2e', 'cypress', 'integration_tests', 'integration-tests', '__tests__'])
+
+const PYTHON_TEST = /^(?:test_.*|.*_test|conftest)\.pyi?$/
+const NODE_TEST = /(?:^|\/)__(?:tests|mocks|snapshots)__\/|\.(?:test|spec|cy|stories|test-d|bench)\.[cm]?[jt]sx?(?:\.snap)?$/
+
+const TESTED: Kinds = ['test', 'lint', 'typecheck']
+
+const SETTINGS: readonly (readonly [RegExp, Kinds])[] = [
+  [/^\.?ruff\.toml$|^\.flake8$|^\.?pylintrc$|^\.(?:eslint|prettier|stylelint)(?:rc|ignore).*|^eslint\.config\./, ['lint']],
+  [/^(?:\.?prettier|stylelint)\.config\.|^\.?biome\.jsonc?$|^\.editorconfig$/, ['lint']],
+  [/^\.?mypy\.ini$|^pyrightconfig\.json$|^ty\.toml$/, ['typecheck']],
+  [/^\.?pytest\.(?:ini|toml)$|^\.coveragerc$|^(?:jest|playwright|cypress|karma)\.config\.|^vitest\.(?:config|setup|workspace)\./, ['test']],
+  [/^(?:tox\.ini|noxfile\.py|toxfile\.py)$/, 'every'],
+  [/^(?:.*\.)?Dockerfile(?:\..*)?$|^\.dockerignore$|^(?:docker-)?compose(?:\..*)?\.ya?ml$|^\.env(?:\..*)?$|^Makefile$|^justfile$/, 'every'],
+]
+
+/** The role of a file that dependents would hardly load: a test, settings of tools; undefined for anything else. */
+export function roleOf(path: RepoPath): FileRole | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (NODE_TEST.test(path)) return { kinds: TESTED, isNamed: true }
+  const first = path.slice(0, Math.max(0, path.indexOf('/')))
+  if (TEST_FOLDERS.has(first)) return { kinds: TESTED, isNamed: false }
+  if (first !== '') return undefined
+  if (PYTHON_TEST.test(name)) return { kinds: TESTED, isNamed: false }
+  const settings = SETTINGS.find(([pattern]) => pattern.test(name))
+  return settings === undefined ? undefined : { kinds: settings[1], isNamed: false }
+}

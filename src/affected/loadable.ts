@@ -1,0 +1,79 @@
+import { isObject, type JsonObject, memberOf, membersOf, stringsOf } from '../standards/json.ts'
+import { entriesAt, isTable, type TomlTable, valueAt } from '../standards/toml.ts'
+import type { RepoPath } from '../system/system.ts'
+import type { FileRole } from './file-role.ts'
+
+// What says which files a distribution holds, per build backend.
+const CONTENTS: readonly (readonly string[])[] = [
+  ['tool', 'poetry', 'packages'],
+  ['tool', 'poetry', 'include'],
+  ['tool', 'setuptools'],
+  ['tool', 'hatch', 'build'],
+  ['tool', 'pdm', 'build'],
+  ['tool', 'flit'],
+  ['tool', 'uv', 'build-backend'],
+  ['tool', 'maturin'],
+  ['tool', 'scikit-build'],
+]
+
+/**
+ * Whether a Python distribution may hold a file that lies in `folder` (the first segment of its path in the project; `''` at the top):
+ * some entry of its build's settings names that folder, or everything.
+ */
+export function mayDistribute(table: TomlTable, folder: string): boolean {
+  return CONTENTS.some((keys) => mentions(valueAt(table, ...keys), folder))
+}
+
+// Taken away from what a distribution holds, or only said of its source.
+const LEFT_OUT = /^(?:exclude|exclude-package-data|excludes|source-exclude|wheel-exclude|sdist|dynamic|hooks?|custom)$/
+
+function mentions(value: unknown, folder: string): boolean {
+  if (typeof value === 'string') return namesFolder(value, folder)
+  if (Array.isArray(value)) return value.some((item) => mentions(item, folder))
+  if (!isTable(value)) return false
+  // Where a search states what it takes, where it looks says nothing more.
+  const isSearch = valueAt(value, 'include') !== undefined
+  return entriesAt(value).some(([key, inner]) => {
+    if (LEFT_OUT.test(key) || (isSearch && (key === 'where' || key === 'from'))) return false
+    return mentions(inner, folder)
+  })
+}
+
+function namesFolder(text: string, folder: string): boolean {
+  const path = text.replace(/^(?:\.\/)+/, '')
+  const first = path.split(/[/.]/, 1)[0] ?? ''
+  if (path === '' || path === '.' || first === '*' || first === '**') return true
+  return first.includes('*') ? folder.startsWith(first.slice(0, first.indexOf('*'))) : first === folder
+}
+
+/**
+ * Whether whoever depends on a Node package may load a file of it, by its path in the package: an entry of its manifest leads there, or
+ * its manifest keeps nobody from it.
+ */
+export function mayLoad(manifest: JsonObject, path: RepoPath, { isNamed }: FileRole): boolean {
+  const exports = memberOf(manifest, 'exports')
+  const entries = ['main', 'module', 'types', 'typings', 'browser', 'bin'].flatMap((key) => leaves(memberOf(manifest, key)))
+  if ([...leaves(exports), ...entries].some((target) => leadsTo(target, path))) return true
+  // Without exports any path can be imported; nobody imports what is called a test.
+  return exports === undefined && !isNamed && !isKeptBack(manifest, path)
+}
+
+/** What is never published is not there for those who install the package, and those who link it would break when they did. */
+function isKeptBack(manifest: JsonObject, path: RepoPath): boolean {
+  const files = stringsOf(memberOf(manifest, 'files'))
+  return !path.includes('/') || (files.length > 0 && !files.some((entry) => leadsTo(entry, path)))
+}
+
+function leaves(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(leaves)
+  return isObject(value) ? membersOf(value).flatMap(([, inner]) => leaves(inner)) : []
+}
+
+function leadsTo(target: string, path: RepoPath): boolean {
+  const plain = target.replace(/^(?:\.?\/)+/, '')
+  const star = plain.indexOf('*')
+  if (star >= 0) return path.startsWith(plain.slice(0, star))
+  const folder = plain.replace(/\/+$/, '')
+  return folder === '' || path === folder || path.startsWith(`${folder}/`)
+}

@@ -1,0 +1,79 @@
+import { isObject, type JsonObject, readJson } from '../standards/json.ts'
+import { readToml, type TomlTable } from '../standards/toml.ts'
+import type { FileChange, RepoPath } from '../system/system.ts'
+import type { FileTree } from '../workspaces/workspace.ts'
+import type { Effect } from './effect.ts'
+import { packageJsonEffects, pnpmWorkspaceEffects } from './package-json-change.ts'
+import { pyprojectEffects } from './pyproject-change.ts'
+
+/** What the locks of a folder say: whether something fixes what its projects install. */
+type IsLocked = (manifest: RepoPath) => boolean
+
+/**
+ * What each changed manifest means, part by part, from its values before and after; one that cannot be read at either end is absent.
+ * A file that exists at one end only is compared with an empty one.
+ */
+export async function manifestEffects(
+  changes: readonly FileChange[],
+  trees: { readonly head: FileTree; readonly base: FileTree },
+  isLocked: IsLocked,
+): Promise<ReadonlyMap<RepoPath, readonly Effect[]>> {
+  const effects = new Map<RepoPath, readonly Effect[]>()
+  for (const { path } of changes) {
+    const [before, after] = [textIn(trees.base, path), textIn(trees.head, path)]
+    if (before === undefined || after === undefined) continue
+    const found = await effectsOf(path, { before, after }, isLocked)
+    if (found !== undefined) effects.set(path, found)
+  }
+  return effects
+}
+
+/** Empty where there is no such file; undefined where it is no regular file, or one that no reader asks for. */
+function textIn(tree: FileTree, path: RepoPath): string | undefined {
+  const entry = tree.entries.get(path)
+  if (entry === undefined) return ''
+  return entry.mode.startsWith('100') ? tree.text(path) : undefined
+}
+
+interface Texts {
+  readonly before: string
+  readonly after: string
+}
+
+async function effectsOf(path: RepoPath, texts: Texts, isLocked: IsLocked): Promise<readonly Effect[] | undefined> {
+  switch (path.slice(path.lastIndexOf('/') + 1)) {
+    case 'pyproject.toml': {
+      const [before, after] = [await tableOf(texts.before), await tableOf(texts.after)]
+      return before && after && pyprojectEffects(before, after, isLocked(path))
+    }
+    case 'package.json': {
+      const [before, after] = [objectOf(texts.before), objectOf(texts.after)]
+      return before && after && packageJsonEffects(before, after, isLocked(path))
+    }
+    case 'pnpm-workspace.yaml': {
+      const [before, after] = [await mappingOf(texts.before), await mappingOf(texts.after)]
+      return before && after && pnpmWorkspaceEffects(before, after, isLocked(path))
+    }
+    default:
+      return undefined
+  }
+}
+
+async function tableOf(text: string): Promise<TomlTable | undefined> {
+  const reading = await readToml(text)
+  return 'problem' in reading ? undefined : reading.table
+}
+
+function objectOf(text: string): JsonObject | undefined {
+  if (text === '') return {}
+  const reading = readJson(text)
+  return 'value' in reading && isObject(reading.value) ? reading.value : undefined
+}
+
+async function mappingOf(text: string): Promise<JsonObject | undefined> {
+  if (text === '') return {}
+  const { readYaml } = await import('../standards/yaml.ts')
+  const reading = await readYaml(text)
+  if ('problem' in reading) return undefined
+  return isObject(reading.value) ? reading.value : {}
+}

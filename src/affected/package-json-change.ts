@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type JsonObject, memberOf, membersOf } from '../standards/json.ts'
+import type { Effect, Kinds } from './effect.ts'
+
+// What people read, or what says who belongs together: the graph tells of the latter.
+const NOBODY = new Set([
+  ...['name', 'version', 'description', 'author', 'contributors', 'maintainers', 'license', 'repository', 'bugs'],
+  ...['homepage', 'keywords', 'funding', 'private', 'workspaces', 'publishConfig', 'release', 'changesets'],
+])
+
+const TOOLS: ReadonlyMap<string, Kinds> = new Map<string, Kinds>([
+  ...['eslintConfig', 'eslintIgnore', 'prettier', 'stylelint', 'lint-staged', 'xo', 'standard', 'commitlint']
+    .concat(['husky', 'simple-git-hooks'])
+    .map((key) => [key, ['lint']] as const),
+  ...['jest', 'ava', 'mocha', 'nyc', 'c8', 'vitest', 'tap'].map((key) => [key, ['test']] as const),
+])
+
+// A lock says what comes of these.
+const LOCKED = new Set([
+  ...['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies', 'overrides', 'resolutions'],
+  ...['bundledDependencies', 'bundleDependencies', 'dependenciesMeta', 'peerDependenciesMeta', 'pnpm'],
+])
+
+// Only people who work on the project itself see these.
+const OWN = new Set(['scripts', 'devDependencies'])
+
+/**
+ * What the change of a package.json above other projects means, key by key; empty where only its form changed.
+ *
+ * @param isLocked whether a lock says what the projects below install
+ */
+export function packageJsonEffects(before: JsonObject, after: JsonObject, isLocked: boolean): readonly Effect[] {
+  return changedMembers(before, after).map((key) => {
+    const part = JSON.stringify(key)
+    if (NOBODY.has(key)) return { part, reach: 'owner', kinds: 'every', stays: key !== 'name' && key !== 'version' }
+    if (key === 'scripts') return { part, reach: 'owner', kinds: 'every', stays: true }
+    if (LOCKED.has(key) && isLocked) return { part, reach: 'owner', kinds: 'every', stays: OWN.has(key) }
+    const kinds = TOOLS.get(key)
+    if (kinds !== undefined) return { part, reach: 'below', tool: key, kinds, stays: true }
+    return { part, reach: 'below', kinds: 'every', stays: OWN.has(key) }
+  })
+}
+
+/**
+ * What the change of a pnpm-workspace.yaml means: packages are told of by the graph, and what pnpm resolves by its lock.
+ *
+ * @param isLocked whether a lock says what the projects below install
+ */
+export function pnpmWorkspaceEffects(before: JsonObject, after: JsonObject, isLocked: boolean): readonly Effect[] {
+  return changedMembers(before, after).map((key): Effect => {
+    const part = JSON.stringify(key)
+    if (key === 'packages' || (isLocked && RESOLVED.has(key))) return { part, reach: 'nobody', kinds: [], stays: true }
+    return { part, reach: 'below', kinds: 'every', stays: false }
+  })
+}
+
+const RESOLVED = new Set([
+  ...['catalog', 'catalogs', 'overrides', 'patchedDependencies', 'packageExtensions', 'ignoredOptionalDependencies'],
+  ...['peerDependencyRules', 'minimumReleaseAge', 'minimumReleaseAgeExclude', 'trustPolicy', 'updateConfig'],
+])
+
+function changedMembers(before: JsonObject, after: JsonObject): readonly string[] {
+  const keys = new Set([...membersOf(before), ...membersOf(after)].map(([key]) => key))
+  return [...keys].filter((key) => !isDeepStrictEqual(memberOf(before, key), memberOf(after, key)))
+}

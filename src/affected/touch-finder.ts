@@ -1,0 +1,107 @@
+import type { Project } from '../graph/project-graph.ts'
+import type { RepoPath } from '../system/system.ts'
+import type { ProjectName } from '../workspaces/workspace.ts'
+import { effectsTouch } from './effects-touch.ts'
+import { roleOf } from './file-role.ts'
+import { lockTouch, unreadLockTouch } from './lock-touch.ts'
+import { ownerOf, projectsBelow } from './places.ts'
+import { isDocumentation, LOCKFILES, type SharedFile, sharedFile } from './shared-files.ts'
+import { type Contents, ownTouch, type Side, sharedTouch, type Touch, type TouchedProject } from './touch.ts'
+
+/** Answers for many files of one side: where each project lies is looked up once. */
+export function touchFinder(side: Side, { locks, effects }: Contents): (path: RepoPath) => Touch {
+  const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
+  const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])))
+  return (path) => {
+    const owner = ownerOf(path, roots)
+    const parts = effects.get(path)
+    const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, owner))
+    return touch(path, side, { owner, ...(byContents === undefined ? {} : { byContents }) })
+  }
+}
+
+interface Known {
+  readonly owner: Project | undefined
+  /** What stands in the file says, or in the locks. */
+  readonly byContents?: Touch
+}
+
+function touch(path: RepoPath, side: Side, { owner, byContents }: Known): Touch {
+  const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name))
+  const declared = inputs.map((project) => sharedTouch(project, 'maestro.toml names it as an input'))
+  if (side.settings.isIgnored(path)) return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' })
+  const concerned = byContents ?? concern(path, side, owner)
+  if (concerned.type === 'projects') return { type: 'projects', touched: [...concerned.touched, ...declared] }
+  return concerned.type === 'ignored' ? among(declared, concerned) : concerned
+}
+
+function among(touched: readonly TouchedProject[], otherwise: Touch): Touch {
+  return touched.length > 0 ? { type: 'projects', touched } : otherwise
+}
+
+function concern(path: RepoPath, side: Side, owner: Project | undefined): Touch {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const lockOf = LOCKFILES.get(name)
+  if (lockOf !== undefined) return unreadLockTouch(path, lockOf, side, owner)
+  const extenders = side.extenders.get(path)
+  if (extenders !== undefined) return tsconfigTouch(path, extenders, side, owner)
+  const known = sharedFile(path, owner !== undefined && owner.root !== '')
+  if (known !== undefined) return knownTouch(path, known, side, owner)
+  if (isDocumentation(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
+    return { type: 'ignored', rule: 'documentation' }
+  }
+  if (owner === undefined) return { type: 'everything', rule: 'it lies in no project, so any of them may read it' }
+  if (owner.root === '' && !path.includes('/')) {
+    return { type: 'everything', rule: 'it lies at the root, so any project may read it' }
+  }
+  return { type: 'projects', touched: [ownTouch(owner.name, side.contained.get(path))] }
+}
+
+function tsconfigTouch(path: RepoPath, extenders: readonly RepoPath[], side: Side, owner: Project | undefined): Touch {
+  const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
+  const extending = extenders.flatMap((folder) => ownerOf(`${folder}/x`, roots) ?? [])
+  const touched = [
+    ...extending.map(({ name }) => sharedTouch(name, 'its TypeScript settings extend it')),
+    ...withoutOwnTsconfig(path, side).map((name) => sharedTouch(name, 'the nearest TypeScript settings above it')),
+  ]
+  const all = owner === undefined ? touched : [ownTouch(owner.name), ...touched]
+  return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' }
+}
+
+/** Tools that look for a tsconfig.json take the nearest one above: it holds for those below that have none. */
+function withoutOwnTsconfig(path: RepoPath, { graph, tree }: Side): readonly ProjectName[] {
+  if (path !== 'tsconfig.json' && !path.endsWith('/tsconfig.json')) return []
+  return projectsBelow(path, ['node'], graph).filter((name) => {
+    const root = graph.projects.get(name)?.root ?? ''
+    return !tree.entries.has(root === '' ? 'tsconfig.json' : `${root}/tsconfig.json`)
+  })
+}
+
+function knownTouch(
+  path: RepoPath,
+  { reach, ecosystems, rule }: SharedFile,
+  side: Side,
+  owner: Project | undefined,
+): Touch {
+  if (reach === 'nobody') return { type: 'ignored', rule }
+  if (reach === 'all') return { type: 'everything', rule }
+  const below = projectsBelow(path, ecosystems ?? [], side.graph).filter((name) => name !== owner?.name)
+  const role = roleOf(path.slice(path.lastIndexOf('/') + 1))
+  const settings = role === undefined ? {} : { kinds: role.kinds, stays: true }
+  const touched = below.map((project) => ({ ...sharedTouch(project, rule), ...settings }))
+  const all = owner === undefined ? touched : [ownTouch(owner.name, side.contained.get(path)), ...touched]
+  return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' }
+}
+
+function fromProject(path: RepoPath, owner: Project | undefined): RepoPath {
+  return owner === undefined || owner.root === '' ? path : path.slice(owner.root.length + 1)
+}
+
+/** A document inside an importable package is data that the program may read: a prompt, a template. */
+function isPackageData(path: RepoPath, side: Side, owner: Project | undefined): boolean {
+  const floor = owner?.root.length ?? 0
+  for (let at = path.lastIndexOf('/'); at > floor; at = path.lastIndexOf('/', at - 1)) {
+    if (side.tree.entries.has(`${path.slice(0, at)}/__init__.py`)) return owner !== undefined
+  }
+  return false
+}
