@@ -24,8 +24,8 @@ const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m
 export async function readLock(path: RepoPath, text: string, memory: PieceMemory): Promise<LockReading> {
   const reader = LOCKFILE_READERS.find((one) => one.reads(path, text))
   if (reader === undefined) return { problem: { message: 'locks of this format are not read' } }
-  const conflict = CONFLICT.exec(text)
-  if (conflict !== null && text.includes('<<<<<<<')) {
+  const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null
+  if (conflict !== null) {
     const line = text.slice(0, conflict.index).split('\n').length
     return { problem: { message: 'conflict markers stand in it', line, column: 1 } }
   }
