@@ -10,9 +10,13 @@ type Dependents = 'none' | 'direct' | 'transitive'
 /** Over which edges: those loaded from the work tree, or also those resolved from an index. */
 type FollowedEdges = 'local' | 'all'
 
+/** Which changed files of a project reach its dependents: those that they could load, or all. */
+type Carries = 'loadable' | 'all'
+
 export interface Following {
   readonly dependents: Dependents
   readonly edges: FollowedEdges
+  readonly carries: Carries
 }
 
 /** What in a lock concerns a project. */
@@ -66,6 +70,10 @@ export interface AffectedSet {
   /** Projects that the change deleted, with their own reasons: chains may lead through them. */
   readonly removed: ReadonlyMap<ProjectName, Reason>
   readonly ignored: readonly IgnoredFile[]
+  /** Projects of which the change concerns only these targets; of all others it concerns every one. */
+  readonly limits: ReadonlyMap<ProjectName, ReadonlySet<string>>
+  /** Affected projects of whose change dependents see nothing. */
+  readonly contained: ReadonlySet<ProjectName>
   /** Those whose entries were compared. */
   readonly locks?: readonly ChangedLock[]
   readonly following: Following

@@ -48,7 +48,9 @@ function isForCheckers({ kinds }: FileRole): boolean {
 type Judge = (path: RepoPath, role: FileRole) => boolean
 
 async function judgeFor(project: Project, tree: FileTree): Promise<Judge> {
-  const judges = await Promise.all(project.ecosystems.map((one) => (one === 'python' ? pythonJudge : nodeJudge)(project, tree)))
+  const judges = await Promise.all(
+    project.ecosystems.map((one) => (one === 'python' ? pythonJudge : nodeJudge)(project, tree)),
+  )
   return (path, role) => judges.every((judge) => judge(path, role))
 }
 

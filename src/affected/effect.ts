@@ -1,5 +1,7 @@
+import type { Target } from '../workspaces/workspace.ts'
+
 /** What a task does, as far as settings tell tasks apart. */
-export type TaskKind = 'test' | 'lint' | 'typecheck' | 'build'
+type TaskKind = 'test' | 'lint' | 'typecheck' | 'build'
 
 /** Which tasks a change concerns; `every` where it cannot be told. */
 export type Kinds = 'every' | readonly TaskKind[]
@@ -31,11 +33,29 @@ const BY_NAME: readonly (readonly [TaskKind, RegExp])[] = [
 ]
 
 /** What a target does, by its name; undefined where the name does not say: such a task reads everything. */
-export function kindOf(target: string): TaskKind | undefined {
+function kindOf(target: string): TaskKind | undefined {
   return BY_NAME.find(([, words]) => words.test(target))?.[0]
 }
 
 /** The tasks that either concerns. */
 export function bothKinds(a: Kinds, b: Kinds): Kinds {
   return a === 'every' || b === 'every' ? 'every' : [...new Set([...a, ...b])]
+}
+
+/**
+ * The targets of a project that a change of these kinds concerns. A name that says nothing, such as `check`, may stand for all of them;
+ * where no target is named for a kind, any script may do its work.
+ */
+export function concernedTargets(
+  { targets }: { readonly targets: readonly Target[] },
+  kinds: Kinds,
+): readonly string[] {
+  if (kinds === 'every') return targets.map(({ name }) => name)
+  const known = new Set(targets.map(({ name }) => kindOf(name)))
+  const isMissing = kinds.some((kind) => !known.has(kind))
+  const concerned = targets.filter(({ name, origin }) => {
+    const kind = kindOf(name)
+    return kind === undefined || kinds.includes(kind) || (isMissing && origin === 'script')
+  })
+  return concerned.map(({ name }) => name)
 }

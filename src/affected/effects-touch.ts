@@ -7,7 +7,12 @@ import { projectsBelow } from './places.ts'
 import type { Side, Touch, TouchedProject } from './touch.ts'
 
 /** A part of a manifest concerns those who read it: the project itself, or those below it that have no such settings of their own. */
-export function effectsTouch(path: RepoPath, effects: readonly Effect[], side: Side, owner: Project | undefined): Touch {
+export function effectsTouch(
+  path: RepoPath,
+  effects: readonly Effect[],
+  side: Side,
+  owner: Project | undefined,
+): Touch {
   const touched = effects.flatMap((effect) => readersOf(path, effect, side, owner))
   if (touched.length > 0) return { type: 'projects', touched }
   const parts = effects.map(({ part }) => printable(part))

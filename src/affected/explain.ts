@@ -45,6 +45,15 @@ export function sentence({ reason }: ChainStep): string {
   }
 }
 
+/** Which of a project's targets the change concerns, where it is not all of them: `only its lint is concerned`. */
+export function limitSentence({ limits }: AffectedSet, name: ProjectName): string | undefined {
+  const limit = limits.get(name)
+  if (limit === undefined) return undefined
+  return limit.size === 0
+    ? 'none of its targets reads what changed'
+    : `of its targets only ${listed([...limit].map(printable))} read what changed`
+}
+
 /**
  * Why a project is not affected, as sentences: what changed near it and was ignored, and what keeps each affected
  * dependency from reaching it.
@@ -114,7 +123,7 @@ function entryWords({ name, change, from, to }: EntryChange): string {
     case 'source':
       return `${at} comes from a new source`
     case 'conditions':
-      return `${at} is installed under other conditions`
+      return `${at} is installed under other conditions or another name`
   }
 }
 
@@ -154,6 +163,12 @@ function dependencySentences(set: AffectedSet, project: Project): readonly strin
 }
 
 function heldBack(set: AffectedSet, edge: Edge): string {
+  const { contained, following } = set
+  const isFollowed = edge.kind === 'local' || following.edges === 'all'
+  if (isFollowed && contained.has(edge.to)) {
+    const way = chainOf(set, edge.to).map(sentence).at(-1)
+    return `It depends on ${edge.to}, but cannot load what changed there: ${way}. With carries "all" it would count.`
+  }
   if (edge.kind === 'registry' && set.following.edges === 'local') {
     return `It takes ${edge.to}, which is affected, by version from a registry (${place(edge.at)}): its tests do not see this change. With edges "all" it would count.`
   }

@@ -12,17 +12,27 @@ export interface FileRole {
 const TEST_FOLDERS = new Set(['tests', 'test', 'e2e', 'cypress', 'integration_tests', 'integration-tests', '__tests__'])
 
 const PYTHON_TEST = /^(?:test_.*|.*_test|conftest)\.pyi?$/
-const NODE_TEST = /(?:^|\/)__(?:tests|mocks|snapshots)__\/|\.(?:test|spec|cy|stories|test-d|bench)\.[cm]?[jt]sx?(?:\.snap)?$/
+const NODE_TEST =
+  /(?:^|\/)__(?:tests|mocks|snapshots)__\/|\.(?:test|spec|cy|stories|test-d|bench)\.[cm]?[jt]sx?(?:\.snap)?$/
 
 const TESTED: Kinds = ['test', 'lint', 'typecheck']
 
 const SETTINGS: readonly (readonly [RegExp, Kinds])[] = [
-  [/^\.?ruff\.toml$|^\.flake8$|^\.?pylintrc$|^\.(?:eslint|prettier|stylelint)(?:rc|ignore).*|^eslint\.config\./, ['lint']],
+  [
+    /^\.?ruff\.toml$|^\.flake8$|^\.?pylintrc$|^\.(?:eslint|prettier|stylelint)(?:rc|ignore).*|^eslint\.config\./,
+    ['lint'],
+  ],
   [/^(?:\.?prettier|stylelint)\.config\.|^\.?biome\.jsonc?$|^\.editorconfig$/, ['lint']],
   [/^\.?mypy\.ini$|^pyrightconfig\.json$|^ty\.toml$/, ['typecheck']],
-  [/^\.?pytest\.(?:ini|toml)$|^\.coveragerc$|^(?:jest|playwright|cypress|karma)\.config\.|^vitest\.(?:config|setup|workspace)\./, ['test']],
+  [
+    /^\.?pytest\.(?:ini|toml)$|^\.coveragerc$|^(?:jest|playwright|cypress|karma)\.config\.|^vitest\.(?:config|setup|workspace)\./,
+    ['test'],
+  ],
   [/^(?:tox\.ini|noxfile\.py|toxfile\.py)$/, 'every'],
-  [/^(?:.*\.)?Dockerfile(?:\..*)?$|^\.dockerignore$|^(?:docker-)?compose(?:\..*)?\.ya?ml$|^\.env(?:\..*)?$|^Makefile$|^justfile$/, 'every'],
+  [
+    /^(?:.*\.)?Dockerfile(?:\..*)?$|^\.dockerignore$|^(?:docker-)?compose(?:\..*)?\.ya?ml$|^\.env(?:\..*)?$|^Makefile$|^justfile$/,
+    'every',
+  ],
 ]
 
 /** The role of a file that dependents would hardly load: a test, settings of tools; undefined for anything else. */
@@ -35,4 +45,12 @@ export function roleOf(path: RepoPath): FileRole | undefined {
   if (PYTHON_TEST.test(name)) return { kinds: TESTED, isNamed: false }
   const settings = SETTINGS.find(([pattern]) => pattern.test(name))
   return settings === undefined ? undefined : { kinds: settings[1], isNamed: false }
+}
+
+/** Whether a changed file may be one that stays with its project: a look at its path, wherever the project begins. */
+export function mayStay(path: RepoPath): boolean {
+  for (let at = 0; at >= 0; at = path.indexOf('/', at + 1)) {
+    if (roleOf(at === 0 ? path : path.slice(at + 1)) !== undefined) return true
+  }
+  return false
 }

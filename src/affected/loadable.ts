@@ -52,7 +52,9 @@ function namesFolder(text: string, folder: string): boolean {
  */
 export function mayLoad(manifest: JsonObject, path: RepoPath, { isNamed }: FileRole): boolean {
   const exports = memberOf(manifest, 'exports')
-  const entries = ['main', 'module', 'types', 'typings', 'browser', 'bin'].flatMap((key) => leaves(memberOf(manifest, key)))
+  const entries = ['main', 'module', 'types', 'typings', 'browser', 'bin'].flatMap((key) =>
+    leaves(memberOf(manifest, key)),
+  )
   if ([...leaves(exports), ...entries].some((target) => leadsTo(target, path))) return true
   // Without exports any path can be imported; nobody imports what is called a test.
   return exports === undefined && !isNamed && !isKeptBack(manifest, path)

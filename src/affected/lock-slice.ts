@@ -17,3 +17,5 @@ export interface LockSlices {
   /** Locks that cannot be read. */
   readonly findings: readonly Finding[]
 }
+
+export const NO_LOCKS: LockSlices = { byFile: new Map(), findings: [] }

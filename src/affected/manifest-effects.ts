@@ -6,6 +6,13 @@ import type { Effect } from './effect.ts'
 import { packageJsonEffects, pnpmWorkspaceEffects } from './package-json-change.ts'
 import { pyprojectEffects } from './pyproject-change.ts'
 
+const BY_PARTS = new Set(['pyproject.toml', 'package.json', 'pnpm-workspace.yaml'])
+
+/** Whether a file is a manifest whose parts are told apart. */
+export function isReadByParts(path: RepoPath): boolean {
+  return BY_PARTS.has(path.slice(path.lastIndexOf('/') + 1))
+}
+
 /** What the locks of a folder say: whether something fixes what its projects install. */
 type IsLocked = (manifest: RepoPath) => boolean
 

@@ -3,7 +3,11 @@ import type { RepoPath } from '../system/system.ts'
 import type { Ecosystem, ProjectName } from '../workspaces/workspace.ts'
 
 /** The projects of some ecosystems in the folder of a file and deeper; a project of no ecosystem is one of each. */
-export function projectsBelow(path: RepoPath, ecosystems: readonly Ecosystem[], graph: ProjectGraph): readonly ProjectName[] {
+export function projectsBelow(
+  path: RepoPath,
+  ecosystems: readonly Ecosystem[],
+  graph: ProjectGraph,
+): readonly ProjectName[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   return [...graph.projects.values()]
     .filter((project) => `${project.root}/`.startsWith(folder) || folder === '')

@@ -1,16 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import { graphOf, projectOf } from '../../test/support/graph.ts'
+import { graphOf, projectOf, targetOf } from '../../test/support/graph.ts'
 import { treeOf } from '../../test/support/tree.ts'
 import type { ProjectGraph } from '../graph/project-graph.ts'
 import type { FileChange } from '../system/system.ts'
 import type { Finding } from '../workspaces/workspace.ts'
 import type { AffectedSet, Following } from './affected-set.ts'
-import { chainOf, sentence, whyNot } from './explain.ts'
+import type { Effect } from './effect.ts'
+import { chainOf, limitSentence, sentence, whyNot } from './explain.ts'
+import { NO_LOCKS } from './lock-slice.ts'
 import { propagate } from './propagate.ts'
 import type { Side } from './touch.ts'
 
 const RANGE = { type: 'range', base: 'b'.repeat(40), head: 'a'.repeat(40), why: 'merge base with main' } as const
-const FOLLOWING: Following = { dependents: 'transitive', edges: 'local' }
+const FOLLOWING: Following = { dependents: 'transitive', edges: 'local', carries: 'loadable' }
 
 /** `M path`, `A path`, `D path` as git would report them. */
 function change(text: string): FileChange {
@@ -29,7 +31,7 @@ function change(text: string): FileChange {
 
 function side(graph: ProjectGraph, fields: Partial<Side> = {}): Side {
   const settings = { isIgnored: () => false, inputOf: () => [] }
-  return { graph, tree: treeOf({}), settings, extenders: new Map(), ...fields }
+  return { graph, tree: treeOf({}), settings, extenders: new Map(), contained: new Map(), ...fields }
 }
 
 function affectedBy(
@@ -253,5 +255,84 @@ describe('why not', () => {
 
   test('a name that nobody has gets the nearest ones', () => {
     expect(() => whyNot(set, 'applib')).toThrow('No project is named applib')
+  })
+})
+
+describe('what dependents cannot load', () => {
+  const targets = ['test', 'lint', 'build'].map((name) => targetOf(name, 'packages/core'))
+  const graph = graphOf(['app', projectOf('core', { targets }), 'other'], ['app -> core'])
+  const contained = new Map([
+    ['packages/core/tests/test_x.py', ['test', 'lint']],
+    ['packages/core/ruff.toml', ['lint']],
+  ] as const)
+  const head = side(graph, { contained })
+
+  test('stays with its project, and with the targets that read it', () => {
+    const set = affectedBy(['M packages/core/tests/test_x.py'], head)
+    expect(names(set)).toEqual(['core'])
+    expect([...(set.limits.get('core') ?? [])]).toEqual(['test', 'lint'])
+    expect(limitSentence(set, 'core')).toBe('of its targets only test and lint read what changed')
+  })
+
+  test('a change that only lint reads runs only lint', () => {
+    const set = affectedBy(['M packages/core/ruff.toml'], head)
+    expect([...(set.limits.get('core') ?? [])]).toEqual(['lint'])
+  })
+
+  test('a file that they can load beside it carries, and is the reason', () => {
+    const set = affectedBy(['M packages/core/tests/test_x.py', 'M packages/core/x.py'], head)
+    expect(names(set)).toEqual(['app', 'core'])
+    expect(set.limits.size).toBe(0)
+    expect(chain(set, 'core')).toEqual(['core: packages/core/x.py was changed (and 1 more file)'])
+  })
+
+  test('one that is reached from below as well runs all of its targets', () => {
+    const set = affectedBy(['M packages/core/x.py', 'M packages/app/tests/test_x.py'], {
+      ...head,
+      contained: new Map([['packages/app/tests/test_x.py', ['test']]]),
+    })
+    expect(chain(set, 'app')[0]).toBe('app: depends on core (packages/app/pyproject.toml:7)')
+    expect(set.limits.size).toBe(0)
+  })
+
+  test('carries it all the same where that is asked for', () => {
+    const set = affectedBy(['M packages/core/ruff.toml'], head, { following: { carries: 'all' } })
+    expect(names(set)).toEqual(['app', 'core'])
+  })
+
+  test('is told of by why-not', () => {
+    const set = affectedBy(['M packages/core/tests/test_x.py'], head)
+    expect(whyNot(set, 'app').at(-1)).toBe(
+      'It depends on core, but cannot load what changed there: packages/core/tests/test_x.py was changed. With carries "all" it would count.',
+    )
+  })
+})
+
+describe('settings by their parts', () => {
+  const tree = treeOf({ 'packages/b/ruff.toml': '' })
+  const targets = ['test', 'lint'].map((name) => targetOf(name, 'packages/a'))
+  const head = side(graphOf([projectOf('a', { targets }), 'b', projectOf('web', { ecosystems: ['node'] })]), { tree })
+  const lint = { part: '[tool.ruff]', reach: 'below', tool: 'ruff', kinds: ['lint'], stays: true } as const
+  const propagated = (effects: readonly Effect[]): AffectedSet =>
+    propagate({
+      range: RANGE,
+      changes: [change('M pyproject.toml')],
+      head,
+      base: head,
+      following: FOLLOWING,
+      contents: { locks: NO_LOCKS, effects: new Map([['pyproject.toml', effects]]) },
+    })
+
+  test('concern those that read them: not another ecosystem, not who has settings of its own', () => {
+    const set = propagated([lint])
+    expect(names(set)).toEqual(['a'])
+    expect([...(set.limits.get('a') ?? [])]).toEqual(['lint'])
+    expect(chain(set, 'a')).toEqual(['a: pyproject.toml changed: [tool.ruff] holds for the projects below it'])
+  })
+
+  test('that nobody reads are told of', () => {
+    const set = propagated([{ part: '[project]', reach: 'owner', kinds: 'every', stays: false }])
+    expect(set.ignored).toEqual([{ file: 'pyproject.toml', rule: 'no project reads what changed in it: [project]' }])
+    expect(propagated([]).ignored).toEqual([{ file: 'pyproject.toml', rule: 'only its form changed' }])
   })
 })

@@ -3,7 +3,8 @@ import type { Edge, ProjectGraph } from '../graph/project-graph.ts'
 import type { FileChange } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { AffectedSet, ChangedLock, Following, IgnoredFile, Reason } from './affected-set.ts'
-import type { LockSlices } from './lock-slice.ts'
+import { bothKinds, concernedTargets, type Kinds } from './effect.ts'
+import { type LockSlices, NO_LOCKS } from './lock-slice.ts'
 import type { Contents, Side, Touch, TouchedProject } from './touch.ts'
 import { touchFinder } from './touch-finder.ts'
 
@@ -14,11 +15,11 @@ interface Question {
   /** The same object as `head` where the change left no manifest different. */
   readonly base: Side
   readonly following: Following
-  /** What the changed locks say; absent where none changed. */
-  readonly locks?: LockSlices
+  /** What changed locks and manifests say; absent where none changed. */
+  readonly contents?: Contents
 }
 
-const NO_LOCKS: LockSlices = { byFile: new Map(), findings: [] }
+const NO_CONTENTS: Contents = { locks: NO_LOCKS, effects: new Map() }
 const ABSENT = '000000'
 
 /**
@@ -27,18 +28,40 @@ const ABSENT = '000000'
  * nearest to the change, in order of path.
  */
 export function propagate(question: Question): AffectedSet {
-  const { range, changes, head, base, following, locks = NO_LOCKS } = question
+  const { range, changes, head, base, following, contents = NO_CONTENTS } = question
+  const { locks } = contents
   const common = { range, changes, graph: withFindings(head.graph, locks), following, locks: changedLocks(locks) }
   const all = (reason: Reason) => new Map([...head.graph.projects.keys()].map((name) => [name, reason] as const))
   if (range.type === 'everything') {
-    return { ...common, projects: all({ type: 'everything', why: range.why }), removed: new Map(), ignored: [] }
+    const projects = all({ type: 'everything', why: range.why })
+    return { ...common, projects, removed: new Map(), ignored: [], limits: new Map(), contained: new Set() }
   }
-  const touched = touchedProjects(changes, { head, base, locks })
+  const touched = touchedProjects(changes, { head, base, contents, following })
   const { ignored } = touched
-  const doubt = touched.everything ?? unreadable(head.graph, base.graph, touched.reasons.size > 0)
-  const reasons = doubt === undefined ? follow(touched, question) : new Map(touched.reasons)
-  if (doubt !== undefined) for (const [name, reason] of all(doubt)) if (!reasons.has(name)) reasons.set(name, reason)
-  return { ...common, ...split(reasons, head.graph), ignored }
+  const doubt = touched.everything ?? unreadable(head.graph, base.graph, touched.projects.size > 0)
+  if (doubt !== undefined) {
+    const reasons = new Map([
+      ...all(doubt),
+      ...[...touched.projects].map(([name, { reason }]) => [name, reason] as const),
+    ])
+    return { ...common, ...split(reasons, head.graph), ignored, limits: new Map(), contained: new Set() }
+  }
+  const { reasons, contained } = follow(touched.projects, question)
+  const limits = limitsOf(
+    [...contained].flatMap((name) => touched.projects.get(name) ?? []),
+    head.graph,
+  )
+  return { ...common, ...split(reasons, head.graph), ignored, limits, contained }
+}
+
+/** Which targets run, of projects that a change concerns in part only: settings of linters, tests. */
+function limitsOf(parts: readonly Part[], { projects }: ProjectGraph): AffectedSet['limits'] {
+  const limits = new Map<ProjectName, ReadonlySet<string>>()
+  for (const { name, kinds } of parts) {
+    const project = projects.get(name)
+    if (project !== undefined && kinds !== 'every') limits.set(name, new Set(concernedTargets(project, kinds)))
+  }
+  return limits
 }
 
 function withFindings(graph: ProjectGraph, { findings }: LockSlices): ProjectGraph {
@@ -49,10 +72,17 @@ function changedLocks({ byFile }: LockSlices): readonly ChangedLock[] {
   return [...byFile].map(([file, { users }]) => ({ file, projects: users }))
 }
 
+/** What is known of a project from the changed files that concern it. */
+interface Part {
+  readonly name: ProjectName
+  readonly reason: Reason
+  readonly kinds: Kinds
+  /** Dependents see nothing of it. */
+  readonly stays: boolean
+}
+
 interface Touched {
-  readonly reasons: ReadonlyMap<ProjectName, Reason>
-  /** Those whose dependents see nothing of the change. */
-  readonly contained: ReadonlySet<ProjectName>
+  readonly projects: ReadonlyMap<ProjectName, Part>
   readonly ignored: readonly IgnoredFile[]
   /** The first file that concerns every project. */
   readonly everything?: Reason
@@ -60,11 +90,11 @@ interface Touched {
 
 function touchedProjects(
   changes: readonly FileChange[],
-  { head, base, locks }: { readonly head: Side; readonly base: Side; readonly locks: LockSlices },
+  { head, base, contents, following }: Pick<Question, 'head' | 'base' | 'following'> & { readonly contents: Contents },
 ): Touched {
-  const atHead = touchFinder(head, locks)
-  const atBase = base === head ? atHead : touchFinder(base, locks)
-  const reasons = new Map<ProjectName, Reason>()
+  const atHead = touchFinder(head, contents)
+  const atBase = base === head ? atHead : touchFinder(base, contents)
+  const projects = new Map<ProjectName, Part>()
   const ignored: IgnoredFile[] = []
   let everything: Reason | undefined
   for (const change of changes) {
@@ -77,27 +107,44 @@ function touchedProjects(
       if (touch.type === 'everything') everything ??= { type: 'shared-file', file: change.path, rule: touch.rule }
       if (touch.type === 'ignored' && decisive.length === 0) ignored.push({ file: change.path, rule: touch.rule })
     }
-    for (const [name, reason] of reasonsOf(change, decisive)) addReason(reasons, name, reason)
+    for (const part of partsOf(change, decisive, following)) addPart(projects, part)
   }
-  const contained = new Set([...reasons].filter(([, reason]) => isContained(reason)).map(([name]) => name))
-  return { reasons, contained, ignored, ...(everything === undefined ? {} : { everything }) }
+  return { projects, ignored, ...(everything === undefined ? {} : { everything }) }
 }
 
-/** What is installed for development only stays with the project. */
-function isContained(reason: Reason): boolean {
-  return reason.type === 'lockfile' && reason.cause.type === 'entry' && reason.cause.isDevelopmentOnly
-}
-
-/** One reason for each project that this file concerns, whether at base, at head or at both. */
-function reasonsOf(change: FileChange, touches: readonly Touch[]): ReadonlyMap<ProjectName, Reason> {
-  const reasons = new Map<ProjectName, Reason>()
+/** One part for each project that this file concerns, whether at base, at head or at both. */
+function partsOf(change: FileChange, touches: readonly Touch[], { carries }: Following): Iterable<Part> {
+  const parts = new Map<ProjectName, Part>()
   for (const touch of touches) {
     if (touch.type !== 'projects') continue
     for (const one of touch.touched) {
-      if (!reasons.has(one.project)) reasons.set(one.project, reasonOf(change, one))
+      const stays = one.stays && carries === 'loadable'
+      const earlier = parts.get(one.project)
+      const part = { name: one.project, reason: reasonOf(change, one), kinds: one.kinds, stays }
+      parts.set(one.project, earlier === undefined ? part : joined(earlier, part))
     }
   }
-  return reasons
+  return parts.values()
+}
+
+function addPart(projects: Map<ProjectName, Part>, part: Part): void {
+  const earlier = projects.get(part.name)
+  if (earlier === undefined) projects.set(part.name, part)
+  else projects.set(part.name, countOther(joined(earlier, part), earlier, part))
+}
+
+/** The better reason: one that dependents see, then a file of its own, then the first. */
+function joined(a: Part, b: Part): Part {
+  const isBetter = a.stays === b.stays ? b.reason.type === 'own-file' && a.reason.type !== 'own-file' : a.stays
+  const kinds = bothKinds(a.kinds, b.kinds)
+  return { ...(isBetter ? b : a), kinds, stays: a.stays && b.stays }
+}
+
+/** Two files of its own: the reason names one and counts the other. */
+function countOther(part: Part, a: Part, b: Part): Part {
+  const { reason } = part
+  if (reason.type !== 'own-file' || a.reason.type !== 'own-file' || b.reason.type !== 'own-file') return part
+  return { ...part, reason: { ...reason, others: a.reason.others + b.reason.others + 1 } }
 }
 
 function reasonOf({ path, status }: FileChange, touched: TouchedProject): Reason {
@@ -111,17 +158,6 @@ function reasonOf({ path, status }: FileChange, touched: TouchedProject): Reason
   }
 }
 
-/**
- * Keeps the first file as the reason and counts the others; a file of its own is a better reason than a shared one, and any is better
- * than what only development installs.
- */
-function addReason(reasons: Map<ProjectName, Reason>, name: ProjectName, reason: Reason): void {
-  const earlier = reasons.get(name)
-  if (earlier?.type === 'own-file') {
-    if (reason.type === 'own-file') reasons.set(name, { ...earlier, others: earlier.others + 1 })
-  } else if (earlier === undefined || reason.type === 'own-file' || isContained(earlier)) reasons.set(name, reason)
-}
-
 function unreadable(head: ProjectGraph, base: ProjectGraph, isTouched: boolean): Reason | undefined {
   const finding = [...head.findings, ...base.findings].find(({ code }) => code === 'unreadable-manifest')
   if (finding === undefined || !isTouched) return undefined
@@ -129,16 +165,16 @@ function unreadable(head: ProjectGraph, base: ProjectGraph, isTouched: boolean):
 }
 
 /** Adds dependents, nearest first; then those whose own references lead nowhere, and their dependents. */
-function follow(touched: Touched, question: Question): Map<ProjectName, Reason> {
+function follow(touched: ReadonlyMap<ProjectName, Part>, question: Question): Spreading {
   const { head, base, following } = question
-  const reasons = new Map(touched.reasons)
-  if (following.dependents === 'none') return reasons
+  const reasons = new Map([...touched].map(([name, { reason }]) => [name, reason] as const))
+  const contained = new Set([...touched.values()].filter(({ stays }) => stays).map(({ name }) => name))
+  const spreading = { reasons, contained }
+  if (following.dependents === 'none') return spreading
   const incoming = incomingEdges(head.graph, base.graph, following)
-  const contained = new Set(touched.contained)
-  const start = [...reasons.keys()].filter((name) => !contained.has(name))
-  spread(start, { reasons, contained }, incoming, following)
-  const carrying = [...reasons.keys()].filter((name) => !contained.has(name))
-  const changed = new Set(carrying.flatMap((name) => ecosystemsOf(name, question)))
+  const carrying = (): readonly ProjectName[] => [...reasons.keys()].filter((name) => !contained.has(name))
+  spread(carrying(), spreading, incoming, following)
+  const changed = new Set(carrying().flatMap((name) => ecosystemsOf(name, question)))
   const unsure = [...head.graph.projects.values()].flatMap(({ name, unresolved }) => {
     const reference = unresolved.find(({ ecosystem }) => changed.has(ecosystem))
     return (reasons.has(name) && !contained.has(name)) || reference === undefined ? [] : [[name, reference.at] as const]
@@ -147,14 +183,9 @@ function follow(touched: Touched, question: Question): Map<ProjectName, Reason> 
     reasons.set(name, { type: 'unresolved', at })
     contained.delete(name)
   }
-  if (following.dependents === 'transitive')
-    spread(
-      unsure.map(([name]) => name),
-      { reasons, contained },
-      incoming,
-      following,
-    )
-  return reasons
+  const names = unsure.map(([name]) => name)
+  if (following.dependents === 'transitive') spread(names, spreading, incoming, following)
+  return spreading
 }
 
 type Incoming = ReadonlyMap<ProjectName, readonly { readonly edge: Edge; readonly isGone: boolean }[]>

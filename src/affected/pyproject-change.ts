@@ -73,7 +73,8 @@ function poetryEffects(before: TomlTable, after: TomlTable): readonly Effect[] {
 function uvEffects(before: TomlTable, after: TomlTable, isLocked: boolean): readonly Effect[] {
   return changedKeys(before, after).map((key): Effect => {
     const part = `[tool.uv.${key}]`
-    if (key === 'sources') return { part, reach: 'users', names: changedNames(before, after), kinds: 'every', stays: false }
+    if (key === 'sources')
+      return { part, reach: 'users', names: changedNames(before, after), kinds: 'every', stays: false }
     if (key === 'workspace') return { part, reach: 'nobody', kinds: [], stays: true }
     if (key === 'package' || key === 'build-backend') return { part, reach: 'owner', kinds: 'every', stays: false }
     if (LOCKED_BY_UV.has(key) && isLocked) return { part, reach: 'nobody', kinds: [], stays: true }
@@ -86,7 +87,7 @@ function changedNames(before: TomlTable, after: TomlTable): readonly string[] {
 }
 
 /** Keys whose values differ between two tables, or that only one of them has. */
-export function changedKeys(before: TomlTable, after: TomlTable): readonly string[] {
+function changedKeys(before: TomlTable, after: TomlTable): readonly string[] {
   const keys = new Set([...entriesAt(before), ...entriesAt(after)].map(([key]) => key))
   return [...keys].filter((key) => !isDeepStrictEqual(valueAt(before, key), valueAt(after, key)))
 }

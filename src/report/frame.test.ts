@@ -26,7 +26,9 @@ const SET: AffectedSet = {
   projects: new Map(),
   removed: new Map(),
   ignored: [],
-  following: { dependents: 'transitive', edges: 'local' },
+  limits: new Map(),
+  contained: new Set(),
+  following: { dependents: 'transitive', edges: 'local', carries: 'loadable' },
 }
 
 describe('the lines around a mistake', () => {

@@ -1,5 +1,5 @@
 import type { AffectedSet, Reason } from '../affected/affected-set.ts'
-import type { Shard } from '../schedule/shards.ts'
+import { type Shard, targetsFor } from '../schedule/shards.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { commonPrefix } from './drawing.ts'
@@ -73,7 +73,7 @@ function targetsByProject(set: AffectedSet, shards: readonly Shard[]): ReadonlyM
       const own = new Set(set.graph.projects.get(name)?.targets.map((target) => target.name))
       targets.set(
         name,
-        shard.targets.filter((target) => own.has(target)),
+        targetsFor(shard, name).filter((target) => own.has(target)),
       )
     }
   }

@@ -1,5 +1,5 @@
 import type { AffectedSet } from '../affected/affected-set.ts'
-import { chainOf, sentence, whyNot } from '../affected/explain.ts'
+import { chainOf, limitSentence, sentence, whyNot } from '../affected/explain.ts'
 import type { Shard } from '../schedule/shards.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
@@ -35,7 +35,9 @@ export function whyText(set: AffectedSet, name: ProjectName, screen: Screen): st
   const steps = chainOf(set, name)
   const width = Math.max(...steps.map(({ project }) => project.length))
   const lines = steps.map((step) => `  ${paint('bold', step.project.padEnd(width))}  ${printable(sentence(step))}`)
-  return `${paint('bold', name)} is affected ${rangeText(set)}:\n\n${lines.join('\n')}\n`
+  const limit = limitSentence(set, name)
+  const only = limit === undefined ? '' : `\n  ${paint('dim', limit)}\n`
+  return `${paint('bold', name)} is affected ${rangeText(set)}:\n\n${lines.join('\n')}\n${only}`
 }
 
 /** Why a project that is not affected is not: one rule a line. */

@@ -3,6 +3,7 @@ import { projectOf, targetOf } from '../../test/support/graph.ts'
 import type { Project } from '../graph/project-graph.ts'
 import { makeShards, type ShardOptions } from './make-shards.ts'
 import { toMatrix } from './matrix.ts'
+import { type Shard, targetsFor } from './shards.ts'
 import { estimator, parseTimings } from './timings.ts'
 
 const OPTIONS: ShardOptions = { targets: ['test'], shards: 'auto', maxShards: 20, timings: new Map() }
@@ -90,6 +91,25 @@ describe('what is in them', () => {
   test('a matrix that no output could carry is refused', () => {
     const long = Array.from({ length: 10_000 }, (_, n) => projectOf(`${'x'.repeat(60)}${n}`))
     expect(() => toMatrix(makeShards(long, OPTIONS))).toThrow('The job matrix would have')
+  })
+})
+
+describe('projects that a change concerns in part', () => {
+  const limits = new Map([
+    ['p0000', new Set(['lint'])],
+    ['p0001', new Set<string>()],
+  ])
+  const options: ShardOptions = { ...OPTIONS, targets: ['lint', 'test'], limits }
+  const targets = [targetOf('lint', 'a'), targetOf('test', 'a')]
+
+  test('run just that, and those that run nothing are left out', () => {
+    const [shard, ...more] = makeShards(many(3, { targets }), { ...options, shards: 1 })
+    expect(more).toEqual([])
+    expect(shard).toMatchObject({ projects: ['p0000', 'p0002'], targets: ['lint', 'test'], only: { p0000: ['lint'] } })
+    expect([targetsFor(shard as Shard, 'p0000'), targetsFor(shard as Shard, 'constructor')]).toEqual([
+      ['lint'],
+      ['lint', 'test'],
+    ])
   })
 })
 

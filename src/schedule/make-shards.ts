@@ -11,6 +11,8 @@ export interface ShardOptions {
   /** Never more than this, nor than 256; but each combination of runtimes that cannot share a runner has one. */
   readonly maxShards: number
   readonly timings: Timings
+  /** Projects of which only these targets are concerned. */
+  readonly limits?: ReadonlyMap<ProjectName, ReadonlySet<string>>
 }
 
 // The model of wall time and bill: a shard costs its start on a runner (queue, boot, set-up) and half a minute of rounding;
@@ -26,6 +28,7 @@ const MATRIX_LIMIT = 256
 interface Work {
   readonly project: ProjectName
   readonly targets: readonly string[]
+  readonly isLimited: boolean
   readonly seconds: number
 }
 
@@ -48,17 +51,20 @@ export function makeShards(projects: Iterable<Project>, options: ShardOptions): 
   return pools.flatMap((pool, at) => balance(pool, counts[at] ?? 1, options.targets))
 }
 
-function poolsOf(projects: Iterable<Project>, { targets, timings }: ShardOptions): readonly Pool[] {
+function poolsOf(projects: Iterable<Project>, { targets, timings, limits }: ShardOptions): readonly Pool[] {
   const estimate = estimator(timings)
   const pools = new Map<string, { pool: Pool; work: Work[] }>()
   for (const project of projects) {
-    const own = targets.filter((name) => project.targets.some((target) => target.name === name))
+    const all = targets.filter((name) => project.targets.some((target) => target.name === name))
+    const limit = limits?.get(project.name)
+    const own = limit === undefined ? all : all.filter((name) => limit.has(name))
     if (own.length === 0) continue
+    const isLimited = own.length < all.length
     const seconds = own.reduce((sum, target) => sum + estimate(project.name, target), ENVIRONMENT_SECONDS)
     const runtime = runtimeOf(project, own)
     const key = `${runtime.ecosystem} ${runtime.python ?? ''} ${runtime.node ?? ''}`
     const entry = pools.get(key) ?? { pool: { ...runtime, work: [] }, work: [] }
-    entry.work.push({ project: project.name, targets: own, seconds })
+    entry.work.push({ project: project.name, targets: own, isLimited, seconds })
     pools.set(key, entry)
   }
   return [...pools].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { pool, work }]) => ({ ...pool, work }))
@@ -137,11 +143,17 @@ function balance(pool: Pool, count: number, targets: readonly string[]): readonl
     id: `${ecosystem}${version.join('')}-${at + 1}`,
     projects: work.map(({ project }) => project).sort(),
     targets: targets.filter((target) => work.some((one) => one.targets.includes(target))),
+    ...limited(work),
     ecosystem,
     ...(python === undefined ? {} : { python }),
     ...(node === undefined ? {} : { node }),
     estimate: Math.round(seconds),
   }))
+}
+
+function limited(work: readonly Work[]): Pick<Shard, 'only'> {
+  const some = work.filter(({ isLimited }) => isLimited)
+  return some.length === 0 ? {} : { only: Object.fromEntries(some.map(({ project, targets }) => [project, targets])) }
 }
 
 function totalSeconds({ work }: Pool): number {

@@ -7,6 +7,8 @@ export interface Shard {
   readonly projects: readonly ProjectName[]
   /** The union of the targets that its projects have, in the order asked for. */
   readonly targets: readonly string[]
+  /** Projects of which fewer run, because the change concerns no others of theirs; absent where there is none. */
+  readonly only?: Readonly<Record<ProjectName, readonly string[]>>
   /** `mixed`: some project needs both. */
   readonly ecosystem: Ecosystem | 'mixed'
   /** For setup-python; absent where no project says. */
@@ -15,4 +17,10 @@ export interface Shard {
   readonly node?: string
   /** Seconds that its tasks are expected to take. */
   readonly estimate: number
+}
+
+/** The targets that a shard runs of one of its projects, among those that the project has. */
+export function targetsFor(shard: Pick<Shard, 'targets' | 'only'>, project: ProjectName): readonly string[] {
+  const { only = {}, targets } = shard
+  return Object.hasOwn(only, project) ? (only[project] ?? []) : targets
 }

@@ -80,7 +80,9 @@ export function affectedSet(
     ),
     removed: new Map(),
     ignored: [],
-    following: { dependents: 'transitive', edges: 'local' },
+    limits: new Map(),
+    contained: new Set(),
+    following: { dependents: 'transitive', edges: 'local', carries: 'loadable' },
     ...parts,
   }
 }

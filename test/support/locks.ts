@@ -9,12 +9,12 @@ import type { FileChange } from '../../src/system/system.ts'
 import { treeOf } from './tree.ts'
 
 const RANGE = { type: 'range', base: 'b'.repeat(40), head: 'a'.repeat(40), why: 'merge base with main' } as const
-const FOLLOWING: Following = { dependents: 'transitive', edges: 'local' }
+const FOLLOWING: Following = { dependents: 'transitive', edges: 'local', carries: 'loadable' }
 
 /** One end of a change in memory. */
 export function sideOf(graph: ProjectGraph, fields: Partial<Side> = {}): Side {
   const settings = { isIgnored: () => false, inputOf: () => [] }
-  return { graph, tree: treeOf({}), settings, extenders: new Map(), ...fields }
+  return { graph, tree: treeOf({}), settings, extenders: new Map(), contained: new Map(), ...fields }
 }
 
 /** Whom changed locks affect: `[base, head]` texts by path, where `undefined` is a lock that does not exist. */
@@ -28,7 +28,13 @@ export async function affectedByLocks(
   const changes = [...Object.entries(locks).map(([path, texts]) => changeOf(path, texts)), ...(options.others ?? [])]
   const texts = new Map(Object.entries(locks).map(([path, [base, now]]) => [path, textsOf(base, now)]))
   const following = { ...FOLLOWING, ...options.following }
-  return propagate({ range: RANGE, changes, ...ends, following, locks: await sliceLocks(changes, texts, ends) })
+  return propagate({
+    range: RANGE,
+    changes,
+    ...ends,
+    following,
+    contents: { locks: await sliceLocks(changes, texts, ends), effects: new Map() },
+  })
 }
 
 function textsOf(base: string | undefined, head: string | undefined): LockTexts {

@@ -1,14 +1,17 @@
 import path from 'node:path'
 import type { AffectedSet, Following } from '../../affected/affected-set.ts'
+import { mayStay } from '../../affected/file-role.ts'
+import { NO_LOCKS } from '../../affected/lock-slice.ts'
 import { compilePathSettings } from '../../affected/path-settings.ts'
 import { propagate } from '../../affected/propagate.ts'
-import type { Side } from '../../affected/touch.ts'
+import type { Contents, Side } from '../../affected/touch.ts'
 import { planBase } from '../../changes/base-plan.ts'
 import type { CommitRange } from '../../changes/commit-range.ts'
 import { acceptGuess, optimisticRange, resolveRange } from '../../changes/resolve-range.ts'
 import type { Contract, InputsOf } from '../../contract/define.ts'
 import { ExternalError } from '../../errors.ts'
 import { buildGraph } from '../../graph/build-graph.ts'
+import type { ProjectGraph } from '../../graph/project-graph.ts'
 import type { FileChange, Git, ObjectId, RepoPath, System, TreeEntry } from '../../system/system.ts'
 import { entriesAtBase, readFileTree } from '../../workspaces/file-tree.ts'
 import { loadReaders, readWorkspace, workspaceFiles } from '../../workspaces/index.ts'
@@ -34,13 +37,15 @@ export async function answer(inputs: RangeInputs, system: System): Promise<Affec
   const isWanted = workspaceFiles(readers)
   const tree = await readFileTree(git, entries, isWanted, texts)
   const head = await sideOf(tree, readers, changes)
-  const following: Following = { dependents: inputs.dependents, edges: inputs.edges }
+  const { dependents, edges, carries } = inputs
+  const following: Following = { dependents, edges, carries }
   if (!changes.some((change) => isWanted(change.path)))
     return propagate({ range, changes, head, base: head, following })
   try {
     const treeAtBase = await readFileTree(git, entriesAtBase(entries, changes), isWanted, texts)
     const base = await sideOf(treeAtBase, readers, changes)
-    return propagate({ range, changes, head, base, following })
+    const contents = { locks: NO_LOCKS, effects: await readEffects(changes, { head, base }) }
+    return propagate({ range, changes, head, base, following, contents })
   } catch (error) {
     // In a clone without all contents git asks the remote for them, which may not answer.
     if (!(error instanceof ExternalError)) throw error
@@ -99,12 +104,40 @@ async function sideOf(
   changes: readonly FileChange[],
 ): Promise<Side> {
   const { parts, settings } = await readWorkspace(readers, tree)
+  const graph = buildGraph(parts, settings)
   return {
-    graph: buildGraph(parts, settings),
+    graph,
     tree,
     settings: await compilePathSettings(settings),
     extenders: await extendersOf(tree, changes),
+    contained: await containedOf(changes, graph, tree),
   }
+}
+
+async function containedOf(
+  changes: readonly FileChange[],
+  graph: ProjectGraph,
+  tree: FileTree,
+): Promise<Side['contained']> {
+  const candidates = changes.filter(({ path: file }) => mayStay(file))
+  if (candidates.length === 0) return new Map()
+  const { containedFiles } = await import('../../affected/contained.ts')
+  return containedFiles(candidates, graph, tree)
+}
+
+/** What changed manifests mean, read at both ends. */
+async function readEffects(
+  changes: readonly FileChange[],
+  { head, base }: { readonly head: Side; readonly base: Side },
+): Promise<Contents['effects']> {
+  const { isReadByParts, manifestEffects } = await import('../../affected/manifest-effects.ts')
+  const manifests = changes.filter(({ path: file }) => isReadByParts(file))
+  const locked = [...head.graph.projects.values()].filter(({ lockfiles }) => lockfiles.length > 0)
+  const isLocked = (file: RepoPath): boolean => {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1)
+    return locked.some(({ root }) => `${root}/`.startsWith(folder) || folder === '')
+  }
+  return manifestEffects(manifests, { head: head.tree, base: base.tree }, isLocked)
 }
 
 /** For each changed tsconfig, the folders whose own tsconfig builds on it. */

@@ -32,6 +32,11 @@ export const rangeInputs = {
     'Follow dependencies loaded from this repository, or also those taken by version from a registry.',
     'local',
   ),
+  carries: oneOf(
+    ['loadable', 'all'],
+    'Which changed files of a project reach who depends on it: those that dependents can load, so not its tests and the settings of its tools, or all.',
+    'loadable',
+  ),
 } as const
 
 /** The affected action: the only place that knows its inputs and outputs. */
@@ -54,7 +59,7 @@ export const contract = define({
     any: output.flag('Whether there is anything to run: test it before using the matrix, GitHub refuses an empty one.'),
     all: output.flag('Whether every project is affected.'),
     matrix: output.json(
-      'Shards for strategy.matrix: {"include": [{id, projects, targets, ecosystem, python?, node?, estimate}]}.',
+      'Shards for strategy.matrix: {"include": [{id, projects, targets, only?, ecosystem, python?, node?, estimate}]}. `only` names projects that run fewer of the targets.',
       NO_SHARDS,
     ),
     base: output.text('The commit compared with; empty when everything counts as changed.'),

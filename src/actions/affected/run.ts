@@ -24,6 +24,7 @@ export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typ
     shards: inputs.shards,
     maxShards: inputs['max-shards'],
     timings,
+    limits: set.limits,
   })
   const projects = [...set.projects.keys()]
   const matrix = toMatrix(shards)

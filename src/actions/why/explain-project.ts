@@ -1,7 +1,9 @@
-import { chainOf, findProject, sentence, whyNot } from '../../affected/explain.ts'
+import type { AffectedSet } from '../../affected/affected-set.ts'
+import { chainOf, findProject, limitSentence, sentence, whyNot } from '../../affected/explain.ts'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
 import type { System } from '../../system/system.ts'
+import type { ProjectName } from '../../workspaces/workspace.ts'
 import { answer } from '../affected/answer.ts'
 import type { contract } from './contract.ts'
 
@@ -23,7 +25,12 @@ export async function explainProject(
     return affected ? whyText(set, project, screen) : whyNotText(set, project, screen)
   })
   const why = affected
-    ? chainOf(set, project).map((step) => `${step.project}: ${sentence(step)}`)
+    ? [...chainOf(set, project).map((step) => `${step.project}: ${sentence(step)}`), ...limitOf(set, project)]
     : whyNot(set, project)
   return { project, affected, why }
+}
+
+function limitOf(set: AffectedSet, project: ProjectName): readonly string[] {
+  const limit = limitSentence(set, project)
+  return limit === undefined ? [] : [`${project}: ${limit}`]
 }
