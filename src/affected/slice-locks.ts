@@ -143,13 +143,13 @@ function slicedBy(comparison: LockComparison, asked: Users): LockSlice {
   const { file, projects, users, base, head } = asked
   const listed = new Set([...users.head.byProject.keys(), ...users.base.byProject.keys()])
   const all = [...new Set([...projects, ...listed])]
-  const toAll = differenceForAll(comparison, asked)
-  const passed = siblingFilter(asked, listed)
+  const { toUsers, toTools } = siblingFilters(asked, listed)
+  const toAll = differenceForAll(comparison, asked, toTools)
   const touched = new Map<ProjectName, LockCause>()
   for (const name of all) {
     const own = comparison.differenceFor(
-      passed(name, users.base.byProject.get(name) ?? [], base),
-      passed(name, users.head.byProject.get(name) ?? [], head),
+      toUsers(name, users.base.byProject.get(name) ?? [], base),
+      toUsers(name, users.head.byProject.get(name) ?? [], head),
     )
     if (own !== undefined) touched.set(name, causeOf(own, false))
     else if (toAll !== undefined) touched.set(name, causeOf(toAll, true))
@@ -164,34 +164,47 @@ function causeOf({ change, isDevelopmentOnly }: Difference, isForAll: boolean): 
   return { type: 'entry', ...change, isDevelopmentOnly, isForAll }
 }
 
-/** What the root of a workspace installs serves everybody below: all of it where the root is no project, else its tools. */
-function differenceForAll(comparison: LockComparison, { users }: Users): Difference | undefined {
-  const common = comparison.differenceFor(users.base.common, users.head.common)
+/**
+ * What the root of a workspace installs serves everybody below: all of it where the root is no project, else its tools. Siblings among
+ * it do not count, as their own files do not count for everybody either.
+ */
+function differenceForAll(
+  comparison: LockComparison,
+  { users, base, head }: Users,
+  toTools: (uses: readonly LockedUse[], set: LockedSet) => readonly LockedUse[],
+): Difference | undefined {
+  const common = comparison.differenceFor(toTools(users.base.common, base), toTools(users.head.common, head))
   if (common !== undefined) return common
-  const tools = ({ byProject, atRoot }: LockUsers) =>
-    (byProject.get(atRoot ?? '') ?? []).filter(({ group }) => group === 'dev')
-  return comparison.differenceFor(tools(users.base), tools(users.head))
+  const tools = ({ byProject, atRoot }: LockUsers, set: LockedSet) =>
+    toTools(
+      (byProject.get(atRoot ?? '') ?? []).filter(({ group }) => group === 'dev'),
+      set,
+    )
+  return comparison.differenceFor(tools(users.base, base), tools(users.head, head))
 }
 
 /**
  * What a project uses, without siblings from the work tree that the graph joins it to and the same lock speaks of: whatever differs
  * for them reaches it over that edge, and is told as such.
  */
-function siblingFilter({ file, ends }: Users, listed: ReadonlySet<ProjectName>) {
-  const joined = new Set([
-    ...localPairs(ends.head.graph),
-    ...(ends.head === ends.base ? [] : localPairs(ends.base.graph)),
-  ])
-  const roots = new Map<RepoPath, ProjectName>()
-  for (const { graph } of [ends.base, ends.head])
-    for (const { root, name } of graph.projects.values()) roots.set(root, name)
-  return (name: ProjectName, uses: readonly LockedUse[], set: LockedSet): readonly LockedUse[] =>
-    uses.filter(({ to }) => {
-      const folder = set.entries.get(to)?.folder
-      const root = folder === undefined ? undefined : resolvePath(folderOfLock(file), folder)
-      const sibling = root === undefined ? undefined : roots.get(root)
-      return sibling === undefined || !listed.has(sibling) || !joined.has(`${name}\0${sibling}`)
-    })
+function siblingFilters({ file, ends }: Users, listed: ReadonlySet<ProjectName>) {
+  const graphs = ends.head === ends.base ? [ends.head.graph] : [ends.head.graph, ends.base.graph]
+  const joined = new Set(graphs.flatMap(localPairs))
+  const roots = new Map(graphs.flatMap(({ projects }) => [...projects.values()].map(({ root, name }) => [root, name])))
+  const siblingAt = ({ to }: LockedUse, set: LockedSet): ProjectName | undefined => {
+    const folder = set.entries.get(to)?.folder
+    const root = folder === undefined ? undefined : resolvePath(folderOfLock(file), folder)
+    const sibling = root === undefined ? undefined : roots.get(root)
+    return sibling !== undefined && listed.has(sibling) ? sibling : undefined
+  }
+  return {
+    toUsers: (name: ProjectName, uses: readonly LockedUse[], set: LockedSet) =>
+      uses.filter((use) => {
+        const sibling = siblingAt(use, set)
+        return sibling === undefined || !joined.has(`${name}\0${sibling}`)
+      }),
+    toTools: (uses: readonly LockedUse[], set: LockedSet) => uses.filter((use) => siblingAt(use, set) === undefined),
+  }
 }
 
 function localPairs({ edges }: ProjectGraph): readonly string[] {

@@ -1,4 +1,4 @@
-import { type ClosureDigests, contentOf, digestClosures, internTexts } from './closures.ts'
+import { type ClosureDigests, contentOf, digestClosures, type Intern, internTexts } from './closures.ts'
 import type { LockedEdge, LockedEntry, LockedSet, LockedUse, LockKey } from './lockfile.ts'
 
 /**
@@ -35,6 +35,8 @@ export interface LockComparison {
 interface LockSide {
   readonly set: LockedSet
   readonly digests: ClosureDigests
+  /** Whether an entry stands in it anywhere, whatever it leads to. */
+  holds(entry: LockedEntry): boolean
 }
 
 /** Compares two states of a lock, in time linear in their size. */
@@ -42,8 +44,8 @@ export function compareLocks(base: LockedSet, head: LockedSet): LockComparison {
   const withHashes = base.hashFormat === head.hashFormat
   const intern = internTexts()
   const sides: Sides = {
-    base: { set: base, digests: digestClosures(base, intern, withHashes) },
-    head: { set: head, digests: digestClosures(head, intern, withHashes) },
+    base: sideOf(base, intern, withHashes),
+    head: sideOf(head, intern, withHashes),
     withHashes,
   }
   return {
@@ -54,6 +56,18 @@ export function compareLocks(base: LockedSet, head: LockedSet): LockComparison {
       if (differ(before, after, sides)) return { change: findChange(before, after, sides), isDevelopmentOnly: false }
       if (!differ(usesAtBase, usesAtHead, sides)) return undefined
       return { change: findChange(usesAtBase, usesAtHead, sides), isDevelopmentOnly: true }
+    },
+  }
+}
+
+function sideOf(set: LockedSet, intern: Intern, withHashes: boolean): LockSide {
+  let contents: ReadonlySet<string> | undefined
+  return {
+    set,
+    digests: digestClosures(set, intern, withHashes),
+    holds(entry) {
+      contents ??= new Set([...set.entries.values()].map((one) => contentOf(one, withHashes)))
+      return contents.has(contentOf(entry, withHashes))
     },
   }
 }
@@ -102,7 +116,6 @@ const RANK: Readonly<Record<EntryChange['change'], number>> = {
 function findChange(before: readonly LockedEdge[], after: readonly LockedEdge[], sides: Sides): EntryChange {
   const counted = new Set<string>()
   const seen = new Set<string>()
-  const known = knownContents(sides)
   let best: EntryChange | undefined
   let secondBest: EntryChange | undefined
   const queue = differingPairs(before, after, [], sides)
@@ -112,7 +125,7 @@ function findChange(before: readonly LockedEdge[], after: readonly LockedEdge[],
     if (seen.has(key)) continue
     seen.add(key)
     const change = changeOf(pair, sides)
-    if (change !== undefined && pair.through.length > 0 && isKnown(pair, sides, known)) {
+    if (change !== undefined && pair.through.length > 0 && isKnown(pair, sides)) {
       // It came or went only here: what it leads to is no news either.
       secondBest ??= change
       continue
@@ -140,24 +153,11 @@ function unnamed(before: readonly LockedEdge[], after: readonly LockedEdge[], { 
   return { name: entry?.name ?? edge?.to ?? '', change: 'conditions', through: [], others: 0 }
 }
 
-/** Contents that each end has anywhere, so that what is new to a user can be told from what is new. Made when first asked for. */
-function knownContents({ base, head, withHashes }: Sides): { base: () => Set<string>; head: () => Set<string> } {
-  const lazily = ({ set }: LockSide) => {
-    let made: Set<string> | undefined
-    return () => {
-      made ??= new Set([...set.entries.values()].map((entry) => contentOf(entry, withHashes)))
-      return made
-    }
-  }
-  return { base: lazily(base), head: lazily(head) }
-}
-
 /** Whether what only one end has here is to be found elsewhere at the other end. */
-function isKnown(pair: Pair, { base, head, withHashes }: Sides, known: ReturnType<typeof knownContents>): boolean {
-  if (pair.before !== undefined && pair.after !== undefined) return false
-  const [side, others] = pair.before === undefined ? [head, known.base()] : [base, known.head()]
-  const entry = side.set.entries.get((pair.before ?? pair.after) as LockKey)
-  return entry !== undefined && others.has(contentOf(entry, withHashes))
+function isKnown({ before, after }: Pair, { base, head }: Sides): boolean {
+  if (before !== undefined && after !== undefined) return false
+  const entry = before === undefined ? head.set.entries.get(after as LockKey) : base.set.entries.get(before)
+  return entry !== undefined && (before === undefined ? base : head).holds(entry)
 }
 
 /** What a pair of entries says by itself; undefined where only what they lead to differs. */

@@ -181,6 +181,12 @@ describe('uv.lock', () => {
     expect(reasonsIn(set)).toEqual({ api: reason, core: reason, jobs: reason, cli: reason })
   })
 
+  test('how new a release may be is no change of what was chosen', async () => {
+    const until = (day: string) =>
+      lockOf(OLD, `requires-python = ">=3.11"\n\n[options]\nexclude-newer = "2026-01-${day}T00:00:00Z"`)
+    expect(reasonsIn(await affectedByLocks({ 'uv.lock': [until('01'), until('02')] }, GRAPH))).toEqual({})
+  })
+
   test('groups of a root that is no project concern all members', async () => {
     const tools = (version: string) =>
       `${lockOf([...OLD, released('ruff', version)]).replace('[manifest]\n', '[manifest]\n')}`.replace(

@@ -170,9 +170,9 @@ const GLOBALS = ['requires-python', 'resolution-markers', 'supported-markers', '
 function globalsOf(lock: TomlLock): ReadonlyMap<string, string> {
   const globals = new Map(GLOBALS.map((name) => [name, JSON.stringify(setting(lock, name) ?? null)]))
   const options = settingsTable(lock, 'options')
-  // With a span, the moment moves on with every lock and only says when that was.
-  const fixed = Object.keys(options).filter((key) => key !== 'exclude-newer' || !('exclude-newer-span' in options))
-  globals.set('options', JSON.stringify(fixed.sort().map((key) => [key, String(JSON.stringify(options[key]))])))
+  // How new a release may be only decides which are chosen, and the entries show that; it moves on with many a lock.
+  const rules = Object.keys(options).filter((key) => !key.startsWith('exclude-newer'))
+  globals.set('options', JSON.stringify(rules.sort().map((key) => [key, String(JSON.stringify(options[key]))])))
   globals.set('build-constraints', JSON.stringify(listAt(settingsTable(lock, 'manifest'), 'build-constraints')))
   return globals
 }
