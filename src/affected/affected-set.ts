@@ -40,6 +40,8 @@ export type Reason =
       readonly file: RepoPath
       readonly status: FileChange['status']
       readonly others: number
+      /** Of a manifest: the part that changed, such as `[tool.mypy]`. */
+      readonly part?: string
     }
   /** A file outside its folder that it reads; `rule` says why it counts: `settings of the Python projects below`. */
   | { readonly type: 'shared-file'; readonly file: RepoPath; readonly rule: string }

@@ -22,7 +22,7 @@ export function effectsTouch(
 
 function readersOf(path: RepoPath, effect: Effect, side: Side, owner: Project | undefined): readonly TouchedProject[] {
   const { reach, kinds, stays, part, tool, names = [] } = effect
-  const own: TouchedProject[] = owner === undefined ? [] : [{ project: owner.name, by: 'own-file', kinds, stays }]
+  const own: TouchedProject[] = owner === undefined ? [] : [{ project: owner.name, by: 'own-file', part, kinds, stays }]
   if (reach === 'nobody') return []
   if (reach === 'owner') return own
   const ecosystem = path.endsWith('.toml') ? 'python' : 'node'

@@ -31,7 +31,7 @@ export function chainOf(set: AffectedSet, name: ProjectName): readonly ChainStep
 export function sentence({ reason }: ChainStep): string {
   switch (reason.type) {
     case 'own-file':
-      return `${printable(reason.file)} was ${PARTICIPLES[reason.status]}${andMore(reason.others)}`
+      return `${printable(reason.file)} was ${PARTICIPLES[reason.status]}${inPart(reason.part)}${andMore(reason.others)}`
     case 'shared-file':
       return `${printable(reason.file)} changed: ${reason.rule}`
     case 'lockfile':
@@ -129,6 +129,10 @@ function entryWords({ name, change, from, to }: EntryChange): string {
 
 function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+function inPart(part: string | undefined): string {
+  return part === undefined ? '' : `, in ${printable(part)}`
 }
 
 function andMore(others: number): string {

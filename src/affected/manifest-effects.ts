@@ -1,10 +1,12 @@
+import type { ProjectGraph } from '../graph/project-graph.ts'
 import { isObject, type JsonObject, readJson } from '../standards/json.ts'
 import { readToml, type TomlTable } from '../standards/toml.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
-import type { FileTree } from '../workspaces/workspace.ts'
+import type { Ecosystem, FileTree } from '../workspaces/workspace.ts'
 import type { Effect } from './effect.ts'
 import { packageJsonEffects, pnpmWorkspaceEffects } from './package-json-change.ts'
 import { pyprojectEffects } from './pyproject-change.ts'
+import { LOCKFILES } from './shared-files.ts'
 
 const BY_PARTS = new Set(['pyproject.toml', 'package.json', 'pnpm-workspace.yaml'])
 
@@ -13,8 +15,19 @@ export function isReadByParts(path: RepoPath): boolean {
   return BY_PARTS.has(path.slice(path.lastIndexOf('/') + 1))
 }
 
-/** What the locks of a folder say: whether something fixes what its projects install. */
-type IsLocked = (manifest: RepoPath) => boolean
+/** Whether a lock fixes what the projects around a manifest install: then it says what comes of the change. */
+export function isLocked(manifest: RepoPath, { projects }: ProjectGraph): boolean {
+  const ecosystem = manifest.endsWith('.toml') ? 'python' : 'node'
+  const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1)
+  return [...projects.values()].some(
+    ({ root, lockfiles }) =>
+      (folder === '' || `${root}/`.startsWith(folder)) && lockfiles.some((lock) => ecosystemOfLock(lock) === ecosystem),
+  )
+}
+
+function ecosystemOfLock(path: RepoPath): Ecosystem | undefined {
+  return LOCKFILES.get(path.slice(path.lastIndexOf('/') + 1))
+}
 
 /**
  * What each changed manifest means, part by part, from its values before and after; one that cannot be read at either end is absent.
@@ -23,13 +36,13 @@ type IsLocked = (manifest: RepoPath) => boolean
 export async function manifestEffects(
   changes: readonly FileChange[],
   trees: { readonly head: FileTree; readonly base: FileTree },
-  isLocked: IsLocked,
+  hasLock: (manifest: RepoPath) => boolean,
 ): Promise<ReadonlyMap<RepoPath, readonly Effect[]>> {
   const effects = new Map<RepoPath, readonly Effect[]>()
   for (const { path } of changes) {
     const [before, after] = [textIn(trees.base, path), textIn(trees.head, path)]
     if (before === undefined || after === undefined) continue
-    const found = await effectsOf(path, { before, after }, isLocked)
+    const found = await effectsOf(path, { before, after }, hasLock(path))
     if (found !== undefined) effects.set(path, found)
   }
   return effects
@@ -47,19 +60,19 @@ interface Texts {
   readonly after: string
 }
 
-async function effectsOf(path: RepoPath, texts: Texts, isLocked: IsLocked): Promise<readonly Effect[] | undefined> {
+async function effectsOf(path: RepoPath, texts: Texts, locked: boolean): Promise<readonly Effect[] | undefined> {
   switch (path.slice(path.lastIndexOf('/') + 1)) {
     case 'pyproject.toml': {
       const [before, after] = [await tableOf(texts.before), await tableOf(texts.after)]
-      return before && after && pyprojectEffects(before, after, isLocked(path))
+      return before && after && pyprojectEffects(before, after, locked)
     }
     case 'package.json': {
       const [before, after] = [objectOf(texts.before), objectOf(texts.after)]
-      return before && after && packageJsonEffects(before, after, isLocked(path))
+      return before && after && packageJsonEffects(before, after, locked)
     }
     case 'pnpm-workspace.yaml': {
       const [before, after] = [await mappingOf(texts.before), await mappingOf(texts.after)]
-      return before && after && pnpmWorkspaceEffects(before, after, isLocked(path))
+      return before && after && pnpmWorkspaceEffects(before, after, locked)
     }
     default:
       return undefined

@@ -150,7 +150,13 @@ function countOther(part: Part, a: Part, b: Part): Part {
 function reasonOf({ path, status }: FileChange, touched: TouchedProject): Reason {
   switch (touched.by) {
     case 'own-file':
-      return { type: 'own-file', file: path, status, others: 0 }
+      return {
+        type: 'own-file',
+        file: path,
+        status,
+        others: 0,
+        ...(touched.part === undefined ? {} : { part: touched.part }),
+      }
     case 'shared-file':
       return { type: 'shared-file', file: path, rule: touched.rule }
     case 'lockfile':

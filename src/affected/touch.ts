@@ -43,7 +43,7 @@ export type TouchedProject = {
   /** Who depends on the project sees nothing of it. */
   readonly stays: boolean
 } & (
-  | { readonly by: 'own-file' }
+  | { readonly by: 'own-file'; readonly part?: string }
   /** `rule`: why it concerns this project. */
   | { readonly by: 'shared-file'; readonly rule: string }
   | { readonly by: 'lockfile'; readonly cause: LockCause }

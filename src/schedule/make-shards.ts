@@ -28,7 +28,8 @@ const MATRIX_LIMIT = 256
 interface Work {
   readonly project: ProjectName
   readonly targets: readonly string[]
-  readonly isLimited: boolean
+  /** All that it has of those asked for. */
+  readonly all: readonly string[]
   readonly seconds: number
 }
 
@@ -59,12 +60,11 @@ function poolsOf(projects: Iterable<Project>, { targets, timings, limits }: Shar
     const limit = limits?.get(project.name)
     const own = limit === undefined ? all : all.filter((name) => limit.has(name))
     if (own.length === 0) continue
-    const isLimited = own.length < all.length
     const seconds = own.reduce((sum, target) => sum + estimate(project.name, target), ENVIRONMENT_SECONDS)
     const runtime = runtimeOf(project, own)
     const key = `${runtime.ecosystem} ${runtime.python ?? ''} ${runtime.node ?? ''}`
     const entry = pools.get(key) ?? { pool: { ...runtime, work: [] }, work: [] }
-    entry.work.push({ project: project.name, targets: own, isLimited, seconds })
+    entry.work.push({ project: project.name, targets: own, all, seconds })
     pools.set(key, entry)
   }
   return [...pools].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { pool, work }]) => ({ ...pool, work }))
@@ -139,20 +139,26 @@ function balance(pool: Pool, count: number, targets: readonly string[]): readonl
   }
   const { ecosystem, python, node } = pool
   const version = [python, node].filter((text) => text !== undefined).map((text) => `-${text.replace(/[^\w.]/g, '_')}`)
-  return loads.map(({ work, seconds }, at) => ({
-    id: `${ecosystem}${version.join('')}-${at + 1}`,
-    projects: work.map(({ project }) => project).sort(),
-    targets: targets.filter((target) => work.some((one) => one.targets.includes(target))),
-    ...limited(work),
-    ecosystem,
-    ...(python === undefined ? {} : { python }),
-    ...(node === undefined ? {} : { node }),
-    estimate: Math.round(seconds),
-  }))
+  return loads.map(({ work, seconds }, at) => {
+    const run = targets.filter((target) => work.some((one) => one.targets.includes(target)))
+    return {
+      id: `${ecosystem}${version.join('')}-${at + 1}`,
+      projects: work.map(({ project }) => project).sort(),
+      targets: run,
+      ...limited(work, run),
+      ecosystem,
+      ...(python === undefined ? {} : { python }),
+      ...(node === undefined ? {} : { node }),
+      estimate: Math.round(seconds),
+    }
+  })
 }
 
-function limited(work: readonly Work[]): Pick<Shard, 'only'> {
-  const some = work.filter(({ isLimited }) => isLimited)
+/** Those projects that do not run all that they have of a shard's targets. */
+function limited(work: readonly Work[], run: readonly string[]): Pick<Shard, 'only'> {
+  const some = work.filter(({ targets, all }) =>
+    all.some((target) => run.includes(target) && !targets.includes(target)),
+  )
   return some.length === 0 ? {} : { only: Object.fromEntries(some.map(({ project, targets }) => [project, targets])) }
 }
 

@@ -130,14 +130,9 @@ async function readEffects(
   changes: readonly FileChange[],
   { head, base }: { readonly head: Side; readonly base: Side },
 ): Promise<Contents['effects']> {
-  const { isReadByParts, manifestEffects } = await import('../../affected/manifest-effects.ts')
+  const { isLocked, isReadByParts, manifestEffects } = await import('../../affected/manifest-effects.ts')
   const manifests = changes.filter(({ path: file }) => isReadByParts(file))
-  const locked = [...head.graph.projects.values()].filter(({ lockfiles }) => lockfiles.length > 0)
-  const isLocked = (file: RepoPath): boolean => {
-    const folder = file.slice(0, file.lastIndexOf('/') + 1)
-    return locked.some(({ root }) => `${root}/`.startsWith(folder) || folder === '')
-  }
-  return manifestEffects(manifests, { head: head.tree, base: base.tree }, isLocked)
+  return manifestEffects(manifests, { head: head.tree, base: base.tree }, (file) => isLocked(file, head.graph))
 }
 
 /** For each changed tsconfig, the folders whose own tsconfig builds on it. */
