@@ -11,7 +11,7 @@ import {
   NO_GLOBALS,
   NO_PATCHES,
 } from './lockfile.ts'
-import { readTomlLock, settingsTable } from './toml-pieces.ts'
+import { readTomlLock, settingsTable, type TomlPackage } from './toml-pieces.ts'
 
 /**
  * poetry.lock, 1.0 to 2.1: what one project installs, without saying what it asks for itself. What differs between these formats, and
@@ -32,7 +32,7 @@ export const poetryLock: LockfileReader = {
     if (!/^[12]\.\d+$/.test(format)) {
       return { problem: { message: `version ${printable(format)} of the format of poetry.lock is not read` } }
     }
-    const named = byName(packages)
+    const named = byName(packages.map(({ table }) => table))
     const entries = new Map(packages.flatMap((one) => entriesOf(one, named, metadata)))
     const find = (name: string): readonly LockKey[] =>
       (named.get(normalizeName(name)) ?? []).flatMap((one) => [
@@ -79,13 +79,17 @@ function sourceText(one: TomlTable): string {
 }
 
 /** The package, and one more entry for each of its extras. */
-function entriesOf(one: TomlTable, named: Named, metadata: TomlTable): readonly (readonly [LockKey, LockedEntry])[] {
+function entriesOf(
+  { table: one, hashes }: TomlPackage,
+  named: Named,
+  metadata: TomlTable,
+): readonly (readonly [LockKey, LockedEntry])[] {
   const isFolder = stringAt(one, 'source', 'type') === 'directory'
   const common = {
     name: nameOf(one),
     version: stringAt(one, 'version') ?? '',
     source: sourceText(one),
-    hash: isFolder ? '' : hashOf(one, metadata),
+    hash: isFolder ? '' : hashOf(one, hashes, metadata),
     ...(isFolder ? { folder: folderOf(stringAt(one, 'source', 'url') ?? '') } : {}),
   }
   const dependencies = entriesAt(one, 'dependencies')
@@ -132,10 +136,10 @@ function requiredName(requirement: string): string {
 }
 
 /** Since 1.5 the files stand with the package, before that at the end of the lock. */
-function hashOf(one: TomlTable, metadata: TomlTable): string {
+function hashOf(one: TomlTable, hashes: readonly string[], metadata: TomlTable): string {
+  if (hashes.length > 0) return [...hashes].sort().join(' ')
   const name = stringAt(one, 'name') ?? ''
-  const own = listAt(one, 'files')
-  const files = own.length > 0 ? own : listAt(metadata, 'files', name)
+  const files = listAt(metadata, 'files', name).filter(isTable)
   const plain = stringsAt(metadata, 'hashes', name).map((hash) => `sha256:${hash}`)
-  return [...files.filter(isTable).map((file) => stringAt(file, 'hash') ?? ''), ...plain].sort().join(' ')
+  return [...files.map((file) => stringAt(file, 'hash') ?? ''), ...plain].sort().join(' ')
 }

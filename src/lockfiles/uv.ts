@@ -10,7 +10,7 @@ import {
   type LockReading,
   NO_PATCHES,
 } from './lockfile.ts'
-import { readTomlLock, setting, settingsTable, type TomlLock } from './toml-pieces.ts'
+import { readTomlLock, setting, settingsTable, type TomlLock, type TomlPackage } from './toml-pieces.ts'
 
 /**
  * uv.lock: one lock for a workspace, with its members, their groups and extras, and every version of a name apart.
@@ -29,7 +29,7 @@ export const uvLock: LockfileReader = {
     if (version !== 1) {
       return { problem: { message: `version ${printable(String(version))} of the format of uv.lock is not read` } }
     }
-    const packages = new UvPackages(lock.packages)
+    const packages = new UvPackages(lock.packages.map(({ table }) => table))
     const entries = new Map(lock.packages.flatMap((one) => entriesOf(one, packages)))
     const importers = importersOf(lock, packages)
     return {
@@ -106,19 +106,19 @@ function sourceText(source: TomlTable | undefined): string {
 }
 
 /** The package, and one more entry for each of its extras. */
-function entriesOf(one: TomlTable, packages: UvPackages): readonly (readonly [LockKey, LockedEntry])[] {
-  const key = keyOf(one)
-  const folder = localFolder(one)
+function entriesOf({ table, hashes }: TomlPackage, packages: UvPackages): readonly (readonly [LockKey, LockedEntry])[] {
+  const key = keyOf(table)
+  const folder = localFolder(table)
   const common = {
-    name: stringAt(one, 'name') ?? '',
-    version: stringAt(one, 'version') ?? '',
-    source: sourceText(tableAt(one, 'source')),
-    hash: folder === undefined ? hashOf(one) : '',
+    name: stringAt(table, 'name') ?? '',
+    version: stringAt(table, 'version') ?? '',
+    source: sourceText(tableAt(table, 'source')),
+    hash: folder === undefined ? hashOf(table, hashes) : '',
     ...(folder === undefined ? {} : { folder }),
   }
   const edgesTo = (list: readonly unknown[]) => list.filter(isTable).flatMap((edge) => packages.edgesOf(edge))
-  const entry: LockedEntry = { ...common, edges: edgesTo(listAt(one, 'dependencies')) }
-  const extras = entriesAt(one, 'optional-dependencies').map(([extra, list]) => {
+  const entry: LockedEntry = { ...common, edges: edgesTo(listAt(table, 'dependencies')) }
+  const extras = entriesAt(table, 'optional-dependencies').map(([extra, list]) => {
     const edges = [{ to: key, label: '' }, ...edgesTo(Array.isArray(list) ? list : [])]
     return [extraKey(key, extra), { ...common, extra, edges }] as const
   })
@@ -131,19 +131,18 @@ function localFolder(one: TomlTable): string | undefined {
 }
 
 /** The hashes of all files; where an index gives none, the files themselves. Sizes and times say nothing. */
-function hashOf(one: TomlTable): string {
-  const files = [tableAt(one, 'sdist'), ...listAt(one, 'wheels')].filter(isTable)
-  return files
-    .map((file) => stringAt(file, 'hash') ?? stringAt(file, 'url') ?? stringAt(file, 'path') ?? '')
-    .sort()
-    .join(' ')
+function hashOf(table: TomlTable, hashes: readonly string[]): string {
+  const sdist = tableAt(table, 'sdist')
+  const own =
+    sdist === undefined ? [] : [stringAt(sdist, 'hash') ?? stringAt(sdist, 'url') ?? stringAt(sdist, 'path') ?? '']
+  return [...own, ...hashes].sort().join(' ')
 }
 
 /** The members, or the one project; and what a root that is no project has in its groups. */
 function importersOf(lock: TomlLock, packages: UvPackages): ReadonlyMap<string, readonly LockedUse[]> {
   const manifest = settingsTable(lock, 'manifest')
   const members = stringsAt(manifest, 'members')
-  const local = lock.packages.filter((one) => localFolder(one) !== undefined)
+  const local = lock.packages.map(({ table }) => table).filter((one) => localFolder(one) !== undefined)
   const isImporter =
     members.length === 0
       ? (one: TomlTable) => localFolder(one) === ''
