@@ -1,11 +1,14 @@
 import type { RepoPath } from '../system/system.ts'
 import type { Ecosystem } from '../workspaces/workspace.ts'
+import type { Kinds } from './effect.ts'
 
 /** Whom a file concerns beside the project that it lies in. */
 export interface SharedFile {
   /** `below`: the projects of these ecosystems in its folder and deeper. `nobody`: no task reads it. `all`: every project. */
   readonly reach: 'below' | 'nobody' | 'all'
   readonly ecosystems?: readonly Ecosystem[]
+  /** The tasks that read it, of all projects wherever it lies; absent where any task may. */
+  readonly kinds?: Kinds
   /** Why, for people. */
   readonly rule: string
 }
@@ -24,6 +27,12 @@ export const LOCKFILES: ReadonlyMap<string, Ecosystem> = new Map([
 const PYTHON: SharedFile = { reach: 'below', ecosystems: ['python'], rule: 'settings of the Python projects below it' }
 const NODE: SharedFile = { reach: 'below', ecosystems: ['node'], rule: 'settings of the Node projects below it' }
 const ALL: SharedFile = { reach: 'all', rule: 'settings of every project' }
+const SURROUNDINGS: SharedFile = {
+  reach: 'below',
+  ecosystems: ['python', 'node'],
+  kinds: ['test', 'build'],
+  rule: 'what tests and builds run in',
+}
 const NOBODY: SharedFile = { reach: 'nobody', rule: 'no task reads it' }
 
 const BY_NAME: ReadonlyMap<string, SharedFile> = new Map([
@@ -41,6 +50,9 @@ const BY_NAME: ReadonlyMap<string, SharedFile> = new Map([
 const NODE_SETTINGS =
   /^(?:\.eslintrc(?:\..+)?|eslint\.config\..+|\.prettierrc(?:\..+)?|prettier\.config\..+|babel\.config\..+|\.babelrc|(?:jest|vitest|vite|webpack|rollup)\.(?:config|preset|workspace)\..+)$/
 
+// How images are made and run, and variables for both.
+const RUN_IN = /^(?:(?:.*\.)?Dockerfile(?:\..*)?|\.dockerignore|(?:docker-)?compose(?:\..*)?\.ya?ml|\.env(?:\..*)?)$/
+
 const NOBODYS_NAMES = new Set([
   ...['.gitignore', '.gitattributes', '.editorconfig', '.mailmap', '.git-blame-ignore-revs', 'CODEOWNERS'],
   ...['.pre-commit-config.yaml', 'renovate.json', 'renovate.json5', '.renovaterc', '.renovaterc.json', 'CITATION.cff'],
@@ -56,6 +68,7 @@ export function sharedFile(path: RepoPath, isOwned: boolean): SharedFile | undef
   const name = path.slice(path.lastIndexOf('/') + 1)
   const known = BY_NAME.get(name) ?? (NODE_SETTINGS.test(name) ? NODE : undefined)
   if (known !== undefined || isOwned) return known
+  if (RUN_IN.test(name)) return SURROUNDINGS
   const top = path.slice(0, Math.max(0, path.indexOf('/')))
   return NOBODYS_NAMES.has(name) || NOBODYS_FOLDERS.has(top) ? NOBODY : undefined
 }

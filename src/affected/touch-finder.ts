@@ -79,15 +79,18 @@ function withoutOwnTsconfig(path: RepoPath, { graph, tree }: Side): readonly Pro
 
 function knownTouch(
   path: RepoPath,
-  { reach, ecosystems, rule }: SharedFile,
+  { reach, ecosystems, rule, kinds }: SharedFile,
   side: Side,
   owner: Project | undefined,
 ): Touch {
   if (reach === 'nobody') return { type: 'ignored', rule }
   if (reach === 'all') return { type: 'everything', rule }
-  const below = projectsBelow(path, ecosystems ?? [], side.graph).filter((name) => name !== owner?.name)
+  const below = projectsBelow(kinds === undefined ? path : '', ecosystems ?? [], side.graph).filter(
+    (name) => name !== owner?.name,
+  )
   const role = roleOf(path.slice(path.lastIndexOf('/') + 1))
-  const settings = role === undefined ? {} : { kinds: role.kinds, stays: true }
+  const settings =
+    kinds !== undefined ? { kinds, stays: true } : role === undefined ? {} : { kinds: role.kinds, stays: true }
   const touched = below.map((project) => ({ ...sharedTouch(project, rule), ...settings }))
   const all = owner === undefined ? touched : [ownTouch(owner.name, side.contained.get(path)), ...touched]
   return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' }
