@@ -24,6 +24,11 @@ export const LOCKFILES: ReadonlyMap<string, Ecosystem> = new Map([
   ['yarn.lock', 'node'],
 ])
 
+/** Whether a file is a lock of some package manager. */
+export function isLock(path: RepoPath): boolean {
+  return LOCKFILES.has(path.slice(path.lastIndexOf('/') + 1))
+}
+
 const PYTHON: SharedFile = { reach: 'below', ecosystems: ['python'], rule: 'settings of the Python projects below it' }
 const NODE: SharedFile = { reach: 'below', ecosystems: ['node'], rule: 'settings of the Node projects below it' }
 const ALL: SharedFile = { reach: 'all', rule: 'settings of every project' }

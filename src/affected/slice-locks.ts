@@ -9,7 +9,7 @@ import type { Finding, ProjectName } from '../workspaces/workspace.ts'
 import type { LockCause } from './affected-set.ts'
 import type { LockSlice, LockSlices } from './lock-slice.ts'
 import { folderOfLock, type LockUsers, usersOf } from './lock-users.ts'
-import { LOCKFILES } from './shared-files.ts'
+import { isLock, LOCKFILES } from './shared-files.ts'
 import type { Side } from './touch.ts'
 
 /** The two texts of a changed lock; one that does not exist is absent. */
@@ -18,11 +18,6 @@ export interface LockTexts {
   readonly head?: string
   /** Why a text that exists cannot be had. */
   readonly missing?: string
-}
-
-/** Whether a changed file is a lock of some package manager. */
-export function isLock(file: RepoPath): boolean {
-  return LOCKFILES.has(file.slice(file.lastIndexOf('/') + 1))
 }
 
 /**

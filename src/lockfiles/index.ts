@@ -1,28 +1,31 @@
 import type { RepoPath } from '../system/system.ts'
 import type { LockfileReader, LockReading, PieceMemory } from './lockfile.ts'
-import { npmLock } from './npm.ts'
-import { pnpmLock } from './pnpm.ts'
-import { poetryLock } from './poetry.ts'
-import { uvLock } from './uv.ts'
-import { yarnBerryLock } from './yarn-berry.ts'
-import { yarnClassicLock } from './yarn-classic.ts'
 
-/** Every lock that can be read. A new one is a file here and a line in this table. */
-const LOCKFILE_READERS: readonly LockfileReader[] = [
-  poetryLock,
-  uvLock,
-  npmLock,
-  pnpmLock,
-  yarnClassicLock,
-  yarnBerryLock,
+type Load = () => Promise<readonly LockfileReader[]>
+
+const npm: Load = async () => [(await import('./npm.ts')).npmLock]
+const yarn: Load = async () => [
+  (await import('./yarn-classic.ts')).yarnClassicLock,
+  (await import('./yarn-berry.ts')).yarnBerryLock,
 ]
+
+/** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
+const LOCKFILE_READERS: ReadonlyMap<string, Load> = new Map([
+  ['poetry.lock', async () => [(await import('./poetry.ts')).poetryLock]],
+  ['uv.lock', async () => [(await import('./uv.ts')).uvLock]],
+  ['package-lock.json', npm],
+  ['npm-shrinkwrap.json', npm],
+  ['pnpm-lock.yaml', async () => [(await import('./pnpm.ts')).pnpmLock]],
+  ['yarn.lock', yarn],
+])
 
 // A line that git left in a file for somebody to choose.
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m
 
 /** Reads a lock in the format that its name and its text tell. */
 export async function readLock(path: RepoPath, text: string, memory: PieceMemory): Promise<LockReading> {
-  const reader = LOCKFILE_READERS.find((one) => one.reads(path, text))
+  const load = LOCKFILE_READERS.get(path.slice(path.lastIndexOf('/') + 1))
+  const reader = (await load?.())?.find((one) => one.reads(text))
   if (reader === undefined) return { problem: { message: 'locks of this format are not read' } }
   const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null
   if (conflict !== null) {

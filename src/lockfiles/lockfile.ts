@@ -1,5 +1,3 @@
-import type { RepoPath } from '../system/system.ts'
-
 /** What names an entry within one lock; means nothing outside it. */
 export type LockKey = string
 
@@ -72,8 +70,8 @@ export type PieceMemory = Map<string, unknown>
 /** One family of locks. */
 export interface LockfileReader {
   readonly name: string
-  /** Whether a file is such a lock. Most tell by their path alone; yarn changed its format, but not its name. */
-  reads(path: RepoPath, text: string): boolean
+  /** Whether a file of its name holds such a lock: yarn changed its format, but not the name. */
+  reads(text: string): boolean
   /** A text that cannot be read is a problem with its line, never an exception. */
   parse(text: string, memory: PieceMemory): Promise<LockReading>
 }

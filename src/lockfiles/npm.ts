@@ -22,7 +22,7 @@ const MOST_CHARACTERS = 100_000_000
  */
 export const npmLock: LockfileReader = {
   name: 'npm',
-  reads: (path) => /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(path),
+  reads: () => true,
   async parse(text): Promise<LockReading> {
     const reading = readJson(text, MOST_CHARACTERS)
     if ('problem' in reading) return reading

@@ -21,7 +21,7 @@ const MOST_CHARACTERS = 100_000_000
  */
 export const pnpmLock: LockfileReader = {
   name: 'pnpm',
-  reads: (path) => path === 'pnpm-lock.yaml' || path.endsWith('/pnpm-lock.yaml'),
+  reads: () => true,
   async parse(text): Promise<LockReading> {
     const reading = await readYamlDocuments(text, MOST_CHARACTERS)
     if ('problem' in reading) return reading

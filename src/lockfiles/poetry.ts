@@ -21,7 +21,7 @@ import { readTomlLock, settingsTable, type TomlPackage } from './toml-pieces.ts'
  */
 export const poetryLock: LockfileReader = {
   name: 'poetry',
-  reads: (path) => path === 'poetry.lock' || path.endsWith('/poetry.lock'),
+  reads: () => true,
   async parse(text, memory): Promise<LockReading> {
     const reading = await readTomlLock(text, memory)
     if ('problem' in reading) return reading

@@ -19,7 +19,7 @@ import { readTomlLock, setting, settingsTable, type TomlLock, type TomlPackage }
  */
 export const uvLock: LockfileReader = {
   name: 'uv',
-  reads: (path) => path === 'uv.lock' || path.endsWith('/uv.lock'),
+  reads: () => true,
   async parse(text, memory): Promise<LockReading> {
     const reading = await readTomlLock(text, memory)
     if ('problem' in reading) return reading

@@ -10,7 +10,6 @@ import {
   type LockReading,
   NO_GLOBALS,
 } from './lockfile.ts'
-import { isYarnLock } from './yarn-classic.ts'
 
 const MOST_CHARACTERS = 100_000_000
 
@@ -23,7 +22,7 @@ const MOST_CHARACTERS = 100_000_000
  */
 export const yarnBerryLock: LockfileReader = {
   name: 'yarn berry',
-  reads: (path, text) => isYarnLock(path) && /^__metadata:/m.test(text),
+  reads: (text) => /^__metadata:/m.test(text),
   async parse(text): Promise<LockReading> {
     const reading = await readYamlDocuments(text, MOST_CHARACTERS)
     if ('problem' in reading) return reading

@@ -19,7 +19,7 @@ const MOST_CHARACTERS = 100_000_000
  */
 export const yarnClassicLock: LockfileReader = {
   name: 'yarn classic',
-  reads: (path, text) => isYarnLock(path) && !/^__metadata:/m.test(text),
+  reads: (text) => !/^__metadata:/m.test(text),
   async parse(text): Promise<LockReading> {
     if (text.length > MOST_CHARACTERS) return problemAt(text, 0, `at most ${MOST_CHARACTERS} characters are read`)
     const blocks = blocksOf(text)
@@ -40,11 +40,6 @@ export const yarnClassicLock: LockfileReader = {
     const entries = new Map(blocks.blocks.map((block) => [keyOf(block), entryOf(block, find)]))
     return { set: { format: '1', hashFormat: '', entries, globals: NO_GLOBALS, find, patches: NO_PATCHES } }
   },
-}
-
-/** Whether a file is a lock of some yarn. */
-export function isYarnLock(path: string): boolean {
-  return path === 'yarn.lock' || path.endsWith('/yarn.lock')
 }
 
 interface Block {

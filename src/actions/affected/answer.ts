@@ -1,7 +1,6 @@
 import path from 'node:path'
 import type { AffectedSet, Following } from '../../affected/affected-set.ts'
 import { mayStay } from '../../affected/file-role.ts'
-import { NO_LOCKS } from '../../affected/lock-slice.ts'
 import { compilePathSettings } from '../../affected/path-settings.ts'
 import { propagate } from '../../affected/propagate.ts'
 import type { Contents, Side } from '../../affected/touch.ts'
@@ -19,6 +18,7 @@ import { nxDefaultBase } from '../../workspaces/nx.ts'
 import { extendedBy } from '../../workspaces/typescript.ts'
 import type { FileTree, WorkspaceReader } from '../../workspaces/workspace.ts'
 import type { rangeInputs } from './contract.ts'
+import { readLocks } from './read-locks.ts'
 
 type RangeInputs = InputsOf<Contract<typeof rangeInputs, Record<never, never>>>
 
@@ -36,15 +36,19 @@ export async function answer(inputs: RangeInputs, system: System): Promise<Affec
   const texts = new Map<ObjectId, string>()
   const isWanted = workspaceFiles(readers)
   const tree = await readFileTree(git, entries, isWanted, texts)
+  const sliceLocks = readLocks(git, changes)
   const head = await sideOf(tree, readers, changes)
   const { dependents, edges, carries } = inputs
   const following: Following = { dependents, edges, carries }
-  if (!changes.some((change) => isWanted(change.path)))
-    return propagate({ range, changes, head, base: head, following })
+  if (!changes.some((change) => isWanted(change.path))) {
+    const contents = { locks: await sliceLocks({ head, base: head }), effects: new Map() }
+    return propagate({ range, changes, head, base: head, following, contents })
+  }
   try {
     const treeAtBase = await readFileTree(git, entriesAtBase(entries, changes), isWanted, texts)
     const base = await sideOf(treeAtBase, readers, changes)
-    const contents = { locks: NO_LOCKS, effects: await readEffects(changes, { head, base }) }
+    const locks = await sliceLocks({ head, base })
+    const contents = { locks, effects: await readEffects(changes, { head, base }) }
     return propagate({ range, changes, head, base, following, contents })
   } catch (error) {
     // In a clone without all contents git asks the remote for them, which may not answer.
