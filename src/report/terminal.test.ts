@@ -50,6 +50,13 @@ m-api    depends on core ← log  lint test
   )
 })
 
+test('files that are not committed yet are told of, since they do not count', () => {
+  const files = Array.from({ length: 7 }, (_, n) => `a${n}.py`)
+  expect(affectedTable(set, shards, PLAIN, files)).toContain('7 uncommitted files do not count yet\n  a0.py\n')
+  expect(affectedTable(set, shards, PLAIN, files)).toContain('  … and 2 more\n')
+  expect(whyNotText(set, 'm-tool', PLAIN, ['a.py'])).toContain('1 uncommitted file does not count yet\n  a.py\n')
+})
+
 test('colours only where the screen has them', () => {
   expect(affectedTable(set, shards, PLAIN)).not.toContain('\u001b')
   expect(affectedTable(set, shards, { ...PLAIN, hasColor: true })).toContain('\u001b[33mm-log')

@@ -2,7 +2,7 @@ import type { AffectedSet } from '../affected/affected-set.ts'
 import { chainOf, limitSentence, sentence, whyNot } from '../affected/explain.ts'
 import type { Shard } from '../schedule/shards.ts'
 import { printable } from '../standards/printable.ts'
-import type { Screen } from '../system/system.ts'
+import type { RepoPath, Screen } from '../system/system.ts'
 import type { Finding, Location, ProjectName } from '../workspaces/workspace.ts'
 import { keepEnd, keepLastSegments, keepStart, wrapped } from './clip.ts'
 import { frameLines } from './frame.ts'
@@ -17,7 +17,12 @@ const MOST_IGNORED = 5
 const NARROWEST_WHY = 24
 
 /** The affected projects with why and what runs, then shards, findings and ignored files: as a person reads it on a terminal. */
-export function affectedTable(set: AffectedSet, shards: readonly Shard[], screen: Screen): string {
+export function affectedTable(
+  set: AffectedSet,
+  shards: readonly Shard[],
+  screen: Screen,
+  uncommitted: readonly RepoPath[] = [],
+): string {
   const paint = paintFor(screen.hasColor)
   const sections = [
     headlineLine(set, paint),
@@ -25,8 +30,18 @@ export function affectedTable(set: AffectedSet, shards: readonly Shard[], screen
     shardLines(shards, paint),
     findingLines(set.graph.findings, screen, paint),
     ignoredLines(set),
+    uncommittedLines(uncommitted),
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+}
+
+/** People who try a change before they commit it wonder where it is. */
+function uncommittedLines(files: readonly RepoPath[]): string {
+  if (files.length === 0) return ''
+  const shown = files.slice(0, MOST_IGNORED).map((file) => `  ${printable(file)}`)
+  const more = files.length > shown.length ? [`  … and ${files.length - shown.length} more`] : []
+  const verb = files.length === 1 ? 'does' : 'do'
+  return [`${counted(files.length, 'uncommitted file')} ${verb} not count yet`, ...shown, ...more].join('\n')
 }
 
 /** Why an affected project is affected: one step a line, from the project down to the change. */
@@ -41,10 +56,16 @@ export function whyText(set: AffectedSet, name: ProjectName, screen: Screen): st
 }
 
 /** Why a project that is not affected is not: one rule a line. */
-export function whyNotText(set: AffectedSet, name: ProjectName, screen: Screen): string {
+export function whyNotText(
+  set: AffectedSet,
+  name: ProjectName,
+  screen: Screen,
+  uncommitted: readonly RepoPath[] = [],
+): string {
   const paint = paintFor(screen.hasColor)
   const lines = whyNot(set, name).flatMap((text) => wrapped(printable(text), screen.columns - 4).map(indented))
-  return `${paint('bold', name)} is not affected ${rangeText(set)}:\n\n${lines.join('\n')}\n`
+  const answer = `${paint('bold', name)} is not affected ${rangeText(set)}:\n\n${lines.join('\n')}`
+  return `${[answer, uncommittedLines(uncommitted)].filter((section) => section !== '').join('\n\n')}\n`
 }
 
 function headlineLine(set: AffectedSet, paint: Paint): string {

@@ -126,6 +126,14 @@ describe('objects', () => {
     expect(await git.parents(main)).toEqual([start])
     expect(await git.isShallow()).toBe(false)
   })
+
+  test('what is not committed: changed, new and deleted files, not ignored ones', async () => {
+    repository.commit({ a: '1', b: '1', '.gitignore': 'c' })
+    writeFileSync(path.join(repository.folder, 'a'), '2')
+    for (const name of ['c', 'é\nd']) writeFileSync(path.join(repository.folder, name), '')
+    rmSync(path.join(repository.folder, 'b'))
+    expect([...(await gitIn(repository.folder).uncommitted())].sort()).toEqual(['a', 'b', 'é\nd'])
+  })
 })
 
 describe('what a repository may try', () => {

@@ -100,6 +100,12 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       return parseChanges(await succeed(['diff-tree', ...flags, ...from, checked(base), checked(head), '--']))
     },
 
+    async uncommitted() {
+      const flags = ['--porcelain', '-z', '--no-renames', '--ignore-submodules=all', '--untracked-files=all']
+      // Two letters and a space stand before each path.
+      return records(await succeed(['status', ...flags])).map((record) => record.slice(3))
+    },
+
     expectBlobs() {
       // Other calls run at the same time; where git or the folder is missing, they say so.
       if (isFolder(folder)) contents ??= startProcess('git', [...SAFE, ...BATCH], { cwd: folder, env })

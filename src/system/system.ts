@@ -67,6 +67,8 @@ export interface Git {
    * @throws {ExternalError} `GIT_FAILED` when a commit is missing, or when there is no merge base, or more than one
    */
   changes(base: string, head: string, options?: { fromMergeBase?: boolean }): Promise<readonly FileChange[]>
+  /** Files that differ from what is committed, and new ones that are not ignored. Submodules are not looked into. */
+  uncommitted(): Promise<readonly RepoPath[]>
   /** Announces that contents will be asked for, so that git is ready by then. */
   expectBlobs(): void
   /** Contents by object id, in one process. An id that is missing or no blob is absent from the result. */

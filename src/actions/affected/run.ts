@@ -12,6 +12,7 @@ import type { ProjectName } from '../../workspaces/workspace.ts'
 import { answer } from './answer.ts'
 import { type contract, USUAL_TARGETS } from './contract.ts'
 import { graphDocument } from './graph-document.ts'
+import { uncommitted } from './uncommitted.ts'
 
 type Inputs = InputsOf<typeof contract>
 
@@ -116,7 +117,7 @@ async function tell(set: AffectedSet, shards: readonly Shard[], inputs: Inputs, 
   }
   await report.show(async (screen) => {
     const { affectedTable } = await import('../../report/terminal.ts')
-    return affectedTable(set, shards, screen)
+    return affectedTable(set, shards, screen, await uncommitted(inputs, system))
   })
   if (!inputs.summary) return
   await report.summary(async () => {

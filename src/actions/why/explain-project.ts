@@ -5,6 +5,7 @@ import { UserError } from '../../errors.ts'
 import type { System } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
 import { answer } from '../affected/answer.ts'
+import { uncommitted } from '../affected/uncommitted.ts'
 import type { contract } from './contract.ts'
 
 /**
@@ -22,7 +23,8 @@ export async function explainProject(
   const affected = set.projects.has(project)
   await system.report.show(async (screen) => {
     const { whyText, whyNotText } = await import('../../report/terminal.ts')
-    return affected ? whyText(set, project, screen) : whyNotText(set, project, screen)
+    if (affected) return whyText(set, project, screen)
+    return whyNotText(set, project, screen, await uncommitted(inputs, system))
   })
   const why = affected
     ? [...chainOf(set, project).map((step) => `${step.project}: ${sentence(step)}`), ...limitOf(set, project)]
