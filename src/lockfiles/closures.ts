@@ -6,6 +6,8 @@ export type Intern = (text: string) => number
 /** A number for each entry; in two locks equal only where all that the entries lead to is the same. */
 export type ClosureDigests = ReadonlyMap<LockKey, number>
 
+type ShortenHash = (hash: string) => string
+
 /** Numbers texts from 0 in order of appearance. */
 export function internTexts(): Intern {
   const known = new Map<string, number>()
@@ -16,26 +18,28 @@ export function internTexts(): Intern {
   }
 }
 
-/** What an entry is, apart from what it leads to. */
-export function contentOf({ name, version, source, hash, folder, extra }: LockedEntry, withHashes: boolean): string {
+/**
+ * What an entry is, apart from what it leads to.
+ *
+ * @param shorten what stands for a hash: nothing, where the hashes of two locks cannot be compared
+ */
+export function contentOf({ name, version, source, hash, folder, extra }: LockedEntry, shorten: ShortenHash): string {
   if (folder !== undefined) return `folder\0${folder}\0${extra ?? ''}`
   if (extra !== undefined) return `extra\0${name}\0${extra}`
-  return `${name}\0${version}\0${source}\0${withHashes ? hash : ''}`
+  return `${name}\0${version}\0${source}\0${shorten(hash)}`
 }
 
 /**
  * Digests of all entries, in time linear in entries and edges. Entries in a circle have one digest together and each its own.
- *
- * @param withHashes whether the hashes of the two locks can be compared
  */
-export function digestClosures(set: LockedSet, intern: Intern, withHashes: boolean): ClosureDigests {
+export function digestClosures(set: LockedSet, intern: Intern, shorten: ShortenHash): ClosureDigests {
   const digests = new Map<LockKey, number>()
   const contents = new Map<LockKey, string>()
   const content = (key: LockKey): string => {
     const known = contents.get(key)
     if (known !== undefined) return known
     const entry = set.entries.get(key)
-    const made = entry === undefined ? `missing\0${key}` : contentOf(entry, withHashes)
+    const made = entry === undefined ? `missing\0${key}` : contentOf(entry, shorten)
     contents.set(key, made)
     return made
   }

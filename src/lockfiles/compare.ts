@@ -61,13 +61,15 @@ export function compareLocks(base: LockedSet, head: LockedSet): LockComparison {
 }
 
 function sideOf(set: LockedSet, intern: Intern, withHashes: boolean): LockSide {
+  // Lists of hashes are long: they are hashed once, not with each text that holds one.
+  const shorten = (hash: string) => (withHashes ? String(intern(hash)) : '')
   let contents: ReadonlySet<string> | undefined
   return {
     set,
-    digests: digestClosures(set, intern, withHashes),
+    digests: digestClosures(set, intern, shorten),
     holds(entry) {
-      contents ??= new Set([...set.entries.values()].map((one) => contentOf(one, withHashes)))
-      return contents.has(contentOf(entry, withHashes))
+      contents ??= new Set([...set.entries.values()].map((one) => contentOf(one, shorten)))
+      return contents.has(contentOf(entry, shorten))
     },
   }
 }

@@ -80,7 +80,7 @@ function sourceText(one: TomlTable): string {
 
 /** The package, and one more entry for each of its extras. */
 function entriesOf(
-  { table: one, hashes }: TomlPackage,
+  { table: one, hash }: TomlPackage,
   named: Named,
   metadata: TomlTable,
 ): readonly (readonly [LockKey, LockedEntry])[] {
@@ -89,7 +89,7 @@ function entriesOf(
     name: nameOf(one),
     version: stringAt(one, 'version') ?? '',
     source: sourceText(one),
-    hash: isFolder ? '' : hashOf(one, hashes, metadata),
+    hash: isFolder ? '' : hash || earlierHash(one, metadata),
     ...(isFolder ? { folder: folderOf(stringAt(one, 'source', 'url') ?? '') } : {}),
   }
   const dependencies = entriesAt(one, 'dependencies')
@@ -136,8 +136,7 @@ function requiredName(requirement: string): string {
 }
 
 /** Since 1.5 the files stand with the package, before that at the end of the lock. */
-function hashOf(one: TomlTable, hashes: readonly string[], metadata: TomlTable): string {
-  if (hashes.length > 0) return [...hashes].sort().join(' ')
+function earlierHash(one: TomlTable, metadata: TomlTable): string {
   const name = stringAt(one, 'name') ?? ''
   const files = listAt(metadata, 'files', name).filter(isTable)
   const plain = stringsAt(metadata, 'hashes', name).map((hash) => `sha256:${hash}`)

@@ -9,10 +9,11 @@ export interface TomlLock {
   readonly packages: readonly TomlPackage[]
 }
 
-/** One package with the hashes of its files: those listed under `wheels` (uv) or `files` (Poetry), which the table may lack. */
+/** One package with the hashes of all its files, which its table may lack: `sdist` and `wheels` of uv, `files` of Poetry. */
 export interface TomlPackage {
   readonly table: TomlTable
-  readonly hashes: readonly string[]
+  /** Sorted, apart by spaces; where an index gives no hash, the file itself. */
+  readonly hash: string
 }
 
 const START = '[[package]]'
@@ -71,13 +72,24 @@ async function readPiece(piece: string): Promise<Piece | { readonly problem: Loc
   const { package: found, ...others } = reading.table
   const tables = Array.isArray(found) ? found.filter(isTable) : []
   const known = reading === short ? listed?.hashes : undefined
-  return { packages: tables.map((table) => ({ table, hashes: known ?? hashesIn(table) })), others }
+  return { packages: tables.map((table) => ({ table, hash: hashOf(table, known ?? hashesIn(table)) })), others }
+}
+
+function hashOf(table: TomlTable, listed: readonly string[]): string {
+  const sdist = tableAt(table, 'sdist')
+  const all = sdist === undefined ? [...listed] : [...listed, fileHash(sdist)]
+  return all.sort().join(' ')
+}
+
+/** Sizes and times say nothing. */
+function fileHash(file: TomlTable): string {
+  return stringAt(file, 'hash') ?? stringAt(file, 'url') ?? stringAt(file, 'path') ?? ''
 }
 
 function hashesIn(table: TomlTable): readonly string[] {
   return LISTS.flatMap((list) => listAt(table, list))
     .filter(isTable)
-    .map((file) => stringAt(file, 'hash') ?? stringAt(file, 'url') ?? stringAt(file, 'path') ?? '')
+    .map(fileHash)
 }
 
 /** The hashes of the one list of files, and the text without that list; undefined where a line looks otherwise. */

@@ -49,6 +49,7 @@ export const uvLock: LockfileReader = {
 /** Packages by name, to find the one that a dependency means. */
 class UvPackages {
   readonly #named = new Map<string, TomlTable[]>()
+  readonly #keys = new Map<TomlTable, LockKey>()
 
   constructor(packages: readonly TomlTable[]) {
     for (const one of packages) {
@@ -59,15 +60,20 @@ class UvPackages {
     }
   }
 
-  named(name: string): readonly TomlTable[] {
-    return this.#named.get(name) ?? []
+  keyOf(one: TomlTable): LockKey {
+    const known = this.#keys.get(one)
+    if (known !== undefined) return known
+    const source = sourceText(tableAt(one, 'source'))
+    const key = `${stringAt(one, 'name') ?? ''}\0${stringAt(one, 'version') ?? ''}\0${source}`
+    this.#keys.set(one, key)
+    return key
   }
 
   /** Version and source stand only where the name alone is not enough. */
   edgesOf(dependency: TomlTable): readonly LockedEdge[] {
     const version = stringAt(dependency, 'version')
     const source = tableAt(dependency, 'source')
-    const meant = this.named(stringAt(dependency, 'name') ?? '').filter(
+    const meant = (this.#named.get(stringAt(dependency, 'name') ?? '') ?? []).filter(
       (one) =>
         (version === undefined || stringAt(one, 'version') === version) &&
         (source === undefined || sourceText(source) === sourceText(tableAt(one, 'source'))),
@@ -76,7 +82,7 @@ class UvPackages {
     const asked = [...stringsAt(dependency, 'extra'), ...stringsAt(dependency, 'extras')]
     return meant.flatMap((one) => {
       const extras = asked.filter((extra) => valueAt(one, 'optional-dependencies', extra) !== undefined)
-      const keys = extras.length === 0 ? [keyOf(one)] : extras.map((extra) => extraKey(keyOf(one), extra))
+      const keys = extras.length === 0 ? [this.keyOf(one)] : extras.map((extra) => extraKey(this.keyOf(one), extra))
       return keys.map((to) => ({ to, label }))
     })
   }
@@ -87,10 +93,6 @@ class UvPackages {
       return this.edgesOf(dependency).map((edge) => ({ ...edge, group, name }))
     })
   }
-}
-
-function keyOf(one: TomlTable): LockKey {
-  return `${stringAt(one, 'name') ?? ''}\0${stringAt(one, 'version') ?? ''}\0${sourceText(tableAt(one, 'source'))}`
 }
 
 function extraKey(key: LockKey, extra: string): LockKey {
@@ -106,14 +108,14 @@ function sourceText(source: TomlTable | undefined): string {
 }
 
 /** The package, and one more entry for each of its extras. */
-function entriesOf({ table, hashes }: TomlPackage, packages: UvPackages): readonly (readonly [LockKey, LockedEntry])[] {
-  const key = keyOf(table)
+function entriesOf({ table, hash }: TomlPackage, packages: UvPackages): readonly (readonly [LockKey, LockedEntry])[] {
+  const key = packages.keyOf(table)
   const folder = localFolder(table)
   const common = {
     name: stringAt(table, 'name') ?? '',
     version: stringAt(table, 'version') ?? '',
     source: sourceText(tableAt(table, 'source')),
-    hash: folder === undefined ? hashOf(table, hashes) : '',
+    hash: folder === undefined ? hash : '',
     ...(folder === undefined ? {} : { folder }),
   }
   const edgesTo = (list: readonly unknown[]) => list.filter(isTable).flatMap((edge) => packages.edgesOf(edge))
@@ -128,14 +130,6 @@ function entriesOf({ table, hashes }: TomlPackage, packages: UvPackages): readon
 function localFolder(one: TomlTable): string | undefined {
   const kind = ['editable', 'virtual', 'directory'].find((name) => stringAt(one, 'source', name) !== undefined)
   return kind === undefined ? undefined : folderOf(stringAt(one, 'source', kind) ?? '')
-}
-
-/** The hashes of all files; where an index gives none, the files themselves. Sizes and times say nothing. */
-function hashOf(table: TomlTable, hashes: readonly string[]): string {
-  const sdist = tableAt(table, 'sdist')
-  const own =
-    sdist === undefined ? [] : [stringAt(sdist, 'hash') ?? stringAt(sdist, 'url') ?? stringAt(sdist, 'path') ?? '']
-  return [...own, ...hashes].sort().join(' ')
 }
 
 /** The members, or the one project; and what a root that is no project has in its groups. */
