@@ -9,7 +9,7 @@ export interface GeneratedProject {
 }
 
 /** Numbers that look random and are the same for the same seed. */
-function randomFrom(seed: number): (limit: number) => number {
+export function randomFrom(seed: number): (limit: number) => number {
   let state = (seed * 2_654_435_761) % 4_294_967_296
   return (limit) => {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
