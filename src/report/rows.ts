@@ -1,4 +1,5 @@
 import type { AffectedSet, Reason } from '../affected/affected-set.ts'
+import { lockSentence } from '../affected/explain.ts'
 import { type Shard, targetsFor } from '../schedule/shards.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
@@ -91,7 +92,7 @@ function causeOf(reason: Reason): Cause {
     case 'shared-file':
       return { file: reason.file, note: reason.rule }
     case 'lockfile':
-      return { file: reason.file, note: 'lockfile' }
+      return { file: reason.file, note: lockSentence(reason.cause) }
     case 'unresolved':
       return { ...reason.at, note: 'leads nowhere, so any change may reach it' }
     case 'everything':
