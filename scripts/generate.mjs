@@ -1,4 +1,5 @@
-// Writes what follows from the contracts: each action.yml, and the tables between markers in the READMEs.
+// Writes what follows from the contracts: each action.yml, and the tables between markers in the READMEs; and the script and style of the
+// graph page as texts that a bundle can hold.
 //   node scripts/generate.mjs           write
 //   node scripts/generate.mjs --check   fail when a file differs
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -23,6 +24,7 @@ for (const { contract } of actions.values()) {
   put(`actions/${name}/action.yml`, actionYml(contract, `../../dist/${name}/index.js`))
   put(`actions/${name}/README.md`, withTables(`actions/${name}/README.md`, name, readmeTables(contract)))
 }
+put('src/report/page/assets.ts', pageAssets())
 if (stale.length > 0) {
   console.error(`Generated files differ from the contracts; run "npm run generate":\n  ${stale.join('\n  ')}`)
   process.exitCode = 1
@@ -38,6 +40,17 @@ function put(name, text) {
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, text)
   console.log(`wrote ${name}`)
+}
+
+/** page.js and page.css as texts. */
+function pageAssets() {
+  const text = (name) => JSON.stringify(readFileSync(path.join(root, 'src/report/page', name), 'utf8').trim())
+  return [
+    '// Generated from page.js and page.css: npm run generate',
+    `export const PAGE_SCRIPT = ${text('page.js')}`,
+    `export const PAGE_STYLE = ${text('page.css')}`,
+    '',
+  ].join('\n')
 }
 
 /** The file with the text between its markers replaced; a file without them gets them at its end. */
