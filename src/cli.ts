@@ -3,7 +3,7 @@ import { parseArguments } from './contract/arguments.ts'
 import { asciiJson } from './contract/ascii-json.ts'
 import { commandHelp, overview } from './contract/cli-help.ts'
 import type { Contract } from './contract/define.ts'
-import { parseInputs } from './contract/parse.ts'
+import { fromEnvironment, parseInputs } from './contract/parse.ts'
 import { describeFailure, UserError } from './errors.ts'
 import { printable, printableLines } from './standards/printable.ts'
 import { terminalSystem } from './system/terminal.ts'
@@ -43,7 +43,8 @@ async function command([name, ...words]: readonly string[]): Promise<number> {
     return 0
   }
   const showsAnswer = !line.wantsJson && (action.contract.surface === 'command' || process.stdout.isTTY === true)
-  const inputs = parseInputs(action.contract, (input) => line.given.get(input))
+  const given = (input: string) => line.given.get(input) ?? fromEnvironment(action.contract, input, process.env)
+  const inputs = parseInputs(action.contract, given)
   const { run } = await action.load()
   const outputs = await run(inputs, terminalSystem(process.env, showsAnswer))
   if (!showsAnswer) process.stdout.write(`${outputsJson(action.contract, outputs)}\n`)

@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts'
 import type { WorkflowEvent } from '../system/system.ts'
+import { payloadText as text, unreadableEvent as unreadable } from './payload.ts'
 
 /** One way to find the base; the first that works is taken. */
 export type Attempt =
@@ -179,21 +179,4 @@ function everything(why: string): EventPlan {
 
 function lost(why: string): BasePlan['otherwise'] {
   return { why, isFallback: true }
-}
-
-function text(payload: Readonly<Record<string, unknown>>, ...keys: readonly string[]): string | undefined {
-  let value: unknown = payload
-  for (const key of keys) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Record<string, unknown>)[key]
-  }
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-function unreadable(event: string): UserError {
-  return new UserError(
-    'EVENT_UNREADABLE',
-    `The payload of the ${event} event is not what GitHub sends`,
-    'Give the input base, so that the event does not matter.',
-  )
 }

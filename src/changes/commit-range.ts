@@ -9,6 +9,10 @@ export type CommitRange =
       readonly head: ObjectId
       /** Which base was taken and why, one sentence for people: `merge base with origin/main, the default branch`. */
       readonly why: string
+      /** The workflow run whose commit the base is, where it was sought by runs. */
+      readonly run?: { readonly number: number; readonly url: string }
+      /** Why this is not the base that was asked for, and the way out: shown as a warning. */
+      readonly warning?: string
     }
   | {
       readonly type: 'everything'

@@ -44,7 +44,7 @@ export function openFetcher(git: Git, remote: string, timeoutMs: number, log: (l
         left <= 0 ? `${timeoutMs / 1000} s of fetching were not enough` : `${MOST_FETCHES} fetches were not enough`
       return false
     }
-    if (state.fetches === 0 && !(await git.hasRemote(remote))) {
+    if (state.fetches === 0 && (await git.remoteUrl(remote)) === undefined) {
       state.failure = `there is no remote called ${remote}`
       return false
     }

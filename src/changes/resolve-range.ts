@@ -120,7 +120,12 @@ async function previousTag(
   return base === undefined ? undefined : { base, why: `the previous tag, ${tag}` }
 }
 
-async function headCommit(git: Git, revision: string, fetcher: Fetcher): Promise<ObjectId> {
+/**
+ * The commit that head names, fetched where it is not at hand.
+ *
+ * @throws {UserError} `NO_COMMITS`, `HEAD_UNKNOWN`
+ */
+export async function headCommit(git: Git, revision: string, fetcher: Fetcher): Promise<ObjectId> {
   const here = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`))
   if (here !== undefined) return here
   if (revision === 'HEAD') {

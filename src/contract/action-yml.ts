@@ -11,7 +11,7 @@ export function actionYml(contract: Contract, entry: string): string {
     `  ${name}:`,
     `    description: ${quoted(input.expects === 'text' ? input.description : `${input.description} Expects ${input.expects}.`)}`,
     '    required: false',
-    `    default: ${quoted(input.default)}`,
+    `    default: ${quoted(input.expression ?? input.default)}`,
   ])
   const outputs = Object.entries(contract.outputs).flatMap(([name, { description, kind }]) => [
     `  ${name}:`,

@@ -35,6 +35,9 @@ function takeOption(contract: Contract, word: string, next: string | undefined, 
   const name = word.slice(2, equals < 0 ? undefined : equals)
   const input = Object.hasOwn(contract.inputs, name) ? contract.inputs[name] : undefined
   if (input === undefined) throw usage(contract, `${printable(word)} is not an option of "${contract.name}"`)
+  if (input.environment !== undefined) {
+    throw usage(contract, `--${name} would be seen by everybody on this machine; set ${input.environment[0]} instead`)
+  }
   const isFlag = input.values?.join() === 'true,false'
   if (equals < 0 && isFlag && next !== 'true' && next !== 'false') {
     given.set(name, 'true')

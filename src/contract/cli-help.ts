@@ -6,11 +6,14 @@ const WIDTH = 96
 export function commandHelp(contract: Contract): string {
   const argument = contract.argument === undefined ? '' : ` ${contract.argument.toUpperCase()}`
   const options = Object.entries(contract.inputs)
-    .filter(([name]) => name !== contract.argument)
+    .filter(([name, { environment }]) => name !== contract.argument && environment === undefined)
     .map(([name, { description, expects, default: initial }]) => ({
       term: `--${name}`,
       text: `${description} (${expects}${initial === '' ? '' : `; default: ${initial.replaceAll('\n', ', ')}`})`,
     }))
+  const variables = Object.values(contract.inputs).flatMap(({ description, environment }) =>
+    environment === undefined ? [] : [{ term: environment.join(', '), text: description }],
+  )
   const outputs = Object.entries(contract.outputs).map(([name, { description }]) => ({ term: name, text: description }))
   return [
     `maestro-actions ${contract.name}${argument} [options]`,
@@ -19,6 +22,7 @@ export function commandHelp(contract: Contract): string {
     '',
     'Options:',
     ...terms([...options, { term: '--json', text: 'Print the outputs as one JSON object.' }]),
+    ...(variables.length === 0 ? [] : ['', 'Environment:', ...terms(variables)]),
     ...(outputs.length === 0 ? [] : ['', 'Outputs (keys of the JSON object):', ...terms(outputs)]),
     '',
   ].join('\n')

@@ -5,6 +5,10 @@ export interface Input<T> {
   /** What may be given, in words or as values; for help, tables and errors. */
   readonly expects: string
   readonly values?: readonly string[]
+  /** An expression that stands for it in a workflow where nothing is given; GitHub works it out. */
+  readonly expression?: string
+  /** On a command line it comes from the first of these variables that is set, and from no option: everybody on a machine sees those. */
+  readonly environment?: readonly string[]
   /** The value, or undefined when the text is none. */
   readonly parse: (text: string) => T | undefined
 }
@@ -49,6 +53,12 @@ export function define<const I extends Inputs, const O extends Outputs>(contract
 /** Free text; empty stands for "not given". */
 export function text(description: string, initial = ''): Input<string> {
   return { description, default: initial, expects: 'text', parse: (given) => given }
+}
+
+/** The job's token, or another one for GitHub's API; empty where there is none. */
+export function token(description: string): Input<string> {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+  return { ...text(description), expression: '${{ github.token }}', environment: ['GITHUB_TOKEN', 'GH_TOKEN'] }
 }
 
 /** One item a line; blank lines and spaces around items do not count. */

@@ -22,6 +22,17 @@ export function parseInputs<C extends Contract>(contract: C, given: (name: strin
   return inputs as InputsOf<C>
 }
 
+/** What the environment gives for an input of a command line. */
+export function fromEnvironment(
+  contract: Contract,
+  name: string,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  return contract.inputs[name]?.environment
+    ?.map((variable) => env[variable])
+    .find((value) => value !== undefined && value !== '')
+}
+
 /** What a run hands to GitHub: JSON as text, everything else as it is written in workflows. */
 export function outputTexts<C extends Contract>(
   contract: C,

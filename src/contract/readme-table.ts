@@ -4,7 +4,7 @@ import type { Contract } from './define.ts'
 export function readmeTables(contract: Contract): string {
   const inputs = Object.entries(contract.inputs).map(
     ([name, input]) =>
-      `| \`${name}\` | ${cell(input.description)} | ${cell(input.expects)} | ${initial(input.default)} |`,
+      `| \`${name}\` | ${cell(input.description)} | ${cell(input.expects)} | ${initial(input.expression ?? input.default)} |`,
   )
   const outputs = Object.entries(contract.outputs).map(
     ([name, { description, kind }]) => `| \`${name}\` | ${kind} | ${cell(description)} |`,

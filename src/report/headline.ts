@@ -10,6 +10,8 @@ export interface Headline {
   readonly base?: string
   /** Why this base, or why everything; text from outside. */
   readonly why: string
+  /** The workflow run whose commit the base is. */
+  readonly run?: { readonly number: number; readonly url: string }
 }
 
 /** What was found, from which change, and against which base. */
@@ -17,7 +19,8 @@ export function headlineOf({ range, changes, projects, graph }: AffectedSet): He
   const answer = answerOf(projects.size, graph.projects.size)
   if (range.type === 'everything') return { answer, link: 'because', why: range.why }
   const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`
-  return { answer, link, base: range.base.slice(0, 7), why: range.why }
+  const run = range.run === undefined ? {} : { run: range.run }
+  return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run }
 }
 
 function answerOf(affected: number, all: number): string {

@@ -37,12 +37,18 @@ export function jobSummary(set: AffectedSet, shards: readonly Shard[]): string {
 }
 
 function headlineSection(set: AffectedSet): string {
-  const { answer, link, base, why } = headlineOf(set)
-  const isFallback = set.range.type === 'everything' && set.range.isFallback
-  const because = base === undefined ? markdownText(why) : `${markdownCode(base)} (${markdownText(why)})`
+  const { answer, link, base, why, run } = headlineOf(set)
+  const isFallback = set.range.type === 'everything' ? set.range.isFallback : set.range.warning !== undefined
+  const from = `${markdownText(why)}${run === undefined ? '' : `: ${runLink(run)}`}`
+  const because = base === undefined ? from : `${markdownCode(base)} (${from})`
   const removed = [...set.removed.keys()]
   const gone = removed.length === 0 ? '' : ` Deleted by this change: ${nameList(removed)}.`
   return `${isFallback ? '⚠️ ' : ''}**${answer}** ${link} ${because.replace(/\.$/, '')}.${gone}\n`
+}
+
+/** The address was made sure of where it came in: no character of it ends a link. */
+function runLink({ number, url }: { readonly number: number; readonly url: string }): string {
+  return url === '' ? `run ${number}` : `[run ${number}](${url})`
 }
 
 function projectsSection(rows: readonly Row[], { range }: AffectedSet): string {

@@ -73,8 +73,9 @@ function headlineLine(set: AffectedSet, paint: Paint): string {
 }
 
 function rangeText(set: AffectedSet): string {
-  const { link, base, why } = headlineOf(set)
-  return `${link} ${base === undefined ? printable(why) : `${base} (${printable(why)})`}`
+  const { link, base, why, run } = headlineOf(set)
+  const from = `${printable(why)}${run === undefined ? '' : `: run ${run.number} ${run.url}`.trimEnd()}`
+  return `${link} ${base === undefined ? from : `${base} (${from})`}`
 }
 
 function projectTable(rows: readonly Row[], set: AffectedSet, { columns }: Screen, paint: Paint): string {

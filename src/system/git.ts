@@ -87,7 +87,7 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
 
     isShallow: async () => (await line(['rev-parse', '--is-shallow-repository'])) === 'true',
 
-    hasRemote: async (name) => (await line(['config', '--get', `remote.${name}.url`])) !== undefined,
+    remoteUrl: (name) => line(['config', '--get', `remote.${name}.url`]),
 
     previousTag: (revision, pattern) =>
       line(['describe', '--tags', '--abbrev=0', `--match=${pattern}`, `${checked(revision)}^`]),

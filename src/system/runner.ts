@@ -22,6 +22,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
     report: runnerReport,
     ...(event === undefined ? {} : { event }),
     openGit: (folder) => openGit(folder, env),
+    openGithub: async (access) => (await import('./github.ts')).openGithub(access, { env, log: runnerReport.log }),
     async outputFolder() {
       const temporary = env['RUNNER_TEMP'] || tmpdir()
       await mkdir(temporary, { recursive: true })
@@ -61,5 +62,12 @@ async function readEvent(env: NodeJS.ProcessEnv): Promise<WorkflowEvent | undefi
   if (!name) return undefined
   const file = env['GITHUB_EVENT_PATH']
   const text = file ? await readFile(file, 'utf8').catch(() => '{}') : '{}'
-  return { name, ref: env['GITHUB_REF'] ?? '', payload: JSON.parse(text) as Record<string, unknown> }
+  const [runId, workflowRef] = [env['GITHUB_RUN_ID'], env['GITHUB_WORKFLOW_REF']]
+  return {
+    name,
+    ref: env['GITHUB_REF'] ?? '',
+    payload: JSON.parse(text) as Record<string, unknown>,
+    ...(runId ? { runId } : {}),
+    ...(workflowRef ? { workflowRef } : {}),
+  }
 }

@@ -55,8 +55,8 @@ export interface Git {
   /** Parents as recorded in the commit itself, also when a shallow clone does not hold them. */
   parents(commit: ObjectId): Promise<readonly ObjectId[]>
   isShallow(): Promise<boolean>
-  /** Whether a remote of this name is configured. */
-  hasRemote(name: string): Promise<boolean>
+  /** Where a remote of this name is, as it is configured; undefined when there is no such remote. */
+  remoteUrl(name: string): Promise<string | undefined>
   /** The nearest earlier tag with this pattern (`v*`) that is an ancestor of the revision; undefined when there is none. */
   previousTag(revision: string, pattern: string): Promise<string | undefined>
   /** Every file of a commit, in git's order. */
@@ -147,6 +147,40 @@ export interface WorkflowEvent {
   readonly ref: string
   /** The payload as it was delivered. */
   readonly payload: Readonly<Record<string, unknown>>
+  /** The id of the workflow run. */
+  readonly runId?: string
+  /** The workflow that runs, `owner/name/.github/workflows/ci.yml@refs/heads/main`. */
+  readonly workflowRef?: string
+}
+
+/** One answer of GitHub's API, and whether there are more pages of it. */
+export interface GithubPage {
+  readonly body: unknown
+  readonly hasNext: boolean
+}
+
+/** GitHub's REST API for one repository, read only. */
+export interface Github {
+  /** `owner/name` */
+  readonly repository: string
+  /** One GET below `/repos/{owner}/{name}`, tried again where that may help. */
+  get(question: GithubQuestion): Promise<GithubPage>
+}
+
+export interface GithubQuestion {
+  /** `/actions/runs`, or nothing for the repository itself; what stands in a segment is encoded. */
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  /** What the token needs for it, as a workflow states it: `actions: read`. */
+  readonly permission: string
+}
+
+/** What the API is asked with. */
+export interface GithubAccess {
+  /** Empty where there is none. */
+  readonly token: string
+  /** Where the clone comes from, for a command line that no environment tells the repository. */
+  readonly remoteUrl?: string
 }
 
 /** Everything an action acts through. Only the doors build a real one. */
@@ -159,6 +193,12 @@ export interface System {
   readonly event?: WorkflowEvent
   /** The repository that holds a folder (absolute path). */
   openGit(folder: string): Git
+  /**
+   * GitHub's API for the repository that the environment names, else for the one that the clone comes from. Nothing is asked yet.
+   *
+   * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_REPOSITORY_UNKNOWN`
+   */
+  openGithub(access: GithubAccess): Promise<Github>
   /** Where to leave files for whoever reads on, such as the graph of the repository at this folder; absolute, existing. */
   outputFolder(repository: string): Promise<string>
 }

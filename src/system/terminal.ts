@@ -11,12 +11,14 @@ import type { Report, Screen, System } from './system.ts'
  * `showsAnswer` is false because a program reads the outputs there.
  */
 export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): System {
+  const report = terminalReport(env, showsAnswer)
   return {
     folder: process.cwd(),
     files: realFiles,
     programs: programsIn(env),
-    report: terminalReport(env, showsAnswer),
+    report,
     openGit: (folder) => openGit(folder, env),
+    openGithub: async (access) => (await import('./github.ts')).openGithub(access, { env, log: report.log }),
     outputFolder,
   }
 }

@@ -4,7 +4,7 @@ import { mayStay } from '../../affected/file-role.ts'
 import { compilePathSettings } from '../../affected/path-settings.ts'
 import { propagate } from '../../affected/propagate.ts'
 import type { Contents, Side } from '../../affected/touch.ts'
-import { planBase } from '../../changes/base-plan.ts'
+import { type BaseInputs, planBase } from '../../changes/base-plan.ts'
 import type { CommitRange } from '../../changes/commit-range.ts'
 import { acceptGuess, optimisticRange, resolveRange } from '../../changes/resolve-range.ts'
 import type { Contract, InputsOf } from '../../contract/define.ts'
@@ -19,6 +19,9 @@ import { extendedBy } from '../../workspaces/typescript.ts'
 import type { FileTree, WorkspaceReader } from '../../workspaces/workspace.ts'
 import type { rangeInputs } from './contract.ts'
 import { readLocks } from './read-locks.ts'
+
+// A branch of that name goes by refs/heads/last-green.
+const LAST_GREEN = 'last-green'
 
 type RangeInputs = InputsOf<Contract<typeof rangeInputs, Record<never, never>>>
 
@@ -66,12 +69,8 @@ interface Change {
 }
 
 async function findChange(inputs: RangeInputs, git: Git, system: System): Promise<Change> {
-  const plan = planBase(system.event, {
-    base: inputs.base,
-    head: inputs.head,
-    mergeQueue: inputs['merge-queue'],
-    ...(await defaultBase(inputs, git, system)),
-  })
+  if (inputs.base === LAST_GREEN) return changeIn(await lastGreen(inputs, git, system), git)
+  const plan = planBase(system.event, { ...baseInputs(inputs), ...(await defaultBase(inputs, git, system)) })
   const guess = optimisticRange(plan)
   if (guess !== undefined) {
     const [comparison, changes, entries] = await Promise.all([
@@ -84,12 +83,27 @@ async function findChange(inputs: RangeInputs, git: Git, system: System): Promis
       return { range: acceptGuess(plan, { ...comparison, mergeBase }), changes, entries }
     }
   }
-  const range = await resolveRange(git, plan, { log: system.report.log })
+  return changeIn(await resolveRange(git, plan, { log: system.report.log }), git)
+}
+
+function baseInputs(inputs: RangeInputs): BaseInputs {
+  return { base: inputs.base, head: inputs.head, mergeQueue: inputs['merge-queue'] }
+}
+
+async function changeIn(range: CommitRange, git: Git): Promise<Change> {
   const [changes, entries] = await Promise.all([
     range.type === 'range' ? git.changes(range.base, range.head) : [],
     git.tree(range.head),
   ])
   return { range, changes, entries }
+}
+
+/** The only base for which anybody but git is asked. */
+async function lastGreen(inputs: RangeInputs, git: Git, system: System): Promise<CommitRange> {
+  const { lastGreenRange } = await import('../../changes/last-green.ts')
+  const { workflow, token } = inputs
+  const { event, openGithub } = system
+  return lastGreenRange(git, { event, inputs: baseInputs(inputs), workflow, token, openGithub, log: system.report.log })
 }
 
 /** What nx.json calls the default base, where neither a base nor an event says what to compare with. */

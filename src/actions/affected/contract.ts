@@ -1,4 +1,4 @@
-import { count, countOrAuto, define, flag, list, oneOf, output, text } from '../../contract/define.ts'
+import { count, countOrAuto, define, flag, list, oneOf, output, text, token } from '../../contract/define.ts'
 import type { Matrix } from '../../schedule/matrix.ts'
 import type { Finding, ProjectName } from '../../workspaces/workspace.ts'
 
@@ -14,8 +14,12 @@ export const USUAL_TARGETS = ['lint', 'typecheck', 'test', 'build'] as const
 export const rangeInputs = {
   root: text('Folder of the repository, or any folder inside it.', '.'),
   base: text(
-    'Compare with this branch, tag or commit, from where the two histories last met. Without it the event decides: the pull request, the push, the queue, the previous tag.',
+    'Compare with this branch, tag or commit, from where the two histories last met. Without it the event decides: the pull request, the push, the queue, the previous tag. last-green asks GitHub for the newest commit for which this workflow succeeded.',
   ),
+  workflow: text(
+    'With base: last-green, the workflow whose runs count, by its file: ci.yml. Without it: the one that is running.',
+  ),
+  token: token('With base: last-green, the token to ask GitHub with; the job needs the permission actions: read.'),
   head: text('The commit to answer for. Without it: what is checked out.'),
   'merge-queue': oneOf(
     ['target', 'parent'],
@@ -52,6 +56,7 @@ export const contract = define({
     'max-shards': count('Never make more shards than this.', 20),
     timings: text('A JSON file of seconds by task, {"project:target": 12.5}, for balanced shards.'),
     summary: flag('Write the job summary.', true),
+    html: text('Write the graph as a web page to this file: who is affected, and why.'),
   },
   outputs: {
     projects: output.json('Names of the affected projects, in order of folder.', NO_NAMES),
@@ -72,6 +77,7 @@ export const contract = define({
       'What is wrong or worth knowing in the manifests, each with file, line and fix.',
       NO_FINDINGS,
     ),
+    page: output.text('Path of the web page, where one was asked for.'),
     graph: output.text('Path of a JSON file with all projects, edges, reasons and findings.'),
   },
 })

@@ -13,6 +13,7 @@ import { answer } from './answer.ts'
 import { type contract, USUAL_TARGETS } from './contract.ts'
 import { graphDocument } from './graph-document.ts'
 import { uncommitted } from './uncommitted.ts'
+import { writePage } from './write-page.ts'
 
 type Inputs = InputsOf<typeof contract>
 
@@ -39,6 +40,7 @@ export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typ
     head: set.range.head,
     reasons: reasonsOf(set, OUTPUT_CHARACTERS - JSON.stringify(projects).length - JSON.stringify(matrix).length),
     findings: set.graph.findings.slice(0, TOLD_FINDINGS),
+    page: await writePage(inputs.html, system, set.graph, set),
     graph: await writeGraph(set, inputs, system),
   }
   warnOfTargets(set, shards, inputs, system)
@@ -110,6 +112,9 @@ async function tell(set: AffectedSet, shards: readonly Shard[], inputs: Inputs, 
   const { report } = system
   if (set.range.type === 'everything' && set.range.isFallback) {
     report.annotate({ level: 'warning', title: 'Everything counts as changed', message: set.range.why })
+  }
+  if (set.range.type === 'range' && set.range.warning !== undefined) {
+    report.annotate({ level: 'warning', title: 'Compared with another base', message: set.range.warning })
   }
   if (set.graph.findings.length > 0) {
     const { annotationsOf } = await import('../../report/annotations.ts')

@@ -14,10 +14,12 @@ export const contract = define({
     root: text('Folder of the repository, or any folder inside it.', '.'),
     head: text('The commit to read.', 'HEAD'),
     format: oneOf(['json', 'table', 'mermaid', 'dot'], 'What to print.', 'json'),
+    html: text('Write the graph as a web page to this file.'),
   },
   outputs: {
     projects: output.json('Names of all projects, in order of folder.', NO_NAMES),
     edges: output.json('Who depends on whom: from, to, kind, group, file and line.', NO_EDGES),
     findings: output.json('What is wrong or worth knowing in the manifests.', NO_FINDINGS),
+    page: output.text('Path of the web page, where one was asked for.'),
   },
 })

@@ -5,6 +5,7 @@ import type { ProjectGraph } from '../../graph/project-graph.ts'
 import type { Screen, System } from '../../system/system.ts'
 import { graphDocument } from '../affected/graph-document.ts'
 import { readGraph } from '../affected/read-graph.ts'
+import { writePage } from '../affected/write-page.ts'
 import type { contract } from './contract.ts'
 
 type Inputs = InputsOf<typeof contract>
@@ -13,7 +14,8 @@ type Inputs = InputsOf<typeof contract>
 export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typeof contract>> {
   const graph = await readGraph(system.openGit(path.resolve(system.folder, inputs.root)), inputs.head)
   await system.report.show((screen) => render(graph, inputs.format, screen))
-  return { projects: [...graph.projects.keys()], edges: graph.edges, findings: graph.findings }
+  const page = await writePage(inputs.html, system, graph)
+  return { projects: [...graph.projects.keys()], edges: graph.edges, findings: graph.findings, page }
 }
 
 async function render(graph: ProjectGraph, format: Inputs['format'], screen: Screen): Promise<string> {

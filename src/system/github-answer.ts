@@ -1,0 +1,96 @@
+// What GitHub's refusals mean: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
+// and its limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+import { ExternalError, UserError } from '../errors.ts'
+import type { GithubQuestion } from './system.ts'
+
+/** An answer as it came; without a status nothing came, and the text says why. */
+export interface GithubAnswer {
+  readonly status: number | undefined
+  readonly headers: Headers
+  readonly text: string
+}
+
+const LONGEST_MESSAGE = 200
+
+/**
+ * Milliseconds before a question may be asked again; undefined where asking again is useless. Where GitHub says when, then; after a refusal
+ * for asking too often that does not say when, a minute; else one second, doubled each time.
+ */
+export function waitBefore(tries: number, answer: GithubAnswer, now: number): number | undefined {
+  const { status, headers } = answer
+  const isLimited = isRateLimited(answer)
+  if (status !== undefined && status < 500 && !isLimited) return undefined
+  const stated = retryAfter(headers, now) ?? (isLimited ? untilReset(headers, now) : undefined)
+  if (stated !== undefined) return Math.max(stated, 1_000)
+  return isLimited ? 60_000 : 1_000 * 2 ** (tries - 1)
+}
+
+/** The failure that a person reads after the last try: what was asked, what came, what to do. */
+export function failureOf(failed: {
+  readonly answer: GithubAnswer
+  readonly host: string
+  readonly question: GithubQuestion
+  readonly token: string
+}): UserError | ExternalError {
+  const { answer, host, question, token } = failed
+  const { status } = answer
+  const said = (status === undefined ? answer.text : messageIn(answer.text)).replaceAll(token, '***')
+  if (status === undefined) return new ExternalError('GITHUB_UNREACHABLE', `${host} cannot be reached: ${said}`, true)
+  const what = `${host} answered ${status}${said === '' ? '' : `, "${said}"`}`
+  if (isRateLimited(answer)) {
+    return new ExternalError('GITHUB_RATE_LIMITED', `${what}: it was asked too often${resetTime(answer.headers)}`, true)
+  }
+  if (status >= 500) return new ExternalError('GITHUB_UNREACHABLE', what, true)
+  const asked = question.path === '' ? 'the repository' : question.path.slice(1)
+  return new UserError('GITHUB_REFUSED', `${what} when asked for ${asked}`, hintFor(status, answer.headers, question))
+}
+
+function hintFor(status: number, headers: Headers, { permission }: GithubQuestion): string {
+  if (status === 401) return 'The token is not valid, or no longer: give another one.'
+  const wanted = headers.get('x-accepted-github-permissions')?.replace('=', ': ') ?? permission
+  const grant = `Give the job the permission "${/^[\w-]+: \w+$/.test(wanted) ? wanted : permission}"`
+  if (status === 403) return `${grant}: in its permissions, beside "contents: read".`
+  if (status === 404)
+    return `${grant}, which a private repository asks for, and check the name of the repository and of the workflow's file.`
+  return 'The address of the API, GITHUB_API_URL, may be another one.'
+}
+
+/** Both kinds of limits answer 403 or 429: the one of the hour, and the one against asking too fast. */
+function isRateLimited({ status, headers, text }: GithubAnswer): boolean {
+  if (status === 429) return true
+  if (status !== 403) return false
+  return (
+    headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0' || /rate limit/i.test(messageIn(text))
+  )
+}
+
+/** Seconds, or a date (RFC 9110, 10.2.3). */
+function retryAfter(headers: Headers, now: number): number | undefined {
+  const stated = headers.get('retry-after') ?? ''
+  if (/^\d{1,6}$/.test(stated)) return Number(stated) * 1_000
+  const at = Date.parse(stated)
+  return Number.isNaN(at) ? undefined : at - now
+}
+
+function untilReset(headers: Headers, now: number): number | undefined {
+  const reset = headers.get('x-ratelimit-reset') ?? ''
+  return headers.get('x-ratelimit-remaining') === '0' && /^\d{1,12}$/.test(reset)
+    ? Number(reset) * 1_000 - now
+    : undefined
+}
+
+function resetTime(headers: Headers): string {
+  const left = untilReset(headers, 0)
+  return left === undefined ? '' : `; again from ${new Date(left).toISOString().slice(11, 16)} UTC`
+}
+
+/** The `message` of GitHub's own refusals; nothing of a page that something in between sent. */
+function messageIn(text: string): string {
+  try {
+    const body: unknown = JSON.parse(text)
+    const message = typeof body === 'object' && body !== null && 'message' in body ? body.message : undefined
+    return typeof message === 'string' ? message.slice(0, LONGEST_MESSAGE) : ''
+  } catch {
+    return ''
+  }
+}
