@@ -58,6 +58,26 @@ describe('a file of a Python project', () => {
       '[project]\nname = "a"\n[tool.hatch.build.targets.sdist]\ninclude = ["tests"]',
       true,
     ],
+    [
+      'what Node would call a test, in the package',
+      'packages/a/src/a/__tests__/x.txt',
+      `${POETRY}packages = [{ include = "a", from = "src" }]`,
+      false,
+    ],
+    ['the same, where the build finds the package itself', 'packages/a/src/a/__tests__/x.txt', POETRY, false],
+    ['snapshots of tests', 'packages/a/tests/__snapshots__/test_x.ambr', POETRY, true],
+    [
+      'a test, where setuptools looks for names below a folder',
+      'packages/a/tests/x.py',
+      '[project]\nname = "a"\n[tool.setuptools.packages.find]\nwhere = ["tests"]\ninclude = ["a*"]',
+      false,
+    ],
+    [
+      'data of tests that hatch puts in',
+      'packages/a/tests/data/x.json',
+      '[project]\nname = "a"\n[tool.hatch.build.targets.wheel.force-include]\n"tests/data" = "a/data"',
+      false,
+    ],
     ['a test, with a manifest that cannot be read', 'packages/a/tests/x.py', '[', false],
   ])('%s: %s', async (_, path, manifest, expected) => {
     expect(await contained(path, manifest, 'python')).toBe(expected)
@@ -66,6 +86,12 @@ describe('a file of a Python project', () => {
   test('with a setup.py nobody knows what is packed', async () => {
     expect(await contained('packages/a/tests/x.py', POETRY, 'python', { 'packages/a/setup.py': '' })).toBe(false)
   })
+})
+
+test('of a project that Nx alone describes nobody knows what others load', async () => {
+  const graph = graphOf([projectOf('a', { ecosystems: [] }), 'b'])
+  const tree = treeOf({ 'packages/a/project.json': '{}', 'packages/a/tests/x.ts': '' })
+  expect([...(await containedFiles([{ ...CHANGE, path: 'packages/a/tests/x.ts' }], graph, tree))]).toEqual([])
 })
 
 describe('a file of a Node project', () => {

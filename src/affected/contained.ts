@@ -4,7 +4,7 @@ import { readToml } from '../standards/toml.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
 import type { Kinds } from './effect.ts'
-import { type FileRole, roleOf } from './file-role.ts'
+import { type FileRole, firstFolder, roleOf, TEST_FOLDERS } from './file-role.ts'
 import { mayDistribute, mayLoad } from './loadable.ts'
 import { ownerOf } from './places.ts'
 
@@ -51,7 +51,8 @@ async function judgeFor(project: Project, tree: FileTree): Promise<Judge> {
   const judges = await Promise.all(
     project.ecosystems.map((one) => (one === 'python' ? pythonJudge : nodeJudge)(project, tree)),
   )
-  return (path, role) => judges.every((judge) => judge(path, role))
+  // What no ecosystem speaks for, such as a project of Nx alone, nobody can tell.
+  return (path, role) => judges.length > 0 && judges.every((judge) => judge(path, role))
 }
 
 async function pythonJudge({ root }: Project, tree: FileTree): Promise<Judge> {
@@ -61,7 +62,11 @@ async function pythonJudge({ root }: Project, tree: FileTree): Promise<Judge> {
   if (text === undefined || tree.entries.has(at('setup.py')) || tree.entries.has(at('setup.cfg'))) return () => false
   const reading = await readToml(text)
   if ('problem' in reading) return () => false
-  return (path) => !mayDistribute(reading.table, path.slice(0, Math.max(0, path.indexOf('/'))))
+  return (path, { isNamed }) => {
+    const first = firstFolder(path)
+    // What Node calls a test may lie in a package, which ships whatever is in it.
+    return (!isNamed || TEST_FOLDERS.has(first)) && !mayDistribute(reading.table, first)
+  }
 }
 
 async function nodeJudge({ root }: Project, tree: FileTree): Promise<Judge> {

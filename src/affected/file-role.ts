@@ -9,7 +9,16 @@ export interface FileRole {
   readonly isNamed: boolean
 }
 
-const TEST_FOLDERS = new Set(['tests', 'test', 'e2e', 'cypress', 'integration_tests', 'integration-tests', '__tests__'])
+/** Folders that hold tests and nothing else, at the top of a project. */
+export const TEST_FOLDERS: ReadonlySet<string> = new Set([
+  'tests',
+  'test',
+  'e2e',
+  'cypress',
+  'integration_tests',
+  'integration-tests',
+  '__tests__',
+])
 
 const PYTHON_TEST = /^(?:test_.*|.*_test|conftest)\.pyi?$/
 const NODE_TEST =
@@ -39,12 +48,17 @@ const SETTINGS: readonly (readonly [RegExp, Kinds])[] = [
 export function roleOf(path: RepoPath): FileRole | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (NODE_TEST.test(path)) return { kinds: TESTED, isNamed: true }
-  const first = path.slice(0, Math.max(0, path.indexOf('/')))
+  const first = firstFolder(path)
   if (TEST_FOLDERS.has(first)) return { kinds: TESTED, isNamed: false }
   if (first !== '') return undefined
   if (PYTHON_TEST.test(name)) return { kinds: TESTED, isNamed: false }
   const settings = SETTINGS.find(([pattern]) => pattern.test(name))
   return settings === undefined ? undefined : { kinds: settings[1], isNamed: false }
+}
+
+/** The first segment of a path, where it is a folder; else `''`. */
+export function firstFolder(path: RepoPath): string {
+  return path.slice(0, Math.max(0, path.indexOf('/')))
 }
 
 /** Whether a changed file may be one that stays with its project: a look at its path, wherever the project begins. */

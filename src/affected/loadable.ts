@@ -31,12 +31,30 @@ function mentions(value: unknown, folder: string): boolean {
   if (typeof value === 'string') return namesFolder(value, folder)
   if (Array.isArray(value)) return value.some((item) => mentions(item, folder))
   if (!isTable(value)) return false
-  // Where a search states what it takes, where it looks says nothing more.
-  const isSearch = valueAt(value, 'include') !== undefined
+  const start = startOf(value)
+  if (start.length > 0) return start.some((place) => mentionsBelow(place, valueAt(value, 'include'), folder))
   return entriesAt(value).some(([key, inner]) => {
-    if (LEFT_OUT.test(key) || (isSearch && (key === 'where' || key === 'from'))) return false
-    return mentions(inner, folder)
+    if (LEFT_OUT.test(key)) return false
+    return mentions(inner, folder) || (NAMED_BY_KEYS.test(key) && isTable(inner) && namesOf(inner, folder))
   })
+}
+
+/** Below a folder other than the top, whatever is included lies in that folder. */
+function mentionsBelow(place: string, include: unknown, folder: string): boolean {
+  const isTop = place === '' || /^\.\/*$/.test(place)
+  return isTop && include !== undefined ? mentions(include, folder) : namesFolder(place, folder)
+}
+
+// `"tests/data" = "acme/data"`: what is put in stands in front.
+const NAMED_BY_KEYS = /^(?:force-include|shared-data|shared-scripts|extra-metadata)$/
+
+function namesOf(table: TomlTable, folder: string): boolean {
+  return entriesAt(table).some(([key]) => namesFolder(key, folder))
+}
+
+/** Where what an entry includes is sought: `from` of Poetry, `where` of setuptools. */
+function startOf(entry: TomlTable): readonly string[] {
+  return [valueAt(entry, 'from'), valueAt(entry, 'where')].flat().filter((one) => typeof one === 'string')
 }
 
 function namesFolder(text: string, folder: string): boolean {

@@ -48,6 +48,23 @@ export async function manifestEffects(
   return effects
 }
 
+/**
+ * Those of the changed manifests without {@link manifestEffects} that make a project at one end alone: inside another project, one that
+ * cannot be read makes none.
+ */
+export function lostManifests(
+  changes: readonly FileChange[],
+  effects: ReadonlyMap<RepoPath, readonly Effect[]>,
+  graphs: { readonly head: ProjectGraph; readonly base: ProjectGraph },
+): readonly RepoPath[] {
+  const unread = changes.filter(({ path }) => !effects.has(path))
+  if (unread.length === 0) return []
+  const [atHead, atBase] = [graphs.head, graphs.base].map(
+    ({ projects }) => new Set([...projects.values()].flatMap(({ manifests }) => manifests)),
+  )
+  return unread.map(({ path }) => path).filter((path) => atHead?.has(path) !== atBase?.has(path))
+}
+
 /** Empty where there is no such file; undefined where it is no regular file, or one that no reader asks for. */
 function textIn(tree: FileTree, path: RepoPath): string | undefined {
   const entry = tree.entries.get(path)

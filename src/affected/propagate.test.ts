@@ -228,6 +228,18 @@ describe('doubt', () => {
     expect(names(affectedBy(['M README.md'], graph))).toEqual([])
   })
 
+  test('a manifest that made a project and cannot be read any more makes any change concern all', () => {
+    const graph = graphOf(['a', 'b'])
+    const one = side(graph)
+    const contents = { locks: NO_LOCKS, effects: new Map(), lost: ['packages/a/in/package.json'] }
+    const changes = [change('M packages/a/in/package.json')]
+    const set = propagate({ range: RANGE, changes, head: one, base: one, following: FOLLOWING, contents })
+    expect(names(set)).toEqual(['a', 'b'])
+    expect(chain(set, 'b')).toEqual([
+      'b: packages/a/in/package.json cannot be read, so who depends on whom is not certain',
+    ])
+  })
+
   test('a range that is everything affects all, and says why', () => {
     const range = { type: 'everything', head: 'a', why: 'a scheduled run', isFallback: false } as const
     const one = side(CHAIN)
@@ -324,7 +336,7 @@ describe('settings by their parts', () => {
       head,
       base: head,
       following: FOLLOWING,
-      contents: { locks: NO_LOCKS, effects: new Map([['pyproject.toml', effects]]) },
+      contents: { locks: NO_LOCKS, effects: new Map([['pyproject.toml', effects]]), lost: [] },
     })
 
   test('concern those that read them: not another ecosystem, not who has settings of its own', () => {

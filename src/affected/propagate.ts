@@ -19,7 +19,7 @@ interface Question {
   readonly contents?: Contents
 }
 
-const NO_CONTENTS: Contents = { locks: NO_LOCKS, effects: new Map() }
+const NO_CONTENTS: Contents = { locks: NO_LOCKS, effects: new Map(), lost: [] }
 const ABSENT = '000000'
 
 /**
@@ -38,7 +38,7 @@ export function propagate(question: Question): AffectedSet {
   }
   const touched = touchedProjects(changes, { head, base, contents, following })
   const { ignored } = touched
-  const doubt = touched.everything ?? unreadable(head.graph, base.graph, touched.projects.size > 0)
+  const doubt = touched.everything ?? (touched.projects.size > 0 ? unreadable(question, contents) : undefined)
   if (doubt !== undefined) {
     const reasons = new Map([
       ...all(doubt),
@@ -164,10 +164,12 @@ function reasonOf({ path, status }: FileChange, touched: TouchedProject): Reason
   }
 }
 
-function unreadable(head: ProjectGraph, base: ProjectGraph, isTouched: boolean): Reason | undefined {
-  const finding = [...head.findings, ...base.findings].find(({ code }) => code === 'unreadable-manifest')
-  if (finding === undefined || !isTouched) return undefined
-  return { type: 'everything', why: `${finding.file} cannot be read, so who depends on whom is not certain` }
+/** A manifest that does not say what it did, or what it will once it is mended. */
+function unreadable({ head, base }: Question, { lost }: Contents): Reason | undefined {
+  const finding = [...head.graph.findings, ...base.graph.findings].find(({ code }) => code === 'unreadable-manifest')
+  const file = finding?.file ?? lost[0]
+  if (file === undefined) return undefined
+  return { type: 'everything', why: `${file} cannot be read, so who depends on whom is not certain` }
 }
 
 /** Adds dependents, nearest first; then those whose own references lead nowhere, and their dependents. */

@@ -28,6 +28,8 @@ export interface Contents {
   readonly locks: LockSlices
   /** Manifests, part by part. */
   readonly effects: ReadonlyMap<RepoPath, readonly Effect[]>
+  /** Manifests that make a project at one end, and cannot be read at the other. */
+  readonly lost: readonly RepoPath[]
 }
 
 /** Whom one changed file concerns, at one end of the range. */

@@ -33,7 +33,7 @@ export async function affectedByLocks(
     changes,
     ...ends,
     following,
-    contents: { locks: await sliceLocks(changes, texts, ends), effects: new Map() },
+    contents: { locks: await sliceLocks(changes, texts, ends), effects: new Map(), lost: [] },
   })
 }
 

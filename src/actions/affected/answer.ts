@@ -44,14 +44,14 @@ export async function answer(inputs: RangeInputs, system: System): Promise<Affec
   const { dependents, edges, carries } = inputs
   const following: Following = { dependents, edges, carries }
   if (!changes.some((change) => isWanted(change.path))) {
-    const contents = { locks: await sliceLocks({ head, base: head }), effects: new Map() }
+    const contents = { locks: await sliceLocks({ head, base: head }), effects: new Map(), lost: [] }
     return propagate({ range, changes, head, base: head, following, contents })
   }
   try {
     const treeAtBase = await readFileTree(git, entriesAtBase(entries, changes), isWanted, texts)
     const base = await sideOf(treeAtBase, readers, changes)
     const locks = await sliceLocks({ head, base })
-    const contents = { locks, effects: await readEffects(changes, { head, base }) }
+    const contents = { locks, ...(await readEffects(changes, { head, base })) }
     return propagate({ range, changes, head, base, following, contents })
   } catch (error) {
     // In a clone without all contents git asks the remote for them, which may not answer.
@@ -147,10 +147,12 @@ async function containedOf(
 async function readEffects(
   changes: readonly FileChange[],
   { head, base }: { readonly head: Side; readonly base: Side },
-): Promise<Contents['effects']> {
-  const { isLocked, isReadByParts, manifestEffects } = await import('../../affected/manifest-effects.ts')
+): Promise<Pick<Contents, 'effects' | 'lost'>> {
+  const { isLocked, isReadByParts, lostManifests, manifestEffects } = await import('../../affected/manifest-effects.ts')
   const manifests = changes.filter(({ path: file }) => isReadByParts(file))
-  return manifestEffects(manifests, { head: head.tree, base: base.tree }, (file) => isLocked(file, head.graph))
+  const trees = { head: head.tree, base: base.tree }
+  const effects = await manifestEffects(manifests, trees, (file) => isLocked(file, head.graph))
+  return { effects, lost: lostManifests(manifests, effects, { head: head.graph, base: base.graph }) }
 }
 
 /** For each changed tsconfig, the folders whose own tsconfig builds on it. */
