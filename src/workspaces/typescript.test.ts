@@ -85,6 +85,14 @@ describe('project references', () => {
     expect(findings).toMatchObject([{ code, severity: 'warning', file: 'a/tsconfig.json', line: 1 }])
   })
 
+  test.each([
+    ['package.json', '{"workspaces": ["*"]}'],
+    ['pnpm-workspace.yaml', ''],
+  ])('what is not there belongs to no workspace root: %s', async (name, text) => {
+    const files = { 'package.json': '{}', [name]: text, 'a/tsconfig.json': '{"references": [{"path": "../gone"}]}' }
+    expect((await read(files)).findings).toMatchObject([{ code: 'broken-path' }])
+  })
+
   test('a file that cannot be read is told', async () => {
     const { findings } = await read({ 'a/tsconfig.json': '{"references": [' })
     expect(findings).toMatchObject([{ code: 'unreadable-tsconfig', line: 1 }])

@@ -98,7 +98,14 @@ function projectAt(target: RepoPath, from: RepoPath, tree: FileTree): RepoPath |
   const to = projectFolder(file, tree)
   const isTracked = [target, file].some((path) => tree.entries.has(path))
   if (isTracked) return to ?? from
-  return to !== undefined && (to === from || !isBelow(to, fileIn(from, 'x'))) ? to : undefined
+  if (to === undefined || to === from) return to
+  return isBelow(to, fileIn(from, 'x')) || statesMembers(to, tree) ? undefined : to
+}
+
+/** The root of a workspace: what does not exist below it need not be its own. */
+function statesMembers(folder: RepoPath, tree: FileTree): boolean {
+  if (tree.entries.has(fileIn(folder, 'pnpm-workspace.yaml'))) return true
+  return tree.text(fileIn(folder, 'package.json'))?.includes('"workspaces"') === true
 }
 
 /** The innermost folder at or above a file that holds a project: by a package.json, or by settings of Nx. */
