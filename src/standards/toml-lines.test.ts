@@ -64,6 +64,7 @@ describe('lines', () => {
     [['tool', 'uv', 'nested', 1, 1, 0], 38],
   ])('%j stands in line %i', (path, line) => {
     expect(lines.lineOf(path)).toBe(line)
+    expect(lines.lineOfPresent(path)).toBe(line)
   })
 
   test.each<[KeyPath, number | undefined]>([
@@ -83,6 +84,7 @@ describe('lines', () => {
 
   test('escaped keys are found by what they mean', () => {
     expect(findTomlLines('\n"b\\u0061r" = 1\n"__proto__".x = 2').lineOf(['bar'])).toBe(2)
+    expect(findTomlLines('# bar\n"b\\u0061r" = 1').lineOfPresent(['bar'])).toBe(2)
   })
 
   test.each(['[', '[[', 'a', 'a =', 'a = [', 'a = {', '= =', ']', 'a = "', '[a\nb = 1', '{{{', '"', 'a = [,,'])(

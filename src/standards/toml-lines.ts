@@ -8,6 +8,8 @@ export type KeyPath = readonly (string | number)[]
 export interface TomlLines {
   /** The line (from 1) of a key, a table's header or an array's item; else of what contains it most closely. */
   lineOf(path: KeyPath): number | undefined
+  /** The same for a path that the text is known to hold: where its last key stands in one line alone, nothing needs to be followed. */
+  lineOfPresent(path: KeyPath): number | undefined
 }
 
 /**
@@ -16,19 +18,37 @@ export interface TomlLines {
  * arrays are followed.
  */
 export function findTomlLines(text: string): TomlLines {
-  const scanner = new KeyScanner(text)
+  let scanner: KeyScanner | undefined
   let breaks: readonly number[] | undefined
+  const lineAtOffset = (offset: number): number => {
+    breaks ??= lineBreaks(text)
+    return lineAt(breaks, offset)
+  }
+  const lineOf = (path: KeyPath): number | undefined => {
+    scanner ??= new KeyScanner(text)
+    for (let length = path.length; length > 0; length--) {
+      const offset = scanner.offsetOf(keyOf(path.slice(0, length)))
+      if (offset !== undefined) return lineAtOffset(offset)
+    }
+    return undefined
+  }
   return {
-    lineOf(path) {
-      for (let length = path.length; length > 0; length--) {
-        const offset = scanner.offsetOf(keyOf(path.slice(0, length)))
-        if (offset === undefined) continue
-        breaks ??= lineBreaks(text)
-        return lineAt(breaks, offset)
-      }
-      return undefined
+    lineOf,
+    lineOfPresent(path) {
+      const only = onlyPlace(text, path.at(-1))
+      return only === undefined ? lineOf(path) : lineAtOffset(only)
     },
   }
+}
+
+/** Where a key is written, if all that reads like it stands in one line. */
+function onlyPlace(text: string, key: string | number | undefined): number | undefined {
+  // A key may be written with escapes, and then its like elsewhere is not it.
+  if (typeof key !== 'string' || key === '' || text.includes('\\')) return undefined
+  const first = text.indexOf(key)
+  if (first < 0) return undefined
+  const end = text.indexOf('\n', first)
+  return end < 0 || text.indexOf(key, end) < 0 ? first : undefined
 }
 
 function keyOf(path: KeyPath): string {

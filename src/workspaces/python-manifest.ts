@@ -42,9 +42,13 @@ export async function readManifest(tree: FileTree, folder: RepoPath): Promise<Py
   let lines: TomlLines | undefined
   const lineOf = (path: KeyPath): number | undefined => {
     lines ??= findTomlLines(text)
-    return lines.lineOf(path)
+    return isPresent(reading.table, path) ? lines.lineOfPresent(path) : lines.lineOf(path)
   }
   return { folder, file, table: reading.table, ...setup, lineOf }
+}
+
+function isPresent(table: TomlTable, path: KeyPath): boolean {
+  return path.every((key) => typeof key === 'string') && valueAt(table, ...path) !== undefined
 }
 
 function unreadable(folder: RepoPath, file: RepoPath, problem: Finding): PythonManifest {
