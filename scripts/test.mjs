@@ -22,6 +22,7 @@ const stages = {
   lint: checks(() => [['biome', 'check', '.'], ['knip']]),
   types: checks(() => [['tsc']]),
   unit: jest('jest.config.mjs'),
+  property: jest('test/property/jest.config.mjs'),
   dist: checks(() => [['node', 'scripts/build.mjs', '--check']]),
   workflows: { ...checks(workflowLinters), parts: ['actionlint', 'linters'] },
   consistency: { ...jest('test/consistency/jest.config.mjs'), parts: ['clients', 'nx', 'pnpm'] },

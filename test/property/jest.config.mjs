@@ -1,0 +1,9 @@
+import base from '../../jest.config.mjs'
+
+/** @type {import('jest').Config} */
+export default {
+  ...base,
+  rootDir: '../..',
+  testMatch: ['<rootDir>/test/property/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+}
