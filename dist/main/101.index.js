@@ -43,12 +43,15 @@ async function readGraph(git, revision) {
         throw new errors/* UserError */.yo('HEAD_UNKNOWN', `${revision} names no commit here`, 'Give a branch, a tag or a commit with --head.');
     }
     const entries = await git.tree(commit);
-    const tree = await (0,file_tree/* readFileTree */.d)(git, entries, (path) => (0,workspaces/* isWorkspaceFile */.Ud)(readers, path), new Map());
+    const tree = await (0,file_tree/* readFileTree */.d)(git, entries, (0,workspaces/* workspaceFiles */.PZ)(readers), new Map());
     const { parts, settings } = await (0,workspaces/* readWorkspace */.iF)(readers, tree);
     return (0,build_graph/* buildGraph */.Z)(parts, settings);
 }
 
+// EXTERNAL MODULE: ./build/js/actions/affected/write-page.js
+var write_page = __webpack_require__(3910);
 ;// CONCATENATED MODULE: ./build/js/actions/graph/run.js
+
 
 
 
@@ -57,7 +60,8 @@ async function readGraph(git, revision) {
 async function run(inputs, system) {
     const graph = await readGraph(system.openGit(external_node_path_.resolve(system.folder, inputs.root)), inputs.head);
     await system.report.show((screen) => render(graph, inputs.format, screen));
-    return { projects: [...graph.projects.keys()], edges: graph.edges, findings: graph.findings };
+    const page = await (0,write_page/* writePage */.x)(inputs.html, system, graph);
+    return { projects: [...graph.projects.keys()], edges: graph.edges, findings: graph.findings, page };
 }
 async function render(graph, format, screen) {
     if (format === 'table')

@@ -823,6 +823,7 @@ async function runnerSystem(env) {
         report: runnerReport,
         ...(event === undefined ? {} : { event }),
         openGit: (folder) => (0,git/* openGit */.z)(folder, env),
+        openGithub: async (access) => (await __webpack_require__.e(/* import() */ 22).then(__webpack_require__.bind(__webpack_require__, 6022))).openGithub(access, { env, log: runnerReport.log }),
         async outputFolder() {
             const temporary = env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
             await (0,promises_.mkdir)(temporary, { recursive: true });
@@ -861,7 +862,14 @@ async function readEvent(env) {
         return undefined;
     const file = env['GITHUB_EVENT_PATH'];
     const text = file ? await (0,promises_.readFile)(file, 'utf8').catch(() => '{}') : '{}';
-    return { name, ref: env['GITHUB_REF'] ?? '', payload: JSON.parse(text) };
+    const [runId, workflowRef] = [env['GITHUB_RUN_ID'], env['GITHUB_WORKFLOW_REF']];
+    return {
+        name,
+        ref: env['GITHUB_REF'] ?? '',
+        payload: JSON.parse(text),
+        ...(runId ? { runId } : {}),
+        ...(workflowRef ? { workflowRef } : {}),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/main.js
@@ -877,9 +885,9 @@ async function runAction(name) {
         throw new Error(`no such action: ${name}`);
     const system = await runnerSystem(process.env);
     try {
-        const inputs = (0,parse/* parseInputs */.T)(action.contract, (input) => getInput(input));
+        const inputs = (0,parse/* parseInputs */.TL)(action.contract, (input) => getInput(input));
         const { run } = await action.load();
-        for (const [output, text] of (0,parse/* outputTexts */.i)(action.contract, await run(inputs, system)))
+        for (const [output, text] of (0,parse/* outputTexts */.im)(action.contract, await run(inputs, system)))
             setOutput(output, text);
     }
     catch (error) {

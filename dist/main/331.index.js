@@ -164,7 +164,8 @@ function headlineOf({ range, changes, projects, graph }) {
     if (range.type === 'everything')
         return { answer, link: 'because', why: range.why };
     const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`;
-    return { answer, link, base: range.base.slice(0, 7), why: range.why };
+    const run = range.run === undefined ? {} : { run: range.run };
+    return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run };
 }
 function answerOf(affected, all) {
     if (all === 0)
@@ -263,8 +264,8 @@ function folded(title, markdown) {
 
 // EXTERNAL MODULE: ./build/js/report/mermaid.js
 var mermaid = __webpack_require__(8174);
-// EXTERNAL MODULE: ./build/js/report/rows.js + 1 modules
-var report_rows = __webpack_require__(6169);
+// EXTERNAL MODULE: ./build/js/report/rows.js + 2 modules
+var report_rows = __webpack_require__(1514);
 // EXTERNAL MODULE: ./build/js/report/worst-first.js
 var worst_first = __webpack_require__(6709);
 ;// CONCATENATED MODULE: ./build/js/report/job-summary.js
@@ -301,12 +302,17 @@ function jobSummary(set, shards) {
         .join('\n');
 }
 function headlineSection(set) {
-    const { answer, link, base, why } = (0,headline/* headlineOf */.gD)(set);
-    const isFallback = set.range.type === 'everything' && set.range.isFallback;
-    const because = base === undefined ? markdownText(why) : `${markdownCode(base)} (${markdownText(why)})`;
+    const { answer, link, base, why, run } = (0,headline/* headlineOf */.gD)(set);
+    const isFallback = set.range.type === 'everything' ? set.range.isFallback : set.range.warning !== undefined;
+    const from = `${markdownText(why)}${run === undefined ? '' : `: ${runLink(run)}`}`;
+    const because = base === undefined ? from : `${markdownCode(base)} (${from})`;
     const removed = [...set.removed.keys()];
     const gone = removed.length === 0 ? '' : ` Deleted by this change: ${nameList(removed)}.`;
     return `${isFallback ? '⚠️ ' : ''}**${answer}** ${link} ${because.replace(/\.$/, '')}.${gone}\n`;
+}
+/** The address was made sure of where it came in: no character of it ends a link. */
+function runLink({ number, url }) {
+    return url === '' ? `run ${number}` : `[run ${number}](${url})`;
 }
 function projectsSection(rows, { range }) {
     if (rows.length === 0)
@@ -456,7 +462,7 @@ function entities(text) {
 
 /***/ }),
 
-/***/ 6169:
+/***/ 1514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -464,6 +470,15 @@ function entities(text) {
 __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ affectedRows)
 });
+
+// EXTERNAL MODULE: ./build/js/affected/explain.js
+var explain = __webpack_require__(1844);
+;// CONCATENATED MODULE: ./build/js/schedule/shards.js
+/** The targets that a shard runs of one of its projects, among those that the project has. */
+function targetsFor(shard, project) {
+    const { only = {}, targets } = shard;
+    return Object.hasOwn(only, project) ? (only[project] ?? []) : targets;
+}
 
 // EXTERNAL MODULE: ./build/js/report/drawing.js
 var drawing = __webpack_require__(9083);
@@ -510,6 +525,8 @@ function reasonOf({ projects, removed }, project) {
 ;// CONCATENATED MODULE: ./build/js/report/rows.js
 
 
+
+
 const LONGEST_WAY = 3;
 /** All affected projects, nearest to the change first, then in order of root folder. */
 function affectedRows(set, shards) {
@@ -541,7 +558,7 @@ function targetsByProject(set, shards) {
     for (const shard of shards) {
         for (const name of shard.projects) {
             const own = new Set(set.graph.projects.get(name)?.targets.map((target) => target.name));
-            targets.set(name, shard.targets.filter((target) => own.has(target)));
+            targets.set(name, targetsFor(shard, name).filter((target) => own.has(target)));
         }
     }
     return targets;
@@ -556,7 +573,7 @@ function causeOf(reason) {
         case 'shared-file':
             return { file: reason.file, note: reason.rule };
         case 'lockfile':
-            return { file: reason.file, note: 'lockfile' };
+            return { file: reason.file, note: (0,explain/* lockSentence */.Bd)(reason.cause) };
         case 'unresolved':
             return { ...reason.at, note: 'leads nowhere, so any change may reach it' };
         case 'everything':

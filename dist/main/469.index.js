@@ -99,12 +99,13 @@ var json = __webpack_require__(1589);
 var node_manifest = __webpack_require__(2827);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
+// EXTERNAL MODULE: ./build/js/workspaces/safe-name.js
+var safe_name = __webpack_require__(4626);
 ;// CONCATENATED MODULE: ./build/js/workspaces/nx-commands.js
 
 
 
-// A name becomes part of a command and of an output: one that a shell would read is none of ours.
-const SAFE_NAME = /^[A-Za-z0-9_@][A-Za-z0-9_.:+@/-]{0,199}$/;
+
 const RUN_COMMANDS = new Set([
     'nx:run-commands',
     '@nx/workspace:run-commands',
@@ -118,13 +119,10 @@ function nxTargets(project, targets, tree) {
     return targets.flatMap((target) => {
         const { name, isScript } = target;
         // Scripts are told of with their package.
-        if (isScript || !SAFE_NAME.test(name))
+        if (isScript || !(0,safe_name/* isSafeName */.T)(name))
             return [];
         const command = commandOf(target, project, tree);
-        if (command === undefined)
-            return [];
-        const at = project.file.locate([...project.path, 'targets', name]);
-        return [{ name, ...command, ecosystem, origin: 'script', at }];
+        return command === undefined ? [] : [{ name, ...command, ecosystem, origin: 'script' }];
     });
 }
 function ecosystemOf(folder, tree) {
@@ -141,7 +139,7 @@ function commandOf(target, project, tree) {
         return plainCommand(target, project) ?? askNx(target, project);
     if (RUN_SCRIPT.has(executor)) {
         const script = (0,json.stringMember)(target.options, 'script') ?? target.name;
-        return SAFE_NAME.test(script) ? { command: `${scriptRunner(folder, tree)} run ${script}`, folder } : undefined;
+        return (0,safe_name/* isSafeName */.T)(script) ? { command: `${scriptRunner(folder, tree)} run ${script}`, folder } : undefined;
     }
     const known = pythonCommand(target, folder, tree);
     return known === undefined ? askNx(target, project) : { command: known, folder };
@@ -151,7 +149,7 @@ function doesSomething({ executor, list }, { settings }) {
     return (executor === undefined && settings.hasPlugins) || list('dependsOn').length > 0;
 }
 function askNx({ name }, project) {
-    if (!SAFE_NAME.test(project.name))
+    if (!(0,safe_name/* isSafeName */.T)(project.name))
         return undefined;
     return { command: `npx nx run ${project.name}:${name}`, folder: project.settings.root };
 }
@@ -655,6 +653,21 @@ function partOf(file, description, tree) {
 }
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+
+/***/ }),
+
+/***/ 4626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSafeName)
+/* harmony export */ });
+const SAFE_NAME = /^[A-Za-z0-9_@][A-Za-z0-9_.:+@/-]{0,199}$/;
+/** Whether the name of a target or project may become part of a command and of an output: nothing in it that a shell would read. */
+function isSafeName(name) {
+    return SAFE_NAME.test(name);
 }
 
 

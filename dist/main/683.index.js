@@ -195,20 +195,39 @@ function unquoted(quoted) {
  * arrays are followed.
  */
 function findTomlLines(text) {
-    const scanner = new KeyScanner(text);
+    let scanner;
     let breaks;
+    const lineAtOffset = (offset) => {
+        breaks ??= lineBreaks(text);
+        return lineAt(breaks, offset);
+    };
+    const lineOf = (path) => {
+        scanner ??= new KeyScanner(text);
+        for (let length = path.length; length > 0; length--) {
+            const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
+            if (offset !== undefined)
+                return lineAtOffset(offset);
+        }
+        return undefined;
+    };
     return {
-        lineOf(path) {
-            for (let length = path.length; length > 0; length--) {
-                const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
-                if (offset === undefined)
-                    continue;
-                breaks ??= lineBreaks(text);
-                return lineAt(breaks, offset);
-            }
-            return undefined;
+        lineOf,
+        lineOfPresent(path) {
+            const only = onlyPlace(text, path.at(-1));
+            return only === undefined ? lineOf(path) : lineAtOffset(only);
         },
     };
+}
+/** Where a key is written, if all that reads like it stands in one line. */
+function onlyPlace(text, key) {
+    // A key may be written with escapes, and then its like elsewhere is not it.
+    if (typeof key !== 'string' || key === '' || text.includes('\\'))
+        return undefined;
+    const first = text.indexOf(key);
+    if (first < 0)
+        return undefined;
+    const end = text.indexOf('\n', first);
+    return end < 0 || text.indexOf(key, end) < 0 ? first : undefined;
 }
 function keyOf(path) {
     return path.reduce(joined, '');
@@ -466,16 +485,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
 /* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2137);
+/* harmony import */ var _safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4626);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1894);
 
 
 
 
+
 const TOP_LEVEL = new Set(['ignore', 'projects']);
 const OF_PROJECT = new Set(['inputs', 'depends-on', 'targets']);
-// A target's name becomes part of outputs and commands: one that a shell would read is refused.
-const SAFE_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.:+@/-]{0,99}$/;
 /**
  * `maestro.toml`, else `[tool.maestro]` of the root pyproject.toml. What is misspelt or of a wrong type is a finding and has no
  * effect; a file that cannot be read is one of severity `error`.
@@ -511,7 +530,7 @@ function projectSettings(source, name) {
         dependsOn: strings(source, ['projects', name, 'depends-on']),
         targets: new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(source.table, 'projects', name, 'targets').flatMap(([target, command]) => {
             const keys = ['projects', name, 'targets', target];
-            if (!SAFE_NAME.test(target))
+            if (!(0,_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafeName */ .T)(target))
                 wrongType(source, keys, 'a name of letters, digits and . _ : + @ / -');
             else if (typeof command !== 'string' && command !== false)
                 wrongType(source, keys, 'a command, or false');
@@ -565,6 +584,21 @@ function noRegularFile() {
         fix: 'Put a regular file in its place.',
         file: 'maestro.toml',
     };
+}
+
+
+/***/ }),
+
+/***/ 4626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSafeName)
+/* harmony export */ });
+const SAFE_NAME = /^[A-Za-z0-9_@][A-Za-z0-9_.:+@/-]{0,199}$/;
+/** Whether the name of a target or project may become part of a command and of an output: nothing in it that a shell would read. */
+function isSafeName(name) {
+    return SAFE_NAME.test(name);
 }
 
 

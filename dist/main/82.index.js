@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _affected_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1844);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5167);
+/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1950);
+/* harmony import */ var _affected_uncommitted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(360);
+
 
 
 
@@ -27,12 +29,18 @@ async function explainProject(inputs, system) {
     const affected = set.projects.has(project);
     await system.report.show(async (screen) => {
         const { whyText, whyNotText } = await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 1349));
-        return affected ? whyText(set, project, screen) : whyNotText(set, project, screen);
+        if (affected)
+            return whyText(set, project, screen);
+        return whyNotText(set, project, screen, await (0,_affected_uncommitted_js__WEBPACK_IMPORTED_MODULE_3__/* .uncommitted */ .S)(inputs, system));
     });
     const why = affected
-        ? (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .chainOf */ .dR)(set, project).map((step) => `${step.project}: ${(0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(step)}`)
+        ? [...(0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .chainOf */ .dR)(set, project).map((step) => `${step.project}: ${(0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(step)}`), ...limitOf(set, project)]
         : (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNot */ .OB)(set, project);
     return { project, affected, why };
+}
+function limitOf(set, project) {
+    const limit = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .limitSentence */ .n5)(set, project);
+    return limit === undefined ? [] : [`${project}: ${limit}`];
 }
 
 

@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -47,6 +54,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -64,7 +85,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 5167:
+/***/ 1950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75,6 +96,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/js/affected/file-role.js
+var file_role = __nccwpck_require__(7006);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
 ;// CONCATENATED MODULE: ./build/js/affected/path-settings.js
@@ -110,74 +133,160 @@ function refuseExcess(patterns) {
     throw new errors/* UserError */.yo('GLOBS_REFUSED', long === undefined ? `The settings hold ${patterns.length} globs` : `A glob has ${long.length} characters`, `At most ${MAX_PATTERNS} globs of ${MAX_CHARACTERS} characters each are read.`);
 }
 
-;// CONCATENATED MODULE: ./build/js/affected/shared-files.js
-/** Locks of every package manager: file name → ecosystem. */
-const LOCKFILES = new Map([
-    ['poetry.lock', 'python'],
-    ['uv.lock', 'python'],
-    ['pdm.lock', 'python'],
-    ['package-lock.json', 'node'],
-    ['npm-shrinkwrap.json', 'node'],
-    ['pnpm-lock.yaml', 'node'],
-    ['yarn.lock', 'node'],
-]);
-const PYTHON = { reach: 'below', ecosystems: ['python'], rule: 'settings of the Python projects below it' };
-const NODE = { reach: 'below', ecosystems: ['node'], rule: 'settings of the Node projects below it' };
-const ALL = { reach: 'all', rule: 'settings of every project' };
-const NOBODY = { reach: 'nobody', rule: 'no task reads it' };
-const BY_NAME = new Map([
-    ...['pyproject.toml', 'conftest.py', 'pytest.ini', '.pytest.ini', 'tox.ini', 'setup.cfg', 'ruff.toml', '.ruff.toml']
-        .concat(['mypy.ini', '.mypy.ini', '.flake8', '.pylintrc', 'pylintrc', 'pyrightconfig.json', 'ty.toml'])
-        .concat(['.coveragerc', 'uv.toml', 'poetry.toml', 'noxfile.py', '.python-version', 'requirements.txt'])
-        .map((name) => [name, PYTHON]),
-    ...['package.json', 'pnpm-workspace.yaml', '.npmrc', '.yarnrc.yml', '.yarnrc', '.pnpmfile.cjs', 'lerna.json']
-        .concat(['.nvmrc', '.node-version', 'biome.json', 'biome.jsonc', 'turbo.json', 'rush.json'])
-        .map((name) => [name, NODE]),
-    ...['nx.json', 'maestro.toml', '.tool-versions', 'mise.toml', '.mise.toml'].map((name) => [name, ALL]),
-]);
-// Names that come with many endings.
-const NODE_SETTINGS = /^(?:\.eslintrc(?:\..+)?|eslint\.config\..+|\.prettierrc(?:\..+)?|prettier\.config\..+|babel\.config\..+|\.babelrc|(?:jest|vitest|vite|webpack|rollup)\.(?:config|preset|workspace)\..+)$/;
-const NOBODYS_NAMES = new Set([
-    ...['.gitignore', '.gitattributes', '.editorconfig', '.mailmap', '.git-blame-ignore-revs', 'CODEOWNERS'],
-    ...['.pre-commit-config.yaml', 'renovate.json', 'renovate.json5', '.renovaterc', '.renovaterc.json', 'CITATION.cff'],
-]);
-const NOBODYS_FOLDERS = new Set(['.github', '.vscode', '.idea', '.devcontainer', '.husky']);
-/**
- * Whether a file is shared by its name and place, whoever owns it; undefined for an ordinary file.
- * Files that no task reads count as such only outside projects (`isOwned` false): inside one, a package may ship them.
- */
-function sharedFile(path, isOwned) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const known = BY_NAME.get(name) ?? (NODE_SETTINGS.test(name) ? NODE : undefined);
-    if (known !== undefined || isOwned)
-        return known;
-    const top = path.slice(0, Math.max(0, path.indexOf('/')));
-    return NOBODYS_NAMES.has(name) || NOBODYS_FOLDERS.has(top) ? NOBODY : undefined;
+;// CONCATENATED MODULE: ./build/js/affected/effect.js
+const BY_NAME = [
+    ['lint', /(?:^|[-_:])(?:lint|format|fmt|style|stylelint|eslint|prettier|ruff|biome)/],
+    ['typecheck', /(?:^|[-_:])(?:type-?check|types|check-types|tsc|mypy|pyright)/],
+    ['test', /(?:^|[-_:])(?:tests?|unit|e2e|integration|coverage|vitest|jest|pytest)(?:$|[-_:])/],
+    ['build', /(?:^|[-_:])(?:build|bundle|compile|package|dist)(?:$|[-_:])/],
+];
+/** What a target does, by its name; undefined where the name does not say: such a task reads everything. */
+function kindOf(target) {
+    return BY_NAME.find(([, words]) => words.test(target))?.[0];
 }
-const DOCUMENT = /\.(?:md|rst|adoc)$|^(?:licen[cs]e|copying|notice|authors|contributors|changelog|changes|history)(?:[.-](?:txt|html|mit|apache|bsd|apache-2\.0))?$/i;
+/** The tasks that either concerns. */
+function bothKinds(a, b) {
+    return a === 'every' || b === 'every' ? 'every' : [...new Set([...a, ...b])];
+}
 /**
- * Whether a path is documentation: a document by its name, or anything in the `docs` folder at the top of its project
- * (or of the repository, where no project owns it).
- *
- * @param inProject the path from the root of the project that owns it
+ * The targets of a project that a change of these kinds concerns. A name that says nothing, such as `check`, may stand for all of them;
+ * where no target is named for a kind, any script may do its work.
  */
-function isDocumentation(inProject) {
-    return /^docs?\//.test(inProject) || DOCUMENT.test(inProject.slice(inProject.lastIndexOf('/') + 1));
+function concernedTargets({ targets }, kinds) {
+    if (kinds === 'every')
+        return targets.map(({ name }) => name);
+    const known = new Set(targets.map(({ name }) => kindOf(name)));
+    const isMissing = kinds.some((kind) => !known.has(kind));
+    const concerned = targets.filter(({ name, origin }) => {
+        const kind = kindOf(name);
+        return kind === undefined || kinds.includes(kind) || (isMissing && origin === 'script');
+    });
+    return concerned.map(({ name }) => name);
+}
+
+;// CONCATENATED MODULE: ./build/js/affected/lock-slice.js
+const NO_LOCKS = { byFile: new Map(), findings: [] };
+
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __nccwpck_require__(2784);
+// EXTERNAL MODULE: ./build/js/affected/places.js
+var places = __nccwpck_require__(2063);
+;// CONCATENATED MODULE: ./build/js/affected/effects-touch.js
+
+
+/** A part of a manifest concerns those who read it: the project itself, or those below it that have no such settings of their own. */
+function effectsTouch(path, effects, side, owner) {
+    const touched = effects.flatMap((effect) => readersOf(path, effect, side, owner));
+    if (touched.length > 0)
+        return { type: 'projects', touched };
+    const parts = effects.map(({ part }) => (0,printable/* printable */.g)(part));
+    const rule = parts.length === 0 ? 'only its form changed' : `no project reads what changed in it: ${parts.join(', ')}`;
+    return { type: 'ignored', rule };
+}
+function readersOf(path, effect, side, owner) {
+    const { reach, kinds, stays, part, tool, names = [] } = effect;
+    const own = owner === undefined ? [] : [{ project: owner.name, by: 'own-file', part, kinds, stays }];
+    if (reach === 'nobody')
+        return [];
+    if (reach === 'owner')
+        return own;
+    const ecosystem = path.endsWith('.toml') ? 'python' : 'node';
+    const below = (0,places/* projectsBelow */.s)(path, [ecosystem], side.graph).filter((name) => name !== owner?.name);
+    const readers = below.filter((name) => {
+        const project = side.graph.projects.get(name);
+        if (project === undefined)
+            return false;
+        if (reach === 'users')
+            return project.dependencies.some((one) => names.includes(one.name));
+        return tool === undefined || !hasOwnSettings(project, tool, side.tree);
+    });
+    const rule = `${(0,printable/* printable */.g)(part)} holds for the projects below it`;
+    return [...own, ...readers.map((project) => ({ project, by: 'shared-file', rule, kinds, stays }))];
+}
+/** Whether a project keeps settings of a tool beside its manifest, or in it, that build on no others. */
+function hasOwnSettings({ root }, tool, tree) {
+    const folder = root === '' ? '' : `${root}/`;
+    const files = [`${tool}.toml`, `.${tool}.toml`, `${tool}.ini`, `.${tool}.ini`, `.${tool}`];
+    if (files.some((name) => tree.entries.has(`${folder}${name}`)))
+        return true;
+    const manifest = `${folder}pyproject.toml`;
+    const text = tree.entries.has(manifest) ? tree.text(manifest) : undefined;
+    return text?.includes(`[tool.${tool}`) === true && !text.includes('extend');
 }
 
 ;// CONCATENATED MODULE: ./build/js/affected/touch.js
+/** A file of the project itself; `contained`: the tasks that read it, where dependents cannot load it. */
+function ownTouch(project, contained) {
+    return { project, by: 'own-file', kinds: contained ?? 'every', stays: contained !== undefined };
+}
+/** A file outside the project that it reads. */
+function sharedTouch(project, rule) {
+    return { project, by: 'shared-file', rule, kinds: 'every', stays: false };
+}
+
+;// CONCATENATED MODULE: ./build/js/affected/lock-touch.js
+
+
+
+/** A lock concerns those for whom it installs something else, a patch those who install what it changes: the lock tells. */
+function lockTouch(path, { byFile }, patched) {
+    const lock = patched.get(path);
+    if (lock !== undefined)
+        return { type: 'ignored', rule: `${(0,printable/* printable */.g)(lock)} says who installs what it patches` };
+    const slice = byFile.get(path);
+    if (slice === undefined)
+        return undefined;
+    if (slice.touched.size === 0)
+        return { type: 'ignored', rule: 'nothing that any project installs changed' };
+    return {
+        type: 'projects',
+        touched: [...slice.touched].map(([project, cause]) => {
+            const stays = cause.type === 'entry' && cause.isDevelopmentOnly;
+            return { project, by: 'lockfile', cause, kinds: 'every', stays };
+        }),
+    };
+}
+/** A lock that nobody compared. */
+function unreadLockTouch(path, ecosystem, side, owner) {
+    const users = [...side.graph.projects.values()].filter(({ lockfiles }) => lockfiles.includes(path));
+    const cause = { type: 'all', why: 'it fixes what the project installs' };
+    const fixed = users.map(({ name }) => {
+        return { project: name, by: 'lockfile', cause, kinds: 'every', stays: false };
+    });
+    if (fixed.length > 0)
+        return { type: 'projects', touched: fixed };
+    if (owner !== undefined)
+        return { type: 'projects', touched: [ownTouch(owner.name)] };
+    const below = (0,places/* projectsBelow */.s)(path, [ecosystem], side.graph);
+    return { type: 'projects', touched: below.map((project) => sharedTouch(project, 'it may fix what they install')) };
+}
+
+// EXTERNAL MODULE: ./build/js/affected/shared-files.js
+var shared_files = __nccwpck_require__(8012);
+;// CONCATENATED MODULE: ./build/js/affected/touch-finder.js
+
+
+
+
+
 
 /** Answers for many files of one side: where each project lies is looked up once. */
-function touchFinder(side) {
+function touchFinder(side, { locks, effects }) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
-    return (path) => touch(path, side, ownerOf(path, roots));
+    const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])));
+    return (path) => {
+        const owner = (0,places/* ownerOf */.b)(path, roots);
+        const parts = effects.get(path);
+        const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, owner));
+        return touch(path, side, { owner, ...(byContents === undefined ? {} : { byContents }) });
+    };
 }
-function touch(path, side, owner) {
+function touch(path, side, { owner, byContents }) {
     const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name));
-    const declared = inputs.map((project) => shared(project, 'maestro.toml names it as an input'));
+    const declared = inputs.map((project) => sharedTouch(project, 'maestro.toml names it as an input'));
     if (side.settings.isIgnored(path))
         return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' });
-    const concerned = concern(path, side, owner);
+    const concerned = byContents ?? concern(path, side, owner);
     if (concerned.type === 'projects')
         return { type: 'projects', touched: [...concerned.touched, ...declared] };
     return concerned.type === 'ignored' ? among(declared, concerned) : concerned;
@@ -187,16 +296,16 @@ function among(touched, otherwise) {
 }
 function concern(path, side, owner) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const lockOf = LOCKFILES.get(name);
+    const lockOf = shared_files/* LOCKFILES */.JA.get(name);
     if (lockOf !== undefined)
-        return lockTouch(path, lockOf, side, owner);
+        return unreadLockTouch(path, lockOf, side, owner);
     const extenders = side.extenders.get(path);
     if (extenders !== undefined)
         return tsconfigTouch(path, extenders, side, owner);
-    const known = sharedFile(path, owner !== undefined && owner.root !== '');
+    const known = (0,shared_files/* sharedFile */.QY)(path, owner !== undefined && owner.root !== '');
     if (known !== undefined)
-        return knownTouch(path, known, side.graph, owner);
-    if (isDocumentation(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
+        return knownTouch(path, known, side, owner);
+    if ((0,shared_files/* isDocumentation */.xA)(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
         return { type: 'ignored', rule: 'documentation' };
     }
     if (owner === undefined)
@@ -204,63 +313,38 @@ function concern(path, side, owner) {
     if (owner.root === '' && !path.includes('/')) {
         return { type: 'everything', rule: 'it lies at the root, so any project may read it' };
     }
-    return { type: 'projects', touched: [own(owner.name)] };
-}
-function lockTouch(path, ecosystem, side, owner) {
-    const users = [...side.graph.projects.values()].filter(({ lockfiles }) => lockfiles.includes(path));
-    const fixed = users.map(({ name }) => ({ project: name, by: 'lockfile', rule: '' }));
-    if (fixed.length > 0)
-        return { type: 'projects', touched: fixed };
-    if (owner !== undefined)
-        return { type: 'projects', touched: [own(owner.name)] };
-    const below = projectsBelow(path, [ecosystem], side.graph);
-    return { type: 'projects', touched: below.map((project) => shared(project, 'it may fix what they install')) };
+    return { type: 'projects', touched: [ownTouch(owner.name, side.contained.get(path))] };
 }
 function tsconfigTouch(path, extenders, side, owner) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
-    const extending = extenders.flatMap((folder) => ownerOf(`${folder}/x`, roots) ?? []);
+    const extending = extenders.flatMap((folder) => (0,places/* ownerOf */.b)(`${folder}/x`, roots) ?? []);
     const touched = [
-        ...extending.map(({ name }) => shared(name, 'its TypeScript settings extend it')),
-        ...withoutOwnTsconfig(path, side).map((name) => shared(name, 'the nearest TypeScript settings above it')),
+        ...extending.map(({ name }) => sharedTouch(name, 'its TypeScript settings extend it')),
+        ...withoutOwnTsconfig(path, side).map((name) => sharedTouch(name, 'the nearest TypeScript settings above it')),
     ];
-    const all = owner === undefined ? touched : [own(owner.name), ...touched];
+    const all = owner === undefined ? touched : [ownTouch(owner.name), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' };
 }
 /** Tools that look for a tsconfig.json take the nearest one above: it holds for those below that have none. */
 function withoutOwnTsconfig(path, { graph, tree }) {
     if (path !== 'tsconfig.json' && !path.endsWith('/tsconfig.json'))
         return [];
-    return projectsBelow(path, ['node'], graph).filter((name) => {
+    return (0,places/* projectsBelow */.s)(path, ['node'], graph).filter((name) => {
         const root = graph.projects.get(name)?.root ?? '';
         return !tree.entries.has(root === '' ? 'tsconfig.json' : `${root}/tsconfig.json`);
     });
 }
-function knownTouch(path, { reach, ecosystems, rule }, graph, owner) {
+function knownTouch(path, { reach, ecosystems, rule, kinds }, side, owner) {
     if (reach === 'nobody')
         return { type: 'ignored', rule };
     if (reach === 'all')
         return { type: 'everything', rule };
-    const below = projectsBelow(path, ecosystems ?? [], graph).filter((name) => name !== owner?.name);
-    const touched = below.map((project) => shared(project, rule));
-    const all = owner === undefined ? touched : [own(owner.name), ...touched];
+    const below = (0,places/* projectsBelow */.s)(kinds === undefined ? path : '', ecosystems ?? [], side.graph).filter((name) => name !== owner?.name);
+    const role = (0,file_role/* roleOf */.kp)(path.slice(path.lastIndexOf('/') + 1));
+    const settings = kinds !== undefined ? { kinds, stays: true } : role === undefined ? {} : { kinds: role.kinds, stays: true };
+    const touched = below.map((project) => ({ ...sharedTouch(project, rule), ...settings }));
+    const all = owner === undefined ? touched : [ownTouch(owner.name, side.contained.get(path)), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' };
-}
-function projectsBelow(path, ecosystems, graph) {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    return [...graph.projects.values()]
-        .filter((project) => `${project.root}/`.startsWith(folder) || folder === '')
-        .filter((project) => project.ecosystems.length === 0 || project.ecosystems.some((e) => ecosystems.includes(e)))
-        .map(({ name }) => name);
-}
-/** The innermost project whose folder holds the path. */
-function ownerOf(path, roots) {
-    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-        const project = roots.get(path.slice(0, at));
-        if (project !== undefined)
-            return project;
-    }
-    // A submodule's own path is its folder; so is a project's that became a file.
-    return roots.get(path) ?? roots.get('');
 }
 function fromProject(path, owner) {
     return owner === undefined || owner.root === '' ? path : path.slice(owner.root.length + 1);
@@ -274,15 +358,12 @@ function isPackageData(path, side, owner) {
     }
     return false;
 }
-function own(project) {
-    return { project, by: 'own-file', rule: '' };
-}
-function shared(project, rule) {
-    return { project, by: 'shared-file', rule };
-}
 
 ;// CONCATENATED MODULE: ./build/js/affected/propagate.js
 
+
+
+const NO_CONTENTS = { locks: NO_LOCKS, effects: new Map(), lost: [] };
 const ABSENT = '000000';
 /**
  * Which projects a change touches: those that own or read a changed file, at base or at head, and who depends on them over the
@@ -290,26 +371,48 @@ const ABSENT = '000000';
  * nearest to the change, in order of path.
  */
 function propagate(question) {
-    const { range, changes, head, base, following } = question;
-    const common = { range, changes, graph: head.graph, following };
+    const { range, changes, head, base, following, contents = NO_CONTENTS } = question;
+    const { locks } = contents;
+    const common = { range, changes, graph: withFindings(head.graph, locks), following, locks: changedLocks(locks) };
     const all = (reason) => new Map([...head.graph.projects.keys()].map((name) => [name, reason]));
     if (range.type === 'everything') {
-        return { ...common, projects: all({ type: 'everything', why: range.why }), removed: new Map(), ignored: [] };
+        const projects = all({ type: 'everything', why: range.why });
+        return { ...common, projects, removed: new Map(), ignored: [], limits: new Map(), contained: new Set() };
     }
-    const touched = touchedProjects(changes, head, base);
+    const touched = touchedProjects(changes, { head, base, contents, following });
     const { ignored } = touched;
-    const doubt = touched.everything ?? unreadable(head.graph, base.graph, touched.reasons.size > 0);
-    const reasons = doubt === undefined ? follow(touched.reasons, question) : new Map(touched.reasons);
-    if (doubt !== undefined)
-        for (const [name, reason] of all(doubt))
-            if (!reasons.has(name))
-                reasons.set(name, reason);
-    return { ...common, ...split(reasons, head.graph), ignored };
+    const doubt = touched.everything ?? (touched.projects.size > 0 ? unreadable(question, contents) : undefined);
+    if (doubt !== undefined) {
+        const reasons = new Map([
+            ...all(doubt),
+            ...[...touched.projects].map(([name, { reason }]) => [name, reason]),
+        ]);
+        return { ...common, ...split(reasons, head.graph), ignored, limits: new Map(), contained: new Set() };
+    }
+    const { reasons, contained } = follow(touched.projects, question);
+    const limits = limitsOf([...contained].flatMap((name) => touched.projects.get(name) ?? []), head.graph);
+    return { ...common, ...split(reasons, head.graph), ignored, limits, contained };
 }
-function touchedProjects(changes, head, base) {
-    const atHead = touchFinder(head);
-    const atBase = base === head ? atHead : touchFinder(base);
-    const reasons = new Map();
+/** Which targets run, of projects that a change concerns in part only: settings of linters, tests. */
+function limitsOf(parts, { projects }) {
+    const limits = new Map();
+    for (const { name, kinds } of parts) {
+        const project = projects.get(name);
+        if (project !== undefined && kinds !== 'every')
+            limits.set(name, new Set(concernedTargets(project, kinds)));
+    }
+    return limits;
+}
+function withFindings(graph, { findings }) {
+    return findings.length === 0 ? graph : { ...graph, findings: [...graph.findings, ...findings] };
+}
+function changedLocks({ byFile }) {
+    return [...byFile].map(([file, { users }]) => ({ file, projects: users }));
+}
+function touchedProjects(changes, { head, base, contents, following }) {
+    const atHead = touchFinder(head, contents);
+    const atBase = base === head ? atHead : touchFinder(base, contents);
+    const projects = new Map();
     const ignored = [];
     let everything;
     for (const change of changes) {
@@ -324,62 +427,94 @@ function touchedProjects(changes, head, base) {
             if (touch.type === 'ignored' && decisive.length === 0)
                 ignored.push({ file: change.path, rule: touch.rule });
         }
-        for (const [name, reason] of reasonsOf(change, decisive))
-            addReason(reasons, name, reason);
+        for (const part of partsOf(change, decisive, following))
+            addPart(projects, part);
     }
-    return { reasons, ignored, ...(everything === undefined ? {} : { everything }) };
+    return { projects, ignored, ...(everything === undefined ? {} : { everything }) };
 }
-/** One reason for each project that this file concerns, whether at base, at head or at both. */
-function reasonsOf(change, touches) {
-    const reasons = new Map();
+/** One part for each project that this file concerns, whether at base, at head or at both. */
+function partsOf(change, touches, { carries }) {
+    const parts = new Map();
     for (const touch of touches) {
         if (touch.type !== 'projects')
             continue;
-        for (const { project, by, rule } of touch.touched) {
-            if (reasons.has(project))
-                continue;
-            if (by === 'own-file')
-                reasons.set(project, { type: by, file: change.path, status: change.status, others: 0 });
-            else
-                reasons.set(project, by === 'lockfile' ? { type: by, file: change.path } : { type: by, file: change.path, rule });
+        for (const one of touch.touched) {
+            const stays = one.stays && carries === 'loadable';
+            const earlier = parts.get(one.project);
+            const part = { name: one.project, reason: reasonOf(change, one), kinds: one.kinds, stays };
+            parts.set(one.project, earlier === undefined ? part : joined(earlier, part));
         }
     }
-    return reasons;
+    return parts.values();
 }
-/** Keeps the first file as the reason and counts the others; a file of its own is a better reason than a shared one. */
-function addReason(reasons, name, reason) {
-    const earlier = reasons.get(name);
-    if (earlier?.type === 'own-file') {
-        if (reason.type === 'own-file')
-            reasons.set(name, { ...earlier, others: earlier.others + 1 });
+function addPart(projects, part) {
+    const earlier = projects.get(part.name);
+    if (earlier === undefined)
+        projects.set(part.name, part);
+    else
+        projects.set(part.name, countOther(joined(earlier, part), earlier, part));
+}
+/** The better reason: one that dependents see, then a file of its own, then the first. */
+function joined(a, b) {
+    const isBetter = a.stays === b.stays ? b.reason.type === 'own-file' && a.reason.type !== 'own-file' : a.stays;
+    const kinds = bothKinds(a.kinds, b.kinds);
+    return { ...(isBetter ? b : a), kinds, stays: a.stays && b.stays };
+}
+/** Two files of its own: the reason names one and counts the other. */
+function countOther(part, a, b) {
+    const { reason } = part;
+    if (reason.type !== 'own-file' || a.reason.type !== 'own-file' || b.reason.type !== 'own-file')
+        return part;
+    return { ...part, reason: { ...reason, others: a.reason.others + b.reason.others + 1 } };
+}
+function reasonOf({ path, status }, touched) {
+    switch (touched.by) {
+        case 'own-file':
+            return {
+                type: 'own-file',
+                file: path,
+                status,
+                others: 0,
+                ...(touched.part === undefined ? {} : { part: touched.part }),
+            };
+        case 'shared-file':
+            return { type: 'shared-file', file: path, rule: touched.rule };
+        case 'lockfile':
+            return { type: 'lockfile', file: path, cause: touched.cause };
     }
-    else if (earlier === undefined || reason.type === 'own-file')
-        reasons.set(name, reason);
 }
-function unreadable(head, base, isTouched) {
-    const finding = [...head.findings, ...base.findings].find(({ code }) => code === 'unreadable-manifest');
-    if (finding === undefined || !isTouched)
+/** A manifest that does not say what it did, or what it will once it is mended. */
+function unreadable({ head, base }, { lost }) {
+    const finding = [...head.graph.findings, ...base.graph.findings].find(({ code }) => code === 'unreadable-manifest');
+    const file = finding?.file ?? lost[0];
+    if (file === undefined)
         return undefined;
-    return { type: 'everything', why: `${finding.file} cannot be read, so who depends on whom is not certain` };
+    return { type: 'everything', why: `${file} cannot be read, so who depends on whom is not certain` };
 }
 /** Adds dependents, nearest first; then those whose own references lead nowhere, and their dependents. */
 function follow(touched, question) {
     const { head, base, following } = question;
-    const reasons = new Map(touched);
+    const reasons = new Map([...touched].map(([name, { reason }]) => [name, reason]));
+    const contained = new Set([...touched.values()].filter(({ stays }) => stays).map(({ name }) => name));
+    const spreading = { reasons, contained };
     if (following.dependents === 'none')
-        return reasons;
+        return spreading;
     const incoming = incomingEdges(head.graph, base.graph, following);
-    spread([...reasons.keys()], reasons, incoming, following);
-    const changed = new Set([...reasons.keys()].flatMap((name) => ecosystemsOf(name, question)));
+    const carrying = () => [...reasons.keys()].filter((name) => !contained.has(name));
+    spread(carrying(), spreading, incoming, following);
+    const changed = new Set(carrying().flatMap((name) => ecosystemsOf(name, question)));
     const unsure = [...head.graph.projects.values()].flatMap(({ name, unresolved }) => {
         const reference = unresolved.find(({ ecosystem }) => changed.has(ecosystem));
-        return reasons.has(name) || reference === undefined ? [] : [[name, reference.at]];
+        return (reasons.has(name) && !contained.has(name)) || reference === undefined ? [] : [[name, reference.at]];
     });
-    for (const [name, at] of unsure)
+    for (const [name, at] of unsure) {
         reasons.set(name, { type: 'unresolved', at });
+        contained.delete(name);
+    }
+    const names = unsure.map(([name]) => name);
     if (following.dependents === 'transitive')
-        spread(unsure.map(([name]) => name), reasons, incoming, following);
-    return reasons;
+        spread(names, spreading, incoming, following);
+    return spreading;
 }
 function incomingEdges(head, base, following) {
     const incoming = new Map();
@@ -401,12 +536,12 @@ function incomingEdges(head, base, following) {
         add(edge, true);
     return incoming;
 }
-function spread(start, reasons, incoming, { dependents }) {
+function spread(start, { reasons, contained }, incoming, { dependents }) {
     const queue = [...start];
     const limit = dependents === 'direct' ? start.length : Number.POSITIVE_INFINITY;
     for (let at = 0; at < queue.length && at < limit; at++) {
         for (const { edge, isGone } of incoming.get(queue[at]) ?? []) {
-            if (reasons.has(edge.from))
+            if (reasons.has(edge.from) && !contained.delete(edge.from))
                 continue;
             reasons.set(edge.from, { type: 'dependency', edge, isGone });
             queue.push(edge.from);
@@ -427,387 +562,10 @@ function split(reasons, head) {
     return { projects, removed: new Map([...reasons].filter(([name]) => !head.projects.has(name))) };
 }
 
-;// CONCATENATED MODULE: ./build/js/changes/base-plan.js
-
-/**
- * What to compare with, for an event and its inputs: a base that is given wins; else the event decides; without an event (on the
- * command line) the default branch does. Total: an event that says nothing means everything.
- *
- * @throws {UserError} `EVENT_UNREADABLE` when the payload of a push or pull request lacks what it must have
- * @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-function planBase(event, inputs) {
-    const head = inputs.head || 'HEAD';
-    if (inputs.base !== '') {
-        const why = 'the base that was given';
-        const attempt = { type: 'merge-base', name: inputs.base, why, prefer: 'given' };
-        return {
-            head,
-            attempts: [attempt],
-            isExplicit: true,
-            otherwise: lost(`${inputs.base} shares no history with ${head}`),
-        };
-    }
-    if (event === undefined)
-        return localPlan(head, inputs.defaultBase);
-    const plan = EVENTS.get(event.name);
-    const { attempts, otherwise } = plan === undefined ? everything(`this is a run for ${event.name}`) : plan(event, inputs);
-    return { head, attempts, otherwise, isExplicit: false };
-}
-const EVENTS = new Map([
-    ['pull_request', (event) => pullRequestPlan(event, true)],
-    ['pull_request_target', (event) => pullRequestPlan(event, false)],
-    ['push', pushPlan],
-    ['merge_group', mergeGroupPlan],
-    ['release', tagPlan],
-    ['workflow_dispatch', dispatchPlan],
-    ['schedule', () => everything('this is a scheduled run')],
-]);
-const NO_COMMIT = /^0+$/;
-/** The merge commit's first parent is exactly the pull request; the base that the event names may be older. */
-function pullRequestPlan({ payload }, isMergeCheckedOut) {
-    const head = base_plan_text(payload, 'pull_request', 'head', 'sha');
-    const branch = base_plan_text(payload, 'pull_request', 'base', 'ref');
-    if (head === undefined || branch === undefined)
-        throw base_plan_unreadable('pull_request');
-    const parent = {
-        type: 'first-parent',
-        merged: head,
-        why: 'the base branch as the pull request is merged into it',
-    };
-    const meeting = {
-        type: 'merge-base',
-        name: branch,
-        why: 'the base branch of the pull request',
-        prefer: 'remote',
-    };
-    if (isMergeCheckedOut)
-        return { attempts: [parent, meeting], otherwise: lost(`the history of ${branch} cannot be had`) };
-    // Without a check-out of its own, such a run stands on the base branch, which holds nothing of the pull request.
-    return {
-        attempts: [parent, { ...meeting, onlyForHead: head }],
-        otherwise: lost('what is checked out is not the pull request'),
-    };
-}
-function pushPlan(event) {
-    if (event.ref.startsWith('refs/tags/'))
-        return tagPlan(event);
-    const before = base_plan_text(event.payload, 'before');
-    const after = base_plan_text(event.payload, 'after');
-    if (before === undefined)
-        throw base_plan_unreadable('push');
-    if (event.payload['deleted'] === true || (after !== undefined && NO_COMMIT.test(after))) {
-        return everything('the branch was deleted');
-    }
-    const branch = event.ref.replace(/^refs\/heads\//, '');
-    const main = base_plan_text(event.payload, 'repository', 'default_branch');
-    const meeting = main === undefined || main === branch
-        ? []
-        : [{ type: 'merge-base', name: main, why: 'the default branch', prefer: 'remote' }];
-    if (NO_COMMIT.test(before)) {
-        if (meeting.length === 0)
-            return everything('this is the first push of the default branch');
-        return { attempts: meeting, otherwise: lost(`this branch is new, and where it left ${main} cannot be found`) };
-    }
-    const isForced = event.payload['forced'] === true;
-    const why = isForced ? 'what the forced push replaced' : 'the commit before the push';
-    const former = { type: 'merge-base', name: before, why, prefer: 'given' };
-    return { attempts: [former, ...meeting], otherwise: lost('the commit before the push cannot be had') };
-}
-function mergeGroupPlan({ payload }, { mergeQueue }) {
-    if (mergeQueue === 'parent') {
-        const parent = { type: 'first-parent', why: 'the entry before it in the merge queue' };
-        return { attempts: [parent], otherwise: lost('the entry before it in the merge queue cannot be had') };
-    }
-    const target = base_plan_text(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '');
-    if (target === undefined)
-        throw base_plan_unreadable('merge_group');
-    const meeting = { type: 'merge-base', name: target, why: 'the target of the merge queue', prefer: 'remote' };
-    return { attempts: [meeting], otherwise: lost(`the history of ${target} cannot be had`) };
-}
-/** `v1.2.3` → `v[0-9]*`, `core-api-v0.2.0` → `core-api-v[0-9]*`: the tags of one family have the same text before the version. */
-function tagPlan({ ref }) {
-    const tag = ref.replace(/^refs\/tags\//, '');
-    const family = /^(.*?)(?:\d+\.\d[\w.+-]*|\d+)$/.exec(tag)?.[1];
-    const pattern = family === undefined ? '*' : `${family.replace(/[*?[\]\\]/g, '?')}[0-9]*`;
-    return {
-        attempts: [{ type: 'previous-tag', pattern }],
-        otherwise: { why: `no earlier tag like ${tag} is to be found`, isFallback: false },
-    };
-}
-function dispatchPlan({ ref, payload }) {
-    const main = base_plan_text(payload, 'repository', 'default_branch');
-    if (main === undefined || ref === `refs/heads/${main}` || ref.startsWith('refs/tags/')) {
-        return everything('this is a run by hand');
-    }
-    const meeting = { type: 'merge-base', name: main, why: 'the default branch', prefer: 'remote' };
-    return { attempts: [meeting], otherwise: lost(`the history of ${main} cannot be had`) };
-}
-function localPlan(head, defaultBase) {
-    const named = defaultBase === undefined ? [] : [{ name: defaultBase, why: 'the default base of nx.json' }];
-    const usual = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'].map((name) => ({
-        name,
-        why: 'the default branch',
-    }));
-    return {
-        head,
-        attempts: [...named, ...usual].map((one) => ({ type: 'merge-base', prefer: 'given', isGuess: true, ...one })),
-        isExplicit: false,
-        otherwise: { why: 'no default branch is to be found to compare with; name one with --base', isFallback: true },
-    };
-}
-function everything(why) {
-    return { attempts: [], otherwise: { why, isFallback: false } };
-}
-function lost(why) {
-    return { why, isFallback: true };
-}
-function base_plan_text(payload, ...keys) {
-    let value = payload;
-    for (const key of keys) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function base_plan_unreadable(event) {
-    return new errors/* UserError */.yo('EVENT_UNREADABLE', `The payload of the ${event} event is not what GitHub sends`, 'Give the input base, so that the event does not matter.');
-}
-
-;// CONCATENATED MODULE: ./build/js/changes/fetcher.js
-
-const MOST_FETCHES = 10;
-const FIRST_DEEPENING = 16;
-// More than any history has, and what git can still count with.
-const WHOLE_HISTORY = 100_000_000;
-function openFetcher(git, remote, timeoutMs, log) {
-    const state = {
-        fetches: 0,
-        deepening: FIRST_DEEPENING,
-        failure: undefined,
-        isUnreachable: false,
-        sought: new Set(),
-    };
-    const stopAt = Date.now() + timeoutMs;
-    async function fetch(refspecs, options) {
-        const left = stopAt - Date.now();
-        if (state.fetches >= MOST_FETCHES || left <= 0) {
-            state.failure =
-                left <= 0 ? `${timeoutMs / 1000} s of fetching were not enough` : `${MOST_FETCHES} fetches were not enough`;
-            return false;
-        }
-        if (state.fetches === 0 && !(await git.hasRemote(remote))) {
-            state.failure = `there is no remote called ${remote}`;
-            return false;
-        }
-        state.fetches++;
-        const { deepenBy } = options;
-        const depth = deepenBy === undefined || deepenBy === WHOLE_HISTORY
-            ? ''
-            : `, ${deepenBy === 1 ? '1 commit' : `${deepenBy} commits`} deeper`;
-        log(`Fetching ${refspecs.map(shortened).join(' and ')} from ${remote}${depth}`);
-        try {
-            await git.fetch({ remote, refspecs, timeoutMs: left, ...options });
-            return true;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ExternalError */.yA))
-                throw error;
-            state.failure = error.message;
-            state.isUnreachable = !/couldn't find remote ref|not our ref|unadvertised object/.test(error.message);
-            return false;
-        }
-    }
-    /** Tries the name as a branch, then as a tag; an id is itself; an expression such as `HEAD~3` only needs more of head. */
-    async function fetchNamed(name, head, deepenBy) {
-        const also = head === undefined || deepenBy === undefined ? [] : [head];
-        const options = { withContents: false, ...(deepenBy === undefined ? {} : { deepenBy }) };
-        const plain = name.startsWith(`${remote}/`) ? name.slice(remote.length + 1) : name;
-        if (/[~^@]/.test(plain))
-            return also.length > 0 && fetch(also, options);
-        if (isObjectId(plain))
-            return fetch([plain, ...also], options);
-        const branch = `+refs/heads/${plain}:refs/remotes/${remote}/${plain}`;
-        if (await fetch([branch, ...also], options))
-            return true;
-        return !state.isUnreachable && fetch([`+refs/tags/${plain}:refs/tags/${plain}`, ...also], options);
-    }
-    return {
-        remote,
-        get isUnreachable() {
-            return state.isUnreachable;
-        },
-        get failure() {
-            return state.failure;
-        },
-        async bringMore(name, head) {
-            const isShallow = await git.isShallow();
-            if (!isShallow) {
-                // A complete clone has all there is of a name that was fetched once.
-                if (state.sought.has(name))
-                    return false;
-                state.sought.add(name);
-                return fetchNamed(name, head, undefined);
-            }
-            const brought = await fetchNamed(name, head, state.deepening);
-            state.deepening *= 2;
-            return brought;
-        },
-        async bringTags(head) {
-            const depth = (await git.isShallow()) ? { deepenBy: WHOLE_HISTORY } : {};
-            return fetch(['+refs/tags/*:refs/tags/*', head], { withContents: false, ...depth });
-        },
-        async bringParents(commit) {
-            await fetch([commit], { deepenBy: 1, withContents: true });
-        },
-    };
-}
-function shortened(refspec) {
-    return isObjectId(refspec)
-        ? refspec.slice(0, 7)
-        : refspec.split(':')[0].replace(/^\+refs\/(?:heads|tags)\//, '');
-}
-/** Whether a name is a full object id, which no ref has. */
-function isObjectId(name) {
-    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name);
-}
-
-;// CONCATENATED MODULE: ./build/js/changes/resolve-range.js
-
-
-/** Two revisions that very likely are the range: asking git about them at once saves waiting. */
-function optimisticRange(plan) {
-    const first = plan.attempts[0];
-    if (first?.type !== 'merge-base' || first.onlyForHead !== undefined)
-        return undefined;
-    return { base: first.prefer === 'remote' ? `origin/${first.name}` : first.name, head: plan.head };
-}
-/**
- * The range when the optimistic guess held.
- *
- * @param comparison what git says of the two revisions; they have a merge base
- */
-function acceptGuess(plan, comparison) {
-    const guess = optimisticRange(plan);
-    const why = plan.attempts[0].why;
-    return {
-        type: 'range',
-        base: comparison.mergeBase,
-        head: comparison.head,
-        why: whyOf(guess?.base ?? '', why, comparison),
-    };
-}
-/**
- * Walks the plan until a base is found, fetching history where it is missing: without file contents, by doubling, at most ten
- * times and within the time limit. Where none is found, everything counts as changed.
- *
- * @throws {UserError} `HEAD_UNKNOWN`; `BASE_UNKNOWN` when a given base names nothing, here or at the remote
- */
-async function resolveRange(git, plan, options) {
-    const fetcher = openFetcher(git, options.remote ?? 'origin', options.timeoutMs ?? 120_000, options.log);
-    const head = await headCommit(git, plan.head, fetcher);
-    for (const attempt of plan.attempts) {
-        const found = await attemptBase(git, attempt, head, fetcher);
-        if (found === undefined)
-            continue;
-        // A base that is only second best says so.
-        const why = fetcher.failure === undefined || attempt === plan.attempts[0] ? '' : `; ${plan.otherwise.why}`;
-        return { type: 'range', head, base: found.base, why: `${found.why}${why}` };
-    }
-    if (plan.isExplicit)
-        await refuseUnknownBase(git, plan, fetcher);
-    const { why, isFallback } = plan.otherwise;
-    const cause = isFallback && fetcher.failure !== undefined ? `${why} (${fetcher.failure})` : why;
-    return { type: 'everything', head, why: cause, isFallback };
-}
-async function attemptBase(git, attempt, head, fetcher) {
-    switch (attempt.type) {
-        case 'merge-base':
-            if (attempt.onlyForHead !== undefined && attempt.onlyForHead !== head)
-                return undefined;
-            return mergeBase(git, attempt, head, fetcher);
-        case 'first-parent':
-            return firstParent(git, attempt, head, fetcher);
-        case 'previous-tag':
-            return previousTag(git, attempt, head, fetcher);
-    }
-}
-async function mergeBase(git, { name, why, prefer, isGuess }, head, fetcher) {
-    const spellings = isObjectId(name) || name.includes('origin/') ? [name] : [name, `${fetcher.remote}/${name}`];
-    if (prefer === 'remote')
-        spellings.reverse();
-    for (;;) {
-        let isKnown = false;
-        for (const revision of spellings) {
-            const comparison = await git.compare(revision, head);
-            isKnown ||= comparison !== undefined;
-            if (comparison?.mergeBase !== undefined) {
-                return { base: comparison.mergeBase, why: whyOf(revision, why, comparison) };
-            }
-        }
-        if (isGuess === true && !isKnown)
-            return undefined;
-        if (!(await fetcher.bringMore(name, head)))
-            return undefined;
-    }
-}
-async function firstParent(git, { why, merged }, head, fetcher) {
-    const parents = await git.parents(head);
-    const [base] = parents;
-    if (base === undefined || (merged !== undefined && !(parents.length === 2 && parents[1] === merged)))
-        return undefined;
-    if ((await git.commit(base)) !== undefined)
-        return { base, why };
-    await fetcher.bringParents(head);
-    return (await git.commit(base)) === undefined ? undefined : { base, why };
-}
-async function previousTag(git, { pattern }, head, fetcher) {
-    let tag = await git.previousTag(head, pattern);
-    // A check-out of one tag brings neither the others nor the way to them.
-    if (tag === undefined && (await fetcher.bringTags(head)))
-        tag = await git.previousTag(head, pattern);
-    const base = tag === undefined ? undefined : await git.commit(`refs/tags/${tag}`);
-    return base === undefined ? undefined : { base, why: `the previous tag, ${tag}` };
-}
-async function headCommit(git, revision, fetcher) {
-    const here = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`));
-    if (here !== undefined)
-        return here;
-    if (revision === 'HEAD') {
-        throw new errors/* UserError */.yo('NO_COMMITS', 'The repository has no commit yet', 'Commit something first.');
-    }
-    await fetcher.bringMore(revision, undefined);
-    const fetched = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`));
-    if (fetched !== undefined)
-        return fetched;
-    throw new errors/* UserError */.yo('HEAD_UNKNOWN', `head: ${revision} names no commit here`, howToFetch(revision));
-}
-/** A given base that exists, but shares no history with head, is doubt; one that does not exist is a mistake. */
-async function refuseUnknownBase(git, plan, fetcher) {
-    const given = plan.attempts[0];
-    if (given?.type !== 'merge-base')
-        return;
-    const { name } = given;
-    if ((await git.commit(name)) !== undefined || (await git.commit(`origin/${name}`)) !== undefined)
-        return;
-    if (fetcher.isUnreachable) {
-        throw new errors/* ExternalError */.yA('FETCH_FAILED', `base: ${name} names no commit here, and ${fetcher.failure}`, true);
-    }
-    const failure = fetcher.failure === undefined ? '' : ` (${fetcher.failure})`;
-    throw new errors/* UserError */.yo('BASE_UNKNOWN', `base: ${name} names no commit here, nor at origin${failure}`, howToFetch(name));
-}
-function howToFetch(name) {
-    const plain = name.replace(/^origin\//, '');
-    return `Check its spelling, or fetch it first: git fetch origin ${plain} (in a workflow: fetch-depth: 0 for actions/checkout).`;
-}
-function whyOf(revision, why, { base, head, mergeBase }) {
-    const named = isObjectId(revision) ? why : `${revision}, ${why}`;
-    if (mergeBase === head)
-        return `${named}, which already holds this commit`;
-    return mergeBase === base ? named : `where it last met ${named}`;
-}
-
+// EXTERNAL MODULE: ./build/js/changes/base-plan.js
+var base_plan = __nccwpck_require__(463);
+// EXTERNAL MODULE: ./build/js/changes/resolve-range.js
+var resolve_range = __nccwpck_require__(4244);
 // EXTERNAL MODULE: ./build/js/graph/build-graph.js + 3 modules
 var build_graph = __nccwpck_require__(2877);
 // EXTERNAL MODULE: ./build/js/workspaces/file-tree.js
@@ -818,6 +576,56 @@ var workspaces = __nccwpck_require__(5869);
 var nx = __nccwpck_require__(695);
 // EXTERNAL MODULE: ./build/js/workspaces/typescript.js
 var typescript = __nccwpck_require__(5422);
+;// CONCATENATED MODULE: ./build/js/actions/affected/read-locks.js
+
+
+
+const read_locks_ABSENT = '000000';
+const DECODER = new TextDecoder('utf-8');
+/** Begins to read the changed locks, both ends of all at once, while the manifests are looked at. */
+function readLocks(git, changes) {
+    const changed = changes.filter(({ path }) => (0,shared_files/* isLock */.eJ)(path));
+    if (changed.length === 0)
+        return async () => NO_LOCKS;
+    const loading = Promise.all([textsOf(git, changed), __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 4105))]);
+    // Whoever asks gets the failure; nobody may ask, because another one came first.
+    loading.catch(() => undefined);
+    return async (ends) => {
+        const [texts, { sliceLocks }] = await loading;
+        return sliceLocks(changed, texts, ends);
+    };
+}
+async function textsOf(git, changed) {
+    const isText = (mode) => mode.startsWith('100');
+    const ids = changed.flatMap(({ oldMode, oldId, newMode, newId }) => [
+        ...(isText(oldMode) ? [oldId] : []),
+        ...(isText(newMode) ? [newId] : []),
+    ]);
+    try {
+        const blobs = await git.blobs(ids);
+        return new Map(changed.map((change) => [change.path, textsIn(blobs, change)]));
+    }
+    catch (error) {
+        // In a clone without all contents git asks the remote for them, which may not answer.
+        if (!(error instanceof errors/* ExternalError */.yA))
+            throw error;
+        const missing = `its text cannot be had (${error.message})`;
+        return new Map(changed.map(({ path }) => [path, { missing }]));
+    }
+}
+function textsIn(blobs, change) {
+    const { oldMode, oldId, newMode, newId } = change;
+    const ends = [
+        { end: 'base', mode: oldMode, bytes: blobs.get(oldId) },
+        { end: 'head', mode: newMode, bytes: blobs.get(newId) },
+    ].filter(({ mode }) => mode !== read_locks_ABSENT);
+    if (ends.some(({ mode }) => !mode.startsWith('100')))
+        return { missing: 'it is no regular file' };
+    if (ends.some(({ bytes }) => bytes === undefined))
+        return { missing: 'its text cannot be had' };
+    return Object.fromEntries(ends.map(({ end, bytes }) => [end, DECODER.decode(bytes)]));
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/affected/answer.js
 
 
@@ -830,6 +638,10 @@ var typescript = __nccwpck_require__(5422);
 
 
 
+
+
+// A branch of that name goes by refs/heads/last-green.
+const LAST_GREEN = 'last-green';
 /**
  * The affected set for the inputs that every command about a change shares: what changed, the graph at both ends, who is touched.
  *
@@ -842,16 +654,22 @@ async function answer(inputs, system) {
     git.expectBlobs();
     const [{ range, changes, entries }, readers] = await Promise.all([finding, (0,workspaces/* loadReaders */.P)()]);
     const texts = new Map();
-    const isWanted = (file) => (0,workspaces/* isWorkspaceFile */.Ud)(readers, file);
+    const isWanted = (0,workspaces/* workspaceFiles */.PZ)(readers);
     const tree = await (0,file_tree/* readFileTree */.d)(git, entries, isWanted, texts);
+    const sliceLocks = readLocks(git, changes);
     const head = await sideOf(tree, readers, changes);
-    const following = { dependents: inputs.dependents, edges: inputs.edges };
-    if (!changes.some((change) => isWanted(change.path)))
-        return propagate({ range, changes, head, base: head, following });
+    const { dependents, edges, carries } = inputs;
+    const following = { dependents, edges, carries };
+    if (!changes.some((change) => isWanted(change.path))) {
+        const contents = { locks: await sliceLocks({ head, base: head }), effects: new Map(), lost: [] };
+        return propagate({ range, changes, head, base: head, following, contents });
+    }
     try {
         const treeAtBase = await (0,file_tree/* readFileTree */.d)(git, (0,file_tree/* entriesAtBase */.H)(entries, changes), isWanted, texts);
         const base = await sideOf(treeAtBase, readers, changes);
-        return propagate({ range, changes, head, base, following });
+        const locks = await sliceLocks({ head, base });
+        const contents = { locks, ...(await readEffects(changes, { head, base })) };
+        return propagate({ range, changes, head, base, following, contents });
     }
     catch (error) {
         // In a clone without all contents git asks the remote for them, which may not answer.
@@ -863,13 +681,10 @@ async function answer(inputs, system) {
     }
 }
 async function findChange(inputs, git, system) {
-    const plan = planBase(system.event, {
-        base: inputs.base,
-        head: inputs.head,
-        mergeQueue: inputs['merge-queue'],
-        ...(await defaultBase(inputs, git, system)),
-    });
-    const guess = optimisticRange(plan);
+    if (inputs.base === LAST_GREEN)
+        return changeIn(await lastGreen(inputs, git, system), git);
+    const plan = (0,base_plan/* planBase */.z)(system.event, { ...baseInputs(inputs), ...(await defaultBase(inputs, git, system)) });
+    const guess = (0,resolve_range/* optimisticRange */.hi)(plan);
     if (guess !== undefined) {
         const [comparison, changes, entries] = await Promise.all([
             git.compare(guess.base, guess.head),
@@ -878,15 +693,27 @@ async function findChange(inputs, git, system) {
         ]);
         const { mergeBase } = comparison ?? {};
         if (comparison !== undefined && mergeBase !== undefined && changes !== undefined && entries !== undefined) {
-            return { range: acceptGuess(plan, { ...comparison, mergeBase }), changes, entries };
+            return { range: (0,resolve_range/* acceptGuess */.O3)(plan, { ...comparison, mergeBase }), changes, entries };
         }
     }
-    const range = await resolveRange(git, plan, { log: system.report.log });
+    return changeIn(await (0,resolve_range/* resolveRange */.Ss)(git, plan, { log: system.report.log }), git);
+}
+function baseInputs(inputs) {
+    return { base: inputs.base, head: inputs.head, mergeQueue: inputs['merge-queue'] };
+}
+async function changeIn(range, git) {
     const [changes, entries] = await Promise.all([
         range.type === 'range' ? git.changes(range.base, range.head) : [],
         git.tree(range.head),
     ]);
     return { range, changes, entries };
+}
+/** The only base for which anybody but git is asked. */
+async function lastGreen(inputs, git, system) {
+    const { lastGreenRange } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 6142));
+    const { workflow, token } = inputs;
+    const { event, openGithub } = system;
+    return lastGreenRange(git, { event, inputs: baseInputs(inputs), workflow, token, openGithub, log: system.report.log });
 }
 /** What nx.json calls the default base, where neither a base nor an event says what to compare with. */
 async function defaultBase(inputs, git, system) {
@@ -901,12 +728,29 @@ async function defaultBase(inputs, git, system) {
 }
 async function sideOf(tree, readers, changes) {
     const { parts, settings } = await (0,workspaces/* readWorkspace */.iF)(readers, tree);
+    const graph = (0,build_graph/* buildGraph */.Z)(parts, settings);
     return {
-        graph: (0,build_graph/* buildGraph */.Z)(parts, settings),
+        graph,
         tree,
         settings: await compilePathSettings(settings),
         extenders: await extendersOf(tree, changes),
+        contained: await containedOf(changes, graph, tree),
     };
+}
+async function containedOf(changes, graph, tree) {
+    const candidates = changes.filter(({ path: file }) => (0,file_role/* mayStay */.r)(file));
+    if (candidates.length === 0)
+        return new Map();
+    const { containedFiles } = await __nccwpck_require__.e(/* import() */ 337).then(__nccwpck_require__.bind(__nccwpck_require__, 4337));
+    return containedFiles(candidates, graph, tree);
+}
+/** What changed manifests mean, read at both ends. */
+async function readEffects(changes, { head, base }) {
+    const { isLocked, isReadByParts, lostManifests, manifestEffects } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 3257));
+    const manifests = changes.filter(({ path: file }) => isReadByParts(file));
+    const trees = { head: head.tree, base: base.tree };
+    const effects = await manifestEffects(manifests, trees, (file) => isLocked(file, head.graph));
+    return { effects, lost: lostManifests(manifests, effects, { head: head.graph, base: base.graph }) };
 }
 /** For each changed tsconfig, the folders whose own tsconfig builds on it. */
 async function extendersOf(tree, changes) {
@@ -936,11 +780,14 @@ const USUAL_TARGETS = ['lint', 'typecheck', 'test', 'build'];
 /** Inputs that decide which change is looked at, for every command that answers from a change. */
 const rangeInputs = {
     root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder of the repository, or any folder inside it.', '.'),
-    base: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Compare with this branch, tag or commit, from where the two histories last met. Without it the event decides: the pull request, the push, the queue, the previous tag.'),
+    base: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Compare with this branch, tag or commit, from where the two histories last met. Without it the event decides: the pull request, the push, the queue, the previous tag. last-green asks GitHub for the newest commit for which this workflow succeeded.'),
+    workflow: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With base: last-green, the workflow whose runs count, by its file: ci.yml. Without it: the one that is running.'),
+    token: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)('With base: last-green, the token to ask GitHub with; the job needs the permission actions: read.'),
     head: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The commit to answer for. Without it: what is checked out.'),
     'merge-queue': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['target', 'parent'], 'In a merge queue, compare with the target branch (right whatever the queue settings are), or with the entry before.', 'target'),
     dependents: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['none', 'direct', 'transitive'], 'How far to follow who depends on a changed project.', 'transitive'),
     edges: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['local', 'all'], 'Follow dependencies loaded from this repository, or also those taken by version from a registry.', 'local'),
+    carries: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['loadable', 'all'], 'Which changed files of a project reach who depends on it: those that dependents can load, so not its tests and the settings of its tools, or all.', 'loadable'),
 };
 /** The affected action: the only place that knows its inputs and outputs. */
 const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)({
@@ -955,17 +802,19 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         'max-shards': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Never make more shards than this.', 20),
         timings: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A JSON file of seconds by task, {"project:target": 12.5}, for balanced shards.'),
         summary: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Write the job summary.', true),
+        html: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Write the graph as a web page to this file: who is affected, and why.'),
     },
     outputs: {
         projects: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Names of the affected projects, in order of folder.', NO_NAMES),
         count: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many projects are affected.'),
         any: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether there is anything to run: test it before using the matrix, GitHub refuses an empty one.'),
         all: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether every project is affected.'),
-        matrix: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Shards for strategy.matrix: {"include": [{id, projects, targets, ecosystem, python?, node?, estimate}]}.', NO_SHARDS),
+        matrix: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Shards for strategy.matrix: {"include": [{id, projects, targets, only?, ecosystem, python?, node?, estimate}]}. `only` names projects that run fewer of the targets.', NO_SHARDS),
         base: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit compared with; empty when everything counts as changed.'),
         head: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit answered for.'),
         reasons: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('For each affected project its chain of reasons, down to the changed file; of thousands, the first ones.', NO_REASONS),
         findings: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('What is wrong or worth knowing in the manifests, each with file, line and fix.', NO_FINDINGS),
+        page: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of the web page, where one was asked for.'),
         graph: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of a JSON file with all projects, edges, reasons and findings.'),
     },
 });
@@ -1009,6 +858,74 @@ function affection(reason, isAsked) {
 
 /***/ }),
 
+/***/ 360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ uncommitted)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
+
+
+/**
+ * Files that stand in the work tree only, for a remark beside the answer. None where another commit than the one checked out is answered
+ * for, or where git cannot say.
+ */
+async function uncommitted(inputs, system) {
+    if (inputs.head !== '')
+        return [];
+    try {
+        return await system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root)).uncommitted();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA)
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writePage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
+
+
+/**
+ * Writes the graph as a web page and gives its absolute path; nothing and `''` where no file is asked for.
+ *
+ * @throws {UserError} `PAGE_NOT_WRITTEN` when the file cannot be written there
+ */
+async function writePage(file, system, graph, set) {
+    if (file === '')
+        return '';
+    const [{ htmlPage }, { pageData }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 2182)),
+        __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 2829)),
+    ]);
+    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, file);
+    try {
+        await system.files.write(target, htmlPage(pageData(graph, set)));
+    }
+    catch (error) {
+        const { code = '', message } = error;
+        if (code === '')
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PAGE_NOT_WRITTEN', `${file} cannot be written: ${message}`, 'Name another file with html.');
+    }
+    return target;
+}
+
+
+/***/ }),
+
 /***/ 6514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1045,11 +962,17 @@ function toMatrix(shards) {
 
 // EXTERNAL MODULE: ./build/js/schedule/timings.js
 var timings = __nccwpck_require__(9837);
-// EXTERNAL MODULE: ./build/js/actions/affected/answer.js + 7 modules
-var answer = __nccwpck_require__(5167);
+// EXTERNAL MODULE: ./build/js/actions/affected/answer.js + 9 modules
+var answer = __nccwpck_require__(1950);
 // EXTERNAL MODULE: ./build/js/actions/affected/graph-document.js
 var graph_document = __nccwpck_require__(25);
+// EXTERNAL MODULE: ./build/js/actions/affected/uncommitted.js
+var uncommitted = __nccwpck_require__(360);
+// EXTERNAL MODULE: ./build/js/actions/affected/write-page.js
+var write_page = __nccwpck_require__(3910);
 ;// CONCATENATED MODULE: ./build/js/actions/affected/run.js
+
+
 
 
 
@@ -1068,6 +991,7 @@ async function run(inputs, system) {
         shards: inputs.shards,
         maxShards: inputs['max-shards'],
         timings,
+        limits: set.limits,
     });
     const projects = [...set.projects.keys()];
     const matrix = toMatrix(shards);
@@ -1081,6 +1005,7 @@ async function run(inputs, system) {
         head: set.range.head,
         reasons: reasonsOf(set, OUTPUT_CHARACTERS - JSON.stringify(projects).length - JSON.stringify(matrix).length),
         findings: set.graph.findings.slice(0, TOLD_FINDINGS),
+        page: await (0,write_page/* writePage */.x)(inputs.html, system, set.graph, set),
         graph: await writeGraph(set, inputs, system),
     };
     warnOfTargets(set, shards, inputs, system);
@@ -1144,6 +1069,9 @@ async function tell(set, shards, inputs, system) {
     if (set.range.type === 'everything' && set.range.isFallback) {
         report.annotate({ level: 'warning', title: 'Everything counts as changed', message: set.range.why });
     }
+    if (set.range.type === 'range' && set.range.warning !== undefined) {
+        report.annotate({ level: 'warning', title: 'Compared with another base', message: set.range.warning });
+    }
     if (set.graph.findings.length > 0) {
         const { annotationsOf } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 2503));
         for (const annotation of annotationsOf(set.graph.findings))
@@ -1151,7 +1079,7 @@ async function tell(set, shards, inputs, system) {
     }
     await report.show(async (screen) => {
         const { affectedTable } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 1349));
-        return affectedTable(set, shards, screen);
+        return affectedTable(set, shards, screen, await (0,uncommitted/* uncommitted */.S)(inputs, system));
     });
     if (!inputs.summary)
         return;
@@ -1192,11 +1120,13 @@ const graph_contract_contract = (0,contract_define/* define */.E8)({
         root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
         head: (0,contract_define/* text */.Qq)('The commit to read.', 'HEAD'),
         format: (0,contract_define/* oneOf */.yL)(['json', 'table', 'mermaid', 'dot'], 'What to print.', 'json'),
+        html: (0,contract_define/* text */.Qq)('Write the graph as a web page to this file.'),
     },
     outputs: {
         projects: contract_define/* output */.CG.json('Names of all projects, in order of folder.', contract_NO_NAMES),
         edges: contract_define/* output */.CG.json('Who depends on whom: from, to, kind, group, file and line.', NO_EDGES),
         findings: contract_define/* output */.CG.json('What is wrong or worth knowing in the manifests.', NO_FINDINGS),
+        page: contract_define/* output */.CG.text('Path of the web page, where one was asked for.'),
     },
 });
 
@@ -1256,9 +1186,11 @@ function action(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ lockSentence),
 /* harmony export */   OB: () => (/* binding */ whyNot),
 /* harmony export */   dR: () => (/* binding */ chainOf),
 /* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   n5: () => (/* binding */ limitSentence),
 /* harmony export */   t1: () => (/* binding */ findProject)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
@@ -1284,11 +1216,11 @@ function chainOf(set, name) {
 function sentence({ reason }) {
     switch (reason.type) {
         case 'own-file':
-            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason.file)} was ${PARTICIPLES[reason.status]}${andMore(reason.others)}`;
+            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason.file)} was ${PARTICIPLES[reason.status]}${inPart(reason.part)}${andMore(reason.others)}`;
         case 'shared-file':
             return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason.file)} changed: ${reason.rule}`;
         case 'lockfile':
-            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason.file)} changed: it fixes what the project installs`;
+            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason.file)}: ${lockSentence(reason.cause)}`;
         case 'dependency':
             return `${reason.isGone ? 'depended, before this change,' : 'depends'} on ${reason.edge.to} (${place(reason.edge.at)})`;
         case 'unresolved':
@@ -1296,6 +1228,15 @@ function sentence({ reason }) {
         case 'everything':
             return reason.why;
     }
+}
+/** Which of a project's targets the change concerns, where it is not all of them: `only its lint is concerned`. */
+function limitSentence({ limits }, name) {
+    const limit = limits.get(name);
+    if (limit === undefined)
+        return undefined;
+    return limit.size === 0
+        ? 'none of its targets reads what changed'
+        : `of its targets only ${listed([...limit].map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g))} read what changed`;
 }
 /**
  * Why a project is not affected, as sentences: what changed near it and was ignored, and what keeps each affected
@@ -1327,6 +1268,45 @@ const PARTICIPLES = {
     M: 'changed',
     T: 'changed in type',
 };
+/** What changed in a lock: `starlette 0.38.0 → 0.38.6, through fastapi`. Printable. */
+function lockSentence(cause) {
+    if (cause.type === 'all')
+        return cause.why;
+    const through = cause.through.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g);
+    const way = through.length > 3 ? [through[0], '…', through.at(-1)].join(', ') : listed(through);
+    const more = cause.others === 0 ? '' : `, and ${cause.others} more ${cause.others === 1 ? 'entry' : 'entries'}`;
+    return [
+        entryWords(cause),
+        way === '' ? '' : `, through ${way}`,
+        more,
+        cause.isForAll ? ', installed at the root for all' : '',
+        cause.isDevelopmentOnly ? ', for development only' : '',
+    ].join('');
+}
+function entryWords({ name, change, from, to }) {
+    const [subject, old, now] = [name, from ?? '', to ?? ''].map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g);
+    const at = now === '' ? `${subject}` : `${subject} ${now}`;
+    switch (change) {
+        case 'version':
+            return `${subject} ${old || 'without version'} → ${now || 'without version'}`;
+        case 'added':
+            return `${at} added`;
+        case 'removed':
+            return `${subject}${old === '' ? '' : ` ${old}`} removed`;
+        case 'hash':
+            return `${at} has a new hash`;
+        case 'source':
+            return `${at} comes from a new source`;
+        case 'conditions':
+            return `${at} is installed under other conditions or another name`;
+    }
+}
+function listed(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function inPart(part) {
+    return part === undefined ? '' : `, in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(part)}`;
+}
 function andMore(others) {
     if (others === 0)
         return '';
@@ -1336,12 +1316,15 @@ function place(at) {
     return at.line === undefined ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(at.file) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(at.file)}:${at.line}`;
 }
 function filesSentences(set, project) {
-    const ignored = set.ignored.filter(({ file }) => isInside(file, project.root));
+    const told = new Set((set.locks ?? []).map(({ file }) => file));
+    const ignored = set.ignored.filter(({ file }) => isInside(file, project.root) && !told.has(file));
     const count = set.changes.length === 1 ? 'The only changed file' : `None of the ${set.changes.length} changed files`;
     const verb = set.changes.length === 1 ? 'does not count' : 'counts';
     const first = set.changes.length === 0 ? 'Nothing changed.' : `${count} ${verb} for ${project.root || 'the root'}.`;
+    const locks = (set.locks ?? []).filter(({ projects }) => projects.includes(project.name));
     return [
         first,
+        ...locks.map(({ file }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)}: nothing that it installs changed.`),
         ...ignored.slice(0, 10).map(({ file, rule }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} changed, but is ignored: ${rule}.`),
     ];
 }
@@ -1355,6 +1338,12 @@ function dependencySentences(set, project) {
     return reaching.map((edge) => heldBack(set, edge));
 }
 function heldBack(set, edge) {
+    const { contained, following } = set;
+    const isFollowed = edge.kind === 'local' || following.edges === 'all';
+    if (isFollowed && contained.has(edge.to)) {
+        const way = chainOf(set, edge.to).map(sentence).at(-1);
+        return `It depends on ${edge.to}, but cannot load what changed there: ${way}. With carries "all" it would count.`;
+    }
     if (edge.kind === 'registry' && set.following.edges === 'local') {
         return `It takes ${edge.to}, which is affected, by version from a registry (${place(edge.at)}): its tests do not see this change. With edges "all" it would count.`;
     }
@@ -1389,6 +1378,618 @@ function letterPairs(text) {
 
 /***/ }),
 
+/***/ 7006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ TEST_FOLDERS),
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   pU: () => (/* binding */ firstFolder),
+/* harmony export */   r: () => (/* binding */ mayStay)
+/* harmony export */ });
+/** Folders that hold tests and nothing else, at the top of a project. */
+const TEST_FOLDERS = new Set([
+    'tests',
+    'test',
+    'e2e',
+    'cypress',
+    'integration_tests',
+    'integration-tests',
+    '__tests__',
+]);
+const PYTHON_TEST = /^(?:test_.*|.*_test|conftest)\.pyi?$/;
+const NODE_TEST = /(?:^|\/)__(?:tests|mocks|snapshots)__\/|\.(?:test|spec|cy|stories|test-d|bench)\.[cm]?[jt]sx?(?:\.snap)?$/;
+const TESTED = ['test', 'lint', 'typecheck'];
+const SETTINGS = [
+    [
+        /^\.?ruff\.toml$|^\.flake8$|^\.?pylintrc$|^\.(?:eslint|prettier|stylelint)(?:rc|ignore).*|^eslint\.config\./,
+        ['lint'],
+    ],
+    [/^(?:\.?prettier|stylelint)\.config\.|^\.?biome\.jsonc?$|^\.editorconfig$/, ['lint']],
+    [/^\.?mypy\.ini$|^pyrightconfig\.json$|^ty\.toml$/, ['typecheck']],
+    [
+        /^\.?pytest\.(?:ini|toml)$|^\.coveragerc$|^(?:jest|playwright|cypress|karma)\.config\.|^vitest\.(?:config|setup|workspace)\./,
+        ['test'],
+    ],
+    [/^(?:tox\.ini|noxfile\.py|toxfile\.py)$/, 'every'],
+    [
+        /^(?:.*\.)?Dockerfile(?:\..*)?$|^\.dockerignore$|^(?:docker-)?compose(?:\..*)?\.ya?ml$|^\.env(?:\..*)?$|^Makefile$|^justfile$/,
+        'every',
+    ],
+];
+/** The role of a file that dependents would hardly load: a test, settings of tools; undefined for anything else. */
+function roleOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (NODE_TEST.test(path))
+        return { kinds: TESTED, isNamed: true };
+    const first = firstFolder(path);
+    if (TEST_FOLDERS.has(first))
+        return { kinds: TESTED, isNamed: false };
+    if (first !== '')
+        return undefined;
+    if (PYTHON_TEST.test(name))
+        return { kinds: TESTED, isNamed: false };
+    const settings = SETTINGS.find(([pattern]) => pattern.test(name));
+    return settings === undefined ? undefined : { kinds: settings[1], isNamed: false };
+}
+/** The first segment of a path, where it is a folder; else `''`. */
+function firstFolder(path) {
+    return path.slice(0, Math.max(0, path.indexOf('/')));
+}
+/** Whether a changed file may be one that stays with its project: a look at its path, wherever the project begins. */
+function mayStay(path) {
+    for (let at = 0; at >= 0; at = path.indexOf('/', at + 1)) {
+        if (roleOf(at === 0 ? path : path.slice(at + 1)) !== undefined)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 2063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   s: () => (/* binding */ projectsBelow)
+/* harmony export */ });
+/** The projects of some ecosystems in the folder of a file and deeper; a project of no ecosystem is one of each. */
+function projectsBelow(path, ecosystems, graph) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return [...graph.projects.values()]
+        .filter((project) => `${project.root}/`.startsWith(folder) || folder === '')
+        .filter((project) => project.ecosystems.length === 0 || project.ecosystems.some((e) => ecosystems.includes(e)))
+        .map(({ name }) => name);
+}
+/** The innermost project whose folder holds the path. */
+function ownerOf(path, roots) {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+        const project = roots.get(path.slice(0, at));
+        if (project !== undefined)
+            return project;
+    }
+    // A submodule's own path is its folder; so is a project's that became a file.
+    return roots.get(path) ?? roots.get('');
+}
+
+
+/***/ }),
+
+/***/ 8012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ LOCKFILES),
+/* harmony export */   QY: () => (/* binding */ sharedFile),
+/* harmony export */   eJ: () => (/* binding */ isLock),
+/* harmony export */   xA: () => (/* binding */ isDocumentation)
+/* harmony export */ });
+/** Locks of every package manager: file name → ecosystem. */
+const LOCKFILES = new Map([
+    ['poetry.lock', 'python'],
+    ['uv.lock', 'python'],
+    ['pdm.lock', 'python'],
+    ['package-lock.json', 'node'],
+    ['npm-shrinkwrap.json', 'node'],
+    ['pnpm-lock.yaml', 'node'],
+    ['yarn.lock', 'node'],
+]);
+/** Whether a file is a lock of some package manager. */
+function isLock(path) {
+    return LOCKFILES.has(path.slice(path.lastIndexOf('/') + 1));
+}
+const PYTHON = { reach: 'below', ecosystems: ['python'], rule: 'settings of the Python projects below it' };
+const NODE = { reach: 'below', ecosystems: ['node'], rule: 'settings of the Node projects below it' };
+const ALL = { reach: 'all', rule: 'settings of every project' };
+const SURROUNDINGS = {
+    reach: 'below',
+    ecosystems: ['python', 'node'],
+    kinds: ['test', 'build'],
+    rule: 'what tests and builds run in',
+};
+const NOBODY = { reach: 'nobody', rule: 'no task reads it' };
+const BY_NAME = new Map([
+    ...['pyproject.toml', 'conftest.py', 'pytest.ini', '.pytest.ini', 'tox.ini', 'setup.cfg', 'ruff.toml', '.ruff.toml']
+        .concat(['mypy.ini', '.mypy.ini', '.flake8', '.pylintrc', 'pylintrc', 'pyrightconfig.json', 'ty.toml'])
+        .concat(['.coveragerc', 'uv.toml', 'poetry.toml', 'noxfile.py', '.python-version', 'requirements.txt'])
+        .map((name) => [name, PYTHON]),
+    ...['package.json', 'pnpm-workspace.yaml', '.npmrc', '.yarnrc.yml', '.yarnrc', '.pnpmfile.cjs', 'lerna.json']
+        .concat(['.nvmrc', '.node-version', 'biome.json', 'biome.jsonc', 'turbo.json', 'rush.json'])
+        .map((name) => [name, NODE]),
+    ...['nx.json', 'maestro.toml', '.tool-versions', 'mise.toml', '.mise.toml'].map((name) => [name, ALL]),
+]);
+// Names that come with many endings.
+const NODE_SETTINGS = /^(?:\.eslintrc(?:\..+)?|eslint\.config\..+|\.prettierrc(?:\..+)?|prettier\.config\..+|babel\.config\..+|\.babelrc|(?:jest|vitest|vite|webpack|rollup)\.(?:config|preset|workspace)\..+)$/;
+// How images are made and run, and variables for both.
+const RUN_IN = /^(?:(?:.*\.)?Dockerfile(?:\..*)?|\.dockerignore|(?:docker-)?compose(?:\..*)?\.ya?ml|\.env(?:\..*)?)$/;
+const NOBODYS_NAMES = new Set([
+    ...['.gitignore', '.gitattributes', '.editorconfig', '.mailmap', '.git-blame-ignore-revs', 'CODEOWNERS'],
+    ...['.pre-commit-config.yaml', 'renovate.json', 'renovate.json5', '.renovaterc', '.renovaterc.json', 'CITATION.cff'],
+]);
+const NOBODYS_FOLDERS = new Set(['.github', '.vscode', '.idea', '.devcontainer', '.husky']);
+/**
+ * Whether a file is shared by its name and place, whoever owns it; undefined for an ordinary file.
+ * Files that no task reads count as such only outside projects (`isOwned` false): inside one, a package may ship them.
+ */
+function sharedFile(path, isOwned) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const known = BY_NAME.get(name) ?? (NODE_SETTINGS.test(name) ? NODE : undefined);
+    if (known !== undefined || isOwned)
+        return known;
+    if (RUN_IN.test(name))
+        return SURROUNDINGS;
+    const top = path.slice(0, Math.max(0, path.indexOf('/')));
+    return NOBODYS_NAMES.has(name) || NOBODYS_FOLDERS.has(top) ? NOBODY : undefined;
+}
+const DOCUMENT = /\.(?:md|rst|adoc)$|^(?:licen[cs]e|copying|notice|authors|contributors|changelog|changes|history)(?:[.-](?:txt|html|mit|apache|bsd|apache-2\.0))?$/i;
+/**
+ * Whether a path is documentation: a document by its name, or anything in the `docs` folder at the top of its project
+ * (or of the repository, where no project owns it).
+ *
+ * @param inProject the path from the root of the project that owns it
+ */
+function isDocumentation(inProject) {
+    return /^docs?\//.test(inProject) || DOCUMENT.test(inProject.slice(inProject.lastIndexOf('/') + 1));
+}
+
+
+/***/ }),
+
+/***/ 463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ planBase)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3590);
+
+/**
+ * What to compare with, for an event and its inputs: a base that is given wins; else the event decides; without an event (on the
+ * command line) the default branch does. Total: an event that says nothing means everything.
+ *
+ * @throws {UserError} `EVENT_UNREADABLE` when the payload of a push or pull request lacks what it must have
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+function planBase(event, inputs) {
+    const head = inputs.head || 'HEAD';
+    if (inputs.base !== '') {
+        const why = 'the base that was given';
+        const attempt = { type: 'merge-base', name: inputs.base, why, prefer: 'given' };
+        return {
+            head,
+            attempts: [attempt],
+            isExplicit: true,
+            otherwise: lost(`${inputs.base} shares no history with ${head}`),
+        };
+    }
+    if (event === undefined)
+        return localPlan(head, inputs.defaultBase);
+    const plan = EVENTS.get(event.name);
+    const { attempts, otherwise } = plan === undefined ? everything(`this is a run for ${event.name}`) : plan(event, inputs);
+    return { head, attempts, otherwise, isExplicit: false };
+}
+const EVENTS = new Map([
+    ['pull_request', (event) => pullRequestPlan(event, true)],
+    ['pull_request_target', (event) => pullRequestPlan(event, false)],
+    ['push', pushPlan],
+    ['merge_group', mergeGroupPlan],
+    ['release', tagPlan],
+    ['workflow_dispatch', dispatchPlan],
+    ['schedule', () => everything('this is a scheduled run')],
+]);
+const NO_COMMIT = /^0+$/;
+/** The merge commit's first parent is exactly the pull request; the base that the event names may be older. */
+function pullRequestPlan({ payload }, isMergeCheckedOut) {
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadText */ .A)(payload, 'pull_request', 'head', 'sha');
+    const branch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadText */ .A)(payload, 'pull_request', 'base', 'ref');
+    if (head === undefined || branch === undefined)
+        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableEvent */ .G)('pull_request');
+    const parent = {
+        type: 'first-parent',
+        merged: head,
+        why: 'the base branch as the pull request is merged into it',
+    };
+    const meeting = {
+        type: 'merge-base',
+        name: branch,
+        why: 'the base branch of the pull request',
+        prefer: 'remote',
+    };
+    if (isMergeCheckedOut)
+        return { attempts: [parent, meeting], otherwise: lost(`the history of ${branch} cannot be had`) };
+    // Without a check-out of its own, such a run stands on the base branch, which holds nothing of the pull request.
+    return {
+        attempts: [parent, { ...meeting, onlyForHead: head }],
+        otherwise: lost('what is checked out is not the pull request'),
+    };
+}
+function pushPlan(event) {
+    if (event.ref.startsWith('refs/tags/'))
+        return tagPlan(event);
+    const before = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadText */ .A)(event.payload, 'before');
+    const after = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadText */ .A)(event.payload, 'after');
+    if (before === undefined)
+        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableEvent */ .G)('push');
+    if (event.payload['deleted'] === true || (after !== undefined && NO_COMMIT.test(after))) {
+        return everything('the branch was deleted');
+    }
+    const branch = event.ref.replace(/^refs\/heads\//, '');
+    const main = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadText */ .A)(event.payload, 'repository', 'default_branch');
+    const meeting = main === undefined || main === branch
+        ? []
+        : [{ type: 'merge-base', name: main, why: 'the default branch', prefer: 'remote' }];
+    if (NO_COMMIT.test(before)) {
+        if (meeting.length === 0)
+            return everything('this is the first push of the default branch');
+        return { attempts: meeting, otherwise: lost(`this branch is new, and where it left ${main} cannot be found`) };
+    }
+    const isForced = event.payload['forced'] === true;
+    const why = isForced ? 'what the forced push replaced' : 'the commit before the push';
+    const former = { type: 'merge-base', name: before, why, prefer: 'given' };
+    return { attempts: [former, ...meeting], otherwise: lost('the commit before the push cannot be had') };
+}
+function mergeGroupPlan({ payload }, { mergeQueue }) {
+    if (mergeQueue === 'parent') {
+        const parent = { type: 'first-parent', why: 'the entry before it in the merge queue' };
+        return { attempts: [parent], otherwise: lost('the entry before it in the merge queue cannot be had') };
+    }
+    const target = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadText */ .A)(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '');
+    if (target === undefined)
+        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableEvent */ .G)('merge_group');
+    const meeting = { type: 'merge-base', name: target, why: 'the target of the merge queue', prefer: 'remote' };
+    return { attempts: [meeting], otherwise: lost(`the history of ${target} cannot be had`) };
+}
+/** `v1.2.3` → `v[0-9]*`, `core-api-v0.2.0` → `core-api-v[0-9]*`: the tags of one family have the same text before the version. */
+function tagPlan({ ref }) {
+    const tag = ref.replace(/^refs\/tags\//, '');
+    const family = /^(.*?)(?:\d+\.\d[\w.+-]*|\d+)$/.exec(tag)?.[1];
+    const pattern = family === undefined ? '*' : `${family.replace(/[*?[\]\\]/g, '?')}[0-9]*`;
+    return {
+        attempts: [{ type: 'previous-tag', pattern }],
+        otherwise: { why: `no earlier tag like ${tag} is to be found`, isFallback: false },
+    };
+}
+function dispatchPlan({ ref, payload }) {
+    const main = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadText */ .A)(payload, 'repository', 'default_branch');
+    if (main === undefined || ref === `refs/heads/${main}` || ref.startsWith('refs/tags/')) {
+        return everything('this is a run by hand');
+    }
+    const meeting = { type: 'merge-base', name: main, why: 'the default branch', prefer: 'remote' };
+    return { attempts: [meeting], otherwise: lost(`the history of ${main} cannot be had`) };
+}
+function localPlan(head, defaultBase) {
+    const named = defaultBase === undefined ? [] : [{ name: defaultBase, why: 'the default base of nx.json' }];
+    const usual = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'].map((name) => ({
+        name,
+        why: 'the default branch',
+    }));
+    return {
+        head,
+        attempts: [...named, ...usual].map((one) => ({ type: 'merge-base', prefer: 'given', isGuess: true, ...one })),
+        isExplicit: false,
+        otherwise: { why: 'no default branch is to be found to compare with; name one with --base', isFallback: true },
+    };
+}
+function everything(why) {
+    return { attempts: [], otherwise: { why, isFallback: false } };
+}
+function lost(why) {
+    return { why, isFallback: true };
+}
+
+
+/***/ }),
+
+/***/ 5543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openFetcher),
+/* harmony export */   T: () => (/* binding */ isObjectId)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+
+const MOST_FETCHES = 10;
+const FIRST_DEEPENING = 16;
+// More than any history has, and what git can still count with.
+const WHOLE_HISTORY = 100_000_000;
+function openFetcher(git, remote, timeoutMs, log) {
+    const state = {
+        fetches: 0,
+        deepening: FIRST_DEEPENING,
+        failure: undefined,
+        isUnreachable: false,
+        sought: new Set(),
+    };
+    const stopAt = Date.now() + timeoutMs;
+    async function fetch(refspecs, options) {
+        const left = stopAt - Date.now();
+        if (state.fetches >= MOST_FETCHES || left <= 0) {
+            state.failure =
+                left <= 0 ? `${timeoutMs / 1000} s of fetching were not enough` : `${MOST_FETCHES} fetches were not enough`;
+            return false;
+        }
+        if (state.fetches === 0 && (await git.remoteUrl(remote)) === undefined) {
+            state.failure = `there is no remote called ${remote}`;
+            return false;
+        }
+        state.fetches++;
+        const { deepenBy } = options;
+        const depth = deepenBy === undefined || deepenBy === WHOLE_HISTORY
+            ? ''
+            : `, ${deepenBy === 1 ? '1 commit' : `${deepenBy} commits`} deeper`;
+        log(`Fetching ${refspecs.map(shortened).join(' and ')} from ${remote}${depth}`);
+        try {
+            await git.fetch({ remote, refspecs, timeoutMs: left, ...options });
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA))
+                throw error;
+            state.failure = error.message;
+            state.isUnreachable = !/couldn't find remote ref|not our ref|unadvertised object/.test(error.message);
+            return false;
+        }
+    }
+    /** Tries the name as a branch, then as a tag; an id is itself; an expression such as `HEAD~3` only needs more of head. */
+    async function fetchNamed(name, head, deepenBy) {
+        const also = head === undefined || deepenBy === undefined ? [] : [head];
+        const options = { withContents: false, ...(deepenBy === undefined ? {} : { deepenBy }) };
+        const plain = name.startsWith(`${remote}/`) ? name.slice(remote.length + 1) : name;
+        if (/[~^@]/.test(plain))
+            return also.length > 0 && fetch(also, options);
+        if (isObjectId(plain))
+            return fetch([plain, ...also], options);
+        const branch = `+refs/heads/${plain}:refs/remotes/${remote}/${plain}`;
+        if (await fetch([branch, ...also], options))
+            return true;
+        return !state.isUnreachable && fetch([`+refs/tags/${plain}:refs/tags/${plain}`, ...also], options);
+    }
+    return {
+        remote,
+        get isUnreachable() {
+            return state.isUnreachable;
+        },
+        get failure() {
+            return state.failure;
+        },
+        async bringMore(name, head) {
+            const isShallow = await git.isShallow();
+            if (!isShallow) {
+                // A complete clone has all there is of a name that was fetched once.
+                if (state.sought.has(name))
+                    return false;
+                state.sought.add(name);
+                return fetchNamed(name, head, undefined);
+            }
+            const brought = await fetchNamed(name, head, state.deepening);
+            state.deepening *= 2;
+            return brought;
+        },
+        async bringTags(head) {
+            const depth = (await git.isShallow()) ? { deepenBy: WHOLE_HISTORY } : {};
+            return fetch(['+refs/tags/*:refs/tags/*', head], { withContents: false, ...depth });
+        },
+        async bringParents(commit) {
+            await fetch([commit], { deepenBy: 1, withContents: true });
+        },
+    };
+}
+function shortened(refspec) {
+    return isObjectId(refspec)
+        ? refspec.slice(0, 7)
+        : refspec.split(':')[0].replace(/^\+refs\/(?:heads|tags)\//, '');
+}
+/** Whether a name is a full object id, which no ref has. */
+function isObjectId(name) {
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 3590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ payloadText),
+/* harmony export */   G: () => (/* binding */ unreadableEvent)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+
+/** A text deep in an event's payload; undefined where there is none, or an empty one. */
+function payloadText(payload, ...keys) {
+    let value = payload;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A payload that lacks what its event always has. */
+function unreadableEvent(event) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('EVENT_UNREADABLE', `The payload of the ${event} event is not what GitHub sends`, 'Give the input base, so that the event does not matter.');
+}
+
+
+/***/ }),
+
+/***/ 4244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ acceptGuess),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   Ss: () => (/* binding */ resolveRange),
+/* harmony export */   hi: () => (/* binding */ optimisticRange)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
+/* harmony import */ var _fetcher_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5543);
+
+
+/** Two revisions that very likely are the range: asking git about them at once saves waiting. */
+function optimisticRange(plan) {
+    const first = plan.attempts[0];
+    if (first?.type !== 'merge-base' || first.onlyForHead !== undefined)
+        return undefined;
+    return { base: first.prefer === 'remote' ? `origin/${first.name}` : first.name, head: plan.head };
+}
+/**
+ * The range when the optimistic guess held.
+ *
+ * @param comparison what git says of the two revisions; they have a merge base
+ */
+function acceptGuess(plan, comparison) {
+    const guess = optimisticRange(plan);
+    const why = plan.attempts[0].why;
+    return {
+        type: 'range',
+        base: comparison.mergeBase,
+        head: comparison.head,
+        why: whyOf(guess?.base ?? '', why, comparison),
+    };
+}
+/**
+ * Walks the plan until a base is found, fetching history where it is missing: without file contents, by doubling, at most ten
+ * times and within the time limit. Where none is found, everything counts as changed.
+ *
+ * @throws {UserError} `HEAD_UNKNOWN`; `BASE_UNKNOWN` when a given base names nothing, here or at the remote
+ */
+async function resolveRange(git, plan, options) {
+    const fetcher = (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__/* .openFetcher */ .C)(git, options.remote ?? 'origin', options.timeoutMs ?? 120_000, options.log);
+    const head = await headCommit(git, plan.head, fetcher);
+    for (const attempt of plan.attempts) {
+        const found = await attemptBase(git, attempt, head, fetcher);
+        if (found === undefined)
+            continue;
+        // A base that is only second best says so.
+        const why = fetcher.failure === undefined || attempt === plan.attempts[0] ? '' : `; ${plan.otherwise.why}`;
+        return { type: 'range', head, base: found.base, why: `${found.why}${why}` };
+    }
+    if (plan.isExplicit)
+        await refuseUnknownBase(git, plan, fetcher);
+    const { why, isFallback } = plan.otherwise;
+    const cause = isFallback && fetcher.failure !== undefined ? `${why} (${fetcher.failure})` : why;
+    return { type: 'everything', head, why: cause, isFallback };
+}
+async function attemptBase(git, attempt, head, fetcher) {
+    switch (attempt.type) {
+        case 'merge-base':
+            if (attempt.onlyForHead !== undefined && attempt.onlyForHead !== head)
+                return undefined;
+            return mergeBase(git, attempt, head, fetcher);
+        case 'first-parent':
+            return firstParent(git, attempt, head, fetcher);
+        case 'previous-tag':
+            return previousTag(git, attempt, head, fetcher);
+    }
+}
+async function mergeBase(git, { name, why, prefer, isGuess }, head, fetcher) {
+    const spellings = (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(name) || name.includes('origin/') ? [name] : [name, `${fetcher.remote}/${name}`];
+    if (prefer === 'remote')
+        spellings.reverse();
+    for (;;) {
+        let isKnown = false;
+        for (const revision of spellings) {
+            const comparison = await git.compare(revision, head);
+            isKnown ||= comparison !== undefined;
+            if (comparison?.mergeBase !== undefined) {
+                return { base: comparison.mergeBase, why: whyOf(revision, why, comparison) };
+            }
+        }
+        if (isGuess === true && !isKnown)
+            return undefined;
+        if (!(await fetcher.bringMore(name, head)))
+            return undefined;
+    }
+}
+async function firstParent(git, { why, merged }, head, fetcher) {
+    const parents = await git.parents(head);
+    const [base] = parents;
+    if (base === undefined || (merged !== undefined && !(parents.length === 2 && parents[1] === merged)))
+        return undefined;
+    if ((await git.commit(base)) !== undefined)
+        return { base, why };
+    await fetcher.bringParents(head);
+    return (await git.commit(base)) === undefined ? undefined : { base, why };
+}
+async function previousTag(git, { pattern }, head, fetcher) {
+    let tag = await git.previousTag(head, pattern);
+    // A check-out of one tag brings neither the others nor the way to them.
+    if (tag === undefined && (await fetcher.bringTags(head)))
+        tag = await git.previousTag(head, pattern);
+    const base = tag === undefined ? undefined : await git.commit(`refs/tags/${tag}`);
+    return base === undefined ? undefined : { base, why: `the previous tag, ${tag}` };
+}
+/**
+ * The commit that head names, fetched where it is not at hand.
+ *
+ * @throws {UserError} `NO_COMMITS`, `HEAD_UNKNOWN`
+ */
+async function headCommit(git, revision, fetcher) {
+    const here = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`));
+    if (here !== undefined)
+        return here;
+    if (revision === 'HEAD') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('NO_COMMITS', 'The repository has no commit yet', 'Commit something first.');
+    }
+    await fetcher.bringMore(revision, undefined);
+    const fetched = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`));
+    if (fetched !== undefined)
+        return fetched;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('HEAD_UNKNOWN', `head: ${revision} names no commit here`, howToFetch(revision));
+}
+/** A given base that exists, but shares no history with head, is doubt; one that does not exist is a mistake. */
+async function refuseUnknownBase(git, plan, fetcher) {
+    const given = plan.attempts[0];
+    if (given?.type !== 'merge-base')
+        return;
+    const { name } = given;
+    if ((await git.commit(name)) !== undefined || (await git.commit(`origin/${name}`)) !== undefined)
+        return;
+    if (fetcher.isUnreachable) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('FETCH_FAILED', `base: ${name} names no commit here, and ${fetcher.failure}`, true);
+    }
+    const failure = fetcher.failure === undefined ? '' : ` (${fetcher.failure})`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('BASE_UNKNOWN', `base: ${name} names no commit here, nor at origin${failure}`, howToFetch(name));
+}
+function howToFetch(name) {
+    const plain = name.replace(/^origin\//, '');
+    return `Check its spelling, or fetch it first: git fetch origin ${plain} (in a workflow: fetch-depth: 0 for actions/checkout).`;
+}
+function whyOf(revision, why, { base, head, mergeBase }) {
+    const named = (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(revision) ? why : `${revision}, ${why}`;
+    if (mergeBase === head)
+        return `${named}, which already holds this commit`;
+    return mergeBase === base ? named : `where it last met ${named}`;
+}
+
+
+/***/ }),
+
 /***/ 5633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1418,6 +2019,7 @@ function asciiJson(value) {
 /* harmony export */   E8: () => (/* binding */ define),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Sh: () => (/* binding */ token),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   kY: () => (/* binding */ countOrAuto),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -1430,6 +2032,11 @@ function define(contract) {
 /** Free text; empty stands for "not given". */
 function text(description, initial = '') {
     return { description, default: initial, expects: 'text', parse: (given) => given };
+}
+/** The job's token, or another one for GitHub's API; empty where there is none. */
+function token(description) {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+    return { ...text(description), expression: '${{ github.token }}', environment: ['GITHUB_TOKEN', 'GH_TOKEN'] };
 }
 /** One item a line; blank lines and spaces around items do not count. */
 function list(description, initial = []) {
@@ -1482,8 +2089,9 @@ function parseCount(given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseInputs),
-/* harmony export */   i: () => (/* binding */ outputTexts)
+/* harmony export */   AU: () => (/* binding */ fromEnvironment),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   im: () => (/* binding */ outputTexts)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2784);
@@ -1508,6 +2116,12 @@ function parseInputs(contract, given) {
         inputs[name] = value;
     }
     return inputs;
+}
+/** What the environment gives for an input of a command line. */
+function fromEnvironment(contract, name, env) {
+    return contract.inputs[name]?.environment
+        ?.map((variable) => env[variable])
+        .find((value) => value !== undefined && value !== '');
 }
 /** What a run hands to GitHub: JSON as text, everything else as it is written in workflows. */
 function outputTexts(contract, values) {
@@ -1839,7 +2453,7 @@ function refineTargets(targets, root, settings, own) {
         if (command === false)
             return [];
         const ecosystem = targets.find((target) => target.name === name)?.ecosystem ?? own ?? 'python';
-        return [{ name, command, folder: root, ecosystem, origin: 'script', at: settings.at }];
+        return [{ name, command, folder: root, ecosystem, origin: 'script' }];
     });
     return [...targets.filter(({ name }) => !settings.targets.has(name)), ...stated];
 }
@@ -2088,18 +2702,20 @@ function makeShards(projects, options) {
     const counts = shardCounts(pools, options.shards, limit);
     return pools.flatMap((pool, at) => balance(pool, counts[at] ?? 1, options.targets));
 }
-function poolsOf(projects, { targets, timings }) {
+function poolsOf(projects, { targets, timings, limits }) {
     const estimate = (0,_timings_js__WEBPACK_IMPORTED_MODULE_0__/* .estimator */ .H)(timings);
     const pools = new Map();
     for (const project of projects) {
-        const own = targets.filter((name) => project.targets.some((target) => target.name === name));
+        const all = targets.filter((name) => project.targets.some((target) => target.name === name));
+        const limit = limits?.get(project.name);
+        const own = limit === undefined ? all : all.filter((name) => limit.has(name));
         if (own.length === 0)
             continue;
         const seconds = own.reduce((sum, target) => sum + estimate(project.name, target), ENVIRONMENT_SECONDS);
         const runtime = runtimeOf(project, own);
         const key = `${runtime.ecosystem} ${runtime.python ?? ''} ${runtime.node ?? ''}`;
         const entry = pools.get(key) ?? { pool: { ...runtime, work: [] }, work: [] };
-        entry.work.push({ project: project.name, targets: own, seconds });
+        entry.work.push({ project: project.name, targets: own, all, seconds });
         pools.set(key, entry);
     }
     return [...pools].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { pool, work }]) => ({ ...pool, work }));
@@ -2164,15 +2780,24 @@ function balance(pool, count, targets) {
     }
     const { ecosystem, python, node } = pool;
     const version = [python, node].filter((text) => text !== undefined).map((text) => `-${text.replace(/[^\w.]/g, '_')}`);
-    return loads.map(({ work, seconds }, at) => ({
-        id: `${ecosystem}${version.join('')}-${at + 1}`,
-        projects: work.map(({ project }) => project).sort(),
-        targets: targets.filter((target) => work.some((one) => one.targets.includes(target))),
-        ecosystem,
-        ...(python === undefined ? {} : { python }),
-        ...(node === undefined ? {} : { node }),
-        estimate: Math.round(seconds),
-    }));
+    return loads.map(({ work, seconds }, at) => {
+        const run = targets.filter((target) => work.some((one) => one.targets.includes(target)));
+        return {
+            id: `${ecosystem}${version.join('')}-${at + 1}`,
+            projects: work.map(({ project }) => project).sort(),
+            targets: run,
+            ...limited(work, run),
+            ecosystem,
+            ...(python === undefined ? {} : { python }),
+            ...(node === undefined ? {} : { node }),
+            estimate: Math.round(seconds),
+        };
+    });
+}
+/** Those projects that do not run all that they have of a shard's targets. */
+function limited(work, run) {
+    const some = work.filter(({ targets, all }) => all.some((target) => run.includes(target) && !targets.includes(target)));
+    return some.length === 0 ? {} : { only: Object.fromEntries(some.map(({ project, targets }) => [project, targets])) };
 }
 function totalSeconds({ work }) {
     return work.reduce((sum, { seconds }) => sum + seconds, 0);
@@ -2381,12 +3006,13 @@ const MOST_SHOWN = 80;
 /**
  * Reads JSON as the standard has it: no comments, no trailing commas; a byte order mark is skipped. A text that is too big or
  * nests deeper than 100 levels is refused unread. Of a key that stands twice, the last one counts.
+ *
+ * @param most how many characters are not too many: locks are longer than what people write
  */
-function readJson(text) {
+function readJson(text, most = MOST_CHARACTERS) {
     const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    if (plain.length > MOST_CHARACTERS) {
-        return problemAt(plain, 0, `holds ${plain.length} characters; at most ${MOST_CHARACTERS} are read`);
-    }
+    if (plain.length > most)
+        return problemAt(plain, 0, `holds ${plain.length} characters; at most ${most} are read`);
     const deep = findDeepNesting(plain);
     if (deep !== undefined)
         return problemAt(plain, deep, `nests deeper than ${DEEPEST} levels`);
@@ -2796,13 +3422,18 @@ function openGit(folder, environment) {
             return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
         },
         isShallow: async () => (await line(['rev-parse', '--is-shallow-repository'])) === 'true',
-        hasRemote: async (name) => (await line(['config', '--get', `remote.${name}.url`])) !== undefined,
+        remoteUrl: (name) => line(['config', '--get', `remote.${name}.url`]),
         previousTag: (revision, pattern) => line(['describe', '--tags', '--abbrev=0', `--match=${pattern}`, `${checked(revision)}^`]),
         tree: async (revision) => parseTree(await succeed(['ls-tree', '-r', '-z', '--full-tree', checked(revision)])),
         async changes(base, head, options = {}) {
             const flags = ['-r', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-relative', '--ignore-submodules=none'];
             const from = options.fromMergeBase ? ['--merge-base'] : [];
             return parseChanges(await succeed(['diff-tree', ...flags, ...from, checked(base), checked(head), '--']));
+        },
+        async uncommitted() {
+            const flags = ['--porcelain', '-z', '--no-renames', '--ignore-submodules=all', '--untracked-files=all'];
+            // Two letters and a space stand before each path.
+            return records(await succeed(['status', ...flags])).map((record) => record.slice(3));
         },
         expectBlobs() {
             // Other calls run at the same time; where git or the folder is missing, they say so.
@@ -2882,8 +3513,8 @@ function parseComparison(text) {
 function parseTree(output) {
     return records(output).map((record) => {
         const tab = record.indexOf('\t');
-        const [mode = '', , objectId = ''] = record.slice(0, tab).split(' ');
-        return { path: record.slice(tab + 1), mode, objectId };
+        const space = record.lastIndexOf(' ', tab);
+        return { path: record.slice(tab + 1), mode: record.slice(0, 6), objectId: record.slice(space + 1, tab) };
     });
 }
 /** `:oldmode newmode oldid newid status` NUL `path` NUL. */
@@ -3051,14 +3682,24 @@ const DECODER = new TextDecoder('utf-8');
  * @param known texts by object id, shared among trees; filled with what is read here
  */
 async function readFileTree(git, entries, isWanted, known) {
-    const wanted = entries.filter(({ path, mode }) => mode.startsWith('100') && isWanted(path));
-    const missing = wanted.filter(({ objectId }) => !known.has(objectId)).map(({ objectId }) => objectId);
+    const byPath = new Map();
+    const manifests = [];
+    const missing = [];
+    for (const entry of entries) {
+        const { path, mode, objectId } = entry;
+        byPath.set(path, entry);
+        if (!isWanted(path))
+            continue;
+        manifests.push(path);
+        if (mode.startsWith('100') && !known.has(objectId))
+            missing.push(objectId);
+    }
     for (const [id, bytes] of await git.blobs(missing))
         known.set(id, DECODER.decode(bytes));
-    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
     let folders;
     return {
         entries: byPath,
+        manifests,
         hasFolder(path) {
             folders ??= foldersOf(entries);
             return folders.has(path);
@@ -3104,32 +3745,42 @@ function foldersOf(entries) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ loadReaders),
-/* harmony export */   Ud: () => (/* binding */ isWorkspaceFile),
+/* harmony export */   PZ: () => (/* binding */ workspaceFiles),
 /* harmony export */   iF: () => (/* binding */ readWorkspace)
 /* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4944);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4944);
+
 
 /** One entry for each family of manifests; each is loaded when a workspace is read, while git is still at work. */
 const readers = [
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 695))).nxReader,
-    async () => (await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 1643))).pythonReader,
-    async () => (await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 9485))).nodeReader,
+    async () => (await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 1575))).pythonReader,
+    async () => (await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 603))).nodeReader,
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5422))).typescriptReader,
 ];
-const SETTINGS_FILES = new Set(['maestro.toml', 'pyproject.toml']);
 /** All readers, ready to say which files they need. */
 function loadReaders() {
     return Promise.all(readers.map((load) => load()));
 }
-/** Whether the workspace depends on what stands in this file. */
-function isWorkspaceFile(loaded, path) {
-    return SETTINGS_FILES.has(path) || loaded.some((reader) => reader.reads(path));
+/** Tells of a path whether the workspace depends on what stands there; remembers names, of which there are few. */
+function workspaceFiles(loaded) {
+    const isRead = new Map();
+    return (path) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        let known = isRead.get(name);
+        if (known === undefined) {
+            known = loaded.some((reader) => reader.reads(name));
+            isRead.set(name, known);
+        }
+        return known ? !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path) : path === 'maestro.toml';
+    };
 }
 /** What every reader makes of the tree, and what the repository's own settings add. */
 async function readWorkspace(loaded, tree) {
     const [parts, settings] = await Promise.all([
         Promise.all(loaded.map((reader) => reader.read(tree))),
-        mayHaveSettings(tree) ? __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 7683)).then(({ readSettings }) => readSettings(tree)) : _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A,
+        mayHaveSettings(tree) ? __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 7683)).then(({ readSettings }) => readSettings(tree)) : _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SETTINGS */ .A,
     ]);
     return { parts, settings };
 }
@@ -3366,13 +4017,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   nxDefaultBase: () => (/* binding */ nxDefaultBase),
 /* harmony export */   nxReader: () => (/* binding */ nxReader)
 /* harmony export */ });
-/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
-
 const READ = new Set(['project.json', 'nx.json', 'package.json']);
 /** Projects, tags, targets and edges as Nx states them in its files; what its plug-ins conclude by running is not known. */
 const nxReader = {
     name: 'nx',
-    reads: isRead,
+    reads: (name) => READ.has(name),
     read: readNx,
 };
 /** The branch that nx.json compares with: `defaultBase`, before the older `affected.defaultBase`. */
@@ -3389,14 +4038,14 @@ async function readNx(tree) {
     const projects = [];
     const packages = [];
     const plain = [];
-    for (const path of tree.entries.keys()) {
-        // Only these three names end so.
-        if (!path.endsWith('.json') || !isRead(path))
-            continue;
-        if (path.endsWith('nx.json'))
+    for (const path of tree.manifests) {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        if (name === 'nx.json')
             settings.push(path);
-        else if (path.endsWith('project.json'))
+        else if (name === 'project.json')
             projects.push(path);
+        else if (name !== 'package.json')
+            continue;
         else if (tree.text(path)?.includes('"nx"'))
             packages.push(path);
         else
@@ -3406,9 +4055,6 @@ async function readNx(tree) {
         return { projects: [], findings: [] };
     const { readNxProjects } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 9469));
     return readNxProjects(tree, { settings, projects, packages, plain });
-}
-function isRead(path) {
-    return READ.has(path.slice(path.lastIndexOf('/') + 1)) && !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path);
 }
 
 
@@ -3464,7 +4110,10 @@ function foldersAbove(path) {
 }
 /** Whether a path lies in an installed environment: nothing there is a project of this repository. */
 function isInstalled(path) {
-    return /(?:^|\/)(?:node_modules|site-packages|\.venv)\//.test(`${path}/`);
+    // Most paths hold none of these words: quicker than any expression.
+    if (!path.includes('node_modules') && !path.includes('site-packages') && !path.includes('.venv'))
+        return false;
+    return /(?:^|\/)(?:node_modules|site-packages|\.venv)(?:\/|$)/.test(path);
 }
 /** How many segments a folder's path has; the root has none. */
 function depth(folder) {
@@ -3497,25 +4146,25 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   extendedBy: () => (/* binding */ extendedBy),
 /* harmony export */   typescriptReader: () => (/* binding */ typescriptReader)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1589);
-/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8971);
-/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(896);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1589);
+/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8971);
+/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(896);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2784);
 /* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2827);
-/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9356);
 
 
 
 
 
 
-const TSCONFIG = /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/;
+const TSCONFIG = /^tsconfig(?:\..+)?\.json$/;
 // What only tests are compiled with is needed for development, as in a package.json.
 const FOR_TESTS = /[/.](?:__tests__|tests?|specs?|e2e)[/.]/;
 /** Project references of TypeScript: https://www.typescriptlang.org/docs/handbook/project-references.html */
 const typescriptReader = {
     name: 'typescript',
-    reads: (path) => path.endsWith('.json') && TSCONFIG.test(path) && !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path),
+    reads: (name) => TSCONFIG.test(name),
     read: readReferences,
 };
 async function readReferences(tree) {
@@ -3526,7 +4175,7 @@ async function readReferences(tree) {
         // Most settings refer to nobody; those need no parser.
         if (text === undefined || !text.includes('references'))
             continue;
-        const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonc */ .A)(text);
+        const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonc */ .A)(text);
         if ('problem' in reading) {
             findings.push(unreadable(file, reading.problem.message, reading.problem.line));
             continue;
@@ -3552,16 +4201,16 @@ function partOf(root, manifest, dependencies, tree) {
 function referencesOf({ file, text, value, root }, tree) {
     const dependencies = [];
     const problems = [];
-    const references = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, 'references');
-    const lines = (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findJsonLines */ .V)(text);
+    const references = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'references');
+    const lines = (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .findJsonLines */ .V)(text);
     const group = FOR_TESTS.test(file.slice(root.length)) ? 'dev' : 'main';
     for (const [index, reference] of (Array.isArray(references) ? references : []).entries()) {
-        const path = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(reference, 'path');
+        const path = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(reference, 'path');
         if (path === undefined)
             continue;
         const line = lines.lineOf(['references', index, 'path']);
         const at = line === undefined ? { file } : { file, line };
-        const target = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folderOf(file), path);
+        const target = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(folderOf(file), path);
         const to = target === undefined ? undefined : projectAt(target, root, tree);
         if (to === undefined)
             problems.push(brokenReference(path, target === undefined, at));
@@ -3582,16 +4231,24 @@ function projectAt(target, from, tree) {
     const isTracked = [target, file].some((path) => tree.entries.has(path));
     if (isTracked)
         return to ?? from;
-    return to !== undefined && (to === from || !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(to, (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(from, 'x'))) ? to : undefined;
+    if (to === undefined || to === from)
+        return to;
+    return (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(to, (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(from, 'x')) || statesMembers(to, tree) ? undefined : to;
+}
+/** The root of a workspace: what does not exist below it need not be its own. */
+function statesMembers(folder, tree) {
+    if (tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(folder, 'pnpm-workspace.yaml')))
+        return true;
+    return tree.text((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(folder, 'package.json'))?.includes('"workspaces"') === true;
 }
 /** The innermost folder at or above a file that holds a project: by a package.json, or by settings of Nx. */
 function projectFolder(file, tree) {
-    return (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(file).find((folder) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(folder, 'package.json')) || hasTaskSettings(folder, tree));
+    return (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersAbove */ .Zv)(file).find((folder) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(folder, 'package.json')) || hasTaskSettings(folder, tree));
 }
 /** Other tools have a project.json too: only below an nx.json it is one of Nx. */
 function hasTaskSettings(folder, tree) {
     const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(folder, 'project.json');
-    return tree.entries.has(file) && (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(file).some((above) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(above, 'nx.json')));
+    return tree.entries.has(file) && (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersAbove */ .Zv)(file).some((above) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(above, 'nx.json')));
 }
 function brokenReference(path, isOutside, at) {
     const where = isOutside ? 'out of the repository' : 'to no tsconfig';
@@ -3646,16 +4303,16 @@ async function basesOf(config, tree, packages) {
     const text = tree.text(config);
     if (text === undefined || !text.includes('extends'))
         return [];
-    const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonc */ .A)(text);
+    const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonc */ .A)(text);
     if ('problem' in reading)
         return [UNREAD];
-    const value = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(reading.value, 'extends');
-    return (typeof value === 'string' ? [value] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsOf */ .iw)(value)).flatMap((path) => {
-        const target = path.startsWith('.') ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folderOf(config), path) : inPackage(path, packages);
+    const value = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(reading.value, 'extends');
+    return (typeof value === 'string' ? [value] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(value)).flatMap((path) => {
+        const target = path.startsWith('.') ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(folderOf(config), path) : inPackage(path, packages);
         if (target === undefined)
             return [];
         const base = target.endsWith('.json') ? target : `${target}.json`;
-        return [tree.entries.has(base) && !typescriptReader.reads(base) ? UNREAD : base];
+        return [tree.entries.has(base) && !isSettings(base) ? UNREAD : base];
     });
 }
 /** `@acme/tsconfig/base.json` is a file of the package of that name; without a file it is its tsconfig.json. */
@@ -3663,23 +4320,26 @@ function inPackage(path, packages) {
     const segments = path.split('/');
     const name = segments.splice(0, path.startsWith('@') ? 2 : 1).join('/');
     const folder = packages.get(name);
-    return folder === undefined ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)(folder, segments.join('/') || 'tsconfig.json');
+    return folder === undefined ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(folder, segments.join('/') || 'tsconfig.json');
 }
 /** Packages of this repository by name; what is installed from elsewhere is not among them. */
 function packageFolders(tree) {
     const folders = new Map();
-    for (const path of tree.entries.keys()) {
-        if (!/(?:^|\/)package\.json$/.test(path) || path.includes('node_modules/'))
+    for (const path of tree.manifests) {
+        if (!/(?:^|\/)package\.json$/.test(path))
             continue;
-        const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(tree.text(path) ?? '');
-        const name = 'value' in reading ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(reading.value, 'name') : undefined;
+        const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(tree.text(path) ?? '');
+        const name = 'value' in reading ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(reading.value, 'name') : undefined;
         if (name !== undefined)
             folders.set(name, folderOf(path));
     }
     return folders;
 }
+function isSettings(path) {
+    return !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstalled */ .j$)(path) && TSCONFIG.test(path.slice(path.lastIndexOf('/') + 1));
+}
 function tsconfigs(tree) {
-    return [...tree.entries.keys()].filter((path) => typescriptReader.reads(path));
+    return tree.manifests.filter(isSettings);
 }
 function folderOf(file) {
     return file.slice(0, Math.max(0, file.lastIndexOf('/')));
@@ -3943,6 +4603,9 @@ function takeOption(contract, word, next, given) {
     const input = Object.hasOwn(contract.inputs, name) ? contract.inputs[name] : undefined;
     if (input === undefined)
         throw usage(contract, `${(0,printable/* printable */.g)(word)} is not an option of "${contract.name}"`);
+    if (input.environment !== undefined) {
+        throw usage(contract, `--${name} would be seen by everybody on this machine; set ${input.environment[0]} instead`);
+    }
     const isFlag = input.values?.join() === 'true,false';
     if (equals < 0 && isFlag && next !== 'true' && next !== 'false') {
         given.set(name, 'true');
@@ -3975,11 +4638,12 @@ const WIDTH = 96;
 function commandHelp(contract) {
     const argument = contract.argument === undefined ? '' : ` ${contract.argument.toUpperCase()}`;
     const options = Object.entries(contract.inputs)
-        .filter(([name]) => name !== contract.argument)
+        .filter(([name, { environment }]) => name !== contract.argument && environment === undefined)
         .map(([name, { description, expects, default: initial }]) => ({
         term: `--${name}`,
         text: `${description} (${expects}${initial === '' ? '' : `; default: ${initial.replaceAll('\n', ', ')}`})`,
     }));
+    const variables = Object.values(contract.inputs).flatMap(({ description, environment }) => environment === undefined ? [] : [{ term: environment.join(', '), text: description }]);
     const outputs = Object.entries(contract.outputs).map(([name, { description }]) => ({ term: name, text: description }));
     return [
         `maestro-actions ${contract.name}${argument} [options]`,
@@ -3988,6 +4652,7 @@ function commandHelp(contract) {
         '',
         'Options:',
         ...terms([...options, { term: '--json', text: 'Print the outputs as one JSON object.' }]),
+        ...(variables.length === 0 ? [] : ['', 'Environment:', ...terms(variables)]),
         ...(outputs.length === 0 ? [] : ['', 'Outputs (keys of the JSON object):', ...terms(outputs)]),
         '',
     ].join('\n');
@@ -4044,12 +4709,14 @@ var system_process = __nccwpck_require__(3653);
  * `showsAnswer` is false because a program reads the outputs there.
  */
 function terminalSystem(env, showsAnswer) {
+    const report = terminalReport(env, showsAnswer);
     return {
         folder: process.cwd(),
         files: files/* realFiles */.a,
         programs: (0,system_process/* programsIn */.TS)(env),
-        report: terminalReport(env, showsAnswer),
+        report,
         openGit: (folder) => (0,git/* openGit */.z)(folder, env),
+        openGithub: async (access) => (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 6022))).openGithub(access, { env, log: report.log }),
         outputFolder,
     };
 }
@@ -4147,7 +4814,8 @@ async function command([name, ...words]) {
         return 0;
     }
     const showsAnswer = !line.wantsJson && (action.contract.surface === 'command' || process.stdout.isTTY === true);
-    const inputs = (0,parse/* parseInputs */.T)(action.contract, (input) => line.given.get(input));
+    const given = (input) => line.given.get(input) ?? (0,parse/* fromEnvironment */.AU)(action.contract, input, process.env);
+    const inputs = (0,parse/* parseInputs */.TL)(action.contract, given);
     const { run } = await action.load();
     const outputs = await run(inputs, terminalSystem(process.env, showsAnswer));
     if (!showsAnswer)

@@ -1,8 +1,57 @@
-export const id = 485;
-export const ids = [485];
+export const id = 603;
+export const ids = [603,140];
 export const modules = {
 
-/***/ 9485:
+/***/ 8140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readYamlDocuments),
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+// YAML 1.2, reading one document with the core schema: https://yaml.org/spec/1.2.2/
+
+const MOST_CHARACTERS = 5_000_000;
+const DEEPEST = 100;
+const MOST_ALIASES = 100;
+/**
+ * Reads a text with one YAML document; an empty one is null. A text that is too big is refused unread, one that nests deeper than
+ * 100 levels or uses more than 100 aliases where it does so. Keys are strings, and `__proto__` is one like any other; dates stay text.
+ */
+async function readYaml(text) {
+    const reading = await readYamlDocuments(text);
+    if ('problem' in reading)
+        return reading;
+    const { documents } = reading;
+    if (documents.length <= 1)
+        return { value: documents[0] ?? null };
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, 0, `holds ${documents.length} documents instead of one`);
+}
+/**
+ * Reads a text with any number of YAML documents, in the same bounds.
+ *
+ * @param most how many characters are not too many: locks are longer than what people write
+ */
+async function readYamlDocuments(text, most = MOST_CHARACTERS) {
+    const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    if (plain.length > most)
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${most} are read`);
+    const { loadAll, YAMLException } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    try {
+        return { documents: loadAll(plain, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES }) };
+    }
+    catch (error) {
+        if (!(error instanceof YAMLException))
+            throw error;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, Math.min(error.mark?.position ?? 0, plain.length), error.reason);
+    }
+}
+
+
+/***/ }),
+
+/***/ 603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -197,35 +246,8 @@ function nameOf(selector) {
 
 // EXTERNAL MODULE: ./build/js/workspaces/npm.js
 var npm = __webpack_require__(9972);
-;// CONCATENATED MODULE: ./build/js/standards/yaml.js
-// YAML 1.2, reading one document with the core schema: https://yaml.org/spec/1.2.2/
-
-const yaml_MOST_CHARACTERS = 5_000_000;
-const DEEPEST = 100;
-const MOST_ALIASES = 100;
-/**
- * Reads a text with one YAML document; an empty one is null. A text that is too big is refused unread, one that nests deeper than
- * 100 levels or uses more than 100 aliases where it does so. Keys are strings, and `__proto__` is one like any other; dates stay text.
- */
-async function readYaml(text) {
-    const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    if (plain.length > yaml_MOST_CHARACTERS) {
-        return (0,json/* problemAt */.l4)(plain, 0, `holds ${plain.length} characters; at most ${yaml_MOST_CHARACTERS} are read`);
-    }
-    const { loadAll, YAMLException } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
-    try {
-        const documents = loadAll(plain, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES });
-        if (documents.length <= 1)
-            return { value: documents[0] ?? null };
-        return (0,json/* problemAt */.l4)(plain, 0, `holds ${documents.length} documents instead of one`);
-    }
-    catch (error) {
-        if (!(error instanceof YAMLException))
-            throw error;
-        return (0,json/* problemAt */.l4)(plain, Math.min(error.mark?.position ?? 0, plain.length), error.reason);
-    }
-}
-
+// EXTERNAL MODULE: ./build/js/standards/yaml.js
+var yaml = __webpack_require__(8140);
 // EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
 var unreadable = __webpack_require__(1894);
 ;// CONCATENATED MODULE: ./build/js/workspaces/pnpm.js
@@ -262,7 +284,7 @@ async function readSettings(tree, file) {
     const text = tree.text(file);
     if (text === undefined)
         return { value: undefined };
-    const reading = await readYaml(text);
+    const reading = await (0,yaml.readYaml)(text);
     if ('value' in reading)
         return reading;
     return { value: undefined, problem: (0,unreadable/* unreadableManifest */.n)(file, reading.problem) };
@@ -749,13 +771,14 @@ function lowerBound(comparators) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/js/workspaces/safe-name.js
+var safe_name = __webpack_require__(4626);
 ;// CONCATENATED MODULE: ./build/js/workspaces/node-targets.js
 
 
 
 
-// A name becomes part of a command and of an output: one that a shell would read is none of ours.
-const SAFE_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.:+@/-]{0,99}$/;
+
 // What people call the check of types; the first that is there counts.
 const TYPE_CHECKS = ['type-check', 'check-types', 'check:types', 'tsc'];
 /** npm writes this one when it makes a package.json; it fails on purpose. */
@@ -765,7 +788,7 @@ const PLACEHOLDER = 'Error: no test specified';
  * workspace root declares.
  */
 function nodeTargets(project, repository) {
-    const { folder, file } = project.manifest;
+    const { folder } = project.manifest;
     const stated = scriptTargets(project);
     const names = new Set(stated.map(({ name }) => name));
     const prefix = EXECUTE[project.manager];
@@ -773,8 +796,7 @@ function nodeTargets(project, repository) {
     return [
         ...stated,
         ...concluded.map(([name, command]) => {
-            const common = { folder, ecosystem: 'node', origin: 'inferred', at: { file } };
-            return { name, command: `${prefix} ${command}`, ...common };
+            return { name, command: `${prefix} ${command}`, folder, ecosystem: 'node', origin: 'inferred' };
         }),
     ];
 }
@@ -789,7 +811,6 @@ function scriptTargets({ manifest, manager }) {
         folder,
         ecosystem: 'node',
         origin: 'script',
-        at: manifest.locate(['scripts', script]),
     });
     const names = [...scripts.keys()].filter((name) => isTarget(name, scripts));
     const typeCheck = names.includes('typecheck') ? undefined : TYPE_CHECKS.find((name) => names.includes(name));
@@ -801,7 +822,7 @@ function scriptTargets({ manifest, manager }) {
 /** `pretest` and `posttest` run with `test`. */
 function isTarget(name, scripts) {
     const script = scripts.get(name);
-    if (typeof script !== 'string' || !SAFE_NAME.test(name))
+    if (typeof script !== 'string' || !(0,safe_name/* isSafeName */.T)(name))
         return false;
     if (name === 'test' && script.includes(PLACEHOLDER))
         return false;
@@ -896,15 +917,14 @@ function ownsCode(folder, { tree, projects }) {
 
 
 
-
 const READ = new Set(['package.json', 'pnpm-workspace.yaml', '.yarnrc.yml', '.npmrc', '.nvmrc', '.node-version']);
 // No manifest that somebody wrote lies deeper; looking up the tree from there would only cost time.
-const node_DEEPEST = 100;
+const DEEPEST = 100;
 const ROOT_FILES = new Set(['package.json', 'pnpm-workspace.yaml']);
 /** npm, pnpm and yarn, from manifests and their settings alone. */
 const nodeReader = {
     name: 'node',
-    reads: (path) => READ.has(path.slice(path.lastIndexOf('/') + 1)) && !(0,repo_paths/* isInstalled */.j$)(path),
+    reads: (name) => READ.has(name),
     read: readNode,
 };
 async function readNode(tree) {
@@ -928,17 +948,15 @@ async function readNode(tree) {
 function sortFolders(tree) {
     const folders = [];
     const roots = new Set();
-    for (const path of tree.entries.keys()) {
-        const isManifest = path.endsWith('package.json');
-        if (!isManifest && !path.endsWith('pnpm-workspace.yaml'))
-            continue;
+    for (const path of tree.manifests) {
         const end = path.lastIndexOf('/');
-        if (!ROOT_FILES.has(path.slice(end + 1)) || (0,repo_paths/* isInstalled */.j$)(path))
+        const name = path.slice(end + 1);
+        if (!ROOT_FILES.has(name))
             continue;
         const folder = path.slice(0, Math.max(0, end));
-        if ((0,node_manifest/* depthOf */.d1)(folder) > node_DEEPEST)
+        if ((0,node_manifest/* depthOf */.d1)(folder) > DEEPEST)
             continue;
-        if (isManifest)
+        if (name === 'package.json')
             folders.push(folder);
         roots.add(folder);
     }
@@ -989,6 +1007,21 @@ function npmMembers(manifest) {
     const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest, 'workspaces');
     const list = Array.isArray(stated) ? stated : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(stated, 'packages');
     return Array.isArray(list) ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(list) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSafeName)
+/* harmony export */ });
+const SAFE_NAME = /^[A-Za-z0-9_@][A-Za-z0-9_.:+@/-]{0,199}$/;
+/** Whether the name of a target or project may become part of a command and of an output: nothing in it that a shell would read. */
+function isSafeName(name) {
+    return SAFE_NAME.test(name);
 }
 
 

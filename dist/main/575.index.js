@@ -1,6 +1,21 @@
-export const id = 643;
-export const ids = [643];
+export const id = 575;
+export const ids = [575];
 export const modules = {
+
+/***/ 2026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ normalizeName)
+/* harmony export */ });
+// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
+/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` → `maestro-core-api`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+
+/***/ }),
 
 /***/ 2137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -195,20 +210,39 @@ function unquoted(quoted) {
  * arrays are followed.
  */
 function findTomlLines(text) {
-    const scanner = new KeyScanner(text);
+    let scanner;
     let breaks;
+    const lineAtOffset = (offset) => {
+        breaks ??= lineBreaks(text);
+        return lineAt(breaks, offset);
+    };
+    const lineOf = (path) => {
+        scanner ??= new KeyScanner(text);
+        for (let length = path.length; length > 0; length--) {
+            const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
+            if (offset !== undefined)
+                return lineAtOffset(offset);
+        }
+        return undefined;
+    };
     return {
-        lineOf(path) {
-            for (let length = path.length; length > 0; length--) {
-                const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
-                if (offset === undefined)
-                    continue;
-                breaks ??= lineBreaks(text);
-                return lineAt(breaks, offset);
-            }
-            return undefined;
+        lineOf,
+        lineOfPresent(path) {
+            const only = onlyPlace(text, path.at(-1));
+            return only === undefined ? lineOf(path) : lineAtOffset(only);
         },
     };
+}
+/** Where a key is written, if all that reads like it stands in one line. */
+function onlyPlace(text, key) {
+    // A key may be written with escapes, and then its like elsewhere is not it.
+    if (typeof key !== 'string' || key === '' || text.includes('\\'))
+        return undefined;
+    const first = text.indexOf(key);
+    if (first < 0)
+        return undefined;
+    const end = text.indexOf('\n', first);
+    return end < 0 || text.indexOf(key, end) < 0 ? first : undefined;
 }
 function keyOf(path) {
     return path.reduce(joined, '');
@@ -457,7 +491,7 @@ function isTable(value) {
 
 /***/ }),
 
-/***/ 1643:
+/***/ 1575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -543,9 +577,12 @@ async function readManifest(tree, folder) {
     let lines;
     const lineOf = (path) => {
         lines ??= (0,toml_lines/* findTomlLines */.d)(text);
-        return lines.lineOf(path);
+        return isPresent(reading.table, path) ? lines.lineOfPresent(path) : lines.lineOf(path);
     };
     return { folder, file, table: reading.table, ...setup, lineOf };
+}
+function isPresent(table, path) {
+    return path.every((key) => typeof key === 'string') && (0,toml/* valueAt */.fK)(table, ...path) !== undefined;
 }
 function python_manifest_unreadable(folder, file, problem) {
     return { folder, file, table: {}, problem, lineOf: () => undefined };
@@ -577,13 +614,8 @@ function isUnpackaged({ table }) {
     return (0,toml/* valueAt */.fK)(table, 'tool', 'poetry', 'package-mode') === false || (0,toml/* valueAt */.fK)(table, 'tool', 'uv', 'package') === false;
 }
 
-;// CONCATENATED MODULE: ./build/js/standards/pep503.js
-// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
-/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` → `maestro-core-api`. */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
 ;// CONCATENATED MODULE: ./build/js/standards/pep508.js
 // PEP 508, dependency specification for Python software packages: https://peps.python.org/pep-0508/
 // A leading underscore is no valid name, but some manifests carry one and every part of us treats it alike.
@@ -642,7 +674,7 @@ function declareRequirement(text, place) {
         return undefined;
     const { name, specifier, url } = requirement;
     const reference = url === undefined ? { type: 'name' } : referenceOf(url);
-    return { name: normalizeName(name), specifier, reference, followsSources: true, ...place };
+    return { name: (0,pep503/* normalizeName */.P)(name), specifier, reference, followsSources: true, ...place };
 }
 /** What a URL or path refers to: `file:../x`, `../x`, `{root:uri}/../x` (hatch) and `file:///${PROJECT_ROOT}/../x` (pdm) are paths. */
 function referenceOf(url) {
@@ -713,7 +745,7 @@ function declareGroups(table, keys, group) {
     return (0,toml/* entriesAt */.ws)(table, ...keys).flatMap(([name, items]) => {
         if (!Array.isArray(items))
             return [];
-        return declareList(items, { group, groupName: normalizeName(name), where: [...keys, name] });
+        return declareList(items, { group, groupName: (0,pep503/* normalizeName */.P)(name), where: [...keys, name] });
     });
 }
 /**
@@ -722,7 +754,7 @@ function declareGroups(table, keys, group) {
  */
 function namesByGroup(table) {
     const groups = new Map((0,toml/* entriesAt */.ws)(table, 'dependency-groups').map(([name, items]) => [
-        normalizeName(name),
+        (0,pep503/* normalizeName */.P)(name),
         Array.isArray(items) ? items : [],
     ]));
     return new Map([...groups.keys()].map((name) => [name, namesIn(name, groups)]));
@@ -740,7 +772,7 @@ function namesIn(start, groups) {
             else if ((0,toml/* isTable */.bI)(item)) {
                 const included = (0,toml/* stringAt */.bX)(item, 'include-group');
                 if (included !== undefined)
-                    reached.add(normalizeName(included));
+                    reached.add((0,pep503/* normalizeName */.P)(included));
             }
         }
     }
@@ -831,7 +863,7 @@ function poetryDeclarations(table) {
     const extras = extrasByName(poetry);
     return [
         ...declareTable(poetry, ['dependencies'], { group: 'main', extras }),
-        ...(0,toml/* entriesAt */.ws)(poetry, 'group').flatMap(([name]) => declareTable(poetry, ['group', name, 'dependencies'], { group: 'dev', groupName: normalizeName(name), extras })),
+        ...(0,toml/* entriesAt */.ws)(poetry, 'group').flatMap(([name]) => declareTable(poetry, ['group', name, 'dependencies'], { group: 'dev', groupName: (0,pep503/* normalizeName */.P)(name), extras })),
         ...declareTable(poetry, ['dev-dependencies'], { group: 'dev', groupName: 'dev', extras }),
     ];
 }
@@ -840,9 +872,9 @@ function extrasByName(poetry) {
     const extras = new Map();
     for (const [extra] of (0,toml/* entriesAt */.ws)(poetry, 'extras')) {
         for (const listed of (0,toml/* stringsAt */.kp)(poetry, 'extras', extra)) {
-            const name = normalizeName(listed);
+            const name = (0,pep503/* normalizeName */.P)(listed);
             if (!extras.has(name))
-                extras.set(name, normalizeName(extra));
+                extras.set(name, (0,pep503/* normalizeName */.P)(extra));
         }
     }
     return extras;
@@ -862,7 +894,7 @@ function declareTable(poetry, keys, place) {
 }
 /** One entry: a version, or a table of `version`, `path`, `git`, `url`, `file`. An optional one belongs to the extra that lists it. */
 function declareEntry(key, entry, where, place) {
-    const name = normalizeName(key);
+    const name = (0,pep503/* normalizeName */.P)(key);
     const table = (0,toml/* isTable */.bI)(entry) ? entry : undefined;
     const specifier = table === undefined ? (typeof entry === 'string' ? entry : '') : ((0,toml/* stringAt */.bX)(table, 'version') ?? '');
     const reference = table === undefined ? BY_NAME : entryReference(table);
@@ -941,7 +973,7 @@ function uvSources(table) {
         const entries = Array.isArray(value)
             ? value.map((entry, index) => [entry, [...where, index]])
             : [[value, where]];
-        return [normalizeName(name), entries.flatMap(([entry, at]) => ((0,toml/* isTable */.bI)(entry) ? sourceOf(entry, at) : []))];
+        return [(0,pep503/* normalizeName */.P)(name), entries.flatMap(([entry, at]) => ((0,toml/* isTable */.bI)(entry) ? sourceOf(entry, at) : []))];
     }));
 }
 function sourceOf(entry, where) {
@@ -949,8 +981,8 @@ function sourceOf(entry, where) {
     const group = (0,toml/* stringAt */.bX)(entry, 'group');
     return {
         ...placeOf(entry),
-        ...(extra === undefined ? {} : { extra: normalizeName(extra) }),
-        ...(group === undefined ? {} : { group: normalizeName(group) }),
+        ...(extra === undefined ? {} : { extra: (0,pep503/* normalizeName */.P)(extra) }),
+        ...(group === undefined ? {} : { group: (0,pep503/* normalizeName */.P)(group) }),
         where,
     };
 }
@@ -1063,7 +1095,7 @@ function environmentDeclarations(table) {
     const envs = ['tool', 'hatch', 'envs'];
     return (0,toml/* entriesAt */.ws)(table, ...envs).flatMap(([env]) => ['dependencies', 'extra-dependencies'].flatMap((key) => {
         const where = [...envs, env, key];
-        return declareList((0,toml/* listAt */.gT)(table, ...where), { group: 'dev', groupName: normalizeName(env), where });
+        return declareList((0,toml/* listAt */.gT)(table, ...where), { group: 'dev', groupName: (0,pep503/* normalizeName */.P)(env), where });
     }));
 }
 function pdmDeclarations(table) {
@@ -1073,7 +1105,7 @@ function pdmDeclarations(table) {
         return items.flatMap((item, index) => {
             const where = [...keys, name, index];
             return typeof item === 'string'
-                ? (declarePdm(item, { group: 'dev', groupName: normalizeName(name), where }) ?? [])
+                ? (declarePdm(item, { group: 'dev', groupName: (0,pep503/* normalizeName */.P)(name), where }) ?? [])
                 : [];
         });
     });
@@ -1085,7 +1117,7 @@ function declarePdm(text, place) {
         return declareRequirement(text, place);
     const fragment = editable.split('#')[1] ?? '';
     const egg = fragment.split('&').find((part) => part.startsWith('egg=')) ?? 'egg=';
-    const name = normalizeName(egg.slice('egg='.length).replace(/\[.*$/, ''));
+    const name = (0,pep503/* normalizeName */.P)(egg.slice('egg='.length).replace(/\[.*$/, ''));
     return { name, specifier: '', reference: referenceOf(editable), followsSources: false, ...place };
 }
 
@@ -1186,7 +1218,7 @@ function projectOf(manifest) {
         ![...declarations, ...tools].some(({ group }) => group === 'main' || group === 'extra');
     return {
         manifest,
-        ...(name === undefined ? {} : { name, packageName: normalizeName(name) }),
+        ...(name === undefined ? {} : { name, packageName: (0,pep503/* normalizeName */.P)(name) }),
         declarations: isFilledIn ? [...stated, ...sourceDeclarations(sources)] : stated,
         dropped,
         isFilledIn,
@@ -1565,17 +1597,18 @@ function pinnedVersion(folder, tree) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/js/workspaces/safe-name.js
+var safe_name = __webpack_require__(4626);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-scripts.js
 
-// A name becomes part of a command and of an output: one that a shell would read is none of ours.
-const SAFE_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.:+@/-]{0,99}$/;
+
 /** What a project's manifest lets people run by name: with poe, pdm and hatch; the first of a name counts. */
-function scriptTargets({ folder, file, table }) {
+function scriptTargets({ folder, table }) {
     const targets = new Map();
     for (const [name, command] of [...poeTasks(table), ...pdmScripts(table), ...hatchScripts(table)]) {
-        if (!SAFE_NAME.test(name) || targets.has(name))
+        if (!(0,safe_name/* isSafeName */.T)(name) || targets.has(name))
             continue;
-        targets.set(name, { name, command, folder, ecosystem: 'python', origin: 'script', at: { file } });
+        targets.set(name, { name, command, folder, ecosystem: 'python', origin: 'script' });
     }
     return [...targets.values()];
 }
@@ -1620,8 +1653,7 @@ function pythonTargets(project, workspace, facts) {
     const inferred = commands.flatMap(([name, command]) => {
         if (command === undefined || stated.has(name))
             return [];
-        const { folder, file } = manifest;
-        return [{ name, command, folder, ecosystem: 'python', origin: 'inferred', at: { file } }];
+        return [{ name, command, folder: manifest.folder, ecosystem: 'python', origin: 'inferred' }];
     });
     return [...scripts, ...inferred];
 }
@@ -1796,11 +1828,11 @@ function importPackages({ packageName, manifest }) {
 
 const LOCKS = ['uv.lock', 'pdm.lock', 'poetry.lock'];
 const POETRY_FIRST = ['poetry.lock', 'uv.lock', 'pdm.lock'];
-const READ = /(?:^|\/)(?:pyproject\.toml|setup\.cfg|\.python-version)$/;
+const READ = new Set(['pyproject.toml', 'setup.cfg', '.python-version']);
 /** Poetry, uv, setuptools, hatch, pdm and whatever else keeps to PEP 621, from manifests alone. */
 const pythonReader = {
     name: 'python',
-    reads: (path) => READ.test(path) && !(0,repo_paths/* isInstalled */.j$)(path),
+    reads: (name) => READ.has(name),
     read: readPython,
 };
 async function readPython(tree) {
@@ -1831,18 +1863,17 @@ async function readPython(tree) {
 function sortFiles(tree) {
     const folders = [];
     const pythonFiles = [];
-    for (const path of tree.entries.keys()) {
-        if (path.endsWith('.py')) {
-            if (!(0,repo_paths/* isInstalled */.j$)(path))
-                pythonFiles.push(path);
-        }
-        else if (path === 'pyproject.toml') {
+    for (const path of tree.manifests) {
+        if (path === 'pyproject.toml')
             folders.push('');
-        }
-        else if (path.endsWith('/pyproject.toml') && !(0,repo_paths/* isInstalled */.j$)(path)) {
+        else if (path.endsWith('/pyproject.toml'))
             folders.push(path.slice(0, -'/pyproject.toml'.length));
-        }
     }
+    if (folders.length === 0)
+        return { folders, pythonFiles };
+    for (const path of tree.entries.keys())
+        if (path.endsWith('.py') && !(0,repo_paths/* isInstalled */.j$)(path))
+            pythonFiles.push(path);
     return { folders, pythonFiles };
 }
 function describe(project, { uvRoots, poetryRoots, tree }) {
@@ -1878,6 +1909,21 @@ function lockfileOf({ manifest }, workspaceRoot, tree) {
         return name === undefined ? undefined : (0,repo_paths/* inFolder */._z)(folder, name);
     };
     return lockIn(manifest.folder) ?? (workspaceRoot === undefined ? undefined : lockIn(workspaceRoot));
+}
+
+
+/***/ }),
+
+/***/ 4626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSafeName)
+/* harmony export */ });
+const SAFE_NAME = /^[A-Za-z0-9_@][A-Za-z0-9_.:+@/-]{0,199}$/;
+/** Whether the name of a target or project may become part of a command and of an output: nothing in it that a shell would read. */
+function isSafeName(name) {
+    return SAFE_NAME.test(name);
 }
 
 
