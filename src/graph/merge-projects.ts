@@ -1,5 +1,6 @@
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
+import { once } from '../workspaces/once.ts'
 import type { ProjectSettings, Settings } from '../workspaces/settings.ts'
 import type { Ecosystem, Finding, ProjectName, ProjectPart, Target, WorkspacePart } from '../workspaces/workspace.ts'
 import type { Project, UnresolvedReference } from './project-graph.ts'
@@ -105,6 +106,7 @@ function project(
   const own = problems.filter(({ file }) => manifests.includes(file))
   const ecosystems = distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? []))
   const version = parts.find((part) => part.version !== undefined)?.version
+  const targets = once(() => refineTargets(distinctTargets(parts), root, settings, ecosystems[0]))
   return {
     name,
     root,
@@ -112,13 +114,19 @@ function project(
     manifests,
     packageNames: perEcosystem(parts, ({ packageName }) => packageName),
     ...(version === undefined ? {} : { version }),
-    isPrivate: parts.some(({ isPrivate }) => isPrivate),
+    get isPrivate() {
+      return parts.some(({ isPrivate }) => isPrivate)
+    },
     dependencies: parts.flatMap(({ dependencies }) => dependencies),
-    targets: refineTargets(distinctTargets(parts.flatMap(({ targets }) => targets)), root, settings, ecosystems[0]),
+    get targets() {
+      return targets()
+    },
     tags: distinct(parts.flatMap(({ tags }) => tags)),
     lockfiles: distinct(parts.flatMap(({ lockfile }) => lockfile ?? [])),
     workspaceRoots: distinct(parts.flatMap(({ workspaceRoot }) => workspaceRoot ?? [])),
-    runtimes: perEcosystem(parts, ({ runtime }) => runtime),
+    get runtimes() {
+      return perEcosystem(parts, ({ runtime }) => runtime)
+    },
     unresolved: own.filter(({ code }) => UNRESOLVED.has(code)).flatMap((finding) => unresolved(finding, parts)),
     isUnreadable: own.some(({ code }) => code === 'unreadable-manifest'),
   }
@@ -146,9 +154,9 @@ function perEcosystem(
 }
 
 /** In each ecosystem the first one of a name wins, but what the project states beats what was concluded. */
-function distinctTargets(targets: readonly Target[]): readonly Target[] {
+function distinctTargets(parts: readonly ProjectPart[]): readonly Target[] {
   const chosen = new Map<string, Target>()
-  for (const target of targets) {
+  for (const target of parts.flatMap(({ targets }) => targets)) {
     const key = `${target.ecosystem} ${target.name}`
     const other = chosen.get(key)
     if (other === undefined || (other.origin === 'inferred' && target.origin === 'script')) chosen.set(key, target)

@@ -64,7 +64,8 @@ describe('lines', () => {
     [['tool', 'uv', 'nested', 1, 1, 0], 38],
   ])('%j stands in line %i', (path, line) => {
     expect(lines.lineOf(path)).toBe(line)
-    expect(lines.lineOfPresent(path)).toBe(line)
+    const last = path.at(-1)
+    expect(lines.lineOf(path, typeof last === 'string' ? last : undefined)).toBe(line)
   })
 
   test.each<[KeyPath, number | undefined]>([
@@ -84,7 +85,7 @@ describe('lines', () => {
 
   test('escaped keys are found by what they mean', () => {
     expect(findTomlLines('\n"b\\u0061r" = 1\n"__proto__".x = 2').lineOf(['bar'])).toBe(2)
-    expect(findTomlLines('# bar\n"b\\u0061r" = 1').lineOfPresent(['bar'])).toBe(2)
+    expect(findTomlLines('# bar\n"b\\u0061r" = 1').lineOf(['bar'], 'bar')).toBe(2)
   })
 
   test.each(['[', '[[', 'a', 'a =', 'a = [', 'a = {', '= =', ']', 'a = "', '[a\nb = 1', '{{{', '"', 'a = [,,'])(

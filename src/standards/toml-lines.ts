@@ -6,10 +6,12 @@ export type KeyPath = readonly (string | number)[]
 
 /** Where things stand in one text. */
 export interface TomlLines {
-  /** The line (from 1) of a key, a table's header or an array's item; else of what contains it most closely. */
-  lineOf(path: KeyPath): number | undefined
-  /** The same for a path that the text is known to hold: where its last key stands in one line alone, nothing needs to be followed. */
-  lineOfPresent(path: KeyPath): number | undefined
+  /**
+   * The line (from 1) of a key, a table's header or an array's item; else of what contains it most closely.
+   *
+   * @param written the key or the string that is known to stand there: where only one line holds it, nothing needs to be followed
+   */
+  lineOf(path: KeyPath, written?: string): number | undefined
 }
 
 /**
@@ -24,7 +26,7 @@ export function findTomlLines(text: string): TomlLines {
     breaks ??= lineBreaks(text)
     return lineAt(breaks, offset)
   }
-  const lineOf = (path: KeyPath): number | undefined => {
+  const followed = (path: KeyPath): number | undefined => {
     scanner ??= new KeyScanner(text)
     for (let length = path.length; length > 0; length--) {
       const offset = scanner.offsetOf(keyOf(path.slice(0, length)))
@@ -33,22 +35,21 @@ export function findTomlLines(text: string): TomlLines {
     return undefined
   }
   return {
-    lineOf,
-    lineOfPresent(path) {
-      const only = onlyPlace(text, path.at(-1))
-      return only === undefined ? lineOf(path) : lineAtOffset(only)
+    lineOf(path, written = '') {
+      const only = onlyPlace(text, written)
+      return only === undefined ? followed(path) : lineAtOffset(only)
     },
   }
 }
 
-/** Where a key is written, if all that reads like it stands in one line. */
-function onlyPlace(text: string, key: string | number | undefined): number | undefined {
-  // A key may be written with escapes, and then its like elsewhere is not it.
-  if (typeof key !== 'string' || key === '' || text.includes('\\')) return undefined
-  const first = text.indexOf(key)
+/** Where something is written, if all that reads like it stands in one line. */
+function onlyPlace(text: string, written: string): number | undefined {
+  // It may be written with escapes, and then its like elsewhere is not it.
+  if (written === '' || text.includes('\\')) return undefined
+  const first = text.indexOf(written)
   if (first < 0) return undefined
   const end = text.indexOf('\n', first)
-  return end < 0 || text.indexOf(key, end) < 0 ? first : undefined
+  return end < 0 || text.indexOf(written, end) < 0 ? first : undefined
 }
 
 function keyOf(path: KeyPath): string {

@@ -84,25 +84,23 @@ export function findDeepNesting(text: string, limit: number): number | undefined
   return undefined
 }
 
-/** It takes that many brackets of two kinds, or a line with that many keys and dots. */
+/** It takes more brackets than that, or a line with more dots. */
 function mayNestDeeply(text: string, limit: number): boolean {
-  return occursMoreThan(text, '[', limit / 2) || occursMoreThan(text, '{', limit / 2) || hasLineOver(text, limit * 2)
+  return countUpTo(text, '[', limit) + countUpTo(text, '{', limit) > limit || hasDottedLine(text, limit)
 }
 
-function occursMoreThan(text: string, character: string, limit: number): boolean {
+/** How often a character occurs; of more than `most` just one more. */
+function countUpTo(text: string, character: string, most: number): number {
   let count = 0
-  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
-    count++
-    if (count > limit) return true
-  }
-  return false
+  for (let at = text.indexOf(character); at >= 0 && count <= most; at = text.indexOf(character, at + 1)) count++
+  return count
 }
 
-function hasLineOver(text: string, limit: number): boolean {
-  let start = 0
-  while (start <= text.length) {
+function hasDottedLine(text: string, limit: number): boolean {
+  for (let start = 0; start <= text.length; ) {
     const end = endOfLine(text, start)
-    if (end - start > limit) return true
+    // A key has a character between its dots, at least.
+    if (end - start > limit * 2 && countUpTo(text.slice(start, end), '.', limit) > limit) return true
     start = end + 1
   }
   return false

@@ -7,6 +7,7 @@ import { nodeRuntime } from './node-runtime.ts'
 import { nodeTargets } from './node-targets.ts'
 import { isVirtualRoot } from './node-virtual.ts'
 import { findLockfile } from './node-workspaces.ts'
+import { once } from './once.ts'
 import type { FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
 const READ = new Set(['package.json', 'pnpm-workspace.yaml', '.yarnrc.yml', '.npmrc', '.nvmrc', '.node-version'])
@@ -34,8 +35,19 @@ async function readNode(tree: FileTree): Promise<WorkspacePart> {
     const { dependencies, findings: own } = await resolveDependencies(project, repository)
     findings.push(...(problem === undefined ? [] : [problem]), ...own)
     const isVirtual = isVirtualRoot(project, repository)
-    const targets = isVirtual || problem !== undefined ? [] : nodeTargets(project, repository)
-    parts.push({ ...describe(project, repository), isVirtual, dependencies, targets })
+    const targets = once(() => (isVirtual || problem !== undefined ? [] : nodeTargets(project, repository)))
+    const runtime = once(() => nodeRuntime(project, repository))
+    parts.push({
+      ...describe(project, repository),
+      isVirtual,
+      dependencies,
+      get targets() {
+        return targets()
+      },
+      get runtime() {
+        return runtime()
+      },
+    })
   }
   return { projects: parts, findings }
 }
@@ -67,7 +79,6 @@ function describe(project: NodeProject, repository: NodeRepository) {
   const lockfile = lockFolders
     .map((one) => findLockfile(repository.tree, one, manager))
     .find((one) => one !== undefined)
-  const runtime = nodeRuntime(project, repository)
   return {
     root: folder,
     manifest: file,
@@ -79,6 +90,5 @@ function describe(project: NodeProject, repository: NodeRepository) {
     tags: [],
     ...(lockfile === undefined ? {} : { lockfile }),
     ...(workspace === undefined ? {} : { workspaceRoot: workspace.root }),
-    ...(runtime === undefined ? {} : { runtime }),
   } satisfies Partial<ProjectPart>
 }

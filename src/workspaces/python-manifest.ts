@@ -1,6 +1,6 @@
 import { printable } from '../standards/printable.ts'
 import { readSetupCfg, type SetupCfg } from '../standards/setup-cfg.ts'
-import { readToml, stringAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
+import { listAt, readToml, stringAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import { findTomlLines, type KeyPath, type TomlLines } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
 import { inFolder } from './repo-paths.ts'
@@ -42,13 +42,19 @@ export async function readManifest(tree: FileTree, folder: RepoPath): Promise<Py
   let lines: TomlLines | undefined
   const lineOf = (path: KeyPath): number | undefined => {
     lines ??= findTomlLines(text)
-    return isPresent(reading.table, path) ? lines.lineOfPresent(path) : lines.lineOf(path)
+    return lines.lineOf(path, writtenAt(reading.table, path))
   }
   return { folder, file, table: reading.table, ...setup, lineOf }
 }
 
-function isPresent(table: TomlTable, path: KeyPath): boolean {
-  return path.every((key) => typeof key === 'string') && valueAt(table, ...path) !== undefined
+/** The text that must stand where a path of a table leads: its last key, or the string that is there in a list. */
+function writtenAt(table: TomlTable, path: KeyPath): string | undefined {
+  const last = path.at(-1)
+  const inTables = path.slice(0, -1)
+  if (!inTables.every((key) => typeof key === 'string')) return undefined
+  if (typeof last === 'string') return valueAt(table, ...inTables, last) === undefined ? undefined : last
+  const item = listAt(table, ...inTables)[last ?? -1]
+  return typeof item === 'string' ? item : undefined
 }
 
 function unreadable(folder: RepoPath, file: RepoPath, problem: Finding): PythonManifest {

@@ -1,5 +1,6 @@
 import { stringAt, stringsAt, tableAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
+import { once } from './once.ts'
 import { isUnpackaged } from './python-manifest.ts'
 import { findProjects, type PythonProject, type PythonWorkspace } from './python-projects.ts'
 import { resolveDependencies } from './python-references.ts'
@@ -27,21 +28,35 @@ async function readPython(tree: FileTree): Promise<WorkspacePart> {
   if (folders.length === 0) return { projects: [], findings: [] }
   const workspace = await findProjects(tree, folders)
   const projects = [...workspace.projects.values()]
-  const facts: TargetFacts = {
-    tests: findTests(workspace, pythonFiles),
-    isPytestKnown: projects.some((project) => speaksOfPytest(project, workspace)),
-  }
+  const facts = once(
+    (): TargetFacts => ({
+      tests: findTests(workspace, pythonFiles),
+      isPytestKnown: projects.some((project) => speaksOfPytest(project, workspace)),
+    }),
+  )
   const runtimeOf = runtimeFinder(tree)
   const findings: Finding[] = []
-  const parts = projects.map((project) => {
+  const parts = projects.map((project): ProjectPart => {
+    const { manifest } = project
     const { dependencies, findings: own } = resolveDependencies(project, workspace)
-    findings.push(...(project.manifest.problem === undefined ? [] : [project.manifest.problem]), ...own)
+    findings.push(...(manifest.problem === undefined ? [] : [manifest.problem]), ...own)
     const isVirtual = isVirtualRoot(project, workspace, pythonFiles)
-    const isRunnable = !isVirtual && project.manifest.problem === undefined
-    const targets = isRunnable ? pythonTargets(project, workspace, facts) : []
-    const runtime = runtimeOf(project.manifest)
-    const asked = runtime === undefined ? {} : { runtime }
-    return { ...describe(project, workspace), ...asked, isVirtual, dependencies, targets }
+    const isRunnable = !isVirtual && manifest.problem === undefined
+    const targets = once(() => (isRunnable ? pythonTargets(project, workspace, facts()) : []))
+    return {
+      ...describe(project, workspace),
+      isVirtual,
+      dependencies,
+      get targets() {
+        return targets()
+      },
+      get runtime() {
+        return runtimeOf(manifest)
+      },
+      get isPrivate() {
+        return isPrivate(project)
+      },
+    }
   })
   return { projects: parts, findings }
 }
@@ -76,7 +91,6 @@ function describe(project: PythonProject, { uvRoots, poetryRoots, tree }: Python
     ...(name === undefined ? {} : { name }),
     ...(packageName === undefined ? {} : { packageName }),
     ...(version === undefined ? {} : { version }),
-    isPrivate: isPrivate(project),
     implicitDependencies: [],
     tags: [],
     ...(lockfile === undefined ? {} : { lockfile }),

@@ -84,7 +84,7 @@ export interface ProjectPart {
   /** Folder of the workspace root it is a member of; absent when it stands alone. */
   readonly workspaceRoot?: RepoPath
   /** The interpreter or runtime it asks for, as a set-up action understands it: `3.11`, `20`. */
-  readonly runtime?: string
+  readonly runtime?: string | undefined
 }
 
 /** How much a finding matters: an `error` means that the graph is not to be trusted there. */

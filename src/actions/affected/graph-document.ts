@@ -1,8 +1,9 @@
 import type { AffectedSet, Reason } from '../../affected/affected-set.ts'
-import type { ProjectGraph } from '../../graph/project-graph.ts'
+import type { Project, ProjectGraph } from '../../graph/project-graph.ts'
 
 /**
- * The project graph as plain JSON, for files and other programs; with an affected set, each affected project carries its reason.
+ * The project graph as plain JSON, for files and other programs; with an affected set, each affected project carries its reason, and
+ * only these carry their targets.
  * `formatVersion` rises when a reader of an older one would misunderstand.
  */
 export function graphDocument(graph: ProjectGraph, set?: AffectedSet) {
@@ -15,12 +16,16 @@ export function graphDocument(graph: ProjectGraph, set?: AffectedSet) {
       ecosystems: project.ecosystems,
       manifests: project.manifests,
       version: project.version ?? null,
-      targets: project.targets.map(({ name, command, folder }) => ({ name, command, folder })),
+      ...(set === undefined || set.projects.has(project.name) ? { targets: targetsOf(project) } : {}),
       ...affection(set?.projects.get(project.name), set !== undefined),
     })),
     edges: graph.edges,
     findings: graph.findings,
   }
+}
+
+function targetsOf({ targets }: Project) {
+  return targets.map(({ name, command, folder }) => ({ name, command, folder }))
 }
 
 function affection(reason: Reason | undefined, isAsked: boolean): { affected?: boolean; reason?: Reason } {

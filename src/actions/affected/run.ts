@@ -94,9 +94,11 @@ async function writeGraph(set: AffectedSet, inputs: Inputs, system: System): Pro
 
 /** A target that nobody has switches its tests off: that must not go unnoticed. */
 function warnOfTargets(set: AffectedSet, shards: readonly Shard[], inputs: Inputs, { report }: System): void {
-  const known = new Set([...set.graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name)))
   const usual = new Set<string>(USUAL_TARGETS)
-  const unknown = inputs.targets.filter((name) => !known.has(name) && !usual.has(name))
+  const unusual = inputs.targets.filter((name) => !usual.has(name))
+  const projects = unusual.length === 0 ? [] : [...set.graph.projects.values()]
+  const known = new Set(projects.flatMap(({ targets }) => targets.map(({ name }) => name)))
+  const unknown = unusual.filter((name) => !known.has(name))
   const warn = (message: string) => report.annotate({ level: 'warning', title: 'Nothing to run', message })
   if (unknown.length > 0) {
     warn(
