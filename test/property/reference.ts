@@ -28,12 +28,14 @@ export function affectedNames(changed: readonly string[], { base, head }: Ends):
   return all.filter((name) => affected.has(name)).sort()
 }
 
-/** A manifest that makes a project at one end and a mere file at the other. */
+/** A manifest that makes a project at one end and is a mere file at the other. */
 function isLostAtOneEnd(path: string, { base, head }: Ends): boolean {
-  return (
-    /\/(?:package\.json|pyproject\.toml)$/.test(path) &&
-    [base, head].filter(({ files }) => files.has(path)).length === 1
-  )
+  const folder = /^(.+)\/(?:package\.json|pyproject\.toml)$/.exec(path)?.[1]
+  if (folder === undefined) return false
+  return [
+    [base, head],
+    [head, base],
+  ].some(([one, other]) => one?.files.has(path) === true && other?.projects.has(folder) === true)
 }
 
 function hasBroken({ projects }: World): boolean {
