@@ -103,6 +103,11 @@ describe('edges', () => {
     expect(graph.edges[0]?.at).toEqual({ file: 'm.toml', line: 3 })
   })
 
+  test('a folder that is no project stands for the one around it', () => {
+    const graph = graphFrom([part('a', { dependencies: [local('b/plugins/c'), local('nowhere')] }), part('b')])
+    expect(edges(graph)).toEqual(['a local b main'])
+  })
+
   test('the same pair in two groups makes two edges, in one group one', () => {
     const dependencies = [local('b'), local('b', { group: 'dev' }), local('b')]
     expect(edges(graphFrom([part('a', { dependencies }), part('b')]))).toEqual(['a local b main', 'a local b dev'])

@@ -1,5 +1,6 @@
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
+import { foldersAbove } from '../workspaces/repo-paths.ts'
 import type { Settings } from '../workspaces/settings.ts'
 import type {
   Dependency,
@@ -65,8 +66,16 @@ class ProjectIndex {
   meantBy({ source, ecosystem, name }: Dependency): readonly ProjectName[] {
     if (source.type === 'external') return []
     if (source.type === 'registry') return this.#byPackage.get(`${ecosystem}:${name}`) ?? []
-    const project = this.#byRoot.get(source.root)
+    const project = this.#holding(source.root)
     return project === undefined ? [] : [project]
+  }
+
+  /** The project in a folder; where it makes none, the one around it, which its files belong to. */
+  #holding(folder: RepoPath): ProjectName | undefined {
+    const project = this.#byRoot.get(folder)
+    if (project !== undefined) return project
+    const around = foldersAbove(folder).find((above) => this.#byRoot.has(above))
+    return around === undefined ? undefined : this.#byRoot.get(around)
   }
 }
 
