@@ -1,6 +1,7 @@
 // Cold runs of `affected` against the floor, in one session, interleaved: what git and an empty script need on the same Node.
 //   npm run bench                     generated workspaces of 50 and 500 projects
 //   npm run bench -- --repo DIR       a real repository, its last commit
+//   npm run bench -- --peers          also every peer, each installed from its registry, on a repository that all of them can read
 //   npm run bench -- --json           the figures as JSON, on standard output
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     base: { type: 'string', default: 'HEAD~1' },
     head: { type: 'string', default: 'HEAD' },
     rounds: { type: 'string', default: '20' },
+    peers: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
@@ -24,20 +26,42 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds)
 const scratch = mkdtempSync(path.join(tmpdir(), 'maestro-bench-'))
 const results = []
+const peers = []
 try {
   if (values.repo)
     results.push(measure(path.basename(values.repo), path.resolve(values.repo), values.base, values.head))
-  else {
+  else if (!values.peers) {
     for (const projects of [50, 500]) {
       const folder = makeWorkspace({ projects, filesPerProject: 12 })
       results.push(measure(`${projects} projects`, folder, 'main', 'feature'))
       rmSync(folder, { recursive: true, force: true })
     }
   }
+  if (values.peers) peers.push(...(await beside()))
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
 print(results)
+
+/** Our answer and that of each peer, on `--repo`, else on generated repositories of 60 and 300 projects. */
+async function beside() {
+  const { measurePeers } = await import('./peers/measure.mjs')
+  if (values.repo) {
+    const folder = path.resolve(values.repo)
+    return [
+      { name: path.basename(folder), rows: measurePeers(folder, { base: values.base, head: values.head }, rounds) },
+    ]
+  }
+  const { makePeerWorkspace } = await import('./peers/workspace.mjs')
+  return [60, 300].map((projects) => {
+    const folder = makePeerWorkspace({ projects, filesPerProject: 8 })
+    try {
+      return { name: `${projects} projects`, rows: measurePeers(folder, { base: 'main', head: 'feature' }, rounds) }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+}
 
 /** Wall milliseconds of each command, least and median over the rounds, and how they relate. */
 function measure(name, folder, base, head) {
@@ -84,7 +108,7 @@ function summary(samples) {
 function print(measured) {
   const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`
   if (values.json) {
-    console.log(JSON.stringify({ formatVersion: 1, machine, rounds, results: measured }, null, 2))
+    console.log(JSON.stringify({ formatVersion: 1, machine, rounds, results: measured, peers }, null, 2))
     return
   }
   console.log(`${machine}; ${rounds} rounds, interleaved, warm file cache\n`)
@@ -92,6 +116,15 @@ function print(measured) {
     console.log(`| ${name} | least ms | median ms | least CPU ms | × floor |\n| --- | --: | --: | --: | --: |`)
     for (const row of rows) {
       console.log(`| ${row.command} | ${row.leastMs} | ${row.medianMs} | ${row.leastCpuMs} | ${row.ratioToFloor} |`)
+    }
+    console.log()
+  }
+  for (const { name, rows } of peers) {
+    console.log(`| ${name} | least ms | median ms | projects named | install s |\n| --- | --: | --: | --: | --: |`)
+    for (const row of rows) {
+      const { name: tool, failure, leastMs, medianMs, projects, installSeconds } = row
+      if (failure !== undefined) console.log(`| ${tool} | – | – | – | no answer: ${failure.replaceAll('|', '/')} |`)
+      else console.log(`| ${tool} | ${leastMs} | ${medianMs} | ${projects} | ${installSeconds} |`)
     }
     console.log()
   }
