@@ -4,6 +4,7 @@ import { fileIn, readManifest } from './node-manifest.ts'
 import { nxTargets } from './nx-commands.ts'
 import { type NxFile, readNxFile } from './nx-files.ts'
 import { findUnlinked } from './nx-imports.ts'
+import { nxInputs } from './nx-inputs.ts'
 import { nxReferences } from './nx-references.ts'
 import { NO_NX, type NxSettings, readNxSettings } from './nx-settings.ts'
 import { type NxDescription, readNxTargets } from './nx-targets.ts'
@@ -40,7 +41,7 @@ export async function readNxProjects(tree: FileTree, paths: NxPaths): Promise<Wo
     const own = projects.filter((part) => settingsFor(part.root, workspaces).root === root)
     if (file !== undefined) findings.push(...findUnlinked(file, own, tree))
   }
-  const isAsked = [...workspaces.values()].some(({ namesProjects }) => namesProjects)
+  const isAsked = [...workspaces.values()].some(({ namesProjects, statesInputs }) => namesProjects || statesInputs)
   for (const path of isAsked ? [...paths.packages, ...paths.plain] : paths.packages) {
     const part = packagePart(path, workspaces, tree)
     if (part !== undefined) projects.push(part)
@@ -64,7 +65,7 @@ function npmTags(path: RepoPath, tree: FileTree): readonly ProjectPart[] {
   return [{ root: file.folder, manifest: file.file, ...nothing, tags }]
 }
 
-/** A package without a word for Nx has its part only where the defaults of its scripts name other projects. */
+/** A package without a word for Nx has its part only where the defaults of its scripts name other projects, or files that they read. */
 function packagePart(
   path: RepoPath,
   workspaces: ReadonlyMap<RepoPath, NxSettings>,
@@ -77,7 +78,7 @@ function packagePart(
   if (!isStated && tree.entries.has(fileIn(file.folder, 'project.json'))) return undefined
   const settings = settingsFor(file.folder, workspaces)
   const part = partOf(file, { value: isStated ? stated : {}, path: ['nx'], settings }, tree)
-  return isStated || part.implicitDependencies.length > 0 ? part : undefined
+  return isStated || part.implicitDependencies.length > 0 || part.inputs !== undefined ? part : undefined
 }
 
 /** Those of the innermost nx.json at or above a folder. */
@@ -114,6 +115,7 @@ function partOf(
     scripts: new Set(membersOf(memberOf(beside, 'scripts')).map(([script]) => script)),
   }
   const targets = readNxTargets(project)
+  const inputs = nxInputs(project, targets)
   return {
     root: folder,
     manifest: file.file,
@@ -125,6 +127,7 @@ function partOf(
     implicitDependencies: nxReferences(project, targets),
     targets: nxTargets(project, targets, tree),
     tags,
+    ...(inputs === undefined ? {} : { inputs }),
   }
 }
 

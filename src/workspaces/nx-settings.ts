@@ -23,6 +23,8 @@ export interface NxSettings {
   readonly hasPlugins: boolean
   /** Whether defaults or named inputs name projects: a package on which nobody spends a word for Nx may depend on those. */
   readonly namesProjects: boolean
+  /** Whether defaults say which files targets read: those of every package's scripts, too. */
+  readonly statesInputs: boolean
 }
 
 /** What nx.json adds to targets, and where in it. */
@@ -39,6 +41,7 @@ export const NO_NX: NxSettings = {
   namedInputs: new Map(),
   hasPlugins: false,
   namesProjects: false,
+  statesInputs: false,
 }
 
 /** The settings of one nx.json, and what there is to say of them. */
@@ -61,6 +64,9 @@ export async function readNxSettings(
     globs: globsOf(targetDefaults.map(([key]) => key)),
     namedInputs: new Map(namedInputs),
     hasPlugins,
+    statesInputs: targetDefaults.some(([, entries]) =>
+      entries.some(({ value }) => memberOf(value, 'inputs') !== undefined),
+    ),
     namesProjects: [...targetDefaults.flatMap(([, entries]) => entries.map(({ value }) => value)), ...inputs].some(
       (value) => namesProjects(value, file),
     ),

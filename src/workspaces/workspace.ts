@@ -1,4 +1,5 @@
 import type { RepoPath, TreeEntry } from '../system/system.ts'
+import type { DeclaredInputs } from './task-inputs.ts'
 
 /** A language world with its own manifests and its own rules for names. */
 export type Ecosystem = 'python' | 'node'
@@ -79,6 +80,8 @@ export interface ProjectPart {
   readonly implicitDependencies: readonly ImplicitDependency[]
   readonly targets: readonly Target[]
   readonly tags: readonly string[]
+  /** The files that its tasks read, where settings state them. */
+  readonly inputs?: DeclaredInputs
   /** The lock that fixes its dependencies: its own, else that of its workspace. */
   readonly lockfile?: RepoPath
   /** Folder of the workspace root it is a member of; absent when it stands alone. */
