@@ -1,5 +1,5 @@
 import { layersOf, type NumberedEdge, neighboursOf } from './layers.ts'
-import { countWays, routesPast } from './routes.ts'
+import { mostWays, routesPast } from './routes.ts'
 
 /** Where the nodes of a layered drawing stand, in units of columns and rows that may be fractions. */
 export interface Layout {
@@ -17,9 +17,9 @@ interface Place {
   readonly gap: number
 }
 
-// Where there is more, lines go straight: nobody could follow them, and a browser would have to draw them.
-const MOST_WAYS = 1_500
+// Where there is more, lines go straight: the ways would push the boxes apart, and nobody could follow them.
 const MOST_ROUTED_NODES = 300
+const MOST_WAYS_PER_ROW = 4
 const SHORT_LAYER = 8
 
 /**
@@ -41,7 +41,8 @@ export function layeredLayout(count: number, edges: readonly NumberedEdge[], row
   )
   const folded = foldLayers(layers, rowsPerColumn)
   const columnOf = new Map(folded.flatMap(({ nodes: own }, column) => own.map((node) => [node, column] as const)))
-  const isRouted = count <= MOST_ROUTED_NODES && countWays(edges, columnOf) <= MOST_WAYS
+  const tallest = folded.reduce((most, { nodes: own }) => Math.max(most, own.length), SHORT_LAYER / 2)
+  const isRouted = count <= MOST_ROUTED_NODES && mostWays(edges, columnOf) <= MOST_WAYS_PER_ROW * tallest
   const drawn = isRouted ? routed(folded, edges) : straight(folded)
   return withAlone(nodes.filter(isAlone), count, drawn, edges.length)
 }

@@ -16,14 +16,19 @@ const NODE_AND_WAY_APART = 0.66
 // A way that goes on straight is worth more than a node that stands in the middle of its neighbours.
 const STRAIGHTNESS = 6
 
-/** The ways that edges need past the columns between their ends: one for each column and target, since who goes to one place goes together. */
-export function countWays(edges: readonly NumberedEdge[], columnOf: ReadonlyMap<number, number>): number {
+/** The most ways past one column: one there for each target behind it, since who goes to one place goes together. */
+export function mostWays(edges: readonly NumberedEdge[], columnOf: ReadonlyMap<number, number>): number {
   const first = new Map<number, number>()
   for (const [from, to] of edges) {
     const [start, end] = [columnOf.get(from) ?? 0, columnOf.get(to) ?? 0]
     if (end - start > 1) first.set(to, Math.min(first.get(to) ?? end, start + 1))
   }
-  return [...first].reduce((sum, [to, start]) => sum + (columnOf.get(to) ?? 0) - start, 0)
+  const counts = new Map<number, number>()
+  for (const [to, start] of first) {
+    for (let column = start; column < (columnOf.get(to) ?? 0); column++)
+      counts.set(column, (counts.get(column) ?? 0) + 1)
+  }
+  return Math.max(0, ...counts.values())
 }
 
 /**

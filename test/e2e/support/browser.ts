@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 /** A page that somebody has opened from their disk. */
-export interface Visit {
+interface Visit {
   readonly page: Page
   /** What the browser complained of, what it asked the network for, what it wanted to open: nothing of it should be. */
   readonly complaints: readonly string[]
