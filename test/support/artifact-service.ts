@@ -3,7 +3,7 @@ import http, { type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** What the service holds of one artifact. */
-export interface KeptArtifact {
+interface KeptArtifact {
   readonly name: string
   readonly mediaType: string
   readonly bytes: Buffer
