@@ -162,11 +162,10 @@ describe('the newest commit for which the workflow succeeded', () => {
   })
 
   test('may stand on a later page', async () => {
-    const [first, second] = mainline(2) as [string, string]
-    const elsewhere = commits('gone', 60, first).map((commit) => ({ commit }))
-    origin.git('checkout', '-q', 'main')
-    const range = await rangeIn(origin, { event: push('main'), runs: [{ commit: second }, ...elsewhere] })
-    expect(range).toMatchObject({ base: second, why: expect.stringContaining('60 commits are not in this history') })
+    const [green] = mainline(2) as [string]
+    const gone = Array.from({ length: 60 }, (_, at) => ({ commit: at.toString(16).padStart(2, '0').repeat(20) }))
+    const range = await rangeIn(origin, { event: push('main'), runs: [{ commit: green }, ...gone] })
+    expect(range).toMatchObject({ base: green, why: expect.stringContaining('60 commits are gone') })
     expect(apis[0]?.requests.map((request) => /[?&]page=(\d+)/.exec(request)?.[1])).toEqual(['1', '2'])
   })
 
@@ -220,9 +219,9 @@ describe('history that was rewritten', () => {
 
 describe('a clone of one commit', () => {
   test('is deepened until the green commit is in it', async () => {
-    const main = mainline(60)
-    const range = await rangeIn(clone('main', '--depth=1'), { event: push('main'), runs: [{ commit: main[20] ?? '' }] })
-    expect(range).toMatchObject({ base: main[20], head: main.at(-1) })
+    const main = mainline(22)
+    const range = await rangeIn(clone('main', '--depth=1'), { event: push('main'), runs: [{ commit: main[1] ?? '' }] })
+    expect(range).toMatchObject({ base: main[1], head: main.at(-1) })
     expect(logged.filter((line) => line.startsWith('Fetching')).length).toBeLessThan(5)
   })
 
