@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { actions } from '../src/actions/index.ts'
 import { actionYml } from '../src/contract/action-yml.ts'
 import { readmeTables } from '../src/contract/readme-table.ts'
+import { joinModules } from './page-script.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const isCheck = process.argv.includes('--check')
@@ -42,13 +43,13 @@ function put(name, text) {
   console.log(`wrote ${name}`)
 }
 
-/** page.js and page.css as texts. */
+/** The script and the style of the page as texts. */
 function pageAssets() {
-  const text = (name) => JSON.stringify(readFileSync(path.join(root, 'src/report/page', name), 'utf8').trim())
+  const folder = path.join(root, 'src/report/page/script')
   return [
-    '// Generated from page.js and page.css: npm run generate',
-    `export const PAGE_SCRIPT = ${text('page.js')}`,
-    `export const PAGE_STYLE = ${text('page.css')}`,
+    '// Generated from script/page.js, with what it imports, and script/page.css: npm run generate',
+    `export const PAGE_SCRIPT = ${JSON.stringify(joinModules(path.join(folder, 'page.js')))}`,
+    `export const PAGE_STYLE = ${JSON.stringify(readFileSync(path.join(folder, 'page.css'), 'utf8').trim())}`,
     '',
   ].join('\n')
 }

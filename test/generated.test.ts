@@ -32,4 +32,9 @@ describe('what follows from the source', () => {
     )
     expect(guilty).toEqual([])
   })
+
+  test.each(['default-src', 'ArtifactService', 'x-github-api-version'])(
+    'what speaks of %s is loaded only where it is asked for',
+    (text) => expect(readFileSync(path.join(ROOT, 'dist/main/index.js'), 'utf8')).not.toContain(text),
+  )
 })

@@ -1,6 +1,7 @@
-// The three ways a part comes: built from a Go module, into a virtual environment, into a folder of npm packages.
-// Each gives { title, needs, bin, programs, install({ folder, log, bed }) }; `programs` must stand in the folder `bin` afterwards.
-import { existsSync, writeFileSync } from 'node:fs'
+// The four ways a part comes: built from a Go module, into a virtual environment, into a folder of npm packages, from the machine itself.
+// Each gives { title, needs, bin, programs, install({ folder, log, bed }) }; `programs` must stand in the folder `bin` afterwards. What
+// install gives, if anything, is the version that it found.
+import { accessSync, constants, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { run } from './run.mjs'
 
@@ -49,6 +50,54 @@ export function nodePrograms(versions) {
       await run('npm', ['install', ...flags], { cwd: folder, log })
     },
   }
+}
+
+/**
+ * A program that the machine has under one of these names, in this version or a newer one; else Debian's packages, which bring the first of
+ * the names. The part holds a link to it.
+ */
+export function machineProgram({ names, atLeast, packages }) {
+  const [name] = names
+  return {
+    title: `${name} of this machine`,
+    needs: `${names.join(' or ')} >= ${atLeast.join('.')} on PATH, or root on a Debian that has ${packages[0]}: apt-get install ${packages.join(' ')}`,
+    bin: 'bin',
+    programs: [name],
+    async install({ folder, log }) {
+      const find = () => findProgram(names.flatMap(placesOf), ['--version'], atLeast)
+      if ((await find()) === undefined) await installPackages(packages, log)
+      const found = await find()
+      if (found === undefined) throw new Error(`no ${names.join(' or ')} on PATH`)
+      mkdirSync(path.join(folder, 'bin'))
+      symlinkSync(found, path.join(folder, 'bin', name))
+      return `${name} ${/\d+(?:\.\d+)+/.exec(await run(found, ['--version'], { log }))?.[0]}`
+    },
+  }
+}
+
+async function installPackages(packages, log) {
+  if (process.getuid?.() !== 0) throw new Error('not on PATH, and only root may install it')
+  const install = ['install', '--yes', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', ...packages]
+  const options = { log, env: { DEBIAN_FRONTEND: 'noninteractive' } }
+  try {
+    await run('apt-get', install, options)
+  } catch {
+    // The lists may be old, or not be there at all.
+    await run('apt-get', ['update'], options)
+    await run('apt-get', install, options)
+  }
+}
+
+function placesOf(name) {
+  const places = (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name))
+  return places.filter((place) => {
+    try {
+      accessSync(place, constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
 }
 
 function titleOf(versions) {

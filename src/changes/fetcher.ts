@@ -13,6 +13,8 @@ export interface Fetcher {
   readonly failure: string | undefined
   /** The remote gave no answer of its own: what it holds is not known. */
   readonly isUnreachable: boolean
+  /** So many fetches were made, or for so long, that there will be no more. */
+  readonly isSpent: boolean
   /**
    * Brings a branch, tag or commit, and in a shallow clone more of its history and of head's: twice as much each time.
    * False when there is nothing more to be had.
@@ -30,6 +32,7 @@ export function openFetcher(git: Git, remote: string, timeoutMs: number, log: (l
     deepening: FIRST_DEEPENING,
     failure: undefined as string | undefined,
     isUnreachable: false,
+    isSpent: false,
     sought: new Set<string>(),
   }
   const stopAt = Date.now() + timeoutMs
@@ -40,6 +43,7 @@ export function openFetcher(git: Git, remote: string, timeoutMs: number, log: (l
   ): Promise<boolean> {
     const left = stopAt - Date.now()
     if (state.fetches >= MOST_FETCHES || left <= 0) {
+      state.isSpent = true
       state.failure =
         left <= 0 ? `${timeoutMs / 1000} s of fetching were not enough` : `${MOST_FETCHES} fetches were not enough`
       return false
@@ -82,6 +86,9 @@ export function openFetcher(git: Git, remote: string, timeoutMs: number, log: (l
     remote,
     get isUnreachable() {
       return state.isUnreachable
+    },
+    get isSpent() {
+      return state.isSpent
     },
     get failure() {
       return state.failure

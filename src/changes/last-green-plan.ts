@@ -22,7 +22,7 @@ export type GreenPlan = readonly (readonly GreenSource[])[]
  */
 export function planLastGreen(event: WorkflowEvent | undefined, main: string): GreenPlan {
   if (event === undefined) return [joined(main)]
-  if (event.name.startsWith('pull_request')) {
+  if (isPullRequest(event)) {
     const base = payloadText(event.payload, 'pull_request', 'base', 'ref')
     if (base === undefined) throw unreadableEvent(event.name)
     return [joined(base)]
@@ -36,6 +36,11 @@ export function planLastGreen(event: WorkflowEvent | undefined, main: string): G
   if (own === undefined) return [joined(main)]
   const events = [...new Set(['push', event.name])]
   return [[{ type: 'branch', branch: own, events }], ...(own === main ? [] : [joined(main)])]
+}
+
+/** Whether a run for this event tests what is not a commit of the branch yet. */
+export function isPullRequest({ name }: WorkflowEvent): boolean {
+  return name.startsWith('pull_request')
 }
 
 /** The branch that something is to become part of: what was pushed there, and what its queue let through. */

@@ -3,7 +3,7 @@ import type { Git, Github, GithubAccess, ObjectId, WorkflowEvent } from '../syst
 import { type BaseInputs, planBase } from './base-plan.ts'
 import type { CommitRange } from './commit-range.ts'
 import { type Fetcher, openFetcher } from './fetcher.ts'
-import { type GreenPlan, type GreenSource, planLastGreen } from './last-green-plan.ts'
+import { type GreenPlan, type GreenSource, isPullRequest, planLastGreen } from './last-green-plan.ts'
 import { defaultBranch, type GreenRun, greenRuns, workflowOf } from './last-green-runs.ts'
 import { headCommit, resolveRange } from './resolve-range.ts'
 
@@ -23,7 +23,8 @@ const FETCH_TIMEOUT_MS = 120_000
 
 /**
  * From the newest commit in the history of head for which a run of the workflow succeeded. Where there is none, everything counts as
- * changed. Where GitHub does not answer, the base is the one of the event, and the range says so; an older run is no answer.
+ * changed. Where GitHub does not answer, it does as well, since a success of this run makes its commit green for those to come; but for a pull
+ * request, whose runs never count: there the base is the one of the event. The range says so. An older run is no answer.
  *
  * @throws {UserError} `HEAD_UNKNOWN`; on the command line, where no event stands in, all that GitHub's API and the settings refuse
  * @throws {ExternalError} on the command line, when GitHub or the remote does not answer
@@ -38,6 +39,7 @@ export async function lastGreenRange(git: Git, question: LastGreenQuestion): Pro
     if (event === undefined || !(error instanceof ExternalError || error instanceof UserError)) throw error
     const hint = error instanceof UserError && error.hint !== undefined ? `\n${error.hint}` : ''
     const warning = `the last green run could not be found out: ${error.message}${hint}`
+    if (!isPullRequest(event)) return { type: 'everything', head, why: warning, isFallback: true }
     const instead = await resolveRange(git, planBase(event, { ...inputs, base: '' }), { log })
     if (instead.type === 'everything') return { ...instead, why: `${instead.why}, and ${warning}`, isFallback: true }
     return { ...instead, why: `${instead.why}, as the last green run could not be found out`, warning }
@@ -93,8 +95,8 @@ async function newestOf(
   return newest
 }
 
-/** `elsewhere`: not in the history of head, as after a forced push. `gone`: not even to be had. */
-type Relation = 'ancestor' | 'elsewhere' | 'gone'
+/** `elsewhere`: not in the history of head, as after a forced push. `gone`: not even to be had. `unknown`: not within the fetches. */
+type Relation = 'ancestor' | 'elsewhere' | 'gone' | 'unknown'
 
 async function newestAncestor(
   runs: AsyncIterable<GreenRun>,
@@ -122,7 +124,7 @@ async function relationOf(commit: ObjectId, { git, head, fetcher }: History): Pr
     if (!(await git.isShallow())) return comparison === undefined ? 'gone' : 'elsewhere'
     if (await fetcher.bringMore(commit, head)) continue
     if (fetcher.isUnreachable) throw new ExternalError('FETCH_FAILED', fetcher.failure ?? 'no history', true)
-    return 'gone'
+    return fetcher.isSpent ? 'unknown' : 'gone'
   }
 }
 
@@ -160,5 +162,9 @@ function toldOver(passedOver: ReadonlyMap<ObjectId, Relation>): string {
     const count = relations.filter((one) => one === relation).length
     return count === 0 ? [] : [`${count} ${count === 1 ? 'commit is' : 'commits are'} ${what}`]
   }
-  return [...told('elsewhere', 'not in this history'), ...told('gone', 'gone')].join(', ')
+  return [
+    ...told('elsewhere', 'not in this history'),
+    ...told('gone', 'gone'),
+    ...told('unknown', 'beyond what was fetched'),
+  ].join(', ')
 }

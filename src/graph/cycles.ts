@@ -26,6 +26,15 @@ export function findCycles(edges: readonly Edge[]): readonly Finding[] {
   })
 }
 
+/** The local edges that lie on a cycle. */
+export function edgesInCycles(edges: readonly Edge[]): ReadonlySet<Edge> {
+  const local = edges.filter(({ kind }) => kind === 'local')
+  const groupOf = new Map(
+    stronglyConnected(edgesByStart(local)).flatMap((group) => [...group].map((name) => [name, group] as const)),
+  )
+  return new Set(local.filter(({ from, to }) => groupOf.has(from) && groupOf.get(from) === groupOf.get(to)))
+}
+
 type Outgoing = ReadonlyMap<ProjectName, readonly Edge[]>
 
 function edgesByStart(edges: readonly Edge[]): Outgoing {

@@ -37,6 +37,13 @@ describe('the summary of a small change', () => {
     )
   })
 
+  test('links to the page of the graph, where there is one', () => {
+    const [line] = jobSummary(set, shards, 'https://github.com/o/r(1)/actions/runs/1/artifacts/2').split('\n')
+    expect(line).toMatch(
+      /\. \[Look at the graph\]\(https:\/\/github\.com\/o\/r%281%29\/actions\/runs\/1\/artifacts\/2\)\.$/,
+    )
+  })
+
   test('gives each project its way down to the file, nearest first', () => {
     expect(lines.filter((line) => line.endsWith('| `lint` `test` |'))).toEqual([
       '| **`m-log`** | `packages/log/src/x.py` | `lint` `test` |',

@@ -21,11 +21,13 @@ const LONGEST_PATH_BEHIND = 40
 /**
  * The answer as Markdown for the job summary: one sentence, a table with the reason of each project, the affected part of the
  * graph, findings, and, folded away, shards and ignored files. Fits into what GitHub takes, whatever the size of the workspace.
+ *
+ * @param page the address of the graph as a page; empty where there is none
  */
-export function jobSummary(set: AffectedSet, shards: readonly Shard[]): string {
+export function jobSummary(set: AffectedSet, shards: readonly Shard[], page = ''): string {
   const rows = affectedRows(set, shards)
   return [
-    headlineSection(set),
+    headlineSection(set, page),
     projectsSection(rows, set),
     graphSection(rows, set),
     findingsSection(set.graph.findings),
@@ -36,14 +38,19 @@ export function jobSummary(set: AffectedSet, shards: readonly Shard[]): string {
     .join('\n')
 }
 
-function headlineSection(set: AffectedSet): string {
+function headlineSection(set: AffectedSet, page: string): string {
   const { answer, link, base, why, run } = headlineOf(set)
   const isFallback = set.range.type === 'everything' ? set.range.isFallback : set.range.warning !== undefined
   const from = `${markdownText(why)}${run === undefined ? '' : `: ${runLink(run)}`}`
   const because = base === undefined ? from : `${markdownCode(base)} (${from})`
   const removed = [...set.removed.keys()]
   const gone = removed.length === 0 ? '' : ` Deleted by this change: ${nameList(removed)}.`
-  return `${isFallback ? '⚠️ ' : ''}**${answer}** ${link} ${because.replace(/\.$/, '')}.${gone}\n`
+  return `${isFallback ? '⚠️ ' : ''}**${answer}** ${link} ${because.replace(/\.$/, '')}.${gone}${pageLink(page)}\n`
+}
+
+/** The address is made of what the runner says, and opens at a click. */
+function pageLink(page: string): string {
+  return page === '' ? '' : ` [Look at the graph](${encodeURI(page).replaceAll('(', '%28').replaceAll(')', '%29')}).`
 }
 
 /** The address was made sure of where it came in: no character of it ends a link. */

@@ -1,14 +1,8 @@
 // What GitHub's refusals mean: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
 // and its limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
 import { ExternalError, UserError } from '../errors.ts'
+import type { HttpAnswer } from './http.ts'
 import type { GithubQuestion } from './system.ts'
-
-/** An answer as it came; without a status nothing came, and the text says why. */
-export interface GithubAnswer {
-  readonly status: number | undefined
-  readonly headers: Headers
-  readonly text: string
-}
 
 const LONGEST_MESSAGE = 200
 
@@ -16,7 +10,7 @@ const LONGEST_MESSAGE = 200
  * Milliseconds before a question may be asked again; undefined where asking again is useless. Where GitHub says when, then; after a refusal
  * for asking too often that does not say when, a minute; else one second, doubled each time.
  */
-export function waitBefore(tries: number, answer: GithubAnswer, now: number): number | undefined {
+export function waitBefore(tries: number, answer: HttpAnswer, now: number): number | undefined {
   const { status, headers } = answer
   const isLimited = isRateLimited(answer)
   if (status !== undefined && status < 500 && !isLimited) return undefined
@@ -27,7 +21,7 @@ export function waitBefore(tries: number, answer: GithubAnswer, now: number): nu
 
 /** The failure that a person reads after the last try: what was asked, what came, what to do. */
 export function failureOf(failed: {
-  readonly answer: GithubAnswer
+  readonly answer: HttpAnswer
   readonly host: string
   readonly question: GithubQuestion
   readonly token: string
@@ -56,7 +50,7 @@ function hintFor(status: number, headers: Headers, { permission }: GithubQuestio
 }
 
 /** Both kinds of limits answer 403 or 429: the one of the hour, and the one against asking too fast. */
-function isRateLimited({ status, headers, text }: GithubAnswer): boolean {
+function isRateLimited({ status, headers, text }: HttpAnswer): boolean {
   if (status === 429) return true
   if (status !== 403) return false
   return (

@@ -1,9 +1,9 @@
 // How to ask: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
-import http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ExternalError, UserError } from '../errors.ts'
 import { parseGitUrl } from '../standards/git-url.ts'
-import { failureOf, type GithubAnswer, waitBefore } from './github-answer.ts'
+import { failureOf, waitBefore } from './github-answer.ts'
+import { ask, type HttpAnswer, useProxy } from './http.ts'
 import type { Github, GithubAccess, GithubPage } from './system.ts'
 
 const MOST_TRIES = 3
@@ -45,7 +45,7 @@ export function openGithub(access: GithubAccess, { env, log, wait = sleep }: Git
       const url = new URL(`${api}/repos/${repository}${question.path}`)
       for (const [name, value] of Object.entries(question.query ?? {})) url.searchParams.set(name, value)
       for (let tries = 1; ; tries++) {
-        const answer = await ask(url, token)
+        const answer = await ask(url, { headers: headersFor(token), timeoutMs: TIMEOUT_MS })
         if (answer.status === 200) return pageOf(answer, url)
         const delay = waitBefore(tries, answer, Date.now())
         if (tries >= MOST_TRIES || delay === undefined || delay > LONGEST_WAIT_MS) {
@@ -59,7 +59,7 @@ export function openGithub(access: GithubAccess, { env, log, wait = sleep }: Git
 }
 
 /** The first page of an answer, its JSON parsed. */
-function pageOf({ text, headers }: GithubAnswer, url: URL): GithubPage {
+function pageOf({ text, headers }: HttpAnswer, url: URL): GithubPage {
   try {
     return { body: JSON.parse(text), hasNext: /\brel="?next"?/.test(headers.get('link') ?? '') }
   } catch (cause) {
@@ -67,27 +67,13 @@ function pageOf({ text, headers }: GithubAnswer, url: URL): GithubPage {
   }
 }
 
-async function ask(url: URL, token: string): Promise<GithubAnswer> {
-  const headers = {
+function headersFor(token: string): Readonly<Record<string, string>> {
+  return {
     accept: 'application/vnd.github+json',
     authorization: `Bearer ${token}`,
     'user-agent': 'maestro-actions',
     'x-github-api-version': '2022-11-28',
   }
-  try {
-    const response = await fetch(url, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) })
-    return { status: response.status, headers: response.headers, text: await response.text() }
-  } catch (error) {
-    return { status: undefined, headers: new Headers(), text: networkFailure(error) }
-  }
-}
-
-function networkFailure(error: unknown): string {
-  if (!(error instanceof Error)) throw error
-  if (error.name === 'TimeoutError') return `no answer within ${TIMEOUT_MS / 1000} s`
-  const { cause } = error
-  if (!(cause instanceof Error)) return error.message
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message
 }
 
 // The one public GitHub, and the hosts of its customers: the only ones that a token for GitHub is sent to unasked.
@@ -109,11 +95,4 @@ function placeOf(env: NodeJS.ProcessEnv, remoteUrl: string | undefined): { api: 
   const url = new URL(api)
   ;[url.username, url.password, url.search, url.hash] = ['', '', '', '']
   return { api: url.href.replace(/\/$/, ''), repository }
-}
-
-/** fetch follows the proxy of the environment only when it is told to; Node can from 24.14 on. */
-function useProxy(env: NodeJS.ProcessEnv): void {
-  const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()])
-  const proxies = Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
-  if (Object.keys(proxies).length > 0) (http as Partial<typeof http>).setGlobalProxyFromEnv?.(proxies)
 }

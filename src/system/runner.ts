@@ -23,6 +23,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
     ...(event === undefined ? {} : { event }),
     openGit: (folder) => openGit(folder, env),
     openGithub: async (access) => (await import('./github.ts')).openGithub(access, { env, log: runnerReport.log }),
+    upload: async (file) => (await import('./artifacts.ts')).uploadArtifact(file, { env, log: runnerReport.log }),
     async outputFolder() {
       const temporary = env['RUNNER_TEMP'] || tmpdir()
       await mkdir(temporary, { recursive: true })

@@ -183,6 +183,15 @@ export interface GithubAccess {
   readonly remoteUrl?: string
 }
 
+/** A file that a workflow run is to keep and to show. */
+export interface KeptFile {
+  /** `graph.html`: letters, digits and `._-`. */
+  readonly name: string
+  /** `text/html` */
+  readonly mediaType: string
+  readonly text: string
+}
+
 /** Everything an action acts through. Only the doors build a real one. */
 export interface System {
   /** The folder that relative paths of inputs start from; absolute. */
@@ -199,6 +208,13 @@ export interface System {
    * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_REPOSITORY_UNKNOWN`
    */
   openGithub(access: GithubAccess): Promise<Github>
+  /**
+   * Keeps a file with the workflow run, as it is; gives the address where a browser opens it.
+   *
+   * @throws {UserError} `UPLOAD_UNAVAILABLE`, as on a command line; `ARTIFACT_EXISTS`
+   * @throws {ExternalError} `UPLOAD_FAILED`
+   */
+  upload(file: KeptFile): Promise<string>
   /** Where to leave files for whoever reads on, such as the graph of the repository at this folder; absolute, existing. */
   outputFolder(repository: string): Promise<string>
 }

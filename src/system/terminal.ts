@@ -19,6 +19,7 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
     report,
     openGit: (folder) => openGit(folder, env),
     openGithub: async (access) => (await import('./github.ts')).openGithub(access, { env, log: report.log }),
+    upload: async (file) => (await import('./artifacts.ts')).uploadArtifact(file, { env, log: report.log }),
     outputFolder,
   }
 }

@@ -57,6 +57,10 @@ export const contract = define({
     timings: text('A JSON file of seconds by task, {"project:target": 12.5}, for balanced shards.'),
     summary: flag('Write the job summary.', true),
     html: text('Write the graph as a web page to this file: who is affected, and why.'),
+    upload: flag(
+      'Keep that page with the workflow run, as an artifact that opens in the browser; the job summary links to it.',
+      false,
+    ),
   },
   outputs: {
     projects: output.json('Names of the affected projects, in order of folder.', NO_NAMES),
@@ -78,6 +82,7 @@ export const contract = define({
       NO_FINDINGS,
     ),
     page: output.text('Path of the web page, where one was asked for.'),
+    'page-url': output.text('Where the uploaded page opens; empty where there is none.'),
     graph: output.text('Path of a JSON file with all projects, edges, reasons and findings.'),
   },
 })

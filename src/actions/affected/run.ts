@@ -13,7 +13,7 @@ import { answer } from './answer.ts'
 import { type contract, USUAL_TARGETS } from './contract.ts'
 import { graphDocument } from './graph-document.ts'
 import { uncommitted } from './uncommitted.ts'
-import { writePage } from './write-page.ts'
+import { publishPage } from './write-page.ts'
 
 type Inputs = InputsOf<typeof contract>
 
@@ -30,6 +30,7 @@ export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typ
   })
   const projects = [...set.projects.keys()]
   const matrix = toMatrix(shards)
+  const page = await publishPage({ file: inputs.html, upload: inputs.upload }, system, set)
   const outputs = {
     projects,
     count: projects.length,
@@ -40,11 +41,12 @@ export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typ
     head: set.range.head,
     reasons: reasonsOf(set, OUTPUT_CHARACTERS - JSON.stringify(projects).length - JSON.stringify(matrix).length),
     findings: set.graph.findings.slice(0, TOLD_FINDINGS),
-    page: await writePage(inputs.html, system, set.graph, set),
+    page: page.file,
+    'page-url': page.url,
     graph: await writeGraph(set, inputs, system),
   }
   warnOfTargets(set, shards, inputs, system)
-  await tell(set, shards, inputs, system)
+  await tell(set, { shards, page: page.url }, inputs, system)
   return outputs
 }
 
@@ -110,7 +112,12 @@ function warnOfTargets(set: AffectedSet, shards: readonly Shard[], inputs: Input
 }
 
 /** The answer where people read it: log, annotations, job summary. */
-async function tell(set: AffectedSet, shards: readonly Shard[], inputs: Inputs, system: System): Promise<void> {
+async function tell(
+  set: AffectedSet,
+  { shards, page }: { readonly shards: readonly Shard[]; readonly page: string },
+  inputs: Inputs,
+  system: System,
+): Promise<void> {
   const { report } = system
   if (set.range.type === 'everything' && set.range.isFallback) {
     report.annotate({ level: 'warning', title: 'Everything counts as changed', message: set.range.why })
@@ -129,6 +136,6 @@ async function tell(set: AffectedSet, shards: readonly Shard[], inputs: Inputs, 
   if (!inputs.summary) return
   await report.summary(async () => {
     const { jobSummary } = await import('../../report/job-summary.ts')
-    return jobSummary(set, shards)
+    return jobSummary(set, shards, page)
   })
 }

@@ -12,6 +12,7 @@ export function htmlPage(data: PageData): string {
     `script-src '${hashOf(PAGE_SCRIPT)}'`,
     `style-src '${hashOf(PAGE_STYLE)}'`,
     `base-uri 'none'`,
+    `form-action 'none'`,
   ]
   return `<!doctype html>
 <html lang="en">

@@ -1,156 +1,138 @@
-/** Where each node of a layered drawing stands: the middle of its left edge, in units of columns and rows. */
+import { layersOf, type NumberedEdge, neighboursOf } from './layers.ts'
+import { mostWays, routesPast } from './routes.ts'
+
+/** Where the nodes of a layered drawing stand, in units of columns and rows that may be fractions. */
 export interface Layout {
   readonly places: readonly Place[]
+  /** For each edge the places that it passes on its way between boxes, from left to right; empty where it goes straight. */
+  readonly bends: readonly (readonly Place[])[]
   readonly columns: number
   readonly rows: number
 }
 
-/** Columns count from the left; a layer that is folded takes several. `gap` counts the layers in front of it. */
+/** Columns count from the left. `gap` counts the wide spaces in front: one between layers, none inside a layer of several columns. */
 interface Place {
   readonly column: number
   readonly row: number
   readonly gap: number
 }
 
-/** An edge between nodes by their numbers. */
-export type NumberedEdge = readonly [from: number, to: number]
-
-const SWEEPS = 8
+// Where there is more, lines go straight: the ways would push the boxes apart, and nobody could follow them.
+const MOST_ROUTED_NODES = 300
+const MOST_WAYS_PER_ROW = 4
+const SHORT_LAYER = 8
 
 /**
  * Puts whoever depends on others to the left of them, foundations at the right end, so that edges point to the right; nodes of one layer
- * stand near their neighbours, and layers that would tower above the others are folded. Nodes without edges stand below in rows. Edges that
- * close a cycle point back. Linear, apart from sorting.
+ * stand near their neighbours, and layers that would tower above the others are folded into several columns. Edges that close a cycle
+ * point back. Edges between far columns pass between the boxes, those to one node together; of very many, straight behind the boxes.
+ * Nodes without edges stand below in rows.
+ *
+ * @param rowsPerColumn how high it is to become for its width
  */
-export function layeredLayout(count: number, edges: readonly NumberedEdge[]): Layout {
-  const { out, into } = neighbours(count, edges)
-  const isAlone = (node: number) => list(out, node).length + list(into, node).length === 0
-  const connected = Array.from({ length: count }, (_, node) => node).filter((node) => !isAlone(node))
-  const alone = Array.from({ length: count }, (_, node) => node).filter(isAlone)
-  const layers = layersOf(connected, withoutCycles(connected, out))
-  sweep(layers, out, into)
-  return arrange(count, layers, alone)
+export function layeredLayout(count: number, edges: readonly NumberedEdge[], rowsPerColumn = 2.5): Layout {
+  const { out, into } = neighboursOf(count, edges)
+  const isAlone = (node: number) => out[node]?.length === 0 && into[node]?.length === 0
+  const nodes = Array.from({ length: count }, (_, node) => node)
+  const layers = layersOf(
+    nodes.filter((node) => !isAlone(node)),
+    out,
+    into,
+  )
+  const folded = foldLayers(layers, rowsPerColumn)
+  const columnOf = new Map(folded.flatMap(({ nodes: own }, column) => own.map((node) => [node, column] as const)))
+  const tallest = folded.reduce((most, { nodes: own }) => Math.max(most, own.length), SHORT_LAYER / 2)
+  const isRouted = count <= MOST_ROUTED_NODES && mostWays(edges, columnOf) <= MOST_WAYS_PER_ROW * tallest
+  const drawn = isRouted ? routed(folded, edges) : straight(folded)
+  return withAlone(nodes.filter(isAlone), count, drawn, edges.length)
 }
 
-type Neighbours = readonly (readonly number[])[]
-
-function neighbours(
-  count: number,
-  edges: readonly NumberedEdge[],
-): { readonly out: Neighbours; readonly into: Neighbours } {
-  const out = Array.from({ length: count }, () => new Set<number>())
-  const into = Array.from({ length: count }, () => new Set<number>())
-  for (const [from, to] of edges) {
-    if (from === to) continue
-    out[from]?.add(to)
-    into[to]?.add(from)
-  }
-  return { out: out.map((set) => [...set]), into: into.map((set) => [...set]) }
+interface Column {
+  readonly nodes: readonly number[]
+  /** Of which layer it is a part. */
+  readonly layer: number
 }
 
-function list(all: Neighbours, node: number): readonly number[] {
-  return all[node] ?? []
-}
-
-/** The edges in depth-first order without those that lead back to a node that is still open; and that order, ends first. */
-function withoutCycles(
-  nodes: readonly number[],
-  out: Neighbours,
-): { readonly order: readonly number[]; readonly out: Neighbours } {
-  const kept: number[][] = []
-  const state = new Map<number, 'open' | 'done'>()
-  const order: number[] = []
-  for (const start of nodes) {
-    if (state.has(start)) continue
-    const stack: { node: number; next: number }[] = [{ node: start, next: 0 }]
-    state.set(start, 'open')
-    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-      const target = list(out, frame.node)[frame.next++]
-      if (target === undefined) {
-        state.set(frame.node, 'done')
-        order.push(frame.node)
-        stack.pop()
-      } else if (state.get(target) !== 'open') {
-        const targets = kept[frame.node] ?? []
-        targets.push(target)
-        kept[frame.node] = targets
-        if (!state.has(target)) {
-          state.set(target, 'open')
-          stack.push({ node: target, next: 0 })
-        }
-      }
-    }
-  }
-  return { order, out: kept }
-}
-
-/** By the longest way to an end: those that depend on nobody come last. */
-function layersOf(nodes: readonly number[], { order, out }: ReturnType<typeof withoutCycles>): number[][] {
-  const height = new Map<number, number>()
-  for (const node of order) {
-    height.set(
-      node,
-      list(out, node).reduce((most, target) => Math.max(most, (height.get(target) ?? 0) + 1), 0),
-    )
-  }
-  const highest = [...height.values()].reduce((most, one) => Math.max(most, one), 0)
-  const layers: number[][] = nodes.length === 0 ? [] : Array.from({ length: highest + 1 }, () => [])
-  for (const node of nodes) layers[highest - (height.get(node) ?? 0)]?.push(node)
-  return layers
-}
-
-/** Moves each node to the mean place of its neighbours, from left to right and back, several times. */
-function sweep(layers: readonly number[][], out: Neighbours, into: Neighbours): void {
-  const place = new Map<number, number>()
-  const note = (layer: readonly number[]) => {
-    for (const [at, node] of layer.entries()) place.set(node, at / layer.length)
-  }
-  layers.forEach(note)
-  const mean = (node: number, around: readonly number[]) =>
-    around.length === 0
-      ? (place.get(node) ?? 0)
-      : around.reduce((sum, other) => sum + (place.get(other) ?? 0), 0) / around.length
-  for (let round = 0; round < SWEEPS; round++) {
-    const isForward = round % 2 === 0
-    for (const layer of isForward ? layers : layers.toReversed()) {
-      const wanted = new Map(layer.map((node) => [node, mean(node, list(isForward ? into : out, node))]))
-      layer.sort((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0) || a - b)
-      note(layer)
-    }
-  }
-}
-
-function arrange(count: number, layers: readonly (readonly number[])[], alone: readonly number[]): Layout {
-  const tallest = Math.max(10, Math.ceil(1.2 * Math.sqrt(count)))
-  const places: Place[] = Array.from({ length: count }, () => ({ column: 0, row: 0, gap: 0 }))
-  let column = 0
-  let rows = 0
-  for (const [gap, layer] of layers.entries()) {
+/** Layers as columns of about one height, neighbours in the order of a layer side by side. */
+function foldLayers(layers: readonly (readonly number[])[], rowsPerColumn: number): readonly Column[] {
+  const tallest = bestHeight(
+    layers.map(({ length }) => length),
+    rowsPerColumn,
+  )
+  return layers.flatMap((layer, number) => {
     const wide = Math.max(1, Math.ceil(layer.length / tallest))
-    const deep = Math.ceil(layer.length / wide)
-    rows = Math.max(rows, deep)
-    for (const [at, node] of layer.entries()) {
-      places[node] = { column: column + Math.floor(at / deep), row: at % deep, gap }
-    }
-    column += wide
-  }
-  centre(places, layers, rows)
-  const across = Math.max(column, Math.ceil(Math.sqrt(alone.length)), 1)
-  const start = rows === 0 ? 0 : rows + 1
-  for (const [at, node] of alone.entries()) {
-    places[node] = { column: at % across, row: start + Math.floor(at / across), gap: 0 }
-  }
-  const below = alone.length === 0 ? rows : start + Math.ceil(alone.length / across)
-  return { places, columns: across, rows: Math.max(1, below) }
+    return Array.from({ length: wide }, (_, column) => ({
+      nodes: layer.filter((_node, at) => at % wide === column),
+      layer: number,
+    }))
+  })
 }
 
-/** A short layer stands in the middle of its neighbours' height. */
-function centre(places: Place[], layers: readonly (readonly number[])[], rows: number): void {
-  for (const layer of layers) {
-    const deep = 1 + Math.max(0, ...layer.map((node) => places[node]?.row ?? 0))
-    for (const node of layer) {
-      const place = places[node]
-      if (place !== undefined) places[node] = { ...place, row: place.row + (rows - deep) / 2 }
-    }
+/** The height at which the drawing comes nearest to the wanted proportion. */
+function bestHeight(sizes: readonly number[], rowsPerColumn: number): number {
+  const most = Math.max(SHORT_LAYER, ...sizes)
+  let best = { height: most, distance: Number.POSITIVE_INFINITY }
+  for (let height = SHORT_LAYER; height <= most; height++) {
+    const columns = sizes.reduce((sum, size) => sum + Math.ceil(size / height), 0)
+    const distance = Math.abs(Math.log(height / (rowsPerColumn * Math.max(1, columns))))
+    if (distance < best.distance) best = { height, distance }
+  }
+  return best.height
+}
+
+interface Drawn {
+  readonly places: ReadonlyMap<number, Place>
+  readonly bends: readonly (readonly Place[])[]
+  readonly columns: number
+  readonly rows: number
+}
+
+function routed(columns: readonly Column[], edges: readonly NumberedEdge[]): Drawn {
+  const { row, way } = routesPast(
+    columns.map(({ nodes }) => nodes),
+    edges,
+  )
+  const top = [...row.values()].reduce((least, one) => Math.min(least, one), 0)
+  const bottom = [...row.values()].reduce((most, one) => Math.max(most, one), 0)
+  const placeOf = (item: number, column: number) => ({ column, row: (row.get(item) ?? 0) - top, gap: column })
+  const places = new Map(
+    columns.flatMap(({ nodes }, column) => nodes.map((node) => [node, placeOf(node, column)] as const)),
+  )
+  const bends = edges.map(([from, to]) => {
+    const [start, end] = [places.get(from)?.column ?? 0, places.get(to)?.column ?? 0]
+    return Array.from({ length: Math.max(0, end - start - 1) }, (_, at) =>
+      placeOf(way(to, start + 1 + at), start + 1 + at),
+    )
+  })
+  return { places, bends, columns: columns.length, rows: columns.length === 0 ? 0 : bottom - top + 1 }
+}
+
+/** Each column in the middle of the height. */
+function straight(columns: readonly Column[]): Drawn {
+  const rows = columns.reduce((most, { nodes }) => Math.max(most, nodes.length), 0)
+  const places = new Map(
+    columns.flatMap(({ nodes, layer }, column) =>
+      nodes.map((node, at) => [node, { column, row: at + (rows - nodes.length) / 2, gap: layer }] as const),
+    ),
+  )
+  return { places, bends: [], columns: columns.length, rows }
+}
+
+/** Those without edges below the others. */
+function withAlone(alone: readonly number[], count: number, drawn: Drawn, edges: number): Layout {
+  const across = Math.max(drawn.columns, Math.ceil(Math.sqrt(alone.length)), 1)
+  const start = drawn.rows === 0 ? 0 : drawn.rows + 0.6
+  const own = new Map(
+    alone.map((node, at) => [node, { column: at % across, row: start + Math.floor(at / across), gap: 0 }]),
+  )
+  const places = Array.from(
+    { length: count },
+    (_, node) => drawn.places.get(node) ?? own.get(node) ?? { column: 0, row: 0, gap: 0 },
+  )
+  return {
+    places,
+    bends: Array.from({ length: edges }, (_, edge) => drawn.bends[edge] ?? []),
+    columns: across,
+    rows: Math.max(1, alone.length === 0 ? drawn.rows : start + Math.ceil(alone.length / across)),
   }
 }

@@ -1,52 +1,55 @@
 import type { AffectedSet, Reason } from '../../affected/affected-set.ts'
 import { limitSentence, sentence } from '../../affected/explain.ts'
+import { edgesInCycles } from '../../graph/cycles.ts'
 import type { Edge, Project, ProjectGraph } from '../../graph/project-graph.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Finding, ProjectName } from '../../workspaces/workspace.ts'
 import { commonPrefix } from '../drawing.ts'
-import { headlineOf } from '../headline.ts'
-import { type Layout, layeredLayout } from './layout.ts'
+import { counted, headlineOf } from '../headline.ts'
+import { worstFirst } from '../worst-first.ts'
 
-/** What the page shows; all text is printable. Projects and edges are referred to by their numbers. */
+/**
+ * What the page shows; all text is printable. Projects, edges and targets are referred to by their numbers, and what is as usual is left
+ * out, so that thousands of edges stay small.
+ */
 export interface PageData {
   readonly headline: string
+  /** The rest of the sentence: by what, since when. */
+  readonly detail: string
+  /** The workflow run whose commit is the base. */
+  readonly run?: { readonly number: number; readonly url: string }
   /** Whether there is a change to speak of: projects are affected or not. */
   readonly hasChange: boolean
-  readonly columns: number
-  readonly rows: number
-  readonly layers: number
+  /** What all names have in front. */
+  readonly prefix: string
+  readonly targets: readonly PageTarget[]
   readonly projects: readonly PageProject[]
   readonly edges: readonly PageEdge[]
+  /** The numbers of the edges that lie on a cycle. */
+  readonly cycles: readonly number[]
   readonly findings: readonly PageFinding[]
 }
 
+type PageTarget = readonly [name: string, command: string]
+
 interface PageProject {
   readonly name: string
-  /** The name without what all names have in front. */
-  readonly label: string
   readonly folder: string
-  readonly version: string
+  readonly version?: string
   readonly ecosystems: readonly string[]
-  readonly targets: readonly (readonly [name: string, command: string])[]
+  readonly targets: readonly number[]
+  /** Paths; `/pyproject.toml` is in its own folder. */
   readonly manifests: readonly string[]
-  readonly state: '' | 'affected' | 'changed'
-  readonly why: string
+  readonly state?: 'affected' | 'changed'
+  readonly why?: string
   /** Which of its targets the change concerns, where not all. */
-  readonly limit: string
+  readonly limit?: string
   /** The project on which it goes on. */
-  readonly next: number
-  readonly at: readonly [column: number, row: number, gap: number]
+  readonly next?: number
 }
 
-interface PageEdge {
-  readonly from: number
-  readonly to: number
-  readonly kind: string
-  readonly group: string
-  readonly place: string
-  /** Part of a cycle. */
-  readonly isCycle: boolean
-}
+/** `place` is `file:line`; `:12` is in the first manifest of `from`. */
+type PageEdge = readonly [from: number, to: number, place: string, group?: string, kind?: string]
 
 interface PageFinding {
   readonly severity: string
@@ -62,66 +65,90 @@ interface PageFinding {
 export function pageData(graph: ProjectGraph, set?: AffectedSet): PageData {
   const projects = [...graph.projects.values()]
   const numbers = new Map(projects.map(({ name }, at) => [name, at] as const))
-  const edges = graph.edges.flatMap((edge) => numbered(edge, numbers))
-  const layout = layeredLayout(
-    projects.length,
-    edges.map(({ from, to }) => [from, to]),
-  )
-  const prefix = commonPrefix(projects.map(({ name }) => name))
-  const inCycle = cyclic(edges, projects.length)
+  const targets = numberedTargets(projects)
+  const inCycles = edgesInCycles(graph.edges)
+  const edges = graph.edges.filter(({ from, to }) => numbers.has(from) && numbers.has(to))
   return {
-    headline: set === undefined ? `${projects.length} projects` : headlineText(set),
+    ...head(graph, set),
     hasChange: set !== undefined,
-    columns: layout.columns,
-    rows: layout.rows,
-    layers: layout.places.reduce((most, { gap }) => Math.max(most, gap + 1), 1),
-    projects: projects.map((project, at) => pageProject(project, { at, prefix, layout, numbers, set })),
-    edges: edges.map((edge) => ({ ...edge, isCycle: inCycle(edge) })),
-    findings: graph.findings.map((finding) => pageFinding(finding, projects)),
+    prefix: printable(commonPrefix(projects.map(({ name }) => name))),
+    targets: [...targets.keys()].map((text) => JSON.parse(text) as PageTarget),
+    projects: projects.map((project) => pageProject(project, targets, numbers, set)),
+    edges: edges.map((edge) => pageEdge(edge, graph, numbers)),
+    cycles: edges.flatMap((edge, at) => (inCycles.has(edge) ? [at] : [])),
+    findings: worstFirst(graph.findings).map((finding) => pageFinding(finding, projects)),
   }
 }
 
-function headlineText(set: AffectedSet): string {
-  const { answer, link, base, why } = headlineOf(set)
-  return `${answer} ${link} ${base === undefined ? printable(why) : `${base} (${printable(why)})`}`
+function head(graph: ProjectGraph, set: AffectedSet | undefined): Pick<PageData, 'headline' | 'detail' | 'run'> {
+  if (set === undefined) {
+    const { size } = graph.projects
+    return {
+      headline: size === 0 ? 'No projects found' : counted(size, 'project'),
+      detail: `${counted(graph.edges.length, 'edge')} between them`,
+    }
+  }
+  const { answer, link, base, why, run } = headlineOf(set)
+  const detail = `${link} ${base === undefined ? printable(why) : `${base} (${printable(why)})`}`
+  return { headline: answer, detail, ...(run === undefined ? {} : { run: { number: run.number, url: run.url } }) }
 }
 
-interface Around {
-  readonly at: number
-  readonly prefix: string
-  readonly layout: Layout
-  readonly numbers: ReadonlyMap<ProjectName, number>
-  readonly set: AffectedSet | undefined
+/** Most projects have the same few targets: each pair of name and command once. */
+function numberedTargets(projects: readonly Project[]): ReadonlyMap<string, number> {
+  const texts = new Set(projects.flatMap(({ targets }) => targets.map(targetText)))
+  return new Map([...texts].map((text, at) => [text, at] as const))
 }
 
-function pageProject(project: Project, { at, prefix, layout, numbers, set }: Around): PageProject {
-  const { name, root, version = '', ecosystems, targets, manifests } = project
+function targetText({ name, command }: Project['targets'][number]): string {
+  return JSON.stringify([printable(name), printable(command)])
+}
+
+function pageProject(
+  project: Project,
+  numbersOfTargets: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<ProjectName, number>,
+  set: AffectedSet | undefined,
+): PageProject {
+  const { name, root, version, ecosystems, targets, manifests } = project
   const reason = set?.projects.get(name)
-  const place = layout.places[at] ?? { column: 0, row: 0, gap: 0 }
   return {
     name: printable(name),
-    label: printable(name.slice(prefix.length)),
     folder: printable(root),
-    version: printable(version),
+    ...(version === undefined ? {} : { version: printable(version) }),
     ecosystems,
-    targets: targets.map((target) => [printable(target.name), printable(target.command)]),
-    manifests: manifests.map(printable),
-    state: reason === undefined ? '' : reason.type === 'dependency' ? 'affected' : 'changed',
-    why: reason === undefined ? '' : sentence({ project: name, reason }),
-    limit: (set && limitSentence(set, name)) ?? '',
-    next: nextOf(reason, numbers),
-    at: [place.column, place.row, place.gap],
+    targets: targets.map((target) => numbersOfTargets.get(targetText(target)) ?? -1),
+    manifests: manifests.map((file) =>
+      printable(root !== '' && file.startsWith(`${root}/`) ? file.slice(root.length) : file),
+    ),
+    ...(set === undefined || reason === undefined ? {} : affection(set, name, reason, numbers)),
   }
 }
 
-function nextOf(reason: Reason | undefined, numbers: ReadonlyMap<ProjectName, number>): number {
-  return reason?.type === 'dependency' ? (numbers.get(reason.edge.to) ?? -1) : -1
+function affection(
+  set: AffectedSet,
+  name: ProjectName,
+  reason: Reason,
+  numbers: ReadonlyMap<ProjectName, number>,
+): Pick<PageProject, 'state' | 'why' | 'limit' | 'next'> {
+  const next = reason.type === 'dependency' ? numbers.get(reason.edge.to) : undefined
+  const limit = limitSentence(set, name)
+  return {
+    state: reason.type === 'dependency' ? 'affected' : 'changed',
+    why: sentence({ project: name, reason }),
+    ...(limit === undefined ? {} : { limit }),
+    ...(next === undefined ? {} : { next }),
+  }
 }
 
-function numbered({ from, to, kind, group, at }: Edge, numbers: ReadonlyMap<ProjectName, number>) {
-  const [start, end] = [numbers.get(from), numbers.get(to)]
-  if (start === undefined || end === undefined) return []
-  return [{ from: start, to: end, kind, group, place: placeOf(at) }]
+function pageEdge(
+  { from, to, kind, group, at }: Edge,
+  graph: ProjectGraph,
+  numbers: ReadonlyMap<ProjectName, number>,
+): PageEdge {
+  const isUsual = at.line !== undefined && at.file === graph.projects.get(from)?.manifests[0]
+  const ends = [numbers.get(from) ?? -1, numbers.get(to) ?? -1, isUsual ? `:${at.line}` : placeOf(at)] as const
+  if (kind !== 'local') return [...ends, group, kind]
+  return group === 'main' ? ends : [...ends, group]
 }
 
 function placeOf({ file, line }: { readonly file: string; readonly line?: number }): string {
@@ -136,52 +163,4 @@ function pageFinding(finding: Finding, projects: readonly Project[]): PageFindin
     -1,
   )
   return { severity, code, message: printable(message), fix: printable(fix), place: placeOf(finding), project: owner }
-}
-
-/** Tells of an edge whether it lies on a cycle: both its ends are in one strongly connected group (Kosaraju's algorithm). */
-function cyclic(
-  edges: readonly { readonly from: number; readonly to: number }[],
-  count: number,
-): (edge: { readonly from: number; readonly to: number }) => boolean {
-  const out: number[][] = Array.from({ length: count }, () => [])
-  const into: number[][] = Array.from({ length: count }, () => [])
-  for (const { from, to } of edges) {
-    out[from]?.push(to)
-    into[to]?.push(from)
-  }
-  const group = new Map<number, number>()
-  for (const start of finishOrder(out).reverse()) {
-    if (group.has(start)) continue
-    const open = [start]
-    group.set(start, start)
-    for (const node of open) {
-      for (const other of into[node] ?? []) {
-        if (group.has(other)) continue
-        group.set(other, start)
-        open.push(other)
-      }
-    }
-  }
-  return ({ from, to }) => group.get(from) === group.get(to)
-}
-
-function finishOrder(out: readonly (readonly number[])[]): number[] {
-  const order: number[] = []
-  const seen = new Set<number>()
-  for (let start = 0; start < out.length; start++) {
-    if (seen.has(start)) continue
-    seen.add(start)
-    const stack = [{ node: start, next: 0 }]
-    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-      const target = out[frame.node]?.[frame.next++]
-      if (target === undefined) {
-        order.push(frame.node)
-        stack.pop()
-      } else if (!seen.has(target)) {
-        seen.add(target)
-        stack.push({ node: target, next: 0 })
-      }
-    }
-  }
-  return order
 }

@@ -98,7 +98,8 @@ jobs:
 })
 
 test('a failing step fails its job and the run', async () => {
-  const run = await runSteps('run: echo "so far"; exit 3')
+  // act 0.2.89 may drop what a step prints in the moment in which it fails.
+  const run = await runSteps('run: echo "so far"; sleep 0.3; exit 3')
   expect(run.succeeded).toBe(false)
   expect(run.jobs).toMatchObject([
     { id: 'only', result: 'failure', steps: [{ result: 'failure', printed: 'so far\n' }] },

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { contract } from '../../../src/actions/affected/contract.ts'
 import { obeyedCommands } from '../../support/runner-commands.ts'
 import { runWorkflow } from '../support/act.ts'
 import { type Caller, callerRepository, type Event } from '../support/caller.ts'
@@ -43,7 +44,7 @@ const MANIFESTS = {
 }
 // What our own log may hold; each shows something, none changes anything.
 const HARMLESS = ['debug', 'error', 'warning', 'notice', 'group', 'endgroup']
-const OUTPUTS = ['projects', 'count', 'any', 'all', 'matrix', 'base', 'head', 'reasons', 'findings', 'graph']
+const OUTPUTS = Object.keys(contract.outputs)
 
 let caller: Caller
 
@@ -128,6 +129,11 @@ describe.each([
     expect(obeyedCommands([...outputs.values()].join('\n'))).toEqual([])
     const projects = JSON.parse(outputs.get('projects') ?? '') as string[]
     expect(projects.filter((name) => !/^[A-Za-z0-9._@/-]+$/.test(name))).toEqual([])
+  })
+
+  test('so is all that is said of a page that cannot be uploaded', () => {
+    const { code, outputs } = knock(pushHostility(), { INPUT_HTML: 'out/::add-mask::x.html', INPUT_UPLOAD: 'true' })
+    expect([code, outputs.get('page-url')]).toEqual([0, ''])
   })
 
   test('a root inside an embedded bare repository runs none of its programs', () => {

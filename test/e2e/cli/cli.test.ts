@@ -97,6 +97,31 @@ describe('why, why-not, graph', () => {
   })
 })
 
+describe('the graph as a page', () => {
+  test.each([
+    [['affected', '--base', 'main'], '10 of 11 projects affected'],
+    [['graph', '--format', 'table'], '11 projects'],
+  ])('%j --html writes it and says where', (words, headline) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'page-'))
+    const file = path.join(folder, 'out/graph.html')
+    const outputs = answer(...words, '--html', file, '--json')
+    expect(outputs.page).toBe(file)
+    const page = readFileSync(file, 'utf8')
+    expect(page).toMatch(/^<!doctype html>/)
+    expect(page).toContain(`"headline":"${headline}"`)
+    rmSync(folder, { recursive: true })
+  })
+
+  test('that cannot be written is one clear error; that cannot be uploaded, a warning', () => {
+    const nowhere = run(['graph', '--html', path.join(platform.folder, '.git/HEAD/x.html'), '--root', platform.folder])
+    expect(nowhere.status).toBe(1)
+    expect(nowhere.stderr).toMatch(/^error: .* \(PAGE_NOT_WRITTEN\)\n/)
+    const { status, stderr } = run(['affected', '--base', 'main', '--upload', '--root', platform.folder])
+    expect(status).toBe(0)
+    expect(stderr).toContain('warning: maestro-graph.html was not uploaded: there is no workflow run here')
+  })
+})
+
 describe('demo', () => {
   test('walks through the story and leaves nothing behind', () => {
     const temporary = mkdtempSync(path.join(tmpdir(), 'demo-'))

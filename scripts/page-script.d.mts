@@ -1,0 +1,1 @@
+export function joinModules(entry: string): string

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { ask } from './http.ts'
+
+let servers: http.Server[]
+
+beforeEach(() => {
+  servers = []
+})
+afterEach(() => {
+  for (const server of servers) server.close().closeAllConnections()
+})
+
+/** A server on this machine; gives its address. */
+async function serve(listener: http.RequestListener): Promise<string> {
+  const server = http.createServer(listener)
+  servers.push(server)
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const QUESTION = { headers: { authorization: 'Bearer ghs_token' }, timeoutMs: 5_000 }
+
+test('an answer is one whatever its status', async () => {
+  const url = await serve((_, response) => response.writeHead(503, { 'retry-after': '1' }).end('busy'))
+  const { status, headers, text } = await ask(new URL(url), QUESTION)
+  expect([status, headers.get('retry-after'), text]).toEqual([503, '1', 'busy'])
+})
+
+test('none in time is one without a status, also when it stops in the middle', async () => {
+  const silent = await serve(() => undefined)
+  const halting = await serve((_, response) => response.writeHead(200).write('{'))
+  for (const url of [silent, halting]) {
+    const answer = await ask(new URL(url), { ...QUESTION, timeoutMs: 100 })
+    expect([answer.status, answer.text]).toEqual([undefined, 'no answer within 0.1 s'])
+  }
+})
+
+test('a redirect to another host does not get what authorizes', async () => {
+  const seen: (string | undefined)[] = []
+  const other = await serve((request, response) => {
+    seen.push(request.headers.authorization)
+    response.end('there')
+  })
+  const url = await serve((_, response) => response.writeHead(302, { location: other }).end())
+  expect((await ask(new URL(url), QUESTION)).text).toBe('there')
+  expect(seen).toEqual([undefined])
+})
+
+test.each([
+  ['without one, asks the host itself', {}, 'direct'],
+  ['is asked where the environment names one', { http_proxy: 'PROXY' }, 'proxied'],
+  ['is not asked for what no_proxy names', { HTTP_PROXY: 'PROXY', NO_PROXY: '127.0.0.1' }, 'direct'],
+])('the proxy %s', async (_, env, expected) => {
+  const target = await serve((_request, response) => response.end('direct'))
+  const proxy = await serve((_request, response) => response.end('proxied'))
+  servers.at(-1)?.on('connect', (_request, socket) => {
+    socket.write('HTTP/1.1 200 OK\r\n\r\n')
+    socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\nproxied'))
+  })
+  const named = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.replace('PROXY', proxy)]))
+  const program = `
+    import { ask, useProxy } from '${new URL('./http.ts', import.meta.url)}'
+    useProxy(process.env)
+    console.log((await ask(new URL('${target}'), { headers: {}, timeoutMs: 5_000 })).text)
+  `
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
+    env: { PATH: process.env['PATH'], ...named },
+  })
+  expect(stdout.trim()).toBe(expected)
+})
