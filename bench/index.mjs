@@ -2,6 +2,7 @@
 //   npm run bench                     generated workspaces of 50 and 500 projects
 //   npm run bench -- --repo DIR       a real repository, its last commit
 //   npm run bench -- --peers          also every peer, each installed from its registry, on a repository that all of them can read
+//   npm run bench -- --scale          growth: 100 to 10,000 projects, all files changed, a large lock
 //   npm run bench -- --json           the figures as JSON, on standard output
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     head: { type: 'string', default: 'HEAD' },
     rounds: { type: 'string', default: '20' },
     peers: { type: 'boolean', default: false },
+    scale: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
@@ -27,10 +29,11 @@ const rounds = Number(values.rounds)
 const scratch = mkdtempSync(path.join(tmpdir(), 'maestro-bench-'))
 const results = []
 const peers = []
+const scale = []
 try {
   if (values.repo)
     results.push(measure(path.basename(values.repo), path.resolve(values.repo), values.base, values.head))
-  else if (!values.peers) {
+  else if (!values.peers && !values.scale) {
     for (const projects of [50, 500]) {
       const folder = makeWorkspace({ projects, filesPerProject: 12 })
       results.push(measure(`${projects} projects`, folder, 'main', 'feature'))
@@ -38,6 +41,7 @@ try {
     }
   }
   if (values.peers) peers.push(...(await beside()))
+  if (values.scale) scale.push(...(await import('./scale.mjs')).measureScale(Math.min(rounds, 5)))
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
@@ -108,7 +112,7 @@ function summary(samples) {
 function print(measured) {
   const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`
   if (values.json) {
-    console.log(JSON.stringify({ formatVersion: 1, machine, rounds, results: measured, peers }, null, 2))
+    console.log(JSON.stringify({ formatVersion: 1, machine, rounds, results: measured, peers, scale }, null, 2))
     return
   }
   console.log(`${machine}; ${rounds} rounds, interleaved, warm file cache\n`)
@@ -118,6 +122,11 @@ function print(measured) {
       console.log(`| ${row.command} | ${row.leastMs} | ${row.medianMs} | ${row.leastCpuMs} | ${row.ratioToFloor} |`)
     }
     console.log()
+  }
+  if (scale.length > 0)
+    console.log('| growth | least ms | least CPU ms | MB | affected |\n| --- | --: | --: | --: | --: |')
+  for (const { name, leastMs, leastCpuMs, megabytes, count } of scale) {
+    console.log(`| ${name} | ${leastMs} | ${leastCpuMs} | ${megabytes} | ${count} |`)
   }
   for (const { name, rows } of peers) {
     console.log(`| ${name} | least ms | median ms | projects named | install s |\n| --- | --: | --: | --: | --: |`)

@@ -39,16 +39,36 @@ function measured([before, after], rounds) {
     git(folder, ['fast-import', '--quiet'], stream(before, after))
     const samples = Array.from({ length: rounds }, () => timed(folder))
     const least = (key) => Math.round(Math.min(...samples.map((sample) => sample[key])))
-    return { leastMs: least('wallMs'), leastCpuMs: least('cpuMs'), megabytes: least('megabytes'), count: samples[0].count }
+    return {
+      leastMs: least('wallMs'),
+      leastCpuMs: least('cpuMs'),
+      megabytes: least('megabytes'),
+      count: samples[0].count,
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
 function timed(folder) {
-  const command = [process.execPath, '--import', TELL_MEMORY, CLI, 'affected', '--base', 'main~1', '--head', 'main', '--json']
+  const command = [
+    process.execPath,
+    '--import',
+    TELL_MEMORY,
+    CLI,
+    'affected',
+    '--base',
+    'main~1',
+    '--head',
+    'main',
+    '--json',
+  ]
   const script = `TIMEFORMAT='%R %U %S'; time { ${command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')}; }`
-  const { stdout, stderr, status } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 })
+  const { stdout, stderr, status } = spawnSync('bash', ['-c', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  })
   if (status !== 0) throw new Error(stderr)
   const [wall, user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number)
   const megabytes = Number(/maxrss (\d+)/.exec(stderr)?.[1]) / 1024
@@ -82,7 +102,10 @@ function platform(projects, filesPerProject, { changesAll }) {
   const modules = all.flatMap((n) => Array.from({ length: filesPerProject }, (_, f) => module(n, f)))
   const changed = changesAll ? modules : [module(perLayer * 4, 0)]
   return [
-    [...all.map((n) => [`packages/${name(n)}/pyproject.toml`, manifest(n)]), ...modules.map((file) => [file, 'a = 1\n'])],
+    [
+      ...all.map((n) => [`packages/${name(n)}/pyproject.toml`, manifest(n)]),
+      ...modules.map((file) => [file, 'a = 1\n']),
+    ],
     changed.map((file) => [file, 'a = 2\n']),
   ]
 }

@@ -401,24 +401,22 @@ function findDeepNesting(text, limit) {
     }
     return undefined;
 }
-/** It takes that many brackets of two kinds, or a line with that many keys and dots. */
+/** It takes more brackets than that, or a line with more dots. */
 function mayNestDeeply(text, limit) {
-    return occursMoreThan(text, '[', limit / 2) || occursMoreThan(text, '{', limit / 2) || hasLineOver(text, limit * 2);
+    return countUpTo(text, '[', limit) + countUpTo(text, '{', limit) > limit || hasDottedLine(text, limit);
 }
-function occursMoreThan(text, character, limit) {
+/** How often a character occurs; of more than `most` just one more. */
+function countUpTo(text, character, most) {
     let count = 0;
-    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+    for (let at = text.indexOf(character); at >= 0 && count <= most; at = text.indexOf(character, at + 1))
         count++;
-        if (count > limit)
-            return true;
-    }
-    return false;
+    return count;
 }
-function hasLineOver(text, limit) {
-    let start = 0;
-    while (start <= text.length) {
+function hasDottedLine(text, limit) {
+    for (let start = 0; start <= text.length;) {
         const end = endOfLine(text, start);
-        if (end - start > limit)
+        // A key has a character between its dots, at least.
+        if (end - start > limit * 2 && countUpTo(text.slice(start, end), '.', limit) > limit)
             return true;
         start = end + 1;
     }

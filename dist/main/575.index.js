@@ -216,7 +216,7 @@ function findTomlLines(text) {
         breaks ??= lineBreaks(text);
         return lineAt(breaks, offset);
     };
-    const lineOf = (path) => {
+    const followed = (path) => {
         scanner ??= new KeyScanner(text);
         for (let length = path.length; length > 0; length--) {
             const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
@@ -226,23 +226,22 @@ function findTomlLines(text) {
         return undefined;
     };
     return {
-        lineOf,
-        lineOfPresent(path) {
-            const only = onlyPlace(text, path.at(-1));
-            return only === undefined ? lineOf(path) : lineAtOffset(only);
+        lineOf(path, written = '') {
+            const only = onlyPlace(text, written);
+            return only === undefined ? followed(path) : lineAtOffset(only);
         },
     };
 }
-/** Where a key is written, if all that reads like it stands in one line. */
-function onlyPlace(text, key) {
-    // A key may be written with escapes, and then its like elsewhere is not it.
-    if (typeof key !== 'string' || key === '' || text.includes('\\'))
+/** Where something is written, if all that reads like it stands in one line. */
+function onlyPlace(text, written) {
+    // It may be written with escapes, and then its like elsewhere is not it.
+    if (written === '' || text.includes('\\'))
         return undefined;
-    const first = text.indexOf(key);
+    const first = text.indexOf(written);
     if (first < 0)
         return undefined;
     const end = text.indexOf('\n', first);
-    return end < 0 || text.indexOf(key, end) < 0 ? first : undefined;
+    return end < 0 || text.indexOf(written, end) < 0 ? first : undefined;
 }
 function keyOf(path) {
     return path.reduce(joined, '');
@@ -363,24 +362,22 @@ function findDeepNesting(text, limit) {
     }
     return undefined;
 }
-/** It takes that many brackets of two kinds, or a line with that many keys and dots. */
+/** It takes more brackets than that, or a line with more dots. */
 function mayNestDeeply(text, limit) {
-    return occursMoreThan(text, '[', limit / 2) || occursMoreThan(text, '{', limit / 2) || hasLineOver(text, limit * 2);
+    return countUpTo(text, '[', limit) + countUpTo(text, '{', limit) > limit || hasDottedLine(text, limit);
 }
-function occursMoreThan(text, character, limit) {
+/** How often a character occurs; of more than `most` just one more. */
+function countUpTo(text, character, most) {
     let count = 0;
-    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+    for (let at = text.indexOf(character); at >= 0 && count <= most; at = text.indexOf(character, at + 1))
         count++;
-        if (count > limit)
-            return true;
-    }
-    return false;
+    return count;
 }
-function hasLineOver(text, limit) {
-    let start = 0;
-    while (start <= text.length) {
+function hasDottedLine(text, limit) {
+    for (let start = 0; start <= text.length;) {
         const end = endOfLine(text, start);
-        if (end - start > limit)
+        // A key has a character between its dots, at least.
+        if (end - start > limit * 2 && countUpTo(text.slice(start, end), '.', limit) > limit)
             return true;
         start = end + 1;
     }
@@ -504,6 +501,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/workspaces/once.js
+var once = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
 ;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
@@ -577,12 +576,20 @@ async function readManifest(tree, folder) {
     let lines;
     const lineOf = (path) => {
         lines ??= (0,toml_lines/* findTomlLines */.d)(text);
-        return isPresent(reading.table, path) ? lines.lineOfPresent(path) : lines.lineOf(path);
+        return lines.lineOf(path, writtenAt(reading.table, path));
     };
     return { folder, file, table: reading.table, ...setup, lineOf };
 }
-function isPresent(table, path) {
-    return path.every((key) => typeof key === 'string') && (0,toml/* valueAt */.fK)(table, ...path) !== undefined;
+/** The text that must stand where a path of a table leads: its last key, or the string that is there in a list. */
+function writtenAt(table, path) {
+    const last = path.at(-1);
+    const inTables = path.slice(0, -1);
+    if (!inTables.every((key) => typeof key === 'string'))
+        return undefined;
+    if (typeof last === 'string')
+        return (0,toml/* valueAt */.fK)(table, ...inTables, last) === undefined ? undefined : last;
+    const item = (0,toml/* listAt */.gT)(table, ...inTables)[last ?? -1];
+    return typeof item === 'string' ? item : undefined;
 }
 function python_manifest_unreadable(folder, file, problem) {
     return { folder, file, table: {}, problem, lineOf: () => undefined };
@@ -1826,6 +1833,7 @@ function importPackages({ packageName, manifest }) {
 
 
 
+
 const LOCKS = ['uv.lock', 'pdm.lock', 'poetry.lock'];
 const POETRY_FIRST = ['poetry.lock', 'uv.lock', 'pdm.lock'];
 const READ = new Set(['pyproject.toml', 'setup.cfg', '.python-version']);
@@ -1841,21 +1849,33 @@ async function readPython(tree) {
         return { projects: [], findings: [] };
     const workspace = await findProjects(tree, folders);
     const projects = [...workspace.projects.values()];
-    const facts = {
+    const facts = (0,once/* once */.O)(() => ({
         tests: findTests(workspace, pythonFiles),
         isPytestKnown: projects.some((project) => speaksOfPytest(project, workspace)),
-    };
+    }));
     const runtimeOf = runtimeFinder(tree);
     const findings = [];
     const parts = projects.map((project) => {
+        const { manifest } = project;
         const { dependencies, findings: own } = resolveDependencies(project, workspace);
-        findings.push(...(project.manifest.problem === undefined ? [] : [project.manifest.problem]), ...own);
+        findings.push(...(manifest.problem === undefined ? [] : [manifest.problem]), ...own);
         const isVirtual = isVirtualRoot(project, workspace, pythonFiles);
-        const isRunnable = !isVirtual && project.manifest.problem === undefined;
-        const targets = isRunnable ? pythonTargets(project, workspace, facts) : [];
-        const runtime = runtimeOf(project.manifest);
-        const asked = runtime === undefined ? {} : { runtime };
-        return { ...describe(project, workspace), ...asked, isVirtual, dependencies, targets };
+        const isRunnable = !isVirtual && manifest.problem === undefined;
+        const targets = (0,once/* once */.O)(() => (isRunnable ? pythonTargets(project, workspace, facts()) : []));
+        return {
+            ...describe(project, workspace),
+            isVirtual,
+            dependencies,
+            get targets() {
+                return targets();
+            },
+            get runtime() {
+                return runtimeOf(manifest);
+            },
+            get isPrivate() {
+                return isPrivate(project);
+            },
+        };
     });
     return { projects: parts, findings };
 }
@@ -1889,7 +1909,6 @@ function describe(project, { uvRoots, poetryRoots, tree }) {
         ...(name === undefined ? {} : { name }),
         ...(packageName === undefined ? {} : { packageName }),
         ...(version === undefined ? {} : { version }),
-        isPrivate: isPrivate(project),
         implicitDependencies: [],
         tags: [],
         ...(lockfile === undefined ? {} : { lockfile }),

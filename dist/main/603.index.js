@@ -908,7 +908,10 @@ function ownsCode(folder, { tree, projects }) {
     return false;
 }
 
+// EXTERNAL MODULE: ./build/js/workspaces/once.js
+var once = __webpack_require__(6368);
 ;// CONCATENATED MODULE: ./build/js/workspaces/node.js
+
 
 
 
@@ -939,8 +942,19 @@ async function readNode(tree) {
         const { dependencies, findings: own } = await resolveDependencies(project, repository);
         findings.push(...(problem === undefined ? [] : [problem]), ...own);
         const isVirtual = isVirtualRoot(project, repository);
-        const targets = isVirtual || problem !== undefined ? [] : nodeTargets(project, repository);
-        parts.push({ ...node_describe(project, repository), isVirtual, dependencies, targets });
+        const targets = (0,once/* once */.O)(() => (isVirtual || problem !== undefined ? [] : nodeTargets(project, repository)));
+        const runtime = (0,once/* once */.O)(() => nodeRuntime(project, repository));
+        parts.push({
+            ...node_describe(project, repository),
+            isVirtual,
+            dependencies,
+            get targets() {
+                return targets();
+            },
+            get runtime() {
+                return runtime();
+            },
+        });
     }
     return { projects: parts, findings };
 }
@@ -970,7 +984,6 @@ function node_describe(project, repository) {
     const lockfile = lockFolders
         .map((one) => findLockfile(repository.tree, one, manager))
         .find((one) => one !== undefined);
-    const runtime = nodeRuntime(project, repository);
     return {
         root: folder,
         manifest: file,
@@ -982,7 +995,6 @@ function node_describe(project, repository) {
         tags: [],
         ...(lockfile === undefined ? {} : { lockfile }),
         ...(workspace === undefined ? {} : { workspaceRoot: workspace.root }),
-        ...(runtime === undefined ? {} : { runtime }),
     };
 }
 

@@ -201,7 +201,7 @@ function findTomlLines(text) {
         breaks ??= lineBreaks(text);
         return lineAt(breaks, offset);
     };
-    const lineOf = (path) => {
+    const followed = (path) => {
         scanner ??= new KeyScanner(text);
         for (let length = path.length; length > 0; length--) {
             const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
@@ -211,23 +211,22 @@ function findTomlLines(text) {
         return undefined;
     };
     return {
-        lineOf,
-        lineOfPresent(path) {
-            const only = onlyPlace(text, path.at(-1));
-            return only === undefined ? lineOf(path) : lineAtOffset(only);
+        lineOf(path, written = '') {
+            const only = onlyPlace(text, written);
+            return only === undefined ? followed(path) : lineAtOffset(only);
         },
     };
 }
-/** Where a key is written, if all that reads like it stands in one line. */
-function onlyPlace(text, key) {
-    // A key may be written with escapes, and then its like elsewhere is not it.
-    if (typeof key !== 'string' || key === '' || text.includes('\\'))
+/** Where something is written, if all that reads like it stands in one line. */
+function onlyPlace(text, written) {
+    // It may be written with escapes, and then its like elsewhere is not it.
+    if (written === '' || text.includes('\\'))
         return undefined;
-    const first = text.indexOf(key);
+    const first = text.indexOf(written);
     if (first < 0)
         return undefined;
     const end = text.indexOf('\n', first);
-    return end < 0 || text.indexOf(key, end) < 0 ? first : undefined;
+    return end < 0 || text.indexOf(written, end) < 0 ? first : undefined;
 }
 function keyOf(path) {
     return path.reduce(joined, '');
@@ -348,24 +347,22 @@ function findDeepNesting(text, limit) {
     }
     return undefined;
 }
-/** It takes that many brackets of two kinds, or a line with that many keys and dots. */
+/** It takes more brackets than that, or a line with more dots. */
 function mayNestDeeply(text, limit) {
-    return occursMoreThan(text, '[', limit / 2) || occursMoreThan(text, '{', limit / 2) || hasLineOver(text, limit * 2);
+    return countUpTo(text, '[', limit) + countUpTo(text, '{', limit) > limit || hasDottedLine(text, limit);
 }
-function occursMoreThan(text, character, limit) {
+/** How often a character occurs; of more than `most` just one more. */
+function countUpTo(text, character, most) {
     let count = 0;
-    for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+    for (let at = text.indexOf(character); at >= 0 && count <= most; at = text.indexOf(character, at + 1))
         count++;
-        if (count > limit)
-            return true;
-    }
-    return false;
+    return count;
 }
-function hasLineOver(text, limit) {
-    let start = 0;
-    while (start <= text.length) {
+function hasDottedLine(text, limit) {
+    for (let start = 0; start <= text.length;) {
         const end = endOfLine(text, start);
-        if (end - start > limit)
+        // A key has a character between its dots, at least.
+        if (end - start > limit * 2 && countUpTo(text.slice(start, end), '.', limit) > limit)
             return true;
         start = end + 1;
     }

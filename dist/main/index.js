@@ -829,7 +829,8 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
 /* harmony export */   q: () => (/* binding */ graphDocument)
 /* harmony export */ });
 /**
- * The project graph as plain JSON, for files and other programs; with an affected set, each affected project carries its reason.
+ * The project graph as plain JSON, for files and other programs; with an affected set, each affected project carries its reason, and
+ * only these carry their targets.
  * `formatVersion` rises when a reader of an older one would misunderstand.
  */
 function graphDocument(graph, set) {
@@ -842,12 +843,15 @@ function graphDocument(graph, set) {
             ecosystems: project.ecosystems,
             manifests: project.manifests,
             version: project.version ?? null,
-            targets: project.targets.map(({ name, command, folder }) => ({ name, command, folder })),
+            ...(set === undefined || set.projects.has(project.name) ? { targets: targetsOf(project) } : {}),
             ...affection(set?.projects.get(project.name), set !== undefined),
         })),
         edges: graph.edges,
         findings: graph.findings,
     };
+}
+function targetsOf({ targets }) {
+    return targets.map(({ name, command, folder }) => ({ name, command, folder }));
 }
 function affection(reason, isAsked) {
     if (reason === undefined)
@@ -1052,9 +1056,11 @@ async function writeGraph(set, inputs, system) {
 }
 /** A target that nobody has switches its tests off: that must not go unnoticed. */
 function warnOfTargets(set, shards, inputs, { report }) {
-    const known = new Set([...set.graph.projects.values()].flatMap(({ targets }) => targets.map(({ name }) => name)));
     const usual = new Set(contract/* USUAL_TARGETS */.mU);
-    const unknown = inputs.targets.filter((name) => !known.has(name) && !usual.has(name));
+    const unusual = inputs.targets.filter((name) => !usual.has(name));
+    const projects = unusual.length === 0 ? [] : [...set.graph.projects.values()];
+    const known = new Set(projects.flatMap(({ targets }) => targets.map(({ name }) => name)));
+    const unknown = unusual.filter((name) => !known.has(name));
     const warn = (message) => report.annotate({ level: 'warning', title: 'Nothing to run', message });
     if (unknown.length > 0) {
         warn(`No project has a target ${unknown.join(' or ')}; there are: ${[...known].sort().slice(0, 40).join(', ') || 'none'}`);
@@ -2318,7 +2324,10 @@ function shortestCycle(group, outgoing) {
     return cycle;
 }
 
+// EXTERNAL MODULE: ./build/js/workspaces/once.js
+var once = __nccwpck_require__(6368);
 ;// CONCATENATED MODULE: ./build/js/graph/merge-projects.js
+
 
 // What stands in an output may be read by a shell one day.
 const SAFE_NAME = /^[A-Za-z0-9._@/-]{1,200}$/;
@@ -2400,6 +2409,7 @@ function project(name, root, parts, problems, settings) {
     const own = problems.filter(({ file }) => manifests.includes(file));
     const ecosystems = distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? []));
     const version = parts.find((part) => part.version !== undefined)?.version;
+    const targets = (0,once/* once */.O)(() => refineTargets(distinctTargets(parts), root, settings, ecosystems[0]));
     return {
         name,
         root,
@@ -2407,13 +2417,19 @@ function project(name, root, parts, problems, settings) {
         manifests,
         packageNames: perEcosystem(parts, ({ packageName }) => packageName),
         ...(version === undefined ? {} : { version }),
-        isPrivate: parts.some(({ isPrivate }) => isPrivate),
+        get isPrivate() {
+            return parts.some(({ isPrivate }) => isPrivate);
+        },
         dependencies: parts.flatMap(({ dependencies }) => dependencies),
-        targets: refineTargets(distinctTargets(parts.flatMap(({ targets }) => targets)), root, settings, ecosystems[0]),
+        get targets() {
+            return targets();
+        },
         tags: distinct(parts.flatMap(({ tags }) => tags)),
         lockfiles: distinct(parts.flatMap(({ lockfile }) => lockfile ?? [])),
         workspaceRoots: distinct(parts.flatMap(({ workspaceRoot }) => workspaceRoot ?? [])),
-        runtimes: perEcosystem(parts, ({ runtime }) => runtime),
+        get runtimes() {
+            return perEcosystem(parts, ({ runtime }) => runtime);
+        },
         unresolved: own.filter(({ code }) => UNRESOLVED.has(code)).flatMap((finding) => unresolved(finding, parts)),
         isUnreadable: own.some(({ code }) => code === 'unreadable-manifest'),
     };
@@ -2436,9 +2452,9 @@ function perEcosystem(parts, value) {
     return found;
 }
 /** In each ecosystem the first one of a name wins, but what the project states beats what was concluded. */
-function distinctTargets(targets) {
+function distinctTargets(parts) {
     const chosen = new Map();
-    for (const target of targets) {
+    for (const target of parts.flatMap(({ targets }) => targets)) {
         const key = `${target.ecosystem} ${target.name}`;
         const other = chosen.get(key);
         if (other === undefined || (other.origin === 'inferred' && target.origin === 'script'))
@@ -4055,6 +4071,24 @@ async function readNx(tree) {
         return { projects: [], findings: [] };
     const { readNxProjects } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 9469));
     return readNxProjects(tree, { settings, projects, packages, plain });
+}
+
+
+/***/ }),
+
+/***/ 6368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** A value that is made when somebody first asks for it. Most of what is known of a project nobody asks for in a run. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 
 

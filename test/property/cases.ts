@@ -131,6 +131,7 @@ function systemIn(folder: string): System {
     },
     openGit: () => gitIn(folder),
     openGithub: nowhere,
+    upload: nowhere,
     outputFolder: nowhere,
   }
 }
