@@ -13,28 +13,68 @@ export interface Rule {
   readonly load?: () => Promise<Check>
 }
 
+const staleLocks = async () => (await import('./stale-locks.ts')).findStaleLocks
+const siblingRanges = async () => (await import('./sibling-ranges.ts')).findSiblingRanges
+
 /** Every finding by its code, in the order of docs/doctor.md. A new check is one file and its lines here. */
-export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ['broken-path', { severity: 'error', means: 'A path leads to no project.', isMendable: true }],
-  ['path-outside-repository', { severity: 'error', means: 'A path leads out of the repository.', isMendable: true }],
-  ['broken-workspace-reference', { severity: 'error', means: 'What is asked of the workspace is no member of it.' }],
-  ['unreadable-manifest', { severity: 'error', means: 'A manifest cannot be read.' }],
-  ['empty-graph', { severity: 'error', means: 'References exist, edges do not.' }],
-  ['cycle', { severity: 'error', means: 'Projects depend on one another in a circle.' }],
-  ['unreadable-tsconfig', { severity: 'warning', means: 'Project references of TypeScript cannot be read.' }],
-  ['missing-source', { severity: 'warning', means: 'A member of a uv workspace is named without a source.' }],
-  ['dropped-dependency', { severity: 'warning', means: 'Poetry drops a path that [project] does not list.' }],
-  ['duplicate-name', { severity: 'warning', means: 'Two projects have one name.' }],
-  ['unusable-name', { severity: 'warning', means: 'A name holds characters that an output must not carry.' }],
-  ['unknown-project', { severity: 'warning', means: 'Somebody names a project that does not exist.' }],
-  ['no-projects', { severity: 'warning', means: 'No manifest makes a project.' }],
-  ['nx-imports', { severity: 'warning', means: 'Projects are joined by imports alone, which only Nx sees.' }],
-  ['unknown-setting', { severity: 'warning', means: 'maestro.toml has an entry that nobody reads.' }],
-  ['unusable-setting', { severity: 'warning', means: 'An entry of maestro.toml has no effect.' }],
-  ['dynamic-dependencies', { severity: 'note', means: 'A build decides what a project depends on.' }],
-  ['nx-plugins', { severity: 'note', means: 'Plug-ins of Nx conclude targets or edges only by running.' }],
-  [
-    'ignored-implicit-dependencies',
-    { severity: 'note', means: 'Nx ignores implicitDependencies at the root of nx.json.' },
-  ],
-])
+const RULES = {
+  'broken-path': { severity: 'error', means: 'A path leads to no project.', isMendable: true },
+  'path-outside-repository': { severity: 'error', means: 'A path leads out of the repository.', isMendable: true },
+  'broken-workspace-reference': { severity: 'error', means: 'What is asked of a workspace is no member of it.' },
+  'unreadable-manifest': { severity: 'error', means: 'A manifest cannot be read.' },
+  'unreadable-tsconfig': { severity: 'warning', means: 'Project references of TypeScript cannot be read.' },
+  'empty-graph': { severity: 'error', means: 'Manifests refer to other folders, yet no project depends on another.' },
+  'no-projects': { severity: 'warning', means: 'No manifest makes a project.' },
+  cycle: { severity: 'error', means: 'Projects depend on one another in a circle.' },
+  'python-conflict': {
+    severity: 'error',
+    means: 'A project promises to run on a Python on which a sibling that it loads does not run.',
+    load: async () => (await import('./python-versions.ts')).findPythonConflicts,
+  },
+  'name-only-dependency': {
+    severity: 'warning',
+    means: 'A project of the repository is named without saying where it lies, and so is taken from an index.',
+    load: siblingRanges,
+  },
+  'stale-range': {
+    severity: 'warning',
+    means: 'A range does not admit the version that the project has in the repository.',
+    load: siblingRanges,
+  },
+  'missing-source': { severity: 'warning', means: 'A member of a uv workspace is named without a source.' },
+  'dropped-dependency': {
+    severity: 'warning',
+    means: 'Poetry drops a path, because [project] does not list its name.',
+  },
+  'dynamic-dependencies': { severity: 'note', means: 'A build decides what a project depends on.' },
+  'unreadable-lock': { severity: 'error', means: 'A lock cannot be read.', load: staleLocks },
+  'stale-lock': { severity: 'error', means: 'A lock was made for other manifests than these.', load: staleLocks },
+  'missing-lock': {
+    severity: 'warning',
+    means: 'A workspace, or a project whose siblings have one, has no lock.',
+    load: async () => (await import('./missing-locks.ts')).findMissingLocks,
+  },
+  'duplicate-name': { severity: 'warning', means: 'Two projects have one name.' },
+  'duplicate-package': {
+    severity: 'warning',
+    means: 'Two packages have one name, though their projects are called differently.',
+    load: async () => (await import('./duplicate-packages.ts')).findDuplicatePackages,
+  },
+  'unusable-name': { severity: 'warning', means: 'A name holds characters that an output must not carry.' },
+  'nx-missing-edges': {
+    severity: 'warning',
+    means: 'Nx, as it is set up, does not see dependencies that manifests state.',
+    load: async () => (await import('./nx-edges.ts')).findNxGaps,
+  },
+  'nx-imports': { severity: 'warning', means: 'Projects are joined by imports alone, which only Nx would see.' },
+  'nx-plugins': { severity: 'note', means: 'Plug-ins of Nx conclude targets or edges only by running.' },
+  'ignored-implicit-dependencies': {
+    severity: 'note',
+    means: 'Nx ignores implicitDependencies at the root of nx.json.',
+  },
+  'unknown-project': { severity: 'warning', means: 'Somebody names a project that does not exist.' },
+  'unknown-setting': { severity: 'warning', means: 'maestro.toml has an entry that nobody reads.' },
+  'unusable-setting': { severity: 'warning', means: 'An entry of maestro.toml has no effect.' },
+} as const satisfies Readonly<Record<string, Rule>>
+
+export const rules: ReadonlyMap<string, Rule> = new Map(Object.entries(RULES))

@@ -19,14 +19,15 @@ interface State {
  */
 export async function readSubject(git: Git, revision: string, workTree: WorkTree | undefined): Promise<Subject> {
   const [readers, commit] = await Promise.all([loadReaders(), git.commit(revision)])
-  if (commit === undefined) {
+  // A work tree may wait for its first commit.
+  if (commit === undefined && workTree === undefined) {
     throw new UserError(
       'HEAD_UNKNOWN',
       `${revision} names no commit here`,
       'Give a branch, a tag or a commit with --head.',
     )
   }
-  const committed = await git.tree(commit)
+  const committed = commit === undefined ? [] : await git.tree(commit)
   const { entries, loose } =
     workTree === undefined
       ? { entries: committed, loose: new Map() }
