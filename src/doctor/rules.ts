@@ -14,6 +14,7 @@ export interface Rule {
 }
 
 const staleLocks = async () => (await import('./stale-locks.ts')).findStaleLocks
+const importGaps = async () => (await import('./imports.ts')).findImportGaps
 const siblingRanges = async () => (await import('./sibling-ranges.ts')).findSiblingRanges
 
 /** Every finding by its code, in the order of docs/doctor.md. A new check is one file and its lines here. */
@@ -40,6 +41,16 @@ const RULES = {
     severity: 'warning',
     means: 'A range does not admit the version that the project has in the repository.',
     load: siblingRanges,
+  },
+  'undeclared-dependency': {
+    severity: 'error',
+    means: 'A project imports another one and does not declare it.',
+    load: importGaps,
+  },
+  'unused-dependency': {
+    severity: 'note',
+    means: 'A project declares another one that nothing in it imports or mentions.',
+    load: importGaps,
   },
   'missing-source': { severity: 'warning', means: 'A member of a uv workspace is named without a source.' },
   'dropped-dependency': {
