@@ -44,26 +44,30 @@ async function undeclared({ imports }: SiblingImports, subject: Subject): Promis
   return [...byPair.values()].map((ones) => undeclaredFinding(ones, graph))
 }
 
+// Nobody who takes the project gets what lies there.
+const ASIDE = /(?:^|\/)(?:examples?|samples?|demos?|docs?|scripts?|bench(?:marks?)?|\.[^/]+)\//
+
 function undeclaredFinding(ones: readonly SiblingImport[], graph: ProjectGraph): Finding {
-  const [{ from, to, module, at, ecosystem }] = ones as [SiblingImport]
-  const target = graph.projects.get(to) as Project
+  const { from, to } = ones[0] as SiblingImport
+  const { root } = graph.projects.get(from) as Project
+  const shipped = ones.find(({ at }) => !ASIDE.test(at.file.slice(root.length)))
+  const { module, at, ecosystem } = shipped ?? (ones[0] as SiblingImport)
   const isReached = reaches(from, to, graph)
   const more = ones.length === 1 ? '' : ` (and ${ones.length - 1} more imports)`
-  const name = target.packageNames[ecosystem] ?? to
+  const name = graph.projects.get(to)?.packageNames[ecosystem] ?? to
   return {
     code: 'undeclared-dependency',
-    severity: isReached ? 'warning' : 'error',
+    severity: isReached || shipped === undefined ? 'warning' : 'error',
     message: `${from} imports ${printable(module)}, which is ${to}, but does not declare it${more}: ${isReached ? 'it is there only because another dependency needs it' : 'a change of it would not test this project'}`,
     fix: `Add ${printable(name)} to the dependencies of ${from}.`,
     ...at,
   }
 }
 
-/** Whether one project is among all that another one loads. */
+/** Whether one project is among all that another one needs. */
 function reaches(from: ProjectName, to: ProjectName, { edges }: ProjectGraph): boolean {
   const reached = new Set([from])
-  for (const name of reached)
-    for (const edge of edges) if (edge.kind === 'local' && edge.from === name) reached.add(edge.to)
+  for (const name of reached) for (const edge of edges) if (edge.from === name) reached.add(edge.to)
   return reached.has(to)
 }
 

@@ -16,16 +16,18 @@ export const findSiblingRanges: Check = async (subject) => {
   const siblings = siblingsByPackage(subject)
   const findings: Finding[] = []
   for (const project of subject.graph.projects.values()) {
+    const own: Finding[] = []
     for (const dependency of project.dependencies) {
       // What a build needs is installed apart from everything else.
       if (dependency.group === 'build' || dependency.source.type === 'external') continue
       const sibling = siblings.get(`${dependency.ecosystem}:${dependency.name}`)
       if (sibling === undefined || sibling === project) continue
       const finding = await findingFor({ project, dependency, sibling }, subject)
-      if (finding !== undefined) findings.push(finding)
+      if (finding !== undefined) own.push(finding)
     }
+    findings.push(...summed(distinct(own), project))
   }
-  return distinct(findings)
+  return findings
 }
 
 interface Case {
@@ -128,6 +130,17 @@ function shownName({ name }: Dependency): string {
 
 function place({ root }: Project): string {
   return root === '' ? 'the root' : printable(root)
+}
+
+const MOST_TOLD = 3
+
+/** A project that takes many siblings from an index does so on purpose, or all for the same reason: that is told once. */
+function summed(findings: readonly Finding[], { name }: Project): readonly Finding[] {
+  const plain = findings.filter(({ code, severity }) => code === 'name-only-dependency' && severity === 'warning')
+  const [first] = plain
+  if (first === undefined || plain.length <= MOST_TOLD) return findings
+  const message = `${first.message}; so are ${plain.length - 1} other dependencies of ${name}`
+  return [{ ...first, message }, ...findings.filter((one) => !plain.includes(one))]
 }
 
 /** One that several groups name is told once for each line. */

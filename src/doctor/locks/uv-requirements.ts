@@ -17,12 +17,18 @@ interface Asked {
 /** Several specifiers of one thing are for different environments: they count together. */
 class RequirementSet {
   readonly #specifiers = new Map<string, Set<string>>()
+  readonly #placed: ReadonlySet<string>
+
+  /** @param placed names that come from elsewhere than an index: of these a lock records no range */
+  constructor(placed: ReadonlySet<string>) {
+    this.#placed = placed
+  }
 
   add({ name, extras, specifier, where }: Asked): void {
     const options = extras.length === 0 ? '' : `[${[...extras].map(normalizeName).sort().join(',')}]`
     const key = `${normalizeName(name)}${options}\0${where}`
     const own = this.#specifiers.get(key) ?? new Set()
-    this.#specifiers.set(key, own.add(canonicalSpecifier(specifier)))
+    this.#specifiers.set(key, own.add(this.#placed.has(normalizeName(name)) ? '' : canonicalSpecifier(specifier)))
   }
 
   inWords(): Requirements {
@@ -49,8 +55,8 @@ export function canonicalSpecifier(specifier: string): string {
 }
 
 /** What a manifest asks for, by itself, in extras and in groups with those that they include; the project itself is nothing to ask for. */
-export function askedIn(table: TomlTable, self: string): Requirements {
-  const set = new RequirementSet()
+export function askedIn(table: TomlTable, self: string, placed: ReadonlySet<string>): Requirements {
+  const set = new RequirementSet(placed)
   const add = (items: readonly unknown[], where: string) => {
     for (const item of items) {
       const requirement = typeof item === 'string' ? parseRequirement(item) : undefined
@@ -67,13 +73,13 @@ export function askedIn(table: TomlTable, self: string): Requirements {
 }
 
 /** What the groups of a root ask for that is no project. */
-export function askedInGroups(table: TomlTable): Requirements {
-  return askedIn({ 'dependency-groups': table['dependency-groups'] ?? {} }, '')
+export function askedInGroups(table: TomlTable, placed: ReadonlySet<string>): Requirements {
+  return askedIn({ 'dependency-groups': table['dependency-groups'] ?? {} }, '', placed)
 }
 
 /** What a list of requirements asks for. */
-export function askedInList(items: readonly string[]): Requirements {
-  return askedIn({ project: { dependencies: items } }, '')
+export function askedInList(items: readonly string[], placed: ReadonlySet<string>): Requirements {
+  return askedIn({ project: { dependencies: items } }, '', placed)
 }
 
 function groupsOf(table: TomlTable): ReadonlyMap<string, readonly unknown[]> {
@@ -103,17 +109,31 @@ function withIncluded(start: string, written: ReadonlyMap<string, readonly unkno
 
 /** What a table of a lock with `requires-dist` and groups says that a package asks for. */
 export function recordedIn(metadata: TomlTable, self: string): Requirements {
-  const set = new RequirementSet()
-  const add = (items: unknown, group: string) => {
-    for (const one of Array.isArray(items) ? items.filter(isTable) : []) {
-      const name = stringAt(one, 'name') ?? ''
-      if (name === self) continue
-      const extra = /extra == '([^']+)'/.exec(stringAt(one, 'marker') ?? '')?.[1]
-      const where = extra === undefined ? group : `extra ${extra}`
-      set.add({ name, extras: stringsAt(one, 'extras'), specifier: stringAt(one, 'specifier') ?? '', where })
-    }
+  const set = new RequirementSet(placedIn(metadata))
+  for (const { one, group } of recordsIn(metadata)) {
+    const name = stringAt(one, 'name') ?? ''
+    if (name === self) continue
+    const extra = /extra == '([^']+)'/.exec(stringAt(one, 'marker') ?? '')?.[1]
+    const where = extra === undefined ? group : `extra ${extra}`
+    set.add({ name, extras: stringsAt(one, 'extras'), specifier: stringAt(one, 'specifier') ?? '', where })
   }
-  add(metadata['requires-dist'], '')
-  for (const [group, items] of entriesAt(metadata, 'requires-dev')) add(items, `group ${group}`)
   return set.inWords()
+}
+
+const PLACES = ['editable', 'virtual', 'directory', 'path', 'git', 'url']
+
+/** Names that such a table finds elsewhere than in an index. */
+export function placedIn(metadata: TomlTable): ReadonlySet<string> {
+  const placed = recordsIn(metadata).filter(({ one }) => PLACES.some((key) => stringAt(one, key) !== undefined))
+  return new Set(placed.map(({ one }) => stringAt(one, 'name') ?? ''))
+}
+
+function recordsIn(metadata: TomlTable): readonly { readonly one: TomlTable; readonly group: string }[] {
+  const lists: readonly (readonly [string, unknown])[] = [
+    ['', metadata['requires-dist']],
+    ...entriesAt(metadata, 'requires-dev').map(([group, items]) => [`group ${group}`, items] as const),
+  ]
+  return lists.flatMap(([group, items]) =>
+    (Array.isArray(items) ? items.filter(isTable) : []).map((one) => ({ one, group })),
+  )
 }

@@ -8,7 +8,7 @@ import { declaredName, type PythonManifest } from '../../workspaces/python-manif
 import { resolvePath } from '../../workspaces/repo-paths.ts'
 import { pythonManifest } from '../manifests.ts'
 import { type CompareLock, differences, type Mismatch } from './lock-record.ts'
-import { askedIn, askedInGroups, askedInList, canonicalSpecifier, recordedIn } from './uv-requirements.ts'
+import { askedIn, askedInGroups, askedInList, canonicalSpecifier, placedIn, recordedIn } from './uv-requirements.ts'
 
 /**
  * As `uv lock --check` compares: members, the Python that they ask for, and for each folder that the lock loads its version and what it
@@ -76,18 +76,19 @@ function packageMismatches(locked: TomlTable, manifest: PythonManifest): readonl
   const metadata = tableAt(locked, 'metadata')
   // What a build fills in is not known here.
   if (metadata === undefined || hasDynamicDependencies(table) || tableAt(table, 'project') === undefined) return found
-  return [...found, ...differences(file, askedIn(table, name), recordedIn(metadata, name))]
+  return [...found, ...differences(file, askedIn(table, name, placedIn(metadata)), recordedIn(metadata, name))]
 }
 
 /** What holds for the whole resolution, and the groups of a root that is no project. */
 function rootMismatches({ file, table }: PythonManifest, lock: TomlLock): readonly Mismatch[] {
   const manifest = settingsTable(lock, 'manifest')
   const lists = ['constraint', 'override'].flatMap((kind) => {
-    const asked = askedInList(stringsAt(table, 'tool', 'uv', `${kind}-dependencies`))
-    const recorded = recordedIn({ 'requires-dist': listAt(manifest, `${kind}s`) }, '')
+    const record = { 'requires-dist': listAt(manifest, `${kind}s`) }
+    const asked = askedInList(stringsAt(table, 'tool', 'uv', `${kind}-dependencies`), placedIn(record))
+    const recorded = recordedIn(record, '')
     return differences(file, asked, recorded).map(({ says }) => ({ manifest: file, says: `${says} (${kind})` }))
   })
   if (tableAt(table, 'project') !== undefined) return lists
-  const groups = recordedIn({ 'requires-dev': manifest['dependency-groups'] ?? {} }, '')
-  return [...lists, ...differences(file, askedInGroups(table), groups)]
+  const record = { 'requires-dev': manifest['dependency-groups'] ?? {} }
+  return [...lists, ...differences(file, askedInGroups(table, placedIn(record)), recordedIn(record, ''))]
 }
