@@ -1,10 +1,11 @@
 import type { Edge, Project } from '../graph/project-graph.ts'
-import { memberOf, stringMember } from '../standards/json.ts'
+import { selectProjects } from '../graph/select-projects.ts'
+import { memberOf, stringMember, stringsOf } from '../standards/json.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import { type NxFile, readNxFile } from '../workspaces/nx-files.ts'
 import { inFolder, isBelow } from '../workspaces/repo-paths.ts'
-import type { Finding } from '../workspaces/workspace.ts'
+import type { Finding, ProjectName } from '../workspaces/workspace.ts'
 import type { Check, Subject } from './subject.ts'
 
 const PLUGIN = '@nxlv/python'
@@ -22,7 +23,7 @@ export const findNxGaps: Check = async (subject) => {
 async function gapsOf(path: RepoPath, subject: Subject): Promise<readonly Finding[]> {
   const file = await readNxFile(subject.tree, path)
   if (file.problem !== undefined) return []
-  const { edges, stated } = edgesBelow(file.folder, subject)
+  const { edges, stated } = await edgesBelow(file.folder, subject)
   const python = edges.filter(({ at }) => at.file.endsWith('pyproject.toml'))
   const hasPlugin = pluginsOf(file).includes(PLUGIN)
   if (!hasPlugin && python.length > 0) {
@@ -48,18 +49,40 @@ interface Edges {
   readonly stated: number
 }
 
-function edgesBelow(folder: RepoPath, { graph }: Subject): Edges {
+async function edgesBelow(folder: RepoPath, subject: Subject): Promise<Edges> {
+  const { projects, edges } = subject.graph
   const isInside = (name: string) => {
-    const root = graph.projects.get(name)?.root
+    const root = projects.get(name)?.root
     return root !== undefined && (root === folder || isBelow(folder, root))
   }
-  const local = graph.edges.filter(({ kind, from, to }) => kind === 'local' && isInside(from) && isInside(to))
   const pair = ({ from, to }: Edge) => `${from} ${to}`
-  const stated = new Set(local.filter(({ at }) => /(?:^|\/)(?:project|nx)\.json$/.test(at.file)).map(pair))
+  const local = edges.filter(({ kind, from, to }) => kind === 'local' && isInside(from) && isInside(to))
+  const named = new Map<ProjectName, ReadonlySet<ProjectName>>()
+  for (const { from } of local) if (!named.has(from)) named.set(from, await statedBy(from, subject))
+  const isStated = ({ from, to }: Edge) => named.get(from)?.has(to) === true
   // Of the others Nx concludes some from imports: only what stands in manifests of packages is certain.
   const declared = local.filter(({ at }) => /(?:^|\/)(?:pyproject\.toml|package\.json)$/.test(at.file))
-  const open = new Map(declared.filter((edge) => !stated.has(pair(edge))).map((edge) => [pair(edge), edge]))
-  return { edges: [...open.values()], stated: stated.size }
+  const open = new Map(declared.filter((edge) => !isStated(edge)).map((edge) => [pair(edge), edge]))
+  return { edges: [...open.values()], stated: new Set(local.filter(isStated).map(pair)).size }
+}
+
+/** What settings of Nx name as dependencies of a project. */
+async function statedBy(name: ProjectName, { graph, tree }: Subject): Promise<ReadonlySet<ProjectName>> {
+  const { root } = graph.projects.get(name) as Project
+  const read = async (file: string) =>
+    tree.entries.has(inFolder(root, file)) ? (await readNxFile(tree, inFolder(root, file))).value : {}
+  const lists = [await read('project.json'), memberOf(await read('package.json'), 'nx')].map((value) =>
+    stringsOf(memberOf(value, 'implicitDependencies')),
+  )
+  const chosen = new Set<ProjectName>()
+  for (const selector of lists.flat()) {
+    const isRemoval = selector.startsWith('!')
+    for (const one of selectProjects(isRemoval ? selector.slice(1) : selector, graph.projects)) {
+      if (isRemoval) chosen.delete(one)
+      else chosen.add(one)
+    }
+  }
+  return chosen
 }
 
 function withoutPlugin(file: NxFile, missing: readonly Edge[], all: number): Finding {
