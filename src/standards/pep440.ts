@@ -2,7 +2,7 @@
 // and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
 
 /** A version, each number as such; parts that it lacks are absent. */
-export interface Version {
+interface Version {
   readonly epoch: number
   readonly release: readonly number[]
   readonly pre?: readonly [phase: number, number: number]
@@ -19,7 +19,7 @@ const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/
 const MOST_CHARACTERS = 500
 
 /** Reads a version; undefined for a text that is none. */
-export function parseVersion(text: string): Version | undefined {
+function parseVersion(text: string): Version | undefined {
   if (text.length > MOST_CHARACTERS) return undefined
   const match = VERSION.exec(text.trim())
   if (match === null) return undefined

@@ -1,4 +1,3 @@
-import { examine } from '../../src/doctor/examine.ts'
 import type { Check, Subject } from '../../src/doctor/subject.ts'
 import { buildGraph } from '../../src/graph/build-graph.ts'
 import { loadReaders, readWorkspace } from '../../src/workspaces/index.ts'
@@ -27,11 +26,6 @@ export async function subjectOf(files: Files): Promise<Subject> {
 /** What one check says of files: `severity code file:line`, and the message. */
 export async function findingsOf(check: Check, files: Files): Promise<readonly string[]> {
   return (await check(await subjectOf(files))).map(inShort)
-}
-
-/** What all of them say. */
-export async function allFindings(files: Files): Promise<readonly Finding[]> {
-  return examine(await subjectOf(files), [])
 }
 
 function inShort({ severity, code, file, line }: Finding): string {
