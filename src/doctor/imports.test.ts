@@ -235,3 +235,18 @@ describe('TypeScript', () => {
     expect(await findingsOf(findImportGaps, { ...ROOT, ...files })).toEqual(expected)
   })
 })
+
+describe('Pants: imports start at its source roots', () => {
+  test('a module of a project without a package layout of its own', async () => {
+    const files = {
+      'pants.toml': '[source]\nroot_patterns = ["/libs", "/apps"]\n',
+      'libs/billing/pyproject.toml': project('acme-billing'),
+      'libs/billing/invoices.py': '',
+      'apps/shop/pyproject.toml': project('shop'),
+      'apps/shop/main.py': 'from billing import invoices\n',
+    }
+    expect(await findingsOf(findImportGaps, files)).toEqual(['error undeclared-dependency apps/shop/main.py:1'])
+    const stated = { ...files, 'apps/shop/BUILD': 'python_sources(dependencies=["libs/billing"])\n' }
+    expect(await findingsOf(findImportGaps, stated)).toEqual([])
+  })
+})

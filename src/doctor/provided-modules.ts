@@ -17,23 +17,34 @@ export interface ProvidedModules {
  * @param name normalized name of the package
  */
 export function providedModules(table: TomlTable, name: string, files: readonly RepoPath[]): ProvidedModules {
+  const wanted = [...statedPackages(table), ...usualPackages(name, files)]
+  const paths = wanted.flatMap(({ root, prefix }) => {
+    const below = files.filter((file) => root === '' || file.startsWith(`${root}/`))
+    const paths = below.map((file) => (root === '' ? file : file.slice(root.length + 1)))
+    return prefix === '' ? paths : paths.filter((path) => isWithin(prefix, dotted(path)))
+  })
+  return modulesAt(paths)
+}
+
+/** The modules in Python files, whose paths start where imports do. */
+export function modulesAt(paths: readonly string[]): ProvidedModules {
   const modules = new Set<string>()
   const namespaces = new Set<string>()
-  const wanted = [...statedPackages(table), ...usualPackages(name, files)]
-  for (const { root, prefix } of wanted) {
-    const start = root === '' ? '' : `${root}/`
-    for (const file of files) {
-      if (!file.startsWith(start)) continue
-      const dotted = file.slice(start.length).replace(/\.py$/, '').replaceAll('/', '.')
-      if (prefix !== '' && dotted !== prefix && !dotted.startsWith(`${prefix}.`)) continue
-      modules.add(dotted.replace(/\.__init__$/, ''))
-      for (let at = dotted.lastIndexOf('.'); at > 0; at = dotted.lastIndexOf('.', at - 1)) {
-        namespaces.add(dotted.slice(0, at))
-      }
-    }
+  for (const path of paths) {
+    const name = dotted(path)
+    modules.add(name.replace(/\.__init__$/, ''))
+    for (let at = name.lastIndexOf('.'); at > 0; at = name.lastIndexOf('.', at - 1)) namespaces.add(name.slice(0, at))
   }
   for (const module of modules) namespaces.delete(module)
   return { modules, namespaces }
+}
+
+function dotted(path: string): string {
+  return path.replace(/\.py$/, '').replaceAll('/', '.')
+}
+
+function isWithin(prefix: string, module: string): boolean {
+  return module === prefix || module.startsWith(`${prefix}.`)
 }
 
 /** A folder that imports start from, and what of it counts; empty for everything. */

@@ -4,10 +4,11 @@ import { decodePython } from '../graph/python-encoding.ts'
 import { scanPython } from '../graph/python-imports.ts'
 import { scanTypeScript } from '../graph/typescript-imports.ts'
 import type { RepoPath } from '../system/system.ts'
+import type { SourceRoots } from '../workspaces/pants-roots.ts'
 import { foldersAbove, isInstalled, resolvePath } from '../workspaces/repo-paths.ts'
 import type { Ecosystem, Location, ProjectName } from '../workspaces/workspace.ts'
 import { pythonManifest } from './manifests.ts'
-import { providedModules } from './provided-modules.ts'
+import { modulesAt, type ProvidedModules, providedModules } from './provided-modules.ts'
 import type { Subject } from './subject.ts'
 
 /** An import of something that another project of the repository provides. */
@@ -43,7 +44,7 @@ const MOST_BYTES = 1_000_000
  */
 export const readSiblingImports: ReadSiblingImports = async (subject) => {
   const filesOf = filesByProject(subject)
-  const targets = new ImportTargets(subject)
+  const targets = new ImportTargets(subject, await pantsRoots(subject))
   for (const project of subject.graph.projects.values()) await targets.add(project, filesOf.get(project.name) ?? [])
   const imports: SiblingImport[] = []
   const uncertain = new Set<ProjectName>()
@@ -62,6 +63,11 @@ export const readSiblingImports: ReadSiblingImports = async (subject) => {
     }
   }
   return { imports, uncertain }
+}
+
+async function pantsRoots({ tree }: Subject): Promise<SourceRoots | undefined> {
+  if (!tree.entries.has('pants.toml')) return undefined
+  return (await import('../workspaces/pants-roots.ts')).readSourceRoots(tree)
 }
 
 function scanFile(file: RepoPath, bytes: Uint8Array): { readonly scan: ModuleScan; readonly ecosystem: Ecosystem } {
@@ -98,9 +104,12 @@ class ImportTargets {
   readonly #packages = new Map<string, Set<ProjectName>>()
   readonly #roots: ReadonlyMap<RepoPath, ProjectName>
   readonly #subject: Subject
+  /** Where imports start, for a workspace of Pants. */
+  readonly #sourceRoots: SourceRoots | undefined
 
-  constructor(subject: Subject) {
+  constructor(subject: Subject, sourceRoots: SourceRoots | undefined) {
     this.#subject = subject
+    this.#sourceRoots = sourceRoots
     this.#roots = new Map([...subject.graph.projects.values()].map(({ root, name }) => [root, name]))
   }
 
@@ -111,7 +120,11 @@ class ImportTargets {
     const own = files
       .filter((file) => file.endsWith('.py'))
       .map((file) => (root === '' ? file : file.slice(root.length + 1)))
-    const { modules, namespaces } = providedModules(manifest.table, packageNames.python ?? '', own)
+    this.#note(providedModules(manifest.table, packageNames.python ?? '', own), name)
+    if (this.#sourceRoots !== undefined) this.#note(modulesAt(fromRoots(files, this.#sourceRoots)), name)
+  }
+
+  #note({ modules, namespaces }: ProvidedModules, name: ProjectName): void {
     for (const module of modules) note(this.#modules, module, name)
     for (const namespace of namespaces) note(this.#namespaces, namespace, name)
   }
@@ -149,6 +162,14 @@ class ImportTargets {
     const owner = [target, ...foldersAbove(target)].find((folder) => folder !== '' && this.#roots.has(folder))
     return owner === undefined ? undefined : this.#roots.get(owner)
   }
+}
+
+/** Python files, each from the root that its imports start from. */
+function fromRoots(files: readonly RepoPath[], rootOf: SourceRoots): readonly string[] {
+  return files.flatMap((file) => {
+    const root = file.endsWith('.py') ? rootOf(file) : undefined
+    return root === undefined ? [] : file.slice(root === '' ? 0 : root.length + 1)
+  })
 }
 
 function note(map: Map<string, Set<ProjectName>>, key: string, name: ProjectName): void {

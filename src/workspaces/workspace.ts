@@ -41,9 +41,9 @@ export interface Dependency {
   readonly at: Location
 }
 
-/** A dependency on other projects that no package manager knows: Nx `implicitDependencies`, `dependsOn[].projects`, maestro.toml. */
+/** A dependency on other projects that no package manager knows: Nx `implicitDependencies`, `dependsOn[].projects`, BUILD files of Pants, maestro.toml. */
 export interface ImplicitDependency {
-  /** A project name, a glob of names, a folder, `tag:NAME`, or `*`; with `!` in front it removes. */
+  /** A project name, a glob of names, a folder, `tag:NAME`, `path:FOLDER` for whoever holds it, or `*`; with `!` in front it removes. */
   readonly selector: string
   readonly at: Location
 }

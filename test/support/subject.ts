@@ -1,6 +1,6 @@
 import type { Check, Subject } from '../../src/doctor/subject.ts'
 import { buildGraph } from '../../src/graph/build-graph.ts'
-import { loadReaders, readWorkspace } from '../../src/workspaces/index.ts'
+import { loadReaders, readersFor, readWorkspace } from '../../src/workspaces/index.ts'
 import type { Finding } from '../../src/workspaces/workspace.ts'
 import { treeOf } from './tree.ts'
 
@@ -9,7 +9,10 @@ type Files = Parameters<typeof treeOf>[0]
 /** What is examined, in memory. */
 export async function subjectOf(files: Files): Promise<Subject> {
   const tree = treeOf(files)
-  const { parts, settings } = await readWorkspace(await loadReaders(), tree)
+  const { parts, settings } = await readWorkspace(
+    await readersFor(await loadReaders(), [...tree.entries.values()]),
+    tree,
+  )
   return {
     tree,
     graph: buildGraph(parts, settings),

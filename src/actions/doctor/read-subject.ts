@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts'
 import { buildGraph } from '../../graph/build-graph.ts'
 import type { Git, ObjectId, RepoPath, TreeEntry, WorkTree } from '../../system/system.ts'
 import { readFileTree } from '../../workspaces/file-tree.ts'
-import { loadReaders, readWorkspace, workspaceFiles } from '../../workspaces/index.ts'
+import { loadReaders, readersFor, readWorkspace, workspaceFiles } from '../../workspaces/index.ts'
 
 /** One state of the files: a commit, or the work tree. */
 interface State {
@@ -18,7 +18,7 @@ interface State {
  * @throws {UserError} `HEAD_UNKNOWN` when the revision names no commit here
  */
 export async function readSubject(git: Git, revision: string, workTree: WorkTree | undefined): Promise<Subject> {
-  const [readers, commit] = await Promise.all([loadReaders(), git.commit(revision)])
+  const [usual, commit] = await Promise.all([loadReaders(), git.commit(revision)])
   // A work tree may wait for its first commit.
   if (commit === undefined && workTree === undefined) {
     throw new UserError(
@@ -32,6 +32,7 @@ export async function readSubject(git: Git, revision: string, workTree: WorkTree
     workTree === undefined
       ? { entries: committed, loose: new Map() }
       : await withWorkTree(committed, await git.uncommitted(), workTree)
+  const readers = await readersFor(usual, entries)
   const texts = new Map([...loose].map(([id, bytes]) => [id, new TextDecoder().decode(bytes)]))
   const tree = await readFileTree(git, entries, workspaceFiles(readers), texts)
   const { parts, settings } = await readWorkspace(readers, tree)
