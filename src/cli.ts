@@ -42,13 +42,15 @@ async function command([name, ...words]: readonly string[]): Promise<number> {
     process.stdout.write(commandHelp(action.contract))
     return 0
   }
-  const showsAnswer = !line.wantsJson && (action.contract.surface === 'command' || process.stdout.isTTY === true)
+  const isForPeople = action.contract.surface === 'command' || action.contract.answers === 'people'
+  const showsAnswer = !line.wantsJson && (isForPeople || process.stdout.isTTY === true)
   const given = (input: string) => line.given.get(input) ?? fromEnvironment(action.contract, input, process.env)
   const inputs = parseInputs(action.contract, given)
   const { run } = await action.load()
   const outputs = await run(inputs, terminalSystem(process.env, showsAnswer))
   if (!showsAnswer) process.stdout.write(`${outputsJson(action.contract, outputs)}\n`)
-  return 0
+  // People have read why; a program finds it in the outputs.
+  return action.contract.verdict?.(outputs) === undefined ? 0 : 1
 }
 
 function outputsJson(contract: Contract, outputs: Readonly<Record<string, unknown>>): string {

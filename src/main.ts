@@ -12,7 +12,10 @@ export async function runAction(name: string): Promise<void> {
   try {
     const inputs = parseInputs(action.contract, (input) => core.getInput(input))
     const { run } = await action.load()
-    for (const [output, text] of outputTexts(action.contract, await run(inputs, system))) core.setOutput(output, text)
+    const outputs = await run(inputs, system)
+    for (const [output, text] of outputTexts(action.contract, outputs)) core.setOutput(output, text)
+    const verdict = action.contract.verdict?.(outputs)
+    if (verdict !== undefined) core.setFailed(verdict)
   } catch (error) {
     const { exitCode, ...failure } = describeFailure(error)
     system.report.annotate({ level: 'error', ...failure })

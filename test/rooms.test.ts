@@ -10,6 +10,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['main.ts', 'cli.ts'],
   ['actions'],
   ['report'],
+  ['doctor'],
   ['schedule'],
   ['affected'],
   ['graph'],

@@ -34,16 +34,20 @@ export interface Contract<I extends Inputs = Inputs, O extends Outputs = Outputs
   /** A positional argument of the command line: the input that it fills. */
   readonly argument?: string
   readonly icon?: string
+  /** On a command line people read the answer, through a pipe as well, unless they ask for the outputs. */
+  readonly answers?: 'people'
   readonly inputs: I
   readonly outputs: O
+  /** Why the step fails although it has its outputs, which are set all the same; undefined where it does not. Exit 1. */
+  verdict?(outputs: ValuesOf<O>): string | undefined
 }
+
+type ValuesOf<O extends Outputs> = { readonly [K in keyof O]: O[K] extends Output<infer T> ? T : never }
 
 export type InputsOf<C extends Contract> = {
   readonly [K in keyof C['inputs']]: C['inputs'][K] extends Input<infer T> ? T : never
 }
-export type OutputsOf<C extends Contract> = {
-  readonly [K in keyof C['outputs']]: C['outputs'][K] extends Output<infer T> ? T : never
-}
+export type OutputsOf<C extends Contract> = ValuesOf<C['outputs']>
 
 /** Keeps the literal types of a contract. */
 export function define<const I extends Inputs, const O extends Outputs>(contract: Contract<I, O>): Contract<I, O> {

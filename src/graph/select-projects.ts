@@ -1,3 +1,4 @@
+import type { RepoPath } from '../system/system.ts'
 import { matchFolders } from '../workspaces/member-globs.ts'
 import { hasWord } from '../workspaces/nx-selectors.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
@@ -5,7 +6,7 @@ import type { Project } from './project-graph.ts'
 
 /**
  * The projects that a selector means: a name, a package name, a word of names (`api` for `@acme/api`), a folder, names or folders
- * with `*`, or `tag:NAME`. Empty when it means none.
+ * with `*`, or `tag:NAME`; `path:FOLDER` is the innermost project below the top that holds a folder or file. Empty when it means none.
  *
  * @see https://nx.dev/docs/reference/project-configuration#implicitdependencies, as Nx 24 finds projects
  */
@@ -15,6 +16,7 @@ export function selectProjects(selector: string, projects: ReadonlyMap<ProjectNa
   const all = [...projects.values()]
   const { label, value } = labelled(selector)
   if (label === 'tag') return namesWhere(all, ({ tags }) => tags.some((tag) => isLike(value, tag)))
+  if (label === 'path') return holderOf(value, all)
   const byPackage = namesWhere(all, ({ packageNames }) => Object.values(packageNames).includes(value))
   const byName = namesWhere(all, ({ name }) => isLike(value, name) || hasWord(name, value))
   const byFolder = () => {
@@ -28,8 +30,17 @@ export function selectProjects(selector: string, projects: ReadonlyMap<ProjectNa
 function labelled(selector: string): { readonly label: string; readonly value: string } {
   const at = selector.indexOf(':')
   const label = selector.slice(0, Math.max(0, at))
-  const isLabel = label === 'tag' || label === 'name' || label === 'directory'
+  const isLabel = label === 'tag' || label === 'path' || label === 'name' || label === 'directory'
   return isLabel ? { label, value: selector.slice(at + 1) } : { label: '', value: selector }
+}
+
+function holderOf(path: RepoPath, projects: readonly Project[]): readonly ProjectName[] {
+  const holders = projects.filter(({ root }) => root !== '' && (path === root || path.startsWith(`${root}/`)))
+  const innermost = holders.reduce<Project | undefined>(
+    (best, one) => (best === undefined || one.root.length > best.root.length ? one : best),
+    undefined,
+  )
+  return innermost === undefined ? [] : [innermost.name]
 }
 
 function isLike(pattern: string, text: string): boolean {

@@ -1,13 +1,11 @@
 import type { AffectedSet } from '../affected/affected-set.ts'
 import type { Shard } from '../schedule/shards.ts'
 import type { Finding } from '../workspaces/workspace.ts'
-import { keepLastSegments } from './clip.ts'
-import { frameLines } from './frame.ts'
+import { findingsTable } from './findings-table.ts'
 import { counted, duration, grouped, headlineOf } from './headline.ts'
-import { folded, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
+import { fitted, folded, markdownCode, markdownText, markdownPlace as place, tableHead, tableRow } from './markdown.ts'
 import { mermaidGraph } from './mermaid.ts'
 import { affectedRows, type Cause, type Row } from './rows.ts'
-import { worstFirst } from './worst-first.ts'
 
 // GitHub takes 1 MiB a step and shows nothing of a summary that is larger. Together these leave a fifth of it free.
 const BYTES = { projects: 400_000, findings: 150_000, shards: 150_000, ignored: 80_000 }
@@ -87,10 +85,6 @@ function causeText({ file, line, note }: Cause, limit: number): string {
   return note === '' ? place(file, line, limit) : `${place(file, line, limit)} (${markdownText(note)})`
 }
 
-function place(file: string, line: number | undefined, limit = LONGEST_PATH): string {
-  return markdownCode(keepLastSegments(line === undefined ? file : `${file}:${line}`, limit))
-}
-
 function graphSection(rows: readonly Row[], { graph, range }: AffectedSet): string {
   const affected = new Set(rows.map(({ project }) => project))
   const isConnected = graph.edges.some(({ from, to }) => from !== to && affected.has(from) && affected.has(to))
@@ -102,19 +96,9 @@ function graphSection(rows: readonly Row[], { graph, range }: AffectedSet): stri
   return `\`\`\`mermaid\n${mermaidGraph(graph, view)}\`\`\`\n\n<sub>${legend}</sub>\n`
 }
 
-// No line break after the sign.
-const SIGNS = { error: '❌&nbsp;error', warning: '⚠️&nbsp;warning', note: 'ℹ️&nbsp;note' } as const
-
 function findingsSection(findings: readonly Finding[]): string {
   if (findings.length === 0) return ''
-  const lines = worstFirst(findings).map(({ severity, file, line, message, fix, frame }) => {
-    // Spaces at the start of a code span are kept as they are only when they do not break.
-    const shown = frameLines(frame).map((text) => markdownCode(text.replaceAll(' ', '\u00a0')))
-    const what = [markdownText(message), ...shown, `→ ${markdownText(fix)}`].join('<br>')
-    return tableRow([SIGNS[severity], place(file, line), what])
-  })
-  const head = tableHead(['', 'Where', 'What, and how to mend it'])
-  return `**${counted(findings.length, 'finding')}**\n\n${head}${fitted(lines, BYTES.findings)}`
+  return `**${counted(findings.length, 'finding')}**\n\n${findingsTable(findings, BYTES.findings)}`
 }
 
 function shardsSection(shards: readonly Shard[]): string {
@@ -145,14 +129,4 @@ function nameList(names: readonly string[]): string {
   return names.length > shown.length
     ? `${shown.join(' ')} +${grouped(names.length - shown.length)} more`
     : shown.join(' ')
-}
-
-/** As many lines as the bytes allow, and how many are left out. */
-function fitted(lines: readonly string[], bytes: number): string {
-  let size = 0
-  const cut = lines.findIndex((line) => {
-    size += Buffer.byteLength(line)
-    return size > bytes
-  })
-  return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${grouped(lines.length - cut)} more\n`
 }

@@ -1,6 +1,7 @@
 // GitHub Flavored Markdown: https://github.github.com/gfm/
 import { printable } from '../standards/printable.ts'
-import { keepEnd } from './clip.ts'
+import { keepEnd, keepLastSegments } from './clip.ts'
+import { grouped } from './headline.ts'
 
 const LONGEST_CODE = 160
 
@@ -51,4 +52,19 @@ export function tableHead(titles: readonly string[]): string {
 /** Markdown that is folded away behind one line; the title is HTML and must come from us. */
 export function folded(title: string, markdown: string): string {
   return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`
+}
+
+/** A place in a file as a code span that keeps the end of a long path. */
+export function markdownPlace(file: string, line: number | undefined, limit: number): string {
+  return markdownCode(keepLastSegments(line === undefined ? file : `${file}:${line}`, limit))
+}
+
+/** As many lines as the bytes allow, and how many are left out. */
+export function fitted(lines: readonly string[], bytes: number): string {
+  let size = 0
+  const cut = lines.findIndex((line) => {
+    size += Buffer.byteLength(line)
+    return size > bytes
+  })
+  return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${grouped(lines.length - cut)} more\n`
 }

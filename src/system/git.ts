@@ -106,6 +106,8 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       return records(await succeed(['status', ...flags])).map((record) => record.slice(3))
     },
 
+    workTree: async () => (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, ''),
+
     expectBlobs() {
       // Other calls run at the same time; where git or the folder is missing, they say so.
       if (isFolder(folder)) contents ??= startProcess('git', [...SAFE, ...BATCH], { cwd: folder, env })

@@ -22,6 +22,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
     report: runnerReport,
     ...(event === undefined ? {} : { event }),
     openGit: (folder) => openGit(folder, env),
+    openWorkTree: async (folder) => (await import('./work-tree.ts')).openWorkTree(folder),
     openGithub: async (access) => (await import('./github.ts')).openGithub(access, { env, log: runnerReport.log }),
     upload: async (file) => (await import('./artifacts.ts')).uploadArtifact(file, { env, log: runnerReport.log }),
     async outputFolder() {

@@ -69,6 +69,8 @@ export interface Git {
   changes(base: string, head: string, options?: { fromMergeBase?: boolean }): Promise<readonly FileChange[]>
   /** Files that differ from what is committed, and new ones that are not ignored. Submodules are not looked into. */
   uncommitted(): Promise<readonly RepoPath[]>
+  /** The absolute path of the work tree's top folder. */
+  workTree(): Promise<string>
   /** Announces that contents will be asked for, so that git is ready by then. */
   expectBlobs(): void
   /** Contents by object id, in one process. An id that is missing or no blob is absent from the result. */
@@ -110,6 +112,25 @@ export interface Files {
   makeTemporary(): Promise<string>
   /** Removes a file, or a folder with all it holds; what is not there is no error. */
   remove(path: string): Promise<void>
+}
+
+/** What stands at a path of a work tree. A link is told, not followed; other kinds of file have no bytes either. */
+export interface WorkTreeFile {
+  /** As git has it: 100644, 100755, 120000; anything else is 000000. */
+  readonly mode: string
+  /** The content of a regular file. */
+  readonly bytes?: Uint8Array
+}
+
+/** `changed`: it holds something else than expected. `linked`: it is a link, or lies behind one. Both leave everything as it is. */
+export type Replacement = 'replaced' | 'changed' | 'linked'
+
+/** Files as they stand in a work tree. Nothing outside of it is reached, and no link is followed. */
+export interface WorkTree {
+  /** Undefined when nothing is there, or only behind a link. */
+  look(path: RepoPath): Promise<WorkTreeFile | undefined>
+  /** Puts `after` in the place of `before`, all of it or nothing; the mode stays. */
+  replace(path: RepoPath, before: Uint8Array, after: Uint8Array): Promise<Replacement>
 }
 
 /** What stands beside a line of a diff or in the head of a run. */
@@ -202,6 +223,8 @@ export interface System {
   readonly event?: WorkflowEvent
   /** The repository that holds a folder (absolute path). */
   openGit(folder: string): Git
+  /** The work tree with this top folder (absolute path). */
+  openWorkTree(folder: string): Promise<WorkTree>
   /**
    * GitHub's API for the repository that the environment names, else for the one that the clone comes from. Nothing is asked yet.
    *

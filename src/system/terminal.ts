@@ -18,6 +18,7 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
     programs: programsIn(env),
     report,
     openGit: (folder) => openGit(folder, env),
+    openWorkTree: async (folder) => (await import('./work-tree.ts')).openWorkTree(folder),
     openGithub: async (access) => (await import('./github.ts')).openGithub(access, { env, log: report.log }),
     upload: async (file) => (await import('./artifacts.ts')).uploadArtifact(file, { env, log: report.log }),
     outputFolder,

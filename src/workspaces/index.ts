@@ -1,4 +1,4 @@
-import type { RepoPath } from '../system/system.ts'
+import type { RepoPath, TreeEntry } from '../system/system.ts'
 import { isInstalled } from './repo-paths.ts'
 import { NO_SETTINGS, type Settings } from './settings.ts'
 import type { FileTree, WorkspacePart, WorkspaceReader } from './workspace.ts'
@@ -11,7 +11,21 @@ const readers: readonly (() => Promise<WorkspaceReader>)[] = [
   async () => (await import('./typescript.ts')).typescriptReader,
 ]
 
-/** All readers, ready to say which files they need. */
+/** Readers of what few repositories have, by the file at the top that tells of it. */
+const occasional: ReadonlyMap<RepoPath, () => Promise<WorkspaceReader>> = new Map([
+  ['pants.toml', async () => (await import('./pants.ts')).pantsReader],
+])
+
+/** All readers that a commit with these files needs: the usual ones, and others where it has what they read. */
+export async function readersFor(
+  usual: readonly WorkspaceReader[],
+  entries: readonly TreeEntry[],
+): Promise<readonly WorkspaceReader[]> {
+  const found = entries.flatMap(({ path }) => occasional.get(path) ?? [])
+  return found.length === 0 ? usual : [...usual, ...(await Promise.all(found.map((load) => load())))]
+}
+
+/** The usual readers, ready to say which files they need. */
 export function loadReaders(): Promise<readonly WorkspaceReader[]> {
   return Promise.all(readers.map((load) => load()))
 }

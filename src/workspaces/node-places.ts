@@ -2,10 +2,13 @@ import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { NodeProject, NodeRepository } from './node-projects.ts'
 import { foldersAbove, relativePath, resolvePath } from './repo-paths.ts'
-import type { DependencySource, Finding } from './workspace.ts'
+import type { DependencySource, Finding, ManifestEdit } from './workspace.ts'
 
 /** What is wrong with a reference; its place is that of the dependency. */
-export type Problem = Pick<Finding, 'code' | 'severity' | 'message' | 'fix'>
+export interface Problem extends Pick<Finding, 'code' | 'severity' | 'message' | 'fix'> {
+  /** What of the written path would be right, where that is known. */
+  readonly rewrite?: Pick<ManifestEdit, 'from' | 'to'>
+}
 
 /** Where a dependency is found, and what is wrong with it. `name` where it is not the declared one. */
 export interface Place {
@@ -52,16 +55,24 @@ export function placeAt(path: string, name: string, project: NodeProject, reposi
   if (end.type === 'external') return { source: { type: 'external' } }
   const only = onlyFolder(name, repository)
   const isElsewhere = only !== undefined && only !== folder
+  const right = isElsewhere ? dotted(relativePath(folder, only)) : undefined
   const subject = `${printable(name)}: the path "${printable(path)}"`
   const problem: Problem = {
     code: end.type === 'outside' ? 'path-outside-repository' : 'broken-path',
     severity: 'error',
     message: end.type === 'outside' ? `${subject} leads out of the repository` : `${subject} leads to ${end.because}`,
-    fix: isElsewhere
-      ? `Write "${printable(relativePath(folder, only))}", where ${printable(name)} lies.`
-      : 'Write the path of a folder in this repository that has a package.json, or take the dependency from a registry.',
+    fix:
+      right === undefined
+        ? 'Write the path of a folder in this repository that has a package.json, or take the dependency from a registry.'
+        : `Write "${printable(right)}", where ${printable(name)} lies.`,
+    ...(right === undefined ? {} : { rewrite: { from: path, to: right } }),
   }
   return { source: isElsewhere ? { type: 'local', root: only } : { type: 'external' }, problem }
+}
+
+/** Without a dot in front a path may be taken for something else. */
+function dotted(path: string): string {
+  return path.startsWith('.') ? path : `./${path}`
 }
 
 /** The folder of the only project that has a name. */

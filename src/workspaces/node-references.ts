@@ -5,7 +5,7 @@ import { lookUp, onlyFolder, type Place, type Problem, placeAt } from './node-pl
 import type { NodeProject, NodeRepository } from './node-projects.ts'
 import { DEPENDENCY_FIELDS, parseSpecifier, type Reference } from './node-specifiers.ts'
 import type { NodeWorkspace } from './node-workspaces.ts'
-import type { Dependency, DependencySource, Finding } from './workspace.ts'
+import type { Dependency, DependencySource, Finding, Location } from './workspace.ts'
 
 /** The dependencies of one project with where each is found, and what is wrong with its references. */
 export interface ResolvedDependencies {
@@ -44,10 +44,14 @@ export async function resolveDependencies(
       const isOurs = source.type === 'local' || problem !== undefined || repository.named.has(name)
       const at = isOurs ? manifest.locate([field, key]) : { file: manifest.file }
       dependencies.push({ name, ecosystem: 'node', group, specifier, source, at })
-      if (problem !== undefined) findings.push({ ...problem, ...at })
+      if (problem !== undefined) findings.push(findingOf(problem, at, [field, key]))
     }
   }
   return { dependencies, findings }
+}
+
+function findingOf({ rewrite, ...problem }: Problem, at: Location, keys: readonly string[]): Finding {
+  return { ...problem, ...at, ...(rewrite === undefined ? {} : { edit: { file: at.file, keys, ...rewrite } }) }
 }
 
 /** Who asks, and among whom. */

@@ -3,10 +3,13 @@ import type { KeyPath } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { PythonWorkspace } from './python-projects.ts'
 import { foldersAbove, relativePath, resolvePath } from './repo-paths.ts'
-import type { DependencySource, Finding } from './workspace.ts'
+import type { DependencySource, Finding, ManifestEdit } from './workspace.ts'
 
 /** A finding that has no place yet. */
-export type Problem = Pick<Finding, 'code' | 'severity' | 'message' | 'fix'>
+export interface Problem extends Pick<Finding, 'code' | 'severity' | 'message' | 'fix'> {
+  /** What of the written path would be right, where that is known. */
+  readonly rewrite?: Pick<ManifestEdit, 'from' | 'to'>
+}
 
 /** One place where a dependency is found, and what is wrong with it. `name` where the declaration had none. */
 export interface Place {
@@ -15,6 +18,8 @@ export interface Place {
   readonly problem?: Problem
   /** Where the problem stands, if not in the declaration. */
   readonly where?: KeyPath
+  /** The manifest in which the path is written, and where, if that is another one. */
+  readonly writtenIn?: Pick<ManifestEdit, 'file' | 'keys'>
 }
 
 export const REGISTRY: Place = { source: { type: 'registry' } }
@@ -70,6 +75,7 @@ function brokenPath({ path, base, name, folder }: WrittenPath, because: string, 
       right === undefined
         ? 'Write the path of a folder in this repository that has a pyproject.toml and this name, or take it from an index.'
         : `Write "${printable(relativePath(base, right))}"${where}, where ${subject} lies.`,
+    ...(right === undefined ? {} : { rewrite: { from: path, to: relativePath(base, right) } }),
   }
 }
 

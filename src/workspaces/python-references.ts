@@ -1,7 +1,7 @@
 import { printable } from '../standards/printable.ts'
 import type { KeyPath } from '../standards/toml-lines.ts'
 import type { Declaration } from './python-declarations.ts'
-import type { Problem } from './python-place.ts'
+import type { Place, Problem } from './python-place.ts'
 import type { PythonProject, PythonWorkspace } from './python-projects.ts'
 import { placesOf } from './python-sources.ts'
 import type { Dependency, Finding, Location } from './workspace.ts'
@@ -30,13 +30,26 @@ export function resolveDependencies(project: PythonProject, workspace: PythonWor
       const { group, groupName, specifier } = declaration
       const named = groupName === undefined ? {} : { groupName }
       dependencies.push({ name, ecosystem: 'python', group, ...named, specifier, source, at })
-      if (problem !== undefined) findings.push({ ...problem, ...locate(project, place.where ?? declaration.where) })
+      if (problem !== undefined) findings.push(findingOf(problem, place, declaration, project))
     }
   }
   if (project.isFilledIn) findings.push({ ...FILLED_IN, ...locate(project, ['project', 'dynamic']) })
   for (const declaration of dropped)
     findings.push({ ...droppedProblem(declaration), ...locate(project, declaration.where) })
   return { dependencies, findings }
+}
+
+function findingOf(
+  { rewrite, ...problem }: Problem,
+  { where, writtenIn }: Place,
+  declaration: Declaration,
+  project: PythonProject,
+): Finding {
+  const keys = where ?? declaration.where
+  const found = { ...problem, ...locate(project, keys) }
+  return rewrite === undefined
+    ? found
+    : { ...found, edit: { ...(writtenIn ?? { file: project.manifest.file, keys }), ...rewrite } }
 }
 
 function locate({ manifest }: PythonProject, where: KeyPath): Location {

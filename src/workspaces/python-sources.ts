@@ -49,11 +49,16 @@ function uvPlaces(declaration: Declaration, project: PythonProject, workspace: P
   const base = own === undefined && root !== undefined ? root : folder
   const places = sourcesFor(declaration, own ?? inherited ?? []).map((source) => ({
     ...uvPlace(source, { name, base, folder }, workspace),
-    ...(own === undefined ? {} : { where: source.where }),
+    ...(own === undefined ? inheritedFrom(base, source, workspace) : { where: source.where }),
   }))
   if (places.length > 0) return places
   const mate = memberNamed(name, workspace.uvRoots, folder, workspace)
   return mate === undefined ? [] : [{ source: { type: 'local', root: mate }, problem: missingSource(name) }]
+}
+
+function inheritedFrom(root: RepoPath, { where }: UvSource, { projects }: PythonWorkspace): Pick<Place, 'writtenIn'> {
+  const file = projects.get(root)?.manifest.file
+  return file === undefined ? {} : { writtenIn: { file, keys: where } }
 }
 
 function uvPlace(source: UvSource, from: Omit<WrittenPath, 'path'>, workspace: PythonWorkspace): Place {

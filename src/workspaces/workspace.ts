@@ -42,9 +42,9 @@ export interface Dependency {
   readonly at: Location
 }
 
-/** A dependency on other projects that no package manager knows: Nx `implicitDependencies`, `dependsOn[].projects`, maestro.toml. */
+/** A dependency on other projects that no package manager knows: Nx `implicitDependencies`, `dependsOn[].projects`, BUILD files of Pants, maestro.toml. */
 export interface ImplicitDependency {
-  /** A project name, a glob of names, a folder, `tag:NAME`, or `*`; with `!` in front it removes. */
+  /** A project name, a glob of names, a folder, `tag:NAME`, `path:FOLDER` for whoever holds it, or `*`; with `!` in front it removes. */
   readonly selector: string
   readonly at: Location
 }
@@ -93,6 +93,15 @@ export interface ProjectPart {
 /** How much a finding matters: an `error` means that the graph is not to be trusted there. */
 export type Severity = 'error' | 'warning' | 'note'
 
+/** A text in a manifest that a machine can put right: nothing else in the file has to change for it. */
+export interface ManifestEdit {
+  readonly file: RepoPath
+  /** Keys from the top of the file to a string that holds `from` once, or to a table that has such a string as its `path`. */
+  readonly keys: readonly (string | number)[]
+  readonly from: string
+  readonly to: string
+}
+
 /** Something wrong or worth knowing, with its place and the way out. */
 export interface Finding {
   /** Kebab-case and stable: `broken-path`, `cycle`, `duplicate-name`, … */
@@ -106,6 +115,8 @@ export interface Finding {
   readonly column?: number
   /** The lines around, with a mark below the place; text from outside, several lines. */
   readonly frame?: string
+  /** Absent where only a person can mend it. */
+  readonly edit?: ManifestEdit
 }
 
 /** What a reader makes of a tree. */

@@ -13,7 +13,7 @@ import { buildGraph } from '../../graph/build-graph.ts'
 import type { ProjectGraph } from '../../graph/project-graph.ts'
 import type { FileChange, Git, ObjectId, RepoPath, System, TreeEntry } from '../../system/system.ts'
 import { entriesAtBase, readFileTree } from '../../workspaces/file-tree.ts'
-import { loadReaders, readWorkspace, workspaceFiles } from '../../workspaces/index.ts'
+import { loadReaders, readersFor, readWorkspace, workspaceFiles } from '../../workspaces/index.ts'
 import { nxDefaultBase } from '../../workspaces/nx.ts'
 import { extendedBy } from '../../workspaces/typescript.ts'
 import type { FileTree, WorkspaceReader } from '../../workspaces/workspace.ts'
@@ -35,7 +35,8 @@ export async function answer(inputs: RangeInputs, system: System): Promise<Affec
   // git first: it works on another core while the readers are loaded on this one.
   const finding = findChange(inputs, git, system)
   git.expectBlobs()
-  const [{ range, changes, entries }, readers] = await Promise.all([finding, loadReaders()])
+  const [{ range, changes, entries }, usual] = await Promise.all([finding, loadReaders()])
+  const readers = await readersFor(usual, entries)
   const texts = new Map<ObjectId, string>()
   const isWanted = workspaceFiles(readers)
   const tree = await readFileTree(git, entries, isWanted, texts)

@@ -3,7 +3,7 @@ import { buildGraph } from '../../graph/build-graph.ts'
 import type { ProjectGraph } from '../../graph/project-graph.ts'
 import type { Git } from '../../system/system.ts'
 import { readFileTree } from '../../workspaces/file-tree.ts'
-import { loadReaders, readWorkspace, workspaceFiles } from '../../workspaces/index.ts'
+import { loadReaders, readersFor, readWorkspace, workspaceFiles } from '../../workspaces/index.ts'
 
 /**
  * The project graph of one commit.
@@ -11,7 +11,7 @@ import { loadReaders, readWorkspace, workspaceFiles } from '../../workspaces/ind
  * @throws {UserError} `HEAD_UNKNOWN` when the revision names no commit here
  */
 export async function readGraph(git: Git, revision: string): Promise<ProjectGraph> {
-  const [readers, commit] = await Promise.all([loadReaders(), git.commit(revision)])
+  const [usual, commit] = await Promise.all([loadReaders(), git.commit(revision)])
   if (commit === undefined) {
     throw new UserError(
       'HEAD_UNKNOWN',
@@ -20,6 +20,7 @@ export async function readGraph(git: Git, revision: string): Promise<ProjectGrap
     )
   }
   const entries = await git.tree(commit)
+  const readers = await readersFor(usual, entries)
   const tree = await readFileTree(git, entries, workspaceFiles(readers), new Map())
   const { parts, settings } = await readWorkspace(readers, tree)
   return buildGraph(parts, settings)

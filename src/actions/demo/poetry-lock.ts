@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { pythonJson } from '../../standards/python-json.ts'
 import type { RepoPath } from '../../system/system.ts'
 import { LIBRARIES, type LockedLibrary } from './locked-libraries.ts'
 import {
@@ -95,11 +96,4 @@ function head(
 function contentHash(tables: ReturnType<typeof dependencyTables>): string {
   const relevant = pythonJson({ ...tables, 'dev-dependencies': null, source: null })
   return createHash('sha256').update(relevant).digest('hex')
-}
-
-function pythonJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map(pythonJson).join(', ')}]`
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${members.map(([key, one]) => `${JSON.stringify(key)}: ${pythonJson(one)}`).join(', ')}}`
 }

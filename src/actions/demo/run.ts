@@ -51,7 +51,9 @@ function story(
     spared === undefined
       ? ''
       : chapter(`And why not ${spared}?`, `why-not ${spared} --base main`, whyNotText(set, spared, screen)),
-    isKept ? `The platform is in ${folder}; try the commands there.` : 'Add --keep to try the commands on it yourself.',
+    isKept
+      ? `The platform is in ${folder}; try the commands there: doctor says what is broken, and mends what it can.`
+      : 'Add --keep to try the commands on it yourself, and doctor on what is broken there.',
   ].join('\n')
 }
 

@@ -1,0 +1,101 @@
+import type { Project } from '../graph/project-graph.ts'
+import { readLock } from '../lockfiles/index.ts'
+import type { LockProblem } from '../lockfiles/lockfile.ts'
+import { printable, printableLines } from '../standards/printable.ts'
+import type { RepoPath } from '../system/system.ts'
+import type { Finding } from '../workspaces/workspace.ts'
+import type { CompareLock, Lock, Mismatch } from './locks/lock-record.ts'
+import type { Check, Subject } from './subject.ts'
+
+interface LockKind {
+  readonly load: () => Promise<CompareLock>
+  /** What makes the lock anew. */
+  readonly refresh: string
+}
+
+const npm: LockKind = { load: async () => (await import('./locks/npm.ts')).compareNpm, refresh: 'npm install' }
+
+/** Locks that are compared with their manifests, by the name of the file. */
+const KINDS: ReadonlyMap<string, LockKind> = new Map([
+  ['poetry.lock', { load: async () => (await import('./locks/poetry.ts')).comparePoetry, refresh: 'poetry lock' }],
+  ['uv.lock', { load: async () => (await import('./locks/uv.ts')).compareUv, refresh: 'uv lock' }],
+  ['package-lock.json', npm],
+  ['npm-shrinkwrap.json', npm],
+  ['pnpm-lock.yaml', { load: async () => (await import('./locks/pnpm.ts')).comparePnpm, refresh: 'pnpm install' }],
+])
+
+const MOST_TOLD = 3
+
+/** Locks that cannot be read, and those that were made for other manifests than these. */
+export const findStaleLocks: Check = async (subject) => {
+  const users = usersByLock(subject)
+  const contents = await subject.read(users.keys())
+  const findings: Finding[] = []
+  for (const [file, projects] of users) {
+    const bytes = contents.get(file)
+    if (bytes === undefined) continue
+    const text = Buffer.from(bytes).toString('utf8')
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')))
+    findings.push(...(await judge({ file, folder, text, projects }, subject)))
+  }
+  return findings
+}
+
+function usersByLock({ graph }: Subject): ReadonlyMap<RepoPath, readonly Project[]> {
+  const users = new Map<RepoPath, Project[]>()
+  for (const project of graph.projects.values()) {
+    for (const lock of project.lockfiles) {
+      const own = users.get(lock)
+      if (own === undefined) users.set(lock, [project])
+      else own.push(project)
+    }
+  }
+  return users
+}
+
+async function judge(lock: Lock, subject: Subject): Promise<readonly Finding[]> {
+  const { file, text } = lock
+  const kind = KINDS.get(file.slice(file.lastIndexOf('/') + 1))
+  const isYarn = file.endsWith('yarn.lock')
+  if (kind === undefined && !isYarn) return []
+  const reading = await readLock(file, text, new Map())
+  if ('problem' in reading) return [unreadable(file, reading.problem, kind?.refresh ?? 'yarn install')]
+  if (kind === undefined) return []
+  const compare = await kind.load()
+  return staleness(lock, await compare(lock, subject), kind)
+}
+
+function unreadable(file: RepoPath, { message, line, column, frame }: LockProblem, refresh: string): Finding {
+  return {
+    code: 'unreadable-lock',
+    severity: 'error',
+    message: `${printable(file)} cannot be read: ${printable(message)}`,
+    fix: message.startsWith('conflict')
+      ? `Take the lock of one side and run "${refresh}", which adds what the other side asks for.`
+      : `Take the last good version of it from git and run "${refresh}".`,
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    ...(frame === undefined ? {} : { frame: printableLines(frame.trimEnd()) }),
+  }
+}
+
+/** One finding for what cannot be installed from it any more, one for what only reads differently. */
+function staleness({ file, folder }: Lock, mismatches: readonly Mismatch[], { refresh }: LockKind): readonly Finding[] {
+  const where = folder === '' ? '' : ` in ${printable(folder)}`
+  return [false, true].flatMap((isHarmless): Finding[] => {
+    const own = mismatches.filter((one) => (one.isHarmless === true) === isHarmless)
+    if (own.length === 0) return []
+    const told = own.slice(0, MOST_TOLD).map(({ manifest, says }) => printable(`${manifest} ${says}`))
+    const more = own.length > told.length ? `; and ${own.length - told.length} more` : ''
+    return [
+      {
+        code: 'stale-lock',
+        severity: isHarmless ? 'note' : 'error',
+        message: `${printable(file)} is not that of its manifests: ${told.join('; ')}${more}`,
+        fix: `Run "${refresh}"${where}, and commit the lock.`,
+        file,
+      },
+    ]
+  })
+}
