@@ -1,7 +1,7 @@
 import type { RepoPath } from '../system/system.ts'
 
 /** Globs over paths: a path counts that one of `include` matches and none of `exclude`. */
-export interface FilePatterns {
+interface FilePatterns {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
 }

@@ -132,6 +132,7 @@ function systemIn(folder: string): System {
     openGit: () => gitIn(folder),
     openGithub: nowhere,
     upload: nowhere,
+    openWorkTree: nowhere,
     outputFolder: nowhere,
   }
 }
