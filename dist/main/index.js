@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -117,7 +124,7 @@ async function compilePathSettings(settings) {
     if (patterns.length === 0)
         return NOTHING;
     refuseExcess(patterns);
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const compile = (globs) => picomatch([...globs], { dot: true });
     const isIgnored = settings.ignore.length === 0 ? () => false : compile(settings.ignore);
     const inputs = withInputs.map(([name, project]) => ({ name, matches: compile(project.inputs) }));
@@ -566,8 +573,8 @@ function split(reasons, head) {
 var base_plan = __nccwpck_require__(463);
 // EXTERNAL MODULE: ./build/js/changes/resolve-range.js
 var resolve_range = __nccwpck_require__(4244);
-// EXTERNAL MODULE: ./build/js/graph/build-graph.js + 3 modules
-var build_graph = __nccwpck_require__(2877);
+// EXTERNAL MODULE: ./build/js/graph/build-graph.js + 1 modules
+var build_graph = __nccwpck_require__(7178);
 // EXTERNAL MODULE: ./build/js/workspaces/file-tree.js
 var file_tree = __nccwpck_require__(6720);
 // EXTERNAL MODULE: ./build/js/workspaces/index.js
@@ -587,7 +594,7 @@ function readLocks(git, changes) {
     const changed = changes.filter(({ path }) => (0,shared_files/* isLock */.eJ)(path));
     if (changed.length === 0)
         return async () => NO_LOCKS;
-    const loading = Promise.all([textsOf(git, changed), __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 4105))]);
+    const loading = Promise.all([textsOf(git, changed), __nccwpck_require__.e(/* import() */ 4421).then(__nccwpck_require__.bind(__nccwpck_require__, 4421))]);
     // Whoever asks gets the failure; nobody may ask, because another one came first.
     loading.catch(() => undefined);
     return async (ends) => {
@@ -652,7 +659,8 @@ async function answer(inputs, system) {
     // git first: it works on another core while the readers are loaded on this one.
     const finding = findChange(inputs, git, system);
     git.expectBlobs();
-    const [{ range, changes, entries }, readers] = await Promise.all([finding, (0,workspaces/* loadReaders */.P)()]);
+    const [{ range, changes, entries }, usual] = await Promise.all([finding, (0,workspaces/* loadReaders */.P)()]);
+    const readers = await (0,workspaces/* readersFor */.OP)(usual, entries);
     const texts = new Map();
     const isWanted = (0,workspaces/* workspaceFiles */.PZ)(readers);
     const tree = await (0,file_tree/* readFileTree */.d)(git, entries, isWanted, texts);
@@ -710,7 +718,7 @@ async function changeIn(range, git) {
 }
 /** The only base for which anybody but git is asked. */
 async function lastGreen(inputs, git, system) {
-    const { lastGreenRange } = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 6142));
+    const { lastGreenRange } = await __nccwpck_require__.e(/* import() */ 6142).then(__nccwpck_require__.bind(__nccwpck_require__, 6142));
     const { workflow, token } = inputs;
     const { event, openGithub } = system;
     return lastGreenRange(git, { event, inputs: baseInputs(inputs), workflow, token, openGithub, log: system.report.log });
@@ -741,12 +749,12 @@ async function containedOf(changes, graph, tree) {
     const candidates = changes.filter(({ path: file }) => (0,file_role/* mayStay */.r)(file));
     if (candidates.length === 0)
         return new Map();
-    const { containedFiles } = await __nccwpck_require__.e(/* import() */ 337).then(__nccwpck_require__.bind(__nccwpck_require__, 4337));
+    const { containedFiles } = await __nccwpck_require__.e(/* import() */ 4337).then(__nccwpck_require__.bind(__nccwpck_require__, 4337));
     return containedFiles(candidates, graph, tree);
 }
 /** What changed manifests mean, read at both ends. */
 async function readEffects(changes, { head, base }) {
-    const { isLocked, isReadByParts, lostManifests, manifestEffects } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 3257));
+    const { isLocked, isReadByParts, lostManifests, manifestEffects } = await __nccwpck_require__.e(/* import() */ 3257).then(__nccwpck_require__.bind(__nccwpck_require__, 3257));
     const manifests = changes.filter(({ path: file }) => isReadByParts(file));
     const trees = { head: head.tree, base: base.tree };
     const effects = await manifestEffects(manifests, trees, (file) => isLocked(file, head.graph));
@@ -803,6 +811,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         timings: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A JSON file of seconds by task, {"project:target": 12.5}, for balanced shards.'),
         summary: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Write the job summary.', true),
         html: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Write the graph as a web page to this file: who is affected, and why.'),
+        upload: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Keep that page with the workflow run, as an artifact that opens in the browser; the job summary links to it.', false),
     },
     outputs: {
         projects: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Names of the affected projects, in order of folder.', NO_NAMES),
@@ -815,6 +824,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         reasons: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('For each affected project its chain of reasons, down to the changed file; of thousands, the first ones.', NO_REASONS),
         findings: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('What is wrong or worth knowing in the manifests, each with file, line and fix.', NO_FINDINGS),
         page: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of the web page, where one was asked for.'),
+        'page-url': _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Where the uploaded page opens; empty where there is none.'),
         graph: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of a JSON file with all projects, edges, reasons and findings.'),
     },
 });
@@ -896,27 +906,61 @@ async function uncommitted(inputs, system) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ publishPage),
 /* harmony export */   x: () => (/* binding */ writePage)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
 
 
+const USUAL_NAME = 'maestro-graph.html';
 /**
  * Writes the graph as a web page and gives its absolute path; nothing and `''` where no file is asked for.
  *
  * @throws {UserError} `PAGE_NOT_WRITTEN` when the file cannot be written there
  */
-async function writePage(file, system, graph, set) {
-    if (file === '')
+async function writePage(file, system, graph) {
+    return file === '' ? '' : writeTo(file, system, await pageOf(graph));
+}
+/**
+ * The page of a change: written where it is asked for, kept with the run where that is asked for. A run whose page cannot be uploaded says so
+ * and goes on.
+ *
+ * @throws {UserError} `PAGE_NOT_WRITTEN`
+ */
+async function publishPage(asked, system, set) {
+    if (asked.file === '' && !asked.upload)
+        return { file: '', url: '' };
+    const text = await pageOf(set.graph, set);
+    const file = asked.file === '' ? '' : await writeTo(asked.file, system, text);
+    const own = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(asked.file.replaceAll('\\', '/'));
+    const name = /^\w[\w.-]*\.html$/.test(own) ? own : USUAL_NAME;
+    return { file, url: asked.upload ? await upload({ name, mediaType: 'text/html', text }, system) : '' };
+}
+async function upload(page, system) {
+    try {
+        return await system.upload(page);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA))
+            throw error;
+        const hint = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && error.hint !== undefined ? `\n${error.hint}` : '';
+        const message = `${page.name} was not uploaded: ${error.message}${hint}`;
+        system.report.annotate({ level: 'warning', title: 'No page', message });
         return '';
+    }
+}
+async function pageOf(graph, set) {
     const [{ htmlPage }, { pageData }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 2182)),
-        __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 2829)),
+        __nccwpck_require__.e(/* import() */ 2182).then(__nccwpck_require__.bind(__nccwpck_require__, 2182)),
+        __nccwpck_require__.e(/* import() */ 4699).then(__nccwpck_require__.bind(__nccwpck_require__, 4699)),
     ]);
+    return htmlPage(pageData(graph, set));
+}
+async function writeTo(file, system, text) {
     const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, file);
     try {
-        await system.files.write(target, htmlPage(pageData(graph, set)));
+        await system.files.write(target, text);
     }
     catch (error) {
         const { code = '', message } = error;
@@ -930,7 +974,7 @@ async function writePage(file, system, graph, set) {
 
 /***/ }),
 
-/***/ 6514:
+/***/ 2754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -999,6 +1043,7 @@ async function run(inputs, system) {
     });
     const projects = [...set.projects.keys()];
     const matrix = toMatrix(shards);
+    const page = await (0,write_page/* publishPage */.X)({ file: inputs.html, upload: inputs.upload }, system, set);
     const outputs = {
         projects,
         count: projects.length,
@@ -1009,11 +1054,12 @@ async function run(inputs, system) {
         head: set.range.head,
         reasons: reasonsOf(set, OUTPUT_CHARACTERS - JSON.stringify(projects).length - JSON.stringify(matrix).length),
         findings: set.graph.findings.slice(0, TOLD_FINDINGS),
-        page: await (0,write_page/* writePage */.x)(inputs.html, system, set.graph, set),
+        page: page.file,
+        'page-url': page.url,
         graph: await writeGraph(set, inputs, system),
     };
     warnOfTargets(set, shards, inputs, system);
-    await tell(set, shards, inputs, system);
+    await tell(set, { shards, page: page.url }, inputs, system);
     return outputs;
 }
 async function readTimings(inputs, system) {
@@ -1070,7 +1116,7 @@ function warnOfTargets(set, shards, inputs, { report }) {
     }
 }
 /** The answer where people read it: log, annotations, job summary. */
-async function tell(set, shards, inputs, system) {
+async function tell(set, { shards, page }, inputs, system) {
     const { report } = system;
     if (set.range.type === 'everything' && set.range.isFallback) {
         report.annotate({ level: 'warning', title: 'Everything counts as changed', message: set.range.why });
@@ -1079,19 +1125,19 @@ async function tell(set, shards, inputs, system) {
         report.annotate({ level: 'warning', title: 'Compared with another base', message: set.range.warning });
     }
     if (set.graph.findings.length > 0) {
-        const { annotationsOf } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 2503));
+        const { annotationsOf } = await __nccwpck_require__.e(/* import() */ 2503).then(__nccwpck_require__.bind(__nccwpck_require__, 2503));
         for (const annotation of annotationsOf(set.graph.findings))
             report.annotate(annotation);
     }
     await report.show(async (screen) => {
-        const { affectedTable } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 1349));
+        const { affectedTable } = await __nccwpck_require__.e(/* import() */ 1349).then(__nccwpck_require__.bind(__nccwpck_require__, 1349));
         return affectedTable(set, shards, screen, await (0,uncommitted/* uncommitted */.S)(inputs, system));
     });
     if (!inputs.summary)
         return;
     await report.summary(async () => {
-        const { jobSummary } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 5331));
-        return jobSummary(set, shards);
+        const { jobSummary } = await __nccwpck_require__.e(/* import() */ 8943).then(__nccwpck_require__.bind(__nccwpck_require__, 8943));
+        return jobSummary(set, shards, page);
     });
 }
 
@@ -1112,11 +1158,44 @@ const contract_contract = (0,contract_define/* define */.E8)({
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/actions/doctor/contract.js
+
+const NO_FINDINGS = [];
+const NO_PLAN = { formatVersion: 1, edits: [], refused: [] };
+/** All that is wrong with manifests, locks and references, and what can be mended. */
+const doctor_contract_contract = (0,contract_define/* define */.E8)({
+    name: 'doctor',
+    description: 'Finds what is wrong with manifests, locks and the graph, says how to mend it, and mends what is certain.',
+    surface: 'action',
+    answers: 'people',
+    icon: 'activity',
+    inputs: {
+        root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
+        head: (0,contract_define/* text */.Qq)('The commit to examine. Without it: the files as they stand in the work tree.'),
+        fix: (0,contract_define/* flag */.Jt)('Mend what only one change can put right: byte by byte, nothing else in the file changes.', false),
+        'dry-run': (0,contract_define/* flag */.Jt)('Show what fix would change, as a diff, and change nothing.', false),
+        'fail-on': (0,contract_define/* oneOf */.yL)(['error', 'warning', 'never'], 'The least severity of a finding that fails the step.', 'error'),
+        ignore: (0,contract_define/* list */.p_)('Codes of findings that do not count: stale-range.'),
+        sarif: (0,contract_define/* text */.Qq)('Write the findings to this file as SARIF 2.1.0, for code scanning.'),
+        summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
+    },
+    outputs: {
+        ok: contract_define/* output */.CG.flag('Whether nothing was found that fails the step.'),
+        errors: contract_define/* output */.CG.number('How many errors were found.'),
+        warnings: contract_define/* output */.CG.number('How many warnings were found.'),
+        findings: contract_define/* output */.CG.json('What is wrong or worth knowing: code, severity, message, fix, file, line; edit, where a machine can mend it.', NO_FINDINGS),
+        plan: contract_define/* output */.CG.json('What fix changes or would change: edits with file, offset and texts; and what it refuses.', NO_PLAN),
+        fixed: contract_define/* output */.CG.number('How many edits were made.'),
+        sarif: contract_define/* output */.CG.text('Path of the SARIF file, where one was asked for.'),
+    },
+    verdict: ({ ok, errors, warnings }) => (ok ? undefined : `${errors} errors and ${warnings} warnings were found`),
+});
+
 ;// CONCATENATED MODULE: ./build/js/actions/graph/contract.js
 
 const contract_NO_NAMES = [];
 const NO_EDGES = [];
-const NO_FINDINGS = [];
+const contract_NO_FINDINGS = [];
 /** The project graph of one commit. */
 const graph_contract_contract = (0,contract_define/* define */.E8)({
     name: 'graph',
@@ -1131,7 +1210,7 @@ const graph_contract_contract = (0,contract_define/* define */.E8)({
     outputs: {
         projects: contract_define/* output */.CG.json('Names of all projects, in order of folder.', contract_NO_NAMES),
         edges: contract_define/* output */.CG.json('Who depends on whom: from, to, kind, group, file and line.', NO_EDGES),
-        findings: contract_define/* output */.CG.json('What is wrong or worth knowing in the manifests.', NO_FINDINGS),
+        findings: contract_define/* output */.CG.json('What is wrong or worth knowing in the manifests.', contract_NO_FINDINGS),
         page: contract_define/* output */.CG.text('Path of the web page, where one was asked for.'),
     },
 });
@@ -1171,14 +1250,16 @@ const why_not_contract_contract = (0,contract_define/* define */.E8)({
 
 
 
+
 /** Every action and command, in the order in which help lists them. */
 const actions = new Map([
     // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
     action({ contract: contract/* contract */.dz, load: async () => ({ run: run }) }),
-    action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 8082)) }),
-    action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
-    action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 4101)) }),
-    action({ contract: contract_contract, load: () => __nccwpck_require__.e(/* import() */ 269).then(__nccwpck_require__.bind(__nccwpck_require__, 1269)) }),
+    action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8082).then(__nccwpck_require__.bind(__nccwpck_require__, 8082)) }),
+    action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
+    action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 4101).then(__nccwpck_require__.bind(__nccwpck_require__, 4101)) }),
+    action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
+    action({ contract: contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1269).then(__nccwpck_require__.bind(__nccwpck_require__, 1269)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
 function action(entry) {
@@ -1727,12 +1808,14 @@ function openFetcher(git, remote, timeoutMs, log) {
         deepening: FIRST_DEEPENING,
         failure: undefined,
         isUnreachable: false,
+        isSpent: false,
         sought: new Set(),
     };
     const stopAt = Date.now() + timeoutMs;
     async function fetch(refspecs, options) {
         const left = stopAt - Date.now();
         if (state.fetches >= MOST_FETCHES || left <= 0) {
+            state.isSpent = true;
             state.failure =
                 left <= 0 ? `${timeoutMs / 1000} s of fetching were not enough` : `${MOST_FETCHES} fetches were not enough`;
             return false;
@@ -1777,6 +1860,9 @@ function openFetcher(git, remote, timeoutMs, log) {
         remote,
         get isUnreachable() {
             return state.isUnreachable;
+        },
+        get isSpent() {
+            return state.isSpent;
         },
         get failure() {
             return state.failure;
@@ -2211,7 +2297,7 @@ function describeFailure(error) {
 
 /***/ }),
 
-/***/ 2877:
+/***/ 7178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2222,108 +2308,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __nccwpck_require__(2784);
-;// CONCATENATED MODULE: ./build/js/graph/cycles.js
-/**
- * A finding for each group of projects that depend on one another over local edges, naming one cycle through it with the
- * manifest line of each step. A cycle that needs a development edge is a warning; one of main edges alone an error, because
- * no order of builds satisfies it.
- */
-function findCycles(edges) {
-    const local = edges.filter(({ kind }) => kind === 'local');
-    const outgoing = edgesByStart(local);
-    const groups = stronglyConnected(outgoing);
-    if (groups.length === 0)
-        return [];
-    const firm = stronglyConnected(edgesByStart(local.filter(({ group }) => group === 'main')));
-    return groups.map((group) => {
-        const cycle = shortestCycle(group, outgoing);
-        const start = cycle[0].from;
-        const steps = cycle.map(({ to, at }) => `${to} (${at.file}${at.line === undefined ? '' : `:${at.line}`})`);
-        return {
-            code: 'cycle',
-            severity: firm.some((main) => main.has(start)) ? 'error' : 'warning',
-            message: `Projects depend on one another in a circle: ${[start, ...steps].join(' → ')}`,
-            fix: 'Move what both need into a third project, or turn one dependency round.',
-            ...cycle[0].at,
-        };
-    });
-}
-function edgesByStart(edges) {
-    const map = new Map();
-    for (const edge of edges) {
-        const list = map.get(edge.from);
-        if (list === undefined)
-            map.set(edge.from, [edge]);
-        else
-            list.push(edge);
-    }
-    return map;
-}
-/** Groups of two and more that all reach one another (Tarjan's algorithm, without recursion: chains may be long). */
-function stronglyConnected(outgoing) {
-    const order = new Map();
-    const lowest = new Map();
-    const open = [];
-    const isOpen = new Set();
-    const groups = [];
-    const enter = (name) => {
-        order.set(name, order.size);
-        lowest.set(name, order.size - 1);
-        open.push(name);
-        isOpen.add(name);
-        return { name, next: 0 };
-    };
-    const lower = (name, value) => lowest.set(name, Math.min(lowest.get(name), value));
-    for (const start of outgoing.keys()) {
-        if (order.has(start))
-            continue;
-        const path = [enter(start)];
-        for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
-            const edge = outgoing.get(at.name)?.[at.next++];
-            if (edge === undefined) {
-                path.pop();
-                const parent = path.at(-1);
-                if (parent !== undefined)
-                    lower(parent.name, lowest.get(at.name));
-                if (lowest.get(at.name) === order.get(at.name))
-                    closeGroup(at.name, open, isOpen, groups);
-            }
-            else if (!order.has(edge.to))
-                path.push(enter(edge.to));
-            else if (isOpen.has(edge.to))
-                lower(at.name, order.get(edge.to));
-        }
-    }
-    return groups;
-}
-function closeGroup(name, open, isOpen, groups) {
-    const group = new Set(open.splice(open.lastIndexOf(name)));
-    for (const member of group)
-        isOpen.delete(member);
-    if (group.size > 1)
-        groups.push(group);
-}
-/** A shortest way from the group's first project back to itself. */
-function shortestCycle(group, outgoing) {
-    const start = [...group].sort()[0];
-    const cameBy = new Map();
-    const queue = [start];
-    for (const name of queue) {
-        for (const edge of outgoing.get(name) ?? []) {
-            if (!group.has(edge.to) || cameBy.has(edge.to))
-                continue;
-            cameBy.set(edge.to, edge);
-            queue.push(edge.to);
-        }
-    }
-    const cycle = [];
-    for (let edge = cameBy.get(start); edge !== undefined;) {
-        cycle.unshift(edge);
-        edge = edge.from === start ? undefined : cameBy.get(edge.from);
-    }
-    return cycle;
-}
-
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __nccwpck_require__(9356);
+// EXTERNAL MODULE: ./build/js/graph/cycles.js
+var cycles = __nccwpck_require__(5386);
 // EXTERNAL MODULE: ./build/js/workspaces/once.js
 var once = __nccwpck_require__(6368);
 ;// CONCATENATED MODULE: ./build/js/graph/merge-projects.js
@@ -2488,65 +2476,10 @@ function distinct(values) {
     return [...new Set(values)];
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
-var member_globs = __nccwpck_require__(1609);
-// EXTERNAL MODULE: ./build/js/workspaces/nx-selectors.js
-var nx_selectors = __nccwpck_require__(9340);
-;// CONCATENATED MODULE: ./build/js/graph/select-projects.js
-
-
-/**
- * The projects that a selector means: a name, a package name, a word of names (`api` for `@acme/api`), a folder, names or folders
- * with `*`, or `tag:NAME`. Empty when it means none.
- *
- * @see https://nx.dev/docs/reference/project-configuration#implicitdependencies, as Nx 24 finds projects
- */
-function selectProjects(selector, projects) {
-    const exact = projects.get(selector);
-    if (exact !== undefined)
-        return [exact.name];
-    const all = [...projects.values()];
-    const { label, value } = labelled(selector);
-    if (label === 'tag')
-        return namesWhere(all, ({ tags }) => tags.some((tag) => isLike(value, tag)));
-    const byPackage = namesWhere(all, ({ packageNames }) => Object.values(packageNames).includes(value));
-    const byName = namesWhere(all, ({ name }) => isLike(value, name) || (0,nx_selectors/* hasWord */.V)(name, value));
-    const byFolder = () => {
-        const isMeant = (0,member_globs/* matchFolders */.R)('', [value]);
-        return namesWhere(all, ({ root }) => root !== '' && isMeant(root));
-    };
-    const named = label === 'directory' ? [] : byPackage.length > 0 ? byPackage : byName;
-    return named.length > 0 || label === 'name' ? named : byFolder();
-}
-function labelled(selector) {
-    const at = selector.indexOf(':');
-    const label = selector.slice(0, Math.max(0, at));
-    const isLabel = label === 'tag' || label === 'name' || label === 'directory';
-    return isLabel ? { label, value: selector.slice(at + 1) } : { label: '', value: selector };
-}
-function isLike(pattern, text) {
-    return pattern.includes('*') ? matchesStars(pattern, text) : pattern === text;
-}
-function namesWhere(projects, isMeant) {
-    return projects.filter(isMeant).map(({ name }) => name);
-}
-/** Whether a name has the selector's fixed pieces, in order, with anything at its stars. Linear in the name's length. */
-function matchesStars(selector, name) {
-    const [first = '', ...rest] = selector.split('*');
-    const last = rest.pop() ?? '';
-    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
-        return false;
-    let at = first.length;
-    for (const piece of rest) {
-        const found = name.indexOf(piece, at);
-        if (found < 0)
-            return false;
-        at = found + piece.length;
-    }
-    return at <= name.length - last.length;
-}
-
+// EXTERNAL MODULE: ./build/js/graph/select-projects.js
+var select_projects = __nccwpck_require__(7808);
 ;// CONCATENATED MODULE: ./build/js/graph/build-graph.js
+
 
 
 
@@ -2580,7 +2513,7 @@ function buildGraph(workspace, settings) {
     return {
         projects,
         edges: edges.list,
-        findings: [...all, ...emptyGraph(projects, edges.list), ...findCycles(edges.list)],
+        findings: [...all, ...emptyGraph(projects, edges.list), ...(0,cycles/* findCycles */.p)(edges.list)],
     };
 }
 /** Projects by where they lie and by what dependencies call them. */
@@ -2602,8 +2535,16 @@ class ProjectIndex {
             return [];
         if (source.type === 'registry')
             return this.#byPackage.get(`${ecosystem}:${name}`) ?? [];
-        const project = this.#byRoot.get(source.root);
+        const project = this.#holding(source.root);
         return project === undefined ? [] : [project];
+    }
+    /** The project in a folder; where it makes none, the one around it, which its files belong to. */
+    #holding(folder) {
+        const project = this.#byRoot.get(folder);
+        if (project !== undefined)
+            return project;
+        const around = (0,repo_paths/* foldersAbove */.Zv)(folder).find((above) => this.#byRoot.has(above));
+        return around === undefined ? undefined : this.#byRoot.get(around);
     }
 }
 class EdgeSet {
@@ -2634,7 +2575,7 @@ function implicitTargets(selectors, projects) {
     const chosen = new Map();
     for (const { selector, at } of selectors) {
         const isRemoval = selector.startsWith('!');
-        for (const name of selectProjects(isRemoval ? selector.slice(1) : selector, projects)) {
+        for (const name of (0,select_projects/* selectProjects */.h)(isRemoval ? selector.slice(1) : selector, projects)) {
             if (isRemoval)
                 chosen.delete(name);
             else if (!chosen.has(name))
@@ -2646,7 +2587,7 @@ function implicitTargets(selectors, projects) {
 /** A plain name that means nobody; a pattern or a tag may rightly mean nobody yet. */
 function unknownSelectors(selectors, projects) {
     return selectors
-        .filter(({ selector }) => !/[!*:{}]/.test(selector) && selectProjects(selector, projects).length === 0)
+        .filter(({ selector }) => !/[!*:{}]/.test(selector) && (0,select_projects/* selectProjects */.h)(selector, projects).length === 0)
         .map(({ selector, at }) => ({
         code: 'unknown-project',
         severity: 'warning',
@@ -2686,6 +2627,194 @@ function emptyGraph(projects, edges) {
             ...(at ?? { file: wanting.manifests[0] ?? wanting.root }),
         },
     ];
+}
+
+
+/***/ }),
+
+/***/ 5386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ edgesInCycles),
+/* harmony export */   p: () => (/* binding */ findCycles)
+/* harmony export */ });
+/**
+ * A finding for each group of projects that depend on one another over local edges, naming one cycle through it with the
+ * manifest line of each step. A cycle that needs a development edge is a warning; one of main edges alone an error, because
+ * no order of builds satisfies it.
+ */
+function findCycles(edges) {
+    const local = edges.filter(({ kind }) => kind === 'local');
+    const outgoing = edgesByStart(local);
+    const groups = stronglyConnected(outgoing);
+    if (groups.length === 0)
+        return [];
+    const firm = stronglyConnected(edgesByStart(local.filter(({ group }) => group === 'main')));
+    return groups.map((group) => {
+        const cycle = shortestCycle(group, outgoing);
+        const start = cycle[0].from;
+        const steps = cycle.map(({ to, at }) => `${to} (${at.file}${at.line === undefined ? '' : `:${at.line}`})`);
+        return {
+            code: 'cycle',
+            severity: firm.some((main) => main.has(start)) ? 'error' : 'warning',
+            message: `Projects depend on one another in a circle: ${[start, ...steps].join(' → ')}`,
+            fix: 'Move what both need into a third project, or turn one dependency round.',
+            ...cycle[0].at,
+        };
+    });
+}
+/** The local edges that lie on a cycle. */
+function edgesInCycles(edges) {
+    const local = edges.filter(({ kind }) => kind === 'local');
+    const groupOf = new Map(stronglyConnected(edgesByStart(local)).flatMap((group) => [...group].map((name) => [name, group])));
+    return new Set(local.filter(({ from, to }) => groupOf.has(from) && groupOf.get(from) === groupOf.get(to)));
+}
+function edgesByStart(edges) {
+    const map = new Map();
+    for (const edge of edges) {
+        const list = map.get(edge.from);
+        if (list === undefined)
+            map.set(edge.from, [edge]);
+        else
+            list.push(edge);
+    }
+    return map;
+}
+/** Groups of two and more that all reach one another (Tarjan's algorithm, without recursion: chains may be long). */
+function stronglyConnected(outgoing) {
+    const order = new Map();
+    const lowest = new Map();
+    const open = [];
+    const isOpen = new Set();
+    const groups = [];
+    const enter = (name) => {
+        order.set(name, order.size);
+        lowest.set(name, order.size - 1);
+        open.push(name);
+        isOpen.add(name);
+        return { name, next: 0 };
+    };
+    const lower = (name, value) => lowest.set(name, Math.min(lowest.get(name), value));
+    for (const start of outgoing.keys()) {
+        if (order.has(start))
+            continue;
+        const path = [enter(start)];
+        for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
+            const edge = outgoing.get(at.name)?.[at.next++];
+            if (edge === undefined) {
+                path.pop();
+                const parent = path.at(-1);
+                if (parent !== undefined)
+                    lower(parent.name, lowest.get(at.name));
+                if (lowest.get(at.name) === order.get(at.name))
+                    closeGroup(at.name, open, isOpen, groups);
+            }
+            else if (!order.has(edge.to))
+                path.push(enter(edge.to));
+            else if (isOpen.has(edge.to))
+                lower(at.name, order.get(edge.to));
+        }
+    }
+    return groups;
+}
+function closeGroup(name, open, isOpen, groups) {
+    const group = new Set(open.splice(open.lastIndexOf(name)));
+    for (const member of group)
+        isOpen.delete(member);
+    if (group.size > 1)
+        groups.push(group);
+}
+/** A shortest way from the group's first project back to itself. */
+function shortestCycle(group, outgoing) {
+    const start = [...group].sort()[0];
+    const cameBy = new Map();
+    const queue = [start];
+    for (const name of queue) {
+        for (const edge of outgoing.get(name) ?? []) {
+            if (!group.has(edge.to) || cameBy.has(edge.to))
+                continue;
+            cameBy.set(edge.to, edge);
+            queue.push(edge.to);
+        }
+    }
+    const cycle = [];
+    for (let edge = cameBy.get(start); edge !== undefined;) {
+        cycle.unshift(edge);
+        edge = edge.from === start ? undefined : cameBy.get(edge.from);
+    }
+    return cycle;
+}
+
+
+/***/ }),
+
+/***/ 7808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ selectProjects)
+/* harmony export */ });
+/* harmony import */ var _workspaces_member_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1609);
+/* harmony import */ var _workspaces_nx_selectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9340);
+
+
+/**
+ * The projects that a selector means: a name, a package name, a word of names (`api` for `@acme/api`), a folder, names or folders
+ * with `*`, or `tag:NAME`; `path:FOLDER` is the innermost project below the top that holds a folder or file. Empty when it means none.
+ *
+ * @see https://nx.dev/docs/reference/project-configuration#implicitdependencies, as Nx 24 finds projects
+ */
+function selectProjects(selector, projects) {
+    const exact = projects.get(selector);
+    if (exact !== undefined)
+        return [exact.name];
+    const all = [...projects.values()];
+    const { label, value } = labelled(selector);
+    if (label === 'tag')
+        return namesWhere(all, ({ tags }) => tags.some((tag) => isLike(value, tag)));
+    if (label === 'path')
+        return holderOf(value, all);
+    const byPackage = namesWhere(all, ({ packageNames }) => Object.values(packageNames).includes(value));
+    const byName = namesWhere(all, ({ name }) => isLike(value, name) || (0,_workspaces_nx_selectors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWord */ .V)(name, value));
+    const byFolder = () => {
+        const isMeant = (0,_workspaces_member_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchFolders */ .R)('', [value]);
+        return namesWhere(all, ({ root }) => root !== '' && isMeant(root));
+    };
+    const named = label === 'directory' ? [] : byPackage.length > 0 ? byPackage : byName;
+    return named.length > 0 || label === 'name' ? named : byFolder();
+}
+function labelled(selector) {
+    const at = selector.indexOf(':');
+    const label = selector.slice(0, Math.max(0, at));
+    const isLabel = label === 'tag' || label === 'path' || label === 'name' || label === 'directory';
+    return isLabel ? { label, value: selector.slice(at + 1) } : { label: '', value: selector };
+}
+function holderOf(path, projects) {
+    const holders = projects.filter(({ root }) => root !== '' && (path === root || path.startsWith(`${root}/`)));
+    const innermost = holders.reduce((best, one) => (best === undefined || one.root.length > best.root.length ? one : best), undefined);
+    return innermost === undefined ? [] : [innermost.name];
+}
+function isLike(pattern, text) {
+    return pattern.includes('*') ? matchesStars(pattern, text) : pattern === text;
+}
+function namesWhere(projects, isMeant) {
+    return projects.filter(isMeant).map(({ name }) => name);
+}
+/** Whether a name has the selector's fixed pieces, in order, with anything at its stars. Linear in the name's length. */
+function matchesStars(selector, name) {
+    const [first = '', ...rest] = selector.split('*');
+    const last = rest.pop() ?? '';
+    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    for (const piece of rest) {
+        const found = name.indexOf(piece, at);
+        if (found < 0)
+            return false;
+        at = found + piece.length;
+    }
+    return at <= name.length - last.length;
 }
 
 
@@ -3235,7 +3364,7 @@ async function readJsonc(text) {
 }
 /** The text with comments and trailing commas as spaces: what is left stands where it stood. */
 async function withoutComments(text) {
-    const { createScanner } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
+    const { createScanner } = await __nccwpck_require__.e(/* import() */ 9547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
     const scanner = createScanner(text, false);
     const pieces = [];
     let comma;
@@ -3342,24 +3471,16 @@ const realFiles = {
 
 /***/ }),
 
-/***/ 1028:
+/***/ 7418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ openGit)
-});
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(2027);
-// EXTERNAL MODULE: ./build/js/system/process.js + 1 modules
-var process = __nccwpck_require__(3653);
-;// CONCATENATED MODULE: ./build/js/system/git.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ openGit)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2027);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3653);
 
 
 
@@ -3402,7 +3523,7 @@ function openGit(folder, environment) {
         delete env[name];
     let contents;
     function run(args, options = {}) {
-        return judged((0,process/* runProcess */.R3)('git', [...SAFE, ...args], { cwd: folder, env, ...options }));
+        return judged((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)('git', [...SAFE, ...args], { cwd: folder, env, ...options }));
     }
     async function judged(running) {
         let finished;
@@ -3451,10 +3572,11 @@ function openGit(folder, environment) {
             // Two letters and a space stand before each path.
             return records(await succeed(['status', ...flags])).map((record) => record.slice(3));
         },
+        workTree: async () => (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, ''),
         expectBlobs() {
             // Other calls run at the same time; where git or the folder is missing, they say so.
             if (isFolder(folder))
-                contents ??= (0,process/* startProcess */.kp)('git', [...SAFE, ...BATCH], { cwd: folder, env });
+                contents ??= (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startProcess */ .kp)('git', [...SAFE, ...BATCH], { cwd: folder, env });
         },
         async blobs(ids) {
             const unique = [...new Set(ids)];
@@ -3473,7 +3595,7 @@ function openGit(folder, environment) {
             if (finished.code === 0)
                 return;
             const cause = finished.code === null ? `no answer within ${request.timeoutMs / 1000} s` : causeIn(finished.stderr);
-            throw new errors/* ExternalError */.yA('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true);
         },
     };
 }
@@ -3482,30 +3604,30 @@ function checked(revision) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused here
     if (revision !== '' && !/^-|\.\.|[\u0000-\u0020\u007f\u00a0:?*[\\]/.test(revision))
         return revision;
-    throw new errors/* UserError */.yo('REVISION_REFUSED', `"${revision}" is not the name of a commit`, 'Give a branch, a tag, a commit id or an expression such as HEAD~1.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REVISION_REFUSED', `"${revision}" is not the name of a commit`, 'Give a branch, a tag, a commit id or an expression such as HEAD~1.');
 }
 function startFailure(error, folder) {
     const { code } = error;
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
         return error;
     if (!isFolder(folder)) {
-        return new errors/* UserError */.yo('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.');
     }
-    return new errors/* UserError */.yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
 }
 function isFolder(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function refuseKnownFailures(stderr, folder) {
     if (/not a git repository|cannot use bare repository|must be run in a work tree/.test(stderr)) {
-        throw new errors/* UserError */.yo('NOT_A_REPOSITORY', `${folder} is not inside a git repository with a work tree`, 'Run it in a clone, or give one with --root. In a workflow: actions/checkout comes first.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('NOT_A_REPOSITORY', `${folder} is not inside a git repository with a work tree`, 'Run it in a clone, or give one with --root. In a workflow: actions/checkout comes first.');
     }
     if (/dubious ownership/.test(stderr)) {
-        throw new errors/* UserError */.yo('UNSAFE_OWNERSHIP', `git refuses ${folder}: it belongs to another user`, `Run once: git config --global --add safe.directory ${folder}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('UNSAFE_OWNERSHIP', `git refuses ${folder}: it belongs to another user`, `Run once: git config --global --add safe.directory ${folder}`);
     }
 }
 function gitFailed(args, finished) {
-    return new errors/* ExternalError */.yA('GIT_FAILED', `git ${args[0]} failed: ${causeIn(finished.stderr)}`, false);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('GIT_FAILED', `git ${args[0]} failed: ${causeIn(finished.stderr)}`, false);
 }
 function causeIn(stderr) {
     const lines = stderr.trimEnd().split('\n');
@@ -3568,7 +3690,7 @@ function parseBatch(output) {
 }
 /** NUL-ended records; the last NUL leaves no empty record. */
 function records(output) {
-    const texts = (0,external_node_buffer_namespaceObject.isUtf8)(output) ? output.toString('utf8').split('\0') : splitBytes(output).map(decodeName);
+    const texts = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(output) ? output.toString('utf8').split('\0') : splitBytes(output).map(decodeName);
     if (texts.at(-1) === '')
         texts.pop();
     return texts;
@@ -3584,11 +3706,11 @@ function splitBytes(output) {
 }
 /** A name as text; a byte that is not UTF-8 becomes the lone surrogate U+DC00 + byte (PEP 383). */
 function decodeName(bytes) {
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return bytes.toString('utf8');
     let text = '';
     for (let at = 0; at < bytes.length;) {
-        const length = [1, 2, 3, 4].find((n) => at + n <= bytes.length && (0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(at, at + n)));
+        const length = [1, 2, 3, 4].find((n) => at + n <= bytes.length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + n)));
         text +=
             length === undefined
                 ? String.fromCharCode(0xdc00 + bytes[at])
@@ -3760,6 +3882,7 @@ function foldersOf(entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OP: () => (/* binding */ readersFor),
 /* harmony export */   P: () => (/* binding */ loadReaders),
 /* harmony export */   PZ: () => (/* binding */ workspaceFiles),
 /* harmony export */   iF: () => (/* binding */ readWorkspace)
@@ -3771,11 +3894,20 @@ function foldersOf(entries) {
 /** One entry for each family of manifests; each is loaded when a workspace is read, while git is still at work. */
 const readers = [
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 695))).nxReader,
-    async () => (await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 1575))).pythonReader,
-    async () => (await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 603))).nodeReader,
+    async () => (await __nccwpck_require__.e(/* import() */ 4483).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).pythonReader,
+    async () => (await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 553))).nodeReader,
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5422))).typescriptReader,
 ];
-/** All readers, ready to say which files they need. */
+/** Readers of what few repositories have, by the file at the top that tells of it. */
+const occasional = new Map([
+    ['pants.toml', async () => (await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 884))).pantsReader],
+]);
+/** All readers that a commit with these files needs: the usual ones, and others where it has what they read. */
+async function readersFor(usual, entries) {
+    const found = entries.flatMap(({ path }) => occasional.get(path) ?? []);
+    return found.length === 0 ? usual : [...usual, ...(await Promise.all(found.map((load) => load())))];
+}
+/** The usual readers, ready to say which files they need. */
 function loadReaders() {
     return Promise.all(readers.map((load) => load()));
 }
@@ -3796,7 +3928,7 @@ function workspaceFiles(loaded) {
 async function readWorkspace(loaded, tree) {
     const [parts, settings] = await Promise.all([
         Promise.all(loaded.map((reader) => reader.read(tree))),
-        mayHaveSettings(tree) ? __nccwpck_require__.e(/* import() */ 683).then(__nccwpck_require__.bind(__nccwpck_require__, 7683)).then(({ readSettings }) => readSettings(tree)) : _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SETTINGS */ .A,
+        mayHaveSettings(tree) ? __nccwpck_require__.e(/* import() */ 7683).then(__nccwpck_require__.bind(__nccwpck_require__, 7683)).then(({ readSettings }) => readSettings(tree)) : _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SETTINGS */ .A,
     ]);
     return { parts, settings };
 }
@@ -4044,7 +4176,7 @@ const nxReader = {
 async function nxDefaultBase(tree) {
     if (!tree.entries.has('nx.json'))
         return undefined;
-    const { readNxFile } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 4993));
+    const { readNxFile } = await __nccwpck_require__.e(/* import() */ 4993).then(__nccwpck_require__.bind(__nccwpck_require__, 4993));
     const { memberOf, stringMember } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1589));
     const { value } = await readNxFile(tree, 'nx.json');
     return stringMember(value, 'defaultBase') ?? stringMember(memberOf(value, 'affected'), 'defaultBase');
@@ -4069,7 +4201,7 @@ async function readNx(tree) {
     }
     if (settings.length + projects.length + packages.length === 0)
         return { projects: [], findings: [] };
-    const { readNxProjects } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 9469));
+    const { readNxProjects } = await __nccwpck_require__.e(/* import() */ 8142).then(__nccwpck_require__.bind(__nccwpck_require__, 8142));
     return readNxProjects(tree, { settings, projects, packages, plain });
 }
 
@@ -4534,7 +4666,7 @@ function unreadableManifest(file, { message, line, column, frame }) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -4598,8 +4730,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ commandLine)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 6 modules
-var actions = __nccwpck_require__(6514);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 7 modules
+var actions = __nccwpck_require__(2754);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
@@ -4727,8 +4859,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/js/system/files.js
 var files = __nccwpck_require__(69);
-// EXTERNAL MODULE: ./build/js/system/git.js + 1 modules
-var git = __nccwpck_require__(1028);
+// EXTERNAL MODULE: ./build/js/system/git.js
+var git = __nccwpck_require__(7418);
 // EXTERNAL MODULE: ./build/js/system/process.js + 1 modules
 var system_process = __nccwpck_require__(3653);
 ;// CONCATENATED MODULE: ./build/js/system/terminal.js
@@ -4750,7 +4882,9 @@ function terminalSystem(env, showsAnswer) {
         programs: (0,system_process/* programsIn */.TS)(env),
         report,
         openGit: (folder) => (0,git/* openGit */.z)(folder, env),
-        openGithub: async (access) => (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 6022))).openGithub(access, { env, log: report.log }),
+        openWorkTree: async (folder) => (await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 266))).openWorkTree(folder),
+        openGithub: async (access) => (await __nccwpck_require__.e(/* import() */ 6022).then(__nccwpck_require__.bind(__nccwpck_require__, 6022))).openGithub(access, { env, log: report.log }),
+        upload: async (file) => (await __nccwpck_require__.e(/* import() */ 2469).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))).uploadArtifact(file, { env, log: report.log }),
         outputFolder,
     };
 }
@@ -4847,14 +4981,16 @@ async function command([name, ...words]) {
         process.stdout.write(commandHelp(action.contract));
         return 0;
     }
-    const showsAnswer = !line.wantsJson && (action.contract.surface === 'command' || process.stdout.isTTY === true);
+    const isForPeople = action.contract.surface === 'command' || action.contract.answers === 'people';
+    const showsAnswer = !line.wantsJson && (isForPeople || process.stdout.isTTY === true);
     const given = (input) => line.given.get(input) ?? (0,parse/* fromEnvironment */.AU)(action.contract, input, process.env);
     const inputs = (0,parse/* parseInputs */.TL)(action.contract, given);
     const { run } = await action.load();
     const outputs = await run(inputs, terminalSystem(process.env, showsAnswer));
     if (!showsAnswer)
         process.stdout.write(`${outputsJson(action.contract, outputs)}\n`);
-    return 0;
+    // People have read why; a program finds it in the outputs.
+    return action.contract.verdict?.(outputs) === undefined ? 0 : 1;
 }
 function outputsJson(contract, outputs) {
     return (0,ascii_json/* asciiJson */.i)(Object.fromEntries(Object.keys(contract.outputs).map((name) => [name, outputs[name]])));
@@ -4864,7 +5000,7 @@ function outputsJson(contract, outputs) {
 
 /** What the entry file of an action calls. The runner's door is loaded only here: the command line has no use for its toolkit. */
 async function action(name) {
-    const { runAction } = await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 7128));
+    const { runAction } = await __nccwpck_require__.e(/* import() */ 7128).then(__nccwpck_require__.bind(__nccwpck_require__, 7128));
     await runAction(name);
 }
 /** What the entry file of the command line calls. */

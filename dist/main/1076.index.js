@@ -1,0 +1,523 @@
+export const id = 1076;
+export const ids = [1076];
+export const modules = {
+
+/***/ 5122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ pythonManifest)
+/* harmony export */ });
+/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2685);
+
+const known = new WeakMap();
+/** The Python manifest of a folder; undefined where it has none, or none that can be read. Several checks ask for the same one. */
+async function pythonManifest(tree, folder) {
+    const byFolder = known.get(tree) ?? new Map();
+    known.set(tree, byFolder);
+    const reading = byFolder.get(folder) ?? (0,_workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(tree, folder);
+    byFolder.set(folder, reading);
+    const manifest = await reading;
+    return manifest?.problem === undefined ? manifest : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findPythonConflicts: () => (/* binding */ findPythonConflicts)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2991);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2784);
+/* harmony import */ var _standards_requires_python_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1398);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5122);
+
+
+
+
+
+
+/** Projects that promise to run on a Python on which a sibling that they load does not run. */
+const findPythonConflicts = async (subject) => {
+    const findings = [];
+    const seen = new Set();
+    for (const edge of subject.graph.edges) {
+        if (edge.kind !== 'local' || seen.has(`${edge.from} ${edge.to}`))
+            continue;
+        seen.add(`${edge.from} ${edge.to}`);
+        const finding = await conflictAt(edge, subject);
+        if (finding !== undefined)
+            findings.push(finding);
+    }
+    return findings;
+};
+async function conflictAt(edge, { graph, tree }) {
+    const [from, to] = [graph.projects.get(edge.from), graph.projects.get(edge.to)];
+    if (from === undefined || to === undefined)
+        return undefined;
+    const [own, other] = [await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonManifest */ .s)(tree, from.root), await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonManifest */ .s)(tree, to.root)];
+    if (own === undefined || other === undefined || !edge.at.file.endsWith('pyproject.toml'))
+        return undefined;
+    const [asked, given] = [pythonOf(own.table), pythonOf(other.table)];
+    if (asked === undefined || given === undefined || isConditional(own.table, to.packageNames.python ?? ''))
+        return undefined;
+    const isPoetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(own.table, 'tool', 'poetry') !== undefined;
+    const conflict = versionsBeyond(asked, given, isPoetry);
+    if (conflict === undefined)
+        return undefined;
+    const isMate = !isPoetry && from.workspaceRoots.some((root) => to.workspaceRoots.includes(root));
+    return findingOf({ edge, own, asked, given, conflict, isMate: isMate && !conflict.isAll });
+}
+/** The constraint as written; undefined where there is none. */
+function pythonOf(table) {
+    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(table, 'tool', 'poetry', 'dependencies', 'python');
+    const stated = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(table, 'project', 'requires-python') ?? ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(poetry) ? poetry['version'] : poetry);
+    return typeof stated === 'string' && stated.trim() !== '' ? stated : undefined;
+}
+/** Whether some environments do not get the dependency: it may run just where it is installed. */
+function isConditional(table, name) {
+    const groups = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'tool', 'poetry', 'group').map(([group]) => ['group', group, 'dependencies']);
+    const entries = [['dependencies'], ['dev-dependencies'], ...groups]
+        .flatMap((keys) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'tool', 'poetry', ...keys))
+        .filter(([key]) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(key) === name)
+        .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
+    const lists = [
+        (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, 'project', 'dependencies'),
+        ...[...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'project', 'optional-dependencies'), ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'dependency-groups')].map(([, list]) => (Array.isArray(list) ? list : [])),
+    ];
+    return (entries.some((entry) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(entry) && ['python', 'markers', 'platform'].some((key) => key in entry)) ||
+        lists.flat().some((item) => {
+            const requirement = typeof item === 'string' ? (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequirement */ .p)(item) : undefined;
+            return requirement?.marker !== undefined && (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(requirement.name) === name;
+        }));
+}
+/**
+ * Versions that a constraint admits and another one does not; undefined where there are none.
+ *
+ * @param countsUpper whether newer versions than any that the other admits count, as they do for Poetry; uv and pip pass over upper bounds
+ */
+function versionsBeyond(asked, given, countsUpper) {
+    const versions = candidates(`${asked} ${given}`);
+    const admitted = versions.filter((version) => (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_4__/* .admitsPython */ .l)(asked, version));
+    const common = admitted.filter((version) => (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_4__/* .admitsPython */ .l)(given, version));
+    const newest = versions.findLast((version) => (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_4__/* .admitsPython */ .l)(given, version));
+    if (newest === undefined || admitted.length === 0)
+        return undefined;
+    const beyond = admitted.filter((version) => !common.includes(version) && (countsUpper || versions.indexOf(version) < versions.indexOf(newest)));
+    if (common.length === 0)
+        return { example: admitted[0], isAll: true };
+    return beyond[0] === undefined ? undefined : { example: beyond[0], isAll: false };
+}
+const MINORS = ['2.7', ...Array.from({ length: 31 }, (_, minor) => `3.${minor}`), '4.0'];
+/** The first and some late release of each minor version, and whatever patch releases are named, with their neighbours. */
+function candidates(constraints) {
+    const patches = new Map(MINORS.map((minor) => [minor, new Set([0, 30])]));
+    for (const [, minor = '', patch = ''] of constraints.slice(0, 2_000).matchAll(/(\d+\.\d+)\.(\d{1,3})/g)) {
+        for (const near of [-1, 0, 1])
+            patches.get(minor)?.add(Math.max(0, Number(patch) + near));
+    }
+    return MINORS.flatMap((minor) => [...(patches.get(minor) ?? [])].sort((a, b) => a - b).map((patch) => `${minor}.${patch}`));
+}
+function findingOf({ edge, own, asked, given, conflict, isMate }) {
+    const keys = [
+        ['project', 'requires-python'],
+        ['tool', 'poetry', 'dependencies', 'python'],
+    ];
+    const line = keys.map((way) => ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(own.table, ...way) === undefined ? undefined : own.lineOf(way))).find(Boolean);
+    const where = conflict.isAll ? 'no version suits both' : `Python ${shortened(conflict.example)} suits only the first`;
+    const what = isMate ? ': the workspace is resolved for fewer versions than it promises' : '';
+    return {
+        code: 'python-conflict',
+        severity: isMate ? 'warning' : 'error',
+        message: `${edge.from} asks for Python "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(asked)}", ${edge.to}, which it loads, for "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(given)}": ${where}${what}`,
+        fix: `Write "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(given)}" here too, or widen what ${edge.to} asks for.`,
+        file: own.file,
+        ...(line === undefined ? {} : { line }),
+    };
+}
+/** `3.10.0` stands for all of 3.10. */
+function shortened(version) {
+    return version.replace(/\.0$/, '');
+}
+
+
+/***/ }),
+
+/***/ 2026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ normalizeName)
+/* harmony export */ });
+// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
+/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` → `maestro-core-api`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+
+/***/ }),
+
+/***/ 2991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parseRequirement)
+/* harmony export */ });
+// PEP 508, dependency specification for Python software packages: https://peps.python.org/pep-0508/
+// A leading underscore is no valid name, but some manifests carry one and every part of us treats it alike.
+const NAME = /^[A-Za-z0-9_][\w.-]*/;
+const OPERATOR = /^[<>=!~]/;
+/** Reads one requirement leniently; undefined for a text that is none. Markers are cut off, not understood. */
+function parseRequirement(text) {
+    const trimmed = text.trim();
+    const name = NAME.exec(trimmed)?.[0];
+    if (name === undefined)
+        return undefined;
+    const afterName = trimmed.slice(name.length).trimStart();
+    if (!afterName.startsWith('['))
+        return withRest(name, [], afterName);
+    const end = afterName.indexOf(']');
+    if (end < 0)
+        return undefined;
+    const extras = afterName.slice(1, end).split(',');
+    const named = extras.map((extra) => extra.trim()).filter((extra) => extra !== '');
+    return withRest(name, named, afterName.slice(end + 1).trimStart());
+}
+function withRest(name, extras, rest) {
+    return rest.startsWith('@') ? withUrl(name, extras, rest.slice(1).trim()) : withSpecifier(name, extras, rest);
+}
+/** A URL may hold semicolons itself, so its marker starts at one with a blank before it. */
+function withUrl(name, extras, rest) {
+    const end = rest.search(/(?:^|\s);/);
+    const url = (end < 0 ? rest : rest.slice(0, end)).trim();
+    if (url === '')
+        return undefined;
+    return { name, extras, specifier: '', url, ...markerOf(end < 0 ? '' : rest.slice(rest.indexOf(';', end) + 1)) };
+}
+function withSpecifier(name, extras, rest) {
+    const end = rest.indexOf(';');
+    const written = (end < 0 ? rest : rest.slice(0, end)).trim();
+    const specifier = written.startsWith('(') && written.endsWith(')') ? written.slice(1, -1).trim() : written;
+    if (specifier !== '' && !OPERATOR.test(specifier))
+        return undefined;
+    return { name, extras, specifier, ...markerOf(end < 0 ? '' : rest.slice(end + 1)) };
+}
+function markerOf(text) {
+    const marker = text.trim();
+    return marker === '' ? {} : { marker };
+}
+
+
+/***/ }),
+
+/***/ 1398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ lowestPython),
+/* harmony export */   l: () => (/* binding */ admitsPython)
+/* harmony export */ });
+// Version specifiers (PEP 440) as `requires-python` uses them, and Poetry's `^`, `~`, `*` and `||`:
+// https://peps.python.org/pep-0440/#version-specifiers and https://python-poetry.org/docs/dependency-specification/
+const CLAUSE = /(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*v?(\d+(?:\.\d+)*)(\.\*)?[\w.+-]*/g;
+// Nobody writes more, and each clause is compared with each other.
+const MOST_CHARACTERS = 1_000;
+// No minor version of Python has had more patch releases than this.
+const HIGHEST_PATCH = 30;
+/**
+ * The lowest `X.Y` of Python that a constraint admits in some patch release; undefined where it sets no lower bound that names a
+ * minor version.
+ */
+function lowestPython(constraint) {
+    const alternatives = parseConstraint(constraint);
+    const named = alternatives.flatMap((clauses) => clauses.flatMap(({ release }) => minorsNear(release)));
+    const ascending = named.sort((a, b) => compare(a, b));
+    return ascending.find((minor) => admits(alternatives, minor))?.join('.');
+}
+/** Whether a version of Python, `X.Y` or `X.Y.Z`, satisfies a constraint; without a patch number, whether some patch release does. */
+function admitsPython(constraint, version) {
+    return admits(parseConstraint(constraint), version.split('.').map(Number));
+}
+function parseConstraint(constraint) {
+    return constraint
+        .slice(0, MOST_CHARACTERS)
+        .split(/\|\|?/)
+        .map((alternative) => [...alternative.matchAll(CLAUSE)].map(([, operator = '==', release = '', star]) => ({
+        operator,
+        release: release.split('.').map(Number),
+        isPrefix: star !== undefined,
+    })));
+}
+function minorsNear([major = 0, minor]) {
+    return minor === undefined
+        ? []
+        : [
+            [major, minor],
+            [major, minor + 1],
+        ];
+}
+function admits(alternatives, version) {
+    const patches = version.length > 2 ? [] : alternatives.flatMap((clauses) => clauses.flatMap(patchesNear));
+    const releases = version.length > 2 ? [version] : [0, HIGHEST_PATCH, ...patches].map((patch) => [...version, patch]);
+    return releases.some((release) => alternatives.some((clauses) => clauses.every((clause) => satisfies(release, clause))));
+}
+function patchesNear({ release }) {
+    const patch = release[2];
+    return patch === undefined ? [] : [patch, patch + 1];
+}
+function satisfies(version, { operator, release, isPrefix }) {
+    switch (operator) {
+        case '>=':
+            return compare(version, release) >= 0;
+        case '<=':
+            return compare(version, release) <= 0;
+        case '>':
+            return compare(version, release) > 0;
+        case '<':
+            return compare(version, release) < 0;
+        case '!=':
+            return !equals(version, release, isPrefix);
+        case '~=':
+            return compare(version, release) >= 0 && equals(version, release.slice(0, -1), true);
+        case '^':
+            return compare(version, release) >= 0 && equals(version, release.slice(0, 1), true);
+        case '~':
+            return compare(version, release) >= 0 && equals(version, release.slice(0, 2), true);
+        default:
+            return equals(version, release, isPrefix);
+    }
+}
+function equals(version, release, isPrefix) {
+    return compare(isPrefix ? version.slice(0, release.length) : version, release) === 0;
+}
+/** Missing numbers count as 0. */
+function compare(a, b) {
+    const length = Math.max(a.length, b.length);
+    for (let place = 0; place < length; place++) {
+        const difference = (a[place] ?? 0) - (b[place] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 3925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findTomlLines)
+/* harmony export */ });
+/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7164);
+// TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
+
+/**
+ * Looks for keys in a text that a parser has accepted: in one pass over all questions, and no further than they need. A text that is
+ * no TOML gives some lines or none, never an error. Dotted and quoted keys, headers, arrays of tables, inline tables and arrays in
+ * arrays are followed.
+ */
+function findTomlLines(text) {
+    let scanner;
+    let breaks;
+    const lineAtOffset = (offset) => {
+        breaks ??= lineBreaks(text);
+        return lineAt(breaks, offset);
+    };
+    const followed = (path) => {
+        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .u(text);
+        for (let length = path.length; length > 0; length--) {
+            const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
+            if (offset !== undefined)
+                return lineAtOffset(offset);
+        }
+        return undefined;
+    };
+    return {
+        lineOf(path, written = '') {
+            const only = onlyPlace(text, written);
+            return only === undefined ? followed(path) : lineAtOffset(only);
+        },
+    };
+}
+/** Where something is written, if all that reads like it stands in one line. */
+function onlyPlace(text, written) {
+    // It may be written with escapes, and then its like elsewhere is not it.
+    if (written === '' || text.includes('\\'))
+        return undefined;
+    const first = text.indexOf(written);
+    if (first < 0)
+        return undefined;
+    const end = text.indexOf('\n', first);
+    return end < 0 || text.indexOf(written, end) < 0 ? first : undefined;
+}
+function keyOf(path) {
+    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o, '');
+}
+function lineBreaks(text) {
+    const breaks = [];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        breaks.push(at);
+    return breaks;
+}
+/** One more than the line breaks before the offset. */
+function lineAt(breaks, offset) {
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (breaks[middle] < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low + 1;
+}
+
+
+/***/ }),
+
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  op: () => (/* binding */ declaredName),
+  AI: () => (/* binding */ isUnpackaged),
+  WI: () => (/* binding */ readManifest),
+  m4: () => (/* binding */ statesWorkspace)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
+// setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
+/** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
+function readSetupCfg(text) {
+    const values = new Map();
+    const sections = new Set();
+    let section = '';
+    for (const line of text.split(/\r?\n/)) {
+        if (line.startsWith('[')) {
+            section = line.slice(1, Math.max(1, line.indexOf(']'))).trim();
+            sections.add(section);
+            continue;
+        }
+        // An indented line continues the value above it, and what is of interest here has one line.
+        const end = line.search(/[=:]/);
+        if (end < 1 || /^[\s#;]/.test(line))
+            continue;
+        values.set(`${section}.${line.slice(0, end).trim().toLowerCase()}`, line.slice(end + 1).trim());
+    }
+    const literal = (key) => {
+        const value = values.get(key);
+        return value === undefined || value === '' || /^(?:attr|file):/.test(value) ? undefined : value;
+    };
+    const name = literal('metadata.name');
+    const version = literal('metadata.version');
+    const pythonRequires = literal('options.python_requires');
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(version === undefined ? {} : { version }),
+        ...(pythonRequires === undefined ? {} : { pythonRequires }),
+        sections,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
+var toml_lines = __webpack_require__(3925);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
+// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
+var unreadable = __webpack_require__(1894);
+;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
+
+
+
+
+
+
+// What starts a tag of EJS, Jinja or Mustache: a generator's template, not a manifest that somebody broke.
+const TEMPLATE_TAG = /<%|\{%|\{\{/;
+const MANIFESTS = ['pyproject.toml', 'setup.cfg', 'setup.py'];
+/** The manifest of a folder; undefined where it has none, or only the template of one. */
+async function readManifest(tree, folder) {
+    const file = MANIFESTS.map((name) => (0,repo_paths/* inFolder */._z)(folder, name)).find((path) => tree.entries.has(path));
+    if (file === undefined)
+        return undefined;
+    const setupText = tree.text((0,repo_paths/* inFolder */._z)(folder, 'setup.cfg'));
+    const setup = setupText === undefined ? {} : { setup: readSetupCfg(setupText) };
+    if (!file.endsWith('pyproject.toml'))
+        return { folder, file, table: {}, ...setup, lineOf: () => undefined };
+    const text = tree.text(file);
+    if (text === undefined)
+        return { ...python_manifest_unreadable(folder, file, noRegularFile(file)), ...setup };
+    const reading = await (0,toml/* readToml */.D7)(text);
+    if ('problem' in reading) {
+        if (TEMPLATE_TAG.test(lineText(text, reading.problem.line)))
+            return undefined;
+        return { ...python_manifest_unreadable(folder, file, (0,unreadable/* unreadableManifest */.n)(file, reading.problem)), ...setup };
+    }
+    let lines;
+    const lineOf = (path) => {
+        lines ??= (0,toml_lines/* findTomlLines */.d)(text);
+        return lines.lineOf(path, writtenAt(reading.table, path));
+    };
+    return { folder, file, table: reading.table, ...setup, lineOf };
+}
+/** The text that must stand where a path of a table leads: its last key, or the string that is there in a list. */
+function writtenAt(table, path) {
+    const last = path.at(-1);
+    const inTables = path.slice(0, -1);
+    if (!inTables.every((key) => typeof key === 'string'))
+        return undefined;
+    if (typeof last === 'string')
+        return (0,toml/* valueAt */.fK)(table, ...inTables, last) === undefined ? undefined : last;
+    const item = (0,toml/* listAt */.gT)(table, ...inTables)[last ?? -1];
+    return typeof item === 'string' ? item : undefined;
+}
+function python_manifest_unreadable(folder, file, problem) {
+    return { folder, file, table: {}, problem, lineOf: () => undefined };
+}
+function noRegularFile(file) {
+    return {
+        code: 'unreadable-manifest',
+        severity: 'error',
+        message: `${(0,printable/* printable */.g)(file)} is a link, which is not followed: what this project depends on is not known`,
+        fix: 'Put a regular file in its place.',
+        file,
+    };
+}
+function lineText(text, line) {
+    return text.split('\n', line).at(-1) ?? '';
+}
+/** The name a project declares, as written; undefined where it has none or leaves it to its build. */
+function declaredName({ table, setup }) {
+    const name = (0,toml/* stringAt */.bX)(table, 'project', 'name') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'name') ?? setup?.name;
+    return name === undefined || name.trim() === '' ? undefined : name;
+}
+/** Whether a manifest states a workspace of members, for uv or for Poetry. */
+function statesWorkspace({ table }) {
+    return ((0,toml/* tableAt */.af)(table, 'tool', 'uv', 'workspace') !== undefined ||
+        (0,toml/* tableAt */.af)(table, 'tool', 'poetry', 'workspace') !== undefined);
+}
+/** Whether a folder is installed with its dependencies but never built as a package: Poetry's and uv's word for it. */
+function isUnpackaged({ table }) {
+    return (0,toml/* valueAt */.fK)(table, 'tool', 'poetry', 'package-mode') === false || (0,toml/* valueAt */.fK)(table, 'tool', 'uv', 'package') === false;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,200 @@
+export const id = 1538;
+export const ids = [1538];
+export const modules = {
+
+/***/ 1538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compareNpm: () => (/* binding */ compareNpm)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+/* harmony import */ var _workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2827);
+/* harmony import */ var _workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6227);
+/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+
+
+
+
+const MOST_CHARACTERS = 100_000_000;
+const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/**
+ * As `npm ci` compares: whatever a manifest asks for must be installed at a place where its project sees it, in a version that satisfies
+ * the range. A range that only reads differently is harmless.
+ *
+ * @see https://github.com/npm/cli/blob/latest/workspaces/arborist/lib/arborist/build-ideal-tree.js and lib/utils/validate-lockfile.js
+ */
+const compareNpm = async ({ folder, text, projects }, { tree }) => {
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text, MOST_CHARACTERS);
+    const packages = 'value' in reading ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(reading.value, 'packages') : undefined;
+    // Version 1 says nothing of what the manifests ask for.
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(packages))
+        return [];
+    const places = new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(packages));
+    const members = new Map();
+    const root = (0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(tree, folder);
+    if (root !== undefined)
+        members.set('', root);
+    for (const project of projects) {
+        const place = project.root === folder ? '' : project.root.slice(folder === '' ? 0 : folder.length + 1);
+        const manifest = (0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)(tree, project.root);
+        if (manifest !== undefined && (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(folder, place) === project.root)
+            members.set(place, manifest);
+    }
+    const { satisfies, validRange } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 2088, 19));
+    const isSatisfied = (version, range) => validRange(range, true) === null || satisfies(version, range, { loose: true, includePrerelease: true });
+    return [...members].flatMap(([place, manifest]) => manifest.problem === undefined ? memberMismatches(place, manifest, places, isSatisfied) : []);
+};
+function memberMismatches(place, manifest, places, isSatisfied) {
+    const record = places.get(place);
+    if (record === undefined)
+        return [{ manifest: manifest.file, says: 'is not in it' }];
+    const found = [];
+    for (const field of FIELDS) {
+        for (const [name, range] of (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest.value, field))) {
+            if (typeof range !== 'string')
+                continue;
+            const mismatch = dependencyMismatch({ field, name, range, place, manifest, record }, places, isSatisfied);
+            if (mismatch !== undefined)
+                found.push(mismatch);
+        }
+    }
+    return found;
+}
+function dependencyMismatch({ field, name, range, place, manifest, record }, places, isSatisfied) {
+    const isOptional = field === 'optionalDependencies' ||
+        (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(manifest.value, 'peerDependenciesMeta'), name), 'optional') === true;
+    const installed = lookUp(name, place, places);
+    const wanted = `${name} ${range}`;
+    if (installed === undefined) {
+        return isOptional ? undefined : { manifest: manifest.file, says: `asks for ${wanted}, which is not in it` };
+    }
+    const reference = (0,_workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpecifier */ .a)(range);
+    const version = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(installed, 'version');
+    if (reference.type === 'range' && version !== undefined && !isSatisfied(version, reference.range)) {
+        return { manifest: manifest.file, says: `asks for ${wanted}, it has ${version}` };
+    }
+    const recorded = FIELDS.map((one) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(record, one), name)).find((one) => one !== undefined);
+    if (recorded === range)
+        return undefined;
+    const instead = recorded === undefined ? 'which it does not record' : `it was made for ${name} ${recorded}`;
+    return { manifest: manifest.file, says: `asks for ${wanted}, ${instead}`, isHarmless: true };
+}
+/** What a name means from a folder: the nearest copy; of a link, the folder that it leads to. */
+function lookUp(name, from, places) {
+    for (let folder = from;; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
+        const found = places.get((0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .fileIn */ .Ed)(folder, `node_modules/${name}`));
+        if (found !== undefined)
+            return followed(found, places);
+        if (folder === '')
+            return undefined;
+    }
+}
+function followed(found, places) {
+    const target = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(found, 'link') === true ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(found, 'resolved') : undefined;
+    return target === undefined ? found : (places.get(target) ?? found);
+}
+
+
+/***/ }),
+
+/***/ 6227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ DEPENDENCY_FIELDS),
+/* harmony export */   a: () => (/* binding */ parseSpecifier)
+/* harmony export */ });
+/** Where a package.json declares dependencies, and what each place means. */
+const DEPENDENCY_FIELDS = [
+    { field: 'dependencies', group: 'main' },
+    { field: 'peerDependencies', group: 'main' },
+    { field: 'devDependencies', group: 'dev' },
+    { field: 'optionalDependencies', group: 'extra' },
+];
+const EXTERNAL = { type: 'external' };
+const ARCHIVE = /\.(?:tgz|tar|tar\.gz)$/i;
+const ORDINARY = /^[\^~]?\d[\w.+-]{0,100}$/;
+const MOST_CHARACTERS = 2_000;
+/**
+ * Reads a specifier as npm, pnpm and yarn write them.
+ *
+ * @see https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies, https://pnpm.io/workspaces, https://yarnpkg.com/protocols
+ */
+function parseSpecifier(specifier) {
+    if (ORDINARY.test(specifier))
+        return { type: 'range', range: specifier };
+    const text = specifier.trim();
+    // Too long to be read: whatever has the name is meant.
+    if (text.length > MOST_CHARACTERS)
+        return { type: 'range', range: '' };
+    const colon = text.indexOf(':');
+    const protocol = colon < 0 ? '' : text.slice(0, colon);
+    const rest = text.slice(colon + 1);
+    switch (protocol) {
+        case 'workspace':
+            return parseWorkspace(rest);
+        case 'catalog':
+            return { type: 'catalog', catalog: rest === '' ? 'default' : rest };
+        case 'file':
+            return ARCHIVE.test(rest) ? EXTERNAL : pathTo(rest);
+        case 'link':
+        case 'portal':
+            return pathTo(rest);
+        case 'npm':
+            return parseAlias(rest);
+        case 'patch':
+            return parsePatch(rest);
+        case '':
+            return parsePlain(text);
+        default:
+            return EXTERNAL;
+    }
+}
+function parseWorkspace(rest) {
+    const at = rest.lastIndexOf('@');
+    if (at > 0)
+        return { type: 'workspace', name: rest.slice(0, at) };
+    if (/^\.{0,2}\//.test(rest) || rest === '.' || rest === '..')
+        return { type: 'workspace-path', path: rest };
+    return /^[\w@][^*^~<>=|\s]*\/|^[a-z_-][\w-]*$/i.test(rest) && !/^[vx]$/i.test(rest)
+        ? { type: 'workspace-path', path: rest }
+        : { type: 'workspace' };
+}
+function pathTo(rest) {
+    const path = rest.replaceAll('\\', '/');
+    return { type: 'path', path: path.startsWith('///') ? path.slice(2) : path };
+}
+/** `npm:other@^1`, or `npm:^1`, which yarn writes for a plain range. */
+function parseAlias(rest) {
+    const at = rest.lastIndexOf('@');
+    if (at > 0)
+        return { type: 'range', name: rest.slice(0, at), range: rest.slice(at + 1) };
+    const isName = /^(?:@|[a-z])[^\s]*$/i.test(rest) && !/^[vx][\d.]*$/i.test(rest);
+    return isName ? { type: 'range', name: rest, range: '' } : { type: 'range', range: rest };
+}
+/** `patch:name@npm%3A^1#./a.patch`: the package as its inner specifier finds it. */
+function parsePatch(rest) {
+    const [source = ''] = rest.split('#', 1);
+    const inner = source.slice(source.lastIndexOf('@') + 1);
+    const plain = inner
+        .replaceAll(/%3a/gi, ':')
+        .replaceAll(/%2f/gi, '/')
+        .replaceAll(/%5e/gi, '^')
+        .replaceAll(/%40/gi, '@');
+    return plain.startsWith('patch:') ? EXTERNAL : parseSpecifier(plain);
+}
+/** Without a protocol: a path, an archive, a repository on GitHub, or else a range or tag. */
+function parsePlain(text) {
+    if (/^(?:\.{1,2}|~)?[/\\]|^\.{1,2}$/.test(text))
+        return ARCHIVE.test(text) ? EXTERNAL : pathTo(text);
+    if (text.includes('/'))
+        return EXTERNAL;
+    return { type: 'range', range: text };
+}
+
+
+/***/ })
+
+};

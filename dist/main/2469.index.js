@@ -1,0 +1,181 @@
+export const id = 2469;
+export const ids = [2469];
+export const modules = {
+
+/***/ 2469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uploadArtifact: () => (/* binding */ uploadArtifact)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1936);
+// The artifact service of a workflow run, as @actions/artifact 6.2 speaks to it: docs/adr/0011-artifacts-by-three-requests.md
+
+
+
+
+const SERVICE = 'twirp/github.actions.results.api.v1.ArtifactService';
+// The first one that keeps a file as it is, with its media type.
+const VERSION = 7;
+const MOST_TRIES = 3;
+const TIMEOUT_MS = 30_000;
+const LONGEST_MESSAGE = 200;
+/**
+ * Keeps a file with the workflow run, as an artifact of its name that is not packed, so that a browser shows it. Gives its address.
+ *
+ * Each request is made three times at most: again after a failure of the network or the service.
+ *
+ * @throws {UserError} `UPLOAD_UNAVAILABLE` where no run, or no such service, could keep it; `ARTIFACT_EXISTS`
+ * @throws {ExternalError} `UPLOAD_FAILED`
+ */
+async function uploadArtifact(file, { env, log, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout }) {
+    const service = serviceOf(env);
+    (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .useProxy */ .C)(env);
+    const ask = (url, question, what) => insist(url, { ...question, timeoutMs: TIMEOUT_MS }, { what, log, wait });
+    const call = async (method, body) => {
+        const headers = {
+            authorization: `Bearer ${service.token}`,
+            'content-type': 'application/json',
+            'user-agent': 'maestro-actions',
+        };
+        const text = JSON.stringify({ ...service.ids, name: file.name, ...body });
+        return answerOf(await ask(new URL(`/${SERVICE}/${method}`, service.url), { method: 'POST', headers, body: text }, method), method);
+    };
+    const created = await call('CreateArtifact', { version: VERSION, mime_type: file.mediaType });
+    const { signed_upload_url: place } = created;
+    if (typeof place !== 'string' || !URL.canParse(place))
+        throw failed('CreateArtifact: the service named no place to upload to');
+    const headers = { 'content-type': file.mediaType, 'x-ms-blob-type': 'BlockBlob' };
+    await ask(new URL(place), { method: 'PUT', headers, body: file.text }, 'the upload');
+    const bytes = Buffer.from(file.text);
+    const hash = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+    const { artifact_id: id } = await call('FinalizeArtifact', { size: String(bytes.length), hash });
+    if (!/^\d+$/.test(String(id)))
+        throw failed('FinalizeArtifact: the service named no artifact');
+    return `${service.run}/artifacts/${id}`;
+}
+function serviceOf(env) {
+    const [token, url, runId, repository] = [
+        env['ACTIONS_RUNTIME_TOKEN'],
+        env['ACTIONS_RESULTS_URL'],
+        env['GITHUB_RUN_ID'],
+        env['GITHUB_REPOSITORY'],
+    ];
+    const server = (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/$/, '');
+    if (!token || !url || !runId || !repository || !URL.canParse(url)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('UPLOAD_UNAVAILABLE', 'there is no workflow run here that could keep a file', 'Leave upload out, and keep the file that html names.');
+    }
+    const ids = idsIn(token);
+    if (ids === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('UPLOAD_UNAVAILABLE', 'the server of this workflow has no artifact service of version 4', 'Leave upload out, and keep the file that html names with an upload action of your server.');
+    }
+    return { url, token, ids, run: `${server}/${repository}/actions/runs/${runId}` };
+}
+/** From the claims of the runner's token: its scope `Actions.Results:RUN:JOB`. */
+function idsIn(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        const scope = typeof claims === 'object' && claims !== null && 'scp' in claims ? String(claims.scp) : '';
+        const [, run, job] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)(?: |$)/.exec(scope) ?? [];
+        if (run === undefined || job === undefined)
+            return undefined;
+        return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Asks until there is a good answer, or none to be had. The address is not told: it is one that lets write. */
+async function insist(url, question, { what, log, wait, }) {
+    for (let tries = 1;; tries++) {
+        const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(url, question);
+        const { status } = answer;
+        if (status !== undefined && status >= 200 && status < 300)
+            return answer;
+        const mayPass = status === undefined || status === 429 || status >= 500;
+        if (tries >= MOST_TRIES || !mayPass)
+            throw refusal(answer, what);
+        log(`${what}: ${status === undefined ? answer.text : `answered ${status}`}, trying again`);
+        await wait(1_000 * 2 ** (tries - 1));
+    }
+}
+function refusal({ status, text }, what) {
+    if (status === 409) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('ARTIFACT_EXISTS', 'this run has an artifact of that name already', 'Let one job of a run upload it, or give the file another name with html.');
+    }
+    const said = status === undefined ? text : messageIn(text);
+    return failed(`${what} ${status === undefined ? 'was not answered' : `was answered with ${status}`}${said === '' ? '' : `: ${said}`}`);
+}
+function failed(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('UPLOAD_FAILED', message, true);
+}
+function answerOf({ text }, method) {
+    const body = objectIn(text);
+    if (body?.['ok'] !== true)
+        throw failed(`${method}: the service did not say that it is well`);
+    return body;
+}
+/** The `msg` of a Twirp error; nothing of what something else sent. */
+function messageIn(text) {
+    const { msg } = objectIn(text) ?? {};
+    return typeof msg === 'string' ? msg.slice(0, LONGEST_MESSAGE) : '';
+}
+function objectIn(text) {
+    try {
+        const body = JSON.parse(text);
+        return typeof body === 'object' && body !== null ? body : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ useProxy),
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+
+/** Asks once. No answer, for whatever reason, is an answer without a status; a redirect is followed, without what authorizes to another host. */
+async function ask(url, { timeoutMs, ...question }) {
+    try {
+        const response = await fetch(url, { ...question, signal: AbortSignal.timeout(timeoutMs) });
+        return { status: response.status, headers: response.headers, text: await response.text() };
+    }
+    catch (error) {
+        return { status: undefined, headers: new Headers(), text: networkFailure(error, timeoutMs) };
+    }
+}
+/** What fetch rejects with is an error; its cause says more, where it has one. */
+function networkFailure(error, timeoutMs) {
+    const { name, message, cause } = error;
+    if (name === 'TimeoutError')
+        return `no answer within ${timeoutMs / 1000} s`;
+    if (typeof cause !== 'object' || cause === null)
+        return message;
+    if ('code' in cause && typeof cause.code === 'string')
+        return cause.code;
+    return 'message' in cause && typeof cause.message === 'string' ? cause.message : message;
+}
+/** fetch follows the proxy of the environment only when it is told to; Node can from 24.14 on. */
+function useProxy(env) {
+    const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]);
+    const proxies = Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+    if (Object.keys(proxies).length > 0)
+        node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv?.(proxies);
+}
+
+
+/***/ })
+
+};

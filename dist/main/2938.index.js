@@ -1,0 +1,269 @@
+export const id = 2938;
+export const ids = [2938,8140];
+export const modules = {
+
+/***/ 9074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
+/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+const NO_PATCHES = new Map();
+const NO_GLOBALS = new Map();
+/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
+function folderOf(path) {
+    const segments = [];
+    for (const segment of path.replaceAll('\\', '/').split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
+            segments.pop();
+        else
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
+function placeIn(text, start, line, column) {
+    let at = start;
+    for (let n = 1; n < line; n++) {
+        const end = text.indexOf('\n', at);
+        if (end < 0)
+            break;
+        at = end + 1;
+    }
+    return Math.min(at + column - 1, text.length);
+}
+
+
+/***/ }),
+
+/***/ 2938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pnpmLock: () => (/* binding */ pnpmLock)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8140);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
+
+
+
+
+const MOST_CHARACTERS = 100_000_000;
+/**
+ * pnpm-lock.yaml, versions 6 and 9: an entry for each package in each context of peers. Before the lock itself, a document of its own may
+ * fix pnpm and its configuration.
+ *
+ * @see https://github.com/pnpm/spec/blob/master/lockfile/9.0.md
+ */
+const pnpmLock = {
+    name: 'pnpm',
+    reads: () => true,
+    async parse(text) {
+        const reading = await (0,_standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlDocuments */ .C)(text, MOST_CHARACTERS);
+        if ('problem' in reading)
+            return reading;
+        const { documents } = reading;
+        const lock = documents.findLast((one) => !isEnvironment(one));
+        const environment = documents.filter(isEnvironment);
+        if (documents.length === 0 || (lock !== undefined && !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(lock))) {
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(text, 0, 'it holds no keys');
+        }
+        const format = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(lock ?? documents[0], 'lockfileVersion') ?? 'unknown';
+        if (!/^(?:6|9)\.\d$/.test(format)) {
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(format)} of the format of pnpm-lock.yaml is not read` } };
+        }
+        return { set: setOf(new PnpmLock(lock ?? {}), format, environment) };
+    },
+};
+/** The document that only fixes pnpm itself, and what configures it. */
+function isEnvironment(document) {
+    const root = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(document, 'importers'), '.');
+    return ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(root, 'packageManagerDependencies') !== undefined || (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(root, 'configDependencies') !== undefined);
+}
+function setOf(lock, format, environment) {
+    const globals = new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(lock.value)
+        .filter(([key]) => !NOT_GLOBAL.has(key))
+        .map(([key, value]) => [key, JSON.stringify(value)]));
+    if (environment.length > 0)
+        globals.set('the pnpm that it asks for', JSON.stringify(environment));
+    return {
+        format,
+        hashFormat: '',
+        entries: lock.entries(),
+        importers: lock.importers(),
+        globals,
+        find: () => [],
+        patches: lock.patches,
+    };
+}
+const FIELDS = new Map([
+    ['dependencies', 'main'],
+    ['optionalDependencies', 'extra'],
+    ['devDependencies', 'dev'],
+]);
+// What entries and importers show by themselves. Anything else, known or not, holds for everything.
+const NOT_GLOBAL = new Set([
+    ...['lockfileVersion', 'importers', 'packages', 'snapshots', 'catalogs', 'patchedDependencies', 'time'],
+    ...[...FIELDS.keys(), 'specifiers', 'dependenciesMeta', 'publishDirectory'],
+]);
+class PnpmLock {
+    value;
+    /** Facts by package, without context. */
+    #packages;
+    /** Edges by package in its context; before version 9 facts and edges stand together. */
+    #snapshots;
+    #importers;
+    /** Hashes of patches by what they patch. */
+    #patched;
+    patches;
+    constructor(value) {
+        this.value = value;
+        const members = (key) => new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, key)));
+        this.#packages = members('packages');
+        this.#snapshots = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'snapshots')) ? members('snapshots') : this.#packages;
+        const importers = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'importers');
+        const folders = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(importers) ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(importers) : [['.', value]];
+        this.#importers = new Map(folders.map(([folder, one]) => [(0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(folder), one]));
+        const patched = [...members('patchedDependencies')].map(([name, one]) => ({ name, ...patchOf(name, one) }));
+        this.#patched = new Map(patched.map(({ name, hash }) => [name, hash]));
+        this.patches = new Map(patched.map(({ path, hash }) => [path, hash]));
+    }
+    entries() {
+        const entries = new Map();
+        for (const [key, snapshot] of this.#snapshots)
+            entries.set(key, this.#entry(key, snapshot));
+        for (const folder of this.#importers.keys()) {
+            const edges = this.#usesOf(folder).filter(({ group }) => group !== 'dev');
+            entries.set(folderKey(folder), { ...NOTHING, name: folder, folder, edges });
+        }
+        return entries;
+    }
+    importers() {
+        return new Map([...this.#importers.keys()].map((folder) => [folder, this.#usesOf(folder)]));
+    }
+    #usesOf(folder) {
+        const importer = this.#importers.get(folder);
+        return [...FIELDS].flatMap(([field, group]) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(importer, field)).flatMap(([name, one]) => {
+            const version = typeof one === 'string' ? one : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(one, 'version');
+            return version === undefined ? [] : [{ ...this.#edge(name, version, folder), group, name }];
+        }));
+    }
+    /** @param from the folder that a link starts from: in a snapshot that of the lock */
+    #edge(name, version, from) {
+        if (version.startsWith('link:'))
+            return { to: folderKey((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(`${from}/${version.slice(5)}`)), label: '' };
+        const names = [`${name}@${version}`, version, `/${name}@${version}`];
+        const to = names.find((key) => this.#snapshots.has(key)) ?? `${name}@${version}`;
+        return { to, label: partsOf(to).name === name ? '' : name };
+    }
+    #entry(key, snapshot) {
+        const bare = withoutContext(key);
+        const facts = this.#packages.get(bare) ?? snapshot;
+        const { name, version } = partsOf(bare);
+        const resolution = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(facts, 'resolution');
+        const folder = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(resolution, 'type') === 'directory' ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(resolution, 'directory') : undefined;
+        const edges = ['dependencies', 'optionalDependencies'].flatMap((field) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(snapshot, field)).flatMap(([to, at]) => typeof at === 'string' ? [this.#edge(to, at, '')] : []));
+        return {
+            name: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(facts, 'name') ?? name,
+            version: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(facts, 'version') ?? version,
+            source: sourceText(resolution),
+            hash: [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(resolution, 'integrity') ?? '', this.#patchHash(key, `${name}@${version}`, name)].join(' '),
+            edges,
+            ...(folder === undefined ? {} : { folder: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(folder) }),
+        };
+    }
+    #patchHash(key, exact, name) {
+        const inKey = /\(patch_hash=([^)]*)\)/.exec(key)?.[1];
+        return inKey ?? this.#patched.get(exact) ?? this.#patched.get(name) ?? '';
+    }
+}
+const NOTHING = { version: '', source: '', hash: '' };
+function folderKey(folder) {
+    return `folder:${folder}`;
+}
+/** `react-dom@18.0.0(react@18.0.0)` without what it sees as peers, and without the patch. */
+function withoutContext(key) {
+    const end = key.indexOf('(');
+    return end < 0 ? key : key.slice(0, end);
+}
+function partsOf(key) {
+    const bare = withoutContext(key).replace(/^\//, '');
+    const at = bare.indexOf('@', 1);
+    return at < 0 ? { name: bare, version: '' } : { name: bare.slice(0, at), version: bare.slice(at + 1) };
+}
+function sourceText(resolution) {
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(resolution)
+        .filter(([key]) => key !== 'integrity')
+        .map(([key, value]) => `${key} ${JSON.stringify(value)}`)
+        .sort()
+        .join(' ');
+}
+/** Newer locks give the hash alone: the file is then where `pnpm patch-commit` puts it. */
+function patchOf(name, one) {
+    const usual = `patches/${name.replaceAll('/', '__')}.patch`;
+    if (typeof one === 'string')
+        return { hash: one, path: usual };
+    return { hash: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(one, 'hash') ?? '', path: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(one, 'path') ?? usual };
+}
+
+
+/***/ }),
+
+/***/ 8140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readYamlDocuments),
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+// YAML 1.2, reading one document with the core schema: https://yaml.org/spec/1.2.2/
+
+const MOST_CHARACTERS = 5_000_000;
+const DEEPEST = 100;
+const MOST_ALIASES = 100;
+/**
+ * Reads a text with one YAML document; an empty one is null. A text that is too big is refused unread, one that nests deeper than
+ * 100 levels or uses more than 100 aliases where it does so. Keys are strings, and `__proto__` is one like any other; dates stay text.
+ */
+async function readYaml(text) {
+    const reading = await readYamlDocuments(text);
+    if ('problem' in reading)
+        return reading;
+    const { documents } = reading;
+    if (documents.length <= 1)
+        return { value: documents[0] ?? null };
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, 0, `holds ${documents.length} documents instead of one`);
+}
+/**
+ * Reads a text with any number of YAML documents, in the same bounds.
+ *
+ * @param most how many characters are not too many: locks are longer than what people write
+ */
+async function readYamlDocuments(text, most = MOST_CHARACTERS) {
+    const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    if (plain.length > most)
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${most} are read`);
+    const { loadAll, YAMLException } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    try {
+        return { documents: loadAll(plain, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES }) };
+    }
+    catch (error) {
+        if (!(error instanceof YAMLException))
+            throw error;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, Math.min(error.mark?.position ?? 0, plain.length), error.reason);
+    }
+}
+
+
+/***/ })
+
+};

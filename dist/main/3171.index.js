@@ -1,0 +1,193 @@
+export const id = 3171;
+export const ids = [3171,4993];
+export const modules = {
+
+/***/ 3171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findNxGaps: () => (/* binding */ findNxGaps)
+/* harmony export */ });
+/* harmony import */ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7808);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2784);
+/* harmony import */ var _workspaces_nx_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4993);
+/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+
+
+
+
+
+const PLUGIN = '@nxlv/python';
+/**
+ * Dependencies that Nx, as it is set up here, does not have in its graph: those of Python without the plug-in that reads them, and those of
+ * folders that are no project to Nx. Whoever runs `nx affected` tests too little there.
+ */
+const findNxGaps = async (subject) => {
+    const settings = subject.tree.manifests.filter((path) => /(?:^|\/)nx\.json$/.test(path));
+    const findings = await Promise.all(settings.map((path) => gapsOf(path, subject)));
+    return findings.flat();
+};
+async function gapsOf(path, subject) {
+    const file = await (0,_workspaces_nx_files_js__WEBPACK_IMPORTED_MODULE_0__.readNxFile)(subject.tree, path);
+    if (file.problem !== undefined)
+        return [];
+    const { edges, stated } = await edgesBelow(file.folder, subject);
+    const python = edges.filter(({ at }) => at.file.endsWith('pyproject.toml'));
+    const hasPlugin = pluginsOf(file).includes(PLUGIN);
+    if (!hasPlugin && python.length > 0) {
+        const rest = edges.filter((edge) => !python.includes(edge));
+        return [
+            withoutPlugin(file, python, edges.length + stated),
+            ...unknownProjects(file, { edges: rest, stated }, subject),
+        ];
+    }
+    return unknownProjects(file, { edges, stated }, subject);
+}
+function pluginsOf({ value }) {
+    const plugins = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'plugins');
+    if (!Array.isArray(plugins))
+        return [];
+    return plugins.flatMap((one) => (typeof one === 'string' ? one : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(one, 'plugin')) ?? []);
+}
+async function edgesBelow(folder, subject) {
+    const { projects, edges } = subject.graph;
+    const isInside = (name) => {
+        const root = projects.get(name)?.root;
+        return root !== undefined && (root === folder || (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(folder, root));
+    };
+    const pair = ({ from, to }) => `${from} ${to}`;
+    const local = edges.filter(({ kind, from, to }) => kind === 'local' && isInside(from) && isInside(to));
+    const named = new Map();
+    for (const { from } of local)
+        if (!named.has(from))
+            named.set(from, await statedBy(from, subject));
+    const isStated = ({ from, to }) => named.get(from)?.has(to) === true;
+    // Of the others Nx concludes some from imports: only what stands in manifests of packages is certain.
+    const declared = local.filter(({ at }) => /(?:^|\/)(?:pyproject\.toml|package\.json)$/.test(at.file));
+    const open = new Map(declared.filter((edge) => !isStated(edge)).map((edge) => [pair(edge), edge]));
+    return { edges: [...open.values()], stated: new Set(local.filter(isStated).map(pair)).size };
+}
+/** What settings of Nx name as dependencies of a project. */
+async function statedBy(name, { graph, tree }) {
+    const { root } = graph.projects.get(name);
+    const read = async (file) => tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(root, file)) ? (await (0,_workspaces_nx_files_js__WEBPACK_IMPORTED_MODULE_0__.readNxFile)(tree, (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(root, file))).value : {};
+    const lists = [await read('project.json'), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(await read('package.json'), 'nx')].map((value) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'implicitDependencies')));
+    const chosen = new Set();
+    for (const selector of lists.flat()) {
+        const isRemoval = selector.startsWith('!');
+        for (const one of (0,_graph_select_projects_js__WEBPACK_IMPORTED_MODULE_3__/* .selectProjects */ .h)(isRemoval ? selector.slice(1) : selector, graph.projects)) {
+            if (isRemoval)
+                chosen.delete(one);
+            else
+                chosen.add(one);
+        }
+    }
+    return chosen;
+}
+function withoutPlugin(file, missing, all) {
+    return {
+        code: 'nx-missing-edges',
+        severity: 'warning',
+        message: `Nx sees ${all - missing.length} of ${all} dependencies: those between Python projects are missing in its graph, such as ${example(missing)}`,
+        fix: `Add ${PLUGIN} to the plug-ins, and a project.json to each Python project; or let affected choose what runs.`,
+        ...placeOf(file),
+    };
+}
+function unknownProjects(file, { edges, stated }, subject) {
+    const { projects } = subject.graph;
+    const isUnknown = (name) => !isKnown(projects.get(name), file.folder, subject);
+    const missing = edges.filter(({ from, to }) => isUnknown(from) || isUnknown(to));
+    if (missing.length === 0)
+        return [];
+    const all = edges.length + stated;
+    const names = [...new Set(missing.flatMap(({ from, to }) => [from, to]).filter(isUnknown))];
+    const shown = `${names.slice(0, 3).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+    return [
+        {
+            code: 'nx-missing-edges',
+            severity: 'warning',
+            message: `Nx sees ${all - missing.length} of ${all} dependencies: to it ${shown} ${names.length === 1 ? 'is no project' : 'are no projects'}, so its graph lacks ${example(missing)}${missing.length > 1 ? ' and others' : ''}`,
+            fix: 'Add a project.json there: {} with a name is enough.',
+            ...placeOf(file),
+        },
+    ];
+}
+/** A folder with a project.json, or a member of the workspace of packages whose root holds the nx.json. */
+function isKnown({ root, workspaceRoots }, folder, { tree }) {
+    if (tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(root, 'project.json')))
+        return true;
+    return tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(root, 'package.json')) && (root === folder || workspaceRoots.includes(folder));
+}
+function example(edges) {
+    const [{ from, to, at }] = edges;
+    return `${from} → ${to} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(at.file)}${at.line === undefined ? '' : `:${at.line}`})`;
+}
+function placeOf(file) {
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'plugins') === undefined ? { file: file.file, line: 1 } : file.locate(['plugins']);
+}
+
+
+/***/ }),
+
+/***/ 4993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ itemsOf),
+/* harmony export */   readNxFile: () => (/* binding */ readNxFile)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1589);
+/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8971);
+/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2827);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1894);
+
+
+
+
+
+
+/** The items of a list in such a file, each with its place; empty for anything else. */
+function itemsOf(place) {
+    if (place === undefined || !Array.isArray(place.value))
+        return [];
+    const { file, path } = place;
+    return place.value.map((value, index) => ({ value, file, path: [...path, index] }));
+}
+/** Reads a file that Nx reads: JSON that may hold comments. One that cannot be read has a problem. */
+async function readNxFile(tree, file) {
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+    const unread = { folder, file, value: {}, locate: () => ({ file }) };
+    const text = tree.text(file);
+    if (text === undefined)
+        return { ...unread, problem: (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)} is no regular file`) };
+    const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonc */ .A)(text);
+    if ('problem' in reading) {
+        return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableManifest */ .n)(file, reading.problem) };
+    }
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(reading.value)) {
+        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)} holds no object`), line: 1 } };
+    }
+    return { folder, file, value: reading.value, locate: locator(file, text) };
+}
+/** Finds lines of a file; the text is looked through when the first is asked for. */
+function locator(file, text) {
+    let lines;
+    return (path) => {
+        lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .findJsonLines */ .V)(text);
+        for (let length = path.length; length > 0; length--) {
+            const line = lines.lineOf(path.slice(0, length));
+            if (line !== undefined)
+                return { file, line };
+        }
+        return { file };
+    };
+}
+
+
+/***/ })
+
+};

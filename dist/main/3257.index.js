@@ -1,0 +1,510 @@
+export const id = 3257;
+export const ids = [3257];
+export const modules = {
+
+/***/ 3257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isLocked: () => (/* binding */ isLocked),
+  isReadByParts: () => (/* binding */ isReadByParts),
+  lostManifests: () => (/* binding */ lostManifests),
+  manifestEffects: () => (/* binding */ manifestEffects)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(1589);
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/js/affected/package-json-change.js
+
+
+// What people read, or what says who belongs together: the graph tells of the latter.
+const NOBODY = new Set([
+    ...['name', 'version', 'description', 'author', 'contributors', 'maintainers', 'license', 'repository', 'bugs'],
+    ...['homepage', 'keywords', 'funding', 'private', 'workspaces', 'publishConfig', 'release', 'changesets'],
+]);
+const TOOLS = new Map([
+    ...['eslintConfig', 'eslintIgnore', 'prettier', 'stylelint', 'lint-staged', 'xo', 'standard', 'commitlint']
+        .concat(['husky', 'simple-git-hooks'])
+        .map((key) => [key, ['lint']]),
+    ...['jest', 'ava', 'mocha', 'nyc', 'c8', 'vitest', 'tap'].map((key) => [key, ['test']]),
+]);
+// A lock says what comes of these.
+const LOCKED = new Set([
+    ...['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies', 'overrides', 'resolutions'],
+    ...['bundledDependencies', 'bundleDependencies', 'dependenciesMeta', 'peerDependenciesMeta', 'pnpm'],
+]);
+// Only people who work on the project itself see these.
+const OWN = new Set(['scripts', 'devDependencies']);
+/**
+ * What the change of a package.json above other projects means, key by key; empty where only its form changed.
+ *
+ * @param isLocked whether a lock says what the projects below install
+ */
+function packageJsonEffects(before, after, isLocked) {
+    return changedMembers(before, after).map((key) => {
+        const part = JSON.stringify(key);
+        if (NOBODY.has(key))
+            return { part, reach: 'owner', kinds: 'every', stays: key !== 'name' && key !== 'version' };
+        if (key === 'scripts')
+            return { part, reach: 'owner', kinds: 'every', stays: true };
+        if (LOCKED.has(key) && isLocked)
+            return { part, reach: 'owner', kinds: 'every', stays: OWN.has(key) };
+        const kinds = TOOLS.get(key);
+        if (kinds !== undefined)
+            return { part, reach: 'below', tool: key, kinds, stays: true };
+        return { part, reach: 'below', kinds: 'every', stays: OWN.has(key) };
+    });
+}
+/**
+ * What the change of a pnpm-workspace.yaml means: packages are told of by the graph, and what pnpm resolves by its lock.
+ *
+ * @param isLocked whether a lock says what the projects below install
+ */
+function pnpmWorkspaceEffects(before, after, isLocked) {
+    return changedMembers(before, after).map((key) => {
+        const part = JSON.stringify(key);
+        if (key === 'packages' || (isLocked && RESOLVED.has(key)))
+            return { part, reach: 'nobody', kinds: [], stays: true };
+        return { part, reach: 'below', kinds: 'every', stays: false };
+    });
+}
+const RESOLVED = new Set([
+    ...['catalog', 'catalogs', 'overrides', 'patchedDependencies', 'packageExtensions', 'ignoredOptionalDependencies'],
+    ...['peerDependencyRules', 'minimumReleaseAge', 'minimumReleaseAgeExclude', 'trustPolicy', 'updateConfig'],
+]);
+function changedMembers(before, after) {
+    const keys = new Set([...(0,json/* membersOf */.lS)(before), ...(0,json/* membersOf */.lS)(after)].map(([key]) => key));
+    return [...keys].filter((key) => !(0,external_node_util_.isDeepStrictEqual)((0,json.memberOf)(before, key), (0,json.memberOf)(after, key)));
+}
+
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
+;// CONCATENATED MODULE: ./build/js/affected/pyproject-change.js
+
+
+
+/** Tools by the tasks that run them. */
+const pyproject_change_TOOLS = new Map([
+    ...['ruff', 'black', 'isort', 'flake8', 'pylint', 'yapf', 'autopep8', 'autoflake', 'docformatter', 'pydocstyle']
+        .concat(['bandit', 'codespell', 'djlint', 'interrogate', 'vulture', 'typos', 'deptry', 'importlinter'])
+        .map((tool) => [tool, ['lint']]),
+    ...['mypy', 'pyright', 'basedpyright', 'ty', 'pyre', 'pyrefly'].map((tool) => [tool, ['typecheck']]),
+    ...['pytest', 'coverage', 'pytest-enabler', 'mutmut'].map((tool) => [tool, ['test']]),
+]);
+// What makes releases and changelogs; no task of a project reads it.
+const FOR_RELEASES = new Set([
+    ...['commitizen', 'semantic_release', 'semantic-release', 'bumpversion', 'bumpver', 'tbump', 'towncrier'],
+    ...['git-cliff', 'poetry_bumpversion', 'versioningit', 'scriv', 'maestro'],
+]);
+// Describe the project itself: how it is built, and its scripts.
+const OF_PROJECT = new Set([
+    ...['poetry', 'pdm', 'hatch', 'setuptools', 'setuptools_scm', 'setuptools-scm', 'flit', 'maturin', 'scikit-build'],
+    ...['poe', 'cibuildwheel', 'poetry-dynamic-versioning', 'taskipy', 'nxlv'],
+]);
+// Only people who develop the project install these: dependents see nothing of them.
+const DEVELOPMENT = new Set(['group', 'dev-dependencies']);
+// A lock says what comes of these.
+const LOCKED_BY_UV = new Set([
+    ...['dev-dependencies', 'constraint-dependencies', 'override-dependencies', 'exclude-dependencies'],
+    ...['build-constraint-dependencies', 'environments', 'required-environments', 'conflicts', 'resolution'],
+    ...['prerelease', 'fork-strategy', 'exclude-newer', 'index', 'index-url', 'extra-index-url', 'find-links'],
+]);
+/**
+ * What the change of a pyproject.toml means, table by table; empty where only its form changed.
+ *
+ * @param isLocked whether a lock says what the projects below install
+ */
+function pyprojectEffects(before, after, isLocked) {
+    const top = changedKeys(before, after).flatMap((key) => {
+        if (key === 'tool')
+            return [];
+        return [{ part: `[${key}]`, reach: 'owner', kinds: 'every', stays: key === 'dependency-groups' }];
+    });
+    const oldTools = (0,toml/* tableAt */.af)(before, 'tool') ?? {};
+    const newTools = (0,toml/* tableAt */.af)(after, 'tool') ?? {};
+    const tools = changedKeys(oldTools, newTools).flatMap((tool) => {
+        if (tool === 'uv')
+            return uvEffects((0,toml/* tableAt */.af)(oldTools, tool) ?? {}, (0,toml/* tableAt */.af)(newTools, tool) ?? {}, isLocked);
+        if (tool === 'poetry')
+            return poetryEffects((0,toml/* tableAt */.af)(oldTools, tool) ?? {}, (0,toml/* tableAt */.af)(newTools, tool) ?? {});
+        return [toolEffect(tool)];
+    });
+    return [...top, ...tools];
+}
+function toolEffect(tool) {
+    const part = `[tool.${tool}]`;
+    if (FOR_RELEASES.has(tool))
+        return { part, reach: 'nobody', kinds: [], stays: true };
+    if (OF_PROJECT.has(tool))
+        return { part, reach: 'owner', kinds: 'every', stays: false };
+    return { part, reach: 'below', tool, kinds: pyproject_change_TOOLS.get(tool) ?? 'every', stays: true };
+}
+function poetryEffects(before, after) {
+    return changedKeys(before, after).map((key) => ({
+        part: `[tool.poetry.${key}]`,
+        reach: 'owner',
+        kinds: 'every',
+        stays: DEVELOPMENT.has(key),
+    }));
+}
+function uvEffects(before, after, isLocked) {
+    return changedKeys(before, after).map((key) => {
+        const part = `[tool.uv.${key}]`;
+        if (key === 'sources')
+            return { part, reach: 'users', names: changedNames(before, after), kinds: 'every', stays: false };
+        if (key === 'workspace')
+            return { part, reach: 'nobody', kinds: [], stays: true };
+        if (key === 'package' || key === 'build-backend')
+            return { part, reach: 'owner', kinds: 'every', stays: false };
+        if (LOCKED_BY_UV.has(key) && isLocked)
+            return { part, reach: 'nobody', kinds: [], stays: true };
+        return { part, reach: 'below', kinds: 'every', stays: key === 'dev-dependencies' };
+    });
+}
+function changedNames(before, after) {
+    return changedKeys((0,toml/* tableAt */.af)(before, 'sources') ?? {}, (0,toml/* tableAt */.af)(after, 'sources') ?? {}).map(pep503/* normalizeName */.P);
+}
+/** Keys whose values differ between two tables, or that only one of them has. */
+function changedKeys(before, after) {
+    const keys = new Set([...(0,toml/* entriesAt */.ws)(before), ...(0,toml/* entriesAt */.ws)(after)].map(([key]) => key));
+    return [...keys].filter((key) => !(0,external_node_util_.isDeepStrictEqual)((0,toml/* valueAt */.fK)(before, key), (0,toml/* valueAt */.fK)(after, key)));
+}
+
+// EXTERNAL MODULE: ./build/js/affected/shared-files.js
+var shared_files = __webpack_require__(8012);
+;// CONCATENATED MODULE: ./build/js/affected/manifest-effects.js
+
+
+
+
+
+const BY_PARTS = new Set(['pyproject.toml', 'package.json', 'pnpm-workspace.yaml']);
+/** Whether a file is a manifest whose parts are told apart. */
+function isReadByParts(path) {
+    return BY_PARTS.has(path.slice(path.lastIndexOf('/') + 1));
+}
+/** Whether a lock fixes what the projects around a manifest install: then it says what comes of the change. */
+function isLocked(manifest, { projects }) {
+    const ecosystem = manifest.endsWith('.toml') ? 'python' : 'node';
+    const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
+    return [...projects.values()].some(({ root, lockfiles }) => (folder === '' || `${root}/`.startsWith(folder)) && lockfiles.some((lock) => ecosystemOfLock(lock) === ecosystem));
+}
+function ecosystemOfLock(path) {
+    return shared_files/* LOCKFILES */.JA.get(path.slice(path.lastIndexOf('/') + 1));
+}
+/**
+ * What each changed manifest means, part by part, from its values before and after; one that cannot be read at either end is absent.
+ * A file that exists at one end only is compared with an empty one.
+ */
+async function manifestEffects(changes, trees, hasLock) {
+    const effects = new Map();
+    for (const { path } of changes) {
+        const [before, after] = [textIn(trees.base, path), textIn(trees.head, path)];
+        if (before === undefined || after === undefined)
+            continue;
+        const found = await effectsOf(path, { before, after }, hasLock(path));
+        if (found !== undefined)
+            effects.set(path, found);
+    }
+    return effects;
+}
+/**
+ * Those of the changed manifests without {@link manifestEffects} that make a project at one end alone: inside another project, one that
+ * cannot be read makes none.
+ */
+function lostManifests(changes, effects, graphs) {
+    const unread = changes.filter(({ path }) => !effects.has(path));
+    if (unread.length === 0)
+        return [];
+    const [atHead, atBase] = [graphs.head, graphs.base].map(({ projects }) => new Set([...projects.values()].flatMap(({ manifests }) => manifests)));
+    return unread.map(({ path }) => path).filter((path) => atHead?.has(path) !== atBase?.has(path));
+}
+/** Empty where there is no such file; undefined where it is no regular file, or one that no reader asks for. */
+function textIn(tree, path) {
+    const entry = tree.entries.get(path);
+    if (entry === undefined)
+        return '';
+    return entry.mode.startsWith('100') ? tree.text(path) : undefined;
+}
+async function effectsOf(path, texts, locked) {
+    switch (path.slice(path.lastIndexOf('/') + 1)) {
+        case 'pyproject.toml': {
+            const [before, after] = [await tableOf(texts.before), await tableOf(texts.after)];
+            return before && after && pyprojectEffects(before, after, locked);
+        }
+        case 'package.json': {
+            const [before, after] = [objectOf(texts.before), objectOf(texts.after)];
+            return before && after && packageJsonEffects(before, after, locked);
+        }
+        case 'pnpm-workspace.yaml': {
+            const [before, after] = [await mappingOf(texts.before), await mappingOf(texts.after)];
+            return before && after && pnpmWorkspaceEffects(before, after, locked);
+        }
+        default:
+            return undefined;
+    }
+}
+async function tableOf(text) {
+    const reading = await (0,toml/* readToml */.D7)(text);
+    return 'problem' in reading ? undefined : reading.table;
+}
+function objectOf(text) {
+    if (text === '')
+        return {};
+    const reading = (0,json/* readJson */.Vh)(text);
+    return 'value' in reading && (0,json/* isObject */.Gv)(reading.value) ? reading.value : undefined;
+}
+async function mappingOf(text) {
+    if (text === '')
+        return {};
+    const { readYaml } = await __webpack_require__.e(/* import() */ 8140).then(__webpack_require__.bind(__webpack_require__, 8140));
+    const reading = await readYaml(text);
+    if ('problem' in reading)
+        return undefined;
+    return (0,json/* isObject */.Gv)(reading.value) ? reading.value : {};
+}
+
+
+/***/ }),
+
+/***/ 2026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ normalizeName)
+/* harmony export */ });
+// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
+/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` → `maestro-core-api`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+
+/***/ }),
+
+/***/ 7569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   ur: () => (/* binding */ findDeepNesting),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */ });
+// TOML 1.0, strings, comments and nesting: https://toml.io/en/v1.0.0
+/**
+ * The index after the string that opens at `at`, in any of its four forms. One that never closes ends with its line, or with the
+ * text where it may span lines.
+ */
+function endOfString(text, at) {
+    const quote = text.charAt(at);
+    return text.startsWith(quote.repeat(3), at)
+        ? endOfMultiline(text, at + 3, quote)
+        : endOfLineString(text, at + 1, quote);
+}
+function endOfLineString(text, start, quote) {
+    let close = text.indexOf(quote, start);
+    const lineEnd = endOfLine(text, start);
+    while (close >= 0 && close < lineEnd && quote === '"' && isEscaped(text, close, start)) {
+        close = text.indexOf(quote, close + 1);
+    }
+    return close < 0 || close > lineEnd ? lineEnd : close + 1;
+}
+function endOfMultiline(text, start, quote) {
+    const close = quote.repeat(3);
+    let at = text.indexOf(close, start);
+    while (at > 0 && quote === '"' && isEscaped(text, at, start))
+        at = text.indexOf(close, at + 1);
+    if (at < 0)
+        return text.length;
+    // Up to two more quotes belong to the content: `""""a"""""`.
+    let end = at + 3;
+    for (let extra = 0; extra < 2 && text.charAt(end) === quote; extra++)
+        end++;
+    return end;
+}
+function isEscaped(text, at, start) {
+    let backslashes = 0;
+    while (at - backslashes > start && text.charAt(at - backslashes - 1) === '\\')
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+/** The index of the line break that ends the line, and so a comment, at `at`. */
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/**
+ * Where brackets or the dots of one key first nest deeper than `limit`; undefined where they never do.
+ * Linear, and a glance at the counts is enough for ordinary files.
+ */
+function findDeepNesting(text, limit) {
+    if (!mayNestDeeply(text, limit))
+        return undefined;
+    let open = 0;
+    let dots = 0;
+    for (let at = 0; at < text.length; at++) {
+        switch (text.charAt(at)) {
+            case '"':
+            case "'":
+                at = endOfString(text, at) - 1;
+                break;
+            case '#':
+                at = endOfLine(text, at) - 1;
+                break;
+            case '[':
+            case '{':
+                open++;
+                dots = 0;
+                break;
+            case ']':
+            case '}':
+                open = Math.max(0, open - 1);
+                dots = 0;
+                break;
+            case '.':
+                dots++;
+                break;
+            case '\n':
+            case '=':
+            case ',':
+                dots = 0;
+                break;
+        }
+        if (open > limit || dots > limit)
+            return at;
+    }
+    return undefined;
+}
+/** It takes more brackets than that, or a line with more dots. */
+function mayNestDeeply(text, limit) {
+    return countUpTo(text, '[', limit) + countUpTo(text, '{', limit) > limit || hasDottedLine(text, limit);
+}
+/** How often a character occurs; of more than `most` just one more. */
+function countUpTo(text, character, most) {
+    let count = 0;
+    for (let at = text.indexOf(character); at >= 0 && count <= most; at = text.indexOf(character, at + 1))
+        count++;
+    return count;
+}
+function hasDottedLine(text, limit) {
+    for (let start = 0; start <= text.length;) {
+        const end = endOfLine(text, start);
+        // A key has a character between its dots, at least.
+        if (end - start > limit * 2 && countUpTo(text.slice(start, end), '.', limit) > limit)
+            return true;
+        start = end + 1;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 1023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ readToml),
+/* harmony export */   af: () => (/* binding */ tableAt),
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   kp: () => (/* binding */ stringsAt),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+// TOML 1.0, reading: https://toml.io/en/v1.0.0 (and 1.1 where a file uses it)
+
+const MOST_CHARACTERS = 5_000_000;
+const DEEPEST = 100;
+// Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
+const loading = __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+// Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
+let smol;
+/**
+ * Reads TOML (1.0, and 1.1 where a file uses it). A text that is too big or nests too deep is refused unread. Keys such as
+ * `__proto__` are keys like any other.
+ */
+async function readToml(text) {
+    if (text.length > MOST_CHARACTERS) {
+        return refused(text, 0, `holds ${text.length} characters; at most ${MOST_CHARACTERS} are read`);
+    }
+    const plain = normalize(text);
+    const deep = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeepNesting */ .ur)(plain, DEEPEST);
+    if (deep !== undefined)
+        return refused(plain, deep, `nests deeper than ${DEEPEST} levels`);
+    smol ??= await loading;
+    try {
+        return { table: smol.parse(plain, { integersAsBigInt: 'asNeeded' }) };
+    }
+    catch (error) {
+        if (!(error instanceof smol.TomlError))
+            throw error;
+        const [message = ''] = error.message.split('\n', 1);
+        return { problem: { message: lowerFirst(message), line: error.line, column: error.column, frame: error.codeblock } };
+    }
+}
+function normalize(text) {
+    const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    return start.includes('\r') ? start.replaceAll('\r\n', '\n') : start;
+}
+function refused(text, at, message) {
+    const before = text.slice(0, at);
+    const start = before.lastIndexOf('\n') + 1;
+    const line = before.split('\n').length;
+    const shown = text.slice(start, Math.min(at + 1, start + 80));
+    return { problem: { message, line, column: at - start + 1, frame: `${line}:  ${shown}\n` } };
+}
+function lowerFirst(text) {
+    return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+/** What stands at the end of a way of keys; undefined where the way leads nowhere. Only own keys count. */
+function valueAt(table, ...keys) {
+    let value = table;
+    for (const key of keys) {
+        if (!isTable(value) || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** The table at the end of a way of keys; undefined where there is none. */
+function tableAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return isTable(value) ? value : undefined;
+}
+/** The string at the end of a way of keys; undefined where there is none. */
+function stringAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return typeof value === 'string' ? value : undefined;
+}
+/** The array at the end of a way of keys; empty where there is none. */
+function listAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return Array.isArray(value) ? value : [];
+}
+/** The strings of the array at the end of a way of keys; empty where there is none. */
+function stringsAt(table, ...keys) {
+    return listAt(table, ...keys).filter((item) => typeof item === 'string');
+}
+/** Keys and values of the table at the end of a way of keys, in the file's order; empty where there is none. */
+function entriesAt(table, ...keys) {
+    const found = tableAt(table, ...keys);
+    return found === undefined ? [] : Object.entries(found);
+}
+/** Whether a parsed value is a table: no array, no date. */
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,278 @@
+export const id = 3528;
+export const ids = [3528,8140];
+export const modules = {
+
+/***/ 9074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
+/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+const NO_PATCHES = new Map();
+const NO_GLOBALS = new Map();
+/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
+function folderOf(path) {
+    const segments = [];
+    for (const segment of path.replaceAll('\\', '/').split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
+            segments.pop();
+        else
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
+function placeIn(text, start, line, column) {
+    let at = start;
+    for (let n = 1; n < line; n++) {
+        const end = text.indexOf('\n', at);
+        if (end < 0)
+            break;
+        at = end + 1;
+    }
+    return Math.min(at + column - 1, text.length);
+}
+
+
+/***/ }),
+
+/***/ 3528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   yarnBerryLock: () => (/* binding */ yarnBerryLock)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8140);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
+
+
+
+
+const MOST_CHARACTERS = 100_000_000;
+/**
+ * yarn.lock of yarn 2 and later: entries under all the descriptors that they answer, the workspaces among them. It files what
+ * development needs with the rest: the manifests tell them apart. Copies for different peers do not stand in it; whatever provides a peer
+ * is used by the one that needs it, so no closure lacks it.
+ *
+ * @see https://yarnpkg.com/protocols, read in berry's packages/yarnpkg-core/sources/Project.ts
+ */
+const yarnBerryLock = {
+    name: 'yarn berry',
+    reads: (text) => /^__metadata:/m.test(text),
+    async parse(text) {
+        const reading = await (0,_standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlDocuments */ .C)(text, MOST_CHARACTERS);
+        if ('problem' in reading)
+            return reading;
+        const [lock] = reading.documents;
+        if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(lock))
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(text, 0, 'it holds no keys');
+        const metadata = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(lock, '__metadata');
+        const format = String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(metadata, 'version') ?? '');
+        if (!/^\d{1,2}$/.test(format)) {
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(format)} of the format of yarn.lock is not read` } };
+        }
+        const blocks = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(lock).flatMap(([key, one]) => (key === '__metadata' ? [] : [blockOf(key, one)]));
+        const descriptors = new Descriptors(blocks);
+        return {
+            set: {
+                format,
+                // Archives are packed anew for another key: the hashes of one say nothing of those of the other.
+                hashFormat: String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(metadata, 'cacheKey') ?? ''),
+                entries: new Map(blocks.map((block) => [block.resolution, entryOf(block, descriptors)])),
+                importers: importersOf(blocks, descriptors),
+                globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_GLOBALS */ .B2,
+                find: () => [],
+                patches: patchesOf(blocks),
+            },
+        };
+    },
+};
+function blockOf(key, value) {
+    const descriptors = key.split(', ');
+    const resolution = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(value, 'resolution') ?? descriptors[0] ?? key;
+    const at = resolution.indexOf('@', 1);
+    return {
+        descriptors,
+        resolution,
+        value,
+        name: at < 0 ? resolution : resolution.slice(0, at),
+        reference: at < 0 ? '' : resolution.slice(at + 1),
+    };
+}
+/** Finds the entries that a dependency means. */
+class Descriptors {
+    #blocks = new Map();
+    #byName = new Map();
+    /** Of descriptors that no manifest states: `resolutions` put them in the place of others of the name. */
+    #redirected = new Map();
+    /** Patched copies by the descriptor that they patch. */
+    #patched = new Map();
+    constructor(blocks) {
+        const stated = new Set(blocks.flatMap(({ value }) => dependenciesOf(value).flatMap(([n, range]) => spellings(n, range))));
+        for (const block of blocks) {
+            add(this.#byName, block.name, block);
+            for (const descriptor of block.descriptors) {
+                this.#blocks.set(descriptor, block);
+                const inner = patchedBy(descriptor);
+                if (inner !== undefined)
+                    for (const one of spellings(block.name, inner))
+                        add(this.#patched, one, block);
+                const isOwn = descriptor.startsWith(`${block.name}@workspace:`);
+                if (inner === undefined && !isOwn && !stated.has(descriptor)) {
+                    add(this.#redirected, descriptor.slice(0, descriptor.indexOf('@', 1)), block);
+                }
+            }
+        }
+    }
+    edgesTo(name, range) {
+        const meant = spellings(name, range).flatMap((descriptor) => [
+            ...(this.#blocks.get(descriptor) === undefined ? [] : [this.#blocks.get(descriptor)]),
+            ...(this.#patched.get(descriptor) ?? []),
+        ]);
+        const found = meant.length > 0 ? [...meant, ...(this.#redirected.get(name) ?? [])] : (this.#byName.get(name) ?? []);
+        return [...new Set(found)].map((block) => ({ to: block.resolution, label: block.name === name ? '' : name }));
+    }
+}
+function add(map, key, block) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [block]);
+    else
+        list.push(block);
+}
+/** A range without protocol is one of npm; older locks write it so in dependencies, but not in keys. */
+function spellings(name, range) {
+    return /^[a-z+]+:/i.test(range) ? [`${name}@${range}`] : [`${name}@npm:${range}`, `${name}@${range}`];
+}
+/** The range inside `react@patch:react@npm%3A^18.0.0#…`, which older locks write without escapes. */
+function patchedBy(descriptor) {
+    const source = /@patch:([^#]*)/.exec(descriptor)?.[1];
+    if (source === undefined)
+        return undefined;
+    const plain = decoded(source);
+    const at = plain.indexOf('@', 1);
+    return at < 0 ? undefined : plain.slice(at + 1);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
+}
+function dependenciesOf(value) {
+    const lists = ['dependencies', 'optionalDependencies'].flatMap((field) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, field)));
+    return lists.map(([name, range]) => [name, String(range)]);
+}
+function entryOf(block, descriptors) {
+    const { name, reference, value } = block;
+    const folder = folderIn(reference);
+    const inner = patchedBy(block.descriptors[0] ?? '');
+    const dependencies = dependenciesOf(value).flatMap(([to, range]) => descriptors.edgesTo(to, range));
+    return {
+        name,
+        version: String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'version') ?? ''),
+        source: reference,
+        hash: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(value, 'checksum') ?? '',
+        edges: inner === undefined
+            ? dependencies
+            : [...dependencies, ...descriptors.edgesTo(name, inner)].filter(({ to }) => to !== block.resolution),
+        ...(folder === undefined ? {} : { folder }),
+    };
+}
+/** The folder of the work tree that a reference leads to; of a path, seen from the workspace that its locator names. */
+function folderIn(reference) {
+    if (reference.startsWith('workspace:'))
+        return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(reference.slice('workspace:'.length));
+    const path = /^(?:link|portal|file):([^#:]*)/.exec(reference)?.[1];
+    if (path === undefined || /\.(?:tgz|tar|tar\.gz)$/.test(path))
+        return undefined;
+    const locator = /[:&]locator=([^&]*)/.exec(reference)?.[1] ?? '';
+    const from = /@workspace:(.*)$/.exec(decoded(locator))?.[1] ?? '.';
+    return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(`${from}/${decoded(path)}`);
+}
+function importersOf(blocks, descriptors) {
+    const workspaces = blocks.filter(({ reference }) => reference.startsWith('workspace:'));
+    return new Map(workspaces.map(({ reference, value }) => [
+        (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(reference.slice('workspace:'.length)),
+        dependenciesOf(value).flatMap(([name, range]) => descriptors.edgesTo(name, range).map((edge) => ({ ...edge, group: 'stated', name }))),
+    ]));
+}
+/** Patch files of the repository with the hashes that stand in the references of what they change. */
+function patchesOf(blocks) {
+    const patches = new Map();
+    for (const { reference } of blocks) {
+        const files = /^patch:[^#]*#([^:]*)::(.*)$/.exec(reference);
+        for (const file of (files?.[1] ?? '').split('&')) {
+            const path = decoded(file).replace(/^(?:optional!)?(?:~\/)?/, '');
+            if (path !== '' && !path.startsWith('builtin<'))
+                patches.set((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path), files?.[2] ?? '');
+        }
+    }
+    return patches;
+}
+
+
+/***/ }),
+
+/***/ 8140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readYamlDocuments),
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+// YAML 1.2, reading one document with the core schema: https://yaml.org/spec/1.2.2/
+
+const MOST_CHARACTERS = 5_000_000;
+const DEEPEST = 100;
+const MOST_ALIASES = 100;
+/**
+ * Reads a text with one YAML document; an empty one is null. A text that is too big is refused unread, one that nests deeper than
+ * 100 levels or uses more than 100 aliases where it does so. Keys are strings, and `__proto__` is one like any other; dates stay text.
+ */
+async function readYaml(text) {
+    const reading = await readYamlDocuments(text);
+    if ('problem' in reading)
+        return reading;
+    const { documents } = reading;
+    if (documents.length <= 1)
+        return { value: documents[0] ?? null };
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, 0, `holds ${documents.length} documents instead of one`);
+}
+/**
+ * Reads a text with any number of YAML documents, in the same bounds.
+ *
+ * @param most how many characters are not too many: locks are longer than what people write
+ */
+async function readYamlDocuments(text, most = MOST_CHARACTERS) {
+    const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    if (plain.length > most)
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${most} are read`);
+    const { loadAll, YAMLException } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    try {
+        return { documents: loadAll(plain, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES }) };
+    }
+    catch (error) {
+        if (!(error instanceof YAMLException))
+            throw error;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, Math.min(error.mark?.position ?? 0, plain.length), error.reason);
+    }
+}
+
+
+/***/ })
+
+};

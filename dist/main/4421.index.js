@@ -1,0 +1,603 @@
+export const id = 4421;
+export const ids = [4421];
+export const modules = {
+
+/***/ 4421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sliceLocks: () => (/* binding */ sliceLocks)
+});
+
+;// CONCATENATED MODULE: ./build/js/lockfiles/closures.js
+/** Numbers texts from 0 in order of appearance. */
+function internTexts() {
+    const known = new Map();
+    return (text) => {
+        const number = known.get(text) ?? known.size;
+        if (number === known.size)
+            known.set(text, number);
+        return number;
+    };
+}
+/**
+ * What an entry is, apart from what it leads to.
+ *
+ * @param shorten what stands for a hash: nothing, where the hashes of two locks cannot be compared
+ */
+function contentOf({ name, version, source, hash, folder, extra }, shorten) {
+    if (folder !== undefined)
+        return `folder\0${folder}\0${extra ?? ''}`;
+    if (extra !== undefined)
+        return `extra\0${name}\0${extra}`;
+    return `${name}\0${version}\0${source}\0${shorten(hash)}`;
+}
+/**
+ * Digests of all entries, in time linear in entries and edges. Entries in a circle have one digest together and each its own.
+ */
+function digestClosures(set, intern, shorten) {
+    const digests = new Map();
+    const contents = new Map();
+    const content = (key) => {
+        const known = contents.get(key);
+        if (known !== undefined)
+            return known;
+        const entry = set.entries.get(key);
+        const made = entry === undefined ? `missing\0${key}` : contentOf(entry, shorten);
+        contents.set(key, made);
+        return made;
+    };
+    for (const circle of circlesOf(set)) {
+        const members = new Set(circle);
+        const own = circle.map((key) => {
+            const edges = (set.entries.get(key)?.edges ?? []).map(({ to, label }) => {
+                const target = members.has(to) ? content(to) : (digests.get(to) ?? content(to));
+                return `${label}\x01${target}`;
+            });
+            return [content(key), ...distinctSorted(edges)].join('\x02');
+        });
+        const together = circle.length === 1 ? '' : `${intern([...own].sort().join('\x03'))}`;
+        for (const [at, key] of circle.entries())
+            digests.set(key, intern(`${together}\x04${own[at]}`));
+    }
+    return digests;
+}
+function distinctSorted(texts) {
+    return texts.length < 2 ? texts : [...new Set(texts)].sort();
+}
+/** Strongly connected entries, each group after all that it leads to (Tarjan 1972, without recursion: chains may be long). */
+function* circlesOf({ entries }) {
+    const order = new Map();
+    const lowest = new Map();
+    const open = [];
+    const isOpen = new Set();
+    const visits = [];
+    const enter = (key, { edges }) => {
+        order.set(key, order.size);
+        lowest.set(key, order.size - 1);
+        open.push(key);
+        isOpen.add(key);
+        visits.push({ key, targets: edges.map(({ to }) => to).filter((to) => entries.has(to)), next: 0 });
+    };
+    const lower = (key, value) => {
+        if (value < lowest.get(key))
+            lowest.set(key, value);
+    };
+    for (const [start, entry] of entries) {
+        if (!order.has(start))
+            enter(start, entry);
+        for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+            const { key } = visit;
+            const target = visit.targets[visit.next++];
+            if (target === undefined) {
+                visits.pop();
+                const low = lowest.get(key);
+                const above = visits.at(-1);
+                if (above !== undefined)
+                    lower(above.key, low);
+                if (low !== order.get(key))
+                    continue;
+                const circle = open.splice(open.lastIndexOf(key));
+                for (const member of circle)
+                    isOpen.delete(member);
+                yield circle;
+            }
+            else if (!order.has(target))
+                enter(target, entries.get(target));
+            else if (isOpen.has(target))
+                lower(key, order.get(target));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/lockfiles/compare.js
+
+/** Compares two states of a lock, in time linear in their size. */
+function compareLocks(base, head) {
+    const withHashes = base.hashFormat === head.hashFormat;
+    const intern = internTexts();
+    const sides = {
+        base: sideOf(base, intern, withHashes),
+        head: sideOf(head, intern, withHashes),
+        withHashes,
+    };
+    return {
+        isDifferent: !haveSameValues(sides.base.digests, sides.head.digests),
+        differenceFor(usesAtBase, usesAtHead) {
+            const carried = [usesAtBase, usesAtHead].map((uses) => uses.filter(({ group }) => group !== 'dev'));
+            const [before = [], after = []] = carried;
+            if (differ(before, after, sides))
+                return { change: findChange(before, after, sides), isDevelopmentOnly: false };
+            if (!differ(usesAtBase, usesAtHead, sides))
+                return undefined;
+            return { change: findChange(usesAtBase, usesAtHead, sides), isDevelopmentOnly: true };
+        },
+    };
+}
+function sideOf(set, intern, withHashes) {
+    // Lists of hashes are long: they are hashed once, not with each text that holds one.
+    const shorten = (hash) => (withHashes ? String(intern(hash)) : '');
+    let contents;
+    return {
+        set,
+        digests: digestClosures(set, intern, shorten),
+        holds(entry) {
+            contents ??= new Set([...set.entries.values()].map((one) => contentOf(one, shorten)));
+            return contents.has(contentOf(entry, shorten));
+        },
+    };
+}
+function haveSameValues(base, head) {
+    const [a, b] = [new Set(base.values()), new Set(head.values())];
+    return a.size === b.size && [...a].every((one) => b.has(one));
+}
+function differ(before, after, { base, head }) {
+    const a = new Set(before.map((edge) => signature(edge, base)));
+    const b = new Set(after.map((edge) => signature(edge, head)));
+    return a.size !== b.size || [...a].some((one) => !b.has(one));
+}
+function signature({ to, label }, { digests }) {
+    return `${label}\x01${digests.get(to) ?? to}`;
+}
+// Beyond that nobody reads the number of changes, and thousands of projects may ask.
+const MOST_VISITED = 1_000;
+const RANK = {
+    version: 0,
+    source: 1,
+    hash: 1,
+    added: 2,
+    removed: 2,
+    conditions: 3,
+};
+/** The change nearest to the user; at the same distance a new version says more than the rest. */
+function findChange(before, after, sides) {
+    const counted = new Set();
+    const seen = new Set();
+    let best;
+    let secondBest;
+    const queue = differingPairs(before, after, [], sides);
+    for (let at = 0; at < queue.length && at < MOST_VISITED; at++) {
+        const pair = queue[at];
+        const key = `${pair.before ?? ''}\0${pair.after ?? ''}`;
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        const change = changeOf(pair, sides);
+        if (change !== undefined && pair.through.length > 0 && isKnown(pair, sides)) {
+            // It came or went only here: what it leads to is no news either.
+            secondBest ??= change;
+            continue;
+        }
+        if (change !== undefined) {
+            counted.add(`${change.name}\0${change.from ?? ''}\0${change.to ?? ''}`);
+            best = better(best, change);
+        }
+        queue.push(...pairsBelow(pair, sides));
+    }
+    const found = best ?? secondBest ?? unnamed(before, after, sides);
+    return { ...found, others: Math.max(0, counted.size - 1) };
+}
+function better(best, change) {
+    if (best === undefined || change.through.length < best.through.length)
+        return change;
+    return change.through.length === best.through.length && RANK[change.change] < RANK[best.change] ? change : best;
+}
+/** Circles that differ only in how they hang together: the first thing that leads into one. */
+function unnamed(before, after, { base, head }) {
+    const old = new Set(before.map((edge) => signature(edge, base)));
+    const edge = after.find((one) => !old.has(signature(one, head))) ?? before[0];
+    const entry = edge === undefined ? undefined : (head.set.entries.get(edge.to) ?? base.set.entries.get(edge.to));
+    return { name: entry?.name ?? edge?.to ?? '', change: 'conditions', through: [], others: 0 };
+}
+/** Whether what only one end has here is to be found elsewhere at the other end. */
+function isKnown({ before, after }, { base, head }) {
+    if (before !== undefined && after !== undefined)
+        return false;
+    const entry = before === undefined ? head.set.entries.get(after) : base.set.entries.get(before);
+    return entry !== undefined && (before === undefined ? base : head).holds(entry);
+}
+/** What a pair of entries says by itself; undefined where only what they lead to differs. */
+function changeOf({ before, after, through }, sides) {
+    const old = before === undefined ? undefined : sides.base.set.entries.get(before);
+    const now = after === undefined ? undefined : sides.head.set.entries.get(after);
+    const entry = now ?? old;
+    if (entry === undefined || entry.folder !== undefined || entry.extra !== undefined)
+        return undefined;
+    const { name } = entry;
+    const rest = { name, through: through.filter((one) => one !== name), others: 0 };
+    if (old === undefined)
+        return { ...rest, change: 'added', ...versions(undefined, now) };
+    if (now === undefined)
+        return { ...rest, change: 'removed', ...versions(old, undefined) };
+    if (old.version !== now.version)
+        return { ...rest, change: 'version', ...versions(old, now) };
+    if (old.source !== now.source)
+        return { ...rest, change: 'source', ...versions(undefined, now) };
+    if (sides.withHashes && old.hash !== now.hash)
+        return { ...rest, change: 'hash', ...versions(undefined, now) };
+    const isSame = sides.base.digests.get(before) === sides.head.digests.get(after);
+    return isSame ? { ...rest, change: 'conditions', ...versions(undefined, now) } : undefined;
+}
+function versions(old, now) {
+    return {
+        ...(old === undefined || old.version === '' ? {} : { from: old.version }),
+        ...(now === undefined || now.version === '' ? {} : { to: now.version }),
+    };
+}
+function pairsBelow({ before, after, through }, sides) {
+    const old = before === undefined ? undefined : sides.base.set.entries.get(before);
+    const now = after === undefined ? undefined : sides.head.set.entries.get(after);
+    const name = (now ?? old)?.name ?? '';
+    const way = through.at(-1) === name ? through : [...through, name];
+    return differingPairs(old?.edges ?? [], now?.edges ?? [], way, sides);
+}
+/** What differs between two lists of edges, by name: what became what, what came, what went. */
+function differingPairs(before, after, through, sides) {
+    const old = new Set(before.map((edge) => signature(edge, sides.base)));
+    const now = new Set(after.map((edge) => signature(edge, sides.head)));
+    const gone = byName(before.filter((edge) => !now.has(signature(edge, sides.base))), sides.base);
+    const come = byName(after.filter((edge) => !old.has(signature(edge, sides.head))), sides.head);
+    const pairs = [];
+    for (const name of [...new Set([...gone.keys(), ...come.keys()])].sort()) {
+        const [olds, news] = [gone.get(name) ?? [], come.get(name) ?? []];
+        for (let at = 0; at < Math.max(olds.length, news.length); at++) {
+            const [one, other] = [olds[at], news[at]];
+            pairs.push({
+                ...(one === undefined ? {} : { before: one }),
+                ...(other === undefined ? {} : { after: other }),
+                through,
+            });
+        }
+    }
+    return pairs;
+}
+function byName(edges, { set }) {
+    const named = new Map();
+    for (const { to } of edges) {
+        const entry = set.entries.get(to);
+        const name = entry === undefined ? to : `${entry.name}\0${entry.extra ?? ''}`;
+        const list = named.get(name);
+        if (list === undefined)
+            named.set(name, [to]);
+        else if (!list.includes(to))
+            list.push(to);
+    }
+    return named;
+}
+
+// EXTERNAL MODULE: ./build/js/lockfiles/index.js
+var lockfiles = __webpack_require__(587);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
+// EXTERNAL MODULE: ./build/js/affected/places.js
+var places = __webpack_require__(2063);
+;// CONCATENATED MODULE: ./build/js/affected/lock-users.js
+
+
+/** Who uses what: as the lock states it, else as the manifests declare it. */
+function usersOf(asked, side) {
+    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
+    const found = asked.set.importers === undefined ? declaredUses(asked, side, roots) : statedUses(asked, roots);
+    const grouped = [...found.byProject].map(([name, uses]) => {
+        const groups = declaredGroups(side.graph.projects.get(name), asked.ecosystem);
+        return [name, uses.map((use) => ({ ...use, group: groupOf(use, groups) }))];
+    });
+    const atRoot = roots.get(folderOfLock(asked.file))?.name;
+    return {
+        byProject: new Map(grouped),
+        common: found.common.map((use) => ({ ...use, group: use.group === 'stated' ? 'main' : use.group })),
+        ...(atRoot === undefined ? {} : { atRoot }),
+    };
+}
+/** The folder of a lock. */
+function folderOfLock(file) {
+    return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+/** A folder in a lock that is no project belongs to the project around it; without one, to nobody in particular. */
+function statedUses({ file, set }, roots) {
+    const byProject = new Map();
+    const common = [];
+    for (const [folder, uses] of set.importers ?? []) {
+        const root = (0,repo_paths/* resolvePath */.o1)(folderOfLock(file), folder);
+        // Another repository's folder: its own tests are not ours.
+        if (root === undefined)
+            continue;
+        const name = (roots.get(root) ?? (folder === '' ? undefined : (0,places/* ownerOf */.b)(`${root}/x`, roots)))?.name;
+        const list = name === undefined ? common : (byProject.get(name) ?? []);
+        list.push(...uses);
+        if (name !== undefined)
+            byProject.set(name, list);
+    }
+    return { byProject, common };
+}
+/** What the projects declare; what none of them leads to is for the project beside the lock, else for all. */
+function declaredUses({ file, set, ecosystem, projects }, side, roots) {
+    const byProject = new Map();
+    for (const name of projects) {
+        const declared = (side.graph.projects.get(name)?.dependencies ?? []).filter((one) => one.ecosystem === ecosystem);
+        const uses = declared.flatMap((one) => set.find(one.name, one.specifier).map((to) => ({ to, label: '', name: one.name, group: 'stated' })));
+        byProject.set(name, uses);
+    }
+    const reached = reachedFrom([...byProject.values()].flatMap((uses) => uses.map(({ to }) => to)), set);
+    const left = [...set.entries]
+        .filter(([key, { extra }]) => extra === undefined && !reached.has(key))
+        .map(([to, { name }]) => ({ to, label: '', name, group: 'main' }));
+    const root = roots.get(folderOfLock(file))?.name;
+    const own = byProject.get(root ?? '') ?? (projects.length === 1 ? byProject.get(projects[0]) : undefined);
+    own?.push(...left);
+    return { byProject, common: own === undefined ? left : [] };
+}
+function reachedFrom(start, { entries }) {
+    const reached = new Set(start);
+    for (const key of reached)
+        for (const { to } of entries.get(key)?.edges ?? [])
+            reached.add(to);
+    return reached;
+}
+/** Names that a manifest declares → whether in any place that is not for development. */
+function declaredGroups(project, ecosystem) {
+    const groups = new Map();
+    for (const one of project?.dependencies ?? []) {
+        if (one.ecosystem === ecosystem)
+            groups.set(one.name, groups.get(one.name) === true || one.group !== 'dev');
+    }
+    return groups;
+}
+/**
+ * Dependents load a peer even where a lock files it under development, because the project installs it for its own tests too. A lock
+ * that does not tell groups apart leaves it to the manifest.
+ */
+function groupOf(use, declared) {
+    const isForAll = declared.get(use.name);
+    if (use.group === 'dev')
+        return isForAll === true ? 'main' : 'dev';
+    if (use.group === 'stated')
+        return isForAll === false ? 'dev' : 'main';
+    return use.group;
+}
+
+// EXTERNAL MODULE: ./build/js/affected/shared-files.js
+var shared_files = __webpack_require__(8012);
+;// CONCATENATED MODULE: ./build/js/affected/slice-locks.js
+
+
+
+
+
+
+/**
+ * Whom each changed lock concerns: those for whom it installs something else than before. A lock that no project calls its own has no
+ * slice.
+ *
+ * @param texts of the changed locks, by path
+ */
+async function sliceLocks(changes, texts, ends) {
+    const byFile = new Map();
+    const findings = [];
+    const users = projectsByLock(ends);
+    for (const { path: file } of changes) {
+        const projects = users.get(file);
+        if (projects === undefined || !(0,shared_files/* isLock */.eJ)(file))
+            continue;
+        const { slice, finding } = await sliceOf(file, projects, texts.get(file), ends);
+        byFile.set(file, slice);
+        if (finding !== undefined)
+            findings.push(finding);
+    }
+    return { byFile, findings };
+}
+function projectsByLock({ head, base }) {
+    const users = new Map();
+    for (const { graph } of head === base ? [head] : [head, base]) {
+        for (const { name, lockfiles } of graph.projects.values()) {
+            for (const file of lockfiles) {
+                const names = users.get(file);
+                if (names === undefined)
+                    users.set(file, new Set([name]));
+                else
+                    names.add(name);
+            }
+        }
+    }
+    return new Map([...users].map(([file, names]) => [file, [...names]]));
+}
+async function sliceOf(file, projects, texts, ends) {
+    if (texts === undefined || texts.missing !== undefined) {
+        return { slice: everybody(projects, texts?.missing ?? 'its text cannot be had') };
+    }
+    const memory = new Map();
+    const read = async (text) => (text === undefined ? undefined : (0,lockfiles/* readLock */.m)(file, text, memory));
+    const [head, base] = [await read(texts.head), await read(texts.base)];
+    if (head !== undefined && 'problem' in head) {
+        return { slice: everybody(projects, cannotBeRead(head.problem)), finding: unreadableLock(file, head.problem) };
+    }
+    if (base !== undefined && 'problem' in base) {
+        return { slice: everybody(projects, `as it was, it ${cannotBeRead(base.problem)}`) };
+    }
+    const sets = bothSets(base, head);
+    return {
+        slice: sets === undefined ? everybody(projects, 'it has no text') : compare({ file, projects, ...sets }, ends),
+    };
+}
+/** A lock that is new, or gone, is compared with an empty one. */
+function bothSets(base, head) {
+    const some = head?.set ?? base?.set;
+    if (some === undefined)
+        return undefined;
+    const empty = { ...some, entries: new Map(), find: () => [], patches: new Map() };
+    const nothing = some.importers === undefined ? empty : { ...empty, importers: new Map() };
+    return { base: base?.set ?? nothing, head: head?.set ?? nothing };
+}
+function compare(compared, ends) {
+    const { file, projects, base, head } = compared;
+    const global = globalChange(base, head);
+    if (global !== undefined)
+        return everybody(projects, `${global} changed, which holds for all that it installs`);
+    const ecosystem = shared_files/* LOCKFILES */.JA.get(file.slice(file.lastIndexOf('/') + 1)) ?? 'node';
+    const usersAt = (side, set) => usersOf({ file, ecosystem, set, projects }, side);
+    const users = { base: usersAt(ends.base, base), head: usersAt(ends.head, head) };
+    const slice = slicedBy(compareLocks(base, head), { ...compared, users, ends });
+    if (base.format === head.format || slice.touched.size === 0)
+        return slice;
+    const formats = `from ${(0,printable/* printable */.g)(base.format)} to ${(0,printable/* printable */.g)(head.format)}`;
+    return { ...everybody(projects, `its format changed ${formats}, and not only that`), patches: slice.patches };
+}
+function globalChange(base, head) {
+    const names = [...new Set([...base.globals.keys(), ...head.globals.keys()])];
+    return names.find((name) => (base.globals.get(name) ?? 'null') !== (head.globals.get(name) ?? 'null'));
+}
+function slicedBy(comparison, asked) {
+    const { file, projects, users, base, head } = asked;
+    const listed = new Set([...users.head.byProject.keys(), ...users.base.byProject.keys()]);
+    const all = [...new Set([...projects, ...listed])];
+    const { toUsers, toTools } = siblingFilters(asked, listed);
+    const toAll = differenceForAll(comparison, asked, toTools);
+    const touched = new Map();
+    for (const name of all) {
+        const own = comparison.differenceFor(toUsers(name, users.base.byProject.get(name) ?? [], base), toUsers(name, users.head.byProject.get(name) ?? [], head));
+        if (own !== undefined)
+            touched.set(name, causeOf(own, false));
+        else if (toAll !== undefined)
+            touched.set(name, causeOf(toAll, true));
+        else if (!listed.has(name) && comparison.isDifferent)
+            touched.set(name, { type: 'all', why: NOT_LISTED });
+    }
+    return { users: all, touched, patches: changedPatches(file, base, head) };
+}
+const NOT_LISTED = 'it does not list this project, so what it fixes for it is not known';
+function causeOf({ change, isDevelopmentOnly }, isForAll) {
+    return { type: 'entry', ...change, isDevelopmentOnly, isForAll };
+}
+/**
+ * What the root of a workspace installs serves everybody below: all of it where the root is no project, else its tools. Siblings among
+ * it do not count, as their own files do not count for everybody either.
+ */
+function differenceForAll(comparison, { users, base, head }, toTools) {
+    const common = comparison.differenceFor(toTools(users.base.common, base), toTools(users.head.common, head));
+    if (common !== undefined)
+        return common;
+    const tools = ({ byProject, atRoot }, set) => toTools((byProject.get(atRoot ?? '') ?? []).filter(({ group }) => group === 'dev'), set);
+    return comparison.differenceFor(tools(users.base, base), tools(users.head, head));
+}
+/**
+ * What a project uses, without siblings from the work tree that the graph joins it to and the same lock speaks of: whatever differs
+ * for them reaches it over that edge, and is told as such.
+ */
+function siblingFilters({ file, ends }, listed) {
+    const graphs = ends.head === ends.base ? [ends.head.graph] : [ends.head.graph, ends.base.graph];
+    const joined = new Set(graphs.flatMap(localPairs));
+    const roots = new Map(graphs.flatMap(({ projects }) => [...projects.values()].map(({ root, name }) => [root, name])));
+    const siblingAt = ({ to }, set) => {
+        const folder = set.entries.get(to)?.folder;
+        const root = folder === undefined ? undefined : (0,repo_paths/* resolvePath */.o1)(folderOfLock(file), folder);
+        const sibling = root === undefined ? undefined : roots.get(root);
+        return sibling !== undefined && listed.has(sibling) ? sibling : undefined;
+    };
+    return {
+        toUsers: (name, uses, set) => uses.filter((use) => {
+            const sibling = siblingAt(use, set);
+            return sibling === undefined || !joined.has(`${name}\0${sibling}`);
+        }),
+        toTools: (uses, set) => uses.filter((use) => siblingAt(use, set) === undefined),
+    };
+}
+function localPairs({ edges }) {
+    return edges.filter(({ kind }) => kind === 'local').map(({ from, to }) => `${from}\0${to}`);
+}
+function changedPatches(file, base, head) {
+    return [...new Set([...base.patches.keys(), ...head.patches.keys()])]
+        .filter((patch) => base.patches.get(patch) !== head.patches.get(patch))
+        .flatMap((patch) => (0,repo_paths/* resolvePath */.o1)(folderOfLock(file), patch) ?? []);
+}
+function everybody(projects, why) {
+    const cause = { type: 'all', why };
+    return { users: projects, touched: new Map(projects.map((name) => [name, cause])), patches: [] };
+}
+function cannotBeRead({ message, line }) {
+    const where = line === undefined ? '' : ` (line ${line})`;
+    return `cannot be read: ${(0,printable/* printable */.g)(message)}${where}`;
+}
+function unreadableLock(file, { message, line, column, frame }) {
+    return {
+        code: 'unreadable-lock',
+        severity: 'warning',
+        message: `${(0,printable/* printable */.g)(file)} cannot be read: ${(0,printable/* printable */.g)(message)}`,
+        fix: 'Let its package manager write it anew: until then each change of it concerns all its projects.',
+        file,
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+        ...(frame === undefined ? {} : { frame: (0,printable/* printableLines */.f)(frame.trimEnd()) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readLock)
+/* harmony export */ });
+const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 5234))).npmLock];
+const yarn = async () => [
+    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 6148))).yarnClassicLock,
+    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 3528))).yarnBerryLock,
+];
+/** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
+const LOCKFILE_READERS = new Map([
+    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).poetryLock]],
+    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 7864))).uvLock]],
+    ['package-lock.json', npm],
+    ['npm-shrinkwrap.json', npm],
+    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 2938))).pnpmLock]],
+    ['yarn.lock', yarn],
+]);
+// A line that git left in a file for somebody to choose.
+const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
+/** Reads a lock in the format that its name and its text tell. */
+async function readLock(path, text, memory) {
+    const load = LOCKFILE_READERS.get(path.slice(path.lastIndexOf('/') + 1));
+    const reader = (await load?.())?.find((one) => one.reads(text));
+    if (reader === undefined)
+        return { problem: { message: 'locks of this format are not read' } };
+    const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null;
+    if (conflict !== null) {
+        const line = text.slice(0, conflict.index).split('\n').length;
+        return { problem: { message: 'conflict markers stand in it', line, column: 1 } };
+    }
+    if (text.includes('\0'))
+        return { problem: { message: 'it is no text' } };
+    return reader.parse(text, memory);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,170 @@
+export const id = 5002;
+export const ids = [5002,8140];
+export const modules = {
+
+/***/ 6544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/** What stands on one side only, in words. */
+function differences(manifest, asked, recorded) {
+    const found = [];
+    for (const [name, written] of asked) {
+        const locked = recorded.get(name);
+        if (locked === written)
+            continue;
+        const instead = locked === undefined ? 'which is not in it' : `it was made for ${locked}`;
+        found.push({ manifest, says: `asks for ${written}, ${instead}` });
+    }
+    for (const [name, locked] of recorded) {
+        if (!asked.has(name))
+            found.push({ manifest, says: `does not ask for ${locked} any more` });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 5002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   comparePnpm: () => (/* binding */ comparePnpm)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
+/* harmony import */ var _standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8140);
+/* harmony import */ var _workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2827);
+/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9356);
+/* harmony import */ var _lock_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6544);
+
+
+
+
+
+const MOST_CHARACTERS = 100_000_000;
+const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
+/**
+ * As `pnpm install --frozen-lockfile` compares: each importer records what its manifest asks for, word by word.
+ *
+ * @see https://github.com/pnpm/pnpm/blob/main/lockfile/verification/src/satisfiesPackageManifest.ts
+ */
+const comparePnpm = async ({ file, folder, text, projects }, { tree }) => {
+    const reading = await (0,_standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlDocuments */ .C)(text, MOST_CHARACTERS);
+    const lock = 'documents' in reading ? reading.documents.findLast(isLock) : undefined;
+    // Before version 9 a lock of one project has no importers.
+    const importers = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(lock, 'importers');
+    if (lock === undefined || !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(importers))
+        return [];
+    // A hook may ask for anything else than the manifests do.
+    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(lock, 'pnpmfileChecksum') !== undefined)
+        return [];
+    const found = [];
+    const folders = new Set([folder, ...projects.map(({ root }) => root)]);
+    for (const root of folders) {
+        const manifest = (0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(tree, root);
+        if (manifest === undefined || manifest.problem !== undefined)
+            continue;
+        const asked = askedBy(manifest.value, lock);
+        const importer = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(importers, (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(folder, root));
+        if (importer === undefined && asked.size > 0)
+            found.push({ manifest: manifest.file, says: `is not in ${file}` });
+        else
+            found.push(...(0,_lock_record_js__WEBPACK_IMPORTED_MODULE_4__/* .differences */ .t)(manifest.file, asked, recordedIn(importer, lock)));
+    }
+    return found;
+};
+function isLock(document) {
+    const root = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(document, 'importers'), '.');
+    return ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(document) &&
+        ['packageManagerDependencies', 'configDependencies'].every((key) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(root, key) === undefined));
+}
+/** Each name with its specifier and the field that counts: an optional one before others, and peers where they are installed. */
+function askedBy(manifest, lock) {
+    const settings = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(lock, 'settings');
+    const asked = new Map();
+    const add = (field, as) => {
+        for (const [name, specifier] of (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(manifest, field))) {
+            if (typeof specifier !== 'string' || isOverridden(name, lock))
+                continue;
+            if (specifier.startsWith('link:') && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(settings, 'excludeLinksFromLockfile') === true)
+                continue;
+            asked.set(name, shown(name, specifier, as));
+        }
+    };
+    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(settings, 'autoInstallPeers') === true)
+        add('peerDependencies', 'dependencies');
+    add('devDependencies', 'devDependencies');
+    add('dependencies', 'dependencies');
+    add('optionalDependencies', 'optionalDependencies');
+    return asked;
+}
+function recordedIn(importer, lock) {
+    return new Map(FIELDS.flatMap((field) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(importer, field))
+        .filter(([name]) => !isOverridden(name, lock))
+        .map(([name, one]) => [name, shown(name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(one, 'specifier') ?? '', field)])));
+}
+/** What the root overrides is recorded as overridden. */
+function isOverridden(name, lock) {
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(lock, 'overrides')).some(([key]) => key === name || key.startsWith(`${name}@`));
+}
+function shown(name, specifier, field) {
+    return field === 'dependencies' ? `${name} ${specifier}` : `${name} ${specifier} (${field})`;
+}
+
+
+/***/ }),
+
+/***/ 8140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readYamlDocuments),
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+// YAML 1.2, reading one document with the core schema: https://yaml.org/spec/1.2.2/
+
+const MOST_CHARACTERS = 5_000_000;
+const DEEPEST = 100;
+const MOST_ALIASES = 100;
+/**
+ * Reads a text with one YAML document; an empty one is null. A text that is too big is refused unread, one that nests deeper than
+ * 100 levels or uses more than 100 aliases where it does so. Keys are strings, and `__proto__` is one like any other; dates stay text.
+ */
+async function readYaml(text) {
+    const reading = await readYamlDocuments(text);
+    if ('problem' in reading)
+        return reading;
+    const { documents } = reading;
+    if (documents.length <= 1)
+        return { value: documents[0] ?? null };
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, 0, `holds ${documents.length} documents instead of one`);
+}
+/**
+ * Reads a text with any number of YAML documents, in the same bounds.
+ *
+ * @param most how many characters are not too many: locks are longer than what people write
+ */
+async function readYamlDocuments(text, most = MOST_CHARACTERS) {
+    const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    if (plain.length > most)
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${most} are read`);
+    const { loadAll, YAMLException } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    try {
+        return { documents: loadAll(plain, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES }) };
+    }
+    catch (error) {
+        if (!(error instanceof YAMLException))
+            throw error;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, Math.min(error.mark?.position ?? 0, plain.length), error.reason);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,188 @@
+export const id = 5234;
+export const ids = [5234];
+export const modules = {
+
+/***/ 9074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
+/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+const NO_PATCHES = new Map();
+const NO_GLOBALS = new Map();
+/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
+function folderOf(path) {
+    const segments = [];
+    for (const segment of path.replaceAll('\\', '/').split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
+            segments.pop();
+        else
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
+function placeIn(text, start, line, column) {
+    let at = start;
+    for (let n = 1; n < line; n++) {
+        const end = text.indexOf('\n', at);
+        if (end < 0)
+            break;
+        at = end + 1;
+    }
+    return Math.min(at + column - 1, text.length);
+}
+
+
+/***/ }),
+
+/***/ 5234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   npmLock: () => (/* binding */ npmLock)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9074);
+
+
+
+const MOST_CHARACTERS = 100_000_000;
+/**
+ * package-lock.json and npm-shrinkwrap.json, versions 1 to 3: an entry for each place in node_modules. Names are looked up from there
+ * upwards, as Node does, so that a copy nested in one project is its own, and one at the root is everybody's who sees it.
+ *
+ * @see https://docs.npmjs.com/cli/configuring-npm/package-lock-json
+ */
+const npmLock = {
+    name: 'npm',
+    reads: () => true,
+    async parse(text) {
+        const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text, MOST_CHARACTERS);
+        if ('problem' in reading)
+            return reading;
+        const format = String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(reading.value, 'lockfileVersion') ?? 1);
+        if (!['1', '2', '3'].includes(format)) {
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(format)} of the format of package-lock.json is not read` } };
+        }
+        const places = placesOf(reading.value);
+        const find = (name) => edgesTo([name], '', places).map(({ to }) => to);
+        return {
+            set: {
+                format,
+                hashFormat: '',
+                entries: entriesOf(places),
+                ...((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(reading.value, 'packages')) ? { importers: importersOf(places) } : {}),
+                globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_GLOBALS */ .B2,
+                find,
+                patches: _lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_PATCHES */ .Py,
+            },
+        };
+    },
+};
+const MODULES = 'node_modules/';
+/** Version 2 holds both trees; the old one, for npm 6, says less. */
+function placesOf(lock) {
+    const packages = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(lock, 'packages');
+    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(packages))
+        return new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(packages));
+    const places = new Map();
+    const folders = [['', lock]];
+    for (const [folder, holder] of folders) {
+        for (const [name, one] of (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(holder, 'dependencies'))) {
+            const place = `${folder}${MODULES}${name}`;
+            places.set(place, one);
+            if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(one, 'dependencies')))
+                folders.push([`${place}/`, one]);
+        }
+    }
+    return places;
+}
+/** Entries by place. A link is none: who uses it uses the folder that it leads to. */
+function entriesOf(places) {
+    const entries = new Map();
+    for (const [place, one] of places) {
+        if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(one, 'link') === true)
+            continue;
+        const folder = folderAt(place, one);
+        const names = [...FIELDS.keys()].flatMap((field) => (field === 'devDependencies' ? [] : namesIn(one, field)));
+        entries.set(place, {
+            name: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(one, 'name') ?? (isFolder(place) ? place : nameAt(place)),
+            version: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(one, 'version') ?? '',
+            source: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(one, 'resolved') ?? '',
+            hash: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(one, 'integrity') ?? '',
+            edges: edgesTo([...names, ...namesIn(one, 'requires')], place, places),
+            ...(folder === undefined ? {} : { folder }),
+        });
+    }
+    return entries;
+}
+/** Where a manifest, and so its record in the lock, states dependencies. */
+const FIELDS = new Map([
+    ['dependencies', 'main'],
+    ['peerDependencies', 'main'],
+    ['optionalDependencies', 'extra'],
+    ['devDependencies', 'dev'],
+]);
+/** In version 1 `dependencies` of an entry are places, whose values are objects; names have a range. */
+function namesIn(one, field) {
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(one, field))
+        .filter(([, range]) => typeof range === 'string')
+        .map(([name]) => name);
+}
+function isFolder(place) {
+    return !`/${place}`.includes(`/${MODULES}`);
+}
+function nameAt(place) {
+    return place.slice(place.lastIndexOf(MODULES) + MODULES.length);
+}
+/** The folder of the work tree that a place stands for: its own, or, in version 1, one that it names. */
+function folderAt(place, one) {
+    if (isFolder(place))
+        return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(place);
+    const version = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(one, 'version') ?? '';
+    return version.startsWith('file:') && !/\.(?:tgz|tar|tar\.gz)$/.test(version) ? (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(version.slice(5)) : undefined;
+}
+/** What names mean, seen from a place; one that is not installed there means nothing. */
+function edgesTo(names, from, places) {
+    return names.flatMap((name) => {
+        const place = placeOf(name, from, places);
+        if (place === undefined)
+            return [];
+        const one = places.get(place);
+        const link = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(one, 'link') === true ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(one, 'resolved') : undefined;
+        return { to: link ?? place, label: nameAt(place) === ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(one, 'name') ?? name) ? '' : name };
+    });
+}
+/** The nearest copy, from the place's own node_modules up to that of the root. */
+function placeOf(name, from, places) {
+    for (let folder = from;; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
+        const place = folder === '' ? `${MODULES}${name}` : `${folder}/${MODULES}${name}`;
+        if (places.has(place))
+            return place;
+        if (folder === '' || folder === '..')
+            return undefined;
+    }
+}
+function importersOf(places) {
+    const importers = new Map();
+    for (const [place, one] of places) {
+        if (!isFolder(place))
+            continue;
+        const uses = [...FIELDS].flatMap(([field, group]) => namesIn(one, field).flatMap((name) => edgesTo([name], place, places).map((edge) => ({ ...edge, group, name }))));
+        importers.set((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(place), uses);
+    }
+    return importers;
+}
+
+
+/***/ })
+
+};

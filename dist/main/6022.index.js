@@ -1,0 +1,255 @@
+export const id = 6022;
+export const ids = [6022];
+export const modules = {
+
+/***/ 6022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openGithub: () => (/* binding */ openGithub)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+;// CONCATENATED MODULE: ./build/js/standards/git-url.js
+// Git's addresses of repositories: https://git-scm.com/docs/git-fetch#_git_urls
+/** `https://host/o/r.git`, `ssh://git@host/o/r`, `git@host:o/r.git`; undefined for a folder of this machine. */
+function parseGitUrl(url) {
+    // Two letters at least: `C:\` is a drive.
+    const short = /^(?:[^@/:\s]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/)([^\\]+)$/.exec(url);
+    if (short !== null)
+        return { host: short[1].toLowerCase(), path: plainPath(short[2]) };
+    if (!URL.canParse(url))
+        return undefined;
+    const { protocol, host, pathname } = new URL(url);
+    if (host === '' || protocol === 'file:')
+        return undefined;
+    return { host: host.toLowerCase(), path: plainPath(pathname) };
+}
+function plainPath(path) {
+    let [start, end] = [0, path.length];
+    while (path[start] === '/')
+        start++;
+    while (end > start && path[end - 1] === '/')
+        end--;
+    return path.slice(start, end).replace(/\.git$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/js/system/github-answer.js
+// What GitHub's refusals mean: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
+// and its limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+
+const LONGEST_MESSAGE = 200;
+/**
+ * Milliseconds before a question may be asked again; undefined where asking again is useless. Where GitHub says when, then; after a refusal
+ * for asking too often that does not say when, a minute; else one second, doubled each time.
+ */
+function waitBefore(tries, answer, now) {
+    const { status, headers } = answer;
+    const isLimited = isRateLimited(answer);
+    if (status !== undefined && status < 500 && !isLimited)
+        return undefined;
+    const stated = retryAfter(headers, now) ?? (isLimited ? untilReset(headers, now) : undefined);
+    if (stated !== undefined)
+        return Math.max(stated, 1_000);
+    return isLimited ? 60_000 : 1_000 * 2 ** (tries - 1);
+}
+/** The failure that a person reads after the last try: what was asked, what came, what to do. */
+function failureOf(failed) {
+    const { answer, host, question, token } = failed;
+    const { status } = answer;
+    const said = (status === undefined ? answer.text : messageIn(answer.text)).replaceAll(token, '***');
+    if (status === undefined)
+        return new errors/* ExternalError */.yA('GITHUB_UNREACHABLE', `${host} cannot be reached: ${said}`, true);
+    const what = `${host} answered ${status}${said === '' ? '' : `, "${said}"`}`;
+    if (isRateLimited(answer)) {
+        return new errors/* ExternalError */.yA('GITHUB_RATE_LIMITED', `${what}: it was asked too often${resetTime(answer.headers)}`, true);
+    }
+    if (status >= 500)
+        return new errors/* ExternalError */.yA('GITHUB_UNREACHABLE', what, true);
+    const asked = question.path === '' ? 'the repository' : question.path.slice(1);
+    return new errors/* UserError */.yo('GITHUB_REFUSED', `${what} when asked for ${asked}`, hintFor(status, answer.headers, question));
+}
+function hintFor(status, headers, { permission }) {
+    if (status === 401)
+        return 'The token is not valid, or no longer: give another one.';
+    const wanted = headers.get('x-accepted-github-permissions')?.replace('=', ': ') ?? permission;
+    const grant = `Give the job the permission "${/^[\w-]+: \w+$/.test(wanted) ? wanted : permission}"`;
+    if (status === 403)
+        return `${grant}: in its permissions, beside "contents: read".`;
+    if (status === 404)
+        return `${grant}, which a private repository asks for, and check the name of the repository and of the workflow's file.`;
+    return 'The address of the API, GITHUB_API_URL, may be another one.';
+}
+/** Both kinds of limits answer 403 or 429: the one of the hour, and the one against asking too fast. */
+function isRateLimited({ status, headers, text }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0' || /rate limit/i.test(messageIn(text)));
+}
+/** Seconds, or a date (RFC 9110, 10.2.3). */
+function retryAfter(headers, now) {
+    const stated = headers.get('retry-after') ?? '';
+    if (/^\d{1,6}$/.test(stated))
+        return Number(stated) * 1_000;
+    const at = Date.parse(stated);
+    return Number.isNaN(at) ? undefined : at - now;
+}
+function untilReset(headers, now) {
+    const reset = headers.get('x-ratelimit-reset') ?? '';
+    return headers.get('x-ratelimit-remaining') === '0' && /^\d{1,12}$/.test(reset)
+        ? Number(reset) * 1_000 - now
+        : undefined;
+}
+function resetTime(headers) {
+    const left = untilReset(headers, 0);
+    return left === undefined ? '' : `; again from ${new Date(left).toISOString().slice(11, 16)} UTC`;
+}
+/** The `message` of GitHub's own refusals; nothing of a page that something in between sent. */
+function messageIn(text) {
+    try {
+        const body = JSON.parse(text);
+        const message = typeof body === 'object' && body !== null && 'message' in body ? body.message : undefined;
+        return typeof message === 'string' ? message.slice(0, LONGEST_MESSAGE) : '';
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/system/http.js
+var http = __webpack_require__(1936);
+;// CONCATENATED MODULE: ./build/js/system/github.js
+// How to ask: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+
+
+
+
+
+const MOST_TRIES = 3;
+const TIMEOUT_MS = 15_000;
+// Longer than this nobody waits for a base: another one is to be had from git alone.
+const LONGEST_WAIT_MS = 65_000;
+/**
+ * GitHub's REST API at `GITHUB_API_URL` for `GITHUB_REPOSITORY`; without these, for the repository that the clone comes from. The token goes
+ * into a header and nowhere else, and to no host that nobody named as a GitHub.
+ *
+ * A question is asked three times at most, fifteen seconds each: again after a failure of the network or the server, and where GitHub
+ * says when, up to a minute later.
+ *
+ * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_REPOSITORY_UNKNOWN`; of a question: `GITHUB_REFUSED`
+ * @throws {ExternalError} of a question: `GITHUB_UNREACHABLE`, `GITHUB_RATE_LIMITED`, `GITHUB_UNREADABLE`
+ */
+function openGithub(access, { env, log, wait = promises_.setTimeout }) {
+    const { api, repository } = placeOf(env, access.remoteUrl);
+    const { token } = access;
+    if (token === '') {
+        throw new errors/* UserError */.yo('GITHUB_TOKEN_MISSING', 'GitHub is to be asked, and there is no token', 'Set GITHUB_TOKEN to one that may read actions ("gh auth token" prints yours). In a workflow: leave the input token as it is.');
+    }
+    (0,http/* useProxy */.C)(env);
+    return {
+        repository,
+        async get(question) {
+            const url = new URL(`${api}/repos/${repository}${question.path}`);
+            for (const [name, value] of Object.entries(question.query ?? {}))
+                url.searchParams.set(name, value);
+            for (let tries = 1;; tries++) {
+                const answer = await (0,http/* ask */.k)(url, { headers: headersFor(token), timeoutMs: TIMEOUT_MS });
+                if (answer.status === 200)
+                    return pageOf(answer, url);
+                const delay = waitBefore(tries, answer, Date.now());
+                if (tries >= MOST_TRIES || delay === undefined || delay > LONGEST_WAIT_MS) {
+                    throw failureOf({ answer, host: url.host, question, token });
+                }
+                log(`${url.host} answered ${answer.status ?? 'nothing'}: asking again in ${Math.ceil(delay / 1000)} s`);
+                await wait(delay);
+            }
+        },
+    };
+}
+/** The first page of an answer, its JSON parsed. */
+function pageOf({ text, headers }, url) {
+    try {
+        return { body: JSON.parse(text), hasNext: /\brel="?next"?/.test(headers.get('link') ?? '') };
+    }
+    catch (cause) {
+        throw new errors/* ExternalError */.yA('GITHUB_UNREADABLE', `${url.host} answered something else than JSON`, true, { cause });
+    }
+}
+function headersFor(token) {
+    return {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'user-agent': 'maestro-actions',
+        'x-github-api-version': '2022-11-28',
+    };
+}
+// The one public GitHub, and the hosts of its customers: the only ones that a token for GitHub is sent to unasked.
+const PUBLIC_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
+function placeOf(env, remoteUrl) {
+    const remote = remoteUrl === undefined ? undefined : parseGitUrl(remoteUrl);
+    const repository = env['GITHUB_REPOSITORY'] || remote?.path;
+    const host = remote !== undefined && PUBLIC_HOST.test(remote.host) ? `https://api.${remote.host}` : undefined;
+    const api = env['GITHUB_API_URL'] || host;
+    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository) || api === undefined || !URL.canParse(api)) {
+        throw new errors/* UserError */.yo('GITHUB_REPOSITORY_UNKNOWN', `GitHub is to be asked, and ${remote === undefined ? 'no remote origin' : `origin at ${remote.host}`} does not tell which one and about what`, 'Set GITHUB_REPOSITORY=OWNER/NAME, and for your own server GITHUB_API_URL=https://HOST/api/v3.');
+    }
+    // fetch takes no address with a user in it.
+    const url = new URL(api);
+    [url.username, url.password, url.search, url.hash] = ['', '', '', ''];
+    return { api: url.href.replace(/\/$/, ''), repository };
+}
+
+
+/***/ }),
+
+/***/ 1936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ useProxy),
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+
+/** Asks once. No answer, for whatever reason, is an answer without a status; a redirect is followed, without what authorizes to another host. */
+async function ask(url, { timeoutMs, ...question }) {
+    try {
+        const response = await fetch(url, { ...question, signal: AbortSignal.timeout(timeoutMs) });
+        return { status: response.status, headers: response.headers, text: await response.text() };
+    }
+    catch (error) {
+        return { status: undefined, headers: new Headers(), text: networkFailure(error, timeoutMs) };
+    }
+}
+/** What fetch rejects with is an error; its cause says more, where it has one. */
+function networkFailure(error, timeoutMs) {
+    const { name, message, cause } = error;
+    if (name === 'TimeoutError')
+        return `no answer within ${timeoutMs / 1000} s`;
+    if (typeof cause !== 'object' || cause === null)
+        return message;
+    if ('code' in cause && typeof cause.code === 'string')
+        return cause.code;
+    return 'message' in cause && typeof cause.message === 'string' ? cause.message : message;
+}
+/** fetch follows the proxy of the environment only when it is told to; Node can from 24.14 on. */
+function useProxy(env) {
+    const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]);
+    const proxies = Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+    if (Object.keys(proxies).length > 0)
+        node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv?.(proxies);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,173 @@
+export const id = 6148;
+export const ids = [6148];
+export const modules = {
+
+/***/ 9074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
+/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+const NO_PATCHES = new Map();
+const NO_GLOBALS = new Map();
+/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
+function folderOf(path) {
+    const segments = [];
+    for (const segment of path.replaceAll('\\', '/').split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
+            segments.pop();
+        else
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
+function placeIn(text, start, line, column) {
+    let at = start;
+    for (let n = 1; n < line; n++) {
+        const end = text.indexOf('\n', at);
+        if (end < 0)
+            break;
+        at = end + 1;
+    }
+    return Math.min(at + column - 1, text.length);
+}
+
+
+/***/ }),
+
+/***/ 6148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   yarnClassicLock: () => (/* binding */ yarnClassicLock)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+
+
+const MOST_CHARACTERS = 100_000_000;
+/**
+ * yarn.lock of yarn 1: entries under all the ranges that they answer. It knows no projects, and its workspaces do not stand in it.
+ *
+ * @see https://classic.yarnpkg.com/lang/en/docs/yarn-lock/
+ */
+const yarnClassicLock = {
+    name: 'yarn classic',
+    reads: (text) => !/^__metadata:/m.test(text),
+    async parse(text) {
+        if (text.length > MOST_CHARACTERS)
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, 0, `at most ${MOST_CHARACTERS} characters are read`);
+        const blocks = blocksOf(text);
+        if ('problem' in blocks)
+            return blocks;
+        const byPattern = new Map(blocks.blocks.flatMap((block) => block.patterns.map((pattern) => [pattern, block])));
+        const byName = new Map();
+        for (const block of blocks.blocks) {
+            for (const name of new Set(block.patterns.map(nameOf)))
+                byName.set(name, [...(byName.get(name) ?? []), keyOf(block)]);
+        }
+        // A range that stands nowhere was redirected by `resolutions`, to whatever has the name.
+        const find = (name, range) => {
+            const found = byPattern.get(`${name}@${range}`);
+            return found === undefined ? (byName.get(name) ?? []) : [keyOf(found)];
+        };
+        const entries = new Map(blocks.blocks.map((block) => [keyOf(block), entryOf(block, find)]));
+        return { set: { format: '1', hashFormat: '', entries, globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_GLOBALS */ .B2, find, patches: _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PATCHES */ .Py } };
+    },
+};
+function keyOf({ patterns }) {
+    return patterns.join(', ');
+}
+function nameOf(pattern) {
+    const at = pattern.indexOf('@', 1);
+    return at < 0 ? pattern : pattern.slice(0, at);
+}
+function entryOf(block, find) {
+    const { patterns, fields, dependencies } = block;
+    const version = fields.get('version') ?? '';
+    // The hash behind the address is the one of the content, which newer locks give as integrity too.
+    const [address = '', short = ''] = (fields.get('resolved') ?? '').split('#');
+    const folder = patterns.map((pattern) => /@(?:file|link):(.*)$/.exec(pattern)?.[1]).find((path) => path !== undefined);
+    const isFolder = folder !== undefined && !/\.(?:tgz|tar|tar\.gz)$/.test(folder);
+    const edges = dependencies.flatMap(([name, range]) => find(name, range).map((to) => ({ to, label: '' })));
+    return {
+        name: nameOf(patterns[0] ?? ''),
+        version,
+        source: address,
+        hash: fields.get('integrity') ?? short,
+        edges,
+        ...(isFolder ? { folder: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder) } : {}),
+    };
+}
+/** Lines without indent name a block, two spaces a field, four an entry of the list that the field began. */
+function blocksOf(text) {
+    const blocks = [];
+    let isList = false;
+    for (let at = 0; at < text.length;) {
+        const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+        const line = text.slice(at, end).trimEnd();
+        const content = line.trimStart();
+        const indent = line.length - content.length;
+        if (content !== '' && !content.startsWith('#')) {
+            const words = wordsOf(content);
+            const block = blocks.at(-1);
+            if (words === undefined || (indent > 0 && block === undefined))
+                return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, at, 'not a line of a yarn.lock');
+            if (indent === 0) {
+                if (!content.endsWith(':'))
+                    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, at, 'expected names with ranges, and a colon');
+                blocks.push({ patterns: words, fields: new Map(), dependencies: [] });
+            }
+            else if (indent === 2) {
+                isList = content.endsWith(':') && /^(?:optionalD|d)ependencies:$/.test(content);
+                if (!content.endsWith(':'))
+                    block?.fields.set(words[0] ?? '', words[1] ?? '');
+            }
+            else if (isList)
+                block?.dependencies.push([words[0] ?? '', words[1] ?? '']);
+        }
+        at = end + 1;
+    }
+    return { blocks };
+}
+/** The words of a line, apart by spaces, commas and the colon at its end; some in double quotes. Undefined where a quote does not end. */
+function wordsOf(line) {
+    const words = [];
+    for (let at = 0; at < line.length;) {
+        const character = line.charAt(at);
+        if (character === ' ' || character === ',')
+            at++;
+        else if (character === '"') {
+            let end = line.indexOf('"', at + 1);
+            while (end > 0 && line.charAt(end - 1) === '\\')
+                end = line.indexOf('"', end + 1);
+            if (end < 0)
+                return undefined;
+            words.push(line.slice(at + 1, end).replaceAll('\\"', '"'));
+            at = end + 1;
+            if (line.charAt(at) === ':')
+                at++;
+        }
+        else {
+            let end = at;
+            while (end < line.length && line.charAt(end) !== ' ' && line.charAt(end) !== ',')
+                end++;
+            const word = line.slice(at, end);
+            words.push(end === line.length && word.endsWith(':') ? word.slice(0, -1) : word);
+            at = end;
+        }
+    }
+    return words;
+}
+
+
+/***/ })
+
+};

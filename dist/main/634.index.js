@@ -1,0 +1,939 @@
+export const id = 634;
+export const ids = [634];
+export const modules = {
+
+/***/ 634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/doctor/rules.js
+var rules = __webpack_require__(5995);
+;// CONCATENATED MODULE: ./build/js/doctor/examine.js
+
+/**
+ * Everything that is wrong or worth knowing: what was found while the graph was built, then what the checks find; by file, and by line
+ * within it.
+ *
+ * @param ignored codes that nobody wants to hear of
+ */
+async function examine(subject, ignored) {
+    const found = [...subject.graph.findings];
+    for (const check of await loadChecks(ignored))
+        found.push(...(await check(subject)));
+    return found.filter(({ code }) => !ignored.includes(code)).sort(byPlace);
+}
+/** A check that finds several things is run once. */
+async function loadChecks(ignored) {
+    const wanted = [...rules/* rules */.a].flatMap(([code, { load }]) => (load === undefined || ignored.includes(code) ? [] : load));
+    return new Set(await Promise.all(wanted.map((load) => load())));
+}
+function byPlace(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return (a.line ?? 0) - (b.line ?? 0);
+}
+
+// EXTERNAL MODULE: ./build/js/doctor/fix-plan.js + 3 modules
+var fix_plan = __webpack_require__(4969);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+;// CONCATENATED MODULE: ./build/js/actions/doctor/carry-out.js
+
+const WHY = {
+    changed: 'the file has changed meanwhile',
+    linked: 'a link leads there, which is not followed',
+};
+/**
+ * Makes the edits of a plan, file by file: all of a file's or none.
+ *
+ * @param contents the files that the plan was made for; one that holds something else by now is left alone
+ */
+async function carryOut(plan, contents, workTree) {
+    const files = [...new Set(plan.edits.map(({ file }) => file))];
+    const refused = [];
+    let made = 0;
+    for (const file of files) {
+        const edits = plan.edits.filter((edit) => edit.file === file);
+        const before = contents.get(file);
+        const outcome = await workTree.replace(file, before, (0,fix_plan/* applyEdits */.c)(before, edits));
+        if (outcome === 'replaced')
+            made += edits.length;
+        else
+            refused.push(...edits.map(({ line, code }) => ({ file, line, code, why: WHY[outcome] })));
+    }
+    return { made, refused };
+}
+
+// EXTERNAL MODULE: ./build/js/graph/build-graph.js + 1 modules
+var build_graph = __webpack_require__(7178);
+// EXTERNAL MODULE: ./build/js/workspaces/file-tree.js
+var file_tree = __webpack_require__(6720);
+// EXTERNAL MODULE: ./build/js/workspaces/index.js
+var workspaces = __webpack_require__(5869);
+;// CONCATENATED MODULE: ./build/js/actions/doctor/read-subject.js
+
+
+
+
+/**
+ * A commit to examine; or, without a work tree, the files as they stand there: those of HEAD with what is not committed yet on top.
+ *
+ * @throws {UserError} `HEAD_UNKNOWN` when the revision names no commit here
+ */
+async function readSubject(git, revision, workTree) {
+    const [usual, commit] = await Promise.all([(0,workspaces/* loadReaders */.P)(), git.commit(revision)]);
+    // A work tree may wait for its first commit.
+    if (commit === undefined && workTree === undefined) {
+        throw new errors/* UserError */.yo('HEAD_UNKNOWN', `${revision} names no commit here`, 'Give a branch, a tag or a commit with --head.');
+    }
+    const committed = commit === undefined ? [] : await git.tree(commit);
+    const { entries, loose } = workTree === undefined
+        ? { entries: committed, loose: new Map() }
+        : await withWorkTree(committed, await git.uncommitted(), workTree);
+    const readers = await (0,workspaces/* readersFor */.OP)(usual, entries);
+    const texts = new Map([...loose].map(([id, bytes]) => [id, new TextDecoder().decode(bytes)]));
+    const tree = await (0,file_tree/* readFileTree */.d)(git, entries, (0,workspaces/* workspaceFiles */.PZ)(readers), texts);
+    const { parts, settings } = await (0,workspaces/* readWorkspace */.iF)(readers, tree);
+    return { graph: (0,build_graph/* buildGraph */.Z)(parts, settings), tree, read: (paths) => contentsOf(paths, tree.entries, loose, git) };
+}
+/** What is not committed, put over what is. A path that only leads through a link counts as gone. */
+async function withWorkTree(committed, uncommitted, workTree) {
+    const entries = new Map(committed.map((entry) => [entry.path, entry]));
+    const loose = new Map();
+    for (const path of uncommitted) {
+        const file = await workTree.look(path);
+        const objectId = `work tree: ${path}`;
+        if (file === undefined)
+            entries.delete(path);
+        else
+            entries.set(path, { path, mode: file.mode, objectId });
+        if (file?.bytes !== undefined)
+            loose.set(objectId, file.bytes);
+    }
+    return { entries: [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), loose };
+}
+async function contentsOf(paths, entries, loose, git) {
+    const wanted = [...new Set(paths)].flatMap((path) => {
+        const entry = entries.get(path);
+        return entry?.mode.startsWith('100') === true ? entry : [];
+    });
+    const blobs = await git.blobs(wanted.flatMap(({ objectId }) => (loose.has(objectId) ? [] : objectId)));
+    return new Map(wanted.flatMap(({ path, objectId }) => {
+        const bytes = loose.get(objectId) ?? blobs.get(objectId);
+        return bytes === undefined ? [] : [[path, bytes]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/doctor/tell.js
+/** The answer where people read it: annotations, terminal or log, job summary. */
+async function tell({ inputs, outputs, subject, contents }, { report }) {
+    const { annotationsOf } = await __webpack_require__.e(/* import() */ 2503).then(__webpack_require__.bind(__webpack_require__, 2503));
+    for (const annotation of annotationsOf(outputs.findings))
+        report.annotate(annotation);
+    await report.show(async (screen) => {
+        const { doctorText } = await __webpack_require__.e(/* import() */ 9806).then(__webpack_require__.bind(__webpack_require__, 9806));
+        return doctorText({ ...outputs, projects: subject.graph.projects.size, isDryRun: inputs['dry-run'], contents }, screen);
+    });
+    if (!inputs.summary)
+        return;
+    await report.summary(async () => {
+        const { doctorSummary } = await __webpack_require__.e(/* import() */ 2527).then(__webpack_require__.bind(__webpack_require__, 2527));
+        return doctorSummary({ ...outputs, projects: subject.graph.projects.size });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/doctor/write-sarif.js
+
+
+/**
+ * Writes the findings as SARIF and gives the file's absolute path; nothing and `''` where no file is asked for.
+ *
+ * @throws {UserError} `SARIF_NOT_WRITTEN` when the file cannot be written there
+ */
+async function writeSarif(file, { findings, plan }, system) {
+    if (file === '')
+        return '';
+    const { sarifLog } = await __webpack_require__.e(/* import() */ 2368).then(__webpack_require__.bind(__webpack_require__, 2368));
+    const target = external_node_path_.resolve(system.folder, file);
+    try {
+        await system.files.write(target, `${JSON.stringify(sarifLog(findings, plan), undefined, 2)}\n`);
+    }
+    catch (error) {
+        const { code = '', message } = error;
+        if (code === '')
+            throw error;
+        throw new errors/* UserError */.yo('SARIF_NOT_WRITTEN', `${file} cannot be written: ${message}`, 'Name another file with sarif.');
+    }
+    return target;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/doctor/run.js
+
+
+
+
+
+
+
+
+/** What is wrong, what mends it, and, where that is asked for, the mending; then what is left. */
+async function run(inputs, system) {
+    const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
+    const workTree = inputs.head === '' ? await system.openWorkTree(await git.workTree()) : undefined;
+    const look = async () => readSubject(git, inputs.head || 'HEAD', workTree);
+    const subject = await look();
+    const found = await examine(subject, inputs.ignore);
+    const contents = await contentsToMend(found, subject, workTree);
+    const plan = await (0,fix_plan/* planFixes */.T)(found, contents);
+    const done = await mend(inputs, plan, contents, workTree);
+    const findings = done.made === 0 ? found : await examine(await look(), inputs.ignore);
+    const outputs = {
+        ...verdictOf(findings, inputs['fail-on']),
+        findings,
+        plan: { ...plan, refused: [...plan.refused, ...done.refused] },
+        fixed: done.made,
+        sarif: await writeSarif(inputs.sarif, { findings, plan }, system),
+    };
+    await tell({ inputs, outputs, subject, contents }, system);
+    return outputs;
+}
+/** The files that findings can be mended in, as they stand on the disk: line ends may be others there than in the commit. */
+async function contentsToMend(findings, subject, workTree) {
+    const files = new Set(findings.flatMap(({ edit }) => edit?.file ?? []));
+    if (workTree === undefined)
+        return subject.read(files);
+    const contents = new Map();
+    for (const file of files) {
+        const bytes = (await workTree.look(file))?.bytes;
+        if (bytes !== undefined)
+            contents.set(file, bytes);
+    }
+    return contents;
+}
+async function mend(inputs, plan, contents, workTree) {
+    if (!inputs.fix || inputs['dry-run'])
+        return { made: 0, refused: [] };
+    if (workTree !== undefined)
+        return carryOut(plan, contents, workTree);
+    throw new errors/* UserError */.yo('FIX_NEEDS_WORK_TREE', 'fix changes files of the work tree, but head names a commit', 'Leave out head.');
+}
+function verdictOf(findings, failOn) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    const [errors, warnings] = [count('error'), count('warning')];
+    const failing = { error: errors, warning: errors + warnings, never: 0 }[failOn];
+    return { ok: failing === 0, errors, warnings };
+}
+
+
+/***/ }),
+
+/***/ 4969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ applyEdits),
+  T: () => (/* binding */ planFixes)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/js/standards/json-edit.js
+/**
+ * Where the string at the end of a way of keys and indexes stands: its quotes and what is between them. Undefined where the way leads to
+ * something else, or nowhere. Whoever writes there parses the text again to be sure: of a key that stands twice this is the first one.
+ */
+async function findJsonString(text, keys) {
+    const { findNodeAtLocation, parseTree } = await __webpack_require__.e(/* import() */ 9547).then(__webpack_require__.t.bind(__webpack_require__, 9547, 19));
+    const tree = parseTree(text, [], { allowTrailingComma: true });
+    const node = tree === undefined ? undefined : findNodeAtLocation(tree, [...keys]);
+    return node?.type === 'string' ? { start: node.offset, end: node.offset + node.length } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/js/standards/jsonc.js
+var jsonc = __webpack_require__(896);
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/standards/toml-keys.js
+var toml_keys = __webpack_require__(7164);
+// EXTERNAL MODULE: ./build/js/standards/toml-scan.js
+var toml_scan = __webpack_require__(7569);
+;// CONCATENATED MODULE: ./build/js/standards/toml-edit.js
+// TOML 1.0, where a string stands, so that it alone can be replaced: https://toml.io/en/v1.0.0
+
+
+// One key of a dotted row.
+const KEY = /[ \t]*(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^ \t\r\n.=[\]{},#"']+)[ \t]*/y;
+const BLANK = /[ \t]*/y;
+/**
+ * Where the string at the end of a way of keys stands, in a text that a parser has accepted: its quotes and what is between them.
+ * Undefined where the way leads to something else, or nowhere. Whoever writes there parses the text again to be sure.
+ */
+function findTomlString(text, keys) {
+    const at = new toml_keys/* KeyScanner */.u(text).offsetOf(keys.reduce(toml_keys/* joined */.o, ''));
+    if (at === undefined)
+        return undefined;
+    const start = typeof keys.at(-1) === 'number' ? at : afterEquals(text, at);
+    if (start === undefined || !/["']/.test(text.charAt(start)))
+        return undefined;
+    return { start, end: (0,toml_scan/* endOfString */.ap)(text, start) };
+}
+/** The start of the value of `a.b = value`; undefined where no entry stands there, but a header. */
+function afterEquals(text, start) {
+    let at = start;
+    do {
+        const end = endOf(KEY, text, at);
+        if (end === at)
+            return undefined;
+        at = end;
+    } while (text.charAt(at++) === '.');
+    return text.charAt(at - 1) === '=' ? endOf(BLANK, text, at) : undefined;
+}
+function endOf(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+;// CONCATENATED MODULE: ./build/js/doctor/manifest-text.js
+
+
+
+
+
+// Between quotes of any kind these would mean something else.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused here
+const UNSAFE = /["'\\\u0000-\u001f\u007f]/;
+/** The index of the text that an edit replaces; undefined where it does not stand there exactly once, just so. */
+async function findText(file, text, { keys, from, to }) {
+    if (from === '' || UNSAFE.test(from) || UNSAFE.test(to))
+        return undefined;
+    const find = file.endsWith('.toml') ? findTomlString : findJsonString;
+    const span = (await find(text, keys)) ?? (await find(text, [...keys, 'path']));
+    if (span === undefined)
+        return undefined;
+    const value = text.slice(span.start, span.end);
+    const at = value.indexOf(from);
+    return at < 0 || value.indexOf(from, at + 1) >= 0 ? undefined : span.start + at;
+}
+/** Whether two texts of a manifest hold the same, but for the values that the edits are about, which are as they should be. */
+async function changesOnly({ before, after }, edits) {
+    if (edits.length === 0)
+        return before === after;
+    const isToml = edits[0]?.file.endsWith('.toml') === true;
+    const [old, now] = await Promise.all([before, after].map((text) => parsed(text, isToml)));
+    if (old === undefined || now === undefined)
+        return false;
+    for (const edit of edits)
+        if (!rewrite(old, edit))
+            return false;
+    return (0,external_node_util_.isDeepStrictEqual)(old, now);
+}
+async function parsed(text, isToml) {
+    if (isToml) {
+        const reading = await (0,toml/* readToml */.D7)(text);
+        return 'table' in reading ? reading.table : undefined;
+    }
+    const reading = await (0,jsonc/* readJsonc */.A)(text.replace(/^\ufeff/, ''));
+    return 'value' in reading ? reading.value : undefined;
+}
+/** Does to a parsed value, which is ours alone, what the edit does to its text. */
+function rewrite(root, { keys, from, to }) {
+    const way = typeof at(root, keys) === 'string' ? keys : [...keys, 'path'];
+    const value = at(root, way);
+    const holder = at(root, way.slice(0, -1));
+    const last = way.at(-1);
+    if (typeof value !== 'string' || typeof holder !== 'object' || holder === null || last === undefined)
+        return false;
+    Object.defineProperty(holder, last, {
+        value: value.replace(from, () => to),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+    });
+    return true;
+}
+function at(root, keys) {
+    let value = root;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/js/doctor/fix-plan.js
+
+
+/**
+ * What mends those findings that a machine can mend. Each file is parsed as it would be afterwards: when anything but the values in
+ * question would be another one, nothing is changed there.
+ *
+ * @param contents the files as they are, by path
+ */
+async function planFixes(findings, contents) {
+    const wanted = findings.flatMap((finding) => (finding.edit === undefined ? [] : { finding, edit: finding.edit }));
+    const files = [...new Set(wanted.map(({ edit }) => edit.file))].sort();
+    const edits = [];
+    const refused = [];
+    for (const file of files) {
+        const own = distinct(wanted.filter(({ edit }) => edit.file === file));
+        const planned = await planFile(contents.get(file), own);
+        edits.push(...planned.edits);
+        refused.push(...planned.refused);
+    }
+    return { formatVersion: 1, edits, refused };
+}
+/** The content of a file after its edits. */
+function applyEdits(before, edits) {
+    const pieces = [];
+    let from = 0;
+    for (const { offset, old, new: text } of [...edits].sort((a, b) => a.offset - b.offset)) {
+        pieces.push(before.subarray(from, offset), Buffer.from(text));
+        from = offset + Buffer.byteLength(old);
+    }
+    return Buffer.concat([...pieces, before.subarray(from)]);
+}
+/** Several projects may inherit one source, and so find one path broken. */
+function distinct(wanted) {
+    return [...new Map(wanted.map((one) => [JSON.stringify(one.edit), one])).values()];
+}
+async function planFile(bytes, wanted) {
+    const refuse = (ones, why) => ones.map((one) => refusal(one, why));
+    if (bytes === undefined)
+        return { edits: [], refused: refuse(wanted, 'it is no regular file') };
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return { edits: [], refused: refuse(wanted, 'it is not UTF-8') };
+    const text = Buffer.from(bytes).toString('utf8');
+    const found = await Promise.all(wanted.map(async (one) => ({ one, at: await findText(one.edit.file, text, one.edit) })));
+    const edits = found.flatMap(({ one, at }) => (at === undefined ? [] : fileEdit(one, text, at)));
+    const lost = found.filter(({ at }) => at === undefined).map(({ one }) => one);
+    const refused = refuse(lost, 'the path is not written there as it was read');
+    const kept = found.filter(({ at }) => at !== undefined).map(({ one }) => one);
+    const after = Buffer.from(applyEdits(bytes, edits)).toString('utf8');
+    const isSafe = await changesOnly({ before: text, after }, kept.map(({ edit }) => edit));
+    if (isSafe)
+        return { edits: edits.sort((a, b) => a.offset - b.offset), refused };
+    return { edits: [], refused: [...refused, ...refuse(kept, 'more than this value would change')] };
+}
+function fileEdit({ finding, edit }, text, at) {
+    const before = text.slice(0, at);
+    return {
+        file: edit.file,
+        line: before.split('\n').length,
+        offset: Buffer.byteLength(before),
+        old: edit.from,
+        new: edit.to,
+        code: finding.code,
+    };
+}
+function refusal({ finding, edit }, why) {
+    const { code, line } = finding;
+    return { file: edit.file, ...(line === undefined || edit.file !== finding.file ? {} : { line }), code, why };
+}
+
+
+/***/ }),
+
+/***/ 5995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ rules)
+/* harmony export */ });
+const staleLocks = async () => (await __webpack_require__.e(/* import() */ 8408).then(__webpack_require__.bind(__webpack_require__, 8408))).findStaleLocks;
+const importGaps = async () => (await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 5895))).findImportGaps;
+const siblingRanges = async () => (await __webpack_require__.e(/* import() */ 2269).then(__webpack_require__.bind(__webpack_require__, 2269))).findSiblingRanges;
+/** Every finding by its code, in the order of docs/doctor.md. A new check is one file and its lines here. */
+const RULES = {
+    'broken-path': { severity: 'error', means: 'A path leads to no project.', isMendable: true },
+    'path-outside-repository': { severity: 'error', means: 'A path leads out of the repository.', isMendable: true },
+    'broken-workspace-reference': { severity: 'error', means: 'What is asked of a workspace is no member of it.' },
+    'unreadable-manifest': { severity: 'error', means: 'A manifest cannot be read.' },
+    'unreadable-tsconfig': { severity: 'warning', means: 'Project references of TypeScript cannot be read.' },
+    'empty-graph': { severity: 'error', means: 'Manifests refer to other folders, yet no project depends on another.' },
+    'no-projects': { severity: 'warning', means: 'No manifest makes a project.' },
+    cycle: { severity: 'error', means: 'Projects depend on one another in a circle.' },
+    'python-conflict': {
+        severity: 'error',
+        means: 'A project promises to run on a Python on which a sibling that it loads does not run.',
+        load: async () => (await __webpack_require__.e(/* import() */ 1076).then(__webpack_require__.bind(__webpack_require__, 1076))).findPythonConflicts,
+    },
+    'name-only-dependency': {
+        severity: 'warning',
+        means: 'A project of the repository is named without saying where it lies, and so is taken from an index.',
+        load: siblingRanges,
+    },
+    'stale-range': {
+        severity: 'warning',
+        means: 'A range does not admit the version that the project has in the repository.',
+        load: siblingRanges,
+    },
+    'undeclared-dependency': {
+        severity: 'error',
+        means: 'A project imports another one and does not declare it.',
+        load: importGaps,
+    },
+    'unused-dependency': {
+        severity: 'note',
+        means: 'A project declares another one that nothing in it imports or mentions.',
+        load: importGaps,
+    },
+    'missing-source': { severity: 'warning', means: 'A member of a uv workspace is named without a source.' },
+    'dropped-dependency': {
+        severity: 'warning',
+        means: 'Poetry drops a path, because [project] does not list its name.',
+    },
+    'dynamic-dependencies': { severity: 'note', means: 'A build decides what a project depends on.' },
+    'unreadable-lock': { severity: 'error', means: 'A lock cannot be read.', load: staleLocks },
+    'stale-lock': { severity: 'error', means: 'A lock was made for other manifests than these.', load: staleLocks },
+    'missing-lock': {
+        severity: 'warning',
+        means: 'A workspace, or a project whose siblings have one, has no lock.',
+        load: async () => (await __webpack_require__.e(/* import() */ 4949).then(__webpack_require__.bind(__webpack_require__, 4949))).findMissingLocks,
+    },
+    'duplicate-name': { severity: 'warning', means: 'Two projects have one name.' },
+    'duplicate-package': {
+        severity: 'warning',
+        means: 'Two packages have one name, though their projects are called differently.',
+        load: async () => (await __webpack_require__.e(/* import() */ 1799).then(__webpack_require__.bind(__webpack_require__, 1799))).findDuplicatePackages,
+    },
+    'unusable-name': { severity: 'warning', means: 'A name holds characters that an output must not carry.' },
+    'nx-missing-edges': {
+        severity: 'warning',
+        means: 'Nx, as it is set up, does not see dependencies that manifests state.',
+        load: async () => (await __webpack_require__.e(/* import() */ 3171).then(__webpack_require__.bind(__webpack_require__, 3171))).findNxGaps,
+    },
+    'nx-imports': { severity: 'warning', means: 'Projects are joined by imports alone, which only Nx would see.' },
+    'nx-plugins': { severity: 'note', means: 'Plug-ins of Nx conclude targets or edges only by running.' },
+    'ignored-implicit-dependencies': {
+        severity: 'note',
+        means: 'Nx ignores implicitDependencies at the root of nx.json.',
+    },
+    'pants-imports': { severity: 'note', means: 'Pants concludes dependencies from imports, which are not known here.' },
+    'pants-computed-dependencies': { severity: 'note', means: 'A BUILD file computes dependencies.' },
+    'unreadable-build-file': { severity: 'warning', means: 'A BUILD file is no Python.' },
+    'unknown-project': { severity: 'warning', means: 'Somebody names a project that does not exist.' },
+    'unknown-setting': { severity: 'warning', means: 'maestro.toml has an entry that nobody reads.' },
+    'unusable-setting': { severity: 'warning', means: 'An entry of maestro.toml has no effect.' },
+};
+const rules = new Map(Object.entries(RULES));
+
+
+/***/ }),
+
+/***/ 7164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ joined),
+/* harmony export */   u: () => (/* binding */ KeyScanner)
+/* harmony export */ });
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+// TOML 1.0, keys and their offsets: https://toml.io/en/v1.0.0
+
+const SIMPLE_KEY = /[\w-]+(?=[ \t]*=)/y;
+const EQUALS = /[ \t]*=?[ \t]*/y;
+const WHITE = /[ \t\r\n\ufeff]*/y;
+const WHITE_AND_COMMAS = /[ \t\r\n\ufeff,]*/y;
+const SPACES = /[ \t]*/y;
+const BARE_KEY = /[^ \t\r\n.=[\]{},#"']*/y;
+const PLAIN_VALUE = /[^,\]}#\n]*/y;
+/** Finds the offsets of keys and places, each under its path from the top, joined. Native searches do the walking: it runs cold. */
+class KeyScanner {
+    #text;
+    #at = 0;
+    #table = '';
+    #offsets = new Map();
+    /** How many tables an array of tables has so far. */
+    #tables = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    /**
+     * The offset of a path, its keys {@link joined} from the empty one on; undefined when the text does not hold it.
+     * Goes on from where the last question ended.
+     */
+    offsetOf(path) {
+        let offset = this.#offsets.get(path);
+        while (offset === undefined && this.#step())
+            offset = this.#offsets.get(path);
+        return offset;
+    }
+    /** Takes one header or one entry; false at the end. */
+    #step() {
+        this.#skipBlank(WHITE);
+        const start = this.#at;
+        if (start >= this.#text.length)
+            return false;
+        if (this.#peek() === '[')
+            this.#table = this.#header(start);
+        else
+            this.#entry(this.#table);
+        if (this.#at === start)
+            this.#at++;
+        return true;
+    }
+    #header(start) {
+        const isArray = this.#text.startsWith('[[', start);
+        this.#at += isArray ? 2 : 1;
+        let path = '';
+        for (let isLast = false; !isLast;) {
+            path = joined(path, this.#key());
+            isLast = !this.#skipDot();
+            this.#record(path, start);
+            if (isArray && isLast)
+                this.#tables.set(path, (this.#tables.get(path) ?? 0) + 1);
+            const tables = this.#tables.get(path);
+            if (tables !== undefined)
+                path = joined(path, tables - 1);
+        }
+        this.#record(path, start);
+        this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(this.#text, this.#at);
+        return path;
+    }
+    /** `key = value`, in a table or an inline table. */
+    #entry(table) {
+        const start = this.#at;
+        let path = table;
+        this.#skip(SIMPLE_KEY);
+        if (this.#at > start) {
+            path = joined(path, this.#text.slice(start, this.#at));
+            this.#record(path, start);
+        }
+        else {
+            do {
+                path = joined(path, this.#key());
+                this.#record(path, start);
+            } while (this.#skipDot());
+        }
+        this.#skip(EQUALS);
+        this.#value(path);
+    }
+    #value(path) {
+        const character = this.#peek();
+        if (character === '"' || character === "'")
+            this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(this.#text, this.#at);
+        else if (character === '[')
+            this.#array(path);
+        else if (character === '{')
+            this.#items('}', () => this.#entry(path));
+        else
+            this.#skip(PLAIN_VALUE);
+    }
+    #array(path) {
+        let place = 0;
+        this.#items(']', () => {
+            const item = joined(path, place++);
+            this.#record(item, this.#at);
+            this.#value(item);
+        });
+    }
+    /** What stands between the bracket here and the one that closes it. */
+    #items(close, readItem) {
+        this.#at++;
+        for (this.#skipBlank(WHITE_AND_COMMAS); this.#isBefore(close); this.#skipBlank(WHITE_AND_COMMAS)) {
+            const start = this.#at;
+            readItem();
+            if (this.#at === start)
+                this.#at++;
+        }
+        this.#at++;
+    }
+    #isBefore(close) {
+        return this.#at < this.#text.length && this.#peek() !== close;
+    }
+    /** One key of a dotted row, with the spaces around it. */
+    #key() {
+        this.#skip(SPACES);
+        const start = this.#at;
+        const quote = this.#peek();
+        const isQuoted = quote === '"' || quote === "'";
+        if (isQuoted)
+            this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(this.#text, start);
+        else
+            this.#skip(BARE_KEY);
+        const key = this.#text.slice(start, this.#at);
+        this.#skip(SPACES);
+        return isQuoted ? unquoted(key) : key;
+    }
+    #skipDot() {
+        if (this.#peek() !== '.')
+            return false;
+        this.#at++;
+        return true;
+    }
+    /** The first place counts: a header that comes again only adds to its table. */
+    #record(path, offset) {
+        if (!this.#offsets.has(path))
+            this.#offsets.set(path, offset);
+    }
+    #peek() {
+        return this.#text.charAt(this.#at);
+    }
+    #skip(pattern) {
+        // Beyond the end a pattern would start anew.
+        if (this.#at >= this.#text.length)
+            return;
+        pattern.lastIndex = this.#at;
+        if (pattern.test(this.#text))
+            this.#at = pattern.lastIndex;
+    }
+    /** What the pattern takes, and comments. */
+    #skipBlank(pattern) {
+        for (this.#skip(pattern); this.#peek() === '#'; this.#skip(pattern))
+            this.#at = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(this.#text, this.#at);
+    }
+}
+/** A path with one more key or place. */
+function joined(path, key) {
+    return `${path}\0${key}`;
+}
+function unquoted(quoted) {
+    const inner = quoted.slice(1, -1);
+    if (quoted.startsWith("'") || !inner.includes('\\'))
+        return inner;
+    try {
+        return String(JSON.parse(quoted));
+    }
+    catch {
+        // An escape that only TOML knows: such a key is found by its table's line.
+        return inner;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   ur: () => (/* binding */ findDeepNesting),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */ });
+// TOML 1.0, strings, comments and nesting: https://toml.io/en/v1.0.0
+/**
+ * The index after the string that opens at `at`, in any of its four forms. One that never closes ends with its line, or with the
+ * text where it may span lines.
+ */
+function endOfString(text, at) {
+    const quote = text.charAt(at);
+    return text.startsWith(quote.repeat(3), at)
+        ? endOfMultiline(text, at + 3, quote)
+        : endOfLineString(text, at + 1, quote);
+}
+function endOfLineString(text, start, quote) {
+    let close = text.indexOf(quote, start);
+    const lineEnd = endOfLine(text, start);
+    while (close >= 0 && close < lineEnd && quote === '"' && isEscaped(text, close, start)) {
+        close = text.indexOf(quote, close + 1);
+    }
+    return close < 0 || close > lineEnd ? lineEnd : close + 1;
+}
+function endOfMultiline(text, start, quote) {
+    const close = quote.repeat(3);
+    let at = text.indexOf(close, start);
+    while (at > 0 && quote === '"' && isEscaped(text, at, start))
+        at = text.indexOf(close, at + 1);
+    if (at < 0)
+        return text.length;
+    // Up to two more quotes belong to the content: `""""a"""""`.
+    let end = at + 3;
+    for (let extra = 0; extra < 2 && text.charAt(end) === quote; extra++)
+        end++;
+    return end;
+}
+function isEscaped(text, at, start) {
+    let backslashes = 0;
+    while (at - backslashes > start && text.charAt(at - backslashes - 1) === '\\')
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+/** The index of the line break that ends the line, and so a comment, at `at`. */
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/**
+ * Where brackets or the dots of one key first nest deeper than `limit`; undefined where they never do.
+ * Linear, and a glance at the counts is enough for ordinary files.
+ */
+function findDeepNesting(text, limit) {
+    if (!mayNestDeeply(text, limit))
+        return undefined;
+    let open = 0;
+    let dots = 0;
+    for (let at = 0; at < text.length; at++) {
+        switch (text.charAt(at)) {
+            case '"':
+            case "'":
+                at = endOfString(text, at) - 1;
+                break;
+            case '#':
+                at = endOfLine(text, at) - 1;
+                break;
+            case '[':
+            case '{':
+                open++;
+                dots = 0;
+                break;
+            case ']':
+            case '}':
+                open = Math.max(0, open - 1);
+                dots = 0;
+                break;
+            case '.':
+                dots++;
+                break;
+            case '\n':
+            case '=':
+            case ',':
+                dots = 0;
+                break;
+        }
+        if (open > limit || dots > limit)
+            return at;
+    }
+    return undefined;
+}
+/** It takes more brackets than that, or a line with more dots. */
+function mayNestDeeply(text, limit) {
+    return countUpTo(text, '[', limit) + countUpTo(text, '{', limit) > limit || hasDottedLine(text, limit);
+}
+/** How often a character occurs; of more than `most` just one more. */
+function countUpTo(text, character, most) {
+    let count = 0;
+    for (let at = text.indexOf(character); at >= 0 && count <= most; at = text.indexOf(character, at + 1))
+        count++;
+    return count;
+}
+function hasDottedLine(text, limit) {
+    for (let start = 0; start <= text.length;) {
+        const end = endOfLine(text, start);
+        // A key has a character between its dots, at least.
+        if (end - start > limit * 2 && countUpTo(text.slice(start, end), '.', limit) > limit)
+            return true;
+        start = end + 1;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 1023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ readToml),
+/* harmony export */   af: () => (/* binding */ tableAt),
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   kp: () => (/* binding */ stringsAt),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+// TOML 1.0, reading: https://toml.io/en/v1.0.0 (and 1.1 where a file uses it)
+
+const MOST_CHARACTERS = 5_000_000;
+const DEEPEST = 100;
+// Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
+const loading = __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+// Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
+let smol;
+/**
+ * Reads TOML (1.0, and 1.1 where a file uses it). A text that is too big or nests too deep is refused unread. Keys such as
+ * `__proto__` are keys like any other.
+ */
+async function readToml(text) {
+    if (text.length > MOST_CHARACTERS) {
+        return refused(text, 0, `holds ${text.length} characters; at most ${MOST_CHARACTERS} are read`);
+    }
+    const plain = normalize(text);
+    const deep = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeepNesting */ .ur)(plain, DEEPEST);
+    if (deep !== undefined)
+        return refused(plain, deep, `nests deeper than ${DEEPEST} levels`);
+    smol ??= await loading;
+    try {
+        return { table: smol.parse(plain, { integersAsBigInt: 'asNeeded' }) };
+    }
+    catch (error) {
+        if (!(error instanceof smol.TomlError))
+            throw error;
+        const [message = ''] = error.message.split('\n', 1);
+        return { problem: { message: lowerFirst(message), line: error.line, column: error.column, frame: error.codeblock } };
+    }
+}
+function normalize(text) {
+    const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    return start.includes('\r') ? start.replaceAll('\r\n', '\n') : start;
+}
+function refused(text, at, message) {
+    const before = text.slice(0, at);
+    const start = before.lastIndexOf('\n') + 1;
+    const line = before.split('\n').length;
+    const shown = text.slice(start, Math.min(at + 1, start + 80));
+    return { problem: { message, line, column: at - start + 1, frame: `${line}:  ${shown}\n` } };
+}
+function lowerFirst(text) {
+    return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+/** What stands at the end of a way of keys; undefined where the way leads nowhere. Only own keys count. */
+function valueAt(table, ...keys) {
+    let value = table;
+    for (const key of keys) {
+        if (!isTable(value) || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** The table at the end of a way of keys; undefined where there is none. */
+function tableAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return isTable(value) ? value : undefined;
+}
+/** The string at the end of a way of keys; undefined where there is none. */
+function stringAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return typeof value === 'string' ? value : undefined;
+}
+/** The array at the end of a way of keys; empty where there is none. */
+function listAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return Array.isArray(value) ? value : [];
+}
+/** The strings of the array at the end of a way of keys; empty where there is none. */
+function stringsAt(table, ...keys) {
+    return listAt(table, ...keys).filter((item) => typeof item === 'string');
+}
+/** Keys and values of the table at the end of a way of keys, in the file's order; empty where there is none. */
+function entriesAt(table, ...keys) {
+    const found = tableAt(table, ...keys);
+    return found === undefined ? [] : Object.entries(found);
+}
+/** Whether a parsed value is a table: no array, no date. */
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,662 @@
+export const id = 7802;
+export const ids = [7802];
+export const modules = {
+
+/***/ 7802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   comparePoetry: () => (/* binding */ comparePoetry),
+/* harmony export */   contentHash: () => (/* binding */ contentHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _lockfiles_toml_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7523);
+/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8828);
+/* harmony import */ var _standards_python_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4720);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1023);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5122);
+
+
+
+
+
+
+const LEGACY_KEYS = ['dependencies', 'source', 'extras', 'dev-dependencies'];
+const PROJECT_KEYS = ['requires-python', 'dependencies', 'optional-dependencies'];
+/**
+ * By the hash of all that a lock of Poetry follows from, which stands in it.
+ *
+ * @see poetry 2.5, packages/locker.py: `Locker.is_fresh`
+ */
+const comparePoetry = async ({ folder, text }, { tree }) => {
+    const manifest = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonManifest */ .s)(tree, folder);
+    const reading = await (0,_lockfiles_toml_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .readTomlLock */ .sw)(text, new Map());
+    if (manifest === undefined || 'problem' in reading)
+        return [];
+    const recorded = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)((0,_lockfiles_toml_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsTable */ .uG)(reading.lock, 'metadata'), 'content-hash');
+    if (recorded === undefined || isFresh(manifest.table, recorded, text))
+        return [];
+    return [{ manifest: manifest.file, says: 'has changed since it was made: its content-hash is another one' }];
+};
+function isFresh(table, recorded, text) {
+    if (contentHash(table, true) === recorded)
+        return true;
+    // Before 2.3 the standard groups did not count.
+    const version = /^#.*Poetry (\S+)/.exec(text)?.[1] ?? '';
+    return (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_4__/* .satisfiesPep440 */ .x)(version, '<2.3.0') === true && contentHash(table, false) === recorded;
+}
+/** By this Poetry knows that a lock belongs to a manifest. */
+function contentHash(table, withGroups) {
+    const project = present((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(table, 'project') ?? {}, PROJECT_KEYS);
+    const groups = withGroups ? ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(table, 'dependency-groups') ?? {}) : {};
+    const isStandard = Object.keys(project).length > 0 || Object.keys(groups).length > 0;
+    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(table, 'tool', 'poetry') ?? {};
+    const own = present(poetry, [...LEGACY_KEYS, 'group']);
+    if (!isStandard)
+        for (const key of LEGACY_KEYS)
+            own[key] ??= null;
+    const content = isStandard
+        ? {
+            ...(Object.keys(project).length === 0 ? {} : { project }),
+            ...(Object.keys(groups).length === 0 ? {} : { 'dependency-groups': groups }),
+            tool: { poetry: own },
+        }
+        : own;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_standards_python_json_js__WEBPACK_IMPORTED_MODULE_5__/* .pythonJson */ .b)(content)).digest('hex');
+}
+function present(table, keys) {
+    return Object.fromEntries(keys.map((key) => [key, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(table, key)]).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 5122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ pythonManifest)
+/* harmony export */ });
+/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2685);
+
+const known = new WeakMap();
+/** The Python manifest of a folder; undefined where it has none, or none that can be read. Several checks ask for the same one. */
+async function pythonManifest(tree, folder) {
+    const byFolder = known.get(tree) ?? new Map();
+    known.set(tree, byFolder);
+    const reading = byFolder.get(folder) ?? (0,_workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(tree, folder);
+    byFolder.set(folder, reading);
+    const manifest = await reading;
+    return manifest?.problem === undefined ? manifest : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
+/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+const NO_PATCHES = new Map();
+const NO_GLOBALS = new Map();
+/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
+function folderOf(path) {
+    const segments = [];
+    for (const segment of path.replaceAll('\\', '/').split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
+            segments.pop();
+        else
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
+function placeIn(text, start, line, column) {
+    let at = start;
+    for (let n = 1; n < line; n++) {
+        const end = text.indexOf('\n', at);
+        if (end < 0)
+            break;
+        at = end + 1;
+    }
+    return Math.min(at + column - 1, text.length);
+}
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ setting),
+/* harmony export */   sw: () => (/* binding */ readTomlLock),
+/* harmony export */   uG: () => (/* binding */ settingsTable)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1023);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+
+
+
+const START = '[[package]]';
+const LISTS = ['wheels', 'files'];
+const MOST_CHARACTERS = 100_000_000;
+/**
+ * Reads a lock of Poetry or uv package by package: one that stands in both locks of a change is parsed once. Neither tool writes strings
+ * over several lines, in which a start of a package could hide; a lock that holds one is read as a whole.
+ */
+async function readTomlLock(text, memory) {
+    const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+    if (plain.length > MOST_CHARACTERS) {
+        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${MOST_CHARACTERS} are read`);
+    }
+    const settings = [];
+    const packages = [];
+    for (const { start, end } of piecesOf(plain)) {
+        const piece = plain.slice(start, end);
+        const reading = memory.get(piece) ?? (await readPiece(piece));
+        if ('problem' in reading) {
+            const { message, line, column } = reading.problem;
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(plain, start, line ?? 1, column ?? 1), message);
+        }
+        memory.set(piece, reading);
+        packages.push(...reading.packages);
+        if (Object.keys(reading.others).length > 0)
+            settings.push(reading.others);
+    }
+    return { lock: { settings, packages } };
+}
+function piecesOf(text) {
+    if (text.includes('"""') || text.includes("'''"))
+        return [{ start: 0, end: text.length }];
+    const starts = [0];
+    for (let at = text.indexOf(START); at >= 0; at = text.indexOf(START, at + 1)) {
+        if (at > 0 && text.charAt(at - 1) === '\n')
+            starts.push(at);
+    }
+    return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
+}
+/** Lists of files are most of a lock: where they look as the tools write them, only their hashes are read. */
+async function readPiece(piece) {
+    const listed = piece.startsWith(START) ? listedHashes(piece) : undefined;
+    const short = listed === undefined ? undefined : await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .readToml */ .D7)(listed.rest);
+    // A problem is told with its place in the whole.
+    const reading = short === undefined || 'problem' in short ? await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .readToml */ .D7)(piece) : short;
+    if ('problem' in reading)
+        return reading;
+    const { package: found, ...others } = reading.table;
+    const tables = Array.isArray(found) ? found.filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI) : [];
+    const known = reading === short ? listed?.hashes : undefined;
+    return { packages: tables.map((table) => ({ table, hash: hashOf(table, known ?? hashesIn(table)) })), others };
+}
+function hashOf(table, listed) {
+    const sdist = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(table, 'sdist');
+    const all = sdist === undefined ? [...listed] : [...listed, fileHash(sdist)];
+    return all.sort().join(' ');
+}
+/** Sizes and times say nothing. */
+function fileHash(file) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'hash') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'url') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'path') ?? '';
+}
+function hashesIn(table) {
+    return LISTS.flatMap((list) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(table, list))
+        .filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)
+        .map(fileHash);
+}
+/** The hashes of the one list of files, and the text without that list; undefined where a line looks otherwise. */
+function listedHashes(piece) {
+    const opening = LISTS.map((list) => `\n${list} = [\n`).find((one) => piece.includes(one));
+    if (opening === undefined || piece.includes('\\'))
+        return undefined;
+    const start = piece.indexOf(opening);
+    const hashes = [];
+    let at = start + opening.length;
+    while (!piece.startsWith(']\n', at)) {
+        const end = piece.indexOf('\n', at);
+        if (end < 0 || !piece.startsWith('    {', at) || !piece.startsWith('},', end - 2))
+            return undefined;
+        const hash = piece.indexOf('hash = "', at);
+        if (hash < 0 || hash > end)
+            return undefined;
+        const from = hash + 'hash = "'.length;
+        hashes.push(piece.slice(from, piece.indexOf('"', from)));
+        at = end + 1;
+    }
+    return { hashes, rest: piece.slice(0, start) + piece.slice(at + 1) };
+}
+/** The first table of that name beside the packages. */
+function settingsTable({ settings }, name) {
+    for (const table of settings) {
+        const found = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(table, name);
+        if (found !== undefined)
+            return found;
+    }
+    return {};
+}
+/** The first value of that name beside the packages. */
+function setting({ settings }, name) {
+    return settings.find((table) => Object.hasOwn(table, name))?.[name];
+}
+
+
+/***/ }),
+
+/***/ 8828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ satisfiesPep440)
+/* harmony export */ });
+// Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
+// and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
+const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
+const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
+// Nobody writes more.
+const MOST_CHARACTERS = 500;
+/** Reads a version; undefined for a text that is none. */
+function parseVersion(text) {
+    if (text.length > MOST_CHARACTERS)
+        return undefined;
+    const match = VERSION.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', phase, number = '', dashed, posted, post = '', dev, devNumber = '', local = ''] = match;
+    return {
+        epoch: Number(epoch),
+        release: release.split('.').map(Number),
+        ...(phase === undefined ? {} : { pre: [phaseOf(phase.toLowerCase()), Number(number)] }),
+        ...(dashed === undefined && posted === undefined ? {} : { post: Number(dashed ?? post) }),
+        ...(dev === undefined ? {} : { dev: Number(devNumber) }),
+        local: local.toLowerCase().replace(/[-_]/g, '.'),
+    };
+}
+function phaseOf(word) {
+    return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
+}
+/**
+ * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
+ *
+ * @param constraint `>=1.0,<2`, `^1.2`, `~1.2`, `1.*`, `*`, alternatives with `||`; empty for any version
+ */
+function satisfiesPep440(version, constraint) {
+    const parsed = parseVersion(version);
+    if (parsed === undefined || constraint.length > MOST_CHARACTERS)
+        return undefined;
+    const verdicts = constraint.split(/\|\|?/).map((alternative) => {
+        const clauses = alternative.split(/,|\s+(?=[<>=!~^])/).map((clause) => clause.trim());
+        return all(clauses.filter((clause) => clause !== '').map((clause) => satisfiesClause(parsed, clause)));
+    });
+    return verdicts.includes(undefined) ? undefined : verdicts.includes(true);
+}
+function all(verdicts) {
+    return verdicts.includes(undefined) ? undefined : !verdicts.includes(false);
+}
+function satisfiesClause(version, clause) {
+    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
+    if (written === '*')
+        return operator === '==' || operator === '=' ? true : undefined;
+    const isPrefix = written.endsWith('.*');
+    const bound = parseVersion(isPrefix ? written.slice(0, -2) : written);
+    if (bound === undefined)
+        return undefined;
+    if (isPrefix && !['==', '!=', '='].includes(operator))
+        return undefined;
+    switch (operator) {
+        case '>=':
+            return compare(withoutLocal(version), bound) >= 0;
+        case '<=':
+            return compare(withoutLocal(version), bound) <= 0;
+        case '>':
+            return compare(version, bound) > 0 && !isPostOf(version, bound) && !isLocalOf(version, bound);
+        case '<':
+            return compare(version, bound) < 0 && !isPreOf(version, bound);
+        case '!=':
+            return isPrefix ? !hasPrefix(version, bound) : !isSame(version, bound);
+        case '~=':
+            return bound.release.length < 2
+                ? undefined
+                : isAtLeast(version, bound) && hasPrefix(version, { ...bound, release: bound.release.slice(0, -1) });
+        case '^':
+            return isAtLeast(version, bound) && isBelow(version, bound, caretLimit(bound.release));
+        case '~':
+            return isAtLeast(version, bound) && isBelow(version, bound, raised(bound.release.slice(0, 2)));
+        default:
+            return isPrefix ? hasPrefix(version, bound) : isSame(version, bound);
+    }
+}
+function isAtLeast(version, bound) {
+    return compare(withoutLocal(version), bound) >= 0;
+}
+function isBelow(version, { epoch }, release) {
+    const limit = { epoch, release, local: '' };
+    return compare(version, limit) < 0 && !isPreOf(version, limit);
+}
+/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`. */
+function caretLimit(release) {
+    const first = release.findIndex((number) => number > 0);
+    return raised(first < 0 ? release : release.slice(0, first + 1));
+}
+function raised(release) {
+    return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
+}
+/** Local parts count only where the constraint has one. */
+function isSame(version, bound) {
+    return compare(bound.local === '' ? withoutLocal(version) : version, bound) === 0;
+}
+/** `1.2.3rc1` has the prefix `1.2`. */
+function hasPrefix(version, { epoch, release }) {
+    return (version.epoch === epoch &&
+        compareNumbers(release.map((_, at) => version.release[at] ?? 0), release) === 0);
+}
+/** `>1.0` does not mean `1.0.post1`. */
+function isPostOf(version, bound) {
+    return version.post !== undefined && isFinal(bound) && sameRelease(version, bound);
+}
+function isLocalOf(version, bound) {
+    return version.local !== '' && compare(withoutLocal(version), bound) === 0;
+}
+/** `<2` does not mean `2.0rc1`. */
+function isPreOf(version, bound) {
+    const isEarly = ({ pre, dev }) => pre !== undefined || dev !== undefined;
+    return isEarly(version) && !isEarly(bound) && version.post === bound.post && sameRelease(version, bound);
+}
+function isFinal({ pre, post, dev }) {
+    return pre === undefined && post === undefined && dev === undefined;
+}
+function sameRelease(a, b) {
+    return a.epoch === b.epoch && compareNumbers(a.release, b.release) === 0;
+}
+function withoutLocal(version) {
+    return { ...version, local: '' };
+}
+/** Below 0 where `a` is the earlier one. */
+function compare(a, b) {
+    return (a.epoch - b.epoch ||
+        compareNumbers(a.release, b.release) ||
+        compareNumbers(earliness(a), earliness(b)) ||
+        compareNumbers([a.post ?? -1], [b.post ?? -1]) ||
+        order(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
+        compareLocal(a.local, b.local));
+}
+/** Development releases come before all others of their release, then pre-releases, then the release itself. */
+function earliness({ pre, post, dev }) {
+    if (pre !== undefined)
+        return [1, ...pre];
+    return dev !== undefined && post === undefined ? [0, 0, 0] : [2, 0, 0];
+}
+/** Numbers come after words, and a longer one after its own start. */
+function compareLocal(a, b) {
+    const [own, other] = [a, b].map((text) => (text === '' ? [] : text.split('.')));
+    for (let at = 0; at < Math.max(own.length, other.length); at++) {
+        const [x, y] = [own[at], other[at]];
+        if (x === undefined || y === undefined)
+            return x === undefined ? -1 : 1;
+        const [isNumber, isOtherNumber] = [/^\d+$/.test(x), /^\d+$/.test(y)];
+        if (isNumber !== isOtherNumber)
+            return isNumber ? 1 : -1;
+        const difference = isNumber ? order(Number(x), Number(y)) : order(x, y);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Missing numbers count as 0. */
+function compareNumbers(a, b) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const difference = order(a[at] ?? 0, b[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ pythonJson)
+/* harmony export */ });
+// What Python's json.dumps(value, sort_keys=True) writes: https://docs.python.org/3/library/json.html#json.dumps
+/** A value of TOML or JSON as Python writes it: keys in order, a space after each colon and comma, nothing beyond ASCII. */
+function pythonJson(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (typeof value !== 'object' || value === null)
+        return ascii(JSON.stringify(value));
+    if (Array.isArray(value))
+        return `[${value.map(pythonJson).join(', ')}]`;
+    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${members.map(([key, one]) => `${ascii(JSON.stringify(key))}: ${pythonJson(one)}`).join(', ')}}`;
+}
+function ascii(text) {
+    return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 3925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findTomlLines)
+/* harmony export */ });
+/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7164);
+// TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
+
+/**
+ * Looks for keys in a text that a parser has accepted: in one pass over all questions, and no further than they need. A text that is
+ * no TOML gives some lines or none, never an error. Dotted and quoted keys, headers, arrays of tables, inline tables and arrays in
+ * arrays are followed.
+ */
+function findTomlLines(text) {
+    let scanner;
+    let breaks;
+    const lineAtOffset = (offset) => {
+        breaks ??= lineBreaks(text);
+        return lineAt(breaks, offset);
+    };
+    const followed = (path) => {
+        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .u(text);
+        for (let length = path.length; length > 0; length--) {
+            const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
+            if (offset !== undefined)
+                return lineAtOffset(offset);
+        }
+        return undefined;
+    };
+    return {
+        lineOf(path, written = '') {
+            const only = onlyPlace(text, written);
+            return only === undefined ? followed(path) : lineAtOffset(only);
+        },
+    };
+}
+/** Where something is written, if all that reads like it stands in one line. */
+function onlyPlace(text, written) {
+    // It may be written with escapes, and then its like elsewhere is not it.
+    if (written === '' || text.includes('\\'))
+        return undefined;
+    const first = text.indexOf(written);
+    if (first < 0)
+        return undefined;
+    const end = text.indexOf('\n', first);
+    return end < 0 || text.indexOf(written, end) < 0 ? first : undefined;
+}
+function keyOf(path) {
+    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o, '');
+}
+function lineBreaks(text) {
+    const breaks = [];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        breaks.push(at);
+    return breaks;
+}
+/** One more than the line breaks before the offset. */
+function lineAt(breaks, offset) {
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (breaks[middle] < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low + 1;
+}
+
+
+/***/ }),
+
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  op: () => (/* binding */ declaredName),
+  AI: () => (/* binding */ isUnpackaged),
+  WI: () => (/* binding */ readManifest),
+  m4: () => (/* binding */ statesWorkspace)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
+// setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
+/** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
+function readSetupCfg(text) {
+    const values = new Map();
+    const sections = new Set();
+    let section = '';
+    for (const line of text.split(/\r?\n/)) {
+        if (line.startsWith('[')) {
+            section = line.slice(1, Math.max(1, line.indexOf(']'))).trim();
+            sections.add(section);
+            continue;
+        }
+        // An indented line continues the value above it, and what is of interest here has one line.
+        const end = line.search(/[=:]/);
+        if (end < 1 || /^[\s#;]/.test(line))
+            continue;
+        values.set(`${section}.${line.slice(0, end).trim().toLowerCase()}`, line.slice(end + 1).trim());
+    }
+    const literal = (key) => {
+        const value = values.get(key);
+        return value === undefined || value === '' || /^(?:attr|file):/.test(value) ? undefined : value;
+    };
+    const name = literal('metadata.name');
+    const version = literal('metadata.version');
+    const pythonRequires = literal('options.python_requires');
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(version === undefined ? {} : { version }),
+        ...(pythonRequires === undefined ? {} : { pythonRequires }),
+        sections,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
+var toml_lines = __webpack_require__(3925);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
+// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
+var unreadable = __webpack_require__(1894);
+;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
+
+
+
+
+
+
+// What starts a tag of EJS, Jinja or Mustache: a generator's template, not a manifest that somebody broke.
+const TEMPLATE_TAG = /<%|\{%|\{\{/;
+const MANIFESTS = ['pyproject.toml', 'setup.cfg', 'setup.py'];
+/** The manifest of a folder; undefined where it has none, or only the template of one. */
+async function readManifest(tree, folder) {
+    const file = MANIFESTS.map((name) => (0,repo_paths/* inFolder */._z)(folder, name)).find((path) => tree.entries.has(path));
+    if (file === undefined)
+        return undefined;
+    const setupText = tree.text((0,repo_paths/* inFolder */._z)(folder, 'setup.cfg'));
+    const setup = setupText === undefined ? {} : { setup: readSetupCfg(setupText) };
+    if (!file.endsWith('pyproject.toml'))
+        return { folder, file, table: {}, ...setup, lineOf: () => undefined };
+    const text = tree.text(file);
+    if (text === undefined)
+        return { ...python_manifest_unreadable(folder, file, noRegularFile(file)), ...setup };
+    const reading = await (0,toml/* readToml */.D7)(text);
+    if ('problem' in reading) {
+        if (TEMPLATE_TAG.test(lineText(text, reading.problem.line)))
+            return undefined;
+        return { ...python_manifest_unreadable(folder, file, (0,unreadable/* unreadableManifest */.n)(file, reading.problem)), ...setup };
+    }
+    let lines;
+    const lineOf = (path) => {
+        lines ??= (0,toml_lines/* findTomlLines */.d)(text);
+        return lines.lineOf(path, writtenAt(reading.table, path));
+    };
+    return { folder, file, table: reading.table, ...setup, lineOf };
+}
+/** The text that must stand where a path of a table leads: its last key, or the string that is there in a list. */
+function writtenAt(table, path) {
+    const last = path.at(-1);
+    const inTables = path.slice(0, -1);
+    if (!inTables.every((key) => typeof key === 'string'))
+        return undefined;
+    if (typeof last === 'string')
+        return (0,toml/* valueAt */.fK)(table, ...inTables, last) === undefined ? undefined : last;
+    const item = (0,toml/* listAt */.gT)(table, ...inTables)[last ?? -1];
+    return typeof item === 'string' ? item : undefined;
+}
+function python_manifest_unreadable(folder, file, problem) {
+    return { folder, file, table: {}, problem, lineOf: () => undefined };
+}
+function noRegularFile(file) {
+    return {
+        code: 'unreadable-manifest',
+        severity: 'error',
+        message: `${(0,printable/* printable */.g)(file)} is a link, which is not followed: what this project depends on is not known`,
+        fix: 'Put a regular file in its place.',
+        file,
+    };
+}
+function lineText(text, line) {
+    return text.split('\n', line).at(-1) ?? '';
+}
+/** The name a project declares, as written; undefined where it has none or leaves it to its build. */
+function declaredName({ table, setup }) {
+    const name = (0,toml/* stringAt */.bX)(table, 'project', 'name') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'name') ?? setup?.name;
+    return name === undefined || name.trim() === '' ? undefined : name;
+}
+/** Whether a manifest states a workspace of members, for uv or for Poetry. */
+function statesWorkspace({ table }) {
+    return ((0,toml/* tableAt */.af)(table, 'tool', 'uv', 'workspace') !== undefined ||
+        (0,toml/* tableAt */.af)(table, 'tool', 'poetry', 'workspace') !== undefined);
+}
+/** Whether a folder is installed with its dependencies but never built as a package: Poetry's and uv's word for it. */
+function isUnpackaged({ table }) {
+    return (0,toml/* valueAt */.fK)(table, 'tool', 'poetry', 'package-mode') === false || (0,toml/* valueAt */.fK)(table, 'tool', 'uv', 'package') === false;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,147 @@
+export const id = 8408;
+export const ids = [8408];
+export const modules = {
+
+/***/ 8408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findStaleLocks: () => (/* binding */ findStaleLocks)
+/* harmony export */ });
+/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+
+
+const npm = { load: async () => (await __webpack_require__.e(/* import() */ 1538).then(__webpack_require__.bind(__webpack_require__, 1538))).compareNpm, refresh: 'npm install' };
+/** Locks that are compared with their manifests, by the name of the file. */
+const KINDS = new Map([
+    ['poetry.lock', { load: async () => (await __webpack_require__.e(/* import() */ 7802).then(__webpack_require__.bind(__webpack_require__, 7802))).comparePoetry, refresh: 'poetry lock' }],
+    ['uv.lock', { load: async () => (await __webpack_require__.e(/* import() */ 9962).then(__webpack_require__.bind(__webpack_require__, 9962))).compareUv, refresh: 'uv lock' }],
+    ['package-lock.json', npm],
+    ['npm-shrinkwrap.json', npm],
+    ['pnpm-lock.yaml', { load: async () => (await __webpack_require__.e(/* import() */ 5002).then(__webpack_require__.bind(__webpack_require__, 5002))).comparePnpm, refresh: 'pnpm install' }],
+]);
+const MOST_TOLD = 3;
+/** Locks that cannot be read, and those that were made for other manifests than these. */
+const findStaleLocks = async (subject) => {
+    const users = usersByLock(subject);
+    const contents = await subject.read(users.keys());
+    const findings = [];
+    for (const [file, projects] of users) {
+        const bytes = contents.get(file);
+        if (bytes === undefined)
+            continue;
+        const text = Buffer.from(bytes).toString('utf8');
+        const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+        findings.push(...(await judge({ file, folder, text, projects }, subject)));
+    }
+    return findings;
+};
+function usersByLock({ graph }) {
+    const users = new Map();
+    for (const project of graph.projects.values()) {
+        for (const lock of project.lockfiles) {
+            const own = users.get(lock);
+            if (own === undefined)
+                users.set(lock, [project]);
+            else
+                own.push(project);
+        }
+    }
+    return users;
+}
+async function judge(lock, subject) {
+    const { file, text } = lock;
+    const kind = KINDS.get(file.slice(file.lastIndexOf('/') + 1));
+    const isYarn = file.endsWith('yarn.lock');
+    if (kind === undefined && !isYarn)
+        return [];
+    const reading = await (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readLock */ .m)(file, text, new Map());
+    if ('problem' in reading)
+        return [unreadable(file, reading.problem, kind?.refresh ?? 'yarn install')];
+    if (kind === undefined)
+        return [];
+    const compare = await kind.load();
+    return staleness(lock, await compare(lock, subject), kind);
+}
+function unreadable(file, { message, line, column, frame }, refresh) {
+    return {
+        code: 'unreadable-lock',
+        severity: 'error',
+        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message)}`,
+        fix: message.startsWith('conflict')
+            ? `Take the lock of one side and run "${refresh}", which adds what the other side asks for.`
+            : `Take the last good version of it from git and run "${refresh}".`,
+        file,
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+        ...(frame === undefined ? {} : { frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .f)(frame.trimEnd()) }),
+    };
+}
+/** One finding for what cannot be installed from it any more, one for what only reads differently. */
+function staleness({ file, folder }, mismatches, { refresh }) {
+    const where = folder === '' ? '' : ` in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(folder)}`;
+    return [false, true].flatMap((isHarmless) => {
+        const own = mismatches.filter((one) => (one.isHarmless === true) === isHarmless);
+        if (own.length === 0)
+            return [];
+        const told = own.slice(0, MOST_TOLD).map(({ manifest, says }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${manifest} ${says}`));
+        const more = own.length > told.length ? `; and ${own.length - told.length} more` : '';
+        return [
+            {
+                code: 'stale-lock',
+                severity: isHarmless ? 'note' : 'error',
+                message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)} is not that of its manifests: ${told.join('; ')}${more}`,
+                fix: `Run "${refresh}"${where}, and commit the lock.`,
+                file,
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readLock)
+/* harmony export */ });
+const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 5234))).npmLock];
+const yarn = async () => [
+    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 6148))).yarnClassicLock,
+    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 3528))).yarnBerryLock,
+];
+/** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
+const LOCKFILE_READERS = new Map([
+    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).poetryLock]],
+    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 7864))).uvLock]],
+    ['package-lock.json', npm],
+    ['npm-shrinkwrap.json', npm],
+    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 2938))).pnpmLock]],
+    ['yarn.lock', yarn],
+]);
+// A line that git left in a file for somebody to choose.
+const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
+/** Reads a lock in the format that its name and its text tell. */
+async function readLock(path, text, memory) {
+    const load = LOCKFILE_READERS.get(path.slice(path.lastIndexOf('/') + 1));
+    const reader = (await load?.())?.find((one) => one.reads(text));
+    if (reader === undefined)
+        return { problem: { message: 'locks of this format are not read' } };
+    const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null;
+    if (conflict !== null) {
+        const line = text.slice(0, conflict.index).split('\n').length;
+        return { problem: { message: 'conflict markers stand in it', line, column: 1 } };
+    }
+    if (text.includes('\0'))
+        return { problem: { message: 'it is no text' } };
+    return reader.parse(text, memory);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,524 @@
+export const id = 884;
+export const ids = [884];
+export const modules = {
+
+/***/ 7569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   ur: () => (/* binding */ findDeepNesting),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */ });
+// TOML 1.0, strings, comments and nesting: https://toml.io/en/v1.0.0
+/**
+ * The index after the string that opens at `at`, in any of its four forms. One that never closes ends with its line, or with the
+ * text where it may span lines.
+ */
+function endOfString(text, at) {
+    const quote = text.charAt(at);
+    return text.startsWith(quote.repeat(3), at)
+        ? endOfMultiline(text, at + 3, quote)
+        : endOfLineString(text, at + 1, quote);
+}
+function endOfLineString(text, start, quote) {
+    let close = text.indexOf(quote, start);
+    const lineEnd = endOfLine(text, start);
+    while (close >= 0 && close < lineEnd && quote === '"' && isEscaped(text, close, start)) {
+        close = text.indexOf(quote, close + 1);
+    }
+    return close < 0 || close > lineEnd ? lineEnd : close + 1;
+}
+function endOfMultiline(text, start, quote) {
+    const close = quote.repeat(3);
+    let at = text.indexOf(close, start);
+    while (at > 0 && quote === '"' && isEscaped(text, at, start))
+        at = text.indexOf(close, at + 1);
+    if (at < 0)
+        return text.length;
+    // Up to two more quotes belong to the content: `""""a"""""`.
+    let end = at + 3;
+    for (let extra = 0; extra < 2 && text.charAt(end) === quote; extra++)
+        end++;
+    return end;
+}
+function isEscaped(text, at, start) {
+    let backslashes = 0;
+    while (at - backslashes > start && text.charAt(at - backslashes - 1) === '\\')
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+/** The index of the line break that ends the line, and so a comment, at `at`. */
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/**
+ * Where brackets or the dots of one key first nest deeper than `limit`; undefined where they never do.
+ * Linear, and a glance at the counts is enough for ordinary files.
+ */
+function findDeepNesting(text, limit) {
+    if (!mayNestDeeply(text, limit))
+        return undefined;
+    let open = 0;
+    let dots = 0;
+    for (let at = 0; at < text.length; at++) {
+        switch (text.charAt(at)) {
+            case '"':
+            case "'":
+                at = endOfString(text, at) - 1;
+                break;
+            case '#':
+                at = endOfLine(text, at) - 1;
+                break;
+            case '[':
+            case '{':
+                open++;
+                dots = 0;
+                break;
+            case ']':
+            case '}':
+                open = Math.max(0, open - 1);
+                dots = 0;
+                break;
+            case '.':
+                dots++;
+                break;
+            case '\n':
+            case '=':
+            case ',':
+                dots = 0;
+                break;
+        }
+        if (open > limit || dots > limit)
+            return at;
+    }
+    return undefined;
+}
+/** It takes more brackets than that, or a line with more dots. */
+function mayNestDeeply(text, limit) {
+    return countUpTo(text, '[', limit) + countUpTo(text, '{', limit) > limit || hasDottedLine(text, limit);
+}
+/** How often a character occurs; of more than `most` just one more. */
+function countUpTo(text, character, most) {
+    let count = 0;
+    for (let at = text.indexOf(character); at >= 0 && count <= most; at = text.indexOf(character, at + 1))
+        count++;
+    return count;
+}
+function hasDottedLine(text, limit) {
+    for (let start = 0; start <= text.length;) {
+        const end = endOfLine(text, start);
+        // A key has a character between its dots, at least.
+        if (end - start > limit * 2 && countUpTo(text.slice(start, end), '.', limit) > limit)
+            return true;
+        start = end + 1;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 1023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ readToml),
+/* harmony export */   af: () => (/* binding */ tableAt),
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   kp: () => (/* binding */ stringsAt),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+// TOML 1.0, reading: https://toml.io/en/v1.0.0 (and 1.1 where a file uses it)
+
+const MOST_CHARACTERS = 5_000_000;
+const DEEPEST = 100;
+// Asked for when this module is loaded: whoever loads it has manifests to read, and waits for git just then.
+const loading = __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+// Kept from the first file on: even a promise that is fulfilled takes longer than reading a small file.
+let smol;
+/**
+ * Reads TOML (1.0, and 1.1 where a file uses it). A text that is too big or nests too deep is refused unread. Keys such as
+ * `__proto__` are keys like any other.
+ */
+async function readToml(text) {
+    if (text.length > MOST_CHARACTERS) {
+        return refused(text, 0, `holds ${text.length} characters; at most ${MOST_CHARACTERS} are read`);
+    }
+    const plain = normalize(text);
+    const deep = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeepNesting */ .ur)(plain, DEEPEST);
+    if (deep !== undefined)
+        return refused(plain, deep, `nests deeper than ${DEEPEST} levels`);
+    smol ??= await loading;
+    try {
+        return { table: smol.parse(plain, { integersAsBigInt: 'asNeeded' }) };
+    }
+    catch (error) {
+        if (!(error instanceof smol.TomlError))
+            throw error;
+        const [message = ''] = error.message.split('\n', 1);
+        return { problem: { message: lowerFirst(message), line: error.line, column: error.column, frame: error.codeblock } };
+    }
+}
+function normalize(text) {
+    const start = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    return start.includes('\r') ? start.replaceAll('\r\n', '\n') : start;
+}
+function refused(text, at, message) {
+    const before = text.slice(0, at);
+    const start = before.lastIndexOf('\n') + 1;
+    const line = before.split('\n').length;
+    const shown = text.slice(start, Math.min(at + 1, start + 80));
+    return { problem: { message, line, column: at - start + 1, frame: `${line}:  ${shown}\n` } };
+}
+function lowerFirst(text) {
+    return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+/** What stands at the end of a way of keys; undefined where the way leads nowhere. Only own keys count. */
+function valueAt(table, ...keys) {
+    let value = table;
+    for (const key of keys) {
+        if (!isTable(value) || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** The table at the end of a way of keys; undefined where there is none. */
+function tableAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return isTable(value) ? value : undefined;
+}
+/** The string at the end of a way of keys; undefined where there is none. */
+function stringAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return typeof value === 'string' ? value : undefined;
+}
+/** The array at the end of a way of keys; empty where there is none. */
+function listAt(table, ...keys) {
+    const value = valueAt(table, ...keys);
+    return Array.isArray(value) ? value : [];
+}
+/** The strings of the array at the end of a way of keys; empty where there is none. */
+function stringsAt(table, ...keys) {
+    return listAt(table, ...keys).filter((item) => typeof item === 'string');
+}
+/** Keys and values of the table at the end of a way of keys, in the file's order; empty where there is none. */
+function entriesAt(table, ...keys) {
+    const found = tableAt(table, ...keys);
+    return found === undefined ? [] : Object.entries(found);
+}
+/** Whether a parsed value is a table: no array, no date. */
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+
+/***/ }),
+
+/***/ 884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pantsReader: () => (/* binding */ pantsReader)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+;// CONCATENATED MODULE: ./build/js/workspaces/pants-build.js
+const BLANK = /(?:[ \t\r\n\f]|\\\r?\n|#[^\n]*)*/y;
+const WORD = /[A-Za-z_]\w*/y;
+const STRING_START = /(?:[rRuUbB]{0,2})(?="|')/y;
+const KEYWORD = /[ \t\r\n\f]*=(?!=)/y;
+const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
+/**
+ * Reads the literal dependencies of the targets of a BUILD file of Pants, which is a program in Python. A list is taken as far as it consists of
+ * plain strings; the rest of it, and anything that is no list, counts as computed.
+ *
+ * @see https://www.pantsbuild.org/stable/docs/using-pants/key-concepts/targets-and-build-files
+ */
+function readBuildFile(text) {
+    const conflict = CONFLICT.exec(text);
+    if (conflict !== null)
+        return { dependencies: [], computedLines: [], brokenLine: lineAt(text, conflict.index) };
+    const dependencies = [];
+    const computedLines = [];
+    const cursor = { text, at: 0 };
+    const calls = [];
+    let word = '';
+    for (skip(cursor, BLANK); cursor.at < text.length; skip(cursor, BLANK)) {
+        const start = cursor.at;
+        const string = readString(cursor);
+        if (string === 'unterminated')
+            return { dependencies, computedLines, brokenLine: lineAt(text, start) };
+        if (string !== undefined) {
+            word = '';
+            continue;
+        }
+        const next = take(cursor, WORD);
+        if (next === 'dependencies' && calls.at(-1)?.endsWith('(') && take(cursor, KEYWORD) !== '') {
+            const list = readList(cursor);
+            const isDefault = calls.some((call) => call === '__defaults__(');
+            if (!isDefault)
+                dependencies.push(...list.addresses);
+            if (isDefault || !list.isLiteral)
+                computedLines.push(lineAt(text, start));
+        }
+        if (next !== '') {
+            word = next;
+            continue;
+        }
+        const character = text.charAt(cursor.at++);
+        if ('([{'.includes(character))
+            calls.push(character === '(' ? `${word}(` : character);
+        if (')]}'.includes(character))
+            calls.pop();
+        word = '';
+    }
+    return { dependencies, computedLines };
+}
+/** The plain strings at the start of a list, and whether that is all of the value. */
+function readList(cursor) {
+    const addresses = [];
+    const { text } = cursor;
+    const computed = () => ({ addresses, isLiteral: false });
+    skip(cursor, BLANK);
+    const start = cursor.at;
+    if (take(cursor, WORD) === 'None')
+        return { addresses, isLiteral: true };
+    cursor.at = start;
+    if (text.charAt(cursor.at) !== '[')
+        return computed();
+    cursor.at++;
+    for (;;) {
+        skip(cursor, BLANK);
+        if (text.charAt(cursor.at) === ']')
+            break;
+        const at = cursor.at;
+        const string = readString(cursor);
+        if (string === undefined || string === 'unterminated') {
+            // Whoever reads on finds the bracket here still open.
+            cursor.at = start;
+            return computed();
+        }
+        skip(cursor, BLANK);
+        const end = text.charAt(cursor.at);
+        if ((end !== ',' && end !== ']') || string.value.includes('\\')) {
+            cursor.at = start;
+            return computed();
+        }
+        addresses.push({ text: string.value, line: lineAt(text, at) });
+        if (end === ',')
+            cursor.at++;
+    }
+    cursor.at++;
+    const after = cursor.at;
+    skip(cursor, BLANK);
+    const isLiteral = cursor.at >= text.length || /[,)]/.test(text.charAt(cursor.at));
+    cursor.at = after;
+    return { addresses, isLiteral };
+}
+/** The string that starts here, what is between its quotes as written; undefined where none does. */
+function readString(cursor) {
+    const { text } = cursor;
+    STRING_START.lastIndex = cursor.at;
+    if (!STRING_START.test(text))
+        return undefined;
+    const open = STRING_START.lastIndex;
+    const quote = text.charAt(open);
+    const mark = text.startsWith(quote.repeat(3), open) ? quote.repeat(3) : quote;
+    for (let at = open + mark.length; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '\\')
+            at++;
+        else if (character === '\n' && mark.length === 1)
+            return 'unterminated';
+        else if (text.startsWith(mark, at)) {
+            cursor.at = at + mark.length;
+            return { value: text.slice(open + mark.length, at) };
+        }
+    }
+    return 'unterminated';
+}
+function skip(cursor, pattern) {
+    take(cursor, pattern);
+}
+/** What a pattern matches here; the cursor stands behind it. */
+function take(cursor, pattern) {
+    pattern.lastIndex = cursor.at;
+    const found = pattern.exec(cursor.text)?.[0] ?? '';
+    cursor.at += found.length;
+    return found;
+}
+function lineAt(text, index) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
+// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
+var unreadable = __webpack_require__(1894);
+;// CONCATENATED MODULE: ./build/js/workspaces/pants.js
+
+
+
+
+
+const BUILD = /(?:^|\/)BUILD(?:\.[^/]+)?$/;
+/**
+ * The dependencies that BUILD files of Pants state by address, as edges between the projects that own the folders. A BUILD file makes no
+ * project: that is for manifests. What Pants concludes from imports is not here, and an exclusion (`!x`, `!!x`) only takes from that.
+ */
+const pantsReader = {
+    name: 'pants',
+    // Bazel's own name for the same kind of file.
+    reads: (name) => name === 'pants.toml' || (BUILD.test(name) && name !== 'BUILD.bazel'),
+    read: readPants,
+};
+async function readPants(tree) {
+    const settings = tree.text('pants.toml');
+    const reading = settings === undefined ? undefined : await (0,toml/* readToml */.D7)(settings);
+    if (reading === undefined)
+        return { projects: [], findings: [] };
+    const findings = 'problem' in reading ? [(0,unreadable/* unreadableManifest */.n)('pants.toml', reading.problem)] : [];
+    const projects = [];
+    const computed = [];
+    for (const file of tree.manifests.filter((path) => BUILD.test(path) && !(0,repo_paths/* isInstalled */.j$)(path))) {
+        const text = tree.text(file);
+        if (text === undefined)
+            continue;
+        const { dependencies, computedLines, brokenLine } = readBuildFile(text);
+        computed.push(...computedLines.map((line) => ({ file, line })));
+        if (brokenLine !== undefined)
+            findings.push(brokenBuild(file, brokenLine));
+        const owner = ownerOf(file, tree);
+        if (owner === undefined)
+            continue;
+        const { implicit, broken } = resolve(dependencies, file, tree);
+        findings.push(...broken);
+        if (implicit.length + broken.length > 0)
+            projects.push(partOf(owner, file, implicit));
+    }
+    return { projects, findings: [...findings, ...computedFinding(computed), IMPORTS] };
+}
+/** The innermost folder at or above a BUILD file that may be a project. */
+function ownerOf(file, tree) {
+    for (const root of (0,repo_paths/* foldersAbove */.Zv)(file)) {
+        const has = (name) => tree.entries.has((0,repo_paths/* inFolder */._z)(root, name));
+        if (has('project.json'))
+            return { root, ecosystem: undefined };
+        if (has('pyproject.toml'))
+            return { root, ecosystem: 'python' };
+        if (has('package.json'))
+            return { root, ecosystem: 'node' };
+    }
+    return undefined;
+}
+/** Adds edges to a project that others describe, and is none by itself. */
+function partOf({ root, ecosystem }, manifest, implicit) {
+    return {
+        root,
+        manifest,
+        ...(ecosystem === undefined ? {} : { ecosystem }),
+        // Beside task settings a virtual part would make the project one.
+        isVirtual: ecosystem !== undefined,
+        isPrivate: false,
+        dependencies: [],
+        implicitDependencies: implicit,
+        targets: [],
+        tags: [],
+    };
+}
+function resolve(dependencies, file, tree) {
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+    const implicit = [];
+    const broken = [];
+    for (const { text, line } of dependencies) {
+        if (text.startsWith('!'))
+            continue;
+        const path = pathOf(text, folder);
+        if (path === folder)
+            continue;
+        const isThere = path !== undefined && (tree.hasFolder(path) || tree.entries.has(path));
+        if (isThere)
+            implicit.push({ selector: `path:${path}`, at: { file, line } });
+        else
+            broken.push(brokenAddress(text, file, line));
+    }
+    return { implicit, broken };
+}
+/**
+ * The folder or file that an address names: from the top with or without `//`, from here with `./` or with nothing before `:`. What follows
+ * `:`, `#` or `@` names a target there.
+ */
+function pathOf(address, folder) {
+    const spec = address.replace(/[:#@].*$/s, '');
+    if (spec === '')
+        return address.startsWith('//') ? '' : folder;
+    if (spec.startsWith('//'))
+        return (0,repo_paths/* resolvePath */.o1)('', spec.slice(2));
+    return spec.startsWith('./') || spec === '.' ? (0,repo_paths/* resolvePath */.o1)(folder, spec) : (0,repo_paths/* resolvePath */.o1)('', spec);
+}
+function brokenAddress(text, file, line) {
+    return {
+        code: 'broken-path',
+        severity: 'warning',
+        message: `The address "${(0,printable/* printable */.g)(text)}" leads to no folder`,
+        fix: 'Write the folder of a BUILD file from the top of the repository, or take the address away.',
+        file,
+        line,
+    };
+}
+function brokenBuild(file, line) {
+    return {
+        code: 'unreadable-build-file',
+        severity: 'warning',
+        message: `${(0,printable/* printable */.g)(file)} is no Python from here on: the dependencies that it states are not known`,
+        fix: 'Correct the syntax.',
+        file,
+        line,
+    };
+}
+function computedFinding(computed) {
+    const [first] = computed;
+    if (first === undefined)
+        return [];
+    const more = computed.length === 1 ? '' : ` (and ${computed.length - 1} more)`;
+    return [
+        {
+            code: 'pants-computed-dependencies',
+            severity: 'note',
+            message: `${(0,printable/* printable */.g)(first.file)} computes dependencies, which only executing it would show${more}: such edges are missing here`,
+            fix: 'State what is missing as depends-on in maestro.toml.',
+            ...first,
+        },
+    ];
+}
+/** Pants needs no manifest to know who depends on whom; we do. */
+const IMPORTS = {
+    code: 'pants-imports',
+    severity: 'note',
+    message: 'Pants concludes dependencies from imports: here only those count that manifests and BUILD files state',
+    fix: 'Declare siblings in the manifests, in BUILD files or in maestro.toml; doctor names those that are imported and not declared.',
+    file: 'pants.toml',
+    line: 1,
+};
+
+
+/***/ })
+
+};

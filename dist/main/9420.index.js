@@ -1,0 +1,197 @@
+export const id = 9420;
+export const ids = [9420];
+export const modules = {
+
+/***/ 1507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ keepStart),
+/* harmony export */   _b: () => (/* binding */ keepLastSegments),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   zf: () => (/* binding */ keepEnd)
+/* harmony export */ });
+/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+function keepEnd(text, limit) {
+    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+function keepLastSegments(path, limit) {
+    if (path.length <= limit || !path.includes('/'))
+        return path;
+    const from = path.indexOf('/', path.length - limit + 1);
+    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+}
+/** The start of a text that is longer than the limit, before `…`. */
+function keepStart(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 9083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ drawingOf),
+/* harmony export */   w: () => (/* binding */ commonPrefix)
+/* harmony export */ });
+/** Chooses, merges and labels: several edges between two projects are drawn as the strongest of them. */
+function drawingOf(graph, view = {}) {
+    const names = [...(view.only ?? graph.projects.keys())].filter((name) => graph.projects.has(name));
+    const limits = view.limits ?? { projects: names.length, edges: graph.edges.length };
+    const shown = names.slice(0, limits.projects);
+    const prefix = commonPrefix(shown);
+    const nodes = new Map(shown.map((name, at) => [name, drawn(name, at, prefix, view)]));
+    const merged = strongestEdges(graph.edges, nodes);
+    const lines = merged.length > limits.edges ? mostTelling(merged, nodes).slice(0, limits.edges) : merged;
+    return {
+        nodes: [...nodes.values()],
+        lines: lines.map((edge) => lineOf(edge, nodes)),
+        hidden: { projects: names.length - shown.length, edges: merged.length - lines.length },
+    };
+}
+function drawn(name, at, prefix, { changed, affected }) {
+    const project = { id: `n${at}`, name, label: name.slice(prefix.length) };
+    if (changed?.has(name))
+        return { ...project, role: 'changed' };
+    return affected?.has(name) ? { ...project, role: 'affected' } : project;
+}
+/** What all names have in front, up to a separator, so that something is left of each; empty for a single name. */
+function commonPrefix(names) {
+    const [first, ...others] = names;
+    if (first === undefined || others.length === 0)
+        return '';
+    let length = first.length;
+    for (const name of others) {
+        length = Math.min(length, name.length);
+        while (length > 0 && !name.startsWith(first.slice(0, length)))
+            length--;
+    }
+    while (length > 0 && !('-_./'.includes(first[length - 1]) && names.every((name) => name.length > length))) {
+        length--;
+    }
+    return first.slice(0, length);
+}
+function strongestEdges(edges, nodes) {
+    const strongest = new Map();
+    for (const edge of edges) {
+        if (!nodes.has(edge.from) || !nodes.has(edge.to))
+            continue;
+        const key = `${edge.from}\0${edge.to}`;
+        const other = strongest.get(key);
+        if (other === undefined || strength(edge) > strength(other))
+            strongest.set(key, edge);
+    }
+    return [...strongest.values()];
+}
+function strength({ kind, group }) {
+    return (kind === 'local' ? 2 : 0) + (group === 'main' ? 1 : 0);
+}
+/** Each project's edge to the most important project first, then each one's second: a cut leaves few projects without any. */
+function mostTelling(edges, nodes) {
+    const order = new Map([...nodes.keys()].map((name, at) => [name, at]));
+    const position = (name) => order.get(name) ?? 0;
+    const sorted = [...edges].sort((a, b) => position(a.to) - position(b.to) || position(a.from) - position(b.from));
+    const seen = new Map();
+    const ranked = sorted.map((edge) => {
+        const rank = seen.get(edge.from) ?? 0;
+        seen.set(edge.from, rank + 1);
+        return { edge, rank };
+    });
+    return ranked.sort((a, b) => a.rank - b.rank).map(({ edge }) => edge);
+}
+function lineOf({ from, to, kind, group }, nodes) {
+    const label = group === 'main' ? '' : group;
+    return { from: nodes.get(from), to: nodes.get(to), kind, label };
+}
+
+
+/***/ }),
+
+/***/ 8721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor)
+/* harmony export */ });
+// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+    cyan: [36, 39],
+};
+/** A brush that colours only where the screen shows colours. */
+function paintFor(hasColor) {
+    if (!hasColor)
+        return (_, text) => text;
+    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
+}
+
+
+/***/ }),
+
+/***/ 9420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   graphTable: () => (/* binding */ graphTable)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1507);
+/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9083);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
+
+
+
+
+/** A graph for a terminal: a line for each project with what it depends on, `core-db (extra)` where only an extra needs it. */
+function graphTable(graph, screen, view = {}) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
+    const { nodes, lines } = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_1__/* .drawingOf */ .S)(graph, view);
+    const width = Math.max('PROJECT'.length, ...nodes.map(({ name }) => name.length));
+    const byProject = new Map(nodes.map(({ name }) => [name, []]));
+    for (const line of lines)
+        byProject.get(line.from.name)?.push(line);
+    const rows = nodes.map((node) => {
+        // A note stays on the line of its name.
+        const own = (byProject.get(node.name) ?? []).map((line) => dependencyText(line).replaceAll(' ', '\u00a0'));
+        const [first = '', ...more] = (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(own.join(', ') || '–', screen.columns - width - 2).map(plainSpaces);
+        const name = node.name.padEnd(width);
+        const head = node.role === undefined ? name : paint(node.role === 'changed' ? 'yellow' : 'cyan', name);
+        return [`${head}  ${first}`, ...more.map((text) => `${' '.repeat(width)}  ${text}`)].join('\n');
+    });
+    return `${[paint('dim', `${'PROJECT'.padEnd(width)}  DEPENDS ON`), ...rows].join('\n')}\n`;
+}
+function dependencyText({ to, kind, label }) {
+    const notes = [label, kind === 'registry' ? 'by version' : ''].filter((note) => note !== '');
+    return notes.length === 0 ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(to.label) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(to.label)} (${notes.join(', ')})`;
+}
+function plainSpaces(text) {
+    return text.replaceAll('\u00a0', ' ');
+}
+
+
+/***/ })
+
+};

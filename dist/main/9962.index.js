@@ -1,0 +1,1053 @@
+export const id = 9962;
+export const ids = [9962];
+export const modules = {
+
+/***/ 6544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/** What stands on one side only, in words. */
+function differences(manifest, asked, recorded) {
+    const found = [];
+    for (const [name, written] of asked) {
+        const locked = recorded.get(name);
+        if (locked === written)
+            continue;
+        const instead = locked === undefined ? 'which is not in it' : `it was made for ${locked}`;
+        found.push({ manifest, says: `asks for ${written}, ${instead}` });
+    }
+    for (const [name, locked] of recorded) {
+        if (!asked.has(name))
+            found.push({ manifest, says: `does not ask for ${locked} any more` });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 9962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareUv: () => (/* binding */ compareUv)
+});
+
+// EXTERNAL MODULE: ./build/js/lockfiles/toml-pieces.js
+var toml_pieces = __webpack_require__(7523);
+// EXTERNAL MODULE: ./build/js/standards/pep440.js
+var pep440 = __webpack_require__(8828);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
+var pep621 = __webpack_require__(1977);
+// EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
+var python_manifest = __webpack_require__(2685);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
+// EXTERNAL MODULE: ./build/js/doctor/manifests.js
+var doctor_manifests = __webpack_require__(5122);
+// EXTERNAL MODULE: ./build/js/doctor/locks/lock-record.js
+var lock_record = __webpack_require__(6544);
+// EXTERNAL MODULE: ./build/js/standards/pep508.js
+var pep508 = __webpack_require__(2991);
+;// CONCATENATED MODULE: ./build/js/doctor/locks/uv-requirements.js
+
+
+
+/** Several specifiers of one thing are for different environments: they count together. */
+class RequirementSet {
+    #specifiers = new Map();
+    #placed;
+    /** @param placed names that come from elsewhere than an index: of these a lock records no range */
+    constructor(placed) {
+        this.#placed = placed;
+    }
+    add({ name, extras, specifier, where }) {
+        const options = extras.length === 0 ? '' : `[${[...extras].map(pep503/* normalizeName */.P).sort().join(',')}]`;
+        const key = `${(0,pep503/* normalizeName */.P)(name)}${options}\0${where}`;
+        const own = this.#specifiers.get(key) ?? new Set();
+        this.#specifiers.set(key, own.add(this.#placed.has((0,pep503/* normalizeName */.P)(name)) ? '' : canonicalSpecifier(specifier)));
+    }
+    inWords() {
+        return new Map([...this.#specifiers].map(([key, specifiers]) => {
+            const [name, where] = key.split('\0');
+            const ranges = [...specifiers].filter((one) => one !== '').sort();
+            const text = ranges.length === 0 ? name : `${name} ${ranges.join(' or ')}`;
+            return [key, where === '' ? text : `${text} (${where})`];
+        }));
+    }
+}
+/** Clauses in one order, without blanks; a zero at the end of a number counts only where a whole release is meant. */
+function canonicalSpecifier(specifier) {
+    return specifier
+        .split(',')
+        .map((clause) => clause.replace(/\s+/g, '').toLowerCase())
+        .map((clause) => (/^(?:~=|===)|\*/.test(clause) ? clause : clause.replace(/(?:\.0)+$/, '')))
+        .filter((clause) => clause !== '')
+        .sort()
+        .join(',');
+}
+/** What a manifest asks for, by itself, in extras and in groups with those that they include; the project itself is nothing to ask for. */
+function askedIn(table, self, placed) {
+    const set = new RequirementSet(placed);
+    const add = (items, where) => {
+        for (const item of items) {
+            const requirement = typeof item === 'string' ? (0,pep508/* parseRequirement */.p)(item) : undefined;
+            if (requirement === undefined || (0,pep503/* normalizeName */.P)(requirement.name) === self)
+                continue;
+            set.add({ ...requirement, where });
+        }
+    };
+    add((0,toml/* listAt */.gT)(table, 'project', 'dependencies'), '');
+    for (const [extra, items] of (0,toml/* entriesAt */.ws)(table, 'project', 'optional-dependencies')) {
+        add(Array.isArray(items) ? items : [], `extra ${(0,pep503/* normalizeName */.P)(extra)}`);
+    }
+    for (const [group, items] of groupsOf(table))
+        add(items, `group ${group}`);
+    return set.inWords();
+}
+/** What the groups of a root ask for that is no project. */
+function askedInGroups(table, placed) {
+    return askedIn({ 'dependency-groups': table['dependency-groups'] ?? {} }, '', placed);
+}
+/** What a list of requirements asks for. */
+function askedInList(items, placed) {
+    return askedIn({ project: { dependencies: items } }, '', placed);
+}
+function groupsOf(table) {
+    const written = new Map((0,toml/* entriesAt */.ws)(table, 'dependency-groups').map(([name, items]) => [
+        (0,pep503/* normalizeName */.P)(name),
+        Array.isArray(items) ? items : [],
+    ]));
+    const groups = new Map([...written.keys()].map((name) => [name, withIncluded(name, written)]));
+    const legacy = (0,toml/* listAt */.gT)(table, 'tool', 'uv', 'dev-dependencies');
+    return legacy.length === 0 ? groups : groups.set('dev', [...(groups.get('dev') ?? []), ...legacy]);
+}
+function withIncluded(start, written) {
+    const reached = new Set([start]);
+    const items = [];
+    for (const group of reached) {
+        for (const item of written.get(group) ?? []) {
+            const included = (0,toml/* isTable */.bI)(item) ? (0,toml/* stringAt */.bX)(item, 'include-group') : undefined;
+            if (included === undefined)
+                items.push(item);
+            else
+                reached.add((0,pep503/* normalizeName */.P)(included));
+        }
+    }
+    return items;
+}
+/** What a table of a lock with `requires-dist` and groups says that a package asks for. */
+function recordedIn(metadata, self) {
+    const set = new RequirementSet(placedIn(metadata));
+    for (const { one, group } of recordsIn(metadata)) {
+        const name = (0,toml/* stringAt */.bX)(one, 'name') ?? '';
+        if (name === self)
+            continue;
+        const extra = /extra == '([^']+)'/.exec((0,toml/* stringAt */.bX)(one, 'marker') ?? '')?.[1];
+        const where = extra === undefined ? group : `extra ${extra}`;
+        set.add({ name, extras: (0,toml/* stringsAt */.kp)(one, 'extras'), specifier: (0,toml/* stringAt */.bX)(one, 'specifier') ?? '', where });
+    }
+    return set.inWords();
+}
+const PLACES = ['editable', 'virtual', 'directory', 'path', 'git', 'url'];
+/** Names that such a table finds elsewhere than in an index. */
+function placedIn(metadata) {
+    const placed = recordsIn(metadata).filter(({ one }) => PLACES.some((key) => (0,toml/* stringAt */.bX)(one, key) !== undefined));
+    return new Set(placed.map(({ one }) => (0,toml/* stringAt */.bX)(one, 'name') ?? ''));
+}
+function recordsIn(metadata) {
+    const lists = [
+        ['', metadata['requires-dist']],
+        ...(0,toml/* entriesAt */.ws)(metadata, 'requires-dev').map(([group, items]) => [`group ${group}`, items]),
+    ];
+    return lists.flatMap(([group, items]) => (Array.isArray(items) ? items.filter(toml/* isTable */.bI) : []).map((one) => ({ one, group })));
+}
+
+;// CONCATENATED MODULE: ./build/js/doctor/locks/uv.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * As `uv lock --check` compares: members, the Python that they ask for, and for each folder that the lock loads its version and what it
+ * asks for. Markers are not compared, since uv writes them in its own way; nor are options of the resolution.
+ *
+ * @see uv-resolver, lock/mod.rs: `Lock::satisfies`
+ */
+const compareUv = async ({ folder, text, projects }, { tree }) => {
+    const reading = await (0,toml_pieces/* readTomlLock */.sw)(text, new Map());
+    if ('problem' in reading)
+        return [];
+    const { lock } = reading;
+    const manifests = await Promise.all(projects.map(({ root }) => (0,doctor_manifests/* pythonManifest */.s)(tree, root)));
+    const members = manifests.flatMap((manifest) => manifest ?? []);
+    const found = [...memberMismatches(members, lock), ...pythonMismatch(members, lock)];
+    for (const { table } of lock.packages) {
+        const place = localFolder(table, folder);
+        const manifest = place === undefined ? undefined : await (0,doctor_manifests/* pythonManifest */.s)(tree, place);
+        if (manifest !== undefined)
+            found.push(...packageMismatches(table, manifest));
+    }
+    const root = await (0,doctor_manifests/* pythonManifest */.s)(tree, folder);
+    return root === undefined ? found : [...found, ...rootMismatches(root, lock)];
+};
+function localFolder(one, base) {
+    const kind = ['editable', 'virtual', 'directory'].find((name) => (0,toml/* stringAt */.bX)(one, 'source', name) !== undefined);
+    return kind === undefined ? undefined : (0,repo_paths/* resolvePath */.o1)(base, (0,toml/* stringAt */.bX)(one, 'source', kind) ?? '');
+}
+/** A lock of a single project states no members. */
+function memberMismatches(members, lock) {
+    const stated = (0,toml/* stringsAt */.kp)((0,toml_pieces/* settingsTable */.uG)(lock, 'manifest'), 'members');
+    const names = stated.length > 0 ? stated : lock.packages.flatMap(({ table }) => (0,toml/* stringAt */.bX)(table, 'name') ?? []);
+    return members.flatMap((manifest) => {
+        const name = (0,python_manifest/* declaredName */.op)(manifest);
+        const isLocked = name === undefined || names.includes((0,pep503/* normalizeName */.P)(name));
+        return isLocked ? [] : { manifest: manifest.file, says: 'is no member of it' };
+    });
+}
+/** What all members have in common; told only where each of them states a plain lower bound. */
+function pythonMismatch(members, lock) {
+    const recorded = (0,toml_pieces/* setting */.Pe)(lock, 'requires-python');
+    const isPlain = (text) => typeof text === 'string' && /^>=[\d.]+$/.test(text);
+    const asked = members.flatMap((manifest) => {
+        const text = (0,toml/* stringAt */.bX)(manifest.table, 'project', 'requires-python');
+        return text === undefined ? [] : { manifest, text: text.replace(/\s/g, '') };
+    });
+    if (!isPlain(recorded) || asked.length === 0 || !asked.every(({ text }) => isPlain(text)))
+        return [];
+    const highest = asked.reduce((a, b) => ((0,pep440/* satisfiesPep440 */.x)(b.text.slice(2), a.text) === true ? b : a));
+    if (canonicalSpecifier(highest.text) === canonicalSpecifier(recorded))
+        return [];
+    return [{ manifest: highest.manifest.file, says: `asks for Python ${highest.text}, it was made for ${recorded}` }];
+}
+function packageMismatches(locked, manifest) {
+    const { file, table } = manifest;
+    const name = (0,toml/* stringAt */.bX)(locked, 'name');
+    if (name === undefined || name !== (0,pep503/* normalizeName */.P)((0,python_manifest/* declaredName */.op)(manifest) ?? ''))
+        return [];
+    const version = (0,toml/* stringAt */.bX)(table, 'project', 'version');
+    const lockedVersion = (0,toml/* stringAt */.bX)(locked, 'version');
+    const isOther = version !== undefined &&
+        lockedVersion !== undefined &&
+        canonicalSpecifier(version) !== canonicalSpecifier(lockedVersion);
+    const found = isOther ? [{ manifest: file, says: `has version ${version}, it has ${lockedVersion}` }] : [];
+    const metadata = (0,toml/* tableAt */.af)(locked, 'metadata');
+    // What a build fills in is not known here.
+    if (metadata === undefined || (0,pep621/* hasDynamicDependencies */.R_)(table) || (0,toml/* tableAt */.af)(table, 'project') === undefined)
+        return found;
+    return [...found, ...(0,lock_record/* differences */.t)(file, askedIn(table, name, placedIn(metadata)), recordedIn(metadata, name))];
+}
+/** What holds for the whole resolution, and the groups of a root that is no project. */
+function rootMismatches({ file, table }, lock) {
+    const manifest = (0,toml_pieces/* settingsTable */.uG)(lock, 'manifest');
+    const lists = ['constraint', 'override'].flatMap((kind) => {
+        const record = { 'requires-dist': (0,toml/* listAt */.gT)(manifest, `${kind}s`) };
+        const asked = askedInList((0,toml/* stringsAt */.kp)(table, 'tool', 'uv', `${kind}-dependencies`), placedIn(record));
+        const recorded = recordedIn(record, '');
+        return (0,lock_record/* differences */.t)(file, asked, recorded).map(({ says }) => ({ manifest: file, says: `${says} (${kind})` }));
+    });
+    if ((0,toml/* tableAt */.af)(table, 'project') !== undefined)
+        return lists;
+    const record = { 'requires-dev': manifest['dependency-groups'] ?? {} };
+    return [...lists, ...(0,lock_record/* differences */.t)(file, askedInGroups(table, placedIn(record)), recordedIn(record, ''))];
+}
+
+
+/***/ }),
+
+/***/ 5122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ pythonManifest)
+/* harmony export */ });
+/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2685);
+
+const known = new WeakMap();
+/** The Python manifest of a folder; undefined where it has none, or none that can be read. Several checks ask for the same one. */
+async function pythonManifest(tree, folder) {
+    const byFolder = known.get(tree) ?? new Map();
+    known.set(tree, byFolder);
+    const reading = byFolder.get(folder) ?? (0,_workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(tree, folder);
+    byFolder.set(folder, reading);
+    const manifest = await reading;
+    return manifest?.problem === undefined ? manifest : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
+/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+const NO_PATCHES = new Map();
+const NO_GLOBALS = new Map();
+/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
+function folderOf(path) {
+    const segments = [];
+    for (const segment of path.replaceAll('\\', '/').split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
+            segments.pop();
+        else
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
+function placeIn(text, start, line, column) {
+    let at = start;
+    for (let n = 1; n < line; n++) {
+        const end = text.indexOf('\n', at);
+        if (end < 0)
+            break;
+        at = end + 1;
+    }
+    return Math.min(at + column - 1, text.length);
+}
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ setting),
+/* harmony export */   sw: () => (/* binding */ readTomlLock),
+/* harmony export */   uG: () => (/* binding */ settingsTable)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1023);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+
+
+
+const START = '[[package]]';
+const LISTS = ['wheels', 'files'];
+const MOST_CHARACTERS = 100_000_000;
+/**
+ * Reads a lock of Poetry or uv package by package: one that stands in both locks of a change is parsed once. Neither tool writes strings
+ * over several lines, in which a start of a package could hide; a lock that holds one is read as a whole.
+ */
+async function readTomlLock(text, memory) {
+    const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+    if (plain.length > MOST_CHARACTERS) {
+        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${MOST_CHARACTERS} are read`);
+    }
+    const settings = [];
+    const packages = [];
+    for (const { start, end } of piecesOf(plain)) {
+        const piece = plain.slice(start, end);
+        const reading = memory.get(piece) ?? (await readPiece(piece));
+        if ('problem' in reading) {
+            const { message, line, column } = reading.problem;
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(plain, start, line ?? 1, column ?? 1), message);
+        }
+        memory.set(piece, reading);
+        packages.push(...reading.packages);
+        if (Object.keys(reading.others).length > 0)
+            settings.push(reading.others);
+    }
+    return { lock: { settings, packages } };
+}
+function piecesOf(text) {
+    if (text.includes('"""') || text.includes("'''"))
+        return [{ start: 0, end: text.length }];
+    const starts = [0];
+    for (let at = text.indexOf(START); at >= 0; at = text.indexOf(START, at + 1)) {
+        if (at > 0 && text.charAt(at - 1) === '\n')
+            starts.push(at);
+    }
+    return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
+}
+/** Lists of files are most of a lock: where they look as the tools write them, only their hashes are read. */
+async function readPiece(piece) {
+    const listed = piece.startsWith(START) ? listedHashes(piece) : undefined;
+    const short = listed === undefined ? undefined : await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .readToml */ .D7)(listed.rest);
+    // A problem is told with its place in the whole.
+    const reading = short === undefined || 'problem' in short ? await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .readToml */ .D7)(piece) : short;
+    if ('problem' in reading)
+        return reading;
+    const { package: found, ...others } = reading.table;
+    const tables = Array.isArray(found) ? found.filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI) : [];
+    const known = reading === short ? listed?.hashes : undefined;
+    return { packages: tables.map((table) => ({ table, hash: hashOf(table, known ?? hashesIn(table)) })), others };
+}
+function hashOf(table, listed) {
+    const sdist = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(table, 'sdist');
+    const all = sdist === undefined ? [...listed] : [...listed, fileHash(sdist)];
+    return all.sort().join(' ');
+}
+/** Sizes and times say nothing. */
+function fileHash(file) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'hash') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'url') ?? (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(file, 'path') ?? '';
+}
+function hashesIn(table) {
+    return LISTS.flatMap((list) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(table, list))
+        .filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)
+        .map(fileHash);
+}
+/** The hashes of the one list of files, and the text without that list; undefined where a line looks otherwise. */
+function listedHashes(piece) {
+    const opening = LISTS.map((list) => `\n${list} = [\n`).find((one) => piece.includes(one));
+    if (opening === undefined || piece.includes('\\'))
+        return undefined;
+    const start = piece.indexOf(opening);
+    const hashes = [];
+    let at = start + opening.length;
+    while (!piece.startsWith(']\n', at)) {
+        const end = piece.indexOf('\n', at);
+        if (end < 0 || !piece.startsWith('    {', at) || !piece.startsWith('},', end - 2))
+            return undefined;
+        const hash = piece.indexOf('hash = "', at);
+        if (hash < 0 || hash > end)
+            return undefined;
+        const from = hash + 'hash = "'.length;
+        hashes.push(piece.slice(from, piece.indexOf('"', from)));
+        at = end + 1;
+    }
+    return { hashes, rest: piece.slice(0, start) + piece.slice(at + 1) };
+}
+/** The first table of that name beside the packages. */
+function settingsTable({ settings }, name) {
+    for (const table of settings) {
+        const found = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(table, name);
+        if (found !== undefined)
+            return found;
+    }
+    return {};
+}
+/** The first value of that name beside the packages. */
+function setting({ settings }, name) {
+    return settings.find((table) => Object.hasOwn(table, name))?.[name];
+}
+
+
+/***/ }),
+
+/***/ 8828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ satisfiesPep440)
+/* harmony export */ });
+// Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
+// and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
+const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
+const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
+// Nobody writes more.
+const MOST_CHARACTERS = 500;
+/** Reads a version; undefined for a text that is none. */
+function parseVersion(text) {
+    if (text.length > MOST_CHARACTERS)
+        return undefined;
+    const match = VERSION.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', phase, number = '', dashed, posted, post = '', dev, devNumber = '', local = ''] = match;
+    return {
+        epoch: Number(epoch),
+        release: release.split('.').map(Number),
+        ...(phase === undefined ? {} : { pre: [phaseOf(phase.toLowerCase()), Number(number)] }),
+        ...(dashed === undefined && posted === undefined ? {} : { post: Number(dashed ?? post) }),
+        ...(dev === undefined ? {} : { dev: Number(devNumber) }),
+        local: local.toLowerCase().replace(/[-_]/g, '.'),
+    };
+}
+function phaseOf(word) {
+    return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
+}
+/**
+ * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
+ *
+ * @param constraint `>=1.0,<2`, `^1.2`, `~1.2`, `1.*`, `*`, alternatives with `||`; empty for any version
+ */
+function satisfiesPep440(version, constraint) {
+    const parsed = parseVersion(version);
+    if (parsed === undefined || constraint.length > MOST_CHARACTERS)
+        return undefined;
+    const verdicts = constraint.split(/\|\|?/).map((alternative) => {
+        const clauses = alternative.split(/,|\s+(?=[<>=!~^])/).map((clause) => clause.trim());
+        return all(clauses.filter((clause) => clause !== '').map((clause) => satisfiesClause(parsed, clause)));
+    });
+    return verdicts.includes(undefined) ? undefined : verdicts.includes(true);
+}
+function all(verdicts) {
+    return verdicts.includes(undefined) ? undefined : !verdicts.includes(false);
+}
+function satisfiesClause(version, clause) {
+    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
+    if (written === '*')
+        return operator === '==' || operator === '=' ? true : undefined;
+    const isPrefix = written.endsWith('.*');
+    const bound = parseVersion(isPrefix ? written.slice(0, -2) : written);
+    if (bound === undefined)
+        return undefined;
+    if (isPrefix && !['==', '!=', '='].includes(operator))
+        return undefined;
+    switch (operator) {
+        case '>=':
+            return compare(withoutLocal(version), bound) >= 0;
+        case '<=':
+            return compare(withoutLocal(version), bound) <= 0;
+        case '>':
+            return compare(version, bound) > 0 && !isPostOf(version, bound) && !isLocalOf(version, bound);
+        case '<':
+            return compare(version, bound) < 0 && !isPreOf(version, bound);
+        case '!=':
+            return isPrefix ? !hasPrefix(version, bound) : !isSame(version, bound);
+        case '~=':
+            return bound.release.length < 2
+                ? undefined
+                : isAtLeast(version, bound) && hasPrefix(version, { ...bound, release: bound.release.slice(0, -1) });
+        case '^':
+            return isAtLeast(version, bound) && isBelow(version, bound, caretLimit(bound.release));
+        case '~':
+            return isAtLeast(version, bound) && isBelow(version, bound, raised(bound.release.slice(0, 2)));
+        default:
+            return isPrefix ? hasPrefix(version, bound) : isSame(version, bound);
+    }
+}
+function isAtLeast(version, bound) {
+    return compare(withoutLocal(version), bound) >= 0;
+}
+function isBelow(version, { epoch }, release) {
+    const limit = { epoch, release, local: '' };
+    return compare(version, limit) < 0 && !isPreOf(version, limit);
+}
+/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`. */
+function caretLimit(release) {
+    const first = release.findIndex((number) => number > 0);
+    return raised(first < 0 ? release : release.slice(0, first + 1));
+}
+function raised(release) {
+    return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
+}
+/** Local parts count only where the constraint has one. */
+function isSame(version, bound) {
+    return compare(bound.local === '' ? withoutLocal(version) : version, bound) === 0;
+}
+/** `1.2.3rc1` has the prefix `1.2`. */
+function hasPrefix(version, { epoch, release }) {
+    return (version.epoch === epoch &&
+        compareNumbers(release.map((_, at) => version.release[at] ?? 0), release) === 0);
+}
+/** `>1.0` does not mean `1.0.post1`. */
+function isPostOf(version, bound) {
+    return version.post !== undefined && isFinal(bound) && sameRelease(version, bound);
+}
+function isLocalOf(version, bound) {
+    return version.local !== '' && compare(withoutLocal(version), bound) === 0;
+}
+/** `<2` does not mean `2.0rc1`. */
+function isPreOf(version, bound) {
+    const isEarly = ({ pre, dev }) => pre !== undefined || dev !== undefined;
+    return isEarly(version) && !isEarly(bound) && version.post === bound.post && sameRelease(version, bound);
+}
+function isFinal({ pre, post, dev }) {
+    return pre === undefined && post === undefined && dev === undefined;
+}
+function sameRelease(a, b) {
+    return a.epoch === b.epoch && compareNumbers(a.release, b.release) === 0;
+}
+function withoutLocal(version) {
+    return { ...version, local: '' };
+}
+/** Below 0 where `a` is the earlier one. */
+function compare(a, b) {
+    return (a.epoch - b.epoch ||
+        compareNumbers(a.release, b.release) ||
+        compareNumbers(earliness(a), earliness(b)) ||
+        compareNumbers([a.post ?? -1], [b.post ?? -1]) ||
+        order(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
+        compareLocal(a.local, b.local));
+}
+/** Development releases come before all others of their release, then pre-releases, then the release itself. */
+function earliness({ pre, post, dev }) {
+    if (pre !== undefined)
+        return [1, ...pre];
+    return dev !== undefined && post === undefined ? [0, 0, 0] : [2, 0, 0];
+}
+/** Numbers come after words, and a longer one after its own start. */
+function compareLocal(a, b) {
+    const [own, other] = [a, b].map((text) => (text === '' ? [] : text.split('.')));
+    for (let at = 0; at < Math.max(own.length, other.length); at++) {
+        const [x, y] = [own[at], other[at]];
+        if (x === undefined || y === undefined)
+            return x === undefined ? -1 : 1;
+        const [isNumber, isOtherNumber] = [/^\d+$/.test(x), /^\d+$/.test(y)];
+        if (isNumber !== isOtherNumber)
+            return isNumber ? 1 : -1;
+        const difference = isNumber ? order(Number(x), Number(y)) : order(x, y);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Missing numbers count as 0. */
+function compareNumbers(a, b) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const difference = order(a[at] ?? 0, b[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 2026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ normalizeName)
+/* harmony export */ });
+// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
+/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` → `maestro-core-api`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+
+/***/ }),
+
+/***/ 2991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parseRequirement)
+/* harmony export */ });
+// PEP 508, dependency specification for Python software packages: https://peps.python.org/pep-0508/
+// A leading underscore is no valid name, but some manifests carry one and every part of us treats it alike.
+const NAME = /^[A-Za-z0-9_][\w.-]*/;
+const OPERATOR = /^[<>=!~]/;
+/** Reads one requirement leniently; undefined for a text that is none. Markers are cut off, not understood. */
+function parseRequirement(text) {
+    const trimmed = text.trim();
+    const name = NAME.exec(trimmed)?.[0];
+    if (name === undefined)
+        return undefined;
+    const afterName = trimmed.slice(name.length).trimStart();
+    if (!afterName.startsWith('['))
+        return withRest(name, [], afterName);
+    const end = afterName.indexOf(']');
+    if (end < 0)
+        return undefined;
+    const extras = afterName.slice(1, end).split(',');
+    const named = extras.map((extra) => extra.trim()).filter((extra) => extra !== '');
+    return withRest(name, named, afterName.slice(end + 1).trimStart());
+}
+function withRest(name, extras, rest) {
+    return rest.startsWith('@') ? withUrl(name, extras, rest.slice(1).trim()) : withSpecifier(name, extras, rest);
+}
+/** A URL may hold semicolons itself, so its marker starts at one with a blank before it. */
+function withUrl(name, extras, rest) {
+    const end = rest.search(/(?:^|\s);/);
+    const url = (end < 0 ? rest : rest.slice(0, end)).trim();
+    if (url === '')
+        return undefined;
+    return { name, extras, specifier: '', url, ...markerOf(end < 0 ? '' : rest.slice(rest.indexOf(';', end) + 1)) };
+}
+function withSpecifier(name, extras, rest) {
+    const end = rest.indexOf(';');
+    const written = (end < 0 ? rest : rest.slice(0, end)).trim();
+    const specifier = written.startsWith('(') && written.endsWith(')') ? written.slice(1, -1).trim() : written;
+    if (specifier !== '' && !OPERATOR.test(specifier))
+        return undefined;
+    return { name, extras, specifier, ...markerOf(end < 0 ? '' : rest.slice(end + 1)) };
+}
+function markerOf(text) {
+    const marker = text.trim();
+    return marker === '' ? {} : { marker };
+}
+
+
+/***/ }),
+
+/***/ 3925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findTomlLines)
+/* harmony export */ });
+/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7164);
+// TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
+
+/**
+ * Looks for keys in a text that a parser has accepted: in one pass over all questions, and no further than they need. A text that is
+ * no TOML gives some lines or none, never an error. Dotted and quoted keys, headers, arrays of tables, inline tables and arrays in
+ * arrays are followed.
+ */
+function findTomlLines(text) {
+    let scanner;
+    let breaks;
+    const lineAtOffset = (offset) => {
+        breaks ??= lineBreaks(text);
+        return lineAt(breaks, offset);
+    };
+    const followed = (path) => {
+        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .u(text);
+        for (let length = path.length; length > 0; length--) {
+            const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
+            if (offset !== undefined)
+                return lineAtOffset(offset);
+        }
+        return undefined;
+    };
+    return {
+        lineOf(path, written = '') {
+            const only = onlyPlace(text, written);
+            return only === undefined ? followed(path) : lineAtOffset(only);
+        },
+    };
+}
+/** Where something is written, if all that reads like it stands in one line. */
+function onlyPlace(text, written) {
+    // It may be written with escapes, and then its like elsewhere is not it.
+    if (written === '' || text.includes('\\'))
+        return undefined;
+    const first = text.indexOf(written);
+    if (first < 0)
+        return undefined;
+    const end = text.indexOf('\n', first);
+    return end < 0 || text.indexOf(written, end) < 0 ? first : undefined;
+}
+function keyOf(path) {
+    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o, '');
+}
+function lineBreaks(text) {
+    const breaks = [];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        breaks.push(at);
+    return breaks;
+}
+/** One more than the line breaks before the offset. */
+function lineAt(breaks, offset) {
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (breaks[middle] < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low + 1;
+}
+
+
+/***/ }),
+
+/***/ 1977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ namesByGroup),
+/* harmony export */   R_: () => (/* binding */ hasDynamicDependencies),
+/* harmony export */   Rk: () => (/* binding */ declareGroups),
+/* harmony export */   T3: () => (/* binding */ standardDeclarations),
+/* harmony export */   xc: () => (/* binding */ declareList)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5129);
+
+
+
+/**
+ * What the standard tables declare: `project.dependencies`, `project.optional-dependencies` (PEP 621), `dependency-groups` (PEP 735)
+ * and `build-system.requires` (PEP 518). An included group keeps its dependencies to itself: they are declared there already.
+ */
+function standardDeclarations(table) {
+    return [
+        ...declareList((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'project', 'dependencies'), { group: 'main', where: ['project', 'dependencies'] }),
+        ...declareGroups(table, ['project', 'optional-dependencies'], 'extra'),
+        ...declareGroups(table, ['dependency-groups'], 'dev'),
+        ...declareList((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'build-system', 'requires'), { group: 'build', where: ['build-system', 'requires'] }),
+    ];
+}
+/** Declarations from a list of requirements; items that are none are passed over. */
+function declareList(items, place) {
+    return items.flatMap((item, index) => {
+        if (typeof item !== 'string')
+            return [];
+        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .declareRequirement */ .iW)(item, { ...place, where: [...place.where, index] }) ?? [];
+    });
+}
+/** Declarations from a table of lists, each named by its group. */
+function declareGroups(table, keys, group) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).flatMap(([name, items]) => {
+        if (!Array.isArray(items))
+            return [];
+        return declareList(items, { group, groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name), where: [...keys, name] });
+    });
+}
+/**
+ * The names in each group of `dependency-groups`, those of included groups among them. Groups by normalized name; a group that
+ * includes itself on some way adds nothing twice.
+ */
+function namesByGroup(table) {
+    const groups = new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'dependency-groups').map(([name, items]) => [
+        (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name),
+        Array.isArray(items) ? items : [],
+    ]));
+    return new Map([...groups.keys()].map((name) => [name, namesIn(name, groups)]));
+}
+function namesIn(start, groups) {
+    const names = new Set();
+    const reached = new Set([start]);
+    for (const group of reached) {
+        for (const item of groups.get(group) ?? []) {
+            if (typeof item === 'string') {
+                const declared = (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .declareRequirement */ .iW)(item, { group: 'dev', where: [] });
+                if (declared !== undefined)
+                    names.add(declared.name);
+            }
+            else if ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(item)) {
+                const included = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(item, 'include-group');
+                if (included !== undefined)
+                    reached.add((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(included));
+            }
+        }
+    }
+    return names;
+}
+/** Whether the project leaves its dependencies, or its optional ones, to its build tool to fill in. */
+function hasDynamicDependencies(table) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(table, 'project', 'dynamic').some((field) => /^(?:optional-)?dependencies$/.test(field));
+}
+
+
+/***/ }),
+
+/***/ 5129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   iW: () => (/* binding */ declareRequirement),
+/* harmony export */   tc: () => (/* binding */ isArchive)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2991);
+
+
+const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tar\.xz|tar\.zst)$/i;
+// A scheme has two letters at least, so that `C:\x` is a path, if a useless one.
+const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+/** The declaration in a PEP 508 requirement; undefined for a text that is none. */
+function declareRequirement(text, place) {
+    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(text);
+    if (requirement === undefined)
+        return undefined;
+    const { name, specifier, url } = requirement;
+    const reference = url === undefined ? { type: 'name' } : referenceOf(url);
+    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), specifier, reference, followsSources: true, ...place };
+}
+/** What a URL or path refers to: `file:../x`, `../x`, `{root:uri}/../x` (hatch) and `file:///${PROJECT_ROOT}/../x` (pdm) are paths. */
+function referenceOf(url) {
+    const path = pathOf(url);
+    return path === undefined || ARCHIVE.test(path) ? { type: 'external' } : { type: 'path', path };
+}
+/** Whether a path is one of a built distribution, not of a folder. */
+function isArchive(path) {
+    return ARCHIVE.test(path);
+}
+function pathOf(url) {
+    const plain = decoded(url.replace(/#.*$/s, ''));
+    const inProject = fromProjectRoot(plain);
+    if (inProject !== undefined)
+        return inProject;
+    if (/^file:/i.test(plain))
+        return plain.replace(/^file:(?:\/\/(?:localhost(?=\/))?)?/i, '');
+    return SCHEME.test(plain) ? undefined : plain;
+}
+/** The variables by which hatch and pdm name the project's own folder. */
+function fromProjectRoot(plain) {
+    const pdm = /^(?:file:)?\/*\$\{PROJECT_ROOT\}/.exec(plain);
+    if (pdm !== null)
+        return `.${plain.slice(pdm[0].length)}`;
+    const hatch = /^(?:file:)?\{root((?::parent)*)(?::(?:uri|real))?\}/.exec(plain);
+    if (hatch === null)
+        return undefined;
+    const up = '/..'.repeat((hatch[1] ?? '').length / ':parent'.length);
+    return `.${up}${plain.slice(hatch[0].length)}`;
+}
+function decoded(url) {
+    if (!url.includes('%'))
+        return url;
+    try {
+        return decodeURIComponent(url);
+    }
+    catch {
+        return url;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  op: () => (/* binding */ declaredName),
+  AI: () => (/* binding */ isUnpackaged),
+  WI: () => (/* binding */ readManifest),
+  m4: () => (/* binding */ statesWorkspace)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
+// setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
+/** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
+function readSetupCfg(text) {
+    const values = new Map();
+    const sections = new Set();
+    let section = '';
+    for (const line of text.split(/\r?\n/)) {
+        if (line.startsWith('[')) {
+            section = line.slice(1, Math.max(1, line.indexOf(']'))).trim();
+            sections.add(section);
+            continue;
+        }
+        // An indented line continues the value above it, and what is of interest here has one line.
+        const end = line.search(/[=:]/);
+        if (end < 1 || /^[\s#;]/.test(line))
+            continue;
+        values.set(`${section}.${line.slice(0, end).trim().toLowerCase()}`, line.slice(end + 1).trim());
+    }
+    const literal = (key) => {
+        const value = values.get(key);
+        return value === undefined || value === '' || /^(?:attr|file):/.test(value) ? undefined : value;
+    };
+    const name = literal('metadata.name');
+    const version = literal('metadata.version');
+    const pythonRequires = literal('options.python_requires');
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(version === undefined ? {} : { version }),
+        ...(pythonRequires === undefined ? {} : { pythonRequires }),
+        sections,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
+var toml_lines = __webpack_require__(3925);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
+// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
+var unreadable = __webpack_require__(1894);
+;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
+
+
+
+
+
+
+// What starts a tag of EJS, Jinja or Mustache: a generator's template, not a manifest that somebody broke.
+const TEMPLATE_TAG = /<%|\{%|\{\{/;
+const MANIFESTS = ['pyproject.toml', 'setup.cfg', 'setup.py'];
+/** The manifest of a folder; undefined where it has none, or only the template of one. */
+async function readManifest(tree, folder) {
+    const file = MANIFESTS.map((name) => (0,repo_paths/* inFolder */._z)(folder, name)).find((path) => tree.entries.has(path));
+    if (file === undefined)
+        return undefined;
+    const setupText = tree.text((0,repo_paths/* inFolder */._z)(folder, 'setup.cfg'));
+    const setup = setupText === undefined ? {} : { setup: readSetupCfg(setupText) };
+    if (!file.endsWith('pyproject.toml'))
+        return { folder, file, table: {}, ...setup, lineOf: () => undefined };
+    const text = tree.text(file);
+    if (text === undefined)
+        return { ...python_manifest_unreadable(folder, file, noRegularFile(file)), ...setup };
+    const reading = await (0,toml/* readToml */.D7)(text);
+    if ('problem' in reading) {
+        if (TEMPLATE_TAG.test(lineText(text, reading.problem.line)))
+            return undefined;
+        return { ...python_manifest_unreadable(folder, file, (0,unreadable/* unreadableManifest */.n)(file, reading.problem)), ...setup };
+    }
+    let lines;
+    const lineOf = (path) => {
+        lines ??= (0,toml_lines/* findTomlLines */.d)(text);
+        return lines.lineOf(path, writtenAt(reading.table, path));
+    };
+    return { folder, file, table: reading.table, ...setup, lineOf };
+}
+/** The text that must stand where a path of a table leads: its last key, or the string that is there in a list. */
+function writtenAt(table, path) {
+    const last = path.at(-1);
+    const inTables = path.slice(0, -1);
+    if (!inTables.every((key) => typeof key === 'string'))
+        return undefined;
+    if (typeof last === 'string')
+        return (0,toml/* valueAt */.fK)(table, ...inTables, last) === undefined ? undefined : last;
+    const item = (0,toml/* listAt */.gT)(table, ...inTables)[last ?? -1];
+    return typeof item === 'string' ? item : undefined;
+}
+function python_manifest_unreadable(folder, file, problem) {
+    return { folder, file, table: {}, problem, lineOf: () => undefined };
+}
+function noRegularFile(file) {
+    return {
+        code: 'unreadable-manifest',
+        severity: 'error',
+        message: `${(0,printable/* printable */.g)(file)} is a link, which is not followed: what this project depends on is not known`,
+        fix: 'Put a regular file in its place.',
+        file,
+    };
+}
+function lineText(text, line) {
+    return text.split('\n', line).at(-1) ?? '';
+}
+/** The name a project declares, as written; undefined where it has none or leaves it to its build. */
+function declaredName({ table, setup }) {
+    const name = (0,toml/* stringAt */.bX)(table, 'project', 'name') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'name') ?? setup?.name;
+    return name === undefined || name.trim() === '' ? undefined : name;
+}
+/** Whether a manifest states a workspace of members, for uv or for Poetry. */
+function statesWorkspace({ table }) {
+    return ((0,toml/* tableAt */.af)(table, 'tool', 'uv', 'workspace') !== undefined ||
+        (0,toml/* tableAt */.af)(table, 'tool', 'poetry', 'workspace') !== undefined);
+}
+/** Whether a folder is installed with its dependencies but never built as a package: Poetry's and uv's word for it. */
+function isUnpackaged({ table }) {
+    return (0,toml/* valueAt */.fK)(table, 'tool', 'poetry', 'package-mode') === false || (0,toml/* valueAt */.fK)(table, 'tool', 'uv', 'package') === false;
+}
+
+
+/***/ })
+
+};
