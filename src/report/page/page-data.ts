@@ -1,4 +1,4 @@
-import type { AffectedSet, Reason } from '../../affected/affected-set.ts'
+import { type AffectedSet, nextProject, type Reason } from '../../affected/affected-set.ts'
 import { limitSentence, sentence } from '../../affected/explain.ts'
 import type { Edge, Project, ProjectGraph } from '../../graph/project-graph.ts'
 import { printable } from '../../standards/printable.ts'
@@ -106,7 +106,7 @@ function pageProject(project: Project, { at, prefix, layout, numbers, set }: Aro
     ecosystems,
     targets: targets.map((target) => [printable(target.name), printable(target.command)]),
     manifests: manifests.map(printable),
-    state: reason === undefined ? '' : reason.type === 'dependency' ? 'affected' : 'changed',
+    state: reason === undefined ? '' : nextProject(reason) === undefined ? 'changed' : 'affected',
     why: reason === undefined ? '' : sentence({ project: name, reason }),
     limit: (set && limitSentence(set, name)) ?? '',
     next: nextOf(reason, numbers),
@@ -115,7 +115,8 @@ function pageProject(project: Project, { at, prefix, layout, numbers, set }: Aro
 }
 
 function nextOf(reason: Reason | undefined, numbers: ReadonlyMap<ProjectName, number>): number {
-  return reason?.type === 'dependency' ? (numbers.get(reason.edge.to) ?? -1) : -1
+  const next = reason && nextProject(reason)
+  return next === undefined ? -1 : (numbers.get(next) ?? -1)
 }
 
 function numbered({ from, to, kind, group, at }: Edge, numbers: ReadonlyMap<ProjectName, number>) {
