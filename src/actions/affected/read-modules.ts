@@ -1,0 +1,131 @@
+import path from 'node:path'
+import type { Question } from '../../affected/question.ts'
+import { LOCKFILES } from '../../affected/shared-files.ts'
+import { buildModuleGraph, type ScannedFile } from '../../graph/build-module-graph.ts'
+import { type CodeKind, codeKind } from '../../graph/code-files.ts'
+import type { ModuleGraph } from '../../graph/module-graph.ts'
+import { scanFile } from '../../graph/scan-file.ts'
+import { ScanStore } from '../../graph/scan-store.ts'
+import { type SearchScope, searchScope } from '../../graph/search-scope.ts'
+import type { Git, ObjectId, RepoPath, System, TreeEntry } from '../../system/system.ts'
+import { foldersAbove, inFolder, isInstalled } from '../../workspaces/repo-paths.ts'
+import type { FileTree, ProjectName } from '../../workspaces/workspace.ts'
+
+/** What the files of a commit are read through. */
+export interface ModuleReading {
+  readonly git: Git
+  readonly system: System
+  /** The folder of the repository; absolute. */
+  readonly folder: string
+}
+
+const DECODER = new TextDecoder('utf-8')
+const ABSENT = '000000'
+
+/** The module graph of some projects at head: all of their code is read, by one process, or known from an earlier run. */
+export async function readModules(
+  projects: ReadonlySet<ProjectName>,
+  { head, base, changes, following }: Pick<Question, 'head' | 'base' | 'changes' | 'following'>,
+  reading: ModuleReading,
+): Promise<ModuleGraph> {
+  const graphs = head === base ? [head.graph] : [head.graph, base.graph]
+  const scope = searchScope(graphs, following.edges === 'all' ? ['local', 'registry'] : ['local'])
+  const isRead = (file: RepoPath) => {
+    const owner = scope.ownerOf(file)
+    return owner !== undefined && projects.has(owner)
+  }
+  const { files, settings } = await readFiles(chosenFiles(head.tree, projects, isRead, scope, head.graph), reading)
+  const gone = changes.filter((one) => one.newMode === ABSENT && codeKind(one.path, one.oldMode) && isRead(one.path))
+  return buildModuleGraph({
+    graph: head.graph,
+    tree: head.tree,
+    scope,
+    projects,
+    files,
+    settings,
+    gone: gone.map((change) => change.path),
+  })
+}
+
+interface ChosenFiles {
+  readonly code: readonly (TreeEntry & { readonly kind: CodeKind })[]
+  readonly settings: readonly TreeEntry[]
+}
+
+// Texts in which tools are told of modules by name.
+const SETTINGS =
+  /\.(?:toml|cfg|ini|json|jsonc|ya?ml|sh|env)$|^(?:Makefile|justfile|Procfile|(?:.*\.)?Dockerfile(?:\..*)?)$/
+
+function chosenFiles(
+  tree: FileTree,
+  projects: ReadonlySet<ProjectName>,
+  isRead: (file: RepoPath) => boolean,
+  scope: SearchScope,
+  graph: Question['head']['graph'],
+): ChosenFiles {
+  const conftests = new Set<RepoPath>()
+  const roots = new Set<RepoPath>()
+  for (const name of projects) {
+    const root = graph.projects.get(name)?.root
+    if (root === undefined) continue
+    roots.add(root)
+    for (const folder of foldersAbove(root)) conftests.add(inFolder(folder, 'conftest.py'))
+  }
+  const code: (TreeEntry & { readonly kind: CodeKind })[] = []
+  const settings: TreeEntry[] = []
+  for (const entry of tree.entries.values()) {
+    const { path: file, mode } = entry
+    const kind = codeKind(file, mode)
+    if (kind !== undefined) {
+      if ((isRead(file) && !isInstalled(file)) || conftests.has(file)) code.push({ ...entry, kind })
+    } else if (mode.startsWith('100') && isSettings(file) && isRead(file)) {
+      const slash = file.lastIndexOf('/')
+      if (roots.has(file.slice(0, Math.max(0, slash)))) settings.push(entry)
+    }
+  }
+  return { code, settings }
+}
+
+function isSettings(file: RepoPath): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  return SETTINGS.test(name) && !LOCKFILES.has(name)
+}
+
+const STORE = 'module-scans'
+
+async function readFiles(
+  { code, settings }: ChosenFiles,
+  { git, system, folder }: ModuleReading,
+): Promise<{ readonly files: readonly ScannedFile[]; readonly settings: ReadonlyMap<RepoPath, string> }> {
+  const place = path.join(await system.outputFolder(folder), STORE)
+  const store = new ScanStore(await system.files.read(place))
+  const files: ScannedFile[] = []
+  const missing: (typeof code)[number][] = []
+  for (const file of code) {
+    const scan = store.get(keyOf(file))
+    if (scan === undefined) missing.push(file)
+    else files.push({ path: file.path, kind: file.kind, scan })
+  }
+  const blobs = await git.blobs([...missing, ...settings].map(({ objectId }) => objectId))
+  for (const file of missing) {
+    const bytes = blobs.get(file.objectId)
+    if (bytes === undefined) throw new Error(`${file.path} has no content`)
+    const scan = scanFile(file.kind, bytes)
+    store.set(keyOf(file), scan)
+    files.push({ path: file.path, kind: file.kind, scan })
+  }
+  const text = store.text()
+  if (text !== undefined) await system.files.write(place, text)
+  return { files, settings: textsOf(settings, blobs) }
+}
+
+function keyOf({ kind, objectId }: { readonly kind: CodeKind; readonly objectId: ObjectId }): string {
+  return `${kind}:${objectId}`
+}
+
+function textsOf(
+  settings: readonly TreeEntry[],
+  blobs: ReadonlyMap<ObjectId, Uint8Array>,
+): ReadonlyMap<RepoPath, string> {
+  return new Map(settings.map(({ path: file, objectId }) => [file, DECODER.decode(blobs.get(objectId))]))
+}

@@ -1,0 +1,208 @@
+import { isObject, readJson } from '../standards/json.ts'
+import { printable } from '../standards/printable.ts'
+import type { RepoPath } from '../system/system.ts'
+import { foldersAbove, inFolder } from '../workspaces/repo-paths.ts'
+import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
+import type { CodeKind } from './code-files.ts'
+import { type Importer, LinkTable, type ModuleGraph } from './module-graph.ts'
+import { readAliases } from './path-aliases.ts'
+import type { Project, ProjectGraph } from './project-graph.ts'
+import { type PythonLayout, readPythonLayout } from './python-layout.ts'
+import { PythonLinker } from './python-links.ts'
+import { PythonModules } from './python-modules.ts'
+import { type FileScan, isUncertain } from './scan-file.ts'
+import { type NodeLayout, ScriptLinker } from './script-links.ts'
+import { ScriptModules } from './script-modules.ts'
+import type { SearchScope } from './search-scope.ts'
+import { STANDARD_MODULES } from './standard-modules.ts'
+
+/** A file with what it says of the modules that it needs. */
+export interface ScannedFile {
+  readonly path: RepoPath
+  readonly kind: CodeKind
+  readonly scan: FileScan
+}
+
+/** What a module graph is made from. */
+export interface ModuleSources {
+  readonly graph: ProjectGraph
+  readonly tree: FileTree
+  readonly scope: SearchScope
+  /** The projects whose files are there: all of their code. */
+  readonly projects: ReadonlySet<ProjectName>
+  readonly files: readonly ScannedFile[]
+  /** Modules that a change took away: whoever imported them may still do so. */
+  readonly gone: readonly RepoPath[]
+  /** Settings of tools, by file: strings in them may name modules. */
+  readonly settings: ReadonlyMap<RepoPath, string>
+}
+
+/**
+ * Which files of some projects lead to which others, whatever the reason: imports, packages around a module, names in strings and
+ * settings, plug-ins and commands that a dependency offers. Where several files may be meant, all of them are.
+ */
+export async function buildModuleGraph(sources: ModuleSources): Promise<ModuleGraph> {
+  const { graph, scope, projects, files } = sources
+  const links = new LinkTable()
+  const chosen = [...graph.projects.values()].filter(({ name }) => projects.has(name))
+  const python = await pythonLayouts(chosen, sources)
+  const common = { projects: graph.projects, scope, links }
+  const modules = new PythonModules(pathsOf('python', sources))
+  const pythonLinker = new PythonLinker({ ...common, layouts: python, modules })
+  const node = await nodeLayouts(chosen, sources)
+  const has = (path: RepoPath) => sources.tree.entries.has(path)
+  const scriptLinker = new ScriptLinker({
+    ...common,
+    has,
+    layouts: node,
+    modules: new ScriptModules(pathsOf('node', sources)),
+  })
+  for (const { path, scan } of files) {
+    if (scan.language === 'python') pythonLinker.addFile(path, scan)
+    else scriptLinker.addFile(path, scan)
+  }
+  for (const { path, scan } of files) if (isUncertain(scan)) addUncertain(path, scan, scope, links)
+  addSettings(sources.settings, pythonLinker, scriptLinker)
+  addOffers({ chosen, python, modules, scope, pythonLinker, scriptLinker })
+  addConftests(
+    chosen.filter(({ name }) => python.has(name)),
+    files,
+    links,
+  )
+  return {
+    links: links.list(),
+    ownerOf: scope.ownerOf,
+    hidden: new Set([...python].filter(([, { isRenamed }]) => isRenamed).map(([name]) => name)),
+    findings: files.flatMap(problemFinding),
+  }
+}
+
+function pathsOf(language: 'python' | 'node', { files, gone }: ModuleSources): RepoPath[] {
+  const isWanted = (path: RepoPath) => /\.py[iw]?$/.test(path) === (language === 'python')
+  return [...files.map(({ path }) => path), ...gone].filter(isWanted)
+}
+
+async function pythonLayouts(
+  projects: readonly Project[],
+  { tree }: ModuleSources,
+): Promise<ReadonlyMap<ProjectName, PythonLayout>> {
+  const python = projects.filter(({ ecosystems }) => ecosystems.length === 0 || ecosystems.includes('python'))
+  return new Map(
+    await Promise.all(python.map(async ({ name, root }) => [name, await readPythonLayout(root, tree)] as const)),
+  )
+}
+
+async function nodeLayouts(
+  projects: readonly Project[],
+  { tree }: ModuleSources,
+): Promise<ReadonlyMap<ProjectName, NodeLayout>> {
+  const node = projects.filter(({ ecosystems }) => ecosystems.length === 0 || ecosystems.includes('node'))
+  if (node.length === 0) return new Map()
+  const aliases = await readAliases(tree)
+  return new Map(
+    node.map(({ name, root }) => {
+      const reading = readJson(tree.text(inFolder(root, 'package.json')) ?? '{}')
+      const manifest = 'value' in reading && isObject(reading.value) ? reading.value : {}
+      return [name, { manifest, aliases: aliases.aliasesOf(root) }]
+    }),
+  )
+}
+
+/** Whatever its project can load, such a file may. */
+function addUncertain(path: RepoPath, { dynamicLines, problem }: FileScan, scope: SearchScope, links: LinkTable): void {
+  const owner = scope.ownerOf(path)
+  const words =
+    problem === undefined ? 'imports what only the running program knows' : `may import anything: ${printable(problem)}`
+  const projects = [...(owner === undefined ? [] : [owner]), ...scope.below(owner)]
+  const line = dynamicLines[0]
+  const importer = { file: path, ...(line === undefined ? {} : { line }) }
+  links
+    .link(`any\0${owner}\0${words}`, () => ({ words, files: [], projects, isImport: false }))
+    ?.importers.push(importer)
+}
+
+// `core.cli:main`, `core.plugin`, `-p core`, `-m core.cli`
+const IN_SETTINGS =
+  /(?:^|[\s"'=])(?:(-[mp])[ =]?)?((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(:[A-Za-z_][\w.]*)?(?=[\s"',;[\]]|$)/gm
+const PACKAGE = /(@[a-z0-9~-][\w.~-]*\/[\w.~-]+(?:\/[\w.~/-]*)?)/g
+
+function addSettings(settings: ModuleSources['settings'], python: PythonLinker, script: ScriptLinker): void {
+  for (const [file, text] of settings) {
+    for (const [, flag, name = '', attribute] of text.matchAll(IN_SETTINGS)) {
+      const atLeast = flag === undefined && attribute === undefined ? 2 : 1
+      if (atLeast === 1 || name.includes('.')) python.addNamed(name, { file }, atLeast)
+    }
+    for (const [, name = ''] of text.matchAll(PACKAGE)) script.addNamed(name, { file })
+  }
+}
+
+interface Offers {
+  readonly chosen: readonly Project[]
+  readonly python: ReadonlyMap<ProjectName, PythonLayout>
+  readonly modules: PythonModules
+  readonly scope: SearchScope
+  readonly pythonLinker: PythonLinker
+  readonly scriptLinker: ScriptLinker
+}
+
+/** What dependents of a project may load without an import of theirs. */
+function addOffers({ chosen, python, modules, scope, pythonLinker, scriptLinker }: Offers): void {
+  const dependents = new Map<ProjectName, Importer[]>()
+  for (const project of chosen) {
+    for (const other of scope.below(project.name)) {
+      const list = dependents.get(other)
+      if (list === undefined) dependents.set(other, [manifestOf(project)])
+      else list.push(manifestOf(project))
+    }
+  }
+  for (const { name } of chosen) {
+    const importers = dependents.get(name) ?? []
+    if (importers.length === 0) continue
+    const { entryModules = [], roots = [] } = python.get(name) ?? {}
+    for (const module of entryModules) {
+      pythonLinker.addLoaded(module, name, `may load ${module}, which ${name} offers`, importers)
+    }
+    const twins = roots.flatMap((root) => modules.namesIn(root)).filter((module) => STANDARD_MODULES.has(module))
+    for (const module of new Set(twins)) {
+      pythonLinker.addLoaded(module, name, `may load ${module} of ${name} for that of the library`, importers)
+    }
+    scriptLinker.addCommands(name, importers)
+  }
+}
+
+/** What is loaded for a project, whichever of its files runs, stands in its manifest. */
+function manifestOf({ manifests, root }: Project): Importer {
+  return { file: manifests[0] ?? inFolder(root, 'pyproject.toml') }
+}
+
+/** pytest loads every conftest.py on the way down to a test: those above a project, too. */
+function addConftests(projects: readonly Project[], files: readonly ScannedFile[], links: LinkTable): void {
+  const conftests = new Set(files.map(({ path }) => path).filter((path) => /(?:^|\/)conftest\.py$/.test(path)))
+  if (conftests.size === 0) return
+  for (const project of projects) {
+    for (const folder of foldersAbove(project.root)) {
+      const file = inFolder(folder, 'conftest.py')
+      if (!conftests.has(file)) continue
+      const make = () => ({
+        words: `has tests that load ${printable(file)}`,
+        files: [file],
+        projects: [],
+        isImport: false,
+      })
+      links.link(`conftest\0${file}`, make)?.importers.push(manifestOf(project))
+    }
+  }
+}
+
+function problemFinding({ path, kind, scan }: ScannedFile): readonly Finding[] {
+  if (scan.problem === undefined || kind === 'unread') return []
+  return [
+    {
+      code: 'unread-imports',
+      severity: 'note',
+      message: `The imports of ${printable(path)} are not known (${printable(scan.problem)}): it may lead to all that its project depends on`,
+      fix: 'Nothing has to be done; what the file imports could be told if it were well-formed.',
+      file: path,
+    },
+  ]
+}
