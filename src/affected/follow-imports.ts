@@ -113,15 +113,14 @@ class Tracing {
   #followLink(link: ModuleLink, next: RepoPath): void {
     if (this.#followed.has(link)) return
     this.#followed.add(link)
-    for (const importer of link.importers) this.#reach(importer.file, { link, importer, next })
+    for (const importer of link.importers) this.#reach(importer.file, importer.project, { link, importer, next })
   }
 
   /** A file leads to a changed one, or is one. */
-  #reach(file: RepoPath, lead: Lead | undefined): void {
+  #reach(file: RepoPath, project: ProjectName | undefined, lead?: Lead): void {
     if (this.#leads.has(file)) return
     this.#leads.set(file, lead)
     this.#queue.push(file)
-    const project = this.#modules.ownerOf(file)
     if (project === undefined) return
     if (lead !== undefined && this.#isOpen(project)) this.#take(project, this.#reasonFor(project, file))
     if (this.#reached.has(project)) return
@@ -181,7 +180,7 @@ class Tracing {
     let at = project
     for (let lead = this.#leads.get(file); lead !== undefined; lead = this.#leads.get(file)) {
       const { importer, link, next } = lead
-      at = this.#modules.ownerOf(importer.file) ?? at
+      at = importer.project ?? at
       const place = importer.line === undefined ? { file: importer.file } : { file: importer.file, line: importer.line }
       steps.push({ project: at, at: place, words: link.words })
       file = next

@@ -31,12 +31,13 @@ function usesFrom(
 function directUses({ links, ownerOf }: ModuleGraph): ReadonlyMap<ProjectName, ReadonlySet<ProjectName>> {
   const uses = new Map<ProjectName, Set<ProjectName>>()
   for (const { files, projects, importers } of links) {
-    const to = new Set([...files.flatMap((file) => ownerOf(file) ?? []), ...projects])
-    for (const { file } of importers) {
-      const from = ownerOf(file)
-      if (from === undefined) continue
-      const own = uses.get(from)
-      if (own === undefined) uses.set(from, new Set(to))
+    const to = [...files.flatMap((file) => ownerOf(file) ?? []), ...projects]
+    let last: ProjectName | undefined
+    for (const { project } of importers) {
+      if (project === undefined || project === last) continue
+      last = project
+      const own = uses.get(project)
+      if (own === undefined) uses.set(project, new Set(to))
       else for (const name of to) own.add(name)
     }
   }

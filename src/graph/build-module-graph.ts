@@ -16,11 +16,12 @@ import { ScriptModules } from './script-modules.ts'
 import type { SearchScope } from './search-scope.ts'
 import { STANDARD_MODULES } from './standard-modules.ts'
 
-/** A file with what it says of the modules that it needs. */
-export interface ScannedFile {
+/** A file of code. */
+export interface CodeFile {
   readonly path: RepoPath
   readonly kind: CodeKind
-  readonly scan: FileScan
+  /** What it says of the modules that it needs; asked for once, so that nobody holds the scans of all files. */
+  scan(): FileScan
 }
 
 /** What a module graph is made from. */
@@ -30,7 +31,7 @@ export interface ModuleSources {
   readonly scope: SearchScope
   /** The projects whose files are there: all of their code. */
   readonly projects: ReadonlySet<ProjectName>
-  readonly files: readonly ScannedFile[]
+  readonly files: readonly CodeFile[]
   /** Modules that a change took away: whoever imported them may still do so. */
   readonly gone: readonly RepoPath[]
   /** Settings of tools, by file: strings in them may name modules. */
@@ -57,12 +58,15 @@ export async function buildModuleGraph(sources: ModuleSources): Promise<ModuleGr
     layouts: node,
     modules: new ScriptModules(pathsOf('node', sources)),
   })
-  for (const { path, scan } of files) {
-    if (scan.language === 'python') pythonLinker.addFile(path, scan)
-    else scriptLinker.addFile(path, scan)
+  const findings: Finding[] = []
+  for (const file of files) {
+    const scan = file.scan()
+    if (scan.language === 'python') pythonLinker.addFile(file.path, scan)
+    else scriptLinker.addFile(file.path, scan)
+    if (isUncertain(scan)) addUncertain(file.path, scan, scope, links)
+    findings.push(...problemFinding(file, scan))
   }
-  for (const { path, scan } of files) if (isUncertain(scan)) addUncertain(path, scan, scope, links)
-  addSettings(sources.settings, pythonLinker, scriptLinker)
+  addSettings(sources, pythonLinker, scriptLinker)
   addOffers({ chosen, python, modules, scope, pythonLinker, scriptLinker })
   addConftests(
     chosen.filter(({ name }) => python.has(name)),
@@ -70,10 +74,10 @@ export async function buildModuleGraph(sources: ModuleSources): Promise<ModuleGr
     links,
   )
   return {
-    links: links.list(),
+    links: links.links,
     ownerOf: scope.ownerOf,
     hidden: new Set([...python].filter(([, { isRenamed }]) => isRenamed).map(([name]) => name)),
-    findings: files.flatMap(problemFinding),
+    findings,
   }
 }
 
@@ -115,9 +119,9 @@ function addUncertain(path: RepoPath, { dynamicLines, problem }: FileScan, scope
     problem === undefined ? 'imports what only the running program knows' : `may import anything: ${printable(problem)}`
   const projects = [...(owner === undefined ? [] : [owner]), ...scope.below(owner)]
   const line = dynamicLines[0]
-  const importer = { file: path, ...(line === undefined ? {} : { line }) }
+  const importer = { file: path, project: owner, ...(line === undefined ? {} : { line }) }
   links
-    .link(`any\0${owner}\0${words}`, () => ({ words, files: [], projects, isImport: false }))
+    .keyed(`any\0${owner}\0${words}`, () => ({ words, files: [], projects, isImport: false }))
     ?.importers.push(importer)
 }
 
@@ -126,13 +130,14 @@ const IN_SETTINGS =
   /(?:^|[\s"'=])(?:(-[mp])[ =]?)?((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(:[A-Za-z_][\w.]*)?(?=[\s"',;[\]]|$)/gm
 const PACKAGE = /(@[a-z0-9~-][\w.~-]*\/[\w.~-]+(?:\/[\w.~/-]*)?)/g
 
-function addSettings(settings: ModuleSources['settings'], python: PythonLinker, script: ScriptLinker): void {
+function addSettings({ settings, scope }: ModuleSources, python: PythonLinker, script: ScriptLinker): void {
   for (const [file, text] of settings) {
+    const importer = { file, project: scope.ownerOf(file) }
     for (const [, flag, name = '', attribute] of text.matchAll(IN_SETTINGS)) {
       const atLeast = flag === undefined && attribute === undefined ? 2 : 1
-      if (atLeast === 1 || name.includes('.')) python.addNamed(name, { file }, atLeast)
+      if (atLeast === 1 || name.includes('.')) python.addNamed(name, importer, atLeast)
     }
-    for (const [, name = ''] of text.matchAll(PACKAGE)) script.addNamed(name, { file })
+    for (const [, name = ''] of text.matchAll(PACKAGE)) script.addNamed(name, importer)
   }
 }
 
@@ -171,12 +176,12 @@ function addOffers({ chosen, python, modules, scope, pythonLinker, scriptLinker 
 }
 
 /** What is loaded for a project, whichever of its files runs, stands in its manifest. */
-function manifestOf({ manifests, root }: Project): Importer {
-  return { file: manifests[0] ?? inFolder(root, 'pyproject.toml') }
+function manifestOf({ name, manifests, root }: Project): Importer {
+  return { file: manifests[0] ?? inFolder(root, 'pyproject.toml'), project: name }
 }
 
 /** pytest loads every conftest.py on the way down to a test: those above a project, too. */
-function addConftests(projects: readonly Project[], files: readonly ScannedFile[], links: LinkTable): void {
+function addConftests(projects: readonly Project[], files: readonly CodeFile[], links: LinkTable): void {
   const conftests = new Set(files.map(({ path }) => path).filter((path) => /(?:^|\/)conftest\.py$/.test(path)))
   if (conftests.size === 0) return
   for (const project of projects) {
@@ -189,18 +194,18 @@ function addConftests(projects: readonly Project[], files: readonly ScannedFile[
         projects: [],
         isImport: false,
       })
-      links.link(`conftest\0${file}`, make)?.importers.push(manifestOf(project))
+      links.keyed(`conftest\0${file}`, make)?.importers.push(manifestOf(project))
     }
   }
 }
 
-function problemFinding({ path, kind, scan }: ScannedFile): readonly Finding[] {
-  if (scan.problem === undefined || kind === 'unread') return []
+function problemFinding({ path, kind }: CodeFile, { problem }: FileScan): readonly Finding[] {
+  if (problem === undefined || kind === 'unread') return []
   return [
     {
       code: 'unread-imports',
       severity: 'note',
-      message: `The imports of ${printable(path)} are not known (${printable(scan.problem)}): it may lead to all that its project depends on`,
+      message: `The imports of ${printable(path)} are not known (${printable(problem)}): it may lead to all that its project depends on`,
       fix: 'Nothing has to be done; what the file imports could be told if it were well-formed.',
       file: path,
     },

@@ -4,6 +4,8 @@ import type { Finding, ProjectName } from '../workspaces/workspace.ts'
 /** A place from which a link starts. */
 export interface Importer {
   readonly file: RepoPath
+  /** The innermost project that holds the file. */
+  readonly project: ProjectName | undefined
   readonly line?: number
   /** Its absence is provided for. */
   readonly isGuarded?: boolean
@@ -33,20 +35,28 @@ export interface ModuleGraph {
   readonly findings: readonly Finding[]
 }
 
-/** Links by what makes them equal. */
-export class LinkTable {
-  readonly #links = new Map<string, ModuleLink>()
+/** What a link is made of, before anybody is known to need it. */
+export type Target = Pick<ModuleLink, 'words' | 'files' | 'projects' | 'isImport'>
 
-  /** The link of this key; made where there is none and it leads somewhere. */
-  link(key: string, make: () => Omit<ModuleLink, 'importers'>): ModuleLink | undefined {
-    const known = this.#links.get(key)
-    if (known !== undefined) return known.files.length + known.projects.length > 0 ? known : undefined
-    const link = { ...make(), importers: [] }
-    this.#links.set(key, link)
-    return link.files.length + link.projects.length > 0 ? link : undefined
+/** The links that lead somewhere. */
+export class LinkTable {
+  readonly links: ModuleLink[] = []
+  readonly #byKey = new Map<string, ModuleLink | undefined>()
+
+  /** A new link; undefined where it leads nowhere. */
+  add(target: Target): ModuleLink | undefined {
+    if (target.files.length + target.projects.length === 0) return undefined
+    const { words, files, projects, isImport } = target
+    const link = { words, projects, isImport, files: files.length < 2 ? files : [...new Set(files)], importers: [] }
+    this.links.push(link)
+    return link
   }
 
-  list(): readonly ModuleLink[] {
-    return [...this.#links.values()].filter(({ importers }) => importers.length > 0)
+  /** The link of a key, made where there is none yet. */
+  keyed(key: string, make: () => Target): ModuleLink | undefined {
+    if (this.#byKey.has(key)) return this.#byKey.get(key)
+    const link = this.add(make())
+    this.#byKey.set(key, link)
+    return link
   }
 }

@@ -2,7 +2,7 @@ import { normalizeName } from '../standards/pep503.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import type { Importer, LinkTable, ModuleLink } from './module-graph.ts'
+import type { Importer, LinkTable, ModuleLink, Target } from './module-graph.ts'
 import type { ModuleImport } from './module-scan.ts'
 import type { Project } from './project-graph.ts'
 import type { PythonLayout } from './python-layout.ts'
@@ -20,23 +20,40 @@ export interface PythonWorld {
   readonly links: LinkTable
 }
 
-/** Where a file's absolute imports are looked for. */
+/** Where absolute imports are looked for, and what was found there. */
 interface SearchPath {
-  /** Stands for the path in keys. */
-  readonly id: string
   readonly project: ProjectName | undefined
   /** Of its own project: what is found there is what it gets. */
-  readonly own: readonly RepoPath[]
-  /** The folders around it, from which it may be started as a script or a test, and the projects below its own. */
-  readonly others: readonly RepoPath[]
+  readonly own: ReadonlySet<RepoPath>
+  /** The folders around a file, from which it may be started as a script or a test, and the roots of the projects below its own. */
+  readonly others: ReadonlySet<RepoPath>
+  readonly known: Map<string, Resolved>
 }
+
+/** What a module's name leads to. */
+interface Resolved {
+  readonly found: FoundModule
+  readonly link: ModuleLink | undefined
+  /** Modules taken from it by `from MODULE import name`. */
+  readonly children: Map<string, readonly ModuleLink[]>
+}
+
+/** What the files of one folder have in common. */
+interface Folder {
+  readonly folder: RepoPath
+  readonly path: SearchPath
+  readonly packages: ModuleLink | undefined
+  readonly relative: Map<string, Resolved>
+}
+
+const NO_MODULE: FoundModule = { files: [], folders: [], depth: 0, isWhole: false }
 
 /** Adds links from the Python files of a world. */
 export class PythonLinker {
   readonly #world: PythonWorld
-  readonly #paths = new Map<RepoPath, SearchPath>()
+  readonly #folders = new Map<RepoPath, Folder>()
+  readonly #paths = new Map<string, SearchPath>()
   readonly #roots = new Map<ProjectName | undefined, Pick<SearchPath, 'own' | 'others'>>()
-  readonly #found = new Map<string, FoundModule>()
 
   constructor(world: PythonWorld) {
     this.#world = world
@@ -44,11 +61,11 @@ export class PythonLinker {
 
   /** What a file imports, names, and is part of. */
   addFile(file: RepoPath, { imports, named }: FileScan): void {
-    const folder = parentOf(file)
-    const path = this.#pathOf(folder)
-    this.#addPackages(file, folder)
-    for (const one of imports) this.#addImport(one, { file, folder, path })
-    for (const { name, line } of named) this.addNamed(name, { file, line }, 2)
+    const folder = this.#folderAt(parentOf(file))
+    const { project } = folder.path
+    folder.packages?.importers.push({ file, project })
+    for (const one of imports) this.#addImport(one, file, folder)
+    for (const { name, line } of named) this.addNamed(name, { file, project, line }, 2)
   }
 
   /**
@@ -57,138 +74,145 @@ export class PythonLinker {
    * @param atLeast how many of its segments must be found: a word alone is hardly ever meant as a module
    */
   addNamed(name: string, importer: Importer, atLeast: number): void {
-    const path = this.#pathOf(parentOf(importer.file))
-    const make = () => {
-      const found = this.#find(name, path)
-      return this.#made(`names ${printable(name)}`, found.depth < atLeast ? [] : found.files, false)
-    }
-    this.#world.links.link(`named\0${atLeast}\0${path.id}\0${name}`, make)?.importers.push(importer)
+    const { path } = this.#folderAt(parentOf(importer.file))
+    const { found } = this.#absolute(name, path)
+    if (found.files.length === 0 || found.depth < atLeast) return
+    const make = () => ({ words: `names ${printable(name)}`, files: found.files, projects: [], isImport: false })
+    this.#world.links
+      .keyed(`named\0${path.project}\0${found.files.join('\0')}\0${name}`, make)
+      ?.importers.push(importer)
   }
 
-  /** A module of one project that another loads without an import of its own. */
+  /** A module of one project that others load without an import of their own. */
   addLoaded(module: string, of: ProjectName, words: string, importers: readonly Importer[]): void {
     const { modules, layouts, links } = this.#world
-    const make = () => this.#made(words, modules.find(module, layouts.get(of)?.roots ?? []).files, false)
-    links.link(`loaded\0${of}\0${words}`, make)?.importers.push(...importers)
+    const roots = new Set(layouts.get(of)?.roots)
+    const { files } = modules.find(module, (folder) => roots.has(folder))
+    links.add({ words, files, projects: [], isImport: false })?.importers.push(...importers)
   }
 
-  #made(words: string, files: readonly RepoPath[], isImport = true): Omit<ModuleLink, 'importers'> {
-    return { words, files: [...new Set(files)], projects: [], isImport }
+  #addImport({ module, names, line, isGuarded }: ModuleImport, file: RepoPath, folder: Folder): void {
+    const { path } = folder
+    const resolved = module.startsWith('.') ? this.#relative(module, folder) : this.#absolute(module, path)
+    if (resolved.link === undefined && resolved.found.folders.length === 0) return
+    const importer = { file, project: path.project, line, isGuarded }
+    resolved.link?.importers.push(importer)
+    if (resolved.found.folders.length === 0) return
+    for (const name of names) for (const link of this.#children(module, name, resolved)) link.importers.push(importer)
   }
 
-  #addPackages(file: RepoPath, folder: RepoPath): void {
-    const make = () =>
-      this.#made('lies in a package whose code runs first', this.#world.modules.packagesAround(folder), false)
-    this.#world.links.link(`package\0${folder}`, make)?.importers.push({ file })
-  }
-
-  #addImport(
-    { module, names, line, isGuarded }: ModuleImport,
-    from: { readonly file: RepoPath; readonly folder: RepoPath; readonly path: SearchPath },
-  ): void {
-    const importer = { file: from.file, line, isGuarded }
-    const found = module.startsWith('.') ? this.#relative(module, from.folder) : this.#absolute(module, from.path)
-    if (found === undefined) return
-    const { links, modules } = this.#world
-    links.link(found.key, () => this.#made(`imports ${printable(module)}`, found.files))?.importers.push(importer)
-    for (const folder of found.folders) {
-      for (const name of names) {
-        const make = () => {
-          const files = name === '*' ? modules.inside(folder) : modules.childOf(folder, name)
-          return this.#made(`imports ${printable(joined(module, name))}`, files)
-        }
-        links.link(`child\0${module}\0${folder}\0${name}`, make)?.importers.push(importer)
-      }
+  #relative(module: string, { folder, relative }: Folder): Resolved {
+    let resolved = relative.get(module)
+    if (resolved === undefined) {
+      resolved = this.#resolved(module, this.#findRelative(module, folder))
+      relative.set(module, resolved)
     }
+    return resolved
   }
 
-  #relative(module: string, folder: RepoPath): (FoundModule & { readonly key: string }) | undefined {
+  #findRelative(module: string, folder: RepoPath): FoundModule {
+    const { modules } = this.#world
     const rest = module.replace(/^\.+/, '')
     const base = levelsUp(folder, module.length - rest.length - 1)
-    if (base === undefined) return undefined
-    const key = `relative\0${base}\0${module}`
-    if (rest !== '') return { ...this.#remember(key, () => this.#world.modules.find(rest, [base])), key }
-    const files = this.#world.modules.packagesAround(base)
-    return { files, folders: [base], depth: 0, isWhole: true, key }
+    if (base === undefined) return NO_MODULE
+    if (rest !== '') return modules.findFrom(base, rest)
+    return { files: modules.packagesAround(base), folders: [base], depth: 0, isWhole: true }
   }
 
-  #absolute(module: string, path: SearchPath): FoundModule & { readonly key: string } {
-    return { ...this.#find(module, path), key: `absolute\0${path.id}\0${module}` }
-  }
-
-  #remember(key: string, find: () => FoundModule): FoundModule {
-    let found = this.#found.get(key)
-    if (found === undefined) {
-      found = find()
-      this.#found.set(key, found)
+  #absolute(module: string, path: SearchPath): Resolved {
+    let resolved = path.known.get(module)
+    if (resolved === undefined) {
+      resolved = this.#resolved(module, this.#find(module, path))
+      path.known.set(module, resolved)
     }
-    return found
+    return resolved
   }
 
-  #find(module: string, path: SearchPath): FoundModule {
-    return this.#remember(`${path.id}\0${module}`, () => {
-      const { modules } = this.#world
-      const own = modules.find(module, path.own)
-      if (own.isWhole) return own
-      const all = modules.find(module, [...path.own, ...path.others])
-      if (all.files.length > 0) return all
-      const elsewhere = modules.find(module, this.#elsewhere(module, path.project))
-      return elsewhere.files.length > 0 ? elsewhere : all
+  #resolved(module: string, found: FoundModule): Resolved {
+    const target: Target = { words: `imports ${printable(module)}`, files: found.files, projects: [], isImport: true }
+    return { found, link: this.#world.links.add(target), children: new Map() }
+  }
+
+  #children(module: string, name: string, { found, children }: Resolved): readonly ModuleLink[] {
+    const known = children.get(name)
+    if (known !== undefined) return known
+    const { modules, links } = this.#world
+    const words = `imports ${printable(module.endsWith('.') ? `${module}${name}` : `${module}.${name}`)}`
+    const made = found.folders.flatMap((folder) => {
+      const files = name === '*' ? modules.inside(folder) : modules.childOf(folder, name)
+      return links.add({ words, files, projects: [], isImport: true }) ?? []
     })
+    children.set(name, made)
+    return made
+  }
+
+  #find(module: string, { own, others, project }: SearchPath): FoundModule {
+    const { modules } = this.#world
+    const first = modules.find(module, (folder) => own.has(folder))
+    if (first.isWhole) return first
+    const all = modules.find(module, (folder) => own.has(folder) || others.has(folder))
+    if (all.files.length > 0) return all
+    const elsewhere = modules.find(module, this.#isElsewhere(module, project))
+    return elsewhere.files.length > 0 ? elsewhere : all
   }
 
   /**
-   * Folders that no manifest mentions, yet hold something of this name: a path that is set at run time, a layout that is not understood.
-   * What the library or a declared dependency brings is not looked for.
+   * Folders that no manifest mentions, yet may be meant: a path that is set at run time, a layout that is not understood. What the
+   * library or a declared dependency brings is not looked for.
    */
-  #elsewhere(module: string, project: ProjectName | undefined): readonly RepoPath[] {
+  #isElsewhere(module: string, project: ProjectName | undefined): (folder: RepoPath) => boolean {
     const { modules, scope, projects } = this.#world
     const [first = ''] = module.split('.', 1)
-    const holders = modules.holdersOf(first)
-    if (holders.length === 0 || STANDARD_MODULES.has(first)) return []
+    if (STANDARD_MODULES.has(first) || modules.holdersOf(first).length === 0) return () => false
     const name = normalizeName(first)
     const isDeclared = project !== undefined && projects.get(project)?.dependencies.some((one) => one.name === name)
-    if (isDeclared === true) return []
+    if (isDeclared === true) return () => false
     const below = scope.below(project)
-    return holders.filter((folder) => {
+    return (folder) => {
       const owner = scope.ownerOf(`${folder}/x`)
       return !modules.isPackage(folder) && owner !== undefined && (owner === project || below.has(owner))
-    })
+    }
+  }
+
+  #folderAt(folder: RepoPath): Folder {
+    let known = this.#folders.get(folder)
+    if (known !== undefined) return known
+    const { modules, links } = this.#world
+    const files = modules.packagesAround(folder)
+    const words = 'lies in a package whose code runs first'
+    const packages = links.add({ words, files, projects: [], isImport: false })
+    known = { folder, path: this.#pathOf(folder), packages, relative: new Map() }
+    this.#folders.set(folder, known)
+    return known
   }
 
   #pathOf(folder: RepoPath): SearchPath {
-    let path = this.#paths.get(folder)
-    if (path === undefined) {
-      path = this.#makePath(folder)
-      this.#paths.set(folder, path)
-    }
-    return path
-  }
-
-  #makePath(folder: RepoPath): SearchPath {
     const { modules, scope, projects } = this.#world
     const project = scope.ownerOf(`${folder}/x`)
     const top = (project === undefined ? undefined : projects.get(project)?.root) ?? ''
-    const around: RepoPath[] = []
-    for (let at = folder; at.length > top.length; at = parentOf(at)) if (!modules.isPackage(at)) around.push(at)
     const { own, others } = this.#rootsOf(project)
-    const extra = around.filter((root) => !own.includes(root))
-    return { id: `${project ?? ''}\0${extra.join('\0')}`, project, own, others: [...extra, ...others] }
+    const around: RepoPath[] = []
+    for (let at = folder; at.length > top.length; at = parentOf(at)) {
+      if (!modules.isPackage(at) && !own.has(at)) around.push(at)
+    }
+    const key = `${project ?? ''}\0${around.join('\0')}`
+    let path = this.#paths.get(key)
+    if (path === undefined) {
+      path = { project, own, others: around.length === 0 ? others : new Set([...around, ...others]), known: new Map() }
+      this.#paths.set(key, path)
+    }
+    return path
   }
 
   #rootsOf(project: ProjectName | undefined): Pick<SearchPath, 'own' | 'others'> {
     let roots = this.#roots.get(project)
     if (roots !== undefined) return roots
     const { scope, layouts } = this.#world
-    const own = (project === undefined ? undefined : layouts.get(project)?.roots) ?? []
+    const own = new Set(project === undefined ? [] : layouts.get(project)?.roots)
     const below = [...scope.below(project)].flatMap((name) => layouts.get(name)?.roots ?? [])
     // Programs that start at the root of the repository can name folders of it.
-    roots = { own, others: [...new Set([...below, ''])].filter((root) => !own.includes(root)) }
+    roots = { own, others: new Set([...below, '']) }
     this.#roots.set(project, roots)
     return roots
   }
-}
-
-function joined(module: string, name: string): string {
-  return module.endsWith('.') ? `${module}${name}` : `${module}.${name}`
 }

@@ -109,11 +109,18 @@ export class PythonModules {
     return this.#folders.get(folder)?.get(name)?.files ?? []
   }
 
-  /** Looks a dotted name up from each of the folders. What some have of a namespace package adds up. */
-  find(name: string, roots: readonly RepoPath[]): FoundModule {
+  /** Looks a dotted name up from one folder. */
+  findFrom(root: RepoPath, name: string): FoundModule {
+    const found: Walk = { files: [], folders: [], depth: 0, isWhole: false }
+    this.#walk(root, name.split('.'), found)
+    return found
+  }
+
+  /** Looks a dotted name up from each folder that counts as a root. What some have of a namespace package adds up. */
+  find(name: string, isRoot: (folder: RepoPath) => boolean): FoundModule {
     const segments = name.split('.')
     const found: Walk = { files: [], folders: [], depth: 0, isWhole: false }
-    for (const root of roots) this.#walk(root, segments, found)
+    for (const holder of this.holdersOf(segments[0] as string)) if (isRoot(holder)) this.#walk(holder, segments, found)
     return found
   }
 

@@ -14,7 +14,7 @@ const MOST_KEPT = 100_000
 /** Scans by what they are made of, kept as text from run to run: nothing is wrong without it. */
 export class ScanStore {
   readonly #lines: Map<string, string>
-  readonly #used = new Map<string, string>()
+  readonly #used = new Set<string>()
   #isChanged = false
 
   /** @param text what an earlier run kept; anything else, or another version, counts as nothing */
@@ -22,24 +22,30 @@ export class ScanStore {
     this.#lines = text === undefined ? new Map() : readLines(text)
   }
 
-  get(key: string): FileScan | undefined {
-    const line = this.#lines.get(key)
-    if (line === undefined) return undefined
-    this.#used.set(key, line)
-    return readScanText(line)
+  has(key: string): boolean {
+    return this.#lines.has(key)
   }
 
-  set(key: string, scan: FileScan): void {
-    this.#used.set(key, scanText(scan))
+  /** The scan of a key, made where it is not known. */
+  get(key: string, make: () => FileScan): FileScan {
+    const line = this.#lines.get(key)
+    if (line !== undefined) {
+      this.#used.add(key)
+      return readScanText(line)
+    }
+    const scan = make()
+    this.#used.add(key)
+    this.#lines.set(key, scanText(scan))
     this.#isChanged = true
+    return scan
   }
 
   /** The text to keep; undefined where the one that was read is as good. */
   text(): string | undefined {
     if (!this.#isChanged) return undefined
-    const others = [...this.#lines].filter(([key]) => !this.#used.has(key))
+    const others = [...this.#lines.keys()].filter((key) => !this.#used.has(key))
     const kept = [...this.#used, ...others].slice(0, MOST_KEPT)
-    const body = kept.map(([key, line]) => `${key} ${line}\n`).join('')
+    const body = kept.map((key) => `${key} ${this.#lines.get(key)}\n`).join('')
     return `${headOf(body)}\n${body}`
   }
 }

@@ -3,7 +3,7 @@ import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import type { Importer, LinkTable, ModuleLink } from './module-graph.ts'
+import type { Importer, LinkTable, Target } from './module-graph.ts'
 import { commandTargets, entryTargets, importTargets } from './package-entries.ts'
 import { aliased, type PathAlias } from './path-aliases.ts'
 import type { Project } from './project-graph.ts'
@@ -70,8 +70,9 @@ export class ScriptLinker {
 
   /** What a file imports and names. */
   addFile(file: RepoPath, { imports, named }: FileScan): void {
-    for (const { module, line, isGuarded } of imports) this.#add(module, { file, line, isGuarded }, true)
-    for (const { name, line } of named) this.addNamed(name, { file, line })
+    const project = this.#world.scope.ownerOf(file)
+    for (const { module, line, isGuarded } of imports) this.#add(module, { file, project, line, isGuarded }, true)
+    for (const { name, line } of named) this.addNamed(name, { file, project, line })
   }
 
   /** What a string names, if it is a package of this repository. */
@@ -85,24 +86,24 @@ export class ScriptLinker {
     const targets = commandTargets(layouts.get(of)?.manifest ?? {})
     const root = projects.get(of)?.root ?? ''
     const make = () => this.#made(`may run a command of ${of}`, this.#targetsIn(of, root, targets), false)
-    if (targets.length > 0) links.link(`command\0${of}`, make)?.importers.push(...importers)
+    if (targets.length > 0) links.keyed(`command\0${of}`, make)?.importers.push(...importers)
   }
 
-  #made(words: string, { files, projects }: Meant, isImport: boolean): Omit<ModuleLink, 'importers'> {
-    return { words, files: [...new Set(files)], projects: [...new Set(projects)], isImport }
+  #made(words: string, { files, projects }: Meant, isImport: boolean): Target {
+    return { words, files, projects: [...new Set(projects)], isImport }
   }
 
   #add(module: string, importer: Importer, isImport: boolean): void {
     // What a bundler is told before and after a path.
     const plain = module.slice(module.lastIndexOf('!') + 1).replace(/\?.*$/, '')
     const folder = parentOf(importer.file)
-    const project = this.#world.scope.ownerOf(importer.file)
+    const { project } = importer
     const isRelative = /^\.{1,2}(?:\/|$)/.test(plain)
     const words = `${isImport ? 'imports' : 'names'} ${printable(module)}`
     const make = () =>
       this.#made(words, isRelative ? this.#relative(plain, folder) : this.#byName(plain, project), isImport)
     const key = isRelative ? `path\0${folder}\0${module}` : `name\0${isImport}\0${project}\0${module}`
-    this.#world.links.link(key, make)?.importers.push(importer)
+    this.#world.links.keyed(key, make)?.importers.push(importer)
   }
 
   #relative(path: string, folder: RepoPath): Meant {

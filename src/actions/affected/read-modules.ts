@@ -1,15 +1,16 @@
 import path from 'node:path'
 import type { Question } from '../../affected/question.ts'
 import { LOCKFILES } from '../../affected/shared-files.ts'
-import { buildModuleGraph, type ScannedFile } from '../../graph/build-module-graph.ts'
+import type { Side } from '../../affected/touch.ts'
+import { buildModuleGraph, type CodeFile } from '../../graph/build-module-graph.ts'
 import { type CodeKind, codeKind } from '../../graph/code-files.ts'
 import type { ModuleGraph } from '../../graph/module-graph.ts'
 import { scanFile } from '../../graph/scan-file.ts'
 import { ScanStore } from '../../graph/scan-store.ts'
-import { type SearchScope, searchScope } from '../../graph/search-scope.ts'
+import { searchScope } from '../../graph/search-scope.ts'
 import type { Git, ObjectId, RepoPath, System, TreeEntry } from '../../system/system.ts'
 import { foldersAbove, inFolder, isInstalled } from '../../workspaces/repo-paths.ts'
-import type { FileTree, ProjectName } from '../../workspaces/workspace.ts'
+import type { ProjectName } from '../../workspaces/workspace.ts'
 
 /** What the files of a commit are read through. */
 export interface ModuleReading {
@@ -21,6 +22,7 @@ export interface ModuleReading {
 
 const DECODER = new TextDecoder('utf-8')
 const ABSENT = '000000'
+const NOTHING = new Uint8Array()
 
 /** The module graph of some projects at head: all of their code is read, by one process, or known from an earlier run. */
 export async function readModules(
@@ -34,9 +36,9 @@ export async function readModules(
     const owner = scope.ownerOf(file)
     return owner !== undefined && projects.has(owner)
   }
-  const { files, settings } = await readFiles(chosenFiles(head.tree, projects, isRead, scope, head.graph), reading)
+  const { files, settings, keep } = await readFiles(chosenFiles(head, projects, isRead), reading)
   const gone = changes.filter((one) => one.newMode === ABSENT && codeKind(one.path, one.oldMode) && isRead(one.path))
-  return buildModuleGraph({
+  const modules = await buildModuleGraph({
     graph: head.graph,
     tree: head.tree,
     scope,
@@ -45,6 +47,8 @@ export async function readModules(
     settings,
     gone: gone.map((change) => change.path),
   })
+  await keep()
+  return modules
 }
 
 interface ChosenFiles {
@@ -57,11 +61,9 @@ const SETTINGS =
   /\.(?:toml|cfg|ini|json|jsonc|ya?ml|sh|env)$|^(?:Makefile|justfile|Procfile|(?:.*\.)?Dockerfile(?:\..*)?)$/
 
 function chosenFiles(
-  tree: FileTree,
+  { tree, graph }: Pick<Side, 'tree' | 'graph'>,
   projects: ReadonlySet<ProjectName>,
   isRead: (file: RepoPath) => boolean,
-  scope: SearchScope,
-  graph: Question['head']['graph'],
 ): ChosenFiles {
   const conftests = new Set<RepoPath>()
   const roots = new Set<RepoPath>()
@@ -93,30 +95,28 @@ function isSettings(file: RepoPath): boolean {
 
 const STORE = 'module-scans'
 
-async function readFiles(
-  { code, settings }: ChosenFiles,
-  { git, system, folder }: ModuleReading,
-): Promise<{ readonly files: readonly ScannedFile[]; readonly settings: ReadonlyMap<RepoPath, string> }> {
+/** Code and settings as they are read; `keep` is called when all of the code was asked for its scan. */
+interface ReadFiles {
+  readonly files: readonly CodeFile[]
+  readonly settings: ReadonlyMap<RepoPath, string>
+  keep(): Promise<void>
+}
+
+async function readFiles({ code, settings }: ChosenFiles, { git, system, folder }: ModuleReading): Promise<ReadFiles> {
   const place = path.join(await system.outputFolder(folder), STORE)
   const store = new ScanStore(await system.files.read(place))
-  const files: ScannedFile[] = []
-  const missing: (typeof code)[number][] = []
-  for (const file of code) {
-    const scan = store.get(keyOf(file))
-    if (scan === undefined) missing.push(file)
-    else files.push({ path: file.path, kind: file.kind, scan })
-  }
+  const missing = code.filter((file) => !store.has(keyOf(file)))
   const blobs = await git.blobs([...missing, ...settings].map(({ objectId }) => objectId))
-  for (const file of missing) {
-    const bytes = blobs.get(file.objectId)
-    if (bytes === undefined) throw new Error(`${file.path} has no content`)
-    const scan = scanFile(file.kind, bytes)
-    store.set(keyOf(file), scan)
-    files.push({ path: file.path, kind: file.kind, scan })
+  const files = code.map((file) => ({
+    path: file.path,
+    kind: file.kind,
+    scan: () => store.get(keyOf(file), () => scanFile(file.kind, blobs.get(file.objectId) ?? NOTHING)),
+  }))
+  const keep = async () => {
+    const text = store.text()
+    if (text !== undefined) await system.files.write(place, text)
   }
-  const text = store.text()
-  if (text !== undefined) await system.files.write(place, text)
-  return { files, settings: textsOf(settings, blobs) }
+  return { files, settings: textsOf(settings, blobs), keep }
 }
 
 function keyOf({ kind, objectId }: { readonly kind: CodeKind; readonly objectId: ObjectId }): string {
