@@ -102,8 +102,9 @@ class Tracing {
     }
     for (const [name, reason] of this.#byEdges.reasons) if (reason.type === 'unresolved') this.#takeWhole(name, reason)
     this.#spreadWhole()
-    for (const one of parts.flatMap(({ seen }) => seen))
-      if (isModuleChange(one)) this.#reach(one.change.path, undefined)
+    for (const { name, seen } of parts) {
+      for (const one of seen) if (isModuleChange(one)) this.#reach(one.change.path, name)
+    }
     for (const file of this.#queue) {
       for (const link of this.#byFile.get(file) ?? []) this.#followLink(link, file)
       this.#spreadWhole()

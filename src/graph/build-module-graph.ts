@@ -1,6 +1,7 @@
-import { isObject, readJson } from '../standards/json.ts'
+import { isObject, membersOf, readJson } from '../standards/json.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
+import { DEPENDENCY_FIELDS } from '../workspaces/node-specifiers.ts'
 import { foldersAbove, inFolder } from '../workspaces/repo-paths.ts'
 import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
 import type { CodeKind } from './code-files.ts'
@@ -137,8 +138,21 @@ function addSettings({ settings, scope }: ModuleSources, python: PythonLinker, s
       const atLeast = flag === undefined && attribute === undefined ? 2 : 1
       if (atLeast === 1 || name.includes('.')) python.addNamed(name, importer, atLeast)
     }
-    for (const [, name = ''] of text.matchAll(PACKAGE)) script.addNamed(name, importer)
+    for (const [, name = ''] of withoutDependencies(file, text).matchAll(PACKAGE)) script.addNamed(name, importer)
   }
+}
+
+// What is declared there is in the project graph; it says nothing of what is loaded.
+const DECLARED =
+  /^(?:name|overrides|resolutions|pnpm|workspaces|bundle[dD]?Dependencies|dependenciesMeta|peerDependenciesMeta)$/
+
+function withoutDependencies(file: RepoPath, text: string): string {
+  if (!file.endsWith('package.json')) return text
+  const reading = readJson(text)
+  if ('problem' in reading) return text
+  const fields = new Set(DEPENDENCY_FIELDS.map(({ field }) => field))
+  const others = membersOf(reading.value).filter(([key]) => !fields.has(key) && !DECLARED.test(key))
+  return JSON.stringify(Object.fromEntries(others))
 }
 
 interface Offers {

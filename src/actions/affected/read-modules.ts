@@ -1,16 +1,16 @@
-import path from 'node:path'
 import type { Question } from '../../affected/question.ts'
 import { LOCKFILES } from '../../affected/shared-files.ts'
 import type { Side } from '../../affected/touch.ts'
+import { ExternalError } from '../../errors.ts'
 import { buildModuleGraph, type CodeFile } from '../../graph/build-module-graph.ts'
 import { type CodeKind, codeKind } from '../../graph/code-files.ts'
 import type { ModuleGraph } from '../../graph/module-graph.ts'
 import { scanFile } from '../../graph/scan-file.ts'
-import { ScanStore } from '../../graph/scan-store.ts'
 import { searchScope } from '../../graph/search-scope.ts'
 import type { Git, ObjectId, RepoPath, System, TreeEntry } from '../../system/system.ts'
 import { foldersAbove, inFolder, isInstalled } from '../../workspaces/repo-paths.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
+import { openStore } from './scan-file-store.ts'
 
 /** What the files of a commit are read through. */
 export interface ModuleReading {
@@ -22,7 +22,6 @@ export interface ModuleReading {
 
 const DECODER = new TextDecoder('utf-8')
 const ABSENT = '000000'
-const NOTHING = new Uint8Array()
 
 /** The module graph of some projects at head: all of their code is read, by one process, or known from an earlier run. */
 export async function readModules(
@@ -93,8 +92,6 @@ function isSettings(file: RepoPath): boolean {
   return SETTINGS.test(name) && !LOCKFILES.has(name)
 }
 
-const STORE = 'module-scans'
-
 /** Code and settings as they are read; `keep` is called when all of the code was asked for its scan. */
 interface ReadFiles {
   readonly files: readonly CodeFile[]
@@ -103,20 +100,22 @@ interface ReadFiles {
 }
 
 async function readFiles({ code, settings }: ChosenFiles, { git, system, folder }: ModuleReading): Promise<ReadFiles> {
-  const place = path.join(await system.outputFolder(folder), STORE)
-  const store = new ScanStore(await system.files.read(place))
+  const { store, keep } = await openStore(folder, system)
   const missing = code.filter((file) => !store.has(keyOf(file)))
   const blobs = await git.blobs([...missing, ...settings].map(({ objectId }) => objectId))
   const files = code.map((file) => ({
     path: file.path,
     kind: file.kind,
-    scan: () => store.get(keyOf(file), () => scanFile(file.kind, blobs.get(file.objectId) ?? NOTHING)),
+    scan: () => store.get(keyOf(file), () => scanFile(file.kind, contentOf(file, blobs))),
   }))
-  const keep = async () => {
-    const text = store.text()
-    if (text !== undefined) await system.files.write(place, text)
-  }
   return { files, settings: textsOf(settings, blobs), keep }
+}
+
+/** git has every content of a commit, or gets it, or fails; in a damaged repository it may say that one is missing. */
+function contentOf({ path: file, objectId }: TreeEntry, blobs: ReadonlyMap<ObjectId, Uint8Array>): Uint8Array {
+  const bytes = blobs.get(objectId)
+  if (bytes === undefined) throw new ExternalError('GIT_FAILED', `git has no content of ${file}`, false)
+  return bytes
 }
 
 function keyOf({ kind, objectId }: { readonly kind: CodeKind; readonly objectId: ObjectId }): string {
