@@ -183,7 +183,7 @@ class Tracing {
       const { importer, link, next } = lead
       at = importer.project ?? at
       const place = importer.line === undefined ? { file: importer.file } : { file: importer.file, line: importer.line }
-      steps.push({ project: at, at: place, words: link.words })
+      steps.push({ project: at, at: place, words: printable(link.words) })
       file = next
     }
     const status = this.#changes.get(file)?.status ?? 'M'

@@ -31,14 +31,18 @@ function usesFrom(
 function directUses({ links, ownerOf }: ModuleGraph): ReadonlyMap<ProjectName, ReadonlySet<ProjectName>> {
   const uses = new Map<ProjectName, Set<ProjectName>>()
   for (const { files, projects, importers } of links) {
-    const to = [...files.flatMap((file) => ownerOf(file) ?? []), ...projects]
     let last: ProjectName | undefined
     for (const { project } of importers) {
+      // Those of one project stand together.
       if (project === undefined || project === last) continue
       last = project
-      const own = uses.get(project)
-      if (own === undefined) uses.set(project, new Set(to))
-      else for (const name of to) own.add(name)
+      const own = uses.get(project) ?? new Set()
+      uses.set(project, own)
+      for (const file of files) {
+        const owner = ownerOf(file)
+        if (owner !== undefined) own.add(owner)
+      }
+      for (const name of projects) own.add(name)
     }
   }
   return uses

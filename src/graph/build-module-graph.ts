@@ -117,7 +117,7 @@ async function nodeLayouts(
 function addUncertain(path: RepoPath, { dynamicLines, problem }: FileScan, scope: SearchScope, links: LinkTable): void {
   const owner = scope.ownerOf(path)
   const words =
-    problem === undefined ? 'imports what only the running program knows' : `may import anything: ${printable(problem)}`
+    problem === undefined ? 'imports what only the running program knows' : `may import anything: ${problem}`
   const projects = [...(owner === undefined ? [] : [owner]), ...scope.below(owner)]
   const line = dynamicLines[0]
   const importer = { file: path, project: owner, ...(line === undefined ? {} : { line }) }
@@ -203,7 +203,7 @@ function addConftests(projects: readonly Project[], files: readonly CodeFile[], 
       const file = inFolder(folder, 'conftest.py')
       if (!conftests.has(file)) continue
       const make = () => ({
-        words: `has tests that load ${printable(file)}`,
+        words: `has tests that load ${file}`,
         files: [file],
         projects: [],
         isImport: false,

@@ -13,7 +13,7 @@ export interface Importer {
 
 /** What several files need in the same way: a module as they call it, and what it is. */
 export interface ModuleLink {
-  /** `imports core_api.client`; printable. */
+  /** `imports core_api.client`; not escaped. */
   readonly words: string
   /** Every file that it may run. */
   readonly files: readonly RepoPath[]

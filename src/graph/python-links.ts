@@ -1,13 +1,11 @@
 import { normalizeName } from '../standards/pep503.ts'
-import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Importer, LinkTable, ModuleLink, Target } from './module-graph.ts'
-import type { ModuleImport } from './module-scan.ts'
 import type { Project } from './project-graph.ts'
 import type { PythonLayout } from './python-layout.ts'
 import { type FoundModule, levelsUp, type PythonModules, parentOf } from './python-modules.ts'
-import type { FileScan } from './scan-file.ts'
+import type { FileScan, ImportStatement } from './scan-file.ts'
 import type { SearchScope } from './search-scope.ts'
 import { STANDARD_MODULES } from './standard-modules.ts'
 
@@ -47,6 +45,7 @@ interface Folder {
 }
 
 const NO_MODULE: FoundModule = { files: [], folders: [], depth: 0, isWhole: false }
+const NOWHERE: Resolved = { found: NO_MODULE, link: undefined, children: new Map() }
 
 /** Adds links from the Python files of a world. */
 export class PythonLinker {
@@ -60,11 +59,14 @@ export class PythonLinker {
   }
 
   /** What a file imports, names, and is part of. */
-  addFile(file: RepoPath, { imports, named }: FileScan): void {
+  addFile(file: RepoPath, { imports, lines, named }: FileScan): void {
     const folder = this.#folderAt(parentOf(file))
     const { project } = folder.path
     folder.packages?.importers.push({ file, project })
-    for (const one of imports) this.#addImport(one, file, folder)
+    const from = { file, folder }
+    for (let at = 0; at < imports.length; at++) {
+      this.#addImport(imports[at] as ImportStatement, lines[at] as number, from)
+    }
     for (const { name, line } of named) this.addNamed(name, { file, project, line }, 2)
   }
 
@@ -77,7 +79,7 @@ export class PythonLinker {
     const { path } = this.#folderAt(parentOf(importer.file))
     const { found } = this.#absolute(name, path)
     if (found.files.length === 0 || found.depth < atLeast) return
-    const make = () => ({ words: `names ${printable(name)}`, files: found.files, projects: [], isImport: false })
+    const make = () => ({ words: `names ${name}`, files: found.files, projects: [], isImport: false })
     this.#world.links
       .keyed(`named\0${path.project}\0${found.files.join('\0')}\0${name}`, make)
       ?.importers.push(importer)
@@ -91,10 +93,14 @@ export class PythonLinker {
     links.add({ words, files, projects: [], isImport: false })?.importers.push(...importers)
   }
 
-  #addImport({ module, names, line, isGuarded }: ModuleImport, file: RepoPath, folder: Folder): void {
+  #addImport(
+    { module, names, isGuarded }: ImportStatement,
+    line: number,
+    { file, folder }: { readonly file: RepoPath; readonly folder: Folder },
+  ): void {
     const { path } = folder
     const resolved = module.startsWith('.') ? this.#relative(module, folder) : this.#absolute(module, path)
-    if (resolved.link === undefined && resolved.found.folders.length === 0) return
+    if (resolved === NOWHERE) return
     const importer = { file, project: path.project, line, isGuarded }
     resolved.link?.importers.push(importer)
     if (resolved.found.folders.length === 0) return
@@ -129,7 +135,8 @@ export class PythonLinker {
   }
 
   #resolved(module: string, found: FoundModule): Resolved {
-    const target: Target = { words: `imports ${printable(module)}`, files: found.files, projects: [], isImport: true }
+    if (found.files.length === 0 && found.folders.length === 0) return NOWHERE
+    const target: Target = { words: `imports ${module}`, files: found.files, projects: [], isImport: true }
     return { found, link: this.#world.links.add(target), children: new Map() }
   }
 
@@ -137,7 +144,7 @@ export class PythonLinker {
     const known = children.get(name)
     if (known !== undefined) return known
     const { modules, links } = this.#world
-    const words = `imports ${printable(module.endsWith('.') ? `${module}${name}` : `${module}.${name}`)}`
+    const words = module.endsWith('.') ? `imports ${module}${name}` : `imports ${module}.${name}`
     const made = found.folders.flatMap((folder) => {
       const files = name === '*' ? modules.inside(folder) : modules.childOf(folder, name)
       return links.add({ words, files, projects: [], isImport: true }) ?? []
@@ -148,6 +155,7 @@ export class PythonLinker {
 
   #find(module: string, { own, others, project }: SearchPath): FoundModule {
     const { modules } = this.#world
+    if (!modules.holdsFirst(module)) return NO_MODULE
     const first = modules.find(module, (folder) => own.has(folder))
     if (first.isWhole) return first
     const all = modules.find(module, (folder) => own.has(folder) || others.has(folder))
@@ -163,10 +171,10 @@ export class PythonLinker {
   #isElsewhere(module: string, project: ProjectName | undefined): (folder: RepoPath) => boolean {
     const { modules, scope, projects } = this.#world
     const [first = ''] = module.split('.', 1)
-    if (STANDARD_MODULES.has(first) || modules.holdersOf(first).length === 0) return () => false
+    if (STANDARD_MODULES.has(first)) return () => false
     const name = normalizeName(first)
-    const isDeclared = project !== undefined && projects.get(project)?.dependencies.some((one) => one.name === name)
-    if (isDeclared === true) return () => false
+    const declared = project === undefined ? [] : (projects.get(project)?.dependencies ?? [])
+    if (declared.some((one) => one.name === name && one.source.type !== 'local')) return () => false
     const below = scope.below(project)
     return (folder) => {
       const owner = scope.ownerOf(`${folder}/x`)

@@ -89,9 +89,9 @@ export class PythonModules {
     return files
   }
 
-  /** Folders that hold something of this name. */
-  holdersOf(name: string): readonly RepoPath[] {
-    return this.#holders.get(name) ?? []
+  /** Whether any folder holds the first segment of a dotted name: most imports are of nothing that lies here. */
+  holdsFirst(name: string): boolean {
+    return this.#holders.has(firstOf(name))
   }
 
   /** The modules that lie right in a folder, packages included: what `*` may take from it. */
@@ -120,7 +120,7 @@ export class PythonModules {
   find(name: string, isRoot: (folder: RepoPath) => boolean): FoundModule {
     const segments = name.split('.')
     const found: Walk = { files: [], folders: [], depth: 0, isWhole: false }
-    for (const holder of this.holdersOf(segments[0] as string)) if (isRoot(holder)) this.#walk(holder, segments, found)
+    for (const holder of this.#holders.get(firstOf(name)) ?? []) if (isRoot(holder)) this.#walk(holder, segments, found)
     return found
   }
 
@@ -143,6 +143,11 @@ export class PythonModules {
 /** The folder that holds a folder or file; the root holds those without a slash. */
 export function parentOf(path: RepoPath): RepoPath {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+function firstOf(name: string): string {
+  const dot = name.indexOf('.')
+  return dot < 0 ? name : name.slice(0, dot)
 }
 
 function nameOf(path: RepoPath): string {

@@ -1,6 +1,6 @@
 import type { Ecosystem } from '../workspaces/workspace.ts'
 import type { CodeKind } from './code-files.ts'
-import { type ModuleScan, NO_IMPORTS } from './module-scan.ts'
+import { type ModuleImport, type ModuleScan, NO_IMPORTS } from './module-scan.ts'
 import { decodePython } from './python-encoding.ts'
 import { scanPython } from './python-imports.ts'
 import { scanTypeScript } from './typescript-imports.ts'
@@ -11,14 +11,20 @@ export interface NamedModule {
   readonly line: number
 }
 
+/** An import without its place: many files have the same one. */
+export type ImportStatement = Omit<ModuleImport, 'line'>
+
 /** The imports of a file, and what else in it may name a module. */
-export interface FileScan extends ModuleScan {
+export interface FileScan extends Omit<ModuleScan, 'imports'> {
+  readonly imports: readonly ImportStatement[]
+  /** Of each import. */
+  readonly lines: readonly number[]
   readonly named: readonly NamedModule[]
   /** Whose rules for names hold. */
   readonly language: Ecosystem
 }
 
-const NOTHING: FileScan = { ...NO_IMPORTS, named: [], language: 'python' }
+const NOTHING: FileScan = { ...NO_IMPORTS, lines: [], named: [], language: 'python' }
 const UTF8 = new TextDecoder('utf-8')
 
 // Nobody writes longer modules; what makes them says in other files what it needs.
@@ -38,11 +44,17 @@ export function scanFile(kind: CodeKind, bytes: Uint8Array): FileScan {
 function scanPythonFile(bytes: Uint8Array): FileScan {
   const { text, problem } = decodePython(bytes)
   const scan = scanPython(text)
-  return { ...scan, ...(problem === undefined ? {} : { problem }), named: namedIn(text, DOTTED), language: 'python' }
+  const named = namedIn(text, DOTTED)
+  return { ...scan, ...(problem === undefined ? {} : { problem }), lines: linesOf(scan), named, language: 'python' }
 }
 
 function scanScriptText(text: string): FileScan {
-  return { ...scanTypeScript(text), named: namedIn(text, SCOPED), language: 'node' }
+  const scan = scanTypeScript(text)
+  return { ...scan, lines: linesOf(scan), named: namedIn(text, SCOPED), language: 'node' }
+}
+
+function linesOf({ imports }: ModuleScan): readonly number[] {
+  return imports.map(({ line }) => line)
 }
 
 function scanByShebang(text: string, bytes: Uint8Array): FileScan {
@@ -85,6 +97,6 @@ function blank(text: string): string {
 }
 
 /** Whether a scan finds an import that may be of any module. */
-export function isUncertain({ dynamicLines, problem }: ModuleScan): boolean {
+export function isUncertain({ dynamicLines, problem }: FileScan): boolean {
   return dynamicLines.length > 0 || problem !== undefined
 }

@@ -1,5 +1,4 @@
 import type { JsonObject } from '../standards/json.ts'
-import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
@@ -69,9 +68,11 @@ export class ScriptLinker {
   }
 
   /** What a file imports and names. */
-  addFile(file: RepoPath, { imports, named }: FileScan): void {
+  addFile(file: RepoPath, { imports, lines, named }: FileScan): void {
     const project = this.#world.scope.ownerOf(file)
-    for (const { module, line, isGuarded } of imports) this.#add(module, { file, project, line, isGuarded }, true)
+    for (const [at, { module, isGuarded }] of imports.entries()) {
+      this.#add(module, { file, project, line: lines[at] as number, isGuarded }, true)
+    }
     for (const { name, line } of named) this.addNamed(name, { file, project, line })
   }
 
@@ -99,7 +100,7 @@ export class ScriptLinker {
     const folder = parentOf(importer.file)
     const { project } = importer
     const isRelative = /^\.{1,2}(?:\/|$)/.test(plain)
-    const words = `${isImport ? 'imports' : 'names'} ${printable(module)}`
+    const words = `${isImport ? 'imports' : 'names'} ${module}`
     const make = () =>
       this.#made(words, isRelative ? this.#relative(plain, folder) : this.#byName(plain, project), isImport)
     const key = isRelative ? `path\0${folder}\0${module}` : `name\0${isImport}\0${project}\0${module}`

@@ -391,7 +391,7 @@ describe('what an earlier run found', () => {
   test('is kept, and gives the same answer', async () => {
     const first = names(await affectedBy(PYTHON, edits))
     const kept = readFileSync(place(), 'utf8')
-    expect(kept.split('\n').length).toBeGreaterThan(5)
+    expect(kept).toContain('core.client')
     expect(await again()).toEqual(first)
     expect(readFileSync(place(), 'utf8')).toBe(kept)
   })
