@@ -1,5 +1,5 @@
 import { isModule } from '../graph/code-files.ts'
-import type { Importer, ModuleGraph, ModuleLink } from '../graph/module-graph.ts'
+import { type Importer, type ModuleGraph, type ModuleLink, wordsOf } from '../graph/module-graph.ts'
 import type { Edge } from '../graph/project-graph.ts'
 import { printable } from '../standards/printable.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
@@ -183,7 +183,7 @@ class Tracing {
       const { importer, link, next } = lead
       at = importer.project ?? at
       const place = importer.line === undefined ? { file: importer.file } : { file: importer.file, line: importer.line }
-      steps.push({ project: at, at: place, words: printable(link.words) })
+      steps.push({ project: at, at: place, words: printable(wordsOf(link, importer)) })
       file = next
     }
     const status = this.#changes.get(file)?.status ?? 'M'

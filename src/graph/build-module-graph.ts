@@ -5,11 +5,11 @@ import { DEPENDENCY_FIELDS } from '../workspaces/node-specifiers.ts'
 import { foldersAbove, inFolder } from '../workspaces/repo-paths.ts'
 import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
 import type { CodeKind } from './code-files.ts'
-import { type Importer, LinkTable, type ModuleGraph } from './module-graph.ts'
+import { LinkTable, type Manner, type ModuleGraph } from './module-graph.ts'
 import { readAliases } from './path-aliases.ts'
 import type { Project, ProjectGraph } from './project-graph.ts'
 import { type PythonLayout, readPythonLayout } from './python-layout.ts'
-import { PythonLinker } from './python-links.ts'
+import { manifestOf, PythonLinker } from './python-links.ts'
 import { PythonModules } from './python-modules.ts'
 import { type FileScan, isUncertain } from './scan-file.ts'
 import { type NodeLayout, ScriptLinker } from './script-links.ts'
@@ -116,15 +116,16 @@ async function nodeLayouts(
 /** Whatever its project can load, such a file may. */
 function addUncertain(path: RepoPath, { dynamicLines, problem }: FileScan, scope: SearchScope, links: LinkTable): void {
   const owner = scope.ownerOf(path)
-  const words =
-    problem === undefined ? 'imports what only the running program knows' : `may import anything: ${problem}`
-  const projects = [...(owner === undefined ? [] : [owner]), ...scope.below(owner)]
+  const manner = problem === undefined ? DYNAMIC : UNKNOWN
+  const make = () => ({ manner, files: [], projects: [...(owner === undefined ? [] : [owner]), ...scope.below(owner)] })
   const line = dynamicLines[0]
-  const importer = { file: path, project: owner, ...(line === undefined ? {} : { line }) }
-  links
-    .keyed(`any\0${owner}\0${words}`, () => ({ words, files: [], projects, isImport: false }))
-    ?.importers.push(importer)
+  const importer = { file: path, project: owner, module: problem ?? '', ...(line === undefined ? {} : { line }) }
+  links.keyed(`${manner.before}\0${owner}`, make)?.importers.push(importer)
 }
+
+const DYNAMIC: Manner = { before: 'imports what only the running program knows', isImport: false }
+const UNKNOWN: Manner = { before: 'may import anything:', isImport: false }
+const CONFTEST: Manner = { before: 'has tests that load', isImport: false }
 
 // `core.cli:main`, `core.plugin`, `-p core`, `-m core.cli`
 const IN_SETTINGS =
@@ -133,12 +134,13 @@ const PACKAGE = /(@[a-z0-9~-][\w.~-]*\/[\w.~-]+(?:\/[\w.~/-]*)?)/g
 
 function addSettings({ settings, scope }: ModuleSources, python: PythonLinker, script: ScriptLinker): void {
   for (const [file, text] of settings) {
-    const importer = { file, project: scope.ownerOf(file) }
+    const place = { file, project: scope.ownerOf(file) }
     for (const [, flag, name = '', attribute] of text.matchAll(IN_SETTINGS)) {
       const atLeast = flag === undefined && attribute === undefined ? 2 : 1
-      if (atLeast === 1 || name.includes('.')) python.addNamed(name, importer, atLeast)
+      if (atLeast === 1 || name.includes('.')) python.addNamed({ ...place, module: name }, atLeast)
     }
-    for (const [, name = ''] of withoutDependencies(file, text).matchAll(PACKAGE)) script.addNamed(name, importer)
+    for (const [, name = ''] of withoutDependencies(file, text).matchAll(PACKAGE))
+      script.addNamed({ ...place, module: name })
   }
 }
 
@@ -166,32 +168,29 @@ interface Offers {
 
 /** What dependents of a project may load without an import of theirs. */
 function addOffers({ chosen, python, modules, scope, pythonLinker, scriptLinker }: Offers): void {
-  const dependents = new Map<ProjectName, Importer[]>()
+  const dependents = new Map<ProjectName, Project[]>()
   for (const project of chosen) {
     for (const other of scope.below(project.name)) {
       const list = dependents.get(other)
-      if (list === undefined) dependents.set(other, [manifestOf(project)])
-      else list.push(manifestOf(project))
+      if (list === undefined) dependents.set(other, [project])
+      else list.push(project)
     }
   }
   for (const { name } of chosen) {
-    const importers = dependents.get(name) ?? []
-    if (importers.length === 0) continue
+    const loading = dependents.get(name) ?? []
+    if (loading.length === 0) continue
     const { entryModules = [], roots = [] } = python.get(name) ?? {}
-    for (const module of entryModules) {
-      pythonLinker.addLoaded(module, name, `may load ${module}, which ${name} offers`, importers)
-    }
+    const offered: Manner = { before: 'may load', after: `, which ${name} offers`, isImport: false }
+    for (const module of entryModules) pythonLinker.addLoaded(module, name, offered, loading)
     const twins = roots.flatMap((root) => modules.namesIn(root)).filter((module) => STANDARD_MODULES.has(module))
-    for (const module of new Set(twins)) {
-      pythonLinker.addLoaded(module, name, `may load ${module} of ${name} for that of the library`, importers)
+    const mistaken: Manner = {
+      before: 'may load',
+      after: ` of ${name} for that of the standard library`,
+      isImport: false,
     }
-    scriptLinker.addCommands(name, importers)
+    for (const module of new Set(twins)) pythonLinker.addLoaded(module, name, mistaken, loading)
+    scriptLinker.addCommands(name, loading)
   }
-}
-
-/** What is loaded for a project, whichever of its files runs, stands in its manifest. */
-function manifestOf({ name, manifests, root }: Project): Importer {
-  return { file: manifests[0] ?? inFolder(root, 'pyproject.toml'), project: name }
 }
 
 /** pytest loads every conftest.py on the way down to a test: those above a project, too. */
@@ -202,13 +201,8 @@ function addConftests(projects: readonly Project[], files: readonly CodeFile[], 
     for (const folder of foldersAbove(project.root)) {
       const file = inFolder(folder, 'conftest.py')
       if (!conftests.has(file)) continue
-      const make = () => ({
-        words: `has tests that load ${file}`,
-        files: [file],
-        projects: [],
-        isImport: false,
-      })
-      links.keyed(`conftest\0${file}`, make)?.importers.push(manifestOf(project))
+      const make = () => ({ manner: CONFTEST, files: [file], projects: [] })
+      links.keyed(`conftest\0${file}`, make)?.importers.push(manifestOf(project, file))
     }
   }
 }

@@ -7,21 +7,29 @@ export interface Importer {
   /** The innermost project that holds the file. */
   readonly project: ProjectName | undefined
   readonly line?: number
+  /** The module as it calls it. */
+  readonly module: string
   /** Its absence is provided for. */
   readonly isGuarded?: boolean
 }
 
-/** What several files need in the same way: a module as they call it, and what it is. */
+/** How a place needs a module: the words stand around the module's name. */
+export interface Manner {
+  readonly before: string
+  /** Joined without a blank. */
+  readonly after?: string
+  /** A statement or call names it; else it is loaded for another reason, or only may be. */
+  readonly isImport: boolean
+}
+
+/** What several places need in the same manner. */
 export interface ModuleLink {
-  /** `imports core_api.client`; not escaped. */
-  readonly words: string
+  readonly manner: Manner
   /** Every file that it may run. */
   readonly files: readonly RepoPath[]
   /** Projects of which any module may be meant. */
   readonly projects: readonly ProjectName[]
   readonly importers: Importer[]
-  /** A statement or call names it; else it is loaded for another reason, or only may be. */
-  readonly isImport: boolean
 }
 
 /** Which files lead to which others, of the projects that were read. */
@@ -35,28 +43,39 @@ export interface ModuleGraph {
   readonly findings: readonly Finding[]
 }
 
+/** `imports core_api.client`; not escaped. */
+export function wordsOf({ manner }: ModuleLink, { module }: Importer): string {
+  const named = module === '' ? manner.before : `${manner.before} ${module}`
+  return `${named}${manner.after ?? ''}`
+}
+
 /** What a link is made of, before anybody is known to need it. */
-export type Target = Pick<ModuleLink, 'words' | 'files' | 'projects' | 'isImport'>
+export type Target = Omit<ModuleLink, 'importers'>
+
+const NO_PROJECTS: readonly ProjectName[] = []
 
 /** The links that lead somewhere. */
 export class LinkTable {
   readonly links: ModuleLink[] = []
   readonly #byKey = new Map<string, ModuleLink | undefined>()
 
-  /** A new link; undefined where it leads nowhere. */
-  add(target: Target): ModuleLink | undefined {
-    if (target.files.length + target.projects.length === 0) return undefined
-    const { words, files, projects, isImport } = target
-    const link = { words, projects, isImport, files: files.length < 2 ? files : [...new Set(files)], importers: [] }
-    this.links.push(link)
+  /** A new link to some files; undefined where there are none. */
+  toFiles(manner: Manner, files: readonly RepoPath[]): ModuleLink | undefined {
+    return files.length === 0 ? undefined : this.#add({ manner, files, projects: NO_PROJECTS })
+  }
+
+  /** The link of a key, made where there is none yet; undefined where it leads nowhere. */
+  keyed(key: string, make: () => Target): ModuleLink | undefined {
+    if (this.#byKey.has(key)) return this.#byKey.get(key)
+    const target = make()
+    const link = target.files.length + target.projects.length === 0 ? undefined : this.#add(target)
+    this.#byKey.set(key, link)
     return link
   }
 
-  /** The link of a key, made where there is none yet. */
-  keyed(key: string, make: () => Target): ModuleLink | undefined {
-    if (this.#byKey.has(key)) return this.#byKey.get(key)
-    const link = this.add(make())
-    this.#byKey.set(key, link)
+  #add({ manner, files, projects }: Target): ModuleLink {
+    const link = { manner, projects, files: files.length < 2 ? files : [...new Set(files)], importers: [] }
+    this.links.push(link)
     return link
   }
 }

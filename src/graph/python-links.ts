@@ -1,7 +1,7 @@
 import { normalizeName } from '../standards/pep503.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import type { Importer, LinkTable, ModuleLink, Target } from './module-graph.ts'
+import type { Importer, LinkTable, Manner, ModuleLink } from './module-graph.ts'
 import type { Project } from './project-graph.ts'
 import type { PythonLayout } from './python-layout.ts'
 import { type FoundModule, levelsUp, type PythonModules, parentOf } from './python-modules.ts'
@@ -32,8 +32,8 @@ interface SearchPath {
 interface Resolved {
   readonly found: FoundModule
   readonly link: ModuleLink | undefined
-  /** Modules taken from it by `from MODULE import name`. */
-  readonly children: Map<string, readonly ModuleLink[]>
+  /** Modules taken from it by `from MODULE import name`; made when the first one is asked for. */
+  children?: Map<string, readonly ModuleLink[]>
 }
 
 /** What the files of one folder have in common. */
@@ -41,16 +41,20 @@ interface Folder {
   readonly folder: RepoPath
   readonly path: SearchPath
   readonly packages: ModuleLink | undefined
-  readonly relative: Map<string, Resolved>
 }
 
 const NO_MODULE: FoundModule = { files: [], folders: [], depth: 0, isWhole: false }
-const NOWHERE: Resolved = { found: NO_MODULE, link: undefined, children: new Map() }
+const NOWHERE: Resolved = { found: NO_MODULE, link: undefined }
+
+const IMPORT: Manner = { before: 'imports', isImport: true }
+const NAMED: Manner = { before: 'names', isImport: false }
+const PACKAGE: Manner = { before: 'lies in a package whose code runs first', isImport: false }
 
 /** Adds links from the Python files of a world. */
 export class PythonLinker {
   readonly #world: PythonWorld
   readonly #folders = new Map<RepoPath, Folder>()
+  readonly #relatives = new Map<RepoPath, Map<string, Resolved>>()
   readonly #paths = new Map<string, SearchPath>()
   readonly #roots = new Map<ProjectName | undefined, Pick<SearchPath, 'own' | 'others'>>()
 
@@ -62,12 +66,12 @@ export class PythonLinker {
   addFile(file: RepoPath, { imports, lines, named }: FileScan): void {
     const folder = this.#folderAt(parentOf(file))
     const { project } = folder.path
-    folder.packages?.importers.push({ file, project })
+    folder.packages?.importers.push({ file, project, module: '' })
     const from = { file, folder }
     for (let at = 0; at < imports.length; at++) {
       this.#addImport(imports[at] as ImportStatement, lines[at] as number, from)
     }
-    for (const { name, line } of named) this.addNamed(name, { file, project, line }, 2)
+    for (const { name, line } of named) this.addNamed({ file, project, line, module: name }, 2)
   }
 
   /**
@@ -75,22 +79,20 @@ export class PythonLinker {
    *
    * @param atLeast how many of its segments must be found: a word alone is hardly ever meant as a module
    */
-  addNamed(name: string, importer: Importer, atLeast: number): void {
+  addNamed(importer: Importer, atLeast: number): void {
     const { path } = this.#folderAt(parentOf(importer.file))
-    const { found } = this.#absolute(name, path)
+    const { found } = this.#absolute(importer.module, path)
     if (found.files.length === 0 || found.depth < atLeast) return
-    const make = () => ({ words: `names ${name}`, files: found.files, projects: [], isImport: false })
-    this.#world.links
-      .keyed(`named\0${path.project}\0${found.files.join('\0')}\0${name}`, make)
-      ?.importers.push(importer)
+    const make = () => ({ manner: NAMED, files: found.files, projects: [] })
+    this.#world.links.keyed(`named\0${found.files.join('\0')}`, make)?.importers.push(importer)
   }
 
   /** A module of one project that others load without an import of their own. */
-  addLoaded(module: string, of: ProjectName, words: string, importers: readonly Importer[]): void {
+  addLoaded(module: string, of: ProjectName, manner: Manner, importers: readonly Project[]): void {
     const { modules, layouts, links } = this.#world
     const roots = new Set(layouts.get(of)?.roots)
     const { files } = modules.find(module, (folder) => roots.has(folder))
-    links.add({ words, files, projects: [], isImport: false })?.importers.push(...importers)
+    links.toFiles(manner, files)?.importers.push(...importers.map((project) => manifestOf(project, module)))
   }
 
   #addImport(
@@ -99,28 +101,38 @@ export class PythonLinker {
     { file, folder }: { readonly file: RepoPath; readonly folder: Folder },
   ): void {
     const { path } = folder
-    const resolved = module.startsWith('.') ? this.#relative(module, folder) : this.#absolute(module, path)
+    const resolved = module.startsWith('.') ? this.#relative(module, folder.folder) : this.#absolute(module, path)
     if (resolved === NOWHERE) return
-    const importer = { file, project: path.project, line, isGuarded }
+    const importer = { file, project: path.project, line, module, isGuarded }
     resolved.link?.importers.push(importer)
     if (resolved.found.folders.length === 0) return
-    for (const name of names) for (const link of this.#children(module, name, resolved)) link.importers.push(importer)
+    for (const name of names) {
+      for (const link of this.#children(name, resolved)) {
+        const taken = module.endsWith('.') ? `${module}${name}` : `${module}.${name}`
+        link.importers.push({ ...importer, module: taken })
+      }
+    }
   }
 
-  #relative(module: string, { folder, relative }: Folder): Resolved {
-    let resolved = relative.get(module)
+  #relative(module: string, folder: RepoPath): Resolved {
+    const rest = module.replace(/^\.+/, '')
+    const base = levelsUp(folder, module.length - rest.length - 1)
+    if (base === undefined) return NOWHERE
+    let known = this.#relatives.get(base)
+    if (known === undefined) {
+      known = new Map()
+      this.#relatives.set(base, known)
+    }
+    let resolved = known.get(rest)
     if (resolved === undefined) {
-      resolved = this.#resolved(module, this.#findRelative(module, folder))
-      relative.set(module, resolved)
+      resolved = this.#resolved(this.#findRelative(rest, base))
+      known.set(rest, resolved)
     }
     return resolved
   }
 
-  #findRelative(module: string, folder: RepoPath): FoundModule {
+  #findRelative(rest: string, base: RepoPath): FoundModule {
     const { modules } = this.#world
-    const rest = module.replace(/^\.+/, '')
-    const base = levelsUp(folder, module.length - rest.length - 1)
-    if (base === undefined) return NO_MODULE
     if (rest !== '') return modules.findFrom(base, rest)
     return { files: modules.packagesAround(base), folders: [base], depth: 0, isWhole: true }
   }
@@ -128,28 +140,27 @@ export class PythonLinker {
   #absolute(module: string, path: SearchPath): Resolved {
     let resolved = path.known.get(module)
     if (resolved === undefined) {
-      resolved = this.#resolved(module, this.#find(module, path))
+      resolved = this.#resolved(this.#find(module, path))
       path.known.set(module, resolved)
     }
     return resolved
   }
 
-  #resolved(module: string, found: FoundModule): Resolved {
+  #resolved(found: FoundModule): Resolved {
     if (found.files.length === 0 && found.folders.length === 0) return NOWHERE
-    const target: Target = { words: `imports ${module}`, files: found.files, projects: [], isImport: true }
-    return { found, link: this.#world.links.add(target), children: new Map() }
+    return { found, link: this.#world.links.toFiles(IMPORT, found.files) }
   }
 
-  #children(module: string, name: string, { found, children }: Resolved): readonly ModuleLink[] {
-    const known = children.get(name)
+  #children(name: string, resolved: Resolved): readonly ModuleLink[] {
+    resolved.children ??= new Map()
+    const known = resolved.children.get(name)
     if (known !== undefined) return known
     const { modules, links } = this.#world
-    const words = module.endsWith('.') ? `imports ${module}${name}` : `imports ${module}.${name}`
-    const made = found.folders.flatMap((folder) => {
+    const made = resolved.found.folders.flatMap((folder) => {
       const files = name === '*' ? modules.inside(folder) : modules.childOf(folder, name)
-      return links.add({ words, files, projects: [], isImport: true }) ?? []
+      return links.toFiles(IMPORT, files) ?? []
     })
-    children.set(name, made)
+    resolved.children.set(name, made)
     return made
   }
 
@@ -187,9 +198,7 @@ export class PythonLinker {
     if (known !== undefined) return known
     const { modules, links } = this.#world
     const files = modules.packagesAround(folder)
-    const words = 'lies in a package whose code runs first'
-    const packages = links.add({ words, files, projects: [], isImport: false })
-    known = { folder, path: this.#pathOf(folder), packages, relative: new Map() }
+    known = { folder, path: this.#pathOf(folder), packages: links.toFiles(PACKAGE, files) }
     this.#folders.set(folder, known)
     return known
   }
@@ -223,4 +232,9 @@ export class PythonLinker {
     this.#roots.set(project, roots)
     return roots
   }
+}
+
+/** What is loaded for a project, whichever of its files runs, stands in its manifest. */
+export function manifestOf({ name, manifests, root }: Project, module: string): Importer {
+  return { file: manifests[0] ?? root, project: name, module }
 }

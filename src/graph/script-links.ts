@@ -2,10 +2,11 @@ import type { JsonObject } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import type { Importer, LinkTable, Target } from './module-graph.ts'
+import type { Importer, LinkTable, Manner } from './module-graph.ts'
 import { commandTargets, entryTargets, importTargets } from './package-entries.ts'
 import { aliased, type PathAlias } from './path-aliases.ts'
 import type { Project } from './project-graph.ts'
+import { manifestOf } from './python-links.ts'
 import { parentOf } from './python-modules.ts'
 import type { FileScan } from './scan-file.ts'
 import type { ScriptModules } from './script-modules.ts'
@@ -33,6 +34,10 @@ interface Meant {
   readonly files: readonly RepoPath[]
   readonly projects: readonly ProjectName[]
 }
+
+const IMPORT: Manner = { before: 'imports', isImport: true }
+const NAMED: Manner = { before: 'names', isImport: false }
+const COMMAND: Manner = { before: 'may run a command of', isImport: false }
 
 const NOTHING: Meant = { files: [], projects: [] }
 
@@ -71,39 +76,34 @@ export class ScriptLinker {
   addFile(file: RepoPath, { imports, lines, named }: FileScan): void {
     const project = this.#world.scope.ownerOf(file)
     for (const [at, { module, isGuarded }] of imports.entries()) {
-      this.#add(module, { file, project, line: lines[at] as number, isGuarded }, true)
+      this.#add({ file, project, module, line: lines[at] as number, isGuarded }, IMPORT)
     }
-    for (const { name, line } of named) this.addNamed(name, { file, project, line })
+    for (const { name, line } of named) this.addNamed({ file, project, module: name, line })
   }
 
   /** What a string names, if it is a package of this repository. */
-  addNamed(name: string, importer: Importer): void {
-    if (this.#packages.has(splitName(name).name)) this.#add(name, importer, false)
+  addNamed(importer: Importer): void {
+    if (this.#packages.has(splitName(importer.module).name)) this.#add(importer, NAMED)
   }
 
   /** The commands of a package, which whoever depends on it may run. */
-  addCommands(of: ProjectName, importers: readonly Importer[]): void {
+  addCommands(of: ProjectName, dependents: readonly Project[]): void {
     const { layouts, projects, links } = this.#world
     const targets = commandTargets(layouts.get(of)?.manifest ?? {})
-    const root = projects.get(of)?.root ?? ''
-    const make = () => this.#made(`may run a command of ${of}`, this.#targetsIn(of, root, targets), false)
-    if (targets.length > 0) links.keyed(`command\0${of}`, make)?.importers.push(...importers)
+    if (targets.length === 0) return
+    const make = () => ({ manner: COMMAND, ...this.#targetsIn(of, projects.get(of)?.root ?? '', targets) })
+    const importers = dependents.map((project) => manifestOf(project, of))
+    links.keyed(`command\0${of}`, make)?.importers.push(...importers)
   }
 
-  #made(words: string, { files, projects }: Meant, isImport: boolean): Target {
-    return { words, files, projects: [...new Set(projects)], isImport }
-  }
-
-  #add(module: string, importer: Importer, isImport: boolean): void {
+  #add(importer: Importer, manner: Manner): void {
+    const { module, project } = importer
     // What a bundler is told before and after a path.
     const plain = module.slice(module.lastIndexOf('!') + 1).replace(/\?.*$/, '')
     const folder = parentOf(importer.file)
-    const { project } = importer
     const isRelative = /^\.{1,2}(?:\/|$)/.test(plain)
-    const words = `${isImport ? 'imports' : 'names'} ${module}`
-    const make = () =>
-      this.#made(words, isRelative ? this.#relative(plain, folder) : this.#byName(plain, project), isImport)
-    const key = isRelative ? `path\0${folder}\0${module}` : `name\0${isImport}\0${project}\0${module}`
+    const make = () => ({ manner, ...(isRelative ? this.#relative(plain, folder) : this.#byName(plain, project)) })
+    const key = isRelative ? `path\0${folder}\0${module}` : `${manner.before}\0${project}\0${module}`
     this.#world.links.keyed(key, make)?.importers.push(importer)
   }
 
