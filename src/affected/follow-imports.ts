@@ -1,6 +1,7 @@
 import { isModule } from '../graph/code-files.ts'
 import { type Importer, type ModuleGraph, type ModuleLink, wordsOf } from '../graph/module-graph.ts'
 import type { Edge } from '../graph/project-graph.ts'
+import { undeclaredImports } from '../graph/undeclared-imports.ts'
 import { printable } from '../standards/printable.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
@@ -23,7 +24,8 @@ export function followImports(modules: ModuleGraph): Follow {
     if (question.following.dependents !== 'none') tracing.run(touched)
     const { reasons, contained } = tracing.found
     const unreached = new Set([...byEdges.reasons.keys()].filter((name) => !reasons.has(name)))
-    return { reasons, contained, unreached, findings: modules.findings }
+    const findings = [...modules.findings, ...undeclaredImports(modules, question.head.graph)]
+    return { reasons, contained, unreached, findings }
   }
 }
 

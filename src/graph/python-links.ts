@@ -50,10 +50,15 @@ const IMPORT: Manner = { before: 'imports', isImport: true }
 const NAMED: Manner = { before: 'names', isImport: false }
 const PACKAGE: Manner = { before: 'lies in a package whose code runs first', isImport: false }
 
+// Folders and files that many projects have beside their package, and that nobody installs.
+const OWN_TO_EACH =
+  /^(?:tests?|testing|docs?|examples?|scripts?|tools?|bin|ci|setup|conftest|noxfile|tasks|main|app|manage|utils?|migrations)$/
+
 /** Adds links from the Python files of a world. */
 export class PythonLinker {
   readonly #world: PythonWorld
   readonly #folders = new Map<RepoPath, Folder>()
+  #everyRoot: ReadonlySet<RepoPath> | undefined
   readonly #relatives = new Map<RepoPath, Map<string, Resolved>>()
   readonly #paths = new Map<string, SearchPath>()
   readonly #roots = new Map<ProjectName | undefined, Pick<SearchPath, 'own' | 'others'>>()
@@ -96,22 +101,28 @@ export class PythonLinker {
   }
 
   #addImport(
-    { module, names, isGuarded }: ImportStatement,
+    { module, names, isGuarded, isTypeOnly }: ImportStatement,
     line: number,
     { file, folder }: { readonly file: RepoPath; readonly folder: Folder },
   ): void {
     const { path } = folder
     const resolved = module.startsWith('.') ? this.#relative(module, folder.folder) : this.#absolute(module, path)
     if (resolved === NOWHERE) return
-    const importer = { file, project: path.project, line, module, isGuarded }
+    const importer = { file, project: path.project, line, module, isGuarded: isGuarded || isTypeOnly }
     resolved.link?.importers.push(importer)
     if (resolved.found.folders.length === 0) return
     for (const name of names) {
-      for (const link of this.#children(name, resolved)) {
-        const taken = module.endsWith('.') ? `${module}${name}` : `${module}.${name}`
-        link.importers.push({ ...importer, module: taken })
-      }
+      const taken = module.endsWith('.') ? `${module}${name}` : `${module}.${name}`
+      for (const link of this.#taken(name, taken, resolved, path)) link.importers.push({ ...importer, module: taken })
     }
+  }
+
+  /** The modules that a name taken from a module may be; of a namespace package, parts may lie anywhere. */
+  #taken(name: string, taken: string, resolved: Resolved, path: SearchPath): readonly ModuleLink[] {
+    const children = this.#children(name, resolved)
+    if (children.length > 0 || resolved.found.files.length > 0 || taken.startsWith('.')) return children
+    const { link } = this.#absolute(taken, path)
+    return link === undefined ? [] : [link]
   }
 
   #relative(module: string, folder: RepoPath): Resolved {
@@ -172,7 +183,9 @@ export class PythonLinker {
     const all = modules.find(module, (folder) => own.has(folder) || others.has(folder))
     if (all.files.length > 0) return all
     const elsewhere = modules.find(module, this.#isElsewhere(module, project))
-    return elsewhere.files.length > 0 ? elsewhere : all
+    if (elsewhere.files.length > 0) return elsewhere
+    const undeclared = modules.find(module, this.#isUndeclared(module, project))
+    return undeclared.isWhole ? undeclared : all
   }
 
   /**
@@ -180,17 +193,35 @@ export class PythonLinker {
    * library or a declared dependency brings is not looked for.
    */
   #isElsewhere(module: string, project: ProjectName | undefined): (folder: RepoPath) => boolean {
-    const { modules, scope, projects } = this.#world
+    const { modules, scope } = this.#world
     const [first = ''] = module.split('.', 1)
-    if (STANDARD_MODULES.has(first)) return () => false
-    const name = normalizeName(first)
-    const declared = project === undefined ? [] : (projects.get(project)?.dependencies ?? [])
-    if (declared.some((one) => one.name === name && one.source.type !== 'local')) return () => false
+    if (STANDARD_MODULES.has(first) || this.#isForeign(first, project)) return () => false
     const below = scope.below(project)
     return (folder) => {
       const owner = scope.ownerOf(`${folder}/x`)
       return !modules.isPackage(folder) && owner !== undefined && (owner === project || below.has(owner))
     }
+  }
+
+  /** Roots of projects on which nobody says to depend: what is imported from there all the same is found where everything is installed together. */
+  #isUndeclared(module: string, project: ProjectName | undefined): (folder: RepoPath) => boolean {
+    const [first = ''] = module.split('.', 1)
+    if (STANDARD_MODULES.has(first) || OWN_TO_EACH.test(first) || this.#isForeign(first, project)) return () => false
+    this.#everyRoot ??= new Set([...this.#world.layouts.values()].flatMap(({ roots }) => roots))
+    const roots = this.#everyRoot
+    const { scope } = this.#world
+    return (folder) => {
+      if (!roots.has(folder)) return false
+      const owner = scope.ownerOf(`${folder}/x`)
+      return owner !== undefined && scope.mayLoad(project, owner)
+    }
+  }
+
+  /** Whether a declared dependency from elsewhere has the name of a module. */
+  #isForeign(first: string, project: ProjectName | undefined): boolean {
+    const name = normalizeName(first)
+    const declared = project === undefined ? [] : (this.#world.projects.get(project)?.dependencies ?? [])
+    return declared.some((one) => one.name === name && one.source.type !== 'local')
   }
 
   #folderAt(folder: RepoPath): Folder {

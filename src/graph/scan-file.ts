@@ -44,13 +44,13 @@ export function scanFile(kind: CodeKind, bytes: Uint8Array): FileScan {
 function scanPythonFile(bytes: Uint8Array): FileScan {
   const { text, problem } = decodePython(bytes)
   const scan = scanPython(text)
-  const named = namedIn(text, DOTTED)
+  const named = namedIn(text, DOTTED, scan)
   return { ...scan, ...(problem === undefined ? {} : { problem }), lines: linesOf(scan), named, language: 'python' }
 }
 
 function scanScriptText(text: string): FileScan {
   const scan = scanTypeScript(text)
-  return { ...scan, lines: linesOf(scan), named: namedIn(text, SCOPED), language: 'node' }
+  return { ...scan, lines: linesOf(scan), named: namedIn(text, SCOPED, scan), language: 'node' }
 }
 
 function linesOf({ imports }: ModuleScan): readonly number[] {
@@ -69,13 +69,16 @@ const DOTTED = /["']([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)(?::[\w.]+)?["']/g
 // Names without a scope look like any other string.
 const SCOPED = /["'`](@[a-z0-9~-][\w.~-]*\/[\w.~-]+(?:\/[\w.~/-]*)?)["'`]/g
 
-function namedIn(text: string, pattern: RegExp): readonly NamedModule[] {
+/** What the strings of a text name beside its imports. */
+function namedIn(text: string, pattern: RegExp, { imports }: ModuleScan): readonly NamedModule[] {
   const named: NamedModule[] = []
+  const imported = new Set(imports.map(({ module }) => module))
   let line = 1
   let next = text.indexOf('\n')
   for (const found of text.matchAll(pattern)) {
     for (; next >= 0 && next < found.index; next = text.indexOf('\n', next + 1)) line++
-    named.push({ name: found[1] as string, line })
+    const name = found[1] as string
+    if (!imported.has(name)) named.push({ name, line })
   }
   return named
 }
