@@ -75,10 +75,22 @@ describe('Python imports', () => {
       'a relative import starts from its package',
       'from . import a\nfrom .b import c\nfrom .. import d',
       {
+        'packages/api/src/api/__init__.py': '',
         'packages/api/src/api/a.py': '',
         'packages/api/src/api/b.py': '',
       },
-      ['imports .a: packages/api/src/api/a.py', 'imports .b: packages/api/src/api/b.py'],
+      [
+        'lies in a package whose code runs first: packages/api/src/api/__init__.py',
+        'imports .: packages/api/src/api/__init__.py',
+        'imports .a: packages/api/src/api/a.py',
+        'imports .b: packages/api/src/api/b.py',
+      ],
+    ],
+    [
+      'a relative import reaches the parts of a namespace package elsewhere',
+      'from . import core',
+      { 'packages/core/src/api/core.py': '' },
+      ['imports .core: packages/core/src/api/core.py'],
     ],
     [
       'a call with a literal imports',

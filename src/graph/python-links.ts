@@ -59,7 +59,7 @@ export class PythonLinker {
   readonly #world: PythonWorld
   readonly #folders = new Map<RepoPath, Folder>()
   #everyRoot: ReadonlySet<RepoPath> | undefined
-  readonly #relatives = new Map<RepoPath, Map<string, Resolved>>()
+  readonly #relatives = new Map<RepoPath, Map<string, readonly Resolved[]>>()
   readonly #paths = new Map<string, SearchPath>()
   readonly #roots = new Map<ProjectName | undefined, Pick<SearchPath, 'own' | 'others'>>()
 
@@ -106,14 +106,16 @@ export class PythonLinker {
     { file, folder }: { readonly file: RepoPath; readonly folder: Folder },
   ): void {
     const { path } = folder
-    const resolved = module.startsWith('.') ? this.#relative(module, folder.folder) : this.#absolute(module, path)
-    if (resolved === NOWHERE) return
-    const importer = { file, project: path.project, line, module, isGuarded: isGuarded || isTypeOnly }
-    resolved.link?.importers.push(importer)
-    if (resolved.found.folders.length === 0) return
-    for (const name of names) {
-      const taken = module.endsWith('.') ? `${module}${name}` : `${module}.${name}`
-      for (const link of this.#taken(name, taken, resolved, path)) link.importers.push({ ...importer, module: taken })
+    const meant = module.startsWith('.') ? this.#relative(module, folder) : [this.#absolute(module, path)]
+    for (const resolved of meant) {
+      if (resolved === NOWHERE) continue
+      const importer = { file, project: path.project, line, module, isGuarded: isGuarded || isTypeOnly }
+      resolved.link?.importers.push(importer)
+      if (resolved.found.folders.length === 0) continue
+      for (const name of names) {
+        const taken = module.endsWith('.') ? `${module}${name}` : `${module}.${name}`
+        for (const link of this.#taken(name, taken, resolved, path)) link.importers.push({ ...importer, module: taken })
+      }
     }
   }
 
@@ -125,10 +127,11 @@ export class PythonLinker {
     return link === undefined ? [] : [link]
   }
 
-  #relative(module: string, folder: RepoPath): Resolved {
+  /** Several where the package is a namespace: its parts may lie in other projects. */
+  #relative(module: string, { folder, path }: Folder): readonly Resolved[] {
     const rest = module.replace(/^\.+/, '')
     const base = levelsUp(folder, module.length - rest.length - 1)
-    if (base === undefined) return NOWHERE
+    if (base === undefined) return []
     let known = this.#relatives.get(base)
     if (known === undefined) {
       known = new Map()
@@ -136,7 +139,10 @@ export class PythonLinker {
     }
     let resolved = known.get(rest)
     if (resolved === undefined) {
-      resolved = this.#resolved(this.#findRelative(rest, base))
+      const found = this.#findRelative(rest, base)
+      const isCertain = found.isWhole && this.#world.modules.isPackage(base)
+      const others = isCertain ? [] : namesOf(base, path).map((name) => this.#absolute(joined(name, rest), path))
+      resolved = [this.#resolved(found), ...others]
       known.set(rest, resolved)
     }
     return resolved
@@ -145,7 +151,7 @@ export class PythonLinker {
   #findRelative(rest: string, base: RepoPath): FoundModule {
     const { modules } = this.#world
     if (rest !== '') return modules.findFrom(base, rest)
-    return { files: modules.packagesAround(base), folders: [base], depth: 0, isWhole: true }
+    return { files: modules.packagesAround(base, this.#topOf(base)), folders: [base], depth: 0, isWhole: true }
   }
 
   #absolute(module: string, path: SearchPath): Resolved {
@@ -228,16 +234,21 @@ export class PythonLinker {
     let known = this.#folders.get(folder)
     if (known !== undefined) return known
     const { modules, links } = this.#world
-    const files = modules.packagesAround(folder)
+    const files = modules.packagesAround(folder, this.#topOf(folder))
     known = { folder, path: this.#pathOf(folder), packages: links.toFiles(PACKAGE, files) }
     this.#folders.set(folder, known)
     return known
   }
 
+  #topOf(folder: RepoPath): RepoPath {
+    const project = this.#world.scope.ownerOf(`${folder}/x`)
+    return (project === undefined ? undefined : this.#world.projects.get(project)?.root) ?? ''
+  }
+
   #pathOf(folder: RepoPath): SearchPath {
-    const { modules, scope, projects } = this.#world
+    const { modules, scope } = this.#world
     const project = scope.ownerOf(`${folder}/x`)
-    const top = (project === undefined ? undefined : projects.get(project)?.root) ?? ''
+    const top = this.#topOf(folder)
     const { own, others } = this.#rootsOf(project)
     const around: RepoPath[] = []
     for (let at = folder; at.length > top.length; at = parentOf(at)) {
@@ -263,6 +274,18 @@ export class PythonLinker {
     this.#roots.set(project, roots)
     return roots
   }
+}
+
+/** The dotted name that a folder has from the innermost root of its own project; none where it is a root itself. */
+function namesOf(folder: RepoPath, { own }: SearchPath): readonly string[] {
+  const roots = [...own].filter((root) => root === '' || folder === root || folder.startsWith(`${root}/`))
+  const root = roots.sort((a, b) => b.length - a.length)[0]
+  if (root === undefined || folder === root) return []
+  return [folder.slice(root === '' ? 0 : root.length + 1).replaceAll('/', '.')]
+}
+
+function joined(name: string, rest: string): string {
+  return rest === '' ? name : `${name}.${rest}`
 }
 
 /** What is loaded for a project, whichever of its files runs, stands in its manifest. */

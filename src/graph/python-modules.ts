@@ -78,14 +78,15 @@ export class PythonModules {
     return files.filter((file) => file.length > folder.length && file.startsWith('/__init__.', folder.length))
   }
 
-  /** The packages that hold a folder, itself included, outermost last: the code of each runs before that of a module in it. */
-  packagesAround(folder: RepoPath): readonly RepoPath[] {
+  /**
+   * The code of the packages that hold a folder, itself included, which runs before that of a module in it. Between two packages there may be
+   * a folder without code.
+   *
+   * @param top the folder of the project: packages do not reach beyond it
+   */
+  packagesAround(folder: RepoPath, top: RepoPath): readonly RepoPath[] {
     const files: RepoPath[] = []
-    for (let at = folder; at !== ''; at = parentOf(at)) {
-      const own = this.#initOf(at)
-      if (own.length === 0) break
-      files.push(...own)
-    }
+    for (let at = folder; at.length > top.length; at = parentOf(at)) files.push(...this.#initOf(at))
     return files
   }
 
