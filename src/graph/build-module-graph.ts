@@ -77,7 +77,7 @@ export async function buildModuleGraph(sources: ModuleSources): Promise<ModuleGr
   return {
     links: links.links,
     ownerOf: scope.ownerOf,
-    hidden: new Set([...python].filter(([, { isRenamed }]) => isRenamed).map(([name]) => name)),
+    hidden: hiddenProjects(sources, python),
     findings,
   }
 }
@@ -85,6 +85,15 @@ export async function buildModuleGraph(sources: ModuleSources): Promise<ModuleGr
 function pathsOf(language: 'python' | 'node', { files, gone }: ModuleSources): RepoPath[] {
   const isWanted = (path: RepoPath) => /\.py[iw]?$/.test(path) === (language === 'python')
   return [...files.map(({ path }) => path), ...gone].filter(isWanted)
+}
+
+/** Their builds rename modules, or links give them a second name. */
+function hiddenProjects(
+  { files, scope }: ModuleSources,
+  python: ReadonlyMap<ProjectName, PythonLayout>,
+): ReadonlySet<ProjectName> {
+  const linked = files.flatMap(({ path, kind }) => (kind === 'link' ? (scope.ownerOf(path) ?? []) : []))
+  return new Set([...linked, ...[...python].flatMap(([name, { isRenamed }]) => (isRenamed ? name : []))])
 }
 
 async function pythonLayouts(
@@ -208,7 +217,7 @@ function addConftests(projects: readonly Project[], files: readonly CodeFile[], 
 }
 
 function problemFinding({ path, kind }: CodeFile, { problem }: FileScan): readonly Finding[] {
-  if (problem === undefined || kind === 'unread') return []
+  if (problem === undefined || kind === 'unread' || kind === 'link') return []
   return [
     {
       code: 'unread-imports',

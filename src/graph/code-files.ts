@@ -5,8 +5,9 @@ import type { RepoPath } from '../system/system.ts'
  * - `component`: between the `script` tags of a text.
  * - `script`: by its first line, which names an interpreter.
  * - `unread`: it may import whatever its project can, and nobody looks.
+ * - `link`: a symbolic link, perhaps to a folder of modules, which then have more names than one.
  */
-export type CodeKind = 'python' | 'typescript' | 'component' | 'script' | 'unread'
+export type CodeKind = 'python' | 'typescript' | 'component' | 'script' | 'unread' | 'link'
 
 const KINDS: ReadonlyMap<string, CodeKind> = new Map([
   ...['py', 'pyi', 'pyw'].map((ending) => [ending, 'python'] as const),
@@ -15,12 +16,16 @@ const KINDS: ReadonlyMap<string, CodeKind> = new Map([
   ...['ipynb', 'pyx', 'pxd', 'pxi', 'mdx', 'astro', 'marko', 'coffee'].map((ending) => [ending, 'unread'] as const),
 ])
 
+const LINK = '120000'
+
 /** What kind of code a file is, by its name and git's mode; undefined where it is none, or not one that imports. */
 export function codeKind(path: RepoPath, mode: string): CodeKind | undefined {
-  if (!mode.startsWith('100')) return undefined
+  if (!mode.startsWith('100') && mode !== LINK) return undefined
   const dot = path.lastIndexOf('.')
-  if (dot > path.lastIndexOf('/')) return KINDS.get(path.slice(dot + 1))
-  return mode === '100755' ? 'script' : undefined
+  const hasEnding = dot > path.lastIndexOf('/')
+  const kind = hasEnding ? KINDS.get(path.slice(dot + 1)) : undefined
+  if (mode === LINK) return kind !== undefined || !hasEnding ? 'link' : undefined
+  return hasEnding || mode !== '100755' ? kind : 'script'
 }
 
 // Its code runs where nobody imports it: it makes what dependents load, or says how tools of theirs work.

@@ -41,12 +41,12 @@ export class PythonModules {
     const name = file.slice(slash + 1, file.lastIndexOf('.'))
     this.#addFolder(folder)
     if (name !== '__init__') this.#entry(folder, name).files.push(file)
-    else if (folder !== '') this.#entry(parentOf(folder), nameOf(folder)).files.push(file)
+    else if (folder !== '') this.#entry(parentOf(folder), moduleName(folder)).files.push(file)
   }
 
   #addFolder(folder: RepoPath): void {
     for (let at = folder; at !== ''; at = parentOf(at)) {
-      const entry = this.#entry(parentOf(at), nameOf(at))
+      const entry = this.#entry(parentOf(at), moduleName(at))
       if (entry.folder !== undefined) return
       entry.folder = at
     }
@@ -74,7 +74,7 @@ export class PythonModules {
   }
 
   #initOf(folder: RepoPath): readonly RepoPath[] {
-    const files = this.#folders.get(parentOf(folder))?.get(nameOf(folder))?.files ?? []
+    const files = this.#folders.get(parentOf(folder))?.get(moduleName(folder))?.files ?? []
     return files.filter((file) => file.length > folder.length && file.startsWith('/__init__.', folder.length))
   }
 
@@ -151,8 +151,14 @@ function firstOf(name: string): string {
   return dot < 0 ? name : name.slice(0, dot)
 }
 
-function nameOf(path: RepoPath): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+/**
+ * The name that a folder has for imports; stubs may lie in a package of their own.
+ *
+ * @see https://typing.python.org/en/latest/spec/distributing.html#stub-only-packages
+ */
+function moduleName(folder: RepoPath): string {
+  const name = folder.slice(folder.lastIndexOf('/') + 1)
+  return name.endsWith('-stubs') ? name.slice(0, -'-stubs'.length) : name
 }
 
 /** The folder so many levels up from a package's folder; undefined above the root. */

@@ -33,6 +33,7 @@ const MOST_BYTES = 5_000_000
 /** What the text of a file says of the modules that it needs: a function of kind and text alone. It does not throw. */
 export function scanFile(kind: CodeKind, bytes: Uint8Array): FileScan {
   if (kind === 'unread') return { ...NOTHING, problem: 'its kind of file is not read' }
+  if (kind === 'link') return { ...NOTHING, problem: 'it is a link, which is not followed' }
   if (bytes.length > MOST_BYTES) return { ...NOTHING, problem: `it is longer than ${MOST_BYTES / 1_000_000} MB` }
   if (kind === 'python') return scanPythonFile(bytes)
   const text = UTF8.decode(bytes)

@@ -220,6 +220,11 @@ describe('Python', () => {
     expect(names(set)).toEqual([...dependents.split(' ').filter(Boolean), 'core'].sort())
   })
 
+  test('a project with a link among its modules counts as a whole, and so does what it links', async () => {
+    const files: Edits = { ...PYTHON, 'libs/api/src/api/linked': { link: '../../../core/src/core' } }
+    expect(names(await affectedBy(files, { 'libs/core/src/core/other.py': 'x = 1\n' }))).toEqual(['api', 'core', 'web'])
+  })
+
   test('a part of a namespace package counts for those who import that part', async () => {
     const files: Edits = {
       'libs/one/pyproject.toml': pyproject('one'),
