@@ -60,8 +60,10 @@ export async function buildModuleGraph(sources: ModuleSources): Promise<ModuleGr
     modules: new ScriptModules(pathsOf('node', sources)),
   })
   const findings: Finding[] = []
+  const owners = new Map<RepoPath, ProjectName | undefined>()
   for (const file of files) {
     const scan = file.scan()
+    owners.set(file.path, scope.ownerOf(file.path))
     if (scan.language === 'python') pythonLinker.addFile(file.path, scan)
     else scriptLinker.addFile(file.path, scan)
     if (isUncertain(scan)) addUncertain(file.path, scan, scope, links)
@@ -76,7 +78,7 @@ export async function buildModuleGraph(sources: ModuleSources): Promise<ModuleGr
   )
   return {
     links: links.links,
-    ownerOf: scope.ownerOf,
+    ownerOf: (path) => owners.get(path) ?? scope.ownerOf(path),
     hidden: hiddenProjects(sources, python),
     findings,
   }

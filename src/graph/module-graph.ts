@@ -74,8 +74,14 @@ export class LinkTable {
   }
 
   #add({ manner, files, projects }: Target): ModuleLink {
-    const link = { manner, projects, files: files.length < 2 ? files : [...new Set(files)], importers: [] }
+    const link = { manner, projects, files: withoutRepeats(files), importers: [] }
     this.links.push(link)
     return link
   }
+}
+
+/** Most lists are short and have none: those are not copied. */
+function withoutRepeats(files: readonly RepoPath[]): readonly RepoPath[] {
+  const hasRepeats = files.length > 8 || files.some((file, at) => files.indexOf(file) !== at)
+  return hasRepeats ? [...new Set(files)] : files
 }

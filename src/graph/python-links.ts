@@ -23,8 +23,8 @@ interface SearchPath {
   readonly project: ProjectName | undefined
   /** Of its own project: what is found there is what it gets. */
   readonly own: ReadonlySet<RepoPath>
-  /** The folders around a file, from which it may be started as a script or a test, and the roots of the projects below its own. */
-  readonly others: ReadonlySet<RepoPath>
+  /** The folders around a file, from which it may be started as a script or a test. */
+  readonly around: readonly RepoPath[]
   readonly known: Map<string, Resolved>
 }
 
@@ -32,6 +32,8 @@ interface SearchPath {
 interface Resolved {
   readonly found: FoundModule
   readonly link: ModuleLink | undefined
+  /** A list of this one; empty where it leads nowhere. */
+  alone: readonly Resolved[]
   /** Modules taken from it by `from MODULE import name`; made when the first one is asked for. */
   children?: Map<string, readonly ModuleLink[]>
 }
@@ -41,10 +43,11 @@ interface Folder {
   readonly folder: RepoPath
   readonly path: SearchPath
   readonly packages: ModuleLink | undefined
+  readonly relative: Map<string, readonly Resolved[]>
 }
 
 const NO_MODULE: FoundModule = { files: [], folders: [], depth: 0, isWhole: false }
-const NOWHERE: Resolved = { found: NO_MODULE, link: undefined }
+const NOWHERE: Resolved = { found: NO_MODULE, link: undefined, alone: [] }
 
 const IMPORT: Manner = { before: 'imports', isImport: true }
 const NAMED: Manner = { before: 'names', isImport: false }
@@ -58,13 +61,17 @@ const OWN_TO_EACH =
 export class PythonLinker {
   readonly #world: PythonWorld
   readonly #folders = new Map<RepoPath, Folder>()
-  #everyRoot: ReadonlySet<RepoPath> | undefined
+  /** Whose root a folder is. */
+  readonly #owners = new Map<RepoPath, ProjectName[]>()
   readonly #relatives = new Map<RepoPath, Map<string, readonly Resolved[]>>()
   readonly #paths = new Map<string, SearchPath>()
-  readonly #roots = new Map<ProjectName | undefined, Pick<SearchPath, 'own' | 'others'>>()
+  readonly #own = new Map<ProjectName | undefined, ReadonlySet<RepoPath>>()
 
   constructor(world: PythonWorld) {
     this.#world = world
+    for (const [name, { roots }] of world.layouts) {
+      for (const root of roots) this.#owners.set(root, [...(this.#owners.get(root) ?? []), name])
+    }
   }
 
   /** What a file imports, names, and is part of. */
@@ -105,33 +112,44 @@ export class PythonLinker {
     line: number,
     { file, folder }: { readonly file: RepoPath; readonly folder: Folder },
   ): void {
-    const { path } = folder
-    const meant = module.startsWith('.') ? this.#relative(module, folder) : [this.#absolute(module, path)]
-    for (const resolved of meant) {
-      if (resolved === NOWHERE) continue
-      const importer = { file, project: path.project, line, module, isGuarded: isGuarded || isTypeOnly }
-      resolved.link?.importers.push(importer)
-      if (resolved.found.folders.length === 0) continue
-      for (const name of names) {
-        const taken = module.endsWith('.') ? `${module}${name}` : `${module}.${name}`
-        for (const link of this.#taken(name, taken, resolved, path)) link.importers.push({ ...importer, module: taken })
-      }
+    const meant = module.startsWith('.') ? this.#relative(module, folder) : this.#absolute(module, folder.path).alone
+    if (meant.length === 0) return
+    const importer = { file, project: folder.path.project, line, module, isGuarded: isGuarded || isTypeOnly }
+    for (const resolved of meant) this.#link(resolved, importer, names)
+  }
+
+  #link(resolved: Resolved, importer: Importer, names: readonly string[]): void {
+    resolved.link?.importers.push(importer)
+    if (resolved.found.folders.length === 0) return
+    const { module } = importer
+    for (const name of names) {
+      const taken = module.endsWith('.') ? `${module}${name}` : `${module}.${name}`
+      for (const link of this.#taken(name, taken, resolved, importer))
+        link.importers.push({ ...importer, module: taken })
     }
   }
 
   /** The modules that a name taken from a module may be; of a namespace package, parts may lie anywhere. */
-  #taken(name: string, taken: string, resolved: Resolved, path: SearchPath): readonly ModuleLink[] {
+  #taken(name: string, taken: string, resolved: Resolved, { file }: Importer): readonly ModuleLink[] {
     const children = this.#children(name, resolved)
     if (children.length > 0 || resolved.found.files.length > 0 || taken.startsWith('.')) return children
-    const { link } = this.#absolute(taken, path)
+    const { link } = this.#absolute(taken, this.#folderAt(parentOf(file)).path)
     return link === undefined ? [] : [link]
   }
 
+  #relative(module: string, folder: Folder): readonly Resolved[] {
+    let resolved = folder.relative.get(module)
+    if (resolved === undefined) {
+      const rest = module.replace(/^\.+/, '')
+      const base = levelsUp(folder.folder, module.length - rest.length - 1)
+      resolved = base === undefined ? [] : this.#fromBase(rest, base, folder.path)
+      folder.relative.set(module, resolved)
+    }
+    return resolved
+  }
+
   /** Several where the package is a namespace: its parts may lie in other projects. */
-  #relative(module: string, { folder, path }: Folder): readonly Resolved[] {
-    const rest = module.replace(/^\.+/, '')
-    const base = levelsUp(folder, module.length - rest.length - 1)
-    if (base === undefined) return []
+  #fromBase(rest: string, base: RepoPath, path: SearchPath): readonly Resolved[] {
     let known = this.#relatives.get(base)
     if (known === undefined) {
       known = new Map()
@@ -141,8 +159,10 @@ export class PythonLinker {
     if (resolved === undefined) {
       const found = this.#findRelative(rest, base)
       const isCertain = found.isWhole && this.#world.modules.isPackage(base)
-      const others = isCertain ? [] : namesOf(base, path).map((name) => this.#absolute(joined(name, rest), path))
-      resolved = [this.#resolved(found), ...others]
+      const others = isCertain
+        ? []
+        : namesOf(base, path).flatMap((name) => this.#absolute(joined(name, rest), path).alone)
+      resolved = [...this.#resolved(found).alone, ...others]
       known.set(rest, resolved)
     }
     return resolved
@@ -165,7 +185,9 @@ export class PythonLinker {
 
   #resolved(found: FoundModule): Resolved {
     if (found.files.length === 0 && found.folders.length === 0) return NOWHERE
-    return { found, link: this.#world.links.toFiles(IMPORT, found.files) }
+    const resolved: Resolved = { found, link: this.#world.links.toFiles(IMPORT, found.files), alone: NOWHERE.alone }
+    resolved.alone = [resolved]
+    return resolved
   }
 
   #children(name: string, resolved: Resolved): readonly ModuleLink[] {
@@ -181,17 +203,28 @@ export class PythonLinker {
     return made
   }
 
-  #find(module: string, { own, others, project }: SearchPath): FoundModule {
+  #find(module: string, path: SearchPath): FoundModule {
+    const { own, project } = path
     const { modules } = this.#world
     if (!modules.holdsFirst(module)) return NO_MODULE
     const first = modules.find(module, (folder) => own.has(folder))
     if (first.isWhole) return first
-    const all = modules.find(module, (folder) => own.has(folder) || others.has(folder))
+    const all = modules.find(module, this.#isSearched(path))
     if (all.files.length > 0) return all
     const elsewhere = modules.find(module, this.#isElsewhere(module, project))
     if (elsewhere.files.length > 0) return elsewhere
     const undeclared = modules.find(module, this.#isUndeclared(module, project))
     return undeclared.isWhole ? undeclared : all
+  }
+
+  /** The roots of the projects below one, and the root of the repository, whose folders programs that start there can name. */
+  #isSearched({ own, around, project }: SearchPath): (folder: RepoPath) => boolean {
+    const below = this.#world.scope.below(project)
+    return (folder) =>
+      folder === '' ||
+      own.has(folder) ||
+      around.includes(folder) ||
+      this.#owners.get(folder)?.some((owner) => below.has(owner)) === true
   }
 
   /**
@@ -213,11 +246,9 @@ export class PythonLinker {
   #isUndeclared(module: string, project: ProjectName | undefined): (folder: RepoPath) => boolean {
     const [first = ''] = module.split('.', 1)
     if (STANDARD_MODULES.has(first) || OWN_TO_EACH.test(first) || this.#isForeign(first, project)) return () => false
-    this.#everyRoot ??= new Set([...this.#world.layouts.values()].flatMap(({ roots }) => roots))
-    const roots = this.#everyRoot
     const { scope } = this.#world
     return (folder) => {
-      if (!roots.has(folder)) return false
+      if (!this.#owners.has(folder)) return false
       const owner = scope.ownerOf(`${folder}/x`)
       return owner !== undefined && scope.mayLoad(project, owner)
     }
@@ -235,7 +266,7 @@ export class PythonLinker {
     if (known !== undefined) return known
     const { modules, links } = this.#world
     const files = modules.packagesAround(folder, this.#topOf(folder))
-    known = { folder, path: this.#pathOf(folder), packages: links.toFiles(PACKAGE, files) }
+    known = { folder, path: this.#pathOf(folder), packages: links.toFiles(PACKAGE, files), relative: new Map() }
     this.#folders.set(folder, known)
     return known
   }
@@ -249,7 +280,7 @@ export class PythonLinker {
     const { modules, scope } = this.#world
     const project = scope.ownerOf(`${folder}/x`)
     const top = this.#topOf(folder)
-    const { own, others } = this.#rootsOf(project)
+    const own = this.#ownRoots(project)
     const around: RepoPath[] = []
     for (let at = folder; at.length > top.length; at = parentOf(at)) {
       if (!modules.isPackage(at) && !own.has(at)) around.push(at)
@@ -257,22 +288,18 @@ export class PythonLinker {
     const key = `${project ?? ''}\0${around.join('\0')}`
     let path = this.#paths.get(key)
     if (path === undefined) {
-      path = { project, own, others: around.length === 0 ? others : new Set([...around, ...others]), known: new Map() }
+      path = { project, own, around, known: new Map() }
       this.#paths.set(key, path)
     }
     return path
   }
 
-  #rootsOf(project: ProjectName | undefined): Pick<SearchPath, 'own' | 'others'> {
-    let roots = this.#roots.get(project)
-    if (roots !== undefined) return roots
-    const { scope, layouts } = this.#world
-    const own = new Set(project === undefined ? [] : layouts.get(project)?.roots)
-    const below = [...scope.below(project)].flatMap((name) => layouts.get(name)?.roots ?? [])
-    // Programs that start at the root of the repository can name folders of it.
-    roots = { own, others: new Set([...below, '']) }
-    this.#roots.set(project, roots)
-    return roots
+  #ownRoots(project: ProjectName | undefined): ReadonlySet<RepoPath> {
+    const known = this.#own.get(project)
+    if (known !== undefined) return known
+    const own = new Set(project === undefined ? [] : this.#world.layouts.get(project)?.roots)
+    this.#own.set(project, own)
+    return own
   }
 }
 

@@ -2,9 +2,9 @@ import type { RepoPath } from '../system/system.ts'
 
 /** What a folder holds under one name: `a.py`, `a.pyi`, `a/__init__.py`, and the folder `a` itself. */
 interface Entry {
-  readonly files: RepoPath[]
+  files: readonly RepoPath[]
   /** A package, or a part of a namespace package. */
-  folder?: RepoPath
+  folder: RepoPath | undefined
 }
 
 /** Where a dotted name leads from some folders. */
@@ -20,8 +20,8 @@ export interface FoundModule {
 }
 
 interface Walk {
-  readonly files: RepoPath[]
-  readonly folders: RepoPath[]
+  files: readonly RepoPath[]
+  folders: readonly RepoPath[]
   depth: number
   isWhole: boolean
 }
@@ -40,8 +40,9 @@ export class PythonModules {
     const folder = file.slice(0, Math.max(0, slash))
     const name = file.slice(slash + 1, file.lastIndexOf('.'))
     this.#addFolder(folder)
-    if (name !== '__init__') this.#entry(folder, name).files.push(file)
-    else if (folder !== '') this.#entry(parentOf(folder), moduleName(folder)).files.push(file)
+    if (name === '__init__' && folder === '') return
+    const entry = name === '__init__' ? this.#entry(parentOf(folder), moduleName(folder)) : this.#entry(folder, name)
+    entry.files = added(entry.files, [file])
   }
 
   #addFolder(folder: RepoPath): void {
@@ -60,7 +61,7 @@ export class PythonModules {
     }
     let entry = entries.get(name)
     if (entry !== undefined) return entry
-    entry = { files: [] }
+    entry = { files: NONE, folder: undefined }
     entries.set(name, entry)
     const holders = this.#holders.get(name)
     if (holders === undefined) this.#holders.set(name, [folder])
@@ -112,7 +113,7 @@ export class PythonModules {
 
   /** Looks a dotted name up from one folder. */
   findFrom(root: RepoPath, name: string): FoundModule {
-    const found: Walk = { files: [], folders: [], depth: 0, isWhole: false }
+    const found: Walk = { files: NONE, folders: NONE, depth: 0, isWhole: false }
     this.#walk(root, name.split('.'), found)
     return found
   }
@@ -120,7 +121,7 @@ export class PythonModules {
   /** Looks a dotted name up from each folder that counts as a root. What some have of a namespace package adds up. */
   find(name: string, isRoot: (folder: RepoPath) => boolean): FoundModule {
     const segments = name.split('.')
-    const found: Walk = { files: [], folders: [], depth: 0, isWhole: false }
+    const found: Walk = { files: NONE, folders: NONE, depth: 0, isWhole: false }
     for (const holder of this.#holders.get(firstOf(name)) ?? []) if (isRoot(holder)) this.#walk(holder, segments, found)
     return found
   }
@@ -130,13 +131,13 @@ export class PythonModules {
     for (let at = 0; at < segments.length; at++) {
       const entry: Entry | undefined = this.#folders.get(folder)?.get(segments[at] as string)
       if (entry === undefined) return
-      found.files.push(...entry.files)
+      found.files = added(found.files, entry.files)
       if (at + 1 > found.depth) found.depth = at + 1
       const isLast = at === segments.length - 1
       if (isLast && entry.files.length > 0) found.isWhole = true
       folder = entry.folder
       if (folder === undefined) return
-      if (isLast) found.folders.push(folder)
+      if (isLast) found.folders = added(found.folders, [folder])
     }
   }
 }
@@ -144,6 +145,14 @@ export class PythonModules {
 /** The folder that holds a folder or file; the root holds those without a slash. */
 export function parentOf(path: RepoPath): RepoPath {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+const NONE: readonly RepoPath[] = []
+
+/** Lists here are short and many: each as long as it needs to be, and shared where nothing is added. */
+function added(list: readonly RepoPath[], more: readonly RepoPath[]): readonly RepoPath[] {
+  if (list.length === 0) return more
+  return more.length === 0 ? list : [...list, ...more]
 }
 
 function firstOf(name: string): string {

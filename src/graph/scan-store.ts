@@ -81,11 +81,12 @@ export class ScanStore {
   }
 
   #scanOf([language, places, dynamicLines, named, problem]: ScanText): FileScan {
-    const imports: ImportStatement[] = []
-    const lines: number[] = []
-    for (let at = 0; at < places.length; at += 2) {
-      imports.push(this.#statement(places[at] as number))
-      lines.push(places[at + 1] as number)
+    const count = places.length / 2
+    const imports = new Array<ImportStatement>(count)
+    const lines = new Array<number>(count)
+    for (let at = 0; at < count; at++) {
+      imports[at] = this.#statement(places[2 * at] as number)
+      lines[at] = places[2 * at + 1] as number
     }
     const scan = { language, imports, lines, dynamicLines, named: named.length === 0 ? NO_NAMES : named.map(namedOf) }
     return problem === undefined ? scan : { ...scan, problem }
