@@ -179,9 +179,15 @@ function dependencySentences(set: AffectedSet, project: Project): readonly strin
   const edges = set.graph.edges.filter((edge) => edge.from === project.name)
   const reaching = edges.filter(({ to }) => set.projects.has(to))
   if (edges.length === 0) return ['It depends on no project of this repository.']
-  if (reaching.length === 0) return [`Nothing that it depends on is affected: ${nameList(edges)}.`]
+  if (reaching.length === 0) {
+    const byEdges = set.unreached?.has(project.name) ? [OVER_EDGES_ONLY] : []
+    return [`Nothing that it depends on is affected: ${nameList(edges)}.`, ...byEdges]
+  }
   return reaching.map((edge) => heldBack(set, edge))
 }
+
+const OVER_EDGES_ONLY =
+  'Over what they in turn depend on a change would reach it, but none of its files leads to a changed file by imports. With granularity "project" it would count.'
 
 function heldBack(set: AffectedSet, edge: Edge): string {
   const { contained, following } = set
