@@ -1,5 +1,5 @@
 // How Node finds what a package lets others import: https://nodejs.org/api/packages.html#package-entry-points
-import { isObject, type JsonObject, memberOf, membersOf, stringMember } from '../standards/json.ts'
+import { isObject, type JsonObject, memberOf, membersOf } from '../standards/json.ts'
 
 /**
  * Where a package's manifest leads for a subpath (`.`, `./button`), as it is written there, under all conditions: which ones hold depends on
@@ -24,10 +24,6 @@ export function importTargets(manifest: JsonObject, name: string): readonly stri
 /** Commands of a package: paths in it. */
 export function commandTargets(manifest: JsonObject): readonly string[] {
   return leaves(memberOf(manifest, 'bin'))
-}
-
-export function packageName(manifest: JsonObject): string | undefined {
-  return stringMember(manifest, 'name')
 }
 
 function isSubpaths(exports: unknown): exports is JsonObject {

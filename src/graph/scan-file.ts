@@ -88,10 +88,12 @@ function namedIn(text: string, pattern: RegExp, { imports }: ModuleScan): readon
 function scriptsOf(text: string): string {
   let scripts = ''
   let end = 0
-  for (const found of text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)) {
-    const start = found.index + found[0].indexOf('>') + 1
-    scripts += blank(text.slice(end, start)) + (found[1] as string)
-    end = start + (found[1] as string).length
+  for (let tag = text.indexOf('<script'); tag >= 0; tag = text.indexOf('<script', end)) {
+    const start = text.indexOf('>', tag) + 1
+    const close = start === 0 ? -1 : text.indexOf('</script', start)
+    if (close < 0) break
+    scripts += blank(text.slice(end, start)) + text.slice(start, close)
+    end = close
   }
   return scripts
 }

@@ -24,7 +24,6 @@ export interface ScriptWorld {
   readonly layouts: ReadonlyMap<ProjectName, NodeLayout>
   readonly projects: ReadonlyMap<ProjectName, Project>
   readonly scope: SearchScope
-  readonly links: LinkTable
   /** Whether a file is in the tree, of whatever kind. */
   has(path: RepoPath): boolean
 }
@@ -63,10 +62,12 @@ const ALIASED = ['', 'src', 'app', 'src/app', 'lib', 'src/lib', 'source']
 /** Adds links from the JavaScript and TypeScript files of a world. */
 export class ScriptLinker {
   readonly #world: ScriptWorld
+  readonly #links: LinkTable
   readonly #packages = new Map<string, ProjectName>()
 
-  constructor(world: ScriptWorld) {
+  constructor(world: ScriptWorld, links: LinkTable) {
     this.#world = world
+    this.#links = links
     for (const { name, packageNames } of world.projects.values()) {
       if (packageNames.node !== undefined && world.layouts.has(name)) this.#packages.set(packageNames.node, name)
     }
@@ -88,12 +89,12 @@ export class ScriptLinker {
 
   /** The commands of a package, which whoever depends on it may run. */
   addCommands(of: ProjectName, dependents: readonly Project[]): void {
-    const { layouts, projects, links } = this.#world
+    const { layouts, projects } = this.#world
     const targets = commandTargets(layouts.get(of)?.manifest ?? {})
     if (targets.length === 0) return
     const make = () => ({ manner: COMMAND, ...this.#targetsIn(of, projects.get(of)?.root ?? '', targets) })
     const importers = dependents.map((project) => manifestOf(project, of))
-    links.keyed(`command\0${of}`, make)?.importers.push(...importers)
+    this.#links.keyed(`command\0${of}`, make)?.importers.push(...importers)
   }
 
   #add(importer: Importer, manner: Manner): void {
@@ -104,7 +105,7 @@ export class ScriptLinker {
     const isRelative = /^\.{1,2}(?:\/|$)/.test(plain)
     const make = () => ({ manner, ...(isRelative ? this.#relative(plain, folder) : this.#byName(plain, project)) })
     const key = isRelative ? `path\0${folder}\0${module}` : `${manner.before}\0${project}\0${module}`
-    this.#world.links.keyed(key, make)?.importers.push(importer)
+    this.#links.keyed(key, make)?.importers.push(importer)
   }
 
   #relative(path: string, folder: RepoPath): Meant {
