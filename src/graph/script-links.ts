@@ -87,6 +87,11 @@ export class ScriptLinker {
     if (this.#packages.has(splitName(importer.module).name)) this.#add(importer, NAMED)
   }
 
+  /** Whether a package has commands. */
+  hasCommands(of: ProjectName): boolean {
+    return commandTargets(this.#world.layouts.get(of)?.manifest ?? {}).length > 0
+  }
+
   /** The commands of a package, which whoever depends on it may run. */
   addCommands(of: ProjectName, dependents: readonly Project[]): void {
     const { layouts, projects } = this.#world

@@ -61,34 +61,17 @@ export function addOffers(
   layouts: ReadonlyMap<ProjectName, PythonLayout>,
   { scope, modules, pythonLinker, scriptLinker }: Linkers & { readonly modules: PythonModules },
 ): void {
-  const dependents = dependentsOf(projects, scope)
   for (const { name } of projects) {
-    const loading = dependents.get(name) ?? []
-    if (loading.length === 0) continue
     const { entryModules = [], roots = [] } = layouts.get(name) ?? {}
+    const twins = roots.flatMap((root) => modules.namesIn(root)).filter((module) => STANDARD_MODULES.has(module))
+    if (entryModules.length + twins.length === 0 && !scriptLinker.hasCommands(name)) continue
+    const loading = projects.filter((project) => scope.below(project.name).has(name))
     const offered: Manner = { before: 'may load', after: `, which ${name} offers`, isImport: false }
     for (const module of entryModules) pythonLinker.addLoaded(module, name, offered, loading)
-    const twins = roots.flatMap((root) => modules.namesIn(root)).filter((module) => STANDARD_MODULES.has(module))
-    const mistaken: Manner = {
-      before: 'may load',
-      after: ` of ${name} for that of the standard library`,
-      isImport: false,
-    }
+    const mistaken = { before: 'may load', after: ` of ${name} for that of the standard library`, isImport: false }
     for (const module of new Set(twins)) pythonLinker.addLoaded(module, name, mistaken, loading)
     scriptLinker.addCommands(name, loading)
   }
-}
-
-function dependentsOf(projects: readonly Project[], scope: SearchScope): ReadonlyMap<ProjectName, readonly Project[]> {
-  const dependents = new Map<ProjectName, Project[]>()
-  for (const project of projects) {
-    for (const other of scope.below(project.name)) {
-      const list = dependents.get(other)
-      if (list === undefined) dependents.set(other, [project])
-      else list.push(project)
-    }
-  }
-  return dependents
 }
 
 /** pytest loads every conftest.py on the way down to a test: those above a project, too. */
