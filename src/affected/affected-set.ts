@@ -48,11 +48,43 @@ export type Reason =
   /** The lock that fixes what it installs changed, in what it installs. */
   | { readonly type: 'lockfile'; readonly file: RepoPath; readonly cause: LockCause }
   /** It depends on an affected project. `isGone`: the edge, or the project, exists only at the base. */
-  | { readonly type: 'dependency'; readonly edge: Edge; readonly isGone: boolean }
+  | {
+      readonly type: 'dependency'
+      readonly edge: Edge
+      readonly isGone: boolean
+      /** Where files were asked: why they could not tell, in words. Printable. */
+      readonly doubt?: string
+    }
+  | ImportReason
   /** One of its references leads nowhere, so what it depends on is unknown: any change in its ecosystem counts. */
   | { readonly type: 'unresolved'; readonly at: Location }
   /** The range itself is everything. */
   | { readonly type: 'everything'; readonly why: string }
+
+/** One of the project's files leads to a changed file of another project, `to`. */
+export interface ImportReason {
+  readonly type: 'import'
+  readonly to: ProjectName
+  /** From a file of the project itself; at least one. */
+  readonly steps: readonly ImportStep[]
+  readonly file: RepoPath
+  readonly status: FileChange['status']
+}
+
+/** One file that leads to the next. */
+export interface ImportStep {
+  /** Whose file it is. */
+  readonly project: ProjectName
+  readonly at: Location
+  /** `imports core_api.client`; printable. */
+  readonly words: string
+}
+
+/** The project to which a reason leads on; undefined where the reason is the end. */
+export function nextProject(reason: Reason): ProjectName | undefined {
+  if (reason.type === 'import') return reason.to
+  return reason.type === 'dependency' ? reason.edge.to : undefined
+}
 
 /** Why a changed file touches nobody. */
 export interface IgnoredFile {
@@ -76,6 +108,8 @@ export interface AffectedSet {
   readonly limits: ReadonlyMap<ProjectName, ReadonlySet<string>>
   /** Affected projects of whose change dependents see nothing. */
   readonly contained: ReadonlySet<ProjectName>
+  /** Dependents of affected projects whose files lead to no changed one; absent where nobody looked at files. */
+  readonly unreached?: ReadonlySet<ProjectName>
   /** Those whose entries were compared. */
   readonly locks?: readonly ChangedLock[]
   readonly following: Following

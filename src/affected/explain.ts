@@ -4,7 +4,7 @@ import type { EntryChange } from '../lockfiles/compare.ts'
 import { printable } from '../standards/printable.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
 import type { Location, ProjectName } from '../workspaces/workspace.ts'
-import type { AffectedSet, LockCause, Reason } from './affected-set.ts'
+import { type AffectedSet, type ImportReason, type LockCause, nextProject, type Reason } from './affected-set.ts'
 
 /** One link of the chain from a project down to the change. */
 export interface ChainStep {
@@ -21,10 +21,21 @@ export function chainOf(set: AffectedSet, name: ProjectName): readonly ChainStep
   for (let project: ProjectName | undefined = name; project !== undefined; ) {
     const reason: Reason | undefined = set.projects.get(project) ?? set.removed.get(project)
     if (reason === undefined) break
+    if (reason.type === 'import') return [...steps, ...importChain(reason)]
     steps.push({ project, reason })
-    project = reason.type === 'dependency' ? reason.edge.to : undefined
+    project = nextProject(reason)
   }
   return steps
+}
+
+/** Each import with whose file makes it, and last the file that changed: it need not be the one that its project's own reason names. */
+function importChain(reason: ImportReason): readonly ChainStep[] {
+  const { to, file, status, steps } = reason
+  const end: Reason = { type: 'own-file', file, status, others: 0 }
+  return [
+    ...steps.map((step) => ({ project: step.project, reason: { ...reason, steps: [step] } })),
+    { project: to, reason: end },
+  ]
 }
 
 /** A step in words, printable, without the project's own name: `depends on core-config (apps/api/pyproject.toml:12)`. */
@@ -37,7 +48,9 @@ export function sentence({ reason }: ChainStep): string {
     case 'lockfile':
       return `${printable(reason.file)}: ${lockSentence(reason.cause)}`
     case 'dependency':
-      return `${reason.isGone ? 'depended, before this change,' : 'depends'} on ${reason.edge.to} (${place(reason.edge.at)})`
+      return `${reason.isGone ? 'depended, before this change,' : 'depends'} on ${reason.edge.to} (${place(reason.edge.at)})${doubt(reason)}`
+    case 'import':
+      return reason.steps.map(({ at, words }) => `${place(at)} ${words}`).join('; ')
     case 'unresolved':
       return `its reference in ${place(reason.at)} leads nowhere, so any change in its ecosystem counts`
     case 'everything':
@@ -131,6 +144,10 @@ function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
+function doubt(reason: Reason): string {
+  return reason.type === 'dependency' && reason.doubt !== undefined ? `: ${reason.doubt}` : ''
+}
+
 function inPart(part: string | undefined): string {
   return part === undefined ? '' : `, in ${printable(part)}`
 }
@@ -162,9 +179,15 @@ function dependencySentences(set: AffectedSet, project: Project): readonly strin
   const edges = set.graph.edges.filter((edge) => edge.from === project.name)
   const reaching = edges.filter(({ to }) => set.projects.has(to))
   if (edges.length === 0) return ['It depends on no project of this repository.']
-  if (reaching.length === 0) return [`Nothing that it depends on is affected: ${nameList(edges)}.`]
+  if (reaching.length === 0) {
+    const byEdges = set.unreached?.has(project.name) ? [OVER_EDGES_ONLY] : []
+    return [`Nothing that it depends on is affected: ${nameList(edges)}.`, ...byEdges]
+  }
   return reaching.map((edge) => heldBack(set, edge))
 }
+
+const OVER_EDGES_ONLY =
+  'Over what they in turn depend on a change would reach it, but none of its files leads to a changed file by imports. With granularity "project" it would count.'
 
 function heldBack(set: AffectedSet, edge: Edge): string {
   const { contained, following } = set
@@ -175,6 +198,9 @@ function heldBack(set: AffectedSet, edge: Edge): string {
   }
   if (edge.kind === 'registry' && set.following.edges === 'local') {
     return `It takes ${edge.to}, which is affected, by version from a registry (${place(edge.at)}): its tests do not see this change. With edges "all" it would count.`
+  }
+  if (isFollowed && set.unreached?.has(edge.from)) {
+    return `It depends on ${edge.to}, which is affected (${place(edge.at)}), but none of its files leads to a changed file by imports. With granularity "project" it would count.`
   }
   return `It depends on ${edge.to}, which is affected (${place(edge.at)}), but dependents are followed only as far as "${set.following.dependents}".`
 }

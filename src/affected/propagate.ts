@@ -1,44 +1,37 @@
-import type { CommitRange } from '../changes/commit-range.ts'
-import type { Edge, ProjectGraph } from '../graph/project-graph.ts'
-import type { FileChange } from '../system/system.ts'
-import type { ProjectName } from '../workspaces/workspace.ts'
-import type { AffectedSet, ChangedLock, Following, IgnoredFile, Reason } from './affected-set.ts'
-import { bothKinds, concernedTargets, type Kinds } from './effect.ts'
+import type { ProjectGraph } from '../graph/project-graph.ts'
+import type { Finding, ProjectName } from '../workspaces/workspace.ts'
+import type { AffectedSet, ChangedLock, Reason } from './affected-set.ts'
+import { concernedTargets } from './effect.ts'
+import { type Follow, followEdges } from './follow-edges.ts'
 import { type LockSlices, NO_LOCKS } from './lock-slice.ts'
-import type { Contents, Side, Touch, TouchedProject } from './touch.ts'
-import { touchFinder } from './touch-finder.ts'
-
-interface Question {
-  readonly range: CommitRange
-  readonly changes: readonly FileChange[]
-  readonly head: Side
-  /** The same object as `head` where the change left no manifest different. */
-  readonly base: Side
-  readonly following: Following
-  /** What changed locks and manifests say; absent where none changed. */
-  readonly contents?: Contents
-}
-
-const NO_CONTENTS: Contents = { locks: NO_LOCKS, effects: new Map(), lost: [] }
-const ABSENT = '000000'
+import type { Question } from './question.ts'
+import { type Part, type Touched, touchedProjects } from './touched-projects.ts'
 
 /**
  * Which projects a change touches: those that own or read a changed file, at base or at head, and who depends on them over the
  * edges of base and head together, so that what the change itself removes still counts. Each with the first reason found:
  * nearest to the change, in order of path.
+ *
+ * @param follow how a change is followed from what it touches
  */
-export function propagate(question: Question): AffectedSet {
-  const { range, changes, head, base, following, contents = NO_CONTENTS } = question
-  const { locks } = contents
-  const common = { range, changes, graph: withFindings(head.graph, locks), following, locks: changedLocks(locks) }
+export function propagate(question: Question, follow: Follow = followEdges): AffectedSet {
+  const { range, changes, head, following } = question
+  const locks = question.contents?.locks ?? NO_LOCKS
+  const common = {
+    range,
+    changes,
+    graph: withFindings(head.graph, locks.findings),
+    following,
+    locks: changedLocks(locks),
+  }
   const all = (reason: Reason) => new Map([...head.graph.projects.keys()].map((name) => [name, reason] as const))
   if (range.type === 'everything') {
     const projects = all({ type: 'everything', why: range.why })
     return { ...common, projects, removed: new Map(), ignored: [], limits: new Map(), contained: new Set() }
   }
-  const touched = touchedProjects(changes, { head, base, contents, following })
+  const touched = touchedProjects(question)
   const { ignored } = touched
-  const doubt = touched.everything ?? (touched.projects.size > 0 ? unreadable(question, contents) : undefined)
+  const doubt = doubtOf(touched, question)
   if (doubt !== undefined) {
     const reasons = new Map([
       ...all(doubt),
@@ -46,12 +39,18 @@ export function propagate(question: Question): AffectedSet {
     ])
     return { ...common, ...split(reasons, head.graph), ignored, limits: new Map(), contained: new Set() }
   }
-  const { reasons, contained } = follow(touched.projects, question)
+  const { reasons, contained, unreached, findings } = follow(touched.projects, question)
   const limits = limitsOf(
     [...contained].flatMap((name) => touched.projects.get(name) ?? []),
     head.graph,
   )
-  return { ...common, ...split(reasons, head.graph), ignored, limits, contained }
+  const more = unreached === undefined ? {} : { unreached, graph: withFindings(common.graph, findings) }
+  return { ...common, ...more, ...split(reasons, head.graph), ignored, limits, contained }
+}
+
+/** Why every project counts: a file that concerns them all, or a manifest that cannot be read. */
+function doubtOf(touched: Touched, question: Question): Reason | undefined {
+  return touched.everything ?? (touched.projects.size > 0 ? unreadable(question) : undefined)
 }
 
 /** Which targets run, of projects that a change concerns in part only: settings of linters, tests. */
@@ -64,7 +63,7 @@ function limitsOf(parts: readonly Part[], { projects }: ProjectGraph): AffectedS
   return limits
 }
 
-function withFindings(graph: ProjectGraph, { findings }: LockSlices): ProjectGraph {
+function withFindings(graph: ProjectGraph, findings: readonly Finding[] = []): ProjectGraph {
   return findings.length === 0 ? graph : { ...graph, findings: [...graph.findings, ...findings] }
 }
 
@@ -72,174 +71,12 @@ function changedLocks({ byFile }: LockSlices): readonly ChangedLock[] {
   return [...byFile].map(([file, { users }]) => ({ file, projects: users }))
 }
 
-/** What is known of a project from the changed files that concern it. */
-interface Part {
-  readonly name: ProjectName
-  readonly reason: Reason
-  readonly kinds: Kinds
-  /** Dependents see nothing of it. */
-  readonly stays: boolean
-}
-
-interface Touched {
-  readonly projects: ReadonlyMap<ProjectName, Part>
-  readonly ignored: readonly IgnoredFile[]
-  /** The first file that concerns every project. */
-  readonly everything?: Reason
-}
-
-function touchedProjects(
-  changes: readonly FileChange[],
-  { head, base, contents, following }: Pick<Question, 'head' | 'base' | 'following'> & { readonly contents: Contents },
-): Touched {
-  const atHead = touchFinder(head, contents)
-  const atBase = base === head ? atHead : touchFinder(base, contents)
-  const projects = new Map<ProjectName, Part>()
-  const ignored: IgnoredFile[] = []
-  let everything: Reason | undefined
-  for (const change of changes) {
-    const touches = [
-      ...(change.newMode === ABSENT ? [] : [atHead(change.path)]),
-      ...(change.oldMode === ABSENT || (base === head && change.newMode !== ABSENT) ? [] : [atBase(change.path)]),
-    ]
-    const decisive = touches.filter(({ type }) => type !== 'ignored')
-    for (const touch of touches) {
-      if (touch.type === 'everything') everything ??= { type: 'shared-file', file: change.path, rule: touch.rule }
-      if (touch.type === 'ignored' && decisive.length === 0) ignored.push({ file: change.path, rule: touch.rule })
-    }
-    for (const part of partsOf(change, decisive, following)) addPart(projects, part)
-  }
-  return { projects, ignored, ...(everything === undefined ? {} : { everything }) }
-}
-
-/** One part for each project that this file concerns, whether at base, at head or at both. */
-function partsOf(change: FileChange, touches: readonly Touch[], { carries }: Following): Iterable<Part> {
-  const parts = new Map<ProjectName, Part>()
-  for (const touch of touches) {
-    if (touch.type !== 'projects') continue
-    for (const one of touch.touched) {
-      const stays = one.stays && carries === 'loadable'
-      const earlier = parts.get(one.project)
-      const part = { name: one.project, reason: reasonOf(change, one), kinds: one.kinds, stays }
-      parts.set(one.project, earlier === undefined ? part : joined(earlier, part))
-    }
-  }
-  return parts.values()
-}
-
-function addPart(projects: Map<ProjectName, Part>, part: Part): void {
-  const earlier = projects.get(part.name)
-  if (earlier === undefined) projects.set(part.name, part)
-  else projects.set(part.name, countOther(joined(earlier, part), earlier, part))
-}
-
-/** The better reason: one that dependents see, then a file of its own, then the first. */
-function joined(a: Part, b: Part): Part {
-  const isBetter = a.stays === b.stays ? b.reason.type === 'own-file' && a.reason.type !== 'own-file' : a.stays
-  const kinds = bothKinds(a.kinds, b.kinds)
-  return { ...(isBetter ? b : a), kinds, stays: a.stays && b.stays }
-}
-
-/** Two files of its own: the reason names one and counts the other. */
-function countOther(part: Part, a: Part, b: Part): Part {
-  const { reason } = part
-  if (reason.type !== 'own-file' || a.reason.type !== 'own-file' || b.reason.type !== 'own-file') return part
-  return { ...part, reason: { ...reason, others: a.reason.others + b.reason.others + 1 } }
-}
-
-function reasonOf({ path, status }: FileChange, touched: TouchedProject): Reason {
-  switch (touched.by) {
-    case 'own-file':
-      return {
-        type: 'own-file',
-        file: path,
-        status,
-        others: 0,
-        ...(touched.part === undefined ? {} : { part: touched.part }),
-      }
-    case 'shared-file':
-      return { type: 'shared-file', file: path, rule: touched.rule }
-    case 'lockfile':
-      return { type: 'lockfile', file: path, cause: touched.cause }
-  }
-}
-
 /** A manifest that does not say what it did, or what it will once it is mended. */
-function unreadable({ head, base }: Question, { lost }: Contents): Reason | undefined {
+function unreadable({ head, base, contents }: Question): Reason | undefined {
   const finding = [...head.graph.findings, ...base.graph.findings].find(({ code }) => code === 'unreadable-manifest')
-  const file = finding?.file ?? lost[0]
+  const file = finding?.file ?? contents?.lost[0]
   if (file === undefined) return undefined
   return { type: 'everything', why: `${file} cannot be read, so who depends on whom is not certain` }
-}
-
-/** Adds dependents, nearest first; then those whose own references lead nowhere, and their dependents. */
-function follow(touched: ReadonlyMap<ProjectName, Part>, question: Question): Spreading {
-  const { head, base, following } = question
-  const reasons = new Map([...touched].map(([name, { reason }]) => [name, reason] as const))
-  const contained = new Set([...touched.values()].filter(({ stays }) => stays).map(({ name }) => name))
-  const spreading = { reasons, contained }
-  if (following.dependents === 'none') return spreading
-  const incoming = incomingEdges(head.graph, base.graph, following)
-  const carrying = (): readonly ProjectName[] => [...reasons.keys()].filter((name) => !contained.has(name))
-  spread(carrying(), spreading, incoming, following)
-  const changed = new Set(carrying().flatMap((name) => ecosystemsOf(name, question)))
-  const unsure = [...head.graph.projects.values()].flatMap(({ name, unresolved }) => {
-    const reference = unresolved.find(({ ecosystem }) => changed.has(ecosystem))
-    return (reasons.has(name) && !contained.has(name)) || reference === undefined ? [] : [[name, reference.at] as const]
-  })
-  for (const [name, at] of unsure) {
-    reasons.set(name, { type: 'unresolved', at })
-    contained.delete(name)
-  }
-  const names = unsure.map(([name]) => name)
-  if (following.dependents === 'transitive') spread(names, spreading, incoming, following)
-  return spreading
-}
-
-type Incoming = ReadonlyMap<ProjectName, readonly { readonly edge: Edge; readonly isGone: boolean }[]>
-
-function incomingEdges(head: ProjectGraph, base: ProjectGraph, following: Following): Incoming {
-  const incoming = new Map<ProjectName, { edge: Edge; isGone: boolean }[]>()
-  const key = ({ from, to, kind }: Edge) => `${from}\0${to}\0${kind}`
-  const present = new Set(head.edges.map(key))
-  const gone = base === head ? [] : base.edges.filter((edge) => !present.has(key(edge)))
-  const add = (edge: Edge, isGone: boolean) => {
-    if (edge.kind === 'registry' && following.edges === 'local') return
-    const list = incoming.get(edge.to)
-    if (list === undefined) incoming.set(edge.to, [{ edge, isGone }])
-    else list.push({ edge, isGone })
-  }
-  for (const edge of head.edges) add(edge, false)
-  for (const edge of gone) add(edge, true)
-  return incoming
-}
-
-/** What is known so far; both change. */
-interface Spreading {
-  readonly reasons: Map<ProjectName, Reason>
-  /** Touched, but not carrying it on; one that depends on what does, carries that. */
-  readonly contained: Set<ProjectName>
-}
-
-function spread(
-  start: readonly ProjectName[],
-  { reasons, contained }: Spreading,
-  incoming: Incoming,
-  { dependents }: Following,
-): void {
-  const queue = [...start]
-  const limit = dependents === 'direct' ? start.length : Number.POSITIVE_INFINITY
-  for (let at = 0; at < queue.length && at < limit; at++) {
-    for (const { edge, isGone } of incoming.get(queue[at] as ProjectName) ?? []) {
-      if (reasons.has(edge.from) && !contained.delete(edge.from)) continue
-      reasons.set(edge.from, { type: 'dependency', edge, isGone })
-      queue.push(edge.from)
-    }
-  }
-}
-
-function ecosystemsOf(name: ProjectName, { head, base }: Question): readonly string[] {
-  return (head.graph.projects.get(name) ?? base.graph.projects.get(name))?.ecosystems ?? []
 }
 
 /** Those that exist at head, in its order, apart from those that the change deleted. */

@@ -29,7 +29,7 @@ export function buildGraph(workspace: readonly WorkspacePart[], settings: Settin
     for (const dependency of project.dependencies) addDeclared(edges, project, dependency, index)
     const selectors = selectorsOf(project, parts.get(project.name) ?? [], settings)
     for (const { to, at } of implicitTargets(selectors, projects)) {
-      edges.add({ from: project.name, to, kind: 'local', group: 'main', at })
+      edges.add({ from: project.name, to, kind: 'local', group: 'main', at, isWhole: true })
     }
     unknown.push(...unknownSelectors(selectors, projects))
   }
@@ -81,20 +81,22 @@ class ProjectIndex {
 
 class EdgeSet {
   readonly list: Edge[] = []
-  readonly #seen = new Set<string>()
+  readonly #places = new Map<string, number>()
 
   add(edge: Edge): void {
     const key = `${edge.from}\0${edge.to}\0${edge.kind}\0${edge.group}`
-    if (edge.from === edge.to || this.#seen.has(key)) return
-    this.#seen.add(key)
-    this.list.push(edge)
+    if (edge.from === edge.to) return
+    const place = this.#places.get(key)
+    if (place === undefined) this.#places.set(key, this.list.push(edge) - 1)
+    else if (edge.isWhole) this.list[place] = { ...(this.list[place] as Edge), isWhole: true }
   }
 }
 
 function addDeclared(edges: EdgeSet, project: Project, dependency: Dependency, index: ProjectIndex): void {
   const kind: EdgeKind = dependency.source.type === 'local' ? 'local' : 'registry'
   for (const to of index.meantBy(dependency)) {
-    edges.add({ from: project.name, to, kind, group: dependency.group, at: dependency.at })
+    const whole = dependency.isIncluded === true ? { isWhole: true as const } : {}
+    edges.add({ from: project.name, to, kind, group: dependency.group, at: dependency.at, ...whole })
   }
 }
 

@@ -48,6 +48,8 @@ export interface Edge {
   readonly kind: EdgeKind
   readonly group: DependencyGroup
   readonly at: Location
+  /** All of `to` counts, whatever `from` imports of it: a statement for tasks, or files that a build takes in. */
+  readonly isWhole?: true
 }
 
 /** Projects and who depends on whom, in one commit. */

@@ -1,8 +1,8 @@
-import type { AffectedSet, Reason } from '../affected/affected-set.ts'
+import { type AffectedSet, nextProject, type Reason } from '../affected/affected-set.ts'
 import { lockSentence } from '../affected/explain.ts'
 import { type Shard, targetsFor } from '../schedule/shards.ts'
 import type { RepoPath } from '../system/system.ts'
-import type { ProjectName } from '../workspaces/workspace.ts'
+import type { Location, ProjectName } from '../workspaces/workspace.ts'
 import { commonPrefix } from './drawing.ts'
 import { type End, endFinder, nextProjects } from './ways.ts'
 
@@ -97,8 +97,14 @@ function causeOf(reason: Reason): Cause {
       return { ...reason.at, note: 'leads nowhere, so any change may reach it' }
     case 'everything':
       return { note: reason.why }
+    case 'import':
     case 'dependency':
       // A chain ends here only when the project that it leads to has no reason of its own.
-      return { ...reason.edge.at, note: `depends on ${reason.edge.to}` }
+      return { ...placeOf(reason), note: `depends on ${nextProject(reason)}` }
   }
+}
+
+function placeOf(reason: Reason): Partial<Location> {
+  if (reason.type === 'dependency') return reason.edge.at
+  return reason.type === 'import' ? (reason.steps[0]?.at ?? {}) : {}
 }

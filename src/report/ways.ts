@@ -1,4 +1,4 @@
-import type { AffectedSet, Reason } from '../affected/affected-set.ts'
+import { type AffectedSet, nextProject, type Reason } from '../affected/affected-set.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 
 /** Where the chain of a project ends, and how many dependencies lead there. */
@@ -40,8 +40,8 @@ export function nextProjects(set: AffectedSet, from: ProjectName, limit: number)
 
 function nextOn(set: AffectedSet, project: ProjectName): ProjectName | undefined {
   const reason = reasonOf(set, project)
-  if (reason?.type !== 'dependency' || reasonOf(set, reason.edge.to) === undefined) return undefined
-  return reason.edge.to
+  const next = reason && nextProject(reason)
+  return next === undefined || reasonOf(set, next) === undefined ? undefined : next
 }
 
 function reasonOf({ projects, removed }: AffectedSet, project: ProjectName): Reason | undefined {

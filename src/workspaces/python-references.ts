@@ -29,7 +29,8 @@ export function resolveDependencies(project: PythonProject, workspace: PythonWor
       const at = isOurs ? locate(project, declaration.where) : { file: manifest.file }
       const { group, groupName, specifier } = declaration
       const named = groupName === undefined ? {} : { groupName }
-      dependencies.push({ name, ecosystem: 'python', group, ...named, specifier, source, at })
+      const included = declaration.reference.type === 'inclusion' ? { isIncluded: true as const } : {}
+      dependencies.push({ name, ecosystem: 'python', group, ...named, specifier, source, at, ...included })
       if (problem !== undefined) findings.push(findingOf(problem, place, declaration, project))
     }
   }

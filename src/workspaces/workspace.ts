@@ -40,6 +40,8 @@ export interface Dependency {
   readonly specifier: string
   readonly source: DependencySource
   readonly at: Location
+  /** Files of it become part of what the project builds. */
+  readonly isIncluded?: true
 }
 
 /** A dependency on other projects that no package manager knows: Nx `implicitDependencies`, `dependsOn[].projects`, BUILD files of Pants, maestro.toml. */

@@ -1,6 +1,5 @@
 import { answer } from '../../src/actions/affected/answer.ts'
-import type { System } from '../../src/system/system.ts'
-import { gitIn } from '../support/open-git.ts'
+import { fakeSystem } from '../support/fake-system.ts'
 import { editWorld } from './edit-world.ts'
 import { changedPaths, type ImportedRepository, importCommits } from './import-worlds.ts'
 import { asRead } from './lost-projects.ts'
@@ -95,10 +94,11 @@ async function compare(
     dependents: 'transitive',
     edges: 'local',
     carries: 'loadable',
+    granularity: 'project',
     workflow: '',
     token: '',
   } as const
-  const set = await answer({ ...inputs, ...rest }, systemIn(folder))
+  const set = await answer({ ...inputs, ...rest }, fakeSystem(folder, '').system)
   const edges = graphOf(asRead(one.head)).edges.map(({ from, to }) => `${from} → ${to}`)
   const ours = set.graph.edges.filter(({ kind }) => kind === 'local').map(({ from, to }) => `${from} → ${to}`)
   const difference = {
@@ -115,26 +115,6 @@ async function compare(
 function without(these: readonly string[], those: readonly string[]): readonly string[] {
   const taken = new Set(those)
   return [...new Set(these)].filter((one) => !taken.has(one))
-}
-
-function systemIn(folder: string): System {
-  const nowhere = () => Promise.reject(new Error('nobody may ask for this'))
-  return {
-    folder,
-    files: { read: nowhere, write: nowhere, makeTemporary: nowhere, remove: nowhere },
-    programs: { run: nowhere },
-    report: {
-      log: () => undefined,
-      show: async () => undefined,
-      annotate: () => undefined,
-      summary: async () => undefined,
-    },
-    openGit: () => gitIn(folder),
-    openGithub: nowhere,
-    upload: nowhere,
-    openWorkTree: nowhere,
-    outputFolder: nowhere,
-  }
 }
 
 /** A difference as people read it: what was done, in which files, and what is wrong. */

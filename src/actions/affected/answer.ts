@@ -3,6 +3,7 @@ import type { AffectedSet, Following } from '../../affected/affected-set.ts'
 import { mayStay } from '../../affected/file-role.ts'
 import { compilePathSettings } from '../../affected/path-settings.ts'
 import { propagate } from '../../affected/propagate.ts'
+import type { Question } from '../../affected/question.ts'
 import type { Contents, Side } from '../../affected/touch.ts'
 import { type BaseInputs, planBase } from '../../changes/base-plan.ts'
 import type { CommitRange } from '../../changes/commit-range.ts'
@@ -31,7 +32,8 @@ type RangeInputs = InputsOf<Contract<typeof rangeInputs, Record<never, never>>>
  * git and the loading of readers run at the same time; where the histories are at hand, all of git's answers are asked for at once.
  */
 export async function answer(inputs: RangeInputs, system: System): Promise<AffectedSet> {
-  const git = system.openGit(path.resolve(system.folder, inputs.root))
+  const folder = path.resolve(system.folder, inputs.root)
+  const git = system.openGit(folder)
   // git first: it works on another core while the readers are loaded on this one.
   const finding = findChange(inputs, git, system)
   git.expectBlobs()
@@ -44,16 +46,21 @@ export async function answer(inputs: RangeInputs, system: System): Promise<Affec
   const head = await sideOf(tree, readers, changes)
   const { dependents, edges, carries } = inputs
   const following: Following = { dependents, edges, carries }
+  const spread = async (question: Question): Promise<AffectedSet> => {
+    if (inputs.granularity === 'project') return propagate(question)
+    const { propagateByFiles } = await import('./answer-by-files.ts')
+    return propagateByFiles(question, { git, system, folder })
+  }
   if (!changes.some((change) => isWanted(change.path))) {
     const contents = { locks: await sliceLocks({ head, base: head }), effects: new Map(), lost: [] }
-    return propagate({ range, changes, head, base: head, following, contents })
+    return await spread({ range, changes, head, base: head, following, contents })
   }
   try {
     const treeAtBase = await readFileTree(git, entriesAtBase(entries, changes), isWanted, texts)
     const base = await sideOf(treeAtBase, readers, changes)
     const locks = await sliceLocks({ head, base })
     const contents = { locks, ...(await readEffects(changes, { head, base })) }
-    return propagate({ range, changes, head, base, following, contents })
+    return await spread({ range, changes, head, base, following, contents })
   } catch (error) {
     // In a clone without all contents git asks the remote for them, which may not answer.
     if (!(error instanceof ExternalError)) throw error

@@ -41,6 +41,11 @@ export const rangeInputs = {
     'Which changed files of a project reach who depends on it: those that dependents can load, so not its tests and the settings of its tools, or all.',
     'loadable',
   ),
+  granularity: oneOf(
+    ['project', 'file'],
+    'Who depends on a changed project is affected: whoever declares it, or, with file, whoever has a file that leads to a changed one by imports. Where imports cannot tell, it is as with project.',
+    'project',
+  ),
 } as const
 
 /** The affected action: the only place that knows its inputs and outputs. */

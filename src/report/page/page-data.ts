@@ -1,4 +1,4 @@
-import type { AffectedSet, Reason } from '../../affected/affected-set.ts'
+import { type AffectedSet, nextProject, type Reason } from '../../affected/affected-set.ts'
 import { limitSentence, sentence } from '../../affected/explain.ts'
 import { edgesInCycles } from '../../graph/cycles.ts'
 import type { Edge, Project, ProjectGraph } from '../../graph/project-graph.ts'
@@ -130,10 +130,11 @@ function affection(
   reason: Reason,
   numbers: ReadonlyMap<ProjectName, number>,
 ): Pick<PageProject, 'state' | 'why' | 'limit' | 'next'> {
-  const next = reason.type === 'dependency' ? numbers.get(reason.edge.to) : undefined
+  const further = nextProject(reason)
+  const next = further === undefined ? undefined : numbers.get(further)
   const limit = limitSentence(set, name)
   return {
-    state: reason.type === 'dependency' ? 'affected' : 'changed',
+    state: further === undefined ? 'changed' : 'affected',
     why: sentence({ project: name, reason }),
     ...(limit === undefined ? {} : { limit }),
     ...(next === undefined ? {} : { next }),

@@ -1,0 +1,91 @@
+import type { Edge, ProjectGraph } from '../graph/project-graph.ts'
+import type { Finding, ProjectName } from '../workspaces/workspace.ts'
+import type { Following, Reason } from './affected-set.ts'
+import type { Question } from './question.ts'
+import type { Touched } from './touched-projects.ts'
+
+/** What is known so far; it grows. */
+export interface Spreading {
+  readonly reasons: Map<ProjectName, Reason>
+  /** Touched, but not carrying it on; one that depends on what does, carries that. */
+  readonly contained: Set<ProjectName>
+  /** Dependents whose files lead to no changed one; absent where nobody looked at files. */
+  readonly unreached?: ReadonlySet<ProjectName>
+  /** What looking at files brought up. */
+  readonly findings?: readonly Finding[]
+}
+
+/** Follows a change from the projects that it touches. */
+export type Follow = (touched: Touched['projects'], question: Question) => Spreading
+
+/** Adds dependents, nearest first; then those whose own references lead nowhere, and their dependents. */
+export function followEdges(touched: Touched['projects'], question: Question): Spreading {
+  const { head, base, following } = question
+  const spreading = startOf(touched)
+  const { reasons, contained } = spreading
+  if (following.dependents === 'none') return spreading
+  const incoming = incomingEdges(head.graph, base.graph, following)
+  const carrying = (): readonly ProjectName[] => [...reasons.keys()].filter((name) => !contained.has(name))
+  spread(carrying(), spreading, incoming, following)
+  const changed = new Set(carrying().flatMap((name) => ecosystemsOf(name, question)))
+  const unsure = [...head.graph.projects.values()].flatMap(({ name, unresolved }) => {
+    const reference = unresolved.find(({ ecosystem }) => changed.has(ecosystem))
+    return (reasons.has(name) && !contained.has(name)) || reference === undefined ? [] : [[name, reference.at] as const]
+  })
+  for (const [name, at] of unsure) {
+    reasons.set(name, { type: 'unresolved', at })
+    contained.delete(name)
+  }
+  const names = unsure.map(([name]) => name)
+  if (following.dependents === 'transitive') spread(names, spreading, incoming, following)
+  return spreading
+}
+
+/** The touched projects alone. */
+export function startOf(touched: Touched['projects']): Spreading {
+  return {
+    reasons: new Map([...touched].map(([name, { reason }]) => [name, reason] as const)),
+    contained: new Set([...touched.values()].filter(({ stays }) => stays).map(({ name }) => name)),
+  }
+}
+
+/** Who depends on a project; `isGone`: only at base. */
+export type Incoming = ReadonlyMap<ProjectName, readonly { readonly edge: Edge; readonly isGone: boolean }[]>
+
+/** The edges that are followed, those of base and head together, by what they lead to. */
+export function incomingEdges(head: ProjectGraph, base: ProjectGraph, following: Following): Incoming {
+  const incoming = new Map<ProjectName, { edge: Edge; isGone: boolean }[]>()
+  const key = ({ from, to, kind }: Edge) => `${from}\0${to}\0${kind}`
+  const present = new Set(head.edges.map(key))
+  const gone = base === head ? [] : base.edges.filter((edge) => !present.has(key(edge)))
+  const add = (edge: Edge, isGone: boolean) => {
+    if (edge.kind === 'registry' && following.edges === 'local') return
+    const list = incoming.get(edge.to)
+    if (list === undefined) incoming.set(edge.to, [{ edge, isGone }])
+    else list.push({ edge, isGone })
+  }
+  for (const edge of head.edges) add(edge, false)
+  for (const edge of gone) add(edge, true)
+  return incoming
+}
+
+function spread(
+  start: readonly ProjectName[],
+  { reasons, contained }: Spreading,
+  incoming: Incoming,
+  { dependents }: Following,
+): void {
+  const queue = [...start]
+  const limit = dependents === 'direct' ? start.length : Number.POSITIVE_INFINITY
+  for (let at = 0; at < queue.length && at < limit; at++) {
+    for (const { edge, isGone } of incoming.get(queue[at] as ProjectName) ?? []) {
+      if (reasons.has(edge.from) && !contained.delete(edge.from)) continue
+      reasons.set(edge.from, { type: 'dependency', edge, isGone })
+      queue.push(edge.from)
+    }
+  }
+}
+
+function ecosystemsOf(name: ProjectName, { head, base }: Question): readonly string[] {
+  return (head.graph.projects.get(name) ?? base.graph.projects.get(name))?.ecosystems ?? []
+}

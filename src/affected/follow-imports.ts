@@ -1,0 +1,200 @@
+import { isModule } from '../graph/code-files.ts'
+import { type Importer, type ModuleGraph, type ModuleLink, wordsOf } from '../graph/module-graph.ts'
+import type { Edge } from '../graph/project-graph.ts'
+import { undeclaredImports } from '../graph/undeclared-imports.ts'
+import { printable } from '../standards/printable.ts'
+import type { FileChange, RepoPath } from '../system/system.ts'
+import type { ProjectName } from '../workspaces/workspace.ts'
+import type { ImportReason, ImportStep, Reason } from './affected-set.ts'
+import { type Follow, followEdges, type Incoming, incomingEdges, type Spreading, startOf } from './follow-edges.ts'
+import { projectUses } from './project-uses.ts'
+import type { Question } from './question.ts'
+import type { Part, SeenFile, Touched } from './touched-projects.ts'
+
+const ABSENT = '000000'
+
+/**
+ * Follows a change from file to file: a dependent counts where one of its files leads to a changed one. Where files cannot tell, because
+ * something else than modules changed or an edge stands for more than imports, it counts as it does without looking at files.
+ */
+export function followImports(modules: ModuleGraph): Follow {
+  return (touched, question) => {
+    const byEdges = followEdges(touched, question)
+    const tracing = new Tracing(modules, byEdges, touched, question)
+    if (question.following.dependents !== 'none') tracing.run(touched)
+    const { reasons, contained } = tracing.found
+    const unreached = new Set([...byEdges.reasons.keys()].filter((name) => !reasons.has(name)))
+    const findings = [...modules.findings, ...undeclaredImports(modules, question.head.graph)]
+    return { reasons, contained, unreached, findings }
+  }
+}
+
+/**
+ * The projects whose files have to be read for {@link followImports}: those that a change may reach, without those that it reaches whatever
+ * their files say.
+ */
+export function projectsToRead(touched: Touched['projects'], question: Question): ReadonlySet<ProjectName> {
+  const { head, base, following } = question
+  const byEdges = followEdges(touched, question)
+  const incoming = incomingEdges(head.graph, base.graph, following)
+  const certain = new Set([...touched.values()].filter((part) => doubtOf(part) !== undefined).map(({ name }) => name))
+  for (const [name, { type }] of byEdges.reasons) if (type === 'unresolved') certain.add(name)
+  for (const name of certain) for (const { edge } of incoming.get(name) ?? []) certain.add(edge.from)
+  const open = [...byEdges.reasons.keys()].filter((name) => !certain.has(name) && head.graph.projects.has(name))
+  return new Set(open.some((name) => !touched.has(name) || byEdges.contained.has(name)) ? open : [])
+}
+
+/** What of a touched project dependents may see without importing it, in words. */
+function doubtOf({ seen }: Part): string | undefined {
+  const found = seen.find((one) => !isModuleChange(one))
+  if (found === undefined) return undefined
+  const file = printable(found.change.path)
+  return found.isOwn ? `${file} is no module, so who reads it is not known` : `${file} concerns all of it`
+}
+
+function isModuleChange({ change, isOwn }: SeenFile): boolean {
+  const isLink = [change.oldMode, change.newMode].some((mode) => mode !== ABSENT && !mode.startsWith('100'))
+  return isOwn && !isLink && isModule(change.path)
+}
+
+/** How a file leads on. */
+interface Lead {
+  readonly link: ModuleLink
+  readonly importer: Importer
+  readonly next: RepoPath
+}
+
+class Tracing {
+  readonly found: Spreading
+  readonly #modules: ModuleGraph
+  readonly #byEdges: Spreading
+  readonly #incoming: Incoming
+  readonly #changes: ReadonlyMap<RepoPath, FileChange>
+  readonly #leads = new Map<RepoPath, Lead | undefined>()
+  readonly #queue: RepoPath[] = []
+  readonly #reached = new Set<ProjectName>()
+  /** Those that count whatever their files say, with what their dependents are told, whose turn comes. */
+  readonly #whole = new Map<ProjectName, string | undefined>()
+  readonly #turns: ProjectName[] = []
+  #done = 0
+  readonly #followed = new Set<ModuleLink>()
+  readonly #byFile = new Map<RepoPath, ModuleLink[]>()
+  readonly #byProject = new Map<ProjectName, ModuleLink[]>()
+  readonly #uses: (from: ProjectName, to: ProjectName) => boolean
+
+  constructor(modules: ModuleGraph, byEdges: Spreading, touched: Touched['projects'], question: Question) {
+    const { head, base, following, changes } = question
+    this.#modules = modules
+    this.#byEdges = byEdges
+    this.found = startOf(touched)
+    this.#incoming = incomingEdges(head.graph, base.graph, following)
+    this.#changes = new Map(changes.map((change) => [change.path, change]))
+    this.#uses = projectUses(modules)
+    for (const link of modules.links) {
+      for (const file of link.files) addTo(this.#byFile, file, link)
+      for (const project of link.projects) addTo(this.#byProject, project, link)
+    }
+  }
+
+  run(touched: Touched['projects']): void {
+    const parts = [...touched.values()]
+    for (const part of parts) {
+      const doubt = doubtOf(part)
+      if (doubt !== undefined) this.#addWhole(part.name, doubt)
+    }
+    for (const [name, reason] of this.#byEdges.reasons) if (reason.type === 'unresolved') this.#takeWhole(name, reason)
+    this.#spreadWhole()
+    for (const { name, seen } of parts) {
+      for (const one of seen) if (isModuleChange(one)) this.#reach(one.change.path, name)
+    }
+    for (const file of this.#queue) {
+      for (const link of this.#byFile.get(file) ?? []) this.#followLink(link, file)
+      this.#spreadWhole()
+    }
+  }
+
+  #followLink(link: ModuleLink, next: RepoPath): void {
+    if (this.#followed.has(link)) return
+    this.#followed.add(link)
+    for (const importer of link.importers) this.#reach(importer.file, importer.project, { link, importer, next })
+  }
+
+  /** A file leads to a changed one, or is one. */
+  #reach(file: RepoPath, project: ProjectName | undefined, lead?: Lead): void {
+    if (this.#leads.has(file)) return
+    this.#leads.set(file, lead)
+    this.#queue.push(file)
+    if (project === undefined) return
+    if (lead !== undefined && this.#isOpen(project)) this.#take(project, this.#reasonFor(project, file))
+    if (this.#reached.has(project)) return
+    this.#reached.add(project)
+    for (const link of this.#byProject.get(project) ?? []) this.#followLink(link, file)
+    for (const { edge, isGone } of this.#incoming.get(project) ?? []) {
+      const doubt = this.#doubtOfEdge(edge, isGone)
+      if (doubt !== undefined) this.#takeWhole(edge.from, { type: 'dependency', edge, isGone, doubt })
+    }
+  }
+
+  /** Why an edge may stand for more than imports, in words; undefined where imports tell. */
+  #doubtOfEdge(edge: Edge, isGone: boolean): string | undefined {
+    if (isGone) return 'the change itself ends that'
+    if (edge.kind === 'registry') return 'by version, of which no file tells'
+    if (edge.isWhole) return 'as a whole, whatever its files import'
+    if (this.#modules.hidden.has(edge.to)) return 'whose modules have other names than their files'
+    return this.#uses(edge.from, edge.to) ? undefined : 'but no file of it shows how'
+  }
+
+  /** Affected whichever of its files are asked, and so is who depends on it. */
+  #takeWhole(project: ProjectName, reason: Reason): void {
+    if (!this.#byEdges.reasons.has(project)) return
+    if (this.#isOpen(project)) this.#take(project, reason)
+    this.#addWhole(project, undefined)
+  }
+
+  #addWhole(project: ProjectName, doubt: string | undefined): void {
+    if (this.#whole.has(project)) return
+    this.#whole.set(project, doubt)
+    this.#turns.push(project)
+  }
+
+  #spreadWhole(): void {
+    for (; this.#done < this.#turns.length; this.#done++) {
+      const project = this.#turns[this.#done] as ProjectName
+      const doubt = this.#whole.get(project)
+      for (const { edge, isGone } of this.#incoming.get(project) ?? []) {
+        this.#takeWhole(edge.from, { type: 'dependency', edge, isGone, ...(doubt === undefined ? {} : { doubt }) })
+      }
+    }
+  }
+
+  #isOpen(project: ProjectName): boolean {
+    const { reasons, contained } = this.found
+    return this.#byEdges.reasons.has(project) && (!reasons.has(project) || contained.has(project))
+  }
+
+  #take(project: ProjectName, reason: Reason): void {
+    this.found.reasons.set(project, reason)
+    this.found.contained.delete(project)
+  }
+
+  #reasonFor(project: ProjectName, from: RepoPath): ImportReason {
+    const steps: ImportStep[] = []
+    let file = from
+    let at = project
+    for (let lead = this.#leads.get(file); lead !== undefined; lead = this.#leads.get(file)) {
+      const { importer, link, next } = lead
+      at = importer.project ?? at
+      const place = importer.line === undefined ? { file: importer.file } : { file: importer.file, line: importer.line }
+      steps.push({ project: at, at: place, words: printable(wordsOf(link, importer)) })
+      file = next
+    }
+    const status = this.#changes.get(file)?.status ?? 'M'
+    return { type: 'import', to: this.#modules.ownerOf(file) ?? at, steps, file, status }
+  }
+}
+
+function addTo<K>(lists: Map<K, ModuleLink[]>, key: K, link: ModuleLink): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [link])
+  else list.push(link)
+}

@@ -1,0 +1,401 @@
+import { describe, expect, test } from '@jest/globals'
+import { graphOf, projectOf } from '../../test/support/graph.ts'
+import { linksFrom, modulesOf } from '../../test/support/modules.ts'
+import { undeclaredImports } from './undeclared-imports.ts'
+
+type Files = Readonly<Record<string, string>>
+
+const PYTHON = graphOf(['api', 'core', 'other'], ['api -> core'])
+const FILE = 'packages/api/src/api/main.py'
+
+describe('Python imports', () => {
+  test.each<readonly [string, string, Files, readonly string[]]>([
+    [
+      'a module runs the packages on its way',
+      'import core.db.models',
+      {
+        'packages/core/src/core/__init__.py': '',
+        'packages/core/src/core/db/__init__.py': '',
+        'packages/core/src/core/db/models.py': '',
+      },
+      [
+        'imports core.db.models: packages/core/src/core/__init__.py packages/core/src/core/db/__init__.py packages/core/src/core/db/models.py',
+      ],
+    ],
+    [
+      'a name may be a module',
+      'from core import db, User',
+      {
+        'packages/core/core/__init__.py': '',
+        'packages/core/core/db.py': '',
+      },
+      ['imports core: packages/core/core/__init__.py', 'imports core.db: packages/core/core/db.py'],
+    ],
+    [
+      'a star may take every module of a package',
+      'from core import *',
+      {
+        'packages/core/core/__init__.py': '',
+        'packages/core/core/a.py': '',
+        'packages/core/core/b/__init__.py': '',
+      },
+      [
+        'imports core: packages/core/core/__init__.py',
+        'imports core.*: packages/core/core/a.py packages/core/core/b/__init__.py',
+      ],
+    ],
+    [
+      'what is not there may be an attribute, or native',
+      'import core.fast',
+      { 'packages/core/core/__init__.py': '' },
+      ['imports core.fast: packages/core/core/__init__.py'],
+    ],
+    [
+      'stubs count with their modules',
+      'import core.a',
+      { 'packages/core/core/a.py': '', 'packages/core/core/a.pyi': '' },
+      ['imports core.a: packages/core/core/a.py packages/core/core/a.pyi'],
+    ],
+    [
+      'own modules come first',
+      'import core.a',
+      { 'packages/api/core/a.py': '', 'packages/core/core/a.py': '' },
+      ['imports core.a: packages/api/core/a.py'],
+    ],
+    [
+      'parts of a namespace package add up',
+      'from acme import one, two',
+      {
+        'packages/api/src/acme/one.py': '',
+        'packages/core/src/acme/two/__init__.py': '',
+      },
+      ['imports acme.one: packages/api/src/acme/one.py', 'imports acme.two: packages/core/src/acme/two/__init__.py'],
+    ],
+    [
+      'a relative import starts from its package',
+      'from . import a\nfrom .b import c\nfrom .. import d',
+      {
+        'packages/api/src/api/__init__.py': '',
+        'packages/api/src/api/a.py': '',
+        'packages/api/src/api/b.py': '',
+      },
+      [
+        'lies in a package whose code runs first: packages/api/src/api/__init__.py',
+        'imports .: packages/api/src/api/__init__.py',
+        'imports .a: packages/api/src/api/a.py',
+        'imports .b: packages/api/src/api/b.py',
+      ],
+    ],
+    [
+      'a relative import reaches the parts of a namespace package elsewhere',
+      'from . import core',
+      { 'packages/core/src/api/core.py': '' },
+      ['imports .core: packages/core/src/api/core.py'],
+    ],
+    [
+      'a call with a literal imports',
+      'import_module("core.a")\n__import__("core")',
+      { 'packages/core/core/a.py': '' },
+      ['imports core.a: packages/core/core/a.py'],
+    ],
+    [
+      'a layout that the manifest states',
+      'import core.a',
+      {
+        'packages/core/pyproject.toml': '[tool.poetry]\npackages = [{ include = "core", from = "python/lib" }]',
+        'packages/core/python/lib/core/a.py': '',
+      },
+      ['imports core.a: packages/core/python/lib/core/a.py'],
+    ],
+    [
+      'a layout that nobody states',
+      'import core.a',
+      { 'packages/core/some/where/core/a.py': '' },
+      ['imports core.a: packages/core/some/where/core/a.py'],
+    ],
+    [
+      'what the library has is not sought in odd places',
+      'import json\nimport queue',
+      { 'packages/core/deep/queue.py': '', 'packages/api/deep/json.py': '' },
+      [],
+    ],
+    [
+      'files beside a script',
+      'import helper',
+      { 'packages/api/src/api/helper.py': '' },
+      ['imports helper: packages/api/src/api/helper.py'],
+    ],
+    [
+      'a whole string that is a module',
+      'x = ["core.a", "core.b:main", "core.nothing.at.all", "core"]',
+      {
+        'packages/core/core/__init__.py': '',
+        'packages/core/core/a.py': '',
+        'packages/core/core/b.py': '',
+      },
+      [
+        'names core.a: packages/core/core/__init__.py packages/core/core/a.py',
+        'names core.b: packages/core/core/__init__.py packages/core/core/b.py',
+      ],
+    ],
+    [
+      'a name that only the program knows',
+      'import_module(name)',
+      {},
+      ['imports what only the running program knows: any of api any of core'],
+    ],
+    [
+      'a text that is no Python',
+      'from core import (',
+      {},
+      ['may import anything: an import without a name: any of api any of core'],
+    ],
+  ])('%s', async (_, text, files, expected) => {
+    const modules = await modulesOf({ ...files, [FILE]: text }, PYTHON)
+    expect(linksFrom(modules, FILE)).toEqual(expected)
+  })
+})
+
+const MANIFEST = 'packages/api/pyproject.toml'
+
+describe('what is loaded without an import', () => {
+  test.each<readonly [string, Files, readonly string[]]>([
+    [
+      'plug-ins and commands of a dependency',
+      {
+        'packages/core/pyproject.toml':
+          '[project.scripts]\nrun = "core.cli:main"\n[project.entry-points.pytest11]\nx = "core.plugin"',
+        'packages/core/src/core/cli.py': '',
+        'packages/core/src/core/plugin.py': '',
+        'packages/api/src/api/main.py': '',
+      },
+      [
+        'may load core.cli, which core offers: packages/core/src/core/cli.py',
+        'may load core.plugin, which core offers: packages/core/src/core/plugin.py',
+      ],
+    ],
+    [
+      'modules that look like those of the library',
+      { 'packages/core/src/types.py': '', 'packages/core/src/core/json.py': '', 'packages/api/src/api/main.py': '' },
+      ['may load types of core for that of the standard library: packages/core/src/types.py'],
+    ],
+    [
+      'modules that settings name',
+      {
+        [MANIFEST]:
+          '[tool.pytest.ini_options]\naddopts = "-p core -q"\n[tool.mypy]\nplugins = ["core.checks"]\n[project.scripts]\nx = "core:main"',
+        'packages/core/src/core/__init__.py': '',
+        'packages/core/src/core/checks.py': '',
+        'packages/api/src/api/main.py': '',
+      },
+      [
+        'names core: packages/core/src/core/__init__.py',
+        'names core: packages/core/src/core/__init__.py',
+        'names core.checks: packages/core/src/core/__init__.py packages/core/src/core/checks.py',
+      ],
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(linksFrom(await modulesOf(files, PYTHON), MANIFEST)).toEqual(expected)
+  })
+})
+
+const NODE = graphOf(
+  ['api', 'core', 'old'].map((name) =>
+    projectOf(name, { ecosystems: ['node'], packageNames: { node: `@acme/${name}` } }),
+  ),
+  ['api -> core', 'api ~> old'],
+)
+const MAIN = 'packages/api/src/main.ts'
+
+describe('JavaScript and TypeScript imports', () => {
+  test.each<readonly [string, string, Files, readonly string[]]>([
+    [
+      'a path with any ending, or a folder',
+      "import './a'\nimport './b.js'\nimport './c'\nimport '..'",
+      {
+        'packages/api/src/a.tsx': '',
+        'packages/api/src/b.ts': '',
+        'packages/api/src/c/index.mts': '',
+        'packages/api/index.ts': '',
+      },
+      [
+        'imports ./a: packages/api/src/a.tsx',
+        'imports ./b.js: packages/api/src/b.ts',
+        'imports ./c: packages/api/src/c/index.mts',
+        'imports ..: packages/api/index.ts',
+      ],
+    ],
+    [
+      'a file for one of several surroundings',
+      "import './a'",
+      { 'packages/api/src/a.ios.ts': '', 'packages/api/src/a.web.ts': '' },
+      ['imports ./a: packages/api/src/a.ios.ts packages/api/src/a.web.ts'],
+    ],
+    [
+      'a package without exports, by its main',
+      "import '@acme/core'\nimport '@acme/core/src/a'",
+      {
+        'packages/core/package.json': '{"main": "lib/start.js"}',
+        'packages/core/src/start.ts': '',
+        'packages/core/src/a.ts': '',
+      },
+      ['imports @acme/core: packages/core/src/start.ts', 'imports @acme/core/src/a: packages/core/src/a.ts'],
+    ],
+    [
+      'a package without any entry, by its index',
+      "import '@acme/core'",
+      { 'packages/core/src/index.ts': '' },
+      ['imports @acme/core: packages/core/src/index.ts'],
+    ],
+    [
+      'all conditions of exports',
+      "import '@acme/core'",
+      {
+        'packages/core/package.json':
+          '{"exports": {"import": {"types": "./src/types.ts", "default": "./dist/esm/index.mjs"}, "require": "./dist/cjs/old.cjs"}}',
+        'packages/core/src/types.ts': '',
+        'packages/core/src/index.ts': '',
+        'packages/core/src/old.ts': '',
+      },
+      ['imports @acme/core: packages/core/src/types.ts packages/core/src/index.ts packages/core/src/old.ts'],
+    ],
+    [
+      'an entry that nobody can follow means any module',
+      "import '@acme/core'",
+      { 'packages/core/package.json': '{"exports": "./bundle.js"}' },
+      ['imports @acme/core: any of core'],
+    ],
+    [
+      'a subpath that exports do not have means any module',
+      "import '@acme/core/b'",
+      { 'packages/core/package.json': '{"exports": {"./a": "./a.js"}}' },
+      ['imports @acme/core/b: any of core'],
+    ],
+    [
+      'private names, also of a package',
+      "import '#a'\nimport '#core'",
+      {
+        'packages/api/package.json': '{"imports": {"#a": "./src/deep/a.js", "#core": "@acme/core/b"}}',
+        'packages/api/src/deep/a.ts': '',
+        'packages/core/b.ts': '',
+      },
+      ['imports #a: packages/api/src/deep/a.ts', 'imports #core: packages/core/b.ts'],
+    ],
+    [
+      'aliases of a compiler, from settings on which others build',
+      "import '~/a'\nimport 'lib/b'",
+      {
+        'tsconfig.base.json': '{"compilerOptions": {"paths": {"~/*": ["./packages/api/src/*"]}}}',
+        'packages/api/tsconfig.json':
+          '{"extends": "../../tsconfig.base", "compilerOptions": {"baseUrl": "./src"}} // here',
+        'packages/api/src/a.ts': '',
+        'packages/api/src/lib/b.ts': '',
+      },
+      ['imports ~/a: packages/api/src/a.ts', 'imports lib/b: packages/api/src/lib/b.ts'],
+    ],
+    [
+      'aliases that only a bundler knows',
+      "import '@/a'\nimport '$lib/b'\nimport '@/nowhere'",
+      {
+        'packages/api/src/a.ts': '',
+        'packages/api/src/lib/b.ts': '',
+      },
+      [
+        'imports @/a: packages/api/src/a.ts',
+        'imports $lib/b: packages/api/src/lib/b.ts',
+        'imports @/nowhere: any of api any of core',
+      ],
+    ],
+    [
+      'what comes from elsewhere',
+      "import 'react'\nimport 'node:fs'\nimport '@scope/x'\nimport './data.json'",
+      { 'packages/api/src/data.json': '' },
+      [],
+    ],
+    ['a release of a sibling is not its work tree', "import '@acme/old'", { 'packages/old/index.js': '' }, []],
+    [
+      'a package named in a string',
+      "const preset = '@acme/core/preset'",
+      { 'packages/core/preset.js': '' },
+      ['names @acme/core/preset: packages/core/preset.js'],
+    ],
+    [
+      'mocks and queries of bundlers',
+      "jest.mock('./a')\nimport './b?raw'\nimport 'style-loader!./b'",
+      {
+        'packages/api/src/a.ts': '',
+        'packages/api/src/b.ts': '',
+      },
+      [
+        'imports ./a: packages/api/src/a.ts',
+        'imports ./b?raw: packages/api/src/b.ts',
+        'imports style-loader!./b: packages/api/src/b.ts',
+      ],
+    ],
+    [
+      'a path that only the program knows',
+      'await import(name)',
+      {},
+      ['imports what only the running program knows: any of api any of core'],
+    ],
+  ])('%s', async (_, text, files, expected) => {
+    expect(linksFrom(await modulesOf({ ...files, [MAIN]: text }, NODE), MAIN)).toEqual(expected)
+  })
+})
+
+describe('undeclared imports', () => {
+  const files: Files = {
+    'packages/core/src/core/__init__.py': '',
+    'packages/core/src/acme/core.py': '',
+    'packages/other/src/other/__init__.py': '',
+    'packages/other/src/acme/other.py': '',
+    'packages/other/tests/__init__.py': '',
+  }
+
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'a package of another project',
+      'import json\nimport other',
+      ['warning :2 api imports other, a module of other, on which it does not depend'],
+    ],
+    [
+      'a part of a namespace package',
+      'import acme.core\nfrom acme import other',
+      ['warning :2 api imports acme.other, a module of other, on which it does not depend'],
+    ],
+    ['nothing that is declared', 'import core\nimport acme\nfrom acme import core', []],
+    ['nothing whose absence is provided for', 'try:\n    import other\nexcept ImportError:\n    other = None', []],
+    ['nothing that only type checkers see', 'if TYPE_CHECKING:\n    import other', []],
+    ['nothing that every project has', 'import tests', []],
+    ['nothing that comes from elsewhere', 'import requests\nimport yaml.other', []],
+  ])('%s', async (_, text, expected) => {
+    const modules = await modulesOf({ ...files, [FILE]: text }, PYTHON)
+    expect(
+      undeclaredImports(modules, PYTHON).map(({ severity, line, message }) => `${severity} :${line} ${message}`),
+    ).toEqual(expected)
+  })
+
+  test('are notes where what a project depends on depends on it', async () => {
+    const graph = graphOf(['api', 'core', 'other'], ['api -> core', 'core -> other'])
+    const modules = await modulesOf({ ...files, [FILE]: 'import other' }, graph)
+    expect(undeclaredImports(modules, graph).map(({ severity }) => severity)).toEqual(['note'])
+  })
+
+  test('are found by path and by name in JavaScript', async () => {
+    const graph = graphOf(
+      ['api', 'core', 'web'].map((name) =>
+        projectOf(name, { ecosystems: ['node'], packageNames: { node: `@acme/${name}` } }),
+      ),
+      ['api -> core'],
+    )
+    const script = {
+      'packages/web/index.js': '',
+      'packages/core/index.js': '',
+      [MAIN]: "import '@acme/core'\nimport '../../web'\nimport '@acme/web'",
+    }
+    const findings = undeclaredImports(await modulesOf(script, graph), graph)
+    expect(findings.map(({ file, line, fix }) => `${file}:${line} ${fix}`)).toEqual([
+      'packages/api/src/main.ts:2 Declare @acme/web as a dependency in packages/api/package.json.',
+    ])
+  })
+})

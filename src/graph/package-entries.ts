@@ -1,0 +1,53 @@
+// How Node finds what a package lets others import: https://nodejs.org/api/packages.html#package-entry-points
+import { isObject, type JsonObject, memberOf, membersOf } from '../standards/json.ts'
+
+/**
+ * Where a package's manifest leads for a subpath (`.`, `./button`), as it is written there, under all conditions: which ones hold depends on
+ * who asks. Undefined where the manifest says nothing, so that the subpath is a path in the package.
+ */
+export function entryTargets(manifest: JsonObject, subpath: string): readonly string[] | undefined {
+  const exports = memberOf(manifest, 'exports')
+  if (exports !== undefined) return mapped(isSubpaths(exports) ? exports : { '.': exports }, subpath)
+  if (subpath !== '.') return undefined
+  const fields = ['main', 'module', 'browser', 'types', 'typings', 'source'].flatMap((key) =>
+    leaves(memberOf(manifest, key)),
+  )
+  return fields.length === 0 ? undefined : fields
+}
+
+/** Where `#name` leads by the manifest's `imports`. */
+export function importTargets(manifest: JsonObject, name: string): readonly string[] {
+  const imports = memberOf(manifest, 'imports')
+  return isObject(imports) ? mapped(imports, name) : []
+}
+
+/** Commands of a package: paths in it. */
+export function commandTargets(manifest: JsonObject): readonly string[] {
+  return leaves(memberOf(manifest, 'bin'))
+}
+
+function isSubpaths(exports: unknown): exports is JsonObject {
+  return isObject(exports) && Object.keys(exports).some((key) => key.startsWith('.'))
+}
+
+/** The entry for a key: as it is, else by the pattern with the longest text before its star. */
+function mapped(table: JsonObject, key: string): readonly string[] {
+  if (Object.hasOwn(table, key)) return leaves(table[key])
+  let best: { readonly text: string; readonly value: unknown; readonly length: number } | undefined
+  for (const [pattern, value] of membersOf(table)) {
+    const star = pattern.includes('*') ? pattern.indexOf('*') : pattern.endsWith('/') ? pattern.length : -1
+    if (star < 0 || star < (best?.length ?? 0) || !key.startsWith(pattern.slice(0, star))) continue
+    const end = pattern.slice(star + 1)
+    if (!key.endsWith(end) || key.length < star + end.length) continue
+    best = { text: key.slice(star, key.length - end.length), value, length: star }
+  }
+  if (best === undefined) return []
+  const { text, value } = best
+  return leaves(value).map((target) => (target.includes('*') ? target.replaceAll('*', text) : `${target}${text}`))
+}
+
+function leaves(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(leaves)
+  return membersOf(value).flatMap(([, inner]) => leaves(inner))
+}

@@ -1,0 +1,134 @@
+import {
+  entriesAt,
+  isTable,
+  listAt,
+  readToml,
+  stringAt,
+  stringsAt,
+  type TomlTable,
+  valueAt,
+} from '../standards/toml.ts'
+import type { RepoPath } from '../system/system.ts'
+import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
+import type { FileTree } from '../workspaces/workspace.ts'
+import { parentOf } from './python-modules.ts'
+
+/** Where the modules of a Python project lie. */
+export interface PythonLayout {
+  /** Folders from which names of modules start, for the project and for those who depend on it. */
+  readonly roots: readonly RepoPath[]
+  /** Modules that its manifest offers to programs that ask for plug-ins or commands. */
+  readonly entryModules: readonly string[]
+  /** Its build gives modules other names than their files have. */
+  readonly isRenamed: boolean
+}
+
+/** Reads the layout of a project from its manifests; what none of them says is where most keep their modules. */
+export async function readPythonLayout(root: RepoPath, tree: FileTree): Promise<PythonLayout> {
+  const text = tree.text(inFolder(root, 'pyproject.toml'))
+  const reading = text === undefined ? undefined : await readToml(text)
+  const table = reading !== undefined && 'table' in reading ? reading.table : {}
+  const setup = tree.text(inFolder(root, 'setup.cfg')) ?? ''
+  const stated = [...statedFolders(table), ...setupFolders(setup)]
+  const folders = stated.flatMap((folder) => resolvePath(root, folder) ?? [])
+  return {
+    roots: [...new Set([inFolder(root, 'src'), root, ...folders])],
+    entryModules: [...new Set([...entryModules(table), ...setupEntryModules(setup)])],
+    isRenamed: renames(table),
+  }
+}
+
+const WITH_ROOTS: readonly (readonly string[])[] = [
+  ['tool', 'pytest', 'ini_options', 'pythonpath'],
+  ['tool', 'setuptools', 'packages', 'find', 'where'],
+  ['tool', 'setuptools', 'package-dir', ''],
+  ['tool', 'pdm', 'build', 'package-dir'],
+  ['tool', 'uv', 'build-backend', 'module-root'],
+  ['tool', 'maturin', 'python-source'],
+  ['tool', 'mypy', 'mypy_path'],
+  ['tool', 'pyright', 'extraPaths'],
+  ['tool', 'hatch', 'build', 'dev-mode-dirs'],
+  ['tool', 'hatch', 'build', 'sources'],
+]
+
+function statedFolders(table: TomlTable): readonly string[] {
+  const targets = entriesAt(table, 'tool', 'hatch', 'build', 'targets').map(([target]) => target)
+  const hatch = [['tool', 'hatch', 'build'], ...targets.map((target) => ['tool', 'hatch', 'build', 'targets', target])]
+  const packages = [
+    ...hatch.flatMap((keys) => stringsAt(table, ...keys, 'packages')),
+    ...stringsAt(table, 'tool', 'scikit-build', 'wheel', 'packages'),
+  ]
+  return [
+    ...WITH_ROOTS.flatMap((keys) => texts(valueAt(table, ...keys))),
+    ...hatch.flatMap((keys) => texts(valueAt(table, ...keys, 'sources'))),
+    ...packages.map((path) => parentOf(path.replace(/\/+$/, ''))),
+    ...listAt(table, 'tool', 'poetry', 'packages').flatMap((entry) =>
+      isTable(entry) ? (stringAt(entry, 'from') ?? []) : [],
+    ),
+  ]
+}
+
+function texts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.split(/[\s,:]+/)
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+}
+
+/** `where = src` and `= src` below `package_dir`, as setup.cfg has them. */
+function setupFolders(text: string): readonly string[] {
+  return [...text.matchAll(/^\s*(?:where|package_dir)?\s*=\s*(?:=\s*)?([\w./-]+)\s*$/gm)].map(
+    ([, folder]) => folder as string,
+  )
+}
+
+const WITH_ENTRIES: readonly (readonly string[])[] = [
+  ['project', 'scripts'],
+  ['project', 'gui-scripts'],
+  ['tool', 'poetry', 'scripts'],
+]
+
+function entryModules(table: TomlTable): readonly string[] {
+  const groups = [
+    ['project', 'entry-points'],
+    ['tool', 'poetry', 'plugins'],
+  ].flatMap((keys) => entriesAt(table, ...keys).map(([group]) => [...keys, group]))
+  return [...WITH_ENTRIES, ...groups].flatMap((keys) =>
+    entriesAt(table, ...keys).flatMap(([, value]) => {
+      const text = isTable(value) ? (stringAt(value, 'reference') ?? stringAt(value, 'callable')) : value
+      return typeof text === 'string' ? moduleOf(text) : []
+    }),
+  )
+}
+
+function setupEntryModules(text: string): readonly string[] {
+  const start = text.indexOf('[options.entry_points]')
+  if (start < 0) return []
+  const [section = ''] = text.slice(start + 1).split(/^\[/m, 1)
+  return [...section.matchAll(/^\s+[^=\n]+=\s*([\w.]+)/gm)].flatMap(([, module]) => moduleOf(module as string))
+}
+
+/** `core.cli:main [extra]` names core.cli. */
+function moduleOf(reference: string): readonly string[] {
+  const [module = ''] = reference.trim().split(/[:\s[]/, 1)
+  return /^[A-Za-z_]\w*(?:\.\w+)*$/.test(module) ? [module] : []
+}
+
+function renames(table: TomlTable): boolean {
+  const hatch = [
+    ['tool', 'hatch', 'build'],
+    ...entriesAt(table, 'tool', 'hatch', 'build', 'targets').map(([target]) => [
+      'tool',
+      'hatch',
+      'build',
+      'targets',
+      target,
+    ]),
+  ]
+  return (
+    entriesAt(table, 'tool', 'setuptools', 'package-dir').some(([name]) => name !== '') ||
+    listAt(table, 'tool', 'poetry', 'packages').some((entry) => isTable(entry) && valueAt(entry, 'to') !== undefined) ||
+    hatch.some(
+      (keys) => isTable(valueAt(table, ...keys, 'sources')) || isTable(valueAt(table, ...keys, 'force-include')),
+    ) ||
+    valueAt(table, 'tool', 'polylith') !== undefined
+  )
+}

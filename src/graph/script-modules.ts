@@ -1,0 +1,47 @@
+import type { RepoPath } from '../system/system.ts'
+
+// Longest first: `.d.ts` before `.ts`.
+const ENDING = /\.(?:d\.[cm]?ts|[cm]?[jt]sx?|vue|svelte|mdx|astro|marko|coffee)$/
+// What bundlers put before an ending to choose a file for one of several surroundings.
+const SURROUNDINGS = /\.(?:native|ios|android|web|browser|server|client|node|electron|shared)$/
+
+/**
+ * Modules of JavaScript and TypeScript by where they lie. Files of both ends of a change may be in it. Which of several files is meant
+ * depends on who asks (a compiler, a bundler, a test runner), so all of them are.
+ */
+export class ScriptModules {
+  readonly #files: ReadonlySet<RepoPath>
+  readonly #byStem = new Map<RepoPath, RepoPath[]>()
+
+  constructor(files: readonly RepoPath[]) {
+    this.#files = new Set(files)
+    for (const file of files) {
+      const stem = file.replace(ENDING, '')
+      this.#add(stem, file)
+      const plain = stem.replace(SURROUNDINGS, '')
+      if (plain !== stem) this.#add(plain, file)
+      if (plain.endsWith('/index')) this.#add(plain.slice(0, -'/index'.length), file)
+      else if (plain === 'index') this.#add('', file)
+    }
+  }
+
+  #add(stem: RepoPath, file: RepoPath): void {
+    const files = this.#byStem.get(stem)
+    if (files === undefined) this.#byStem.set(stem, [file])
+    else files.push(file)
+  }
+
+  /** The files that a path may mean: itself, with another ending, or the index of a folder. */
+  find(path: RepoPath): readonly RepoPath[] {
+    const plain = path.replace(/\/+$/, '')
+    const exact = this.#files.has(plain) ? [plain] : []
+    const stem = plain.replace(ENDING, '')
+    const others = [...(this.#byStem.get(plain) ?? []), ...(stem === plain ? [] : (this.#byStem.get(stem) ?? []))]
+    return exact.length + others.length < 2 ? [...exact, ...others] : [...new Set([...exact, ...others])]
+  }
+
+  /** Whether a folder holds a module, however deep. */
+  hasFolder(folder: RepoPath): boolean {
+    return folder === '' || [...this.#files].some((file) => file.startsWith(`${folder}/`))
+  }
+}

@@ -1,0 +1,28 @@
+import { realFiles } from '../../src/system/files.ts'
+import type { Annotation, Report, System } from '../../src/system/system.ts'
+import { gitIn } from './open-git.ts'
+
+/** A system on real files and a real repository, whose reports go nowhere but into a list. */
+export function fakeSystem(folder: string, output: string, parts: Partial<System> = {}) {
+  const annotations: Annotation[] = []
+  const nobody = () => Promise.reject(new Error('nobody asks for that here'))
+  const report: Report = {
+    log: () => undefined,
+    show: async () => undefined,
+    annotate: (annotation) => annotations.push(annotation),
+    summary: async () => undefined,
+  }
+  const system: System = {
+    folder,
+    files: realFiles,
+    programs: { run: nobody },
+    report,
+    openGit: (at) => gitIn(at),
+    openGithub: nobody,
+    openWorkTree: nobody,
+    upload: nobody,
+    outputFolder: async () => output,
+    ...parts,
+  }
+  return { system, annotations }
+}
