@@ -110,6 +110,8 @@ export interface AffectedSet {
   readonly contained: ReadonlySet<ProjectName>
   /** Dependents of affected projects whose files lead to no changed one; absent where nobody looked at files. */
   readonly unreached?: ReadonlySet<ProjectName>
+  /** Projects that chains lead through, though none of their tasks reads the change; absent where no settings state what tasks read. */
+  readonly passed?: ReadonlyMap<ProjectName, Reason>
   /** Those whose entries were compared. */
   readonly locks?: readonly ChangedLock[]
   readonly following: Following

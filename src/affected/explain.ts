@@ -19,7 +19,7 @@ export interface ChainStep {
 export function chainOf(set: AffectedSet, name: ProjectName): readonly ChainStep[] {
   const steps: ChainStep[] = []
   for (let project: ProjectName | undefined = name; project !== undefined; ) {
-    const reason: Reason | undefined = set.projects.get(project) ?? set.removed.get(project)
+    const reason = set.projects.get(project) ?? set.removed.get(project) ?? set.passed?.get(project)
     if (reason === undefined) break
     if (reason.type === 'import') return [...steps, ...importChain(reason)]
     steps.push({ project, reason })
@@ -75,8 +75,11 @@ export function limitSentence({ limits }: AffectedSet, name: ProjectName): strin
  */
 export function whyNot(set: AffectedSet, name: ProjectName): readonly string[] {
   const project = findProject(set, name)
-  return [...filesSentences(set, project), ...dependencySentences(set, project)]
+  const passed = set.passed?.has(project.name) ? [PASSED] : []
+  return [...passed, ...filesSentences(set, project), ...dependencySentences(set, project)]
 }
+
+const PASSED = 'The change reaches it, but none of its targets states what changed as an input of it.'
 
 /**
  * A project of the set by its name, its package name or its folder.

@@ -1,6 +1,7 @@
 import type { Edge, ProjectGraph } from '../graph/project-graph.ts'
+import type { RepoPath } from '../system/system.ts'
 import type { Finding, ProjectName } from '../workspaces/workspace.ts'
-import type { Following, Reason } from './affected-set.ts'
+import type { AffectedSet, Following, Reason } from './affected-set.ts'
 import type { Question } from './question.ts'
 import type { Touched } from './touched-projects.ts'
 
@@ -13,6 +14,12 @@ export interface Spreading {
   readonly unreached?: ReadonlySet<ProjectName>
   /** What looking at files brought up. */
   readonly findings?: readonly Finding[]
+  /** Which targets run, of projects whose settings state what they read. */
+  readonly limits?: AffectedSet['limits']
+  /** Projects on the way of which no task reads the change. */
+  readonly passed?: ReadonlyMap<ProjectName, Reason>
+  /** Changed files that some task states as an input. */
+  readonly claimed?: ReadonlySet<RepoPath>
 }
 
 /** Follows a change from the projects that it touches. */

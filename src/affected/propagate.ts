@@ -3,6 +3,7 @@ import type { Finding, ProjectName } from '../workspaces/workspace.ts'
 import type { AffectedSet, ChangedLock, Reason } from './affected-set.ts'
 import { concernedTargets } from './effect.ts'
 import { type Follow, followEdges } from './follow-edges.ts'
+import { followInputs } from './follow-inputs.ts'
 import { type LockSlices, NO_LOCKS } from './lock-slice.ts'
 import type { Question } from './question.ts'
 import { type Part, type Touched, touchedProjects } from './touched-projects.ts'
@@ -39,13 +40,15 @@ export function propagate(question: Question, follow: Follow = followEdges): Aff
     ])
     return { ...common, ...split(reasons, head.graph), ignored, limits: new Map(), contained: new Set() }
   }
-  const { reasons, contained, unreached, findings } = follow(touched.projects, question)
-  const limits = limitsOf(
-    [...contained].flatMap((name) => touched.projects.get(name) ?? []),
-    head.graph,
-  )
-  const more = unreached === undefined ? {} : { unreached, graph: withFindings(common.graph, findings) }
-  return { ...common, ...more, ...split(reasons, head.graph), ignored, limits, contained }
+  const { reasons, contained, unreached, findings, ...chosen } = followInputs(follow)(touched.projects, question)
+  const parts = [...contained].flatMap((name) => touched.projects.get(name) ?? [])
+  const limits = new Map([...limitsOf(parts, head.graph), ...(chosen.limits ?? [])])
+  const more = {
+    ...(unreached === undefined ? {} : { unreached, graph: withFindings(common.graph, findings) }),
+    ...(chosen.passed === undefined ? {} : { passed: chosen.passed }),
+  }
+  const unread = ignored.filter(({ file }) => chosen.claimed?.has(file) !== true)
+  return { ...common, ...more, ...split(reasons, head.graph), ignored: unread, limits, contained }
 }
 
 /** Why every project counts: a file that concerns them all, or a manifest that cannot be read. */

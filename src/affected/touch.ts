@@ -3,6 +3,7 @@ import type { RepoPath } from '../system/system.ts'
 import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
 import type { LockCause } from './affected-set.ts'
 import type { Effect, Kinds } from './effect.ts'
+import type { InputRules } from './input-rules.ts'
 import type { LockSlices } from './lock-slice.ts'
 
 /** What the settings say of paths, with their globs compiled. */
@@ -21,6 +22,8 @@ export interface Side {
   readonly extenders: ReadonlyMap<RepoPath, readonly RepoPath[]>
   /** Changed files that only their own project can load, and which of its tasks read them. */
   readonly contained: ReadonlyMap<RepoPath, Kinds>
+  /** What the settings of tasks state of the files that they read; absent where none do. */
+  readonly inputs?: InputRules
 }
 
 /** What is known of changed files from their contents, at both ends. */
@@ -44,6 +47,8 @@ export type TouchedProject = {
   readonly kinds: Kinds
   /** Who depends on the project sees nothing of it. */
   readonly stays: boolean
+  /** Tasks whose settings state what they read decide by themselves whether this file is among it. */
+  readonly isJudged?: true
 } & (
   | { readonly by: 'own-file'; readonly part?: string }
   /** `rule`: why it concerns this project. */

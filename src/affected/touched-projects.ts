@@ -1,10 +1,10 @@
-import type { FileChange } from '../system/system.ts'
+import type { FileChange, RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Following, IgnoredFile, Reason } from './affected-set.ts'
 import { bothKinds, type Kinds } from './effect.ts'
 import { NO_LOCKS } from './lock-slice.ts'
 import type { Question } from './question.ts'
-import type { Contents, Touch, TouchedProject } from './touch.ts'
+import { type Contents, type Side, sharedTouch, type Touch, type TouchedProject } from './touch.ts'
 import { touchFinder } from './touch-finder.ts'
 
 const NO_CONTENTS: Contents = { locks: NO_LOCKS, effects: new Map(), lost: [] }
@@ -17,6 +17,8 @@ export interface Part {
   readonly kinds: Kinds
   /** Dependents see nothing of it. */
   readonly stays: boolean
+  /** The tasks that something else concerns than files of its own: a lock, settings, one part of a manifest. */
+  readonly apart?: Kinds
   /** The changed files of which dependents may see something; it grows with each that is found. */
   readonly seen: SeenFile[]
 }
@@ -38,8 +40,8 @@ export interface Touched {
 
 /** Whom the changed files concern, before anybody's dependents are looked at. */
 export function touchedProjects({ changes, head, base, following, contents = NO_CONTENTS }: Question): Touched {
-  const atHead = touchFinder(head, contents)
-  const atBase = base === head ? atHead : touchFinder(base, contents)
+  const atHead = judged(touchFinder(head, contents), head)
+  const atBase = base === head ? atHead : judged(touchFinder(base, contents), head)
   const projects = new Map<ProjectName, Part>()
   const ignored: IgnoredFile[] = []
   let everything: Reason | undefined
@@ -58,6 +60,26 @@ export function touchedProjects({ changes, head, base, following, contents = NO_
   return { projects, ignored, ...(everything === undefined ? {} : { everything }) }
 }
 
+/**
+ * A file outside projects that some tasks state as an input: of those that state what they read only these read it; of the others our own
+ * rules tell.
+ */
+function judged(find: (path: RepoPath) => Touch, { inputs, graph }: Side): (path: RepoPath) => Touch {
+  if (inputs === undefined) return find
+  return (path) => {
+    const touch = find(path)
+    if (touch.type === 'ignored' || !inputs.isStated(path)) return touch
+    const touched =
+      touch.type === 'everything'
+        ? [...graph.projects.keys()].map((name) => sharedTouch(name, touch.rule))
+        : touch.touched
+    return {
+      type: 'projects',
+      touched: touched.map((one) => (one.by === 'shared-file' ? { ...one, isJudged: true as const } : one)),
+    }
+  }
+}
+
 /** One part for each project that this file concerns, whether at base, at head or at both. */
 function partsOf(change: FileChange, touches: readonly Touch[], { carries }: Following): Iterable<Part> {
   const parts = new Map<ProjectName, Part>()
@@ -67,7 +89,9 @@ function partsOf(change: FileChange, touches: readonly Touch[], { carries }: Fol
       const stays = one.stays && carries === 'loadable'
       const earlier = parts.get(one.project)
       const seen = stays ? [] : [{ change, isOwn: one.by === 'own-file' && one.part === undefined }]
-      const part = { name: one.project, reason: reasonOf(change, one), kinds: one.kinds, stays, seen }
+      const isApart = one.isJudged !== true && (one.by !== 'own-file' || one.part !== undefined)
+      const apart = isApart ? { apart: one.kinds } : {}
+      const part = { name: one.project, reason: reasonOf(change, one), kinds: one.kinds, ...apart, stays, seen }
       parts.set(one.project, earlier === undefined ? part : joined(earlier, part))
     }
   }
@@ -84,8 +108,15 @@ function addPart(projects: Map<ProjectName, Part>, part: Part): void {
 function joined(a: Part, b: Part): Part {
   const isBetter = a.stays === b.stays ? b.reason.type === 'own-file' && a.reason.type !== 'own-file' : a.stays
   const kinds = bothKinds(a.kinds, b.kinds)
+  const apart = a.apart === undefined || b.apart === undefined ? (a.apart ?? b.apart) : bothKinds(a.apart, b.apart)
   a.seen.push(...b.seen)
-  return { ...(isBetter ? b : a), kinds, stays: a.stays && b.stays, seen: a.seen }
+  return {
+    ...(isBetter ? b : a),
+    kinds,
+    ...(apart === undefined ? {} : { apart }),
+    stays: a.stays && b.stays,
+    seen: a.seen,
+  }
 }
 
 /** Two files of its own: the reason names one and counts the other. */

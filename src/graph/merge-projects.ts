@@ -106,6 +106,7 @@ function project(
   const own = problems.filter(({ file }) => manifests.includes(file))
   const ecosystems = distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? []))
   const version = parts.find((part) => part.version !== undefined)?.version
+  const inputs = parts.find((part) => part.inputs !== undefined)?.inputs
   const targets = once(() => refineTargets(distinctTargets(parts), root, settings, ecosystems[0]))
   return {
     name,
@@ -122,6 +123,7 @@ function project(
       return targets()
     },
     tags: distinct(parts.flatMap(({ tags }) => tags)),
+    ...(inputs === undefined ? {} : { inputs }),
     lockfiles: distinct(parts.flatMap(({ lockfile }) => lockfile ?? [])),
     workspaceRoots: distinct(parts.flatMap(({ workspaceRoot }) => workspaceRoot ?? [])),
     get runtimes() {

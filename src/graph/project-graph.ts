@@ -1,4 +1,5 @@
 import type { RepoPath } from '../system/system.ts'
+import type { DeclaredInputs } from '../workspaces/task-inputs.ts'
 import type {
   Dependency,
   DependencyGroup,
@@ -27,6 +28,8 @@ export interface Project {
   readonly dependencies: readonly Dependency[]
   readonly targets: readonly Target[]
   readonly tags: readonly string[]
+  /** The files that its tasks read, where settings state them. */
+  readonly inputs?: DeclaredInputs
   readonly lockfiles: readonly RepoPath[]
   readonly workspaceRoots: readonly RepoPath[]
   readonly runtimes: { readonly [ecosystem in Ecosystem]?: string }

@@ -26,6 +26,7 @@ export function nxInputs(project: NxDescription, targets: readonly NxTarget[]): 
       const found = collect([name], project)
       return found === undefined || !isNamed(name, project) ? undefined : found.own
     },
+    isComplete: !project.settings.hasPlugins,
     root: project.folder,
   }
 }

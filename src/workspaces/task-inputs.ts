@@ -1,7 +1,7 @@
 import type { RepoPath } from '../system/system.ts'
 
 /** Globs over paths: a path counts that one of `include` matches and none of `exclude`. */
-interface FilePatterns {
+export interface FilePatterns {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
 }
@@ -24,6 +24,8 @@ export interface DeclaredInputs {
   readonly targets: ReadonlyMap<string, TaskInputs>
   /** Its own files in a set that others ask for by name; undefined where no set has that name. */
   named(name: string): FilePatterns | undefined
+  /** Whether its targets are all known: none is concluded by running a plug-in. */
+  readonly isComplete: boolean
   /** Folder that `named` and {@link TaskInputs.own} count from. */
   readonly root: RepoPath
 }

@@ -137,7 +137,16 @@ async function sideOf(
     settings: await compilePathSettings(settings),
     extenders: await extendersOf(tree, changes),
     contained: await containedOf(changes, graph, tree),
+    ...(await inputsOf(graph)),
   }
+}
+
+/** Most repositories state nothing of the kind. */
+async function inputsOf(graph: ProjectGraph): Promise<Pick<Side, 'inputs'>> {
+  if (![...graph.projects.values()].some((project) => project.inputs !== undefined)) return {}
+  const { compileInputs } = await import('../../affected/input-rules.ts')
+  const inputs = await compileInputs(graph)
+  return inputs === undefined ? {} : { inputs }
 }
 
 async function containedOf(
