@@ -24,6 +24,7 @@ const RULES = {
   'broken-workspace-reference': { severity: 'error', means: 'What is asked of a workspace is no member of it.' },
   'unreadable-manifest': { severity: 'error', means: 'A manifest cannot be read.' },
   'unreadable-tsconfig': { severity: 'warning', means: 'Project references of TypeScript cannot be read.' },
+  'unread-imports': { severity: 'note', means: 'Not all imports of a file are known.' },
   'empty-graph': { severity: 'error', means: 'Manifests refer to other folders, yet no project depends on another.' },
   'no-projects': { severity: 'warning', means: 'No manifest makes a project.' },
   cycle: { severity: 'error', means: 'Projects depend on one another in a circle.' },

@@ -61,7 +61,7 @@ function findingOf(
   const only = isThroughOthers ? ', which it only gets through what it depends on' : ', on which it does not depend'
   return [
     {
-      code: 'undeclared-import',
+      code: 'undeclared-dependency',
       severity: isThroughOthers ? 'note' : 'warning',
       message: `${from.name} ${printable(wordsOf(link, importer))}, a module of ${to}${only}`,
       fix: `Declare ${nameFor(target)} as a dependency in ${printable(from.manifests[0] ?? from.root)}.`,
