@@ -1609,7 +1609,8 @@ function resolveDependencies(project, workspace) {
             const at = isOurs ? locate(project, declaration.where) : { file: manifest.file };
             const { group, groupName, specifier } = declaration;
             const named = groupName === undefined ? {} : { groupName };
-            dependencies.push({ name, ecosystem: 'python', group, ...named, specifier, source, at });
+            const included = declaration.reference.type === 'inclusion' ? { isIncluded: true } : {};
+            dependencies.push({ name, ecosystem: 'python', group, ...named, specifier, source, at, ...included });
             if (problem !== undefined)
                 findings.push(findingOf(problem, place, declaration, project));
         }

@@ -135,12 +135,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pageData: () => (/* binding */ pageData)
 /* harmony export */ });
-/* harmony import */ var _affected_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1844);
+/* harmony import */ var _affected_affected_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(986);
+/* harmony import */ var _affected_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1844);
 /* harmony import */ var _graph_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5386);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
 /* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9083);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
 /* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6709);
+
 
 
 
@@ -199,11 +201,12 @@ function pageProject(project, numbersOfTargets, numbers, set) {
     };
 }
 function affection(set, name, reason, numbers) {
-    const next = reason.type === 'dependency' ? numbers.get(reason.edge.to) : undefined;
-    const limit = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .limitSentence */ .n5)(set, name);
+    const further = (0,_affected_affected_set_js__WEBPACK_IMPORTED_MODULE_5__/* .nextProject */ .R)(reason);
+    const next = further === undefined ? undefined : numbers.get(further);
+    const limit = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .limitSentence */ .n5)(set, name);
     return {
-        state: reason.type === 'dependency' ? 'affected' : 'changed',
-        why: (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)({ project: name, reason }),
+        state: further === undefined ? 'changed' : 'affected',
+        why: (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)({ project: name, reason }),
         ...(limit === undefined ? {} : { limit }),
         ...(next === undefined ? {} : { next }),
     };

@@ -454,7 +454,7 @@ function refusal({ finding, edit }, why) {
 /* harmony export */   a: () => (/* binding */ rules)
 /* harmony export */ });
 const staleLocks = async () => (await __webpack_require__.e(/* import() */ 8408).then(__webpack_require__.bind(__webpack_require__, 8408))).findStaleLocks;
-const importGaps = async () => (await __webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 5895))).findImportGaps;
+const importGaps = async () => (await Promise.all(/* import() */[__webpack_require__.e(5911), __webpack_require__.e(2456)]).then(__webpack_require__.bind(__webpack_require__, 2456))).findImportGaps;
 const siblingRanges = async () => (await __webpack_require__.e(/* import() */ 2269).then(__webpack_require__.bind(__webpack_require__, 2269))).findSiblingRanges;
 /** Every finding by its code, in the order of docs/doctor.md. A new check is one file and its lines here. */
 const RULES = {
@@ -463,6 +463,7 @@ const RULES = {
     'broken-workspace-reference': { severity: 'error', means: 'What is asked of a workspace is no member of it.' },
     'unreadable-manifest': { severity: 'error', means: 'A manifest cannot be read.' },
     'unreadable-tsconfig': { severity: 'warning', means: 'Project references of TypeScript cannot be read.' },
+    'unread-imports': { severity: 'note', means: 'Not all imports of a file are known.' },
     'empty-graph': { severity: 'error', means: 'Manifests refer to other folders, yet no project depends on another.' },
     'no-projects': { severity: 'warning', means: 'No manifest makes a project.' },
     cycle: { severity: 'error', means: 'Projects depend on one another in a circle.' },

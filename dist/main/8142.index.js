@@ -296,6 +296,7 @@ function nxInputs(project, targets) {
             const found = collect([name], project);
             return found === undefined || !isNamed(name, project) ? undefined : found.own;
         },
+        isComplete: !project.settings.hasPlugins,
         root: project.folder,
     };
 }

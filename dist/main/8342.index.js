@@ -25,7 +25,7 @@ const run = _why_explain_project_js__WEBPACK_IMPORTED_MODULE_0__/* .explainProje
 /* harmony export */ });
 /* harmony import */ var _affected_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1844);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1950);
+/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2913);
 /* harmony import */ var _affected_uncommitted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(360);
 
 

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 const npm = { load: async () => (await __webpack_require__.e(/* import() */ 1538).then(__webpack_require__.bind(__webpack_require__, 1538))).compareNpm, refresh: 'npm install' };
 /** Locks that are compared with their manifests, by the name of the file. */
 const KINDS = new Map([
-    ['poetry.lock', { load: async () => (await __webpack_require__.e(/* import() */ 7802).then(__webpack_require__.bind(__webpack_require__, 7802))).comparePoetry, refresh: 'poetry lock' }],
+    ['poetry.lock', { load: async () => (await __webpack_require__.e(/* import() */ 7802).then(__webpack_require__.bind(__webpack_require__, 1773))).comparePoetry, refresh: 'poetry lock' }],
     ['uv.lock', { load: async () => (await __webpack_require__.e(/* import() */ 9962).then(__webpack_require__.bind(__webpack_require__, 9962))).compareUv, refresh: 'uv lock' }],
     ['package-lock.json', npm],
     ['npm-shrinkwrap.json', npm],

@@ -505,6 +505,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ affectedRows)
 });
 
+// EXTERNAL MODULE: ./build/js/affected/affected-set.js
+var affected_set = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/js/affected/explain.js
 var explain = __webpack_require__(1844);
 ;// CONCATENATED MODULE: ./build/js/schedule/shards.js
@@ -517,6 +519,7 @@ function targetsFor(shard, project) {
 // EXTERNAL MODULE: ./build/js/report/drawing.js
 var drawing = __webpack_require__(9083);
 ;// CONCATENATED MODULE: ./build/js/report/ways.js
+
 /**
  * Ends of chains for all projects of a set, in time that grows with their number only: what chainOf says of one project at a
  * time, without walking a long chain again for each project on it. For affected projects only.
@@ -548,15 +551,15 @@ function nextProjects(set, from, limit) {
 }
 function nextOn(set, project) {
     const reason = reasonOf(set, project);
-    if (reason?.type !== 'dependency' || reasonOf(set, reason.edge.to) === undefined)
-        return undefined;
-    return reason.edge.to;
+    const next = reason && (0,affected_set/* nextProject */.R)(reason);
+    return next === undefined || reasonOf(set, next) === undefined ? undefined : next;
 }
 function reasonOf({ projects, removed }, project) {
     return projects.get(project) ?? removed.get(project);
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/rows.js
+
 
 
 
@@ -612,10 +615,16 @@ function causeOf(reason) {
             return { ...reason.at, note: 'leads nowhere, so any change may reach it' };
         case 'everything':
             return { note: reason.why };
+        case 'import':
         case 'dependency':
             // A chain ends here only when the project that it leads to has no reason of its own.
-            return { ...reason.edge.at, note: `depends on ${reason.edge.to}` };
+            return { ...placeOf(reason), note: `depends on ${(0,affected_set/* nextProject */.R)(reason)}` };
     }
+}
+function placeOf(reason) {
+    if (reason.type === 'dependency')
+        return reason.edge.at;
+    return reason.type === 'import' ? (reason.steps[0]?.at ?? {}) : {};
 }
 
 

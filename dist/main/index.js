@@ -92,7 +92,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 1950:
+/***/ 2913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -140,435 +140,8 @@ function refuseExcess(patterns) {
     throw new errors/* UserError */.yo('GLOBS_REFUSED', long === undefined ? `The settings hold ${patterns.length} globs` : `A glob has ${long.length} characters`, `At most ${MAX_PATTERNS} globs of ${MAX_CHARACTERS} characters each are read.`);
 }
 
-;// CONCATENATED MODULE: ./build/js/affected/effect.js
-const BY_NAME = [
-    ['lint', /(?:^|[-_:])(?:lint|format|fmt|style|stylelint|eslint|prettier|ruff|biome)/],
-    ['typecheck', /(?:^|[-_:])(?:type-?check|types|check-types|tsc|mypy|pyright)/],
-    ['test', /(?:^|[-_:])(?:tests?|unit|e2e|integration|coverage|vitest|jest|pytest)(?:$|[-_:])/],
-    ['build', /(?:^|[-_:])(?:build|bundle|compile|package|dist)(?:$|[-_:])/],
-];
-/** What a target does, by its name; undefined where the name does not say: such a task reads everything. */
-function kindOf(target) {
-    return BY_NAME.find(([, words]) => words.test(target))?.[0];
-}
-/** The tasks that either concerns. */
-function bothKinds(a, b) {
-    return a === 'every' || b === 'every' ? 'every' : [...new Set([...a, ...b])];
-}
-/**
- * The targets of a project that a change of these kinds concerns. A name that says nothing, such as `check`, may stand for all of them;
- * where no target is named for a kind, any script may do its work.
- */
-function concernedTargets({ targets }, kinds) {
-    if (kinds === 'every')
-        return targets.map(({ name }) => name);
-    const known = new Set(targets.map(({ name }) => kindOf(name)));
-    const isMissing = kinds.some((kind) => !known.has(kind));
-    const concerned = targets.filter(({ name, origin }) => {
-        const kind = kindOf(name);
-        return kind === undefined || kinds.includes(kind) || (isMissing && origin === 'script');
-    });
-    return concerned.map(({ name }) => name);
-}
-
-;// CONCATENATED MODULE: ./build/js/affected/lock-slice.js
-const NO_LOCKS = { byFile: new Map(), findings: [] };
-
-// EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __nccwpck_require__(2784);
-// EXTERNAL MODULE: ./build/js/affected/places.js
-var places = __nccwpck_require__(2063);
-;// CONCATENATED MODULE: ./build/js/affected/effects-touch.js
-
-
-/** A part of a manifest concerns those who read it: the project itself, or those below it that have no such settings of their own. */
-function effectsTouch(path, effects, side, owner) {
-    const touched = effects.flatMap((effect) => readersOf(path, effect, side, owner));
-    if (touched.length > 0)
-        return { type: 'projects', touched };
-    const parts = effects.map(({ part }) => (0,printable/* printable */.g)(part));
-    const rule = parts.length === 0 ? 'only its form changed' : `no project reads what changed in it: ${parts.join(', ')}`;
-    return { type: 'ignored', rule };
-}
-function readersOf(path, effect, side, owner) {
-    const { reach, kinds, stays, part, tool, names = [] } = effect;
-    const own = owner === undefined ? [] : [{ project: owner.name, by: 'own-file', part, kinds, stays }];
-    if (reach === 'nobody')
-        return [];
-    if (reach === 'owner')
-        return own;
-    const ecosystem = path.endsWith('.toml') ? 'python' : 'node';
-    const below = (0,places/* projectsBelow */.s)(path, [ecosystem], side.graph).filter((name) => name !== owner?.name);
-    const readers = below.filter((name) => {
-        const project = side.graph.projects.get(name);
-        if (project === undefined)
-            return false;
-        if (reach === 'users')
-            return project.dependencies.some((one) => names.includes(one.name));
-        return tool === undefined || !hasOwnSettings(project, tool, side.tree);
-    });
-    const rule = `${(0,printable/* printable */.g)(part)} holds for the projects below it`;
-    return [...own, ...readers.map((project) => ({ project, by: 'shared-file', rule, kinds, stays }))];
-}
-/** Whether a project keeps settings of a tool beside its manifest, or in it, that build on no others. */
-function hasOwnSettings({ root }, tool, tree) {
-    const folder = root === '' ? '' : `${root}/`;
-    const files = [`${tool}.toml`, `.${tool}.toml`, `${tool}.ini`, `.${tool}.ini`, `.${tool}`];
-    if (files.some((name) => tree.entries.has(`${folder}${name}`)))
-        return true;
-    const manifest = `${folder}pyproject.toml`;
-    const text = tree.entries.has(manifest) ? tree.text(manifest) : undefined;
-    return text?.includes(`[tool.${tool}`) === true && !text.includes('extend');
-}
-
-;// CONCATENATED MODULE: ./build/js/affected/touch.js
-/** A file of the project itself; `contained`: the tasks that read it, where dependents cannot load it. */
-function ownTouch(project, contained) {
-    return { project, by: 'own-file', kinds: contained ?? 'every', stays: contained !== undefined };
-}
-/** A file outside the project that it reads. */
-function sharedTouch(project, rule) {
-    return { project, by: 'shared-file', rule, kinds: 'every', stays: false };
-}
-
-;// CONCATENATED MODULE: ./build/js/affected/lock-touch.js
-
-
-
-/** A lock concerns those for whom it installs something else, a patch those who install what it changes: the lock tells. */
-function lockTouch(path, { byFile }, patched) {
-    const lock = patched.get(path);
-    if (lock !== undefined)
-        return { type: 'ignored', rule: `${(0,printable/* printable */.g)(lock)} says who installs what it patches` };
-    const slice = byFile.get(path);
-    if (slice === undefined)
-        return undefined;
-    if (slice.touched.size === 0)
-        return { type: 'ignored', rule: 'nothing that any project installs changed' };
-    return {
-        type: 'projects',
-        touched: [...slice.touched].map(([project, cause]) => {
-            const stays = cause.type === 'entry' && cause.isDevelopmentOnly;
-            return { project, by: 'lockfile', cause, kinds: 'every', stays };
-        }),
-    };
-}
-/** A lock that nobody compared. */
-function unreadLockTouch(path, ecosystem, side, owner) {
-    const users = [...side.graph.projects.values()].filter(({ lockfiles }) => lockfiles.includes(path));
-    const cause = { type: 'all', why: 'it fixes what the project installs' };
-    const fixed = users.map(({ name }) => {
-        return { project: name, by: 'lockfile', cause, kinds: 'every', stays: false };
-    });
-    if (fixed.length > 0)
-        return { type: 'projects', touched: fixed };
-    if (owner !== undefined)
-        return { type: 'projects', touched: [ownTouch(owner.name)] };
-    const below = (0,places/* projectsBelow */.s)(path, [ecosystem], side.graph);
-    return { type: 'projects', touched: below.map((project) => sharedTouch(project, 'it may fix what they install')) };
-}
-
-// EXTERNAL MODULE: ./build/js/affected/shared-files.js
-var shared_files = __nccwpck_require__(8012);
-;// CONCATENATED MODULE: ./build/js/affected/touch-finder.js
-
-
-
-
-
-
-/** Answers for many files of one side: where each project lies is looked up once. */
-function touchFinder(side, { locks, effects }) {
-    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
-    const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])));
-    return (path) => {
-        const owner = (0,places/* ownerOf */.b)(path, roots);
-        const parts = effects.get(path);
-        const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, owner));
-        return touch(path, side, { owner, ...(byContents === undefined ? {} : { byContents }) });
-    };
-}
-function touch(path, side, { owner, byContents }) {
-    const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name));
-    const declared = inputs.map((project) => sharedTouch(project, 'maestro.toml names it as an input'));
-    if (side.settings.isIgnored(path))
-        return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' });
-    const concerned = byContents ?? concern(path, side, owner);
-    if (concerned.type === 'projects')
-        return { type: 'projects', touched: [...concerned.touched, ...declared] };
-    return concerned.type === 'ignored' ? among(declared, concerned) : concerned;
-}
-function among(touched, otherwise) {
-    return touched.length > 0 ? { type: 'projects', touched } : otherwise;
-}
-function concern(path, side, owner) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const lockOf = shared_files/* LOCKFILES */.JA.get(name);
-    if (lockOf !== undefined)
-        return unreadLockTouch(path, lockOf, side, owner);
-    const extenders = side.extenders.get(path);
-    if (extenders !== undefined)
-        return tsconfigTouch(path, extenders, side, owner);
-    const known = (0,shared_files/* sharedFile */.QY)(path, owner !== undefined && owner.root !== '');
-    if (known !== undefined)
-        return knownTouch(path, known, side, owner);
-    if ((0,shared_files/* isDocumentation */.xA)(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
-        return { type: 'ignored', rule: 'documentation' };
-    }
-    if (owner === undefined)
-        return { type: 'everything', rule: 'it lies in no project, so any of them may read it' };
-    if (owner.root === '' && !path.includes('/')) {
-        return { type: 'everything', rule: 'it lies at the root, so any project may read it' };
-    }
-    return { type: 'projects', touched: [ownTouch(owner.name, side.contained.get(path))] };
-}
-function tsconfigTouch(path, extenders, side, owner) {
-    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
-    const extending = extenders.flatMap((folder) => (0,places/* ownerOf */.b)(`${folder}/x`, roots) ?? []);
-    const touched = [
-        ...extending.map(({ name }) => sharedTouch(name, 'its TypeScript settings extend it')),
-        ...withoutOwnTsconfig(path, side).map((name) => sharedTouch(name, 'the nearest TypeScript settings above it')),
-    ];
-    const all = owner === undefined ? touched : [ownTouch(owner.name), ...touched];
-    return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' };
-}
-/** Tools that look for a tsconfig.json take the nearest one above: it holds for those below that have none. */
-function withoutOwnTsconfig(path, { graph, tree }) {
-    if (path !== 'tsconfig.json' && !path.endsWith('/tsconfig.json'))
-        return [];
-    return (0,places/* projectsBelow */.s)(path, ['node'], graph).filter((name) => {
-        const root = graph.projects.get(name)?.root ?? '';
-        return !tree.entries.has(root === '' ? 'tsconfig.json' : `${root}/tsconfig.json`);
-    });
-}
-function knownTouch(path, { reach, ecosystems, rule, kinds }, side, owner) {
-    if (reach === 'nobody')
-        return { type: 'ignored', rule };
-    if (reach === 'all')
-        return { type: 'everything', rule };
-    const below = (0,places/* projectsBelow */.s)(kinds === undefined ? path : '', ecosystems ?? [], side.graph).filter((name) => name !== owner?.name);
-    const role = (0,file_role/* roleOf */.kp)(path.slice(path.lastIndexOf('/') + 1));
-    const settings = kinds !== undefined ? { kinds, stays: true } : role === undefined ? {} : { kinds: role.kinds, stays: true };
-    const touched = below.map((project) => ({ ...sharedTouch(project, rule), ...settings }));
-    const all = owner === undefined ? touched : [ownTouch(owner.name, side.contained.get(path)), ...touched];
-    return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' };
-}
-function fromProject(path, owner) {
-    return owner === undefined || owner.root === '' ? path : path.slice(owner.root.length + 1);
-}
-/** A document inside an importable package is data that the program may read: a prompt, a template. */
-function isPackageData(path, side, owner) {
-    const floor = owner?.root.length ?? 0;
-    for (let at = path.lastIndexOf('/'); at > floor; at = path.lastIndexOf('/', at - 1)) {
-        if (side.tree.entries.has(`${path.slice(0, at)}/__init__.py`))
-            return owner !== undefined;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/js/affected/propagate.js
-
-
-
-const NO_CONTENTS = { locks: NO_LOCKS, effects: new Map(), lost: [] };
-const ABSENT = '000000';
-/**
- * Which projects a change touches: those that own or read a changed file, at base or at head, and who depends on them over the
- * edges of base and head together, so that what the change itself removes still counts. Each with the first reason found:
- * nearest to the change, in order of path.
- */
-function propagate(question) {
-    const { range, changes, head, base, following, contents = NO_CONTENTS } = question;
-    const { locks } = contents;
-    const common = { range, changes, graph: withFindings(head.graph, locks), following, locks: changedLocks(locks) };
-    const all = (reason) => new Map([...head.graph.projects.keys()].map((name) => [name, reason]));
-    if (range.type === 'everything') {
-        const projects = all({ type: 'everything', why: range.why });
-        return { ...common, projects, removed: new Map(), ignored: [], limits: new Map(), contained: new Set() };
-    }
-    const touched = touchedProjects(changes, { head, base, contents, following });
-    const { ignored } = touched;
-    const doubt = touched.everything ?? (touched.projects.size > 0 ? unreadable(question, contents) : undefined);
-    if (doubt !== undefined) {
-        const reasons = new Map([
-            ...all(doubt),
-            ...[...touched.projects].map(([name, { reason }]) => [name, reason]),
-        ]);
-        return { ...common, ...split(reasons, head.graph), ignored, limits: new Map(), contained: new Set() };
-    }
-    const { reasons, contained } = follow(touched.projects, question);
-    const limits = limitsOf([...contained].flatMap((name) => touched.projects.get(name) ?? []), head.graph);
-    return { ...common, ...split(reasons, head.graph), ignored, limits, contained };
-}
-/** Which targets run, of projects that a change concerns in part only: settings of linters, tests. */
-function limitsOf(parts, { projects }) {
-    const limits = new Map();
-    for (const { name, kinds } of parts) {
-        const project = projects.get(name);
-        if (project !== undefined && kinds !== 'every')
-            limits.set(name, new Set(concernedTargets(project, kinds)));
-    }
-    return limits;
-}
-function withFindings(graph, { findings }) {
-    return findings.length === 0 ? graph : { ...graph, findings: [...graph.findings, ...findings] };
-}
-function changedLocks({ byFile }) {
-    return [...byFile].map(([file, { users }]) => ({ file, projects: users }));
-}
-function touchedProjects(changes, { head, base, contents, following }) {
-    const atHead = touchFinder(head, contents);
-    const atBase = base === head ? atHead : touchFinder(base, contents);
-    const projects = new Map();
-    const ignored = [];
-    let everything;
-    for (const change of changes) {
-        const touches = [
-            ...(change.newMode === ABSENT ? [] : [atHead(change.path)]),
-            ...(change.oldMode === ABSENT || (base === head && change.newMode !== ABSENT) ? [] : [atBase(change.path)]),
-        ];
-        const decisive = touches.filter(({ type }) => type !== 'ignored');
-        for (const touch of touches) {
-            if (touch.type === 'everything')
-                everything ??= { type: 'shared-file', file: change.path, rule: touch.rule };
-            if (touch.type === 'ignored' && decisive.length === 0)
-                ignored.push({ file: change.path, rule: touch.rule });
-        }
-        for (const part of partsOf(change, decisive, following))
-            addPart(projects, part);
-    }
-    return { projects, ignored, ...(everything === undefined ? {} : { everything }) };
-}
-/** One part for each project that this file concerns, whether at base, at head or at both. */
-function partsOf(change, touches, { carries }) {
-    const parts = new Map();
-    for (const touch of touches) {
-        if (touch.type !== 'projects')
-            continue;
-        for (const one of touch.touched) {
-            const stays = one.stays && carries === 'loadable';
-            const earlier = parts.get(one.project);
-            const part = { name: one.project, reason: reasonOf(change, one), kinds: one.kinds, stays };
-            parts.set(one.project, earlier === undefined ? part : joined(earlier, part));
-        }
-    }
-    return parts.values();
-}
-function addPart(projects, part) {
-    const earlier = projects.get(part.name);
-    if (earlier === undefined)
-        projects.set(part.name, part);
-    else
-        projects.set(part.name, countOther(joined(earlier, part), earlier, part));
-}
-/** The better reason: one that dependents see, then a file of its own, then the first. */
-function joined(a, b) {
-    const isBetter = a.stays === b.stays ? b.reason.type === 'own-file' && a.reason.type !== 'own-file' : a.stays;
-    const kinds = bothKinds(a.kinds, b.kinds);
-    return { ...(isBetter ? b : a), kinds, stays: a.stays && b.stays };
-}
-/** Two files of its own: the reason names one and counts the other. */
-function countOther(part, a, b) {
-    const { reason } = part;
-    if (reason.type !== 'own-file' || a.reason.type !== 'own-file' || b.reason.type !== 'own-file')
-        return part;
-    return { ...part, reason: { ...reason, others: a.reason.others + b.reason.others + 1 } };
-}
-function reasonOf({ path, status }, touched) {
-    switch (touched.by) {
-        case 'own-file':
-            return {
-                type: 'own-file',
-                file: path,
-                status,
-                others: 0,
-                ...(touched.part === undefined ? {} : { part: touched.part }),
-            };
-        case 'shared-file':
-            return { type: 'shared-file', file: path, rule: touched.rule };
-        case 'lockfile':
-            return { type: 'lockfile', file: path, cause: touched.cause };
-    }
-}
-/** A manifest that does not say what it did, or what it will once it is mended. */
-function unreadable({ head, base }, { lost }) {
-    const finding = [...head.graph.findings, ...base.graph.findings].find(({ code }) => code === 'unreadable-manifest');
-    const file = finding?.file ?? lost[0];
-    if (file === undefined)
-        return undefined;
-    return { type: 'everything', why: `${file} cannot be read, so who depends on whom is not certain` };
-}
-/** Adds dependents, nearest first; then those whose own references lead nowhere, and their dependents. */
-function follow(touched, question) {
-    const { head, base, following } = question;
-    const reasons = new Map([...touched].map(([name, { reason }]) => [name, reason]));
-    const contained = new Set([...touched.values()].filter(({ stays }) => stays).map(({ name }) => name));
-    const spreading = { reasons, contained };
-    if (following.dependents === 'none')
-        return spreading;
-    const incoming = incomingEdges(head.graph, base.graph, following);
-    const carrying = () => [...reasons.keys()].filter((name) => !contained.has(name));
-    spread(carrying(), spreading, incoming, following);
-    const changed = new Set(carrying().flatMap((name) => ecosystemsOf(name, question)));
-    const unsure = [...head.graph.projects.values()].flatMap(({ name, unresolved }) => {
-        const reference = unresolved.find(({ ecosystem }) => changed.has(ecosystem));
-        return (reasons.has(name) && !contained.has(name)) || reference === undefined ? [] : [[name, reference.at]];
-    });
-    for (const [name, at] of unsure) {
-        reasons.set(name, { type: 'unresolved', at });
-        contained.delete(name);
-    }
-    const names = unsure.map(([name]) => name);
-    if (following.dependents === 'transitive')
-        spread(names, spreading, incoming, following);
-    return spreading;
-}
-function incomingEdges(head, base, following) {
-    const incoming = new Map();
-    const key = ({ from, to, kind }) => `${from}\0${to}\0${kind}`;
-    const present = new Set(head.edges.map(key));
-    const gone = base === head ? [] : base.edges.filter((edge) => !present.has(key(edge)));
-    const add = (edge, isGone) => {
-        if (edge.kind === 'registry' && following.edges === 'local')
-            return;
-        const list = incoming.get(edge.to);
-        if (list === undefined)
-            incoming.set(edge.to, [{ edge, isGone }]);
-        else
-            list.push({ edge, isGone });
-    };
-    for (const edge of head.edges)
-        add(edge, false);
-    for (const edge of gone)
-        add(edge, true);
-    return incoming;
-}
-function spread(start, { reasons, contained }, incoming, { dependents }) {
-    const queue = [...start];
-    const limit = dependents === 'direct' ? start.length : Number.POSITIVE_INFINITY;
-    for (let at = 0; at < queue.length && at < limit; at++) {
-        for (const { edge, isGone } of incoming.get(queue[at]) ?? []) {
-            if (reasons.has(edge.from) && !contained.delete(edge.from))
-                continue;
-            reasons.set(edge.from, { type: 'dependency', edge, isGone });
-            queue.push(edge.from);
-        }
-    }
-}
-function ecosystemsOf(name, { head, base }) {
-    return (head.graph.projects.get(name) ?? base.graph.projects.get(name))?.ecosystems ?? [];
-}
-/** Those that exist at head, in its order, apart from those that the change deleted. */
-function split(reasons, head) {
-    const projects = new Map();
-    for (const name of head.projects.keys()) {
-        const reason = reasons.get(name);
-        if (reason !== undefined)
-            projects.set(name, reason);
-    }
-    return { projects, removed: new Map([...reasons].filter(([name]) => !head.projects.has(name))) };
-}
-
+// EXTERNAL MODULE: ./build/js/affected/propagate.js + 2 modules
+var propagate = __nccwpck_require__(7802);
 // EXTERNAL MODULE: ./build/js/changes/base-plan.js
 var base_plan = __nccwpck_require__(463);
 // EXTERNAL MODULE: ./build/js/changes/resolve-range.js
@@ -583,17 +156,21 @@ var workspaces = __nccwpck_require__(5869);
 var nx = __nccwpck_require__(695);
 // EXTERNAL MODULE: ./build/js/workspaces/typescript.js
 var typescript = __nccwpck_require__(5422);
+// EXTERNAL MODULE: ./build/js/affected/lock-slice.js
+var lock_slice = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./build/js/affected/shared-files.js
+var shared_files = __nccwpck_require__(8012);
 ;// CONCATENATED MODULE: ./build/js/actions/affected/read-locks.js
 
 
 
-const read_locks_ABSENT = '000000';
+const ABSENT = '000000';
 const DECODER = new TextDecoder('utf-8');
 /** Begins to read the changed locks, both ends of all at once, while the manifests are looked at. */
 function readLocks(git, changes) {
     const changed = changes.filter(({ path }) => (0,shared_files/* isLock */.eJ)(path));
     if (changed.length === 0)
-        return async () => NO_LOCKS;
+        return async () => lock_slice/* NO_LOCKS */.v;
     const loading = Promise.all([textsOf(git, changed), __nccwpck_require__.e(/* import() */ 4421).then(__nccwpck_require__.bind(__nccwpck_require__, 4421))]);
     // Whoever asks gets the failure; nobody may ask, because another one came first.
     loading.catch(() => undefined);
@@ -625,7 +202,7 @@ function textsIn(blobs, change) {
     const ends = [
         { end: 'base', mode: oldMode, bytes: blobs.get(oldId) },
         { end: 'head', mode: newMode, bytes: blobs.get(newId) },
-    ].filter(({ mode }) => mode !== read_locks_ABSENT);
+    ].filter(({ mode }) => mode !== ABSENT);
     if (ends.some(({ mode }) => !mode.startsWith('100')))
         return { missing: 'it is no regular file' };
     if (ends.some(({ bytes }) => bytes === undefined))
@@ -655,7 +232,8 @@ const LAST_GREEN = 'last-green';
  * git and the loading of readers run at the same time; where the histories are at hand, all of git's answers are asked for at once.
  */
 async function answer(inputs, system) {
-    const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
+    const folder = external_node_path_.resolve(system.folder, inputs.root);
+    const git = system.openGit(folder);
     // git first: it works on another core while the readers are loaded on this one.
     const finding = findChange(inputs, git, system);
     git.expectBlobs();
@@ -668,16 +246,22 @@ async function answer(inputs, system) {
     const head = await sideOf(tree, readers, changes);
     const { dependents, edges, carries } = inputs;
     const following = { dependents, edges, carries };
+    const spread = async (question) => {
+        if (inputs.granularity === 'project')
+            return (0,propagate/* propagate */.g)(question);
+        const { propagateByFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(5911), __nccwpck_require__.e(5914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5914));
+        return propagateByFiles(question, { git, system, folder });
+    };
     if (!changes.some((change) => isWanted(change.path))) {
         const contents = { locks: await sliceLocks({ head, base: head }), effects: new Map(), lost: [] };
-        return propagate({ range, changes, head, base: head, following, contents });
+        return await spread({ range, changes, head, base: head, following, contents });
     }
     try {
         const treeAtBase = await (0,file_tree/* readFileTree */.d)(git, (0,file_tree/* entriesAtBase */.H)(entries, changes), isWanted, texts);
         const base = await sideOf(treeAtBase, readers, changes);
         const locks = await sliceLocks({ head, base });
         const contents = { locks, ...(await readEffects(changes, { head, base })) };
-        return propagate({ range, changes, head, base, following, contents });
+        return await spread({ range, changes, head, base, following, contents });
     }
     catch (error) {
         // In a clone without all contents git asks the remote for them, which may not answer.
@@ -685,7 +269,7 @@ async function answer(inputs, system) {
             throw error;
         const why = `the manifests as they were cannot be had (${error.message})`;
         const everything = { type: 'everything', head: range.head, why, isFallback: true };
-        return propagate({ range: everything, changes: [], head, base: head, following });
+        return (0,propagate/* propagate */.g)({ range: everything, changes: [], head, base: head, following });
     }
 }
 async function findChange(inputs, git, system) {
@@ -743,7 +327,16 @@ async function sideOf(tree, readers, changes) {
         settings: await compilePathSettings(settings),
         extenders: await extendersOf(tree, changes),
         contained: await containedOf(changes, graph, tree),
+        ...(await inputsOf(graph)),
     };
+}
+/** Most repositories state nothing of the kind. */
+async function inputsOf(graph) {
+    if (![...graph.projects.values()].some((project) => project.inputs !== undefined))
+        return {};
+    const { compileInputs } = await __nccwpck_require__.e(/* import() */ 6085).then(__nccwpck_require__.bind(__nccwpck_require__, 6085));
+    const inputs = await compileInputs(graph);
+    return inputs === undefined ? {} : { inputs };
 }
 async function containedOf(changes, graph, tree) {
     const candidates = changes.filter(({ path: file }) => (0,file_role/* mayStay */.r)(file));
@@ -796,6 +389,7 @@ const rangeInputs = {
     dependents: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['none', 'direct', 'transitive'], 'How far to follow who depends on a changed project.', 'transitive'),
     edges: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['local', 'all'], 'Follow dependencies loaded from this repository, or also those taken by version from a registry.', 'local'),
     carries: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['loadable', 'all'], 'Which changed files of a project reach who depends on it: those that dependents can load, so not its tests and the settings of its tools, or all.', 'loadable'),
+    granularity: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['project', 'file'], 'Who depends on a changed project is affected: whoever declares it, or, with file, whoever has a file that leads to a changed one by imports. Where imports cannot tell, it is as with project.', 'project'),
 };
 /** The affected action: the only place that knows its inputs and outputs. */
 const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)({
@@ -1010,8 +604,8 @@ function toMatrix(shards) {
 
 // EXTERNAL MODULE: ./build/js/schedule/timings.js
 var timings = __nccwpck_require__(9837);
-// EXTERNAL MODULE: ./build/js/actions/affected/answer.js + 9 modules
-var answer = __nccwpck_require__(1950);
+// EXTERNAL MODULE: ./build/js/actions/affected/answer.js + 2 modules
+var answer = __nccwpck_require__(2913);
 // EXTERNAL MODULE: ./build/js/actions/affected/graph-document.js
 var graph_document = __nccwpck_require__(25);
 // EXTERNAL MODULE: ./build/js/actions/affected/uncommitted.js
@@ -1259,11 +853,67 @@ const actions = new Map([
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 4101).then(__nccwpck_require__.bind(__nccwpck_require__, 4101)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
-    action({ contract: contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1269).then(__nccwpck_require__.bind(__nccwpck_require__, 1269)) }),
+    action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(1269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1269)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
 function action(entry) {
     return entry;
+}
+
+
+/***/ }),
+
+/***/ 986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ nextProject)
+/* harmony export */ });
+/** The project to which a reason leads on; undefined where the reason is the end. */
+function nextProject(reason) {
+    if (reason.type === 'import')
+        return reason.to;
+    return reason.type === 'dependency' ? reason.edge.to : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ bothKinds),
+/* harmony export */   Y: () => (/* binding */ concernedTargets)
+/* harmony export */ });
+const BY_NAME = [
+    ['lint', /(?:^|[-_:])(?:lint|format|fmt|style|stylelint|eslint|prettier|ruff|biome)/],
+    ['typecheck', /(?:^|[-_:])(?:type-?check|types|check-types|tsc|mypy|pyright)/],
+    ['test', /(?:^|[-_:])(?:tests?|unit|e2e|integration|coverage|vitest|jest|pytest)(?:$|[-_:])/],
+    ['build', /(?:^|[-_:])(?:build|bundle|compile|package|dist)(?:$|[-_:])/],
+];
+/** What a target does, by its name; undefined where the name does not say: such a task reads everything. */
+function kindOf(target) {
+    return BY_NAME.find(([, words]) => words.test(target))?.[0];
+}
+/** The tasks that either concerns. */
+function bothKinds(a, b) {
+    return a === 'every' || b === 'every' ? 'every' : [...new Set([...a, ...b])];
+}
+/**
+ * The targets of a project that a change of these kinds concerns. A name that says nothing, such as `check`, may stand for all of them;
+ * where no target is named for a kind, any script may do its work.
+ */
+function concernedTargets({ targets }, kinds) {
+    if (kinds === 'every')
+        return targets.map(({ name }) => name);
+    const known = new Set(targets.map(({ name }) => kindOf(name)));
+    const isMissing = kinds.some((kind) => !known.has(kind));
+    const concerned = targets.filter(({ name, origin }) => {
+        const kind = kindOf(name);
+        return kind === undefined || kinds.includes(kind) || (isMissing && origin === 'script');
+    });
+    return concerned.map(({ name }) => name);
 }
 
 
@@ -1280,8 +930,10 @@ function action(entry) {
 /* harmony export */   n5: () => (/* binding */ limitSentence),
 /* harmony export */   t1: () => (/* binding */ findProject)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2784);
+/* harmony import */ var _affected_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(986);
+
 
 
 /**
@@ -1291,25 +943,38 @@ function action(entry) {
 function chainOf(set, name) {
     const steps = [];
     for (let project = name; project !== undefined;) {
-        const reason = set.projects.get(project) ?? set.removed.get(project);
+        const reason = set.projects.get(project) ?? set.removed.get(project) ?? set.passed?.get(project);
         if (reason === undefined)
             break;
+        if (reason.type === 'import')
+            return [...steps, ...importChain(reason)];
         steps.push({ project, reason });
-        project = reason.type === 'dependency' ? reason.edge.to : undefined;
+        project = (0,_affected_set_js__WEBPACK_IMPORTED_MODULE_0__/* .nextProject */ .R)(reason);
     }
     return steps;
+}
+/** Each import with whose file makes it, and last the file that changed: it need not be the one that its project's own reason names. */
+function importChain(reason) {
+    const { to, file, status, steps } = reason;
+    const end = { type: 'own-file', file, status, others: 0 };
+    return [
+        ...steps.map((step) => ({ project: step.project, reason: { ...reason, steps: [step] } })),
+        { project: to, reason: end },
+    ];
 }
 /** A step in words, printable, without the project's own name: `depends on core-config (apps/api/pyproject.toml:12)`. */
 function sentence({ reason }) {
     switch (reason.type) {
         case 'own-file':
-            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason.file)} was ${PARTICIPLES[reason.status]}${inPart(reason.part)}${andMore(reason.others)}`;
+            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reason.file)} was ${PARTICIPLES[reason.status]}${inPart(reason.part)}${andMore(reason.others)}`;
         case 'shared-file':
-            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason.file)} changed: ${reason.rule}`;
+            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reason.file)} changed: ${reason.rule}`;
         case 'lockfile':
-            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason.file)}: ${lockSentence(reason.cause)}`;
+            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reason.file)}: ${lockSentence(reason.cause)}`;
         case 'dependency':
-            return `${reason.isGone ? 'depended, before this change,' : 'depends'} on ${reason.edge.to} (${place(reason.edge.at)})`;
+            return `${reason.isGone ? 'depended, before this change,' : 'depends'} on ${reason.edge.to} (${place(reason.edge.at)})${doubt(reason)}`;
+        case 'import':
+            return reason.steps.map(({ at, words }) => `${place(at)} ${words}`).join('; ');
         case 'unresolved':
             return `its reference in ${place(reason.at)} leads nowhere, so any change in its ecosystem counts`;
         case 'everything':
@@ -1323,7 +988,7 @@ function limitSentence({ limits }, name) {
         return undefined;
     return limit.size === 0
         ? 'none of its targets reads what changed'
-        : `of its targets only ${listed([...limit].map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g))} read what changed`;
+        : `of its targets only ${listed([...limit].map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g))} read what changed`;
 }
 /**
  * Why a project is not affected, as sentences: what changed near it and was ignored, and what keeps each affected
@@ -1333,8 +998,10 @@ function limitSentence({ limits }, name) {
  */
 function whyNot(set, name) {
     const project = findProject(set, name);
-    return [...filesSentences(set, project), ...dependencySentences(set, project)];
+    const passed = set.passed?.has(project.name) ? [PASSED] : [];
+    return [...passed, ...filesSentences(set, project), ...dependencySentences(set, project)];
 }
+const PASSED = 'The change reaches it, but none of its targets states what changed as an input of it.';
 /**
  * A project of the set by its name, its package name or its folder.
  *
@@ -1347,7 +1014,7 @@ function findProject(set, name) {
     if (found !== undefined)
         return found;
     const near = nearest(name, [...projects.keys()]);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_PROJECT', `No project is named ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name)}`, near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'The command "graph" lists all projects.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('UNKNOWN_PROJECT', `No project is named ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)}`, near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'The command "graph" lists all projects.');
 }
 const PARTICIPLES = {
     A: 'added',
@@ -1359,7 +1026,7 @@ const PARTICIPLES = {
 function lockSentence(cause) {
     if (cause.type === 'all')
         return cause.why;
-    const through = cause.through.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g);
+    const through = cause.through.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g);
     const way = through.length > 3 ? [through[0], '…', through.at(-1)].join(', ') : listed(through);
     const more = cause.others === 0 ? '' : `, and ${cause.others} more ${cause.others === 1 ? 'entry' : 'entries'}`;
     return [
@@ -1371,7 +1038,7 @@ function lockSentence(cause) {
     ].join('');
 }
 function entryWords({ name, change, from, to }) {
-    const [subject, old, now] = [name, from ?? '', to ?? ''].map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g);
+    const [subject, old, now] = [name, from ?? '', to ?? ''].map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g);
     const at = now === '' ? `${subject}` : `${subject} ${now}`;
     switch (change) {
         case 'version':
@@ -1391,8 +1058,11 @@ function entryWords({ name, change, from, to }) {
 function listed(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+function doubt(reason) {
+    return reason.type === 'dependency' && reason.doubt !== undefined ? `: ${reason.doubt}` : '';
+}
 function inPart(part) {
-    return part === undefined ? '' : `, in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(part)}`;
+    return part === undefined ? '' : `, in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(part)}`;
 }
 function andMore(others) {
     if (others === 0)
@@ -1400,7 +1070,7 @@ function andMore(others) {
     return others === 1 ? ' (and 1 more file)' : ` (and ${others} more files)`;
 }
 function place(at) {
-    return at.line === undefined ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(at.file) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(at.file)}:${at.line}`;
+    return at.line === undefined ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(at.file) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(at.file)}:${at.line}`;
 }
 function filesSentences(set, project) {
     const told = new Set((set.locks ?? []).map(({ file }) => file));
@@ -1411,8 +1081,8 @@ function filesSentences(set, project) {
     const locks = (set.locks ?? []).filter(({ projects }) => projects.includes(project.name));
     return [
         first,
-        ...locks.map(({ file }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)}: nothing that it installs changed.`),
-        ...ignored.slice(0, 10).map(({ file, rule }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} changed, but is ignored: ${rule}.`),
+        ...locks.map(({ file }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)}: nothing that it installs changed.`),
+        ...ignored.slice(0, 10).map(({ file, rule }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)} changed, but is ignored: ${rule}.`),
     ];
 }
 function dependencySentences(set, project) {
@@ -1420,10 +1090,13 @@ function dependencySentences(set, project) {
     const reaching = edges.filter(({ to }) => set.projects.has(to));
     if (edges.length === 0)
         return ['It depends on no project of this repository.'];
-    if (reaching.length === 0)
-        return [`Nothing that it depends on is affected: ${nameList(edges)}.`];
+    if (reaching.length === 0) {
+        const byEdges = set.unreached?.has(project.name) ? [OVER_EDGES_ONLY] : [];
+        return [`Nothing that it depends on is affected: ${nameList(edges)}.`, ...byEdges];
+    }
     return reaching.map((edge) => heldBack(set, edge));
 }
+const OVER_EDGES_ONLY = 'Over what they in turn depend on a change would reach it, but none of its files leads to a changed file by imports. With granularity "project" it would count.';
 function heldBack(set, edge) {
     const { contained, following } = set;
     const isFollowed = edge.kind === 'local' || following.edges === 'all';
@@ -1433,6 +1106,9 @@ function heldBack(set, edge) {
     }
     if (edge.kind === 'registry' && set.following.edges === 'local') {
         return `It takes ${edge.to}, which is affected, by version from a registry (${place(edge.at)}): its tests do not see this change. With edges "all" it would count.`;
+    }
+    if (isFollowed && set.unreached?.has(edge.from)) {
+        return `It depends on ${edge.to}, which is affected (${place(edge.at)}), but none of its files leads to a changed file by imports. With granularity "project" it would count.`;
     }
     return `It depends on ${edge.to}, which is affected (${place(edge.at)}), but dependents are followed only as far as "${set.following.dependents}".`;
 }
@@ -1535,6 +1211,96 @@ function mayStay(path) {
 
 /***/ }),
 
+/***/ 61:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   dK: () => (/* binding */ incomingEdges),
+/* harmony export */   gy: () => (/* binding */ followEdges)
+/* harmony export */ });
+/** Adds dependents, nearest first; then those whose own references lead nowhere, and their dependents. */
+function followEdges(touched, question) {
+    const { head, base, following } = question;
+    const spreading = startOf(touched);
+    const { reasons, contained } = spreading;
+    if (following.dependents === 'none')
+        return spreading;
+    const incoming = incomingEdges(head.graph, base.graph, following);
+    const carrying = () => [...reasons.keys()].filter((name) => !contained.has(name));
+    spread(carrying(), spreading, incoming, following);
+    const changed = new Set(carrying().flatMap((name) => ecosystemsOf(name, question)));
+    const unsure = [...head.graph.projects.values()].flatMap(({ name, unresolved }) => {
+        const reference = unresolved.find(({ ecosystem }) => changed.has(ecosystem));
+        return (reasons.has(name) && !contained.has(name)) || reference === undefined ? [] : [[name, reference.at]];
+    });
+    for (const [name, at] of unsure) {
+        reasons.set(name, { type: 'unresolved', at });
+        contained.delete(name);
+    }
+    const names = unsure.map(([name]) => name);
+    if (following.dependents === 'transitive')
+        spread(names, spreading, incoming, following);
+    return spreading;
+}
+/** The touched projects alone. */
+function startOf(touched) {
+    return {
+        reasons: new Map([...touched].map(([name, { reason }]) => [name, reason])),
+        contained: new Set([...touched.values()].filter(({ stays }) => stays).map(({ name }) => name)),
+    };
+}
+/** The edges that are followed, those of base and head together, by what they lead to. */
+function incomingEdges(head, base, following) {
+    const incoming = new Map();
+    const key = ({ from, to, kind }) => `${from}\0${to}\0${kind}`;
+    const present = new Set(head.edges.map(key));
+    const gone = base === head ? [] : base.edges.filter((edge) => !present.has(key(edge)));
+    const add = (edge, isGone) => {
+        if (edge.kind === 'registry' && following.edges === 'local')
+            return;
+        const list = incoming.get(edge.to);
+        if (list === undefined)
+            incoming.set(edge.to, [{ edge, isGone }]);
+        else
+            list.push({ edge, isGone });
+    };
+    for (const edge of head.edges)
+        add(edge, false);
+    for (const edge of gone)
+        add(edge, true);
+    return incoming;
+}
+function spread(start, { reasons, contained }, incoming, { dependents }) {
+    const queue = [...start];
+    const limit = dependents === 'direct' ? start.length : Number.POSITIVE_INFINITY;
+    for (let at = 0; at < queue.length && at < limit; at++) {
+        for (const { edge, isGone } of incoming.get(queue[at]) ?? []) {
+            if (reasons.has(edge.from) && !contained.delete(edge.from))
+                continue;
+            reasons.set(edge.from, { type: 'dependency', edge, isGone });
+            queue.push(edge.from);
+        }
+    }
+}
+function ecosystemsOf(name, { head, base }) {
+    return (head.graph.projects.get(name) ?? base.graph.projects.get(name))?.ecosystems ?? [];
+}
+
+
+/***/ }),
+
+/***/ 4603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ NO_LOCKS)
+/* harmony export */ });
+const NO_LOCKS = { byFile: new Map(), findings: [] };
+
+
+/***/ }),
+
 /***/ 2063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1559,6 +1325,319 @@ function ownerOf(path, roots) {
     }
     // A submodule's own path is its folder; so is a project's that became a file.
     return roots.get(path) ?? roots.get('');
+}
+
+
+/***/ }),
+
+/***/ 7802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ propagate)
+});
+
+// EXTERNAL MODULE: ./build/js/affected/effect.js
+var effect = __nccwpck_require__(6834);
+// EXTERNAL MODULE: ./build/js/affected/follow-edges.js
+var follow_edges = __nccwpck_require__(61);
+// EXTERNAL MODULE: ./build/js/affected/places.js
+var places = __nccwpck_require__(2063);
+;// CONCATENATED MODULE: ./build/js/affected/upstream.js
+/** Finds it over the edges of base and head together, as far as dependents are followed. */
+function upstreamFinder({ head, base, following }) {
+    const outgoing = new Map();
+    const key = ({ from, to, kind }) => `${from}\0${to}\0${kind}`;
+    const present = new Set(head.graph.edges.map(key));
+    const gone = base === head ? [] : base.graph.edges.filter((edge) => !present.has(key(edge)));
+    const add = (edge, isGone) => {
+        if (edge.kind === 'registry' && following.edges === 'local')
+            return;
+        const steps = outgoing.get(edge.from);
+        if (steps === undefined)
+            outgoing.set(edge.from, [{ edge, isGone }]);
+        else
+            steps.push({ edge, isGone });
+    };
+    for (const edge of head.graph.edges)
+        add(edge, false);
+    for (const edge of gone)
+        add(edge, true);
+    const farthest = { none: 0, direct: 1, transitive: Number.POSITIVE_INFINITY }[following.dependents];
+    return function* upstream(project) {
+        const seen = new Set([project]);
+        const queue = [{ name: project, way: [] }];
+        for (const { name, way } of queue) {
+            if (way.length >= farthest)
+                return;
+            for (const step of outgoing.get(name) ?? []) {
+                if (seen.has(step.edge.to))
+                    continue;
+                seen.add(step.edge.to);
+                const found = { name: step.edge.to, way: [...way, step] };
+                queue.push(found);
+                yield found;
+            }
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/affected/follow-inputs.js
+
+
+
+/**
+ * Lets tasks whose settings state what they read decide by themselves: each runs where it reads a changed file, of its own project, of the
+ * repository or of what its project depends on, whatever our own rules say of that file. A project none of whose tasks reads the change is
+ * not affected, though chains may lead through it. Tasks that state nothing are chosen as before.
+ *
+ * @see https://nx.dev/concepts/how-caching-works
+ */
+function followInputs(inner) {
+    return (touched, question) => {
+        const found = inner(touched, question);
+        const { inputs } = question.head;
+        return inputs === undefined ? found : new Choosing(found, touched, question, inputs).run();
+    };
+}
+class Choosing {
+    #found;
+    #touched;
+    #question;
+    #rules;
+    #upstream;
+    /** Changed files by the project that holds them. */
+    #changed = new Map();
+    #limits = new Map();
+    #passed = new Map();
+    #claimed = new Set();
+    constructor(found, touched, question, rules) {
+        this.#found = { ...found, reasons: new Map(found.reasons), contained: new Set(found.contained) };
+        this.#touched = touched;
+        this.#question = question;
+        this.#rules = rules;
+        this.#upstream = upstreamFinder(question);
+        this.#sortChanges();
+    }
+    run() {
+        const { reasons, contained } = this.#found;
+        for (const project of this.#question.head.graph.projects.values()) {
+            const rules = this.#rules.of(project.name);
+            if (rules === undefined || project.targets.length === 0)
+                continue;
+            const old = this.#found.reasons.get(project.name);
+            const chosen = this.#choose(project, old);
+            if (chosen.targets.size === 0 && rules.isComplete) {
+                if (old !== undefined)
+                    this.#passed.set(project.name, old);
+                reasons.delete(project.name);
+                continue;
+            }
+            if (old === undefined && chosen.targets.size === 0)
+                continue;
+            if (old === undefined && chosen.cause !== undefined) {
+                reasons.set(project.name, chosen.cause.reason);
+                contained.add(project.name);
+            }
+            if (chosen.targets.size < project.targets.length)
+                this.#limits.set(project.name, chosen.targets);
+        }
+        return { ...this.#found, limits: this.#limits, passed: this.#passed, claimed: this.#claimed };
+    }
+    #sortChanges() {
+        const { head, base, changes } = this.#question;
+        const sides = [head, base].map((side) => ({
+            side,
+            roots: new Map([...side.graph.projects.values()].map((project) => [project.root, project])),
+        }));
+        for (const { path } of changes) {
+            if (head.settings.isIgnored(path))
+                continue;
+            const owner = sides.map(({ roots }) => (0,places/* ownerOf */.b)(path, roots)?.name).find((name) => name !== undefined);
+            if (owner === undefined)
+                continue;
+            const files = this.#changed.get(owner);
+            if (files === undefined)
+                this.#changed.set(owner, [path]);
+            else
+                files.push(path);
+        }
+    }
+    #choose(project, old) {
+        const names = [...new Set(project.targets.map(({ name }) => name))];
+        if (old?.type === 'unresolved' || old?.type === 'everything')
+            return { targets: new Set(names) };
+        const part = this.#touched.get(project.name);
+        const byRules = new Set(this.#byOurRules(project, old, part));
+        const apart = new Set(part?.apart === undefined ? [] : (0,effect/* concernedTargets */.Y)(project, part.apart));
+        const targets = new Set();
+        let first;
+        for (const name of names) {
+            const rule = this.#rules.of(project.name)?.targets.get(name);
+            if (rule === undefined ? byRules.has(name) : apart.has(name))
+                targets.add(name);
+            else if (rule !== undefined) {
+                const cause = this.#causeOf(name, rule, project);
+                if (cause === undefined)
+                    continue;
+                targets.add(name);
+                first ??= cause;
+                this.#claimed.add(cause.file);
+            }
+        }
+        return first === undefined ? { targets } : { targets, cause: first };
+    }
+    #byOurRules(project, old, part) {
+        if (old === undefined)
+            return [];
+        const isPartly = part !== undefined && this.#found.contained.has(project.name);
+        return (0,effect/* concernedTargets */.Y)(project, isPartly ? part.kinds : 'every');
+    }
+    #causeOf(target, rule, project) {
+        const own = this.#changed.get(project.name)?.find(rule.readsOwn);
+        if (own !== undefined)
+            return { reason: this.#ownFile(own), file: own };
+        const { head, changes } = this.#question;
+        const shared = changes.find(({ path }) => rule.readsShared(path) && !head.settings.isIgnored(path))?.path;
+        if (shared !== undefined) {
+            return {
+                reason: { type: 'shared-file', file: shared, rule: `its target ${target} states it as an input` },
+                file: shared,
+            };
+        }
+        return this.#found.unreached?.has(project.name) ? undefined : this.#causeUpstream(rule, project);
+    }
+    #causeUpstream(rule, project) {
+        if (rule.ofDependencies.length === 0 && !rule.readsAllOfDependencies)
+            return undefined;
+        for (const { name, way } of this.#upstream(project.name)) {
+            const file = this.#seenOf(name, rule);
+            const [first] = way;
+            if (file === undefined || first === undefined)
+                continue;
+            for (const { edge, isGone } of way.slice(1))
+                this.#pass(edge.from, { type: 'dependency', edge, isGone });
+            this.#pass(name, this.#touched.get(name)?.reason ?? this.#ownFile(file));
+            return { reason: { type: 'dependency', ...first }, file };
+        }
+        return undefined;
+    }
+    #pass(name, reason) {
+        if (!this.#passed.has(name))
+            this.#passed.set(name, reason);
+    }
+    /** A changed file of a project that a task of a dependent reads. */
+    #seenOf(name, { ofDependencies, readsAllOfDependencies }) {
+        const part = this.#touched.get(name);
+        const files = this.#changed.get(name) ?? [];
+        const reason = this.#found.reasons.get(name);
+        if (reason?.type === 'unresolved')
+            return reason.at.file;
+        const stated = this.#rules.of(name);
+        const sets = ofDependencies.map((set) => stated?.named(set));
+        // What says nothing of such a set, and what is no file of a set, is seen as far as our own rules let it.
+        const isOpen = readsAllOfDependencies || sets.includes(undefined) || part?.apart !== undefined;
+        if (isOpen && part !== undefined && !part.stays)
+            return part.seen[0]?.change.path ?? files[0];
+        return files.find((file) => sets.some((holds) => holds?.(file) === true));
+    }
+    #ownFile(file) {
+        const status = this.#question.changes.find(({ path }) => path === file)?.status ?? 'M';
+        return { type: 'own-file', file, status, others: 0 };
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/affected/lock-slice.js
+var lock_slice = __nccwpck_require__(4603);
+// EXTERNAL MODULE: ./build/js/affected/touched-projects.js + 4 modules
+var touched_projects = __nccwpck_require__(526);
+;// CONCATENATED MODULE: ./build/js/affected/propagate.js
+
+
+
+
+
+/**
+ * Which projects a change touches: those that own or read a changed file, at base or at head, and who depends on them over the
+ * edges of base and head together, so that what the change itself removes still counts. Each with the first reason found:
+ * nearest to the change, in order of path.
+ *
+ * @param follow how a change is followed from what it touches
+ */
+function propagate(question, follow = follow_edges/* followEdges */.gy) {
+    const { range, changes, head, following } = question;
+    const locks = question.contents?.locks ?? lock_slice/* NO_LOCKS */.v;
+    const common = {
+        range,
+        changes,
+        graph: withFindings(head.graph, locks.findings),
+        following,
+        locks: changedLocks(locks),
+    };
+    const all = (reason) => new Map([...head.graph.projects.keys()].map((name) => [name, reason]));
+    if (range.type === 'everything') {
+        const projects = all({ type: 'everything', why: range.why });
+        return { ...common, projects, removed: new Map(), ignored: [], limits: new Map(), contained: new Set() };
+    }
+    const touched = (0,touched_projects/* touchedProjects */.D)(question);
+    const { ignored } = touched;
+    const doubt = doubtOf(touched, question);
+    if (doubt !== undefined) {
+        const reasons = new Map([
+            ...all(doubt),
+            ...[...touched.projects].map(([name, { reason }]) => [name, reason]),
+        ]);
+        return { ...common, ...split(reasons, head.graph), ignored, limits: new Map(), contained: new Set() };
+    }
+    const { reasons, contained, unreached, findings, ...chosen } = followInputs(follow)(touched.projects, question);
+    const parts = [...contained].flatMap((name) => touched.projects.get(name) ?? []);
+    const limits = new Map([...limitsOf(parts, head.graph), ...(chosen.limits ?? [])]);
+    const more = {
+        ...(unreached === undefined ? {} : { unreached, graph: withFindings(common.graph, findings) }),
+        ...(chosen.passed === undefined ? {} : { passed: chosen.passed }),
+    };
+    const unread = ignored.filter(({ file }) => chosen.claimed?.has(file) !== true);
+    return { ...common, ...more, ...split(reasons, head.graph), ignored: unread, limits, contained };
+}
+/** Why every project counts: a file that concerns them all, or a manifest that cannot be read. */
+function doubtOf(touched, question) {
+    return touched.everything ?? (touched.projects.size > 0 ? unreadable(question) : undefined);
+}
+/** Which targets run, of projects that a change concerns in part only: settings of linters, tests. */
+function limitsOf(parts, { projects }) {
+    const limits = new Map();
+    for (const { name, kinds } of parts) {
+        const project = projects.get(name);
+        if (project !== undefined && kinds !== 'every')
+            limits.set(name, new Set((0,effect/* concernedTargets */.Y)(project, kinds)));
+    }
+    return limits;
+}
+function withFindings(graph, findings = []) {
+    return findings.length === 0 ? graph : { ...graph, findings: [...graph.findings, ...findings] };
+}
+function changedLocks({ byFile }) {
+    return [...byFile].map(([file, { users }]) => ({ file, projects: users }));
+}
+/** A manifest that does not say what it did, or what it will once it is mended. */
+function unreadable({ head, base, contents }) {
+    const finding = [...head.graph.findings, ...base.graph.findings].find(({ code }) => code === 'unreadable-manifest');
+    const file = finding?.file ?? contents?.lost[0];
+    if (file === undefined)
+        return undefined;
+    return { type: 'everything', why: `${file} cannot be read, so who depends on whom is not certain` };
+}
+/** Those that exist at head, in its order, apart from those that the change deleted. */
+function split(reasons, head) {
+    const projects = new Map();
+    for (const name of head.projects.keys()) {
+        const reason = reasons.get(name);
+        if (reason !== undefined)
+            projects.set(name, reason);
+    }
+    return { projects, removed: new Map([...reasons].filter(([name]) => !head.projects.has(name))) };
 }
 
 
@@ -1639,6 +1718,330 @@ const DOCUMENT = /\.(?:md|rst|adoc)$|^(?:licen[cs]e|copying|notice|authors|contr
  */
 function isDocumentation(inProject) {
     return /^docs?\//.test(inProject) || DOCUMENT.test(inProject.slice(inProject.lastIndexOf('/') + 1));
+}
+
+
+/***/ }),
+
+/***/ 526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ touchedProjects)
+});
+
+// EXTERNAL MODULE: ./build/js/affected/effect.js
+var effect = __nccwpck_require__(6834);
+// EXTERNAL MODULE: ./build/js/affected/lock-slice.js
+var lock_slice = __nccwpck_require__(4603);
+;// CONCATENATED MODULE: ./build/js/affected/touch.js
+/** A file of the project itself; `contained`: the tasks that read it, where dependents cannot load it. */
+function ownTouch(project, contained) {
+    return { project, by: 'own-file', kinds: contained ?? 'every', stays: contained !== undefined };
+}
+/** A file outside the project that it reads. */
+function sharedTouch(project, rule) {
+    return { project, by: 'shared-file', rule, kinds: 'every', stays: false };
+}
+
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __nccwpck_require__(2784);
+// EXTERNAL MODULE: ./build/js/affected/places.js
+var places = __nccwpck_require__(2063);
+;// CONCATENATED MODULE: ./build/js/affected/effects-touch.js
+
+
+/** A part of a manifest concerns those who read it: the project itself, or those below it that have no such settings of their own. */
+function effectsTouch(path, effects, side, owner) {
+    const touched = effects.flatMap((effect) => readersOf(path, effect, side, owner));
+    if (touched.length > 0)
+        return { type: 'projects', touched };
+    const parts = effects.map(({ part }) => (0,printable/* printable */.g)(part));
+    const rule = parts.length === 0 ? 'only its form changed' : `no project reads what changed in it: ${parts.join(', ')}`;
+    return { type: 'ignored', rule };
+}
+function readersOf(path, effect, side, owner) {
+    const { reach, kinds, stays, part, tool, names = [] } = effect;
+    const own = owner === undefined ? [] : [{ project: owner.name, by: 'own-file', part, kinds, stays }];
+    if (reach === 'nobody')
+        return [];
+    if (reach === 'owner')
+        return own;
+    const ecosystem = path.endsWith('.toml') ? 'python' : 'node';
+    const below = (0,places/* projectsBelow */.s)(path, [ecosystem], side.graph).filter((name) => name !== owner?.name);
+    const readers = below.filter((name) => {
+        const project = side.graph.projects.get(name);
+        if (project === undefined)
+            return false;
+        if (reach === 'users')
+            return project.dependencies.some((one) => names.includes(one.name));
+        return tool === undefined || !hasOwnSettings(project, tool, side.tree);
+    });
+    const rule = `${(0,printable/* printable */.g)(part)} holds for the projects below it`;
+    return [...own, ...readers.map((project) => ({ project, by: 'shared-file', rule, kinds, stays }))];
+}
+/** Whether a project keeps settings of a tool beside its manifest, or in it, that build on no others. */
+function hasOwnSettings({ root }, tool, tree) {
+    const folder = root === '' ? '' : `${root}/`;
+    const files = [`${tool}.toml`, `.${tool}.toml`, `${tool}.ini`, `.${tool}.ini`, `.${tool}`];
+    if (files.some((name) => tree.entries.has(`${folder}${name}`)))
+        return true;
+    const manifest = `${folder}pyproject.toml`;
+    const text = tree.entries.has(manifest) ? tree.text(manifest) : undefined;
+    return text?.includes(`[tool.${tool}`) === true && !text.includes('extend');
+}
+
+// EXTERNAL MODULE: ./build/js/affected/file-role.js
+var file_role = __nccwpck_require__(7006);
+;// CONCATENATED MODULE: ./build/js/affected/lock-touch.js
+
+
+
+/** A lock concerns those for whom it installs something else, a patch those who install what it changes: the lock tells. */
+function lockTouch(path, { byFile }, patched) {
+    const lock = patched.get(path);
+    if (lock !== undefined)
+        return { type: 'ignored', rule: `${(0,printable/* printable */.g)(lock)} says who installs what it patches` };
+    const slice = byFile.get(path);
+    if (slice === undefined)
+        return undefined;
+    if (slice.touched.size === 0)
+        return { type: 'ignored', rule: 'nothing that any project installs changed' };
+    return {
+        type: 'projects',
+        touched: [...slice.touched].map(([project, cause]) => {
+            const stays = cause.type === 'entry' && cause.isDevelopmentOnly;
+            return { project, by: 'lockfile', cause, kinds: 'every', stays };
+        }),
+    };
+}
+/** A lock that nobody compared. */
+function unreadLockTouch(path, ecosystem, side, owner) {
+    const users = [...side.graph.projects.values()].filter(({ lockfiles }) => lockfiles.includes(path));
+    const cause = { type: 'all', why: 'it fixes what the project installs' };
+    const fixed = users.map(({ name }) => {
+        return { project: name, by: 'lockfile', cause, kinds: 'every', stays: false };
+    });
+    if (fixed.length > 0)
+        return { type: 'projects', touched: fixed };
+    if (owner !== undefined)
+        return { type: 'projects', touched: [ownTouch(owner.name)] };
+    const below = (0,places/* projectsBelow */.s)(path, [ecosystem], side.graph);
+    return { type: 'projects', touched: below.map((project) => sharedTouch(project, 'it may fix what they install')) };
+}
+
+// EXTERNAL MODULE: ./build/js/affected/shared-files.js
+var shared_files = __nccwpck_require__(8012);
+;// CONCATENATED MODULE: ./build/js/affected/touch-finder.js
+
+
+
+
+
+
+/** Answers for many files of one side: where each project lies is looked up once. */
+function touchFinder(side, { locks, effects }) {
+    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
+    const patched = new Map([...locks.byFile].flatMap(([lock, { patches }]) => patches.map((patch) => [patch, lock])));
+    return (path) => {
+        const owner = (0,places/* ownerOf */.b)(path, roots);
+        const parts = effects.get(path);
+        const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, owner));
+        return touch(path, side, { owner, ...(byContents === undefined ? {} : { byContents }) });
+    };
+}
+function touch(path, side, { owner, byContents }) {
+    const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name));
+    const declared = inputs.map((project) => sharedTouch(project, 'maestro.toml names it as an input'));
+    if (side.settings.isIgnored(path))
+        return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' });
+    const concerned = byContents ?? concern(path, side, owner);
+    if (concerned.type === 'projects')
+        return { type: 'projects', touched: [...concerned.touched, ...declared] };
+    return concerned.type === 'ignored' ? among(declared, concerned) : concerned;
+}
+function among(touched, otherwise) {
+    return touched.length > 0 ? { type: 'projects', touched } : otherwise;
+}
+function concern(path, side, owner) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const lockOf = shared_files/* LOCKFILES */.JA.get(name);
+    if (lockOf !== undefined)
+        return unreadLockTouch(path, lockOf, side, owner);
+    const extenders = side.extenders.get(path);
+    if (extenders !== undefined)
+        return tsconfigTouch(path, extenders, side, owner);
+    const known = (0,shared_files/* sharedFile */.QY)(path, owner !== undefined && owner.root !== '');
+    if (known !== undefined)
+        return knownTouch(path, known, side, owner);
+    if ((0,shared_files/* isDocumentation */.xA)(fromProject(path, owner)) && !isPackageData(path, side, owner)) {
+        return { type: 'ignored', rule: 'documentation' };
+    }
+    if (owner === undefined)
+        return { type: 'everything', rule: 'it lies in no project, so any of them may read it' };
+    if (owner.root === '' && !path.includes('/')) {
+        return { type: 'everything', rule: 'it lies at the root, so any project may read it' };
+    }
+    return { type: 'projects', touched: [ownTouch(owner.name, side.contained.get(path))] };
+}
+function tsconfigTouch(path, extenders, side, owner) {
+    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
+    const extending = extenders.flatMap((folder) => (0,places/* ownerOf */.b)(`${folder}/x`, roots) ?? []);
+    const touched = [
+        ...extending.map(({ name }) => sharedTouch(name, 'its TypeScript settings extend it')),
+        ...withoutOwnTsconfig(path, side).map((name) => sharedTouch(name, 'the nearest TypeScript settings above it')),
+    ];
+    const all = owner === undefined ? touched : [ownTouch(owner.name), ...touched];
+    return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' };
+}
+/** Tools that look for a tsconfig.json take the nearest one above: it holds for those below that have none. */
+function withoutOwnTsconfig(path, { graph, tree }) {
+    if (path !== 'tsconfig.json' && !path.endsWith('/tsconfig.json'))
+        return [];
+    return (0,places/* projectsBelow */.s)(path, ['node'], graph).filter((name) => {
+        const root = graph.projects.get(name)?.root ?? '';
+        return !tree.entries.has(root === '' ? 'tsconfig.json' : `${root}/tsconfig.json`);
+    });
+}
+function knownTouch(path, { reach, ecosystems, rule, kinds }, side, owner) {
+    if (reach === 'nobody')
+        return { type: 'ignored', rule };
+    if (reach === 'all')
+        return { type: 'everything', rule };
+    const below = (0,places/* projectsBelow */.s)(kinds === undefined ? path : '', ecosystems ?? [], side.graph).filter((name) => name !== owner?.name);
+    const role = (0,file_role/* roleOf */.kp)(path.slice(path.lastIndexOf('/') + 1));
+    const settings = kinds !== undefined ? { kinds, stays: true } : role === undefined ? {} : { kinds: role.kinds, stays: true };
+    const touched = below.map((project) => ({ ...sharedTouch(project, rule), ...settings }));
+    const all = owner === undefined ? touched : [ownTouch(owner.name, side.contained.get(path)), ...touched];
+    return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' };
+}
+function fromProject(path, owner) {
+    return owner === undefined || owner.root === '' ? path : path.slice(owner.root.length + 1);
+}
+/** A document inside an importable package is data that the program may read: a prompt, a template. */
+function isPackageData(path, side, owner) {
+    const floor = owner?.root.length ?? 0;
+    for (let at = path.lastIndexOf('/'); at > floor; at = path.lastIndexOf('/', at - 1)) {
+        if (side.tree.entries.has(`${path.slice(0, at)}/__init__.py`))
+            return owner !== undefined;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/js/affected/touched-projects.js
+
+
+
+
+const NO_CONTENTS = { locks: lock_slice/* NO_LOCKS */.v, effects: new Map(), lost: [] };
+const ABSENT = '000000';
+/** Whom the changed files concern, before anybody's dependents are looked at. */
+function touchedProjects({ changes, head, base, following, contents = NO_CONTENTS }) {
+    const atHead = judged(touchFinder(head, contents), head);
+    const atBase = base === head ? atHead : judged(touchFinder(base, contents), head);
+    const projects = new Map();
+    const ignored = [];
+    let everything;
+    for (const change of changes) {
+        const touches = [
+            ...(change.newMode === ABSENT ? [] : [atHead(change.path)]),
+            ...(change.oldMode === ABSENT || (base === head && change.newMode !== ABSENT) ? [] : [atBase(change.path)]),
+        ];
+        const decisive = touches.filter(({ type }) => type !== 'ignored');
+        for (const touch of touches) {
+            if (touch.type === 'everything')
+                everything ??= { type: 'shared-file', file: change.path, rule: touch.rule };
+            if (touch.type === 'ignored' && decisive.length === 0)
+                ignored.push({ file: change.path, rule: touch.rule });
+        }
+        for (const part of partsOf(change, decisive, following))
+            addPart(projects, part);
+    }
+    return { projects, ignored, ...(everything === undefined ? {} : { everything }) };
+}
+/**
+ * A file outside projects that some tasks state as an input: of those that state what they read only these read it; of the others our own
+ * rules tell.
+ */
+function judged(find, { inputs, graph }) {
+    if (inputs === undefined)
+        return find;
+    return (path) => {
+        const touch = find(path);
+        if (touch.type === 'ignored' || !inputs.isStated(path))
+            return touch;
+        const touched = touch.type === 'everything'
+            ? [...graph.projects.keys()].map((name) => sharedTouch(name, touch.rule))
+            : touch.touched;
+        return {
+            type: 'projects',
+            touched: touched.map((one) => (one.by === 'shared-file' ? { ...one, isJudged: true } : one)),
+        };
+    };
+}
+/** One part for each project that this file concerns, whether at base, at head or at both. */
+function partsOf(change, touches, { carries }) {
+    const parts = new Map();
+    for (const touch of touches) {
+        if (touch.type !== 'projects')
+            continue;
+        for (const one of touch.touched) {
+            const stays = one.stays && carries === 'loadable';
+            const earlier = parts.get(one.project);
+            const seen = stays ? [] : [{ change, isOwn: one.by === 'own-file' && one.part === undefined }];
+            const isApart = one.isJudged !== true && (one.by !== 'own-file' || one.part !== undefined);
+            const apart = isApart ? { apart: one.kinds } : {};
+            const part = { name: one.project, reason: reasonOf(change, one), kinds: one.kinds, ...apart, stays, seen };
+            parts.set(one.project, earlier === undefined ? part : joined(earlier, part));
+        }
+    }
+    return parts.values();
+}
+function addPart(projects, part) {
+    const earlier = projects.get(part.name);
+    if (earlier === undefined)
+        projects.set(part.name, part);
+    else
+        projects.set(part.name, countOther(joined(earlier, part), earlier, part));
+}
+/** The better reason: one that dependents see, then a file of its own, then the first. */
+function joined(a, b) {
+    const isBetter = a.stays === b.stays ? b.reason.type === 'own-file' && a.reason.type !== 'own-file' : a.stays;
+    const kinds = (0,effect/* bothKinds */.D)(a.kinds, b.kinds);
+    const apart = a.apart === undefined || b.apart === undefined ? (a.apart ?? b.apart) : (0,effect/* bothKinds */.D)(a.apart, b.apart);
+    a.seen.push(...b.seen);
+    return {
+        ...(isBetter ? b : a),
+        kinds,
+        ...(apart === undefined ? {} : { apart }),
+        stays: a.stays && b.stays,
+        seen: a.seen,
+    };
+}
+/** Two files of its own: the reason names one and counts the other. */
+function countOther(part, a, b) {
+    const { reason } = part;
+    if (reason.type !== 'own-file' || a.reason.type !== 'own-file' || b.reason.type !== 'own-file')
+        return part;
+    return { ...part, reason: { ...reason, others: a.reason.others + b.reason.others + 1 } };
+}
+function reasonOf({ path, status }, touched) {
+    switch (touched.by) {
+        case 'own-file':
+            return {
+                type: 'own-file',
+                file: path,
+                status,
+                others: 0,
+                ...(touched.part === undefined ? {} : { part: touched.part }),
+            };
+        case 'shared-file':
+            return { type: 'shared-file', file: path, rule: touched.rule };
+        case 'lockfile':
+            return { type: 'lockfile', file: path, cause: touched.cause };
+    }
 }
 
 
@@ -2397,6 +2800,7 @@ function project(name, root, parts, problems, settings) {
     const own = problems.filter(({ file }) => manifests.includes(file));
     const ecosystems = distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? []));
     const version = parts.find((part) => part.version !== undefined)?.version;
+    const inputs = parts.find((part) => part.inputs !== undefined)?.inputs;
     const targets = (0,once/* once */.O)(() => refineTargets(distinctTargets(parts), root, settings, ecosystems[0]));
     return {
         name,
@@ -2413,6 +2817,7 @@ function project(name, root, parts, problems, settings) {
             return targets();
         },
         tags: distinct(parts.flatMap(({ tags }) => tags)),
+        ...(inputs === undefined ? {} : { inputs }),
         lockfiles: distinct(parts.flatMap(({ lockfile }) => lockfile ?? [])),
         workspaceRoots: distinct(parts.flatMap(({ workspaceRoot }) => workspaceRoot ?? [])),
         get runtimes() {
@@ -2499,7 +2904,7 @@ function buildGraph(workspace, settings) {
             addDeclared(edges, project, dependency, index);
         const selectors = selectorsOf(project, parts.get(project.name) ?? [], settings);
         for (const { to, at } of implicitTargets(selectors, projects)) {
-            edges.add({ from: project.name, to, kind: 'local', group: 'main', at });
+            edges.add({ from: project.name, to, kind: 'local', group: 'main', at, isWhole: true });
         }
         unknown.push(...unknownSelectors(selectors, projects));
     }
@@ -2549,19 +2954,23 @@ class ProjectIndex {
 }
 class EdgeSet {
     list = [];
-    #seen = new Set();
+    #places = new Map();
     add(edge) {
         const key = `${edge.from}\0${edge.to}\0${edge.kind}\0${edge.group}`;
-        if (edge.from === edge.to || this.#seen.has(key))
+        if (edge.from === edge.to)
             return;
-        this.#seen.add(key);
-        this.list.push(edge);
+        const place = this.#places.get(key);
+        if (place === undefined)
+            this.#places.set(key, this.list.push(edge) - 1);
+        else if (edge.isWhole)
+            this.list[place] = { ...this.list[place], isWhole: true };
     }
 }
 function addDeclared(edges, project, dependency, index) {
     const kind = dependency.source.type === 'local' ? 'local' : 'registry';
     for (const to of index.meantBy(dependency)) {
-        edges.add({ from: project.name, to, kind, group: dependency.group, at: dependency.at });
+        const whole = dependency.isIncluded === true ? { isWhole: true } : {};
+        edges.add({ from: project.name, to, kind, group: dependency.group, at: dependency.at, ...whole });
     }
 }
 /** What task settings and maestro.toml say beside the manifests, in their order. */

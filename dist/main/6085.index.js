@@ -1,0 +1,83 @@
+export const id = 6085;
+export const ids = [6085];
+export const modules = {
+
+/***/ 6085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compileInputs: () => (/* binding */ compileInputs)
+/* harmony export */ });
+// Globs come from the repository: bounded, so that none can stall a run.
+const MOST_PATTERNS = 500;
+const MOST_CHARACTERS = 1_000;
+const NEVER = () => false;
+/** The rules of a graph; undefined where no project states any, which is so for most. */
+async function compileInputs({ projects }) {
+    const stating = [...projects.values()].flatMap(({ name, inputs }) => (inputs === undefined ? [] : [{ name, inputs }]));
+    if (stating.length === 0)
+        return undefined;
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const compile = remembering((globs) => picomatch([...globs], { dot: true }));
+    const rules = new Map();
+    const shared = new Set();
+    for (const { name, inputs } of stating) {
+        const targets = [...inputs.targets].flatMap(([target, stated]) => isBounded(stated) ? [[target, ruleOf(stated, inputs.root, compile)]] : []);
+        for (const [, { readsShared }] of targets)
+            shared.add(readsShared);
+        const { isComplete } = inputs;
+        rules.set(name, { targets: new Map(targets), isComplete, named: namedFinder(inputs, compile) });
+    }
+    return {
+        of: (project) => rules.get(project),
+        isStated: (path) => [...shared].some((reads) => reads(path)),
+    };
+}
+/** Most projects state the same: each list of globs is compiled once. */
+function remembering(compile) {
+    const known = new Map();
+    return (patterns) => {
+        const key = JSON.stringify([patterns.include, patterns.exclude]);
+        const found = known.get(key) ?? matcherOf(patterns, compile);
+        known.set(key, found);
+        return found;
+    };
+}
+function matcherOf({ include, exclude }, compile) {
+    if (include.length === 0)
+        return NEVER;
+    const takes = compile(include);
+    if (exclude.length === 0)
+        return takes;
+    const leavesOut = compile(exclude);
+    return (path) => takes(path) && !leavesOut(path);
+}
+function isBounded({ own, workspace }) {
+    const globs = [own, workspace].flatMap(({ include, exclude }) => [...include, ...exclude]);
+    return globs.length <= MOST_PATTERNS && globs.every(({ length }) => length <= MOST_CHARACTERS);
+}
+function ruleOf(stated, root, compile) {
+    const { ofDependencies, readsAllOfDependencies } = stated;
+    return {
+        ofDependencies,
+        readsAllOfDependencies,
+        readsOwn: below(root, compile(stated.own)),
+        readsShared: compile(stated.workspace),
+    };
+}
+function namedFinder({ root, named }, compile) {
+    return (name) => {
+        const patterns = named(name);
+        return patterns === undefined ? undefined : below(root, compile(patterns));
+    };
+}
+function below(root, matches) {
+    if (root === '' || matches === NEVER)
+        return matches;
+    return (path) => path.startsWith(`${root}/`) && matches(path.slice(root.length + 1));
+}
+
+
+/***/ })
+
+};
