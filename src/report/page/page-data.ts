@@ -4,9 +4,9 @@ import { edgesInCycles } from '../../graph/cycles.ts'
 import type { Edge, Project, ProjectGraph } from '../../graph/project-graph.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Finding, ProjectName } from '../../workspaces/workspace.ts'
-import { commonPrefix } from '../drawing.ts'
 import { counted, headlineOf } from '../headline.ts'
 import { worstFirst } from '../worst-first.ts'
+import { usualPrefix } from './usual-prefix.ts'
 
 /**
  * What the page shows; all text is printable. Projects, edges and targets are referred to by their numbers, and what is as usual is left
@@ -71,7 +71,7 @@ export function pageData(graph: ProjectGraph, set?: AffectedSet): PageData {
   return {
     ...head(graph, set),
     hasChange: set !== undefined,
-    prefix: printable(commonPrefix(projects.map(({ name }) => name))),
+    prefix: printable(usualPrefix(projects.map(({ name }) => name))),
     targets: [...targets.keys()].map((text) => JSON.parse(text) as PageTarget),
     projects: projects.map((project) => pageProject(project, targets, numbers, set)),
     edges: edges.map((edge) => pageEdge(edge, graph, numbers)),
