@@ -20,6 +20,7 @@ export function fakeSystem(folder: string, output: string, parts: Partial<System
     openGit: (at) => gitIn(at),
     openGithub: nobody,
     outputFolder: async () => output,
+    keptFolder: async () => output,
     ...parts,
   }
   return { system, annotations }
