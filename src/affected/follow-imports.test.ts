@@ -110,6 +110,17 @@ describe('following imports', () => {
     ])
   })
 
+  test('says why dependents count of a project that counts as a whole beside its imports', async () => {
+    const graph = graphOf(['a', 'b', 'c', 'd'], ['a -> b', 'b -> c', 'b -> d'])
+    const files = { ...FILES, 'packages/a/src/a/x.py': 'import b.y', 'packages/d/d.py': '' }
+    const set = await affectedIn({ graph, files, changed: [...CHANGED, 'packages/d/d.py'] })
+    expect(chain(set, 'a')).toEqual([
+      'a: depends on b (packages/a/pyproject.toml:7): which counts as a whole, because it depends on d, but no file of it shows how',
+      'b: packages/b/src/b/x.py:1 imports c.x',
+      'c: packages/c/src/c/x.py was changed',
+    ])
+  })
+
   test('follows all that a broken reference may mean', async () => {
     const at = { file: 'packages/b/pyproject.toml', line: 3 }
     const broken = projectOf('b', { unresolved: [{ ecosystem: 'python', at }] })

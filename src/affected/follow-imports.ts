@@ -73,6 +73,8 @@ class Tracing {
   readonly #leads = new Map<RepoPath, Lead | undefined>()
   readonly #queue: RepoPath[] = []
   readonly #reached = new Set<ProjectName>()
+  /** Over edges of which imports do not tell. */
+  readonly #doubted: (readonly [ProjectName, Reason])[] = []
   /** Those that count whatever their files say, with what their dependents are told, whose turn comes. */
   readonly #whole = new Map<ProjectName, string | undefined>()
   readonly #turns: ProjectName[] = []
@@ -96,21 +98,19 @@ class Tracing {
     }
   }
 
+  /** Imports first: where both tell, they tell more. */
   run(touched: Touched['projects']): void {
-    const parts = [...touched.values()]
-    for (const part of parts) {
+    for (const { name, seen } of touched.values()) {
+      for (const one of seen) if (isModuleChange(one)) this.#reach(one.change.path, name)
+    }
+    for (const file of this.#queue) for (const link of this.#byFile.get(file) ?? []) this.#followLink(link, file)
+    for (const part of touched.values()) {
       const doubt = doubtOf(part)
       if (doubt !== undefined) this.#addWhole(part.name, doubt)
     }
+    for (const [name, reason] of this.#doubted) this.#takeWhole(name, reason)
     for (const [name, reason] of this.#byEdges.reasons) if (reason.type === 'unresolved') this.#takeWhole(name, reason)
     this.#spreadWhole()
-    for (const { name, seen } of parts) {
-      for (const one of seen) if (isModuleChange(one)) this.#reach(one.change.path, name)
-    }
-    for (const file of this.#queue) {
-      for (const link of this.#byFile.get(file) ?? []) this.#followLink(link, file)
-      this.#spreadWhole()
-    }
   }
 
   #followLink(link: ModuleLink, next: RepoPath): void {
@@ -131,7 +131,7 @@ class Tracing {
     for (const link of this.#byProject.get(project) ?? []) this.#followLink(link, file)
     for (const { edge, isGone } of this.#incoming.get(project) ?? []) {
       const doubt = this.#doubtOfEdge(edge, isGone)
-      if (doubt !== undefined) this.#takeWhole(edge.from, { type: 'dependency', edge, isGone, doubt })
+      if (doubt !== undefined) this.#doubted.push([edge.from, { type: 'dependency', edge, isGone, doubt }])
     }
   }
 
@@ -147,8 +147,9 @@ class Tracing {
   /** Affected whichever of its files are asked, and so is who depends on it. */
   #takeWhole(project: ProjectName, reason: Reason): void {
     if (!this.#byEdges.reasons.has(project)) return
-    if (this.#isOpen(project)) this.#take(project, reason)
-    this.#addWhole(project, undefined)
+    const isOpen = this.#isOpen(project)
+    if (isOpen) this.#take(project, reason)
+    this.#addWhole(project, isOpen ? undefined : wholeBecause(reason))
   }
 
   #addWhole(project: ProjectName, doubt: string | undefined): void {
@@ -191,6 +192,13 @@ class Tracing {
     const status = this.#changes.get(file)?.status ?? 'M'
     return { type: 'import', to: this.#modules.ownerOf(file) ?? at, steps, file, status }
   }
+}
+
+/** For dependents of a project whose own reason is another one. */
+function wholeBecause(reason: Reason): string {
+  if (reason.type !== 'dependency') return 'which counts as a whole'
+  const doubt = reason.doubt === undefined ? '' : `, ${reason.doubt}`
+  return `which counts as a whole, because it depends on ${reason.edge.to}${doubt}`
 }
 
 function addTo<K>(lists: Map<K, ModuleLink[]>, key: K, link: ModuleLink): void {

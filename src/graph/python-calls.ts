@@ -6,8 +6,8 @@ const BY_PATH = new Set(['spec_from_file_location', 'run_module', 'run_path'])
 
 /** Whether a text may hold such a call at all: most do not. */
 export function callsByName(text: string): boolean {
-  for (const name of BY_NAME) if (text.includes(name)) return true
-  return text.includes('spec_from_file_location') || text.includes('runpy')
+  // In all of the names above.
+  return text.includes('import_') || text.includes('spec_from_file_location') || text.includes('runpy')
 }
 
 /** A module imported by a call; without a name where only the running program knows it. */

@@ -12,6 +12,7 @@ const SURROUNDINGS = /\.(?:native|ios|android|web|browser|server|client|node|ele
 export class ScriptModules {
   readonly #files: ReadonlySet<RepoPath>
   readonly #byStem = new Map<RepoPath, RepoPath[]>()
+  #folders: ReadonlySet<RepoPath> | undefined
 
   constructor(files: readonly RepoPath[]) {
     this.#files = new Set(files)
@@ -42,6 +43,19 @@ export class ScriptModules {
 
   /** Whether a folder holds a module, however deep. */
   hasFolder(folder: RepoPath): boolean {
-    return folder === '' || [...this.#files].some((file) => file.startsWith(`${folder}/`))
+    this.#folders ??= foldersOf(this.#files)
+    return this.#folders.has(folder)
   }
+}
+
+function foldersOf(files: Iterable<RepoPath>): ReadonlySet<RepoPath> {
+  const folders = new Set<RepoPath>([''])
+  for (const file of files) {
+    for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
+      const folder = file.slice(0, at)
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+  }
+  return folders
 }

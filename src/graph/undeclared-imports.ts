@@ -12,7 +12,7 @@ export function undeclaredImports(modules: ModuleGraph, graph: ProjectGraph): re
   const declared = new Set(graph.edges.map(({ from, to }) => `${from}\0${to}`))
   const found = new Map<string, Undeclared>()
   for (const link of modules.links) {
-    if (!link.manner.isImport) continue
+    if (!link.manner.isImport || isWithinProject(link, modules)) continue
     const to = onlyOwner(link, modules)
     if (to === undefined) continue
     for (const importer of link.importers) {
@@ -33,6 +33,11 @@ interface Undeclared {
   readonly importer: Importer
   readonly link: ModuleLink
   readonly to: ProjectName
+}
+
+/** Most links stay in the project of those who need them, who are all in one. */
+function isWithinProject({ files: [file], importers: [importer] }: ModuleLink, { ownerOf }: ModuleGraph): boolean {
+  return importer === undefined || (file !== undefined && ownerOf(file) === importer.project)
 }
 
 /** The project that all files of a link belong to; undefined where there are several, or none. */

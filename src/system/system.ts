@@ -240,4 +240,9 @@ export interface System {
   upload(file: KeptFile): Promise<string>
   /** Where to leave files for whoever reads on, such as the graph of the repository at this folder; absolute, existing. */
   outputFolder(repository: string): Promise<string>
+  /**
+   * Where to keep what saves time in the next run for the repository at this folder; absolute, existing. Undefined where no place is to be
+   * had; absent where no run follows that could trust it, as on a runner, whose folder other people's programs share.
+   */
+  keptFolder?(repository: string): Promise<string | undefined>
 }

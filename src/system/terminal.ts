@@ -21,7 +21,8 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
     openWorkTree: async (folder) => (await import('./work-tree.ts')).openWorkTree(folder),
     openGithub: async (access) => (await import('./github.ts')).openGithub(access, { env, log: report.log }),
     upload: async (file) => (await import('./artifacts.ts')).uploadArtifact(file, { env, log: report.log }),
-    outputFolder,
+    outputFolder: async (repository) => (await insideGit(repository)) ?? realFiles.makeTemporary(),
+    keptFolder: insideGit,
   }
 }
 
@@ -46,16 +47,16 @@ function screenOf(env: NodeJS.ProcessEnv): Screen {
 }
 
 /** In a linked work tree or a submodule `.git` is a file that names the git folder. */
-function linkedFolder(workTree: string): Promise<string> | string {
+function linkedFolder(workTree: string): string | undefined {
   const named = /^gitdir: (.+)$/m.exec(readFileSync(path.join(workTree, '.git'), 'utf8'))?.[1]
-  if (named === undefined) return realFiles.makeTemporary()
+  if (named === undefined) return undefined
   const folder = path.resolve(workTree, named, 'maestro')
   mkdirSync(folder, { recursive: true })
   return folder
 }
 
-/** Inside the repository's own git folder, where nothing is tracked and nobody else writes; else a fresh temporary one. */
-async function outputFolder(repository: string): Promise<string> {
+/** Inside the repository's own git folder, where nothing is tracked and nobody else writes; undefined where that cannot be. */
+async function insideGit(repository: string): Promise<string | undefined> {
   for (let at = repository; at !== path.dirname(at); at = path.dirname(at)) {
     try {
       mkdirSync(path.join(at, '.git', 'maestro'))
@@ -67,5 +68,5 @@ async function outputFolder(repository: string): Promise<string> {
       if (code !== 'ENOENT') break
     }
   }
-  return realFiles.makeTemporary()
+  return undefined
 }

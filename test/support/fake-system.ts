@@ -22,6 +22,7 @@ export function fakeSystem(folder: string, output: string, parts: Partial<System
     openWorkTree: nobody,
     upload: nobody,
     outputFolder: async () => output,
+    keptFolder: async () => output,
     ...parts,
   }
   return { system, annotations }

@@ -420,6 +420,11 @@ describe('what an earlier run found', () => {
     expect(names(await affectedBy(PYTHON, edits))).toEqual(['core', 'web'])
   })
 
+  test('is nothing where nobody keeps anything', async () => {
+    const set = await affectedBy(PYTHON, edits, {}, { keptFolder: async () => undefined })
+    expect([names(set), existsSync(place())]).toEqual([['core', 'web'], false])
+  })
+
   test('is not looked for with granularity "project"', async () => {
     await affectedBy(PYTHON, edits, { granularity: 'project' })
     expect(existsSync(place())).toBe(false)

@@ -101,13 +101,13 @@ interface ReadFiles {
 
 async function readFiles({ code, settings }: ChosenFiles, { git, system, folder }: ModuleReading): Promise<ReadFiles> {
   const { store, keep } = await openStore(folder, system)
-  const missing = code.filter((file) => !store.has(keyOf(file)))
+  const missing = store === undefined ? code : code.filter((file) => !store.has(keyOf(file)))
   const blobs = await git.blobs([...missing, ...settings].map(({ objectId }) => objectId))
-  const files = code.map((file) => ({
-    path: file.path,
-    kind: file.kind,
-    scan: () => store.get(keyOf(file), () => scanFile(file.kind, contentOf(file, blobs))),
-  }))
+  const files = code.map((file) => {
+    const make = () => scanFile(file.kind, contentOf(file, blobs))
+    const scan = () => (store === undefined ? make() : store.get(keyOf(file), make))
+    return { path: file.path, kind: file.kind, scan }
+  })
   return { files, settings: textsOf(settings, blobs), keep }
 }
 

@@ -6,19 +6,22 @@ const NAME = 'module-scans'
 
 /** The store of scans of a repository, and how to keep it for the next run. */
 export interface OpenStore {
-  readonly store: ScanStore
+  /** Absent where nothing is kept. */
+  readonly store?: ScanStore
   keep(): Promise<void>
 }
 
-/** Opens what an earlier run kept inside the git folder. Where that cannot be read, or kept, all goes on without. */
-export async function openStore(folder: string, { files, outputFolder }: System): Promise<OpenStore> {
-  const place = path.join(await outputFolder(folder), NAME)
-  const store = new ScanStore(await orNothing(files.read(place)))
+/** Opens what an earlier run kept. Where that cannot be read, or kept, all goes on without. */
+export async function openStore(repository: string, system: System): Promise<OpenStore> {
+  const folder = await system.keptFolder?.(repository)
+  if (folder === undefined) return { keep: async () => undefined }
+  const place = path.join(folder, NAME)
+  const store = new ScanStore(await orNothing(system.files.read(place)))
   return {
     store,
     async keep() {
       const text = store.text()
-      if (text !== undefined) await orNothing(files.write(place, text))
+      if (text !== undefined) await orNothing(system.files.write(place, text))
     },
   }
 }
