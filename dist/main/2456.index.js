@@ -2,7 +2,7 @@ export const id = 2456;
 export const ids = [2456];
 export const modules = {
 
-/***/ 2456:
+/***/ 75:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -90,7 +90,7 @@ function undeclaredImports(modules, graph) {
     const declared = new Set(graph.edges.map(({ from, to }) => `${from}\0${to}`));
     const found = new Map();
     for (const link of modules.links) {
-        if (!link.manner.isImport)
+        if (!link.manner.isImport || isWithinProject(link, modules))
             continue;
         const to = onlyOwner(link, modules);
         if (to === undefined)
@@ -109,6 +109,10 @@ function undeclaredImports(modules, graph) {
     return [...found.values()]
         .sort((a, b) => (isBefore(a.importer, b.importer) ? -1 : 1))
         .flatMap((one) => findingOf(one, graph, reach));
+}
+/** Most links stay in the project of those who need them, who are all in one. */
+function isWithinProject({ files: [file], importers: [importer] }, { ownerOf }) {
+    return importer === undefined || (file !== undefined && ownerOf(file) === importer.project);
 }
 /** The project that all files of a link belong to; undefined where there are several, or none. */
 function onlyOwner({ files, projects }, { ownerOf }) {
@@ -276,6 +280,8 @@ class Tracing {
     #leads = new Map();
     #queue = [];
     #reached = new Set();
+    /** Over edges of which imports do not tell. */
+    #doubted = [];
     /** Those that count whatever their files say, with what their dependents are told, whose turn comes. */
     #whole = new Map();
     #turns = [];
@@ -299,27 +305,27 @@ class Tracing {
                 addTo(this.#byProject, project, link);
         }
     }
+    /** Imports first: where both tell, they tell more. */
     run(touched) {
-        const parts = [...touched.values()];
-        for (const part of parts) {
-            const doubt = doubtOf(part);
-            if (doubt !== undefined)
-                this.#addWhole(part.name, doubt);
-        }
-        for (const [name, reason] of this.#byEdges.reasons)
-            if (reason.type === 'unresolved')
-                this.#takeWhole(name, reason);
-        this.#spreadWhole();
-        for (const { name, seen } of parts) {
+        for (const { name, seen } of touched.values()) {
             for (const one of seen)
                 if (isModuleChange(one))
                     this.#reach(one.change.path, name);
         }
-        for (const file of this.#queue) {
+        for (const file of this.#queue)
             for (const link of this.#byFile.get(file) ?? [])
                 this.#followLink(link, file);
-            this.#spreadWhole();
+        for (const part of touched.values()) {
+            const doubt = doubtOf(part);
+            if (doubt !== undefined)
+                this.#addWhole(part.name, doubt);
         }
+        for (const [name, reason] of this.#doubted)
+            this.#takeWhole(name, reason);
+        for (const [name, reason] of this.#byEdges.reasons)
+            if (reason.type === 'unresolved')
+                this.#takeWhole(name, reason);
+        this.#spreadWhole();
     }
     #followLink(link, next) {
         if (this.#followed.has(link))
@@ -346,7 +352,7 @@ class Tracing {
         for (const { edge, isGone } of this.#incoming.get(project) ?? []) {
             const doubt = this.#doubtOfEdge(edge, isGone);
             if (doubt !== undefined)
-                this.#takeWhole(edge.from, { type: 'dependency', edge, isGone, doubt });
+                this.#doubted.push([edge.from, { type: 'dependency', edge, isGone, doubt }]);
         }
     }
     /** Why an edge may stand for more than imports, in words; undefined where imports tell. */
@@ -365,9 +371,10 @@ class Tracing {
     #takeWhole(project, reason) {
         if (!this.#byEdges.reasons.has(project))
             return;
-        if (this.#isOpen(project))
+        const isOpen = this.#isOpen(project);
+        if (isOpen)
             this.#take(project, reason);
-        this.#addWhole(project, undefined);
+        this.#addWhole(project, isOpen ? undefined : wholeBecause(reason));
     }
     #addWhole(project, doubt) {
         if (this.#whole.has(project))
@@ -406,6 +413,13 @@ class Tracing {
         const status = this.#changes.get(file)?.status ?? 'M';
         return { type: 'import', to: this.#modules.ownerOf(file) ?? at, steps, file, status };
     }
+}
+/** For dependents of a project whose own reason is another one. */
+function wholeBecause(reason) {
+    if (reason.type !== 'dependency')
+        return 'which counts as a whole';
+    const doubt = reason.doubt === undefined ? '' : `, ${reason.doubt}`;
+    return `which counts as a whole, because it depends on ${reason.edge.to}${doubt}`;
 }
 function addTo(lists, key, link) {
     const list = lists.get(key);
@@ -1407,6 +1421,7 @@ const SURROUNDINGS = /\.(?:native|ios|android|web|browser|server|client|node|ele
 class ScriptModules {
     #files;
     #byStem = new Map();
+    #folders;
     constructor(files) {
         this.#files = new Set(files);
         for (const file of files) {
@@ -1438,8 +1453,21 @@ class ScriptModules {
     }
     /** Whether a folder holds a module, however deep. */
     hasFolder(folder) {
-        return folder === '' || [...this.#files].some((file) => file.startsWith(`${folder}/`));
+        this.#folders ??= foldersOf(this.#files);
+        return this.#folders.has(folder);
     }
+}
+function foldersOf(files) {
+    const folders = new Set(['']);
+    for (const file of files) {
+        for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
+            const folder = file.slice(0, at);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    }
+    return folders;
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/node-specifiers.js
@@ -1671,7 +1699,7 @@ var external_node_crypto_ = __webpack_require__(7598);
  * Stands for all that decides what a scan says: it changes with each change of a scanner, so that nobody gets what an older one found.
  * A test compares it with the scanners' text.
  */
-const SCANNERS = '49b36a69d3122b2f';
+const SCANNERS = '0e64fd1a9b1ba6ac';
 // Enough for the branches that somebody works on; what was used last is kept.
 const MOST_KEPT = 100_000;
 // Fewer than this, and than one in ten, are sooner found again than kept.
@@ -1791,16 +1819,19 @@ function readKept(text) {
 
 
 const NAME = 'module-scans';
-/** Opens what an earlier run kept inside the git folder. Where that cannot be read, or kept, all goes on without. */
-async function openStore(folder, { files, outputFolder }) {
-    const place = external_node_path_.join(await outputFolder(folder), NAME);
-    const store = new ScanStore(await orNothing(files.read(place)));
+/** Opens what an earlier run kept. Where that cannot be read, or kept, all goes on without. */
+async function openStore(repository, system) {
+    const folder = await system.keptFolder?.(repository);
+    if (folder === undefined)
+        return { keep: async () => undefined };
+    const place = external_node_path_.join(folder, NAME);
+    const store = new ScanStore(await orNothing(system.files.read(place)));
     return {
         store,
         async keep() {
             const text = store.text();
             if (text !== undefined)
-                await orNothing(files.write(place, text));
+                await orNothing(system.files.write(place, text));
         },
     };
 }
@@ -1885,13 +1916,13 @@ function isSettings(file) {
 }
 async function readFiles({ code, settings }, { git, system, folder }) {
     const { store, keep } = await openStore(folder, system);
-    const missing = code.filter((file) => !store.has(keyOf(file)));
+    const missing = store === undefined ? code : code.filter((file) => !store.has(keyOf(file)));
     const blobs = await git.blobs([...missing, ...settings].map(({ objectId }) => objectId));
-    const files = code.map((file) => ({
-        path: file.path,
-        kind: file.kind,
-        scan: () => store.get(keyOf(file), () => scanFile(file.kind, contentOf(file, blobs))),
-    }));
+    const files = code.map((file) => {
+        const make = () => scanFile(file.kind, contentOf(file, blobs));
+        const scan = () => (store === undefined ? make() : store.get(keyOf(file), make));
+        return { path: file.path, kind: file.kind, scan };
+    });
     return { files, settings: textsOf(settings, blobs), keep };
 }
 /** git has every content of a commit, or gets it, or fails; in a damaged repository it may say that one is missing. */

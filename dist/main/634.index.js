@@ -454,7 +454,7 @@ function refusal({ finding, edit }, why) {
 /* harmony export */   a: () => (/* binding */ rules)
 /* harmony export */ });
 const staleLocks = async () => (await __webpack_require__.e(/* import() */ 8408).then(__webpack_require__.bind(__webpack_require__, 8408))).findStaleLocks;
-const importGaps = async () => (await Promise.all(/* import() */[__webpack_require__.e(5911), __webpack_require__.e(2456)]).then(__webpack_require__.bind(__webpack_require__, 2456))).findImportGaps;
+const importGaps = async () => (await Promise.all(/* import() */[__webpack_require__.e(5911), __webpack_require__.e(2456)]).then(__webpack_require__.bind(__webpack_require__, 75))).findImportGaps;
 const siblingRanges = async () => (await __webpack_require__.e(/* import() */ 2269).then(__webpack_require__.bind(__webpack_require__, 2269))).findSiblingRanges;
 /** Every finding by its code, in the order of docs/doctor.md. A new check is one file and its lines here. */
 const RULES = {

@@ -547,7 +547,7 @@ async function upload(page, system) {
 async function pageOf(graph, set) {
     const [{ htmlPage }, { pageData }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 2182).then(__nccwpck_require__.bind(__nccwpck_require__, 2182)),
-        __nccwpck_require__.e(/* import() */ 4699).then(__nccwpck_require__.bind(__nccwpck_require__, 4699)),
+        __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 2456)),
     ]);
     return htmlPage(pageData(graph, set));
 }
@@ -5294,7 +5294,8 @@ function terminalSystem(env, showsAnswer) {
         openWorkTree: async (folder) => (await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 266))).openWorkTree(folder),
         openGithub: async (access) => (await __nccwpck_require__.e(/* import() */ 6022).then(__nccwpck_require__.bind(__nccwpck_require__, 6022))).openGithub(access, { env, log: report.log }),
         upload: async (file) => (await __nccwpck_require__.e(/* import() */ 2469).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))).uploadArtifact(file, { env, log: report.log }),
-        outputFolder,
+        outputFolder: async (repository) => (await insideGit(repository)) ?? files/* realFiles */.a.makeTemporary(),
+        keptFolder: insideGit,
     };
 }
 function terminalReport(env, showsAnswer) {
@@ -5321,13 +5322,13 @@ function screenOf(env) {
 function linkedFolder(workTree) {
     const named = /^gitdir: (.+)$/m.exec((0,external_node_fs_.readFileSync)(external_node_path_.join(workTree, '.git'), 'utf8'))?.[1];
     if (named === undefined)
-        return files/* realFiles */.a.makeTemporary();
+        return undefined;
     const folder = external_node_path_.resolve(workTree, named, 'maestro');
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     return folder;
 }
-/** Inside the repository's own git folder, where nothing is tracked and nobody else writes; else a fresh temporary one. */
-async function outputFolder(repository) {
+/** Inside the repository's own git folder, where nothing is tracked and nobody else writes; undefined where that cannot be. */
+async function insideGit(repository) {
     for (let at = repository; at !== external_node_path_.dirname(at); at = external_node_path_.dirname(at)) {
         try {
             (0,external_node_fs_.mkdirSync)(external_node_path_.join(at, '.git', 'maestro'));
@@ -5343,7 +5344,7 @@ async function outputFolder(repository) {
                 break;
         }
     }
-    return files/* realFiles */.a.makeTemporary();
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/cli.js
