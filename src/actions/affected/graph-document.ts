@@ -1,9 +1,8 @@
 import type { AffectedSet, Reason } from '../../affected/affected-set.ts'
-import type { Project, ProjectGraph } from '../../graph/project-graph.ts'
+import type { ProjectGraph } from '../../graph/project-graph.ts'
 
 /**
- * The project graph as plain JSON, for files and other programs; with an affected set, each affected project carries its reason, and
- * only these carry their targets.
+ * The project graph as plain JSON, for files and other programs; with an affected set, each affected project carries its reason.
  * `formatVersion` rises when a reader of an older one would misunderstand.
  */
 export function graphDocument(graph: ProjectGraph, set?: AffectedSet) {
@@ -16,16 +15,12 @@ export function graphDocument(graph: ProjectGraph, set?: AffectedSet) {
       ecosystems: project.ecosystems,
       manifests: project.manifests,
       version: project.version ?? null,
-      ...(set === undefined || set.projects.has(project.name) ? { targets: targetsOf(project) } : {}),
+      targets: project.targets.map(({ name, command, folder }) => ({ name, command, folder })),
       ...affection(set?.projects.get(project.name), set !== undefined),
     })),
     edges: graph.edges,
     findings: graph.findings,
   }
-}
-
-function targetsOf({ targets }: Project) {
-  return targets.map(({ name, command, folder }) => ({ name, command, folder }))
 }
 
 function affection(reason: Reason | undefined, isAsked: boolean): { affected?: boolean; reason?: Reason } {
