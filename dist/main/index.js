@@ -433,8 +433,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
 /* harmony export */   q: () => (/* binding */ graphDocument)
 /* harmony export */ });
 /**
- * The project graph as plain JSON, for files and other programs; with an affected set, each affected project carries its reason, and
- * only these carry their targets.
+ * The project graph as plain JSON, for files and other programs; with an affected set, each affected project carries its reason.
  * `formatVersion` rises when a reader of an older one would misunderstand.
  */
 function graphDocument(graph, set) {
@@ -447,15 +446,12 @@ function graphDocument(graph, set) {
             ecosystems: project.ecosystems,
             manifests: project.manifests,
             version: project.version ?? null,
-            ...(set === undefined || set.projects.has(project.name) ? { targets: targetsOf(project) } : {}),
+            targets: project.targets.map(({ name, command, folder }) => ({ name, command, folder })),
             ...affection(set?.projects.get(project.name), set !== undefined),
         })),
         edges: graph.edges,
         findings: graph.findings,
     };
-}
-function targetsOf({ targets }) {
-    return targets.map(({ name, command, folder }) => ({ name, command, folder }));
 }
 function affection(reason, isAsked) {
     if (reason === undefined)
