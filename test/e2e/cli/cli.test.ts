@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { contract } from '../../../src/actions/affected/contract.ts'
 import { platformHistory } from '../../../src/actions/demo/platform.ts'
@@ -123,6 +125,20 @@ describe('the graph as a page', () => {
 })
 
 describe('demo', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('interrupted by %s, leaves nothing behind', async (signal) => {
+    const temporary = mkdtempSync(path.join(tmpdir(), 'demo-'))
+    const child = spawn(process.execPath, [CLI, 'demo'], {
+      env: { PATH: process.env['PATH'], HOME: '/nonexistent', TMPDIR: temporary },
+      stdio: 'ignore',
+    })
+    const ended = once(child, 'exit')
+    while (!readdirSync(temporary).some((name) => name.startsWith('maestro-'))) await sleep(5)
+    child.kill(signal)
+    expect(await ended).toEqual([null, signal])
+    expect(readdirSync(temporary).filter((name) => name.startsWith('maestro-'))).toEqual([])
+    rmSync(temporary, { recursive: true })
+  })
+
   test('walks through the story and leaves nothing behind', () => {
     const temporary = mkdtempSync(path.join(tmpdir(), 'demo-'))
     const { status, stdout, stderr } = run(['demo'], { TMPDIR: temporary })
