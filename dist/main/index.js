@@ -5283,7 +5283,7 @@ function terminalSystem(env, showsAnswer) {
     const report = terminalReport(env, showsAnswer);
     return {
         folder: process.cwd(),
-        files: files/* realFiles */.a,
+        files: interruptible(files/* realFiles */.a),
         programs: (0,system_process/* programsIn */.TS)(env),
         report,
         openGit: (folder) => (0,git/* openGit */.z)(folder, env),
@@ -5292,6 +5292,32 @@ function terminalSystem(env, showsAnswer) {
         upload: async (file) => (await __nccwpck_require__.e(/* import() */ 2469).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))).uploadArtifact(file, { env, log: report.log }),
         outputFolder: async (repository) => (await insideGit(repository)) ?? files/* realFiles */.a.makeTemporary(),
         keptFolder: insideGit,
+    };
+}
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Who is interrupted leaves no temporary folder behind. */
+function interruptible(files) {
+    const made = new Set();
+    const end = (signal) => {
+        for (const folder of made)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        // Once more, with nobody listening: whoever waits for this program sees what ended it.
+        process.kill(process.pid, signal);
+    };
+    return {
+        ...files,
+        async makeTemporary() {
+            const folder = await files.makeTemporary();
+            if (made.size === 0)
+                for (const signal of ENDING_SIGNALS)
+                    process.once(signal, end);
+            made.add(folder);
+            return folder;
+        },
+        async remove(target) {
+            await files.remove(target);
+            made.delete(target);
+        },
     };
 }
 function terminalReport(env, showsAnswer) {
