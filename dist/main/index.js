@@ -5307,10 +5307,10 @@ function interruptible(files) {
     return {
         ...files,
         async makeTemporary() {
-            const folder = await files.makeTemporary();
             if (made.size === 0)
                 for (const signal of ENDING_SIGNALS)
                     process.once(signal, end);
+            const folder = await files.makeTemporary();
             made.add(folder);
             return folder;
         },
