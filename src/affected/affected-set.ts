@@ -49,6 +49,8 @@ export type Reason =
   | { readonly type: 'lockfile'; readonly file: RepoPath; readonly cause: LockCause }
   /** It depends on an affected project. `isGone`: the edge, or the project, exists only at the base. */
   | { readonly type: 'dependency'; readonly edge: Edge; readonly isGone: boolean }
+  /** It loads something else from the repository than before: `edge` exists at one end only. `isGone`: at the base. */
+  | { readonly type: 'relinked'; readonly edge: Edge; readonly isGone: boolean }
   /** One of its references leads nowhere, so what it depends on is unknown: any change in its ecosystem counts. */
   | { readonly type: 'unresolved'; readonly at: Location }
   /** The range itself is everything. */

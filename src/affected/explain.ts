@@ -38,6 +38,8 @@ export function sentence({ reason }: ChainStep): string {
       return `${printable(reason.file)}: ${lockSentence(reason.cause)}`
     case 'dependency':
       return `${reason.isGone ? 'depended, before this change,' : 'depends'} on ${reason.edge.to} (${place(reason.edge.at)})`
+    case 'relinked':
+      return `${relinkedWords(reason)} (${place(reason.edge.at)})`
     case 'unresolved':
       return `its reference in ${place(reason.at)} leads nowhere, so any change in its ecosystem counts`
     case 'everything':
@@ -125,6 +127,14 @@ function entryWords({ name, change, from, to }: EntryChange): string {
     case 'conditions':
       return `${at} is installed under other conditions or another name`
   }
+}
+
+/** What changed in what it loads: `no longer loads core from this repository`. */
+export function relinkedWords({
+  edge,
+  isGone,
+}: Pick<Extract<Reason, { type: 'relinked' }>, 'edge' | 'isGone'>): string {
+  return `${isGone ? 'no longer' : 'now'} loads ${edge.to} from this repository`
 }
 
 function listed(words: readonly string[]): string {

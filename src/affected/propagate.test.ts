@@ -102,6 +102,36 @@ describe('base and head', () => {
     )
   })
 
+  test('a project that no longer loads another from the repository is affected, and who depends on it', () => {
+    const base = side(CHAIN)
+    const head = side(
+      graphOf(['api', 'auth', 'config', 'logging'], ['api -> auth', 'auth -> config', 'config ~> logging']),
+    )
+    const set = affectedBy(['M pnpm-workspace.yaml'], head, { base })
+    expect(names(set)).toEqual(['api', 'auth', 'config'])
+    expect(chain(set, 'auth')).toEqual([
+      'auth: depends on config (packages/auth/pyproject.toml:7)',
+      'config: no longer loads logging from this repository (packages/config/pyproject.toml:7)',
+    ])
+  })
+
+  test('a project that now loads another from the repository is affected, whatever dependents are asked for', () => {
+    const base = side(graphOf(['api', 'auth'], ['api ~> auth']))
+    const head = side(graphOf(['api', 'auth'], ['api -> auth']))
+    const set = affectedBy(['M pnpm-workspace.yaml'], head, { base, following: { dependents: 'none' } })
+    expect(chain(set, 'api')).toEqual(['api: now loads auth from this repository (packages/api/pyproject.toml:7)'])
+  })
+
+  test('what a project no longer loads for its own development stays with it', () => {
+    const edges = (kind: string) => graphOf(['api', 'auth', 'kit'], ['api -> auth', `auth ${kind} kit`])
+    const dev = (graph: ProjectGraph): ProjectGraph => ({
+      ...graph,
+      edges: graph.edges.map((edge) => (edge.to === 'kit' ? { ...edge, group: 'dev' } : edge)),
+    })
+    const set = affectedBy(['M pnpm-workspace.yaml'], side(dev(edges('~>'))), { base: side(dev(edges('->'))) })
+    expect([names(set), [...set.contained], set.limits.size]).toEqual([['auth'], ['auth'], 0])
+  })
+
   test('a deleted project is not tested, but who depended on it is', () => {
     const base = side(CHAIN)
     const head = side(graphOf(['api', 'auth', 'config'], ['api -> auth', 'auth -> config']))

@@ -5,6 +5,7 @@ import type { ProjectName } from '../workspaces/workspace.ts'
 import type { AffectedSet, ChangedLock, Following, IgnoredFile, Reason } from './affected-set.ts'
 import { bothKinds, concernedTargets, type Kinds } from './effect.ts'
 import { type LockSlices, NO_LOCKS } from './lock-slice.ts'
+import { relinkedProjects } from './relinked.ts'
 import type { Contents, Side, Touch, TouchedProject } from './touch.ts'
 import { touchFinder } from './touch-finder.ts'
 
@@ -48,7 +49,9 @@ export function propagate(question: Question): AffectedSet {
   }
   const { reasons, contained } = follow(touched.projects, question)
   const limits = limitsOf(
-    [...contained].flatMap((name) => touched.projects.get(name) ?? []),
+    [...contained].flatMap((name) =>
+      reasons.get(name)?.type === 'relinked' ? [] : (touched.projects.get(name) ?? []),
+    ),
     head.graph,
   )
   return { ...common, ...split(reasons, head.graph), ignored, limits, contained }
@@ -172,16 +175,17 @@ function unreadable({ head, base }: Question, { lost }: Contents): Reason | unde
   return { type: 'everything', why: `${file} cannot be read, so who depends on whom is not certain` }
 }
 
-/** Adds dependents, nearest first; then those whose own references lead nowhere, and their dependents. */
+/** Adds dependents, nearest first; then those that load something else, those whose references lead nowhere, and their dependents. */
 function follow(touched: ReadonlyMap<ProjectName, Part>, question: Question): Spreading {
   const { head, base, following } = question
   const reasons = new Map([...touched].map(([name, { reason }]) => [name, reason] as const))
   const contained = new Set([...touched.values()].filter(({ stays }) => stays).map(({ name }) => name))
   const spreading = { reasons, contained }
-  if (following.dependents === 'none') return spreading
   const incoming = incomingEdges(head.graph, base.graph, following)
   const carrying = (): readonly ProjectName[] => [...reasons.keys()].filter((name) => !contained.has(name))
   spread(carrying(), spreading, incoming, following)
+  spread(addRelinked(spreading, touched, question), spreading, incoming, following)
+  if (following.dependents === 'none') return spreading
   const changed = new Set(carrying().flatMap((name) => ecosystemsOf(name, question)))
   const unsure = [...head.graph.projects.values()].flatMap(({ name, unresolved }) => {
     const reference = unresolved.find(({ ecosystem }) => changed.has(ecosystem))
@@ -194,6 +198,33 @@ function follow(touched: ReadonlyMap<ProjectName, Part>, question: Question): Sp
   const names = unsure.map(([name]) => name)
   if (following.dependents === 'transitive') spread(names, spreading, incoming, following)
   return spreading
+}
+
+/**
+ * Those that load something else than before and are not known to carry a change yet. What differs in development only stays with the
+ * project, as its development dependencies do.
+ *
+ * @returns those that carry it
+ */
+function addRelinked(
+  { reasons, contained }: Spreading,
+  touched: ReadonlyMap<ProjectName, Part>,
+  { head, base }: Question,
+): readonly ProjectName[] {
+  if (base === head) return []
+  const carrying: ProjectName[] = []
+  for (const [name, { edge, isGone }] of relinkedProjects(head.graph, base.graph)) {
+    const stays = edge.group === 'dev'
+    const isLimited = contained.has(name) && touched.get(name)?.kinds !== 'every'
+    if (reasons.has(name) && !isLimited && (stays || !contained.has(name))) continue
+    reasons.set(name, { type: 'relinked', edge, isGone })
+    if (stays) contained.add(name)
+    else {
+      contained.delete(name)
+      carrying.push(name)
+    }
+  }
+  return carrying
 }
 
 type Incoming = ReadonlyMap<ProjectName, readonly { readonly edge: Edge; readonly isGone: boolean }[]>
@@ -228,7 +259,7 @@ function spread(
   { dependents }: Following,
 ): void {
   const queue = [...start]
-  const limit = dependents === 'direct' ? start.length : Number.POSITIVE_INFINITY
+  const limit = { none: 0, direct: start.length, transitive: Number.POSITIVE_INFINITY }[dependents]
   for (let at = 0; at < queue.length && at < limit; at++) {
     for (const { edge, isGone } of incoming.get(queue[at] as ProjectName) ?? []) {
       if (reasons.has(edge.from) && !contained.delete(edge.from)) continue

@@ -1,5 +1,5 @@
 import type { AffectedSet, Reason } from '../affected/affected-set.ts'
-import { lockSentence } from '../affected/explain.ts'
+import { lockSentence, relinkedWords } from '../affected/explain.ts'
 import { type Shard, targetsFor } from '../schedule/shards.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
@@ -93,6 +93,8 @@ function causeOf(reason: Reason): Cause {
       return { file: reason.file, note: reason.rule }
     case 'lockfile':
       return { file: reason.file, note: lockSentence(reason.cause) }
+    case 'relinked':
+      return { ...reason.edge.at, note: relinkedWords(reason) }
     case 'unresolved':
       return { ...reason.at, note: 'leads nowhere, so any change may reach it' }
     case 'everything':
