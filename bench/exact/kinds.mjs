@@ -65,7 +65,7 @@ const FOR_ECOSYSTEM = {
 const ONCE = {
   'a README': (view) => touch(view, view.firstFile((path) => view.isDocumentName(path) && path.includes('/'))),
   'a file under docs/': (view) => touch(view, view.firstFile((path) => /(^|\/)docs\/.+\.\w+$/.test(path))),
-  'a workflow': (view) => touch(view, view.firstFile((path) => path.startsWith('.github/workflows/'))),
+  'a workflow': (view) => touch(view, view.firstFile((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))),
   'a tsconfig that others extend': (view) => touch(view, mostExtended(view), '\n'),
   'a Dockerfile': (view) =>
     touch(view, view.firstFile((path) => nameOf(path) === 'Dockerfile' && path.includes('/'))) ??

@@ -43,8 +43,8 @@ function mainLock(view, format) {
   return found.sort((a, b) => b.projects.length - a.projects.length || above(b) - above(a) || size(b) - size(a))[0]
 }
 
-function isListed(project, { path, lock }, { locks }) {
-  return locksFor(project, locks).some((one) => one.path === path) && lock.isListed(project)
+function isListed(project, { path, lock }, view) {
+  return locksFor(project, view).some((one) => one.path === path) && lock.isListed(project)
 }
 
 /** By the start of an entry's atom: who installs it, whether only for development, and whether somebody names it. */

@@ -29,8 +29,6 @@ export function viewOf(described) {
       .filter((folder) => folder !== '' && projects.get(folder)[ecosystem] !== undefined && !folder.startsWith('.'))
       .map((folder) => projects.get(folder))
       .filter((project) => sourceOf(project, ecosystem) !== undefined)
-  // In a workspace whose root requires all members, nobody is without dependents: as few as possible then.
-  const fewest = (ecosystem) => Math.min(...members(ecosystem).map(({ folder }) => dependents.get(folder)))
   const ecosystems = ['python', 'node'].filter((ecosystem) => members(ecosystem).length > 1)
   return {
     ...described,
@@ -40,9 +38,11 @@ export function viewOf(described) {
     owned: ({ folder }) => owned.get(folder),
     dependents: ({ folder }) => dependents.get(folder),
     uses: ({ folder }) => [...graph.get(folder).uses].map((one) => projects.get(one)),
-    /** Nobody depends on it, and it depends on somebody where there is such a one. */
+    /** As few as possible depend on it, and it depends on somebody where there is such a one. */
     leaf(ecosystem, isMeant = () => true) {
-      const all = members(ecosystem).filter((one) => dependents.get(one.folder) === fewest(ecosystem) && isMeant(one))
+      const meant = members(ecosystem).filter(isMeant)
+      const fewest = Math.min(...meant.map(({ folder }) => dependents.get(folder)))
+      const all = meant.filter(({ folder }) => dependents.get(folder) === fewest)
       return all.find(({ folder }) => graph.get(folder).uses.size > 0) ?? all[0]
     },
     core: (ecosystem, isMeant = () => true) =>
@@ -52,7 +52,7 @@ export function viewOf(described) {
     /** Somebody depends on it, but as few as possible. */
     middle: (ecosystem) =>
       members(ecosystem)
-        .filter(({ folder }) => dependents.get(folder) > 1)
+        .filter(({ folder }) => dependents.get(folder) > 0)
         .sort((a, b) => dependents.get(a.folder) - dependents.get(b.folder))[0],
     workspaceOf: ({ folder }) => workspaces.find(({ members: all }) => all.includes(folder)),
     firstFile: (isMeant) => [...world.files.keys()].find(isMeant),

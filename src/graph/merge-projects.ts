@@ -122,7 +122,7 @@ function project(
       return targets()
     },
     tags: distinct(parts.flatMap(({ tags }) => tags)),
-    lockfiles: distinct(parts.flatMap(({ lockfile }) => lockfile ?? [])),
+    lockfiles: distinct(parts.flatMap((part) => part.lockfiles)),
     workspaceRoots: distinct(parts.flatMap(({ workspaceRoot }) => workspaceRoot ?? [])),
     get runtimes() {
       return perEcosystem(parts, ({ runtime }) => runtime)

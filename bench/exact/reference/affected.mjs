@@ -15,13 +15,12 @@ export function describe(world) {
   const { projects, workspaces } = projectsOf(world)
   const graph = graphOf(world, { projects, workspaces })
   const locks = locksOf(world)
-  const isVirtualRoot = (folder) => workspaces.some((one) => one.root === folder && one.isVirtual)
   const parts = new Map([...projects.keys()].map((folder) => [folder, { loadable: new Set(), own: new Set() }]))
   const shared = new Set()
   for (const path of world.files.keys()) placeFile(path, { world, projects, parts, shared })
   for (const project of projects.values()) {
     const above = rootsAbove(project, world).map((root) => atomsFromAbove(project, root, world))
-    const found = [manifestAtoms(project), lockAtoms(project, locks, isVirtualRoot), ...above]
+    const found = [manifestAtoms(project), lockAtoms(project, { locks, workspaces }), ...above]
     const part = parts.get(project.folder)
     for (const { loadable, own } of found) {
       for (const atom of loadable) part.loadable.add(atom)

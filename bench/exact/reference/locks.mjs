@@ -2,7 +2,7 @@
 import { readNpmLock, readPoetryLock } from './other-locks.mjs'
 import { readPnpmLock } from './pnpm-lock.mjs'
 import { readUvLock } from './uv-lock.mjs'
-import { folderOf, isIn } from './world.mjs'
+import { folderOf } from './world.mjs'
 
 const FORMATS = {
   'uv.lock': { ecosystem: 'python', read: (world, path) => readUvLock(world.toml(path), folderOf(path)) },
@@ -18,31 +18,26 @@ export function locksOf(world) {
   )
 }
 
-/** The locks of a project: those in the nearest folder upwards that has any of its ecosystem. */
-export function locksFor(project, locks) {
+/** The locks of a project, in each of its ecosystems: those beside it, else those at the root of its workspace. */
+export function locksFor({ folder, ...manifests }, { locks, workspaces }) {
   return ['python', 'node']
-    .filter((ecosystem) => project[ecosystem] !== undefined)
+    .filter((ecosystem) => manifests[ecosystem] !== undefined)
     .flatMap((ecosystem) => {
-      const above = locks.filter(
-        (one) => one.ecosystem === ecosystem && (one.folder === project.folder || isIn(one.folder, project.folder)),
-      )
-      const nearest = Math.max(...above.map(({ folder }) => folder.length))
-      return above.filter(({ folder }) => folder.length === nearest)
+      const at = (place) => locks.filter((one) => one.ecosystem === ecosystem && one.folder === place)
+      const isUv = ecosystem === 'python'
+      const workspace = workspaces.find(({ kind, members }) => (kind === 'uv') === isUv && members.includes(folder))
+      return at(folder).length > 0 || workspace === undefined ? at(folder) : at(workspace.root)
     })
 }
 
-/**
- * Atoms of what locks install for a project.
- *
- * @param isVirtualRoot whether the folder of a lock is the root of a workspace that is no project
- */
-export function lockAtoms(project, locks, isVirtualRoot) {
+/** Atoms of what locks install for a project. */
+export function lockAtoms(project, { locks, workspaces }) {
   const [loadable, own] = [[], []]
-  for (const { path, folder, lock } of locksFor(project, locks)) {
+  const isVirtualRoot = (folder) => workspaces.some(({ root, isVirtual }) => root === folder && isVirtual)
+  for (const { path, folder, lock } of locksFor(project, { locks, workspaces })) {
     const named = (atoms) => atoms.map((atom) => `${path}: ${atom}`)
     if (!lock.isListed(project)) {
-      // A project that uv does not list makes an environment of its own, elsewhere.
-      if (!path.endsWith('uv.lock')) loadable.push(...named(lock.everything))
+      loadable.push(...named(lock.everything))
       continue
     }
     loadable.push(...named(lock.shared))

@@ -34,7 +34,7 @@ export function roleOf(path, project, inside, world) {
     const stays = project === undefined || staysBack(project, inside, world)
     return { type: 'tool', ecosystem: isPython ? 'python' : 'node', stays }
   }
-  if (OF_NOBODY.test(path)) return { type: 'nobody' }
+  if (OF_NOBODY.test(inside)) return { type: 'nobody' }
   if (isDocument(path, project, inside, world)) return { type: 'nobody' }
   if (project === undefined) return { type: 'all' }
   if (project.folder === '' && !path.includes('/') && !/\.(py|[cm]?[jt]sx?)$/.test(name)) return { type: 'all' }
