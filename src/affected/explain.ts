@@ -41,7 +41,7 @@ export function sentence({ reason }: ChainStep): string {
     case 'relinked':
       return `${relinkedWords(reason)} (${place(reason.edge.at)})`
     case 'unresolved':
-      return `its reference in ${place(reason.at)} leads nowhere, so any change in its ecosystem counts`
+      return `its reference in ${place(reason.at)} ${nowhereWords(reason)}`
     case 'everything':
       return reason.why
   }
@@ -135,6 +135,12 @@ export function relinkedWords({
   isGone,
 }: Pick<Extract<Reason, { type: 'relinked' }>, 'edge' | 'isGone'>): string {
   return `${isGone ? 'no longer' : 'now'} loads ${edge.to} from this repository`
+}
+
+/** When a reference leads nowhere, and what follows: `leads nowhere since this change`. */
+export function nowhereWords({ only }: Pick<Extract<Reason, { type: 'unresolved' }>, 'only'>): string {
+  if (only === undefined) return 'leads nowhere, so any change in its ecosystem counts'
+  return only === 'base' ? 'led nowhere before this change' : 'leads nowhere since this change'
 }
 
 function listed(words: readonly string[]): string {

@@ -251,6 +251,16 @@ describe('doubt', () => {
     expect(names(affectedBy(['M packages/web/x.ts'], graph))).toEqual(['web'])
   })
 
+  test('a reference that leads nowhere since this change, or did before it, makes its project affected', () => {
+    const lost = projectOf('hive', { unresolved: [{ ecosystem: 'node', at: { file: 'package.json', line: 3 } }] })
+    const [before, after] = [graphOf(['hive', 'user'], ['user -> hive']), graphOf([lost, 'user'], ['user -> hive'])]
+    const broken = affectedBy(['M pnpm-workspace.yaml'], side(after), { base: side(before) })
+    expect(names(broken)).toEqual(['hive', 'user'])
+    expect(chain(broken, 'hive')).toEqual(['hive: its reference in package.json:3 leads nowhere since this change'])
+    const mended = affectedBy(['M pnpm-workspace.yaml'], side(before), { base: side(after) })
+    expect(chain(mended, 'hive')).toEqual(['hive: its reference in package.json:3 led nowhere before this change'])
+  })
+
   test('a manifest that cannot be read makes any change concern all', () => {
     const finding: Finding = { code: 'unreadable-manifest', severity: 'error', message: '', fix: '', file: 'x.toml' }
     const graph = graphOf(['a', 'b'], [], [finding])

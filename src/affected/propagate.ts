@@ -22,6 +22,8 @@ interface Question {
 
 const NO_CONTENTS: Contents = { locks: NO_LOCKS, effects: new Map(), lost: [] }
 const ABSENT = '000000'
+// Whatever of its targets a file concerns, all of them see that the project loads something else.
+const LOADING = new Set<Reason['type'] | undefined>(['relinked', 'unresolved'])
 
 /**
  * Which projects a change touches: those that own or read a changed file, at base or at head, and who depends on them over the
@@ -48,10 +50,9 @@ export function propagate(question: Question): AffectedSet {
     return { ...common, ...split(reasons, head.graph), ignored, limits: new Map(), contained: new Set() }
   }
   const { reasons, contained } = follow(touched.projects, question)
+  const limited = [...contained].filter((name) => !LOADING.has(reasons.get(name)?.type))
   const limits = limitsOf(
-    [...contained].flatMap((name) =>
-      reasons.get(name)?.type === 'relinked' ? [] : (touched.projects.get(name) ?? []),
-    ),
+    limited.flatMap((name) => touched.projects.get(name) ?? []),
     head.graph,
   )
   return { ...common, ...split(reasons, head.graph), ignored, limits, contained }
@@ -213,11 +214,10 @@ function addRelinked(
 ): readonly ProjectName[] {
   if (base === head) return []
   const carrying: ProjectName[] = []
-  for (const [name, { edge, isGone }] of relinkedProjects(head.graph, base.graph)) {
-    const stays = edge.group === 'dev'
+  for (const [name, { reason, stays = contained.has(name) }] of relinkedProjects(head.graph, base.graph)) {
     const isLimited = contained.has(name) && touched.get(name)?.kinds !== 'every'
     if (reasons.has(name) && !isLimited && (stays || !contained.has(name))) continue
-    reasons.set(name, { type: 'relinked', edge, isGone })
+    reasons.set(name, reason)
     if (stays) contained.add(name)
     else {
       contained.delete(name)

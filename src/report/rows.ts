@@ -1,5 +1,5 @@
 import type { AffectedSet, Reason } from '../affected/affected-set.ts'
-import { lockSentence, relinkedWords } from '../affected/explain.ts'
+import { lockSentence, nowhereWords, relinkedWords } from '../affected/explain.ts'
 import { type Shard, targetsFor } from '../schedule/shards.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
@@ -96,7 +96,7 @@ function causeOf(reason: Reason): Cause {
     case 'relinked':
       return { ...reason.edge.at, note: relinkedWords(reason) }
     case 'unresolved':
-      return { ...reason.at, note: 'leads nowhere, so any change may reach it' }
+      return { ...reason.at, note: nowhereWords(reason) }
     case 'everything':
       return { note: reason.why }
     case 'dependency':
