@@ -175,6 +175,8 @@ describe('whom a file concerns', () => {
     ['package.json', ['web']],
     ['.nvmrc', ['web']],
     ['eslint.config.mjs', ['web']],
+    ['vitest.edge.config.ts', ['web']],
+    ['.oxlintrc.json', ['web']],
     ['uv.lock', ['locked', 'other']],
     ['packages/locked/poetry.lock', ['locked']],
     ['packages/core/poetry.lock', ['core']],
@@ -191,6 +193,7 @@ describe('whom a file concerns', () => {
     ['.env.test', ['web', 'core', 'inner', 'locked', 'other']],
     ['packages/core/Dockerfile', ['core']],
     ['.github/workflows/ci.yml', []],
+    ['.changeset/config.json', []],
     ['.gitignore', []],
     ['packages/core/.gitignore', ['core']],
   ])('%s concerns %j', (path, expected) => {
