@@ -34,7 +34,7 @@ const SETTINGS: readonly (readonly [RegExp, Kinds])[] = [
   [/^(?:\.?prettier|stylelint)\.config\.|^\.?biome\.jsonc?$|^\.editorconfig$/, ['lint']],
   [/^\.?mypy\.ini$|^pyrightconfig\.json$|^ty\.toml$/, ['typecheck']],
   [
-    /^\.?pytest\.(?:ini|toml)$|^\.coveragerc$|^(?:jest|playwright|cypress|karma|vitest)(?:\.[\w-]+)?\.config\.|^vitest\.(?:setup|workspace)\./,
+    /^\.?pytest\.(?:ini|toml)$|^\.coveragerc$|^(?:jest|playwright|cypress|karma|vitest)(?:\.[\w-]+)?\.config\.|^vitest(?:\.[\w-]+)?\.(?:setup|workspace)\./,
     ['test'],
   ],
   [/^(?:tox\.ini|noxfile\.py|toxfile\.py)$/, 'every'],
