@@ -56,8 +56,15 @@ export type Reason =
       readonly doubt?: string
     }
   | ImportReason
+  /** It loads something else from the repository than before: `edge` exists at one end only. `isGone`: at the base. */
+  | { readonly type: 'relinked'; readonly edge: Edge; readonly isGone: boolean }
   /** One of its references leads nowhere, so what it depends on is unknown: any change in its ecosystem counts. */
-  | { readonly type: 'unresolved'; readonly at: Location }
+  | {
+      readonly type: 'unresolved'
+      readonly at: Location
+      /** The only end at which it leads nowhere: that alone makes the project affected. */
+      readonly only?: 'base' | 'head'
+    }
   /** The range itself is everything. */
   | { readonly type: 'everything'; readonly why: string }
 

@@ -103,6 +103,10 @@ describe('a file of a Node project', () => {
     ['a helper of tests, open to all', 'packages/a/test/help.ts', { main: 'dist/index.js' }, false],
     ['a helper of tests that is never published', 'packages/a/test/help.ts', { files: ['dist'] }, true],
     ['settings of tests', 'packages/a/vitest.config.ts', {}, true],
+    ['settings of some tests', 'packages/a/vitest.edge.config.js', {}, true],
+    ['what some tests begin with', 'packages/a/vitest.edge.setup.ts', {}, true],
+    ['settings of other tests', 'packages/a/jest.unit.config.mjs', {}, true],
+    ['settings of another linter', 'packages/a/.oxlintrc.json', {}, true],
     [
       'settings that an export names',
       'packages/a/vitest.config.ts',

@@ -51,8 +51,10 @@ export function sentence({ reason }: ChainStep): string {
       return `${reason.isGone ? 'depended, before this change,' : 'depends'} on ${reason.edge.to} (${place(reason.edge.at)})${doubt(reason)}`
     case 'import':
       return reason.steps.map(({ at, words }) => `${place(at)} ${words}`).join('; ')
+    case 'relinked':
+      return `${relinkedWords(reason)} (${place(reason.edge.at)})`
     case 'unresolved':
-      return `its reference in ${place(reason.at)} leads nowhere, so any change in its ecosystem counts`
+      return `its reference in ${place(reason.at)} ${nowhereWords(reason)}`
     case 'everything':
       return reason.why
   }
@@ -141,6 +143,20 @@ function entryWords({ name, change, from, to }: EntryChange): string {
     case 'conditions':
       return `${at} is installed under other conditions or another name`
   }
+}
+
+/** What changed in what it loads: `no longer loads core from this repository`. */
+export function relinkedWords({
+  edge,
+  isGone,
+}: Pick<Extract<Reason, { type: 'relinked' }>, 'edge' | 'isGone'>): string {
+  return `${isGone ? 'no longer' : 'now'} loads ${edge.to} from this repository`
+}
+
+/** When a reference leads nowhere, and what follows: `leads nowhere since this change`. */
+export function nowhereWords({ only }: Pick<Extract<Reason, { type: 'unresolved' }>, 'only'>): string {
+  if (only === undefined) return 'leads nowhere, so any change in its ecosystem counts'
+  return only === 'base' ? 'led nowhere before this change' : 'leads nowhere since this change'
 }
 
 function listed(words: readonly string[]): string {

@@ -28,13 +28,13 @@ const TESTED: Kinds = ['test', 'lint', 'typecheck']
 
 const SETTINGS: readonly (readonly [RegExp, Kinds])[] = [
   [
-    /^\.?ruff\.toml$|^\.flake8$|^\.?pylintrc$|^\.(?:eslint|prettier|stylelint)(?:rc|ignore).*|^eslint\.config\./,
+    /^\.?ruff\.toml$|^\.flake8$|^\.?pylintrc$|^\.(?:eslint|prettier|stylelint)(?:rc|ignore).*|^eslint\.config\.|^\.oxlintrc\.jsonc?$/,
     ['lint'],
   ],
   [/^(?:\.?prettier|stylelint)\.config\.|^\.?biome\.jsonc?$|^\.editorconfig$/, ['lint']],
   [/^\.?mypy\.ini$|^pyrightconfig\.json$|^ty\.toml$/, ['typecheck']],
   [
-    /^\.?pytest\.(?:ini|toml)$|^\.coveragerc$|^(?:jest|playwright|cypress|karma)\.config\.|^vitest\.(?:config|setup|workspace)\./,
+    /^\.?pytest\.(?:ini|toml)$|^\.coveragerc$|^(?:jest|playwright|cypress|karma|vitest)(?:\.[\w-]+)?\.config\.|^vitest(?:\.[\w-]+)?\.(?:setup|workspace)\./,
     ['test'],
   ],
   [/^(?:tox\.ini|noxfile\.py|toxfile\.py)$/, 'every'],

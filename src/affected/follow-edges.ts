@@ -3,6 +3,7 @@ import type { RepoPath } from '../system/system.ts'
 import type { Finding, ProjectName } from '../workspaces/workspace.ts'
 import type { AffectedSet, Following, Reason } from './affected-set.ts'
 import type { Question } from './question.ts'
+import { relinkedProjects } from './relinked.ts'
 import type { Touched } from './touched-projects.ts'
 
 /** What is known so far; it grows. */
@@ -25,15 +26,16 @@ export interface Spreading {
 /** Follows a change from the projects that it touches. */
 export type Follow = (touched: Touched['projects'], question: Question) => Spreading
 
-/** Adds dependents, nearest first; then those whose own references lead nowhere, and their dependents. */
+/** Adds dependents, nearest first; then those that load something else, those whose references lead nowhere, and their dependents. */
 export function followEdges(touched: Touched['projects'], question: Question): Spreading {
   const { head, base, following } = question
   const spreading = startOf(touched)
   const { reasons, contained } = spreading
-  if (following.dependents === 'none') return spreading
   const incoming = incomingEdges(head.graph, base.graph, following)
   const carrying = (): readonly ProjectName[] => [...reasons.keys()].filter((name) => !contained.has(name))
   spread(carrying(), spreading, incoming, following)
+  spread(addRelinked(spreading, touched, question), spreading, incoming, following)
+  if (following.dependents === 'none') return spreading
   const changed = new Set(carrying().flatMap((name) => ecosystemsOf(name, question)))
   const unsure = [...head.graph.projects.values()].flatMap(({ name, unresolved }) => {
     const reference = unresolved.find(({ ecosystem }) => changed.has(ecosystem))
@@ -46,6 +48,32 @@ export function followEdges(touched: Touched['projects'], question: Question): S
   const names = unsure.map(([name]) => name)
   if (following.dependents === 'transitive') spread(names, spreading, incoming, following)
   return spreading
+}
+
+/**
+ * Those that load something else than before and are not known to carry a change yet. What differs in development only stays with the
+ * project, as its development dependencies do.
+ *
+ * @returns those that carry it
+ */
+function addRelinked(
+  { reasons, contained }: Spreading,
+  touched: Touched['projects'],
+  { head, base }: Question,
+): readonly ProjectName[] {
+  if (base === head) return []
+  const carrying: ProjectName[] = []
+  for (const [name, { reason, stays = contained.has(name) }] of relinkedProjects(head.graph, base.graph)) {
+    const isLimited = contained.has(name) && touched.get(name)?.kinds !== 'every'
+    if (reasons.has(name) && !isLimited && (stays || !contained.has(name))) continue
+    reasons.set(name, reason)
+    if (stays) contained.add(name)
+    else {
+      contained.delete(name)
+      carrying.push(name)
+    }
+  }
+  return carrying
 }
 
 /** The touched projects alone. */
@@ -83,7 +111,7 @@ function spread(
   { dependents }: Following,
 ): void {
   const queue = [...start]
-  const limit = dependents === 'direct' ? start.length : Number.POSITIVE_INFINITY
+  const limit = { none: 0, direct: start.length, transitive: Number.POSITIVE_INFINITY }[dependents]
   for (let at = 0; at < queue.length && at < limit; at++) {
     for (const { edge, isGone } of incoming.get(queue[at] as ProjectName) ?? []) {
       if (reasons.has(edge.from) && !contained.delete(edge.from)) continue

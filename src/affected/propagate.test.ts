@@ -102,6 +102,36 @@ describe('base and head', () => {
     )
   })
 
+  test('a project that no longer loads another from the repository is affected, and who depends on it', () => {
+    const base = side(CHAIN)
+    const head = side(
+      graphOf(['api', 'auth', 'config', 'logging'], ['api -> auth', 'auth -> config', 'config ~> logging']),
+    )
+    const set = affectedBy(['M pnpm-workspace.yaml'], head, { base })
+    expect(names(set)).toEqual(['api', 'auth', 'config'])
+    expect(chain(set, 'auth')).toEqual([
+      'auth: depends on config (packages/auth/pyproject.toml:7)',
+      'config: no longer loads logging from this repository (packages/config/pyproject.toml:7)',
+    ])
+  })
+
+  test('a project that now loads another from the repository is affected, whatever dependents are asked for', () => {
+    const base = side(graphOf(['api', 'auth'], ['api ~> auth']))
+    const head = side(graphOf(['api', 'auth'], ['api -> auth']))
+    const set = affectedBy(['M pnpm-workspace.yaml'], head, { base, following: { dependents: 'none' } })
+    expect(chain(set, 'api')).toEqual(['api: now loads auth from this repository (packages/api/pyproject.toml:7)'])
+  })
+
+  test('what a project no longer loads for its own development stays with it', () => {
+    const edges = (kind: string) => graphOf(['api', 'auth', 'kit'], ['api -> auth', `auth ${kind} kit`])
+    const dev = (graph: ProjectGraph): ProjectGraph => ({
+      ...graph,
+      edges: graph.edges.map((edge) => (edge.to === 'kit' ? { ...edge, group: 'dev' } : edge)),
+    })
+    const set = affectedBy(['M pnpm-workspace.yaml'], side(dev(edges('~>'))), { base: side(dev(edges('->'))) })
+    expect([names(set), [...set.contained], set.limits.size]).toEqual([['auth'], ['auth'], 0])
+  })
+
   test('a deleted project is not tested, but who depended on it is', () => {
     const base = side(CHAIN)
     const head = side(graphOf(['api', 'auth', 'config'], ['api -> auth', 'auth -> config']))
@@ -145,6 +175,8 @@ describe('whom a file concerns', () => {
     ['package.json', ['web']],
     ['.nvmrc', ['web']],
     ['eslint.config.mjs', ['web']],
+    ['vitest.edge.config.ts', ['web']],
+    ['.oxlintrc.json', ['web']],
     ['uv.lock', ['locked', 'other']],
     ['packages/locked/poetry.lock', ['locked']],
     ['packages/core/poetry.lock', ['core']],
@@ -161,6 +193,7 @@ describe('whom a file concerns', () => {
     ['.env.test', ['web', 'core', 'inner', 'locked', 'other']],
     ['packages/core/Dockerfile', ['core']],
     ['.github/workflows/ci.yml', []],
+    ['.changeset/config.json', []],
     ['.gitignore', []],
     ['packages/core/.gitignore', ['core']],
   ])('%s concerns %j', (path, expected) => {
@@ -219,6 +252,16 @@ describe('doubt', () => {
       'hive: its reference in p.toml:3 leads nowhere, so any change in its ecosystem counts',
     ])
     expect(names(affectedBy(['M packages/web/x.ts'], graph))).toEqual(['web'])
+  })
+
+  test('a reference that leads nowhere since this change, or did before it, makes its project affected', () => {
+    const lost = projectOf('hive', { unresolved: [{ ecosystem: 'node', at: { file: 'package.json', line: 3 } }] })
+    const [before, after] = [graphOf(['hive', 'user'], ['user -> hive']), graphOf([lost, 'user'], ['user -> hive'])]
+    const broken = affectedBy(['M pnpm-workspace.yaml'], side(after), { base: side(before) })
+    expect(names(broken)).toEqual(['hive', 'user'])
+    expect(chain(broken, 'hive')).toEqual(['hive: its reference in package.json:3 leads nowhere since this change'])
+    const mended = affectedBy(['M pnpm-workspace.yaml'], side(before), { base: side(after) })
+    expect(chain(mended, 'hive')).toEqual(['hive: its reference in package.json:3 led nowhere before this change'])
   })
 
   test('a manifest that cannot be read makes any change concern all', () => {

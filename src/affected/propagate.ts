@@ -8,6 +8,9 @@ import { type LockSlices, NO_LOCKS } from './lock-slice.ts'
 import type { Question } from './question.ts'
 import { type Part, type Touched, touchedProjects } from './touched-projects.ts'
 
+// Whatever of its targets a file concerns, all of them see that the project loads something else.
+const LOADING = new Set<Reason['type'] | undefined>(['relinked', 'unresolved'])
+
 /**
  * Which projects a change touches: those that own or read a changed file, at base or at head, and who depends on them over the
  * edges of base and head together, so that what the change itself removes still counts. Each with the first reason found:
@@ -41,7 +44,8 @@ export function propagate(question: Question, follow: Follow = followEdges): Aff
     return { ...common, ...split(reasons, head.graph), ignored, limits: new Map(), contained: new Set() }
   }
   const { reasons, contained, unreached, findings, ...chosen } = followInputs(follow)(touched.projects, question)
-  const parts = [...contained].flatMap((name) => touched.projects.get(name) ?? [])
+  const limited = [...contained].filter((name) => !LOADING.has(reasons.get(name)?.type))
+  const parts = limited.flatMap((name) => touched.projects.get(name) ?? [])
   const limits = new Map([...limitsOf(parts, head.graph), ...(chosen.limits ?? [])])
   const more = {
     ...(unreached === undefined ? {} : { unreached, graph: withFindings(common.graph, findings) }),

@@ -53,7 +53,7 @@ const BY_NAME: ReadonlyMap<string, SharedFile> = new Map([
 
 // Names that come with many endings.
 const NODE_SETTINGS =
-  /^(?:\.eslintrc(?:\..+)?|eslint\.config\..+|\.prettierrc(?:\..+)?|prettier\.config\..+|babel\.config\..+|\.babelrc|(?:jest|vitest|vite|webpack|rollup)\.(?:config|preset|workspace)\..+)$/
+  /^(?:\.eslintrc(?:\..+)?|eslint\.config\..+|\.prettierrc(?:\..+)?|prettier\.config\..+|babel\.config\..+|\.babelrc|\.oxlintrc\.jsonc?|(?:jest|vitest|vite|webpack|rollup)(?:\.[\w-]+)?\.(?:config|preset|workspace)\..+)$/
 
 // How images are made and run, and variables for both.
 const RUN_IN = /^(?:(?:.*\.)?Dockerfile(?:\..*)?|\.dockerignore|(?:docker-)?compose(?:\..*)?\.ya?ml|\.env(?:\..*)?)$/
@@ -63,7 +63,7 @@ const NOBODYS_NAMES = new Set([
   ...['.pre-commit-config.yaml', 'renovate.json', 'renovate.json5', '.renovaterc', '.renovaterc.json', 'CITATION.cff'],
 ])
 
-const NOBODYS_FOLDERS = new Set(['.github', '.vscode', '.idea', '.devcontainer', '.husky'])
+const NOBODYS_FOLDERS = new Set(['.github', '.vscode', '.idea', '.devcontainer', '.husky', '.changeset'])
 
 /**
  * Whether a file is shared by its name and place, whoever owns it; undefined for an ordinary file.

@@ -19,6 +19,7 @@ function part(root: string, fields: Partial<ProjectPart> = {}): ProjectPart {
     implicitDependencies: [],
     targets: [],
     tags: [],
+    lockfiles: [],
     ...fields,
   }
 }

@@ -124,7 +124,7 @@ function project(
     },
     tags: distinct(parts.flatMap(({ tags }) => tags)),
     ...(inputs === undefined ? {} : { inputs }),
-    lockfiles: distinct(parts.flatMap(({ lockfile }) => lockfile ?? [])),
+    lockfiles: distinct(parts.flatMap((part) => part.lockfiles)),
     workspaceRoots: distinct(parts.flatMap(({ workspaceRoot }) => workspaceRoot ?? [])),
     get runtimes() {
       return perEcosystem(parts, ({ runtime }) => runtime)

@@ -1,5 +1,5 @@
 import { type AffectedSet, nextProject, type Reason } from '../affected/affected-set.ts'
-import { lockSentence } from '../affected/explain.ts'
+import { lockSentence, nowhereWords, relinkedWords } from '../affected/explain.ts'
 import { type Shard, targetsFor } from '../schedule/shards.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { Location, ProjectName } from '../workspaces/workspace.ts'
@@ -93,8 +93,10 @@ function causeOf(reason: Reason): Cause {
       return { file: reason.file, note: reason.rule }
     case 'lockfile':
       return { file: reason.file, note: lockSentence(reason.cause) }
+    case 'relinked':
+      return { ...reason.edge.at, note: relinkedWords(reason) }
     case 'unresolved':
-      return { ...reason.at, note: 'leads nowhere, so any change may reach it' }
+      return { ...reason.at, note: nowhereWords(reason) }
     case 'everything':
       return { note: reason.why }
     case 'import':

@@ -73,8 +73,8 @@ const LOCKS: Readonly<Record<PackageManager, readonly string[]>> = {
   berry: ['yarn.lock'],
 }
 
-/** The lock in a folder, that of its package manager first. */
-export function findLockfile(tree: FileTree, folder: RepoPath, manager: PackageManager): RepoPath | undefined {
-  const names = [...LOCKS[manager], ...Object.values(LOCKS).flat()]
-  return names.map((name) => fileIn(folder, name)).find((path) => tree.entries.has(path))
+/** The locks in a folder, that of its package manager first. */
+export function findLockfiles(tree: FileTree, folder: RepoPath, manager: PackageManager): readonly RepoPath[] {
+  const names = new Set([...LOCKS[manager], ...Object.values(LOCKS).flat()])
+  return [...names].map((name) => fileIn(folder, name)).filter((path) => tree.entries.has(path))
 }

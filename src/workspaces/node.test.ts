@@ -55,7 +55,7 @@ describe('the reader', () => {
         },
       ],
       tags: [],
-      lockfile: 'package-lock.json',
+      lockfiles: ['package-lock.json'],
       workspaceRoot: '',
       runtime: '20.11.1',
     })

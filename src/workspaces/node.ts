@@ -6,7 +6,7 @@ import { resolveDependencies } from './node-references.ts'
 import { nodeRuntime } from './node-runtime.ts'
 import { nodeTargets } from './node-targets.ts'
 import { isVirtualRoot } from './node-virtual.ts'
-import { findLockfile } from './node-workspaces.ts'
+import { findLockfiles } from './node-workspaces.ts'
 import { once } from './once.ts'
 import type { FileTree, Finding, ProjectPart, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
@@ -76,9 +76,7 @@ function describe(project: NodeProject, repository: NodeRepository) {
   const { folder, file, value } = manifest
   const version = stringMember(value, 'version')
   const lockFolders = [folder, ...(workspace === undefined ? [] : [workspace.root])]
-  const lockfile = lockFolders
-    .map((one) => findLockfile(repository.tree, one, manager))
-    .find((one) => one !== undefined)
+  const locks = lockFolders.map((one) => findLockfiles(repository.tree, one, manager))
   return {
     root: folder,
     manifest: file,
@@ -88,7 +86,7 @@ function describe(project: NodeProject, repository: NodeRepository) {
     isPrivate: memberOf(value, 'private') === true,
     implicitDependencies: [],
     tags: [],
-    ...(lockfile === undefined ? {} : { lockfile }),
+    lockfiles: locks.find((found) => found.length > 0) ?? [],
     ...(workspace === undefined ? {} : { workspaceRoot: workspace.root }),
   } satisfies Partial<ProjectPart>
 }

@@ -61,7 +61,14 @@ function npmTags(path: RepoPath, tree: FileTree): readonly ProjectPart[] {
   if (file === undefined || file.problem !== undefined) return []
   const kind = memberOf(file.value, 'private') === true ? 'private' : 'public'
   const tags = [kind, ...stringsOf(memberOf(file.value, 'keywords'))].map((tag) => `npm:${tag}`)
-  const nothing = { isVirtual: true, isPrivate: false, dependencies: [], implicitDependencies: [], targets: [] }
+  const nothing = {
+    isVirtual: true,
+    isPrivate: false,
+    dependencies: [],
+    implicitDependencies: [],
+    targets: [],
+    lockfiles: [],
+  }
   return [{ root: file.folder, manifest: file.file, ...nothing, tags }]
 }
 
@@ -127,6 +134,7 @@ function partOf(
     implicitDependencies: nxReferences(project, targets),
     targets: nxTargets(project, targets, tree),
     tags,
+    lockfiles: [],
     ...(inputs === undefined ? {} : { inputs }),
   }
 }

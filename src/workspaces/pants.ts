@@ -78,6 +78,7 @@ function partOf({ root, ecosystem }: Owner, manifest: RepoPath, implicit: readon
     implicitDependencies: implicit,
     targets: [],
     tags: [],
+    lockfiles: [],
   }
 }
 

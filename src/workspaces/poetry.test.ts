@@ -195,11 +195,11 @@ describe('a Poetry workspace', () => {
 
   test('members know their root and fall back on its lock', async () => {
     const part = await readPython(files)
-    expect(part.projects.map(({ root, workspaceRoot, lockfile }) => [root, workspaceRoot, lockfile])).toEqual([
-      ['', '', 'poetry.lock'],
-      ['libs/a', '', 'libs/a/poetry.lock'],
-      ['libs/b', '', 'poetry.lock'],
-      ['tools/out', undefined, undefined],
+    expect(part.projects.map(({ root, workspaceRoot, lockfiles }) => [root, workspaceRoot, lockfiles])).toEqual([
+      ['', '', ['poetry.lock']],
+      ['libs/a', '', ['libs/a/poetry.lock']],
+      ['libs/b', '', ['poetry.lock']],
+      ['tools/out', undefined, []],
     ])
   })
 })

@@ -112,13 +112,13 @@ describe('what a project is called', () => {
   })
 
   test.each([
-    ['[project]', ['poetry.lock', 'uv.lock'], 'a/uv.lock'],
-    ['[tool.poetry]', ['poetry.lock', 'uv.lock'], 'a/poetry.lock'],
-    ['[project]', ['pdm.lock'], 'a/pdm.lock'],
-    ['[project]', [], undefined],
-  ])('%s with %j is locked by %s', async (text, locks, lockfile) => {
+    ['[project]', ['poetry.lock', 'uv.lock'], ['a/uv.lock', 'a/poetry.lock']],
+    ['[tool.poetry]', ['poetry.lock', 'uv.lock'], ['a/poetry.lock', 'a/uv.lock']],
+    ['[project]', ['pdm.lock'], ['a/pdm.lock']],
+    ['[project]', [], []],
+  ])('%s with %j is locked by %j', async (text, locks, lockfiles) => {
     const files = Object.fromEntries(locks.map((name) => [`a/${name}`, '']))
-    expect(projectIn(await readPython({ ...files, 'a/pyproject.toml': text })).lockfile).toBe(lockfile)
+    expect(projectIn(await readPython({ ...files, 'a/pyproject.toml': text })).lockfiles).toEqual(lockfiles)
   })
 })
 

@@ -83,7 +83,6 @@ function describe(project: PythonProject, { uvRoots, poetryRoots, tree }: Python
   const version =
     stringAt(table, 'project', 'version') ?? stringAt(table, 'tool', 'poetry', 'version') ?? setup?.version
   const workspaceRoot = uvRoots.get(folder) ?? poetryRoots.get(folder)
-  const lockfile = lockfileOf(project, workspaceRoot, tree)
   return {
     root: folder,
     manifest: file,
@@ -93,7 +92,7 @@ function describe(project: PythonProject, { uvRoots, poetryRoots, tree }: Python
     ...(version === undefined ? {} : { version }),
     implicitDependencies: [],
     tags: [],
-    ...(lockfile === undefined ? {} : { lockfile }),
+    lockfiles: lockfilesOf(project, workspaceRoot, tree),
     ...(workspaceRoot === undefined ? {} : { workspaceRoot }),
   } satisfies Partial<ProjectPart>
 }
@@ -104,16 +103,15 @@ function isPrivate({ manifest }: PythonProject): boolean {
   return isUnpackaged(manifest) || classifiers.some((classifier) => /^Private\s*::/i.test(classifier))
 }
 
-/** Its own lock, that of its own tool first; else the one of its workspace's root. */
-function lockfileOf(
+/** Its own locks, that of its own tool first; else those of its workspace's root. */
+function lockfilesOf(
   { manifest }: PythonProject,
   workspaceRoot: RepoPath | undefined,
   tree: FileTree,
-): RepoPath | undefined {
+): readonly RepoPath[] {
   const locks = tableAt(manifest.table, 'tool', 'poetry') === undefined ? LOCKS : POETRY_FIRST
-  const lockIn = (folder: RepoPath): RepoPath | undefined => {
-    const name = locks.find((lock) => tree.entries.has(inFolder(folder, lock)))
-    return name === undefined ? undefined : inFolder(folder, name)
-  }
-  return lockIn(manifest.folder) ?? (workspaceRoot === undefined ? undefined : lockIn(workspaceRoot))
+  const locksIn = (folder: RepoPath): readonly RepoPath[] =>
+    locks.map((lock) => inFolder(folder, lock)).filter((path) => tree.entries.has(path))
+  const own = locksIn(manifest.folder)
+  return own.length > 0 || workspaceRoot === undefined ? own : locksIn(workspaceRoot)
 }

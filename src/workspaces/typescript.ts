@@ -50,7 +50,7 @@ async function readReferences(tree: FileTree): Promise<WorkspacePart> {
 
 /** A part that adds edges to a project that others describe, and is none by itself. */
 function partOf(root: RepoPath, manifest: RepoPath, dependencies: readonly Dependency[], tree: FileTree): ProjectPart {
-  const nothing = { isPrivate: false, implicitDependencies: [], targets: [], tags: [] }
+  const nothing = { isPrivate: false, implicitDependencies: [], targets: [], tags: [], lockfiles: [] }
   // Beside task settings it is as they are: a virtual part would make the project one.
   if (hasTaskSettings(root, tree)) return { root, manifest, isVirtual: false, dependencies, ...nothing }
   return { root, manifest, ecosystem: 'node', isVirtual: true, dependencies, ...nothing }

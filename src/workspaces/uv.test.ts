@@ -29,13 +29,13 @@ async function appWith(manifest: string, files: Parameters<typeof readPython>[0]
 describe('members', () => {
   test('are found by paths and globs, less those excluded, fixtures by name or not', async () => {
     const { part } = await appWith(project('web'))
-    expect(part.projects.map(({ root, workspaceRoot, lockfile }) => [root, workspaceRoot, lockfile])).toEqual([
-      ['', '', 'uv.lock'],
-      ['apps/web', '', 'uv.lock'],
-      ['packages/core', '', 'uv.lock'],
-      ['packages/old', undefined, undefined],
-      ['vendor/vendored', undefined, undefined],
-      ['packages/tests', '', 'uv.lock'],
+    expect(part.projects.map(({ root, workspaceRoot, lockfiles }) => [root, workspaceRoot, lockfiles])).toEqual([
+      ['', '', ['uv.lock']],
+      ['apps/web', '', ['uv.lock']],
+      ['packages/core', '', ['uv.lock']],
+      ['packages/old', undefined, []],
+      ['vendor/vendored', undefined, []],
+      ['packages/tests', '', ['uv.lock']],
     ])
   })
 

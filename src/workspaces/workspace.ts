@@ -84,8 +84,11 @@ export interface ProjectPart {
   readonly tags: readonly string[]
   /** The files that its tasks read, where settings state them. */
   readonly inputs?: DeclaredInputs
-  /** The lock that fixes its dependencies: its own, else that of its workspace. */
-  readonly lockfile?: RepoPath
+  /**
+   * The locks that fix its dependencies, that of its own tool first: those beside it, else those at the root of its workspace. More than
+   * one where several tools can install it.
+   */
+  readonly lockfiles: readonly RepoPath[]
   /** Folder of the workspace root it is a member of; absent when it stands alone. */
   readonly workspaceRoot?: RepoPath
   /** The interpreter or runtime it asks for, as a set-up action understands it: `3.11`, `20`. */

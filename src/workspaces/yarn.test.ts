@@ -64,5 +64,5 @@ test('settings that cannot be read are a finding', async () => {
 
 test('its commands and its lock are those of the workspace', async () => {
   const { project } = await app({})
-  expect([commandsOf(project), project.lockfile]).toEqual([{ test: 'yarn run test' }, 'yarn.lock'])
+  expect([commandsOf(project), project.lockfiles]).toEqual([{ test: 'yarn run test' }, ['yarn.lock']])
 })
