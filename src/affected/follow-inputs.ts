@@ -124,8 +124,7 @@ class Choosing {
   #causeOf(target: string, rule: TaskRule, project: Project): Cause | undefined {
     const own = this.#changed.get(project.name)?.find(rule.readsOwn)
     if (own !== undefined) return { reason: this.#ownFile(own), file: own }
-    const { head, changes } = this.#question
-    const shared = changes.find(({ path }) => rule.readsShared(path) && !head.settings.isIgnored(path))?.path
+    const shared = this.#sharedFile((file) => rule.readsShared(file))
     if (shared !== undefined) {
       return {
         reason: { type: 'shared-file', file: shared, rule: `its target ${target} states it as an input` },
@@ -133,6 +132,11 @@ class Choosing {
       }
     }
     return this.#found.unreached?.has(project.name) ? undefined : this.#causeUpstream(rule, project)
+  }
+
+  #sharedFile(isRead: (file: RepoPath) => boolean): RepoPath | undefined {
+    const { head, changes } = this.#question
+    return changes.find(({ path }) => isRead(path) && !head.settings.isIgnored(path))?.path
   }
 
   #causeUpstream(rule: TaskRule, project: Project): Cause | undefined {
@@ -163,7 +167,8 @@ class Choosing {
     // What says nothing of such a set, and what is no file of a set, is seen as far as our own rules let it.
     const isOpen = readsAllOfDependencies || sets.includes(undefined) || part?.apart !== undefined
     if (isOpen && part !== undefined && !part.stays) return part.seen[0]?.change.path ?? files[0]
-    return files.find((file) => sets.some((holds) => holds?.(file) === true))
+    const own = files.find((file) => sets.some((set) => set?.readsOwn(file) === true))
+    return own ?? this.#sharedFile((file) => sets.some((set) => set?.readsShared(file) === true))
   }
 
   #ownFile(file: RepoPath): Reason {

@@ -17,8 +17,8 @@ interface ProjectInputs {
   readonly targets: ReadonlyMap<string, TaskRule>
   /** Whether there are no other targets than those that are known. */
   readonly isComplete: boolean
-  /** Whether its own set of that name holds a file of its own, by its path in the repository; undefined where it has no such set. */
-  named(name: string): ((path: RepoPath) => boolean) | undefined
+  /** What its own set of that name holds, by paths in the repository; undefined where it has no such set. */
+  named(name: string): Pick<TaskRule, 'readsOwn' | 'readsShared'> | undefined
 }
 
 /** What one task reads. */
@@ -98,8 +98,9 @@ function namedFinder(
   compile: (patterns: FilePatterns) => Matcher,
 ): ProjectInputs['named'] {
   return (name) => {
-    const patterns = named(name)
-    return patterns === undefined ? undefined : below(root, compile(patterns))
+    const found = named(name)
+    if (found === undefined) return undefined
+    return { readsOwn: below(root, compile(found.own)), readsShared: compile(found.workspace) }
   }
 }
 

@@ -80,6 +80,11 @@ function judged(find: (path: RepoPath) => Touch, { inputs, graph }: Side): (path
   }
 }
 
+/** What a task is counts for it, whatever files it says that it reads. */
+function isTaskSettings(path: RepoPath): boolean {
+  return path === 'project.json' || path.endsWith('/project.json')
+}
+
 /** One part for each project that this file concerns, whether at base, at head or at both. */
 function partsOf(change: FileChange, touches: readonly Touch[], { carries }: Following): Iterable<Part> {
   const parts = new Map<ProjectName, Part>()
@@ -88,9 +93,10 @@ function partsOf(change: FileChange, touches: readonly Touch[], { carries }: Fol
     for (const one of touch.touched) {
       const stays = one.stays && carries === 'loadable'
       const earlier = parts.get(one.project)
-      const seen = stays ? [] : [{ change, isOwn: one.by === 'own-file' && one.part === undefined }]
-      const isApart = one.isJudged !== true && (one.by !== 'own-file' || one.part !== undefined)
+      const isOwn = one.by === 'own-file' && one.part === undefined
+      const isApart = one.isJudged !== true && (!isOwn || isTaskSettings(change.path))
       const apart = isApart ? { apart: one.kinds } : {}
+      const seen = stays ? [] : [{ change, isOwn }]
       const part = { name: one.project, reason: reasonOf(change, one), kinds: one.kinds, ...apart, stays, seen }
       parts.set(one.project, earlier === undefined ? part : joined(earlier, part))
     }

@@ -111,6 +111,20 @@ describe('a virtual root', () => {
     expect(projectIn(await readNode({ ...members, ...files }), '').isVirtual).toBe(isVirtual)
   })
 
+  test.each<[string, NodeFiles, boolean]>([
+    ['beside projects of Python', { 'libs/a/pyproject.toml': '' }, true],
+    ['beside projects that Nx alone describes', { 'nx.json': {}, 'libs/a/project.json': {} }, true],
+    ['of Nx, with what all its projects need', { 'nx.json': {}, 'libs/a/project.json': {}, dependencies: {} }, true],
+    ['alone', {}, false],
+  ])('holds tools %s: %#', async (_, { dependencies, ...files }, isVirtual) => {
+    const manifest = {
+      private: true,
+      devDependencies: { husky: '9' },
+      ...(dependencies && { dependencies: { x: '1' } }),
+    }
+    expect(projectIn(await readNode({ 'package.json': manifest, ...files }), '').isVirtual).toBe(isVirtual)
+  })
+
   test('has no targets, but its dependencies', async () => {
     const manifest = { ...root, scripts: { test: 'jest' }, devDependencies: { a: '*' } }
     const part = projectIn(await readNode({ ...members, 'package.json': manifest }), '')

@@ -99,16 +99,18 @@ describe('a set of files that others ask for', () => {
         targets: { t: { command: 'x', inputs: ['default'] } },
       },
     })
-    expect(own?.named('production')).toEqual({ include: ['lib/**'], exclude: [] })
-    expect((await declared(['default']))?.named('production')).toEqual({
-      include: ['**/*'],
-      exclude: ['**/*.md', 'tests/**/*'],
+    expect(own?.named('production')).toEqual({
+      own: { include: ['lib/**'], exclude: [] },
+      workspace: NOTHING.workspace,
     })
+    const shared = (await declared(['default']))?.named('production')
+    expect(shared?.own).toEqual({ include: ['**/*'], exclude: ['**/*.md', 'tests/**/*'] })
+    expect(new Set(shared?.workspace.include)).toEqual(new Set(['.nvmrc']))
     expect(own?.named('mystery')).toBeUndefined()
   })
 
   test('called default is there without being stated', async () => {
-    expect((await declared(['{projectRoot}/x'], { 'nx.json': {} }))?.named('default')).toEqual({
+    expect((await declared(['{projectRoot}/x'], { 'nx.json': {} }))?.named('default')?.own).toEqual({
       include: ['**/*'],
       exclude: [],
     })

@@ -24,7 +24,7 @@ export function nxInputs(project: NxDescription, targets: readonly NxTarget[]): 
     },
     named(name) {
       const found = collect([name], project)
-      return found === undefined || !isNamed(name, project) ? undefined : found.own
+      return found === undefined || !isNamed(name, project) ? undefined : { own: found.own, workspace: found.workspace }
     },
     isComplete: !project.settings.hasPlugins,
     root: project.folder,

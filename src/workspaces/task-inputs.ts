@@ -22,8 +22,8 @@ export interface TaskInputs {
 export interface DeclaredInputs {
   /** By target. One that is absent states nothing, or something that only its tool understands. */
   readonly targets: ReadonlyMap<string, TaskInputs>
-  /** Its own files in a set that others ask for by name; undefined where no set has that name. */
-  named(name: string): FilePatterns | undefined
+  /** A set of files that others ask for by name: its own, and those of the repository. Undefined where no set has that name. */
+  named(name: string): Pick<TaskInputs, 'own' | 'workspace'> | undefined
   /** Whether its targets are all known: none is concluded by running a plug-in. */
   readonly isComplete: boolean
   /** Folder that `named` and {@link TaskInputs.own} count from. */

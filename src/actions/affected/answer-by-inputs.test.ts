@@ -132,6 +132,30 @@ describe('tasks whose settings state what they read', () => {
     expect(told(set)).toEqual(['mid', 'top'])
   })
 
+  test('what a task is counts, whatever it reads', async () => {
+    const nx = { targetDefaults: { build: { inputs: ['{projectRoot}/src/**/*'] } } }
+    const described = (command: string) => JSON.stringify({ name: 'a', targets: { build: { command } } })
+    const files = { 'nx.json': JSON.stringify(nx), 'libs/a/project.json': described('tsc'), 'libs/a/src/i.ts': '' }
+    expect(told(await affectedBy(files, { 'libs/a/project.json': described('esbuild') }))).toEqual(['a'])
+  })
+
+  test('files of the repository that a dependency counts among its own reach who asks for them', async () => {
+    const nx = {
+      targetDefaults: { build: { inputs: ['production', '^production'] } },
+      namedInputs: { production: ['{projectRoot}/src/**/*'] },
+    }
+    const project = (name: string, more: object) =>
+      JSON.stringify({ name, targets: { build: { command: 'x' } }, ...more })
+    const own = { namedInputs: { production: ['{projectRoot}/src/**/*', '{workspaceRoot}/special/*'] } }
+    const files = {
+      'nx.json': JSON.stringify(nx),
+      'libs/a/project.json': project('a', own),
+      'libs/b/project.json': project('b', { implicitDependencies: ['a'] }),
+      'special/x': '1',
+    }
+    expect(told(await affectedBy(files, { 'special/x': '2' }))).toEqual(['a', 'b'])
+  })
+
   test('with plug-ins, whose targets nobody knows, a project stays affected', async () => {
     const nx = { ...NX, plugins: ['@nx/vite/plugin'] }
     const set = await affectedBy(platform(nx, ['lint']), { 'packages/core/src/a.ts': '' })
