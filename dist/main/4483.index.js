@@ -1992,7 +1992,6 @@ function describe(project, { uvRoots, poetryRoots, tree }) {
     const { folder, file, table, setup } = manifest;
     const version = (0,toml/* stringAt */.bX)(table, 'project', 'version') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'version') ?? setup?.version;
     const workspaceRoot = uvRoots.get(folder) ?? poetryRoots.get(folder);
-    const lockfile = lockfileOf(project, workspaceRoot, tree);
     return {
         root: folder,
         manifest: file,
@@ -2002,7 +2001,7 @@ function describe(project, { uvRoots, poetryRoots, tree }) {
         ...(version === undefined ? {} : { version }),
         implicitDependencies: [],
         tags: [],
-        ...(lockfile === undefined ? {} : { lockfile }),
+        lockfiles: lockfilesOf(project, workspaceRoot, tree),
         ...(workspaceRoot === undefined ? {} : { workspaceRoot }),
     };
 }
@@ -2011,14 +2010,12 @@ function isPrivate({ manifest }) {
     const classifiers = tables.flatMap((keys) => (0,toml/* stringsAt */.kp)(manifest.table, ...keys, 'classifiers'));
     return (0,python_manifest/* isUnpackaged */.AI)(manifest) || classifiers.some((classifier) => /^Private\s*::/i.test(classifier));
 }
-/** Its own lock, that of its own tool first; else the one of its workspace's root. */
-function lockfileOf({ manifest }, workspaceRoot, tree) {
+/** Its own locks, that of its own tool first; else those of its workspace's root. */
+function lockfilesOf({ manifest }, workspaceRoot, tree) {
     const locks = (0,toml/* tableAt */.af)(manifest.table, 'tool', 'poetry') === undefined ? LOCKS : POETRY_FIRST;
-    const lockIn = (folder) => {
-        const name = locks.find((lock) => tree.entries.has((0,repo_paths/* inFolder */._z)(folder, lock)));
-        return name === undefined ? undefined : (0,repo_paths/* inFolder */._z)(folder, name);
-    };
-    return lockIn(manifest.folder) ?? (workspaceRoot === undefined ? undefined : lockIn(workspaceRoot));
+    const locksIn = (folder) => locks.map((lock) => (0,repo_paths/* inFolder */._z)(folder, lock)).filter((path) => tree.entries.has(path));
+    const own = locksIn(manifest.folder);
+    return own.length > 0 || workspaceRoot === undefined ? own : locksIn(workspaceRoot);
 }
 
 

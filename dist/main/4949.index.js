@@ -276,7 +276,7 @@ async function readYamlDocuments(text, most = MOST_CHARACTERS) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   DO: () => (/* binding */ choosePackageManager),
-  $M: () => (/* binding */ findLockfile),
+  wN: () => (/* binding */ findLockfiles),
   cU: () => (/* binding */ readWorkspaceRoot)
 });
 
@@ -452,10 +452,10 @@ const LOCKS = {
     yarn: ['yarn.lock'],
     berry: ['yarn.lock'],
 };
-/** The lock in a folder, that of its package manager first. */
-function findLockfile(tree, folder, manager) {
-    const names = [...LOCKS[manager], ...Object.values(LOCKS).flat()];
-    return names.map((name) => (0,node_manifest/* fileIn */.Ed)(folder, name)).find((path) => tree.entries.has(path));
+/** The locks in a folder, that of its package manager first. */
+function findLockfiles(tree, folder, manager) {
+    const names = new Set([...LOCKS[manager], ...Object.values(LOCKS).flat()]);
+    return [...names].map((name) => (0,node_manifest/* fileIn */.Ed)(folder, name)).filter((path) => tree.entries.has(path));
 }
 
 

@@ -156,7 +156,7 @@ function parsePlain(text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   DO: () => (/* binding */ choosePackageManager),
-  $M: () => (/* binding */ findLockfile),
+  wN: () => (/* binding */ findLockfiles),
   cU: () => (/* binding */ readWorkspaceRoot)
 });
 
@@ -332,10 +332,10 @@ const LOCKS = {
     yarn: ['yarn.lock'],
     berry: ['yarn.lock'],
 };
-/** The lock in a folder, that of its package manager first. */
-function findLockfile(tree, folder, manager) {
-    const names = [...LOCKS[manager], ...Object.values(LOCKS).flat()];
-    return names.map((name) => (0,node_manifest/* fileIn */.Ed)(folder, name)).find((path) => tree.entries.has(path));
+/** The locks in a folder, that of its package manager first. */
+function findLockfiles(tree, folder, manager) {
+    const names = new Set([...LOCKS[manager], ...Object.values(LOCKS).flat()]);
+    return [...names].map((name) => (0,node_manifest/* fileIn */.Ed)(folder, name)).filter((path) => tree.entries.has(path));
 }
 
 
@@ -916,26 +916,36 @@ function holdsAny({ tree }, folder, files) {
 ;// CONCATENATED MODULE: ./build/js/workspaces/node-virtual.js
 
 
+
 const CODE_FOLDERS = ['src', 'lib', 'test', 'tests'];
+// Of projects that are none of Node's own.
+const OTHER_MANIFESTS = new Set(['pyproject.toml', 'project.json']);
 const ENTRANCES = ['main', 'module', 'exports', 'bin'];
 /**
- * Whether a project only holds others together: a workspace root, or a manifest at the top with nothing but tools and scripts; no
- * file of its own is in a folder for code or tests, and nobody can import it.
+ * Whether a project only holds others together, of whatever ecosystem: a workspace root, also one of Nx, or a manifest at the top with
+ * nothing but tools and scripts; no file of its own is in a folder for code or tests, and nobody can import it.
  */
 function isVirtualRoot(project, repository) {
     const { manifest } = project;
     const { folder, value } = manifest;
     if (manifest.problem !== undefined || ENTRANCES.some((key) => (0,json.memberOf)(value, key) !== undefined))
         return false;
-    const isRoot = project.workspace?.root === folder || (folder === '' && carriesTools(project));
+    const isRoot = project.workspace?.root === folder ||
+        repository.tree.entries.has((0,node_manifest/* fileIn */.Ed)(folder, 'nx.json')) ||
+        (folder === '' && carriesTools(project));
     return isRoot && holdsOthers(folder, repository) && !ownsCode(folder, repository);
 }
 function carriesTools({ manifest: { value } }) {
     const isPublished = (0,json.memberOf)(value, 'private') !== true && (0,json.stringMember)(value, 'version') !== undefined;
     return !isPublished && (0,json/* membersOf */.lS)((0,json.memberOf)(value, 'dependencies')).length === 0;
 }
-function holdsOthers(folder, { projects }) {
-    return [...projects.keys()].some((other) => (0,repo_paths/* isBelow */.Yw)(folder, other));
+function holdsOthers(folder, { projects, tree }) {
+    if ([...projects.keys()].some((other) => (0,repo_paths/* isBelow */.Yw)(folder, other)))
+        return true;
+    return tree.manifests.some((path) => {
+        const end = path.lastIndexOf('/');
+        return OTHER_MANIFESTS.has(path.slice(end + 1)) && (0,repo_paths/* isBelow */.Yw)(folder, path.slice(0, Math.max(0, end)));
+    });
 }
 function ownsCode(folder, { tree, projects }) {
     const starts = CODE_FOLDERS.map((name) => (folder === '' ? `${name}/` : `${folder}/${name}/`));
@@ -1021,9 +1031,7 @@ function node_describe(project, repository) {
     const { folder, file, value } = manifest;
     const version = (0,json.stringMember)(value, 'version');
     const lockFolders = [folder, ...(workspace === undefined ? [] : [workspace.root])];
-    const lockfile = lockFolders
-        .map((one) => (0,node_workspaces/* findLockfile */.$M)(repository.tree, one, manager))
-        .find((one) => one !== undefined);
+    const locks = lockFolders.map((one) => (0,node_workspaces/* findLockfiles */.wN)(repository.tree, one, manager));
     return {
         root: folder,
         manifest: file,
@@ -1033,7 +1041,7 @@ function node_describe(project, repository) {
         isPrivate: (0,json.memberOf)(value, 'private') === true,
         implicitDependencies: [],
         tags: [],
-        ...(lockfile === undefined ? {} : { lockfile }),
+        lockfiles: locks.find((found) => found.length > 0) ?? [],
         ...(workspace === undefined ? {} : { workspaceRoot: workspace.root }),
     };
 }

@@ -167,8 +167,8 @@ function reachFinder({ edges }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/affected/follow-edges.js
-var follow_edges = __webpack_require__(61);
+// EXTERNAL MODULE: ./build/js/affected/follow-edges.js + 1 modules
+var follow_edges = __webpack_require__(5189);
 ;// CONCATENATED MODULE: ./build/js/affected/project-uses.js
 /**
  * Tells of two projects whether files of the first lead to files of the second, directly or through other projects. Looked up from

@@ -67,8 +67,10 @@ function ruleOf(stated, root, compile) {
 }
 function namedFinder({ root, named }, compile) {
     return (name) => {
-        const patterns = named(name);
-        return patterns === undefined ? undefined : below(root, compile(patterns));
+        const found = named(name);
+        if (found === undefined)
+            return undefined;
+        return { readsOwn: below(root, compile(found.own)), readsShared: compile(found.workspace) };
     };
 }
 function below(root, matches) {

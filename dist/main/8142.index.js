@@ -294,7 +294,7 @@ function nxInputs(project, targets) {
         },
         named(name) {
             const found = collect([name], project);
-            return found === undefined || !isNamed(name, project) ? undefined : found.own;
+            return found === undefined || !isNamed(name, project) ? undefined : { own: found.own, workspace: found.workspace };
         },
         isComplete: !project.settings.hasPlugins,
         root: project.folder,
@@ -729,7 +729,14 @@ function npmTags(path, tree) {
         return [];
     const kind = (0,json.memberOf)(file.value, 'private') === true ? 'private' : 'public';
     const tags = [kind, ...(0,json/* stringsOf */.iw)((0,json.memberOf)(file.value, 'keywords'))].map((tag) => `npm:${tag}`);
-    const nothing = { isVirtual: true, isPrivate: false, dependencies: [], implicitDependencies: [], targets: [] };
+    const nothing = {
+        isVirtual: true,
+        isPrivate: false,
+        dependencies: [],
+        implicitDependencies: [],
+        targets: [],
+        lockfiles: [],
+    };
     return [{ root: file.folder, manifest: file.file, ...nothing, tags }];
 }
 /** A package without a word for Nx has its part only where the defaults of its scripts name other projects, or files that they read. */
@@ -786,6 +793,7 @@ function partOf(file, description, tree) {
         implicitDependencies: nxReferences(project, targets),
         targets: nxTargets(project, targets, tree),
         tags,
+        lockfiles: [],
         ...(inputs === undefined ? {} : { inputs }),
     };
 }

@@ -441,6 +441,7 @@ function partOf({ root, ecosystem }, manifest, implicit) {
         implicitDependencies: implicit,
         targets: [],
         tags: [],
+        lockfiles: [],
     };
 }
 function resolve(dependencies, file, tree) {

@@ -611,8 +611,10 @@ function causeOf(reason) {
             return { file: reason.file, note: reason.rule };
         case 'lockfile':
             return { file: reason.file, note: (0,explain/* lockSentence */.Bd)(reason.cause) };
+        case 'relinked':
+            return { ...reason.edge.at, note: (0,explain/* relinkedWords */.cy)(reason) };
         case 'unresolved':
-            return { ...reason.at, note: 'leads nowhere, so any change may reach it' };
+            return { ...reason.at, note: (0,explain/* nowhereWords */.gs)(reason) };
         case 'everything':
             return { note: reason.why };
         case 'import':

@@ -243,7 +243,8 @@ async function answer(inputs, system) {
     const isWanted = (0,workspaces/* workspaceFiles */.PZ)(readers);
     const tree = await (0,file_tree/* readFileTree */.d)(git, entries, isWanted, texts);
     const sliceLocks = readLocks(git, changes);
-    const head = await sideOf(tree, readers, changes);
+    const search = (texts, folders) => git.search(range.head, texts, folders);
+    const head = await sideOf(tree, readers, changes, search);
     const { dependents, edges, carries } = inputs;
     const following = { dependents, edges, carries };
     const spread = async (question) => {
@@ -258,7 +259,7 @@ async function answer(inputs, system) {
     }
     try {
         const treeAtBase = await (0,file_tree/* readFileTree */.d)(git, (0,file_tree/* entriesAtBase */.H)(entries, changes), isWanted, texts);
-        const base = await sideOf(treeAtBase, readers, changes);
+        const base = await sideOf(treeAtBase, readers, changes, search);
         const locks = await sliceLocks({ head, base });
         const contents = { locks, ...(await readEffects(changes, { head, base })) };
         return await spread({ range, changes, head, base, following, contents });
@@ -318,7 +319,7 @@ async function defaultBase(inputs, git, system) {
     const found = tree.entries.has('nx.json') ? await (0,nx.nxDefaultBase)(tree) : undefined;
     return found === undefined ? {} : { defaultBase: found };
 }
-async function sideOf(tree, readers, changes) {
+async function sideOf(tree, readers, changes, search) {
     const { parts, settings } = await (0,workspaces/* readWorkspace */.iF)(readers, tree);
     const graph = (0,build_graph/* buildGraph */.Z)(parts, settings);
     return {
@@ -326,7 +327,7 @@ async function sideOf(tree, readers, changes) {
         tree,
         settings: await compilePathSettings(settings),
         extenders: await extendersOf(tree, changes),
-        contained: await containedOf(changes, graph, tree),
+        contained: await containedOf(changes, graph, tree, search),
         ...(await inputsOf(graph)),
     };
 }
@@ -338,12 +339,16 @@ async function inputsOf(graph) {
     const inputs = await compileInputs(graph);
     return inputs === undefined ? {} : { inputs };
 }
-async function containedOf(changes, graph, tree) {
+async function containedOf(changes, graph, tree, search) {
     const candidates = changes.filter(({ path: file }) => (0,file_role/* mayStay */.r)(file));
     if (candidates.length === 0)
         return new Map();
     const { containedFiles } = await __nccwpck_require__.e(/* import() */ 4337).then(__nccwpck_require__.bind(__nccwpck_require__, 4337));
-    return containedFiles(candidates, graph, tree);
+    const contained = await containedFiles(candidates, graph, tree);
+    if (contained.size === 0)
+        return contained;
+    const { withoutReferred } = await __nccwpck_require__.e(/* import() */ 9310).then(__nccwpck_require__.bind(__nccwpck_require__, 9310));
+    return withoutReferred(contained, changes, { graph, tree }, search);
 }
 /** What changed manifests mean, read at both ends. */
 async function readEffects(changes, { head, base }) {
@@ -921,8 +926,10 @@ function concernedTargets({ targets }, kinds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bd: () => (/* binding */ lockSentence),
 /* harmony export */   OB: () => (/* binding */ whyNot),
+/* harmony export */   cy: () => (/* binding */ relinkedWords),
 /* harmony export */   dR: () => (/* binding */ chainOf),
 /* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   gs: () => (/* binding */ nowhereWords),
 /* harmony export */   n5: () => (/* binding */ limitSentence),
 /* harmony export */   t1: () => (/* binding */ findProject)
 /* harmony export */ });
@@ -971,8 +978,10 @@ function sentence({ reason }) {
             return `${reason.isGone ? 'depended, before this change,' : 'depends'} on ${reason.edge.to} (${place(reason.edge.at)})${doubt(reason)}`;
         case 'import':
             return reason.steps.map(({ at, words }) => `${place(at)} ${words}`).join('; ');
+        case 'relinked':
+            return `${relinkedWords(reason)} (${place(reason.edge.at)})`;
         case 'unresolved':
-            return `its reference in ${place(reason.at)} leads nowhere, so any change in its ecosystem counts`;
+            return `its reference in ${place(reason.at)} ${nowhereWords(reason)}`;
         case 'everything':
             return reason.why;
     }
@@ -1050,6 +1059,16 @@ function entryWords({ name, change, from, to }) {
         case 'conditions':
             return `${at} is installed under other conditions or another name`;
     }
+}
+/** What changed in what it loads: `no longer loads core from this repository`. */
+function relinkedWords({ edge, isGone, }) {
+    return `${isGone ? 'no longer' : 'now'} loads ${edge.to} from this repository`;
+}
+/** When a reference leads nowhere, and what follows: `leads nowhere since this change`. */
+function nowhereWords({ only }) {
+    if (only === undefined)
+        return 'leads nowhere, so any change in its ecosystem counts';
+    return only === 'base' ? 'led nowhere before this change' : 'leads nowhere since this change';
 }
 function listed(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -1161,13 +1180,13 @@ const NODE_TEST = /(?:^|\/)__(?:tests|mocks|snapshots)__\/|\.(?:test|spec|cy|sto
 const TESTED = ['test', 'lint', 'typecheck'];
 const SETTINGS = [
     [
-        /^\.?ruff\.toml$|^\.flake8$|^\.?pylintrc$|^\.(?:eslint|prettier|stylelint)(?:rc|ignore).*|^eslint\.config\./,
+        /^\.?ruff\.toml$|^\.flake8$|^\.?pylintrc$|^\.(?:eslint|prettier|stylelint)(?:rc|ignore).*|^eslint\.config\.|^\.oxlintrc\.jsonc?$/,
         ['lint'],
     ],
     [/^(?:\.?prettier|stylelint)\.config\.|^\.?biome\.jsonc?$|^\.editorconfig$/, ['lint']],
     [/^\.?mypy\.ini$|^pyrightconfig\.json$|^ty\.toml$/, ['typecheck']],
     [
-        /^\.?pytest\.(?:ini|toml)$|^\.coveragerc$|^(?:jest|playwright|cypress|karma)\.config\.|^vitest\.(?:config|setup|workspace)\./,
+        /^\.?pytest\.(?:ini|toml)$|^\.coveragerc$|^(?:jest|playwright|cypress|karma|vitest)(?:\.[\w-]+)?\.config\.|^vitest(?:\.[\w-]+)?\.(?:setup|workspace)\./,
         ['test'],
     ],
     [/^(?:tox\.ini|noxfile\.py|toxfile\.py)$/, 'every'],
@@ -1207,24 +1226,89 @@ function mayStay(path) {
 
 /***/ }),
 
-/***/ 61:
+/***/ 5189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   dK: () => (/* binding */ incomingEdges),
-/* harmony export */   gy: () => (/* binding */ followEdges)
-/* harmony export */ });
-/** Adds dependents, nearest first; then those whose own references lead nowhere, and their dependents. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gy: () => (/* binding */ followEdges),
+  dK: () => (/* binding */ incomingEdges),
+  GH: () => (/* binding */ startOf)
+});
+
+;// CONCATENATED MODULE: ./build/js/affected/relinked.js
+/**
+ * Projects that load something else from the repository than before, whatever file decided it: one that is no longer a member of its
+ * workspace takes from a registry what it loaded from the work tree, or finds it nowhere. What has another name in the same folder, or
+ * the same name in another, is no difference.
+ *
+ * @returns for each such project at head an edge that differs: one that is not for development, where there is such a one
+ */
+function relinkedProjects(head, base) {
+    const [after, before] = [loadedBy(head), loadedBy(base)];
+    const relinked = new Map();
+    for (const [root, now] of after) {
+        const then = before.get(root);
+        if (then === undefined)
+            continue;
+        const found = differentEdge(then.edges, now.edges) ?? differentReference(then.project, now.project);
+        if (found !== undefined)
+            relinked.set(now.project.name, found);
+    }
+    return relinked;
+}
+function loadedBy({ projects, edges }) {
+    const loaded = new Map();
+    for (const project of projects.values())
+        loaded.set(project.root, { project, edges: new Map() });
+    for (const edge of edges) {
+        const [from, to] = [projects.get(edge.from), projects.get(edge.to)];
+        if (edge.kind !== 'local' || from === undefined || to === undefined)
+            continue;
+        const ways = loaded.get(from.root)?.edges;
+        if (ways?.get(to.root) === undefined || edge.group !== 'dev')
+            ways?.set(to.root, edge);
+    }
+    return loaded;
+}
+function differentEdge(before, after) {
+    const gone = missing(before, after).map((edge) => ({ edge, isGone: true }));
+    const fresh = missing(after, before).map((edge) => ({ edge, isGone: false }));
+    const different = [...gone, ...fresh];
+    const chosen = different.find(({ edge }) => edge.group !== 'dev') ?? different[0];
+    return chosen && { reason: { type: 'relinked', ...chosen }, stays: chosen.edge.group === 'dev' };
+}
+function missing(some, others) {
+    const names = new Set([...others.values()].map(({ to }) => to));
+    return [...some].flatMap(([root, edge]) => (others.has(root) || names.has(edge.to) ? [] : [edge]));
+}
+/** By their number alone: a comment above moves the line of each. */
+function differentReference({ unresolved: before }, { unresolved: after }) {
+    if (before.length === after.length)
+        return undefined;
+    const [some, others, only] = after.length > before.length ? [after, before, 'head'] : [before, after, 'base'];
+    const known = new Set(others.map(placeOf));
+    const reference = some.find((one) => !known.has(placeOf(one))) ?? some[0];
+    return reference && { reason: { type: 'unresolved', at: reference.at, only } };
+}
+function placeOf({ at }) {
+    return `${at.file}:${at.line}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/affected/follow-edges.js
+
+/** Adds dependents, nearest first; then those that load something else, those whose references lead nowhere, and their dependents. */
 function followEdges(touched, question) {
     const { head, base, following } = question;
     const spreading = startOf(touched);
     const { reasons, contained } = spreading;
-    if (following.dependents === 'none')
-        return spreading;
     const incoming = incomingEdges(head.graph, base.graph, following);
     const carrying = () => [...reasons.keys()].filter((name) => !contained.has(name));
     spread(carrying(), spreading, incoming, following);
+    spread(addRelinked(spreading, touched, question), spreading, incoming, following);
+    if (following.dependents === 'none')
+        return spreading;
     const changed = new Set(carrying().flatMap((name) => ecosystemsOf(name, question)));
     const unsure = [...head.graph.projects.values()].flatMap(({ name, unresolved }) => {
         const reference = unresolved.find(({ ecosystem }) => changed.has(ecosystem));
@@ -1238,6 +1322,30 @@ function followEdges(touched, question) {
     if (following.dependents === 'transitive')
         spread(names, spreading, incoming, following);
     return spreading;
+}
+/**
+ * Those that load something else than before and are not known to carry a change yet. What differs in development only stays with the
+ * project, as its development dependencies do.
+ *
+ * @returns those that carry it
+ */
+function addRelinked({ reasons, contained }, touched, { head, base }) {
+    if (base === head)
+        return [];
+    const carrying = [];
+    for (const [name, { reason, stays = contained.has(name) }] of relinkedProjects(head.graph, base.graph)) {
+        const isLimited = contained.has(name) && touched.get(name)?.kinds !== 'every';
+        if (reasons.has(name) && !isLimited && (stays || !contained.has(name)))
+            continue;
+        reasons.set(name, reason);
+        if (stays)
+            contained.add(name);
+        else {
+            contained.delete(name);
+            carrying.push(name);
+        }
+    }
+    return carrying;
 }
 /** The touched projects alone. */
 function startOf(touched) {
@@ -1269,7 +1377,7 @@ function incomingEdges(head, base, following) {
 }
 function spread(start, { reasons, contained }, incoming, { dependents }) {
     const queue = [...start];
-    const limit = dependents === 'direct' ? start.length : Number.POSITIVE_INFINITY;
+    const limit = { none: 0, direct: start.length, transitive: Number.POSITIVE_INFINITY }[dependents];
     for (let at = 0; at < queue.length && at < limit; at++) {
         for (const { edge, isGone } of incoming.get(queue[at]) ?? []) {
             if (reasons.has(edge.from) && !contained.delete(edge.from))
@@ -1337,8 +1445,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/affected/effect.js
 var effect = __nccwpck_require__(6834);
-// EXTERNAL MODULE: ./build/js/affected/follow-edges.js
-var follow_edges = __nccwpck_require__(61);
+// EXTERNAL MODULE: ./build/js/affected/follow-edges.js + 1 modules
+var follow_edges = __nccwpck_require__(5189);
 // EXTERNAL MODULE: ./build/js/affected/places.js
 var places = __nccwpck_require__(2063);
 ;// CONCATENATED MODULE: ./build/js/affected/upstream.js
@@ -1495,8 +1603,7 @@ class Choosing {
         const own = this.#changed.get(project.name)?.find(rule.readsOwn);
         if (own !== undefined)
             return { reason: this.#ownFile(own), file: own };
-        const { head, changes } = this.#question;
-        const shared = changes.find(({ path }) => rule.readsShared(path) && !head.settings.isIgnored(path))?.path;
+        const shared = this.#sharedFile((file) => rule.readsShared(file));
         if (shared !== undefined) {
             return {
                 reason: { type: 'shared-file', file: shared, rule: `its target ${target} states it as an input` },
@@ -1504,6 +1611,10 @@ class Choosing {
             };
         }
         return this.#found.unreached?.has(project.name) ? undefined : this.#causeUpstream(rule, project);
+    }
+    #sharedFile(isRead) {
+        const { head, changes } = this.#question;
+        return changes.find(({ path }) => isRead(path) && !head.settings.isIgnored(path))?.path;
     }
     #causeUpstream(rule, project) {
         if (rule.ofDependencies.length === 0 && !rule.readsAllOfDependencies)
@@ -1537,7 +1648,8 @@ class Choosing {
         const isOpen = readsAllOfDependencies || sets.includes(undefined) || part?.apart !== undefined;
         if (isOpen && part !== undefined && !part.stays)
             return part.seen[0]?.change.path ?? files[0];
-        return files.find((file) => sets.some((holds) => holds?.(file) === true));
+        const own = files.find((file) => sets.some((set) => set?.readsOwn(file) === true));
+        return own ?? this.#sharedFile((file) => sets.some((set) => set?.readsShared(file) === true));
     }
     #ownFile(file) {
         const status = this.#question.changes.find(({ path }) => path === file)?.status ?? 'M';
@@ -1555,6 +1667,8 @@ var touched_projects = __nccwpck_require__(526);
 
 
 
+// Whatever of its targets a file concerns, all of them see that the project loads something else.
+const LOADING = new Set(['relinked', 'unresolved']);
 /**
  * Which projects a change touches: those that own or read a changed file, at base or at head, and who depends on them over the
  * edges of base and head together, so that what the change itself removes still counts. Each with the first reason found:
@@ -1588,7 +1702,8 @@ function propagate(question, follow = follow_edges/* followEdges */.gy) {
         return { ...common, ...split(reasons, head.graph), ignored, limits: new Map(), contained: new Set() };
     }
     const { reasons, contained, unreached, findings, ...chosen } = followInputs(follow)(touched.projects, question);
-    const parts = [...contained].flatMap((name) => touched.projects.get(name) ?? []);
+    const limited = [...contained].filter((name) => !LOADING.has(reasons.get(name)?.type));
+    const parts = limited.flatMap((name) => touched.projects.get(name) ?? []);
     const limits = new Map([...limitsOf(parts, head.graph), ...(chosen.limits ?? [])]);
     const more = {
         ...(unreached === undefined ? {} : { unreached, graph: withFindings(common.graph, findings) }),
@@ -1683,14 +1798,14 @@ const BY_NAME = new Map([
     ...['nx.json', 'maestro.toml', '.tool-versions', 'mise.toml', '.mise.toml'].map((name) => [name, ALL]),
 ]);
 // Names that come with many endings.
-const NODE_SETTINGS = /^(?:\.eslintrc(?:\..+)?|eslint\.config\..+|\.prettierrc(?:\..+)?|prettier\.config\..+|babel\.config\..+|\.babelrc|(?:jest|vitest|vite|webpack|rollup)\.(?:config|preset|workspace)\..+)$/;
+const NODE_SETTINGS = /^(?:\.eslintrc(?:\..+)?|eslint\.config\..+|\.prettierrc(?:\..+)?|prettier\.config\..+|babel\.config\..+|\.babelrc|\.oxlintrc\.jsonc?|(?:jest|vitest|vite|webpack|rollup)(?:\.[\w-]+)?\.(?:config|preset|workspace)\..+)$/;
 // How images are made and run, and variables for both.
 const RUN_IN = /^(?:(?:.*\.)?Dockerfile(?:\..*)?|\.dockerignore|(?:docker-)?compose(?:\..*)?\.ya?ml|\.env(?:\..*)?)$/;
 const NOBODYS_NAMES = new Set([
     ...['.gitignore', '.gitattributes', '.editorconfig', '.mailmap', '.git-blame-ignore-revs', 'CODEOWNERS'],
     ...['.pre-commit-config.yaml', 'renovate.json', 'renovate.json5', '.renovaterc', '.renovaterc.json', 'CITATION.cff'],
 ]);
-const NOBODYS_FOLDERS = new Set(['.github', '.vscode', '.idea', '.devcontainer', '.husky']);
+const NOBODYS_FOLDERS = new Set(['.github', '.vscode', '.idea', '.devcontainer', '.husky', '.changeset']);
 /**
  * Whether a file is shared by its name and place, whoever owns it; undefined for an ordinary file.
  * Files that no task reads count as such only outside projects (`isOwned` false): inside one, a package may ship them.
@@ -1977,6 +2092,10 @@ function judged(find, { inputs, graph }) {
         };
     };
 }
+/** What a task is counts for it, whatever files it says that it reads. */
+function isTaskSettings(path) {
+    return path === 'project.json' || path.endsWith('/project.json');
+}
 /** One part for each project that this file concerns, whether at base, at head or at both. */
 function partsOf(change, touches, { carries }) {
     const parts = new Map();
@@ -1986,9 +2105,10 @@ function partsOf(change, touches, { carries }) {
         for (const one of touch.touched) {
             const stays = one.stays && carries === 'loadable';
             const earlier = parts.get(one.project);
-            const seen = stays ? [] : [{ change, isOwn: one.by === 'own-file' && one.part === undefined }];
-            const isApart = one.isJudged !== true && (one.by !== 'own-file' || one.part !== undefined);
+            const isOwn = one.by === 'own-file' && one.part === undefined;
+            const isApart = one.isJudged !== true && (!isOwn || isTaskSettings(change.path));
             const apart = isApart ? { apart: one.kinds } : {};
+            const seen = stays ? [] : [{ change, isOwn }];
             const part = { name: one.project, reason: reasonOf(change, one), kinds: one.kinds, ...apart, stays, seen };
             parts.set(one.project, earlier === undefined ? part : joined(earlier, part));
         }
@@ -2814,7 +2934,7 @@ function project(name, root, parts, problems, settings) {
         },
         tags: distinct(parts.flatMap(({ tags }) => tags)),
         ...(inputs === undefined ? {} : { inputs }),
-        lockfiles: distinct(parts.flatMap(({ lockfile }) => lockfile ?? [])),
+        lockfiles: distinct(parts.flatMap((part) => part.lockfiles)),
         workspaceRoots: distinct(parts.flatMap(({ workspaceRoot }) => workspaceRoot ?? [])),
         get runtimes() {
             return perEcosystem(parts, ({ runtime }) => runtime);
@@ -3972,6 +4092,16 @@ function openGit(folder, environment) {
             const from = options.fromMergeBase ? ['--merge-base'] : [];
             return parseChanges(await succeed(['diff-tree', ...flags, ...from, checked(base), checked(head), '--']));
         },
+        async search(commit, texts, folders) {
+            const patterns = texts.flatMap((text) => ['-e', `${escaped(text)}(["'\`/.*]|$)`]);
+            const flags = ['-I', '-z', '-o', '-E', '--full-name', '--no-line-number', '--no-column', '--no-color'];
+            const places = folders.includes('') ? [':(top)'] : folders.map((folder) => `:(top,literal)${folder}`);
+            const finished = await run(['grep', ...flags, ...patterns, checked(commit), '--', ...places]);
+            // 1 means that nothing was found.
+            if ((finished.code !== 0 && finished.code !== 1) || finished.stderr !== '')
+                return undefined;
+            return parseMatches(finished.stdout, commit);
+        },
         async uncommitted() {
             const flags = ['--porcelain', '-z', '--no-renames', '--ignore-submodules=all', '--untracked-files=all'];
             // Two letters and a space stand before each path.
@@ -4092,6 +4222,23 @@ function parseBatch(output) {
         at = stop + 1;
     }
     return blobs;
+}
+function escaped(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+/** `commit:path` NUL `match` LF, the match with the character that follows the text. */
+function parseMatches(output, commit) {
+    const matches = [];
+    for (let at = 0; at < output.length;) {
+        const middle = output.indexOf(0, at);
+        const end = output.indexOf(10, middle);
+        if (middle < 0 || end < 0)
+            break;
+        const file = decodeName(output.subarray(at + commit.length + 1, middle));
+        matches.push({ file, text: output.toString('utf8', middle + 1, end).replace(/["'`/.*]$/, '') });
+        at = end + 1;
+    }
+    return matches;
 }
 /** NUL-ended records; the last NUL leaves no empty record. */
 function records(output) {
@@ -4763,7 +4910,7 @@ async function readReferences(tree) {
 }
 /** A part that adds edges to a project that others describe, and is none by itself. */
 function partOf(root, manifest, dependencies, tree) {
-    const nothing = { isPrivate: false, implicitDependencies: [], targets: [], tags: [] };
+    const nothing = { isPrivate: false, implicitDependencies: [], targets: [], tags: [], lockfiles: [] };
     // Beside task settings it is as they are: a virtual part would make the project one.
     if (hasTaskSettings(root, tree))
         return { root, manifest, isVirtual: false, dependencies, ...nothing };

@@ -127,6 +127,32 @@ describe('objects', () => {
     expect(await git.isShallow()).toBe(false)
   })
 
+  test('texts are found where they end, in some folders of a commit, whatever they and the files are called', async () => {
+    const odd = 'é\n:x.ts'
+    const commit = repository.commit({
+      'a/x.ts': 'import "../core/test"\nfrom "core/test/u"\n',
+      'a/y.ts': 'import "core/testing"\n',
+      'a/z.py': 'from tests.helpers import x\n',
+      [`a/${odd}`]: '(core/test)\n',
+      'a/bin': '\0core/test"',
+      'b/x.ts': '"core/test"\n',
+      'c[1]/x.ts': '"a+b.c"\n"aabxc"\n',
+    })
+    repository.commit({ 'a/new.ts': '"core/test"\n' })
+    const git = gitIn(repository.folder)
+    const found = await git.search(commit, ['core/test', 'tests.helpers'], ['a'])
+    expect(found?.map(({ file, text }) => `${file} ${text}`).sort()).toEqual([
+      'a/x.ts core/test',
+      'a/x.ts core/test',
+      'a/z.py tests.helpers',
+      `a/${odd} core/test`,
+    ])
+    expect(await git.search(commit, ['a+b.c'], ['c[1]'])).toEqual([{ file: 'c[1]/x.ts', text: 'a+b.c' }])
+    expect((await git.search(commit, ['core/test'], ['']))?.length).toBe(4)
+    expect(await git.search(commit, ['nowhere'], ['a', 'gone'])).toEqual([])
+    expect(await git.search('1'.repeat(40), ['x'], [''])).toBeUndefined()
+  })
+
   test('what is not committed: changed, new and deleted files, not ignored ones', async () => {
     repository.commit({ a: '1', b: '1', '.gitignore': 'c' })
     writeFileSync(path.join(repository.folder, 'a'), '2')

@@ -100,6 +100,16 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       return parseChanges(await succeed(['diff-tree', ...flags, ...from, checked(base), checked(head), '--']))
     },
 
+    async search(commit, texts, folders) {
+      const patterns = texts.flatMap((text) => ['-e', `${escaped(text)}([][:space:]"'\`/.*,;:)]|$)`])
+      const flags = ['-I', '-z', '-o', '-E', '--full-name', '--no-line-number', '--no-column', '--no-color']
+      const places = folders.includes('') ? [':(top)'] : folders.map((folder) => `:(top,literal)${folder}`)
+      const finished = await run(['grep', ...flags, ...patterns, checked(commit), '--', ...places])
+      // 1 means that nothing was found.
+      if ((finished.code !== 0 && finished.code !== 1) || finished.stderr !== '') return undefined
+      return parseMatches(finished.stdout, commit)
+    },
+
     async uncommitted() {
       const flags = ['--porcelain', '-z', '--no-renames', '--ignore-submodules=all', '--untracked-files=all']
       // Two letters and a space stand before each path.
@@ -239,6 +249,24 @@ function parseBatch(output: Buffer): ReadonlyMap<ObjectId, Uint8Array> {
     at = stop + 1
   }
   return blobs
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}
+
+/** `commit:path` NUL `match` LF, the match with the character that follows the text. */
+function parseMatches(output: Buffer, commit: ObjectId): readonly { readonly file: RepoPath; readonly text: string }[] {
+  const matches: { readonly file: RepoPath; readonly text: string }[] = []
+  for (let at = 0; at < output.length; ) {
+    const middle = output.indexOf(0, at)
+    const end = output.indexOf(10, middle)
+    if (middle < 0 || end < 0) break
+    const file = decodeName(output.subarray(at + commit.length + 1, middle))
+    matches.push({ file, text: output.toString('utf8', middle + 1, end).replace(/[\]\s"'`/.*,;:)]$/, '') })
+    at = end + 1
+  }
+  return matches
 }
 
 /** NUL-ended records; the last NUL leaves no empty record. */

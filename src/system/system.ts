@@ -59,6 +59,15 @@ export interface Git {
   remoteUrl(name: string): Promise<string | undefined>
   /** The nearest earlier tag with this pattern (`v*`) that is an ancestor of the revision; undefined when there is none. */
   previousTag(revision: string, pattern: string): Promise<string | undefined>
+  /**
+   * Where texts stand in the text files of a commit, in some folders or files (`''` for all): each as far as a blank, a quote, a slash, a dot,
+   * another sign that ends a word of code, or the end of the line follows. Undefined when a file could not be read.
+   */
+  search(
+    commit: ObjectId,
+    texts: readonly string[],
+    folders: readonly RepoPath[],
+  ): Promise<readonly { readonly file: RepoPath; readonly text: string }[] | undefined>
   /** Every file of a commit, in git's order. */
   tree(revision: string): Promise<readonly TreeEntry[]>
   /**

@@ -4,6 +4,7 @@ import { mayStay } from '../../affected/file-role.ts'
 import { compilePathSettings } from '../../affected/path-settings.ts'
 import { propagate } from '../../affected/propagate.ts'
 import type { Question } from '../../affected/question.ts'
+import type { Search } from '../../affected/referred.ts'
 import type { Contents, Side } from '../../affected/touch.ts'
 import { type BaseInputs, planBase } from '../../changes/base-plan.ts'
 import type { CommitRange } from '../../changes/commit-range.ts'
@@ -43,7 +44,8 @@ export async function answer(inputs: RangeInputs, system: System): Promise<Affec
   const isWanted = workspaceFiles(readers)
   const tree = await readFileTree(git, entries, isWanted, texts)
   const sliceLocks = readLocks(git, changes)
-  const head = await sideOf(tree, readers, changes)
+  const search: Search = (texts, folders) => git.search(range.head, texts, folders)
+  const head = await sideOf(tree, readers, changes, search)
   const { dependents, edges, carries } = inputs
   const following: Following = { dependents, edges, carries }
   const spread = async (question: Question): Promise<AffectedSet> => {
@@ -57,7 +59,7 @@ export async function answer(inputs: RangeInputs, system: System): Promise<Affec
   }
   try {
     const treeAtBase = await readFileTree(git, entriesAtBase(entries, changes), isWanted, texts)
-    const base = await sideOf(treeAtBase, readers, changes)
+    const base = await sideOf(treeAtBase, readers, changes, search)
     const locks = await sliceLocks({ head, base })
     const contents = { locks, ...(await readEffects(changes, { head, base })) }
     return await spread({ range, changes, head, base, following, contents })
@@ -128,6 +130,7 @@ async function sideOf(
   tree: FileTree,
   readers: readonly WorkspaceReader[],
   changes: readonly FileChange[],
+  search: Search,
 ): Promise<Side> {
   const { parts, settings } = await readWorkspace(readers, tree)
   const graph = buildGraph(parts, settings)
@@ -136,7 +139,7 @@ async function sideOf(
     tree,
     settings: await compilePathSettings(settings),
     extenders: await extendersOf(tree, changes),
-    contained: await containedOf(changes, graph, tree),
+    contained: await containedOf(changes, graph, tree, search),
     ...(await inputsOf(graph)),
   }
 }
@@ -153,11 +156,15 @@ async function containedOf(
   changes: readonly FileChange[],
   graph: ProjectGraph,
   tree: FileTree,
+  search: Search,
 ): Promise<Side['contained']> {
   const candidates = changes.filter(({ path: file }) => mayStay(file))
   if (candidates.length === 0) return new Map()
   const { containedFiles } = await import('../../affected/contained.ts')
-  return containedFiles(candidates, graph, tree)
+  const contained = await containedFiles(candidates, graph, tree)
+  if (contained.size === 0) return contained
+  const { withoutReferred } = await import('../../affected/referred.ts')
+  return withoutReferred(contained, changes, { graph, tree }, search)
 }
 
 /** What changed manifests mean, read at both ends. */
