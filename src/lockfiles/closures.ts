@@ -6,7 +6,11 @@ export type Intern = (text: string) => number
 /** A number for each entry; in two locks equal only where all that the entries lead to is the same. */
 export type ClosureDigests = ReadonlyMap<LockKey, number>
 
-type ShortenHash = (hash: string) => string
+/** What of two locks can be compared: these stand for what an entry says, and are empty where it says nothing of the other lock's. */
+export interface Comparable {
+  hash(hash: string): string
+  conditions(conditions: string): string
+}
 
 /** Numbers texts from 0 in order of appearance. */
 export function internTexts(): Intern {
@@ -18,28 +22,25 @@ export function internTexts(): Intern {
   }
 }
 
-/**
- * What an entry is, apart from what it leads to.
- *
- * @param shorten what stands for a hash: nothing, where the hashes of two locks cannot be compared
- */
-export function contentOf({ name, version, source, hash, folder, extra }: LockedEntry, shorten: ShortenHash): string {
+/** What an entry is, apart from what it leads to. */
+export function contentOf(entry: LockedEntry, comparable: Comparable): string {
+  const { name, version, source, hash, folder, extra, conditions = '' } = entry
   if (folder !== undefined) return `folder\0${folder}\0${extra ?? ''}`
   if (extra !== undefined) return `extra\0${name}\0${extra}`
-  return `${name}\0${version}\0${source}\0${shorten(hash)}`
+  return `${name}\0${version}\0${source}\0${comparable.hash(hash)}\0${comparable.conditions(conditions)}`
 }
 
 /**
  * Digests of all entries, in time linear in entries and edges. Entries in a circle have one digest together and each its own.
  */
-export function digestClosures(set: LockedSet, intern: Intern, shorten: ShortenHash): ClosureDigests {
+export function digestClosures(set: LockedSet, intern: Intern, comparable: Comparable): ClosureDigests {
   const digests = new Map<LockKey, number>()
   const contents = new Map<LockKey, string>()
   const content = (key: LockKey): string => {
     const known = contents.get(key)
     if (known !== undefined) return known
     const entry = set.entries.get(key)
-    const made = entry === undefined ? `missing\0${key}` : contentOf(entry, shorten)
+    const made = entry === undefined ? `missing\0${key}` : contentOf(entry, comparable)
     contents.set(key, made)
     return made
   }

@@ -1,4 +1,11 @@
-import { type ClosureDigests, contentOf, digestClosures, type Intern, internTexts } from './closures.ts'
+import {
+  type ClosureDigests,
+  type Comparable,
+  contentOf,
+  digestClosures,
+  type Intern,
+  internTexts,
+} from './closures.ts'
 import type { LockedEdge, LockedEntry, LockedSet, LockedUse, LockKey } from './lockfile.ts'
 
 /**
@@ -42,11 +49,18 @@ interface LockSide {
 /** Compares two states of a lock, in time linear in their size. */
 export function compareLocks(base: LockedSet, head: LockedSet): LockComparison {
   const withHashes = base.hashFormat === head.hashFormat
+  const withConditions = base.format === head.format
   const intern = internTexts()
+  const comparable: Comparable & { readonly intern: Intern } = {
+    intern,
+    // Lists of hashes are long: they are hashed once, not with each text that holds one.
+    hash: (hash) => (withHashes ? String(intern(hash)) : ''),
+    conditions: (conditions) => (withConditions ? conditions : ''),
+  }
   const sides: Sides = {
-    base: sideOf(base, intern, withHashes),
-    head: sideOf(head, intern, withHashes),
-    withHashes,
+    base: sideOf(base, comparable),
+    head: sideOf(head, comparable),
+    comparable,
   }
   return {
     isDifferent: !haveSameValues(sides.base.digests, sides.head.digests),
@@ -60,16 +74,14 @@ export function compareLocks(base: LockedSet, head: LockedSet): LockComparison {
   }
 }
 
-function sideOf(set: LockedSet, intern: Intern, withHashes: boolean): LockSide {
-  // Lists of hashes are long: they are hashed once, not with each text that holds one.
-  const shorten = (hash: string) => (withHashes ? String(intern(hash)) : '')
+function sideOf(set: LockedSet, comparable: Comparable & { readonly intern: Intern }): LockSide {
   let contents: ReadonlySet<string> | undefined
   return {
     set,
-    digests: digestClosures(set, intern, shorten),
+    digests: digestClosures(set, comparable.intern, comparable),
     holds(entry) {
-      contents ??= new Set([...set.entries.values()].map((one) => contentOf(one, shorten)))
-      return contents.has(contentOf(entry, shorten))
+      contents ??= new Set([...set.entries.values()].map((one) => contentOf(one, comparable)))
+      return contents.has(contentOf(entry, comparable))
     },
   }
 }
@@ -82,7 +94,7 @@ function haveSameValues(base: ClosureDigests, head: ClosureDigests): boolean {
 interface Sides {
   readonly base: LockSide
   readonly head: LockSide
-  readonly withHashes: boolean
+  readonly comparable: Comparable
 }
 
 function differ(before: readonly LockedEdge[], after: readonly LockedEdge[], { base, head }: Sides): boolean {
@@ -174,7 +186,11 @@ function changeOf({ before, after, through }: Pair, sides: Sides): EntryChange |
   if (now === undefined) return { ...rest, change: 'removed', ...versions(old, undefined) }
   if (old.version !== now.version) return { ...rest, change: 'version', ...versions(old, now) }
   if (old.source !== now.source) return { ...rest, change: 'source', ...versions(undefined, now) }
-  if (sides.withHashes && old.hash !== now.hash) return { ...rest, change: 'hash', ...versions(undefined, now) }
+  const { hash, conditions } = sides.comparable
+  if (hash(old.hash) !== hash(now.hash)) return { ...rest, change: 'hash', ...versions(undefined, now) }
+  if (conditions(old.conditions ?? '') !== conditions(now.conditions ?? '')) {
+    return { ...rest, change: 'conditions', ...versions(undefined, now) }
+  }
   const isSame = sides.base.digests.get(before as LockKey) === sides.head.digests.get(after as LockKey)
   return isSame ? { ...rest, change: 'conditions', ...versions(undefined, now) } : undefined
 }

@@ -19,6 +19,8 @@ export interface LockedEntry {
   /** What its content must be; empty where the lock does not say. */
   readonly hash: string
   readonly edges: readonly LockedEdge[]
+  /** When it is installed at all, in one form for all locks of the format; absent where the lock does not say. */
+  readonly conditions?: string
   /**
    * The folder, from that of the lock, where it is loaded from the work tree: its files are seen as such, so that of the entry only
    * the edges count.

@@ -321,6 +321,7 @@ packages:
     [OLD.slice(0, OLD.indexOf('resolution: {integrity: sha512-pr') + 20), /cannot be read: .*\(line \d+\)$/],
     [OLD.replace('importers:', '<<<<<<< ours\nimporters:'), /conflict markers stand in it \(line 13\)$/],
     ['', /it holds no keys \(line 1\)$/],
+    [OLD.slice(0, OLD.indexOf('\nsnapshots:') + 1), /it ends before its snapshots$/],
     ['- a\n', /it holds no keys \(line 1\)$/],
   ])('what cannot be read concerns all (%#)', async (text, why) => {
     const found = await reasons(text)

@@ -35,6 +35,10 @@ export const pnpmLock: LockfileReader = {
     if (!/^(?:6|9)\.\d$/.test(format)) {
       return { problem: { message: `version ${printable(format)} of the format of pnpm-lock.yaml is not read` } }
     }
+    // Since 9.0 what a package installs stands in a part of its own, that is written last.
+    const isCutOff =
+      format.startsWith('9') && memberOf(lock, 'packages') !== undefined && !isObject(memberOf(lock, 'snapshots'))
+    if (isCutOff) return { problem: { message: 'it ends before its snapshots' } }
     return { set: setOf(new PnpmLock(lock ?? {}), format, environment) }
   },
 }

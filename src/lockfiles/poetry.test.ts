@@ -106,12 +106,17 @@ describe('poetry.lock', () => {
         .replaceAll('description = ""', 'description = "x"')
         .replaceAll('\n', '\r\n'),
     ],
-    [
-      'groups and markers of an entry',
-      changed('groups = ["dev"]', 'groups = ["dev", "test"]\nmarkers = "python_version > \\"3\\""'),
-    ],
+    ['groups of an entry', changed('groups = ["dev"]', 'groups = ["dev", "test"]')],
   ])('%s concerns nobody', async (_, head) => {
     expect(await reasons(lockOf(OLD), head)).toEqual({})
+  })
+
+  test('the marker of an entry concerns those who install it, as it says when', async () => {
+    expect(
+      await reasons(lockOf(OLD), changed('groups = ["dev"]', 'groups = ["dev"]\nmarkers = "python_version > \\"3\\""')),
+    ).toEqual({
+      api: `${LOCK}: pytest 8.3.0 is installed under other conditions or another name, and 1 more entry, for development only`,
+    })
   })
 
   test('the same entries in the format of Poetry 1 concern nobody', async () => {

@@ -90,7 +90,7 @@ function entriesOf(
     version: stringAt(one, 'version') ?? '',
     source: sourceText(one),
     hash: isFolder ? '' : hash || earlierHash(one, metadata),
-    ...(isFolder ? { folder: folderOf(stringAt(one, 'source', 'url') ?? '') } : {}),
+    ...(isFolder ? { folder: folderOf(stringAt(one, 'source', 'url') ?? '') } : { conditions: conditionsOf(one) }),
   }
   const dependencies = entriesAt(one, 'dependencies')
   const always = dependencies.filter(([, value]) => !isOptional(value))
@@ -102,6 +102,11 @@ function entriesOf(
     return [extraKey(one, extra), { ...common, extra, edges }] as const
   })
   return [[keyOf(one), entry], ...extras]
+}
+
+/** Since 2.1 the lock says for each package when it is installed: a marker, or one for each group. */
+function conditionsOf(one: TomlTable): string {
+  return JSON.stringify([one['markers'] ?? '', one['optional'] === true])
 }
 
 /** A dependency may be a list, one for each environment; it is optional where all of them are. */

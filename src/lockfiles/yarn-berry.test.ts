@@ -247,6 +247,7 @@ describe('yarn.lock of yarn 2 and later', () => {
 
   test.each([
     [OLD.replace('  version: 8', '  version: later'), /version later of the format of yarn\.lock is not read$/],
+    [OLD.replace('  version: 8', '  version: 99'), /version 99 of the format of yarn\.lock is not read$/],
     [OLD.slice(0, OLD.indexOf('"@acme/lib": "workspace') + 15), /cannot be read: .*\(line \d+\)$/],
     [`<<<<<<< a\n${OLD}`, /conflict markers stand in it \(line 1\)$/],
   ])('what cannot be read concerns all (%#)', async (text, why) => {

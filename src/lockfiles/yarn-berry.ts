@@ -30,7 +30,7 @@ export const yarnBerryLock: LockfileReader = {
     if (!isObject(lock)) return problemAt(text, 0, 'it holds no keys')
     const metadata = memberOf(lock, '__metadata')
     const format = String(memberOf(metadata, 'version') ?? '')
-    if (!/^\d{1,2}$/.test(format)) {
+    if (!/^[3-9]$/.test(format)) {
       return { problem: { message: `version ${printable(format)} of the format of yarn.lock is not read` } }
     }
     const blocks = membersOf(lock).flatMap(([key, one]) => (key === '__metadata' ? [] : [blockOf(key, one)]))
