@@ -17,6 +17,8 @@ export interface PythonWorld {
 
 /** Where absolute imports are looked for. */
 export interface SearchPath {
+  /** Those with the same key are the same. */
+  readonly key: string
   readonly project: ProjectName | undefined
   /** Of its own project: what is found there is what it gets. */
   readonly own: ReadonlySet<RepoPath>
@@ -123,7 +125,7 @@ export class PythonSearch {
     const key = `${project ?? ''}\0${around.join('\0')}`
     let path = this.#paths.get(key)
     if (path === undefined) {
-      path = { project, own, around }
+      path = { key, project, own, around }
       this.#paths.set(key, path)
     }
     return path

@@ -3,7 +3,8 @@ import type { RepoPath } from '../system/system.ts'
 import { DEPENDENCY_FIELDS } from '../workspaces/node-specifiers.ts'
 import { foldersAbove, inFolder } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import type { LinkTable, Manner } from './module-graph.ts'
+import type { LinkTable } from './link-table.ts'
+import type { Manner } from './module-graph.ts'
 import type { Project } from './project-graph.ts'
 import type { PythonLayout } from './python-layout.ts'
 import { manifestOf, type PythonLinker } from './python-links.ts'
@@ -82,8 +83,8 @@ export function addConftests(projects: readonly Project[], files: Iterable<RepoP
     for (const folder of foldersAbove(project.root)) {
       const file = inFolder(folder, 'conftest.py')
       if (!conftests.has(file)) continue
-      const make = () => ({ manner: CONFTEST, files: [file], projects: [] })
-      links.keyed(`conftest\0${file}`, make)?.importers.push(manifestOf(project, file))
+      const link = links.find('conftest', file, () => ({ manner: CONFTEST, files: [file] }))
+      links.add(link, manifestOf(project, file))
     }
   }
 }

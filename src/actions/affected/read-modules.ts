@@ -2,7 +2,7 @@ import type { Question } from '../../affected/question.ts'
 import { LOCKFILES } from '../../affected/shared-files.ts'
 import type { Side } from '../../affected/touch.ts'
 import { ExternalError } from '../../errors.ts'
-import { buildModuleGraph, type CodeFile } from '../../graph/build-module-graph.ts'
+import { type CodeFile, linkFiles, moduleGraph } from '../../graph/build-module-graph.ts'
 import { type CodeKind, codeKind } from '../../graph/code-files.ts'
 import type { ModuleGraph } from '../../graph/module-graph.ts'
 import { scanFile } from '../../graph/scan-file.ts'
@@ -37,7 +37,7 @@ export async function readModules(
   }
   const { files, settings, keep } = await readFiles(chosenFiles(head, projects, isRead), reading)
   const gone = changes.filter((one) => one.newMode === ABSENT && codeKind(one.path, one.oldMode) && isRead(one.path))
-  const modules = await buildModuleGraph({
+  const linked = await linkFiles({
     graph: head.graph,
     tree: head.tree,
     scope,
@@ -47,7 +47,7 @@ export async function readModules(
     gone: gone.map((change) => change.path),
   })
   await keep()
-  return modules
+  return moduleGraph(linked, files)
 }
 
 interface ChosenFiles {
