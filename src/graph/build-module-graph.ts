@@ -5,10 +5,10 @@ import { inFolder } from '../workspaces/repo-paths.ts'
 import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
 import type { CodeKind } from './code-files.ts'
 import { LinkTable, type NamedLinks, noLinks } from './link-table.ts'
+import type { LinkedGraph, LinkedProject } from './link-world.ts'
 import type { Manner, ModuleGraph, Uses } from './module-graph.ts'
 import { placesOf } from './number-lists.ts'
 import { readAliases } from './path-aliases.ts'
-import type { Project, ProjectGraph } from './project-graph.ts'
 import { type PythonLayout, readPythonLayout } from './python-layout.ts'
 import { PythonLinker } from './python-links.ts'
 import { PythonModules } from './python-modules.ts'
@@ -18,17 +18,20 @@ import { ScriptModules } from './script-modules.ts'
 import type { SearchScope } from './search-scope.ts'
 import { addConftests, addOffers, addSettings, type Linkers } from './unwritten-links.ts'
 
-/** A file of code. */
-export interface CodeFile {
+interface CodeName {
   readonly path: RepoPath
   readonly kind: CodeKind
+}
+
+/** A file of code. */
+export interface CodeFile extends CodeName {
   /** What it says of the modules that it needs; asked for once, so that nobody holds the scans of all files. */
   scan(): FileScan
 }
 
 /** What a module graph is made from. */
 export interface ModuleSources {
-  readonly graph: ProjectGraph
+  readonly graph: Pick<LinkedGraph, 'projects'>
   readonly tree: FileTree
   readonly scope: SearchScope
   /** The projects whose files are there: all of their code. */
@@ -123,7 +126,7 @@ function replacedUses(
 }
 
 /** @param files those of {@link linkFiles}: all code that was read */
-export function moduleGraph({ links, problems, hidden }: LinkedFiles, files: readonly CodeFile[]): ModuleGraph {
+export function moduleGraph({ links, problems, hidden }: LinkedFiles, files: readonly CodeName[]): ModuleGraph {
   const { link } = links.uses
   const count = links.mannerOf.length
   const isNeeded = new Uint8Array(count)
@@ -134,7 +137,7 @@ export function moduleGraph({ links, problems, hidden }: LinkedFiles, files: rea
     isNeeded[needed] = 1
     order.push(needed)
   }
-  const findings = problems.flatMap(([file, problem]) => problemFinding(files[file] as CodeFile, problem))
+  const findings = problems.flatMap(([file, problem]) => problemFinding(files[file] as CodeName, problem))
   return { links, order: new Int32Array(order), usesOf: placesOf(link, count), hidden: new Set(hidden), findings }
 }
 
@@ -190,7 +193,7 @@ function hiddenProjects(
 }
 
 async function pythonLayouts(
-  projects: readonly Project[],
+  projects: readonly LinkedProject[],
   tree: FileTree,
 ): Promise<ReadonlyMap<ProjectName, PythonLayout>> {
   const python = projects.filter(({ ecosystems }) => ecosystems.length === 0 || ecosystems.includes('python'))
@@ -200,7 +203,7 @@ async function pythonLayouts(
 }
 
 async function nodeLayouts(
-  projects: readonly Project[],
+  projects: readonly LinkedProject[],
   tree: FileTree,
 ): Promise<ReadonlyMap<ProjectName, NodeLayout>> {
   const node = projects.filter(({ ecosystems }) => ecosystems.length === 0 || ecosystems.includes('node'))
@@ -228,7 +231,7 @@ function addUncertain(path: RepoPath, { dynamicLines, problem }: FileScan, scope
 const DYNAMIC: Manner = { before: 'imports what only the running program knows', isImport: false }
 const UNKNOWN: Manner = { before: 'may import anything:', isImport: false }
 
-function problemFinding({ path, kind }: CodeFile, problem: string): readonly Finding[] {
+function problemFinding({ path, kind }: CodeName, problem: string): readonly Finding[] {
   if (kind === 'unread' || kind === 'link') return []
   return [
     {

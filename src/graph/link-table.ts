@@ -30,6 +30,7 @@ export class LinkTable {
   readonly #contexts: Numbers
   readonly #names: Numbers
   readonly #manners: Manner[]
+  readonly #owners: Int32Array
   readonly #known = new Map<number, number>()
   readonly #made: {
     readonly contextOf: number[]
@@ -50,6 +51,7 @@ export class LinkTable {
     this.#contexts = new Numbers(start.contexts)
     this.#names = new Numbers(start.names)
     this.#manners = [...start.manners]
+    this.#owners = start.owners
     this.#made = {
       contextOf: [...start.contextOf],
       nameOf: [...start.nameOf],
@@ -113,7 +115,7 @@ export class LinkTable {
 
   /** All links, with the uses that were added. */
   links(ownerOf: (file: RepoPath) => ProjectName | undefined): NamedLinks {
-    const owners = this.#paths.list.map((file) => {
+    const more = this.#paths.list.slice(this.#owners.length).map((file) => {
       const owner = ownerOf(file)
       return owner === undefined ? NOBODY : this.#projects.numberOf(owner)
     })
@@ -126,7 +128,7 @@ export class LinkTable {
       manners: this.#manners,
       contexts: this.#contexts.list,
       names: this.#names.list,
-      owners: new Int32Array(owners),
+      owners: new Int32Array([...this.#owners, ...more]),
       contextOf: new Int32Array(contextOf),
       nameOf: new Int32Array(nameOf),
       mannerOf: new Int32Array(mannerOf),

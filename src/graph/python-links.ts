@@ -1,8 +1,8 @@
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { LinkTable } from './link-table.ts'
+import type { LinkedProject } from './link-world.ts'
 import type { Importer, Manner } from './module-graph.ts'
-import type { Project } from './project-graph.ts'
 import { type FoundModule, levelsUp, parentOf } from './python-modules.ts'
 import { NO_MODULE, namesOf, PythonSearch, type PythonWorld, type SearchPath } from './python-search.ts'
 import type { FileScan, ImportStatement } from './scan-file.ts'
@@ -80,7 +80,7 @@ export class PythonLinker {
   }
 
   /** A module of one project that others load without an import of their own. */
-  addLoaded(module: string, of: ProjectName, manner: Manner, importers: readonly Project[]): void {
+  addLoaded(module: string, of: ProjectName, manner: Manner, importers: readonly LinkedProject[]): void {
     const { modules, layouts } = this.#world
     const roots = new Set(layouts.get(of)?.roots)
     const { files } = modules.find(module, (folder) => roots.has(folder))
@@ -204,6 +204,6 @@ function joined(name: string, rest: string): string {
 }
 
 /** What is loaded for a project, whichever of its files runs, stands in its manifest. */
-export function manifestOf({ name, manifests, root }: Project, module: string): Importer {
+export function manifestOf({ name, manifests, root }: LinkedProject, module: string): Importer {
   return { file: manifests[0] ?? root, project: name, module }
 }

@@ -1,7 +1,7 @@
 import { normalizeName } from '../standards/pep503.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import type { Project } from './project-graph.ts'
+import type { LinkedProject } from './link-world.ts'
 import type { PythonLayout } from './python-layout.ts'
 import { type FoundModule, type PythonModules, parentOf } from './python-modules.ts'
 import type { SearchScope } from './search-scope.ts'
@@ -11,7 +11,7 @@ import { STANDARD_MODULES } from './standard-modules.ts'
 export interface PythonWorld {
   readonly modules: PythonModules
   readonly layouts: ReadonlyMap<ProjectName, PythonLayout>
-  readonly projects: ReadonlyMap<ProjectName, Project>
+  readonly projects: ReadonlyMap<ProjectName, LinkedProject>
   readonly scope: SearchScope
 }
 

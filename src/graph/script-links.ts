@@ -3,10 +3,10 @@ import type { RepoPath } from '../system/system.ts'
 import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { LinkTable } from './link-table.ts'
+import type { LinkedProject } from './link-world.ts'
 import type { Importer, Manner } from './module-graph.ts'
 import { commandTargets, entryTargets, importTargets } from './package-entries.ts'
 import { aliased, type PathAlias } from './path-aliases.ts'
-import type { Project } from './project-graph.ts'
 import { manifestOf } from './python-links.ts'
 import { parentOf } from './python-modules.ts'
 import type { FileScan } from './scan-file.ts'
@@ -23,7 +23,7 @@ export interface NodeLayout {
 export interface ScriptWorld {
   readonly modules: ScriptModules
   readonly layouts: ReadonlyMap<ProjectName, NodeLayout>
-  readonly projects: ReadonlyMap<ProjectName, Project>
+  readonly projects: ReadonlyMap<ProjectName, LinkedProject>
   readonly scope: SearchScope
   /** Whether a file is in the tree, of whatever kind. */
   has(path: RepoPath): boolean
@@ -94,7 +94,7 @@ export class ScriptLinker {
   }
 
   /** The commands of a package, which whoever depends on it may run. */
-  addCommands(of: ProjectName, dependents: readonly Project[]): void {
+  addCommands(of: ProjectName, dependents: readonly LinkedProject[]): void {
     const { layouts, projects } = this.#world
     const targets = commandTargets(layouts.get(of)?.manifest ?? {})
     if (targets.length === 0) return
