@@ -6,7 +6,7 @@ import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
 import type { CodeKind } from './code-files.ts'
 import { LinkTable, type NamedLinks, noLinks } from './link-table.ts'
 import type { LinkedGraph, LinkedProject } from './link-world.ts'
-import type { Manner, ModuleGraph, Uses } from './module-graph.ts'
+import { type Manner, type ModuleGraph, UNSAID, type Uses } from './module-graph.ts'
 import { placesOf } from './number-lists.ts'
 import { readAliases } from './path-aliases.ts'
 import { type PythonLayout, readPythonLayout } from './python-layout.ts'
@@ -24,7 +24,7 @@ interface CodeName {
 }
 
 /** A file of code. */
-export interface CodeFile extends CodeName {
+interface CodeFile extends CodeName {
   /** What it says of the modules that it needs; asked for once, so that nobody holds the scans of all files. */
   scan(): FileScan
 }
@@ -127,18 +127,24 @@ function replacedUses(
 
 /** @param files those of {@link linkFiles}: all code that was read */
 export function moduleGraph({ links, problems, hidden }: LinkedFiles, files: readonly CodeName[]): ModuleGraph {
-  const { link } = links.uses
+  const { link, module } = links.uses
   const count = links.mannerOf.length
-  const isNeeded = new Uint8Array(count)
-  const order: number[] = []
+  const isMet = new Uint8Array(count)
+  const met: number[] = []
   for (let use = 0; use < link.length; use++) {
-    const needed = link[use] as number
-    if (isNeeded[needed] === 1) continue
-    isNeeded[needed] = 1
-    order.push(needed)
+    const next = link[use] as number
+    if (isMet[next] === 1) continue
+    isMet[next] = 1
+    met.push(next)
   }
+  // Mere mentions stand in a list of their own, behind those of the links.
+  const usesOf = placesOf(
+    link.map((one, use) => (module[use] === UNSAID ? count : one)),
+    count + 1,
+  )
+  const order = Int32Array.from(met.filter((one) => usesOf.starts[one] !== usesOf.starts[one + 1]))
   const findings = problems.flatMap(([file, problem]) => problemFinding(files[file] as CodeName, problem))
-  return { links, order: new Int32Array(order), usesOf: placesOf(link, count), hidden: new Set(hidden), findings }
+  return { links, order, usesOf, hidden: new Set(hidden), findings }
 }
 
 interface World extends Linkers {

@@ -1,6 +1,6 @@
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import { type Importer, type Links, type Manner, NOBODY, type Uses } from './module-graph.ts'
+import { type Importer, type Links, type Manner, NOBODY, UNSAID, type Uses } from './module-graph.ts'
 
 /** What a link is made of, before anybody is known to need it. */
 export interface Target {
@@ -100,12 +100,23 @@ export class LinkTable {
   /** Somebody needs a link. */
   add(link: number | undefined, { file, project, line = 0, module, isGuarded }: Importer): void {
     if (link === undefined) return
-    const uses = this.#uses
-    uses.link.push(link)
-    uses.file.push(this.#paths.numberOf(file))
-    uses.project.push(project === undefined ? NOBODY : this.#projects.numberOf(project))
-    uses.module.push(this.#modules.numberOf(module))
-    uses.line.push(2 * line + (isGuarded === true ? 1 : 0))
+    this.#place(link, file, project)
+    this.#uses.module.push(this.#modules.numberOf(module))
+    this.#uses.line.push(2 * line + (isGuarded === true ? 1 : 0))
+  }
+
+  /** Nobody needs a link yet; whoever does later counts as coming before those who need what is added from now on. */
+  mention(link: number | undefined, { file, project }: Importer): void {
+    if (link === undefined) return
+    this.#place(link, file, project)
+    this.#uses.module.push(UNSAID)
+    this.#uses.line.push(0)
+  }
+
+  #place(link: number, file: RepoPath, project: ProjectName | undefined): void {
+    this.#uses.link.push(link)
+    this.#uses.file.push(this.#paths.numberOf(file))
+    this.#uses.project.push(project === undefined ? NOBODY : this.#projects.numberOf(project))
   }
 
   /** How many uses there are so far. */

@@ -26,6 +26,9 @@ export interface Manner {
 /** Stands for no project. */
 export const NOBODY = -1
 
+/** Stands for no module: the place only has a say in the order of links. */
+export const UNSAID = -1
+
 /**
  * Links, by number: what several places need in the same manner. Files, projects and modules have numbers too: there are too many of them for
  * an object each.
@@ -54,6 +57,7 @@ export interface Uses {
   readonly file: Int32Array
   /** Or NOBODY. */
   readonly project: Int32Array
+  /** Or UNSAID. */
   readonly module: Int32Array
   /** Twice the line, or 0 where none is known; one more where absence is provided for. */
   readonly line: Int32Array
@@ -62,7 +66,7 @@ export interface Uses {
 /** Which files lead to which others, of the projects that were read. */
 export interface ModuleGraph {
   readonly links: Links
-  /** Links that somebody needs, by who needs them first. */
+  /** Links that somebody needs, by who needs or mentions them first. */
   readonly order: Int32Array
   /** The uses of each link, in order. */
   readonly usesOf: NumberLists

@@ -73,7 +73,9 @@ export class PythonLinker {
    */
   addNamed(importer: Importer, atLeast: number): void {
     const { path } = this.#folderAt(parentOf(importer.file))
-    const { found } = this.#absolute(importer.module, path)
+    const { found, link } = this.#absolute(importer.module, path)
+    // Who imports it tells more than who names it, and is told first.
+    this.#links.mention(link, importer)
     if (found.files.length === 0 || found.depth < atLeast) return
     const make = () => ({ manner: NAMED, files: found.files })
     this.#links.add(this.#links.find('named', found.files.join('\0'), make), importer)

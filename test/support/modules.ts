@@ -57,11 +57,12 @@ function at(numbers: Int32Array, place: number): number {
 }
 
 /** Every file that one leads to, itself included. */
-export function reachedFrom({ links }: ModuleGraph, file: string): ReadonlySet<string> {
+export function reachedFrom(modules: ModuleGraph, file: string): ReadonlySet<string> {
+  const { links } = modules
   const next = new Map<string, string[]>()
-  for (const [use, link] of links.uses.link.entries()) {
+  for (const use of usesInOrder(modules)) {
     const importer = links.paths[at(links.uses.file, use)] as string
-    next.set(importer, [...(next.get(importer) ?? []), ...filesOf(links, link)])
+    next.set(importer, [...(next.get(importer) ?? []), ...filesOf(links, at(links.uses.link, use))])
   }
   const reached = new Set([file])
   for (const one of reached) for (const other of next.get(one) ?? []) reached.add(other)

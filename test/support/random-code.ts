@@ -66,12 +66,12 @@ function pythonLine({ pick, chance, below }: Random, target: string, dots: strin
     `import importlib; importlib.import_module("${dotted}")\n`,
     `setting = "${dotted}"\n`,
     `plain = ${below(100)}\n`,
-    ...(chance(0.2) ? ['__import__(name)\n', 'from broken import (\n', 'from shared import p0_part, more\n'] : []),
+    ...(chance(0.05) ? ['__import__(name)\n', 'from broken import (\n', 'from shared import p0_part, more\n'] : []),
   ]
   return pick(lines)
 }
 
-function nodeLine({ pick, below }: Random): string {
+function nodeLine({ pick, chance, below }: Random): string {
   const module = pick([
     ...['./a', './b', './sub', '../index', '../src/a', './missing', '../../n0', '../../n1/src/sub/c'],
     ...['@acme/n0', '@acme/n1', '@acme/n1/sub', '@acme/n2/a', '@acme/none', '@/a', 'app/b', '#own', 'react', 'node:fs'],
@@ -84,6 +84,6 @@ function nodeLine({ pick, below }: Random): string {
     `const later = import('${module}')\n`,
     `const name = '${module}'\n`,
     `const plain = ${below(100)}\n`,
-    `import(name)\n`,
+    ...(chance(0.05) ? ['import(name)\n'] : []),
   ])
 }

@@ -31,7 +31,7 @@ async function answerFor(inputs: Readonly<Record<string, string>>, keeps: boolea
 
 function manifest(name: string, { chance, pick }: Random): readonly [string, string] {
   const below = Number(name.slice(1)) - 1
-  const other = below < 0 || chance(0.2) ? undefined : `${name[0]}${below}`
+  const other = below < 0 || chance(0.05) ? undefined : `${name[0]}${below}`
   if (name.startsWith('n')) {
     const dependencies = other === undefined ? {} : { [`@acme/${other}`]: `file:../${other}` }
     const main = pick(['src/index.ts', 'dist/a.js', 'none.js'])
@@ -57,7 +57,7 @@ test.each([1, 2, 3])('what is kept from run to run changes no answer (%d)', asyn
   const { random, paths, textFor } = randomCode(seed)
   const settings = () =>
     ['packages/p1/pytest.ini', `[pytest]\naddopts = -p ${random.pick(['p0.a.m0', 'p1.m0', 'x'])}\n`] as const
-  const textOf = (file: string): readonly [string, FileEdit] => [file, random.chance(0.1) ? null : textFor(file)]
+  const textOf = (file: string): readonly [string, FileEdit] => [file, random.chance(0.03) ? null : textFor(file)]
   repository.commit(
     Object.fromEntries<FileEdit>([
       ...paths.flatMap((file) => (random.chance(0.8) ? [[file, textFor(file)] as const] : [])),
@@ -67,18 +67,17 @@ test.each([1, 2, 3])('what is kept from run to run changes no answer (%d)', asyn
   )
   const first = repository.git('rev-parse', 'HEAD')
   for (let commit = 0; commit < 20; commit++) {
-    const known = new Set(repository.git('ls-files').split('\n'))
-    const edits = random
-      .some(paths, 3)
-      .filter((file) => random.chance(0.1) || known.has(file))
-      .map(textOf)
-      .filter(([file, text]) => text !== null || known.has(file))
+    const known = repository.git('ls-files').split('\n')
+    const code = paths.filter((file) => known.includes(file))
+    const lowest = code.filter((file) => /^packages\/[pn]0\/(?!tests|setup|conftest)/.test(file))
+    const edits = [random.pick(lowest), ...random.some(code, 2)].map(textOf)
+    if (random.chance(0.1)) edits.push(textOf(random.pick(code)), [random.pick(paths), '# new\n'])
     const others = [
       ...(random.chance(0.1) ? [manifest(random.pick(PROJECTS), random)] : []),
       ...(random.chance(0.1) ? [settings()] : []),
     ]
     repository.commit({
-      'packages/p0/notes.txt': `${commit}\n`,
+      'README.md': `${commit}\n`,
       ...Object.fromEntries<FileEdit>([...edits, ...others]),
     })
     const base = random.chance(0.7) ? 'HEAD~1' : first
