@@ -68,8 +68,9 @@ class Tracing {
   readonly #byEdges: Spreading
   readonly #incoming: Incoming
   readonly #changes: ReadonlyMap<RepoPath, FileChange>
-  /** Numbers of files: those of the graph, then changed ones of which it does not know. */
-  readonly #numbers: Map<RepoPath, number>
+  /** Files by number: those of the graph, then changed ones of which it does not know. */
+  readonly #paths: readonly RepoPath[]
+  readonly #numbers: ReadonlyMap<RepoPath, number>
   /** The use by which a file leads to a changed one, and the next file on the way; by file. */
   readonly #leads: Int32Array
   readonly #next: Int32Array
@@ -96,9 +97,11 @@ class Tracing {
     this.#changes = new Map(changes.map((change) => [change.path, change]))
     this.#uses = projectUses(modules)
     const { links, order } = modules
-    this.#numbers = new Map(links.paths.map((path, number) => [path, number]))
-    for (const { path } of changes) if (!this.#numbers.has(path)) this.#numbers.set(path, this.#numbers.size)
-    const count = this.#numbers.size
+    const numbers = new Map(links.paths.map((path, number) => [path, number]))
+    for (const { path } of changes) if (!numbers.has(path)) numbers.set(path, numbers.size)
+    this.#numbers = numbers
+    this.#paths = [...numbers.keys()]
+    const count = numbers.size
     this.#leads = new Int32Array(count).fill(UNREACHED)
     this.#next = new Int32Array(count)
     this.#followed = new Uint8Array(links.mannerOf.length)
@@ -217,10 +220,9 @@ class Tracing {
       steps.push({ project: at, at: place, words: printable(wordsOf(links, use)) })
       file = this.#next[file] as number
     }
-    const path = links.paths[file] as RepoPath
+    const path = this.#paths[file] as RepoPath
     const status = this.#changes.get(path)?.status ?? 'M'
-    const to = links.projects[links.owners[file] as number] ?? at
-    return { type: 'import', to, steps, file: path, status }
+    return { type: 'import', to: this.#modules.ownerOf(path) ?? at, steps, file: path, status }
   }
 }
 

@@ -126,7 +126,11 @@ function replacedUses(
 }
 
 /** @param files those of {@link linkFiles}: all code that was read */
-export function moduleGraph({ links, problems, hidden }: LinkedFiles, files: readonly CodeName[]): ModuleGraph {
+export function moduleGraph(
+  { links, problems, hidden }: LinkedFiles,
+  files: readonly CodeName[],
+  { ownerOf }: SearchScope,
+): ModuleGraph {
   const { link, module } = links.uses
   const count = links.mannerOf.length
   const isMet = new Uint8Array(count)
@@ -144,7 +148,7 @@ export function moduleGraph({ links, problems, hidden }: LinkedFiles, files: rea
   )
   const order = Int32Array.from(met.filter((one) => usesOf.starts[one] !== usesOf.starts[one + 1]))
   const findings = problems.flatMap(([file, problem]) => problemFinding(files[file] as CodeName, problem))
-  return { links, order, usesOf, hidden: new Set(hidden), findings }
+  return { links, order, usesOf, ownerOf, hidden: new Set(hidden), findings }
 }
 
 interface World extends Linkers {

@@ -70,6 +70,8 @@ export interface ModuleGraph {
   readonly order: Int32Array
   /** The uses of each link, in order. */
   readonly usesOf: NumberLists
+  /** The innermost project that holds a file, be it known or not; undefined where none does. */
+  ownerOf(file: RepoPath): ProjectName | undefined
   /** Projects whose modules others may know under names that their files do not show. */
   readonly hidden: ReadonlySet<ProjectName>
   /** Files of which not every import is known. */

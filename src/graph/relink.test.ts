@@ -42,8 +42,8 @@ function sourcesOf(texts: ReadonlyMap<string, string>): ModuleSources {
 }
 
 /** All that is known, in the order in which a change is followed. */
-function told(linked: LinkedFiles, { files }: ModuleSources): unknown {
-  const graph = moduleGraph(linked, files)
+function told(linked: LinkedFiles, { files, scope }: ModuleSources): unknown {
+  const graph = moduleGraph(linked, files, scope)
   const { links, order, usesOf, hidden, findings } = graph
   const byLink = [...order].map((link) => {
     const uses = usesOf.items.subarray(usesOf.starts[link], usesOf.starts[link + 1])

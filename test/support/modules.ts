@@ -23,7 +23,7 @@ export async function modulesOf(files: Readonly<Record<string, string>>, graph: 
     gone: [],
     settings: new Map(settings),
   }
-  return moduleGraph(await linkFiles(sources), code)
+  return moduleGraph(await linkFiles(sources), code, sources.scope)
 }
 
 /** What leads from a file, in order of the text: `imports core.client: libs/core/client.py libs/core/__init__.py`. */

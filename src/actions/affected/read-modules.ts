@@ -85,10 +85,11 @@ async function knownModules(
   if (earlier === undefined) return undefined
   const changed = changedFiles(earlier, code)
   if (changed.length > FEW) return undefined
-  if (changed.length === 0) return moduleGraph(earlier.linked, code)
+  if (changed.length === 0) return moduleGraph(earlier.linked, code, sources.scope)
   const blobs = await git.blobs(changed.map((at) => (code[at] as CodeEntry).objectId))
   const files = code.map((file) => ({ ...file, scan: () => scanFile(file.kind, contentOf(file, blobs)) }))
-  return moduleGraph(await relinkFiles(earlier.linked, changed, { ...sources, files, settings: new Map() }), code)
+  const linked = await relinkFiles(earlier.linked, changed, { ...sources, files, settings: new Map() })
+  return moduleGraph(linked, code, sources.scope)
 }
 
 function changedFiles({ ids }: KeptLinks, code: readonly CodeEntry[]): readonly number[] {
@@ -120,7 +121,7 @@ async function readAll(
     const contents = code.map(({ objectId }) => objectId)
     await kept.write(LINKS, textOfLinks(linked, world, contents))
   }
-  return moduleGraph(linked, code)
+  return moduleGraph(linked, code, sources.scope)
 }
 
 /** git has every content of a commit, or gets it, or fails; in a damaged repository it may say that one is missing. */
