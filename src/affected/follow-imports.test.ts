@@ -77,6 +77,16 @@ describe('following imports', () => {
     expect(names(await affectedIn({ ...given, following: { dependents: 'none' } }))).toEqual(['c'])
   })
 
+  test('leads to files that are gone, through whoever may load any', async () => {
+    const files = { ...FILES, 'packages/b/src/b/x.py': '\nimport_module(name)' }
+    const set = await affectedIn({ graph: GRAPH, files, changed: ['packages/c/src/c/gone.py'] })
+    expect(chain(set, 'a')).toEqual([
+      'a: packages/a/src/a/x.py:1 imports b.x',
+      'b: packages/b/src/b/x.py:2 imports what only the running program knows',
+      'c: packages/c/src/c/gone.py was changed',
+    ])
+  })
+
   test('asks releases only where they are followed, and then counts them as a whole', async () => {
     const graph = graphOf(['a', 'b', 'c'], ['a -> b', 'b ~> c'])
     const given = { graph, files: FILES, changed: ['packages/c/src/c/y.py'] }

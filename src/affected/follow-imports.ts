@@ -1,5 +1,6 @@
 import { isModule } from '../graph/code-files.ts'
-import { type Importer, type ModuleGraph, type ModuleLink, wordsOf } from '../graph/module-graph.ts'
+import { importerOf, type ModuleGraph, NOBODY, wordsOf } from '../graph/module-graph.ts'
+import { holdersOf, type NumberLists } from '../graph/number-lists.ts'
 import type { Edge } from '../graph/project-graph.ts'
 import { undeclaredImports } from '../graph/undeclared-imports.ts'
 import { printable } from '../standards/printable.ts'
@@ -57,12 +58,9 @@ function isModuleChange({ change, isOwn }: SeenFile): boolean {
   return isOwn && !isLink && isModule(change.path)
 }
 
-/** How a file leads on. */
-interface Lead {
-  readonly link: ModuleLink
-  readonly importer: Importer
-  readonly next: RepoPath
-}
+// How a file leads on: by a use, or in no other way than being changed itself, or not at all.
+const CHANGED = -1
+const UNREACHED = -2
 
 class Tracing {
   readonly found: Spreading
@@ -70,8 +68,13 @@ class Tracing {
   readonly #byEdges: Spreading
   readonly #incoming: Incoming
   readonly #changes: ReadonlyMap<RepoPath, FileChange>
-  readonly #leads = new Map<RepoPath, Lead | undefined>()
-  readonly #queue: RepoPath[] = []
+  /** Files by number: those of the graph, then changed ones of which it does not know. */
+  readonly #paths: readonly RepoPath[]
+  readonly #numbers: ReadonlyMap<RepoPath, number>
+  /** The use by which a file leads to a changed one, and the next file on the way; by file. */
+  readonly #leads: Int32Array
+  readonly #next: Int32Array
+  readonly #queue: number[] = []
   readonly #reached = new Set<ProjectName>()
   /** Over edges of which imports do not tell. */
   readonly #doubted: (readonly [ProjectName, Reason])[] = []
@@ -79,9 +82,10 @@ class Tracing {
   readonly #whole = new Map<ProjectName, string | undefined>()
   readonly #turns: ProjectName[] = []
   #done = 0
-  readonly #followed = new Set<ModuleLink>()
-  readonly #byFile = new Map<RepoPath, ModuleLink[]>()
-  readonly #byProject = new Map<ProjectName, ModuleLink[]>()
+  readonly #followed: Uint8Array
+  /** The links that lead to a file, or to any of a project. */
+  readonly #byFile: NumberLists
+  readonly #byProject: NumberLists
   readonly #uses: (from: ProjectName, to: ProjectName) => boolean
 
   constructor(modules: ModuleGraph, byEdges: Spreading, touched: Touched['projects'], question: Question) {
@@ -92,18 +96,26 @@ class Tracing {
     this.#incoming = incomingEdges(head.graph, base.graph, following)
     this.#changes = new Map(changes.map((change) => [change.path, change]))
     this.#uses = projectUses(modules)
-    for (const link of modules.links) {
-      for (const file of link.files) addTo(this.#byFile, file, link)
-      for (const project of link.projects) addTo(this.#byProject, project, link)
-    }
+    const { links, order } = modules
+    const numbers = new Map(links.paths.map((path, number) => [path, number]))
+    for (const { path } of changes) if (!numbers.has(path)) numbers.set(path, numbers.size)
+    this.#numbers = numbers
+    this.#paths = [...numbers.keys()]
+    const count = numbers.size
+    this.#leads = new Int32Array(count).fill(UNREACHED)
+    this.#next = new Int32Array(count)
+    this.#followed = new Uint8Array(links.mannerOf.length)
+    this.#byFile = holdersOf(links.filesOf, order, count)
+    this.#byProject = holdersOf(links.projectsOf, order, links.projects.length)
   }
 
   /** Imports first: where both tell, they tell more. */
   run(touched: Touched['projects']): void {
     for (const { name, seen } of touched.values()) {
-      for (const one of seen) if (isModuleChange(one)) this.#reach(one.change.path, name)
+      for (const one of seen)
+        if (isModuleChange(one)) this.#reach(this.#numbers.get(one.change.path) as number, name, CHANGED, 0)
     }
-    for (const file of this.#queue) for (const link of this.#byFile.get(file) ?? []) this.#followLink(link, file)
+    for (const file of this.#queue) this.#followLinks(this.#byFile, file, file)
     for (const part of touched.values()) {
       const doubt = doubtOf(part)
       if (doubt !== undefined) this.#addWhole(part.name, doubt)
@@ -113,22 +125,40 @@ class Tracing {
     this.#spreadWhole()
   }
 
-  #followLink(link: ModuleLink, next: RepoPath): void {
-    if (this.#followed.has(link)) return
-    this.#followed.add(link)
-    for (const importer of link.importers) this.#reach(importer.file, importer.project, { link, importer, next })
+  #followLinks({ starts, items }: NumberLists, of: number, next: number): void {
+    const end = starts[of + 1] as number
+    for (let at = starts[of] as number; at < end; at++) {
+      const link = items[at] as number
+      if (this.#followed[link] === 1) continue
+      this.#followed[link] = 1
+      this.#followUses(link, next)
+    }
+  }
+
+  #followUses(link: number, next: number): void {
+    const { links, usesOf } = this.#modules
+    const end = usesOf.starts[link + 1] as number
+    for (let at = usesOf.starts[link] as number; at < end; at++) {
+      const use = usesOf.items[at] as number
+      const file = links.uses.file[use] as number
+      if (this.#leads[file] !== UNREACHED) continue
+      const project = links.uses.project[use] as number
+      this.#reach(file, links.projects[project], use, next)
+    }
   }
 
   /** A file leads to a changed one, or is one. */
-  #reach(file: RepoPath, project: ProjectName | undefined, lead?: Lead): void {
-    if (this.#leads.has(file)) return
-    this.#leads.set(file, lead)
+  #reach(file: number, project: ProjectName | undefined, lead: number, next: number): void {
+    if (this.#leads[file] !== UNREACHED) return
+    this.#leads[file] = lead
+    this.#next[file] = next
     this.#queue.push(file)
     if (project === undefined) return
-    if (lead !== undefined && this.#isOpen(project)) this.#take(project, this.#reasonFor(project, file))
+    if (lead !== CHANGED && this.#isOpen(project)) this.#take(project, this.#reasonFor(project, file))
     if (this.#reached.has(project)) return
     this.#reached.add(project)
-    for (const link of this.#byProject.get(project) ?? []) this.#followLink(link, file)
+    const number = this.#modules.links.projects.indexOf(project)
+    if (number !== NOBODY) this.#followLinks(this.#byProject, number, file)
     for (const { edge, isGone } of this.#incoming.get(project) ?? []) {
       const doubt = this.#doubtOfEdge(edge, isGone)
       if (doubt !== undefined) this.#doubted.push([edge.from, { type: 'dependency', edge, isGone, doubt }])
@@ -178,19 +208,21 @@ class Tracing {
     this.found.contained.delete(project)
   }
 
-  #reasonFor(project: ProjectName, from: RepoPath): ImportReason {
+  #reasonFor(project: ProjectName, from: number): ImportReason {
+    const { links } = this.#modules
     const steps: ImportStep[] = []
     let file = from
     let at = project
-    for (let lead = this.#leads.get(file); lead !== undefined; lead = this.#leads.get(file)) {
-      const { importer, link, next } = lead
+    for (let use = this.#leads[file] as number; use !== CHANGED; use = this.#leads[file] as number) {
+      const importer = importerOf(links, use)
       at = importer.project ?? at
       const place = importer.line === undefined ? { file: importer.file } : { file: importer.file, line: importer.line }
-      steps.push({ project: at, at: place, words: printable(wordsOf(link, importer)) })
-      file = next
+      steps.push({ project: at, at: place, words: printable(wordsOf(links, use)) })
+      file = this.#next[file] as number
     }
-    const status = this.#changes.get(file)?.status ?? 'M'
-    return { type: 'import', to: this.#modules.ownerOf(file) ?? at, steps, file, status }
+    const path = this.#paths[file] as RepoPath
+    const status = this.#changes.get(path)?.status ?? 'M'
+    return { type: 'import', to: this.#modules.ownerOf(path) ?? at, steps, file: path, status }
   }
 }
 
@@ -199,10 +231,4 @@ function wholeBecause(reason: Reason): string {
   if (reason.type !== 'dependency') return 'which counts as a whole'
   const doubt = reason.doubt === undefined ? '' : `, ${reason.doubt}`
   return `which counts as a whole, because it depends on ${reason.edge.to}${doubt}`
-}
-
-function addTo<K>(lists: Map<K, ModuleLink[]>, key: K, link: ModuleLink): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [link])
-  else list.push(link)
 }

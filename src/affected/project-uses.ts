@@ -1,4 +1,4 @@
-import type { ModuleGraph } from '../graph/module-graph.ts'
+import { type ModuleGraph, NOBODY } from '../graph/module-graph.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 
 /**
@@ -28,22 +28,25 @@ function usesFrom(
   return reached
 }
 
-function directUses({ links, ownerOf }: ModuleGraph): ReadonlyMap<ProjectName, ReadonlySet<ProjectName>> {
-  const uses = new Map<ProjectName, Set<ProjectName>>()
-  for (const { files, projects, importers } of links) {
-    let last: ProjectName | undefined
-    for (const { project } of importers) {
+function directUses({ links, order, usesOf }: ModuleGraph): ReadonlyMap<ProjectName, ReadonlySet<ProjectName>> {
+  const { projects, owners, filesOf, projectsOf, uses } = links
+  const direct = projects.map(() => new Set<number>())
+  for (const link of order) {
+    let last = NOBODY
+    for (let at = usesOf.starts[link] as number; at < (usesOf.starts[link + 1] as number); at++) {
+      const project = uses.project[usesOf.items[at] as number] as number
       // Those of one project stand together.
-      if (project === undefined || project === last) continue
+      if (project === last || project === NOBODY) continue
       last = project
-      const own = uses.get(project) ?? new Set()
-      uses.set(project, own)
-      for (const file of files) {
-        const owner = ownerOf(file)
-        if (owner !== undefined) own.add(owner)
+      const own = direct[project] as Set<number>
+      for (let of = filesOf.starts[link] as number; of < (filesOf.starts[link + 1] as number); of++) {
+        own.add(owners[filesOf.items[of] as number] as number)
       }
-      for (const name of projects) own.add(name)
+      for (let of = projectsOf.starts[link] as number; of < (projectsOf.starts[link + 1] as number); of++) {
+        own.add(projectsOf.items[of] as number)
+      }
     }
   }
-  return uses
+  const named = (own: ReadonlySet<number>) => new Set([...own].flatMap((project) => projects[project] ?? []))
+  return new Map(direct.map((own, project) => [projects[project] as ProjectName, named(own)]))
 }

@@ -4,9 +4,11 @@ import type { RepoPath } from '../system/system.ts'
 import { inFolder } from '../workspaces/repo-paths.ts'
 import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
 import type { CodeKind } from './code-files.ts'
-import { LinkTable, type Manner, type ModuleGraph } from './module-graph.ts'
+import { LinkTable, type NamedLinks, noLinks } from './link-table.ts'
+import type { LinkedGraph, LinkedProject } from './link-world.ts'
+import { type Manner, type ModuleGraph, UNSAID, type Uses } from './module-graph.ts'
+import { placesOf } from './number-lists.ts'
 import { readAliases } from './path-aliases.ts'
-import type { Project, ProjectGraph } from './project-graph.ts'
 import { type PythonLayout, readPythonLayout } from './python-layout.ts'
 import { PythonLinker } from './python-links.ts'
 import { PythonModules } from './python-modules.ts'
@@ -16,17 +18,20 @@ import { ScriptModules } from './script-modules.ts'
 import type { SearchScope } from './search-scope.ts'
 import { addConftests, addOffers, addSettings, type Linkers } from './unwritten-links.ts'
 
-/** A file of code. */
-export interface CodeFile {
+interface CodeName {
   readonly path: RepoPath
   readonly kind: CodeKind
+}
+
+/** A file of code. */
+interface CodeFile extends CodeName {
   /** What it says of the modules that it needs; asked for once, so that nobody holds the scans of all files. */
   scan(): FileScan
 }
 
 /** What a module graph is made from. */
 export interface ModuleSources {
-  readonly graph: ProjectGraph
+  readonly graph: Pick<LinkedGraph, 'projects'>
   readonly tree: FileTree
   readonly scope: SearchScope
   /** The projects whose files are there: all of their code. */
@@ -38,43 +43,149 @@ export interface ModuleSources {
   readonly settings: ReadonlyMap<RepoPath, string>
 }
 
+/** What was found in files; all that a module graph is made of. */
+export interface LinkedFiles {
+  readonly links: NamedLinks
+  /** How many of the uses stand in the code itself. */
+  readonly ownUses: number
+  /** Files of which not every import is known, by number, and why. */
+  readonly problems: readonly (readonly [file: number, problem: string])[]
+  readonly hidden: readonly ProjectName[]
+}
+
 /**
  * Which files of some projects lead to which others, whatever the reason: imports, packages around a module, names in strings and
  * settings, plug-ins and commands that a dependency offers. Where several files may be meant, all of them are.
  */
-export async function buildModuleGraph(sources: ModuleSources): Promise<ModuleGraph> {
-  const { graph, tree, scope, projects, files, settings } = sources
-  const links = new LinkTable()
+export async function linkFiles(sources: ModuleSources): Promise<LinkedFiles> {
+  const { files, graph, projects, scope, settings } = sources
+  const links = new LinkTable(noLinks(files.map(({ path }) => path)))
+  const world = await openWorld(sources, links)
+  const problems = addFiles(files.keys(), sources, world)
+  const ownUses = links.count
+  addSettings(settings, world)
   const chosen = [...graph.projects.values()].filter(({ name }) => projects.has(name))
-  const [python, node] = [await pythonLayouts(chosen, tree), await nodeLayouts(chosen, tree)]
+  addOffers(chosen, world.layouts, world)
+  const tested = chosen.filter(({ name }) => world.layouts.has(name))
+  const paths = files.map(({ path }) => path)
+  addConftests(tested, paths, links)
+  return { links: links.links(scope.ownerOf), ownUses, problems, hidden: hiddenProjects(sources, world.layouts) }
+}
+
+/**
+ * What {@link linkFiles} gives, where only the contents of some files differ from those of an earlier time: each file's links follow from its
+ * own content and from what did not change.
+ *
+ * @param changed numbers of files, in order; no other file is asked for its scan, and no settings are looked at
+ */
+export async function relinkFiles(
+  earlier: LinkedFiles,
+  changed: readonly number[],
+  sources: ModuleSources,
+): Promise<LinkedFiles> {
+  const links = new LinkTable(earlier.links)
+  const problems = addFiles(changed, sources, await openWorld(sources, links))
+  const fresh = links.links(sources.scope.ownerOf)
+  const isChanged = new Set(changed)
+  const { uses, ownUses } = replacedUses(earlier, fresh.uses, isChanged)
+  const others = earlier.problems.filter(([file]) => !isChanged.has(file))
+  const all = [...others, ...problems].sort(([a], [b]) => a - b)
+  return { links: { ...fresh, uses }, ownUses, problems: all, hidden: earlier.hidden }
+}
+
+/** Those of the files that did not change, with those of the others in their place. */
+function replacedUses(
+  { links, ownUses }: LinkedFiles,
+  fresh: Uses,
+  isChanged: ReadonlySet<number>,
+): { readonly uses: Uses; readonly ownUses: number } {
+  const kept = links.uses
+  const chosen: number[] = []
+  let next = 0
+  const takeFresh = (upTo: number) => {
+    for (; next < fresh.file.length && (fresh.file[next] as number) <= upTo; next++) chosen.push(-1 - next)
+  }
+  for (let use = 0; use < ownUses; use++) {
+    const file = kept.file[use] as number
+    takeFresh(file)
+    if (!isChanged.has(file)) chosen.push(use)
+  }
+  takeFresh(Number.POSITIVE_INFINITY)
+  const own = chosen.length
+  for (let use = ownUses; use < kept.file.length; use++) chosen.push(use)
+  const column = (name: keyof Uses) =>
+    Int32Array.from(chosen, (use) => (use < 0 ? fresh[name][-1 - use] : kept[name][use]) as number)
+  const uses = {
+    link: column('link'),
+    file: column('file'),
+    project: column('project'),
+    module: column('module'),
+    line: column('line'),
+  }
+  return { uses, ownUses: own }
+}
+
+/** @param files those of {@link linkFiles}: all code that was read */
+export function moduleGraph(
+  { links, problems, hidden }: LinkedFiles,
+  files: readonly CodeName[],
+  { ownerOf }: SearchScope,
+): ModuleGraph {
+  const { link, module } = links.uses
+  const count = links.mannerOf.length
+  const isMet = new Uint8Array(count)
+  const met: number[] = []
+  for (let use = 0; use < link.length; use++) {
+    const next = link[use] as number
+    if (isMet[next] === 1) continue
+    isMet[next] = 1
+    met.push(next)
+  }
+  // Mere mentions stand in a list of their own, behind those of the links.
+  const usesOf = placesOf(
+    link.map((one, use) => (module[use] === UNSAID ? count : one)),
+    count + 1,
+  )
+  const order = Int32Array.from(met.filter((one) => usesOf.starts[one] !== usesOf.starts[one + 1]))
+  const findings = problems.flatMap(([file, problem]) => problemFinding(files[file] as CodeName, problem))
+  return { links, order, usesOf, ownerOf, hidden: new Set(hidden), findings }
+}
+
+interface World extends Linkers {
+  readonly links: LinkTable
+  readonly modules: PythonModules
+  readonly layouts: ReadonlyMap<ProjectName, PythonLayout>
+}
+
+async function openWorld(sources: ModuleSources, links: LinkTable): Promise<World> {
+  const { graph, projects, tree, scope } = sources
+  const chosen = [...graph.projects.values()].filter(({ name }) => projects.has(name))
+  const [layouts, node] = [await pythonLayouts(chosen, tree), await nodeLayouts(chosen, tree)]
   const common = { projects: graph.projects, scope }
   const modules = new PythonModules(pathsOf('python', sources))
   const scripts = new ScriptModules(pathsOf('node', sources))
   const has = (path: RepoPath) => tree.entries.has(path)
-  const pythonLinker = new PythonLinker({ ...common, layouts: python, modules }, links)
+  const pythonLinker = new PythonLinker({ ...common, layouts, modules }, links)
   const scriptLinker = new ScriptLinker({ ...common, layouts: node, modules: scripts, has }, links)
-  const { owners, findings } = addFiles(files, links, { scope, pythonLinker, scriptLinker })
-  addSettings(settings, { scope, pythonLinker, scriptLinker })
-  addOffers(chosen, python, { scope, modules, pythonLinker, scriptLinker })
-  const tested = chosen.filter(({ name }) => python.has(name))
-  addConftests(tested, owners.keys(), links)
-  const ownerOf = (path: RepoPath) => owners.get(path) ?? scope.ownerOf(path)
-  return { links: links.links, ownerOf, hidden: hiddenProjects(sources, python), findings }
+  return { links, modules, layouts, scope, pythonLinker, scriptLinker }
 }
 
 /** Every file's own links, one file at a time, so that nobody holds what all of them say. */
-function addFiles(files: readonly CodeFile[], links: LinkTable, { scope, pythonLinker, scriptLinker }: Linkers) {
-  const owners = new Map<RepoPath, ProjectName | undefined>()
-  const findings: Finding[] = []
-  for (const file of files) {
+function addFiles(
+  chosen: Iterable<number>,
+  { files, scope }: ModuleSources,
+  { links, pythonLinker, scriptLinker }: World,
+): LinkedFiles['problems'] {
+  const problems: [number, string][] = []
+  for (const at of chosen) {
+    const file = files[at] as CodeFile
     const scan = file.scan()
-    owners.set(file.path, scope.ownerOf(file.path))
     if (scan.language === 'python') pythonLinker.addFile(file.path, scan)
     else scriptLinker.addFile(file.path, scan)
     if (isUncertain(scan)) addUncertain(file.path, scan, scope, links)
-    findings.push(...problemFinding(file, scan))
+    if (scan.problem !== undefined) problems.push([at, scan.problem])
   }
-  return { owners, findings }
+  return problems
 }
 
 function pathsOf(language: 'python' | 'node', { files, gone }: ModuleSources): RepoPath[] {
@@ -86,13 +197,13 @@ function pathsOf(language: 'python' | 'node', { files, gone }: ModuleSources): R
 function hiddenProjects(
   { files, scope }: ModuleSources,
   python: ReadonlyMap<ProjectName, PythonLayout>,
-): ReadonlySet<ProjectName> {
+): readonly ProjectName[] {
   const linked = files.flatMap(({ path, kind }) => (kind === 'link' ? (scope.ownerOf(path) ?? []) : []))
-  return new Set([...linked, ...[...python].flatMap(([name, { isRenamed }]) => (isRenamed ? name : []))])
+  return [...new Set([...linked, ...[...python].flatMap(([name, { isRenamed }]) => (isRenamed ? name : []))])]
 }
 
 async function pythonLayouts(
-  projects: readonly Project[],
+  projects: readonly LinkedProject[],
   tree: FileTree,
 ): Promise<ReadonlyMap<ProjectName, PythonLayout>> {
   const python = projects.filter(({ ecosystems }) => ecosystems.length === 0 || ecosystems.includes('python'))
@@ -102,7 +213,7 @@ async function pythonLayouts(
 }
 
 async function nodeLayouts(
-  projects: readonly Project[],
+  projects: readonly LinkedProject[],
   tree: FileTree,
 ): Promise<ReadonlyMap<ProjectName, NodeLayout>> {
   const node = projects.filter(({ ecosystems }) => ecosystems.length === 0 || ecosystems.includes('node'))
@@ -124,14 +235,14 @@ function addUncertain(path: RepoPath, { dynamicLines, problem }: FileScan, scope
   const make = () => ({ manner, files: [], projects: [...(owner === undefined ? [] : [owner]), ...scope.below(owner)] })
   const line = dynamicLines[0]
   const importer = { file: path, project: owner, module: problem ?? '', ...(line === undefined ? {} : { line }) }
-  links.keyed(`${manner.before}\0${owner}`, make)?.importers.push(importer)
+  links.add(links.find(`uncertain ${manner.before}`, `${owner}`, make), importer)
 }
 
 const DYNAMIC: Manner = { before: 'imports what only the running program knows', isImport: false }
 const UNKNOWN: Manner = { before: 'may import anything:', isImport: false }
 
-function problemFinding({ path, kind }: CodeFile, { problem }: FileScan): readonly Finding[] {
-  if (problem === undefined || kind === 'unread' || kind === 'link') return []
+function problemFinding({ path, kind }: CodeName, problem: string): readonly Finding[] {
+  if (kind === 'unread' || kind === 'link') return []
   return [
     {
       code: 'unread-imports',

@@ -1,5 +1,6 @@
 import type { RepoPath } from '../system/system.ts'
 import type { Finding, ProjectName } from '../workspaces/workspace.ts'
+import type { NumberLists } from './number-lists.ts'
 
 /** A place from which a link starts. */
 export interface Importer {
@@ -22,20 +23,54 @@ export interface Manner {
   readonly isImport: boolean
 }
 
-/** What several places need in the same manner. */
-export interface ModuleLink {
-  readonly manner: Manner
-  /** Every file that it may run. */
-  readonly files: readonly RepoPath[]
-  /** Projects of which any module may be meant. */
+/** Stands for no project. */
+export const NOBODY = -1
+
+/** Stands for no module: the place only has a say in the order of links. */
+export const UNSAID = -1
+
+/**
+ * Links, by number: what several places need in the same manner. Files, projects and modules have numbers too: there are too many of them for
+ * an object each.
+ */
+export interface Links {
+  /** Files by number: first the code that was read, in order. */
+  readonly paths: readonly RepoPath[]
   readonly projects: readonly ProjectName[]
-  readonly importers: Importer[]
+  /** The names of modules by which places call them. */
+  readonly modules: readonly string[]
+  readonly manners: readonly Manner[]
+  /** The innermost project that holds a file, or NOBODY; by file. */
+  readonly owners: Int32Array
+  /** By link. */
+  readonly mannerOf: Int32Array
+  /** Every file that a link may run. */
+  readonly filesOf: NumberLists
+  /** Projects of which a link may mean any module. */
+  readonly projectsOf: NumberLists
+  readonly uses: Uses
+}
+
+/** The places that need something, in columns: first those in the code that was read, file by file in order. */
+export interface Uses {
+  readonly link: Int32Array
+  readonly file: Int32Array
+  /** Or NOBODY. */
+  readonly project: Int32Array
+  /** Or UNSAID. */
+  readonly module: Int32Array
+  /** Twice the line, or 0 where none is known; one more where absence is provided for. */
+  readonly line: Int32Array
 }
 
 /** Which files lead to which others, of the projects that were read. */
 export interface ModuleGraph {
-  readonly links: readonly ModuleLink[]
-  /** The innermost project that holds a file; undefined where none does. */
+  readonly links: Links
+  /** Links that somebody needs, by who needs or mentions them first. */
+  readonly order: Int32Array
+  /** The uses of each link, in order. */
+  readonly usesOf: NumberLists
+  /** The innermost project that holds a file, be it known or not; undefined where none does. */
   ownerOf(file: RepoPath): ProjectName | undefined
   /** Projects whose modules others may know under names that their files do not show. */
   readonly hidden: ReadonlySet<ProjectName>
@@ -43,45 +78,21 @@ export interface ModuleGraph {
   readonly findings: readonly Finding[]
 }
 
+/** Who needs something. */
+export function importerOf({ paths, projects, modules, uses }: Links, use: number): Importer {
+  const line = uses.line[use] as number
+  return {
+    file: paths[uses.file[use] as number] as RepoPath,
+    project: projects[uses.project[use] as number],
+    ...(line < 2 ? {} : { line: line >> 1 }),
+    module: modules[uses.module[use] as number] as string,
+    isGuarded: (line & 1) === 1,
+  }
+}
+
 /** `imports core_api.client`; not escaped. */
-export function wordsOf({ manner }: ModuleLink, { module }: Importer): string {
-  const named = module === '' ? manner.before : `${manner.before} ${module}`
-  return `${named}${manner.after ?? ''}`
-}
-
-/** What a link is made of, before anybody is known to need it. */
-export type Target = Omit<ModuleLink, 'importers'>
-
-const NO_PROJECTS: readonly ProjectName[] = []
-
-/** The links that lead somewhere. */
-export class LinkTable {
-  readonly links: ModuleLink[] = []
-  readonly #byKey = new Map<string, ModuleLink | undefined>()
-
-  /** A new link to some files; undefined where there are none. */
-  toFiles(manner: Manner, files: readonly RepoPath[]): ModuleLink | undefined {
-    return files.length === 0 ? undefined : this.#add({ manner, files, projects: NO_PROJECTS })
-  }
-
-  /** The link of a key, made where there is none yet; undefined where it leads nowhere. */
-  keyed(key: string, make: () => Target): ModuleLink | undefined {
-    if (this.#byKey.has(key)) return this.#byKey.get(key)
-    const target = make()
-    const link = target.files.length + target.projects.length === 0 ? undefined : this.#add(target)
-    this.#byKey.set(key, link)
-    return link
-  }
-
-  #add({ manner, files, projects }: Target): ModuleLink {
-    const link = { manner, projects, files: withoutRepeats(files), importers: [] }
-    this.links.push(link)
-    return link
-  }
-}
-
-/** Most lists are short and have none: those are not copied. */
-function withoutRepeats(files: readonly RepoPath[]): readonly RepoPath[] {
-  const hasRepeats = files.length > 8 || files.some((file, at) => files.indexOf(file) !== at)
-  return hasRepeats ? [...new Set(files)] : files
+export function wordsOf({ manners, mannerOf, modules, uses }: Links, use: number): string {
+  const { before, after = '' } = manners[mannerOf[uses.link[use] as number] as number] as Manner
+  const module = modules[uses.module[use] as number] as string
+  return `${module === '' ? before : `${before} ${module}`}${after}`
 }

@@ -1,7 +1,8 @@
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import type { Importer, LinkTable, Manner, ModuleLink } from './module-graph.ts'
-import type { Project } from './project-graph.ts'
+import type { LinkTable } from './link-table.ts'
+import type { LinkedProject } from './link-world.ts'
+import type { Importer, Manner } from './module-graph.ts'
 import { type FoundModule, levelsUp, parentOf } from './python-modules.ts'
 import { NO_MODULE, namesOf, PythonSearch, type PythonWorld, type SearchPath } from './python-search.ts'
 import type { FileScan, ImportStatement } from './scan-file.ts'
@@ -9,35 +10,43 @@ import type { FileScan, ImportStatement } from './scan-file.ts'
 /** What a module's name leads to. */
 interface Resolved {
   readonly found: FoundModule
-  readonly link: ModuleLink | undefined
+  readonly context: string
+  readonly name: string
+  readonly link: number | undefined
   /** A list of this one; empty where it leads nowhere. */
   alone: readonly Resolved[]
   /** Modules taken from it by `from MODULE import name`; made when the first one is asked for. */
-  children?: Map<string, readonly ModuleLink[]>
+  children?: Map<string, readonly number[]>
 }
 
 /** What the files of one folder have in common. */
 interface Folder {
   readonly folder: RepoPath
   readonly path: SearchPath
-  readonly packages: ModuleLink | undefined
+  readonly packages: number | undefined
   readonly relative: Map<string, readonly Resolved[]>
 }
 
-const NOWHERE: Resolved = { found: NO_MODULE, link: undefined, alone: [] }
+/** What is known of some names. */
+interface Known {
+  readonly context: string
+  readonly byName: Map<string, Resolved>
+}
+
+const NOWHERE: Resolved = { found: NO_MODULE, context: '', name: '', link: undefined, alone: [] }
 
 const IMPORT: Manner = { before: 'imports', isImport: true }
 const NAMED: Manner = { before: 'names', isImport: false }
 const PACKAGE: Manner = { before: 'lies in a package whose code runs first', isImport: false }
 
-/** Adds links from the Python files of a world. */
+/** Adds links from the Python files of a world: what a file leads to follows from the world and its own scan, whichever files came before. */
 export class PythonLinker {
   readonly #world: PythonWorld
   readonly #links: LinkTable
   readonly #search: PythonSearch
   readonly #folders = new Map<RepoPath, Folder>()
-  readonly #absolutes = new Map<SearchPath, Map<string, Resolved>>()
-  readonly #relatives = new Map<RepoPath, Map<string, readonly Resolved[]>>()
+  readonly #absolutes = new Map<SearchPath, Known>()
+  readonly #relatives = new Map<RepoPath, Known>()
 
   constructor(world: PythonWorld, links: LinkTable) {
     this.#world = world
@@ -49,7 +58,7 @@ export class PythonLinker {
   addFile(file: RepoPath, { imports, lines, named }: FileScan): void {
     const folder = this.#folderAt(parentOf(file))
     const { project } = folder.path
-    folder.packages?.importers.push({ file, project, module: '' })
+    this.#links.add(folder.packages, { file, project, module: '' })
     const from = { file, folder }
     for (let at = 0; at < imports.length; at++) {
       this.#addImport(imports[at] as ImportStatement, lines[at] as number, from)
@@ -64,18 +73,21 @@ export class PythonLinker {
    */
   addNamed(importer: Importer, atLeast: number): void {
     const { path } = this.#folderAt(parentOf(importer.file))
-    const { found } = this.#absolute(importer.module, path)
+    const { found, link } = this.#absolute(importer.module, path)
+    // Who imports it tells more than who names it, and is told first.
+    this.#links.mention(link, importer)
     if (found.files.length === 0 || found.depth < atLeast) return
-    const make = () => ({ manner: NAMED, files: found.files, projects: [] })
-    this.#links.keyed(`named\0${found.files.join('\0')}`, make)?.importers.push(importer)
+    const make = () => ({ manner: NAMED, files: found.files })
+    this.#links.add(this.#links.find('named', found.files.join('\0'), make), importer)
   }
 
   /** A module of one project that others load without an import of their own. */
-  addLoaded(module: string, of: ProjectName, manner: Manner, importers: readonly Project[]): void {
+  addLoaded(module: string, of: ProjectName, manner: Manner, importers: readonly LinkedProject[]): void {
     const { modules, layouts } = this.#world
     const roots = new Set(layouts.get(of)?.roots)
     const { files } = modules.find(module, (folder) => roots.has(folder))
-    this.#links.toFiles(manner, files)?.importers.push(...importers.map((project) => manifestOf(project, module)))
+    const link = this.#links.find(`loaded${manner.after ?? ''}`, module, () => ({ manner, files }))
+    for (const project of importers) this.#links.add(link, manifestOf(project, module))
   }
 
   #addImport(
@@ -86,22 +98,21 @@ export class PythonLinker {
     const meant = module.startsWith('.') ? this.#relative(module, folder) : this.#absolute(module, folder.path).alone
     if (meant.length === 0) return
     const importer = { file, project: folder.path.project, line, module, isGuarded: isGuarded || isTypeOnly }
-    for (const resolved of meant) this.#link(resolved, importer, names)
+    for (const { link } of meant) this.#links.add(link, importer)
+    for (const resolved of meant) if (resolved.found.folders.length > 0) this.#linkNames(names, resolved, importer)
   }
 
-  #link(resolved: Resolved, importer: Importer, names: readonly string[]): void {
-    resolved.link?.importers.push(importer)
-    if (resolved.found.folders.length === 0) return
+  #linkNames(names: readonly string[], resolved: Resolved, importer: Importer): void {
     const { module } = importer
     for (const name of names) {
       const taken = module.endsWith('.') ? `${module}${name}` : `${module}.${name}`
       for (const link of this.#taken(name, taken, resolved, importer))
-        link.importers.push({ ...importer, module: taken })
+        this.#links.add(link, { ...importer, module: taken })
     }
   }
 
   /** The modules that a name taken from a module may be; of a namespace package, parts may lie anywhere. */
-  #taken(name: string, taken: string, resolved: Resolved, { file }: Importer): readonly ModuleLink[] {
+  #taken(name: string, taken: string, resolved: Resolved, { file }: Importer): readonly number[] {
     const children = this.#children(name, resolved)
     if (children.length > 0 || resolved.found.files.length > 0 || taken.startsWith('.')) return children
     const { link } = this.#absolute(taken, this.#folderAt(parentOf(file)).path)
@@ -123,20 +134,13 @@ export class PythonLinker {
   #fromBase(rest: string, base: RepoPath, path: SearchPath): readonly Resolved[] {
     let known = this.#relatives.get(base)
     if (known === undefined) {
-      known = new Map()
+      known = { context: `from ${base}`, byName: new Map() }
       this.#relatives.set(base, known)
     }
-    let resolved = known.get(rest)
-    if (resolved === undefined) {
-      const found = this.#findRelative(rest, base)
-      const isCertain = found.isWhole && this.#world.modules.isPackage(base)
-      const others = isCertain
-        ? []
-        : namesOf(base, path).flatMap((name) => this.#absolute(joined(name, rest), path).alone)
-      resolved = [...this.#resolved(found).alone, ...others]
-      known.set(rest, resolved)
-    }
-    return resolved
+    const resolved = this.#known(rest, known, () => this.#findRelative(rest, base))
+    if (resolved.found.isWhole && this.#world.modules.isPackage(base)) return resolved.alone
+    const others = namesOf(base, path).flatMap((name) => this.#absolute(joined(name, rest), path).alone)
+    return [...resolved.alone, ...others]
   }
 
   #findRelative(rest: string, base: RepoPath): FoundModule {
@@ -148,32 +152,39 @@ export class PythonLinker {
   #absolute(module: string, path: SearchPath): Resolved {
     let known = this.#absolutes.get(path)
     if (known === undefined) {
-      known = new Map()
+      known = { context: `by ${path.key}`, byName: new Map() }
       this.#absolutes.set(path, known)
     }
-    let resolved = known.get(module)
+    return this.#known(module, known, () => this.#search.find(module, path))
+  }
+
+  #known(name: string, { context, byName }: Known, find: () => FoundModule): Resolved {
+    let resolved = byName.get(name)
     if (resolved === undefined) {
-      resolved = this.#resolved(this.#search.find(module, path))
-      known.set(module, resolved)
+      resolved = this.#resolved(find(), context, name)
+      byName.set(name, resolved)
     }
     return resolved
   }
 
-  #resolved(found: FoundModule): Resolved {
+  #resolved(found: FoundModule, context: string, name: string): Resolved {
     if (found.files.length === 0 && found.folders.length === 0) return NOWHERE
-    const resolved: Resolved = { found, link: this.#links.toFiles(IMPORT, found.files), alone: NOWHERE.alone }
+    const link = this.#links.find(context, name, () => ({ manner: IMPORT, files: found.files }))
+    const resolved: Resolved = { found, context, name, link, alone: NOWHERE.alone }
     resolved.alone = [resolved]
     return resolved
   }
 
-  #children(name: string, resolved: Resolved): readonly ModuleLink[] {
+  #children(name: string, resolved: Resolved): readonly number[] {
     resolved.children ??= new Map()
     const known = resolved.children.get(name)
     if (known !== undefined) return known
     const { modules } = this.#world
     const made = resolved.found.folders.flatMap((folder) => {
       const files = name === '*' ? modules.inside(folder) : modules.childOf(folder, name)
-      return this.#links.toFiles(IMPORT, files) ?? []
+      if (files.length === 0) return []
+      const context = `of ${resolved.context}\0${resolved.name}\0${folder}`
+      return this.#links.find(context, name, () => ({ manner: IMPORT, files })) ?? []
     })
     resolved.children.set(name, made)
     return made
@@ -183,7 +194,7 @@ export class PythonLinker {
     let known = this.#folders.get(folder)
     if (known !== undefined) return known
     const files = this.#world.modules.packagesAround(folder, this.#search.topOf(folder))
-    const packages = this.#links.toFiles(PACKAGE, files)
+    const packages = this.#links.find('around', folder, () => ({ manner: PACKAGE, files }))
     known = { folder, path: this.#search.pathFor(folder), packages, relative: new Map() }
     this.#folders.set(folder, known)
     return known
@@ -195,6 +206,6 @@ function joined(name: string, rest: string): string {
 }
 
 /** What is loaded for a project, whichever of its files runs, stands in its manifest. */
-export function manifestOf({ name, manifests, root }: Project, module: string): Importer {
+export function manifestOf({ name, manifests, root }: LinkedProject, module: string): Importer {
   return { file: manifests[0] ?? root, project: name, module }
 }

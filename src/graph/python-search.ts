@@ -1,7 +1,7 @@
 import { normalizeName } from '../standards/pep503.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import type { Project } from './project-graph.ts'
+import type { LinkedProject } from './link-world.ts'
 import type { PythonLayout } from './python-layout.ts'
 import { type FoundModule, type PythonModules, parentOf } from './python-modules.ts'
 import type { SearchScope } from './search-scope.ts'
@@ -11,12 +11,14 @@ import { STANDARD_MODULES } from './standard-modules.ts'
 export interface PythonWorld {
   readonly modules: PythonModules
   readonly layouts: ReadonlyMap<ProjectName, PythonLayout>
-  readonly projects: ReadonlyMap<ProjectName, Project>
+  readonly projects: ReadonlyMap<ProjectName, LinkedProject>
   readonly scope: SearchScope
 }
 
 /** Where absolute imports are looked for. */
 export interface SearchPath {
+  /** Those with the same key are the same. */
+  readonly key: string
   readonly project: ProjectName | undefined
   /** Of its own project: what is found there is what it gets. */
   readonly own: ReadonlySet<RepoPath>
@@ -123,7 +125,7 @@ export class PythonSearch {
     const key = `${project ?? ''}\0${around.join('\0')}`
     let path = this.#paths.get(key)
     if (path === undefined) {
-      path = { project, own, around }
+      path = { key, project, own, around }
       this.#paths.set(key, path)
     }
     return path

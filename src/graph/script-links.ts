@@ -2,10 +2,11 @@ import type { JsonObject } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import type { Importer, LinkTable, Manner } from './module-graph.ts'
+import type { LinkTable } from './link-table.ts'
+import type { LinkedProject } from './link-world.ts'
+import type { Importer, Manner } from './module-graph.ts'
 import { commandTargets, entryTargets, importTargets } from './package-entries.ts'
 import { aliased, type PathAlias } from './path-aliases.ts'
-import type { Project } from './project-graph.ts'
 import { manifestOf } from './python-links.ts'
 import { parentOf } from './python-modules.ts'
 import type { FileScan } from './scan-file.ts'
@@ -22,7 +23,7 @@ export interface NodeLayout {
 export interface ScriptWorld {
   readonly modules: ScriptModules
   readonly layouts: ReadonlyMap<ProjectName, NodeLayout>
-  readonly projects: ReadonlyMap<ProjectName, Project>
+  readonly projects: ReadonlyMap<ProjectName, LinkedProject>
   readonly scope: SearchScope
   /** Whether a file is in the tree, of whatever kind. */
   has(path: RepoPath): boolean
@@ -93,13 +94,13 @@ export class ScriptLinker {
   }
 
   /** The commands of a package, which whoever depends on it may run. */
-  addCommands(of: ProjectName, dependents: readonly Project[]): void {
+  addCommands(of: ProjectName, dependents: readonly LinkedProject[]): void {
     const { layouts, projects } = this.#world
     const targets = commandTargets(layouts.get(of)?.manifest ?? {})
     if (targets.length === 0) return
     const make = () => ({ manner: COMMAND, ...this.#targetsIn(of, projects.get(of)?.root ?? '', targets) })
-    const importers = dependents.map((project) => manifestOf(project, of))
-    this.#links.keyed(`command\0${of}`, make)?.importers.push(...importers)
+    const link = this.#links.find('command', of, make)
+    for (const project of dependents) this.#links.add(link, manifestOf(project, of))
   }
 
   #add(importer: Importer, manner: Manner): void {
@@ -109,8 +110,8 @@ export class ScriptLinker {
     const folder = parentOf(importer.file)
     const isRelative = /^\.{1,2}(?:\/|$)/.test(plain)
     const make = () => ({ manner, ...(isRelative ? this.#relative(plain, folder) : this.#byName(plain, project)) })
-    const key = isRelative ? `path\0${folder}\0${module}` : `${manner.before}\0${project}\0${module}`
-    this.#links.keyed(key, make)?.importers.push(importer)
+    const context = isRelative ? `path ${folder}` : `${manner.before} ${project}`
+    this.#links.add(this.#links.find(context, module, make), importer)
   }
 
   #relative(path: string, folder: RepoPath): Meant {

@@ -1,6 +1,7 @@
 import type { RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import type { EdgeKind, Project, ProjectGraph } from './project-graph.ts'
+import type { LinkedGraph, LinkedProject } from './link-world.ts'
+import type { EdgeKind } from './project-graph.ts'
 import { parentOf } from './python-modules.ts'
 
 /** Which projects the files of a project can load modules from. */
@@ -14,7 +15,7 @@ export interface SearchScope {
 }
 
 /** @param kinds of edges over which the work tree of a dependency is loaded */
-export function searchScope(graphs: readonly ProjectGraph[], kinds: readonly EdgeKind[]): SearchScope {
+export function searchScope(graphs: readonly LinkedGraph[], kinds: readonly EdgeKind[]): SearchScope {
   const edges = graphs.flatMap((graph) => graph.edges)
   const next = new Map<ProjectName, Set<ProjectName>>()
   const released = new Set<string>()
@@ -42,11 +43,11 @@ function reach(start: ProjectName, next: ReadonlyMap<ProjectName, ReadonlySet<Pr
   return reached
 }
 
-function ownerFinder(graphs: readonly ProjectGraph[]): SearchScope['ownerOf'] {
+function ownerFinder(graphs: readonly LinkedGraph[]): SearchScope['ownerOf'] {
   const projects = graphs.flatMap((graph) => [...graph.projects.values()])
   // The head comes first, and what it says of a folder counts.
   const owners = new Map<RepoPath, ProjectName | undefined>(
-    projects.reverse().map(({ root, name }: Project) => [root, name]),
+    projects.reverse().map(({ root, name }: LinkedProject) => [root, name]),
   )
   const ofFolder = (folder: RepoPath): ProjectName | undefined => {
     if (owners.has(folder)) return owners.get(folder)

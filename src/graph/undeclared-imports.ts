@@ -1,6 +1,6 @@
 import { printable } from '../standards/printable.ts'
 import type { Finding, ProjectName } from '../workspaces/workspace.ts'
-import { type Importer, type ModuleGraph, type ModuleLink, wordsOf } from './module-graph.ts'
+import { importerOf, type Links, type Manner, type ModuleGraph, NOBODY, wordsOf } from './module-graph.ts'
 import type { Project, ProjectGraph } from './project-graph.ts'
 
 /**
@@ -9,66 +9,92 @@ import type { Project, ProjectGraph } from './project-graph.ts'
  * absence is provided for are none, nor is a name that several projects have.
  */
 export function undeclaredImports(modules: ModuleGraph, graph: ProjectGraph): readonly Finding[] {
-  const declared = new Set(graph.edges.map(({ from, to }) => `${from}\0${to}`))
-  const found = new Map<string, Undeclared>()
-  for (const link of modules.links) {
-    if (!link.manner.isImport || isWithinProject(link, modules)) continue
-    const to = onlyOwner(link, modules)
-    if (to === undefined) continue
-    for (const importer of link.importers) {
-      const { project } = importer
-      const key = `${project}\0${to}`
-      if (project === undefined || project === to || importer.isGuarded === true || declared.has(key)) continue
-      const earlier = found.get(key)
-      if (earlier === undefined || isBefore(importer, earlier.importer)) found.set(key, { importer, link, to })
-    }
-  }
+  const { links } = modules
   const reach = reachFinder(graph)
-  return [...found.values()]
-    .sort((a, b) => (isBefore(a.importer, b.importer) ? -1 : 1))
-    .flatMap((one) => findingOf(one, graph, reach))
+  return firstUndeclared(modules, graph)
+    .sort((a, b) => (isBefore(links, a.use, b.use) ? -1 : 1))
+    .flatMap((one) => findingOf(one, links, { graph, reach }))
 }
 
 interface Undeclared {
-  readonly importer: Importer
-  readonly link: ModuleLink
-  readonly to: ProjectName
+  readonly use: number
+  readonly to: number
+}
+
+function firstUndeclared({ links, order, usesOf }: ModuleGraph, graph: ProjectGraph): Undeclared[] {
+  const { manners, mannerOf, projects, uses } = links
+  const pair = (from: number, to: number) => from * projects.length + to
+  const numbers = new Map(projects.map((name, at) => [name, at]))
+  const declared = new Set(
+    graph.edges.map(({ from, to }) => pair(numbers.get(from) ?? NOBODY, numbers.get(to) ?? NOBODY)),
+  )
+  const found = new Map<number, Undeclared>()
+  for (const link of order) {
+    const start = usesOf.starts[link] as number
+    const end = usesOf.starts[link + 1] as number
+    if (!(manners[mannerOf[link] as number] as Manner).isImport) continue
+    if (isWithinProject(links, link, usesOf.items[start] as number)) continue
+    const to = onlyOwner(links, link)
+    if (to === NOBODY) continue
+    for (let at = start; at < end; at++) {
+      const use = usesOf.items[at] as number
+      const from = uses.project[use] as number
+      if (from === NOBODY || from === to || ((uses.line[use] as number) & 1) === 1) continue
+      const key = pair(from, to)
+      if (declared.has(key)) continue
+      const earlier = found.get(key)
+      if (earlier === undefined || isBefore(links, use, earlier.use)) found.set(key, { use, to })
+    }
+  }
+  return [...found.values()]
 }
 
 /** Most links stay in the project of those who need them, who are all in one. */
-function isWithinProject({ files: [file], importers: [importer] }: ModuleLink, { ownerOf }: ModuleGraph): boolean {
-  return importer === undefined || (file !== undefined && ownerOf(file) === importer.project)
+function isWithinProject({ filesOf, owners, uses }: Links, link: number, firstUse: number): boolean {
+  const first = filesOf.starts[link] as number
+  if (first === filesOf.starts[link + 1]) return false
+  return owners[filesOf.items[first] as number] === uses.project[firstUse]
 }
 
-/** The project that all files of a link belong to; undefined where there are several, or none. */
-function onlyOwner({ files, projects }: ModuleLink, { ownerOf }: ModuleGraph): ProjectName | undefined {
-  let only: ProjectName | undefined
-  for (const owner of [...files.map(ownerOf), ...projects]) {
-    if (owner === undefined || (only !== undefined && owner !== only)) return undefined
+/** The project that all files of a link belong to; NOBODY where there are several, or none. */
+function onlyOwner({ filesOf, projectsOf, owners }: Links, link: number): number {
+  let only = NOBODY
+  const isOther = (owner: number) => {
+    if (owner === NOBODY || (only !== NOBODY && owner !== only)) return true
     only = owner
+    return false
+  }
+  for (let at = filesOf.starts[link] as number; at < (filesOf.starts[link + 1] as number); at++) {
+    if (isOther(owners[filesOf.items[at] as number] as number)) return NOBODY
+  }
+  for (let at = projectsOf.starts[link] as number; at < (projectsOf.starts[link + 1] as number); at++) {
+    if (isOther(projectsOf.items[at] as number)) return NOBODY
   }
   return only
 }
 
-function isBefore(a: Importer, b: Importer): boolean {
-  return a.file === b.file ? (a.line ?? 0) < (b.line ?? 0) : a.file < b.file
+function isBefore({ uses, paths }: Links, a: number, b: number): boolean {
+  const [one, other] = [uses.file[a] as number, uses.file[b] as number]
+  if (one === other) return (uses.line[a] as number) >> 1 < (uses.line[b] as number) >> 1
+  return (paths[one] as string) < (paths[other] as string)
 }
 
 function findingOf(
-  { importer, link, to }: Undeclared,
-  { projects }: ProjectGraph,
-  reaches: (from: ProjectName, to: ProjectName) => boolean,
+  { use, to }: Undeclared,
+  links: Links,
+  { graph, reach }: { readonly graph: ProjectGraph; readonly reach: (from: ProjectName, to: ProjectName) => boolean },
 ): readonly Finding[] {
-  const from = projects.get(importer.project as ProjectName)
-  const target = projects.get(to)
+  const importer = importerOf(links, use)
+  const from = graph.projects.get(importer.project as ProjectName)
+  const target = graph.projects.get(links.projects[to] as ProjectName)
   if (from === undefined || target === undefined) return []
-  const isThroughOthers = reaches(from.name, to)
+  const isThroughOthers = reach(from.name, target.name)
   const only = isThroughOthers ? ', which it only gets through what it depends on' : ', on which it does not depend'
   return [
     {
       code: 'undeclared-dependency',
       severity: isThroughOthers ? 'note' : 'warning',
-      message: `${from.name} ${printable(wordsOf(link, importer))}, a module of ${to}${only}`,
+      message: `${from.name} ${printable(wordsOf(links, use))}, a module of ${target.name}${only}`,
       fix: `Declare ${nameFor(target)} as a dependency in ${printable(from.manifests[0] ?? from.root)}.`,
       file: importer.file,
       ...(importer.line === undefined ? {} : { line: importer.line }),

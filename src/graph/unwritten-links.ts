@@ -3,8 +3,9 @@ import type { RepoPath } from '../system/system.ts'
 import { DEPENDENCY_FIELDS } from '../workspaces/node-specifiers.ts'
 import { foldersAbove, inFolder } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import type { LinkTable, Manner } from './module-graph.ts'
-import type { Project } from './project-graph.ts'
+import type { LinkTable } from './link-table.ts'
+import type { LinkedProject } from './link-world.ts'
+import type { Manner } from './module-graph.ts'
 import type { PythonLayout } from './python-layout.ts'
 import { manifestOf, type PythonLinker } from './python-links.ts'
 import type { PythonModules } from './python-modules.ts'
@@ -57,7 +58,7 @@ function withoutDependencies(file: RepoPath, text: string): string {
 
 /** What dependents of a project may load without an import of theirs: plug-ins, commands, twins of the standard library. */
 export function addOffers(
-  projects: readonly Project[],
+  projects: readonly LinkedProject[],
   layouts: ReadonlyMap<ProjectName, PythonLayout>,
   { scope, modules, pythonLinker, scriptLinker }: Linkers & { readonly modules: PythonModules },
 ): void {
@@ -75,15 +76,15 @@ export function addOffers(
 }
 
 /** pytest loads every conftest.py on the way down to a test: those above a project, too. */
-export function addConftests(projects: readonly Project[], files: Iterable<RepoPath>, links: LinkTable): void {
+export function addConftests(projects: readonly LinkedProject[], files: Iterable<RepoPath>, links: LinkTable): void {
   const conftests = new Set([...files].filter((path) => /(?:^|\/)conftest\.py$/.test(path)))
   if (conftests.size === 0) return
   for (const project of projects) {
     for (const folder of foldersAbove(project.root)) {
       const file = inFolder(folder, 'conftest.py')
       if (!conftests.has(file)) continue
-      const make = () => ({ manner: CONFTEST, files: [file], projects: [] })
-      links.keyed(`conftest\0${file}`, make)?.importers.push(manifestOf(project, file))
+      const link = links.find('conftest', file, () => ({ manner: CONFTEST, files: [file] }))
+      links.add(link, manifestOf(project, file))
     }
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
@@ -52,6 +52,19 @@ async function affectedBy(
 
 function names({ projects }: AffectedSet): readonly string[] {
   return [...projects.keys()]
+}
+
+/** All that an answer says. */
+function told({ projects, removed, ignored, limits, contained, unreached, graph }: AffectedSet): unknown {
+  return {
+    projects: [...projects],
+    removed: [...removed],
+    ignored,
+    limits,
+    contained,
+    unreached,
+    findings: graph.findings,
+  }
 }
 
 function chain(set: AffectedSet, name: string): readonly string[] {
@@ -381,53 +394,79 @@ describe('JavaScript and TypeScript', () => {
 
 describe('what an earlier run found', () => {
   const edits = { 'libs/core/src/core/other.py': 'x = 1\n' }
-  const place = () => path.join(repository.folder, '.git/maestro/module-scans')
-  const again = async () => {
-    const { system } = fakeSystem(repository.folder, path.dirname(place()))
-    const given: Readonly<Record<string, string>> = { base: 'HEAD~1', head: 'HEAD', granularity: 'file' }
-    return names(
-      await answer(
-        parseInputs(contract, (name) => given[name] ?? ''),
-        system,
-      ),
+  const place = (name: string) => path.join(repository.folder, '.git/maestro', name)
+  const [scans, links] = ['module-scans', 'module-links'] as const
+  const kept = () => [scans, links].map((name) => readFileSync(place(name), 'utf8'))
+  const again = async (inputs: Readonly<Record<string, string>> = {}) => {
+    const { system } = fakeSystem(repository.folder, path.dirname(place(scans)))
+    const given: Readonly<Record<string, string>> = { base: 'HEAD~1', head: 'HEAD', granularity: 'file', ...inputs }
+    return answer(
+      parseInputs(contract, (name) => given[name] ?? ''),
+      system,
     )
   }
 
   test('is kept, and gives the same answer', async () => {
-    const first = names(await affectedBy(PYTHON, edits))
-    const kept = readFileSync(place(), 'utf8')
-    expect(kept).toContain('core.client')
-    expect(await again()).toEqual(first)
-    expect(readFileSync(place(), 'utf8')).toBe(kept)
+    const first = await affectedBy(PYTHON, edits)
+    const texts = kept()
+    expect(texts[0]).toContain('core.client')
+    expect(told(await again())).toEqual(told(first))
+    expect(kept()).toEqual(texts)
+    rmSync(place(links))
+    expect(told(await again())).toEqual(told(first))
+    expect(kept()).toEqual(texts)
   })
 
   test.each([
     ['cut off', (text: string) => text.slice(0, -20)],
     ['changed in one letter', (text: string) => text.replace('core', 'cord')],
-    ['of another version', (text: string) => text.replace('module-scans 1', 'module-scans 0')],
+    ['of another version', (text: string) => text.replace(/^(module-\w+) 1/, '$1 0')],
     ['empty', () => ''],
     ['something else', () => 'python:123 ["python"]\n\0'],
   ])('counts for nothing where it is %s', async (_, spoil) => {
-    const first = names(await affectedBy(PYTHON, edits))
-    const kept = readFileSync(place(), 'utf8')
-    writeFileSync(place(), spoil(kept))
-    expect(await again()).toEqual(first)
-    expect(readFileSync(place(), 'utf8')).toBe(kept)
+    const first = await affectedBy(PYTHON, edits)
+    const texts = kept()
+    for (const spoiled of [[links], [scans, links]]) {
+      for (const name of spoiled) writeFileSync(place(name), spoil(readFileSync(place(name), 'utf8')))
+      expect(told(await again())).toEqual(told(first))
+      expect(kept()).toEqual(texts)
+    }
   })
 
   test('need not be kept at all', async () => {
-    mkdirSync(place(), { recursive: true })
+    for (const name of [scans, links]) mkdirSync(place(name), { recursive: true })
     expect(names(await affectedBy(PYTHON, edits))).toEqual(['core', 'web'])
+  })
+
+  test.each<readonly [string, Edits, boolean]>([
+    ['a file says something else', { 'libs/api/src/api/main.py': 'import core.other\n' }, true],
+    ['a file is new', { 'libs/api/src/api/more.py': 'import core.other\n' }, false],
+    ['a file is gone', { 'libs/core/src/core/client.py': null }, false],
+    ['a setting names a module', { 'libs/api/pytest.ini': '[pytest]\naddopts = -p core.other\n' }, false],
+    [
+      'a manifest has other roots',
+      { 'libs/api/pyproject.toml': pyproject('api', ['core'], '[tool.pytest.ini_options]\npythonpath = "x"\n') },
+      false,
+    ],
+    ['a manifest depends on less', { 'libs/web/pyproject.toml': pyproject('web', ['api']) }, false],
+  ])('goes on where %s', async (_, more, isKept) => {
+    await affectedBy(PYTHON, edits)
+    const texts = kept()
+    repository.commit(more)
+    const found = await again({ base: 'HEAD~2' })
+    expect(kept()[1] === texts[1]).toBe(isKept)
+    for (const name of [scans, links]) rmSync(place(name))
+    expect(told(found)).toEqual(told(await again({ base: 'HEAD~2' })))
   })
 
   test('is nothing where nobody keeps anything', async () => {
     const set = await affectedBy(PYTHON, edits, {}, { keptFolder: async () => undefined })
-    expect([names(set), existsSync(place())]).toEqual([['core', 'web'], false])
+    expect([names(set), existsSync(place(scans)), existsSync(place(links))]).toEqual([['core', 'web'], false, false])
   })
 
   test('is not looked for with granularity "project"', async () => {
     await affectedBy(PYTHON, edits, { granularity: 'project' })
-    expect(existsSync(place())).toBe(false)
+    expect([scans, links].map((name) => existsSync(place(name)))).toEqual([false, false])
   })
 })
 

@@ -1,16 +1,18 @@
 import type { Question } from '../../affected/question.ts'
-import { LOCKFILES } from '../../affected/shared-files.ts'
-import type { Side } from '../../affected/touch.ts'
 import { ExternalError } from '../../errors.ts'
-import { buildModuleGraph, type CodeFile } from '../../graph/build-module-graph.ts'
-import { type CodeKind, codeKind } from '../../graph/code-files.ts'
+import { linkFiles, type ModuleSources, moduleGraph, relinkFiles } from '../../graph/build-module-graph.ts'
+import { codeKind } from '../../graph/code-files.ts'
+import { type KeptLinks, linksFromText, textOfLinks } from '../../graph/link-store.ts'
+import { worldDigest } from '../../graph/link-world.ts'
 import type { ModuleGraph } from '../../graph/module-graph.ts'
+import type { EdgeKind } from '../../graph/project-graph.ts'
 import { scanFile } from '../../graph/scan-file.ts'
+import { ScanStore } from '../../graph/scan-store.ts'
 import { searchScope } from '../../graph/search-scope.ts'
 import type { Git, ObjectId, RepoPath, System, TreeEntry } from '../../system/system.ts'
-import { foldersAbove, inFolder, isInstalled } from '../../workspaces/repo-paths.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
-import { openStore } from './scan-file-store.ts'
+import { type ChosenFiles, type CodeEntry, chosenFiles } from './choose-files.ts'
+import { type KeptTexts, openKept } from './kept-texts.ts'
 
 /** What the files of a commit are read through. */
 export interface ModuleReading {
@@ -20,95 +22,106 @@ export interface ModuleReading {
   readonly folder: string
 }
 
+/** What the links of some projects are made of, before any content of code is read. */
+interface Reading {
+  readonly chosen: ChosenFiles
+  readonly sources: Omit<ModuleSources, 'files' | 'settings'>
+  /** Its digest. */
+  readonly world: string
+  readonly git: Git
+}
+
 const DECODER = new TextDecoder('utf-8')
 const ABSENT = '000000'
+const SCANS = 'module-scans'
+const LINKS = 'module-links'
+// So many changed files are read and linked anew each time; of more, what was found is kept.
+const FEW = 100
 
-/** The module graph of some projects at head: all of their code is read, by one process, or known from an earlier run. */
+/**
+ * The module graph of some projects at head. What their code says and leads to is known from an earlier run, or all of it is read, by one
+ * process: that makes no difference but in time.
+ */
 export async function readModules(
   projects: ReadonlySet<ProjectName>,
-  { head, base, changes, following }: Pick<Question, 'head' | 'base' | 'changes' | 'following'>,
-  reading: ModuleReading,
+  question: Pick<Question, 'head' | 'base' | 'changes' | 'following'>,
+  { git, system, folder }: ModuleReading,
 ): Promise<ModuleGraph> {
-  const graphs = head === base ? [head.graph] : [head.graph, base.graph]
-  const scope = searchScope(graphs, following.edges === 'all' ? ['local', 'registry'] : ['local'])
+  const reading = prepared(projects, question, git)
+  const kept = await openKept(folder, system)
+  const known = await knownModules(reading, kept)
+  return known ?? (await readAll(reading, kept))
+}
+
+function prepared(
+  projects: ReadonlySet<ProjectName>,
+  { head, base, changes, following }: Pick<Question, 'head' | 'base' | 'changes' | 'following'>,
+  git: Git,
+): Reading {
+  const { graph, tree } = head
+  const graphs = head === base ? [graph] : [graph, base.graph]
+  const kinds: readonly EdgeKind[] = following.edges === 'all' ? ['local', 'registry'] : ['local']
+  const scope = searchScope(graphs, kinds)
   const isRead = (file: RepoPath) => {
     const owner = scope.ownerOf(file)
     return owner !== undefined && projects.has(owner)
   }
-  const { files, settings, keep } = await readFiles(chosenFiles(head, projects, isRead), reading)
-  const gone = changes.filter((one) => one.newMode === ABSENT && codeKind(one.path, one.oldMode) && isRead(one.path))
-  const modules = await buildModuleGraph({
-    graph: head.graph,
-    tree: head.tree,
-    scope,
-    projects,
-    files,
-    settings,
-    gone: gone.map((change) => change.path),
-  })
-  await keep()
-  return modules
+  const chosen = chosenFiles(head, projects, isRead)
+  const gone = changes
+    .filter((one) => one.newMode === ABSENT && codeKind(one.path, one.oldMode) && isRead(one.path))
+    .map((change) => change.path)
+  const world = worldDigest({ graphs, kinds, tree, projects, ...chosen, gone })
+  return { chosen, sources: { graph, tree, scope, projects, gone }, world, git }
 }
 
-interface ChosenFiles {
-  readonly code: readonly (TreeEntry & { readonly kind: CodeKind })[]
-  readonly settings: readonly TreeEntry[]
+/** From the links of an earlier run; undefined where there are none of this world, or too many files have other contents. */
+async function knownModules(
+  { chosen: { code }, sources, world, git }: Reading,
+  kept: KeptTexts | undefined,
+): Promise<ModuleGraph | undefined> {
+  const text = await kept?.read(LINKS)
+  const paths = code.map(({ path: file }) => file)
+  const earlier = text === undefined ? undefined : linksFromText(text, world, paths)
+  if (earlier === undefined) return undefined
+  const changed = changedFiles(earlier, code)
+  if (changed.length > FEW) return undefined
+  if (changed.length === 0) return moduleGraph(earlier.linked, code, sources.scope)
+  const blobs = await git.blobs(changed.map((at) => (code[at] as CodeEntry).objectId))
+  const files = code.map((file) => ({ ...file, scan: () => scanFile(file.kind, contentOf(file, blobs)) }))
+  const linked = await relinkFiles(earlier.linked, changed, { ...sources, files, settings: new Map() })
+  return moduleGraph(linked, code, sources.scope)
 }
 
-// Texts in which tools are told of modules by name.
-const SETTINGS =
-  /\.(?:toml|cfg|ini|json|jsonc|ya?ml|sh|env)$|^(?:Makefile|justfile|Procfile|(?:.*\.)?Dockerfile(?:\..*)?)$/
-
-function chosenFiles(
-  { tree, graph }: Pick<Side, 'tree' | 'graph'>,
-  projects: ReadonlySet<ProjectName>,
-  isRead: (file: RepoPath) => boolean,
-): ChosenFiles {
-  const conftests = new Set<RepoPath>()
-  const roots = new Set<RepoPath>()
-  for (const name of projects) {
-    const root = graph.projects.get(name)?.root
-    if (root === undefined) continue
-    roots.add(root)
-    for (const folder of foldersAbove(root)) conftests.add(inFolder(folder, 'conftest.py'))
+function changedFiles({ ids }: KeptLinks, code: readonly CodeEntry[]): readonly number[] {
+  const changed: number[] = []
+  let start = 0
+  for (const [at, { objectId }] of code.entries()) {
+    if (!ids.startsWith(objectId, start)) changed.push(at)
+    start += objectId.length
   }
-  const code: (TreeEntry & { readonly kind: CodeKind })[] = []
-  const settings: TreeEntry[] = []
-  for (const entry of tree.entries.values()) {
-    const { path: file, mode } = entry
-    const kind = codeKind(file, mode)
-    if (kind !== undefined) {
-      if ((isRead(file) && !isInstalled(file)) || conftests.has(file)) code.push({ ...entry, kind })
-    } else if (mode.startsWith('100') && isSettings(file) && isRead(file)) {
-      const slash = file.lastIndexOf('/')
-      if (roots.has(file.slice(0, Math.max(0, slash)))) settings.push(entry)
-    }
-  }
-  return { code, settings }
+  return changed
 }
 
-function isSettings(file: RepoPath): boolean {
-  const name = file.slice(file.lastIndexOf('/') + 1)
-  return SETTINGS.test(name) && !LOCKFILES.has(name)
-}
-
-/** Code and settings as they are read; `keep` is called when all of the code was asked for its scan. */
-interface ReadFiles {
-  readonly files: readonly CodeFile[]
-  readonly settings: ReadonlyMap<RepoPath, string>
-  keep(): Promise<void>
-}
-
-async function readFiles({ code, settings }: ChosenFiles, { git, system, folder }: ModuleReading): Promise<ReadFiles> {
-  const { store, keep } = await openStore(folder, system)
-  const missing = store === undefined ? code : code.filter((file) => !store.has(keyOf(file)))
+async function readAll(
+  { chosen: { code, settings }, sources, world, git }: Reading,
+  kept: KeptTexts | undefined,
+): Promise<ModuleGraph> {
+  const store = kept === undefined ? undefined : new ScanStore(await kept.read(SCANS))
+  const missing = code.filter((file) => store?.has(keyOf(file)) !== true)
   const blobs = await git.blobs([...missing, ...settings].map(({ objectId }) => objectId))
   const files = code.map((file) => {
     const make = () => scanFile(file.kind, contentOf(file, blobs))
     const scan = () => (store === undefined ? make() : store.get(keyOf(file), make))
     return { path: file.path, kind: file.kind, scan }
   })
-  return { files, settings: textsOf(settings, blobs), keep }
+  const linked = await linkFiles({ ...sources, files, settings: textsOf(settings, blobs) })
+  if (kept !== undefined) {
+    const scans = store?.text()
+    if (scans !== undefined) await kept.write(SCANS, scans)
+    const contents = code.map(({ objectId }) => objectId)
+    await kept.write(LINKS, textOfLinks(linked, world, contents))
+  }
+  return moduleGraph(linked, code, sources.scope)
 }
 
 /** git has every content of a commit, or gets it, or fails; in a damaged repository it may say that one is missing. */
@@ -118,7 +131,7 @@ function contentOf({ path: file, objectId }: TreeEntry, blobs: ReadonlyMap<Objec
   return bytes
 }
 
-function keyOf({ kind, objectId }: { readonly kind: CodeKind; readonly objectId: ObjectId }): string {
+function keyOf({ kind, objectId }: CodeEntry): string {
   return `${kind}:${objectId}`
 }
 
