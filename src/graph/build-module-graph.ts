@@ -4,8 +4,12 @@ import type { RepoPath } from '../system/system.ts'
 import { inFolder } from '../workspaces/repo-paths.ts'
 import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
 import type { CodeKind } from './code-files.ts'
+import { DataLinker } from './data-links.ts'
+import { readDeclaredPackages } from './declared-packages.ts'
 import { LinkTable, type Manner, type ModuleGraph } from './module-graph.ts'
 import { readAliases } from './path-aliases.ts'
+import { PathLinker } from './path-links.ts'
+import { isWrittenAsPath } from './path-strings.ts'
 import type { Project, ProjectGraph } from './project-graph.ts'
 import { type PythonLayout, readPythonLayout } from './python-layout.ts'
 import { PythonLinker } from './python-links.ts'
@@ -46,15 +50,20 @@ export async function buildModuleGraph(sources: ModuleSources): Promise<ModuleGr
   const { graph, tree, scope, projects, files, settings } = sources
   const links = new LinkTable()
   const chosen = [...graph.projects.values()].filter(({ name }) => projects.has(name))
-  const [python, node] = [await pythonLayouts(chosen, tree), await nodeLayouts(chosen, tree)]
+  const [python, node] = [await pythonLayouts(chosen, sources), await nodeLayouts(chosen, sources)]
   const common = { projects: graph.projects, scope }
   const modules = new PythonModules(pathsOf('python', sources))
   const scripts = new ScriptModules(pathsOf('node', sources))
   const has = (path: RepoPath) => tree.entries.has(path)
   const pythonLinker = new PythonLinker({ ...common, layouts: python, modules }, links)
   const scriptLinker = new ScriptLinker({ ...common, layouts: node, modules: scripts, has }, links)
-  const { owners, findings } = addFiles(files, links, { scope, pythonLinker, scriptLinker })
-  addSettings(settings, { scope, pythonLinker, scriptLinker })
+  const code = [...pathsOf('python', sources), ...pathsOf('node', sources)]
+  const pathLinker = new PathLinker({ ...common, files: code, has }, links)
+  const dataLinker = new DataLinker({ scope, pythonLinker, scriptLinker, pathLinker }, links)
+  const linkers = { scope, pythonLinker, scriptLinker, pathLinker, dataLinker }
+  const { owners, findings } = addFiles(files, links, linkers)
+  dataLinker.addReaders(owners)
+  await addSettings(settings, linkers)
   addOffers(chosen, python, { scope, modules, pythonLinker, scriptLinker })
   const tested = chosen.filter(({ name }) => python.has(name))
   addConftests(tested, owners.keys(), links)
@@ -62,13 +71,27 @@ export async function buildModuleGraph(sources: ModuleSources): Promise<ModuleGr
   return { links: links.links, ownerOf, hidden: hiddenProjects(sources, python), findings }
 }
 
+interface AllLinkers extends Linkers {
+  readonly pathLinker: PathLinker
+  readonly dataLinker: DataLinker
+}
+
 /** Every file's own links, one file at a time, so that nobody holds what all of them say. */
-function addFiles(files: readonly CodeFile[], links: LinkTable, { scope, pythonLinker, scriptLinker }: Linkers) {
+function addFiles(files: readonly CodeFile[], links: LinkTable, linkers: AllLinkers) {
+  const { scope, pythonLinker, scriptLinker, pathLinker, dataLinker } = linkers
   const owners = new Map<RepoPath, ProjectName | undefined>()
   const findings: Finding[] = []
   for (const file of files) {
     const scan = file.scan()
-    owners.set(file.path, scope.ownerOf(file.path))
+    if (file.kind === 'data') {
+      dataLinker.addFile(file.path, scan)
+      continue
+    }
+    const project = scope.ownerOf(file.path)
+    owners.set(file.path, project)
+    for (const { name, line } of scan.named) {
+      if (isWrittenAsPath(name)) pathLinker.addNamed({ file: file.path, project, line, module: name }, false)
+    }
     if (scan.language === 'python') pythonLinker.addFile(file.path, scan)
     else scriptLinker.addFile(file.path, scan)
     if (isUncertain(scan)) addUncertain(file.path, scan, scope, links)
@@ -79,7 +102,7 @@ function addFiles(files: readonly CodeFile[], links: LinkTable, { scope, pythonL
 
 function pathsOf(language: 'python' | 'node', { files, gone }: ModuleSources): RepoPath[] {
   const isWanted = (path: RepoPath) => /\.py[iw]?$/.test(path) === (language === 'python')
-  return [...files.map(({ path }) => path), ...gone].filter(isWanted)
+  return [...files.flatMap(({ path, kind }) => (kind === 'data' ? [] : path)), ...gone].filter(isWanted)
 }
 
 /** Their builds rename modules, or links give them a second name. */
@@ -93,26 +116,30 @@ function hiddenProjects(
 
 async function pythonLayouts(
   projects: readonly Project[],
-  tree: FileTree,
+  { tree, settings }: ModuleSources,
 ): Promise<ReadonlyMap<ProjectName, PythonLayout>> {
   const python = projects.filter(({ ecosystems }) => ecosystems.length === 0 || ecosystems.includes('python'))
-  return new Map(
-    await Promise.all(python.map(async ({ name, root }) => [name, await readPythonLayout(root, tree)] as const)),
-  )
+  const layoutOf = (root: RepoPath) => readPythonLayout(root, tree, settings.get(inFolder(root, 'setup.py')))
+  return new Map(await Promise.all(python.map(async ({ name, root }) => [name, await layoutOf(root)] as const)))
 }
 
 async function nodeLayouts(
   projects: readonly Project[],
-  tree: FileTree,
+  { tree, graph }: ModuleSources,
 ): Promise<ReadonlyMap<ProjectName, NodeLayout>> {
   const node = projects.filter(({ ecosystems }) => ecosystems.length === 0 || ecosystems.includes('node'))
   if (node.length === 0) return new Map()
-  const aliases = await readAliases(tree)
+  const named = [...graph.projects.values()].flatMap(({ packageNames: { node: name }, root }) =>
+    name === undefined ? [] : [[name, root] as const],
+  )
+  const aliases = await readAliases(tree, new Map(named))
+  const declared = readDeclaredPackages(tree)
   return new Map(
     node.map(({ name, root }) => {
       const reading = readJson(tree.text(inFolder(root, 'package.json')) ?? '{}')
       const manifest = 'value' in reading && isObject(reading.value) ? reading.value : {}
-      return [name, { manifest, aliases: aliases.aliasesOf(root) }]
+      const settings = { aliases: aliases.aliasesOf(root), jsxSources: aliases.jsxSourcesOf(root) }
+      return [name, { manifest, declared: declared.namesFor(root), ...settings }]
     }),
   )
 }

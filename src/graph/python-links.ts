@@ -24,6 +24,14 @@ interface Folder {
   readonly relative: Map<string, readonly Resolved[]>
 }
 
+/** How much of a name has to be found, and whether a package stands for all that is in it. */
+interface NamedRule {
+  readonly atLeast?: number
+  readonly isWhole: boolean
+}
+
+const WHOLE: NamedRule = { isWhole: true }
+
 const NOWHERE: Resolved = { found: NO_MODULE, link: undefined, alone: [] }
 
 const IMPORT: Manner = { before: 'imports', isImport: true }
@@ -54,20 +62,30 @@ export class PythonLinker {
     for (let at = 0; at < imports.length; at++) {
       this.#addImport(imports[at] as ImportStatement, lines[at] as number, from)
     }
-    for (const { name, line } of named) this.addNamed({ file, project, line, module: name }, 2)
+    for (const { name, line } of named) if (!name.includes('/')) this.addNamed({ file, project, line, module: name })
   }
 
   /**
-   * What a string names, if it is a module that the project of the file can load.
-   *
-   * @param atLeast how many of its segments must be found: a word alone is hardly ever meant as a module
+   * What a string names, if it is a module that the project of the file can load. Of a package all modules are meant: what reads its name looks
+   * for them there.
    */
-  addNamed(importer: Importer, atLeast: number): void {
+  addNamed(importer: Importer, { atLeast, isWhole }: NamedRule = WHOLE): ModuleLink | undefined {
+    const { module } = importer
     const { path } = this.#folderAt(parentOf(importer.file))
-    const { found } = this.#absolute(importer.module, path)
-    if (found.files.length === 0 || found.depth < atLeast) return
-    const make = () => ({ manner: NAMED, files: found.files, projects: [] })
-    this.#links.keyed(`named\0${found.files.join('\0')}`, make)?.importers.push(importer)
+    const { found } = this.#absolute(module, path)
+    if (found.files.length + found.folders.length === 0) return undefined
+    // A word alone is hardly ever meant as a module; who writes one calls for it.
+    if (found.depth < (atLeast ?? (module.includes('.') ? 2 : 1))) return undefined
+    // Who names the settings of an application of Django means all of it.
+    const application = /^(.+?)\.apps(?:\.|$)/.exec(module)?.[1]
+    const around = application === undefined ? NO_MODULE : this.#absolute(application, path).found
+    const folders = isWhole ? [...found.folders, ...around.folders] : []
+    const { modules } = this.#world
+    const files = () => [...found.files, ...folders.flatMap((folder) => modules.below(folder))]
+    const key = `named\0${found.files.join('\0')}\0\0${folders.join('\0')}`
+    const link = this.#links.keyed(key, () => ({ manner: NAMED, files: files(), projects: [] }))
+    link?.importers.push(importer)
+    return link
   }
 
   /** A module of one project that others load without an import of their own. */
@@ -172,7 +190,8 @@ export class PythonLinker {
     if (known !== undefined) return known
     const { modules } = this.#world
     const made = resolved.found.folders.flatMap((folder) => {
-      const files = name === '*' ? modules.inside(folder) : modules.childOf(folder, name)
+      const files =
+        name === '**' ? modules.below(folder) : name === '*' ? modules.inside(folder) : modules.childOf(folder, name)
       return this.#links.toFiles(IMPORT, files) ?? []
     })
     resolved.children.set(name, made)

@@ -57,7 +57,14 @@ interface ChosenFiles {
 
 // Texts in which tools are told of modules by name.
 const SETTINGS =
-  /\.(?:toml|cfg|ini|json|jsonc|ya?ml|sh|env)$|^(?:Makefile|justfile|Procfile|(?:.*\.)?Dockerfile(?:\..*)?)$/
+  /\.(?:toml|cfg|conf|ini|json|json5|jsonc|ya?ml|sh|bash|env|properties|html?|css|scss|sass|less)$|rc$|^(?:Makefile|justfile|Procfile|(?:.*\.)?Dockerfile(?:\..*)?)$/
+// Code that sets tools up, and names more than it imports.
+const SETTINGS_IN_CODE =
+  /^setup\.py$|\.config\.[cm]?[jt]s$|^\.[\w.-]+\.[cm]?[jt]s$|\.(?:setup|workspace|preset)\.[cm]?[jt]s$/
+// Read by name wherever they lie: only a part of them names modules.
+const MANIFESTS = /^(?:package\.json|pyproject\.toml|(?:ts|js)config(?:\..+)?\.json|pnpm-workspace\.yaml)$/
+// What runs elsewhere, or not at all.
+const ASIDE = /(?:^|\/)(?:\.(?:github|gitlab|circleci|vscode|idea|devcontainer|changeset|husky|git)|__snapshots__)\//
 
 function chosenFiles(
   { tree, graph }: Pick<Side, 'tree' | 'graph'>,
@@ -77,19 +84,18 @@ function chosenFiles(
   for (const entry of tree.entries.values()) {
     const { path: file, mode } = entry
     const kind = codeKind(file, mode)
+    const slash = file.lastIndexOf('/')
+    const name = file.slice(slash + 1)
+    const isAtTop = () => roots.has(file.slice(0, Math.max(0, slash)))
     if (kind !== undefined) {
       if ((isRead(file) && !isInstalled(file)) || conftests.has(file)) code.push({ ...entry, kind })
-    } else if (mode.startsWith('100') && isSettings(file) && isRead(file)) {
-      const slash = file.lastIndexOf('/')
-      if (roots.has(file.slice(0, Math.max(0, slash)))) settings.push(entry)
+      if (SETTINGS_IN_CODE.test(name) && isRead(file) && isAtTop()) settings.push(entry)
+    } else if (mode.startsWith('100') && SETTINGS.test(name) && !LOCKFILES.has(name) && isRead(file)) {
+      if (isAtTop() || MANIFESTS.test(name)) settings.push(entry)
+      else if (!isInstalled(file) && !ASIDE.test(file)) code.push({ ...entry, kind: 'data' })
     }
   }
   return { code, settings }
-}
-
-function isSettings(file: RepoPath): boolean {
-  const name = file.slice(file.lastIndexOf('/') + 1)
-  return SETTINGS.test(name) && !LOCKFILES.has(name)
 }
 
 /** Code and settings as they are read; `keep` is called when all of the code was asked for its scan. */
