@@ -4,11 +4,15 @@ import type { RepoPath } from '../system/system.ts'
 import { inFolder } from '../workspaces/repo-paths.ts'
 import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
 import type { CodeKind } from './code-files.ts'
+import { DataLinker } from './data-links.ts'
+import { readDeclaredPackages } from './declared-packages.ts'
 import { LinkTable, type NamedLinks, noLinks } from './link-table.ts'
 import type { LinkedGraph, LinkedProject } from './link-world.ts'
 import { type Manner, type ModuleGraph, UNSAID, type Uses } from './module-graph.ts'
 import { placesOf } from './number-lists.ts'
 import { readAliases } from './path-aliases.ts'
+import { PathLinker } from './path-links.ts'
+import { isWrittenAsPath } from './path-strings.ts'
 import { type PythonLayout, readPythonLayout } from './python-layout.ts'
 import { PythonLinker } from './python-links.ts'
 import { PythonModules } from './python-modules.ts'
@@ -63,7 +67,8 @@ export async function linkFiles(sources: ModuleSources): Promise<LinkedFiles> {
   const world = await openWorld(sources, links)
   const problems = addFiles(files.keys(), sources, world)
   const ownUses = links.count
-  addSettings(settings, world)
+  world.dataLinker.addReaders(files.filter(({ kind }) => kind !== 'data'))
+  await addSettings(settings, world)
   const chosen = [...graph.projects.values()].filter(({ name }) => projects.has(name))
   addOffers(chosen, world.layouts, world)
   const tested = chosen.filter(({ name }) => world.layouts.has(name))
@@ -152,6 +157,8 @@ export function moduleGraph(
 }
 
 interface World extends Linkers {
+  readonly pathLinker: PathLinker
+  readonly dataLinker: DataLinker
   readonly links: LinkTable
   readonly modules: PythonModules
   readonly layouts: ReadonlyMap<ProjectName, PythonLayout>
@@ -160,26 +167,37 @@ interface World extends Linkers {
 async function openWorld(sources: ModuleSources, links: LinkTable): Promise<World> {
   const { graph, projects, tree, scope } = sources
   const chosen = [...graph.projects.values()].filter(({ name }) => projects.has(name))
-  const [layouts, node] = [await pythonLayouts(chosen, tree), await nodeLayouts(chosen, tree)]
+  const [layouts, node] = [await pythonLayouts(chosen, sources), await nodeLayouts(chosen, sources)]
   const common = { projects: graph.projects, scope }
   const modules = new PythonModules(pathsOf('python', sources))
   const scripts = new ScriptModules(pathsOf('node', sources))
   const has = (path: RepoPath) => tree.entries.has(path)
   const pythonLinker = new PythonLinker({ ...common, layouts, modules }, links)
   const scriptLinker = new ScriptLinker({ ...common, layouts: node, modules: scripts, has }, links)
-  return { links, modules, layouts, scope, pythonLinker, scriptLinker }
+  const code = [...pathsOf('python', sources), ...pathsOf('node', sources)]
+  const pathLinker = new PathLinker({ ...common, files: code, has }, links)
+  const dataLinker = new DataLinker({ scope, pythonLinker, scriptLinker, pathLinker }, links)
+  return { links, modules, layouts, scope, pythonLinker, scriptLinker, pathLinker, dataLinker }
 }
 
 /** Every file's own links, one file at a time, so that nobody holds what all of them say. */
 function addFiles(
   chosen: Iterable<number>,
   { files, scope }: ModuleSources,
-  { links, pythonLinker, scriptLinker }: World,
+  { links, pythonLinker, scriptLinker, pathLinker, dataLinker }: World,
 ): LinkedFiles['problems'] {
   const problems: [number, string][] = []
   for (const at of chosen) {
     const file = files[at] as CodeFile
     const scan = file.scan()
+    if (file.kind === 'data') {
+      dataLinker.addFile(file.path, scan)
+      continue
+    }
+    const project = scope.ownerOf(file.path)
+    for (const { name, line } of scan.named) {
+      if (isWrittenAsPath(name)) pathLinker.addNamed({ file: file.path, project, line, module: name }, false)
+    }
     if (scan.language === 'python') pythonLinker.addFile(file.path, scan)
     else scriptLinker.addFile(file.path, scan)
     if (isUncertain(scan)) addUncertain(file.path, scan, scope, links)
@@ -190,7 +208,7 @@ function addFiles(
 
 function pathsOf(language: 'python' | 'node', { files, gone }: ModuleSources): RepoPath[] {
   const isWanted = (path: RepoPath) => /\.py[iw]?$/.test(path) === (language === 'python')
-  return [...files.map(({ path }) => path), ...gone].filter(isWanted)
+  return [...files.flatMap(({ path, kind }) => (kind === 'data' ? [] : path)), ...gone].filter(isWanted)
 }
 
 /** Their builds rename modules, or links give them a second name. */
@@ -204,26 +222,30 @@ function hiddenProjects(
 
 async function pythonLayouts(
   projects: readonly LinkedProject[],
-  tree: FileTree,
+  { tree, settings }: ModuleSources,
 ): Promise<ReadonlyMap<ProjectName, PythonLayout>> {
   const python = projects.filter(({ ecosystems }) => ecosystems.length === 0 || ecosystems.includes('python'))
-  return new Map(
-    await Promise.all(python.map(async ({ name, root }) => [name, await readPythonLayout(root, tree)] as const)),
-  )
+  const layoutOf = (root: RepoPath) => readPythonLayout(root, tree, settings.get(inFolder(root, 'setup.py')))
+  return new Map(await Promise.all(python.map(async ({ name, root }) => [name, await layoutOf(root)] as const)))
 }
 
 async function nodeLayouts(
   projects: readonly LinkedProject[],
-  tree: FileTree,
+  { tree, graph }: ModuleSources,
 ): Promise<ReadonlyMap<ProjectName, NodeLayout>> {
   const node = projects.filter(({ ecosystems }) => ecosystems.length === 0 || ecosystems.includes('node'))
   if (node.length === 0) return new Map()
-  const aliases = await readAliases(tree)
+  const named = [...graph.projects.values()].flatMap(({ packageNames: { node: name }, root }) =>
+    name === undefined ? [] : [[name, root] as const],
+  )
+  const aliases = await readAliases(tree, new Map(named))
+  const declared = readDeclaredPackages(tree)
   return new Map(
     node.map(({ name, root }) => {
       const reading = readJson(tree.text(inFolder(root, 'package.json')) ?? '{}')
       const manifest = 'value' in reading && isObject(reading.value) ? reading.value : {}
-      return [name, { manifest, aliases: aliases.aliasesOf(root) }]
+      const settings = { aliases: aliases.aliasesOf(root), jsxSources: aliases.jsxSourcesOf(root) }
+      return [name, { manifest, declared: declared.namesFor(root), ...settings }]
     }),
   )
 }

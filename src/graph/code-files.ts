@@ -5,9 +5,10 @@ import type { RepoPath } from '../system/system.ts'
  * - `component`: between the `script` tags of a text.
  * - `script`: by its first line, which names an interpreter.
  * - `unread`: it may import whatever its project can, and nobody looks.
+ * - `data`: it imports nothing, but may name what others load for it.
  * - `link`: a symbolic link, perhaps to a folder of modules, which then have more names than one.
  */
-export type CodeKind = 'python' | 'typescript' | 'component' | 'script' | 'unread' | 'link'
+export type CodeKind = 'python' | 'typescript' | 'component' | 'script' | 'unread' | 'data' | 'link'
 
 const KINDS: ReadonlyMap<string, CodeKind> = new Map([
   ...['py', 'pyi', 'pyw'].map((ending) => [ending, 'python'] as const),

@@ -97,6 +97,16 @@ export class LinkTable {
     return known >= 0 ? known : this.#manners.push({ before, ...(after === undefined ? {} : { after }), isImport }) - 1
   }
 
+  /** Where a link leads. */
+  targetOf(link: number): Required<Omit<Target, 'manner'>> {
+    const { fileStarts, fileItems, projectStarts, projectItems } = this.#made
+    const items = (starts: readonly number[], all: readonly number[]) => all.slice(starts[link], starts[link + 1])
+    return {
+      files: items(fileStarts, fileItems).map((file) => this.#paths.list[file] as RepoPath),
+      projects: items(projectStarts, projectItems).map((project) => this.#projects.list[project] as ProjectName),
+    }
+  }
+
   /** Somebody needs a link. */
   add(link: number | undefined, { file, project, line = 0, module, isGuarded }: Importer): void {
     if (link === undefined) return

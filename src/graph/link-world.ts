@@ -6,7 +6,7 @@ import type { Edge, EdgeKind, Project } from './project-graph.ts'
 
 /** What links are made of a project: nothing else of it may count, because {@link worldDigest} holds no more. */
 export interface LinkedProject extends Pick<Project, 'name' | 'root' | 'ecosystems' | 'manifests' | 'packageNames'> {
-  readonly dependencies: readonly Pick<Dependency, 'name' | 'source'>[]
+  readonly dependencies: readonly Pick<Dependency, 'name' | 'ecosystem' | 'source'>[]
 }
 
 /** What links are made of a project graph. */
@@ -24,7 +24,7 @@ export interface LinkWorld {
   readonly tree: Pick<FileTree, 'entries' | 'manifests'>
   /** Those whose code is read. */
   readonly projects: ReadonlySet<ProjectName>
-  readonly code: readonly { readonly path: RepoPath; readonly kind: CodeKind }[]
+  readonly code: readonly (TreeEntry & { readonly kind: CodeKind })[]
   readonly settings: readonly TreeEntry[]
   readonly gone: readonly RepoPath[]
 }
@@ -33,9 +33,11 @@ export interface LinkWorld {
 export function worldDigest({ graphs, kinds, tree, projects, code, settings, gone }: LinkWorld): string {
   const entries = tree.manifests.map((file) => tree.entries.get(file) as TreeEntry)
   const read = [...projects].sort()
+  // What data names, all code beside it may load.
+  const data = code.filter(({ kind }) => kind === 'data')
   const parts = [
     [kinds, read, gone, graphs.map(factsOf)],
-    [...entries, ...settings].map(({ path, mode, objectId }) => [path, mode, objectId]),
+    [...entries, ...settings, ...data].map(({ path, mode, objectId }) => [path, mode, objectId]),
     code.map(({ kind }) => kind),
     code.map(({ path }) => path),
     [...tree.entries.keys()],
@@ -47,7 +49,7 @@ export function worldDigest({ graphs, kinds, tree, projects, code, settings, gon
 
 function factsOf({ projects, edges }: LinkedGraph): unknown {
   const ofProjects = [...projects.values()].map(({ name, root, ecosystems, manifests, packageNames, dependencies }) => {
-    const ofDependencies = dependencies.map((one) => [one.name, one.source])
+    const ofDependencies = dependencies.map((one) => [one.name, one.ecosystem, one.source])
     return [name, root, ecosystems, manifests, packageNames, ofDependencies]
   })
   return [ofProjects, edges.map(({ from, to, kind }) => [from, to, kind])]

@@ -17,31 +17,40 @@ const TSCONFIG = /(?:^|\/)(?:ts|js)config(?:\.[^/]+)?\.json$/
 export interface AliasTable {
   /** Those that may hold for a project: of settings in its folder, above it, and those on which they build. */
   aliasesOf(root: RepoPath): readonly PathAlias[]
+  /** The packages that tags of JSX come from, by the same settings. */
+  jsxSourcesOf(root: RepoPath): readonly string[]
 }
 
 interface Settings {
   readonly aliases: readonly PathAlias[]
   readonly bases: readonly RepoPath[]
+  readonly jsxSource?: string
 }
 
-/** Reads `paths` and `baseUrl` of every tsconfig: https://www.typescriptlang.org/tsconfig/#paths */
-export async function readAliases(tree: FileTree): Promise<AliasTable> {
+/**
+ * Reads `paths` and `baseUrl` of every tsconfig: https://www.typescriptlang.org/tsconfig/#paths
+ *
+ * @param packages the folders of packages that a tsconfig may extend, by name
+ */
+export async function readAliases(tree: FileTree, packages: ReadonlyMap<string, RepoPath>): Promise<AliasTable> {
   const files = tree.manifests.filter((file) => TSCONFIG.test(file))
   const settings = new Map(
-    await Promise.all(files.map(async (file) => [file, await readSettings(file, tree)] as const)),
+    await Promise.all(files.map(async (file) => [file, await readSettings(file, tree, packages)] as const)),
   )
   const [beside, inside] = [new Map<RepoPath, RepoPath[]>(), new Map<RepoPath, RepoPath[]>()]
   for (const file of files) {
     addTo(beside, parentOf(file), file)
     for (const folder of foldersAbove(file)) addTo(inside, folder, file)
   }
+  const settingsOf = (root: RepoPath): readonly Settings[] => {
+    const above = foldersAbove(root).flatMap((folder) => beside.get(folder) ?? [])
+    const reached = new Set([...(inside.get(root) ?? []), ...above])
+    for (const file of reached) for (const base of settings.get(file)?.bases ?? []) reached.add(base)
+    return [...reached].flatMap((file) => settings.get(file) ?? [])
+  }
   return {
-    aliasesOf(root) {
-      const above = foldersAbove(root).flatMap((folder) => beside.get(folder) ?? [])
-      const reached = new Set([...(inside.get(root) ?? []), ...above])
-      for (const file of reached) for (const base of settings.get(file)?.bases ?? []) reached.add(base)
-      return [...reached].flatMap((file) => settings.get(file)?.aliases ?? [])
-    },
+    aliasesOf: (root) => settingsOf(root).flatMap(({ aliases }) => aliases),
+    jsxSourcesOf: (root) => [...new Set(settingsOf(root).flatMap(({ jsxSource }) => jsxSource ?? []))],
   }
 }
 
@@ -51,7 +60,11 @@ function addTo(lists: Map<RepoPath, RepoPath[]>, key: RepoPath, value: RepoPath)
   else list.push(value)
 }
 
-async function readSettings(file: RepoPath, tree: FileTree): Promise<Settings> {
+async function readSettings(
+  file: RepoPath,
+  tree: FileTree,
+  packages: ReadonlyMap<string, RepoPath>,
+): Promise<Settings> {
   const text = tree.text(file)
   if (text === undefined) return { aliases: [], bases: [] }
   const reading = await readJsonc(text)
@@ -68,14 +81,23 @@ async function readSettings(file: RepoPath, tree: FileTree): Promise<Settings> {
     )
     return { from, targets: resolved }
   })
-  return { aliases: [...paths, ...bare], bases: basesOf(memberOf(reading.value, 'extends'), folder) }
+  const jsxSource = stringMember(options, 'jsxImportSource')
+  const bases = basesOf(memberOf(reading.value, 'extends'), folder, packages)
+  return { aliases: [...paths, ...bare], bases, ...(jsxSource === undefined ? {} : { jsxSource }) }
 }
 
-function basesOf(value: unknown, folder: RepoPath): readonly RepoPath[] {
+function basesOf(value: unknown, folder: RepoPath, packages: ReadonlyMap<string, RepoPath>): readonly RepoPath[] {
   return (typeof value === 'string' ? [value] : stringsOf(value)).flatMap((path) => {
-    const target = path.startsWith('.') ? resolvePath(folder, path) : undefined
+    const target = path.startsWith('.') ? resolvePath(folder, path) : inPackage(path, packages)
     return target === undefined ? [] : [target.endsWith('.json') ? target : `${target}.json`]
   })
+}
+
+/** Where settings of a package of this repository lie, if their path says so: what it exports under other names is not looked up. */
+function inPackage(path: string, packages: ReadonlyMap<string, RepoPath>): RepoPath | undefined {
+  const segments = path.split('/')
+  const root = packages.get(segments.splice(0, path.startsWith('@') ? 2 : 1).join('/'))
+  return root === undefined ? undefined : inFolder(root, segments.length === 0 ? 'tsconfig' : segments.join('/'))
 }
 
 /** The paths that a name stands for by the aliases; each alias that fits counts. */

@@ -23,8 +23,12 @@ export interface PythonLayout {
   readonly isRenamed: boolean
 }
 
-/** Reads the layout of a project from its manifests; what none of them says is where most keep their modules. */
-export async function readPythonLayout(root: RepoPath, tree: FileTree): Promise<PythonLayout> {
+/**
+ * Reads the layout of a project from its manifests; what none of them says is where most keep their modules.
+ *
+ * @param script the text of its setup.py
+ */
+export async function readPythonLayout(root: RepoPath, tree: FileTree, script = ''): Promise<PythonLayout> {
   const text = tree.text(inFolder(root, 'pyproject.toml'))
   const reading = text === undefined ? undefined : await readToml(text)
   const table = reading !== undefined && 'table' in reading ? reading.table : {}
@@ -33,7 +37,7 @@ export async function readPythonLayout(root: RepoPath, tree: FileTree): Promise<
   const folders = stated.flatMap((folder) => resolvePath(root, folder) ?? [])
   return {
     roots: [...new Set([inFolder(root, 'src'), root, ...folders])],
-    entryModules: [...new Set([...entryModules(table), ...setupEntryModules(setup)])],
+    entryModules: [...new Set([...entryModules(table), ...setupEntryModules(setup), ...scriptEntryModules(script)])],
     isRenamed: renames(table),
   }
 }
@@ -104,6 +108,17 @@ function setupEntryModules(text: string): readonly string[] {
   if (start < 0) return []
   const [section = ''] = text.slice(start + 1).split(/^\[/m, 1)
   return [...section.matchAll(/^\s+[^=\n]+=\s*([\w.]+)/gm)].flatMap(([, module]) => moduleOf(module as string))
+}
+
+/** `entry_points={"pytest11": ["core = core.plugin"]}`, or the same as a text with lines. */
+function scriptEntryModules(text: string): readonly string[] {
+  const start = text.indexOf('entry_points')
+  if (start < 0) return []
+  return [
+    ...text
+      .slice(start)
+      .matchAll(/[\w.-][ \t]*=[ \t]*([A-Za-z_][\w.]*)(?::[\w.]+)?[ \t]*(?:\[[^\]\n]*\])?[ \t]*["'\n]/g),
+  ].flatMap(([, module]) => moduleOf(module as string))
 }
 
 /** `core.cli:main [extra]` names core.cli. */

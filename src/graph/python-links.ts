@@ -33,6 +33,14 @@ interface Known {
   readonly byName: Map<string, Resolved>
 }
 
+/** How much of a name has to be found, and whether a package stands for all that is in it. */
+interface NamedRule {
+  readonly atLeast?: number
+  readonly isWhole: boolean
+}
+
+const WHOLE: NamedRule = { isWhole: true }
+
 const NOWHERE: Resolved = { found: NO_MODULE, context: '', name: '', link: undefined, alone: [] }
 
 const IMPORT: Manner = { before: 'imports', isImport: true }
@@ -63,22 +71,32 @@ export class PythonLinker {
     for (let at = 0; at < imports.length; at++) {
       this.#addImport(imports[at] as ImportStatement, lines[at] as number, from)
     }
-    for (const { name, line } of named) this.addNamed({ file, project, line, module: name }, 2)
+    for (const { name, line } of named) if (!name.includes('/')) this.addNamed({ file, project, line, module: name })
   }
 
   /**
-   * What a string names, if it is a module that the project of the file can load.
-   *
-   * @param atLeast how many of its segments must be found: a word alone is hardly ever meant as a module
+   * What a string names, if it is a module that the project of the file can load. Of a package all modules are meant: what reads its name looks
+   * for them there.
    */
-  addNamed(importer: Importer, atLeast: number): void {
+  addNamed(importer: Importer, { atLeast, isWhole }: NamedRule = WHOLE): number | undefined {
+    const { module } = importer
     const { path } = this.#folderAt(parentOf(importer.file))
-    const { found, link } = this.#absolute(importer.module, path)
+    const { found, link: imported } = this.#absolute(module, path)
     // Who imports it tells more than who names it, and is told first.
-    this.#links.mention(link, importer)
-    if (found.files.length === 0 || found.depth < atLeast) return
-    const make = () => ({ manner: NAMED, files: found.files })
-    this.#links.add(this.#links.find('named', found.files.join('\0'), make), importer)
+    this.#links.mention(imported, importer)
+    if (found.files.length + found.folders.length === 0) return undefined
+    // A word alone is hardly ever meant as a module; who writes one calls for it.
+    if (found.depth < (atLeast ?? (module.includes('.') ? 2 : 1))) return undefined
+    // Who names the settings of an application of Django means all of it.
+    const application = /^(.+?)\.apps(?:\.|$)/.exec(module)?.[1]
+    const around = application === undefined ? NO_MODULE : this.#absolute(application, path).found
+    const folders = isWhole ? [...found.folders, ...around.folders] : []
+    const { modules } = this.#world
+    const files = () => [...found.files, ...folders.flatMap((folder) => modules.below(folder))]
+    const key = `${found.files.join('\0')}\0\0${folders.join('\0')}`
+    const link = this.#links.find('named', key, () => ({ manner: NAMED, files: files() }))
+    this.#links.add(link, importer)
+    return link
   }
 
   /** A module of one project that others load without an import of their own. */
@@ -181,7 +199,8 @@ export class PythonLinker {
     if (known !== undefined) return known
     const { modules } = this.#world
     const made = resolved.found.folders.flatMap((folder) => {
-      const files = name === '*' ? modules.inside(folder) : modules.childOf(folder, name)
+      const files =
+        name === '**' ? modules.below(folder) : name === '*' ? modules.inside(folder) : modules.childOf(folder, name)
       if (files.length === 0) return []
       const context = `of ${resolved.context}\0${resolved.name}\0${folder}`
       return this.#links.find(context, name, () => ({ manner: IMPORT, files })) ?? []

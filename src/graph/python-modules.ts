@@ -101,6 +101,19 @@ export class PythonModules {
     return [...(this.#folders.get(folder)?.values() ?? [])].flatMap(({ files }) => files)
   }
 
+  /** The modules that lie in a folder, however deep. */
+  below(folder: RepoPath): readonly RepoPath[] {
+    const files: RepoPath[] = []
+    const folders = [folder]
+    for (const at of folders) {
+      for (const entry of this.#folders.get(at)?.values() ?? []) {
+        files.push(...entry.files)
+        if (entry.folder !== undefined) folders.push(entry.folder)
+      }
+    }
+    return files
+  }
+
   /** The names of modules that lie right in a folder. */
   namesIn(folder: RepoPath): readonly string[] {
     return [...(this.#folders.get(folder) ?? [])].filter(([, { files }]) => files.length > 0).map(([name]) => name)

@@ -1,11 +1,15 @@
 import type { Ecosystem } from '../workspaces/workspace.ts'
 import type { CodeKind } from './code-files.ts'
+import { namesInData } from './data-names.ts'
 import { type ModuleImport, type ModuleScan, NO_IMPORTS } from './module-scan.ts'
 import { decodePython } from './python-encoding.ts'
 import { scanPython } from './python-imports.ts'
+import { isLazy, loadsFound, namesInPython } from './python-names.ts'
+import { decodeScript } from './typescript-encoding.ts'
 import { scanTypeScript } from './typescript-imports.ts'
+import { type FoundName, namesInScript } from './typescript-names.ts'
 
-/** A string that may be the name of a module: `core_api.models.User`, `@acme/core`. */
+/** A string that may name a module, a package or a path: `core_api.models.User`, `@acme/core`, `../core/src/a.ts`. */
 export interface NamedModule {
   readonly name: string
   readonly line: number
@@ -25,7 +29,6 @@ export interface FileScan extends Omit<ModuleScan, 'imports'> {
 }
 
 const NOTHING: FileScan = { ...NO_IMPORTS, lines: [], named: [], language: 'python' }
-const UTF8 = new TextDecoder('utf-8')
 
 // Nobody writes longer modules; what makes them says in other files what it needs.
 const MOST_BYTES = 5_000_000
@@ -34,24 +37,41 @@ const MOST_BYTES = 5_000_000
 export function scanFile(kind: CodeKind, bytes: Uint8Array): FileScan {
   if (kind === 'unread') return { ...NOTHING, problem: 'its kind of file is not read' }
   if (kind === 'link') return { ...NOTHING, problem: 'it is a link, which is not followed' }
+  if (bytes.length > MOST_BYTES && kind === 'data') return NOTHING
   if (bytes.length > MOST_BYTES) return { ...NOTHING, problem: `it is longer than ${MOST_BYTES / 1_000_000} MB` }
   if (kind === 'python') return scanPythonFile(bytes)
-  const text = UTF8.decode(bytes)
+  const text = decodeScript(bytes)
+  if (kind === 'data') return { ...NOTHING, named: namedIn(text, namesInData(text), NO_IMPORTS) }
   if (kind === 'typescript') return scanScriptText(text)
-  if (kind === 'component') return scanScriptText(scriptsOf(text))
+  if (kind === 'component') return scanScriptText(scriptsOf(text), text)
   return scanByShebang(text, bytes)
 }
 
 function scanPythonFile(bytes: Uint8Array): FileScan {
   const { text, problem } = decodePython(bytes)
-  const scan = scanPython(text)
-  const named = namedIn(text, DOTTED, scan)
+  const scan = withLoaded(text, scanPython(text))
+  const named = namedIn(text, namesInPython(text), scan)
   return { ...scan, ...(problem === undefined ? {} : { problem }), lines: linesOf(scan), named, language: 'python' }
 }
 
-function scanScriptText(text: string): FileScan {
+/** With what is loaded without the name of a module. */
+function withLoaded(text: string, scan: ModuleScan): ModuleScan {
+  const at = loadsFound(text)
+  const isWhole = isLazy(text)
+  if (at < 0 && !isWhole) return scan
+  const { imports, dynamicLines } = scan
+  const whole = { module: '.', names: ['**'], line: 1, isTypeOnly: false, isGuarded: false, isDynamic: true }
+  return {
+    ...scan,
+    imports: isWhole ? [...imports, whole] : imports,
+    dynamicLines: at < 0 ? dynamicLines : [...dynamicLines, text.slice(0, at).split('\n').length],
+  }
+}
+
+/** @param whole the text around the scripts, where there is one */
+function scanScriptText(text: string, whole = text): FileScan {
   const scan = scanTypeScript(text)
-  return { ...scan, lines: linesOf(scan), named: namedIn(text, SCOPED, scan), language: 'node' }
+  return { ...scan, lines: linesOf(scan), named: namedIn(whole, namesInScript(whole), scan), language: 'node' }
 }
 
 function linesOf({ imports }: ModuleScan): readonly number[] {
@@ -65,21 +85,22 @@ function scanByShebang(text: string, bytes: Uint8Array): FileScan {
   return /node|deno|bun|tsx/.test(first) ? scanScriptText(text) : NOTHING
 }
 
-// A dotted name that is a whole string, perhaps with an attribute after a colon: a setting, a name to mock.
-const DOTTED = /["']([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)(?::[\w.]+)?["']/g
-// Names without a scope look like any other string.
-const SCOPED = /["'`](@[a-z0-9~-][\w.~-]*\/[\w.~-]+(?:\/[\w.~/-]*)?)["'`]/g
-
-/** What the strings of a text name beside its imports. */
-function namedIn(text: string, pattern: RegExp, { imports }: ModuleScan): readonly NamedModule[] {
+/** What the strings of a text name beside its imports; what needs no name is left out. */
+function namedIn(
+  text: string,
+  found: readonly FoundName[],
+  { imports }: Pick<ModuleScan, 'imports'>,
+): readonly NamedModule[] {
+  if (found.length === 0) return []
+  const seen = new Set(imports.map(({ module }) => module))
   const named: NamedModule[] = []
-  const imported = new Set(imports.map(({ module }) => module))
   let line = 1
   let next = text.indexOf('\n')
-  for (const found of text.matchAll(pattern)) {
-    for (; next >= 0 && next < found.index; next = text.indexOf('\n', next + 1)) line++
-    const name = found[1] as string
-    if (!imported.has(name)) named.push({ name, line })
+  for (const { name, at } of [...found].sort((a, b) => a.at - b.at)) {
+    for (; next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line++
+    if (seen.has(name)) continue
+    seen.add(name)
+    named.push({ name, line })
   }
   return named
 }

@@ -6,11 +6,11 @@ import { scanFile } from './scan-file.ts'
 import { SCANNERS, ScanStore } from './scan-store.ts'
 
 const PARTS = [
-  ...['blocks', 'calls', 'encoding', 'import-statements', 'imports', 'statements', 'strings'].map(
+  ...['blocks', 'calls', 'encoding', 'import-statements', 'imports', 'names', 'statements', 'strings'].map(
     (part) => `python-${part}`,
   ),
-  ...['cursor', 'imports', 'scan', 'statements'].map((part) => `typescript-${part}`),
-  ...['module-scan', 'scan-file'],
+  ...['cursor', 'encoding', 'imports', 'names', 'scan', 'statements'].map((part) => `typescript-${part}`),
+  ...['data-names', 'module-scan', 'path-calls', 'path-strings', 'scan-file'],
 ]
 
 const bytes = (text: string) => new TextEncoder().encode(text)

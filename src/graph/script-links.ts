@@ -1,7 +1,9 @@
-import type { JsonObject } from '../standards/json.ts'
+import { isBuiltin } from 'node:module'
+import { type JsonObject, memberOf, membersOf } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
+import { sourcesOf } from './built-sources.ts'
 import type { LinkTable } from './link-table.ts'
 import type { LinkedProject } from './link-world.ts'
 import type { Importer, Manner } from './module-graph.ts'
@@ -12,11 +14,16 @@ import { parentOf } from './python-modules.ts'
 import type { FileScan } from './scan-file.ts'
 import type { ScriptModules } from './script-modules.ts'
 import type { SearchScope } from './search-scope.ts'
+import { jsxModules } from './typescript-names.ts'
 
 /** What a Node project says of its modules. */
 export interface NodeLayout {
   readonly manifest: JsonObject
   readonly aliases: readonly PathAlias[]
+  /** Packages that it may import by name, beside those of this repository. */
+  readonly declared: ReadonlySet<string>
+  /** Packages that tags of JSX come from. */
+  readonly jsxSources: readonly string[]
 }
 
 /** What the links of JavaScript and TypeScript are made of. */
@@ -33,30 +40,22 @@ export interface ScriptWorld {
 interface Meant {
   readonly files: readonly RepoPath[]
   readonly projects: readonly ProjectName[]
+  /** Nothing that is here has the name. */
+  readonly isUnknown?: true
 }
 
 const IMPORT: Manner = { before: 'imports', isImport: true }
 const NAMED: Manner = { before: 'names', isImport: false }
+const UNKNOWN: Manner = { before: 'imports', after: ', which may be any module by an alias', isImport: false }
+const PLUGIN: Manner = { before: 'may load the plug-in', isImport: false }
+const REPLACED: Manner = { before: 'is replaced in browsers by', isImport: false }
 const COMMAND: Manner = { before: 'may run a command of', isImport: false }
 
 const NOTHING: Meant = { files: [], projects: [] }
 
-// Where builds put what they make, and where its source is kept.
-const BUILT = new Set([
-  'dist',
-  'build',
-  'out',
-  'output',
-  'es',
-  'esm',
-  'cjs',
-  'umd',
-  'lib',
-  'types',
-  'module',
-  'commonjs',
-])
-const SOURCES = ['src', 'source', 'lib', 'app', '']
+const PLUGINS =
+  /(?:^|\/)(?:eslint|babel|prettier|stylelint|postcss|tailwind(?:css)?|commitlint|jest|vitest|vite|rollup|webpack|esbuild|remark|rehype|tsconfig|swc|storybook|playwright|cypress|karma|mocha|semantic-release|graphql-codegen|nx|turbo)-|-(?:plugin|preset|config|loader|transformer|reporter|environment)s?$/
+
 // Where aliases that only a bundler or a test runner knows lead.
 const ALIASED = ['', 'src', 'app', 'src/app', 'lib', 'src/lib', 'source']
 
@@ -65,6 +64,8 @@ export class ScriptLinker {
   readonly #world: ScriptWorld
   readonly #links: LinkTable
   readonly #packages = new Map<string, ProjectName>()
+  #byRoot: Map<RepoPath, ProjectName> | undefined
+  #everyPackage: ReadonlySet<string> | undefined
 
   constructor(world: ScriptWorld, links: LinkTable) {
     this.#world = world
@@ -81,11 +82,46 @@ export class ScriptLinker {
       this.#add({ file, project, module, line: lines[at] as number, isGuarded }, IMPORT)
     }
     for (const { name, line } of named) this.addNamed({ file, project, module: name, line })
+    if (!/\.[jt]sx$/.test(file) || project === undefined) return
+    for (const source of this.#world.layouts.get(project)?.jsxSources ?? []) {
+      for (const module of jsxModules(source)) this.#add({ file, project, module }, NAMED)
+    }
   }
 
-  /** What a string names, if it is a package of this repository. */
-  addNamed(importer: Importer): void {
-    if (this.#packages.has(splitName(importer.module).name)) this.#add(importer, NAMED)
+  /** What a string names, if it is a package of this repository: what reads a package's name may load what lies at its top. */
+  addNamed(importer: Importer): number | undefined {
+    const { name, subpath } = splitName(importer.module)
+    const { project } = importer
+    const named = this.#packageOf(name, project)
+    if (named === undefined) return undefined
+    if (subpath === '.' && named !== project && this.#world.scope.mayLoad(project, named)) this.#addTop(importer, named)
+    return this.#add(importer, NAMED)
+  }
+
+  #addTop(importer: Importer, of: ProjectName): void {
+    const { projects, modules } = this.#world
+    // Settings of its own tools are of no use to others; those that are have a name of their own.
+    const isOffered = (file: RepoPath) => !/\.config\.[cm]?[jt]s$/.test(file)
+    const make = () => ({ manner: NAMED, files: modules.inside(projects.get(of)?.root ?? '').filter(isOffered) })
+    this.#links.add(this.#links.find('top', of, make), importer)
+  }
+
+  /** Whether a package is made for a tool, by its name. */
+  isPlugin({ packageNames: { node = '' } }: LinkedProject): boolean {
+    return PLUGINS.test(node) && this.#packages.has(node)
+  }
+
+  /** Plug-ins and settings of tools, which those find by a part of the name. */
+  addPlugins(of: LinkedProject, dependents: readonly LinkedProject[]): void {
+    if (!this.isPlugin(of)) return
+    const name = of.packageNames.node ?? ''
+    const { modules } = this.#world
+    const make = () => {
+      const entry = this.#inPackage(name, undefined)
+      return { manner: PLUGIN, files: [...entry.files, ...modules.inside(of.root)], projects: entry.projects }
+    }
+    const link = this.#links.find('plug-in', of.name, make)
+    for (const project of dependents) this.#links.add(link, manifestOf(project, name))
   }
 
   /** Whether a package has commands. */
@@ -103,15 +139,20 @@ export class ScriptLinker {
     for (const project of dependents) this.#links.add(link, manifestOf(project, of))
   }
 
-  #add(importer: Importer, manner: Manner): void {
+  #add(importer: Importer, manner: Manner): number | undefined {
     const { module, project } = importer
     // What a bundler is told before and after a path.
     const plain = module.slice(module.lastIndexOf('!') + 1).replace(/\?.*$/, '')
     const folder = parentOf(importer.file)
     const isRelative = /^\.{1,2}(?:\/|$)/.test(plain)
-    const make = () => ({ manner, ...(isRelative ? this.#relative(plain, folder) : this.#byName(plain, project)) })
+    const make = () => {
+      const { files, projects, isUnknown } = isRelative ? this.#relative(plain, folder) : this.#byName(plain, project)
+      return { manner: isUnknown === true ? UNKNOWN : manner, files, projects }
+    }
     const context = isRelative ? `path ${folder}` : `${manner.before} ${project}`
-    this.#links.add(this.#links.find(context, module, make), importer)
+    const link = this.#links.find(context, module, make)
+    this.#links.add(link, importer)
+    return link
   }
 
   #relative(path: string, folder: RepoPath): Meant {
@@ -128,12 +169,51 @@ export class ScriptLinker {
   #byName(name: string, project: ProjectName | undefined): Meant {
     const { layouts, modules } = this.#world
     const layout = project === undefined ? undefined : layouts.get(project)
-    const byAlias = aliased(name, layout?.aliases ?? []).flatMap((path) => modules.find(path))
+    const byAlias = [
+      ...aliased(name, layout?.aliases ?? []).flatMap((path) => modules.find(path)),
+      ...this.#forBrowsers(name, project),
+    ]
     const found = name.startsWith('#') ? this.#private(name, project) : this.#inPackage(name, project)
     if (byAlias.length + found.files.length + found.projects.length > 0) {
       return { files: [...byAlias, ...found.files], projects: found.projects }
     }
     return this.#unknown(name, project)
+  }
+
+  /** The project that a package's name stands for; a manifest may give it another name. */
+  #packageOf(name: string, from: ProjectName | undefined): ProjectName | undefined {
+    const { projects, layouts } = this.#world
+    const own = from === undefined ? undefined : projects.get(from)
+    const renamed = own?.dependencies.find((one) => one.ecosystem === 'node' && one.name === name)?.source
+    if (renamed?.type !== 'local') return this.#packages.get(name)
+    this.#byRoot ??= new Map([...projects.values()].map((project) => [project.root, project.name]))
+    const project = this.#byRoot.get(renamed.root)
+    return project !== undefined && layouts.has(project) ? project : this.#packages.get(name)
+  }
+
+  /** What bundlers for browsers take instead of a package: https://github.com/defunctzombie/package-browser-field-spec */
+  #forBrowsers(name: string, project: ProjectName | undefined): readonly RepoPath[] {
+    if (project === undefined) return []
+    const { layouts, projects, modules } = this.#world
+    const root = projects.get(project)?.root ?? ''
+    return replacements(layouts.get(project)?.manifest ?? {}).flatMap(([from, to]) => {
+      const path = from === name ? resolvePath(root, to) : undefined
+      return path === undefined ? [] : sourcesOf(modules, root, path)
+    })
+  }
+
+  /** What they take instead of a file: whoever leads to the one leads to the other. */
+  addReplacements(of: LinkedProject): void {
+    const { layouts, modules } = this.#world
+    for (const [from, to] of replacements(layouts.get(of.name)?.manifest ?? {})) {
+      if (!from.startsWith('.')) continue
+      const filesOf = (target: string) => {
+        const path = resolvePath(of.root, target)
+        return path === undefined ? [] : sourcesOf(modules, of.root, path)
+      }
+      const link = this.#links.find(`replacement ${of.name}`, to, () => ({ manner: REPLACED, files: filesOf(to) }))
+      for (const file of filesOf(from)) this.#links.add(link, { file, project: of.name, module: to })
+    }
   }
 
   #private(name: string, project: ProjectName | undefined): Meant {
@@ -150,7 +230,7 @@ export class ScriptLinker {
   #inPackage(specifier: string, from: ProjectName | undefined): Meant {
     const { layouts, projects, scope } = this.#world
     const { name, subpath } = splitName(specifier)
-    const project = this.#packages.get(name)
+    const project = this.#packageOf(name, from)
     if (project === undefined || !scope.mayLoad(from, project)) return NOTHING
     const root = projects.get(project)?.root ?? ''
     const targets = entryTargets(layouts.get(project)?.manifest ?? {}, subpath)
@@ -160,46 +240,55 @@ export class ScriptLinker {
 
   /** Files that paths in a package lead to; where one leads to nothing that is known, any module of it may be meant. */
   #targetsIn(project: ProjectName, root: RepoPath, targets: readonly string[]): Meant {
-    const { has } = this.#world
+    const { has, modules } = this.#world
     const paths = targets.flatMap((target) => resolvePath(root, target) ?? [])
-    const files = paths.flatMap((path) => this.#sourcesOf(root, path))
+    const files = paths.flatMap((path) => sourcesOf(modules, root, path))
     if (files.length > 0 || (paths.length > 0 && paths.every((path) => has(path)))) return { files, projects: [] }
     return { files: [], projects: [project] }
   }
 
-  /** A file, or the source from which a build makes it. */
-  #sourcesOf(root: RepoPath, path: RepoPath): readonly RepoPath[] {
-    const { modules } = this.#world
-    const direct = modules.find(path)
-    const segments = (root === '' ? path : path.slice(root.length + 1)).split('/')
-    let start = 0
-    while (start < segments.length - 1 && BUILT.has(segments[start] as string)) start++
-    if (start === 0) return direct
-    const rests = Array.from({ length: start }, (_, at) => segments.slice(at + 1).join('/'))
-    for (const rest of rests.reverse()) {
-      for (const source of SOURCES) {
-        const found = modules.find(inFolder(inFolder(root, source), rest))
-        if (found.length > 0) return [...direct, ...found]
-      }
-    }
-    return direct
-  }
-
-  /** Neither a package of ours nor an alias of a compiler: where the usual aliases lead, if it may be one. */
+  /** Neither a package of ours nor an alias of a compiler: where the usual aliases lead; anything, where nothing here has the name. */
   #unknown(name: string, project: ProjectName | undefined): Meant {
     const { projects, modules, scope } = this.#world
     const own = project === undefined ? undefined : projects.get(project)
-    if (own === undefined || name.startsWith('node:')) return NOTHING
-    const parts = splitName(name)
-    if (own.dependencies.some((one) => one.name === parts.name)) return NOTHING
+    if (own === undefined || this.#comesFromElsewhere(name, own)) return NOTHING
     const first = name.slice(0, name.indexOf('/') + 1)
     const rests = first === '' ? [name] : [name, name.slice(first.length)]
     const files = ALIASED.flatMap((folder) =>
       rests.flatMap((rest) => (rest === '' ? [] : modules.find(inFolder(inFolder(own.root, folder), rest)))),
     )
-    if (files.length > 0 || /^(?:@[\w.-]+\/)?[\w.-]+(?:\/|$)/.test(name)) return { files, projects: [] }
-    return { files: [], projects: [own.name, ...scope.below(own.name)] }
+    if (files.length > 0) return { files, projects: [] }
+    return { files: [], projects: [own.name, ...scope.below(own.name)], isUnknown: true }
   }
+
+  /** Whether a name is one of Node, of an address, or of a package that is declared or only released from here. */
+  #comesFromElsewhere(name: string, own: LinkedProject): boolean {
+    if (isBuiltin(name) || /^(?:node|bun|https?|data|file|jsr|npm):/.test(name)) return true
+    const { name: first } = splitName(name)
+    const declared = own.dependencies.find((one) => one.ecosystem === 'node' && one.name === first)
+    // One that lies here: what is not read of this repository does not matter to what is asked.
+    if (declared !== undefined) return declared.source.type !== 'local' || this.#isProject(first, declared.source.root)
+    const layout = this.#world.layouts.get(own.name)
+    if (layout === undefined) return /^(?:@[\w.-]+\/)?[\w.-]+(?:\/|$)/.test(name)
+    return layout.declared.has(first) || this.#isProject(first, undefined)
+  }
+
+  /** Whether a name or a folder is that of a project, be it read or not. */
+  #isProject(name: string, root: RepoPath | undefined): boolean {
+    this.#everyPackage ??= new Set(
+      [...this.#world.projects.values()].flatMap((one) => [one.packageNames.node ?? [], `/${one.root}`].flat()),
+    )
+    return this.#everyPackage.has(name) || (root !== undefined && this.#everyPackage.has(`/${root}`))
+  }
+}
+
+/** `browser` as a table: what is taken instead of files and packages; `false` leaves them out. */
+function replacements(manifest: JsonObject): readonly (readonly [string, string])[] {
+  return ['browser', 'react-native'].flatMap((field) =>
+    membersOf(memberOf(manifest, field)).flatMap(([from, to]) =>
+      typeof to === 'string' && to.startsWith('.') ? [[from, to] as const] : [],
+    ),
+  )
 }
 
 /** `@acme/core/button` is the subpath `./button` of @acme/core. */

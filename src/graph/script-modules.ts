@@ -1,4 +1,5 @@
 import type { RepoPath } from '../system/system.ts'
+import { parentOf } from './python-modules.ts'
 
 // Longest first: `.d.ts` before `.ts`.
 const ENDING = /\.(?:d\.[cm]?ts|[cm]?[jt]sx?|vue|svelte|mdx|astro|marko|coffee)$/
@@ -13,6 +14,7 @@ export class ScriptModules {
   readonly #files: ReadonlySet<RepoPath>
   readonly #byStem = new Map<RepoPath, RepoPath[]>()
   #folders: ReadonlySet<RepoPath> | undefined
+  #byFolder: ReadonlyMap<RepoPath, readonly RepoPath[]> | undefined
 
   constructor(files: readonly RepoPath[]) {
     this.#files = new Set(files)
@@ -41,6 +43,12 @@ export class ScriptModules {
     return exact.length + others.length < 2 ? [...exact, ...others] : [...new Set([...exact, ...others])]
   }
 
+  /** The modules that lie right in a folder. */
+  inside(folder: RepoPath): readonly RepoPath[] {
+    this.#byFolder ??= byFolder(this.#files)
+    return this.#byFolder.get(folder) ?? []
+  }
+
   /** Whether a folder holds a module, however deep. */
   hasFolder(folder: RepoPath): boolean {
     this.#folders ??= foldersOf(this.#files)
@@ -58,4 +66,15 @@ function foldersOf(files: Iterable<RepoPath>): ReadonlySet<RepoPath> {
     }
   }
   return folders
+}
+
+function byFolder(files: Iterable<RepoPath>): ReadonlyMap<RepoPath, readonly RepoPath[]> {
+  const lists = new Map<RepoPath, RepoPath[]>()
+  for (const file of files) {
+    const folder = parentOf(file)
+    const list = lists.get(folder)
+    if (list === undefined) lists.set(folder, [file])
+    else list.push(file)
+  }
+  return lists
 }

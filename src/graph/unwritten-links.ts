@@ -1,8 +1,8 @@
-import { membersOf, readJson } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
-import { DEPENDENCY_FIELDS } from '../workspaces/node-specifiers.ts'
 import { foldersAbove, inFolder } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
+import type { DataLinker } from './data-links.ts'
+import { namesInData } from './data-names.ts'
 import type { LinkTable } from './link-table.ts'
 import type { LinkedProject } from './link-world.ts'
 import type { Manner } from './module-graph.ts'
@@ -11,7 +11,9 @@ import { manifestOf, type PythonLinker } from './python-links.ts'
 import type { PythonModules } from './python-modules.ts'
 import type { ScriptLinker } from './script-links.ts'
 import type { SearchScope } from './search-scope.ts'
+import { namingText } from './settings-text.ts'
 import { STANDARD_MODULES } from './standard-modules.ts'
+import { type FoundName, namesInScript } from './typescript-names.ts'
 
 /** What adds links of either language. */
 export interface Linkers {
@@ -25,35 +27,36 @@ const CONFTEST: Manner = { before: 'has tests that load', isImport: false }
 // `core.cli:main`, `core.plugin`, `-p core`, `-m core.cli`
 const IN_SETTINGS =
   /(?:^|[\s"'=])(?:(-[mp])[ =]?)?((?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*)(:[A-Za-z_][\w.]*)?(?=[\s"',;[\]]|$)/gm
-const PACKAGE = /(@[a-z0-9~-][\w.~-]*\/[\w.~-]+(?:\/[\w.~/-]*)?)/g
+const WORD = /["'`]([a-z0-9][\w.-]*)(?=["'`/])/g
 
-/** What the settings of tools name: plug-ins, entry points, presets. */
-export function addSettings(
+/** What the settings of tools name: plug-ins, entry points, presets, files and folders. */
+export async function addSettings(
   settings: ReadonlyMap<RepoPath, string>,
-  { scope, pythonLinker, scriptLinker }: Linkers,
-): void {
-  for (const [file, text] of settings) {
+  { scope, pythonLinker, scriptLinker, dataLinker }: Linkers & { readonly dataLinker: DataLinker },
+): Promise<void> {
+  for (const [file, whole] of settings) {
     const place = { file, project: scope.ownerOf(file) }
+    const text = await namingText(file, whole)
+    const seen = new Set<string>()
     for (const [, flag, name = '', attribute] of text.matchAll(IN_SETTINGS)) {
-      const atLeast = flag === undefined && attribute === undefined ? 2 : 1
-      if (atLeast === 1 || name.includes('.')) pythonLinker.addNamed({ ...place, module: name }, atLeast)
+      if (flag !== undefined || attribute !== undefined) {
+        pythonLinker.addNamed({ ...place, module: name }, { atLeast: 1, isWhole: flag === '-m' })
+        seen.add(name)
+      }
     }
-    for (const [, name = ''] of withoutDependencies(file, text).matchAll(PACKAGE))
-      scriptLinker.addNamed({ ...place, module: name })
+    for (const [, name = ''] of text.matchAll(WORD)) scriptLinker.addNamed({ ...place, module: name })
+    const names = [...namesInData(text), ...namesOfCode(file, text)]
+    for (const { name } of names) {
+      if (seen.has(name)) continue
+      seen.add(name)
+      dataLinker.addNamed({ ...place, module: name })
+    }
   }
 }
 
-// What is declared there is in the project graph; it says nothing of what is loaded.
-const DECLARED =
-  /^(?:name|overrides|resolutions|pnpm|workspaces|bundle[dD]?Dependencies|dependenciesMeta|peerDependenciesMeta)$/
-
-function withoutDependencies(file: RepoPath, text: string): string {
-  if (!file.endsWith('package.json')) return text
-  const reading = readJson(text)
-  if ('problem' in reading) return text
-  const fields = new Set(DEPENDENCY_FIELDS.map(({ field }) => field))
-  const others = membersOf(reading.value).filter(([key]) => !fields.has(key) && !DECLARED.test(key))
-  return JSON.stringify(Object.fromEntries(others))
+/** Settings that are code put paths together. */
+function namesOfCode(file: RepoPath, text: string): readonly FoundName[] {
+  return /\.[cm]?[jt]s$/.test(file) ? namesInScript(text) : []
 }
 
 /** What dependents of a project may load without an import of theirs: plug-ins, commands, twins of the standard library. */
@@ -62,17 +65,26 @@ export function addOffers(
   layouts: ReadonlyMap<ProjectName, PythonLayout>,
   { scope, modules, pythonLinker, scriptLinker }: Linkers & { readonly modules: PythonModules },
 ): void {
-  for (const { name } of projects) {
+  for (const project of projects) {
+    const { name } = project
     const { entryModules = [], roots = [] } = layouts.get(name) ?? {}
-    const twins = roots.flatMap((root) => modules.namesIn(root)).filter((module) => STANDARD_MODULES.has(module))
-    if (entryModules.length + twins.length === 0 && !scriptLinker.hasCommands(name)) continue
-    const loading = projects.filter((project) => scope.below(project.name).has(name))
+    const twins = roots.flatMap((root) => modules.namesIn(root)).filter(isLoadedUnasked)
+    scriptLinker.addReplacements(project)
+    const offers = entryModules.length + twins.length > 0 || scriptLinker.hasCommands(name)
+    if (!offers && !scriptLinker.isPlugin(project)) continue
+    const loading = projects.filter((other) => scope.below(other.name).has(name))
     const offered: Manner = { before: 'may load', after: `, which ${name} offers`, isImport: false }
     for (const module of entryModules) pythonLinker.addLoaded(module, name, offered, loading)
     const mistaken = { before: 'may load', after: ` of ${name} for that of the standard library`, isImport: false }
     for (const module of new Set(twins)) pythonLinker.addLoaded(module, name, mistaken, loading)
     scriptLinker.addCommands(name, loading)
+    scriptLinker.addPlugins(project, loading)
   }
+}
+
+/** Python loads `sitecustomize` at its start: https://docs.python.org/3/library/site.html */
+function isLoadedUnasked(module: string): boolean {
+  return STANDARD_MODULES.has(module) || module === 'sitecustomize' || module === 'usercustomize'
 }
 
 /** pytest loads every conftest.py on the way down to a test: those above a project, too. */

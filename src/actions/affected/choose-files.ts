@@ -18,9 +18,16 @@ export interface ChosenFiles {
 
 // Texts in which tools are told of modules by name.
 const SETTINGS =
-  /\.(?:toml|cfg|ini|json|jsonc|ya?ml|sh|env)$|^(?:Makefile|justfile|Procfile|(?:.*\.)?Dockerfile(?:\..*)?)$/
+  /\.(?:toml|cfg|conf|ini|json|json5|jsonc|ya?ml|sh|bash|env|properties|html?|css|scss|sass|less)$|rc$|^(?:Makefile|justfile|Procfile|(?:.*\.)?Dockerfile(?:\..*)?)$/
+// Code that sets tools up, and names more than it imports.
+const SETTINGS_IN_CODE =
+  /^setup\.py$|\.config\.[cm]?[jt]s$|^\.[\w.-]+\.[cm]?[jt]s$|\.(?:setup|workspace|preset)\.[cm]?[jt]s$/
+// Read by name wherever they lie: only a part of them names modules.
+const MANIFESTS = /^(?:package\.json|pyproject\.toml|(?:ts|js)config(?:\..+)?\.json|pnpm-workspace\.yaml)$/
+// What runs elsewhere, or not at all.
+const ASIDE = /(?:^|\/)(?:\.(?:github|gitlab|circleci|vscode|idea|devcontainer|changeset|husky|git)|__snapshots__)\//
 
-/** All code of some projects, with what pytest loads above them, and the settings in their folders. */
+/** All code of some projects, with what pytest loads above them, the settings in their folders, and data that may name modules. */
 export function chosenFiles(
   { tree, graph }: Pick<Side, 'tree' | 'graph'>,
   projects: ReadonlySet<ProjectName>,
@@ -39,17 +46,16 @@ export function chosenFiles(
   for (const entry of tree.entries.values()) {
     const { path: file, mode, objectId } = entry
     const kind = codeKind(file, mode)
+    const slash = file.lastIndexOf('/')
+    const name = file.slice(slash + 1)
+    const isAtTop = () => roots.has(file.slice(0, Math.max(0, slash)))
     if (kind !== undefined) {
       if ((isRead(file) && !isInstalled(file)) || conftests.has(file)) code.push({ path: file, mode, objectId, kind })
-    } else if (mode.startsWith('100') && isSettings(file) && isRead(file)) {
-      const slash = file.lastIndexOf('/')
-      if (roots.has(file.slice(0, Math.max(0, slash)))) settings.push(entry)
+      if (SETTINGS_IN_CODE.test(name) && isRead(file) && isAtTop()) settings.push(entry)
+    } else if (mode.startsWith('100') && SETTINGS.test(name) && !LOCKFILES.has(name) && isRead(file)) {
+      if (isAtTop() || MANIFESTS.test(name)) settings.push(entry)
+      else if (!isInstalled(file) && !ASIDE.test(file)) code.push({ path: file, mode, objectId, kind: 'data' })
     }
   }
   return { code, settings }
-}
-
-function isSettings(file: RepoPath): boolean {
-  const name = file.slice(file.lastIndexOf('/') + 1)
-  return SETTINGS.test(name) && !LOCKFILES.has(name)
 }

@@ -1,0 +1,135 @@
+import type { RepoPath } from '../system/system.ts'
+import { foldersAbove, inFolder, isBelow, resolvePath } from '../workspaces/repo-paths.ts'
+import type { ProjectName } from '../workspaces/workspace.ts'
+import { isBuilt, sourcesOf } from './built-sources.ts'
+import type { LinkTable } from './link-table.ts'
+import type { LinkedProject } from './link-world.ts'
+import type { Importer, Manner } from './module-graph.ts'
+import { endsLikeCode } from './path-strings.ts'
+import { parentOf } from './python-modules.ts'
+import { ScriptModules } from './script-modules.ts'
+import type { SearchScope } from './search-scope.ts'
+
+/** What paths in strings may lead to. */
+export interface PathWorld {
+  /** All files of code, of either language. */
+  readonly files: readonly RepoPath[]
+  readonly projects: ReadonlyMap<ProjectName, LinkedProject>
+  readonly scope: SearchScope
+  /** Whether a file is in the tree, of whatever kind. */
+  has(path: RepoPath): boolean
+}
+
+interface Meant {
+  readonly files: readonly RepoPath[]
+  readonly projects: readonly ProjectName[]
+}
+
+const NAMED: Manner = { before: 'names', isImport: false }
+const NOTHING: Meant = { files: [], projects: [] }
+
+/**
+ * Adds links from strings that are paths of code, or of folders that hold some, whoever reads them. A path may start at the file that names it,
+ * at its project or at the repository; one without dots in front at any folder around.
+ */
+export class PathLinker {
+  readonly #world: PathWorld
+  readonly #links: LinkTable
+  #known: { readonly modules: ScriptModules; readonly sorted: readonly RepoPath[] } | undefined
+
+  constructor(world: PathWorld, links: LinkTable) {
+    this.#world = world
+    this.#links = links
+  }
+
+  /** @param withFolders whether a name without dots in front may be that of a folder */
+  addNamed(importer: Importer, withFolders: boolean): number | undefined {
+    const folder = parentOf(importer.file)
+    const context = `string ${withFolders}\0${folder}\0${importer.project}`
+    const make = () => ({ manner: NAMED, ...this.#meant(importer, withFolders) })
+    const link = this.#links.find(context, importer.module, make)
+    this.#links.add(link, importer)
+    return link
+  }
+
+  #meant({ file, project, module }: Importer, withFolders: boolean): Meant {
+    const own = (project === undefined ? undefined : this.#world.projects.get(project)?.root) ?? ''
+    const isDotted = module.startsWith('.')
+    const plain = module.replace(/[?#].*$/, '').replace(/^\/+/, '')
+    const glob = /[*?{}$[(<!]/.exec(plain)
+    const start = glob === null ? undefined : plain.slice(0, plain.lastIndexOf('/', glob.index) + 1)
+    const mayBeFolder = isDotted || withFolders || (glob !== null && endsLikeCode(plain))
+    const parts = startsOf(plain, parentOf(file), own).map((base): Meant => {
+      const exact = this.#fileAt(resolvePath(base, plain), own)
+      if (exact !== undefined || !mayBeFolder) return exact ?? NOTHING
+      if (start === undefined) return this.#folderAt(resolvePath(base, plain), own)
+      return start === '' ? NOTHING : this.#folderAt(resolvePath(base, start), start.startsWith('.') ? undefined : own)
+    })
+    return {
+      files: [...new Set(parts.flatMap((part) => part.files))],
+      projects: [...new Set(parts.flatMap((part) => part.projects))],
+    }
+  }
+
+  /** Undefined where there is no such file. */
+  #fileAt(path: RepoPath | undefined, own: RepoPath): Meant | undefined {
+    if (path === undefined || path === '') return undefined
+    const { scope, projects, has } = this.#world
+    const { modules } = this.#modules()
+    const direct = modules.find(path)
+    if (direct.length > 0) return { files: direct, projects: [] }
+    if (has(path)) return NOTHING
+    const owner = scope.ownerOf(path)
+    const root = (owner === undefined ? undefined : projects.get(owner)?.root) ?? ''
+    if (owner === undefined || path === root || !isBuilt(root === '' ? path : path.slice(root.length + 1)))
+      return undefined
+    const files = sourcesOf(modules, root, path)
+    if (files.length > 0) return { files, projects: [] }
+    return root === own || this.#below(path).length > 0 ? undefined : { files: [], projects: [owner] }
+  }
+
+  /** @param own where given, a folder that holds it is not meant as a whole: most name it to go on from there */
+  #folderAt(folder: RepoPath | undefined, own: RepoPath | undefined): Meant {
+    if (folder === undefined || (own !== undefined && isBelow(folder, own)) || (folder === '' && own === ''))
+      return NOTHING
+    const below = this.#below(folder)
+    if (below.length === 0) return NOTHING
+    const inside = new Set<ProjectName>()
+    for (const { name, root } of this.#world.projects.values()) {
+      if (root === folder || isBelow(folder, root)) inside.add(name)
+    }
+    if (inside.size === 0) return { files: below, projects: [] }
+    const isFree = (file: RepoPath) => !inside.has(this.#world.scope.ownerOf(file) ?? '')
+    return { files: below.filter(isFree), projects: [...inside] }
+  }
+
+  #below(folder: RepoPath): readonly RepoPath[] {
+    const { sorted } = this.#modules()
+    if (folder === '') return sorted
+    const start = firstAt(sorted, `${folder}/`)
+    return sorted.slice(start, firstAt(sorted, `${folder}0`))
+  }
+
+  #modules(): { readonly modules: ScriptModules; readonly sorted: readonly RepoPath[] } {
+    this.#known ??= { modules: new ScriptModules(this.#world.files), sorted: [...this.#world.files].sort() }
+    return this.#known
+  }
+}
+
+/** The folders at which a path may start. */
+function startsOf(path: string, folder: RepoPath, own: RepoPath): readonly RepoPath[] {
+  if (path.startsWith('../')) return [...new Set([folder, own])]
+  if (path.startsWith('.') || !path.includes('/')) return [...new Set([folder, own, ''])]
+  return [...new Set([folder, ...foldersAbove(inFolder(folder, 'x')), ''])]
+}
+
+/** Where a text stands in a sorted list, or would: `0` follows the slash. */
+function firstAt(sorted: readonly RepoPath[], text: string): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as RepoPath) < text) low = middle + 1
+    else high = middle
+  }
+  return low
+}
