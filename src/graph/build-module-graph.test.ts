@@ -139,6 +139,58 @@ describe('Python imports', () => {
       ],
     ],
     [
+      'a package named in a string, with all that is in it',
+      'APPS = ["core.users"]\nOTHER = ["core.shop.apps.Config", "core.users.views"]\nLOCAL_APPS = ["core"]',
+      {
+        'packages/core/core/users/__init__.py': '',
+        'packages/core/core/users/views.py': '',
+        'packages/core/core/users/tags/a.py': '',
+        'packages/core/core/shop/apps.py': '',
+        'packages/core/core/shop/models.py': '',
+      },
+      [
+        'names core.users: packages/core/core/users/__init__.py packages/core/core/users/views.py packages/core/core/users/tags/a.py',
+        'names core.shop.apps.Config: packages/core/core/shop/apps.py packages/core/core/shop/models.py',
+        'names core.users.views: packages/core/core/users/__init__.py packages/core/core/users/views.py',
+        'names core: packages/core/core/users/__init__.py packages/core/core/users/views.py packages/core/core/shop/apps.py packages/core/core/shop/models.py packages/core/core/users/tags/a.py',
+      ],
+    ],
+    [
+      'what is run as a program',
+      'run([sys.executable, "-m", "core.tool"])\nos.system("python -m core.b --x")',
+      {
+        'packages/core/core/tool/__init__.py': '',
+        'packages/core/core/tool/__main__.py': '',
+        'packages/core/core/b.py': '',
+      },
+      [
+        'names core.tool: packages/core/core/tool/__init__.py packages/core/core/tool/__main__.py',
+        'names core.b: packages/core/core/b.py',
+      ],
+    ],
+    [
+      'paths of files',
+      'exec(open(os.path.join(os.path.dirname(__file__), "lib", "a.py")).read())\nx = root / "core" / "b.py"',
+      { 'packages/api/src/api/lib/a.py': '', 'packages/core/b.py': '' },
+      ['names lib/a.py: packages/api/src/api/lib/a.py', 'names core/b.py: packages/core/b.py'],
+    ],
+    [
+      'a package that hands on what others ask it for',
+      'import lazy_loader\n__getattr__, __dir__, __all__ = lazy_loader.attach(__name__, submod_attrs={"a.b": ["X"]})',
+      { 'packages/api/src/api/a/b.py': '' },
+      [
+        'imports .**: packages/api/src/api/main.py packages/api/src/api/a/b.py',
+        'imports .**: packages/api/src/api/main.py packages/api/src/api/a/b.py',
+        'names a.b: packages/api/src/api/a/b.py',
+      ],
+    ],
+    [
+      'modules that are looked up in a folder',
+      'import pkgutil\nfor _ in pkgutil.iter_modules(path): pass',
+      {},
+      ['imports what only the running program knows: any of api any of core'],
+    ],
+    [
       'a name that only the program knows',
       'import_module(name)',
       {},
@@ -303,14 +355,92 @@ describe('JavaScript and TypeScript imports', () => {
       [
         'imports @/a: packages/api/src/a.ts',
         'imports $lib/b: packages/api/src/lib/b.ts',
-        'imports @/nowhere: any of api any of core',
+        'imports @/nowhere, which may be any module by an alias: any of api any of core',
       ],
     ],
     [
       'what comes from elsewhere',
-      "import 'react'\nimport 'node:fs'\nimport '@scope/x'\nimport './data.json'",
-      { 'packages/api/src/data.json': '' },
+      "import 'react'\nimport 'node:fs'\nimport 'fs/promises'\nimport '@scope/x/y'\nimport 'estree'\nimport './data.json'\nimport 'old'",
+      {
+        'packages/api/src/data.json': '',
+        'packages/api/package.json': '{"dependencies": {"react": "19"}, "devDependencies": {"@types/estree": "1"}}',
+        'package.json': '{"devDependencies": {"@scope/x": "1", "old": "npm:new@1"}}',
+      },
       [],
+    ],
+    [
+      'a name that nobody declares may be an alias',
+      "import 'core-alias/a'\nimport '@scope/x'",
+      { 'packages/api/package.json': '{"dependencies": {"@scope/y": "1"}}' },
+      [
+        'imports core-alias/a, which may be any module by an alias: any of api any of core',
+        'imports @scope/x, which may be any module by an alias: any of api any of core',
+      ],
+    ],
+    [
+      'another name of a package',
+      "import 'one/a'\nimport 'two/a'\nimport 'three'",
+      {
+        'packages/api/package.json':
+          '{"dependencies": {"one": "workspace:@acme/core@*", "two": "link:../core", "three": "npm:@acme/core@1"}}',
+        'packages/core/src/a.ts': '',
+        'packages/core/index.ts': '',
+      },
+      [
+        'imports one/a: packages/core/src/a.ts',
+        'imports two/a: packages/core/src/a.ts',
+        'imports three: packages/core/index.ts',
+      ],
+    ],
+    [
+      'where tags of JSX come from',
+      '/** @jsxImportSource @acme/core */',
+      { 'packages/core/jsx-runtime.ts': '' },
+      ['names @acme/core/jsx-runtime: packages/core/jsx-runtime.ts', 'names @acme/core/jsx-dev-runtime: any of core'],
+    ],
+    [
+      'paths of files in strings and calls',
+      [
+        "new URL('./a.js', import.meta.url)",
+        "new Worker('../b.js')",
+        "join(__dirname, '..', 'c.ts')",
+        "path.resolve(import.meta.dirname, '../../core', 'd')",
+        '`$' + '{__dirname}/e.js`',
+        "fork('packages/core/f.ts')",
+        "const text = 'text/html', url = 'https://example.com/a.js', other = './nothing.js'",
+      ].join('\n'),
+      {
+        'packages/api/src/a.ts': '',
+        'packages/api/b.ts': '',
+        'packages/api/c.ts': '',
+        'packages/core/d.ts': '',
+        'packages/api/src/e.ts': '',
+        'packages/core/f.ts': '',
+      },
+      [
+        'names ./a.js: packages/api/src/a.ts',
+        'names ../b.js: packages/api/b.ts',
+        'names ./../c.ts: packages/api/c.ts',
+        'names ./../../core/d/: packages/core/d.ts',
+        'names /e.js: packages/api/src/e.ts',
+        'names packages/core/f.ts: packages/core/f.ts',
+      ],
+    ],
+    [
+      'paths of folders, in a string as far as they are known',
+      "require.context('./parts', true)\nconst all = '../../core/lib/**/*.ts'\nnew URL(`../../core/$" +
+        '{name}.js`, import.meta.url)',
+      {
+        'packages/api/src/parts/a.ts': '',
+        'packages/api/src/parts/b/c.ts': '',
+        'packages/core/lib/d.ts': '',
+        'packages/core/e.ts': '',
+      },
+      [
+        'names ./parts/: packages/api/src/parts/a.ts packages/api/src/parts/b/c.ts',
+        'names ../../core/lib/**/*.ts: packages/core/lib/d.ts',
+        'names ../../core/*: any of core',
+      ],
     ],
     ['a release of a sibling is not its work tree', "import '@acme/old'", { 'packages/old/index.js': '' }, []],
     [

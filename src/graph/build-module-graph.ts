@@ -213,11 +213,16 @@ function pathsOf(language: 'python' | 'node', { files, gone }: ModuleSources): R
 
 /** Their builds rename modules, or links give them a second name. */
 function hiddenProjects(
-  { files, scope }: ModuleSources,
+  { files, scope, tree }: ModuleSources,
   python: ReadonlyMap<ProjectName, PythonLayout>,
 ): readonly ProjectName[] {
   const linked = files.flatMap(({ path, kind }) => (kind === 'link' ? (scope.ownerOf(path) ?? []) : []))
-  return [...new Set([...linked, ...[...python].flatMap(([name, { isRenamed }]) => (isRenamed ? name : []))])]
+  // A file of paths gives modules other names: https://docs.python.org/3/library/site.html
+  const withPaths = [...tree.entries.keys()].flatMap((path) =>
+    path.endsWith('.pth') ? (scope.ownerOf(path) ?? []) : [],
+  )
+  const renamed = [...python].flatMap(([name, { isRenamed }]) => (isRenamed ? name : []))
+  return [...new Set([...linked, ...withPaths, ...renamed])]
 }
 
 async function pythonLayouts(
@@ -245,7 +250,7 @@ async function nodeLayouts(
       const reading = readJson(tree.text(inFolder(root, 'package.json')) ?? '{}')
       const manifest = 'value' in reading && isObject(reading.value) ? reading.value : {}
       const settings = { aliases: aliases.aliasesOf(root), jsxSources: aliases.jsxSourcesOf(root) }
-      return [name, { manifest, declared: declared.namesFor(root), ...settings }]
+      return [name, { manifest, declared: declared.namesFor(root), renamed: declared.renamedFor(root), ...settings }]
     }),
   )
 }

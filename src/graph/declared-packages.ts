@@ -1,7 +1,7 @@
 import { memberOf, membersOf, readJson, stringsOf } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
-import { DEPENDENCY_FIELDS } from '../workspaces/node-specifiers.ts'
-import { foldersAbove, inFolder } from '../workspaces/repo-paths.ts'
+import { DEPENDENCY_FIELDS, parseSpecifier } from '../workspaces/node-specifiers.ts'
+import { foldersAbove, inFolder, resolvePath } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
 import { parentOf } from './python-modules.ts'
 
@@ -9,45 +9,70 @@ import { parentOf } from './python-modules.ts'
 export interface DeclaredPackages {
   /** What a project can import by name: what it declares, inside it and above it, and the packages that types are for. */
   namesFor(root: RepoPath): ReadonlySet<string>
+  /** What some of these names stand for: a package of another name, or a folder. */
+  renamedFor(root: RepoPath): ReadonlyMap<string, Renamed>
+}
+
+export type Renamed = { readonly name: string } | { readonly folder: RepoPath }
+
+interface Declared {
+  readonly names: readonly string[]
+  readonly renamed: readonly (readonly [string, Renamed])[]
 }
 
 /** Reads what every package.json of a tree declares. */
 export function readDeclaredPackages(tree: FileTree): DeclaredPackages {
-  const byFolder = new Map<RepoPath, readonly string[]>()
+  const byFolder = new Map<RepoPath, Declared>()
   const inside = new Map<RepoPath, RepoPath[]>()
   for (const file of tree.manifests) {
     if (!/(?:^|\/)package\.json$/.test(file)) continue
     const folder = parentOf(file)
-    byFolder.set(folder, declaredIn(tree.text(file) ?? ''))
+    byFolder.set(folder, declaredIn(tree.text(file) ?? '', folder))
     for (const above of foldersAbove(folder)) {
       const list = inside.get(above)
       if (list === undefined) inside.set(above, [folder])
       else list.push(folder)
     }
   }
+  // The innermost comes last, so that it counts.
+  const around = (root: RepoPath): readonly Declared[] =>
+    [...(root === '' ? [] : (inside.get(root) ?? [])), ...foldersAbove(inFolder(root, 'x'))]
+      .reverse()
+      .flatMap((folder) => byFolder.get(folder) ?? [])
   return {
-    namesFor(root) {
-      const folders = [root, ...foldersAbove(inFolder(root, 'x')), ...(root === '' ? [] : (inside.get(root) ?? []))]
-      return new Set(folders.flatMap((folder) => byFolder.get(folder) ?? []))
-    },
+    namesFor: (root) => new Set(around(root).flatMap(({ names }) => names)),
+    renamedFor: (root) => new Map(around(root).flatMap(({ renamed }) => renamed)),
   }
 }
 
-function declaredIn(text: string): readonly string[] {
+function declaredIn(text: string, folder: RepoPath): Declared {
   const reading = readJson(text)
-  if ('problem' in reading) return []
-  const names = DEPENDENCY_FIELDS.flatMap(({ field }) =>
-    membersOf(memberOf(reading.value, field)).map(([name]) => name),
-  )
+  if ('problem' in reading) return { names: [], renamed: [] }
+  const entries = DEPENDENCY_FIELDS.flatMap(({ field }) => membersOf(memberOf(reading.value, field)))
   const bundled = ['bundledDependencies', 'bundleDependencies'].flatMap((field) =>
     stringsOf(memberOf(reading.value, field)),
   )
-  return [...names, ...bundled].flatMap((name) => [name, ...(typedBy(name) ?? [])])
+  const names = [...entries.map(([name]) => name), ...bundled].flatMap((name) => [name, ...typedBy(name)])
+  const renamed = entries.flatMap(([name, specifier]) => {
+    const meant = typeof specifier === 'string' ? renamedBy(specifier, folder) : undefined
+    return meant === undefined ? [] : [[name, meant] as const]
+  })
+  return { names, renamed }
+}
+
+function renamedBy(specifier: string, folder: RepoPath): Renamed | undefined {
+  const reference = parseSpecifier(specifier)
+  if (reference.type === 'path' || reference.type === 'workspace-path') {
+    const path = resolvePath(folder, reference.path)
+    return path === undefined ? undefined : { folder: path }
+  }
+  if (reference.type !== 'workspace' && reference.type !== 'range') return undefined
+  return reference.name === undefined ? undefined : { name: reference.name }
 }
 
 /** `@types/node-fetch` is for node-fetch, `@types/babel__core` for @babel/core. */
-function typedBy(name: string): readonly string[] | undefined {
-  if (!name.startsWith('@types/')) return undefined
+function typedBy(name: string): readonly string[] {
+  if (!name.startsWith('@types/')) return []
   const plain = name.slice('@types/'.length)
   return [plain.includes('__') ? `@${plain.replace('__', '/')}` : plain]
 }

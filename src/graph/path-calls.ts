@@ -1,26 +1,32 @@
-import type { PathString } from './path-strings.ts'
+import { endsLikeCode, type PathString } from './path-strings.ts'
 import { endOfString, readLiteral, type ScriptCursor, skipTrivia } from './typescript-cursor.ts'
 
 const CALL = /\b(join|resolve|joinPath|context|URL)\s*\(/g
 // What stands for the folder of the file itself.
 const HERE = /dirname|__filename|import\.meta/
-const LONGEST = 500
+const LONGEST = 300
 
 /** Paths that calls put together: `path.join(__dirname, '..', 'a.js')`, `new URL('./', import.meta.url)`, `require.context('.')`. */
-export function foundCalls(text: string): readonly PathString[] {
-  const found: PathString[] = []
+export function pathsInCalls(text: string): readonly PathCall[] {
+  const found: PathCall[] = []
   for (const { 0: whole, 1: name, index } of text.matchAll(CALL)) {
-    const parts = readParts(text.slice(index + whole.length, index + whole.length + LONGEST))
+    const start = index + whole.length
+    const { parts, length } = readParts(text.slice(start, start + LONGEST))
     const path = name === 'URL' || name === 'context' ? ofFirst(parts) : ofAll(parts)
-    if (path !== undefined) found.push({ path, at: index })
+    if (path !== undefined) found.push({ path, at: index, end: start + length })
   }
   return found
+}
+
+/** A path with the place after the call's last argument: strings in it are parts of the path. */
+export interface PathCall extends PathString {
+  readonly end: number
 }
 
 /** An argument: a literal's value, or the text of something else. */
 type Part = { readonly value: string } | { readonly code: string }
 
-function readParts(text: string): readonly Part[] {
+function readParts(text: string): { readonly parts: readonly Part[]; readonly length: number } {
   const cursor: ScriptCursor = { text, at: 0 }
   const parts: Part[] = []
   for (skipTrivia(cursor); cursor.at < text.length && text[cursor.at] !== ')'; skipTrivia(cursor)) {
@@ -35,7 +41,7 @@ function readParts(text: string): readonly Part[] {
     if (cursor.text[cursor.at] === ',') cursor.at++
     else break
   }
-  return parts
+  return { parts, length: cursor.at }
 }
 
 function isArgumentEnd({ text, at }: ScriptCursor): boolean {
@@ -82,7 +88,7 @@ function ofAll(parts: readonly Part[]): string | undefined {
   return /^[./*]*$/.test(joined) || /[\s:]/.test(joined) ? undefined : joined
 }
 
-/** `..` as a folder is `../`. */
+/** What does not end like code may be a folder: with a slash it counts as both. */
 function withFolder(path: string): string {
-  return /(?:^|\/)\.{1,2}$/.test(path) ? `${path}/` : path
+  return endsLikeCode(path) || /[*/]$/.test(path) ? path : `${path}/`
 }

@@ -58,12 +58,17 @@ export class PathLinker {
     const plain = module.replace(/[?#].*$/, '').replace(/^\/+/, '')
     const glob = /[*?{}$[(<!]/.exec(plain)
     const start = glob === null ? undefined : plain.slice(0, plain.lastIndexOf('/', glob.index) + 1)
-    const mayBeFolder = isDotted || withFolders || (glob !== null && endsLikeCode(plain))
+    const mayBeFolder = isDotted || withFolders || endsLikeCode(plain)
     const parts = startsOf(plain, parentOf(file), own).map((base): Meant => {
-      const exact = this.#fileAt(resolvePath(base, plain), own)
-      if (exact !== undefined || !mayBeFolder) return exact ?? NOTHING
-      if (start === undefined) return this.#folderAt(resolvePath(base, plain), own)
-      return start === '' ? NOTHING : this.#folderAt(resolvePath(base, start), start.startsWith('.') ? undefined : own)
+      const exact = this.#fileAt(resolvePath(base, plain))
+      // With an index a folder is a module; who reads all that is in it writes a slash, or settings.
+      const isModule = exact !== undefined && !withFolders && !plain.endsWith('/')
+      if (isModule || !mayBeFolder) return exact ?? NOTHING
+      if (start === undefined) return joinedOf(exact, this.#folderAt(resolvePath(base, plain), own, own))
+      if (exact !== undefined) return exact
+      return start === ''
+        ? NOTHING
+        : this.#folderAt(resolvePath(base, start), own, start.startsWith('.') ? undefined : own)
     })
     return {
       files: [...new Set(parts.flatMap((part) => part.files))],
@@ -72,35 +77,43 @@ export class PathLinker {
   }
 
   /** Undefined where there is no such file. */
-  #fileAt(path: RepoPath | undefined, own: RepoPath): Meant | undefined {
+  #fileAt(path: RepoPath | undefined): Meant | undefined {
     if (path === undefined || path === '') return undefined
-    const { scope, projects, has } = this.#world
     const { modules } = this.#modules()
     const direct = modules.find(path)
     if (direct.length > 0) return { files: direct, projects: [] }
-    if (has(path)) return NOTHING
-    const owner = scope.ownerOf(path)
-    const root = (owner === undefined ? undefined : projects.get(owner)?.root) ?? ''
-    if (owner === undefined || path === root || !isBuilt(root === '' ? path : path.slice(root.length + 1)))
-      return undefined
-    const files = sourcesOf(modules, root, path)
-    if (files.length > 0) return { files, projects: [] }
-    return root === own || this.#below(path).length > 0 ? undefined : { files: [], projects: [owner] }
+    if (this.#world.has(path)) return NOTHING
+    const owner = this.#builtBy(path)
+    const files = owner === undefined ? [] : sourcesOf(modules, owner.root, path)
+    return files.length > 0 ? { files, projects: [] } : undefined
   }
 
   /** @param own where given, a folder that holds it is not meant as a whole: most name it to go on from there */
-  #folderAt(folder: RepoPath | undefined, own: RepoPath | undefined): Meant {
-    if (folder === undefined || (own !== undefined && isBelow(folder, own)) || (folder === '' && own === ''))
-      return NOTHING
+  #folderAt(folder: RepoPath | undefined, root: RepoPath, own: RepoPath | undefined): Meant {
+    if (folder === undefined || (own !== undefined && isBelow(folder, own))) return NOTHING
+    if (folder === '' && root === '') return NOTHING
     const below = this.#below(folder)
-    if (below.length === 0) return NOTHING
+    if (below.length === 0) {
+      // What a build of another project makes there is not here: it may be made of anything.
+      const builder = this.#builtBy(folder)
+      return builder === undefined || builder.root === root ? NOTHING : { files: [], projects: [builder.name] }
+    }
     const inside = new Set<ProjectName>()
-    for (const { name, root } of this.#world.projects.values()) {
-      if (root === folder || isBelow(folder, root)) inside.add(name)
+    for (const project of this.#world.projects.values()) {
+      if (project.root === folder || isBelow(folder, project.root)) inside.add(project.name)
     }
     if (inside.size === 0) return { files: below, projects: [] }
     const isFree = (file: RepoPath) => !inside.has(this.#world.scope.ownerOf(file) ?? '')
     return { files: below.filter(isFree), projects: [...inside] }
+  }
+
+  /** The project whose build makes a file or folder, by where it lies. */
+  #builtBy(path: RepoPath): LinkedProject | undefined {
+    const { scope, projects } = this.#world
+    const name = scope.ownerOf(path)
+    const project = name === undefined ? undefined : projects.get(name)
+    if (project === undefined || path === project.root) return undefined
+    return isBuilt(project.root === '' ? path : path.slice(project.root.length + 1)) ? project : undefined
   }
 
   #below(folder: RepoPath): readonly RepoPath[] {
@@ -114,6 +127,10 @@ export class PathLinker {
     this.#known ??= { modules: new ScriptModules(this.#world.files), sorted: [...this.#world.files].sort() }
     return this.#known
   }
+}
+
+function joinedOf(exact: Meant = NOTHING, folder: Meant): Meant {
+  return { files: [...exact.files, ...folder.files], projects: [...exact.projects, ...folder.projects] }
 }
 
 /** The folders at which a path may start. */

@@ -64,13 +64,25 @@ function withLoaded(text: string, scan: ModuleScan): ModuleScan {
   return {
     ...scan,
     imports: isWhole ? [...imports, whole] : imports,
-    dynamicLines: at < 0 ? dynamicLines : [...dynamicLines, text.slice(0, at).split('\n').length],
+    dynamicLines: at < 0 ? dynamicLines : [...dynamicLines, lineAt(text, at)],
   }
+}
+
+// A folder of a package, or one that only the program knows: https://webpack.js.org/guides/dependency-management/#requirecontext
+const CONTEXT = /\brequire\.context\(\s*(?!\s|["'`]\.)/
+
+function withContexts(text: string, scan: ModuleScan): ModuleScan {
+  const at = text.includes('require.context') ? text.search(CONTEXT) : -1
+  return at < 0 ? scan : { ...scan, dynamicLines: [...scan.dynamicLines, lineAt(text, at)] }
+}
+
+function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length
 }
 
 /** @param whole the text around the scripts, where there is one */
 function scanScriptText(text: string, whole = text): FileScan {
-  const scan = scanTypeScript(text)
+  const scan = withContexts(text, scanTypeScript(text))
   return { ...scan, lines: linesOf(scan), named: namedIn(whole, namesInScript(whole), scan), language: 'node' }
 }
 

@@ -4,6 +4,7 @@ import type { RepoPath } from '../system/system.ts'
 import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { sourcesOf } from './built-sources.ts'
+import type { Renamed } from './declared-packages.ts'
 import type { LinkTable } from './link-table.ts'
 import type { LinkedProject } from './link-world.ts'
 import type { Importer, Manner } from './module-graph.ts'
@@ -22,6 +23,8 @@ export interface NodeLayout {
   readonly aliases: readonly PathAlias[]
   /** Packages that it may import by name, beside those of this repository. */
   readonly declared: ReadonlySet<string>
+  /** What some of those names stand for. */
+  readonly renamed: ReadonlyMap<string, Renamed>
   /** Packages that tags of JSX come from. */
   readonly jsxSources: readonly string[]
 }
@@ -183,11 +186,11 @@ export class ScriptLinker {
   /** The project that a package's name stands for; a manifest may give it another name. */
   #packageOf(name: string, from: ProjectName | undefined): ProjectName | undefined {
     const { projects, layouts } = this.#world
-    const own = from === undefined ? undefined : projects.get(from)
-    const renamed = own?.dependencies.find((one) => one.ecosystem === 'node' && one.name === name)?.source
-    if (renamed?.type !== 'local') return this.#packages.get(name)
+    const renamed = from === undefined ? undefined : layouts.get(from)?.renamed.get(name)
+    if (renamed === undefined) return this.#packages.get(name)
+    if ('name' in renamed) return this.#packages.get(renamed.name)
     this.#byRoot ??= new Map([...projects.values()].map((project) => [project.root, project.name]))
-    const project = this.#byRoot.get(renamed.root)
+    const project = this.#byRoot.get(renamed.folder)
     return project !== undefined && layouts.has(project) ? project : this.#packages.get(name)
   }
 

@@ -220,6 +220,46 @@ describe('Python', () => {
       { 'libs/core/src/core/alone.py': 'x = 1\n' },
     ],
     [
+      'a module of an application that settings list',
+      'api',
+      {
+        'libs/core/src/core/users/__init__.py': '',
+        'libs/core/src/core/users/models.py': '',
+        'libs/api/settings.py': 'INSTALLED_APPS = ["core.users"]\n',
+      },
+      { 'libs/core/src/core/users/models.py': 'x = 1\n' },
+    ],
+    [
+      'a plug-in that a setup.py offers',
+      'api web',
+      {
+        'libs/core/src/core/alone.py': '',
+        'libs/core/setup.py': 'setup(entry_points={"pytest11": ["core = core.alone"]})\n',
+      },
+      { 'libs/core/src/core/alone.py': 'x = 1\n' },
+    ],
+    [
+      'what Python loads at its start',
+      'api web',
+      { 'libs/core/src/sitecustomize.py': '' },
+      { 'libs/core/src/sitecustomize.py': 'x = 1\n' },
+    ],
+    [
+      'a module named in data, which any module of the project may read',
+      'api web',
+      {
+        'libs/core/src/core/alone.py': '',
+        'libs/api/src/api/conf/log.yaml': 'class: core.alone.Handler\n',
+      },
+      { 'libs/core/src/core/alone.py': 'x = 1\n' },
+    ],
+    [
+      'a module named in data of tests',
+      'api web',
+      { 'libs/core/src/core/alone.py': '', 'libs/api/tests/case.json': '{"backend": "core.alone:Backend"}' },
+      { 'libs/core/src/core/alone.py': 'x = 1\n' },
+    ],
+    [
       'what is imported in a circle',
       'api web',
       {
@@ -380,6 +420,70 @@ describe('JavaScript and TypeScript', () => {
       'web',
       { 'packages/web/App.vue': "<template>don't</template>\n<script setup>\nimport '../core/src/alone'\n</script>\n" },
       { 'packages/core/src/alone.ts': 'x' },
+    ],
+    [
+      'a file that settings of tests name',
+      'web',
+      { 'packages/web/vitest.config.ts': "export default { test: { setupFiles: ['../core/src/alone.ts'] } }\n" },
+      { 'packages/core/src/alone.ts': 'x' },
+    ],
+    [
+      'a folder whose files a style sheet is made from',
+      'web',
+      { 'packages/web/tailwind.config.js': "module.exports = { content: ['../core/src/**/*.{ts,tsx}'] }\n" },
+      { 'packages/core/src/alone.ts': 'x' },
+    ],
+    [
+      'a script that the manifest runs',
+      'web',
+      {
+        'packages/web/package.json': packageJson('web', ['core', 'api'], {
+          scripts: { a: 'tsx ../core/src/alone.ts' },
+        }),
+      },
+      { 'packages/core/src/alone.ts': 'x' },
+    ],
+    [
+      'what a compiler is told to read, but not what it is told of other projects',
+      'web',
+      {
+        'packages/web/tsconfig.json': '{ "include": ["../core/src/alone.ts"], "references": [{ "path": "../core" }] }',
+        'packages/api/tsconfig.json': '{ "references": [{ "path": "../core" }] }',
+      },
+      { 'packages/core/src/alone.ts': 'x' },
+    ],
+    [
+      'an alias that only a bundler knows',
+      'web',
+      { 'packages/web/other.ts': "import 'inner/alone'\n" },
+      { 'packages/core/src/alone.ts': 'x' },
+    ],
+    [
+      'the script of a component in a file of its own',
+      'web',
+      { 'packages/web/App.vue': '<template/>\n<script src="../core/src/alone.ts"></script>\n' },
+      { 'packages/core/src/alone.ts': 'x' },
+    ],
+    [
+      'what browsers get instead',
+      'web',
+      {
+        'packages/core/package.json': packageJson('core', [], {
+          exports: { '.': './dist/index.js', './button': './dist/button.js' },
+          browser: { './src/button.tsx': './src/alone.ts' },
+        }),
+      },
+      { 'packages/core/src/alone.ts': 'x' },
+    ],
+    [
+      'what makes the tags of a compiler',
+      'web',
+      {
+        'packages/web/tsconfig.json': '{ "compilerOptions": { "jsxImportSource": "@acme/core/deep" } }',
+        'packages/web/page.tsx': '<a/>',
+        'packages/core/src/deep/jsx-runtime.ts': '',
+      },
+      { 'packages/core/src/deep/jsx-runtime.ts': 'x' },
     ],
     ['a style sheet', 'api web', {}, { 'packages/core/src/style.css': 'a {}' }],
     ['a module that is gone', 'web', {}, { 'packages/core/src/button.tsx': null }],

@@ -53,35 +53,42 @@ function manifest(name: string, { chance, pick }: Random): readonly [string, str
 
 const PROJECTS = ['p0', 'p1', 'p2', 'p3', 'n0', 'n1', 'n2']
 
-test.each([1, 2, 3])('what is kept from run to run changes no answer (%d)', async (seed) => {
-  const { random, paths, textFor } = randomCode(seed)
-  const settings = () =>
-    ['packages/p1/pytest.ini', `[pytest]\naddopts = -p ${random.pick(['p0.a.m0', 'p1.m0', 'x'])}\n`] as const
-  const textOf = (file: string): readonly [string, FileEdit] => [file, random.chance(0.03) ? null : textFor(file)]
-  repository.commit(
-    Object.fromEntries<FileEdit>([
-      ...paths.flatMap((file) => (random.chance(0.8) ? [[file, textFor(file)] as const] : [])),
-      ...PROJECTS.map((name) => manifest(name, random)),
-      settings(),
-    ]),
-  )
-  const first = repository.git('rev-parse', 'HEAD')
-  for (let commit = 0; commit < 20; commit++) {
-    const known = repository.git('ls-files').split('\n')
-    const code = paths.filter((file) => known.includes(file))
-    const lowest = code.filter((file) => /^packages\/[pn]0\/(?!tests|setup|conftest)/.test(file))
-    const edits = [random.pick(lowest), ...random.some(code, 2)].map(textOf)
-    if (random.chance(0.1)) edits.push(textOf(random.pick(code)), [random.pick(paths), '# new\n'])
-    const others = [
-      ...(random.chance(0.1) ? [manifest(random.pick(PROJECTS), random)] : []),
-      ...(random.chance(0.1) ? [settings()] : []),
-    ]
-    repository.commit({
-      'README.md': `${commit}\n`,
-      ...Object.fromEntries<FileEdit>([...edits, ...others]),
-    })
-    const base = random.chance(0.7) ? 'HEAD~1' : first
-    const inputs = { base, edges: random.chance(0.9) ? 'local' : 'all' }
-    expect(await answerFor(inputs, true)).toBe(await answerFor(inputs, false))
-  }
-})
+test.each([1, 2, 3])(
+  'what is kept from run to run changes no answer (%d)',
+  async (seed) => {
+    const { random, paths, textFor } = randomCode(seed)
+    const settings = () =>
+      ['packages/p1/pytest.ini', `[pytest]\naddopts = -p ${random.pick(['p0.a.m0', 'p1.m0', 'x'])}\n`] as const
+    const data = () => ['packages/p2/data/wiring.yaml', `class: ${random.pick(['p0.a.m0', 'p1.m0', 'x'])}\n`] as const
+    const textOf = (file: string): readonly [string, FileEdit] => [file, random.chance(0.03) ? null : textFor(file)]
+    repository.commit(
+      Object.fromEntries<FileEdit>([
+        ...paths.flatMap((file) => (random.chance(0.8) ? [[file, textFor(file)] as const] : [])),
+        ...PROJECTS.map((name) => manifest(name, random)),
+        settings(),
+        data(),
+      ]),
+    )
+    const first = repository.git('rev-parse', 'HEAD')
+    for (let commit = 0; commit < 20; commit++) {
+      const known = repository.git('ls-files').split('\n')
+      const code = paths.filter((file) => known.includes(file))
+      const lowest = code.filter((file) => /^packages\/[pn]0\/(?!tests|setup|conftest)/.test(file))
+      const edits = [random.pick(lowest), ...random.some(code, 2)].map(textOf)
+      if (random.chance(0.1)) edits.push(textOf(random.pick(code)), [random.pick(paths), '# new\n'])
+      const others = [
+        ...(random.chance(0.1) ? [manifest(random.pick(PROJECTS), random)] : []),
+        ...(random.chance(0.1) ? [settings()] : []),
+        ...(random.chance(0.1) ? [data()] : []),
+      ]
+      repository.commit({
+        'README.md': `${commit}\n`,
+        ...Object.fromEntries<FileEdit>([...edits, ...others]),
+      })
+      const base = random.chance(0.7) ? 'HEAD~1' : first
+      const inputs = { base, edges: random.chance(0.9) ? 'local' : 'all' }
+      expect(await answerFor(inputs, true)).toBe(await answerFor(inputs, false))
+    }
+  },
+  60_000,
+)
