@@ -28,6 +28,7 @@ const { values } = parseArgs({
 })
 
 if (values.exact || values.locks) {
+  if (values.repo.length === 0) throw new Error('name repositories with --repo DIR, which are only read')
   const { reportExactness } = await import('./exact/index.mjs')
   console.log(
     reportExactness(

@@ -18,8 +18,15 @@ export function reportExactness(folders, { locks, json }) {
     const copy = openCopy(folder)
     try {
       const commit = copy.git('rev-parse', 'HEAD').trim()
-      const rows = locks ? measureLockCommits(copy, LOCK_COMMITS) : measureChanges(copy, commit)
-      return { name: path.basename(folder), commit, rows }
+      const name = path.basename(folder)
+      if (locks) return { name, commit, rows: measureLockCommits(copy, LOCK_COMMITS) }
+      const described = describe(worldAt(copy, commit))
+      return {
+        name,
+        commit,
+        graph: compareGraphs(copy, commit, described),
+        rows: measureChanges(copy, commit, described),
+      }
     } finally {
       copy.close()
     }
@@ -28,9 +35,20 @@ export function reportExactness(folders, { locks, json }) {
   return locks ? lockTables(results) : exactnessTables(results)
 }
 
+/** How many projects and local edges the reference finds, and how many of both only one of the two finds. */
+function compareGraphs(copy, commit, { projects, graph }) {
+  const ours = answerOfOurs(copy.folder, commit, commit)
+  const edges = new Set([...graph].flatMap(([from, { uses }]) => [...uses].map((to) => `${from} → ${to}`)))
+  const different = unlike(new Set(projects.keys()), ours.folders) + unlike(edges, ours.edges)
+  return { projects: projects.size, edges: edges.size, different }
+}
+
+function unlike(one, other) {
+  return [...one].filter((item) => !other.has(item)).length + [...other].filter((item) => !one.has(item)).length
+}
+
 /** Each change made on top of a commit: how many of the `projects` are right (`count`), and which are `missed` or `extra`. */
-function measureChanges(copy, commit) {
-  const described = describe(worldAt(copy, commit))
+function measureChanges(copy, commit, described) {
   return [...changesOf(viewOf(described))].map(({ kind, of, before, after }) => {
     const base = before.length === 0 ? commit : copy.commit(commit, before)
     const head = copy.commit(base, after)

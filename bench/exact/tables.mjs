@@ -4,11 +4,13 @@
 export function exactnessTables(results) {
   const kinds = [...new Set(results.flatMap(({ rows }) => rows.map(({ kind }) => kind)))]
   return [
-    '| repository | commit | projects | changes | exact | missed | too many |',
-    '| --- | --- | --: | --: | --: | --: | --: |',
-    ...results.map(({ name, commit, rows }) => {
+    '| repository | commit | projects | local edges | of both other than ours | changes | exact | missed | too many |',
+    '| --- | --- | --: | --: | --: | --: | --: | --: | --: |',
+    ...results.map(({ name, commit, graph, rows }) => {
       const counts = [rows.filter(isExact), rows.filter(({ missed }) => missed.length > 0), rows.filter(hasExtra)]
-      const cells = [name, commit.slice(0, 9), rows[0].projects, rows.length, ...counts.map(({ length }) => length)]
+      const { projects, edges, different } = graph
+      const numbers = [projects, edges, different, rows.length, ...counts.map(({ length }) => length)]
+      const cells = [name, commit.slice(0, 9), ...numbers]
       return `| ${cells.join(' | ')} |`
     }),
     '',
