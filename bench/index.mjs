@@ -3,6 +3,8 @@
 //   npm run bench -- --repo DIR       a real repository, its last commit
 //   npm run bench -- --peers          also every peer, each installed from its registry, on a repository that all of them can read
 //   npm run bench -- --scale          growth: 100 to 10,000 projects, all files changed, a large lock
+//   npm run bench -- --exact --repo DIR…   our answers on real repositories against a reference, for changes made by rule
+//   npm run bench -- --locks --repo DIR…   their newest commits that change a lock: everybody, or slices
 //   npm run bench -- --json           the figures as JSON, on standard output
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,24 +17,38 @@ import { makeWorkspace } from './workspace.mjs'
 const CLI = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url))
 const { values } = parseArgs({
   options: {
-    repo: { type: 'string' },
+    repo: { type: 'string', multiple: true, default: [] },
     base: { type: 'string', default: 'HEAD~1' },
     head: { type: 'string', default: 'HEAD' },
     rounds: { type: 'string', default: '20' },
     peers: { type: 'boolean', default: false },
     scale: { type: 'boolean', default: false },
+    exact: { type: 'boolean', default: false },
+    locks: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
 
+if (values.exact || values.locks) {
+  if (values.repo.length === 0) throw new Error('name repositories with --repo DIR, which are only read')
+  const { reportExactness } = await import('./exact/index.mjs')
+  console.log(
+    reportExactness(
+      values.repo.map((folder) => path.resolve(folder)),
+      values,
+    ),
+  )
+  process.exit()
+}
+
+const [repo] = values.repo
 const rounds = Number(values.rounds)
 const scratch = mkdtempSync(path.join(tmpdir(), 'maestro-bench-'))
 const results = []
 const peers = []
 const scale = []
 try {
-  if (values.repo)
-    results.push(measure(path.basename(values.repo), path.resolve(values.repo), values.base, values.head))
+  if (repo !== undefined) results.push(measure(path.basename(repo), path.resolve(repo), values.base, values.head))
   else if (!values.peers && !values.scale) {
     for (const projects of [50, 500]) {
       const folder = makeWorkspace({ projects, filesPerProject: 12 })
@@ -50,8 +66,8 @@ print(results)
 /** Our answer and that of each peer, on `--repo`, else on generated repositories of 60 and 300 projects. */
 async function beside() {
   const { measurePeers } = await import('./peers/measure.mjs')
-  if (values.repo) {
-    const folder = path.resolve(values.repo)
+  if (repo !== undefined) {
+    const folder = path.resolve(repo)
     return [
       { name: path.basename(folder), rows: measurePeers(folder, { base: values.base, head: values.head }, rounds) },
     ]

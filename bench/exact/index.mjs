@@ -1,35 +1,61 @@
-// Exact, missed, too many: our answers on real repositories against a slow and plain reference, for changes made by rule.
+// Exact, missed, too many: our answers on real repositories against a slow and plain reference.
 import path from 'node:path'
 import { openCopy } from './copy.mjs'
 import { changesOf } from './kinds.mjs'
+import { measureLockCommits } from './lock-commits.mjs'
 import { answerOfOurs } from './ours.mjs'
 import { affectedBetween, describe } from './reference/affected.mjs'
 import { worldAt } from './reference/world.mjs'
+import { exactnessTables, lockTables } from './tables.mjs'
 import { viewOf } from './view.mjs'
 
-/** Measures each repository: its `name`, the `commit`, and `rows`, one for each change. */
-export function measureExactness(repositories) {
-  return repositories.map((folder) => {
+// So many commits of a repository are looked at.
+const LOCK_COMMITS = 15
+
+/** The tables as Markdown, or all figures as JSON: with `locks` of real commits that change a lock, else of changes made by rule. */
+export function reportExactness(folders, { locks, json }) {
+  const results = folders.map((folder) => {
     const copy = openCopy(folder)
     try {
-      return measureOne(path.basename(folder), copy)
+      const commit = copy.git('rev-parse', 'HEAD').trim()
+      const name = path.basename(folder)
+      if (locks) return { name, commit, rows: measureLockCommits(copy, LOCK_COMMITS) }
+      const described = describe(worldAt(copy, commit))
+      return {
+        name,
+        commit,
+        graph: compareGraphs(copy, commit, described),
+        rows: measureChanges(copy, commit, described),
+      }
     } finally {
       copy.close()
     }
   })
+  if (json) return JSON.stringify({ formatVersion: 1, results }, null, 2)
+  return locks ? lockTables(results) : exactnessTables(results)
 }
 
-function measureOne(name, copy) {
-  const commit = copy.git('rev-parse', 'HEAD').trim()
-  const described = describe(worldAt(copy, commit))
-  const rows = []
-  for (const { kind, of, before, after } of changesOf(viewOf(described))) {
+/** How many projects and local edges the reference finds, and how many of both only one of the two finds. */
+function compareGraphs(copy, commit, { projects, graph }) {
+  const ours = answerOfOurs(copy.folder, commit, commit)
+  const edges = new Set([...graph].flatMap(([from, { uses }]) => [...uses].map((to) => `${from} → ${to}`)))
+  const different = unlike(new Set(projects.keys()), ours.folders) + unlike(edges, ours.edges)
+  return { projects: projects.size, edges: edges.size, different }
+}
+
+function unlike(one, other) {
+  return [...one].filter((item) => !other.has(item)).length + [...other].filter((item) => !one.has(item)).length
+}
+
+/** Each change made on top of a commit: how many of the `projects` are right (`count`), and which are `missed` or `extra`. */
+function measureChanges(copy, commit, described) {
+  return [...changesOf(viewOf(described))].map(({ kind, of, before, after }) => {
     const base = before.length === 0 ? commit : copy.commit(commit, before)
     const head = copy.commit(base, after)
     const from = base === commit ? described : describe(worldAt(copy, base))
     const expected = affectedBetween(from, describe(worldAt(copy, head)))
     const { affected, folders } = answerOfOurs(copy.folder, base, head)
-    rows.push({
+    return {
       kind,
       of,
       files: after.map(([file]) => file),
@@ -37,7 +63,6 @@ function measureOne(name, copy) {
       projects: folders.size,
       missed: [...expected].filter(([one]) => !affected.has(one)),
       extra: [...affected].filter(([one]) => !expected.has(one)),
-    })
-  }
-  return { name, commit, rows }
+    }
+  })
 }

@@ -4,7 +4,10 @@ import { addToTable, constrain, editJson, redescribe, requireAlso, requireNoMore
 import { pythonName } from './reference/graph.mjs'
 import { nameOf, within } from './reference/world.mjs'
 
-const ROOT_LINT = { python: /^(\.?ruff\.toml|\.?pylintrc|\.flake8)$/, node: /^(eslint\.config\.\w+|\.oxlintrc\.json|biome\.json)$/ }
+const ROOT_LINT = {
+  python: /^(\.?ruff\.toml|\.?pylintrc|\.flake8)$/,
+  node: /^(eslint\.config\.\w+|\.oxlintrc\.json|biome\.json)$/,
+}
 const ROOT_TESTS = { python: /^(pytest\.ini|tox\.ini)$/, node: /^(vitest|jest)\.config\.\w+$/ }
 const ROOT_RUNTIME = { python: /^\.python-version$/, node: /^\.(nvmrc|node-version)$/ }
 const NEW_FILES = {
@@ -19,7 +22,9 @@ const FOR_ECOSYSTEM = {
   'a source file of a leaf project': (view, ecosystem) => touch(view, view.sourceOf(view.leaf(ecosystem), ecosystem)),
   'a source file of the project that most depend on': (view, ecosystem) =>
     touch(view, view.sourceOf(view.core(ecosystem), ecosystem)),
-  'a test': (view, ecosystem) => touch(view, view.testOf(view.core(ecosystem, (one) => view.testOf(one) !== undefined) ?? {})),
+  'a test': (view, ecosystem) =>
+    touch(view, view.testOf(view.core(ecosystem, (one) => view.testOf(one) !== undefined) ?? {})),
+  'settings of tests of one project': (view, ecosystem) => touchSettings(view, ecosystem),
   'root settings of a linter': (view, ecosystem) => touchAtRoot(view, ROOT_LINT[ecosystem], NEW_FILES.lint[ecosystem]),
   'root settings of tests': (view, ecosystem) => touchAtRoot(view, ROOT_TESTS[ecosystem], NEW_FILES.tests[ecosystem]),
   'root version of Python or Node': (view, ecosystem) =>
@@ -38,23 +43,26 @@ const FOR_ECOSYSTEM = {
   'a development dependency': (view, ecosystem) =>
     editManifest(view, view.core(ecosystem), ecosystem, {
       python: (text) => addToTable(text, 'dependency-groups', 'acme = ["iniconfig"]'),
-      node: (text) => editJson(text, (value) => Object.assign((value.devDependencies ??= {}), { 'acme-tool': '1.0.0' })),
+      node: (text) => editJson(text, addTo('devDependencies', { 'acme-tool': '1.0.0' })),
     }),
   'a script': (view, ecosystem) =>
     editManifest(view, view.core(ecosystem), ecosystem, {
       python: (text) => addToTable(text, 'project.scripts', 'acme-command = "acme:main"'),
-      node: (text) => editJson(text, (value) => Object.assign((value.scripts ??= {}), { 'test:acme': 'true' })),
+      node: (text) => editJson(text, addTo('scripts', { 'test:acme': 'true' })),
     }),
   'an edge removed': (view, ecosystem) => removeEdge(view, ecosystem),
   'an edge added': (view, ecosystem) => addEdge(view, ecosystem),
   'a leaf project deleted': (view, ecosystem) => remove(view, view.leaf(ecosystem)),
   'a project deleted that others need': (view, ecosystem) => remove(view, view.middle(ecosystem)),
   'a project moved': (view, ecosystem) => move(view, view.leaf(ecosystem)),
-  'a new project': (view, ecosystem) => create(view, view.leaf(ecosystem), ecosystem),
+  'a new project': (view, ecosystem) => create(view.leaf(ecosystem), ecosystem),
   'a file moved between projects': (view, ecosystem) => {
     const [from, to] = [view.leaf(ecosystem), view.core(ecosystem)]
     const path = view.sourceOf(from, ecosystem)
-    return [[path, null], [within(to.folder, `src/moved/${nameOf(path)}`), view.world.files.get(path)]]
+    return [
+      [path, null],
+      [within(to.folder, `src/moved/${nameOf(path)}`), view.world.files.get(path)],
+    ]
   },
   'a mode': (view, ecosystem) => {
     const path = view.sourceOf(view.leaf(ecosystem), ecosystem)
@@ -63,13 +71,27 @@ const FOR_ECOSYSTEM = {
 }
 
 const ONCE = {
-  'a README': (view) => touch(view, view.firstFile((path) => view.isDocumentName(path) && path.includes('/'))),
-  'a file under docs/': (view) => touch(view, view.firstFile((path) => /(^|\/)docs\/.+\.\w+$/.test(path))),
-  'a workflow': (view) => touch(view, view.firstFile((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))),
+  'a README': (view) =>
+    touch(
+      view,
+      view.firstFile((path) => view.isDocumentName(path) && path.includes('/')),
+    ),
+  'a file under docs/': (view) =>
+    touch(
+      view,
+      view.firstFile((path) => /(^|\/)docs\/.+\.\w+$/.test(path)),
+    ),
+  'a workflow': (view) =>
+    touch(
+      view,
+      view.firstFile((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)),
+    ),
   'a tsconfig that others extend': (view) => touch(view, mostExtended(view), '\n'),
   'a Dockerfile': (view) =>
-    touch(view, view.firstFile((path) => nameOf(path) === 'Dockerfile' && path.includes('/'))) ??
-    [[within(view.core(view.ecosystems[0]).folder, 'Dockerfile'), { text: 'FROM scratch\n' }]],
+    touch(
+      view,
+      view.firstFile((path) => nameOf(path) === 'Dockerfile' && path.includes('/')),
+    ) ?? [[within(view.core(view.ecosystems[0]).folder, 'Dockerfile'), { text: 'FROM scratch\n' }]],
   'settings of Nx': (view) =>
     view.world.files.has('nx.json')
       ? edit(view, 'nx.json', (text) => editJson(text, (value) => Object.assign(value, { parallel: 7 })))
@@ -77,7 +99,10 @@ const ONCE = {
   'an unknown file at the root': () => [['acme.cfg', { text: 'on = 1\n' }]],
   'a submodule that moves': (view) => {
     const path = within(view.core(view.ecosystems[0]).folder, 'vendor/acme')
-    return { before: [[path, { mode: '160000', id: GITLINKS[0] }]], after: [[path, { mode: '160000', id: GITLINKS[1] }]] }
+    return {
+      before: [[path, { mode: '160000', id: GITLINKS[0] }]],
+      after: [[path, { mode: '160000', id: GITLINKS[1] }]],
+    }
   },
   'a member leaves the workspace': (view) => leaveWorkspace(view),
   'a source at the root of a uv workspace': (view) => dropRootSource(view),
@@ -100,7 +125,19 @@ function* changeOf(kind, of, edits) {
 /** A line more at the end of a file; nothing where there is no such file. */
 function touch(view, path, more) {
   if (path === undefined) return undefined
-  return edit(view, path, (text) => text + (more ?? (/\.py$|\.toml$|\.ya?ml$|Dockerfile$|\.ini$|rc$/.test(path) ? '\n# More.\n' : '\n')))
+  return edit(
+    view,
+    path,
+    (text) => text + (more ?? (/\.py$|\.toml$|\.ya?ml$|Dockerfile$|\.ini$|rc$/.test(path) ? '\n# More.\n' : '\n')),
+  )
+}
+
+function touchSettings(view, ecosystem) {
+  const isOne =
+    ecosystem === 'python' ? /(^|\/)(conftest\.py|pytest\.ini)$/ : /(^|\/)(vitest|jest)(\.\w+)?\.config\.\w+$/
+  const find = (project) => view.owned(project).find((path) => isOne.test(path))
+  const project = view.core(ecosystem, (one) => find(one) !== undefined)
+  return project === undefined ? undefined : touch(view, find(project))
 }
 
 function edit(view, path, change) {
@@ -120,6 +157,13 @@ function manifestOf({ folder }, ecosystem) {
   return within(folder, ecosystem === 'python' ? 'pyproject.toml' : 'package.json')
 }
 
+/** More entries in an object of a `package.json`, which is made where there is none. */
+function addTo(key, more) {
+  return (value) => {
+    value[key] = { ...value[key], ...more }
+  }
+}
+
 function editManifest(view, project, ecosystem, changes) {
   return edit(view, manifestOf(project, ecosystem), changes[ecosystem])
 }
@@ -135,7 +179,8 @@ function constrainOne(view, ecosystem) {
   const name = outside(project)
   return editManifest(view, project, ecosystem, {
     python: (text) => constrain(text, (one) => one === name),
-    node: (text) => editJson(text, ({ dependencies }) => Object.assign(dependencies, { [name]: `>=0 ${dependencies[name]}` })),
+    node: (text) =>
+      editJson(text, ({ dependencies }) => Object.assign(dependencies, { [name]: `>=0 ${dependencies[name]}` })),
   })
 }
 
@@ -145,7 +190,9 @@ function requiredSibling(view, project, ecosystem) {
     return Object.keys(project.node.dependencies ?? {}).find((name) => used.includes(name))
   }
   const used = view.uses(project).map(({ python }) => pythonName(python?.project?.name ?? ''))
-  return project.python.project?.dependencies?.map((one) => /^[\w.-]+/.exec(one)[0]).find((name) => used.includes(pythonName(name)))
+  return project.python.project?.dependencies
+    ?.map((one) => /^[\w.-]+/.exec(one)[0])
+    .find((name) => used.includes(pythonName(name)))
 }
 
 function removeEdge(view, ecosystem) {
@@ -161,9 +208,12 @@ function removeEdge(view, ecosystem) {
 /** The leaf requires the core too, in the manner of its workspace; by path where there is none. */
 function addEdge(view, ecosystem) {
   const to = view.core(ecosystem)
-  const project = view.leaf(ecosystem, (one) => one !== to && !view.uses(one).includes(to) && /^dependencies\s*=\s*\[|^/m.test(''))
+  const project = view.leaf(ecosystem, (one) => one !== to && !view.uses(one).includes(to))
   if (project === undefined) return undefined
-  const up = project.folder.split('/').map(() => '..').join('/')
+  const up = project.folder
+    .split('/')
+    .map(() => '..')
+    .join('/')
   const isMember = view.workspaceOf(project) !== undefined && view.workspaceOf(project) === view.workspaceOf(to)
   if (ecosystem === 'python') {
     const { name } = to.python.project
@@ -174,7 +224,7 @@ function addEdge(view, ecosystem) {
   }
   const range = isMember ? 'workspace:*' : `file:${up}/${to.folder}`
   return editManifest(view, project, ecosystem, {
-    node: (text) => editJson(text, (value) => Object.assign((value.dependencies ??= {}), { [to.node.name]: range })),
+    node: (text) => editJson(text, addTo('dependencies', { [to.node.name]: range })),
   })
 }
 
@@ -189,7 +239,7 @@ function move(view, { folder }) {
   ])
 }
 
-function create(view, { folder }, ecosystem) {
+function create({ folder }, ecosystem) {
   const at = `${folder}-new`
   const manifest =
     ecosystem === 'python'
@@ -209,7 +259,13 @@ function mostExtended(view) {
     const up = /"extends"\s*:\s*"((?:\.\.\/)+[^"]+)"/.exec(view.world.text(path))?.[1]
     if (up === undefined) continue
     const steps = up.split('../').length - 1
-    const target = within(path.split('/').slice(0, -1 - steps).join('/'), up.replaceAll('../', ''))
+    const target = within(
+      path
+        .split('/')
+        .slice(0, -1 - steps)
+        .join('/'),
+      up.replaceAll('../', ''),
+    )
     if (view.world.files.has(target)) count.set(target, (count.get(target) ?? 0) + 1)
   }
   const [most] = [...count].sort((a, b) => b[1] - a[1])
@@ -236,5 +292,7 @@ function dropRootSource(view) {
   if (workspace === undefined) return undefined
   const path = within(workspace.root, 'pyproject.toml')
   const [name] = Object.entries(workspace.value.tool.uv.sources).find(([, source]) => source.workspace === true) ?? []
-  return name === undefined ? undefined : edit(view, path, (text) => text.replace(new RegExp(`^${name} = \\{ workspace = true \\}\n`, 'm'), ''))
+  return name === undefined
+    ? undefined
+    : edit(view, path, (text) => text.replace(new RegExp(`^${name} = \\{ workspace = true \\}\n`, 'm'), ''))
 }

@@ -4,7 +4,12 @@
 export const LOCK_EDITS = {
   'uv.lock': { key: tomlKey, bump: bumpToml, redirect: redirectToml, note: noteUv },
   'poetry.lock': { key: ({ name }) => name, bump: bumpToml, redirect: undefined, note: notePoetry },
-  'pnpm-lock.yaml': { key: ({ name, version }) => `${name}@${version}`, bump: bumpPnpm, redirect: redirectPnpm, note: notePnpm },
+  'pnpm-lock.yaml': {
+    key: ({ name, version }) => `${name}@${version}`,
+    bump: bumpPnpm,
+    redirect: redirectPnpm,
+    note: notePnpm,
+  },
 }
 
 /** Entries that stand once in a lock, by name. */
@@ -70,14 +75,18 @@ function notePoetry(text) {
 
 function bumpPnpm(text, { name, version }) {
   const next = nextVersion(version)
-  const [plain, from] = [escape(name), escape(version)]
+  const [plain, from] = [escaped(name), escaped(version)]
   return text
     .replace(new RegExp(`^( {2}'?${plain}@)${from}(?=['(:])`, 'gm'), `$1${next}`)
     .replace(new RegExp(`^( {6}'?${plain}'?: )${from}(?=\\(|$)`, 'gm'), `$1${next}`)
-    .replace(new RegExp(`^( {6}'?${plain}'?:\\n {8}specifier: [^\\n]*\\n {8}version: )${from}(?=\\(|$)`, 'gm'), `$1${next}`)
+    .replace(
+      new RegExp(`^( {6}'?${plain}'?:\\n {8}specifier: [^\\n]*\\n {8}version: )${from}(?=\\(|$)`, 'gm'),
+      `$1${next}`,
+    )
     .replace(new RegExp(`\\(${plain}@${from}(?=[()])`, 'g'), `(${name}@${next}`)
-    .replace(new RegExp(`(^ {2}'?${plain}@${escape(next)}'?:\\n {4}resolution: \\{integrity: sha512-)(\\w)`, 'm'), (_, start, letter) =>
-      `${start}${letter === 'A' ? 'B' : 'A'}`,
+    .replace(
+      new RegExp(`(^ {2}'?${plain}@${escaped(next)}'?:\\n {4}resolution: \\{integrity: sha512-)(\\w)`, 'm'),
+      (_, start, letter) => `${start}${letter === 'A' ? 'B' : 'A'}`,
     )
 }
 
@@ -86,10 +95,14 @@ function redirectPnpm(text, { name, version }, value) {
   const key = `${name}@${version}`
   const versions = Object.keys(value.packages ?? {}).map(splitPnpm)
   for (const [to, at] of Object.entries(value.snapshots?.[key]?.dependencies ?? {})) {
-    const other = versions.find((one) => one.name === to && one.version !== at && `${to}@${one.version}` in value.snapshots)
+    const other = versions.find(
+      (one) => one.name === to && one.version !== at && `${to}@${one.version}` in value.snapshots,
+    )
     if (other === undefined || !(`${to}@${at}` in value.snapshots)) continue
-    const start = text.search(new RegExp(`^ {2}'?${escape(key)}'?:\\n {4}(?:transitivePeer|optional|dependencies)`, 'm'))
-    const line = new RegExp(`^( {6}'?${escape(to)}'?: )${escape(at)}$`, 'm')
+    const start = text.search(
+      new RegExp(`^ {2}'?${escaped(key)}'?:\\n {4}(?:transitivePeer|optional|dependencies)`, 'm'),
+    )
+    const line = new RegExp(`^( {6}'?${escaped(to)}'?: )${escaped(at)}$`, 'm')
     if (start >= 0) return text.slice(0, start) + text.slice(start).replace(line, `$1${other.version}`)
   }
   return undefined
@@ -99,6 +112,6 @@ function notePnpm(text) {
   return text.replace(/^packages:\n\n {2}[^\n]*\n {4}resolution: [^\n]*\n/m, '$&    deprecated: Use another one\n')
 }
 
-function escape(text) {
+function escaped(text) {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }

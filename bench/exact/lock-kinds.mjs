@@ -1,6 +1,7 @@
 // The kinds of change that concern locks: which entries are taken, by what the reference says each project installs.
-import { editJson } from './manifest-edits.mjs'
+
 import { entriesOf, LOCK_EDITS } from './lock-edits.mjs'
+import { editJson } from './manifest-edits.mjs'
 import { locksFor } from './reference/locks.mjs'
 import { nameOf, within } from './reference/world.mjs'
 
@@ -21,12 +22,32 @@ export function* lockChanges(view) {
       const entry = entries.find(isMeant)
       return entry === undefined ? undefined : bump(text, entry)
     }
-    yield* change('a lock entry of one project', bumped((one) => one.all.length === 1 && one.isDirect && !one.isDevelopment))
-    yield* change('a transitive lock entry', bumped((one) => one.all.length > 0 && !one.isDirect && !one.isDevelopment && one.all.length < main.projects.length))
-    yield* change('a lock entry that most have', bumped((one) => one.all.length === Math.max(...entries.map(({ all }) => all.length))))
-    yield* change('a lock entry of development', bumped((one) => one.all.some(view.dependents) && one.isDevelopment))
+    yield* change(
+      'a lock entry of one project',
+      bumped((one) => one.all.length === 1 && one.isDirect && !one.isDevelopment),
+    )
+    yield* change(
+      'a transitive lock entry',
+      bumped(
+        (one) => one.all.length > 0 && !one.isDirect && !one.isDevelopment && one.all.length < main.projects.length,
+      ),
+    )
+    yield* change(
+      'a lock entry that most have',
+      bumped((one) => one.all.length === Math.max(...entries.map(({ all }) => all.length))),
+    )
+    yield* change(
+      'a lock entry of development',
+      bumped((one) => one.all.some(view.dependents) && one.isDevelopment),
+    )
     if (redirect !== undefined)
-      yield* change('an edge of a lock entry', firstOf(entries.filter(({ all }) => all.length > 0), (entry) => redirect(text, entry, value)))
+      yield* change(
+        'an edge of a lock entry',
+        firstOf(
+          entries.filter(({ all }) => all.length > 0),
+          (entry) => redirect(text, entry, value),
+        ),
+      )
     yield* change('what installs nothing in a lock', note(text))
     if (format === 'pnpm-lock.yaml') yield* pnpmChanges(view, main, { text, value, entries, bump })
   }
@@ -57,13 +78,18 @@ function usersOf({ projects: all }, { lock, projects }) {
       index.set(key, { all: [...known.all, project], isDevelopment: known.isDevelopment && !loadable.has(key) })
     }
   }
-  const named = new Set([...all.values()].flatMap(({ python, node }) => [
-    ...Object.keys({ ...node?.dependencies, ...node?.devDependencies }),
-    ...(JSON.stringify(python ?? {}).match(/(?<=")[\w.-]+/g) ?? []),
-  ]))
+  const named = new Set(
+    [...all.values()].flatMap(({ python, node }) => [
+      ...Object.keys({ ...node?.dependencies, ...node?.devDependencies }),
+      ...(JSON.stringify(python ?? {}).match(/(?<=")[\w.-]+/g) ?? []),
+    ]),
+  )
   return (key) => {
     const found = index.get(key) ?? { all: [], isDevelopment: false }
-    return { ...found, isDirect: named.has(key.startsWith('@') ? `@${key.slice(1).split(/[@ ]/)[0]}` : key.split(/[@ ]/)[0]) }
+    return {
+      ...found,
+      isDirect: named.has(key.startsWith('@') ? `@${key.slice(1).split(/[@ ]/)[0]}` : key.split(/[@ ]/)[0]),
+    }
   }
 }
 
@@ -97,7 +123,10 @@ function* pnpmChanges(view, { path, folder }, { text, value, entries, bump }) {
   if (name === undefined) return
   const other = version.startsWith('^') ? version.replace('^', '~') : `^${version}`
   const place = view.world.text(manifest).includes('"overrides"') ? manifest : within(folder, 'pnpm-workspace.yaml')
-  const line = new RegExp(`^(\\s*['"]?${name.replace(/[/.]/g, '\\$&')}['"]?: ['"]?)${version.replace(/[.^]/g, '\\$&')}`, 'm')
+  const line = new RegExp(
+    `^(\\s*['"]?${name.replace(/[/.]/g, '\\$&')}['"]?: ['"]?)${version.replace(/[.^]/g, '\\$&')}`,
+    'm',
+  )
   const edits = [place, path].map((one) => [one, { text: view.world.text(one).replace(line, `$1${other}`) }])
   yield { kind: 'an override', lock: path, edits }
 }

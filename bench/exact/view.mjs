@@ -23,7 +23,9 @@ export function viewOf(described) {
   }
   const sourceOf = (project, ecosystem) => owned.get(project.folder).find((path) => isSource(path, project, ecosystem))
   const testOf = (project) =>
-    owned.get(project.folder).find((path) => /\.(py|[jt]sx?)$/.test(path) && /(^|[/_.])(test|spec)s?[_./]/.test(insideOf(path, project)))
+    owned
+      .get(project.folder)
+      .find((path) => /\.(py|[jt]sx?)$/.test(path) && /(^|[/_.])(test|spec)s?[_./]/.test(insideOf(path, project)))
   const members = (ecosystem) =>
     folders
       .filter((folder) => folder !== '' && projects.get(folder)[ecosystem] !== undefined && !folder.startsWith('.'))

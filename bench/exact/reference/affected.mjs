@@ -29,7 +29,14 @@ export function describe(world) {
     for (const atom of sourceAtoms(project)) part.loadable.add(atom)
     for (const atom of tsconfigAtoms(project, world, projects)) part.loadable.add(atom)
   }
-  return { world, projects, workspaces, graph, locks, atoms: (folder) => atomsOf(folder, { projects, graph, parts, shared }) }
+  return {
+    world,
+    projects,
+    workspaces,
+    graph,
+    locks,
+    atoms: (folder) => atomsOf(folder, { projects, graph, parts, shared }),
+  }
 }
 
 /**
@@ -64,7 +71,9 @@ function placeFile(path, { world, projects, parts, shared }) {
   const role = roleOf(path, project, inside, world)
   const atom = `${path} ${mode} ${id}`
   const below = (ecosystem) =>
-    [...projects.values()].filter((one) => isIn(folderOf(path), within(one.folder, 'x')) && one[ecosystem] !== undefined)
+    [...projects.values()].filter(
+      (one) => isIn(folderOf(path), within(one.folder, 'x')) && one[ecosystem] !== undefined,
+    )
   switch (role.type) {
     case 'all':
       shared.add(atom)
@@ -77,7 +86,8 @@ function placeFile(path, { world, projects, parts, shared }) {
       for (const one of below(role.ecosystem)) parts.get(one.folder).own.add(atom)
       break
     case 'runtime':
-      for (const one of [project, ...below(role.ecosystem)]) if (one !== undefined) parts.get(one.folder).loadable.add(atom)
+      for (const one of [project, ...below(role.ecosystem)])
+        if (one !== undefined) parts.get(one.folder).loadable.add(atom)
       break
   }
 }

@@ -141,8 +141,7 @@ function nxReferences({ nx }, projects) {
   return known.map((name) => ({ to: byName.get(name), ecosystem: 'node' }))
 }
 
-/** What a project is called. */
-export function calledBy({ nx, python, node }) {
+function calledBy({ nx, python, node }) {
   return nx?.name ?? python?.project?.name ?? python?.tool?.poetry?.name ?? node?.name
 }
 

@@ -4,7 +4,8 @@ import { readPnpmLock } from './pnpm-lock.mjs'
 import { readUvLock } from './uv-lock.mjs'
 import { folderOf } from './world.mjs'
 
-const FORMATS = {
+/** By the name of a lock. */
+export const FORMATS = {
   'uv.lock': { ecosystem: 'python', read: (world, path) => readUvLock(world.toml(path), folderOf(path)) },
   'poetry.lock': { ecosystem: 'python', read: (world, path) => readPoetryLock(world.toml(path), folderOf(path)) },
   'pnpm-lock.yaml': { ecosystem: 'node', read: (world, path) => readPnpmLock(world.yamlAll(path), folderOf(path)) },

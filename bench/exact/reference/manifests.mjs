@@ -7,11 +7,24 @@ const NODE_OWN = new Set([
   ...['private', 'eslintConfig', 'prettier', 'jest', 'lint-staged', 'nx', 'funding', 'contributors'],
 ])
 const NODE_RESOLVES = new Set(['pnpm', 'overrides', 'resolutions', 'workspaces', 'packageManager'])
+// The lock tells what comes of the first; the others say what the root itself is.
+const NODE_OF_ROOT = new Set(['dependencies', 'optionalDependencies', 'peerDependencies', 'name', 'version'])
 const NODE_TOOLS = ['eslintConfig', 'prettier', 'jest']
-const UV_RESOLVES = new Set(['constraint-dependencies', 'override-dependencies', 'workspace', 'sources', 'dev-dependencies'])
+const UV_RESOLVES = new Set([
+  'constraint-dependencies',
+  'override-dependencies',
+  'workspace',
+  'sources',
+  'dev-dependencies',
+])
 const PYTHON_TOOLS = {
   ...{ ruff: ['ruff.toml', '.ruff.toml'], pylint: ['.pylintrc', 'pylintrc'], isort: ['.isort.cfg'], black: [] },
-  ...{ mypy: ['mypy.ini', '.mypy.ini'], pyright: ['pyrightconfig.json'], pytest: ['pytest.ini'], coverage: ['.coveragerc'] },
+  ...{
+    mypy: ['mypy.ini', '.mypy.ini'],
+    pyright: ['pyrightconfig.json'],
+    pytest: ['pytest.ini'],
+    coverage: ['.coveragerc'],
+  },
 }
 const RELEASES = new Set(['commitizen', 'towncrier', 'semantic_release', 'bumpversion'])
 
@@ -61,7 +74,9 @@ export function atomsFromAbove(project, { folder, python, node }, world) {
   }
   if (project.node !== undefined && node !== undefined) {
     for (const tool of NODE_TOOLS) put(own, `package.json ${tool}`, node[tool])
-    for (const key of ['engines', 'type', 'imports']) put(loadable, `package.json ${key}`, node[key])
+    for (const [key, value] of Object.entries(node))
+      if (!NODE_OWN.has(key) && !NODE_RESOLVES.has(key) && !NODE_OF_ROOT.has(key))
+        put(loadable, `package.json ${key}`, value)
   }
   return { loadable, own }
 }
@@ -69,7 +84,9 @@ export function atomsFromAbove(project, { folder, python, node }, world) {
 /** A project's own sources, those that it requires only. */
 export function sourceAtoms({ folder, python }) {
   const found = sourcesFor(python ?? {}, python?.tool?.uv?.sources)
-  return Object.entries(found).map(([name, source]) => `${within(folder, `source ${name}`)} = ${JSON.stringify(source)}`)
+  return Object.entries(found).map(
+    ([name, source]) => `${within(folder, `source ${name}`)} = ${JSON.stringify(source)}`,
+  )
 }
 
 function sourcesFor(python, sources) {

@@ -7,7 +7,13 @@ export function readPnpmLock(documents, folder) {
   const importers = new Map(
     Object.entries(lock.importers ?? {}).map(([written, importer]) => [resolveFrom(folder, written), importer]),
   )
-  const shared = ['settings', 'overrides', 'packageExtensionsChecksum', 'pnpmfileChecksum', 'ignoredOptionalDependencies']
+  const shared = [
+    'settings',
+    'overrides',
+    'packageExtensionsChecksum',
+    'pnpmfileChecksum',
+    'ignoredOptionalDependencies',
+  ]
   const installed = (project, withDevelopment) => {
     const importer = importers.get(project.folder)
     const peers = new Set(Object.keys(project.node?.peerDependencies ?? {}))

@@ -2,7 +2,8 @@
 import picomatch from 'picomatch'
 import { folderOf, isIn, resolveFrom, within } from './world.mjs'
 
-const NO_PROJECT = /(^|\/)(tests?|fixtures|__fixtures__|testdata|node_modules|\.venv|venv|dist|build|site-packages)(\/|$)/
+const NO_PROJECT =
+  /(^|\/)(tests?|fixtures|__fixtures__|testdata|node_modules|\.venv|venv|dist|build|site-packages)(\/|$)/
 const CODE = ['src', 'lib', 'test', 'tests']
 
 /**
@@ -93,8 +94,7 @@ function membersOf(root, globs, folders) {
   const plain = (glob) => glob.replace(/^!/, '').replace(/^\.\//, '').replace(/\/$/, '')
   const matches = (glob) => picomatch(plain(glob))
   const [wanted, unwanted] = [globs.filter((one) => !one.startsWith('!')), globs.filter((one) => one.startsWith('!'))]
-  const isMember = (path) =>
-    wanted.some((glob) => matches(glob)(path)) && !unwanted.some((glob) => matches(glob)(path))
+  const isMember = (path) => wanted.some((glob) => matches(glob)(path)) && !unwanted.some((glob) => matches(glob)(path))
   const below = folders.filter((folder) => folder !== root && isIn(root, folder))
   return { root, members: below.filter((folder) => isMember(root === '' ? folder : folder.slice(root.length + 1))) }
 }

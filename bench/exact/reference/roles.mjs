@@ -1,7 +1,14 @@
 // What a file is to the projects around it, by its name and place: docs/affected.md, "Whom a file concerns".
 import { nameOf } from './world.mjs'
 
-const LOCKS = new Set(['poetry.lock', 'uv.lock', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock'])
+const LOCKS = new Set([
+  'poetry.lock',
+  'uv.lock',
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'pnpm-lock.yaml',
+  'yarn.lock',
+])
 const MANIFESTS = new Set(['pyproject.toml', 'package.json', 'pnpm-workspace.yaml'])
 const RUNTIMES = { '.python-version': 'python', '.nvmrc': 'node', '.node-version': 'node', '.npmrc': 'node' }
 const PYTHON_TOOLS =
@@ -9,7 +16,8 @@ const PYTHON_TOOLS =
 const NODE_TOOLS =
   /^(eslint\.config\.\w+|\.eslintrc(\.\w+)?|biome\.jsonc?|\.oxlintrc\.jsonc?|\.?prettier(rc|\.config)?(\.\w+)?|(vitest|jest)(\.\w+)?\.(config|setup|workspace)\.\w+)$/
 const DOCUMENT = /\.(md|rst|adoc)$|^(LICEN[SC]E|CHANGELOG|NOTICE|AUTHORS|COPYING)([._-].*)?$/i
-const OF_NOBODY = /^(\.github|\.vscode|\.idea|\.changeset|\.husky)\/|^(.*\/)?(\.gitignore|\.gitattributes|CODEOWNERS|renovate\.json|\.gitmodules)$/
+const OF_NOBODY =
+  /^(\.github|\.vscode|\.idea|\.changeset|\.husky)\/|^(.*\/)?(\.gitignore|\.gitattributes|CODEOWNERS|renovate\.json|\.gitmodules|\.pre-commit-config\.yaml)$/
 const OF_ALL = new Set(['nx.json', 'maestro.toml', '.tool-versions', 'mise.toml'])
 const IMAGE = /^(.*\.)?Dockerfile(\..*)?$|^compose\.ya?ml$|^\.env(\..*)?$/
 const TEST_FOLDER = /^(tests?|e2e|integration)\//
@@ -34,11 +42,12 @@ export function roleOf(path, project, inside, world) {
     const stays = project === undefined || staysBack(project, inside, world)
     return { type: 'tool', ecosystem: isPython ? 'python' : 'node', stays }
   }
-  if (OF_NOBODY.test(inside)) return { type: 'nobody' }
+  // Inside a project a package may ship even these.
+  if ((project === undefined || project.folder === '') && OF_NOBODY.test(path)) return { type: 'nobody' }
   if (isDocument(path, project, inside, world)) return { type: 'nobody' }
   if (project === undefined) return { type: 'all' }
   if (project.folder === '' && !path.includes('/') && !/\.(py|[cm]?[jt]sx?)$/.test(name)) return { type: 'all' }
-  return { type: 'own', stays: isKeptBack(name, inside) && staysBack(project, inside, world) }
+  return { type: 'own', stays: isKeptBack(inside) && staysBack(project, inside, world) }
 }
 
 /** A document, or something at `docs/`; but what lies within an importable package is data of it. */
@@ -52,8 +61,10 @@ function isInPackage(path, { files }) {
   return files.has(`${path.slice(0, path.lastIndexOf('/'))}/__init__.py`)
 }
 
-function isKeptBack(name, inside) {
-  return TEST_FOLDER.test(inside) || NODE_TEST.test(inside) || IMAGE.test(inside) || /^(test_.*|.*_test)\.py$/.test(inside)
+function isKeptBack(inside) {
+  return (
+    TEST_FOLDER.test(inside) || NODE_TEST.test(inside) || IMAGE.test(inside) || /^(test_.*|.*_test)\.py$/.test(inside)
+  )
 }
 
 /** Whether every manifest of a project is certain that dependents cannot load a test or the settings of a tool. */
@@ -92,7 +103,15 @@ function shipsPython(python, inside, folder, files) {
 
 /** A Node package may hand it out: an entry leads there, or a test in a folder for tests is not kept back. */
 function shipsNode(node, inside) {
-  const entries = JSON.stringify([node.exports, node.main, node.module, node.types, node.typings, node.bin, node.browser])
+  const entries = JSON.stringify([
+    node.exports,
+    node.main,
+    node.module,
+    node.types,
+    node.typings,
+    node.bin,
+    node.browser,
+  ])
   if (entries.includes(inside)) return true
   if (NODE_TEST.test(inside) || !TEST_FOLDER.test(inside)) return false
   const top = inside.split('/')[0]

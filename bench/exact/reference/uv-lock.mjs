@@ -24,7 +24,10 @@ export function readUvLock(lock, folder) {
     isListed: ({ folder: at }) => localAt.has(at),
     installed: ({ folder: at }, withDevelopment) => closure(localAt.get(at), packages, withDevelopment),
     rootTools: closureOfGroups(localAt.get(folder), lock.manifest, packages),
-    everything: packages.flatMap((entry) => [entryAtom(entry), ...allEdges(entry).map((edge) => edgeAtom(entry, edge))]),
+    everything: packages.flatMap((entry) => [
+      entryAtom(entry),
+      ...allEdges(entry).map((edge) => edgeAtom(entry, edge)),
+    ]),
   }
 }
 

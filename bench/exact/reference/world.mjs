@@ -17,7 +17,11 @@ export function worldAt(copy, commit) {
     const file = files.get(path)
     if (file === undefined || file.mode === '160000') return undefined
     const key = `${kind}:${file.id}`
-    if (!parsed.has(key)) parsed.set(key, parseOrFail(path, () => parse(copy.text(file.id))))
+    if (!parsed.has(key))
+      parsed.set(
+        key,
+        parseOrFail(path, () => parse(copy.text(file.id))),
+      )
     return parsed.get(key)
   }
   return {
@@ -61,7 +65,6 @@ export function isIn(folder, path) {
 export function within(folder, name) {
   return folder === '' ? name : `${folder}/${name}`
 }
-
 
 /** JSON without comments and commas at the end, as tsconfig.json may have them; what stands in strings stays. */
 function plainJson(source) {
