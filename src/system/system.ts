@@ -114,7 +114,7 @@ export interface Files {
   remove(path: string): Promise<void>
 }
 
-/** What stands at a path of a work tree. A link is told, not followed; other kinds of file have no bytes either. */
+/** What stands at a path of a work tree. A link is told, not followed; other kinds of file, and those that may not be read, have no bytes either. */
 export interface WorkTreeFile {
   /** As git has it: 100644, 100755, 120000; anything else is 000000. */
   readonly mode: string
@@ -122,14 +122,21 @@ export interface WorkTreeFile {
   readonly bytes?: Uint8Array
 }
 
-/** `changed`: it holds something else than expected. `linked`: it is a link, or lies behind one. Both leave everything as it is. */
-export type Replacement = 'replaced' | 'changed' | 'linked'
+/**
+ * `changed`: it holds something else than expected. `linked`: it is a link, or lies behind one. `read-only`: its mode lets nobody write it.
+ * All three leave everything as it is.
+ */
+export type Replacement = 'replaced' | 'changed' | 'linked' | 'read-only'
 
 /** Files as they stand in a work tree. Nothing outside of it is reached, and no link is followed. */
 export interface WorkTree {
   /** Undefined when nothing is there, or only behind a link. */
   look(path: RepoPath): Promise<WorkTreeFile | undefined>
-  /** Puts `after` in the place of `before`, all of it or nothing; the mode stays. */
+  /**
+   * Puts `after` in the place of `before`, all of it or nothing; the mode stays.
+   *
+   * @throws {NodeJS.ErrnoException} where the system refuses, such as `EACCES`; the file is as it was, and nothing stands beside it
+   */
   replace(path: RepoPath, before: Uint8Array, after: Uint8Array): Promise<Replacement>
 }
 
