@@ -43,7 +43,8 @@ export interface Failure {
 
 /** A call of the operating system that failed: no such folder, no space, no permission. Its message names the path. */
 function isSystemFailure(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+  if (typeof error !== 'object' || error === null) return false
+  return 'syscall' in error && 'code' in error && typeof error.code === 'string'
 }
 
 const SYSTEM_REASONS: ReadonlyMap<string, string> = new Map([
@@ -54,7 +55,7 @@ const SYSTEM_REASONS: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'a folder has that name'],
   ['ENOTDIR', 'a file stands where a folder would have to be'],
   ['ENOENT', 'there is no such folder'],
-  ['EEXIST', 'a draft of an earlier run is in the way'],
+  ['EEXIST', 'something else has that name'],
   ['ENAMETOOLONG', 'the name is too long'],
 ])
 

@@ -106,8 +106,14 @@ export interface Programs {
 export interface Files {
   /** Text of a file; undefined when there is none. */
   read(path: string): Promise<string | undefined>
-  /** Writes the whole file or nothing; makes its folder. */
-  write(path: string, text: string): Promise<void>
+  /**
+   * Writes the whole file or nothing; makes its folder. What stands there and is no regular file, as `/dev/stdout`, is written into.
+   *
+   * @returns the uppermost folder that had to be made; undefined where all were there
+   */
+  write(path: string, text: string): Promise<string | undefined>
+  /** Whether a folder is there, or a link that leads to one. */
+  isFolder(path: string): Promise<boolean>
   /** A new, empty folder of one's own among the temporary ones. */
   makeTemporary(): Promise<string>
   /** Removes a file, or a folder with all it holds; what is not there is no error. */

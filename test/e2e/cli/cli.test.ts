@@ -105,7 +105,7 @@ describe('the graph as a page', () => {
     [['graph', '--format', 'table'], '11 projects'],
   ])('%j --html writes it and says where', (words, headline) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'page-'))
-    const file = path.join(folder, 'out/graph.html')
+    const file = path.join(folder, 'graph.html')
     const outputs = answer(...words, '--html', file, '--json')
     expect(outputs.page).toBe(file)
     const page = readFileSync(file, 'utf8')

@@ -106,9 +106,12 @@ describe('a platform with broken references', () => {
 
   test('SARIF goes to a file', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'sarif-'))
-    const { sarif } = outputs('--sarif', path.join(folder, 'a/doctor.sarif'))
+    const { sarif } = outputs('--sarif', path.join(folder, 'doctor.sarif'))
     const log = JSON.parse(readFileSync(sarif, 'utf8'))
     expect(log.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('broken-path')
+    expect(doctor('--sarif', folder).stderr).toMatch(/cannot be written: a folder has that name .*SARIF_NOT_WRITTEN/)
+    expect(doctor('--sarif', path.join(folder, 'nope/x.sarif')).stderr).toMatch(/there is no folder .*\/nope/)
+    expect([readdirSync(folder), existsSync(`${folder}/nope`)]).toEqual([['doctor.sarif'], false])
     rmSync(folder, { recursive: true })
   })
 
