@@ -72,7 +72,7 @@ const RULES = {
     means: 'Two packages have one name, though their projects are called differently.',
     load: async () => (await import('./duplicate-packages.ts')).findDuplicatePackages,
   },
-  'unusable-name': { severity: 'warning', means: 'A name holds characters that an output must not carry.' },
+  'unusable-name': { severity: 'warning', means: 'A name is none that an output may carry.' },
   'nx-missing-edges': {
     severity: 'warning',
     means: 'Nx, as it is set up, does not see dependencies that manifests state.',

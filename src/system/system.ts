@@ -241,7 +241,7 @@ export interface System {
   /**
    * GitHub's API for the repository that the environment names, else for the one that the clone comes from. Nothing is asked yet.
    *
-   * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_REPOSITORY_UNKNOWN`
+   * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_TOKEN_INVALID`, `GITHUB_REPOSITORY_UNKNOWN`, `GITHUB_API_URL_INVALID`
    */
   openGithub(access: GithubAccess): Promise<Github>
   /**
