@@ -184,7 +184,7 @@ describe('which repository, and where', () => {
     ['ftp://x', 'GITHUB_API_URL is ftp://x, which is no address that begins with https://'],
     ['ftp://me:pw@x', 'GITHUB_API_URL is ftp://x, which is no address that begins with https://'],
   ])('the address %s is refused by its name', (url, message) => {
-    expect(() => open({ GITHUB_API_URL: url })).toThrow(
+    expect(() => open({ GITHUB_API_URL: url, GITHUB_REPOSITORY: undefined })).toThrow(
       expect.objectContaining({ code: 'GITHUB_API_URL_INVALID', message }),
     )
   })

@@ -76,7 +76,10 @@ const PUBLIC_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/
 
 function placeOf(env: NodeJS.ProcessEnv, remoteUrl: string | undefined): { api: string; repository: string } {
   const remote = remoteUrl === undefined ? undefined : parseGitUrl(remoteUrl)
-  return { repository: repositoryOf(env['GITHUB_REPOSITORY'], remote), api: apiOf(env['GITHUB_API_URL'], remote) }
+  const address = env['GITHUB_API_URL']
+  const named = address ? plainAddress(address) : undefined
+  const repository = repositoryOf(env['GITHUB_REPOSITORY'], remote)
+  return { repository, api: named ?? publicApi(remote) }
 }
 
 function repositoryOf(named: string | undefined, remote: GitUrl | undefined): string {
@@ -87,8 +90,7 @@ function repositoryOf(named: string | undefined, remote: GitUrl | undefined): st
   throw unknownRepository(`${whose} ${printable(repository)}, which is not OWNER/NAME`)
 }
 
-function apiOf(named: string | undefined, remote: GitUrl | undefined): string {
-  if (named) return plainAddress(named)
+function publicApi(remote: GitUrl | undefined): string {
   if (remote !== undefined && PUBLIC_HOST.test(remote.host)) return `https://api.${remote.host}`
   throw unknownRepository(
     remote === undefined

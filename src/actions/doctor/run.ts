@@ -25,6 +25,8 @@ export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typ
   const found = await examine(subject, inputs.ignore)
   const contents = await contentsToMend(found, subject, workTree)
   const plan = await planFixes(found, contents)
+  // Where the file cannot be written, nothing is mended either: nobody would hear of it.
+  if (inputs.fix) await writeSarif(inputs.sarif, { findings: found, plan }, system)
   const done = await mend(inputs, plan, contents, workTree)
   const findings = done.made === 0 ? found : await examine(await look(), inputs.ignore)
   const outputs = {
