@@ -34,7 +34,7 @@ const HELP = new Set(['help', '--help', '-h'])
 async function command([name, ...words]: readonly string[]): Promise<number> {
   const contracts = [...actions.values()].map(({ contract }) => contract)
   if (name === undefined || HELP.has(name)) {
-    const [asked] = words
+    const asked = words.find((word) => !word.startsWith('-'))
     return print(asked === undefined ? overview(contracts) : commandHelp(actionOf(asked).contract))
   }
   if (name === '--version') return print(`${VERSION}\n`)

@@ -135,6 +135,7 @@ describe('what it says of itself', () => {
   test('help of a command, in either order of words', () => {
     expect(run(['help', 'affected']).stdout).toBe(run(['affected', '--help']).stdout)
     expect(run(['help']).stdout).toBe(run(['--help']).stdout)
+    expect(run(['--help', '--json']).stdout).toBe(run(['help']).stdout)
   })
 })
 
