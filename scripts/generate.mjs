@@ -1,5 +1,5 @@
 // Writes what follows from the contracts: each action.yml, and the tables between markers in the READMEs; and the script and style of the
-// graph page as texts that a bundle can hold.
+// graph page, and the version, as texts that a bundle can hold.
 //   node scripts/generate.mjs           write
 //   node scripts/generate.mjs --check   fail when a file differs
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -26,6 +26,7 @@ for (const { contract } of actions.values()) {
   put(`actions/${name}/README.md`, withTables(`actions/${name}/README.md`, name, readmeTables(contract)))
 }
 put('src/report/page/assets.ts', pageAssets())
+put('src/contract/version.ts', versionModule())
 if (stale.length > 0) {
   console.error(`Generated files differ from the contracts; run "npm run generate":\n  ${stale.join('\n  ')}`)
   process.exitCode = 1
@@ -41,6 +42,12 @@ function put(name, text) {
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, text)
   console.log(`wrote ${name}`)
+}
+
+/** The version, as a bundle can hold it. */
+function versionModule() {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  return `// Generated from package.json: npm run generate\nexport const VERSION = '${version}'\n`
 }
 
 /** The script and the style of the page as texts. */

@@ -1,10 +1,12 @@
-import { actions } from './actions/index.ts'
+import { type Action, actions } from './actions/index.ts'
 import { parseArguments } from './contract/arguments.ts'
 import { asciiJson } from './contract/ascii-json.ts'
 import { commandHelp, overview } from './contract/cli-help.ts'
 import type { Contract } from './contract/define.ts'
 import { fromEnvironment, parseInputs } from './contract/parse.ts'
+import { VERSION } from './contract/version.ts'
 import { describeFailure, UserError } from './errors.ts'
+import { didYouMean } from './standards/likeness.ts'
 import { printable, printableLines } from './standards/printable.ts'
 import { terminalSystem } from './system/terminal.ts'
 
@@ -27,21 +29,18 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
   }
 }
 
+const HELP = new Set(['help', '--help', '-h'])
+
 async function command([name, ...words]: readonly string[]): Promise<number> {
   const contracts = [...actions.values()].map(({ contract }) => contract)
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(overview(contracts))
-    return 0
+  if (name === undefined || HELP.has(name)) {
+    const asked = words.find((word) => !word.startsWith('-'))
+    return print(asked === undefined ? overview(contracts) : commandHelp(actionOf(asked).contract))
   }
-  const action = actions.get(name)
-  if (action === undefined) {
-    throw new UserError('USAGE', `${printable(name)} is no command`, 'Try: maestro-actions --help')
-  }
+  if (name === '--version') return print(`${VERSION}\n`)
+  const action = actionOf(name)
   const line = parseArguments(action.contract, words)
-  if (line.wantsHelp) {
-    process.stdout.write(commandHelp(action.contract))
-    return 0
-  }
+  if (line.wantsHelp) return print(commandHelp(action.contract))
   const isForPeople = action.contract.surface === 'command' || action.contract.answers === 'people'
   const showsAnswer = !line.wantsJson && (isForPeople || process.stdout.isTTY === true)
   const given = (input: string) => line.given.get(input) ?? fromEnvironment(action.contract, input, process.env)
@@ -51,6 +50,18 @@ async function command([name, ...words]: readonly string[]): Promise<number> {
   if (!showsAnswer) process.stdout.write(`${outputsJson(action.contract, outputs)}\n`)
   // People have read why; a program finds it in the outputs.
   return action.contract.verdict?.(outputs) === undefined ? 0 : 1
+}
+
+function print(text: string): number {
+  process.stdout.write(text)
+  return 0
+}
+
+function actionOf(name: string): Action {
+  const action = actions.get(name)
+  if (action !== undefined) return action
+  const hint = didYouMean(name, [...actions.keys()], 'Try: maestro-actions --help')
+  throw new UserError('USAGE', `${printable(name)} is no command`, hint)
 }
 
 function outputsJson(contract: Contract, outputs: Readonly<Record<string, unknown>>): string {

@@ -43,7 +43,26 @@ export interface Failure {
 
 /** A call of the operating system that failed: no such folder, no space, no permission. Its message names the path. */
 function isSystemFailure(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+  if (typeof error !== 'object' || error === null) return false
+  return 'syscall' in error && 'code' in error && typeof error.code === 'string'
+}
+
+const SYSTEM_REASONS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the file system is read-only'],
+  ['ENOSPC', 'no space is left'],
+  ['EISDIR', 'a folder has that name'],
+  ['ENOTDIR', 'a file stands where a folder would have to be'],
+  ['ENOENT', 'there is no such folder'],
+  ['EEXIST', 'something else has that name'],
+  ['ENAMETOOLONG', 'the name is too long'],
+])
+
+/** Why a file could not be written, in words and by the system's own code; undefined for what is no failure of the system. */
+export function writeFailure(error: unknown): string | undefined {
+  if (!isSystemFailure(error)) return undefined
+  return `${SYSTEM_REASONS.get(error.code) ?? error.message} (${error.code})`
 }
 
 /**

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { Edge, Project } from '../graph/project-graph.ts'
 import type { EntryChange } from '../lockfiles/compare.ts'
+import { didYouMean } from '../standards/likeness.ts'
 import { printable } from '../standards/printable.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
 import type { Location, ProjectName } from '../workspaces/workspace.ts'
@@ -96,11 +97,10 @@ export function findProject(set: AffectedSet, name: string): Project {
       ({ root, packageNames }) => root === name.replace(/\/+$/, '') || Object.values(packageNames).includes(name),
     )
   if (found !== undefined) return found
-  const near = nearest(name, [...projects.keys()])
   throw new UserError(
     'UNKNOWN_PROJECT',
     `No project is named ${printable(name)}`,
-    near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'The command "graph" lists all projects.',
+    didYouMean(name, [...projects.keys()], 'The command "graph" lists all projects.'),
   )
 }
 
@@ -231,24 +231,4 @@ function nameList(edges: readonly Edge[]): string {
 
 function isInside(file: RepoPath, folder: RepoPath): boolean {
   return folder === '' || file.startsWith(`${folder}/`)
-}
-
-/** Up to two names that share the most letter pairs with what was typed, if they share a good part. */
-function nearest(typed: string, names: readonly string[]): readonly string[] {
-  const pairs = letterPairs(typed)
-  return names
-    .map((name) => {
-      const own = letterPairs(name)
-      const shared = [...own].filter((pair) => pairs.has(pair)).length
-      return { name, likeness: (2 * shared) / (own.size + pairs.size || 1) }
-    })
-    .filter(({ likeness }) => likeness > 0.4)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, 2)
-    .map(({ name }) => name)
-}
-
-function letterPairs(text: string): ReadonlySet<string> {
-  const lower = text.toLowerCase()
-  return new Set(Array.from({ length: Math.max(0, lower.length - 1) }, (_, at) => lower.slice(at, at + 2)))
 }

@@ -37,7 +37,8 @@ export async function lastGreenRange(git: Git, question: LastGreenQuestion): Pro
     return await seek({ git, head, fetcher }, question)
   } catch (error) {
     if (event === undefined || !(error instanceof ExternalError || error instanceof UserError)) throw error
-    const hint = error instanceof UserError && error.hint !== undefined ? `\n${error.hint}` : ''
+    // One line: it is told within a sentence as well.
+    const hint = error instanceof UserError && error.hint !== undefined ? `. ${error.hint}` : ''
     const warning = `the last green run could not be found out: ${error.message}${hint}`
     if (!isPullRequest(event)) return { type: 'everything', head, why: warning, isFallback: true }
     const instead = await resolveRange(git, planBase(event, { ...inputs, base: '' }), { log })

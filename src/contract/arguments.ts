@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
+import { didYouMean } from '../standards/likeness.ts'
 import { printable } from '../standards/printable.ts'
-import type { Contract } from './define.ts'
+import { type Contract, type Input, ONE_A_LINE } from './define.ts'
 
 /** A parsed command line of one command. */
 export interface CommandLine {
@@ -29,12 +30,17 @@ export function parseArguments(contract: Contract, words: readonly string[]): Co
   return { given, wantsHelp, wantsJson }
 }
 
+/** What an option expects: a list is written on one line there. */
+export function optionExpects({ expects }: Input<unknown>): string {
+  return expects === ONE_A_LINE ? 'items with commas between them' : expects
+}
+
 /** Stores an option and says how many further words it took. */
 function takeOption(contract: Contract, word: string, next: string | undefined, given: Map<string, string>): number {
   const equals = word.indexOf('=')
   const name = word.slice(2, equals < 0 ? undefined : equals)
   const input = Object.hasOwn(contract.inputs, name) ? contract.inputs[name] : undefined
-  if (input === undefined) throw usage(contract, `${printable(word)} is not an option of "${contract.name}"`)
+  if (input === undefined) throw unknownOption(contract, word, name)
   if (input.environment !== undefined) {
     throw usage(contract, `--${name} would be seen by everybody on this machine; set ${input.environment[0]} instead`)
   }
@@ -44,8 +50,8 @@ function takeOption(contract: Contract, word: string, next: string | undefined, 
     return 0
   }
   const value = equals < 0 ? next : word.slice(equals + 1)
-  if (value === undefined) throw usage(contract, `--${name} needs a value: ${input.expects}`)
-  const isList = input.expects === 'one item a line'
+  if (value === undefined) throw usage(contract, `--${name} needs a value: ${optionExpects(input)}`)
+  const isList = input.expects === ONE_A_LINE
   const text = isList ? value.replaceAll(',', '\n') : value
   const earlier = isList ? given.get(name) : undefined
   given.set(name, earlier === undefined ? text : `${earlier}\n${text}`)
@@ -59,6 +65,18 @@ function takeArgument(contract: Contract, word: string, given: Map<string, strin
   given.set(contract.argument, word)
 }
 
+function unknownOption(contract: Contract, word: string, name: string): UserError {
+  const options = Object.entries(contract.inputs).flatMap(([option, { environment }]) =>
+    option === contract.argument || environment !== undefined ? [] : option,
+  )
+  const hint = didYouMean(name, [...options, 'json', 'help'], helpOf(contract), '--')
+  return new UserError('USAGE', `${printable(word)} is not an option of "${contract.name}"`, hint)
+}
+
 function usage(contract: Contract, message: string): UserError {
-  return new UserError('USAGE', message, `Try: maestro-actions ${contract.name} --help`)
+  return new UserError('USAGE', message, helpOf(contract))
+}
+
+function helpOf({ name }: Contract): string {
+  return `Try: maestro-actions ${name} --help`
 }

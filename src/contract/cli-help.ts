@@ -1,3 +1,4 @@
+import { optionExpects } from './arguments.ts'
 import type { Contract } from './define.ts'
 
 const WIDTH = 96
@@ -7,9 +8,9 @@ export function commandHelp(contract: Contract): string {
   const argument = contract.argument === undefined ? '' : ` ${contract.argument.toUpperCase()}`
   const options = Object.entries(contract.inputs)
     .filter(([name, { environment }]) => name !== contract.argument && environment === undefined)
-    .map(([name, { description, expects, default: initial }]) => ({
+    .map(([name, input]) => ({
       term: `--${name}`,
-      text: `${description} (${expects}${initial === '' ? '' : `; default: ${initial.replaceAll('\n', ', ')}`})`,
+      text: `${input.description} (${optionExpects(input)}${initially(input.default)})`,
     }))
   const variables = Object.values(contract.inputs).flatMap(({ description, environment }) =>
     environment === undefined ? [] : [{ term: environment.join(', '), text: description }],
@@ -28,6 +29,20 @@ export function commandHelp(contract: Contract): string {
   ].join('\n')
 }
 
+function initially(text: string): string {
+  return text === '' ? '' : `; default: ${text.replaceAll('\n', ', ')}`
+}
+
+const EXIT_CODES = [
+  { term: '0', text: 'Done, also where there was nothing to do.' },
+  { term: '1', text: 'Something here is to be mended: what was asked for, or what doctor found.' },
+  { term: '2', text: 'Something outside failed: the network, GitHub, git, the disk. The same again may work.' },
+  {
+    term: '3',
+    text: 'A conflict of integrity: what is already there is something else, and stays. No command ends so yet.',
+  },
+]
+
 /** The list of all commands. */
 export function overview(contracts: readonly Contract[]): string {
   return [
@@ -36,16 +51,23 @@ export function overview(contracts: readonly Contract[]): string {
     'Commands:',
     ...terms(contracts.map(({ name, description }) => ({ term: name, text: description }))),
     '',
-    'maestro-actions <command> --help explains one of them.',
+    'maestro-actions <command> --help explains one of them; --version tells the version.',
+    '',
+    'Exit codes:',
+    ...terms(EXIT_CODES),
     '',
   ].join('\n')
 }
 
 function terms(entries: readonly { readonly term: string; readonly text: string }[]): readonly string[] {
   const indent = Math.min(24, Math.max(...entries.map(({ term }) => term.length)) + 4)
-  return entries.flatMap(({ term, text }) =>
-    wrap(text, WIDTH - indent).map((line, at) => `${(at === 0 ? `  ${term}` : '').padEnd(indent)}${line}`),
-  )
+  return entries.flatMap(({ term, text }) => {
+    const lines = wrap(text, WIDTH - indent).map((line) => `${' '.repeat(indent)}${line}`)
+    const [first = '', ...more] = lines
+    // Two blanks at least set the text off.
+    const head = `  ${term}`
+    return head.length + 2 > indent ? [head, ...lines] : [`${head}${first.slice(head.length)}`, ...more]
+  })
 }
 
 function wrap(text: string, width: number): readonly string[] {

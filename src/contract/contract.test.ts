@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { actionYml } from './action-yml.ts'
 import { parseArguments } from './arguments.ts'
 import { commandHelp, overview } from './cli-help.ts'
-import { count, countOrAuto, define, flag, list, oneOf, output, text } from './define.ts'
+import { count, countOrAuto, define, flag, list, oneOf, output, text, token } from './define.ts'
 import { outputTexts, parseInputs } from './parse.ts'
 import { readmeTables } from './readme-table.ts'
 
@@ -47,9 +47,10 @@ describe('inputs', () => {
   test.each([
     ['fast', 'yes', 'fast: yes is not true or false'],
     ['reach', 'some', 'reach: some is not one of none, all'],
-    ['most', '0', 'most: 0 is not a whole number from 1'],
-    ['most', '1e3', 'most: 1e3 is not a whole number from 1'],
-    ['shards', 'many', 'shards: many is not a whole number from 1, or auto'],
+    ['most', '0', 'most: 0 is not a whole number from 1 to 999999'],
+    ['most', '1000000', 'most: 1000000 is not a whole number from 1 to 999999'],
+    ['most', '1e3', 'most: 1e3 is not a whole number from 1 to 999999'],
+    ['shards', 'many', 'shards: many is not a whole number from 1 to 999999, or auto'],
     ['reach', '##[add-mask]x', 'reach: #\\x23[add-mask]x is not one of none, all'],
   ])('%s = %s is refused in words that no runner obeys', (name, value, message) => {
     expect(() => parse({ [name]: value })).toThrow(message)
@@ -73,21 +74,36 @@ describe('the command line', () => {
   test.each([
     [['--most'], '--most needs a value'],
     [['--nope', '1'], '--nope is not an option of "sample"'],
+    [['--targets'], '--targets needs a value: items with commas between them'],
     [['--__proto__', '1'], '--__proto__ is not an option'],
     [['a', 'b'], 'b was not expected'],
   ])('%j is refused', (words, message) => {
     expect(() => parseArguments(contract, words)).toThrow(message)
   })
 
+  test.each([
+    [['--target', 'a'], 'Did you mean --targets?'],
+    [['--fst'], 'Did you mean --fast?'],
+    [['--zzz'], 'Try: maestro-actions sample --help'],
+  ])('%j: the way out names what is like it', (words, hint) => {
+    expect(() => parseArguments(contract, words)).toThrow(expect.objectContaining({ hint }))
+  })
+
   test('help names every option but the argument, with its default, and every output', () => {
     const help = commandHelp(contract)
     expect(help).toContain('maestro-actions sample WHO [options]')
-    expect(help).toMatch(/--targets +What\. \(one item a line; default: lint, test\)/)
+    expect(help).toMatch(/--targets +What\. \(items with commas between them; default: lint, test\)/)
     expect(help).not.toContain('--who')
     expect(help).toMatch(/names +Names\./)
     expect(overview([contract])).toMatch(/sample +Shows "everything"\./)
+    expect(overview([contract])).toMatch(/Exit codes:\n +0 +\S.*\n +1 +\S/)
     for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
   })
+})
+
+test('in help a long term stands on a line of its own', () => {
+  const asking = define({ ...contract, inputs: { key: token('The key.') } })
+  expect(commandHelp(asking)).toContain('\n  GITHUB_TOKEN, GH_TOKEN\n                        The key.\n')
 })
 
 describe('what follows from a contract', () => {

@@ -65,12 +65,18 @@ export function token(description: string): Input<string> {
   return { ...text(description), expression: '${{ github.token }}', environment: ['GITHUB_TOKEN', 'GH_TOKEN'] }
 }
 
+const MOST_DIGITS = 6
+const COUNT = `a whole number from 1 to ${10 ** MOST_DIGITS - 1}`
+
+/** What a list expects in a workflow. */
+export const ONE_A_LINE = 'one item a line'
+
 /** One item a line; blank lines and spaces around items do not count. */
 export function list(description: string, initial: readonly string[] = []): Input<readonly string[]> {
   return {
     description,
     default: initial.join('\n'),
-    expects: 'one item a line',
+    expects: ONE_A_LINE,
     parse: (given) => given.split(/[\r\n]+/).flatMap((line) => line.trim() || []),
   }
 }
@@ -93,15 +99,15 @@ export function oneOf<const T extends string>(values: readonly T[], description:
   }
 }
 
-/** A whole number of at least 1. */
+/** A whole number from 1 to a million less one. */
 export function count(description: string, initial: number): Input<number> {
-  return { description, default: String(initial), expects: 'a whole number from 1', parse: parseCount }
+  return { description, default: String(initial), expects: COUNT, parse: parseCount }
 }
 
-/** A whole number of at least 1, or `auto`. */
+/** The same, or `auto`. */
 export function countOrAuto(description: string): Input<number | 'auto'> {
   const parse = (given: string) => (given === 'auto' ? given : parseCount(given))
-  return { description, default: 'auto', expects: 'a whole number from 1, or auto', parse }
+  return { description, default: 'auto', expects: `${COUNT}, or auto`, parse }
 }
 
 export const output = {
@@ -112,5 +118,5 @@ export const output = {
 }
 
 function parseCount(given: string): number | undefined {
-  return /^[1-9]\d{0,5}$/.test(given) ? Number(given) : undefined
+  return /^[1-9]\d*$/.test(given) && given.length <= MOST_DIGITS ? Number(given) : undefined
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { findingsOf } from '../../test/support/subject.ts'
+import { findingsOf, subjectOf } from '../../test/support/subject.ts'
 import { findImportGaps } from './imports.ts'
 
 function project(name: string, dependencies = '', more = ''): string {
@@ -39,6 +39,16 @@ describe('Python', () => {
       'only in an example',
       { 'app/pyproject.toml': project('app'), 'app/examples/a.py': '\nimport acme_core\n' },
       ['warning undeclared-dependency app/examples/a.py:2'],
+    ],
+    [
+      'only in what tests read',
+      {
+        'app/pyproject.toml': project('app'),
+        'app/src/__testfixtures__/a.py': 'import acme_core\n',
+        'app/tests/fixtures/b.py': 'import acme_core\n',
+        'app/__fixtures__/c.py': 'import acme_core\n',
+      },
+      [],
     ],
     [
       'its absence is provided for',
@@ -138,6 +148,27 @@ describe('Python', () => {
     }
     expect(await findingsOf(findImportGaps, files)).toEqual(UNDECLARED)
   })
+})
+
+test.each([
+  ["import '@acme/core'", 'app imports @acme/core, but does not declare it: '],
+  ["import '@acme/core/x'", 'app imports @acme/core/x, but does not declare @acme/core: '],
+  ["import '../../core/x'", 'app imports ../../core/x, which is @acme/core, but does not declare it: '],
+  ["import '@acme/core'\nimport '@acme/core'", 'app imports @acme/core, but does not declare it (and 1 more import): '],
+  [
+    "import '@acme/core'\nimport '@acme/core'\nimport '@acme/core'",
+    'app imports @acme/core, but does not declare it (and 2 more imports): ',
+  ],
+])('%j is told without saying a name twice', async (code, message) => {
+  const [finding] = await findImportGaps(
+    await subjectOf({
+      'package.json': '{"workspaces": ["app", "core"]}',
+      'core/package.json': '{"name": "@acme/core", "version": "1.0.0"}',
+      'app/package.json': '{"name": "app"}',
+      'app/src/a.ts': code,
+    }),
+  )
+  expect(finding?.message).toMatch(new RegExp(`^${message.replaceAll(/[.()]/g, '\\$&')}`))
 })
 
 describe('unused', () => {

@@ -53,15 +53,21 @@ function undeclaredFinding(ones: readonly SiblingImport[], graph: ProjectGraph):
   const shipped = ones.find(({ at }) => !ASIDE.test(at.file.slice(root.length)))
   const { module, at, ecosystem } = shipped ?? (ones[0] as SiblingImport)
   const isReached = reaches(from, to, graph)
-  const more = ones.length === 1 ? '' : ` (and ${ones.length - 1} more imports)`
+  const more = ones.length === 1 ? '' : ` (and ${ones.length - 1} more ${ones.length === 2 ? 'import' : 'imports'})`
   const name = graph.projects.get(to)?.packageNames[ecosystem] ?? to
   return {
     code: 'undeclared-dependency',
     severity: isReached || shipped === undefined ? 'warning' : 'error',
-    message: `${from} imports ${printable(module)}, which is ${to}, but does not declare it${more}: ${isReached ? 'it is there only because another dependency needs it' : 'a change of it would not test this project'}`,
+    message: `${from} imports ${printable(module)}${lackOf(module, to)}${more}: ${isReached ? 'it is there only because another dependency needs it' : 'a change of it would not test this project'}`,
     fix: `Add ${printable(name)} to the dependencies of ${from}.`,
     ...at,
   }
+}
+
+/** What is imported and not declared, named once. */
+function lackOf(module: string, to: ProjectName): string {
+  if (module === to) return ', but does not declare it'
+  return module.startsWith(`${to}/`) ? `, but does not declare ${to}` : `, which is ${to}, but does not declare it`
 }
 
 /** Whether one project is among all that another one needs. */

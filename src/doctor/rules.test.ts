@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { rules } from './rules.ts'
+import { refuseUnknownCodes, rules } from './rules.ts'
 
 const ROOT = path.join(import.meta.dirname, '../..')
 const page = readFileSync(path.join(ROOT, 'docs/doctor.md'), 'utf8')
@@ -19,6 +19,16 @@ describe('docs/doctor.md', () => {
     expect(text.toLowerCase()).toMatch(new RegExp(`^${severity}`))
     expect(/\*\*`--fix`\*\*(?! as|: no)| and \*\*`--fix`\*\* as above/.test(text)).toBe(isMendable === true)
   })
+})
+
+test.each([
+  ['stale-ranges', 'Did you mean stale-range?'],
+  ['nope', 'docs/doctor.md lists all codes.'],
+])('the code %s is refused, with what is like it', (code, hint) => {
+  expect(() => refuseUnknownCodes(['cycle', code])).toThrow(
+    expect.objectContaining({ code: 'UNKNOWN_CODE', message: `ignore: ${code} is no code of a finding`, hint }),
+  )
+  expect(() => refuseUnknownCodes([...rules.keys()])).not.toThrow()
 })
 
 test('every code that some part of the program gives to a finding is a rule', () => {

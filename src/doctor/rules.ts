@@ -1,3 +1,6 @@
+import { UserError } from '../errors.ts'
+import { didYouMean } from '../standards/likeness.ts'
+import { printable } from '../standards/printable.ts'
 import type { Severity } from '../workspaces/workspace.ts'
 import type { Check } from './subject.ts'
 
@@ -72,7 +75,7 @@ const RULES = {
     means: 'Two packages have one name, though their projects are called differently.',
     load: async () => (await import('./duplicate-packages.ts')).findDuplicatePackages,
   },
-  'unusable-name': { severity: 'warning', means: 'A name holds characters that an output must not carry.' },
+  'unusable-name': { severity: 'warning', means: 'A name is none that an output may carry.' },
   'nx-missing-edges': {
     severity: 'warning',
     means: 'Nx, as it is set up, does not see dependencies that manifests state.',
@@ -93,3 +96,15 @@ const RULES = {
 } as const satisfies Readonly<Record<string, Rule>>
 
 export const rules: ReadonlyMap<string, Rule> = new Map(Object.entries(RULES))
+
+/**
+ * Whoever misspells a code would hear of what it was to silence, and not know why.
+ *
+ * @throws {UserError} `UNKNOWN_CODE`, with the nearest codes
+ */
+export function refuseUnknownCodes(codes: readonly string[]): void {
+  const unknown = codes.find((code) => !rules.has(code))
+  if (unknown === undefined) return
+  const hint = didYouMean(unknown, [...rules.keys()], 'docs/doctor.md lists all codes.')
+  throw new UserError('UNKNOWN_CODE', `ignore: ${printable(unknown)} is no code of a finding`, hint)
+}

@@ -19,7 +19,7 @@ export interface SiblingImport {
   /** As written. */
   readonly module: string
   readonly at: Location
-  /** It fails where the sibling is not installed: not for type checkers only, nor provided for, nor made by a call. */
+  /** It fails where the sibling is not installed: not for type checkers only, nor provided for, nor made by a call, nor in what tests only read. */
   readonly isFirm: boolean
 }
 
@@ -36,6 +36,8 @@ export type ReadSiblingImports = (subject: Subject) => Promise<SiblingImports>
 const PYTHON = /\.pyi?$/
 const SCRIPT = /\.[cm]?[jt]sx?$/
 const BUILT = /(?:^|\/)(?:dist|build|out|coverage|vendor|\.next|\.nuxt|\.[^/]*cache)\//
+// Code there is what a test reads, seldom what it runs.
+const FIXTURE = /(?:^|\/)(?:__testfixtures__|__fixtures__|fixtures)\//
 const MOST_BYTES = 1_000_000
 
 /**
@@ -53,11 +55,12 @@ export const readSiblingImports: ReadSiblingImports = async (subject) => {
     for (const [file, bytes] of await subject.read(files)) {
       if (bytes.length > MOST_BYTES) continue
       const { scan, ecosystem } = scanFile(file, bytes)
+      const isFixture = FIXTURE.test(file.slice(project.root.length))
       if (scan.dynamicLines.length > 0 || scan.problem !== undefined) uncertain.add(project.name)
       for (const one of scan.imports) {
         const to = targets.meantBy(one, { file, ecosystem, project })
         if (to === undefined || to === project.name) continue
-        const isFirm = !one.isTypeOnly && !one.isGuarded && !one.isDynamic
+        const isFirm = !one.isTypeOnly && !one.isGuarded && !one.isDynamic && !isFixture
         imports.push({ from: project.name, to, ecosystem, module: one.module, at: { file, line: one.line }, isFirm })
       }
     }

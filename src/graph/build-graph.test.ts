@@ -74,14 +74,33 @@ describe('projects', () => {
     expect(codes(graph)).toEqual(['duplicate-name warning'])
   })
 
-  test.each([['$(id)'], ['a b'], ['x\ny'], ['a;b'], ['"'], ['x'.repeat(300)]])(
-    'the name %j never reaches an output',
-    (name) => {
-      const graph = graphFrom([part('libs/ä b', { name })])
-      expect([...graph.projects.keys()]).toEqual(['libs/__b'])
-      expect(codes(graph)).toEqual(['unusable-name warning'])
-    },
-  )
+  test.each([
+    ['$(id)'],
+    ['a b'],
+    ['x\ny'],
+    ['a;b'],
+    ['"'],
+    ['x'.repeat(300)],
+    ['-rf'],
+    ['a/../b'],
+    ['..'],
+    ['./a'],
+    ['a/.'],
+    ['/etc'],
+    ['a//b'],
+  ])('the name %j never reaches an output', (name) => {
+    const graph = graphFrom([part('libs/ä b', { name })])
+    expect([...graph.projects.keys()]).toEqual(['libs/__b'])
+    expect(codes(graph)).toEqual(['unusable-name warning'])
+  })
+
+  test('a folder that begins with a dash lends its name without it', () => {
+    expect([...graphFrom([part('-rf'), part('_rf')]).projects.keys()]).toEqual(['_rf', '_rf-2'])
+  })
+
+  test.each(['@acme/web', 'a/...', '.hidden/a', 'a-b', '_x', 'v1..2'])('the name %j is kept', (name) => {
+    expect([...graphFrom([part('a', { name })]).projects.keys()]).toEqual([name])
+  })
 
   test('names that objects inherit are names like any other', () => {
     const graph = graphFrom([

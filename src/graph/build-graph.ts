@@ -150,8 +150,8 @@ function noProjects(projects: ReadonlyMap<ProjectName, Project>): readonly Findi
     {
       code: 'no-projects',
       severity: 'warning',
-      message: 'No project was found: the commit holds no pyproject.toml, package.json or project.json that makes one',
-      fix: 'Commit the manifests, or look at which commit is checked out.',
+      message: 'No project was found: there is no pyproject.toml, package.json or project.json that makes one',
+      fix: 'Add the manifests, or look at which commit is checked out.',
       file: '.',
     },
   ]

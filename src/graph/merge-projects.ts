@@ -12,8 +12,8 @@ interface Merged {
   readonly findings: readonly Finding[]
 }
 
-// What stands in an output may be read by a shell one day.
-const SAFE_NAME = /^[A-Za-z0-9._@/-]{1,200}$/
+// What stands in an output may be read by a shell one day: nothing in it that it obeys, and no dash at the start, which makes an option.
+const SAFE_NAME = /^[A-Za-z0-9._@/][A-Za-z0-9._@/-]{0,199}$/
 
 // Findings that leave it open what a project depends on.
 const UNRESOLVED = new Set(['broken-path', 'broken-workspace-reference'])
@@ -66,7 +66,7 @@ function uniqueName(
   const named = group.find(({ name }) => name !== undefined)
   const declared = named?.name
   const manifest = (named ?? group[0])?.manifest ?? root
-  if (declared !== undefined && SAFE_NAME.test(declared)) {
+  if (declared !== undefined && isUsable(declared)) {
     const twin = taken.get(declared)
     if (twin === undefined) return declared
     findings.push({
@@ -80,16 +80,21 @@ function uniqueName(
     findings.push({
       code: 'unusable-name',
       severity: 'warning',
-      message: 'The name holds characters that a workflow output must not carry; the project is called by its folder',
-      fix: 'Use letters, digits, dots, dashes, underscores, @ and slashes.',
+      message: 'The name is none that a workflow output may carry; the project is called by its folder',
+      fix: 'Use letters, digits, dots, dashes, underscores, @ and slashes; no dash at the start, and no . or .. between slashes.',
       file: manifest,
     })
   }
   return folderName(root, taken)
 }
 
+/** As a path it leads nowhere but down. */
+function isUsable(name: string): boolean {
+  return SAFE_NAME.test(name) && name.split('/').every((segment) => !['', '.', '..'].includes(segment))
+}
+
 function folderName(root: RepoPath, taken: ReadonlyMap<ProjectName, Project>): ProjectName {
-  const plain = root === '' ? 'root' : root.replace(/[^A-Za-z0-9._@/-]/g, '_').slice(0, 190)
+  const plain = root === '' ? 'root' : root.replace(/[^A-Za-z0-9._@/-]|^-/g, '_').slice(0, 190)
   let name = plain
   for (let n = 2; taken.has(name); n++) name = `${plain}-${n}`
   return name

@@ -34,6 +34,15 @@ test('changes that stand together share a hunk, others have one of their own', (
   ).toBe('--- a/a/b.toml\n+++ b/a/b.toml\n@@ -1,4 +1,4 @@\n-a\n-b\n+A\n+B\n .\n .\n@@ -10,3 +10,3 @@\n .\n .\n-c\n+C')
 })
 
+test('a last line without an end is told as git tells it', () => {
+  const END = '\\ No newline at end of file'
+  expect(diff('1\nx = "old"', [['old', 'new']])).toBe(
+    `--- a/a/b.toml\n+++ b/a/b.toml\n@@ -1,2 +1,2 @@\n 1\n-x = "old"\n${END}\n+x = "new"\n${END}`,
+  )
+  expect(diff('x = "old"\n2', [['old', 'new']])).toMatch(/\n 2\n\\ No newline at end of file$/)
+  expect(diff('x = "old"\n2\n3\n4', [['old', 'new']])).not.toContain('No newline')
+})
+
 test('line ends of Windows, a byte order mark and what hides in a line do not disturb it', () => {
   expect(diff('\ufeffx = "old"\r\n\ty \u001b[31m\r\n', [['old', 'new']])).toBe(
     '--- a/a/b.toml\n+++ b/a/b.toml\n@@ -1,2 +1,2 @@\n-x = "old"\n+x = "new"\n \ty \\x1b[31m',

@@ -11,17 +11,24 @@ export function diffLines(edits: readonly FileEdit[], contents: ReadonlyMap<Repo
     const before = contents.get(file)
     if (before === undefined) return []
     const own = edits.filter((edit) => edit.file === file)
-    const [old, now] = [before, applyEdits(before, own)].map(linesOf) as [readonly string[], readonly string[]]
+    const [old, now] = [before, applyEdits(before, own)].map(linesOf) as [readonly Line[], readonly Line[]]
     const changed = [...new Set(own.map(({ line }) => line - 1))]
     const name = printable(file)
     return [`--- a/${name}`, `+++ b/${name}`, ...hunks(changed).flatMap((hunk) => hunkLines(hunk, changed, old, now))]
   })
 }
 
-function linesOf(bytes: Uint8Array): readonly string[] {
-  const lines = Buffer.from(bytes).toString('utf8').split('\n')
+interface Line {
+  readonly text: string
+  /** Only the last one of a file may be without. */
+  readonly hasEnd: boolean
+}
+
+function linesOf(bytes: Uint8Array): readonly Line[] {
+  const texts = Buffer.from(bytes).toString('utf8').split('\n')
+  const lines = texts.map((text, at) => ({ text, hasEnd: at < texts.length - 1 }))
   // What follows the last line break is no line.
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
+  return texts.at(-1) === '' ? lines.slice(0, -1) : lines
 }
 
 type Hunk = readonly [first: number, last: number]
@@ -40,8 +47,8 @@ function hunks(changed: readonly number[]): readonly Hunk[] {
 function hunkLines(
   [first, last]: Hunk,
   changed: readonly number[],
-  old: readonly string[],
-  now: readonly string[],
+  old: readonly Line[],
+  now: readonly Line[],
 ): readonly string[] {
   const start = Math.max(0, first - CONTEXT)
   const end = Math.min(old.length, last + CONTEXT + 1)
@@ -50,12 +57,12 @@ function hunkLines(
   const flush = () => lines.push(...added.splice(0))
   for (let at = start; at < end; at++) {
     if (changed.includes(at)) {
-      lines.push(`-${shown(old[at])}`)
-      added.push(`+${shown(now[at])}`)
+      lines.push(...shown('-', old[at]))
+      added.push(...shown('+', now[at]))
       continue
     }
     flush()
-    lines.push(` ${shown(old[at])}`)
+    lines.push(...shown(' ', old[at]))
   }
   flush()
   const range = `${start + 1},${end - start}`
@@ -63,11 +70,12 @@ function hunkLines(
 }
 
 /** Tabs stay, and the end of a line of Windows is none of ours; whatever else hides is shown. */
-function shown(line = ''): string {
-  return line
+function shown(sign: string, { text, hasEnd }: Line = { text: '', hasEnd: true }): readonly string[] {
+  const line = text
     .replace(/\r$/, '')
     .replace(/^\ufeff/, '')
     .split('\t')
     .map(printable)
     .join('\t')
+  return [`${sign}${line}`, ...(hasEnd ? [] : ['\\ No newline at end of file'])]
 }

@@ -80,6 +80,7 @@ One of these can be mended for you: maestro-actions doctor --fix (--dry-run show
     const refused = [{ file: EDIT.file, line: 1, code: 'broken-path', why: 'the file has changed meanwhile' }]
     const said = text([BROKEN], { plan: { ...PLAN, refused } })
     expect(said).toContain('1 edit not made\n  app/pyproject.toml:1: the file has changed meanwhile\n')
+    expect(said).not.toContain('--fix')
   })
 
   test.each(HOSTILE_TEXTS)('%j is shown, not obeyed', (hostile) => {

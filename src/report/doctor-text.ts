@@ -104,10 +104,15 @@ function findingLines(finding: Finding, numbers: number, { width, paint, plan }:
   ]
 }
 
-function isMendable({ edit }: Finding, { edits }: FixPlan): boolean {
+/** The edits of a plan that nothing refused. */
+export function openEdits({ edits, refused }: FixPlan): readonly FileEdit[] {
+  return edits.filter(({ file, line }) => !refused.some((one) => one.file === file && one.line === line))
+}
+
+function isMendable({ edit }: Finding, plan: FixPlan): boolean {
   return (
     edit !== undefined &&
-    edits.some(({ file, old, new: text }) => file === edit.file && old === edit.from && text === edit.to)
+    openEdits(plan).some(({ file, old, new: text }) => file === edit.file && old === edit.from && text === edit.to)
   )
 }
 
@@ -128,9 +133,7 @@ function diffText(
   paint: Paint,
 ): string {
   if (plan.edits.length === 0) return isDryRun ? 'There is nothing that --fix would change' : ''
-  const made: readonly FileEdit[] = plan.edits.filter(
-    ({ file, line }) => !plan.refused.some((one) => one.file === file && one.line === line),
-  )
+  const made = openEdits(plan)
   const title = isDryRun ? `--fix would change ${counted(made.length, 'value')}` : `${counted(fixed, 'value')} changed`
   return [paint('bold', title), '', ...diffLines(made, contents).map((line) => colored(line, paint))].join('\n')
 }
@@ -143,7 +146,8 @@ function colored(line: string, paint: Paint): string {
 }
 
 function wayOut({ plan, fixed, isDryRun }: Diagnosis & { isDryRun: boolean }, paint: Paint): string {
-  if (fixed > 0 || isDryRun || plan.edits.length === 0) return ''
-  const count = plan.edits.length === 1 ? 'One of these' : `${plan.edits.length} of these`
+  const { length } = openEdits(plan)
+  if (fixed > 0 || isDryRun || length === 0) return ''
+  const count = length === 1 ? 'One of these' : `${length} of these`
   return `${count} can be mended for you: ${paint('cyan', 'maestro-actions doctor --fix')} (--dry-run shows how)`
 }

@@ -3,7 +3,14 @@ import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import { wrapped } from './clip.ts'
 import { type DrawnEdge, drawingOf, type View } from './drawing.ts'
+import { findingLines } from './finding-lines.ts'
 import { paintFor } from './paint.ts'
+
+/** A graph for a terminal, then what is wrong with it. */
+export function graphText(graph: ProjectGraph, screen: Screen): string {
+  const findings = findingLines(graph.findings, screen, paintFor(screen.hasColor))
+  return findings === '' ? graphTable(graph, screen) : `${graphTable(graph, screen)}\n${findings}\n`
+}
 
 /** A graph for a terminal: a line for each project with what it depends on, `core-db (extra)` where only an extra needs it. */
 export function graphTable(graph: ProjectGraph, screen: Screen, view: View = {}): string {

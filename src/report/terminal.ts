@@ -3,16 +3,14 @@ import { chainOf, limitSentence, sentence, whyNot } from '../affected/explain.ts
 import type { Shard } from '../schedule/shards.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath, Screen } from '../system/system.ts'
-import type { Finding, Location, ProjectName } from '../workspaces/workspace.ts'
+import type { ProjectName } from '../workspaces/workspace.ts'
 import { keepEnd, keepLastSegments, keepStart, wrapped } from './clip.ts'
-import { frameLines } from './frame.ts'
+import { findingLines, indented, moreLine, placeText as place } from './finding-lines.ts'
 import { counted, duration, grouped, headlineOf } from './headline.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { affectedRows, type Cause, type Row } from './rows.ts'
-import { worstFirst } from './worst-first.ts'
 
 const MOST_ROWS = 200
-const MOST_FINDINGS = 20
 const MOST_IGNORED = 5
 const NARROWEST_WHY = 24
 
@@ -130,21 +128,6 @@ function shardLines(shards: readonly Shard[], paint: Paint): string {
   return [`${paint('bold', counted(shards.length, 'shard'))}, about ${work} of work`, ...lines].join('\n')
 }
 
-const COLORS = { error: 'red', warning: 'yellow', note: 'blue' } as const
-
-function findingLines(findings: readonly Finding[], { columns }: Screen, paint: Paint): string {
-  if (findings.length === 0) return ''
-  const shown = worstFirst(findings).slice(0, MOST_FINDINGS)
-  const lines = shown.flatMap(({ severity, message, fix, frame, ...at }) => [
-    indented(`${paint(COLORS[severity], severity.padEnd(7))}  ${place(at)}`),
-    ...wrapped(printable(message), columns - 11).map((text) => `           ${text}`),
-    ...frameLines(frame).map((text) => `           ${text}`),
-    ...wrapped(`→ ${printable(fix)}`, columns - 11).map((text) => `           ${text}`),
-  ])
-  const more = moreLine(findings.length - shown.length)
-  return [paint('bold', counted(findings.length, 'finding')), ...lines, ...more].join('\n')
-}
-
 function ignoredLines({ ignored }: AffectedSet): string {
   if (ignored.length === 0) return ''
   const lines = ignored
@@ -152,19 +135,6 @@ function ignoredLines({ ignored }: AffectedSet): string {
     .map(({ file, rule }) => indented(`${printable(file)}: ${printable(rule)}`))
   const more = moreLine(ignored.length - lines.length)
   return [`${counted(ignored.length, 'changed file')} ignored`, ...lines, ...more].join('\n')
-}
-
-function moreLine(count: number): readonly string[] {
-  return count > 0 ? [indented(`+${grouped(count)} more; --json lists all`)] : []
-}
-
-function place({ file, line, column }: Location & { readonly column?: number }): string {
-  const numbers = [line, column].filter((number) => number !== undefined)
-  return [printable(file), ...numbers].join(':')
-}
-
-function indented(text: string): string {
-  return `  ${text}`
 }
 
 function widest(texts: readonly string[]): number {

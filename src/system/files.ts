@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Files } from './system.ts'
@@ -15,13 +15,36 @@ export const realFiles: Files = {
   },
 
   async write(file, text) {
-    mkdirSync(path.dirname(file), { recursive: true })
-    const draft = `${file}.${process.pid}.tmp`
-    writeFileSync(draft, text)
-    renameSync(draft, file)
+    const made = mkdirSync(path.dirname(file), { recursive: true })
+    if (kindOf(file)?.isFile() === false) writeFileSync(file, text)
+    else replace(file, text)
+    return made
   },
+
+  isFolder: async (target) => kindOf(target)?.isDirectory() === true,
 
   makeTemporary: async () => mkdtempSync(path.join(tmpdir(), 'maestro-')),
 
   remove: async (target) => rmSync(target, { recursive: true, force: true }),
+}
+
+/** What stands there, links followed; undefined where nothing does. */
+function kindOf(target: string): Stats | undefined {
+  try {
+    return statSync(target, { throwIfNoEntry: false })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
+function replace(file: string, text: string): void {
+  const draft = `${file}.${process.pid}.tmp`
+  try {
+    writeFileSync(draft, text)
+    renameSync(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
 }

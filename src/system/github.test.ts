@@ -123,11 +123,6 @@ describe('asking again', () => {
     expect(error.message).toMatch(/^127\.0\.0\.1:\d+ cannot be reached: ECONNREFUSED$/)
     api = await startGithubApi()
   })
-
-  test('a token that cannot stand in a header is not told either', async () => {
-    expect((await refusal(open({}, { token: 'ghs_a\nghs_b' }).get(QUESTION))).code).toBe('GITHUB_UNREACHABLE')
-    expect(api.requests).toEqual([])
-  })
 })
 
 describe('which repository, and where', () => {
@@ -149,19 +144,58 @@ describe('which repository, and where', () => {
     expect(open(env, access).repository).toBe(repository)
   })
 
-  test.each<[string, Record<string, string | undefined>, string | undefined]>([
+  const UNSET = { GITHUB_API_URL: undefined, GITHUB_REPOSITORY: undefined }
+
+  test.each<[string, Record<string, string | undefined>, string | undefined, string]>([
     [
       'a host that nobody named as a GitHub gets no token',
-      { GITHUB_API_URL: undefined, GITHUB_REPOSITORY: undefined },
+      UNSET,
       'https://github.com.evil.example/o/r',
+      'the remote origin lies at github.com.evil.example, which is not known to be a GitHub',
     ],
-    ['no remote', { GITHUB_API_URL: undefined, GITHUB_REPOSITORY: undefined }, undefined],
-    ['a name that is none', { GITHUB_REPOSITORY: '../../x' }, undefined],
-    ['an address that is none', { GITHUB_API_URL: 'api' }, github],
-  ])('%s', (_, env, remoteUrl) => {
+    ['no remote', UNSET, undefined, 'no remote origin says which repository to ask GitHub about'],
+    [
+      'a remote without an owner',
+      UNSET,
+      'https://github.com/x',
+      'the remote origin leads to x, which is not OWNER/NAME',
+    ],
+    [
+      'a name without an owner',
+      { GITHUB_REPOSITORY: 'zzz' },
+      github,
+      'GITHUB_REPOSITORY is zzz, which is not OWNER/NAME',
+    ],
+    [
+      'a name that leads elsewhere',
+      { GITHUB_REPOSITORY: '../x' },
+      undefined,
+      'GITHUB_REPOSITORY is ../x, which is not',
+    ],
+  ])('%s', (_, env, remoteUrl, message) => {
     const access = { token: 'ghs_token', ...(remoteUrl === undefined ? {} : { remoteUrl }) }
-    expect(() => open(env, access)).toThrow(expect.objectContaining({ code: 'GITHUB_REPOSITORY_UNKNOWN' }))
+    expect(() => open(env, access)).toThrow(
+      expect.objectContaining({ code: 'GITHUB_REPOSITORY_UNKNOWN', message: expect.stringContaining(message) }),
+    )
   })
+
+  test.each([
+    ['api', 'GITHUB_API_URL is api, which is no address that begins with https://'],
+    ['ftp://x', 'GITHUB_API_URL is ftp://x, which is no address that begins with https://'],
+    ['ftp://me:pw@x', 'GITHUB_API_URL is ftp://x, which is no address that begins with https://'],
+  ])('the address %s is refused by its name', (url, message) => {
+    expect(() => open({ GITHUB_API_URL: url, GITHUB_REPOSITORY: undefined })).toThrow(
+      expect.objectContaining({ code: 'GITHUB_API_URL_INVALID', message }),
+    )
+  })
+
+  test.each(['ghs_a\nghs_b', 'ghs_ü', 'ghs_a ghs_b'])(
+    'the token %j is refused before anything is asked, and not told',
+    async (token) => {
+      const error = await refusal((async () => open({}, { token }))())
+      expect([error.code, api.requests]).toEqual(['GITHUB_TOKEN_INVALID', []])
+    },
+  )
 
   test('without a token nothing is asked', () => {
     expect(() => open({}, { token: '' })).toThrow(expect.objectContaining({ code: 'GITHUB_TOKEN_MISSING' }))

@@ -1,7 +1,8 @@
 // How to ask: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ExternalError, UserError } from '../errors.ts'
-import { parseGitUrl } from '../standards/git-url.ts'
+import { type GitUrl, parseGitUrl } from '../standards/git-url.ts'
+import { printable } from '../standards/printable.ts'
 import { failureOf, waitBefore } from './github-answer.ts'
 import { ask, type HttpAnswer, useProxy } from './http.ts'
 import type { Github, GithubAccess, GithubPage } from './system.ts'
@@ -24,19 +25,13 @@ export interface GithubSurroundings {
  * A question is asked three times at most, fifteen seconds each: again after a failure of the network or the server, and where GitHub
  * says when, up to a minute later.
  *
- * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_REPOSITORY_UNKNOWN`; of a question: `GITHUB_REFUSED`
+ * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_TOKEN_INVALID`, `GITHUB_REPOSITORY_UNKNOWN`, `GITHUB_API_URL_INVALID`; of a question: `GITHUB_REFUSED`
  * @throws {ExternalError} of a question: `GITHUB_UNREACHABLE`, `GITHUB_RATE_LIMITED`, `GITHUB_UNREADABLE`
  */
 export function openGithub(access: GithubAccess, { env, log, wait = sleep }: GithubSurroundings): Github {
   const { api, repository } = placeOf(env, access.remoteUrl)
   const { token } = access
-  if (token === '') {
-    throw new UserError(
-      'GITHUB_TOKEN_MISSING',
-      'GitHub is to be asked, and there is no token',
-      'Set GITHUB_TOKEN to one that may read actions ("gh auth token" prints yours). In a workflow: leave the input token as it is.',
-    )
-  }
+  judgeToken(token)
   useProxy(env)
   return {
     repository,
@@ -81,18 +76,65 @@ const PUBLIC_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/
 
 function placeOf(env: NodeJS.ProcessEnv, remoteUrl: string | undefined): { api: string; repository: string } {
   const remote = remoteUrl === undefined ? undefined : parseGitUrl(remoteUrl)
-  const repository = env['GITHUB_REPOSITORY'] || remote?.path
-  const host = remote !== undefined && PUBLIC_HOST.test(remote.host) ? `https://api.${remote.host}` : undefined
-  const api = env['GITHUB_API_URL'] || host
-  if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository) || api === undefined || !URL.canParse(api)) {
+  const address = env['GITHUB_API_URL']
+  const named = address ? plainAddress(address) : undefined
+  const repository = repositoryOf(env['GITHUB_REPOSITORY'], remote)
+  return { repository, api: named ?? publicApi(remote) }
+}
+
+function repositoryOf(named: string | undefined, remote: GitUrl | undefined): string {
+  const repository = named || remote?.path
+  if (repository === undefined) throw unknownRepository('no remote origin says which repository to ask GitHub about')
+  if (/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository)) return repository
+  const whose = named ? 'GITHUB_REPOSITORY is' : 'the remote origin leads to'
+  throw unknownRepository(`${whose} ${printable(repository)}, which is not OWNER/NAME`)
+}
+
+function publicApi(remote: GitUrl | undefined): string {
+  if (remote !== undefined && PUBLIC_HOST.test(remote.host)) return `https://api.${remote.host}`
+  throw unknownRepository(
+    remote === undefined
+      ? 'no remote origin says which GitHub to ask'
+      : `the remote origin lies at ${printable(remote.host)}, which is not known to be a GitHub`,
+  )
+}
+
+function unknownRepository(message: string): UserError {
+  return new UserError(
+    'GITHUB_REPOSITORY_UNKNOWN',
+    message,
+    'Set GITHUB_REPOSITORY=OWNER/NAME, and for your own server GITHUB_API_URL=https://HOST/api/v3.',
+  )
+}
+
+/** fetch takes no address with a user in it. */
+function plainAddress(api: string): string {
+  const url = URL.canParse(api) ? new URL(api) : undefined
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
     throw new UserError(
-      'GITHUB_REPOSITORY_UNKNOWN',
-      `GitHub is to be asked, and ${remote === undefined ? 'no remote origin' : `origin at ${remote.host}`} does not tell which one and about what`,
-      'Set GITHUB_REPOSITORY=OWNER/NAME, and for your own server GITHUB_API_URL=https://HOST/api/v3.',
+      'GITHUB_API_URL_INVALID',
+      `GITHUB_API_URL is ${printable(api.replace(/\/\/[^/]*@/, '//'))}, which is no address that begins with https://`,
+      'Set it to https://api.github.com, or for your own server to https://HOST/api/v3; or unset it.',
     )
   }
-  // fetch takes no address with a user in it.
-  const url = new URL(api)
   ;[url.username, url.password, url.search, url.hash] = ['', '', '', '']
-  return { api: url.href.replace(/\/$/, ''), repository }
+  return url.href.replace(/\/$/, '')
+}
+
+/** What may stand in a header; whatever else is there was not meant to be part of a token. */
+function judgeToken(token: string): void {
+  if (token === '') {
+    throw new UserError(
+      'GITHUB_TOKEN_MISSING',
+      'GitHub is to be asked, and there is no token',
+      'Set GITHUB_TOKEN to one that may read actions ("gh auth token" prints yours). In a workflow: leave the input token as it is.',
+    )
+  }
+  if (/[^\x21-\x7e]/.test(token)) {
+    throw new UserError(
+      'GITHUB_TOKEN_INVALID',
+      'The token holds a line break, a blank or another character that no token has',
+      'Set GITHUB_TOKEN, or the input token, to the token alone.',
+    )
+  }
 }

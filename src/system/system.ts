@@ -115,15 +115,21 @@ export interface Programs {
 export interface Files {
   /** Text of a file; undefined when there is none. */
   read(path: string): Promise<string | undefined>
-  /** Writes the whole file or nothing; makes its folder. */
-  write(path: string, text: string): Promise<void>
+  /**
+   * Writes the whole file or nothing; makes its folder. What stands there and is no regular file, as `/dev/stdout`, is written into.
+   *
+   * @returns the uppermost folder that had to be made; undefined where all were there
+   */
+  write(path: string, text: string): Promise<string | undefined>
+  /** Whether a folder is there, or a link that leads to one. */
+  isFolder(path: string): Promise<boolean>
   /** A new, empty folder of one's own among the temporary ones. */
   makeTemporary(): Promise<string>
   /** Removes a file, or a folder with all it holds; what is not there is no error. */
   remove(path: string): Promise<void>
 }
 
-/** What stands at a path of a work tree. A link is told, not followed; other kinds of file have no bytes either. */
+/** What stands at a path of a work tree. A link is told, not followed; other kinds of file, and those that may not be read, have no bytes either. */
 export interface WorkTreeFile {
   /** As git has it: 100644, 100755, 120000; anything else is 000000. */
   readonly mode: string
@@ -131,14 +137,21 @@ export interface WorkTreeFile {
   readonly bytes?: Uint8Array
 }
 
-/** `changed`: it holds something else than expected. `linked`: it is a link, or lies behind one. Both leave everything as it is. */
-export type Replacement = 'replaced' | 'changed' | 'linked'
+/**
+ * `changed`: it holds something else than expected. `linked`: it is a link, or lies behind one. `read-only`: its mode lets nobody write it.
+ * All three leave everything as it is.
+ */
+export type Replacement = 'replaced' | 'changed' | 'linked' | 'read-only'
 
 /** Files as they stand in a work tree. Nothing outside of it is reached, and no link is followed. */
 export interface WorkTree {
   /** Undefined when nothing is there, or only behind a link. */
   look(path: RepoPath): Promise<WorkTreeFile | undefined>
-  /** Puts `after` in the place of `before`, all of it or nothing; the mode stays. */
+  /**
+   * Puts `after` in the place of `before`, all of it or nothing; the mode stays.
+   *
+   * @throws {NodeJS.ErrnoException} where the system refuses, such as `EACCES`; the file is as it was, and nothing stands beside it
+   */
   replace(path: RepoPath, before: Uint8Array, after: Uint8Array): Promise<Replacement>
 }
 
@@ -237,7 +250,7 @@ export interface System {
   /**
    * GitHub's API for the repository that the environment names, else for the one that the clone comes from. Nothing is asked yet.
    *
-   * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_REPOSITORY_UNKNOWN`
+   * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_TOKEN_INVALID`, `GITHUB_REPOSITORY_UNKNOWN`, `GITHUB_API_URL_INVALID`
    */
   openGithub(access: GithubAccess): Promise<Github>
   /**

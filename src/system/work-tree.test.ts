@@ -35,6 +35,13 @@ test('one that holds something else by now is left alone', async () => {
   expect(readFileSync(path.join(folder, 'a/file'), 'utf8')).toBe('old')
 })
 
+test('one that is read-only is left alone, whoever we are', async () => {
+  chmodSync(path.join(folder, 'a/file'), 0o444)
+  expect(await openWorkTree(folder).replace('a/file', OLD, NEW)).toBe('read-only')
+  expect(readFileSync(path.join(folder, 'a/file'), 'utf8')).toBe('old')
+  expect(statSync(path.join(folder, 'a/file')).mode & 0o777).toBe(0o444)
+})
+
 test.each(['link', 'away/file', '../outside', 'a/../../x', '/etc/hosts', 'a'])(
   'nothing is reached through %s',
   async (file) => {

@@ -1,4 +1,5 @@
 import {
+  accessSync,
   chmodSync,
   closeSync,
   constants,
@@ -22,7 +23,17 @@ export function openWorkTree(folder: string): WorkTree {
   }
 }
 
+/** What may not be read is there all the same, as a file of no kind that git knows. */
 function look(folder: string, file: RepoPath): WorkTreeFile | undefined {
+  try {
+    return lookAt(folder, file)
+  } catch (error) {
+    if (!['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    return { mode: '000000' }
+  }
+}
+
+function lookAt(folder: string, file: RepoPath): WorkTreeFile | undefined {
   if (!liesPlainly(folder, file)) return undefined
   const stats = lstatSync(path.join(folder, file), { throwIfNoEntry: false })
   if (stats === undefined || stats.isDirectory()) return undefined
@@ -37,6 +48,9 @@ function replace(folder: string, file: RepoPath, before: Uint8Array, after: Uint
   if (stats === undefined) return 'changed'
   if (!stats.isFile()) return 'linked'
   if (!readPlain(target).equals(before)) return 'changed'
+  // A rename needs no leave of the file that it replaces; whoever took that leave away meant it.
+  if ((stats.mode & 0o222) === 0) return 'read-only'
+  accessSync(target, constants.W_OK)
   const draft = `${target}.${process.pid}.tmp`
   try {
     // `wx`: whatever has this name already is left alone.

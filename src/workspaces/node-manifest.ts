@@ -2,7 +2,7 @@ import { isObject, type JsonObject, readJson } from '../standards/json.ts'
 import { findJsonLines } from '../standards/json-lines.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
-import { unreadableManifest } from './unreadable.ts'
+import { unreadableManifest, whyNoText } from './unreadable.ts'
 import type { FileTree, Finding, Location } from './workspace.ts'
 
 /** A package.json as read. */
@@ -15,8 +15,6 @@ export interface NodeManifest {
   /** Where a way of keys stands in it. */
   locate(path: readonly string[]): Location
 }
-
-const LINK = '120000'
 
 /** The path of a file beside others of a folder. */
 export function fileIn(folder: RepoPath, name: string): RepoPath {
@@ -36,8 +34,7 @@ export function readManifest(tree: FileTree, folder: RepoPath): NodeManifest | u
   const unread = { folder, file, value: {}, locate: () => ({ file }) }
   const text = tree.text(file)
   if (text === undefined) {
-    const what = entry.mode === LINK ? 'a symbolic link, which is not followed' : 'no regular file'
-    return { ...unread, problem: unreadable(file, `${printable(file)} is ${what}`) }
+    return { ...unread, problem: unreadable(file, `${printable(file)} ${whyNoText(entry.mode)}`) }
   }
   const reading = readJson(text)
   if ('problem' in reading) {

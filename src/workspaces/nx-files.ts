@@ -4,7 +4,7 @@ import { readJsonc } from '../standards/jsonc.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import { unreadable } from './node-manifest.ts'
-import { unreadableManifest } from './unreadable.ts'
+import { unreadableManifest, whyNoText } from './unreadable.ts'
 import type { FileTree, Finding, Location } from './workspace.ts'
 
 /** An nx.json or project.json as read. */
@@ -37,7 +37,10 @@ export async function readNxFile(tree: FileTree, file: RepoPath): Promise<NxFile
   const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')))
   const unread = { folder, file, value: {}, locate: () => ({ file }) }
   const text = tree.text(file)
-  if (text === undefined) return { ...unread, problem: unreadable(file, `${printable(file)} is no regular file`) }
+  if (text === undefined) {
+    const why = whyNoText(tree.entries.get(file)?.mode ?? '')
+    return { ...unread, problem: unreadable(file, `${printable(file)} ${why}`) }
+  }
   const reading = await readJsonc(text)
   if ('problem' in reading) {
     return { ...unread, problem: unreadableManifest(file, reading.problem) }

@@ -4,7 +4,7 @@ import { listAt, readToml, stringAt, type TomlTable, tableAt, valueAt } from '..
 import { findTomlLines, type KeyPath, type TomlLines } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
 import { inFolder } from './repo-paths.ts'
-import { unreadableManifest } from './unreadable.ts'
+import { unreadableManifest, whyNoText } from './unreadable.ts'
 import type { FileTree, Finding } from './workspace.ts'
 
 /** What a folder says of itself as a Python project. */
@@ -33,7 +33,7 @@ export async function readManifest(tree: FileTree, folder: RepoPath): Promise<Py
   const setup = setupText === undefined ? {} : { setup: readSetupCfg(setupText) }
   if (!file.endsWith('pyproject.toml')) return { folder, file, table: {}, ...setup, lineOf: () => undefined }
   const text = tree.text(file)
-  if (text === undefined) return { ...unreadable(folder, file, noRegularFile(file)), ...setup }
+  if (text === undefined) return { ...unreadable(folder, file, withoutText(file, tree)), ...setup }
   const reading = await readToml(text)
   if ('problem' in reading) {
     if (TEMPLATE_TAG.test(lineText(text, reading.problem.line))) return undefined
@@ -61,12 +61,13 @@ function unreadable(folder: RepoPath, file: RepoPath, problem: Finding): PythonM
   return { folder, file, table: {}, problem, lineOf: () => undefined }
 }
 
-function noRegularFile(file: RepoPath): Finding {
+function withoutText(file: RepoPath, tree: FileTree): Finding {
+  const why = whyNoText(tree.entries.get(file)?.mode ?? '')
   return {
     code: 'unreadable-manifest',
     severity: 'error',
-    message: `${printable(file)} is a link, which is not followed: what this project depends on is not known`,
-    fix: 'Put a regular file in its place.',
+    message: `${printable(file)} ${why}: what this project depends on is not known`,
+    fix: 'Put a regular file that may be read in its place.',
     file,
   }
 }

@@ -3,7 +3,7 @@ import { findTomlLines, type TomlLines } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
 import { isSafeName } from './safe-name.ts'
 import { NO_SETTINGS, type ProjectSettings, type Settings } from './settings.ts'
-import { unreadableManifest } from './unreadable.ts'
+import { unreadableManifest, whyNoText } from './unreadable.ts'
 import type { FileTree, Finding } from './workspace.ts'
 
 const TOP_LEVEL = new Set(['ignore', 'projects'])
@@ -25,7 +25,8 @@ interface Source {
 export async function readSettings(tree: FileTree): Promise<Settings> {
   const own = tree.text('maestro.toml')
   if (own !== undefined) return readFrom('maestro.toml', own, [])
-  if (tree.entries.has('maestro.toml')) return { ...NO_SETTINGS, findings: [noRegularFile()] }
+  const entry = tree.entries.get('maestro.toml')
+  if (entry !== undefined) return { ...NO_SETTINGS, findings: [withoutText(entry.mode)] }
   const root = tree.text('pyproject.toml')
   return root === undefined ? NO_SETTINGS : readFrom('pyproject.toml', root, ['tool', 'maestro'])
 }
@@ -101,12 +102,12 @@ function place({ file, prefix, lines }: Source, keys: readonly string[]): { file
   return line === undefined ? { file } : { file, line }
 }
 
-function noRegularFile(): Finding {
+function withoutText(mode: string): Finding {
   return {
     code: 'unreadable-manifest',
     severity: 'error',
-    message: 'maestro.toml is a link, which is not followed',
-    fix: 'Put a regular file in its place.',
+    message: `maestro.toml ${whyNoText(mode)}`,
+    fix: 'Put a regular file that may be read in its place.',
     file: 'maestro.toml',
   }
 }

@@ -10,6 +10,13 @@ interface ParserProblem {
   readonly frame: string
 }
 
+const LINK = '120000'
+
+/** What keeps a tracked path from having a text, as the end of a sentence that begins with its name. */
+export function whyNoText(mode: string): string {
+  return mode === LINK ? 'is a symbolic link, which is not followed' : 'is no regular file, or one that may not be read'
+}
+
 /** The finding about a manifest that its parser refuses. */
 export function unreadableManifest(file: RepoPath, { message, line, column, frame }: ParserProblem): Finding {
   return {

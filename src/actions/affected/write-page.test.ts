@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -14,11 +14,13 @@ const set = affectedSet(graph, { core: 'packages/core/a.py' })
 let folder: string
 let annotations: Annotation[]
 let uploaded: KeptFile[]
+let logged: string[]
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'maestro-page-'))
   annotations = []
   uploaded = []
+  logged = []
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -29,7 +31,10 @@ function systemWith(
   return {
     folder,
     files: realFiles,
-    report: { annotate: (annotation: Annotation) => annotations.push(annotation) },
+    report: {
+      annotate: (annotation: Annotation) => annotations.push(annotation),
+      log: (line: string) => logged.push(line),
+    },
     upload: (file: KeptFile) => {
       uploaded.push(file)
       return upload()
@@ -43,21 +48,33 @@ test('no page is made where none is asked for', async () => {
   expect(uploaded).toEqual([])
 })
 
-test('a page is written where it is asked for, folders included', async () => {
+test('a page is written where it is asked for, with the folders that it needs, and says so', async () => {
   const file = await writePage('out/a/graph.html', systemWith(), graph)
   expect(file).toBe(path.join(folder, 'out/a/graph.html'))
   expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>/)
+  expect(logged).toEqual([`made the folder out for out/a/graph.html`])
   expect((await publishPage({ file: 'b.html', upload: false }, systemWith(), set)).file).toBe(
     path.join(folder, 'b.html'),
   )
 })
 
 test.each([
-  ['a folder', '.'],
-  ['below a file', 'graph.html/x.html'],
-])('%s is refused as a place', async (_, place) => {
+  ['a folder', '.', '. cannot be written: a folder has that name (EISDIR)'],
+  ['below a file', 'graph.html/x.html', 'graph.html/x.html cannot be written: something else has that name (EEXIST)'],
+  [
+    'in no folder',
+    '../maestro-nope/y.html',
+    `../maestro-nope/y.html cannot be written: there is no folder ${path.join(tmpdir(), 'maestro-nope')}`,
+  ],
+])('%s is refused as a place, and nothing is left there', async (_, place, message) => {
   await writePage('graph.html', systemWith(), graph)
-  await expect(writePage(place, systemWith(), graph)).rejects.toMatchObject({ code: 'PAGE_NOT_WRITTEN' })
+  await expect(writePage(place, systemWith(), graph)).rejects.toMatchObject({
+    code: 'PAGE_NOT_WRITTEN',
+    message,
+    hint: expect.stringContaining('html'),
+  })
+  expect(readdirSync(folder)).toEqual(['graph.html'])
+  expect(existsSync(path.join(folder, '../maestro-nope'))).toBe(false)
 })
 
 describe('upload', () => {

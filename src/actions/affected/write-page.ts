@@ -3,6 +3,7 @@ import type { AffectedSet } from '../../affected/affected-set.ts'
 import { ExternalError, UserError } from '../../errors.ts'
 import type { ProjectGraph } from '../../graph/project-graph.ts'
 import type { System } from '../../system/system.ts'
+import { writeAskedFile } from './write-asked-file.ts'
 
 const USUAL_NAME = 'maestro-graph.html'
 
@@ -61,14 +62,6 @@ async function pageOf(graph: ProjectGraph, set?: AffectedSet): Promise<string> {
   return htmlPage(pageData(graph, set))
 }
 
-async function writeTo(file: string, system: System, text: string): Promise<string> {
-  const target = path.resolve(system.folder, file)
-  try {
-    await system.files.write(target, text)
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException
-    if (code === '') throw error
-    throw new UserError('PAGE_NOT_WRITTEN', `${file} cannot be written: ${message}`, 'Name another file with html.')
-  }
-  return target
+function writeTo(file: string, system: System, text: string): Promise<string> {
+  return writeAskedFile({ file, input: 'html', code: 'PAGE_NOT_WRITTEN' }, text, system)
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { examine } from '../../doctor/examine.ts'
 import { type FixPlan, planFixes } from '../../doctor/fix-plan.ts'
+import { refuseUnknownCodes } from '../../doctor/rules.ts'
 import type { Subject } from '../../doctor/subject.ts'
 import { UserError } from '../../errors.ts'
 import type { RepoPath, System, WorkTree } from '../../system/system.ts'
@@ -16,6 +17,7 @@ type Inputs = InputsOf<typeof contract>
 
 /** What is wrong, what mends it, and, where that is asked for, the mending; then what is left. */
 export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typeof contract>> {
+  refuseUnknownCodes(inputs.ignore)
   const git = system.openGit(path.resolve(system.folder, inputs.root))
   const workTree = inputs.head === '' ? await system.openWorkTree(await git.workTree()) : undefined
   const look = async () => readSubject(git, inputs.head || 'HEAD', workTree)
@@ -23,6 +25,8 @@ export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typ
   const found = await examine(subject, inputs.ignore)
   const contents = await contentsToMend(found, subject, workTree)
   const plan = await planFixes(found, contents)
+  // Where the file cannot be written, nothing is mended either: nobody would hear of it.
+  if (inputs.fix) await writeSarif(inputs.sarif, { findings: found, plan }, system)
   const done = await mend(inputs, plan, contents, workTree)
   const findings = done.made === 0 ? found : await examine(await look(), inputs.ignore)
   const outputs = {

@@ -13,7 +13,11 @@ export const contract = define({
   inputs: {
     root: text('Folder of the repository, or any folder inside it.', '.'),
     head: text('The commit to read.', 'HEAD'),
-    format: oneOf(['json', 'table', 'mermaid', 'dot'], 'What to print.', 'json'),
+    format: oneOf(
+      ['json', 'table', 'mermaid', 'dot'],
+      'What to print; json is the whole graph: each project with its folder and targets, edges, findings. --json prints the outputs below instead, as for every command.',
+      'json',
+    ),
     html: text('Write the graph as a web page to this file.'),
   },
   outputs: {

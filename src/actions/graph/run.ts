@@ -19,7 +19,7 @@ export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typ
 }
 
 async function render(graph: ProjectGraph, format: Inputs['format'], screen: Screen): Promise<string> {
-  if (format === 'table') return (await import('../../report/terminal-graph.ts')).graphTable(graph, screen)
+  if (format === 'table') return (await import('../../report/terminal-graph.ts')).graphText(graph, screen)
   if (format === 'mermaid') return (await import('../../report/mermaid.ts')).mermaidGraph(graph)
   if (format === 'dot') return (await import('../../report/dot.ts')).dotGraph(graph)
   return asciiJson(graphDocument(graph))

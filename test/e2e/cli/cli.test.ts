@@ -93,6 +93,8 @@ describe('why, why-not, graph', () => {
   })
 
   test('graph draws for people and for programs', () => {
+    const table = run(['graph', '--format', 'table', '--root', platform.folder]).stdout
+    expect(table).toMatch(/^PROJECT +DEPENDS ON\n[\s\S]*\n\n2 findings\n {2}error +apps\/maestro-hive/)
     expect(answer('graph').projects).toHaveLength(11)
     expect(run(['graph', '--format', 'mermaid', '--root', platform.folder]).stdout).toMatch(/^flowchart /)
     expect(run(['graph', '--format', 'dot', '--root', platform.folder]).stdout).toMatch(/^digraph /)
@@ -105,7 +107,7 @@ describe('the graph as a page', () => {
     [['graph', '--format', 'table'], '11 projects'],
   ])('%j --html writes it and says where', (words, headline) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'page-'))
-    const file = path.join(folder, 'out/graph.html')
+    const file = path.join(folder, 'graph.html')
     const outputs = answer(...words, '--html', file, '--json')
     expect(outputs.page).toBe(file)
     const page = readFileSync(file, 'utf8')
@@ -121,6 +123,19 @@ describe('the graph as a page', () => {
     const { status, stderr } = run(['affected', '--base', 'main', '--upload', '--root', platform.folder])
     expect(status).toBe(0)
     expect(stderr).toContain('warning: maestro-graph.html was not uploaded: there is no workflow run here')
+  })
+})
+
+describe('what it says of itself', () => {
+  test('its version, as the package has it', () => {
+    const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../../package.json'), 'utf8'))
+    expect(run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  test('help of a command, in either order of words', () => {
+    expect(run(['help', 'affected']).stdout).toBe(run(['affected', '--help']).stdout)
+    expect(run(['help']).stdout).toBe(run(['--help']).stdout)
+    expect(run(['--help', '--json']).stdout).toBe(run(['help']).stdout)
   })
 })
 
@@ -183,6 +198,17 @@ describe('bad input', () => {
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(new RegExp(`^error: .* \\(${code}\\)\\n  \\S`))
     expect(stderr).not.toContain('    at ')
+  })
+
+  test.each([
+    [['afected'], 'Did you mean affected?'],
+    [['help', 'grap'], 'Did you mean graph?'],
+    [['affected', '--hmtl', 'x'], 'Did you mean --html?'],
+    [['doctor', '--ignore', 'stale-ranges'], 'Did you mean stale-range?'],
+    [['zzz'], 'Try: maestro-actions --help'],
+  ])('%j: the way out names what is like it', (words, hint) => {
+    const { status, stderr } = run(words)
+    expect([status, stderr.trimEnd().split('\n').at(-1)]).toEqual([1, `  ${hint}`])
   })
 
   test('hostile names: nothing is obeyed, nothing is run', () => {

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -95,9 +106,15 @@ describe('a platform with broken references', () => {
 
   test('SARIF goes to a file', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'sarif-'))
-    const { sarif } = outputs('--sarif', path.join(folder, 'a/doctor.sarif'))
+    const { sarif } = outputs('--sarif', path.join(folder, 'doctor.sarif'))
     const log = JSON.parse(readFileSync(sarif, 'utf8'))
     expect(log.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('broken-path')
+    expect(doctor('--sarif', folder).stderr).toMatch(/cannot be written: a folder has that name .*SARIF_NOT_WRITTEN/)
+    expect(doctor('--sarif', path.join(folder, 'nope/x.sarif')).stderr).toMatch(/there is no folder .*\/nope/)
+    const before = textOf(HIVE)
+    expect(doctor('--fix', '--sarif', folder)).toMatchObject({ status: 1, stdout: '' })
+    expect(textOf(HIVE)).toBe(before)
+    expect([readdirSync(folder), existsSync(`${folder}/nope`)]).toEqual([['doctor.sarif'], false])
     rmSync(folder, { recursive: true })
   })
 
@@ -134,6 +151,71 @@ describe('what it does not touch', () => {
     writeFileSync(path.join(repository.folder, 'core/pyproject.toml'), CORE['core/pyproject.toml'])
     expect(outputs('--fix')).toMatchObject({ status: 0, fixed: 1 })
     expect(textOf('app/pyproject.toml')).toContain('file:../core"')
+  })
+})
+
+describe('where the operating system says no', () => {
+  // Nobody says no to root: the user called nobody stands in.
+  const NOBODY = 65_534
+  const isRoot = process.getuid?.() === 0
+  const app = (name: string) =>
+    `[tool.poetry]\nname = "${name}"\nversion = "1"\n\n[tool.poetry.dependencies]\ncore = { path = "../../lib/core" }\n`
+
+  beforeEach(() => {
+    const apps = Object.fromEntries(['a', 'b', 'z'].map((name) => [`apps/${name}/pyproject.toml`, app(name)]))
+    repository.commit({ 'libs/core/pyproject.toml': '[tool.poetry]\nname = "core"\nversion = "1"\n', ...apps })
+    if (!isRoot) return
+    const all = readdirSync(repository.folder, { recursive: true, encoding: 'utf8' })
+    for (const one of ['', ...all]) chownSync(path.join(repository.folder, one), NOBODY, NOBODY)
+  })
+  afterEach(() => chmodSync(path.join(repository.folder, 'apps/b'), 0o755))
+
+  function asOrdinaryUser(...words: readonly string[]) {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [CLI, 'doctor', '--json', ...words, '--root', repository.folder],
+      {
+        encoding: 'utf8',
+        cwd: repository.folder,
+        env: { PATH: process.env['PATH'], HOME: '/nonexistent', NODE_DISABLE_COMPILE_CACHE: '1' },
+        ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+      },
+    )
+    return { status, stderr, ...JSON.parse(stdout || '{}') }
+  }
+
+  test('what can be mended is, and the rest is told with its reason', () => {
+    chmodSync(path.join(repository.folder, 'apps/b'), 0o555)
+    const { status, fixed, plan, errors } = asOrdinaryUser('--fix')
+    expect([status, fixed, errors]).toEqual([1, 2, 1])
+    expect(plan.refused).toEqual([
+      expect.objectContaining({ file: 'apps/b/pyproject.toml', why: expect.stringContaining('EACCES') }),
+    ])
+    for (const name of ['a', 'z']) expect(textOf(`apps/${name}/pyproject.toml`)).toContain('"../../libs/core"')
+    expect(readdirSync(path.join(repository.folder, 'apps/b'))).toEqual(['pyproject.toml'])
+  })
+
+  test('a file that is read-only stays as it is', () => {
+    chmodSync(path.join(repository.folder, 'apps/b/pyproject.toml'), 0o444)
+    const { fixed, plan } = asOrdinaryUser('--fix')
+    expect(fixed).toBe(2)
+    expect(plan.refused).toEqual([expect.objectContaining({ why: expect.stringContaining('read-only') })])
+    expect(textOf('apps/b/pyproject.toml')).toBe(app('b'))
+  })
+
+  test('a manifest that may not be read is a finding, and any other such file is passed over', () => {
+    writeFileSync(path.join(repository.folder, 'apps/a/secret.py'), 'import core')
+    chmodSync(path.join(repository.folder, 'apps/b/pyproject.toml'), 0)
+    chmodSync(path.join(repository.folder, 'apps/a/secret.py'), 0)
+    const { status, findings } = asOrdinaryUser()
+    expect(status).toBe(1)
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: 'unreadable-manifest',
+        file: 'apps/b/pyproject.toml',
+        message: expect.stringContaining('may not be read'),
+      }),
+    )
   })
 })
 

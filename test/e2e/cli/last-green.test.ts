@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type GithubApi, startGithubApi } from '../../support/github-api.ts'
 import { type TestRepository, testRepository } from '../../support/repository.ts'
+import { runDoor } from '../support/door.ts'
 
 const CLI = path.join(import.meta.dirname, '../../../dist/cli/index.js')
 const MANIFEST = '[project]\nname = "NAME"\nversion = "1"\n'
@@ -69,6 +70,18 @@ describe('--base last-green', () => {
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(new RegExp(`^error: .* \\(${code}\\)\\n  \\S`))
     expect(stderr).not.toMatch(/ghs_| {4}at /)
+  })
+
+  test('as an action it goes on, and says why in whole sentences, in the log and in the summary', () => {
+    const event = { name: 'push' as const, payload: { ref: 'refs/heads/main', after: commits[2] } }
+    const { code, printed, summary } = runDoor('affected', repository.folder, event, {
+      INPUT_BASE: 'last-green',
+      GITHUB_REPOSITORY: 'acme/platform',
+      GITHUB_API_URL: api.url,
+    })
+    expect(code).toBe(0)
+    expect(summary).toContain('there is no token. Set')
+    for (const text of [printed, summary]) expect(text).not.toContain('\\n')
   })
 
   test('nobody is asked for any other base', async () => {

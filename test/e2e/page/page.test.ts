@@ -218,7 +218,7 @@ describe('without anything', () => {
   test('an empty graph says so', () =>
     reader.visit(htmlPage(pageData(graphOf({}))), async ({ page }) => {
       expect(await page.textContent('h1')).toBe('No projects found')
-      expect(await page.locator('#graph').textContent()).toContain('No project is like that')
+      expect(await page.locator('#graph').textContent()).toContain('There is no project here')
     }))
 
   test('a graph without a change speaks of none', () =>

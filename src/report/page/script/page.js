@@ -17,7 +17,11 @@ const legend = [
   ...(edges.some(({ isCycle }) => isCycle) ? [sign('cycle', 'in a cycle')] : []),
   ...(findings.some(({ severity }) => severity === 'error') ? [sign('bad', 'with errors')] : []),
 ]
-const nobody = element('p', { class: 'none', hidden: true }, 'No project is like that')
+const nobody = element(
+  'p',
+  { class: 'none', hidden: true },
+  projects.length === 0 ? 'There is no project here' : 'No project is like that',
+)
 const graphView = element(
   'div',
   { class: 'view graph', id: 'graph' },

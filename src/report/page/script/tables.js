@@ -62,7 +62,11 @@ export function fillTable() {
   nobody.hidden = listed.length > 0
 }
 
-const nobody = element('p', { class: 'none', hidden: true }, 'No project is like that')
+const nobody = element(
+  'p',
+  { class: 'none', hidden: true },
+  projects.length === 0 ? 'There is no project here' : 'No project is like that',
+)
 export const projectsTable = [element('table', {}, element('thead', {}, element('tr', {}, ...headCells)), body), nobody]
 
 export const findingsTable =

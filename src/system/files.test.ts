@@ -1,0 +1,49 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { realFiles } from './files.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'maestro-files-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+test('a file is written as a whole, and says which folder was made for it', async () => {
+  const file = path.join(folder, 'a/b/c.txt')
+  expect(await realFiles.write(file, 'one')).toBe(path.join(folder, 'a'))
+  expect(await realFiles.write(file, 'two')).toBeUndefined()
+  expect(readFileSync(file, 'utf8')).toBe('two')
+  expect(readdirSync(path.dirname(file))).toEqual(['c.txt'])
+})
+
+test('what cannot be written leaves nothing beside it', async () => {
+  mkdirSync(path.join(folder, 'taken'))
+  await expect(realFiles.write(path.join(folder, 'taken'), 'x')).rejects.toMatchObject({ code: 'EISDIR' })
+  expect(readdirSync(folder)).toEqual(['taken'])
+})
+
+test('what is no regular file is written into, not replaced', async () => {
+  const link = path.join(folder, 'null')
+  symlinkSync('/dev/null', link)
+  await realFiles.write(link, 'x')
+  expect(readdirSync(folder)).toEqual(['null'])
+  expect(existsSync('/dev/null') && readFileSync(link, 'utf8')).toBe('')
+})
+
+test('a folder is known from a file and from nothing', async () => {
+  writeFileSync(path.join(folder, 'file'), '')
+  const kinds = ['', 'file', 'nothing', 'file/below'].map((name) => realFiles.isFolder(path.join(folder, name)))
+  expect(await Promise.all(kinds)).toEqual([true, false, false, false])
+})
