@@ -95,7 +95,8 @@ async function knownModules(
 function changedFiles({ ids }: KeptLinks, code: readonly CodeEntry[]): readonly number[] {
   const changed: number[] = []
   let start = 0
-  for (const [at, { objectId }] of code.entries()) {
+  for (let at = 0; at < code.length; at++) {
+    const { objectId } = code[at] as CodeEntry
     if (!ids.startsWith(objectId, start)) changed.push(at)
     start += objectId.length
   }
