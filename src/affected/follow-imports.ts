@@ -68,9 +68,9 @@ class Tracing {
   readonly #byEdges: Spreading
   readonly #incoming: Incoming
   readonly #changes: ReadonlyMap<RepoPath, FileChange>
-  /** Files by number: those of the graph, then changed ones of which it does not know. */
-  readonly #paths: readonly RepoPath[]
+  /** Numbers of changed files; those that the graph does not know come behind its own. */
   readonly #numbers: ReadonlyMap<RepoPath, number>
+  readonly #unknown: readonly RepoPath[]
   /** The use by which a file leads to a changed one, and the next file on the way; by file. */
   readonly #leads: Int32Array
   readonly #next: Int32Array
@@ -97,11 +97,10 @@ class Tracing {
     this.#changes = new Map(changes.map((change) => [change.path, change]))
     this.#uses = projectUses(modules)
     const { links, order } = modules
-    const numbers = new Map(links.paths.map((path, number) => [path, number]))
-    for (const { path } of changes) if (!numbers.has(path)) numbers.set(path, numbers.size)
-    this.#numbers = numbers
-    this.#paths = [...numbers.keys()]
-    const count = numbers.size
+    const known = numbersAmong(this.#changes, links.paths)
+    this.#unknown = [...this.#changes.keys()].filter((path) => !known.has(path))
+    this.#numbers = new Map([...known, ...this.#unknown.map((path, at) => [path, links.paths.length + at] as const)])
+    const count = links.paths.length + this.#unknown.length
     this.#leads = new Int32Array(count).fill(UNREACHED)
     this.#next = new Int32Array(count)
     this.#followed = new Uint8Array(links.mannerOf.length)
@@ -220,10 +219,20 @@ class Tracing {
       steps.push({ project: at, at: place, words: printable(wordsOf(links, use)) })
       file = this.#next[file] as number
     }
-    const path = this.#paths[file] as RepoPath
+    const path = links.paths[file] ?? (this.#unknown[file - links.paths.length] as RepoPath)
     const status = this.#changes.get(path)?.status ?? 'M'
     return { type: 'import', to: this.#modules.ownerOf(path) ?? at, steps, file: path, status }
   }
+}
+
+/** Of those wanted, which are few, where they stand in a long list. */
+function numbersAmong(wanted: ReadonlyMap<RepoPath, unknown>, paths: readonly RepoPath[]): Map<RepoPath, number> {
+  const numbers = new Map<RepoPath, number>()
+  for (let at = 0; at < paths.length; at++) {
+    const path = paths[at] as RepoPath
+    if (wanted.has(path)) numbers.set(path, at)
+  }
+  return numbers
 }
 
 /** For dependents of a project whose own reason is another one. */

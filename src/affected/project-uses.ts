@@ -40,7 +40,8 @@ function directUses({ links, order, usesOf }: ModuleGraph): ReadonlyMap<ProjectN
       last = project
       const own = direct[project] as Set<number>
       for (let of = filesOf.starts[link] as number; of < (filesOf.starts[link + 1] as number); of++) {
-        own.add(owners[filesOf.items[of] as number] as number)
+        const owner = owners[filesOf.items[of] as number] as number
+        if (owner !== project) own.add(owner)
       }
       for (let of = projectsOf.starts[link] as number; of < (projectsOf.starts[link + 1] as number); of++) {
         own.add(projectsOf.items[of] as number)

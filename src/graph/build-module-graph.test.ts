@@ -505,6 +505,15 @@ describe('undeclared imports', () => {
     ).toEqual(expected)
   })
 
+  test('are found beside projects that have no files', async () => {
+    const graph = graphOf(['a', 'b', 'empty', 'z'], ['b -> empty'])
+    const modules = await modulesOf(
+      { 'packages/a/a.py': 'import z', 'packages/b/b.py': '', 'packages/z/z.py': '' },
+      graph,
+    )
+    expect(undeclaredImports(modules, graph).map(({ file, line }) => `${file}:${line}`)).toEqual(['packages/a/a.py:1'])
+  })
+
   test('are notes where what a project depends on depends on it', async () => {
     const graph = graphOf(['api', 'core', 'other'], ['api -> core', 'core -> other'])
     const modules = await modulesOf({ ...files, [FILE]: 'import other' }, graph)

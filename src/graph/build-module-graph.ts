@@ -147,10 +147,9 @@ export function moduleGraph(
     met.push(next)
   }
   // Mere mentions stand in a list of their own, behind those of the links.
-  const usesOf = placesOf(
-    link.map((one, use) => (module[use] === UNSAID ? count : one)),
-    count + 1,
-  )
+  const needed = link.slice()
+  for (let use = 0; use < link.length; use++) if (module[use] === UNSAID) needed[use] = count
+  const usesOf = placesOf(needed, count + 1)
   const order = Int32Array.from(met.filter((one) => usesOf.starts[one] !== usesOf.starts[one + 1]))
   const findings = problems.flatMap(([file, problem]) => problemFinding(files[file] as CodeName, problem))
   return { links, order, usesOf, ownerOf, hidden: new Set(hidden), findings }

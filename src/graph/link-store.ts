@@ -11,7 +11,7 @@ import { SCANNERS } from './scan-store.ts'
  * Stands for all that decides what links are made of scans: it changes with each change of what makes them. A test compares it with the text
  * of all files that take part.
  */
-export const LINKERS = '47aa2195cd29884c'
+export const LINKERS = '287518b8ba87dda2'
 
 /** The links of some code, with what its files hold. */
 export interface KeptLinks {
@@ -52,7 +52,7 @@ export function textOfLinks(
     contents.join(''),
     JSON.stringify(rest),
     Buffer.concat(bytes).toString('base64'),
-    ...[links.modules, links.contexts, links.names].map((texts) => JSON.stringify(texts)),
+    ...[links.modules, links.contexts].map((texts) => JSON.stringify(texts)),
   ].join('\n')
   return `${headOf(world)}${digestOf(body)}\n${body}`
 }
@@ -69,9 +69,8 @@ export function linksFromText(text: string, world: string, paths: readonly RepoP
   const end = text.indexOf('\n')
   const body = text.slice(end + 1)
   if (text.slice(head.length, Math.max(0, end)) !== digestOf(body)) return undefined
-  const [ids, rest, numbers, ...texts] = body.split('\n') as [string, string, string, string, string, string]
+  const [ids, rest, numbers, modules, contexts] = body.split('\n') as [string, string, string, string, string]
   const { morePaths, projects, manners, ownUses, problems, hidden, lengths } = JSON.parse(rest) as Rest
-  const [modules, contexts, names] = texts
   const links: NamedLinks = {
     ...linksOf(columnsIn(numbers, lengths)),
     paths: [...paths, ...morePaths],
@@ -81,9 +80,6 @@ export function linksFromText(text: string, world: string, paths: readonly RepoP
     // Wanted only where more links are to be made.
     get contexts(): readonly string[] {
       return JSON.parse(contexts)
-    },
-    get names(): readonly string[] {
-      return JSON.parse(names)
     },
   }
   return { linked: { links, ownUses, problems, hidden }, ids }

@@ -12,9 +12,9 @@ export interface Target {
 /** Links that can be added to: what one means is told by a name in some context, the same whoever asks for it. */
 export interface NamedLinks extends Links {
   readonly contexts: readonly string[]
-  readonly names: readonly string[]
   /** By link. */
   readonly contextOf: Int32Array
+  /** Among those of modules. */
   readonly nameOf: Int32Array
 }
 
@@ -28,7 +28,6 @@ export class LinkTable {
   readonly #projects: Numbers
   readonly #modules: Numbers
   readonly #contexts: Numbers
-  readonly #names: Numbers
   readonly #manners: Manner[]
   readonly #owners: Int32Array
   readonly #known = new Map<number, number>()
@@ -49,7 +48,6 @@ export class LinkTable {
     this.#projects = new Numbers(start.projects)
     this.#modules = new Numbers(start.modules)
     this.#contexts = new Numbers(start.contexts)
-    this.#names = new Numbers(start.names)
     this.#manners = [...start.manners]
     this.#owners = start.owners
     this.#made = {
@@ -68,7 +66,7 @@ export class LinkTable {
 
   /** The link of a name in a context, made where there is none yet; undefined where it leads nowhere. */
   find(context: string, name: string, make: () => Target): number | undefined {
-    const numbers = [this.#contexts.numberOf(context), this.#names.numberOf(name)] as const
+    const numbers = [this.#contexts.numberOf(context), this.#modules.numberOf(name)] as const
     const key = numbers[0] * MOST_NAMES + numbers[1]
     let link = this.#known.get(key)
     if (link === undefined) {
@@ -148,7 +146,6 @@ export class LinkTable {
       modules: this.#modules.list,
       manners: this.#manners,
       contexts: this.#contexts.list,
-      names: this.#names.list,
       owners: new Int32Array([...this.#owners, ...more]),
       contextOf: new Int32Array(contextOf),
       nameOf: new Int32Array(nameOf),
@@ -209,7 +206,6 @@ export function noLinks(paths: readonly RepoPath[]): NamedLinks {
     modules: [],
     manners: [],
     contexts: [],
-    names: [],
     owners: NONE,
     contextOf: NONE,
     nameOf: NONE,

@@ -24,6 +24,7 @@ export interface LinkWorld {
   readonly tree: Pick<FileTree, 'entries' | 'manifests'>
   /** Those whose code is read. */
   readonly projects: ReadonlySet<ProjectName>
+  /** In the order of the tree. */
   readonly code: readonly (TreeEntry & { readonly kind: CodeKind })[]
   readonly settings: readonly TreeEntry[]
   readonly gone: readonly RepoPath[]
@@ -33,14 +34,17 @@ export interface LinkWorld {
 export function worldDigest({ graphs, kinds, tree, projects, code, settings, gone }: LinkWorld): string {
   const entries = tree.manifests.map((file) => tree.entries.get(file) as TreeEntry)
   const read = [...projects].sort()
+  const paths = [...tree.entries.keys()]
+  let next = 0
+  const kindsOf = paths.map((path) => (code[next]?.path === path ? code[next++]?.kind : 0))
+  if (next < code.length) throw new Error('code stands in the order of the tree')
   // What data names, all code beside it may load.
   const data = code.filter(({ kind }) => kind === 'data')
   const parts = [
     [kinds, read, gone, graphs.map(factsOf)],
     [...entries, ...settings, ...data].map(({ path, mode, objectId }) => [path, mode, objectId]),
-    code.map(({ kind }) => kind),
-    code.map(({ path }) => path),
-    [...tree.entries.keys()],
+    kindsOf,
+    paths,
   ]
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${JSON.stringify(part)}\n`)

@@ -55,5 +55,15 @@ function ownerFinder(graphs: readonly LinkedGraph[]): SearchScope['ownerOf'] {
     owners.set(folder, owner)
     return owner
   }
-  return (file) => ofFolder(parentOf(file))
+  let folder = ''
+  let owner = ofFolder(folder)
+  return (file) => {
+    // Files of one folder are asked for in a row.
+    const slash = Math.max(0, file.lastIndexOf('/'))
+    if (slash !== folder.length || !file.startsWith(folder)) {
+      folder = file.slice(0, slash)
+      owner = ofFolder(folder)
+    }
+    return owner
+  }
 }

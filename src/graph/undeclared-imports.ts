@@ -26,7 +26,10 @@ function firstUndeclared({ links, order, usesOf }: ModuleGraph, graph: ProjectGr
   const pair = (from: number, to: number) => from * projects.length + to
   const numbers = new Map(projects.map((name, at) => [name, at]))
   const declared = new Set(
-    graph.edges.map(({ from, to }) => pair(numbers.get(from) ?? NOBODY, numbers.get(to) ?? NOBODY)),
+    graph.edges.flatMap((edge) => {
+      const [from, to] = [numbers.get(edge.from), numbers.get(edge.to)]
+      return from === undefined || to === undefined ? [] : pair(from, to)
+    }),
   )
   const found = new Map<number, Undeclared>()
   for (const link of order) {

@@ -14,7 +14,7 @@ export async function openKept(repository: string, system: System): Promise<Kept
   if (folder === undefined) return undefined
   return {
     read: (name) => orNothing(system.files.read(path.join(folder, name))),
-    write: (name, text) => orNothing(system.files.write(path.join(folder, name), text)),
+    write: async (name, text) => void (await orNothing(system.files.write(path.join(folder, name), text))),
   }
 }
 

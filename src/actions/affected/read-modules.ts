@@ -3,7 +3,7 @@ import { ExternalError } from '../../errors.ts'
 import { linkFiles, type ModuleSources, moduleGraph, relinkFiles } from '../../graph/build-module-graph.ts'
 import { codeKind } from '../../graph/code-files.ts'
 import { type KeptLinks, linksFromText, textOfLinks } from '../../graph/link-store.ts'
-import { worldDigest } from '../../graph/link-world.ts'
+import { type LinkWorld, worldDigest } from '../../graph/link-world.ts'
 import type { ModuleGraph } from '../../graph/module-graph.ts'
 import type { EdgeKind } from '../../graph/project-graph.ts'
 import { scanFile } from '../../graph/scan-file.ts'
@@ -26,9 +26,15 @@ export interface ModuleReading {
 interface Reading {
   readonly chosen: ChosenFiles
   readonly sources: Omit<ModuleSources, 'files' | 'settings'>
-  /** Its digest. */
-  readonly world: string
+  readonly world: LinkWorld
   readonly git: Git
+}
+
+/** What earlier runs kept. */
+interface Kept {
+  readonly texts: KeptTexts
+  /** The digest of the world of this run. */
+  readonly world: string
 }
 
 const DECODER = new TextDecoder('utf-8')
@@ -48,9 +54,10 @@ export async function readModules(
   { git, system, folder }: ModuleReading,
 ): Promise<ModuleGraph> {
   const reading = prepared(projects, question, git)
-  const kept = await openKept(folder, system)
-  const known = await knownModules(reading, kept)
-  return known ?? (await readAll(reading, kept))
+  const texts = await openKept(folder, system)
+  if (texts === undefined) return readAll(reading)
+  const kept = { texts, world: worldDigest(reading.world) }
+  return (await knownModules(reading, kept)) ?? (await readAll(reading, kept))
 }
 
 function prepared(
@@ -70,16 +77,16 @@ function prepared(
   const gone = changes
     .filter((one) => one.newMode === ABSENT && codeKind(one.path, one.oldMode) && isRead(one.path))
     .map((change) => change.path)
-  const world = worldDigest({ graphs, kinds, tree, projects, ...chosen, gone })
+  const world = { graphs, kinds, tree, projects, ...chosen, gone }
   return { chosen, sources: { graph, tree, scope, projects, gone }, world, git }
 }
 
 /** From the links of an earlier run; undefined where there are none of this world, or too many files have other contents. */
 async function knownModules(
-  { chosen: { code }, sources, world, git }: Reading,
-  kept: KeptTexts | undefined,
+  { chosen: { code }, sources, git }: Reading,
+  { texts, world }: Kept,
 ): Promise<ModuleGraph | undefined> {
-  const text = await kept?.read(LINKS)
+  const text = await texts.read(LINKS)
   const paths = code.map(({ path: file }) => file)
   const earlier = text === undefined ? undefined : linksFromText(text, world, paths)
   if (earlier === undefined) return undefined
@@ -95,18 +102,16 @@ async function knownModules(
 function changedFiles({ ids }: KeptLinks, code: readonly CodeEntry[]): readonly number[] {
   const changed: number[] = []
   let start = 0
-  for (const [at, { objectId }] of code.entries()) {
+  for (let at = 0; at < code.length; at++) {
+    const { objectId } = code[at] as CodeEntry
     if (!ids.startsWith(objectId, start)) changed.push(at)
     start += objectId.length
   }
   return changed
 }
 
-async function readAll(
-  { chosen: { code, settings }, sources, world, git }: Reading,
-  kept: KeptTexts | undefined,
-): Promise<ModuleGraph> {
-  const store = kept === undefined ? undefined : new ScanStore(await kept.read(SCANS))
+async function readAll({ chosen: { code, settings }, sources, git }: Reading, kept?: Kept): Promise<ModuleGraph> {
+  const store = kept === undefined ? undefined : new ScanStore(await kept.texts.read(SCANS))
   const missing = code.filter((file) => store?.has(keyOf(file)) !== true)
   const blobs = await git.blobs([...missing, ...settings].map(({ objectId }) => objectId))
   const files = code.map((file) => {
@@ -117,9 +122,9 @@ async function readAll(
   const linked = await linkFiles({ ...sources, files, settings: textsOf(settings, blobs) })
   if (kept !== undefined) {
     const scans = store?.text()
-    if (scans !== undefined) await kept.write(SCANS, scans)
+    if (scans !== undefined) await kept.texts.write(SCANS, scans)
     const contents = code.map(({ objectId }) => objectId)
-    await kept.write(LINKS, textOfLinks(linked, world, contents))
+    await kept.texts.write(LINKS, textOfLinks(linked, kept.world, contents))
   }
   return moduleGraph(linked, code, sources.scope)
 }
