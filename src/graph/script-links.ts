@@ -67,6 +67,7 @@ export class ScriptLinker {
   readonly #links: LinkTable
   readonly #packages = new Map<string, ProjectName>()
   #byRoot: Map<RepoPath, ProjectName> | undefined
+  #roots: { readonly names: ReadonlySet<string>; readonly folders: ReadonlySet<RepoPath> } | undefined
 
   constructor(world: ScriptWorld, links: LinkTable) {
     this.#world = world
@@ -264,12 +265,26 @@ export class ScriptLinker {
   #comesFromElsewhere(name: string, own: Project): boolean {
     if (isBuiltin(name) || /^(?:node|bun|https?|data|file|jsr|npm):/.test(name)) return true
     const { name: first } = splitName(name)
+    const roots = this.#allRoots()
+    // A project that nobody reads now has nothing to do with the change.
+    if (roots.names.has(first)) return true
     const declared = own.dependencies.find((one) => one.ecosystem === 'node' && one.name === first)
     // One that lies here, but not where anybody sees it.
-    if (declared !== undefined) return declared.source.type !== 'local'
+    if (declared !== undefined) return declared.source.type !== 'local' || roots.folders.has(declared.source.root)
     const layout = this.#world.layouts.get(own.name)
     if (layout === undefined) return /^(?:@[\w.-]+\/)?[\w.-]+(?:\/|$)/.test(name)
-    return layout.declared.has(first) || this.#packages.has(first)
+    return layout.declared.has(first)
+  }
+
+  /** Names and folders of all packages of this repository, of those that are not read, too. */
+  #allRoots(): { readonly names: ReadonlySet<string>; readonly folders: ReadonlySet<RepoPath> } {
+    if (this.#roots !== undefined) return this.#roots
+    const all = [...this.#world.projects.values()]
+    this.#roots = {
+      names: new Set(all.flatMap(({ packageNames }) => packageNames.node ?? [])),
+      folders: new Set(all.map(({ root }) => root)),
+    }
+    return this.#roots
   }
 }
 
