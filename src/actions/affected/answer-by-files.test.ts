@@ -459,6 +459,17 @@ describe('JavaScript and TypeScript', () => {
       { 'packages/core/src/alone.ts': 'x' },
     ],
     [
+      'nothing behind the name of a project that the change does not concern',
+      '',
+      {
+        'packages/far/package.json': packageJson('far'),
+        'packages/far/index.js': '',
+        'packages/web/package.json': packageJson('web', ['core', 'api', 'far']),
+        'packages/web/far.js': "import '@acme/far'\n",
+      },
+      { 'packages/core/src/alone.ts': 'x' },
+    ],
+    [
       'the script of a component in a file of its own',
       'web',
       { 'packages/web/App.vue': '<template/>\n<script src="../core/src/alone.ts"></script>\n' },
