@@ -194,6 +194,11 @@ describe('whom a file concerns', () => {
     ['packages/core/Dockerfile', ['core']],
     ['.github/workflows/ci.yml', []],
     ['.changeset/config.json', []],
+    ['.cz.toml', []],
+    ['release-please-config.json', []],
+    ['.gitlab-ci.yml', []],
+    ['.circleci/config.yml', []],
+    ['packages/core/.cz.toml', ['core']],
     ['.gitignore', []],
     ['packages/core/.gitignore', ['core']],
   ])('%s concerns %j', (path, expected) => {

@@ -63,7 +63,11 @@ const NOBODYS_NAMES = new Set([
   ...['.pre-commit-config.yaml', 'renovate.json', 'renovate.json5', '.renovaterc', '.renovaterc.json', 'CITATION.cff'],
 ])
 
-const NOBODYS_FOLDERS = new Set(['.github', '.vscode', '.idea', '.devcontainer', '.husky', '.changeset'])
+// What makes releases and checks commits, and other services than GitHub: names that come with many endings.
+const NOBODYS_NAMED_ALIKE =
+  /^(?:\.?cz\.(?:toml|json|ya?ml)|\.?release-please-(?:config|manifest)\.json|\.releaserc(?:\..+)?|\.bumpversion\.(?:cfg|toml)|\.commitlintrc(?:\..+)?|commitlint\.config\..+|\.?lefthook(?:-local)?\.(?:toml|json|ya?ml)|\.?codecov\.ya?ml|\.gitlab-ci\.ya?ml|azure-pipelines\.ya?ml|Jenkinsfile)$/
+
+const NOBODYS_FOLDERS = new Set(['.circleci', '.github', '.vscode', '.idea', '.devcontainer', '.husky', '.changeset'])
 
 /**
  * Whether a file is shared by its name and place, whoever owns it; undefined for an ordinary file.
@@ -75,7 +79,8 @@ export function sharedFile(path: RepoPath, isOwned: boolean): SharedFile | undef
   if (known !== undefined || isOwned) return known
   if (RUN_IN.test(name)) return SURROUNDINGS
   const top = path.slice(0, Math.max(0, path.indexOf('/')))
-  return NOBODYS_NAMES.has(name) || NOBODYS_FOLDERS.has(top) ? NOBODY : undefined
+  const isNobodys = NOBODYS_NAMES.has(name) || NOBODYS_NAMED_ALIKE.test(name) || NOBODYS_FOLDERS.has(top)
+  return isNobodys ? NOBODY : undefined
 }
 
 const DOCUMENT =
