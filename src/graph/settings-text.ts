@@ -3,9 +3,9 @@ import { readJsonc } from '../standards/jsonc.ts'
 import type { RepoPath } from '../system/system.ts'
 import { DEPENDENCY_FIELDS } from '../workspaces/node-specifiers.ts'
 
-// What is declared there is in the project graph; it says nothing of what is loaded.
+// What is declared there is in the project graph, or is for people; it says nothing of what is loaded.
 const DECLARED =
-  /^(?:name|overrides|resolutions|pnpm|workspaces|bundle[dD]?Dependencies|dependenciesMeta|peerDependenciesMeta)$/
+  /^(?:name|version|description|keywords|author|contributors|repository|homepage|bugs|funding|license|engines|packageManager|overrides|resolutions|pnpm|workspaces|bundle[dD]?Dependencies|dependenciesMeta|peerDependenciesMeta)$/
 // Members of workspaces, and how to run tasks: the project graph knows.
 const WORKSPACES =
   /^(?:pnpm-workspace\.yaml|lerna\.json|rush\.json|turbo\.json|nx\.json|workspace\.json|maestro\.toml|pants\.toml|.*\.code-workspace)$/
