@@ -3,23 +3,9 @@ import { readJsonc } from '../standards/jsonc.ts'
 import type { RepoPath } from '../system/system.ts'
 import { DEPENDENCY_FIELDS } from '../workspaces/node-specifiers.ts'
 
-// What is declared there is in the project graph; it says nothing of what is loaded. Nor does what is meant for people.
-const SAYS_NOTHING = new Set([
-  ...['name', 'overrides', 'resolutions', 'pnpm', 'workspaces', 'dependenciesMeta', 'peerDependenciesMeta'],
-  ...['bundledDependencies', 'bundleDependencies'],
-  ...[
-    'description',
-    'keywords',
-    'author',
-    'contributors',
-    'maintainers',
-    'license',
-    'homepage',
-    'bugs',
-    'repository',
-    'funding',
-  ],
-])
+// What is declared there is in the project graph, or is for people; it says nothing of what is loaded.
+const DECLARED =
+  /^(?:name|version|description|keywords|author|contributors|repository|homepage|bugs|funding|license|engines|packageManager|overrides|resolutions|pnpm|workspaces|bundle[dD]?Dependencies|dependenciesMeta|peerDependenciesMeta)$/
 // Members of workspaces, and how to run tasks: the project graph knows.
 const WORKSPACES =
   /^(?:pnpm-workspace\.yaml|lerna\.json|rush\.json|turbo\.json|nx\.json|workspace\.json|maestro\.toml|pants\.toml|.*\.code-workspace)$/
@@ -43,7 +29,7 @@ function withoutDependencies(text: string): string {
   const reading = readJson(text)
   if ('problem' in reading) return text
   const fields = new Set(DEPENDENCY_FIELDS.map(({ field }) => field))
-  const others = membersOf(reading.value).filter(([key]) => !fields.has(key) && !SAYS_NOTHING.has(key))
+  const others = membersOf(reading.value).filter(([key]) => !fields.has(key) && !DECLARED.test(key))
   return JSON.stringify(Object.fromEntries(others))
 }
 
