@@ -1,15 +1,13 @@
 import { isObject, readJson } from '../standards/json.ts'
-import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import { inFolder } from '../workspaces/repo-paths.ts'
-import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
-import type { CodeKind } from './code-files.ts'
+import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
 import { DataLinker } from './data-links.ts'
 import { readDeclaredPackages } from './declared-packages.ts'
-import { LinkTable, type NamedLinks, noLinks } from './link-table.ts'
+import { LinkTable, noLinks } from './link-table.ts'
 import type { LinkedGraph, LinkedProject } from './link-world.ts'
-import { type Manner, type ModuleGraph, UNSAID, type Uses } from './module-graph.ts'
-import { placesOf } from './number-lists.ts'
+import { type CodeName, type LinkedFiles, replacedUses } from './linked-files.ts'
+import type { Manner } from './module-graph.ts'
 import { readAliases } from './path-aliases.ts'
 import { PathLinker } from './path-links.ts'
 import { isWrittenAsPath } from './path-strings.ts'
@@ -21,11 +19,6 @@ import { type NodeLayout, ScriptLinker } from './script-links.ts'
 import { ScriptModules } from './script-modules.ts'
 import type { SearchScope } from './search-scope.ts'
 import { addConftests, addOffers, addSettings, type Linkers } from './unwritten-links.ts'
-
-interface CodeName {
-  readonly path: RepoPath
-  readonly kind: CodeKind
-}
 
 /** A file of code. */
 interface CodeFile extends CodeName {
@@ -45,16 +38,6 @@ export interface ModuleSources {
   readonly gone: readonly RepoPath[]
   /** Settings of tools, by file: strings in them may name modules. */
   readonly settings: ReadonlyMap<RepoPath, string>
-}
-
-/** What was found in files; all that a module graph is made of. */
-export interface LinkedFiles {
-  readonly links: NamedLinks
-  /** How many of the uses stand in the code itself. */
-  readonly ownUses: number
-  /** Files of which not every import is known, by number, and why. */
-  readonly problems: readonly (readonly [file: number, problem: string])[]
-  readonly hidden: readonly ProjectName[]
 }
 
 /**
@@ -96,63 +79,6 @@ export async function relinkFiles(
   const others = earlier.problems.filter(([file]) => !isChanged.has(file))
   const all = [...others, ...problems].sort(([a], [b]) => a - b)
   return { links: { ...fresh, uses }, ownUses, problems: all, hidden: earlier.hidden }
-}
-
-/** Those of the files that did not change, with those of the others in their place. */
-function replacedUses(
-  { links, ownUses }: LinkedFiles,
-  fresh: Uses,
-  isChanged: ReadonlySet<number>,
-): { readonly uses: Uses; readonly ownUses: number } {
-  const kept = links.uses
-  const chosen: number[] = []
-  let next = 0
-  const takeFresh = (upTo: number) => {
-    for (; next < fresh.file.length && (fresh.file[next] as number) <= upTo; next++) chosen.push(-1 - next)
-  }
-  for (let use = 0; use < ownUses; use++) {
-    const file = kept.file[use] as number
-    takeFresh(file)
-    if (!isChanged.has(file)) chosen.push(use)
-  }
-  takeFresh(Number.POSITIVE_INFINITY)
-  const own = chosen.length
-  for (let use = ownUses; use < kept.file.length; use++) chosen.push(use)
-  const column = (name: keyof Uses) =>
-    Int32Array.from(chosen, (use) => (use < 0 ? fresh[name][-1 - use] : kept[name][use]) as number)
-  const uses = {
-    link: column('link'),
-    file: column('file'),
-    project: column('project'),
-    module: column('module'),
-    line: column('line'),
-  }
-  return { uses, ownUses: own }
-}
-
-/** @param files those of {@link linkFiles}: all code that was read */
-export function moduleGraph(
-  { links, problems, hidden }: LinkedFiles,
-  files: readonly CodeName[],
-  { ownerOf }: SearchScope,
-): ModuleGraph {
-  const { link, module } = links.uses
-  const count = links.mannerOf.length
-  const isMet = new Uint8Array(count)
-  const met: number[] = []
-  for (let use = 0; use < link.length; use++) {
-    const next = link[use] as number
-    if (isMet[next] === 1) continue
-    isMet[next] = 1
-    met.push(next)
-  }
-  // Mere mentions stand in a list of their own, behind those of the links.
-  const needed = link.slice()
-  for (let use = 0; use < link.length; use++) if (module[use] === UNSAID) needed[use] = count
-  const usesOf = placesOf(needed, count + 1)
-  const order = Int32Array.from(met.filter((one) => usesOf.starts[one] !== usesOf.starts[one + 1]))
-  const findings = problems.flatMap(([file, problem]) => problemFinding(files[file] as CodeName, problem))
-  return { links, order, usesOf, ownerOf, hidden: new Set(hidden), findings }
 }
 
 interface World extends Linkers {
@@ -266,16 +192,3 @@ function addUncertain(path: RepoPath, { dynamicLines, problem }: FileScan, scope
 
 const DYNAMIC: Manner = { before: 'imports what only the running program knows', isImport: false }
 const UNKNOWN: Manner = { before: 'may import anything:', isImport: false }
-
-function problemFinding({ path, kind }: CodeName, problem: string): readonly Finding[] {
-  if (kind === 'unread' || kind === 'link') return []
-  return [
-    {
-      code: 'unread-imports',
-      severity: 'note',
-      message: `The imports of ${printable(path)} are not known (${printable(problem)}): it may lead to all that its project depends on`,
-      fix: 'Nothing has to be done; what the file imports could be told if it were well-formed.',
-      file: path,
-    },
-  ]
-}

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { endianness } from 'node:os'
 import type { ObjectId, RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import type { LinkedFiles } from './build-module-graph.ts'
 import type { NamedLinks } from './link-table.ts'
+import type { LinkedFiles } from './linked-files.ts'
 import type { Manner } from './module-graph.ts'
 import { SCANNERS } from './scan-store.ts'
 
@@ -11,7 +11,7 @@ import { SCANNERS } from './scan-store.ts'
  * Stands for all that decides what links are made of scans: it changes with each change of what makes them. A test compares it with the text
  * of all files that take part.
  */
-export const LINKERS = '77f072e154140f8e'
+export const LINKERS = 'e3087a91d304306b'
 
 /** The links of some code, with what its files hold. */
 export interface KeptLinks {

@@ -1,5 +1,6 @@
-import { linkFiles, moduleGraph } from '../../src/graph/build-module-graph.ts'
+import { linkFiles } from '../../src/graph/build-module-graph.ts'
 import { codeKind } from '../../src/graph/code-files.ts'
+import { moduleGraph } from '../../src/graph/linked-files.ts'
 import { type Links, type ModuleGraph, wordsOf } from '../../src/graph/module-graph.ts'
 import type { ProjectGraph } from '../../src/graph/project-graph.ts'
 import { scanFile } from '../../src/graph/scan-file.ts'
