@@ -165,7 +165,18 @@ describe('Python imports', () => {
       },
       [
         'names core.tool: packages/core/core/tool/__init__.py packages/core/core/tool/__main__.py',
+        'names core.tool.__main__: packages/core/core/tool/__init__.py packages/core/core/tool/__main__.py',
         'names core.b: packages/core/core/b.py',
+        'names core.b.__main__: packages/core/core/b.py',
+      ],
+    ],
+    [
+      'what is run as a program, and imported as well',
+      'import core.tool\nrun([sys.executable, "-m", "core.tool"])',
+      { 'packages/core/core/tool/__init__.py': '', 'packages/core/core/tool/__main__.py': '' },
+      [
+        'imports core.tool: packages/core/core/tool/__init__.py',
+        'names core.tool.__main__: packages/core/core/tool/__init__.py packages/core/core/tool/__main__.py',
       ],
     ],
     [

@@ -13,7 +13,12 @@ const WORD = /["']([A-Za-z_]\w*)["']/g
 export function namesInPython(text: string): readonly FoundName[] {
   const found: FoundName[] = pathsInPython(text).map(({ path, at }) => ({ name: path, at }))
   for (const { 1: name = '', index } of text.matchAll(DOTTED)) found.push({ name, at: index })
-  if (text.includes('-m')) for (const { 1: name = '', index } of text.matchAll(RUN)) found.push({ name, at: index })
+  if (text.includes('-m')) {
+    for (const { 1: name = '', index } of text.matchAll(RUN)) {
+      // It runs more of a package than who imports it.
+      found.push({ name, at: index }, { name: `${name}.__main__`, at: index })
+    }
+  }
   if (!LISTING.some((word) => text.includes(word))) return found
   for (const { 1: name = '', index } of text.matchAll(WORD)) found.push({ name, at: index })
   return found
