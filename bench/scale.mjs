@@ -25,6 +25,10 @@ export function measureScale(rounds) {
       name: '10000 projects, 100000 files, all changed',
       ...measured(platform(10_000, 10, { changesAll: true }), Math.min(rounds, 2)),
     },
+    ...['nothing kept', 'links kept'].map((kept, at) => ({
+      name: `20000 Python files from file to file, ${kept}`,
+      ...measured(importingPlatform(200, 100), rounds, { byFile: true, forgets: at === 0 }),
+    })),
     ...[false, true].map((changesLock) => ({
       name: `uv.lock of 8 MB, ${changesLock ? 'one entry of it changed' : 'not changed'}`,
       ...measured(lockedWorkspace(changesLock), rounds),
@@ -32,12 +36,17 @@ export function measureScale(rounds) {
   ]
 }
 
-function measured([before, after], rounds) {
+/** @param forgets whether nothing is kept from one round to the next */
+function measured([before, after], rounds, { byFile = false, forgets = false } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'maestro-scale-'))
   try {
     git(folder, ['init', '-q', '-b', 'main'])
     git(folder, ['fast-import', '--quiet'], stream(before, after))
-    const samples = Array.from({ length: rounds }, () => timed(folder))
+    if (byFile && !forgets) timed(folder, byFile)
+    const samples = Array.from({ length: rounds }, () => {
+      if (forgets) rmSync(path.join(folder, '.git', 'maestro'), { recursive: true, force: true })
+      return timed(folder, byFile)
+    })
     const least = (key) => Math.round(Math.min(...samples.map((sample) => sample[key])))
     return {
       leastMs: least('wallMs'),
@@ -50,7 +59,7 @@ function measured([before, after], rounds) {
   }
 }
 
-function timed(folder) {
+function timed(folder, byFile) {
   const command = [
     process.execPath,
     '--import',
@@ -62,6 +71,7 @@ function timed(folder) {
     '--head',
     'main',
     '--json',
+    ...(byFile ? ['--granularity', 'file'] : []),
   ]
   const script = `TIMEFORMAT='%R %U %S'; time { ${command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')}; }`
   const { stdout, stderr, status } = spawnSync('bash', ['-c', script], {
@@ -107,6 +117,31 @@ function platform(projects, filesPerProject, { changesAll }) {
       ...modules.map((file) => [file, 'a = 1\n']),
     ],
     changed.map((file) => [file, 'a = 2\n']),
+  ]
+}
+
+/** Packages of which each depends on one below and imports from it; a module at the bottom changes, so that all of their code is read. */
+function importingPlatform(projects, filesPerProject) {
+  const manifest = (n) =>
+    `[project]\nname = "acme-p${n}"\nversion = "0.1.0"\n${n === 0 ? '' : `dependencies = ["acme-p${n >> 1}"]\n[tool.uv.sources]\nacme-p${n >> 1} = { path = "../p${n >> 1}" }\n`}`
+  const functions = Array.from(
+    { length: 6 },
+    (_, f) => `def function_${f}(values: list[int]) -> int:\n    """Adds."""\n    return sum(values) + ${f}\n`,
+  ).join('\n\n')
+  const module = (n, f) => {
+    const below = n === 0 ? [] : [`from p${n >> 1} import m${f}`]
+    const beside = f === 0 ? [] : [`from .m${f - 1} import function_0 as below`]
+    return `${['import logging', 'from pathlib import Path', ...below, ...beside].join('\n')}\n\n\n${functions}`
+  }
+  const numbers = Array.from({ length: projects }, (_, n) => n)
+  const at = (n, file) => `packages/p${n}/src/p${n}/${file}.py`
+  return [
+    numbers.flatMap((n) => [
+      [`packages/p${n}/pyproject.toml`, manifest(n)],
+      [at(n, '__init__'), ''],
+      ...Array.from({ length: filesPerProject }, (_, f) => [at(n, `m${f}`), module(n, f)]),
+    ]),
+    [[at(0, 'm0'), `${module(0, 0)}\nX = 1\n`]],
   ]
 }
 
