@@ -124,6 +124,58 @@ function lineOf({ from, to, kind, group }, nodes) {
 
 /***/ }),
 
+/***/ 18:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   g0: () => (/* binding */ moreLine),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1507);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(632);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6709);
+
+
+
+
+
+const MOST_FINDINGS = 20;
+const COLORS = { error: 'red', warning: 'yellow', note: 'blue' };
+/** Findings below their number, the worst first; empty where there are none. */
+function findingLines(findings, { columns }, paint) {
+    if (findings.length === 0)
+        return '';
+    const shown = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(findings).slice(0, MOST_FINDINGS);
+    const lines = shown.flatMap(({ severity, message, fix, frame, ...at }) => [
+        indented(`${paint(COLORS[severity], severity.padEnd(7))}  ${placeText(at)}`),
+        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message), columns - 11).map((text) => `           ${text}`),
+        ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .frameLines */ .D)(frame).map((text) => `           ${text}`),
+        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)(`→ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(fix)}`, columns - 11).map((text) => `           ${text}`),
+    ]);
+    const more = moreLine(findings.length - shown.length);
+    return [paint('bold', (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(findings.length, 'finding')), ...lines, ...more].join('\n');
+}
+/** How many more there are, where any are left out. */
+function moreLine(count) {
+    return count > 0 ? [indented(`+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} more; --json lists all`)] : [];
+}
+/** `a/b.toml:3:1` */
+function placeText({ file, line, column }) {
+    const numbers = [line, column].filter((number) => number !== undefined);
+    return [(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file), ...numbers].join(':');
+}
+/** A line below a title. */
+function indented(text) {
+    return `  ${text}`;
+}
+
+
+/***/ }),
+
 /***/ 632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -365,15 +417,13 @@ function placeOf(reason) {
 /* harmony export */   whyNotText: () => (/* binding */ whyNotText),
 /* harmony export */   whyText: () => (/* binding */ whyText)
 /* harmony export */ });
-/* harmony import */ var _affected_explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1844);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1507);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(632);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4545);
+/* harmony import */ var _affected_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1844);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1507);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1514);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6709);
-
 
 
 
@@ -382,7 +432,6 @@ function placeOf(reason) {
 
 
 const MOST_ROWS = 200;
-const MOST_FINDINGS = 20;
 const MOST_IGNORED = 5;
 const NARROWEST_WHY = 24;
 /** The affected projects with why and what runs, then shards, findings and ignored files: as a person reads it on a terminal. */
@@ -392,7 +441,7 @@ function affectedTable(set, shards, screen, uncommitted = []) {
         headlineLine(set, paint),
         projectTable((0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedRows */ .u)(set, shards), set, screen, paint),
         shardLines(shards, paint),
-        findingLines(set.graph.findings, screen, paint),
+        (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .findingLines */ .hq)(set.graph.findings, screen, paint),
         ignoredLines(set),
         uncommittedLines(uncommitted),
     ];
@@ -402,34 +451,34 @@ function affectedTable(set, shards, screen, uncommitted = []) {
 function uncommittedLines(files) {
     if (files.length === 0)
         return '';
-    const shown = files.slice(0, MOST_IGNORED).map((file) => `  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)}`);
+    const shown = files.slice(0, MOST_IGNORED).map((file) => `  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)}`);
     const more = files.length > shown.length ? [`  … and ${files.length - shown.length} more`] : [];
     const verb = files.length === 1 ? 'does' : 'do';
-    return [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(files.length, 'uncommitted file')} ${verb} not count yet`, ...shown, ...more].join('\n');
+    return [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files.length, 'uncommitted file')} ${verb} not count yet`, ...shown, ...more].join('\n');
 }
 /** Why an affected project is affected: one step a line, from the project down to the change. */
 function whyText(set, name, screen) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
-    const steps = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .chainOf */ .dR)(set, name);
+    const steps = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .chainOf */ .dR)(set, name);
     const width = Math.max(...steps.map(({ project }) => project.length));
-    const lines = steps.map((step) => `  ${paint('bold', step.project.padEnd(width))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(step))}`);
-    const limit = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .limitSentence */ .n5)(set, name);
+    const lines = steps.map((step) => `  ${paint('bold', step.project.padEnd(width))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(step))}`);
+    const limit = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .limitSentence */ .n5)(set, name);
     const only = limit === undefined ? '' : `\n  ${paint('dim', limit)}\n`;
     return `${paint('bold', name)} is affected ${rangeText(set)}:\n\n${lines.join('\n')}\n${only}`;
 }
 /** Why a project that is not affected is not: one rule a line. */
 function whyNotText(set, name, screen, uncommitted = []) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
-    const lines = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNot */ .OB)(set, name).flatMap((text) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text), screen.columns - 4).map(indented));
+    const lines = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNot */ .OB)(set, name).flatMap((text) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(text), screen.columns - 4).map(_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .indented */ .gu));
     const answer = `${paint('bold', name)} is not affected ${rangeText(set)}:\n\n${lines.join('\n')}`;
     return `${[answer, uncommittedLines(uncommitted)].filter((section) => section !== '').join('\n\n')}\n`;
 }
 function headlineLine(set, paint) {
-    return `${paint('bold', (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .gD)(set).answer)} ${rangeText(set)}`;
+    return `${paint('bold', (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(set).answer)} ${rangeText(set)}`;
 }
 function rangeText(set) {
-    const { link, base, why, run } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .gD)(set);
-    const from = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(why)}${run === undefined ? '' : `: run ${run.number} ${run.url}`.trimEnd()}`;
+    const { link, base, why, run } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(set);
+    const from = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(why)}${run === undefined ? '' : `: run ${run.number} ${run.url}`.trimEnd()}`;
     return `${link} ${base === undefined ? from : `${base} (${from})`}`;
 }
 function projectTable(rows, set, { columns }, paint) {
@@ -447,74 +496,50 @@ function projectTable(rows, set, { columns }, paint) {
         const rest = line(project, ways[at] ?? '', runs.join(' ')).slice(project.length);
         return `${paint(isChanged ? 'yellow' : 'cyan', project)}${rest}`.trimEnd();
     });
-    return [paint('dim', line('PROJECT', 'WHY', 'TARGETS')), ...lines, ...moreLine(rows.length - shown.length)].join('\n');
+    return [paint('dim', line('PROJECT', 'WHY', 'TARGETS')), ...lines, ...(0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .moreLine */ .g0)(rows.length - shown.length)].join('\n');
 }
 /** The way from a project to the changed one, whose own row names the file; or the cause, where there is no such row. */
 function wayText({ via, cause }, width, listed) {
     const way = via
-        .map((step) => ('label' in step ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(step.label) : `… ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(step.omitted)} more …`))
+        .map((step) => ('label' in step ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(step.label) : `… ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(step.omitted)} more …`))
         .join(' ← ');
     if (way === '')
         return causeText(cause, width);
     const last = via.at(-1);
     if (last !== undefined && 'project' in last && listed.has(last.project))
-        return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .keepStart */ .Og)(`depends on ${way}`, width);
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .keepStart */ .Og)(`depends on ${way} ← ${causeText({ ...cause, note: '' }, NARROWEST_WHY)}`, width);
+        return (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepStart */ .Og)(`depends on ${way}`, width);
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepStart */ .Og)(`depends on ${way} ← ${causeText({ ...cause, note: '' }, NARROWEST_WHY)}`, width);
 }
 function causeText({ file, line, note }, width) {
     if (file === undefined)
-        return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(note), width);
-    const where = place({ file, ...(line === undefined ? {} : { line }) });
+        return (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(note), width);
+    const where = (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, ...(line === undefined ? {} : { line }) });
     if (note === '')
-        return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .keepEnd */ .zf)((0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .keepLastSegments */ ._b)(where, width), width);
-    const remark = ` (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(note)})`;
-    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .keepStart */ .Og)(`${(0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .keepLastSegments */ ._b)(where, width - remark.length)}${remark}`, width);
+        return (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepEnd */ .zf)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepLastSegments */ ._b)(where, width), width);
+    const remark = ` (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(note)})`;
+    return (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepStart */ .Og)(`${(0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepLastSegments */ ._b)(where, width - remark.length)}${remark}`, width);
 }
 function shardLines(shards, paint) {
     if (shards.length === 0)
         return '';
     const ids = widest(shards.map(({ id }) => id));
-    const sizes = widest(shards.map(({ projects }) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(projects.length, 'project')));
-    const times = widest(shards.map(({ estimate }) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(estimate)));
+    const sizes = widest(shards.map(({ projects }) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(projects.length, 'project')));
+    const times = widest(shards.map(({ estimate }) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(estimate)));
     const lines = shards.map(({ id, projects, targets, estimate }) => {
-        const size = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(projects.length, 'project').padEnd(sizes);
-        return indented(`${id.padEnd(ids)}  ${size}  ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(estimate).padStart(times)}  ${paint('dim', targets.join(' '))}`);
+        const size = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(projects.length, 'project').padEnd(sizes);
+        return (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .indented */ .gu)(`${id.padEnd(ids)}  ${size}  ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(estimate).padStart(times)}  ${paint('dim', targets.join(' '))}`);
     });
-    const work = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(shards.reduce((sum, { estimate }) => sum + estimate, 0));
-    return [`${paint('bold', (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(shards.length, 'shard'))}, about ${work} of work`, ...lines].join('\n');
-}
-const COLORS = { error: 'red', warning: 'yellow', note: 'blue' };
-function findingLines(findings, { columns }, paint) {
-    if (findings.length === 0)
-        return '';
-    const shown = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_6__/* .worstFirst */ .m)(findings).slice(0, MOST_FINDINGS);
-    const lines = shown.flatMap(({ severity, message, fix, frame, ...at }) => [
-        indented(`${paint(COLORS[severity], severity.padEnd(7))}  ${place(at)}`),
-        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message), columns - 11).map((text) => `           ${text}`),
-        ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_7__/* .frameLines */ .D)(frame).map((text) => `           ${text}`),
-        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapped */ .ky)(`→ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(fix)}`, columns - 11).map((text) => `           ${text}`),
-    ]);
-    const more = moreLine(findings.length - shown.length);
-    return [paint('bold', (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(findings.length, 'finding')), ...lines, ...more].join('\n');
+    const work = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(shards.reduce((sum, { estimate }) => sum + estimate, 0));
+    return [`${paint('bold', (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(shards.length, 'shard'))}, about ${work} of work`, ...lines].join('\n');
 }
 function ignoredLines({ ignored }) {
     if (ignored.length === 0)
         return '';
     const lines = ignored
         .slice(0, MOST_IGNORED)
-        .map(({ file, rule }) => indented(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(rule)}`));
-    const more = moreLine(ignored.length - lines.length);
-    return [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(ignored.length, 'changed file')} ignored`, ...lines, ...more].join('\n');
-}
-function moreLine(count) {
-    return count > 0 ? [indented(`+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)} more; --json lists all`)] : [];
-}
-function place({ file, line, column }) {
-    const numbers = [line, column].filter((number) => number !== undefined);
-    return [(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file), ...numbers].join(':');
-}
-function indented(text) {
-    return `  ${text}`;
+        .map(({ file, rule }) => (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .indented */ .gu)(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(rule)}`));
+    const more = (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .moreLine */ .g0)(ignored.length - lines.length);
+    return [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(ignored.length, 'changed file')} ignored`, ...lines, ...more].join('\n');
 }
 function widest(texts) {
     return texts.reduce((width, { length }) => Math.max(width, length), 0);

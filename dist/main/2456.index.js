@@ -34,8 +34,8 @@ var manifests = __webpack_require__(5122);
 var python_encoding = __webpack_require__(569);
 // EXTERNAL MODULE: ./build/js/graph/python-imports.js + 5 modules
 var python_imports = __webpack_require__(9489);
-// EXTERNAL MODULE: ./build/js/graph/typescript-imports.js + 3 modules
-var typescript_imports = __webpack_require__(7653);
+// EXTERNAL MODULE: ./build/js/graph/typescript-imports.js + 2 modules
+var typescript_imports = __webpack_require__(4041);
 ;// CONCATENATED MODULE: ./build/js/doctor/provided-modules.js
 
 /**
@@ -124,6 +124,8 @@ function plain(path) {
 const PYTHON = /\.pyi?$/;
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 const BUILT = /(?:^|\/)(?:dist|build|out|coverage|vendor|\.next|\.nuxt|\.[^/]*cache)\//;
+// Code there is what a test reads, seldom what it runs.
+const FIXTURE = /(?:^|\/)(?:__testfixtures__|__fixtures__|fixtures)\//;
 const MOST_BYTES = 1_000_000;
 /**
  * Imports between projects, found file by file without building anything: a Python import means the project that alone provides the longest
@@ -142,13 +144,14 @@ const readSiblingImports = async (subject) => {
             if (bytes.length > MOST_BYTES)
                 continue;
             const { scan, ecosystem } = scanFile(file, bytes);
+            const isFixture = FIXTURE.test(file.slice(project.root.length));
             if (scan.dynamicLines.length > 0 || scan.problem !== undefined)
                 uncertain.add(project.name);
             for (const one of scan.imports) {
                 const to = targets.meantBy(one, { file, ecosystem, project });
                 if (to === undefined || to === project.name)
                     continue;
-                const isFirm = !one.isTypeOnly && !one.isGuarded && !one.isDynamic;
+                const isFirm = !one.isTypeOnly && !one.isGuarded && !one.isDynamic && !isFixture;
                 imports.push({ from: project.name, to, ecosystem, module: one.module, at: { file, line: one.line }, isFirm });
             }
         }
@@ -317,15 +320,21 @@ function undeclaredFinding(ones, graph) {
     const shipped = ones.find(({ at }) => !ASIDE.test(at.file.slice(root.length)));
     const { module, at, ecosystem } = shipped ?? ones[0];
     const isReached = reaches(from, to, graph);
-    const more = ones.length === 1 ? '' : ` (and ${ones.length - 1} more imports)`;
+    const more = ones.length === 1 ? '' : ` (and ${ones.length - 1} more ${ones.length === 2 ? 'import' : 'imports'})`;
     const name = graph.projects.get(to)?.packageNames[ecosystem] ?? to;
     return {
         code: 'undeclared-dependency',
         severity: isReached || shipped === undefined ? 'warning' : 'error',
-        message: `${from} imports ${(0,printable/* printable */.g)(module)}, which is ${to}, but does not declare it${more}: ${isReached ? 'it is there only because another dependency needs it' : 'a change of it would not test this project'}`,
+        message: `${from} imports ${(0,printable/* printable */.g)(module)}${lackOf(module, to)}${more}: ${isReached ? 'it is there only because another dependency needs it' : 'a change of it would not test this project'}`,
         fix: `Add ${(0,printable/* printable */.g)(name)} to the dependencies of ${from}.`,
         ...at,
     };
+}
+/** What is imported and not declared, named once. */
+function lackOf(module, to) {
+    if (module === to)
+        return ', but does not declare it';
+    return module.startsWith(`${to}/`) ? `, but does not declare ${to}` : `, which is ${to}, but does not declare it`;
 }
 /** Whether one project is among all that another one needs. */
 function reaches(from, to, { edges }) {
@@ -616,7 +625,7 @@ async function readManifest(tree, folder) {
         return { folder, file, table: {}, ...setup, lineOf: () => undefined };
     const text = tree.text(file);
     if (text === undefined)
-        return { ...python_manifest_unreadable(folder, file, noRegularFile(file)), ...setup };
+        return { ...python_manifest_unreadable(folder, file, withoutText(file, tree)), ...setup };
     const reading = await (0,toml/* readToml */.D7)(text);
     if ('problem' in reading) {
         if (TEMPLATE_TAG.test(lineText(text, reading.problem.line)))
@@ -644,12 +653,13 @@ function writtenAt(table, path) {
 function python_manifest_unreadable(folder, file, problem) {
     return { folder, file, table: {}, problem, lineOf: () => undefined };
 }
-function noRegularFile(file) {
+function withoutText(file, tree) {
+    const why = (0,unreadable/* whyNoText */.L)(tree.entries.get(file)?.mode ?? '');
     return {
         code: 'unreadable-manifest',
         severity: 'error',
-        message: `${(0,printable/* printable */.g)(file)} is a link, which is not followed: what this project depends on is not known`,
-        fix: 'Put a regular file in its place.',
+        message: `${(0,printable/* printable */.g)(file)} ${why}: what this project depends on is not known`,
+        fix: 'Put a regular file that may be read in its place.',
         file,
     };
 }

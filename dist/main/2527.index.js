@@ -61,8 +61,8 @@ function doctorSummary(diagnosis) {
     const { findings, plan, fixed } = diagnosis;
     const worst = findings.some(({ severity }) => severity === 'error') ? '❌ ' : '';
     const mended = fixed > 0 ? `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(fixed, 'value')} changed. ` : '';
-    const open = fixed === 0 && plan.edits.length > 0;
-    const hint = open ? `\n\`maestro-actions doctor --fix\` mends ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(plan.edits.length, 'value')} of these.\n` : '';
+    const open = fixed > 0 ? 0 : (0,_doctor_text_js__WEBPACK_IMPORTED_MODULE_1__/* .openEdits */ .U)(plan).length;
+    const hint = open > 0 ? `\n\`maestro-actions doctor --fix\` mends ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(open, 'value')} of these.\n` : '';
     return `${worst}${mended}**${(0,_doctor_text_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosisLine */ ._)(diagnosis)}**\n\n${(0,_findings_table_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsTable */ .f)(findings)}${hint}`;
 }
 
@@ -76,7 +76,8 @@ function doctorSummary(diagnosis) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ diagnosisLine),
-  doctorText: () => (/* binding */ doctorText)
+  doctorText: () => (/* binding */ doctorText),
+  U: () => (/* binding */ openEdits)
 });
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
@@ -104,9 +105,10 @@ function diffLines(edits, contents) {
     });
 }
 function linesOf(bytes) {
-    const lines = Buffer.from(bytes).toString('utf8').split('\n');
+    const texts = Buffer.from(bytes).toString('utf8').split('\n');
+    const lines = texts.map((text, at) => ({ text, hasEnd: at < texts.length - 1 }));
     // What follows the last line break is no line.
-    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+    return texts.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 /** Changed lines that stand close together share their context. */
 function hunks(changed) {
@@ -128,25 +130,26 @@ function hunkLines([first, last], changed, old, now) {
     const flush = () => lines.push(...added.splice(0));
     for (let at = start; at < end; at++) {
         if (changed.includes(at)) {
-            lines.push(`-${shown(old[at])}`);
-            added.push(`+${shown(now[at])}`);
+            lines.push(...shown('-', old[at]));
+            added.push(...shown('+', now[at]));
             continue;
         }
         flush();
-        lines.push(` ${shown(old[at])}`);
+        lines.push(...shown(' ', old[at]));
     }
     flush();
     const range = `${start + 1},${end - start}`;
     return [`@@ -${range} +${range} @@`, ...lines];
 }
 /** Tabs stay, and the end of a line of Windows is none of ours; whatever else hides is shown. */
-function shown(line = '') {
-    return line
+function shown(sign, { text, hasEnd } = { text: '', hasEnd: true }) {
+    const line = text
         .replace(/\r$/, '')
         .replace(/^\ufeff/, '')
         .split('\t')
         .map(printable/* printable */.g)
         .join('\t');
+    return [`${sign}${line}`, ...(hasEnd ? [] : ['\\ No newline at end of file'])];
 }
 
 // EXTERNAL MODULE: ./build/js/report/frame.js
@@ -232,9 +235,13 @@ function findingLines(finding, numbers, { width, paint, plan }) {
         ...mends.map((text, at) => `${indent}${at === 0 ? '→' : ' '} ${text}`),
     ];
 }
-function isMendable({ edit }, { edits }) {
+/** The edits of a plan that nothing refused. */
+function openEdits({ edits, refused }) {
+    return edits.filter(({ file, line }) => !refused.some((one) => one.file === file && one.line === line));
+}
+function isMendable({ edit }, plan) {
     return (edit !== undefined &&
-        edits.some(({ file, old, new: text }) => file === edit.file && old === edit.from && text === edit.to));
+        openEdits(plan).some(({ file, old, new: text }) => file === edit.file && old === edit.from && text === edit.to));
 }
 function moreText(count) {
     return count > MOST_FINDINGS ? `+${count - MOST_FINDINGS} more; --json lists all` : '';
@@ -248,7 +255,7 @@ function refusedText({ refused }) {
 function diffText({ plan, fixed, isDryRun, contents }, paint) {
     if (plan.edits.length === 0)
         return isDryRun ? 'There is nothing that --fix would change' : '';
-    const made = plan.edits.filter(({ file, line }) => !plan.refused.some((one) => one.file === file && one.line === line));
+    const made = openEdits(plan);
     const title = isDryRun ? `--fix would change ${(0,headline/* counted */.hS)(made.length, 'value')}` : `${(0,headline/* counted */.hS)(fixed, 'value')} changed`;
     return [paint('bold', title), '', ...diffLines(made, contents).map((line) => colored(line, paint))].join('\n');
 }
@@ -262,9 +269,10 @@ function colored(line, paint) {
     return line.startsWith('+') ? paint('green', line) : line;
 }
 function wayOut({ plan, fixed, isDryRun }, paint) {
-    if (fixed > 0 || isDryRun || plan.edits.length === 0)
+    const { length } = openEdits(plan);
+    if (fixed > 0 || isDryRun || length === 0)
         return '';
-    const count = plan.edits.length === 1 ? 'One of these' : `${plan.edits.length} of these`;
+    const count = length === 1 ? 'One of these' : `${length} of these`;
     return `${count} can be mended for you: ${paint('cyan', 'maestro-actions doctor --fix')} (--dry-run shows how)`;
 }
 

@@ -20,7 +20,18 @@ function openWorkTree(folder) {
         replace: async (file, before, after) => replace(folder, file, before, after),
     };
 }
+/** What may not be read is there all the same, as a file of no kind that git knows. */
 function look(folder, file) {
+    try {
+        return lookAt(folder, file);
+    }
+    catch (error) {
+        if (!['EACCES', 'EPERM'].includes(error.code ?? ''))
+            throw error;
+        return { mode: '000000' };
+    }
+}
+function lookAt(folder, file) {
     if (!liesPlainly(folder, file))
         return undefined;
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, file), { throwIfNoEntry: false });
@@ -40,6 +51,10 @@ function replace(folder, file, before, after) {
         return 'linked';
     if (!readPlain(target).equals(before))
         return 'changed';
+    // A rename needs no leave of the file that it replaces; whoever took that leave away meant it.
+    if ((stats.mode & 0o222) === 0)
+        return 'read-only';
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     const draft = `${target}.${process.pid}.tmp`;
     try {
         // `wx`: whatever has this name already is left alone.

@@ -80,6 +80,10 @@ const pnpmLock = {
         if (!/^(?:6|9)\.\d$/.test(format)) {
             return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(format)} of the format of pnpm-lock.yaml is not read` } };
         }
+        // Since 9.0 what a package installs stands in a part of its own, that is written last.
+        const isCutOff = format.startsWith('9') && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(lock, 'packages') !== undefined && !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(lock, 'snapshots'));
+        if (isCutOff)
+            return { problem: { message: 'it ends before its snapshots' } };
         return { set: setOf(new PnpmLock(lock ?? {}), format, environment) };
     },
 };

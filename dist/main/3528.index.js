@@ -76,7 +76,7 @@ const yarnBerryLock = {
             return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(text, 0, 'it holds no keys');
         const metadata = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(lock, '__metadata');
         const format = String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(metadata, 'version') ?? '');
-        if (!/^\d{1,2}$/.test(format)) {
+        if (!/^[3-9]$/.test(format)) {
             return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(format)} of the format of yarn.lock is not read` } };
         }
         const blocks = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(lock).flatMap(([key, one]) => (key === '__metadata' ? [] : [blockOf(key, one)]));

@@ -66,7 +66,7 @@ async function run(inputs, system) {
 }
 async function render(graph, format, screen) {
     if (format === 'table')
-        return (await __webpack_require__.e(/* import() */ 9420).then(__webpack_require__.bind(__webpack_require__, 9420))).graphTable(graph, screen);
+        return (await __webpack_require__.e(/* import() */ 9420).then(__webpack_require__.bind(__webpack_require__, 9420))).graphText(graph, screen);
     if (format === 'mermaid')
         return (await __webpack_require__.e(/* import() */ 8174).then(__webpack_require__.bind(__webpack_require__, 8174))).mermaidGraph(graph);
     if (format === 'dot')

@@ -24,22 +24,19 @@ function internTexts() {
         return number;
     };
 }
-/**
- * What an entry is, apart from what it leads to.
- *
- * @param shorten what stands for a hash: nothing, where the hashes of two locks cannot be compared
- */
-function contentOf({ name, version, source, hash, folder, extra }, shorten) {
+/** What an entry is, apart from what it leads to. */
+function contentOf(entry, comparable) {
+    const { name, version, source, hash, folder, extra, conditions = '' } = entry;
     if (folder !== undefined)
         return `folder\0${folder}\0${extra ?? ''}`;
     if (extra !== undefined)
         return `extra\0${name}\0${extra}`;
-    return `${name}\0${version}\0${source}\0${shorten(hash)}`;
+    return `${name}\0${version}\0${source}\0${comparable.hash(hash)}\0${comparable.conditions(conditions)}`;
 }
 /**
  * Digests of all entries, in time linear in entries and edges. Entries in a circle have one digest together and each its own.
  */
-function digestClosures(set, intern, shorten) {
+function digestClosures(set, intern, comparable) {
     const digests = new Map();
     const contents = new Map();
     const content = (key) => {
@@ -47,7 +44,7 @@ function digestClosures(set, intern, shorten) {
         if (known !== undefined)
             return known;
         const entry = set.entries.get(key);
-        const made = entry === undefined ? `missing\0${key}` : contentOf(entry, shorten);
+        const made = entry === undefined ? `missing\0${key}` : contentOf(entry, comparable);
         contents.set(key, made);
         return made;
     };
@@ -119,11 +116,18 @@ function* circlesOf({ entries }) {
 /** Compares two states of a lock, in time linear in their size. */
 function compareLocks(base, head) {
     const withHashes = base.hashFormat === head.hashFormat;
+    const withConditions = base.format === head.format;
     const intern = internTexts();
+    const comparable = {
+        intern,
+        // Lists of hashes are long: they are hashed once, not with each text that holds one.
+        hash: (hash) => (withHashes ? String(intern(hash)) : ''),
+        conditions: (conditions) => (withConditions ? conditions : ''),
+    };
     const sides = {
-        base: sideOf(base, intern, withHashes),
-        head: sideOf(head, intern, withHashes),
-        withHashes,
+        base: sideOf(base, comparable),
+        head: sideOf(head, comparable),
+        comparable,
     };
     return {
         isDifferent: !haveSameValues(sides.base.digests, sides.head.digests),
@@ -138,16 +142,14 @@ function compareLocks(base, head) {
         },
     };
 }
-function sideOf(set, intern, withHashes) {
-    // Lists of hashes are long: they are hashed once, not with each text that holds one.
-    const shorten = (hash) => (withHashes ? String(intern(hash)) : '');
+function sideOf(set, comparable) {
     let contents;
     return {
         set,
-        digests: digestClosures(set, intern, shorten),
+        digests: digestClosures(set, comparable.intern, comparable),
         holds(entry) {
-            contents ??= new Set([...set.entries.values()].map((one) => contentOf(one, shorten)));
-            return contents.has(contentOf(entry, shorten));
+            contents ??= new Set([...set.entries.values()].map((one) => contentOf(one, comparable)));
+            return contents.has(contentOf(entry, comparable));
         },
     };
 }
@@ -237,8 +239,12 @@ function changeOf({ before, after, through }, sides) {
         return { ...rest, change: 'version', ...versions(old, now) };
     if (old.source !== now.source)
         return { ...rest, change: 'source', ...versions(undefined, now) };
-    if (sides.withHashes && old.hash !== now.hash)
+    const { hash, conditions } = sides.comparable;
+    if (hash(old.hash) !== hash(now.hash))
         return { ...rest, change: 'hash', ...versions(undefined, now) };
+    if (conditions(old.conditions ?? '') !== conditions(now.conditions ?? '')) {
+        return { ...rest, change: 'conditions', ...versions(undefined, now) };
+    }
     const isSame = sides.base.digests.get(before) === sides.head.digests.get(after);
     return isSame ? { ...rest, change: 'conditions', ...versions(undefined, now) } : undefined;
 }

@@ -125,7 +125,7 @@ function entriesOf({ table: one, hash }, named, metadata) {
         version: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one, 'version') ?? '',
         source: sourceText(one),
         hash: isFolder ? '' : hash || earlierHash(one, metadata),
-        ...(isFolder ? { folder: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one, 'source', 'url') ?? '') } : {}),
+        ...(isFolder ? { folder: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one, 'source', 'url') ?? '') } : { conditions: conditionsOf(one) }),
     };
     const dependencies = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(one, 'dependencies');
     const always = dependencies.filter(([, value]) => !isOptional(value));
@@ -137,6 +137,10 @@ function entriesOf({ table: one, hash }, named, metadata) {
         return [extraKey(one, extra), { ...common, extra, edges }];
     });
     return [[keyOf(one), entry], ...extras];
+}
+/** Since 2.1 the lock says for each package when it is installed: a marker, or one for each group. */
+function conditionsOf(one) {
+    return JSON.stringify([one['markers'] ?? '', one['optional'] === true]);
 }
 /** A dependency may be a list, one for each environment; it is optional where all of them are. */
 function isOptional(value) {

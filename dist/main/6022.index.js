@@ -41,6 +41,8 @@ function plainPath(path) {
     return path.slice(start, end).replace(/\.git$/, '');
 }
 
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
 ;// CONCATENATED MODULE: ./build/js/system/github-answer.js
 // What GitHub's refusals mean: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
 // and its limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
@@ -134,6 +136,7 @@ var http = __webpack_require__(1936);
 
 
 
+
 const MOST_TRIES = 3;
 const TIMEOUT_MS = 15_000;
 // Longer than this nobody waits for a base: another one is to be had from git alone.
@@ -145,15 +148,13 @@ const LONGEST_WAIT_MS = 65_000;
  * A question is asked three times at most, fifteen seconds each: again after a failure of the network or the server, and where GitHub
  * says when, up to a minute later.
  *
- * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_REPOSITORY_UNKNOWN`; of a question: `GITHUB_REFUSED`
+ * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_TOKEN_INVALID`, `GITHUB_REPOSITORY_UNKNOWN`, `GITHUB_API_URL_INVALID`; of a question: `GITHUB_REFUSED`
  * @throws {ExternalError} of a question: `GITHUB_UNREACHABLE`, `GITHUB_RATE_LIMITED`, `GITHUB_UNREADABLE`
  */
 function openGithub(access, { env, log, wait = promises_.setTimeout }) {
     const { api, repository } = placeOf(env, access.remoteUrl);
     const { token } = access;
-    if (token === '') {
-        throw new errors/* UserError */.yo('GITHUB_TOKEN_MISSING', 'GitHub is to be asked, and there is no token', 'Set GITHUB_TOKEN to one that may read actions ("gh auth token" prints yours). In a workflow: leave the input token as it is.');
-    }
+    judgeToken(token);
     (0,http/* useProxy */.C)(env);
     return {
         repository,
@@ -196,16 +197,48 @@ function headersFor(token) {
 const PUBLIC_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
 function placeOf(env, remoteUrl) {
     const remote = remoteUrl === undefined ? undefined : parseGitUrl(remoteUrl);
-    const repository = env['GITHUB_REPOSITORY'] || remote?.path;
-    const host = remote !== undefined && PUBLIC_HOST.test(remote.host) ? `https://api.${remote.host}` : undefined;
-    const api = env['GITHUB_API_URL'] || host;
-    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository) || api === undefined || !URL.canParse(api)) {
-        throw new errors/* UserError */.yo('GITHUB_REPOSITORY_UNKNOWN', `GitHub is to be asked, and ${remote === undefined ? 'no remote origin' : `origin at ${remote.host}`} does not tell which one and about what`, 'Set GITHUB_REPOSITORY=OWNER/NAME, and for your own server GITHUB_API_URL=https://HOST/api/v3.');
+    const address = env['GITHUB_API_URL'];
+    const named = address ? plainAddress(address) : undefined;
+    const repository = repositoryOf(env['GITHUB_REPOSITORY'], remote);
+    return { repository, api: named ?? publicApi(remote) };
+}
+function repositoryOf(named, remote) {
+    const repository = named || remote?.path;
+    if (repository === undefined)
+        throw unknownRepository('no remote origin says which repository to ask GitHub about');
+    if (/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository))
+        return repository;
+    const whose = named ? 'GITHUB_REPOSITORY is' : 'the remote origin leads to';
+    throw unknownRepository(`${whose} ${(0,printable/* printable */.g)(repository)}, which is not OWNER/NAME`);
+}
+function publicApi(remote) {
+    if (remote !== undefined && PUBLIC_HOST.test(remote.host))
+        return `https://api.${remote.host}`;
+    throw unknownRepository(remote === undefined
+        ? 'no remote origin says which GitHub to ask'
+        : `the remote origin lies at ${(0,printable/* printable */.g)(remote.host)}, which is not known to be a GitHub`);
+}
+function unknownRepository(message) {
+    return new errors/* UserError */.yo('GITHUB_REPOSITORY_UNKNOWN', message, 'Set GITHUB_REPOSITORY=OWNER/NAME, and for your own server GITHUB_API_URL=https://HOST/api/v3.');
+}
+/** fetch takes no address with a user in it. */
+function plainAddress(api) {
+    const url = URL.canParse(api) ? new URL(api) : undefined;
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+        throw new errors/* UserError */.yo('GITHUB_API_URL_INVALID', `GITHUB_API_URL is ${(0,printable/* printable */.g)(api.replace(/\/\/[^/]*@/, '//'))}, which is no address that begins with https://`, 'Set it to https://api.github.com, or for your own server to https://HOST/api/v3; or unset it.');
     }
-    // fetch takes no address with a user in it.
-    const url = new URL(api);
+    ;
     [url.username, url.password, url.search, url.hash] = ['', '', '', ''];
-    return { api: url.href.replace(/\/$/, ''), repository };
+    return url.href.replace(/\/$/, '');
+}
+/** What may stand in a header; whatever else is there was not meant to be part of a token. */
+function judgeToken(token) {
+    if (token === '') {
+        throw new errors/* UserError */.yo('GITHUB_TOKEN_MISSING', 'GitHub is to be asked, and there is no token', 'Set GITHUB_TOKEN to one that may read actions ("gh auth token" prints yours). In a workflow: leave the input token as it is.');
+    }
+    if (/[^\x21-\x7e]/.test(token)) {
+        throw new errors/* UserError */.yo('GITHUB_TOKEN_INVALID', 'The token holds a line break, a blank or another character that no token has', 'Set GITHUB_TOKEN, or the input token, to the token alone.');
+    }
 }
 
 

@@ -210,7 +210,8 @@ async function lastGreenRange(git, question) {
     catch (error) {
         if (event === undefined || !(error instanceof errors/* ExternalError */.yA || error instanceof errors/* UserError */.yo))
             throw error;
-        const hint = error instanceof errors/* UserError */.yo && error.hint !== undefined ? `\n${error.hint}` : '';
+        // One line: it is told within a sentence as well.
+        const hint = error instanceof errors/* UserError */.yo && error.hint !== undefined ? `. ${error.hint}` : '';
         const warning = `the last green run could not be found out: ${error.message}${hint}`;
         if (!isPullRequest(event))
             return { type: 'everything', head, why: warning, isFallback: true };

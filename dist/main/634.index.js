@@ -48,12 +48,14 @@ var fix_plan = __webpack_require__(4969);
 var errors = __webpack_require__(2027);
 ;// CONCATENATED MODULE: ./build/js/actions/doctor/carry-out.js
 
+
 const WHY = {
     changed: 'the file has changed meanwhile',
     linked: 'a link leads there, which is not followed',
+    'read-only': 'the file is read-only: make it writable (chmod u+w) and try again',
 };
 /**
- * Makes the edits of a plan, file by file: all of a file's or none.
+ * Makes the edits of a plan, file by file: all of a file's or none. A file that cannot be written keeps nobody from the others.
  *
  * @param contents the files that the plan was made for; one that holds something else by now is left alone
  */
@@ -64,13 +66,26 @@ async function carryOut(plan, contents, workTree) {
     for (const file of files) {
         const edits = plan.edits.filter((edit) => edit.file === file);
         const before = contents.get(file);
-        const outcome = await workTree.replace(file, before, (0,fix_plan/* applyEdits */.c)(before, edits));
-        if (outcome === 'replaced')
+        const why = await replace(file, { before, after: (0,fix_plan/* applyEdits */.c)(before, edits) }, workTree);
+        if (why === undefined)
             made += edits.length;
         else
-            refused.push(...edits.map(({ line, code }) => ({ file, line, code, why: WHY[outcome] })));
+            refused.push(...edits.map(({ line, code }) => ({ file, line, code, why })));
     }
     return { made, refused };
+}
+/** Why the file was left alone; undefined where it was replaced. */
+async function replace(file, { before, after }, workTree) {
+    try {
+        const outcome = await workTree.replace(file, before, after);
+        return outcome === 'replaced' ? undefined : WHY[outcome];
+    }
+    catch (error) {
+        const reason = (0,errors/* writeFailure */.EU)(error);
+        if (reason === undefined)
+            throw error;
+        return `it cannot be written there: ${reason}`;
+    }
 }
 
 // EXTERNAL MODULE: ./build/js/graph/build-graph.js + 1 modules
@@ -151,8 +166,9 @@ async function tell({ inputs, outputs, subject, contents }, { report }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/js/actions/affected/write-asked-file.js
+var write_asked_file = __webpack_require__(4288);
 ;// CONCATENATED MODULE: ./build/js/actions/doctor/write-sarif.js
-
 
 /**
  * Writes the findings as SARIF and gives the file's absolute path; nothing and `''` where no file is asked for.
@@ -163,17 +179,8 @@ async function writeSarif(file, { findings, plan }, system) {
     if (file === '')
         return '';
     const { sarifLog } = await __webpack_require__.e(/* import() */ 2368).then(__webpack_require__.bind(__webpack_require__, 2368));
-    const target = external_node_path_.resolve(system.folder, file);
-    try {
-        await system.files.write(target, `${JSON.stringify(sarifLog(findings, plan), undefined, 2)}\n`);
-    }
-    catch (error) {
-        const { code = '', message } = error;
-        if (code === '')
-            throw error;
-        throw new errors/* UserError */.yo('SARIF_NOT_WRITTEN', `${file} cannot be written: ${message}`, 'Name another file with sarif.');
-    }
-    return target;
+    const text = `${JSON.stringify(sarifLog(findings, plan), undefined, 2)}\n`;
+    return (0,write_asked_file/* writeAskedFile */.I)({ file, input: 'sarif', code: 'SARIF_NOT_WRITTEN' }, text, system);
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/doctor/run.js
@@ -185,8 +192,10 @@ async function writeSarif(file, { findings, plan }, system) {
 
 
 
+
 /** What is wrong, what mends it, and, where that is asked for, the mending; then what is left. */
 async function run(inputs, system) {
+    (0,rules/* refuseUnknownCodes */.n)(inputs.ignore);
     const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
     const workTree = inputs.head === '' ? await system.openWorkTree(await git.workTree()) : undefined;
     const look = async () => readSubject(git, inputs.head || 'HEAD', workTree);
@@ -194,6 +203,9 @@ async function run(inputs, system) {
     const found = await examine(subject, inputs.ignore);
     const contents = await contentsToMend(found, subject, workTree);
     const plan = await (0,fix_plan/* planFixes */.T)(found, contents);
+    // Where the file cannot be written, nothing is mended either: nobody would hear of it.
+    if (inputs.fix)
+        await writeSarif(inputs.sarif, { findings: found, plan }, system);
     const done = await mend(inputs, plan, contents, workTree);
     const findings = done.made === 0 ? found : await examine(await look(), inputs.ignore);
     const outputs = {
@@ -451,10 +463,17 @@ function refusal({ finding, edit }, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ rules)
+/* harmony export */   a: () => (/* binding */ rules),
+/* harmony export */   n: () => (/* binding */ refuseUnknownCodes)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2299);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+
+
+
 const staleLocks = async () => (await __webpack_require__.e(/* import() */ 8408).then(__webpack_require__.bind(__webpack_require__, 8408))).findStaleLocks;
-const importGaps = async () => (await Promise.all(/* import() */[__webpack_require__.e(5911), __webpack_require__.e(2456)]).then(__webpack_require__.bind(__webpack_require__, 75))).findImportGaps;
+const importGaps = async () => (await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(2456)]).then(__webpack_require__.bind(__webpack_require__, 75))).findImportGaps;
 const siblingRanges = async () => (await __webpack_require__.e(/* import() */ 2269).then(__webpack_require__.bind(__webpack_require__, 2269))).findSiblingRanges;
 /** Every finding by its code, in the order of docs/doctor.md. A new check is one file and its lines here. */
 const RULES = {
@@ -511,7 +530,7 @@ const RULES = {
         means: 'Two packages have one name, though their projects are called differently.',
         load: async () => (await __webpack_require__.e(/* import() */ 1799).then(__webpack_require__.bind(__webpack_require__, 1799))).findDuplicatePackages,
     },
-    'unusable-name': { severity: 'warning', means: 'A name holds characters that an output must not carry.' },
+    'unusable-name': { severity: 'warning', means: 'A name is none that an output may carry.' },
     'nx-missing-edges': {
         severity: 'warning',
         means: 'Nx, as it is set up, does not see dependencies that manifests state.',
@@ -531,6 +550,18 @@ const RULES = {
     'unusable-setting': { severity: 'warning', means: 'An entry of maestro.toml has no effect.' },
 };
 const rules = new Map(Object.entries(RULES));
+/**
+ * Whoever misspells a code would hear of what it was to silence, and not know why.
+ *
+ * @throws {UserError} `UNKNOWN_CODE`, with the nearest codes
+ */
+function refuseUnknownCodes(codes) {
+    const unknown = codes.find((code) => !rules.has(code));
+    if (unknown === undefined)
+        return;
+    const hint = (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, [...rules.keys()], 'docs/doctor.md lists all codes.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_CODE', `ignore: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(unknown)} is no code of a finding`, hint);
+}
 
 
 /***/ }),

@@ -505,8 +505,9 @@ async function readSettings(tree) {
     const own = tree.text('maestro.toml');
     if (own !== undefined)
         return readFrom('maestro.toml', own, []);
-    if (tree.entries.has('maestro.toml'))
-        return { ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A, findings: [noRegularFile()] };
+    const entry = tree.entries.get('maestro.toml');
+    if (entry !== undefined)
+        return { ..._settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A, findings: [withoutText(entry.mode)] };
     const root = tree.text('pyproject.toml');
     return root === undefined ? _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .A : readFrom('pyproject.toml', root, ['tool', 'maestro']);
 }
@@ -578,12 +579,12 @@ function place({ file, prefix, lines }, keys) {
     const line = lines.lineOf([...prefix, ...keys]);
     return line === undefined ? { file } : { file, line };
 }
-function noRegularFile() {
+function withoutText(mode) {
     return {
         code: 'unreadable-manifest',
         severity: 'error',
-        message: 'maestro.toml is a link, which is not followed',
-        fix: 'Put a regular file in its place.',
+        message: `maestro.toml ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoText */ .L)(mode)}`,
+        fix: 'Put a regular file that may be read in its place.',
         file: 'maestro.toml',
     };
 }

@@ -601,7 +601,7 @@ async function readManifest(tree, folder) {
         return { folder, file, table: {}, ...setup, lineOf: () => undefined };
     const text = tree.text(file);
     if (text === undefined)
-        return { ...python_manifest_unreadable(folder, file, noRegularFile(file)), ...setup };
+        return { ...python_manifest_unreadable(folder, file, withoutText(file, tree)), ...setup };
     const reading = await (0,toml/* readToml */.D7)(text);
     if ('problem' in reading) {
         if (TEMPLATE_TAG.test(lineText(text, reading.problem.line)))
@@ -629,12 +629,13 @@ function writtenAt(table, path) {
 function python_manifest_unreadable(folder, file, problem) {
     return { folder, file, table: {}, problem, lineOf: () => undefined };
 }
-function noRegularFile(file) {
+function withoutText(file, tree) {
+    const why = (0,unreadable/* whyNoText */.L)(tree.entries.get(file)?.mode ?? '');
     return {
         code: 'unreadable-manifest',
         severity: 'error',
-        message: `${(0,printable/* printable */.g)(file)} is a link, which is not followed: what this project depends on is not known`,
-        fix: 'Put a regular file in its place.',
+        message: `${(0,printable/* printable */.g)(file)} ${why}: what this project depends on is not known`,
+        fix: 'Put a regular file that may be read in its place.',
         file,
     };
 }

@@ -124,6 +124,129 @@ function lineOf({ from, to, kind, group }, nodes) {
 
 /***/ }),
 
+/***/ 18:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   g0: () => (/* binding */ moreLine),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1507);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(632);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6709);
+
+
+
+
+
+const MOST_FINDINGS = 20;
+const COLORS = { error: 'red', warning: 'yellow', note: 'blue' };
+/** Findings below their number, the worst first; empty where there are none. */
+function findingLines(findings, { columns }, paint) {
+    if (findings.length === 0)
+        return '';
+    const shown = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(findings).slice(0, MOST_FINDINGS);
+    const lines = shown.flatMap(({ severity, message, fix, frame, ...at }) => [
+        indented(`${paint(COLORS[severity], severity.padEnd(7))}  ${placeText(at)}`),
+        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message), columns - 11).map((text) => `           ${text}`),
+        ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .frameLines */ .D)(frame).map((text) => `           ${text}`),
+        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)(`→ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(fix)}`, columns - 11).map((text) => `           ${text}`),
+    ]);
+    const more = moreLine(findings.length - shown.length);
+    return [paint('bold', (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(findings.length, 'finding')), ...lines, ...more].join('\n');
+}
+/** How many more there are, where any are left out. */
+function moreLine(count) {
+    return count > 0 ? [indented(`+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} more; --json lists all`)] : [];
+}
+/** `a/b.toml:3:1` */
+function placeText({ file, line, column }) {
+    const numbers = [line, column].filter((number) => number !== undefined);
+    return [(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file), ...numbers].join(':');
+}
+/** A line below a title. */
+function indented(text) {
+    return `  ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ frameLines)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
+
+
+const MOST_LINES = 6;
+const LONGEST_LINE = 100;
+/** A parser's frame, line by line, printable; few and short enough for any medium. Empty where there is none. */
+function frameLines(frame) {
+    if (frame === undefined)
+        return [];
+    return frame
+        .split('\n')
+        .slice(-MOST_LINES)
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line), LONGEST_LINE));
+}
+
+
+/***/ }),
+
+/***/ 4545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** What was found, from which change, and against which base. */
+function headlineOf({ range, changes, projects, graph }) {
+    const answer = answerOf(projects.size, graph.projects.size);
+    if (range.type === 'everything')
+        return { answer, link: 'because', why: range.why };
+    const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`;
+    const run = range.run === undefined ? {} : { run: range.run };
+    return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run };
+}
+function answerOf(affected, all) {
+    if (all === 0)
+        return 'No projects found';
+    if (affected < all)
+        return `${grouped(affected)} of ${counted(all, 'project')} affected`;
+    return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
+}
+/** `1 project`, `12 projects`, `10,000 projects`. */
+function counted(count, noun) {
+    return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** A number with a comma before each three digits. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
+function duration(seconds) {
+    const minutes = Math.round(seconds / 60);
+    if (seconds < 60)
+        return `${Math.round(seconds)} s`;
+    if (minutes < 60)
+        return `${minutes} min`;
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
 /***/ 8721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -155,20 +278,28 @@ function paintFor(hasColor) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   graphTable: () => (/* binding */ graphTable)
+/* harmony export */   graphTable: () => (/* binding */ graphTable),
+/* harmony export */   graphText: () => (/* binding */ graphText)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1507);
-/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9083);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1507);
+/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9083);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8721);
 
 
 
 
+
+/** A graph for a terminal, then what is wrong with it. */
+function graphText(graph, screen) {
+    const findings = (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .hq)(graph.findings, screen, (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor));
+    return findings === '' ? graphTable(graph, screen) : `${graphTable(graph, screen)}\n${findings}\n`;
+}
 /** A graph for a terminal: a line for each project with what it depends on, `core-db (extra)` where only an extra needs it. */
 function graphTable(graph, screen, view = {}) {
-    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
-    const { nodes, lines } = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_1__/* .drawingOf */ .S)(graph, view);
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .paintFor */ .e)(screen.hasColor);
+    const { nodes, lines } = (0,_drawing_js__WEBPACK_IMPORTED_MODULE_2__/* .drawingOf */ .S)(graph, view);
     const width = Math.max('PROJECT'.length, ...nodes.map(({ name }) => name.length));
     const byProject = new Map(nodes.map(({ name }) => [name, []]));
     for (const line of lines)
@@ -176,7 +307,7 @@ function graphTable(graph, screen, view = {}) {
     const rows = nodes.map((node) => {
         // A note stays on the line of its name.
         const own = (byProject.get(node.name) ?? []).map((line) => dependencyText(line).replaceAll(' ', '\u00a0'));
-        const [first = '', ...more] = (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(own.join(', ') || '–', screen.columns - width - 2).map(plainSpaces);
+        const [first = '', ...more] = (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapped */ .ky)(own.join(', ') || '–', screen.columns - width - 2).map(plainSpaces);
         const name = node.name.padEnd(width);
         const head = node.role === undefined ? name : paint(node.role === 'changed' ? 'yellow' : 'cyan', name);
         return [`${head}  ${first}`, ...more.map((text) => `${' '.repeat(width)}  ${text}`)].join('\n');
@@ -185,10 +316,27 @@ function graphTable(graph, screen, view = {}) {
 }
 function dependencyText({ to, kind, label }) {
     const notes = [label, kind === 'registry' ? 'by version' : ''].filter((note) => note !== '');
-    return notes.length === 0 ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(to.label) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(to.label)} (${notes.join(', ')})`;
+    return notes.length === 0 ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(to.label) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(to.label)} (${notes.join(', ')})`;
 }
 function plainSpaces(text) {
     return text.replaceAll('\u00a0', ' ');
+}
+
+
+/***/ }),
+
+/***/ 6709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ worstFirst),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** Severities from the worst on. */
+const SEVERITIES = ['error', 'warning', 'note'];
+/** Findings by severity, the worst first, otherwise in their order. */
+function worstFirst(findings) {
+    return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 

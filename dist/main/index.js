@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -250,7 +257,7 @@ async function answer(inputs, system) {
     const spread = async (question) => {
         if (inputs.granularity === 'project')
             return (0,propagate/* propagate */.g)(question);
-        const { propagateByFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(5911), __nccwpck_require__.e(5914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5914));
+        const { propagateByFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 394));
         return propagateByFiles(question, { git, system, folder });
     };
     if (!changes.some((change) => isWanted(change.path))) {
@@ -497,6 +504,50 @@ async function uncommitted(inputs, system) {
 
 /***/ }),
 
+/***/ 4288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ writeAskedFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
+
+
+/**
+ * Writes a file where it is asked for and gives its absolute path. Folders are made below the system's folder only, and told: elsewhere a
+ * missing one is more likely a mistake.
+ *
+ * @throws {UserError} with the given code, when the file cannot be written there
+ */
+async function writeAskedFile({ file, input, code }, text, system) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, file);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(target);
+    const refused = (why, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(code, `${file} cannot be written: ${why}`, hint);
+    try {
+        if (!isWithin(system.folder, target) && !(await system.files.isFolder(folder))) {
+            throw refused(`there is no folder ${folder}`, `Make that folder, or name another file with ${input}.`);
+        }
+        const made = await system.files.write(target, text);
+        if (made !== undefined)
+            system.report.log(`made the folder ${node_path__WEBPACK_IMPORTED_MODULE_0__.relative(system.folder, made)} for ${file}`);
+    }
+    catch (error) {
+        const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFailure */ .EU)(error);
+        if (why === undefined)
+            throw error;
+        throw refused(why, `Name another file with ${input}.`);
+    }
+    return target;
+}
+function isWithin(folder, target) {
+    const way = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(folder, target);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(way);
+}
+
+
+/***/ }),
+
 /***/ 3910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -506,6 +557,8 @@ async function uncommitted(inputs, system) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
+/* harmony import */ var _write_asked_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4288);
+
 
 
 const USUAL_NAME = 'maestro-graph.html';
@@ -552,18 +605,8 @@ async function pageOf(graph, set) {
     ]);
     return htmlPage(pageData(graph, set));
 }
-async function writeTo(file, system, text) {
-    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, file);
-    try {
-        await system.files.write(target, text);
-    }
-    catch (error) {
-        const { code = '', message } = error;
-        if (code === '')
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PAGE_NOT_WRITTEN', `${file} cannot be written: ${message}`, 'Name another file with html.');
-    }
-    return target;
+function writeTo(file, system, text) {
+    return (0,_write_asked_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAskedFile */ .I)({ file, input: 'html', code: 'PAGE_NOT_WRITTEN' }, text, system);
 }
 
 
@@ -799,7 +842,7 @@ const graph_contract_contract = (0,contract_define/* define */.E8)({
     inputs: {
         root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
         head: (0,contract_define/* text */.Qq)('The commit to read.', 'HEAD'),
-        format: (0,contract_define/* oneOf */.yL)(['json', 'table', 'mermaid', 'dot'], 'What to print.', 'json'),
+        format: (0,contract_define/* oneOf */.yL)(['json', 'table', 'mermaid', 'dot'], 'What to print; json is the whole graph: each project with its folder and targets, edges, findings. --json prints the outputs below instead, as for every command.', 'json'),
         html: (0,contract_define/* text */.Qq)('Write the graph as a web page to this file.'),
     },
     outputs: {
@@ -934,8 +977,10 @@ function concernedTargets({ targets }, kinds) {
 /* harmony export */   t1: () => (/* binding */ findProject)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2027);
+/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2299);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2784);
 /* harmony import */ var _affected_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(986);
+
 
 
 
@@ -1018,8 +1063,7 @@ function findProject(set, name) {
         [...projects.values()].find(({ root, packageNames }) => root === name.replace(/\/+$/, '') || Object.values(packageNames).includes(name));
     if (found !== undefined)
         return found;
-    const near = nearest(name, [...projects.keys()]);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('UNKNOWN_PROJECT', `No project is named ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)}`, near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'The command "graph" lists all projects.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('UNKNOWN_PROJECT', `No project is named ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)}`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, [...projects.keys()], 'The command "graph" lists all projects.'));
 }
 const PARTICIPLES = {
     A: 'added',
@@ -1133,24 +1177,6 @@ function nameList(edges) {
 }
 function isInside(file, folder) {
     return folder === '' || file.startsWith(`${folder}/`);
-}
-/** Up to two names that share the most letter pairs with what was typed, if they share a good part. */
-function nearest(typed, names) {
-    const pairs = letterPairs(typed);
-    return names
-        .map((name) => {
-        const own = letterPairs(name);
-        const shared = [...own].filter((pair) => pairs.has(pair)).length;
-        return { name, likeness: (2 * shared) / (own.size + pairs.size || 1) };
-    })
-        .filter(({ likeness }) => likeness > 0.4)
-        .sort((a, b) => b.likeness - a.likeness)
-        .slice(0, 2)
-        .map(({ name }) => name);
-}
-function letterPairs(text) {
-    const lower = text.toLowerCase();
-    return new Set(Array.from({ length: Math.max(0, lower.length - 1) }, (_, at) => lower.slice(at, at + 2)));
 }
 
 
@@ -1805,7 +1831,9 @@ const NOBODYS_NAMES = new Set([
     ...['.gitignore', '.gitattributes', '.editorconfig', '.mailmap', '.git-blame-ignore-revs', 'CODEOWNERS'],
     ...['.pre-commit-config.yaml', 'renovate.json', 'renovate.json5', '.renovaterc', '.renovaterc.json', 'CITATION.cff'],
 ]);
-const NOBODYS_FOLDERS = new Set(['.github', '.vscode', '.idea', '.devcontainer', '.husky', '.changeset']);
+// What makes releases and checks commits, and other services than GitHub: names that come with many endings.
+const NOBODYS_NAMED_ALIKE = /^(?:\.?cz\.(?:toml|json|ya?ml)|\.?release-please-(?:config|manifest)\.json|\.releaserc(?:\..+)?|\.bumpversion\.(?:cfg|toml)|\.commitlintrc(?:\..+)?|commitlint\.config\..+|\.?lefthook(?:-local)?\.(?:toml|json|ya?ml)|\.?codecov\.ya?ml|\.gitlab-ci\.ya?ml|azure-pipelines\.ya?ml|Jenkinsfile)$/;
+const NOBODYS_FOLDERS = new Set(['.circleci', '.github', '.vscode', '.idea', '.devcontainer', '.husky', '.changeset']);
 /**
  * Whether a file is shared by its name and place, whoever owns it; undefined for an ordinary file.
  * Files that no task reads count as such only outside projects (`isOwned` false): inside one, a package may ship them.
@@ -1818,7 +1846,8 @@ function sharedFile(path, isOwned) {
     if (RUN_IN.test(name))
         return SURROUNDINGS;
     const top = path.slice(0, Math.max(0, path.indexOf('/')));
-    return NOBODYS_NAMES.has(name) || NOBODYS_FOLDERS.has(top) ? NOBODY : undefined;
+    const isNobodys = NOBODYS_NAMES.has(name) || NOBODYS_NAMED_ALIKE.test(name) || NOBODYS_FOLDERS.has(top);
+    return isNobodys ? NOBODY : undefined;
 }
 const DOCUMENT = /\.(?:md|rst|adoc)$|^(?:licen[cs]e|copying|notice|authors|contributors|changelog|changes|history)(?:[.-](?:txt|html|mit|apache|bsd|apache-2\.0))?$/i;
 /**
@@ -2629,6 +2658,7 @@ function asciiJson(value) {
 /* harmony export */   CG: () => (/* binding */ output),
 /* harmony export */   E8: () => (/* binding */ define),
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Kn: () => (/* binding */ ONE_A_LINE),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Sh: () => (/* binding */ token),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -2649,12 +2679,16 @@ function token(description) {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     return { ...text(description), expression: '${{ github.token }}', environment: ['GITHUB_TOKEN', 'GH_TOKEN'] };
 }
+const MOST_DIGITS = 6;
+const COUNT = `a whole number from 1 to ${10 ** MOST_DIGITS - 1}`;
+/** What a list expects in a workflow. */
+const ONE_A_LINE = 'one item a line';
 /** One item a line; blank lines and spaces around items do not count. */
 function list(description, initial = []) {
     return {
         description,
         default: initial.join('\n'),
-        expects: 'one item a line',
+        expects: ONE_A_LINE,
         parse: (given) => given.split(/[\r\n]+/).flatMap((line) => line.trim() || []),
     };
 }
@@ -2674,14 +2708,14 @@ function oneOf(values, description, initial) {
         parse: (given) => values.find((value) => value === given),
     };
 }
-/** A whole number of at least 1. */
+/** A whole number from 1 to a million less one. */
 function count(description, initial) {
-    return { description, default: String(initial), expects: 'a whole number from 1', parse: parseCount };
+    return { description, default: String(initial), expects: COUNT, parse: parseCount };
 }
-/** A whole number of at least 1, or `auto`. */
+/** The same, or `auto`. */
 function countOrAuto(description) {
     const parse = (given) => (given === 'auto' ? given : parseCount(given));
-    return { description, default: 'auto', expects: 'a whole number from 1, or auto', parse };
+    return { description, default: 'auto', expects: `${COUNT}, or auto`, parse };
 }
 const output = {
     text: (description) => ({ description, kind: 'text', example: '' }),
@@ -2690,7 +2724,7 @@ const output = {
     json: (description, example) => ({ description, kind: 'json', example }),
 };
 function parseCount(given) {
-    return /^[1-9]\d{0,5}$/.test(given) ? Number(given) : undefined;
+    return /^[1-9]\d*$/.test(given) && given.length <= MOST_DIGITS ? Number(given) : undefined;
 }
 
 
@@ -2749,6 +2783,7 @@ function outputTexts(contract, values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ writeFailure),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   yA: () => (/* binding */ ExternalError),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -2785,7 +2820,26 @@ class ExternalError extends Error {
 }
 /** A call of the operating system that failed: no such folder, no space, no permission. Its message names the path. */
 function isSystemFailure(error) {
-    return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+    if (typeof error !== 'object' || error === null)
+        return false;
+    return 'syscall' in error && 'code' in error && typeof error.code === 'string';
+}
+const SYSTEM_REASONS = new Map([
+    ['EACCES', 'permission denied'],
+    ['EPERM', 'permission denied'],
+    ['EROFS', 'the file system is read-only'],
+    ['ENOSPC', 'no space is left'],
+    ['EISDIR', 'a folder has that name'],
+    ['ENOTDIR', 'a file stands where a folder would have to be'],
+    ['ENOENT', 'there is no such folder'],
+    ['EEXIST', 'something else has that name'],
+    ['ENAMETOOLONG', 'the name is too long'],
+]);
+/** Why a file could not be written, in words and by the system's own code; undefined for what is no failure of the system. */
+function writeFailure(error) {
+    if (!isSystemFailure(error))
+        return undefined;
+    return `${SYSTEM_REASONS.get(error.code) ?? error.message} (${error.code})`;
 }
 /**
  * The failure a person reads: message, way out, place. Anything that is neither kind above is our own bug
@@ -2836,8 +2890,8 @@ var once = __nccwpck_require__(6368);
 ;// CONCATENATED MODULE: ./build/js/graph/merge-projects.js
 
 
-// What stands in an output may be read by a shell one day.
-const SAFE_NAME = /^[A-Za-z0-9._@/-]{1,200}$/;
+// What stands in an output may be read by a shell one day: nothing in it that it obeys, and no dash at the start, which makes an option.
+const SAFE_NAME = /^[A-Za-z0-9._@/][A-Za-z0-9._@/-]{0,199}$/;
 // Findings that leave it open what a project depends on.
 const UNRESOLVED = new Set(['broken-path', 'broken-workspace-reference']);
 /**
@@ -2881,7 +2935,7 @@ function uniqueName(root, group, taken, findings) {
     const named = group.find(({ name }) => name !== undefined);
     const declared = named?.name;
     const manifest = (named ?? group[0])?.manifest ?? root;
-    if (declared !== undefined && SAFE_NAME.test(declared)) {
+    if (declared !== undefined && isUsable(declared)) {
         const twin = taken.get(declared);
         if (twin === undefined)
             return declared;
@@ -2897,15 +2951,19 @@ function uniqueName(root, group, taken, findings) {
         findings.push({
             code: 'unusable-name',
             severity: 'warning',
-            message: 'The name holds characters that a workflow output must not carry; the project is called by its folder',
-            fix: 'Use letters, digits, dots, dashes, underscores, @ and slashes.',
+            message: 'The name is none that a workflow output may carry; the project is called by its folder',
+            fix: 'Use letters, digits, dots, dashes, underscores, @ and slashes; no dash at the start, and no . or .. between slashes.',
             file: manifest,
         });
     }
     return folderName(root, taken);
 }
+/** As a path it leads nowhere but down. */
+function isUsable(name) {
+    return SAFE_NAME.test(name) && name.split('/').every((segment) => !['', '.', '..'].includes(segment));
+}
 function folderName(root, taken) {
-    const plain = root === '' ? 'root' : root.replace(/[^A-Za-z0-9._@/-]/g, '_').slice(0, 190);
+    const plain = root === '' ? 'root' : root.replace(/[^A-Za-z0-9._@/-]|^-/g, '_').slice(0, 190);
     let name = plain;
     for (let n = 2; taken.has(name); n++)
         name = `${plain}-${n}`;
@@ -3129,8 +3187,8 @@ function noProjects(projects) {
         {
             code: 'no-projects',
             severity: 'warning',
-            message: 'No project was found: the commit holds no pyproject.toml, package.json or project.json that makes one',
-            fix: 'Commit the manifests, or look at which commit is checked out.',
+            message: 'No project was found: there is no pyproject.toml, package.json or project.json that makes one',
+            fix: 'Add the manifests, or look at which commit is checked out.',
             file: '.',
         },
     ];
@@ -3908,6 +3966,47 @@ async function withoutComments(text) {
 
 /***/ }),
 
+/***/ 2299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+// Likeness of two words: the coefficient of Sørensen and Dice over their pairs of letters, where start and end count as letters.
+const LEAST = 0.4;
+// A second name is only worth telling where it is about as like as the first.
+const ABOUT_AS_LIKE = 0.75;
+/** `Did you mean why or why-not?`, each with what stands in front of all; where nothing is like it, the other words. */
+function didYouMean(typed, names, otherwise, prefix = '') {
+    const near = nearest(typed, names);
+    return near.length > 0 ? `Did you mean ${near.map((name) => prefix + name).join(' or ')}?` : otherwise;
+}
+/** Up to two names that are most like what was typed, if they are like it at all. */
+function nearest(typed, names) {
+    const pairs = letterPairs(typed);
+    const near = names
+        .map((name) => {
+        const own = letterPairs(name);
+        const shared = [...own].filter((pair) => pairs.has(pair)).length;
+        return { name, likeness: (2 * shared) / (own.size + pairs.size) };
+    })
+        .filter(({ likeness }) => likeness >= LEAST)
+        .sort((a, b) => b.likeness - a.likeness);
+    const best = near[0]?.likeness ?? 0;
+    return near
+        .slice(0, 2)
+        .filter(({ likeness }) => likeness >= ABOUT_AS_LIKE * best)
+        .map(({ name }) => name);
+}
+/** `Did you mean why or why-not?`; where nothing is like it, the other words. */
+function letterPairs(text) {
+    const bounded = `^${text.toLowerCase()}$`;
+    return new Set(Array.from({ length: bounded.length - 1 }, (_, at) => bounded.slice(at, at + 2)));
+}
+
+
+/***/ }),
+
 /***/ 2784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3984,14 +4083,39 @@ const realFiles = {
         }
     },
     async write(file, text) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
-        const draft = `${file}.${process.pid}.tmp`;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, file);
+        const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
+        if (kindOf(file)?.isFile() === false)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+        else
+            replace(file, text);
+        return made;
     },
+    isFolder: async (target) => kindOf(target)?.isDirectory() === true,
     makeTemporary: async () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'maestro-')),
     remove: async (target) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(target, { recursive: true, force: true }),
 };
+/** What stands there, links followed; undefined where nothing does. */
+function kindOf(target) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+function replace(file, text) {
+    const draft = `${file}.${process.pid}.tmp`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+        throw error;
+    }
+}
 
 
 /***/ }),
@@ -4093,7 +4217,7 @@ function openGit(folder, environment) {
             return parseChanges(await succeed(['diff-tree', ...flags, ...from, checked(base), checked(head), '--']));
         },
         async search(commit, texts, folders) {
-            const patterns = texts.flatMap((text) => ['-e', `${escaped(text)}(["'\`/.*]|$)`]);
+            const patterns = texts.flatMap((text) => ['-e', `${escaped(text)}([][:space:]"'\`/.*,;:)]|$)`]);
             const flags = ['-I', '-z', '-o', '-E', '--full-name', '--no-line-number', '--no-column', '--no-color'];
             const places = folders.includes('') ? [':(top)'] : folders.map((folder) => `:(top,literal)${folder}`);
             const finished = await run(['grep', ...flags, ...patterns, checked(commit), '--', ...places]);
@@ -4235,7 +4359,7 @@ function parseMatches(output, commit) {
         if (middle < 0 || end < 0)
             break;
         const file = decodeName(output.subarray(at + commit.length + 1, middle));
-        matches.push({ file, text: output.toString('utf8', middle + 1, end).replace(/["'`/.*]$/, '') });
+        matches.push({ file, text: output.toString('utf8', middle + 1, end).replace(/[\]\s"'`/.*,;:)]$/, '') });
         at = end + 1;
     }
     return matches;
@@ -4594,15 +4718,14 @@ function walk(pattern, subject, isStar, isMatch) {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   d1: () => (/* binding */ depthOf)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1589);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1589);
 /* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8971);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2784);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1894);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1894);
 
 
 
 
-const LINK = '120000';
 /** The path of a file beside others of a folder. */
 function fileIn(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
@@ -4620,14 +4743,13 @@ function readManifest(tree, folder) {
     const unread = { folder, file, value: {}, locate: () => ({ file }) };
     const text = tree.text(file);
     if (text === undefined) {
-        const what = entry.mode === LINK ? 'a symbolic link, which is not followed' : 'no regular file';
-        return { ...unread, problem: unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} is ${what}`) };
+        return { ...unread, problem: unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoText */ .L)(entry.mode)}`) };
     }
-    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(text);
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text);
     if ('problem' in reading) {
-        return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableManifest */ .n)(file, reading.problem) };
+        return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableManifest */ .n)(file, reading.problem) };
     }
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(reading.value)) {
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(reading.value)) {
         return { ...unread, problem: { ...unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} holds no object`), line: 1 } };
     }
     return { folder, file, value: reading.value, locate: locator(file, text) };
@@ -5070,10 +5192,16 @@ function folderOf(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whyNoText),
 /* harmony export */   n: () => (/* binding */ unreadableManifest)
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2784);
 
+const LINK = '120000';
+/** What keeps a tracked path from having a text, as the end of a sentence that begins with its name. */
+function whyNoText(mode) {
+    return mode === LINK ? 'is a symbolic link, which is not followed' : 'is no regular file, or one that may not be read';
+}
 /** The finding about a manifest that its parser refuses. */
 function unreadableManifest(file, { message, line, column, frame }) {
     return {
@@ -5286,9 +5414,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var actions = __nccwpck_require__(2754);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
+// EXTERNAL MODULE: ./build/js/standards/likeness.js
+var likeness = __nccwpck_require__(2299);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __nccwpck_require__(2784);
+// EXTERNAL MODULE: ./build/js/contract/define.js
+var contract_define = __nccwpck_require__(6150);
 ;// CONCATENATED MODULE: ./build/js/contract/arguments.js
+
+
 
 
 /**
@@ -5314,13 +5448,17 @@ function parseArguments(contract, words) {
     }
     return { given, wantsHelp, wantsJson };
 }
+/** What an option expects: a list is written on one line there. */
+function optionExpects({ expects }) {
+    return expects === contract_define/* ONE_A_LINE */.Kn ? 'items with commas between them' : expects;
+}
 /** Stores an option and says how many further words it took. */
 function takeOption(contract, word, next, given) {
     const equals = word.indexOf('=');
     const name = word.slice(2, equals < 0 ? undefined : equals);
     const input = Object.hasOwn(contract.inputs, name) ? contract.inputs[name] : undefined;
     if (input === undefined)
-        throw usage(contract, `${(0,printable/* printable */.g)(word)} is not an option of "${contract.name}"`);
+        throw unknownOption(contract, word, name);
     if (input.environment !== undefined) {
         throw usage(contract, `--${name} would be seen by everybody on this machine; set ${input.environment[0]} instead`);
     }
@@ -5331,8 +5469,8 @@ function takeOption(contract, word, next, given) {
     }
     const value = equals < 0 ? next : word.slice(equals + 1);
     if (value === undefined)
-        throw usage(contract, `--${name} needs a value: ${input.expects}`);
-    const isList = input.expects === 'one item a line';
+        throw usage(contract, `--${name} needs a value: ${optionExpects(input)}`);
+    const isList = input.expects === contract_define/* ONE_A_LINE */.Kn;
     const text = isList ? value.replaceAll(',', '\n') : value;
     const earlier = isList ? given.get(name) : undefined;
     given.set(name, earlier === undefined ? text : `${earlier}\n${text}`);
@@ -5344,22 +5482,31 @@ function takeArgument(contract, word, given) {
     }
     given.set(contract.argument, word);
 }
+function unknownOption(contract, word, name) {
+    const options = Object.entries(contract.inputs).flatMap(([option, { environment }]) => option === contract.argument || environment !== undefined ? [] : option);
+    const hint = (0,likeness/* didYouMean */.a)(name, [...options, 'json', 'help'], helpOf(contract), '--');
+    return new errors/* UserError */.yo('USAGE', `${(0,printable/* printable */.g)(word)} is not an option of "${contract.name}"`, hint);
+}
 function usage(contract, message) {
-    return new errors/* UserError */.yo('USAGE', message, `Try: maestro-actions ${contract.name} --help`);
+    return new errors/* UserError */.yo('USAGE', message, helpOf(contract));
+}
+function helpOf({ name }) {
+    return `Try: maestro-actions ${name} --help`;
 }
 
 // EXTERNAL MODULE: ./build/js/contract/ascii-json.js
 var ascii_json = __nccwpck_require__(5633);
 ;// CONCATENATED MODULE: ./build/js/contract/cli-help.js
+
 const WIDTH = 96;
 /** The help of one command: usage, options with their defaults, outputs. */
 function commandHelp(contract) {
     const argument = contract.argument === undefined ? '' : ` ${contract.argument.toUpperCase()}`;
     const options = Object.entries(contract.inputs)
         .filter(([name, { environment }]) => name !== contract.argument && environment === undefined)
-        .map(([name, { description, expects, default: initial }]) => ({
+        .map(([name, input]) => ({
         term: `--${name}`,
-        text: `${description} (${expects}${initial === '' ? '' : `; default: ${initial.replaceAll('\n', ', ')}`})`,
+        text: `${input.description} (${optionExpects(input)}${initially(input.default)})`,
     }));
     const variables = Object.values(contract.inputs).flatMap(({ description, environment }) => environment === undefined ? [] : [{ term: environment.join(', '), text: description }]);
     const outputs = Object.entries(contract.outputs).map(([name, { description }]) => ({ term: name, text: description }));
@@ -5375,6 +5522,18 @@ function commandHelp(contract) {
         '',
     ].join('\n');
 }
+function initially(text) {
+    return text === '' ? '' : `; default: ${text.replaceAll('\n', ', ')}`;
+}
+const EXIT_CODES = [
+    { term: '0', text: 'Done, also where there was nothing to do.' },
+    { term: '1', text: 'Something here is to be mended: what was asked for, or what doctor found.' },
+    { term: '2', text: 'Something outside failed: the network, GitHub, git, the disk. The same again may work.' },
+    {
+        term: '3',
+        text: 'A conflict of integrity: what is already there is something else, and stays. No command ends so yet.',
+    },
+];
 /** The list of all commands. */
 function overview(contracts) {
     return [
@@ -5383,13 +5542,22 @@ function overview(contracts) {
         'Commands:',
         ...terms(contracts.map(({ name, description }) => ({ term: name, text: description }))),
         '',
-        'maestro-actions <command> --help explains one of them.',
+        'maestro-actions <command> --help explains one of them; --version tells the version.',
+        '',
+        'Exit codes:',
+        ...terms(EXIT_CODES),
         '',
     ].join('\n');
 }
 function terms(entries) {
     const indent = Math.min(24, Math.max(...entries.map(({ term }) => term.length)) + 4);
-    return entries.flatMap(({ term, text }) => wrap(text, WIDTH - indent).map((line, at) => `${(at === 0 ? `  ${term}` : '').padEnd(indent)}${line}`));
+    return entries.flatMap(({ term, text }) => {
+        const lines = wrap(text, WIDTH - indent).map((line) => `${' '.repeat(indent)}${line}`);
+        const [first = '', ...more] = lines;
+        // Two blanks at least set the text off.
+        const head = `  ${term}`;
+        return head.length + 2 > indent ? [head, ...lines] : [`${head}${first.slice(head.length)}`, ...more];
+    });
 }
 function wrap(text, width) {
     const lines = [];
@@ -5405,6 +5573,10 @@ function wrap(text, width) {
 
 // EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __nccwpck_require__(3398);
+;// CONCATENATED MODULE: ./build/js/contract/version.js
+// Generated from package.json: npm run generate
+const VERSION = '0.1.0';
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -5525,6 +5697,8 @@ async function insideGit(repository) {
 
 
 
+
+
 /** The terminal's door: words in; outputs as one JSON object, or an answer for people, out; a failure in two lines. */
 async function runCommandLine(words) {
     // Whoever reads us may have enough: `graph | head` is no failure.
@@ -5545,21 +5719,19 @@ async function runCommandLine(words) {
         process.exitCode = exitCode;
     }
 }
+const HELP = new Set(['help', '--help', '-h']);
 async function command([name, ...words]) {
     const contracts = [...actions/* actions */.o.values()].map(({ contract }) => contract);
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        process.stdout.write(overview(contracts));
-        return 0;
+    if (name === undefined || HELP.has(name)) {
+        const asked = words.find((word) => !word.startsWith('-'));
+        return print(asked === undefined ? overview(contracts) : commandHelp(actionOf(asked).contract));
     }
-    const action = actions/* actions */.o.get(name);
-    if (action === undefined) {
-        throw new errors/* UserError */.yo('USAGE', `${(0,printable/* printable */.g)(name)} is no command`, 'Try: maestro-actions --help');
-    }
+    if (name === '--version')
+        return print(`${VERSION}\n`);
+    const action = actionOf(name);
     const line = parseArguments(action.contract, words);
-    if (line.wantsHelp) {
-        process.stdout.write(commandHelp(action.contract));
-        return 0;
-    }
+    if (line.wantsHelp)
+        return print(commandHelp(action.contract));
     const isForPeople = action.contract.surface === 'command' || action.contract.answers === 'people';
     const showsAnswer = !line.wantsJson && (isForPeople || process.stdout.isTTY === true);
     const given = (input) => line.given.get(input) ?? (0,parse/* fromEnvironment */.AU)(action.contract, input, process.env);
@@ -5570,6 +5742,17 @@ async function command([name, ...words]) {
         process.stdout.write(`${outputsJson(action.contract, outputs)}\n`);
     // People have read why; a program finds it in the outputs.
     return action.contract.verdict?.(outputs) === undefined ? 0 : 1;
+}
+function print(text) {
+    process.stdout.write(text);
+    return 0;
+}
+function actionOf(name) {
+    const action = actions/* actions */.o.get(name);
+    if (action !== undefined)
+        return action;
+    const hint = (0,likeness/* didYouMean */.a)(name, [...actions/* actions */.o.keys()], 'Try: maestro-actions --help');
+    throw new errors/* UserError */.yo('USAGE', `${(0,printable/* printable */.g)(name)} is no command`, hint);
 }
 function outputsJson(contract, outputs) {
     return (0,ascii_json/* asciiJson */.i)(Object.fromEntries(Object.keys(contract.outputs).map((name) => [name, outputs[name]])));

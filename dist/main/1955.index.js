@@ -1,5 +1,5 @@
-export const id = 5911;
-export const ids = [5911];
+export const id = 1955;
+export const ids = [1955];
 export const modules = {
 
 /***/ 5479:
@@ -872,16 +872,18 @@ function readPluginSetting(reading) {
 
 /***/ }),
 
-/***/ 7653:
+/***/ 2197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ scanTypeScript)
-});
-
-;// CONCATENATED MODULE: ./build/js/graph/typescript-cursor.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ skipComment),
+/* harmony export */   EO: () => (/* binding */ endOfRegex),
+/* harmony export */   U1: () => (/* binding */ readLiteral),
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   pR: () => (/* binding */ isNameCode),
+/* harmony export */   pS: () => (/* binding */ readWord),
+/* harmony export */   pU: () => (/* binding */ skipTrivia)
+/* harmony export */ });
 const NEWLINE = 0x0a;
 const BACKSLASH = 0x5c;
 const SLASH = 0x2f;
@@ -987,6 +989,20 @@ function endOfRegex({ text, at }) {
     return -1;
 }
 
+
+/***/ }),
+
+/***/ 4041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ scanTypeScript)
+});
+
+// EXTERNAL MODULE: ./build/js/graph/typescript-cursor.js
+var typescript_cursor = __webpack_require__(2197);
 ;// CONCATENATED MODULE: ./build/js/graph/typescript-statements.js
 
 const STATEMENT = { isTypeOnly: false, isDynamic: false };
@@ -1012,7 +1028,7 @@ const IMPORTING = new Set(['import', 'export', ...METHODS.keys()]);
  * Calls by a name that is not literal count for `import` and `require` alone.
  */
 function readTaken(word, cursor) {
-    skipTrivia(cursor);
+    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
     const next = cursor.text[cursor.at];
     if (word === 'import') {
         if (next === '(')
@@ -1033,19 +1049,19 @@ function readImportCall(cursor) {
     if (taken?.module === undefined || cursor.text[cursor.at] !== ')')
         return taken;
     cursor.at++;
-    skipTrivia(cursor);
+    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
     if (cursor.text[cursor.at] !== '.')
         return taken;
     cursor.at++;
-    skipTrivia(cursor);
-    return OF_PROMISES.has(readWord(cursor)) ? taken : { ...taken, isTypeOnly: true };
+    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
+    return OF_PROMISES.has((0,typescript_cursor/* readWord */.pS)(cursor)) ? taken : { ...taken, isTypeOnly: true };
 }
 function readCall(cursor, kind) {
     cursor.at++;
-    skipTrivia(cursor);
+    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
     const start = cursor.at;
-    const module = readLiteral(cursor);
-    skipTrivia(cursor);
+    const module = (0,typescript_cursor/* readLiteral */.U1)(cursor);
+    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
     const next = cursor.text[cursor.at];
     // `require()` imports nothing, and a method of that name is being defined in `require(id: string)`.
     if (module !== undefined && (next === ')' || next === ','))
@@ -1056,8 +1072,8 @@ function readCall(cursor, kind) {
 }
 function readMethod(word, cursor) {
     cursor.at++;
-    skipTrivia(cursor);
-    if (METHODS.get(word)?.has(readWord(cursor)) !== true)
+    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
+    if (METHODS.get(word)?.has((0,typescript_cursor/* readWord */.pS)(cursor)) !== true)
         return undefined;
     skipTypeArguments(cursor);
     if (cursor.text[cursor.at] !== '(')
@@ -1067,7 +1083,7 @@ function readMethod(word, cursor) {
 }
 /** `jest.requireActual<typeof import('./a')>('./a')`; one level of brackets is what people write. */
 function skipTypeArguments(cursor) {
-    skipTrivia(cursor);
+    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
     if (cursor.text[cursor.at] !== '<')
         return;
     const end = cursor.text.indexOf('>(', cursor.at);
@@ -1078,14 +1094,14 @@ function skipTypeArguments(cursor) {
 /** `import.meta.resolve('x')`, `import.meta.glob(…)`, `import.defer('x')` */
 function readMeta(cursor) {
     cursor.at++;
-    skipTrivia(cursor);
-    const property = readWord(cursor);
+    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
+    const property = (0,typescript_cursor/* readWord */.pS)(cursor);
     if (property !== 'meta')
         return cursor.text[cursor.at] === '(' ? readCall(cursor, CALL) : undefined;
     if (cursor.text[cursor.at] !== '.')
         return undefined;
     cursor.at++;
-    const method = readWord(cursor);
+    const method = (0,typescript_cursor/* readWord */.pS)(cursor);
     if (method === 'glob' || method === 'globEager')
         return CALL;
     return method === 'resolve' && cursor.text[cursor.at] === '(' ? readCall(cursor, CALL) : undefined;
@@ -1094,9 +1110,9 @@ function readMeta(cursor) {
 function readExport(cursor) {
     const { at } = cursor;
     if (cursor.text[at] === 't') {
-        if (readWord(cursor) !== 'type')
+        if ((0,typescript_cursor/* readWord */.pS)(cursor) !== 'type')
             return undefined;
-        skipTrivia(cursor);
+        (0,typescript_cursor/* skipTrivia */.pU)(cursor);
         if (cursor.text[cursor.at] !== '{' && cursor.text[cursor.at] !== '*')
             return undefined;
         cursor.at = at;
@@ -1108,11 +1124,11 @@ function readClause(cursor) {
     const { text } = cursor;
     let words = 0;
     let isTypeOnly = false;
-    for (;; skipTrivia(cursor)) {
+    for (;; (0,typescript_cursor/* skipTrivia */.pU)(cursor)) {
         const character = text[cursor.at];
         if (character === '"' || character === "'") {
             // The name itself where no clause stands before it.
-            const module = words === 0 && !isTypeOnly ? readLiteral(cursor) : undefined;
+            const module = words === 0 && !isTypeOnly ? (0,typescript_cursor/* readLiteral */.U1)(cursor) : undefined;
             return module === undefined ? undefined : { ...STATEMENT, module };
         }
         if (character === '{') {
@@ -1127,13 +1143,13 @@ function readClause(cursor) {
             words++;
         }
         else {
-            const word = readWord(cursor);
+            const word = (0,typescript_cursor/* readWord */.pS)(cursor);
             if (word === '')
                 return undefined;
-            skipTrivia(cursor);
+            (0,typescript_cursor/* skipTrivia */.pU)(cursor);
             const next = text[cursor.at];
             if (word === 'from' && (next === '"' || next === "'")) {
-                const module = readLiteral(cursor);
+                const module = (0,typescript_cursor/* readLiteral */.U1)(cursor);
                 return module === undefined ? undefined : { ...STATEMENT, module, isTypeOnly };
             }
             if (words === 0 && word === 'type' && isClauseAt(cursor))
@@ -1146,10 +1162,10 @@ function readClause(cursor) {
 /** `import a = require('b')` */
 function readAssigned(cursor, isTypeOnly) {
     cursor.at++;
-    skipTrivia(cursor);
-    if (readWord(cursor) !== 'require')
+    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
+    if ((0,typescript_cursor/* readWord */.pS)(cursor) !== 'require')
         return undefined;
-    skipTrivia(cursor);
+    (0,typescript_cursor/* skipTrivia */.pU)(cursor);
     if (cursor.text[cursor.at] !== '(')
         return undefined;
     const taken = readCall(cursor, STATEMENT);
@@ -1161,17 +1177,17 @@ function isClauseAt({ text, at }) {
     if (next === '{' || next === '*')
         return true;
     const ahead = { text, at };
-    const word = readWord(ahead);
+    const word = (0,typescript_cursor/* readWord */.pS)(ahead);
     if (word === '')
         return false;
-    skipTrivia(ahead);
+    (0,typescript_cursor/* skipTrivia */.pU)(ahead);
     return word !== 'from' || (text[ahead.at] !== '"' && text[ahead.at] !== "'");
 }
 /** Moves past `{ a, type b as c, "d" as e }`. */
 function skipNames(cursor) {
     const { text } = cursor;
     for (cursor.at++; cursor.at < text.length;) {
-        skipTrivia(cursor);
+        (0,typescript_cursor/* skipTrivia */.pU)(cursor);
         const character = text[cursor.at];
         if (character === '}') {
             cursor.at++;
@@ -1180,10 +1196,10 @@ function skipNames(cursor) {
         if (character === ',')
             cursor.at++;
         else if (character === '"' || character === "'") {
-            if (readLiteral(cursor) === undefined)
+            if ((0,typescript_cursor/* readLiteral */.U1)(cursor) === undefined)
                 return false;
         }
-        else if (readWord(cursor) === '')
+        else if ((0,typescript_cursor/* readWord */.pS)(cursor) === '')
             return false;
     }
     return false;
@@ -1218,10 +1234,10 @@ function step(scan, code) {
     const { cursor } = scan;
     if (code <= 0x20 || code === 0xa0 || code === 0xfeff)
         cursor.at++;
-    else if (isNameCode(code))
+    else if ((0,typescript_cursor/* isNameCode */.pR)(code))
         stepWord(scan);
     else if (code === 0x22 || code === 0x27) {
-        const end = endOfString(cursor);
+        const end = (0,typescript_cursor/* endOfString */.ap)(cursor);
         cursor.at = end < 0 ? cursor.at + 1 : end;
         setValue(scan, true);
     }
@@ -1252,7 +1268,7 @@ function stepWord(scan) {
     const { at } = cursor;
     const before = scan.word;
     const isProperty = scan.isAfterDot;
-    const word = readWord(cursor);
+    const word = (0,typescript_cursor/* readWord */.pS)(cursor);
     setValue(scan, isProperty || !OPERATORS.has(word));
     scan.word = isProperty ? '' : word;
     if (isProperty || !IMPORTING.has(word))
@@ -1269,13 +1285,13 @@ function stepWord(scan) {
 }
 function stepSlash(scan) {
     const { cursor } = scan;
-    if (skipComment(cursor)) {
+    if ((0,typescript_cursor/* skipComment */.D)(cursor)) {
         cursor.at++;
         return;
     }
     // `</b>` closes an element.
     const isClosing = cursor.text[cursor.at - 1] === '<';
-    const end = scan.isAfterValue || isClosing ? -1 : endOfRegex(cursor);
+    const end = scan.isAfterValue || isClosing ? -1 : (0,typescript_cursor/* endOfRegex */.EO)(cursor);
     cursor.at = end < 0 ? cursor.at + 1 : end;
     setValue(scan, end >= 0);
 }
