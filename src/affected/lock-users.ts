@@ -1,7 +1,7 @@
 import type { Project } from '../graph/project-graph.ts'
 import type { LockedSet, LockedUse, LockKey } from '../lockfiles/lockfile.ts'
 import type { RepoPath } from '../system/system.ts'
-import { resolvePath } from '../workspaces/repo-paths.ts'
+import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
 import type { Ecosystem, ProjectName } from '../workspaces/workspace.ts'
 import { ownerOf } from './places.ts'
 import type { Side } from './touch.ts'
@@ -27,7 +27,7 @@ interface Asked {
 /** Who uses what: as the lock states it, else as the manifests declare it. */
 export function usersOf(asked: Asked, side: Side): LockUsers {
   const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]))
-  const found = asked.set.importers === undefined ? declaredUses(asked, side, roots) : statedUses(asked, roots)
+  const found = asked.set.importers === undefined ? declaredUses(asked, side, roots) : statedUses(asked, side, roots)
   const grouped = [...found.byProject].map(([name, uses]) => {
     const groups = declaredGroups(side.graph.projects.get(name), asked.ecosystem)
     return [name, uses.map((use) => ({ ...use, group: groupOf(use, groups) }))] as const
@@ -48,8 +48,13 @@ export function folderOfLock(file: RepoPath): RepoPath {
   return file.slice(0, Math.max(0, file.lastIndexOf('/')))
 }
 
-/** A folder in a lock that is no project belongs to the project around it; without one, to nobody in particular. */
-function statedUses({ file, set }: Asked, roots: Roots): Found {
+const MANIFESTS = ['package.json', 'package.json5', 'package.yaml', 'pyproject.toml']
+
+/**
+ * A folder in a lock that is no project belongs to the project around it; without one, to nobody in particular. One without a manifest is left
+ * over from earlier: nobody installs it any more.
+ */
+function statedUses({ file, set }: Asked, { tree }: Side, roots: Roots): Found {
   const byProject = new Map<ProjectName, LockedUse[]>()
   const common: LockedUse[] = []
   for (const [folder, uses] of set.importers ?? []) {
@@ -57,6 +62,8 @@ function statedUses({ file, set }: Asked, roots: Roots): Found {
     // Another repository's folder: its own tests are not ours.
     if (root === undefined) continue
     const name = (roots.get(root) ?? (folder === '' ? undefined : ownerOf(`${root}/x`, roots)))?.name
+    const isLeftOver = name === undefined && !MANIFESTS.some((one) => tree.entries.has(inFolder(root, one)))
+    if (isLeftOver && folder !== '') continue
     const list = name === undefined ? common : (byProject.get(name) ?? [])
     list.push(...uses)
     if (name !== undefined) byProject.set(name, list)

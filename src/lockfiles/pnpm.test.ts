@@ -252,6 +252,16 @@ describe('pnpm-lock.yaml', () => {
     )
   })
 
+  test('the folder of a project that went away before concerns nobody', async () => {
+    const leftOver = (version: string) =>
+      OLD.replace(
+        '  packages/ui:\n',
+        `  packages/gone:\n    dependencies:\n      react:\n        specifier: '*'\n        version: ${version}\n\n  packages/ui:\n`,
+      )
+    expect(await reasons(leftOver('17.0.0'), leftOver('18.0.0'))).toEqual({})
+    expect(await reasons(OLD, leftOver('18.0.0'))).toEqual({})
+  })
+
   test('an injected sibling counts by what it leads to, not by itself', async () => {
     const injected = (zod: string) =>
       OLD.replace('version: link:../../packages/ui', 'version: file:packages/ui(zod@3.23.0)')
