@@ -57,8 +57,8 @@ describe('a path', () => {
   )
 
   test('without a namesake leads nowhere, and says what to do', async () => {
-    const { part, dependencies } = await hiveWith('../../', 'claude_team_sdk')
-    expect(dependencies).toEqual(['main claude-team-sdk external :4'])
+    const { part, dependencies } = await hiveWith('../../', 'team_sdk')
+    expect(dependencies).toEqual(['main team-sdk external :4'])
     expect(part.findings[0]?.fix).toBe(
       'Write the path of a folder in this repository that has a pyproject.toml and this name, or take it from an index.',
     )
@@ -133,7 +133,7 @@ describe("the seed's platform", () => {
       ),
       'apps/maestro-hive/pyproject.toml': poetry(
         'maestro-hive',
-        'claude_team_sdk = { path = "../../" }\nmaestro-core-api = { path = "../../../packages/core-api" }\n',
+        'team_sdk = { path = "../../" }\nmaestro-core-api = { path = "../../../packages/core-api" }\n',
       ),
       ...Object.fromEntries(
         packages.map((name) => [
@@ -160,7 +160,7 @@ describe("the seed's platform", () => {
         file: 'apps/maestro-hive/pyproject.toml',
         line: 7,
         message:
-          'claude-team-sdk: the path "../../" leads to the root of the repository, which is called maestro-platform',
+          'team-sdk: the path "../../" leads to the root of the repository, which is called maestro-platform',
       }),
       expect.objectContaining({
         code: 'path-outside-repository',
