@@ -56,7 +56,23 @@ export function startProcess(command: string, args: readonly string[], options: 
   }
 }
 
+const running = new Set<ChildProcess>()
+
+/** Ends every program that runs, without asking it; `then` is called when none is left, before anybody hears of their end. */
+export function endPrograms(then: () => void): void {
+  for (const child of running) {
+    child.once('exit', () => {
+      if (running.size === 0) then()
+    })
+    child.ref()
+    child.kill('SIGKILL')
+  }
+  if (running.size === 0) then()
+}
+
 function outcomeOf(child: ChildProcess, timeoutMs: number | undefined): Promise<FinishedProcess> {
+  if (child.pid !== undefined) running.add(child)
+  child.on('exit', () => running.delete(child))
   return new Promise((resolve, reject) => {
     const timer = timeoutMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), timeoutMs)
     const stdout: Buffer[] = []

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { printable, printableLines } from '../standards/printable.ts'
 import { realFiles } from './files.ts'
 import { openGit } from './git.ts'
-import { programsIn } from './process.ts'
+import { endPrograms, programsIn } from './process.ts'
 import type { Files, Report, Screen, System } from './system.ts'
 
 /**
@@ -31,11 +31,13 @@ const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** Who is interrupted leaves no temporary folder behind. */
 function interruptible(files: Files): Files {
   const made = new Set<string>()
-  const end = (signal: NodeJS.Signals) => {
-    for (const folder of made) rmSync(folder, { recursive: true, force: true })
-    // Once more, with nobody listening: whoever waits for this program sees what ended it.
-    process.kill(process.pid, signal)
-  }
+  const end = (signal: NodeJS.Signals) =>
+    // First those who may still write there.
+    endPrograms(() => {
+      for (const folder of made) rmSync(folder, { recursive: true, force: true })
+      // Once more, with nobody listening: whoever waits for this program sees what ended it.
+      process.kill(process.pid, signal)
+    })
   return {
     ...files,
     async makeTemporary() {

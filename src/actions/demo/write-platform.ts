@@ -3,8 +3,14 @@ import { ExternalError, UserError } from '../../errors.ts'
 import type { System } from '../../system/system.ts'
 import type { DemoCommit } from './platform.ts'
 
-// Nobody's own settings, hooks or signing keys play a part.
-const SETTINGS = ['user.name=Ada', 'user.email=ada@example.com', 'commit.gpgsign=false', 'core.hooksPath=/dev/null']
+// Nobody's own settings, hooks or signing keys play a part, and nothing goes on behind.
+const SETTINGS = [
+  'user.name=Ada',
+  'user.email=ada@example.com',
+  'commit.gpgsign=false',
+  'core.hooksPath=/dev/null',
+  'maintenance.auto=false',
+]
 const ENVIRONMENT = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
