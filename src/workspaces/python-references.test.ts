@@ -159,8 +159,7 @@ describe("the seed's platform", () => {
         code: 'broken-path',
         file: 'apps/maestro-hive/pyproject.toml',
         line: 7,
-        message:
-          'team-sdk: the path "../../" leads to the root of the repository, which is called maestro-platform',
+        message: 'team-sdk: the path "../../" leads to the root of the repository, which is called maestro-platform',
       }),
       expect.objectContaining({
         code: 'path-outside-repository',
