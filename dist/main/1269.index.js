@@ -957,8 +957,14 @@ var errors = __webpack_require__(2027);
 ;// CONCATENATED MODULE: ./build/js/actions/demo/write-platform.js
 
 
-// Nobody's own settings, hooks or signing keys play a part.
-const SETTINGS = ['user.name=Ada', 'user.email=ada@example.com', 'commit.gpgsign=false', 'core.hooksPath=/dev/null'];
+// Nobody's own settings, hooks or signing keys play a part, and nothing goes on behind.
+const SETTINGS = [
+    'user.name=Ada',
+    'user.email=ada@example.com',
+    'commit.gpgsign=false',
+    'core.hooksPath=/dev/null',
+    'maintenance.auto=false',
+];
 const ENVIRONMENT = {
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',

@@ -309,7 +309,7 @@ var places = __webpack_require__(2063);
 /** Who uses what: as the lock states it, else as the manifests declare it. */
 function usersOf(asked, side) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
-    const found = asked.set.importers === undefined ? declaredUses(asked, side, roots) : statedUses(asked, roots);
+    const found = asked.set.importers === undefined ? declaredUses(asked, side, roots) : statedUses(asked, side, roots);
     const grouped = [...found.byProject].map(([name, uses]) => {
         const groups = declaredGroups(side.graph.projects.get(name), asked.ecosystem);
         return [name, uses.map((use) => ({ ...use, group: groupOf(use, groups) }))];
@@ -325,8 +325,12 @@ function usersOf(asked, side) {
 function folderOfLock(file) {
     return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
-/** A folder in a lock that is no project belongs to the project around it; without one, to nobody in particular. */
-function statedUses({ file, set }, roots) {
+const MANIFESTS = ['package.json', 'package.json5', 'package.yaml', 'pyproject.toml'];
+/**
+ * A folder in a lock that is no project belongs to the project around it; without one, to nobody in particular. One without a manifest is left
+ * over from earlier: nobody installs it any more.
+ */
+function statedUses({ file, set }, { tree }, roots) {
     const byProject = new Map();
     const common = [];
     for (const [folder, uses] of set.importers ?? []) {
@@ -335,6 +339,9 @@ function statedUses({ file, set }, roots) {
         if (root === undefined)
             continue;
         const name = (roots.get(root) ?? (folder === '' ? undefined : (0,places/* ownerOf */.b)(`${root}/x`, roots)))?.name;
+        const isLeftOver = name === undefined && !MANIFESTS.some((one) => tree.entries.has((0,repo_paths/* inFolder */._z)(root, one)));
+        if (isLeftOver && folder !== '')
+            continue;
         const list = name === undefined ? common : (byProject.get(name) ?? []);
         list.push(...uses);
         if (name !== undefined)

@@ -4405,6 +4405,7 @@ function decodeName(bytes) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  vs: () => (/* binding */ endPrograms),
   TS: () => (/* binding */ programsIn),
   R3: () => (/* binding */ runProcess),
   kp: () => (/* binding */ startProcess)
@@ -4453,7 +4454,24 @@ function startProcess(command, args, options) {
         },
     };
 }
+const running = new Set();
+/** Ends every program that runs, without asking it; `then` is called when none is left, before anybody hears of their end. */
+function endPrograms(then) {
+    for (const child of running) {
+        child.once('exit', () => {
+            if (running.size === 0)
+                then();
+        });
+        child.ref();
+        child.kill('SIGKILL');
+    }
+    if (running.size === 0)
+        then();
+}
 function outcomeOf(child, timeoutMs) {
+    if (child.pid !== undefined)
+        running.add(child);
+    child.on('exit', () => running.delete(child));
     return new Promise((resolve, reject) => {
         const timer = timeoutMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), timeoutMs);
         const stdout = [];
@@ -5617,12 +5635,14 @@ const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Who is interrupted leaves no temporary folder behind. */
 function interruptible(files) {
     const made = new Set();
-    const end = (signal) => {
+    const end = (signal) => 
+    // First those who may still write there.
+    (0,system_process/* endPrograms */.vs)(() => {
         for (const folder of made)
             (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
         // Once more, with nobody listening: whoever waits for this program sees what ended it.
         process.kill(process.pid, signal);
-    };
+    });
     return {
         ...files,
         async makeTemporary() {
