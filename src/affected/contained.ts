@@ -2,6 +2,7 @@ import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import { isObject, readJson } from '../standards/json.ts'
 import { readToml } from '../standards/toml.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
+import { pathInside } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
 import type { Kinds } from './effect.ts'
 import { type FileRole, firstFolder, roleOf, TEST_FOLDERS } from './file-role.ts'
@@ -25,7 +26,7 @@ export async function containedFiles(
     const owner = ownerOf(path, roots)
     // A project at the root owns whatever nobody else does: what lies there may serve any project.
     if (owner === undefined || (owner.root === '' && projects.size > 1)) continue
-    const inside = owner.root === '' ? path : path.slice(owner.root.length + 1)
+    const inside = pathInside(owner.root, path)
     const role = roleOf(inside)
     if (role === undefined) continue
     if (isForCheckers(role)) {

@@ -1,7 +1,7 @@
 import type { Project } from '../graph/project-graph.ts'
 import type { LockedSet, LockedUse, LockKey } from '../lockfiles/lockfile.ts'
 import type { RepoPath } from '../system/system.ts'
-import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
+import { inFolder, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { Ecosystem, ProjectName } from '../workspaces/workspace.ts'
 import { ownerOf } from './places.ts'
 import type { Side } from './touch.ts'
@@ -32,7 +32,7 @@ export function usersOf(asked: Asked, side: Side): LockUsers {
     const groups = declaredGroups(side.graph.projects.get(name), asked.ecosystem)
     return [name, uses.map((use) => ({ ...use, group: groupOf(use, groups) }))] as const
   })
-  const atRoot = roots.get(folderOfLock(asked.file))?.name
+  const atRoot = roots.get(parentOf(asked.file))?.name
   return {
     byProject: new Map(grouped),
     common: found.common.map((use) => ({ ...use, group: use.group === 'stated' ? 'main' : use.group })),
@@ -42,11 +42,6 @@ export function usersOf(asked: Asked, side: Side): LockUsers {
 
 type Roots = ReadonlyMap<RepoPath, Project>
 type Found = Pick<LockUsers, 'byProject' | 'common'>
-
-/** The folder of a lock. */
-export function folderOfLock(file: RepoPath): RepoPath {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/')))
-}
 
 const MANIFESTS = ['package.json', 'package.json5', 'package.yaml', 'pyproject.toml']
 
@@ -58,7 +53,7 @@ function statedUses({ file, set }: Asked, { tree }: Side, roots: Roots): Found {
   const byProject = new Map<ProjectName, LockedUse[]>()
   const common: LockedUse[] = []
   for (const [folder, uses] of set.importers ?? []) {
-    const root = resolvePath(folderOfLock(file), folder)
+    const root = resolvePath(parentOf(file), folder)
     // Another repository's folder: its own tests are not ours.
     if (root === undefined) continue
     const name = (roots.get(root) ?? (folder === '' ? undefined : ownerOf(`${root}/x`, roots)))?.name
@@ -88,7 +83,7 @@ function declaredUses({ file, set, ecosystem, projects }: Asked, side: Side, roo
   const left = [...set.entries]
     .filter(([key, { extra }]) => extra === undefined && !reached.has(key))
     .map(([to, { name }]): LockedUse => ({ to, label: '', name, group: 'main' }))
-  const root = roots.get(folderOfLock(file))?.name
+  const root = roots.get(parentOf(file))?.name
   const own = byProject.get(root ?? '') ?? (projects.length === 1 ? byProject.get(projects[0] as string) : undefined)
   own?.push(...left)
   return { byProject, common: own === undefined ? left : [] }

@@ -1,9 +1,10 @@
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import type { FileChange, Git, RepoPath } from '../system/system.ts'
+import { parentOf, pathInside } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { firstFolder, roleOf, TEST_FOLDERS } from './file-role.ts'
 import { ownerOf } from './places.ts'
-import { isDocumentation, LOCKFILES } from './shared-files.ts'
+import { isDocumentation, isLock } from './shared-files.ts'
 import type { Side } from './touch.ts'
 
 /**
@@ -27,13 +28,13 @@ export async function withoutReferred(
   { graph, tree }: Pick<Side, 'graph' | 'tree'>,
   search: Search,
 ): Promise<Side['contained']> {
-  const shared = [...tree.entries.keys()].filter((path) => SHARED_SETTINGS.test(path))
-  const suspects = suspectsAmong(contained, changes, graph)
+  const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]))
+  const suspects = suspectsAmong(contained, changes, graph, roots)
   if (suspects.length === 0) return contained
+  const shared = [...tree.entries.keys()].filter((path) => SHARED_SETTINGS.test(path))
   const texts = [...new Set(suspects.flatMap(({ outside, within }) => [...outside, ...within]))]
   const folders = suspects.flatMap(({ project, dependents }) => [project.root, ...dependents.map(({ root }) => root)])
   const found = texts.length > MOST_TEXTS ? undefined : await search(texts, outermost([...folders, ...shared]))
-  const roots = rootsOf(graph)
   const referred = suspects.filter(
     (suspect) => found === undefined || found.some((place) => isReference(place, suspect, roots)),
   )
@@ -55,25 +56,27 @@ interface Suspect {
   readonly within: readonly string[]
 }
 
+type Roots = ReadonlyMap<RepoPath, Project>
+
 function suspectsAmong(
   contained: Side['contained'],
   changes: readonly FileChange[],
   graph: ProjectGraph,
+  roots: Roots,
 ): readonly Suspect[] {
-  const roots = rootsOf(graph)
   const files = new Map<Project, RepoPath[]>()
   const carrying = new Set<Project>()
   for (const { path } of changes) {
     const project = ownerOf(path, roots)
     if (project === undefined) continue
     if (contained.has(path)) files.set(project, [...(files.get(project) ?? []), path])
-    else if (!isDocumentation(inside(path, project)) && !isManifest(path)) carrying.add(project)
+    else if (!isDocumentation(pathInside(project.root, path)) && !isManifest(path)) carrying.add(project)
   }
   const dependentsOf = dependentsFinder(graph)
   return [...files].flatMap(([project, own]) => {
     const dependents = carrying.has(project) ? [] : dependentsOf(project.name)
     if (dependents.length === 0) return []
-    return own.map((file) => ({ file, project, dependents, ...textsFor(inside(file, project), project) }))
+    return own.map((file) => ({ file, project, dependents, ...textsFor(pathInside(project.root, file), project) }))
   })
 }
 
@@ -125,7 +128,7 @@ const FOUND_BY_RUNNERS =
 
 function tailsOf(path: RepoPath): readonly string[] {
   const plain = withoutEnding(path)
-  const parent = plain.slice(0, Math.max(0, plain.lastIndexOf('/')))
+  const parent = parentOf(plain)
   const stem = plain.slice(plain.lastIndexOf('/') + 1)
   const near = `${parent === '' ? '.' : parent.slice(parent.lastIndexOf('/') + 1)}/${stem}`
   return path.endsWith('.py') ? [] : [near, `./${stem}`]
@@ -142,27 +145,15 @@ const SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py)$/
 function isReference(
   { file, text }: { readonly file: RepoPath; readonly text: string },
   { project, dependents, outside, within }: Suspect,
-  roots: ReadonlyMap<RepoPath, Project>,
+  roots: Roots,
 ): boolean {
   const speaks = (texts: readonly string[]) => texts.some((one) => text === one || text.startsWith(`${one}/`))
   if (SHARED_SETTINGS.test(file)) return speaks(outside)
   const owner = ownerOf(file, roots)
   if (owner === undefined) return false
-  const path = inside(file, owner)
+  const path = pathInside(owner.root, file)
   if (owner === project) return speaks(within) && SOURCE.test(path) && roleOf(path) === undefined
   return speaks(outside) && dependents.includes(owner) && !isDocumentation(path) && !isLock(path)
-}
-
-function isLock(path: RepoPath): boolean {
-  return LOCKFILES.has(path.slice(path.lastIndexOf('/') + 1))
-}
-
-function rootsOf({ projects }: ProjectGraph): ReadonlyMap<RepoPath, Project> {
-  return new Map([...projects.values()].map((project) => [project.root, project]))
-}
-
-function inside(path: RepoPath, { root }: Project): RepoPath {
-  return root === '' ? path : path.slice(root.length + 1)
 }
 
 /** Without folders that lie below others; `''` stands for all. */

@@ -4,11 +4,11 @@ import { readLock } from '../lockfiles/index.ts'
 import type { LockedSet, LockedUse, LockProblem, LockReading } from '../lockfiles/lockfile.ts'
 import { printable, printableLines } from '../standards/printable.ts'
 import type { FileChange, RepoPath } from '../system/system.ts'
-import { resolvePath } from '../workspaces/repo-paths.ts'
+import { parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { Finding, ProjectName } from '../workspaces/workspace.ts'
 import type { LockCause } from './affected-set.ts'
 import type { LockSlice, LockSlices } from './lock-slice.ts'
-import { folderOfLock, type LockUsers, usersOf } from './lock-users.ts'
+import { type LockUsers, usersOf } from './lock-users.ts'
 import { isLock, LOCKFILES } from './shared-files.ts'
 import type { Side } from './touch.ts'
 
@@ -188,7 +188,7 @@ function siblingFilters({ file, ends }: Users, listed: ReadonlySet<ProjectName>)
   const roots = new Map(graphs.flatMap(({ projects }) => [...projects.values()].map(({ root, name }) => [root, name])))
   const siblingAt = ({ to }: LockedUse, set: LockedSet): ProjectName | undefined => {
     const folder = set.entries.get(to)?.folder
-    const root = folder === undefined ? undefined : resolvePath(folderOfLock(file), folder)
+    const root = folder === undefined ? undefined : resolvePath(parentOf(file), folder)
     const sibling = root === undefined ? undefined : roots.get(root)
     return sibling !== undefined && listed.has(sibling) ? sibling : undefined
   }
@@ -209,7 +209,7 @@ function localPairs({ edges }: ProjectGraph): readonly string[] {
 function changedPatches(file: RepoPath, base: LockedSet, head: LockedSet): readonly RepoPath[] {
   return [...new Set([...base.patches.keys(), ...head.patches.keys()])]
     .filter((patch) => base.patches.get(patch) !== head.patches.get(patch))
-    .flatMap((patch) => resolvePath(folderOfLock(file), patch) ?? [])
+    .flatMap((patch) => resolvePath(parentOf(file), patch) ?? [])
 }
 
 function everybody(projects: readonly ProjectName[], why: string): LockSlice {

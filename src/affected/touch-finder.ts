@@ -1,5 +1,6 @@
 import type { Project } from '../graph/project-graph.ts'
 import type { RepoPath } from '../system/system.ts'
+import { pathInside } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { effectsTouch } from './effects-touch.ts'
 import { roleOf } from './file-role.ts'
@@ -97,7 +98,7 @@ function knownTouch(
 }
 
 function fromProject(path: RepoPath, owner: Project | undefined): RepoPath {
-  return owner === undefined || owner.root === '' ? path : path.slice(owner.root.length + 1)
+  return owner === undefined ? path : pathInside(owner.root, path)
 }
 
 /** A document inside an importable package is data that the program may read: a prompt, a template. */

@@ -1,5 +1,6 @@
 import { isTable, listAt, stringAt, stringsAt, type TomlTable } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
+import { pathInside } from '../workspaces/repo-paths.ts'
 
 /** The modules that one Python project brings along, dotted. */
 export interface ProvidedModules {
@@ -20,7 +21,7 @@ export function providedModules(table: TomlTable, name: string, files: readonly 
   const wanted = [...statedPackages(table), ...usualPackages(name, files)]
   const paths = wanted.flatMap(({ root, prefix }) => {
     const below = files.filter((file) => root === '' || file.startsWith(`${root}/`))
-    const paths = below.map((file) => (root === '' ? file : file.slice(root.length + 1)))
+    const paths = below.map((file) => pathInside(root, file))
     return prefix === '' ? paths : paths.filter((path) => isWithin(prefix, dotted(path)))
   })
   return modulesAt(paths)

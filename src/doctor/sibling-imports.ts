@@ -5,7 +5,7 @@ import { scanPython } from '../graph/python-imports.ts'
 import { scanTypeScript } from '../graph/typescript-imports.ts'
 import type { RepoPath } from '../system/system.ts'
 import type { SourceRoots } from '../workspaces/pants-roots.ts'
-import { foldersAbove, isInstalled, resolvePath } from '../workspaces/repo-paths.ts'
+import { foldersAbove, isInstalled, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
 import type { Ecosystem, Location, ProjectName } from '../workspaces/workspace.ts'
 import { pythonManifest } from './manifests.ts'
 import { modulesAt, type ProvidedModules, providedModules } from './provided-modules.ts'
@@ -120,9 +120,7 @@ class ImportTargets {
     if (packageNames.node !== undefined) note(this.#packages, packageNames.node, name)
     const manifest = packageNames.python === undefined ? undefined : await pythonManifest(this.#subject.tree, root)
     if (manifest === undefined) return
-    const own = files
-      .filter((file) => file.endsWith('.py'))
-      .map((file) => (root === '' ? file : file.slice(root.length + 1)))
+    const own = files.filter((file) => file.endsWith('.py')).map((file) => pathInside(root, file))
     this.#note(providedModules(manifest.table, packageNames.python ?? '', own), name)
     if (this.#sourceRoots !== undefined) this.#note(modulesAt(fromRoots(files, this.#sourceRoots)), name)
   }
@@ -160,7 +158,7 @@ class ImportTargets {
 
   /** The project that a relative path leads into, out of the one that holds the file. */
   #atPath(specifier: string, file: RepoPath, { root }: Project): ProjectName | undefined {
-    const target = resolvePath(file.slice(0, Math.max(0, file.lastIndexOf('/'))), specifier)
+    const target = resolvePath(parentOf(file), specifier)
     if (target === undefined || target === root || root === '' || target.startsWith(`${root}/`)) return undefined
     const owner = [target, ...foldersAbove(target)].find((folder) => folder !== '' && this.#roots.has(folder))
     return owner === undefined ? undefined : this.#roots.get(owner)

@@ -3,6 +3,7 @@ import { readLock } from '../lockfiles/index.ts'
 import type { LockProblem } from '../lockfiles/lockfile.ts'
 import { printable, printableLines } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
+import { parentOf } from '../workspaces/repo-paths.ts'
 import type { Finding } from '../workspaces/workspace.ts'
 import type { CompareLock, Lock, Mismatch } from './locks/lock-record.ts'
 import type { Check, Subject } from './subject.ts'
@@ -35,7 +36,7 @@ export const findStaleLocks: Check = async (subject) => {
     const bytes = contents.get(file)
     if (bytes === undefined) continue
     const text = Buffer.from(bytes).toString('utf8')
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')))
+    const folder = parentOf(file)
     findings.push(...(await judge({ file, folder, text, projects }, subject)))
   }
   return findings

@@ -10,7 +10,6 @@ import { type CodeName, type LinkedFiles, replacedUses } from './linked-files.ts
 import type { Manner } from './module-graph.ts'
 import { readAliases } from './path-aliases.ts'
 import { PathLinker } from './path-links.ts'
-import { isWrittenAsPath } from './path-strings.ts'
 import { type PythonLayout, readPythonLayout } from './python-layout.ts'
 import { PythonLinker } from './python-links.ts'
 import { PythonModules } from './python-modules.ts'
@@ -45,16 +44,15 @@ export interface ModuleSources {
  * settings, plug-ins and commands that a dependency offers. Where several files may be meant, all of them are.
  */
 export async function linkFiles(sources: ModuleSources): Promise<LinkedFiles> {
-  const { files, graph, projects, scope, settings } = sources
+  const { files, scope, settings } = sources
   const links = new LinkTable(noLinks(files.map(({ path }) => path)))
   const world = await openWorld(sources, links)
   const problems = addFiles(files.keys(), sources, world)
   const ownUses = links.count
   world.dataLinker.addReaders(files.filter(({ kind }) => kind !== 'data'))
   await addSettings(settings, world)
-  const chosen = [...graph.projects.values()].filter(({ name }) => projects.has(name))
-  addOffers(chosen, world.layouts, world)
-  const tested = chosen.filter(({ name }) => world.layouts.has(name))
+  addOffers(world.chosen, world.layouts, world)
+  const tested = world.chosen.filter(({ name }) => world.layouts.has(name))
   const paths = files.map(({ path }) => path)
   addConftests(tested, paths, links)
   return { links: links.links(scope.ownerOf), ownUses, problems, hidden: hiddenProjects(sources, world.layouts) }
@@ -82,6 +80,8 @@ export async function relinkFiles(
 }
 
 interface World extends Linkers {
+  /** The projects whose code is read. */
+  readonly chosen: readonly LinkedProject[]
   readonly pathLinker: PathLinker
   readonly dataLinker: DataLinker
   readonly links: LinkTable
@@ -94,15 +94,15 @@ async function openWorld(sources: ModuleSources, links: LinkTable): Promise<Worl
   const chosen = [...graph.projects.values()].filter(({ name }) => projects.has(name))
   const [layouts, node] = [await pythonLayouts(chosen, sources), await nodeLayouts(chosen, sources)]
   const common = { projects: graph.projects, scope }
-  const modules = new PythonModules(pathsOf('python', sources))
-  const scripts = new ScriptModules(pathsOf('node', sources))
+  const python = pathsOf('python', sources)
+  const scripts = pathsOf('node', sources)
+  const modules = new PythonModules(python)
   const has = (path: RepoPath) => tree.entries.has(path)
   const pythonLinker = new PythonLinker({ ...common, layouts, modules }, links)
-  const scriptLinker = new ScriptLinker({ ...common, layouts: node, modules: scripts, has }, links)
-  const code = [...pathsOf('python', sources), ...pathsOf('node', sources)]
-  const pathLinker = new PathLinker({ ...common, files: code, has }, links)
+  const scriptLinker = new ScriptLinker({ ...common, layouts: node, modules: new ScriptModules(scripts), has }, links)
+  const pathLinker = new PathLinker({ ...common, files: [...python, ...scripts], has }, links)
   const dataLinker = new DataLinker({ scope, pythonLinker, scriptLinker, pathLinker }, links)
-  return { links, modules, layouts, scope, pythonLinker, scriptLinker, pathLinker, dataLinker }
+  return { chosen, links, modules, layouts, scope, pythonLinker, scriptLinker, pathLinker, dataLinker }
 }
 
 /** Every file's own links, one file at a time, so that nobody holds what all of them say. */
@@ -119,10 +119,7 @@ function addFiles(
       dataLinker.addFile(file.path, scan)
       continue
     }
-    const project = scope.ownerOf(file.path)
-    for (const { name, line } of scan.named) {
-      if (isWrittenAsPath(name)) pathLinker.addNamed({ file: file.path, project, line, module: name }, false)
-    }
+    pathLinker.addFile(file.path, scan)
     if (scan.language === 'python') pythonLinker.addFile(file.path, scan)
     else scriptLinker.addFile(file.path, scan)
     if (isUncertain(scan)) addUncertain(file.path, scan, scope, links)

@@ -1,5 +1,5 @@
 import type { RepoPath } from '../system/system.ts'
-import { inFolder } from '../workspaces/repo-paths.ts'
+import { inFolder, pathInside } from '../workspaces/repo-paths.ts'
 import type { ScriptModules } from './script-modules.ts'
 
 // Where builds put what they make, and where its source is kept.
@@ -16,7 +16,7 @@ export function isBuilt(path: string): boolean {
 /** A file in a project, or the source from which a build makes it. */
 export function sourcesOf(modules: ScriptModules, root: RepoPath, path: RepoPath): readonly RepoPath[] {
   const direct = modules.find(path)
-  const segments = (root === '' ? path : path.slice(root.length + 1)).split('/')
+  const segments = pathInside(root, path).split('/')
   let start = 0
   while (start < segments.length - 1 && BUILT.has(segments[start] as string)) start++
   if (start === 0) return direct

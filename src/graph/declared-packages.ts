@@ -1,9 +1,8 @@
 import { memberOf, membersOf, readJson, stringsOf } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
 import { DEPENDENCY_FIELDS, parseSpecifier } from '../workspaces/node-specifiers.ts'
-import { foldersAbove, inFolder, resolvePath } from '../workspaces/repo-paths.ts'
+import { foldersAbove, inFolder, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
-import { parentOf } from './python-modules.ts'
 
 /** Names of packages that each manifest declares, by folder of the manifest. */
 export interface DeclaredPackages {

@@ -9,6 +9,9 @@ export interface Target {
   readonly projects?: readonly ProjectName[]
 }
 
+/** Modules that a name may mean, and projects of which it may mean any. */
+export type Meant = Required<Omit<Target, 'manner'>>
+
 /** Links that can be added to: what one means is told by a name in some context, the same whoever asks for it. */
 export interface NamedLinks extends Links {
   readonly contexts: readonly string[]
@@ -96,7 +99,7 @@ export class LinkTable {
   }
 
   /** Where a link leads. */
-  targetOf(link: number): Required<Omit<Target, 'manner'>> {
+  targetOf(link: number): Meant {
     const { fileStarts, fileItems, projectStarts, projectItems } = this.#made
     const items = (starts: readonly number[], all: readonly number[]) => all.slice(starts[link], starts[link + 1])
     return {

@@ -1,9 +1,8 @@
 import { memberOf, membersOf, stringMember, stringsOf } from '../standards/json.ts'
 import { readJsonc } from '../standards/jsonc.ts'
 import type { RepoPath } from '../system/system.ts'
-import { foldersAbove, inFolder, resolvePath } from '../workspaces/repo-paths.ts'
+import { foldersAbove, inFolder, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
-import { parentOf } from './python-modules.ts'
 
 /** Another name for paths: with a `*` in `from`, whatever stands there stands for the `*` of the targets. */
 export interface PathAlias {

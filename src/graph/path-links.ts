@@ -1,12 +1,12 @@
 import type { RepoPath } from '../system/system.ts'
-import { foldersAbove, inFolder, isBelow, resolvePath } from '../workspaces/repo-paths.ts'
+import { foldersAbove, inFolder, isBelow, parentOf, pathInside, resolvePath } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { isBuilt, sourcesOf } from './built-sources.ts'
-import type { LinkTable } from './link-table.ts'
+import type { LinkTable, Meant } from './link-table.ts'
 import type { LinkedProject } from './link-world.ts'
 import type { Importer, Manner } from './module-graph.ts'
-import { endsLikeCode } from './path-strings.ts'
-import { parentOf } from './python-modules.ts'
+import { endsLikeCode, isWrittenAsPath } from './path-strings.ts'
+import type { FileScan } from './scan-file.ts'
 import { ScriptModules } from './script-modules.ts'
 import type { SearchScope } from './search-scope.ts'
 
@@ -18,11 +18,6 @@ export interface PathWorld {
   readonly scope: SearchScope
   /** Whether a file is in the tree, of whatever kind. */
   has(path: RepoPath): boolean
-}
-
-interface Meant {
-  readonly files: readonly RepoPath[]
-  readonly projects: readonly ProjectName[]
 }
 
 const NAMED: Manner = { before: 'names', isImport: false }
@@ -40,6 +35,14 @@ export class PathLinker {
   constructor(world: PathWorld, links: LinkTable) {
     this.#world = world
     this.#links = links
+  }
+
+  /** What the strings of a file of code name. */
+  addFile(file: RepoPath, { named }: Pick<FileScan, 'named'>): void {
+    const paths = named.filter(({ name }) => isWrittenAsPath(name))
+    if (paths.length === 0) return
+    const project = this.#world.scope.ownerOf(file)
+    for (const { name, line } of paths) this.addNamed({ file, project, line, module: name }, false)
   }
 
   /** @param withFolders whether a name without dots in front may be that of a folder */
@@ -113,7 +116,7 @@ export class PathLinker {
     const name = scope.ownerOf(path)
     const project = name === undefined ? undefined : projects.get(name)
     if (project === undefined || path === project.root) return undefined
-    return isBuilt(project.root === '' ? path : path.slice(project.root.length + 1)) ? project : undefined
+    return isBuilt(pathInside(project.root, path)) ? project : undefined
   }
 
   #below(folder: RepoPath): readonly RepoPath[] {

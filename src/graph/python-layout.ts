@@ -9,9 +9,8 @@ import {
   valueAt,
 } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
-import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
+import { inFolder, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
-import { parentOf } from './python-modules.ts'
 
 /** Where the modules of a Python project lie. */
 export interface PythonLayout {

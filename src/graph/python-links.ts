@@ -1,9 +1,10 @@
 import type { RepoPath } from '../system/system.ts'
+import { parentOf } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { LinkTable } from './link-table.ts'
 import type { LinkedProject } from './link-world.ts'
 import type { Importer, Manner } from './module-graph.ts'
-import { type FoundModule, levelsUp, parentOf } from './python-modules.ts'
+import { type FoundModule, levelsUp } from './python-modules.ts'
 import { NO_MODULE, namesOf, PythonSearch, type PythonWorld, type SearchPath } from './python-search.ts'
 import type { FileScan, ImportStatement } from './scan-file.ts'
 

@@ -1,4 +1,5 @@
 import type { RepoPath } from '../system/system.ts'
+import { parentOf } from '../workspaces/repo-paths.ts'
 
 /** What a folder holds under one name: `a.py`, `a.pyi`, `a/__init__.py`, and the folder `a` itself. */
 interface Entry {
@@ -153,11 +154,6 @@ export class PythonModules {
       if (isLast) found.folders = added(found.folders, [folder])
     }
   }
-}
-
-/** The folder that holds a folder or file; the root holds those without a slash. */
-export function parentOf(path: RepoPath): RepoPath {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 const NONE: readonly RepoPath[] = []

@@ -1,9 +1,10 @@
 import { normalizeName } from '../standards/pep503.ts'
 import type { RepoPath } from '../system/system.ts'
+import { parentOf } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { LinkedProject } from './link-world.ts'
 import type { PythonLayout } from './python-layout.ts'
-import { type FoundModule, type PythonModules, parentOf } from './python-modules.ts'
+import type { FoundModule, PythonModules } from './python-modules.ts'
 import type { SearchScope } from './search-scope.ts'
 import { STANDARD_MODULES } from './standard-modules.ts'
 

@@ -1,17 +1,16 @@
 import { isBuiltin } from 'node:module'
 import { type JsonObject, memberOf, membersOf } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
-import { inFolder, resolvePath } from '../workspaces/repo-paths.ts'
+import { inFolder, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { sourcesOf } from './built-sources.ts'
 import type { Renamed } from './declared-packages.ts'
-import type { LinkTable } from './link-table.ts'
+import type { LinkTable, Meant } from './link-table.ts'
 import type { LinkedProject } from './link-world.ts'
 import type { Importer, Manner } from './module-graph.ts'
 import { commandTargets, entryTargets, importTargets } from './package-entries.ts'
 import { aliased, type PathAlias } from './path-aliases.ts'
 import { manifestOf } from './python-links.ts'
-import { parentOf } from './python-modules.ts'
 import type { FileScan } from './scan-file.ts'
 import type { ScriptModules } from './script-modules.ts'
 import type { SearchScope } from './search-scope.ts'
@@ -39,11 +38,14 @@ export interface ScriptWorld {
   has(path: RepoPath): boolean
 }
 
-/** Modules that a name may mean, and projects of which it may mean any. */
-interface Meant {
-  readonly files: readonly RepoPath[]
-  readonly projects: readonly ProjectName[]
-  /** Nothing that is here has the name. */
+/** All packages of the repository, be they read or not. */
+interface Everything {
+  readonly names: ReadonlySet<string>
+  readonly byRoot: ReadonlyMap<RepoPath, ProjectName>
+}
+
+/** What a name may mean, or that nothing which is here has it. */
+interface MeantName extends Meant {
   readonly isUnknown?: true
 }
 
@@ -67,8 +69,7 @@ export class ScriptLinker {
   readonly #world: ScriptWorld
   readonly #links: LinkTable
   readonly #packages = new Map<string, ProjectName>()
-  #byRoot: Map<RepoPath, ProjectName> | undefined
-  #roots: { readonly names: ReadonlySet<string>; readonly folders: ReadonlySet<RepoPath> } | undefined
+  #everything: Everything | undefined
 
   constructor(world: ScriptWorld, links: LinkTable) {
     this.#world = world
@@ -158,7 +159,7 @@ export class ScriptLinker {
     return link
   }
 
-  #relative(path: string, folder: RepoPath): Meant {
+  #relative(path: string, folder: RepoPath): MeantName {
     const { modules, scope } = this.#world
     const target = resolvePath(folder, path)
     if (target === undefined) return NOTHING
@@ -169,7 +170,7 @@ export class ScriptLinker {
     return owner === undefined ? NOTHING : { files: [], projects: [owner] }
   }
 
-  #byName(name: string, project: ProjectName | undefined): Meant {
+  #byName(name: string, project: ProjectName | undefined): MeantName {
     const { layouts, modules } = this.#world
     const layout = project === undefined ? undefined : layouts.get(project)
     const byAlias = [
@@ -185,12 +186,11 @@ export class ScriptLinker {
 
   /** The project that a package's name stands for; a manifest may give it another name. */
   #packageOf(name: string, from: ProjectName | undefined): ProjectName | undefined {
-    const { projects, layouts } = this.#world
+    const { layouts } = this.#world
     const renamed = from === undefined ? undefined : layouts.get(from)?.renamed.get(name)
     if (renamed === undefined) return this.#packages.get(name)
     if ('name' in renamed) return this.#packages.get(renamed.name)
-    this.#byRoot ??= new Map([...projects.values()].map((project) => [project.root, project.name]))
-    const project = this.#byRoot.get(renamed.folder)
+    const project = this.#everyPackage().byRoot.get(renamed.folder)
     return project !== undefined && layouts.has(project) ? project : this.#packages.get(name)
   }
 
@@ -251,7 +251,7 @@ export class ScriptLinker {
   }
 
   /** Neither a package of ours nor an alias of a compiler: where the usual aliases lead; anything, where nothing here has the name. */
-  #unknown(name: string, project: ProjectName | undefined): Meant {
+  #unknown(name: string, project: ProjectName | undefined): MeantName {
     const { projects, modules, scope } = this.#world
     const own = project === undefined ? undefined : projects.get(project)
     if (own === undefined || this.#comesFromElsewhere(name, own)) return NOTHING
@@ -268,26 +268,26 @@ export class ScriptLinker {
   #comesFromElsewhere(name: string, own: LinkedProject): boolean {
     if (isBuiltin(name) || /^(?:node|bun|https?|data|file|jsr|npm):/.test(name)) return true
     const { name: first } = splitName(name)
-    const roots = this.#allRoots()
+    const { names, byRoot } = this.#everyPackage()
     // A project that nobody reads now has nothing to do with the change.
-    if (roots.names.has(first)) return true
+    if (names.has(first)) return true
     const declared = own.dependencies.find((one) => one.ecosystem === 'node' && one.name === first)
     // One that lies here, but not where anybody sees it.
-    if (declared !== undefined) return declared.source.type !== 'local' || roots.folders.has(declared.source.root)
+    if (declared !== undefined) return declared.source.type !== 'local' || byRoot.has(declared.source.root)
     const layout = this.#world.layouts.get(own.name)
     if (layout === undefined) return /^(?:@[\w.-]+\/)?[\w.-]+(?:\/|$)/.test(name)
     return layout.declared.has(first)
   }
 
   /** Names and folders of all packages of this repository, of those that are not read, too. */
-  #allRoots(): { readonly names: ReadonlySet<string>; readonly folders: ReadonlySet<RepoPath> } {
-    if (this.#roots !== undefined) return this.#roots
+  #everyPackage(): Everything {
+    if (this.#everything !== undefined) return this.#everything
     const all = [...this.#world.projects.values()]
-    this.#roots = {
+    this.#everything = {
       names: new Set(all.flatMap(({ packageNames }) => packageNames.node ?? [])),
-      folders: new Set(all.map(({ root }) => root)),
+      byRoot: new Map(all.map(({ root, name }) => [root, name])),
     }
-    return this.#roots
+    return this.#everything
   }
 }
 

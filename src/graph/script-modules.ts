@@ -1,5 +1,5 @@
 import type { RepoPath } from '../system/system.ts'
-import { parentOf } from './python-modules.ts'
+import { parentOf } from '../workspaces/repo-paths.ts'
 
 // Longest first: `.d.ts` before `.ts`.
 const ENDING = /\.(?:d\.[cm]?ts|[cm]?[jt]sx?|vue|svelte|mdx|astro|marko|coffee)$/

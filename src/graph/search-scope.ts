@@ -1,8 +1,8 @@
 import type { RepoPath } from '../system/system.ts'
+import { parentOf } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { LinkedGraph, LinkedProject } from './link-world.ts'
 import type { EdgeKind } from './project-graph.ts'
-import { parentOf } from './python-modules.ts'
 
 /** Which projects the files of a project can load modules from. */
 export interface SearchScope {

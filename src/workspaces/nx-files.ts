@@ -4,6 +4,7 @@ import { readJsonc } from '../standards/jsonc.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import { unreadable } from './node-manifest.ts'
+import { parentOf } from './repo-paths.ts'
 import { unreadableManifest, whyNoText } from './unreadable.ts'
 import type { FileTree, Finding, Location } from './workspace.ts'
 
@@ -34,7 +35,7 @@ export function itemsOf(place: NxPlace | undefined): readonly NxPlace[] {
 
 /** Reads a file that Nx reads: JSON that may hold comments. One that cannot be read has a problem. */
 export async function readNxFile(tree: FileTree, file: RepoPath): Promise<NxFile> {
-  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')))
+  const folder = parentOf(file)
   const unread = { folder, file, value: {}, locate: () => ({ file }) }
   const text = tree.text(file)
   if (text === undefined) {

@@ -8,7 +8,7 @@ import { nxInputs } from './nx-inputs.ts'
 import { nxReferences } from './nx-references.ts'
 import { NO_NX, type NxSettings, readNxSettings } from './nx-settings.ts'
 import { type NxDescription, readNxTargets } from './nx-targets.ts'
-import { foldersAbove } from './repo-paths.ts'
+import { foldersAbove, parentOf } from './repo-paths.ts'
 import type { FileTree, Finding, ProjectPart, WorkspacePart } from './workspace.ts'
 
 /** Files that may speak to Nx. */
@@ -57,7 +57,7 @@ const NPM_TAG = /^!?tag:(?:npm|\*)/
 
 /** The tags that Nx gives every package: `npm:public` or `npm:private`, and one for each keyword. */
 function npmTags(path: RepoPath, tree: FileTree): readonly ProjectPart[] {
-  const file = readManifest(tree, folderOf(path))
+  const file = readManifest(tree, parentOf(path))
   if (file === undefined || file.problem !== undefined) return []
   const kind = memberOf(file.value, 'private') === true ? 'private' : 'public'
   const tags = [kind, ...stringsOf(memberOf(file.value, 'keywords'))].map((tag) => `npm:${tag}`)
@@ -78,7 +78,7 @@ function packagePart(
   workspaces: ReadonlyMap<RepoPath, NxSettings>,
   tree: FileTree,
 ): ProjectPart | undefined {
-  const file = readManifest(tree, folderOf(path))
+  const file = readManifest(tree, parentOf(path))
   if (file === undefined) return undefined
   const stated = memberOf(file.value, 'nx')
   const isStated = isObject(stated)
@@ -137,8 +137,4 @@ function partOf(
     lockfiles: [],
     ...(inputs === undefined ? {} : { inputs }),
   }
-}
-
-function folderOf(path: RepoPath): RepoPath {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

@@ -2,7 +2,7 @@ import { printable } from '../standards/printable.ts'
 import { readToml } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { readBuildFile, type WrittenAddress } from './pants-build.ts'
-import { foldersAbove, inFolder, isInstalled, resolvePath } from './repo-paths.ts'
+import { foldersAbove, inFolder, isInstalled, parentOf, resolvePath } from './repo-paths.ts'
 import { unreadableManifest } from './unreadable.ts'
 import type {
   Ecosystem,
@@ -87,7 +87,7 @@ function resolve(
   file: RepoPath,
   tree: FileTree,
 ): { readonly implicit: readonly ImplicitDependency[]; readonly broken: readonly Finding[] } {
-  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')))
+  const folder = parentOf(file)
   const implicit: ImplicitDependency[] = []
   const broken: Finding[] = []
   for (const { text, line } of dependencies) {

@@ -50,3 +50,13 @@ export function depth(folder: RepoPath): number {
 export function inFolder(folder: RepoPath, name: string): RepoPath {
   return folder === '' ? name : `${folder}/${name}`
 }
+
+/** The folder right around a path; `''` at the root, which is also its own. */
+export function parentOf(path: RepoPath): RepoPath {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+/** A path from the folder that holds it. */
+export function pathInside(folder: RepoPath, path: RepoPath): string {
+  return folder === '' ? path : path.slice(folder.length + 1)
+}

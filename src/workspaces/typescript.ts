@@ -4,7 +4,7 @@ import { readJsonc } from '../standards/jsonc.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
 import { fileIn } from './node-manifest.ts'
-import { foldersAbove, isBelow, isInstalled, resolvePath } from './repo-paths.ts'
+import { foldersAbove, isBelow, isInstalled, parentOf, resolvePath } from './repo-paths.ts'
 import type {
   Dependency,
   FileTree,
@@ -78,7 +78,7 @@ function referencesOf(
     if (path === undefined) continue
     const line = lines.lineOf(['references', index, 'path'])
     const at = line === undefined ? { file } : { file, line }
-    const target = resolvePath(folderOf(file), path)
+    const target = resolvePath(parentOf(file), path)
     const to = target === undefined ? undefined : projectAt(target, root, tree)
     if (to === undefined) problems.push(brokenReference(path, target === undefined, at))
     else if (to !== root) {
@@ -164,7 +164,7 @@ export async function extendedBy(tree: FileTree, file: RepoPath): Promise<readon
   const reached = new Set<RepoPath>([file, UNREAD])
   for (const base of reached) for (const config of extending.get(base) ?? []) reached.add(config)
   reached.delete(file)
-  return [...new Set(configs.filter((config) => reached.has(config)).map(folderOf))]
+  return [...new Set(configs.filter((config) => reached.has(config)).map(parentOf))]
 }
 
 // No tracked file has this name.
@@ -181,7 +181,7 @@ async function basesOf(
   if ('problem' in reading) return [UNREAD]
   const value = memberOf(reading.value, 'extends')
   return (typeof value === 'string' ? [value] : stringsOf(value)).flatMap((path) => {
-    const target = path.startsWith('.') ? resolvePath(folderOf(config), path) : inPackage(path, packages)
+    const target = path.startsWith('.') ? resolvePath(parentOf(config), path) : inPackage(path, packages)
     if (target === undefined) return []
     const base = target.endsWith('.json') ? target : `${target}.json`
     return [tree.entries.has(base) && !isSettings(base) ? UNREAD : base]
@@ -203,7 +203,7 @@ function packageFolders(tree: FileTree): ReadonlyMap<string, RepoPath> {
     if (!/(?:^|\/)package\.json$/.test(path)) continue
     const reading = readJson(tree.text(path) ?? '')
     const name = 'value' in reading ? stringMember(reading.value, 'name') : undefined
-    if (name !== undefined) folders.set(name, folderOf(path))
+    if (name !== undefined) folders.set(name, parentOf(path))
   }
   return folders
 }
@@ -214,8 +214,4 @@ function isSettings(path: RepoPath): boolean {
 
 function tsconfigs(tree: FileTree): readonly RepoPath[] {
   return tree.manifests.filter(isSettings)
-}
-
-function folderOf(file: RepoPath): RepoPath {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/')))
 }
