@@ -38,6 +38,7 @@ var python_imports = __webpack_require__(9489);
 var typescript_imports = __webpack_require__(4041);
 ;// CONCATENATED MODULE: ./build/js/doctor/provided-modules.js
 
+
 /**
  * What an installer would put within reach of an import. Where the manifest does not say which folders those are, it is all of `src`, else
  * only what is called like the project: other folders beside a manifest hold tests, scripts and the like.
@@ -49,7 +50,7 @@ function providedModules(table, name, files) {
     const wanted = [...statedPackages(table), ...usualPackages(name, files)];
     const paths = wanted.flatMap(({ root, prefix }) => {
         const below = files.filter((file) => root === '' || file.startsWith(`${root}/`));
-        const paths = below.map((file) => (root === '' ? file : file.slice(root.length + 1)));
+        const paths = below.map((file) => (0,repo_paths/* pathInside */._l)(root, file));
         return prefix === '' ? paths : paths.filter((path) => isWithin(prefix, dotted(path)));
     });
     return modulesAt(paths);
@@ -205,9 +206,7 @@ class ImportTargets {
         const manifest = packageNames.python === undefined ? undefined : await (0,manifests/* pythonManifest */.s)(this.#subject.tree, root);
         if (manifest === undefined)
             return;
-        const own = files
-            .filter((file) => file.endsWith('.py'))
-            .map((file) => (root === '' ? file : file.slice(root.length + 1)));
+        const own = files.filter((file) => file.endsWith('.py')).map((file) => (0,repo_paths/* pathInside */._l)(root, file));
         this.#note(providedModules(manifest.table, packageNames.python ?? '', own), name);
         if (this.#sourceRoots !== undefined)
             this.#note(modulesAt(fromRoots(files, this.#sourceRoots)), name);
@@ -248,7 +247,7 @@ class ImportTargets {
     }
     /** The project that a relative path leads into, out of the one that holds the file. */
     #atPath(specifier, file, { root }) {
-        const target = (0,repo_paths/* resolvePath */.o1)(file.slice(0, Math.max(0, file.lastIndexOf('/'))), specifier);
+        const target = (0,repo_paths/* resolvePath */.o1)((0,repo_paths/* parentOf */.gN)(file), specifier);
         if (target === undefined || target === root || root === '' || target.startsWith(`${root}/`))
             return undefined;
         const owner = [target, ...(0,repo_paths/* foldersAbove */.Zv)(target)].find((folder) => folder !== '' && this.#roots.has(folder));

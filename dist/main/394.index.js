@@ -711,172 +711,7 @@ class DataLinker {
 
 // EXTERNAL MODULE: ./build/js/workspaces/node-specifiers.js
 var node_specifiers = __webpack_require__(6227);
-;// CONCATENATED MODULE: ./build/js/graph/python-modules.js
-/** Python modules by where they lie. Files of both ends of a change may be in it: a name then leads to what it meant at either. */
-class PythonModules {
-    #folders = new Map();
-    #holders = new Map();
-    constructor(files) {
-        for (const file of files)
-            this.#add(file);
-    }
-    #add(file) {
-        const slash = file.lastIndexOf('/');
-        const folder = file.slice(0, Math.max(0, slash));
-        const name = file.slice(slash + 1, file.lastIndexOf('.'));
-        this.#addFolder(folder);
-        if (name === '__init__' && folder === '')
-            return;
-        const entry = name === '__init__' ? this.#entry(parentOf(folder), moduleName(folder)) : this.#entry(folder, name);
-        entry.files = added(entry.files, [file]);
-    }
-    #addFolder(folder) {
-        for (let at = folder; at !== ''; at = parentOf(at)) {
-            const entry = this.#entry(parentOf(at), moduleName(at));
-            if (entry.folder !== undefined)
-                return;
-            entry.folder = at;
-        }
-    }
-    #entry(folder, name) {
-        let entries = this.#folders.get(folder);
-        if (entries === undefined) {
-            entries = new Map();
-            this.#folders.set(folder, entries);
-        }
-        let entry = entries.get(name);
-        if (entry !== undefined)
-            return entry;
-        entry = { files: NONE, folder: undefined };
-        entries.set(name, entry);
-        const holders = this.#holders.get(name);
-        if (holders === undefined)
-            this.#holders.set(name, [folder]);
-        else
-            holders.push(folder);
-        return entry;
-    }
-    /** Whether a folder is a package with code of its own: no search for modules starts there. */
-    isPackage(folder) {
-        return folder !== '' && this.#initOf(folder).length > 0;
-    }
-    #initOf(folder) {
-        const files = this.#folders.get(parentOf(folder))?.get(moduleName(folder))?.files ?? [];
-        return files.filter((file) => file.length > folder.length && file.startsWith('/__init__.', folder.length));
-    }
-    /**
-     * The code of the packages that hold a folder, itself included, which runs before that of a module in it. Between two packages there may be
-     * a folder without code.
-     *
-     * @param top the folder of the project: packages do not reach beyond it
-     */
-    packagesAround(folder, top) {
-        const files = [];
-        for (let at = folder; at.length > top.length; at = parentOf(at))
-            files.push(...this.#initOf(at));
-        return files;
-    }
-    /** Whether any folder holds the first segment of a dotted name: most imports are of nothing that lies here. */
-    holdsFirst(name) {
-        return this.#holders.has(firstOf(name));
-    }
-    /** The modules that lie right in a folder, packages included: what `*` may take from it. */
-    inside(folder) {
-        return [...(this.#folders.get(folder)?.values() ?? [])].flatMap(({ files }) => files);
-    }
-    /** The modules that lie in a folder, however deep. */
-    below(folder) {
-        const files = [];
-        const folders = [folder];
-        for (const at of folders) {
-            for (const entry of this.#folders.get(at)?.values() ?? []) {
-                files.push(...entry.files);
-                if (entry.folder !== undefined)
-                    folders.push(entry.folder);
-            }
-        }
-        return files;
-    }
-    /** The names of modules that lie right in a folder. */
-    namesIn(folder) {
-        return [...(this.#folders.get(folder) ?? [])].filter(([, { files }]) => files.length > 0).map(([name]) => name);
-    }
-    /** What `from FOLDER import name` takes where the name is a module. */
-    childOf(folder, name) {
-        return this.#folders.get(folder)?.get(name)?.files ?? [];
-    }
-    /** Looks a dotted name up from one folder. */
-    findFrom(root, name) {
-        const found = { files: NONE, folders: NONE, depth: 0, isWhole: false };
-        this.#walk(root, name.split('.'), found);
-        return found;
-    }
-    /** Looks a dotted name up from each folder that counts as a root. What some have of a namespace package adds up. */
-    find(name, isRoot) {
-        const segments = name.split('.');
-        const found = { files: NONE, folders: NONE, depth: 0, isWhole: false };
-        for (const holder of this.#holders.get(firstOf(name)) ?? [])
-            if (isRoot(holder))
-                this.#walk(holder, segments, found);
-        return found;
-    }
-    #walk(root, segments, found) {
-        let folder = root;
-        for (let at = 0; at < segments.length; at++) {
-            const entry = this.#folders.get(folder)?.get(segments[at]);
-            if (entry === undefined)
-                return;
-            found.files = added(found.files, entry.files);
-            if (at + 1 > found.depth)
-                found.depth = at + 1;
-            const isLast = at === segments.length - 1;
-            if (isLast && entry.files.length > 0)
-                found.isWhole = true;
-            folder = entry.folder;
-            if (folder === undefined)
-                return;
-            if (isLast)
-                found.folders = added(found.folders, [folder]);
-        }
-    }
-}
-/** The folder that holds a folder or file; the root holds those without a slash. */
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-const NONE = [];
-/** Lists here are short and many: each as long as it needs to be, and shared where nothing is added. */
-function added(list, more) {
-    if (list.length === 0)
-        return more;
-    return more.length === 0 ? list : [...list, ...more];
-}
-function firstOf(name) {
-    const dot = name.indexOf('.');
-    return dot < 0 ? name : name.slice(0, dot);
-}
-/**
- * The name that a folder has for imports; stubs may lie in a package of their own.
- *
- * @see https://typing.python.org/en/latest/spec/distributing.html#stub-only-packages
- */
-function moduleName(folder) {
-    const name = folder.slice(folder.lastIndexOf('/') + 1);
-    return name.endsWith('-stubs') ? name.slice(0, -'-stubs'.length) : name;
-}
-/** The folder so many levels up from a package's folder; undefined above the root. */
-function levelsUp(folder, levels) {
-    let at = folder;
-    for (let level = 0; level < levels; level++) {
-        if (at === '')
-            return undefined;
-        at = parentOf(at);
-    }
-    return at;
-}
-
 ;// CONCATENATED MODULE: ./build/js/graph/declared-packages.js
-
 
 
 
@@ -887,7 +722,7 @@ function readDeclaredPackages(tree) {
     for (const file of tree.manifests) {
         if (!/(?:^|\/)package\.json$/.test(file))
             continue;
-        const folder = parentOf(file);
+        const folder = (0,repo_paths/* parentOf */.gN)(file);
         byFolder.set(folder, declaredIn(tree.text(file) ?? '', folder));
         for (const above of (0,repo_paths/* foldersAbove */.Zv)(folder)) {
             const list = inside.get(above);
@@ -1095,8 +930,8 @@ function withoutRepeats(files) {
     const hasRepeats = files.length > 8 || files.some((file, at) => files.indexOf(file) !== at);
     return hasRepeats ? [...new Set(files)] : files;
 }
-const link_table_NONE = new Int32Array(0);
-const NO_LISTS = { starts: new Int32Array(1), items: link_table_NONE };
+const NONE = new Int32Array(0);
+const NO_LISTS = { starts: new Int32Array(1), items: NONE };
 /** No links yet, among this code. */
 function noLinks(paths) {
     return {
@@ -1105,13 +940,13 @@ function noLinks(paths) {
         modules: [],
         manners: [],
         contexts: [],
-        owners: link_table_NONE,
-        contextOf: link_table_NONE,
-        nameOf: link_table_NONE,
-        mannerOf: link_table_NONE,
+        owners: NONE,
+        contextOf: NONE,
+        nameOf: NONE,
+        mannerOf: NONE,
         filesOf: NO_LISTS,
         projectsOf: NO_LISTS,
-        uses: { link: link_table_NONE, file: link_table_NONE, project: link_table_NONE, module: link_table_NONE, line: link_table_NONE },
+        uses: { link: NONE, file: NONE, project: NONE, module: NONE, line: NONE },
     };
 }
 
@@ -1199,7 +1034,6 @@ var jsonc = __webpack_require__(896);
 
 
 
-
 const TSCONFIG = /(?:^|\/)(?:ts|js)config(?:\.[^/]+)?\.json$/;
 /**
  * Reads `paths` and `baseUrl` of every tsconfig: https://www.typescriptlang.org/tsconfig/#paths
@@ -1211,7 +1045,7 @@ async function readAliases(tree, packages) {
     const settings = new Map(await Promise.all(files.map(async (file) => [file, await readSettings(file, tree, packages)])));
     const [beside, inside] = [new Map(), new Map()];
     for (const file of files) {
-        addTo(beside, parentOf(file), file);
+        addTo(beside, (0,repo_paths/* parentOf */.gN)(file), file);
         for (const folder of (0,repo_paths/* foldersAbove */.Zv)(file))
             addTo(inside, folder, file);
     }
@@ -1242,7 +1076,7 @@ async function readSettings(file, tree, packages) {
     const reading = await (0,jsonc/* readJsonc */.A)(text);
     if ('problem' in reading)
         return { aliases: [], bases: [] };
-    const folder = parentOf(file);
+    const folder = (0,repo_paths/* parentOf */.gN)(file);
     const options = (0,json.memberOf)(reading.value, 'compilerOptions');
     const baseUrl = (0,json.stringMember)(options, 'baseUrl');
     const base = baseUrl === undefined ? folder : (0,repo_paths/* resolvePath */.o1)(folder, baseUrl);
@@ -1300,7 +1134,7 @@ function isBuilt(path) {
 /** A file in a project, or the source from which a build makes it. */
 function sourcesOf(modules, root, path) {
     const direct = modules.find(path);
-    const segments = (root === '' ? path : path.slice(root.length + 1)).split('/');
+    const segments = (0,repo_paths/* pathInside */._l)(root, path).split('/');
     let start = 0;
     while (start < segments.length - 1 && BUILT.has(segments[start]))
         start++;
@@ -1387,7 +1221,7 @@ function foldersOf(files) {
 function byFolder(files) {
     const lists = new Map();
     for (const file of files) {
-        const folder = parentOf(file);
+        const folder = (0,repo_paths/* parentOf */.gN)(file);
         const list = lists.get(folder);
         if (list === undefined)
             lists.set(folder, [file]);
@@ -1398,7 +1232,6 @@ function byFolder(files) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/graph/path-links.js
-
 
 
 
@@ -1417,9 +1250,18 @@ class PathLinker {
         this.#world = world;
         this.#links = links;
     }
+    /** What the strings of a file of code name. */
+    addFile(file, { named }) {
+        const paths = named.filter(({ name }) => isWrittenAsPath(name));
+        if (paths.length === 0)
+            return;
+        const project = this.#world.scope.ownerOf(file);
+        for (const { name, line } of paths)
+            this.addNamed({ file, project, line, module: name }, false);
+    }
     /** @param withFolders whether a name without dots in front may be that of a folder */
     addNamed(importer, withFolders) {
-        const folder = parentOf(importer.file);
+        const folder = (0,repo_paths/* parentOf */.gN)(importer.file);
         const context = `string ${withFolders}\0${folder}\0${importer.project}`;
         const make = () => ({ manner: NAMED, ...this.#meant(importer, withFolders) });
         const link = this.#links.find(context, importer.module, make);
@@ -1433,7 +1275,7 @@ class PathLinker {
         const glob = /[*?{}$[(<!]/.exec(plain);
         const start = glob === null ? undefined : plain.slice(0, plain.lastIndexOf('/', glob.index) + 1);
         const mayBeFolder = isDotted || withFolders || endsLikeCode(plain);
-        const parts = startsOf(plain, parentOf(file), own).map((base) => {
+        const parts = startsOf(plain, (0,repo_paths/* parentOf */.gN)(file), own).map((base) => {
             const exact = this.#fileAt((0,repo_paths/* resolvePath */.o1)(base, plain));
             // With an index a folder is a module; who reads all that is in it writes a slash, or settings.
             const isModule = exact !== undefined && !withFolders && !plain.endsWith('/');
@@ -1495,7 +1337,7 @@ class PathLinker {
         const project = name === undefined ? undefined : projects.get(name);
         if (project === undefined || path === project.root)
             return undefined;
-        return isBuilt(project.root === '' ? path : path.slice(project.root.length + 1)) ? project : undefined;
+        return isBuilt((0,repo_paths/* pathInside */._l)(project.root, path)) ? project : undefined;
     }
     #below(folder) {
         const { sorted } = this.#modules();
@@ -1538,7 +1380,6 @@ var toml = __webpack_require__(1023);
 ;// CONCATENATED MODULE: ./build/js/graph/python-layout.js
 
 
-
 /**
  * Reads the layout of a project from its manifests; what none of them says is where most keep their modules.
  *
@@ -1579,7 +1420,7 @@ function statedFolders(table) {
     return [
         ...WITH_ROOTS.flatMap((keys) => texts((0,toml/* valueAt */.fK)(table, ...keys))),
         ...hatch.flatMap((keys) => texts((0,toml/* valueAt */.fK)(table, ...keys, 'sources'))),
-        ...packages.map((path) => parentOf(path.replace(/\/+$/, ''))),
+        ...packages.map((path) => (0,repo_paths/* parentOf */.gN)(path.replace(/\/+$/, ''))),
         ...(0,toml/* listAt */.gT)(table, 'tool', 'poetry', 'packages').flatMap((entry) => (0,toml/* isTable */.bI)(entry) ? ((0,toml/* stringAt */.bX)(entry, 'from') ?? []) : []),
     ];
 }
@@ -1645,6 +1486,167 @@ function renames(table) {
         (0,toml/* listAt */.gT)(table, 'tool', 'poetry', 'packages').some((entry) => (0,toml/* isTable */.bI)(entry) && (0,toml/* valueAt */.fK)(entry, 'to') !== undefined) ||
         hatch.some((keys) => (0,toml/* isTable */.bI)((0,toml/* valueAt */.fK)(table, ...keys, 'sources')) || (0,toml/* isTable */.bI)((0,toml/* valueAt */.fK)(table, ...keys, 'force-include'))) ||
         (0,toml/* valueAt */.fK)(table, 'tool', 'polylith') !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/js/graph/python-modules.js
+
+/** Python modules by where they lie. Files of both ends of a change may be in it: a name then leads to what it meant at either. */
+class PythonModules {
+    #folders = new Map();
+    #holders = new Map();
+    constructor(files) {
+        for (const file of files)
+            this.#add(file);
+    }
+    #add(file) {
+        const slash = file.lastIndexOf('/');
+        const folder = file.slice(0, Math.max(0, slash));
+        const name = file.slice(slash + 1, file.lastIndexOf('.'));
+        this.#addFolder(folder);
+        if (name === '__init__' && folder === '')
+            return;
+        const entry = name === '__init__' ? this.#entry((0,repo_paths/* parentOf */.gN)(folder), moduleName(folder)) : this.#entry(folder, name);
+        entry.files = added(entry.files, [file]);
+    }
+    #addFolder(folder) {
+        for (let at = folder; at !== ''; at = (0,repo_paths/* parentOf */.gN)(at)) {
+            const entry = this.#entry((0,repo_paths/* parentOf */.gN)(at), moduleName(at));
+            if (entry.folder !== undefined)
+                return;
+            entry.folder = at;
+        }
+    }
+    #entry(folder, name) {
+        let entries = this.#folders.get(folder);
+        if (entries === undefined) {
+            entries = new Map();
+            this.#folders.set(folder, entries);
+        }
+        let entry = entries.get(name);
+        if (entry !== undefined)
+            return entry;
+        entry = { files: python_modules_NONE, folder: undefined };
+        entries.set(name, entry);
+        const holders = this.#holders.get(name);
+        if (holders === undefined)
+            this.#holders.set(name, [folder]);
+        else
+            holders.push(folder);
+        return entry;
+    }
+    /** Whether a folder is a package with code of its own: no search for modules starts there. */
+    isPackage(folder) {
+        return folder !== '' && this.#initOf(folder).length > 0;
+    }
+    #initOf(folder) {
+        const files = this.#folders.get((0,repo_paths/* parentOf */.gN)(folder))?.get(moduleName(folder))?.files ?? [];
+        return files.filter((file) => file.length > folder.length && file.startsWith('/__init__.', folder.length));
+    }
+    /**
+     * The code of the packages that hold a folder, itself included, which runs before that of a module in it. Between two packages there may be
+     * a folder without code.
+     *
+     * @param top the folder of the project: packages do not reach beyond it
+     */
+    packagesAround(folder, top) {
+        const files = [];
+        for (let at = folder; at.length > top.length; at = (0,repo_paths/* parentOf */.gN)(at))
+            files.push(...this.#initOf(at));
+        return files;
+    }
+    /** Whether any folder holds the first segment of a dotted name: most imports are of nothing that lies here. */
+    holdsFirst(name) {
+        return this.#holders.has(firstOf(name));
+    }
+    /** The modules that lie right in a folder, packages included: what `*` may take from it. */
+    inside(folder) {
+        return [...(this.#folders.get(folder)?.values() ?? [])].flatMap(({ files }) => files);
+    }
+    /** The modules that lie in a folder, however deep. */
+    below(folder) {
+        const files = [];
+        const folders = [folder];
+        for (const at of folders) {
+            for (const entry of this.#folders.get(at)?.values() ?? []) {
+                files.push(...entry.files);
+                if (entry.folder !== undefined)
+                    folders.push(entry.folder);
+            }
+        }
+        return files;
+    }
+    /** The names of modules that lie right in a folder. */
+    namesIn(folder) {
+        return [...(this.#folders.get(folder) ?? [])].filter(([, { files }]) => files.length > 0).map(([name]) => name);
+    }
+    /** What `from FOLDER import name` takes where the name is a module. */
+    childOf(folder, name) {
+        return this.#folders.get(folder)?.get(name)?.files ?? [];
+    }
+    /** Looks a dotted name up from one folder. */
+    findFrom(root, name) {
+        const found = { files: python_modules_NONE, folders: python_modules_NONE, depth: 0, isWhole: false };
+        this.#walk(root, name.split('.'), found);
+        return found;
+    }
+    /** Looks a dotted name up from each folder that counts as a root. What some have of a namespace package adds up. */
+    find(name, isRoot) {
+        const segments = name.split('.');
+        const found = { files: python_modules_NONE, folders: python_modules_NONE, depth: 0, isWhole: false };
+        for (const holder of this.#holders.get(firstOf(name)) ?? [])
+            if (isRoot(holder))
+                this.#walk(holder, segments, found);
+        return found;
+    }
+    #walk(root, segments, found) {
+        let folder = root;
+        for (let at = 0; at < segments.length; at++) {
+            const entry = this.#folders.get(folder)?.get(segments[at]);
+            if (entry === undefined)
+                return;
+            found.files = added(found.files, entry.files);
+            if (at + 1 > found.depth)
+                found.depth = at + 1;
+            const isLast = at === segments.length - 1;
+            if (isLast && entry.files.length > 0)
+                found.isWhole = true;
+            folder = entry.folder;
+            if (folder === undefined)
+                return;
+            if (isLast)
+                found.folders = added(found.folders, [folder]);
+        }
+    }
+}
+const python_modules_NONE = [];
+/** Lists here are short and many: each as long as it needs to be, and shared where nothing is added. */
+function added(list, more) {
+    if (list.length === 0)
+        return more;
+    return more.length === 0 ? list : [...list, ...more];
+}
+function firstOf(name) {
+    const dot = name.indexOf('.');
+    return dot < 0 ? name : name.slice(0, dot);
+}
+/**
+ * The name that a folder has for imports; stubs may lie in a package of their own.
+ *
+ * @see https://typing.python.org/en/latest/spec/distributing.html#stub-only-packages
+ */
+function moduleName(folder) {
+    const name = folder.slice(folder.lastIndexOf('/') + 1);
+    return name.endsWith('-stubs') ? name.slice(0, -'-stubs'.length) : name;
+}
+/** The folder so many levels up from a package's folder; undefined above the root. */
+function levelsUp(folder, levels) {
+    let at = folder;
+    for (let level = 0; level < levels; level++) {
+        if (at === '')
+            return undefined;
+        at = (0,repo_paths/* parentOf */.gN)(at);
+    }
+    return at;
 }
 
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
@@ -1764,7 +1766,7 @@ class PythonSearch {
         const top = this.topOf(folder);
         const own = this.#ownRoots(project);
         const around = [];
-        for (let at = folder; at.length > top.length; at = parentOf(at)) {
+        for (let at = folder; at.length > top.length; at = (0,repo_paths/* parentOf */.gN)(at)) {
             if (!modules.isPackage(at) && !own.has(at))
                 around.push(at);
         }
@@ -1797,6 +1799,7 @@ function namesOf(folder, { own }) {
 ;// CONCATENATED MODULE: ./build/js/graph/python-links.js
 
 
+
 const WHOLE = { isWhole: true };
 const python_links_NOWHERE = { found: NO_MODULE, context: '', name: '', link: undefined, alone: [] };
 const IMPORT = { before: 'imports', isImport: true };
@@ -1817,7 +1820,7 @@ class PythonLinker {
     }
     /** What a file imports, names, and is part of. */
     addFile(file, { imports, lines, named }) {
-        const folder = this.#folderAt(parentOf(file));
+        const folder = this.#folderAt((0,repo_paths/* parentOf */.gN)(file));
         const { project } = folder.path;
         this.#links.add(folder.packages, { file, project, module: '' });
         const from = { file, folder };
@@ -1834,7 +1837,7 @@ class PythonLinker {
      */
     addNamed(importer, { atLeast, isWhole } = WHOLE) {
         const { module } = importer;
-        const { path } = this.#folderAt(parentOf(importer.file));
+        const { path } = this.#folderAt((0,repo_paths/* parentOf */.gN)(importer.file));
         const { found, link: imported } = this.#absolute(module, path);
         // Who imports it tells more than who names it, and is told first.
         this.#links.mention(imported, importer);
@@ -1887,7 +1890,7 @@ class PythonLinker {
         const children = this.#children(name, resolved);
         if (children.length > 0 || resolved.found.files.length > 0 || taken.startsWith('.'))
             return children;
-        const { link } = this.#absolute(taken, this.#folderAt(parentOf(file)).path);
+        const { link } = this.#absolute(taken, this.#folderAt((0,repo_paths/* parentOf */.gN)(file)).path);
         return link === undefined ? [] : [link];
     }
     #relative(module, folder) {
@@ -2395,7 +2398,6 @@ function leaves(value) {
 
 
 
-
 const script_links_IMPORT = { before: 'imports', isImport: true };
 const script_links_NAMED = { before: 'names', isImport: false };
 const UNKNOWN = { before: 'imports', after: ', which may be any module by an alias', isImport: false };
@@ -2411,8 +2413,7 @@ class ScriptLinker {
     #world;
     #links;
     #packages = new Map();
-    #byRoot;
-    #roots;
+    #everything;
     constructor(world, links) {
         this.#world = world;
         this.#links = links;
@@ -2491,7 +2492,7 @@ class ScriptLinker {
         const { module, project } = importer;
         // What a bundler is told before and after a path.
         const plain = module.slice(module.lastIndexOf('!') + 1).replace(/\?.*$/, '');
-        const folder = parentOf(importer.file);
+        const folder = (0,repo_paths/* parentOf */.gN)(importer.file);
         const isRelative = /^\.{1,2}(?:\/|$)/.test(plain);
         const make = () => {
             const { files, projects, isUnknown } = isRelative ? this.#relative(plain, folder) : this.#byName(plain, project);
@@ -2529,14 +2530,13 @@ class ScriptLinker {
     }
     /** The project that a package's name stands for; a manifest may give it another name. */
     #packageOf(name, from) {
-        const { projects, layouts } = this.#world;
+        const { layouts } = this.#world;
         const renamed = from === undefined ? undefined : layouts.get(from)?.renamed.get(name);
         if (renamed === undefined)
             return this.#packages.get(name);
         if ('name' in renamed)
             return this.#packages.get(renamed.name);
-        this.#byRoot ??= new Map([...projects.values()].map((project) => [project.root, project.name]));
-        const project = this.#byRoot.get(renamed.folder);
+        const project = this.#everyPackage().byRoot.get(renamed.folder);
         return project !== undefined && layouts.has(project) ? project : this.#packages.get(name);
     }
     /** What bundlers for browsers take instead of a package: https://github.com/defunctzombie/package-browser-field-spec */
@@ -2612,29 +2612,29 @@ class ScriptLinker {
         if ((0,external_node_module_.isBuiltin)(name) || /^(?:node|bun|https?|data|file|jsr|npm):/.test(name))
             return true;
         const { name: first } = splitName(name);
-        const roots = this.#allRoots();
+        const { names, byRoot } = this.#everyPackage();
         // A project that nobody reads now has nothing to do with the change.
-        if (roots.names.has(first))
+        if (names.has(first))
             return true;
         const declared = own.dependencies.find((one) => one.ecosystem === 'node' && one.name === first);
         // One that lies here, but not where anybody sees it.
         if (declared !== undefined)
-            return declared.source.type !== 'local' || roots.folders.has(declared.source.root);
+            return declared.source.type !== 'local' || byRoot.has(declared.source.root);
         const layout = this.#world.layouts.get(own.name);
         if (layout === undefined)
             return /^(?:@[\w.-]+\/)?[\w.-]+(?:\/|$)/.test(name);
         return layout.declared.has(first);
     }
     /** Names and folders of all packages of this repository, of those that are not read, too. */
-    #allRoots() {
-        if (this.#roots !== undefined)
-            return this.#roots;
+    #everyPackage() {
+        if (this.#everything !== undefined)
+            return this.#everything;
         const all = [...this.#world.projects.values()];
-        this.#roots = {
+        this.#everything = {
             names: new Set(all.flatMap(({ packageNames }) => packageNames.node ?? [])),
-            folders: new Set(all.map(({ root }) => root)),
+            byRoot: new Map(all.map(({ root, name }) => [root, name])),
         };
-        return this.#roots;
+        return this.#everything;
     }
 }
 /** `browser` as a table: what is taken instead of files and packages; `false` leaves them out. */
@@ -2788,22 +2788,20 @@ function addConftests(projects, files, links) {
 
 
 
-
 /**
  * Which files of some projects lead to which others, whatever the reason: imports, packages around a module, names in strings and
  * settings, plug-ins and commands that a dependency offers. Where several files may be meant, all of them are.
  */
 async function linkFiles(sources) {
-    const { files, graph, projects, scope, settings } = sources;
+    const { files, scope, settings } = sources;
     const links = new LinkTable(noLinks(files.map(({ path }) => path)));
     const world = await openWorld(sources, links);
     const problems = addFiles(files.keys(), sources, world);
     const ownUses = links.count;
     world.dataLinker.addReaders(files.filter(({ kind }) => kind !== 'data'));
     await addSettings(settings, world);
-    const chosen = [...graph.projects.values()].filter(({ name }) => projects.has(name));
-    addOffers(chosen, world.layouts, world);
-    const tested = chosen.filter(({ name }) => world.layouts.has(name));
+    addOffers(world.chosen, world.layouts, world);
+    const tested = world.chosen.filter(({ name }) => world.layouts.has(name));
     const paths = files.map(({ path }) => path);
     addConftests(tested, paths, links);
     return { links: links.links(scope.ownerOf), ownUses, problems, hidden: hiddenProjects(sources, world.layouts) };
@@ -2829,15 +2827,15 @@ async function openWorld(sources, links) {
     const chosen = [...graph.projects.values()].filter(({ name }) => projects.has(name));
     const [layouts, node] = [await pythonLayouts(chosen, sources), await nodeLayouts(chosen, sources)];
     const common = { projects: graph.projects, scope };
-    const modules = new PythonModules(pathsOf('python', sources));
-    const scripts = new ScriptModules(pathsOf('node', sources));
+    const python = pathsOf('python', sources);
+    const scripts = pathsOf('node', sources);
+    const modules = new PythonModules(python);
     const has = (path) => tree.entries.has(path);
     const pythonLinker = new PythonLinker({ ...common, layouts, modules }, links);
-    const scriptLinker = new ScriptLinker({ ...common, layouts: node, modules: scripts, has }, links);
-    const code = [...pathsOf('python', sources), ...pathsOf('node', sources)];
-    const pathLinker = new PathLinker({ ...common, files: code, has }, links);
+    const scriptLinker = new ScriptLinker({ ...common, layouts: node, modules: new ScriptModules(scripts), has }, links);
+    const pathLinker = new PathLinker({ ...common, files: [...python, ...scripts], has }, links);
     const dataLinker = new DataLinker({ scope, pythonLinker, scriptLinker, pathLinker }, links);
-    return { links, modules, layouts, scope, pythonLinker, scriptLinker, pathLinker, dataLinker };
+    return { chosen, links, modules, layouts, scope, pythonLinker, scriptLinker, pathLinker, dataLinker };
 }
 /** Every file's own links, one file at a time, so that nobody holds what all of them say. */
 function addFiles(chosen, { files, scope }, { links, pythonLinker, scriptLinker, pathLinker, dataLinker }) {
@@ -2849,11 +2847,7 @@ function addFiles(chosen, { files, scope }, { links, pythonLinker, scriptLinker,
             dataLinker.addFile(file.path, scan);
             continue;
         }
-        const project = scope.ownerOf(file.path);
-        for (const { name, line } of scan.named) {
-            if (isWrittenAsPath(name))
-                pathLinker.addNamed({ file: file.path, project, line, module: name }, false);
-        }
+        pathLinker.addFile(file.path, scan);
         if (scan.language === 'python')
             pythonLinker.addFile(file.path, scan);
         else
@@ -3042,7 +3036,7 @@ function readKept(text) {
  * Stands for all that decides what links are made of scans: it changes with each change of what makes them. A test compares it with the text
  * of all files that take part.
  */
-const LINKERS = '01508337b1318b82';
+const LINKERS = 'f23ec9a0bc99c398';
 /**
  * Links as text.
  *
@@ -3202,7 +3196,7 @@ function ownerFinder(graphs) {
     const ofFolder = (folder) => {
         if (owners.has(folder))
             return owners.get(folder);
-        const owner = folder === '' ? undefined : ofFolder(parentOf(folder));
+        const owner = folder === '' ? undefined : ofFolder((0,repo_paths/* parentOf */.gN)(folder));
         owners.set(folder, owner);
         return owner;
     };

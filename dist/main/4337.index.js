@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(1589);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/affected/file-role.js
 var file_role = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./build/js/affected/loadable.js
@@ -119,6 +121,7 @@ var places = __webpack_require__(2063);
 
 
 
+
 /**
  * Those of the changed files that nobody but their own project can load, and which of its tasks read them: tests and settings that
  * lie outside what the project's distribution holds (Python) or its package lets others import (Node). Where a manifest does not make
@@ -133,7 +136,7 @@ async function containedFiles(changes, { projects }, tree) {
         // A project at the root owns whatever nobody else does: what lies there may serve any project.
         if (owner === undefined || (owner.root === '' && projects.size > 1))
             continue;
-        const inside = owner.root === '' ? path : path.slice(owner.root.length + 1);
+        const inside = (0,repo_paths/* pathInside */._l)(owner.root, path);
         const role = (0,file_role/* roleOf */.kp)(inside);
         if (role === undefined)
             continue;

@@ -314,16 +314,12 @@ function usersOf(asked, side) {
         const groups = declaredGroups(side.graph.projects.get(name), asked.ecosystem);
         return [name, uses.map((use) => ({ ...use, group: groupOf(use, groups) }))];
     });
-    const atRoot = roots.get(folderOfLock(asked.file))?.name;
+    const atRoot = roots.get((0,repo_paths/* parentOf */.gN)(asked.file))?.name;
     return {
         byProject: new Map(grouped),
         common: found.common.map((use) => ({ ...use, group: use.group === 'stated' ? 'main' : use.group })),
         ...(atRoot === undefined ? {} : { atRoot }),
     };
-}
-/** The folder of a lock. */
-function folderOfLock(file) {
-    return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
 const MANIFESTS = ['package.json', 'package.json5', 'package.yaml', 'pyproject.toml'];
 /**
@@ -334,7 +330,7 @@ function statedUses({ file, set }, { tree }, roots) {
     const byProject = new Map();
     const common = [];
     for (const [folder, uses] of set.importers ?? []) {
-        const root = (0,repo_paths/* resolvePath */.o1)(folderOfLock(file), folder);
+        const root = (0,repo_paths/* resolvePath */.o1)((0,repo_paths/* parentOf */.gN)(file), folder);
         // Another repository's folder: its own tests are not ours.
         if (root === undefined)
             continue;
@@ -361,7 +357,7 @@ function declaredUses({ file, set, ecosystem, projects }, side, roots) {
     const left = [...set.entries]
         .filter(([key, { extra }]) => extra === undefined && !reached.has(key))
         .map(([to, { name }]) => ({ to, label: '', name, group: 'main' }));
-    const root = roots.get(folderOfLock(file))?.name;
+    const root = roots.get((0,repo_paths/* parentOf */.gN)(file))?.name;
     const own = byProject.get(root ?? '') ?? (projects.length === 1 ? byProject.get(projects[0]) : undefined);
     own?.push(...left);
     return { byProject, common: own === undefined ? left : [] };
@@ -528,7 +524,7 @@ function siblingFilters({ file, ends }, listed) {
     const roots = new Map(graphs.flatMap(({ projects }) => [...projects.values()].map(({ root, name }) => [root, name])));
     const siblingAt = ({ to }, set) => {
         const folder = set.entries.get(to)?.folder;
-        const root = folder === undefined ? undefined : (0,repo_paths/* resolvePath */.o1)(folderOfLock(file), folder);
+        const root = folder === undefined ? undefined : (0,repo_paths/* resolvePath */.o1)((0,repo_paths/* parentOf */.gN)(file), folder);
         const sibling = root === undefined ? undefined : roots.get(root);
         return sibling !== undefined && listed.has(sibling) ? sibling : undefined;
     };
@@ -546,7 +542,7 @@ function localPairs({ edges }) {
 function changedPatches(file, base, head) {
     return [...new Set([...base.patches.keys(), ...head.patches.keys()])]
         .filter((patch) => base.patches.get(patch) !== head.patches.get(patch))
-        .flatMap((patch) => (0,repo_paths/* resolvePath */.o1)(folderOfLock(file), patch) ?? []);
+        .flatMap((patch) => (0,repo_paths/* resolvePath */.o1)((0,repo_paths/* parentOf */.gN)(file), patch) ?? []);
 }
 function everybody(projects, why) {
     const cause = { type: 'all', why };

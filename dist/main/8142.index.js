@@ -32,12 +32,14 @@ function npmMembers(manifest) {
 /* harmony export */   S: () => (/* binding */ itemsOf),
 /* harmony export */   readNxFile: () => (/* binding */ readNxFile)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1589);
-/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8971);
-/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(896);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2827);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1894);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1589);
+/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8971);
+/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(896);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
+/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2827);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1894);
+
 
 
 
@@ -53,19 +55,19 @@ function itemsOf(place) {
 }
 /** Reads a file that Nx reads: JSON that may hold comments. One that cannot be read has a problem. */
 async function readNxFile(tree, file) {
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+    const folder = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file);
     const unread = { folder, file, value: {}, locate: () => ({ file }) };
     const text = tree.text(file);
     if (text === undefined) {
-        const why = (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoText */ .L)(tree.entries.get(file)?.mode ?? '');
-        return { ...unread, problem: (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)} ${why}`) };
+        const why = (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoText */ .L)(tree.entries.get(file)?.mode ?? '');
+        return { ...unread, problem: (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)} ${why}`) };
     }
-    const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonc */ .A)(text);
+    const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonc */ .A)(text);
     if ('problem' in reading) {
-        return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableManifest */ .n)(file, reading.problem) };
+        return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableManifest */ .n)(file, reading.problem) };
     }
-    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(reading.value)) {
-        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)} holds no object`), line: 1 } };
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(reading.value)) {
+        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)} holds no object`), line: 1 } };
     }
     return { folder, file, value: reading.value, locate: locator(file, text) };
 }
@@ -73,7 +75,7 @@ async function readNxFile(tree, file) {
 function locator(file, text) {
     let lines;
     return (path) => {
-        lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .findJsonLines */ .V)(text);
+        lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .findJsonLines */ .V)(text);
         for (let length = path.length; length > 0; length--) {
             const line = lines.lineOf(path.slice(0, length));
             if (line !== undefined)
@@ -726,7 +728,7 @@ async function readNxProjects(tree, paths) {
 const NPM_TAG = /^!?tag:(?:npm|\*)/;
 /** The tags that Nx gives every package: `npm:public` or `npm:private`, and one for each keyword. */
 function npmTags(path, tree) {
-    const file = (0,node_manifest/* readManifest */.WI)(tree, folderOf(path));
+    const file = (0,node_manifest/* readManifest */.WI)(tree, (0,repo_paths/* parentOf */.gN)(path));
     if (file === undefined || file.problem !== undefined)
         return [];
     const kind = (0,json.memberOf)(file.value, 'private') === true ? 'private' : 'public';
@@ -743,7 +745,7 @@ function npmTags(path, tree) {
 }
 /** A package without a word for Nx has its part only where the defaults of its scripts name other projects, or files that they read. */
 function packagePart(path, workspaces, tree) {
-    const file = (0,node_manifest/* readManifest */.WI)(tree, folderOf(path));
+    const file = (0,node_manifest/* readManifest */.WI)(tree, (0,repo_paths/* parentOf */.gN)(path));
     if (file === undefined)
         return undefined;
     const stated = (0,json.memberOf)(file.value, 'nx');
@@ -798,9 +800,6 @@ function partOf(file, description, tree) {
         lockfiles: [],
         ...(inputs === undefined ? {} : { inputs }),
     };
-}
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 

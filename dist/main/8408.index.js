@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findStaleLocks: () => (/* binding */ findStaleLocks)
 /* harmony export */ });
-/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+
 
 
 const npm = { load: async () => (await __webpack_require__.e(/* import() */ 1538).then(__webpack_require__.bind(__webpack_require__, 1538))).compareNpm, refresh: 'npm install' };
@@ -33,7 +35,7 @@ const findStaleLocks = async (subject) => {
         if (bytes === undefined)
             continue;
         const text = Buffer.from(bytes).toString('utf8');
-        const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+        const folder = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file);
         findings.push(...(await judge({ file, folder, text, projects }, subject)));
     }
     return findings;
@@ -57,7 +59,7 @@ async function judge(lock, subject) {
     const isYarn = file.endsWith('yarn.lock');
     if (kind === undefined && !isYarn)
         return [];
-    const reading = await (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readLock */ .m)(file, text, new Map());
+    const reading = await (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readLock */ .m)(file, text, new Map());
     if ('problem' in reading)
         return [unreadable(file, reading.problem, kind?.refresh ?? 'yarn install')];
     if (kind === undefined)
@@ -69,30 +71,30 @@ function unreadable(file, { message, line, column, frame }, refresh) {
     return {
         code: 'unreadable-lock',
         severity: 'error',
-        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message)}`,
+        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message)}`,
         fix: message.startsWith('conflict')
             ? `Take the lock of one side and run "${refresh}", which adds what the other side asks for.`
             : `Take the last good version of it from git and run "${refresh}".`,
         file,
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
-        ...(frame === undefined ? {} : { frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .f)(frame.trimEnd()) }),
+        ...(frame === undefined ? {} : { frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .f)(frame.trimEnd()) }),
     };
 }
 /** One finding for what cannot be installed from it any more, one for what only reads differently. */
 function staleness({ file, folder }, mismatches, { refresh }) {
-    const where = folder === '' ? '' : ` in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(folder)}`;
+    const where = folder === '' ? '' : ` in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(folder)}`;
     return [false, true].flatMap((isHarmless) => {
         const own = mismatches.filter((one) => (one.isHarmless === true) === isHarmless);
         if (own.length === 0)
             return [];
-        const told = own.slice(0, MOST_TOLD).map(({ manifest, says }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${manifest} ${says}`));
+        const told = own.slice(0, MOST_TOLD).map(({ manifest, says }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(`${manifest} ${says}`));
         const more = own.length > told.length ? `; and ${own.length - told.length} more` : '';
         return [
             {
                 code: 'stale-lock',
                 severity: isHarmless ? 'note' : 'error',
-                message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)} is not that of its manifests: ${told.join('; ')}${more}`,
+                message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)} is not that of its manifests: ${told.join('; ')}${more}`,
                 fix: `Run "${refresh}"${where}, and commit the lock.`,
                 file,
             },

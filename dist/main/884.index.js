@@ -445,7 +445,7 @@ function partOf({ root, ecosystem }, manifest, implicit) {
     };
 }
 function resolve(dependencies, file, tree) {
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+    const folder = (0,repo_paths/* parentOf */.gN)(file);
     const implicit = [];
     const broken = [];
     for (const { text, line } of dependencies) {

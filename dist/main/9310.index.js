@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withoutReferred: () => (/* binding */ withoutReferred)
 /* harmony export */ });
-/* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7006);
+/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+/* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2063);
 /* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8012);
+
 
 
 
@@ -23,22 +25,21 @@ const MOST_TEXTS = 200;
  * Only asked for projects of which nothing else changed that dependents see, and on which somebody depends: elsewhere it decides nothing.
  */
 async function withoutReferred(contained, changes, { graph, tree }, search) {
-    const shared = [...tree.entries.keys()].filter((path) => SHARED_SETTINGS.test(path));
-    const suspects = suspectsAmong(contained, changes, graph);
+    const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]));
+    const suspects = suspectsAmong(contained, changes, graph, roots);
     if (suspects.length === 0)
         return contained;
+    const shared = [...tree.entries.keys()].filter((path) => SHARED_SETTINGS.test(path));
     const texts = [...new Set(suspects.flatMap(({ outside, within }) => [...outside, ...within]))];
     const folders = suspects.flatMap(({ project, dependents }) => [project.root, ...dependents.map(({ root }) => root)]);
     const found = texts.length > MOST_TEXTS ? undefined : await search(texts, outermost([...folders, ...shared]));
-    const roots = rootsOf(graph);
     const referred = suspects.filter((suspect) => found === undefined || found.some((place) => isReference(place, suspect, roots)));
     const gone = new Set(referred.map(({ file }) => file));
     return gone.size === 0 ? contained : new Map([...contained].filter(([file]) => !gone.has(file)));
 }
 // At the top, where they may give everybody other names for a place.
 const SHARED_SETTINGS = /^(?:[tj]sconfig[^/]*\.json|pytest\.ini|tox\.ini|setup\.cfg|(?:jest|vite|vitest)\.[^/]*)$/;
-function suspectsAmong(contained, changes, graph) {
-    const roots = rootsOf(graph);
+function suspectsAmong(contained, changes, graph, roots) {
     const files = new Map();
     const carrying = new Set();
     for (const { path } of changes) {
@@ -47,7 +48,7 @@ function suspectsAmong(contained, changes, graph) {
             continue;
         if (contained.has(path))
             files.set(project, [...(files.get(project) ?? []), path]);
-        else if (!(0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)(inside(path, project)) && !isManifest(path))
+        else if (!(0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInside */ ._l)(project.root, path)) && !isManifest(path))
             carrying.add(project);
     }
     const dependentsOf = dependentsFinder(graph);
@@ -55,13 +56,13 @@ function suspectsAmong(contained, changes, graph) {
         const dependents = carrying.has(project) ? [] : dependentsOf(project.name);
         if (dependents.length === 0)
             return [];
-        return own.map((file) => ({ file, project, dependents, ...textsFor(inside(file, project), project) }));
+        return own.map((file) => ({ file, project, dependents, ...textsFor((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInside */ ._l)(project.root, file), project) }));
     });
 }
 /** Of these it depends on the part that changed whether dependents see anything of it. */
 function isManifest(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return name === 'package.json' || name === 'pyproject.toml' || name === 'project.json' || isLock(path);
+    return name === 'package.json' || name === 'pyproject.toml' || name === 'project.json' || (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLock */ .eJ)(path);
 }
 function dependentsFinder({ edges, projects }) {
     const incoming = new Map();
@@ -94,8 +95,8 @@ function textsFor(path, { root, packageNames }) {
     return { outside: [...outside, ...dotted], within: [...tailsOf(path), ...dotted] };
 }
 function placesOf(path) {
-    const first = (0,_file_role_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFolder */ .pU)(path);
-    if (_file_role_js__WEBPACK_IMPORTED_MODULE_2__/* .TEST_FOLDERS */ .PQ.has(first))
+    const first = (0,_file_role_js__WEBPACK_IMPORTED_MODULE_3__/* .firstFolder */ .pU)(path);
+    if (_file_role_js__WEBPACK_IMPORTED_MODULE_3__/* .TEST_FOLDERS */ .PQ.has(first))
         return [first];
     const special = /^(?:.*\/)?__[^/]+__(?=\/)/.exec(path)?.[0];
     return [withoutEnding(path), ...(special === undefined ? [] : [special])];
@@ -104,7 +105,7 @@ function placesOf(path) {
 const FOUND_BY_RUNNERS = /(?:^|\/)(?:test_[^/]*\.py|[^/]*_test\.py|[^/]*\.(?:test|spec|cy|stories|bench)\.[cm]?[jt]sx?)$/;
 function tailsOf(path) {
     const plain = withoutEnding(path);
-    const parent = plain.slice(0, Math.max(0, plain.lastIndexOf('/')));
+    const parent = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(plain);
     const stem = plain.slice(plain.lastIndexOf('/') + 1);
     const near = `${parent === '' ? '.' : parent.slice(parent.lastIndexOf('/') + 1)}/${stem}`;
     return path.endsWith('.py') ? [] : [near, `./${stem}`];
@@ -122,19 +123,10 @@ function isReference({ file, text }, { project, dependents, outside, within }, r
     const owner = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .b)(file, roots);
     if (owner === undefined)
         return false;
-    const path = inside(file, owner);
+    const path = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInside */ ._l)(owner.root, file);
     if (owner === project)
-        return speaks(within) && SOURCE.test(path) && (0,_file_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roleOf */ .kp)(path) === undefined;
-    return speaks(outside) && dependents.includes(owner) && !(0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)(path) && !isLock(path);
-}
-function isLock(path) {
-    return _shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA.has(path.slice(path.lastIndexOf('/') + 1));
-}
-function rootsOf({ projects }) {
-    return new Map([...projects.values()].map((project) => [project.root, project]));
-}
-function inside(path, { root }) {
-    return root === '' ? path : path.slice(root.length + 1);
+        return speaks(within) && SOURCE.test(path) && (0,_file_role_js__WEBPACK_IMPORTED_MODULE_3__/* .roleOf */ .kp)(path) === undefined;
+    return speaks(outside) && dependents.includes(owner) && !(0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumentation */ .xA)(path) && !(0,_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isLock */ .eJ)(path);
 }
 /** Without folders that lie below others; `''` stands for all. */
 function outermost(folders) {

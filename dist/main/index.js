@@ -1886,6 +1886,8 @@ function sharedTouch(project, rule) {
     return { project, by: 'shared-file', rule, kinds: 'every', stays: false };
 }
 
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __nccwpck_require__(9356);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __nccwpck_require__(2784);
 // EXTERNAL MODULE: ./build/js/affected/places.js
@@ -1981,6 +1983,7 @@ var shared_files = __nccwpck_require__(8012);
 
 
 
+
 /** Answers for many files of one side: where each project lies is looked up once. */
 function touchFinder(side, { locks, effects }) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
@@ -2058,7 +2061,7 @@ function knownTouch(path, { reach, ecosystems, rule, kinds }, side, owner) {
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' };
 }
 function fromProject(path, owner) {
-    return owner === undefined || owner.root === '' ? path : path.slice(owner.root.length + 1);
+    return owner === undefined ? path : (0,repo_paths/* pathInside */._l)(owner.root, path);
 }
 /** A document inside an importable package is data that the program may read: a prompt, a template. */
 function isPackageData(path, side, owner) {
@@ -4924,7 +4927,9 @@ function once(make) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   Zv: () => (/* binding */ foldersAbove),
+/* harmony export */   _l: () => (/* binding */ pathInside),
 /* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   gN: () => (/* binding */ parentOf),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   j$: () => (/* binding */ isInstalled),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
@@ -4980,6 +4985,14 @@ function depth(folder) {
 /** The path of a file by its name and folder. */
 function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
+}
+/** The folder right around a path; `''` at the root, which is also its own. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** A path from the folder that holds it. */
+function pathInside(folder, path) {
+    return folder === '' ? path : path.slice(folder.length + 1);
 }
 
 
@@ -5068,7 +5081,7 @@ function referencesOf({ file, text, value, root }, tree) {
             continue;
         const line = lines.lineOf(['references', index, 'path']);
         const at = line === undefined ? { file } : { file, line };
-        const target = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(folderOf(file), path);
+        const target = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(file), path);
         const to = target === undefined ? undefined : projectAt(target, root, tree);
         if (to === undefined)
             problems.push(brokenReference(path, target === undefined, at));
@@ -5153,7 +5166,7 @@ async function extendedBy(tree, file) {
         for (const config of extending.get(base) ?? [])
             reached.add(config);
     reached.delete(file);
-    return [...new Set(configs.filter((config) => reached.has(config)).map(folderOf))];
+    return [...new Set(configs.filter((config) => reached.has(config)).map(_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN))];
 }
 // No tracked file has this name.
 const UNREAD = '';
@@ -5166,7 +5179,7 @@ async function basesOf(config, tree, packages) {
         return [UNREAD];
     const value = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(reading.value, 'extends');
     return (typeof value === 'string' ? [value] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(value)).flatMap((path) => {
-        const target = path.startsWith('.') ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(folderOf(config), path) : inPackage(path, packages);
+        const target = path.startsWith('.') ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(config), path) : inPackage(path, packages);
         if (target === undefined)
             return [];
         const base = target.endsWith('.json') ? target : `${target}.json`;
@@ -5189,7 +5202,7 @@ function packageFolders(tree) {
         const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(tree.text(path) ?? '');
         const name = 'value' in reading ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(reading.value, 'name') : undefined;
         if (name !== undefined)
-            folders.set(name, folderOf(path));
+            folders.set(name, (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(path));
     }
     return folders;
 }
@@ -5198,9 +5211,6 @@ function isSettings(path) {
 }
 function tsconfigs(tree) {
     return tree.manifests.filter(isSettings);
-}
-function folderOf(file) {
-    return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
 
 
