@@ -35,8 +35,9 @@ export async function withoutReferred(
   const texts = [...new Set(suspects.flatMap(({ outside, within }) => [...outside, ...within]))]
   const folders = suspects.flatMap(({ project, dependents }) => [project.root, ...dependents.map(({ root }) => root)])
   const found = texts.length > MOST_TEXTS ? undefined : await search(texts, outermost([...folders, ...shared]))
+  const hasOwn = ownModulesFinder(tree)
   const referred = suspects.filter(
-    (suspect) => found === undefined || found.some((place) => isReference(place, suspect, roots)),
+    (suspect) => found === undefined || found.some((place) => isReference(place, suspect, { roots, hasOwn })),
   )
   const gone = new Set(referred.map(({ file }) => file))
   return gone.size === 0 ? contained : new Map([...contained].filter(([file]) => !gone.has(file)))
@@ -54,6 +55,8 @@ interface Suspect {
   readonly outside: readonly string[]
   /** By sources of its own project. */
   readonly within: readonly string[]
+  /** In Python, where it can be imported; among `outside` and `within` as well. */
+  readonly module?: string
 }
 
 type Roots = ReadonlyMap<RepoPath, Project>
@@ -100,19 +103,15 @@ function dependentsFinder({ edges, projects }: ProjectGraph): (name: ProjectName
 }
 
 /** From outside: the place below the project's folder or package. From within: the last two segments. In Python, by its dotted name. */
-function textsFor(path: RepoPath, { root, packageNames }: Project): Pick<Suspect, 'outside' | 'within'> {
+function textsFor(path: RepoPath, { root, packageNames }: Project): Pick<Suspect, 'outside' | 'within' | 'module'> {
   const names = new Set([root, ...Object.values(packageNames)].map((name) => name.slice(name.lastIndexOf('/') + 1)))
   const places = placesOf(path)
   const outside = [...names].flatMap((name) => places.map((place) => `${name}/${place}`))
-  const isImported = path.endsWith('.py') && !FOUND_BY_RUNNERS.test(path)
-  const dotted = isImported
-    ? [
-        withoutEnding(path)
-          .replaceAll('/', '.')
-          .replace(/\.__init__$/, ''),
-      ]
-    : []
-  return { outside: [...outside, ...dotted], within: [...tailsOf(path), ...dotted] }
+  if (!path.endsWith('.py') || FOUND_BY_RUNNERS.test(path)) return { outside, within: tailsOf(path) }
+  const module = withoutEnding(path)
+    .replaceAll('/', '.')
+    .replace(/\.__init__$/, '')
+  return { outside: [...outside, module], within: [...tailsOf(path), module], module }
 }
 
 function placesOf(path: RepoPath): readonly string[] {
@@ -144,8 +143,8 @@ const SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py)$/
 
 function isReference(
   { file, text }: { readonly file: RepoPath; readonly text: string },
-  { project, dependents, outside, within }: Suspect,
-  roots: Roots,
+  { project, dependents, outside, within, module }: Suspect,
+  { roots, hasOwn }: { readonly roots: Roots; readonly hasOwn: OwnModules },
 ): boolean {
   const speaks = (texts: readonly string[]) => texts.some((one) => text === one || text.startsWith(`${one}/`))
   if (SHARED_SETTINGS.test(file)) return speaks(outside)
@@ -153,7 +152,24 @@ function isReference(
   if (owner === undefined) return false
   const path = pathInside(owner.root, file)
   if (owner === project) return speaks(within) && SOURCE.test(path) && roleOf(path) === undefined
-  return speaks(outside) && dependents.includes(owner) && !isDocumentation(path) && !isLock(path)
+  if (!speaks(outside) || !dependents.includes(owner) || isDocumentation(path) || isLock(path)) return false
+  return text !== module || !hasOwn(owner, module)
+}
+
+type OwnModules = (project: Project, module: string) => boolean
+
+/** Whether at a project's top there is a module or a package of that dotted name: whoever imports `tests` means the one beside. */
+function ownModulesFinder({ entries }: Side['tree']): OwnModules {
+  const known = new Map<string, boolean>()
+  return ({ root }, module) => {
+    const place = `${root === '' ? '' : `${root}/`}${module.replaceAll('.', '/')}`
+    let isThere = known.get(place)
+    if (isThere === undefined) {
+      isThere = entries.has(`${place}.py`) || [...entries.keys()].some((path) => path.startsWith(`${place}/`))
+      known.set(place, isThere)
+    }
+    return isThere
+  }
 }
 
 /** Without folders that lie below others; `''` stands for all. */

@@ -74,6 +74,11 @@ test.each<[string, Edits, string]>([
   expect(await affectedBy(files, changed)).toEqual(['@x/core', 'web'])
 })
 
+test('dependents run where they import a package of tests that is not among their own', async () => {
+  const files = { 'api/checks/test_api.py': 'from tests import x\n', 'api/tests/test_api.py': null }
+  expect(await affectedBy({ ...PYTHON, ...files }, 'core/tests/__init__.py')).toEqual(['api', 'core'])
+})
+
 test.each<[string, Edits]>([
   [
     'a path of pytest',
@@ -112,6 +117,18 @@ test.each<[string, Edits, string, string]>([
     '@x/core',
   ],
   ['in Python, too', PYTHON, 'core/tests/helpers.py', 'core'],
+  [
+    'a dependent imports the package of that name which lies beside it',
+    { ...PYTHON, 'api/tests/__init__.py': '', 'api/tests/test_api.py': 'from tests import x\nimport tests\n' },
+    'core/tests/__init__.py',
+    'core',
+  ],
+  [
+    'a dependent imports the module of that name which lies beside it',
+    { ...PYTHON, 'api/tests/helpers.py': '', 'api/tests/test_api.py': 'from tests.helpers import x\n' },
+    'core/tests/helpers.py',
+    'core',
+  ],
 ])('a test stays with its project where %s', async (_, files, changed, only) => {
   expect(await affectedBy(files, changed)).toEqual([only])
 })
