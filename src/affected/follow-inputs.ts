@@ -4,7 +4,7 @@ import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Reason } from './affected-set.ts'
 import { concernedTargets } from './effect.ts'
 import type { Follow, Spreading } from './follow-edges.ts'
-import type { InputRules, TaskRule } from './input-rules.ts'
+import type { FileRule, InputRules, TaskRule } from './input-rules.ts'
 import { ownerOf } from './places.ts'
 import type { Question } from './question.ts'
 import type { Part, Touched } from './touched-projects.ts'
@@ -122,9 +122,9 @@ class Choosing {
   }
 
   #causeOf(target: string, rule: TaskRule, project: Project): Cause | undefined {
-    const own = this.#changed.get(project.name)?.find(rule.readsOwn)
+    const own = this.#changed.get(project.name)?.find(this.#in(rule.own))
     if (own !== undefined) return { reason: this.#ownFile(own), file: own }
-    const shared = this.#sharedFile((file) => rule.readsShared(file))
+    const shared = this.#sharedFile(rule.shared)
     if (shared !== undefined) {
       return {
         reason: { type: 'shared-file', file: shared, rule: `its target ${target} states it as an input` },
@@ -134,9 +134,15 @@ class Choosing {
     return this.#found.unreached?.has(project.name) ? undefined : this.#causeUpstream(rule, project)
   }
 
-  #sharedFile(isRead: (file: RepoPath) => boolean): RepoPath | undefined {
+  #in(files: FileRule): (file: RepoPath) => boolean {
+    const effects = this.#question.contents?.effects
+    return (file) => files.holds(file, effects?.has(file) === true)
+  }
+
+  #sharedFile(...sets: readonly FileRule[]): RepoPath | undefined {
     const { head, changes } = this.#question
-    return changes.find(({ path }) => isRead(path) && !head.settings.isIgnored(path))?.path
+    const isRead = sets.map((files) => this.#in(files))
+    return changes.find(({ path }) => isRead.some((reads) => reads(path)) && !head.settings.isIgnored(path))?.path
   }
 
   #causeUpstream(rule: TaskRule, project: Project): Cause | undefined {
@@ -167,8 +173,10 @@ class Choosing {
     // What says nothing of such a set, and what is no file of a set, is seen as far as our own rules let it.
     const isOpen = readsAllOfDependencies || sets.includes(undefined) || part?.apart !== undefined
     if (isOpen && part !== undefined && !part.stays) return part.seen[0]?.change.path ?? files[0]
-    const own = files.find((file) => sets.some((set) => set?.readsOwn(file) === true))
-    return own ?? this.#sharedFile((file) => sets.some((set) => set?.readsShared(file) === true))
+    const known = sets.filter((set) => set !== undefined)
+    const isOwn = known.map((set) => this.#in(set.own))
+    const own = files.find((file) => isOwn.some((reads) => reads(file)))
+    return own ?? this.#sharedFile(...known.map((set) => set.shared))
   }
 
   #ownFile(file: RepoPath): Reason {

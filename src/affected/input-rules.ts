@@ -7,8 +7,17 @@ import type { ProjectName } from '../workspaces/workspace.ts'
 export interface InputRules {
   /** Those of a project; undefined where nothing is stated of any of its tasks. */
   of(project: ProjectName): ProjectInputs | undefined
-  /** Whether any task states that it reads this file of the repository. */
-  isStated(path: RepoPath): boolean
+  /** Whether any task states that it reads this file of the repository; `isByParts` as in {@link FileRule}. */
+  isStated(path: RepoPath, isByParts: boolean): boolean
+}
+
+/** Some files, by their paths in the repository. */
+export interface FileRule {
+  /**
+   * Whether it is among them. What changed in a manifest that is compared part by part concerns tasks by what each part means: only a glob
+   * that names such a file (`package.json`, and not the like of `**` for whatever there is) makes a task read all of it.
+   */
+  holds(path: RepoPath, isByParts: boolean): boolean
 }
 
 /** What one project's settings state. */
@@ -18,15 +27,15 @@ interface ProjectInputs {
   /** Whether there are no other targets than those that are known. */
   readonly isComplete: boolean
   /** What its own set of that name holds, by paths in the repository; undefined where it has no such set. */
-  named(name: string): Pick<TaskRule, 'readsOwn' | 'readsShared'> | undefined
+  named(name: string): Pick<TaskRule, 'own' | 'shared'> | undefined
 }
 
 /** What one task reads. */
 export interface TaskRule extends Pick<TaskInputs, 'ofDependencies' | 'readsAllOfDependencies'> {
-  /** Of the files of its project, by their paths in the repository. */
-  readsOwn(path: RepoPath): boolean
+  /** Of the files of its project. */
+  readonly own: FileRule
   /** Of all files of the repository. */
-  readsShared(path: RepoPath): boolean
+  readonly shared: FileRule
 }
 
 // Globs come from the repository: bounded, so that none can stall a run.
@@ -36,6 +45,7 @@ const MOST_CHARACTERS = 1_000
 type Matcher = (path: string) => boolean
 
 const NEVER: Matcher = () => false
+const NOTHING: FileRule = { holds: NEVER }
 
 /** The rules of a graph; undefined where no project states any, which is so for most. */
 export async function compileInputs({ projects }: ProjectGraph): Promise<InputRules | undefined> {
@@ -44,67 +54,66 @@ export async function compileInputs({ projects }: ProjectGraph): Promise<InputRu
   const { default: picomatch } = await import('picomatch')
   const compile = remembering((globs) => picomatch([...globs], { dot: true }))
   const rules = new Map<ProjectName, ProjectInputs>()
-  const shared = new Set<Matcher>()
+  const shared = new Set<FileRule>()
   for (const { name, inputs } of stating) {
     const targets = [...inputs.targets].flatMap(([target, stated]) =>
       isBounded(stated) ? [[target, ruleOf(stated, inputs.root, compile)] as const] : [],
     )
-    for (const [, { readsShared }] of targets) shared.add(readsShared)
+    for (const [, rule] of targets) shared.add(rule.shared)
     const { isComplete } = inputs
     rules.set(name, { targets: new Map(targets), isComplete, named: namedFinder(inputs, compile) })
   }
   return {
     of: (project) => rules.get(project),
-    isStated: (path) => [...shared].some((reads) => reads(path)),
+    isStated: (path, isByParts) => [...shared].some((files) => files.holds(path, isByParts)),
   }
 }
 
+type Compile = (patterns: FilePatterns) => FileRule
+
 /** Most projects state the same: each list of globs is compiled once. */
-function remembering(compile: (globs: readonly string[]) => Matcher): (patterns: FilePatterns) => Matcher {
-  const known = new Map<string, Matcher>()
+function remembering(compile: (globs: readonly string[]) => Matcher): Compile {
+  const known = new Map<string, FileRule>()
   return (patterns) => {
     const key = JSON.stringify([patterns.include, patterns.exclude])
-    const found = known.get(key) ?? matcherOf(patterns, compile)
+    const found = known.get(key) ?? fileRule(patterns, compile)
     known.set(key, found)
     return found
   }
 }
 
-function matcherOf({ include, exclude }: FilePatterns, compile: (globs: readonly string[]) => Matcher): Matcher {
-  if (include.length === 0) return NEVER
+function fileRule({ include, exclude }: FilePatterns, compile: (globs: readonly string[]) => Matcher): FileRule {
+  if (include.length === 0) return NOTHING
+  const naming = include.filter((glob) => !FOR_WHATEVER.test(glob))
   const takes = compile(include)
-  if (exclude.length === 0) return takes
-  const leavesOut = compile(exclude)
-  return (path) => takes(path) && !leavesOut(path)
+  const names = naming.length === include.length ? takes : naming.length === 0 ? NEVER : compile(naming)
+  const leavesOut = exclude.length === 0 ? NEVER : compile(exclude)
+  return { holds: (path, isByParts) => (isByParts ? names(path) : takes(path)) && !leavesOut(path) }
 }
+
+// Whatever lies in a folder.
+const FOR_WHATEVER = /(?:^|\/)\*+$/
 
 function isBounded({ own, workspace }: TaskInputs): boolean {
   const globs = [own, workspace].flatMap(({ include, exclude }) => [...include, ...exclude])
   return globs.length <= MOST_PATTERNS && globs.every(({ length }) => length <= MOST_CHARACTERS)
 }
 
-function ruleOf(stated: TaskInputs, root: RepoPath, compile: (patterns: FilePatterns) => Matcher): TaskRule {
+function ruleOf(stated: TaskInputs, root: RepoPath, compile: Compile): TaskRule {
   const { ofDependencies, readsAllOfDependencies } = stated
-  return {
-    ofDependencies,
-    readsAllOfDependencies,
-    readsOwn: below(root, compile(stated.own)),
-    readsShared: compile(stated.workspace),
-  }
+  const own = below(root, compile(stated.own))
+  return { ofDependencies, readsAllOfDependencies, own, shared: compile(stated.workspace) }
 }
 
-function namedFinder(
-  { root, named }: DeclaredInputs,
-  compile: (patterns: FilePatterns) => Matcher,
-): ProjectInputs['named'] {
+function namedFinder({ root, named }: DeclaredInputs, compile: Compile): ProjectInputs['named'] {
   return (name) => {
     const found = named(name)
-    if (found === undefined) return undefined
-    return { readsOwn: below(root, compile(found.own)), readsShared: compile(found.workspace) }
+    return found && { own: below(root, compile(found.own)), shared: compile(found.workspace) }
   }
 }
 
-function below(root: RepoPath, matches: Matcher): Matcher {
-  if (root === '' || matches === NEVER) return matches
-  return (path) => path.startsWith(`${root}/`) && matches(path.slice(root.length + 1))
+function below(root: RepoPath, files: FileRule): FileRule {
+  if (root === '' || files === NOTHING) return files
+  const start = `${root}/`
+  return { holds: (path, isByParts) => path.startsWith(start) && files.holds(path.slice(start.length), isByParts) }
 }

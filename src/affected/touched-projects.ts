@@ -40,8 +40,8 @@ export interface Touched {
 
 /** Whom the changed files concern, before anybody's dependents are looked at. */
 export function touchedProjects({ changes, head, base, following, contents = NO_CONTENTS }: Question): Touched {
-  const atHead = judged(touchFinder(head, contents), head)
-  const atBase = base === head ? atHead : judged(touchFinder(base, contents), head)
+  const atHead = judged(touchFinder(head, contents), head, contents)
+  const atBase = base === head ? atHead : judged(touchFinder(base, contents), head, contents)
   const projects = new Map<ProjectName, Part>()
   const ignored: IgnoredFile[] = []
   let everything: Reason | undefined
@@ -64,11 +64,15 @@ export function touchedProjects({ changes, head, base, following, contents = NO_
  * A file outside projects that some tasks state as an input: of those that state what they read only these read it; of the others our own
  * rules tell.
  */
-function judged(find: (path: RepoPath) => Touch, { inputs, graph }: Side): (path: RepoPath) => Touch {
+function judged(
+  find: (path: RepoPath) => Touch,
+  { inputs, graph }: Side,
+  { effects }: Contents,
+): (path: RepoPath) => Touch {
   if (inputs === undefined) return find
   return (path) => {
     const touch = find(path)
-    if (touch.type === 'ignored' || !inputs.isStated(path)) return touch
+    if (touch.type === 'ignored' || !inputs.isStated(path, effects.has(path))) return touch
     const touched =
       touch.type === 'everything'
         ? [...graph.projects.keys()].map((name) => sharedTouch(name, touch.rule))

@@ -95,6 +95,34 @@ describe('tasks whose settings state what they read', () => {
     expect(told(await affectedBy(platform(), edits))).toEqual(expected)
   })
 
+  test.each<[string, object, readonly string[]]>([
+    ['the form of a manifest', {}, []],
+    ['a script', { scripts: { test: 'false' } }, ['core']],
+    ['a version', { version: '2.0.0' }, ['core', 'mid', 'top']],
+  ])('%s concerns whom it concerns, though globs for whatever there is hold the file', async (_, change, expected) => {
+    const files = platform(NX, ['test'])
+    const before = JSON.parse(String(files['packages/core/package.json']))
+    const after = JSON.stringify({ ...before, ...change }, null, 2)
+    expect(told(await affectedBy(files, { 'packages/core/package.json': after }))).toEqual(expected)
+  })
+
+  test('a manifest that an input names is read whole', async () => {
+    const nx = { targetDefaults: { test: { inputs: ['{projectRoot}/src/**/*', '{workspaceRoot}/**/package.json'] } } }
+    const files = platform(nx, ['test'])
+    const edits = { 'packages/core/package.json': `${files['packages/core/package.json']}\n` }
+    expect(told(await affectedBy(files, edits))).toEqual(['core', 'mid', 'top'])
+  })
+
+  test('settings in the manifest above count, though a task reads whatever there is', async () => {
+    const nx = { targetDefaults: { test: { inputs: ['{workspaceRoot}/**/*'] } } }
+    const files = platform(nx, ['test'])
+    expect(told(await affectedBy(files, { 'package.json': '{ "private": true, "jest": {} }' }))).toEqual([
+      'core: test',
+      'mid: test',
+      'top: test',
+    ])
+  })
+
   test('documents count where a task reads them', async () => {
     const set = await affectedBy(platform(NX, ['test', 'docs']), { 'docs/guide.md': 'x' })
     expect(told(set)).toEqual(['core: docs', 'mid: docs', 'top: docs'])
