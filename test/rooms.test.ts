@@ -11,11 +11,12 @@ const LEVELS: readonly (readonly string[])[] = [
   ['actions'],
   ['report'],
   ['doctor'],
+  ['publish'],
   ['schedule'],
   ['affected'],
   ['graph'],
   ['changes'],
-  ['workspaces', 'lockfiles'],
+  ['workspaces', 'lockfiles', 'registries'],
   ['contract', 'system', 'standards'],
   ['errors.ts'],
 ]

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ExternalError, UserError } from '../errors.ts'
-import { ask, type HttpAnswer, type HttpQuestion, useProxy } from './http.ts'
-import type { KeptFile } from './system.ts'
+import { ask, useProxy } from './http.ts'
+import type { HttpAnswer, HttpQuestion, KeptFile } from './system.ts'
 
 const SERVICE = 'twirp/github.actions.results.api.v1.ArtifactService'
 // The first one that keeps a file as it is, with its media type.

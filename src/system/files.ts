@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  openAsBlob,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Files } from './system.ts'
@@ -22,6 +32,8 @@ export const realFiles: Files = {
   },
 
   isFolder: async (target) => kindOf(target)?.isDirectory() === true,
+
+  openBlob: (file) => openAsBlob(file),
 
   makeTemporary: async () => mkdtempSync(path.join(tmpdir(), 'maestro-')),
 

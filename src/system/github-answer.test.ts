@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { failureOf, waitBefore } from './github-answer.ts'
-import type { HttpAnswer } from './http.ts'
+import type { HttpAnswer } from './system.ts'
 
 const NOW = Date.parse('2026-11-26T12:00:00Z')
 const inSeconds = (seconds: number) => String(NOW / 1000 + seconds)
@@ -10,7 +10,8 @@ function answer(
   headers: Readonly<Record<string, string>> = {},
   body: unknown = {},
 ): HttpAnswer {
-  return { status, headers: new Headers(headers), text: typeof body === 'string' ? body : JSON.stringify(body) }
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  return { status, headers: new Headers(headers), bytes: new TextEncoder().encode(text), text }
 }
 
 const LIMITED = { message: 'API rate limit exceeded for installation.' }

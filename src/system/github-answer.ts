@@ -1,8 +1,7 @@
 // What GitHub's refusals mean: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
 // and its limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
 import { ExternalError, UserError } from '../errors.ts'
-import type { HttpAnswer } from './http.ts'
-import type { GithubQuestion } from './system.ts'
+import type { GithubQuestion, HttpAnswer } from './system.ts'
 
 const LONGEST_MESSAGE = 200
 

@@ -4,8 +4,8 @@ import { ExternalError, UserError } from '../errors.ts'
 import { type GitUrl, parseGitUrl } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
 import { failureOf, waitBefore } from './github-answer.ts'
-import { ask, type HttpAnswer, useProxy } from './http.ts'
-import type { Github, GithubAccess, GithubPage } from './system.ts'
+import { ask, useProxy } from './http.ts'
+import type { Github, GithubAccess, GithubPage, HttpAnswer } from './system.ts'
 
 const MOST_TRIES = 3
 const TIMEOUT_MS = 15_000

@@ -1,26 +1,25 @@
 import http from 'node:http'
+import type { HttpAnswer, HttpQuestion } from './system.ts'
 
-/** An answer as it came; without a status nothing came, and the text says why. */
-export interface HttpAnswer {
-  readonly status: number | undefined
-  readonly headers: Headers
-  readonly text: string
-}
-
-export interface HttpQuestion {
-  readonly method?: 'GET' | 'POST' | 'PUT'
-  readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
-  readonly timeoutMs: number
-}
-
-/** Asks once. No answer, for whatever reason, is an answer without a status; a redirect is followed, without what authorizes to another host. */
+/** Asks once; see {@link Http.ask}. */
 export async function ask(url: URL, { timeoutMs, ...question }: HttpQuestion): Promise<HttpAnswer> {
   try {
     const response = await fetch(url, { ...question, signal: AbortSignal.timeout(timeoutMs) })
-    return { status: response.status, headers: response.headers, text: await response.text() }
+    return answerOf(response.status, response.headers, new Uint8Array(await response.arrayBuffer()))
   } catch (error) {
-    return { status: undefined, headers: new Headers(), text: networkFailure(error, timeoutMs) }
+    const why = new TextEncoder().encode(networkFailure(error, timeoutMs))
+    return answerOf(undefined, new Headers(), why)
+  }
+}
+
+function answerOf(status: number | undefined, headers: Headers, bytes: Uint8Array): HttpAnswer {
+  return {
+    status,
+    headers,
+    bytes,
+    get text() {
+      return new TextDecoder().decode(bytes)
+    },
   }
 }
 

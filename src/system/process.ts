@@ -9,7 +9,11 @@ export interface FinishedProcess extends Finished {
 /** Programs that start with this environment and what a call adds to it. */
 export function programsIn(environment: NodeJS.ProcessEnv): Programs {
   return {
-    run: (command, args, options) => runProcess(command, args, { ...options, env: { ...environment, ...options.env } }),
+    run: (command, args, { sees, ...options }) => {
+      const inherited =
+        sees === undefined ? environment : Object.fromEntries(sees.map((name) => [name, environment[name]]))
+      return runProcess(command, args, { ...options, env: { ...inherited, ...options.env } })
+    },
   }
 }
 

@@ -5,6 +5,7 @@ import * as core from '@actions/core'
 import { printable, printableLines } from '../standards/printable.ts'
 import { realFiles } from './files.ts'
 import { openGit } from './git.ts'
+import { httpIn } from './lazy-http.ts'
 import { programsIn } from './process.ts'
 import type { Annotation, Report, System, WorkflowEvent } from './system.ts'
 
@@ -19,6 +20,8 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
     folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     files: realFiles,
     programs: programsIn(env),
+    http: httpIn(env),
+    variable: (name) => env[name] || undefined,
     report: runnerReport,
     ...(event === undefined ? {} : { event }),
     openGit: (folder) => openGit(folder, env),
@@ -34,6 +37,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
 }
 
 const runnerReport: Report = {
+  hide: (secret) => core.setSecret(secret),
   log: (line) => core.info(printable(line)),
   show: async (render) => core.info(await render({ columns: LOG_COLUMNS, hasColor: false })),
   annotate,

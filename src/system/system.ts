@@ -100,6 +100,8 @@ export interface RunOptions {
   readonly cwd: string
   /** What its environment has beside that of this process; undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** Of the environment of this process it sees only these variables: code of others is to see no secret. */
+  readonly sees?: readonly string[]
   /** Text for standard input; without it the program reads an empty one. */
   readonly input?: string
   readonly timeoutMs?: number
@@ -109,6 +111,30 @@ export interface RunOptions {
 export interface Programs {
   /** @throws {NodeJS.ErrnoException} `ENOENT` when the program or the folder does not exist */
   run(command: string, args: readonly string[], options: RunOptions): Promise<Finished>
+}
+
+/** An answer as it came; without a status nothing came, and the text says why. */
+export interface HttpAnswer {
+  readonly status: number | undefined
+  readonly headers: Headers
+  readonly bytes: Uint8Array
+  /** The bytes as UTF-8. */
+  readonly text: string
+}
+
+export interface HttpQuestion {
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array<ArrayBuffer> | FormData
+  readonly timeoutMs: number
+  /** `manual`: a redirect is an answer like any other. */
+  readonly redirect?: 'follow' | 'manual'
+}
+
+/** Servers, by HTTP. */
+export interface Http {
+  /** Asks once. No answer, for whatever reason, is an answer without a status; a redirect is followed, without what authorizes to another host. */
+  ask(url: URL, question: HttpQuestion): Promise<HttpAnswer>
 }
 
 /** Files outside the repository's history: timings to read, the graph to write. Paths are absolute. */
@@ -123,6 +149,8 @@ export interface Files {
   write(path: string, text: string): Promise<string | undefined>
   /** Whether a folder is there, or a link that leads to one. */
   isFolder(path: string): Promise<boolean>
+  /** A file as a body to send: read while it is sent, whatever its size. */
+  openBlob(path: string): Promise<Blob>
   /** A new, empty folder of one's own among the temporary ones. */
   makeTemporary(): Promise<string>
   /** Removes a file, or a folder with all it holds; what is not there is no error. */
@@ -180,6 +208,8 @@ export interface Report {
   annotate(annotation: Annotation): void
   /** Markdown for the job summary; made and shown only where there is one. */
   summary(markdown: () => Promise<string>): Promise<void>
+  /** From now on this text stands nowhere in the log. */
+  hide(secret: string): void
 }
 
 /** The event that started the workflow, as the runner hands it over; absent on the command line. */
@@ -241,7 +271,10 @@ export interface System {
   readonly folder: string
   readonly files: Files
   readonly programs: Programs
+  readonly http: Http
   readonly report: Report
+  /** Variables that people set for us: credentials, settings that other tools know as well. Undefined for one that is not set, or empty. */
+  variable(name: string): string | undefined
   readonly event?: WorkflowEvent
   /** The repository that holds a folder (absolute path). */
   openGit(folder: string): Git

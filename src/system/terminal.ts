@@ -3,6 +3,7 @@ import path from 'node:path'
 import { printable, printableLines } from '../standards/printable.ts'
 import { realFiles } from './files.ts'
 import { openGit } from './git.ts'
+import { httpIn } from './lazy-http.ts'
 import { endPrograms, programsIn } from './process.ts'
 import type { Files, Report, Screen, System } from './system.ts'
 
@@ -16,6 +17,8 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
     folder: process.cwd(),
     files: interruptible(realFiles),
     programs: programsIn(env),
+    http: httpIn(env),
+    variable: (name) => env[name] || undefined,
     report,
     openGit: (folder) => openGit(folder, env),
     openWorkTree: async (folder) => (await import('./work-tree.ts')).openWorkTree(folder),
@@ -54,8 +57,10 @@ function interruptible(files: Files): Files {
 }
 
 function terminalReport(env: NodeJS.ProcessEnv, showsAnswer: boolean): Report {
+  const secrets = new Set<string>()
+  const withoutSecrets = (text: string) => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
   return {
-    log: (line) => process.stderr.write(`${printable(line)}\n`),
+    log: (line) => process.stderr.write(`${printable(withoutSecrets(line))}\n`),
     async show(render) {
       if (showsAnswer) process.stdout.write(`${(await render(screenOf(env))).trimEnd()}\n`)
     },
@@ -65,6 +70,7 @@ function terminalReport(env: NodeJS.ProcessEnv, showsAnswer: boolean): Report {
       process.stderr.write(`${level}: ${place}${printableLines(message)}\n`)
     },
     summary: async () => undefined,
+    hide: (secret) => secrets.add(secret),
   }
 }
 

@@ -11,11 +11,14 @@ export function fakeSystem(folder: string, output: string, parts: Partial<System
     show: async () => undefined,
     annotate: (annotation) => annotations.push(annotation),
     summary: async () => undefined,
+    hide: () => undefined,
   }
   const system: System = {
     folder,
     files: realFiles,
     programs: { run: nobody },
+    http: { ask: nobody },
+    variable: () => undefined,
     report,
     openGit: (at) => gitIn(at),
     openGithub: nobody,

@@ -1,0 +1,73 @@
+import type { Distribution } from './distribution.ts'
+
+/** The kinds of registry, as the input `registry` names them. */
+export type RegistryKind = 'codeartifact' | 'devpi' | 'artifactory' | 'nexus' | 'pypi' | 'directory'
+
+/** One file of a project, as a simple index lists it (PEP 503, PEP 691). */
+export interface RemoteFile {
+  readonly fileName: string
+  /** Absolute, without the fragment that holds the digest. */
+  readonly url: string
+  /** Lower case hex; absent where the index does not say. */
+  readonly sha256?: string
+  readonly requiresPython?: string
+  readonly isYanked: boolean
+}
+
+/**
+ * What a server said to one upload. Only explains: what is true afterwards, the index tells.
+ * - `stored`: it took the file, or had the very same.
+ * - `exists`: it has a file of that name, and does not say which.
+ * - `unauthorized`: it does not know us, or no longer; another log-in may help.
+ * - `refused`: it will not take this file from us, now or later.
+ * - `unavailable`: no answer, or one that may be another one soon.
+ */
+export interface SendAnswer {
+  readonly type: 'stored' | 'exists' | 'unauthorized' | 'refused' | 'unavailable'
+  /** For people, one line: the status and what the server wrote, shortened. */
+  readonly message: string
+  /** As the server asked for it. */
+  readonly retryAfterMs?: number
+}
+
+/** Where pip, uv and Poetry install from, with what they need to log in. */
+export interface InstallSource {
+  /** The root of the simple index. */
+  readonly indexUrl: string
+  readonly username?: string
+  /** A secret: never in an URL, an argument or a file. */
+  readonly password?: string
+}
+
+/** Something worth knowing of a registry before anything is uploaded. */
+export interface RegistryNote {
+  readonly severity: 'error' | 'warning' | 'note'
+  readonly message: string
+}
+
+/** An index of Python distributions that we publish to. Names of projects are normalized (PEP 503), versions too (PEP 440). */
+export interface Registry {
+  readonly kind: RegistryKind
+  /** As people know it, without credentials: `devpi, http://localhost:3141/root/prod/`. */
+  readonly title: string
+  /**
+   * All files of a project, as the index shows them now; none for a project that it does not know.
+   *
+   * @throws {UserError} `REGISTRY_UNAUTHORIZED`, `REGISTRY_NOT_FOUND` when the index itself is not there
+   * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, after every try that made sense
+   */
+  list(project: string): Promise<readonly RemoteFile[]>
+  /** The bytes of a file that {@link Registry.list} gave. */
+  read(file: RemoteFile): Promise<Uint8Array>
+  /** Sends one file, once. Never throws for what a server says. */
+  send(distribution: Distribution): Promise<SendAnswer>
+  /** Logs in anew, after `unauthorized`; absent where the same credentials would be sent again. */
+  renew?(): Promise<void>
+  installSource(): Promise<InstallSource>
+  /** Makes what `create` asks for, and says what is wrong or dangerous about the registry for these projects. Before the first upload. */
+  prepare?(projects: readonly string[]): Promise<readonly RegistryNote[]>
+  /** Takes a version out of what installers choose, or puts it back; absent where the server cannot. */
+  yank?(project: string, version: string, reason: string): Promise<void>
+  /** Copies a version to another index of the same server; absent where the server cannot. */
+  promote?(project: string, version: string, target: string): Promise<void>
+}
