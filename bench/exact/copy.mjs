@@ -18,7 +18,7 @@ const LARGE = 1 << 30
  * Opens a copy without a work tree.
  *
  * @returns `folder`; `git(...args)`, its output; `files(commit)`, path → mode and object; `text(id)` of an object;
- *   `commit(parent, edits)`, the new commit; `close()`
+ *   `lacking(commit)`, the paths whose contents this copy lacks, as a partial clone does; `commit(parent, edits)`, the new commit; `close()`
  */
 export function openCopy(original) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'maestro-exact-'))
@@ -34,6 +34,11 @@ export function openCopy(original) {
     folder,
     git,
     files: (commit) => filesOf(git('ls-tree', '-r', '-z', commit)),
+    lacking(commit) {
+      const files = [...filesOf(git('ls-tree', '-r', '-z', commit))].filter(([, { mode }]) => mode !== '160000')
+      const found = run(['cat-file', '--batch-check'], files.map(([, { id }]) => `${id}\n`).join('')).split('\n')
+      return files.filter((_, at) => found[at].endsWith(' missing')).map(([file]) => file)
+    },
     text(id) {
       if (!texts.has(id)) texts.set(id, textOf(folder, id))
       return texts.get(id)

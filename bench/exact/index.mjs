@@ -20,12 +20,16 @@ export function reportExactness(folders, { locks, json }) {
       const commit = copy.git('rev-parse', 'HEAD').trim()
       const name = path.basename(folder)
       if (locks) return { name, commit, rows: measureLockCommits(copy, LOCK_COMMITS) }
-      const described = describe(worldAt(copy, commit))
+      // Contents that the clone lacks cannot be searched: without those files all is known.
+      const lacking = copy.lacking(commit)
+      const start = lacking.length === 0 ? commit : copy.commit(commit, new Map(lacking.map((file) => [file, null])))
+      const described = describe(worldAt(copy, start))
       return {
         name,
         commit,
-        graph: compareGraphs(copy, commit, described),
-        rows: measureChanges(copy, commit, described),
+        lacking,
+        graph: compareGraphs(copy, start, described),
+        rows: measureChanges(copy, start, described),
       }
     } finally {
       copy.close()

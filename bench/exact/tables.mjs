@@ -14,6 +14,12 @@ export function exactnessTables(results) {
       return `| ${cells.join(' | ')} |`
     }),
     '',
+    ...results
+      .filter(({ lacking }) => lacking.length > 0)
+      .map(
+        ({ name, lacking }) =>
+          `Left out of ${name}, since the clone lacks the contents: ${lacking.map((file) => `\`${file}\``).join(', ')}.\n`,
+      ),
     `| kind of change | ${results.map(({ name }) => name).join(' | ')} |`,
     `| --- |${' --- |'.repeat(results.length)}`,
     ...kinds.map((kind) => `| ${kind} | ${results.map(({ rows }) => cellOf(rows, kind)).join(' | ')} |`),

@@ -1,11 +1,12 @@
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
+import { printable } from '../standards/printable.ts'
 import type { FileChange, Git, RepoPath } from '../system/system.ts'
 import { parentOf, pathInside } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import { firstFolder, roleOf, TEST_FOLDERS } from './file-role.ts'
 import { ownerOf } from './places.ts'
 import { isDocumentation, isLock } from './shared-files.ts'
-import type { Side } from './touch.ts'
+import { type Side, sharedTouch, type TouchedProject } from './touch.ts'
 
 /**
  * Looks for texts in some folders and files of a commit, as {@link Git.search} does: each place as the file and the text that stands there.
@@ -16,35 +17,63 @@ export type Search = (texts: readonly string[], folders: readonly RepoPath[]) =>
 // More is not looked for: then nothing is certain.
 const MOST_TEXTS = 200
 
+/** Who can load files that manifests let nobody else load. */
+export type Kept = Pick<Side, 'contained' | 'spokenOf'>
+
 /**
- * Those of the contained files that stay contained: nobody outside their project speaks of the place where they lie, and no source of the
- * project leads to them. A manifest keeps nobody from a path that goes around it, nor a source from passing on what a test exports.
+ * Parts the contained files, since a manifest keeps nobody from a path that goes around it, nor a source from passing on what a test exports:
+ * those that a source of their own project leads to, or settings for everybody, are contained no more; those of whose place another
+ * project speaks concern that project, too.
  *
  * Only asked for projects of which nothing else changed that dependents see, and on which somebody depends: elsewhere it decides nothing.
  */
-export async function withoutReferred(
+export async function findReferred(
   contained: Side['contained'],
   changes: readonly FileChange[],
   { graph, tree }: Pick<Side, 'graph' | 'tree'>,
   search: Search,
-): Promise<Side['contained']> {
+): Promise<Kept> {
   const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]))
   const suspects = suspectsAmong(contained, changes, graph, roots)
-  if (suspects.length === 0) return contained
-  const shared = [...tree.entries.keys()].filter((path) => SHARED_SETTINGS.test(path))
-  const texts = [...new Set(suspects.flatMap(({ outside, within }) => [...outside, ...within]))]
+  if (suspects.length === 0) return { contained }
+  const found = await placesOfAll(suspects, tree, search)
+  const kept = new Map(contained)
+  if (found === undefined) {
+    for (const { file } of suspects) kept.delete(file)
+    return { contained: kept }
+  }
+  const judge = judgeOf(found, roots, tree)
+  const spokenOf = new Map<RepoPath, readonly TouchedProject[]>()
+  for (const suspect of suspects) {
+    const verdicts = found.map((place) => judge(place, suspect))
+    if (verdicts.includes('everybody')) kept.delete(suspect.file)
+    else {
+      const speakers = verdicts.filter((verdict) => typeof verdict === 'object')
+      if (speakers.length > 0) spokenOf.set(suspect.file, speakers)
+    }
+  }
+  return { contained: kept, spokenOf }
+}
+
+type Places = NonNullable<Awaited<ReturnType<Search>>>
+
+async function placesOfAll(
+  suspects: readonly Suspect[],
+  tree: Side['tree'],
+  search: Search,
+): Promise<Places | undefined> {
+  const shared = [...tree.entries.keys()].filter((path) => SHARED_SETTINGS.test(path) || SECTIONED_SETTINGS.test(path))
+  const texts = new Set(suspects.flatMap(({ outside, within }) => [...outside, ...within]))
+  if (texts.size > MOST_TEXTS) return undefined
   const folders = suspects.flatMap(({ project, dependents }) => [project.root, ...dependents.map(({ root }) => root)])
-  const found = texts.length > MOST_TEXTS ? undefined : await search(texts, outermost([...folders, ...shared]))
-  const hasOwn = ownModulesFinder(tree)
-  const referred = suspects.filter(
-    (suspect) => found === undefined || found.some((place) => isReference(place, suspect, { roots, hasOwn })),
-  )
-  const gone = new Set(referred.map(({ file }) => file))
-  return gone.size === 0 ? contained : new Map([...contained].filter(([file]) => !gone.has(file)))
+  return search([...texts, ...PYTEST_SECTIONS], outermost([...folders, ...shared]))
 }
 
 // At the top, where they may give everybody other names for a place.
-const SHARED_SETTINGS = /^(?:[tj]sconfig[^/]*\.json|pytest\.ini|tox\.ini|setup\.cfg|(?:jest|vite|vitest)\.[^/]*)$/
+const SHARED_SETTINGS = /^(?:[tj]sconfig[^/]*\.json|pytest\.ini|(?:jest|vite|vitest)\.[^/]*)$/
+// So may these, where they hold settings of pytest; else they only run what lies somewhere.
+const SECTIONED_SETTINGS = /^(?:tox\.ini|setup\.cfg)$/
+const PYTEST_SECTIONS = ['[pytest', '[tool:pytest']
 
 /** A file that is to stay with its project, and how it would be spoken of. */
 interface Suspect {
@@ -141,19 +170,27 @@ function withoutEnding(path: RepoPath): string {
 
 const SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py)$/
 
-function isReference(
-  { file, text }: { readonly file: RepoPath; readonly text: string },
-  { project, dependents, outside, within, module }: Suspect,
-  { roots, hasOwn }: { readonly roots: Roots; readonly hasOwn: OwnModules },
-): boolean {
-  const speaks = (texts: readonly string[]) => texts.some((one) => text === one || text.startsWith(`${one}/`))
-  if (SHARED_SETTINGS.test(file)) return speaks(outside)
-  const owner = ownerOf(file, roots)
-  if (owner === undefined) return false
-  const path = pathInside(owner.root, file)
-  if (owner === project) return speaks(within) && SOURCE.test(path) && roleOf(path) === undefined
-  if (!speaks(outside) || !dependents.includes(owner) || isDocumentation(path) || isLock(path)) return false
-  return text !== module || !hasOwn(owner, module)
+/** Whom one place makes a file concern, of whose own place it speaks: `everybody` who depends on the project, one of them, or nobody new. */
+type Judge = (place: Places[number], suspect: Suspect) => 'everybody' | 'nobody' | TouchedProject
+
+function judgeOf(found: Places, roots: Roots, tree: Side['tree']): Judge {
+  const hasOwn = ownModulesFinder(tree)
+  const sectioned = new Set(found.flatMap(({ file, text }) => (PYTEST_SECTIONS.includes(text) ? file : [])))
+  const isShared = (file: RepoPath) =>
+    SHARED_SETTINGS.test(file) || (SECTIONED_SETTINGS.test(file) && sectioned.has(file))
+  return ({ file, text }, { project, dependents, outside, within, module }) => {
+    const speaks = (texts: readonly string[]) => texts.some((one) => text === one || text.startsWith(`${one}/`))
+    if (isShared(file)) return speaks(outside) ? 'everybody' : 'nobody'
+    const owner = ownerOf(file, roots)
+    if (owner === undefined) return 'nobody'
+    const path = pathInside(owner.root, file)
+    const role = roleOf(path)
+    if (owner === project) return speaks(within) && SOURCE.test(path) && role === undefined ? 'everybody' : 'nobody'
+    if (!speaks(outside) || !dependents.includes(owner) || isDocumentation(path) || isLock(path)) return 'nobody'
+    if (text === module && hasOwn(owner, module)) return 'nobody'
+    const touched = sharedTouch(owner.name, `${printable(file)} speaks of it`)
+    return role === undefined ? touched : { ...touched, kinds: role.kinds, stays: true }
+  }
 }
 
 type OwnModules = (project: Project, module: string) => boolean

@@ -55,7 +55,12 @@ function concern(path: RepoPath, side: Side, owner: Project | undefined): Touch 
   if (owner.root === '' && !path.includes('/')) {
     return { type: 'everything', rule: 'it lies at the root, so any project may read it' }
   }
-  return { type: 'projects', touched: [ownTouch(owner.name, side.contained.get(path))] }
+  return { type: 'projects', touched: ownTouches(path, side, owner) }
+}
+
+/** The project that holds a file, and those that speak of it though they could not load it. */
+function ownTouches(path: RepoPath, { contained, spokenOf }: Side, { name }: Project): readonly TouchedProject[] {
+  return [ownTouch(name, contained.get(path)), ...(spokenOf?.get(path) ?? [])]
 }
 
 function tsconfigTouch(path: RepoPath, extenders: readonly RepoPath[], side: Side, owner: Project | undefined): Touch {
@@ -93,7 +98,7 @@ function knownTouch(
   const settings =
     kinds !== undefined ? { kinds, stays: true } : role === undefined ? {} : { kinds: role.kinds, stays: true }
   const touched = below.map((project) => ({ ...sharedTouch(project, rule), ...settings }))
-  const all = owner === undefined ? touched : [ownTouch(owner.name, side.contained.get(path)), ...touched]
+  const all = owner === undefined ? touched : [...ownTouches(path, side, owner), ...touched]
   return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' }
 }
 

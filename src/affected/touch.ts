@@ -22,6 +22,8 @@ export interface Side {
   readonly extenders: ReadonlyMap<RepoPath, readonly RepoPath[]>
   /** Changed files that only their own project can load, and which of its tasks read them. */
   readonly contained: ReadonlyMap<RepoPath, Kinds>
+  /** Other projects that such a file concerns, since some file of theirs speaks of the place where it lies. */
+  readonly spokenOf?: ReadonlyMap<RepoPath, readonly TouchedProject[]>
   /** What the settings of tasks state of the files that they read; absent where none do. */
   readonly inputs?: InputRules
 }

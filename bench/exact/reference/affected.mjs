@@ -2,8 +2,10 @@
 import { graphOf, loadedBy, tsconfigsOf } from './graph.mjs'
 import { lockAtoms, locksOf } from './locks.mjs'
 import { atomsFromAbove, manifestAtoms, sourceAtoms } from './manifests.mjs'
+import { statedFiles } from './nx-inputs.mjs'
 import { ownerOf, projectsOf } from './projects.mjs'
 import { roleOf } from './roles.mjs'
+import { spokenTo } from './spoken.mjs'
 import { folderOf, isIn, resolveFrom, within } from './world.mjs'
 
 /**
@@ -35,7 +37,7 @@ export function describe(world) {
     workspaces,
     graph,
     locks,
-    atoms: (folder) => atomsOf(folder, { projects, graph, parts, shared }),
+    atoms: (folder) => atomsOf(folder, { world, projects, graph, parts, shared }),
   }
 }
 
@@ -50,26 +52,39 @@ export function affectedBetween(base, head) {
     const different = [...after].find((atom) => !before.has(atom)) ?? [...before].find((atom) => !after.has(atom))
     if (different !== undefined) affected.set(folder, different)
   }
+  for (const [folder, spoken] of spokenTo(head, changedBetween(base.world, head.world)))
+    if (!affected.has(folder)) affected.set(folder, spoken)
   return affected
 }
 
+function changedBetween({ files: before }, { files: after }) {
+  const isOther = (path) =>
+    before.get(path)?.id !== after.get(path)?.id || before.get(path)?.mode !== after.get(path)?.mode
+  return [...new Set([...before.keys(), ...after.keys()])].filter(isOther)
+}
+
 /** Its own, what it can load of what it leads to, and what everybody reads; with a reference to nothing, all of the ecosystem. */
-function atomsOf(folder, { projects, graph, parts, shared }) {
+function atomsOf(folder, { world, projects, graph, parts, shared }) {
   const atoms = new Set([`the project ${folder}`, ...shared, ...parts.get(folder).loadable, ...parts.get(folder).own])
   const loaded = loadedBy(folder, graph)
   const unsure = new Set([folder, ...loaded].flatMap((one) => [...graph.get(one).dangling]))
   for (const other of projects.values())
     if ([...unsure].some((ecosystem) => other[ecosystem] !== undefined)) loaded.add(other.folder)
   for (const one of loaded) for (const atom of parts.get(one).loadable) atoms.add(atom)
+  for (const path of statedFiles(folder, { world, projects, graph })) atoms.add(atomOf(path, world))
   return atoms
 }
 
+function atomOf(path, { files }) {
+  const { mode, id } = files.get(path)
+  return `${path} ${mode} ${id}`
+}
+
 function placeFile(path, { world, projects, parts, shared }) {
-  const { mode, id } = world.files.get(path)
   const project = ownerOf(path, projects)
   const inside = project === undefined || project.folder === '' ? path : path.slice(project.folder.length + 1)
   const role = roleOf(path, project, inside, world)
-  const atom = `${path} ${mode} ${id}`
+  const atom = atomOf(path, world)
   const below = (ecosystem) =>
     [...projects.values()].filter(
       (one) => isIn(folderOf(path), within(one.folder, 'x')) && one[ecosystem] !== undefined,

@@ -25,6 +25,8 @@ export function projectsOf(world) {
     workspace.isVirtual = isVirtual(workspace, world, projects)
     if (workspace.isVirtual) projects.delete(workspace.root)
   }
+  for (const { folder } of [...projects.values()])
+    if (carriesOnly(folder, manifests, { world, projects })) projects.delete(folder)
   return { projects: new Map([...projects].sort(([a], [b]) => (a < b ? -1 : 1))), workspaces }
 }
 
@@ -116,10 +118,29 @@ function isVirtual({ kind, root, members }, world, projects) {
   const project = projects.get(root)
   if (project === undefined) return true
   if (members.length === 0) return false
-  const { node } = project
-  if (['main', 'module', 'exports', 'bin'].some((key) => node?.[key] !== undefined)) return false
+  return !isImportable(project) && !hasCode(kind, root, { world, projects })
+}
+
+/** A manifest of Node above others, and with nothing but tools and scripts: beside nx.json, or at the top and never published. */
+function carriesOnly(folder, manifests, { world, projects }) {
+  const project = projects.get(folder)
+  const { node, python, nx } = project
+  if (node === undefined || python !== undefined || nx !== undefined || isImportable(project)) return false
+  if (![...manifests.keys()].some((other) => other !== folder && isIn(folder, other))) return false
+  const isPublished = node.private !== true && node.version !== undefined
+  const isToolsOnly = folder === '' && !isPublished && Object.keys(node.dependencies ?? {}).length === 0
+  const isRoot = isToolsOnly || node.workspaces !== undefined || world.files.has(within(folder, 'nx.json'))
+  return isRoot && !hasCode('npm', folder, { world, projects })
+}
+
+function isImportable({ node }) {
+  return ['main', 'module', 'exports', 'bin'].some((key) => node?.[key] !== undefined)
+}
+
+function hasCode(kind, root, { world, projects }) {
+  const project = projects.get(root)
   const own = [...world.files.keys()].filter((path) => isIn(root, path) && ownerOf(path, projects) === project)
   const names = own.map((path) => (root === '' ? path : path.slice(root.length + 1)))
   const isCode = (name) => CODE.some((folder) => name.startsWith(`${folder}/`))
-  return !names.some((name) => isCode(name) && (kind !== 'uv' || name.endsWith('.py')))
+  return names.some((name) => isCode(name) && (kind !== 'uv' || name.endsWith('.py')))
 }

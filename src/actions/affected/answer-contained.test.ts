@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
 import { type FileEdit, type TestRepository, testRepository } from '../../../test/support/repository.ts'
 import { parseInputs } from '../../contract/parse.ts'
@@ -131,4 +131,27 @@ test.each<[string, Edits, string, string]>([
   ],
 ])('a test stays with its project where %s', async (_, files, changed, only) => {
   expect(await affectedBy(files, changed)).toEqual([only])
+})
+
+describe('of several dependents', () => {
+  const LAST = '[tool.poetry]\nname = "last"\nversion = "1"\n[tool.poetry.dependencies]\napi = { path = "../api" }\n'
+  const SPOKEN = 'import sys\nsys.path.insert(0, "../core/tests")\n'
+
+  test.each<[string, Edits, readonly string[]]>([
+    ['who speaks of it in a test runs alone', { 'api/tests/conftest.py': SPOKEN }, ['api', 'core']],
+    ['who does in a source runs with those that depend on it', { 'api/api.py': SPOKEN }, ['api', 'core', 'last']],
+    [
+      'what only runs it at the top lets nobody load it',
+      { 'tox.ini': '[testenv]\ncommands = pytest core/tests\n' },
+      ['core'],
+    ],
+    [
+      'settings of pytest at the top concern everybody',
+      { 'tox.ini': '[pytest]\npythonpath = core/tests\n' },
+      ['api', 'core', 'last'],
+    ],
+  ])('%s', async (_, files, expected) => {
+    const changed = 'core/tests/helpers.py'
+    expect(await affectedBy({ ...PYTHON, 'last/pyproject.toml': LAST, ...files }, changed)).toEqual(expected)
+  })
 })

@@ -139,7 +139,7 @@ async function sideOf(
     tree,
     settings: await compilePathSettings(settings),
     extenders: await extendersOf(tree, changes),
-    contained: await containedOf(changes, graph, tree, search),
+    ...(await containedOf(changes, graph, tree, search)),
     ...(await inputsOf(graph)),
   }
 }
@@ -157,14 +157,14 @@ async function containedOf(
   graph: ProjectGraph,
   tree: FileTree,
   search: Search,
-): Promise<Side['contained']> {
+): Promise<Pick<Side, 'contained' | 'spokenOf'>> {
   const candidates = changes.filter(({ path: file }) => mayStay(file))
-  if (candidates.length === 0) return new Map()
+  if (candidates.length === 0) return { contained: new Map() }
   const { containedFiles } = await import('../../affected/contained.ts')
   const contained = await containedFiles(candidates, graph, tree)
-  if (contained.size === 0) return contained
-  const { withoutReferred } = await import('../../affected/referred.ts')
-  return withoutReferred(contained, changes, { graph, tree }, search)
+  if (contained.size === 0) return { contained }
+  const { findReferred } = await import('../../affected/referred.ts')
+  return findReferred(contained, changes, { graph, tree }, search)
 }
 
 /** What changed manifests mean, read at both ends. */
