@@ -84,8 +84,8 @@ interface Suspect {
   readonly outside: readonly string[]
   /** By sources of its own project. */
   readonly within: readonly string[]
-  /** In Python, where it can be imported; among `outside` and `within` as well. */
-  readonly module?: string
+  /** In Python, where it can be imported: its name, and how it is spoken of by that, among `outside` and `within` as well. */
+  readonly module?: { readonly name: string; readonly texts: readonly string[] }
 }
 
 type Roots = ReadonlyMap<RepoPath, Project>
@@ -137,10 +137,12 @@ function textsFor(path: RepoPath, { root, packageNames }: Project): Pick<Suspect
   const places = placesOf(path)
   const outside = [...names].flatMap((name) => places.map((place) => `${name}/${place}`))
   if (!path.endsWith('.py') || FOUND_BY_RUNNERS.test(path)) return { outside, within: tailsOf(path) }
-  const module = withoutEnding(path)
+  const name = withoutEnding(path)
     .replaceAll('/', '.')
     .replace(/\.__init__$/, '')
-  return { outside: [...outside, module], within: [...tailsOf(path), module], module }
+  // A single word, such as `tests`, stands in many a sentence.
+  const texts = name.includes('.') ? [name] : [`import ${name}`, `from ${name}`]
+  return { outside: [...outside, ...texts], within: [...tailsOf(path), ...texts], module: { name, texts } }
 }
 
 function placesOf(path: RepoPath): readonly string[] {
@@ -187,7 +189,7 @@ function judgeOf(found: Places, roots: Roots, tree: Side['tree']): Judge {
     const role = roleOf(path)
     if (owner === project) return speaks(within) && SOURCE.test(path) && role === undefined ? 'everybody' : 'nobody'
     if (!speaks(outside) || !dependents.includes(owner) || isDocumentation(path) || isLock(path)) return 'nobody'
-    if (text === module && hasOwn(owner, module)) return 'nobody'
+    if (module?.texts.includes(text) && hasOwn(owner, module.name)) return 'nobody'
     const touched = sharedTouch(owner.name, `${printable(file)} speaks of it`)
     return role === undefined ? touched : { ...touched, kinds: role.kinds, stays: true }
   }

@@ -47,15 +47,15 @@ function speakersOf(inside, { owner, dependents, world, projects }) {
     const speaker = ownerOf(file, projects)
     const text = () => world.text(file) ?? ''
     const isShared = SHARED.test(file) || (SECTIONED.test(file) && /^\[(tool:)?pytest\]/m.test(text()))
-    if (isShared) return has(text(), [...from, module]) ? { type: 'everybody' } : []
+    if (isShared) return has(text(), [...from, ...spellings(module)]) ? { type: 'everybody' } : []
     if (speaker === undefined) return []
     const own = insideOf(file, speaker)
     const { type, stays } = roleOf(file, speaker, own, world)
     const isAside = type !== 'own' || stays || TEST_FOLDER.test(own) || OF_RUNNERS.test(nameOf(own))
     if (speaker === owner)
-      return SOURCE.test(own) && !isAside && has(text(), [...near, module]) ? { type: 'everybody' } : []
+      return SOURCE.test(own) && !isAside && has(text(), [...near, ...spellings(module)]) ? { type: 'everybody' } : []
     if (!dependents.includes(speaker.folder) || type === 'nobody' || type === 'lock') return []
-    const speaks = has(text(), [...from, ...(hasModule(speaker, module, world) ? [] : [module])])
+    const speaks = has(text(), [...from, ...(hasModule(speaker, module, world) ? [] : spellings(module))])
     return speaks ? { type: isAside ? 'test' : 'source', folder: speaker.folder } : []
   })
 }
@@ -83,6 +83,12 @@ function moduleOf(inside) {
     .replace(/\.__init__$/, '')
 }
 
+/** A single word stands in many a sentence: there only an import speaks of it. */
+function spellings(module) {
+  if (module === undefined) return []
+  return module.includes('.') ? [module] : [`import ${module}`, `from ${module}`]
+}
+
 function hasModule({ folder }, module, { files }) {
   if (module === undefined) return false
   const place = within(folder, module.replaceAll('.', '/'))
@@ -92,7 +98,6 @@ function hasModule({ folder }, module, { files }) {
 /** Whether a text names a place, and not one that only begins or goes on like it in the last word. */
 function has(text, places) {
   return places.some((place) => {
-    if (place === undefined) return false
     for (let at = text.indexOf(place); at !== -1; at = text.indexOf(place, at + 1))
       if (!/[\w$@-]/.test(text[at + place.length] ?? ' ')) return true
     return false
