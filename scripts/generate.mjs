@@ -1,5 +1,5 @@
 // Writes what follows from the contracts: each action.yml, and the tables between markers in the READMEs; and the script and style of the
-// graph page, and the version, as texts that a bundle can hold.
+// graph page, the Python that runs build hooks, and the version, as texts that a bundle can hold.
 //   node scripts/generate.mjs           write
 //   node scripts/generate.mjs --check   fail when a file differs
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -27,6 +27,7 @@ for (const { contract } of actions.values()) {
 }
 put('src/report/page/assets.ts', pageAssets())
 put('src/contract/version.ts', versionModule())
+put('src/publish/build/build-hooks-script.ts', pythonModule('src/publish/build/build_hooks.py', 'BUILD_HOOKS'))
 if (stale.length > 0) {
   console.error(`Generated files differ from the contracts; run "npm run generate":\n  ${stale.join('\n  ')}`)
   process.exitCode = 1
@@ -48,6 +49,12 @@ function put(name, text) {
 function versionModule() {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
   return `// Generated from package.json: npm run generate\nexport const VERSION = '${version}'\n`
+}
+
+/** A Python program as a text that a bundle can hold. */
+function pythonModule(file, name) {
+  const text = readFileSync(path.join(root, file), 'utf8')
+  return `// Generated from ${path.basename(file)}: npm run generate\nexport const ${name} = ${JSON.stringify(text)}\n`
 }
 
 /** The script and the style of the page as texts. */

@@ -2,6 +2,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openAsBlob,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -15,14 +16,15 @@ import type { Files } from './system.ts'
 
 /** The file system of this machine. Synchronous underneath: for a few small files that is faster than a pool of threads. */
 export const realFiles: Files = {
-  async read(file) {
-    try {
-      return readFileSync(file, 'utf8')
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-      throw error
-    }
-  },
+  read: async (file) => unlessMissing(() => readFileSync(file, 'utf8')),
+
+  readBytes: async (file) => unlessMissing(() => new Uint8Array(readFileSync(file))),
+
+  list: async (folder) => (unlessMissing(() => readdirSync(folder)) ?? []).sort(),
+
+  makeFolder: async (folder) => void mkdirSync(folder, { recursive: true }),
+
+  move: async (from, to) => renameSync(from, to),
 
   async write(file, text) {
     const made = mkdirSync(path.dirname(file), { recursive: true })
@@ -38,6 +40,15 @@ export const realFiles: Files = {
   makeTemporary: async () => mkdtempSync(path.join(tmpdir(), 'maestro-')),
 
   remove: async (target) => rmSync(target, { recursive: true, force: true }),
+}
+
+function unlessMissing<T>(look: () => T): T | undefined {
+  try {
+    return look()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 /** What stands there, links followed; undefined where nothing does. */

@@ -116,6 +116,19 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       return records(await succeed(['status', ...flags])).map((record) => record.slice(3))
     },
 
+    commitTime: async (commit) =>
+      Number((await succeed(['log', '-1', '--format=%ct', checked(commit), '--'])).toString('utf8')),
+
+    async checkOut(commit, target) {
+      await succeed(['worktree', 'prune'])
+      await succeed(['worktree', 'add', '--quiet', '--detach', '--', target, checked(commit)])
+    },
+
+    async removeCheckOut(target) {
+      await run(['worktree', 'remove', '--force', '--', target])
+      await run(['worktree', 'prune'])
+    },
+
     workTree: async () => (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, ''),
 
     expectBlobs() {

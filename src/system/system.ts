@@ -80,6 +80,16 @@ export interface Git {
   uncommitted(): Promise<readonly RepoPath[]>
   /** The absolute path of the work tree's top folder. */
   workTree(): Promise<string>
+  /** When a commit was made, in seconds since 1970. */
+  commitTime(commit: ObjectId): Promise<number>
+  /**
+   * All files of a commit, in a new folder that does not exist yet (absolute), as a second work tree of the repository; submodules stay empty.
+   *
+   * @throws {ExternalError} `GIT_FAILED`
+   */
+  checkOut(commit: ObjectId, folder: string): Promise<void>
+  /** Takes away what {@link Git.checkOut} made, and what others left that were killed. */
+  removeCheckOut(folder: string): Promise<void>
   /** Announces that contents will be asked for, so that git is ready by then. */
   expectBlobs(): void
   /** Contents by object id, in one process. An id that is missing or no blob is absent from the result. */
@@ -147,6 +157,14 @@ export interface Files {
    * @returns the uppermost folder that had to be made; undefined where all were there
    */
   write(path: string, text: string): Promise<string | undefined>
+  /** All of a file; undefined when there is none. */
+  readBytes(path: string): Promise<Uint8Array<ArrayBuffer> | undefined>
+  /** The names in a folder, in order; none where there is no such folder. */
+  list(path: string): Promise<readonly string[]>
+  /** Makes a folder and those around it; one that is there is no error. */
+  makeFolder(path: string): Promise<void>
+  /** Gives a file or folder another name on the same disk, in the place of a file that has it. */
+  move(from: string, to: string): Promise<void>
   /** Whether a folder is there, or a link that leads to one. */
   isFolder(path: string): Promise<boolean>
   /** A file as a body to send: read while it is sent, whatever its size. */

@@ -1,0 +1,172 @@
+import type { Project, ProjectGraph } from '../graph/project-graph.ts'
+import { normalizeVersion } from '../standards/pep440.ts'
+import { normalizeName } from '../standards/pep503.ts'
+import { printable } from '../standards/printable.ts'
+import { stringAt, stringsAt, tableAt, valueAt } from '../standards/toml.ts'
+import type { RepoPath } from '../system/system.ts'
+import { declaredName, isUnpackaged, type PythonManifest, readManifest } from '../workspaces/python-manifest.ts'
+import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
+
+/** How distributions of a project are built (PEP 517, PEP 518). */
+export interface BuildSystem {
+  readonly requires: readonly string[]
+  /** `poetry.core.masonry.api`, `setuptools.build_meta:__legacy__` */
+  readonly backend: string
+  /** Folders inside the project that hold the backend itself. */
+  readonly backendPath: readonly string[]
+}
+
+/** A project that can be published. */
+export interface Candidate {
+  readonly project: ProjectName
+  /** Normalized (PEP 503). */
+  readonly package: string
+  /** Normalized (PEP 440). */
+  readonly version: string
+  readonly root: RepoPath
+  readonly manifest: RepoPath
+  readonly build: BuildSystem
+  /** Projects of this repository that it needs once it is installed, or to be built. */
+  readonly needs: readonly ProjectName[]
+}
+
+/** What can be published of a repository, and of everything else why not. */
+export interface Candidates {
+  /** By project, in order of root. */
+  readonly publishable: ReadonlyMap<ProjectName, Candidate>
+  /** Why a project is never published: it is private, has no build backend, is no Python project. */
+  readonly others: ReadonlyMap<ProjectName, string>
+  /** Of projects that mean to be published, and cannot. */
+  readonly problems: ReadonlyMap<ProjectName, Finding>
+}
+
+// PEP 517: what a pyproject.toml without these keys means.
+const LEGACY: BuildSystem = {
+  requires: ['setuptools>=40.8.0'],
+  backend: 'setuptools.build_meta:__legacy__',
+  backendPath: [],
+}
+
+/** Tells all projects of a graph apart; `tree` has the texts of all manifests. */
+export async function findCandidates(graph: ProjectGraph, tree: FileTree): Promise<Candidates> {
+  const publishable = new Map<ProjectName, Candidate>()
+  const others = new Map<ProjectName, string>()
+  const problems = new Map<ProjectName, Finding>()
+  for (const project of graph.projects.values()) {
+    const manifest = project.ecosystems.includes('python') ? await readManifest(tree, project.root) : undefined
+    const why = manifest === undefined ? 'it is no Python project' : neverWhy(project, manifest, tree)
+    if (manifest === undefined || why !== undefined) {
+      others.set(project.name, why ?? '')
+      continue
+    }
+    const found = candidateOf(project, manifest, graph)
+    if ('code' in found) problems.set(project.name, found)
+    else publishable.set(project.name, found)
+  }
+  for (const finding of sameNames(publishable)) problems.set(...finding)
+  for (const name of problems.keys()) publishable.delete(name)
+  return { publishable, others, problems }
+}
+
+function neverWhy({ isPrivate, root }: Project, manifest: PythonManifest, tree: FileTree): string | undefined {
+  if (isUnpackaged(manifest)) return 'it is never built as a package'
+  if (isPrivate) return 'it is marked private'
+  if (manifest.problem !== undefined) return undefined
+  const hasBackend = tableAt(manifest.table, 'build-system') !== undefined
+  const hasSetup = ['setup.py', 'setup.cfg'].some((name) => tree.entries.has(root === '' ? name : `${root}/${name}`))
+  return hasBackend || hasSetup ? undefined : 'it has no build backend'
+}
+
+function candidateOf(project: Project, manifest: PythonManifest, graph: ProjectGraph): Candidate | Finding {
+  const { file } = manifest
+  if (manifest.problem !== undefined) return manifest.problem
+  const name = declaredName(manifest)
+  if (name === undefined)
+    return problem(manifest, 'name-missing', `${printable(file)} gives the project no name`, NAME_FIX)
+  const version = versionOf(manifest, project)
+  if (typeof version !== 'string') return version
+  return {
+    project: project.name,
+    package: normalizeName(name),
+    version,
+    root: project.root,
+    manifest: file,
+    build: buildSystemOf(manifest),
+    needs: needsOf(project, graph),
+  }
+}
+
+const NAME_FIX = 'Give it a name under [project], or [tool.poetry].'
+
+function versionOf(manifest: PythonManifest, { version }: Project): string | Finding {
+  const { table, file } = manifest
+  if (version === undefined || version === '') {
+    const isDynamic = stringsAt(table, 'project', 'dynamic').includes('version')
+    return isDynamic
+      ? problem(
+          manifest,
+          'dynamic-version',
+          `${printable(file)} leaves its version to the build, so nobody can tell what would be published`,
+          'State a version under [project], or leave this project out with projects.',
+          ['project', 'dynamic'],
+        )
+      : problem(manifest, 'version-missing', `${printable(file)} states no version`, 'Add version under [project].')
+  }
+  const normalized = normalizeVersion(version)
+  if (normalized !== undefined) return normalized
+  const where = stringAt(table, 'project', 'version') === undefined ? ['tool', 'poetry'] : ['project']
+  return problem(
+    manifest,
+    'version-invalid',
+    `${printable(version)} is no version of Python packages (PEP 440)`,
+    'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.',
+    [...where, 'version'],
+  )
+}
+
+function problem(
+  { file, lineOf }: PythonManifest,
+  code: string,
+  message: string,
+  fix: string,
+  keys?: readonly string[],
+): Finding {
+  const line = keys === undefined ? undefined : lineOf(keys)
+  return { code, severity: 'error', message, fix, file, ...(line === undefined ? {} : { line }) }
+}
+
+function buildSystemOf({ table }: PythonManifest): BuildSystem {
+  const stated = tableAt(table, 'build-system')
+  if (stated === undefined) return LEGACY
+  const backend = stringAt(stated, 'build-backend')
+  const requires = valueAt(stated, 'requires') === undefined ? LEGACY.requires : stringsAt(stated, 'requires')
+  return { requires, backend: backend ?? LEGACY.backend, backendPath: stringsAt(stated, 'backend-path') }
+}
+
+/** What only developers need is not installed with it. */
+function needsOf({ name }: Project, { edges, projects }: ProjectGraph): readonly ProjectName[] {
+  const own = edges.filter(({ from, group, to }) => {
+    return from === name && group !== 'dev' && projects.get(to)?.packageNames.python !== undefined
+  })
+  return [...new Set(own.map(({ to }) => to))]
+}
+
+/** Of projects with one normalized name none can be published: which of them an index would hold is chance. */
+function sameNames(publishable: ReadonlyMap<ProjectName, Candidate>): readonly (readonly [ProjectName, Finding])[] {
+  const named = new Map<string, Candidate[]>()
+  for (const one of publishable.values()) named.set(one.package, [...(named.get(one.package) ?? []), one])
+  return [...named.values()].flatMap((ones) => {
+    if (ones.length === 1) return []
+    const places = ones.map(({ manifest }) => printable(manifest)).join(' and ')
+    return ones.map(({ project, package: name, manifest }): readonly [ProjectName, Finding] => [
+      project,
+      {
+        code: 'name-clash',
+        severity: 'error',
+        message: `${places} have the same name, ${name}`,
+        fix: 'Give one of them another name: an index tells them apart by it alone.',
+        file: manifest,
+      },
+    ])
+  })
+}

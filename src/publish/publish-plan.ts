@@ -1,0 +1,141 @@
+import { UserError } from '../errors.ts'
+import type { RegistryKind, RemoteFile } from '../registries/registry.ts'
+import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
+import type { ObjectId, RepoPath } from '../system/system.ts'
+import type { ProjectName } from '../workspaces/workspace.ts'
+import type { Candidate } from './candidates.ts'
+
+/** The kinds of file that a version is made of. */
+export type Format = 'wheel' | 'sdist'
+
+/**
+ * - `new`: the registry has no file of this version.
+ * - `partial`: it has some; what is there has to be what would be built, the rest is uploaded.
+ * - `published`: it has a file of each format.
+ */
+export type PackageState = 'new' | 'partial' | 'published'
+
+/** One project of a plan. */
+export interface PlannedPackage {
+  readonly project: ProjectName
+  /** Normalized. */
+  readonly package: string
+  readonly version: string
+  readonly root: RepoPath
+  readonly state: PackageState
+  /** The files of this version that the registry has. */
+  readonly remote: readonly { readonly fileName: string; readonly sha256?: string }[]
+  /** Projects of the plan that have to be there first. */
+  readonly after: readonly ProjectName[]
+  /** Requirements on other projects of the repository, as METADATA will hold them. */
+  readonly requires: readonly string[]
+}
+
+/** What is to be published where, in which order. Plain JSON. */
+export interface PublishPlan {
+  readonly formatVersion: 1
+  readonly commit: ObjectId
+  readonly registry: { readonly kind: RegistryKind; readonly title: string }
+  /** Dependencies first. */
+  readonly packages: readonly PlannedPackage[]
+  /** What has to be published, in steps: packages of one step do not need one another. */
+  readonly waves: readonly (readonly ProjectName[])[]
+}
+
+/** A candidate with what is known of it. */
+export interface Wanted {
+  readonly candidate: Candidate
+  readonly requires: readonly string[]
+  /** All files that the registry has of the package, whatever their version. */
+  readonly remote: readonly RemoteFile[]
+}
+
+/**
+ * The plan for some candidates, from what a registry has.
+ *
+ * @throws {UserError} `DEPENDENCY_CYCLE`
+ */
+export function makePlan(
+  wanted: readonly Wanted[],
+  formats: readonly Format[],
+  { commit, registry }: Pick<PublishPlan, 'commit' | 'registry'>,
+): PublishPlan {
+  const names = new Set(wanted.map(({ candidate }) => candidate.project))
+  const found = new Map(
+    wanted.map((one): [ProjectName, PlannedPackage] => {
+      const { project, package: name, version, root, needs } = one.candidate
+      const remote = filesOf(one.remote, version, name)
+      const state = stateOf(remote, formats)
+      const files = remote.map(({ fileName, sha256 }) => ({ fileName, ...(sha256 === undefined ? {} : { sha256 }) }))
+      const after = needs.filter((need) => names.has(need))
+      return [project, { project, package: name, version, root, state, remote: files, after, requires: one.requires }]
+    }),
+  )
+  const steps = inSteps(found)
+  const isOpen = (name: ProjectName) => found.get(name)?.state !== 'published'
+  return {
+    formatVersion: 1,
+    commit,
+    registry,
+    packages: steps.flat().flatMap((name) => found.get(name) ?? []),
+    waves: openWaves(found, steps.flat(), isOpen),
+  }
+}
+
+/** The files of one version, as their names tell. */
+export function filesOf(files: readonly RemoteFile[], version: string, name: string): readonly RemoteFile[] {
+  return files.filter(({ fileName }) => parseDistributionFileName(fileName, name)?.version === version)
+}
+
+function stateOf(files: readonly RemoteFile[], formats: readonly Format[]): PackageState {
+  if (files.length === 0) return 'new'
+  const kinds = new Set(files.map(({ fileName }) => (fileName.endsWith('.whl') ? 'wheel' : 'sdist')))
+  return formats.every((format) => kinds.has(format)) ? 'published' : 'partial'
+}
+
+/** Kahn's algorithm, a step at a time; within a step the order stays. */
+function inSteps(packages: ReadonlyMap<ProjectName, PlannedPackage>): readonly (readonly ProjectName[])[] {
+  const left = new Set(packages.keys())
+  const steps: (readonly ProjectName[])[] = []
+  while (left.size > 0) {
+    const ready = [...left].filter((name) => packages.get(name)?.after.every((need) => !left.has(need)))
+    if (ready.length === 0) throw cycleAmong(left, packages)
+    for (const name of ready) left.delete(name)
+    steps.push(ready)
+  }
+  return steps
+}
+
+/** What is published already lets through whatever waits for it. */
+function openWaves(
+  packages: ReadonlyMap<ProjectName, PlannedPackage>,
+  order: readonly ProjectName[],
+  isOpen: (name: ProjectName) => boolean,
+): readonly (readonly ProjectName[])[] {
+  const levels = new Map<ProjectName, number>()
+  const waves: ProjectName[][] = []
+  for (const name of order) {
+    const before = Math.max(-1, ...(packages.get(name)?.after ?? []).map((need) => levels.get(need) ?? -1))
+    const level = isOpen(name) ? before + 1 : before
+    levels.set(name, level)
+    if (isOpen(name)) waves[level] = [...(waves[level] ?? []), name]
+  }
+  return waves
+}
+
+function cycleAmong(left: ReadonlySet<ProjectName>, packages: ReadonlyMap<ProjectName, PlannedPackage>): UserError {
+  const [start = ''] = left
+  const way = [start]
+  for (let at = start; ; ) {
+    at = packages.get(at)?.after.find((need) => left.has(need)) ?? start
+    const again = way.indexOf(at)
+    way.push(at)
+    if (again >= 0) {
+      return new UserError(
+        'DEPENDENCY_CYCLE',
+        `these packages need one another, so none can be published first: ${way.slice(again).join(' → ')}`,
+        'Move what both need into a third package, or make one of the dependencies an optional one of the tests.',
+      )
+    }
+  }
+}
