@@ -39,6 +39,7 @@ describe('a plan', () => {
     ['another version', [wheel('log', '0.3.0'), sdist('log', '0.3.0')], 'new'],
     ['a wheel alone', [wheel('log')], 'partial'],
     ['both', [wheel('log'), sdist('log')], 'published'],
+    ['both, with a zero more', [wheel('log', '0.3.1.0'), sdist('log', '0.3.1.0')], 'published'],
     ['an old spelling of both', ['Log-0.3.1-py2.py3-none-any.whl', 'LOG-v0.3.1.zip'], 'published'],
   ])('knows what the registry has: %s', (_, files, state) => {
     expect(planFor(wanted('log', [], files)).packages[0]?.state).toBe(state)

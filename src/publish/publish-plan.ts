@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { RegistryKind, RemoteFile } from '../registries/registry.ts'
 import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
+import { isSameVersion } from '../standards/pep440.ts'
 import type { ObjectId, RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Candidate } from './candidates.ts'
@@ -84,7 +85,10 @@ export function makePlan(
 
 /** The files of one version, as their names tell. */
 export function filesOf(files: readonly RemoteFile[], version: string, name: string): readonly RemoteFile[] {
-  return files.filter(({ fileName }) => parseDistributionFileName(fileName, name)?.version === version)
+  return files.filter(({ fileName }) => {
+    const found = parseDistributionFileName(fileName, name)
+    return found !== undefined && isSameVersion(found.version, version)
+  })
 }
 
 function stateOf(files: readonly RemoteFile[], formats: readonly Format[]): PackageState {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { satisfiesPep440 } from './pep440.ts'
+import { isSameVersion, satisfiesPep440 } from './pep440.ts'
 
 describe('satisfiesPep440', () => {
   test.each<[string, string, boolean | undefined]>([
@@ -57,4 +57,14 @@ describe('satisfiesPep440', () => {
   ])('%s satisfies %s: %s', (version, constraint, expected) => {
     expect(satisfiesPep440(version, constraint)).toBe(expected)
   })
+})
+
+test.each([
+  ['1.0', '1.0.0', true],
+  ['v1.0-rc1', '1.0RC1', true],
+  ['1.0', '1.0.1', false],
+  ['1.0+a', '1.0', false],
+  ['nonsense', 'nonsense', false],
+])('%s and %s are one version: %s', (a, b, expected) => {
+  expect(isSameVersion(a, b)).toBe(expected)
 })

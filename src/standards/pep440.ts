@@ -63,29 +63,10 @@ function phaseOf(word: string): number {
   return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2
 }
 
-const PHASES = ['a', 'b', 'rc']
-
-/**
- * A version as the standard writes it: `v1.0-Alpha.2` is `1.0a2`. Undefined for a text that is none.
- *
- * @see https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization
- */
-export function normalizeVersion(text: string): string | undefined {
-  const version = parseVersion(text)
-  if (version === undefined) return undefined
-  const { epoch, release, pre, post, dev, local } = version
-  return [
-    epoch === 0 ? '' : `${epoch}!`,
-    release.join('.'),
-    pre === undefined ? '' : `${PHASES[pre[0]]}${pre[1]}`,
-    post === undefined ? '' : `.post${post}`,
-    dev === undefined ? '' : `.dev${dev}`,
-    local === '' ? '' : `+${local.split('.').map(plainNumber).join('.')}`,
-  ].join('')
-}
-
-function plainNumber(part: string): string {
-  return /^\d+$/.test(part) ? part.replace(/^0+(?=\d)/, '') : part
+/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
+export function isSameVersion(a: string, b: string): boolean {
+  const [one, other] = [parseVersion(a), parseVersion(b)]
+  return one !== undefined && other !== undefined && compare(one, other) === 0
 }
 
 /**
