@@ -49,7 +49,8 @@ async function command([name, ...words]: readonly string[]): Promise<number> {
   const outputs = await run(inputs, terminalSystem(process.env, showsAnswer))
   if (!showsAnswer) process.stdout.write(`${outputsJson(action.contract, outputs)}\n`)
   // People have read why; a program finds it in the outputs.
-  return action.contract.verdict?.(outputs) === undefined ? 0 : 1
+  const verdict = action.contract.verdict?.(outputs)
+  return verdict === undefined ? 0 : typeof verdict === 'string' ? 1 : verdict.exitCode
 }
 
 function print(text: string): number {

@@ -32,13 +32,26 @@ export class ExternalError extends Error {
   }
 }
 
+/** Two things that have to be the same are not: nothing was overwritten, and somebody has to look. Exit 3. */
+export class IntegrityError extends Error {
+  readonly code: string
+  readonly hint: string
+
+  constructor(code: string, message: string, hint: string) {
+    super(message)
+    this.name = 'IntegrityError'
+    this.code = code
+    this.hint = hint
+  }
+}
+
 /** What a door prints for a failure, and the exit code it ends with. */
 export interface Failure {
   readonly title: string
   readonly message: string
   readonly file?: string
   readonly line?: number
-  readonly exitCode: 1 | 2
+  readonly exitCode: 1 | 2 | 3
 }
 
 /** A call of the operating system that failed: no such folder, no space, no permission. Its message names the path. */
@@ -80,6 +93,9 @@ export function describeFailure(error: unknown): Failure {
     }
   }
   if (error instanceof ExternalError) return { title: error.code, message: error.message, exitCode: 2 }
+  if (error instanceof IntegrityError) {
+    return { title: error.code, message: `${error.message}\n${error.hint}`, exitCode: 3 }
+  }
   if (isSystemFailure(error)) return { title: error.code, message: error.message, exitCode: 2 }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return {

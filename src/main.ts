@@ -15,7 +15,9 @@ export async function runAction(name: string): Promise<void> {
     const outputs = await run(inputs, system)
     for (const [output, text] of outputTexts(action.contract, outputs)) core.setOutput(output, text)
     const verdict = action.contract.verdict?.(outputs)
-    if (verdict !== undefined) core.setFailed(verdict)
+    if (verdict === undefined) return
+    core.setFailed(typeof verdict === 'string' ? verdict : verdict.message)
+    if (typeof verdict !== 'string') process.exitCode = verdict.exitCode
   } catch (error) {
     const { exitCode, ...failure } = describeFailure(error)
     system.report.annotate({ level: 'error', ...failure })

@@ -38,8 +38,15 @@ export interface Contract<I extends Inputs = Inputs, O extends Outputs = Outputs
   readonly answers?: 'people'
   readonly inputs: I
   readonly outputs: O
-  /** Why the step fails although it has its outputs, which are set all the same; undefined where it does not. Exit 1. */
-  verdict?(outputs: ValuesOf<O>): string | undefined
+  /** Why the step fails although it has its outputs, which are set all the same; undefined where it does not. A text alone: exit 1. */
+  verdict?(outputs: ValuesOf<O>): string | Verdict | undefined
+}
+
+/** How a step ends that has its outputs and failed. */
+export interface Verdict {
+  readonly message: string
+  /** 1 the user's to mend, 2 something outside failed, 3 an integrity conflict. */
+  readonly exitCode: 1 | 2 | 3
 }
 
 type ValuesOf<O extends Outputs> = { readonly [K in keyof O]: O[K] extends Output<infer T> ? T : never }

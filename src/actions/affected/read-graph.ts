@@ -1,9 +1,17 @@
 import { UserError } from '../../errors.ts'
 import { buildGraph } from '../../graph/build-graph.ts'
 import type { ProjectGraph } from '../../graph/project-graph.ts'
-import type { Git } from '../../system/system.ts'
+import type { Git, ObjectId } from '../../system/system.ts'
 import { readFileTree } from '../../workspaces/file-tree.ts'
 import { loadReaders, readersFor, readWorkspace, workspaceFiles } from '../../workspaces/index.ts'
+import type { FileTree } from '../../workspaces/workspace.ts'
+
+/** One commit: its files, with the texts of all manifests, and its projects. */
+export interface CommitView {
+  readonly commit: ObjectId
+  readonly tree: FileTree
+  readonly graph: ProjectGraph
+}
 
 /**
  * The project graph of one commit.
@@ -11,6 +19,11 @@ import { loadReaders, readersFor, readWorkspace, workspaceFiles } from '../../wo
  * @throws {UserError} `HEAD_UNKNOWN` when the revision names no commit here
  */
 export async function readGraph(git: Git, revision: string): Promise<ProjectGraph> {
+  return (await readCommit(git, revision)).graph
+}
+
+/** The same, and the files that it comes from. Throws as {@link readGraph}. */
+export async function readCommit(git: Git, revision: string): Promise<CommitView> {
   const [usual, commit] = await Promise.all([loadReaders(), git.commit(revision)])
   if (commit === undefined) {
     throw new UserError(
@@ -23,5 +36,5 @@ export async function readGraph(git: Git, revision: string): Promise<ProjectGrap
   const readers = await readersFor(usual, entries)
   const tree = await readFileTree(git, entries, workspaceFiles(readers), new Map())
   const { parts, settings } = await readWorkspace(readers, tree)
-  return buildGraph(parts, settings)
+  return { commit, tree, graph: buildGraph(parts, settings) }
 }

@@ -1,0 +1,91 @@
+import { count, define, flag, type Input, list, oneOf, output, text } from '../../contract/define.ts'
+import type { PublishPlan } from '../../publish/publish-plan.ts'
+import type { Receipt } from '../../publish/receipts.ts'
+import { rangeInputs } from '../affected/contract.ts'
+
+const NO_PLANS: readonly PublishPlan[] = []
+const NO_RECEIPTS: readonly Receipt[] = []
+const NO_NAMES: readonly string[] = []
+
+/** A secret: on a command line it comes from the environment alone, where the registry looks for it. */
+function secret(description: string, variable: string): Input<string> {
+  return { ...text(description), environment: [variable] }
+}
+
+/** The publish action. */
+export const contract = define({
+  name: 'publish',
+  description: 'Publishes Python packages to a registry: in order, each file once, and checked from the outside.',
+  surface: 'action',
+  icon: 'upload-cloud',
+  inputs: {
+    root: rangeInputs.root,
+    projects: list(
+      'What to publish: affected (by the change since base), all, or projects by name, package, folder or glob.',
+      ['affected'],
+    ),
+    base: rangeInputs.base,
+    head: text('The commit to publish. Without it: what is checked out.'),
+    registry: oneOf(
+      ['pypi', 'devpi', 'codeartifact', 'artifactory', 'nexus', 'directory'],
+      'The kind of registry; pypi is any host that speaks the upload API of PyPI.',
+      'pypi',
+    ),
+    url: text(
+      'Where it is: for devpi the index, for artifactory and nexus the repository, for codeartifact its endpoint, for directory a folder, for pypi the upload URL (default: PyPI).',
+    ),
+    'index-url': text('The root of its simple index, where that does not follow from the URL.'),
+    'mirror-to': list('More registries that get the same files afterwards, each as "KIND URL".'),
+    username: secret('Who logs in.', 'MAESTRO_REGISTRY_USERNAME'),
+    password: secret('The password that goes with username.', 'MAESTRO_REGISTRY_PASSWORD'),
+    token: secret('A token, in the place of username and password.', 'MAESTRO_REGISTRY_TOKEN'),
+    'registry-name': text(
+      'The name by which variables of Poetry know the registry: POETRY_HTTP_BASIC_<NAME>_PASSWORD.',
+    ),
+    create: flag(
+      'Make the registry where it is not there: user and index of devpi, domain and repository of codeartifact.',
+      false,
+    ),
+    bases: list('The indexes that a new devpi index inherits from.'),
+    constraint: oneOf(
+      ['caret', 'compatible', 'exact', 'minimum', 'keep'],
+      'What a path to a sibling becomes: caret >=0.3.1,<0.4, compatible ~=0.3.1, exact ==0.3.1, minimum >=0.3.1. A declared range stands, but with exact; keep only takes what is declared.',
+      'caret',
+    ),
+    formats: list('What to build: wheel, sdist.', ['wheel', 'sdist']),
+    'dry-run': flag('Show the plan, and publish nothing.', false),
+    guard: flag(
+      'Publish nothing, and fail where a project differs from what is published under its version: for pull requests.',
+      false,
+    ),
+    rebuild: flag('Build what is published already as well, and compare the bytes.', false),
+    preflight: flag('Before the first upload, see that every package can be installed from what would be there.', true),
+    consumers: list('Manifests or requirement files of product repositories that have to be installable then, too.'),
+    verify: oneOf(
+      ['install', 'index', 'none'],
+      'After the last upload: install everything in a clean folder and import it; or only wait until the index shows it.',
+      'install',
+    ),
+    'index-timeout': count('Seconds to wait until the index shows what was uploaded.', 300),
+    'allow-dirty': flag('Publish the commit though the work tree holds changes that are not in it.', false),
+    python: text('The Python that builds; by default python3 on PATH.'),
+    'build-env': list('Names of variables that builds may see beside PATH and the like.'),
+    summary: flag('Write the job summary.', true),
+  },
+  outputs: {
+    published: output.json('Files that were uploaded, each as "package version file".', NO_NAMES),
+    skipped: output.json('Packages that the registry had already, each as "package version".', NO_NAMES),
+    failed: output.json('Packages that are not published, or not wholly, each as "package version".', NO_NAMES),
+    any: output.flag('Whether anything was uploaded.'),
+    ok: output.flag('Whether everything that was asked for is published now.'),
+    conflict: output.flag('Whether the registry has other bytes under the name of a file.'),
+    receipts: output.json('For each file: package, version, file, sha256, url, registry, outcome, when.', NO_RECEIPTS),
+    plan: output.json('The plan, one for each registry.', NO_PLANS),
+  },
+  verdict: ({ ok, conflict, failed }) =>
+    ok
+      ? undefined
+      : conflict
+        ? { message: 'the registry has other bytes under the same name', exitCode: 3 }
+        : { message: `${failed.length} packages are not published`, exitCode: 2 },
+})
