@@ -1,0 +1,72 @@
+import type { Distribution } from '../registries/distribution.ts'
+import type { ProjectName } from '../workspaces/workspace.ts'
+import { turns } from './at-a-time.ts'
+import type { PlannedPackage, PublishPlan } from './publish-plan.ts'
+import type { Outcome, Receipt } from './receipts.ts'
+
+/** How it went with one file. */
+export interface FileOutcome {
+  readonly outcome: Exclude<Outcome, 'blocked'>
+  /** Where the index serves it; empty where it does not. */
+  readonly url: string
+  readonly note: string
+}
+
+/** What {@link publishPackages} acts through. */
+export interface Publishing {
+  /** The files of each package that has any to upload. */
+  readonly files: ReadonlyMap<ProjectName, readonly Distribution[]>
+  /** Sees to it that the registry has one file; never throws for what a server says. */
+  upload(file: Distribution): Promise<FileOutcome>
+  now(): Date
+}
+
+const AT_A_TIME = 4
+
+/**
+ * Publishes the packages of a plan: each once all that it needs is there, several at a time. What fails keeps those back that need it, and
+ * nobody else.
+ *
+ * @returns a receipt for each file, dependencies first; for what is blocked one without a file
+ */
+export async function publishPackages(
+  { packages, registry }: PublishPlan,
+  { files, upload, now }: Publishing,
+): Promise<readonly Receipt[]> {
+  const turn = turns(AT_A_TIME)
+  const done = new Map<ProjectName, Promise<readonly Receipt[]>>()
+  const receipt = (
+    of: PlannedPackage,
+    file: Pick<Receipt, 'file' | 'sha256' | 'url' | 'outcome' | 'note'>,
+  ): Receipt => {
+    return { package: of.package, version: of.version, ...file, registry, when: now().toISOString() }
+  }
+  const publish = async (one: PlannedPackage): Promise<readonly Receipt[]> => {
+    const before = await Promise.all(one.after.map(async (name) => ({ name, receipts: (await done.get(name)) ?? [] })))
+    if (one.state === 'published') {
+      return one.remote.map(({ fileName, sha256 = '' }) =>
+        receipt(one, { file: fileName, sha256, url: '', outcome: 'already-present', note: '' }),
+      )
+    }
+    const failed = before.filter(({ receipts }) => !receipts.every(isThere)).map(({ name }) => name)
+    if (failed.length > 0) {
+      const note = `waits for ${failed.join(', ')}`
+      return [receipt(one, { file: '', sha256: '', url: '', outcome: 'blocked', note })]
+    }
+    return turn(async () => {
+      const receipts: Receipt[] = []
+      for (const file of files.get(one.project) ?? []) {
+        const { fileName, sha256 } = file
+        receipts.push(receipt(one, { file: fileName, sha256, ...(await upload(file)) }))
+      }
+      return receipts
+    })
+  }
+  for (const one of packages) done.set(one.project, publish(one))
+  return (await Promise.all(done.values())).flat()
+}
+
+/** Whether the registry has this very file now. */
+export function isThere({ outcome }: Receipt): boolean {
+  return outcome === 'uploaded' || outcome === 'already-present'
+}
