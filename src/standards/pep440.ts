@@ -63,6 +63,12 @@ function phaseOf(word: string): number {
   return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2
 }
 
+/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
+export function isPreRelease(text: string): boolean {
+  const version = parseVersion(text)
+  return version !== undefined && (version.pre !== undefined || version.dev !== undefined)
+}
+
 /** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
 export function isSameVersion(a: string, b: string): boolean {
   const [one, other] = [parseVersion(a), parseVersion(b)]

@@ -21,6 +21,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
     files: realFiles,
     programs: programsIn(env),
     http: httpIn(env),
+    serve: async (answer) => (await import('./local-server.ts')).serveLocally(answer),
     variable: (name) => env[name] || undefined,
     report: runnerReport,
     ...(event === undefined ? {} : { event }),

@@ -147,6 +147,27 @@ export interface Http {
   ask(url: URL, question: HttpQuestion): Promise<HttpAnswer>
 }
 
+/** One request to a server of our own. */
+export interface LocalRequest {
+  readonly method: string
+  /** From `/` on, as it was asked for, without the query. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string | undefined>>
+}
+
+export interface LocalAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array
+}
+
+/** A server of our own that runs. */
+export interface LocalServer {
+  /** `http://127.0.0.1:40123` */
+  readonly origin: string
+  close(): Promise<void>
+}
+
 /** Files outside the repository's history: timings to read, the graph to write. Paths are absolute. */
 export interface Files {
   /** Text of a file; undefined when there is none. */
@@ -290,6 +311,8 @@ export interface System {
   readonly files: Files
   readonly programs: Programs
   readonly http: Http
+  /** Answers programs of this machine, and nobody else, until it is closed. What the answer throws, they see as status 500. */
+  serve(answer: (request: LocalRequest) => Promise<LocalAnswer>): Promise<LocalServer>
   readonly report: Report
   /** Variables that people set for us: credentials, settings that other tools know as well. Undefined for one that is not set, or empty. */
   variable(name: string): string | undefined

@@ -18,6 +18,7 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
     files: interruptible(realFiles),
     programs: programsIn(env),
     http: httpIn(env),
+    serve: async (answer) => (await import('./local-server.ts')).serveLocally(answer),
     variable: (name) => env[name] || undefined,
     report,
     openGit: (folder) => openGit(folder, env),

@@ -18,6 +18,7 @@ export function fakeSystem(folder: string, output: string, parts: Partial<System
     files: realFiles,
     programs: { run: nobody },
     http: { ask: nobody },
+    serve: nobody,
     variable: () => undefined,
     report,
     openGit: (at) => gitIn(at),

@@ -1,0 +1,128 @@
+import path from 'node:path'
+import { isPreRelease } from '../standards/pep440.ts'
+import type { Files, Programs } from '../system/system.ts'
+import { HARMLESS_VARIABLES, type Python } from './build/python.ts'
+import { type Installer, inScratch } from './installer.ts'
+
+/** A package that has to be installable. */
+export interface Wanted {
+  /** Normalized. */
+  readonly package: string
+  readonly version: string
+  /** Its extras, each of which has to be installable as well. */
+  readonly extras: readonly string[]
+  /** Modules that have to be importable: `maestro_core_api`, `acme.core`. */
+  readonly modules: readonly string[]
+}
+
+/** What cannot be installed, or imported, and what the installer or Python said. */
+export interface InstallFault {
+  readonly package: string
+  readonly requirement: string
+  readonly lines: readonly string[]
+}
+
+const MOST_LINES = 12
+
+/**
+ * Whether an installer finds everything that each package needs, extras included: all at once, and where that fails, one by one, since
+ * packages that do not go together may well do alone. Nothing is installed.
+ */
+export async function resolveAll(
+  wanted: readonly Wanted[],
+  installer: Installer,
+  indexUrl: string,
+): Promise<readonly InstallFault[]> {
+  const isEarly = wanted.some(({ version }) => isPreRelease(version))
+  const whole = wanted.map((one) => requirementFor(one, one.extras))
+  if ((await installer.install({ requirements: whole, indexUrl, isEarly })) === undefined) return []
+  const faults: InstallFault[] = []
+  for (const one of wanted) {
+    // Extras may exclude one another.
+    for (const requirement of [requirementFor(one, []), ...one.extras.map((extra) => requirementFor(one, [extra]))]) {
+      const lines = await installer.install({ requirements: [requirement], indexUrl, isEarly })
+      if (lines !== undefined) faults.push({ package: one.package, requirement, lines: lines.slice(-MOST_LINES) })
+    }
+  }
+  return faults
+}
+
+/**
+ * Installs each package into a clean folder, all together where they go together, and imports its modules there, in a Python that sees nothing
+ * else.
+ */
+export async function installAndImport(
+  wanted: readonly Wanted[],
+  installer: Installer,
+  indexUrl: string,
+  { python, programs, files }: { readonly python: Python; readonly programs: Programs; readonly files: Files },
+): Promise<readonly InstallFault[]> {
+  const tryThem = (some: readonly Wanted[]) =>
+    inScratch(files, async (scratch): Promise<readonly InstallFault[]> => {
+      const target = path.join(scratch, 'target')
+      const requirements = some.map((one) => requirementFor(one, []))
+      const isEarly = some.some(({ version }) => isPreRelease(version))
+      const lines = await installer.install({ requirements, indexUrl, target, isEarly })
+      if (lines === undefined) return importAll(some, target, scratch, { python, programs })
+      return some.map((one) => ({
+        package: one.package,
+        requirement: requirementFor(one, []),
+        lines: lines.slice(-MOST_LINES),
+      }))
+    })
+  const together = await tryThem(wanted)
+  if (together.length === 0 || wanted.length === 1) return together
+  const faults: InstallFault[] = []
+  for (const one of wanted) faults.push(...(await tryThem([one])))
+  return faults
+}
+
+// Whatever modules print goes to standard error: the answer alone stands on standard output.
+const IMPORT = `
+import importlib, json, os, site, sys
+request = json.load(sys.stdin)
+answer = os.fdopen(os.dup(1), "w")
+os.dup2(2, 1)
+site.addsitedir(request["target"])
+sys.path.insert(0, request["target"])
+failed = {}
+for module in request["modules"]:
+    try:
+        importlib.import_module(module)
+    except BaseException as error:
+        failed[module] = f"{type(error).__name__}: {error}"
+json.dump(failed, answer)
+answer.close()
+os._exit(0)
+`
+
+/** Each package in a process of its own: what its modules do to the interpreter stays there. */
+async function importAll(
+  wanted: readonly Wanted[],
+  target: string,
+  scratch: string,
+  { python, programs }: { readonly python: Python; readonly programs: Programs },
+): Promise<readonly InstallFault[]> {
+  const faults: InstallFault[] = []
+  for (const one of wanted) {
+    if (one.modules.length === 0) continue
+    const request = { target, modules: one.modules }
+    const { code, stdout, stderr } = await programs.run(python.program, ['-I', '-S', '-c', IMPORT], {
+      cwd: scratch,
+      sees: HARMLESS_VARIABLES,
+      input: JSON.stringify(request),
+      timeoutMs: 5 * 60_000,
+    })
+    const failed: Readonly<Record<string, string>> =
+      code === 0
+        ? JSON.parse(Buffer.from(stdout).toString('utf8'))
+        : { [one.modules.join(', ')]: stderr.trimEnd().split('\n').at(-1) ?? 'Python ended' }
+    const lines = Object.entries(failed).map(([module, why]) => `import ${module}: ${why}`)
+    if (lines.length > 0) faults.push({ package: one.package, requirement: requirementFor(one, []), lines })
+  }
+  return faults
+}
+
+function requirementFor({ package: name, version }: Wanted, extras: readonly string[]): string {
+  return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}==${version}`
+}

@@ -1,0 +1,77 @@
+import type { PackageState, PublishPlan } from '../publish/publish-plan.ts'
+import type { Outcome, Receipt } from '../publish/receipts.ts'
+import { printable } from '../standards/printable.ts'
+import type { Screen } from '../system/system.ts'
+import { counted } from './headline.ts'
+import { type Paint, paintFor } from './paint.ts'
+
+const STATES: Readonly<Record<PackageState, string>> = {
+  new: 'to publish',
+  partial: 'to complete',
+  published: 'there already',
+}
+
+/** A plan as people read it on a terminal: a row for each package, dependencies first. */
+export function planText(plan: PublishPlan, screen: Screen): string {
+  const paint = paintFor(screen.hasColor)
+  const open = plan.packages.filter(({ state }) => state !== 'published')
+  const head = `${paint('bold', openText(open.length, plan.packages.length))} in ${printable(plan.registry.title)}`
+  if (plan.packages.length === 0) return `${head}\n`
+  const stepOf = new Map(plan.waves.flatMap((wave, at) => wave.map((name) => [name, at + 1] as const)))
+  const rows = plan.packages.map((one) => {
+    const step = stepOf.get(one.project)
+    return [
+      one.package,
+      one.version,
+      STATES[one.state],
+      step === undefined ? '' : String(step),
+      one.requires.join(', '),
+    ]
+  })
+  return `${head}\n\n${table(
+    ['PACKAGE', 'VERSION', 'STATE', 'STEP', 'REQUIRES OF THE REPOSITORY'],
+    rows,
+    paint,
+    (row) => (row[2] === STATES.published ? 'dim' : 'cyan'),
+  )}\n`
+}
+
+function openText(open: number, all: number): string {
+  if (all === 0) return 'No packages to publish'
+  if (open === 0) return all === 1 ? 'The package is there already' : `All ${counted(all, 'package')} are there already`
+  return `${open} of ${counted(all, 'package')} to publish`
+}
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  uploaded: 'uploaded',
+  'already-present': 'there already',
+  conflict: 'conflict',
+  failed: 'failed',
+  blocked: 'held back',
+}
+
+/** How it went, a row for each file; then why, for each that is not there. */
+export function receiptsText(receipts: readonly Receipt[], screen: Screen): string {
+  const paint = paintFor(screen.hasColor)
+  const bad = receipts.filter(({ outcome }) => outcome !== 'uploaded' && outcome !== 'already-present')
+  const rows = receipts.map((one) => [one.package, one.version, OUTCOMES[one.outcome], one.file])
+  const lines = bad.map((one) => `${paint('red', `${one.package} ${one.version}`)}: ${printable(one.note)}`)
+  const colorOf = (row: readonly string[]) =>
+    row[2] === OUTCOMES.uploaded ? 'green' : row[2] === OUTCOMES['already-present'] ? 'dim' : 'red'
+  return [table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILE'], rows, paint, colorOf), ...lines, ''].join('\n')
+}
+
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  paint: Paint,
+  colorOf: (row: readonly string[]) => Parameters<Paint>[0],
+): string {
+  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)))
+  const line = (cells: readonly string[]) => cells.map((cell, at) => cell.padEnd(widths[at] ?? 0))
+  const shown = rows.map((row) => {
+    const [name = '', ...rest] = line(row)
+    return [paint(colorOf(row), name), ...rest].join('  ').trimEnd()
+  })
+  return [paint('dim', line(head).join('  ').trimEnd()), ...shown].join('\n')
+}
