@@ -3,6 +3,27 @@ import type { Distribution } from './distribution.ts'
 /** The kinds of registry, as the input `registry` names them. */
 export type RegistryKind = 'codeartifact' | 'devpi' | 'artifactory' | 'nexus' | 'pypi' | 'directory'
 
+/** What people say of a registry. What is absent is looked for in variables of the environment, see `findCredentials`. */
+export interface RegistrySettings {
+  readonly kind: RegistryKind
+  /** By which Poetry's variables know it, `POETRY_HTTP_BASIC_<NAME>_USERNAME`; where absent, the kind. */
+  readonly name?: string
+  /** Where the registry is; what it names precisely stands at each member. For `directory` a path. */
+  readonly url?: string
+  /** The root of the simple index, where it does not follow from `url`. */
+  readonly indexUrl?: string
+  readonly username?: string
+  readonly password?: string
+  /** In the place of user and password. */
+  readonly token?: string
+  /** Make what is not there yet: user and index of a devpi. */
+  readonly create?: boolean
+  /** The indexes that a new devpi index inherits from. */
+  readonly bases?: readonly string[]
+  /** Credentials may travel by plain HTTP to hosts other than this machine. */
+  readonly allowHttp?: boolean
+}
+
 /** One file of a project, as a simple index lists it (PEP 503, PEP 691). */
 export interface RemoteFile {
   readonly fileName: string
@@ -24,8 +45,10 @@ export interface RemoteFile {
  */
 export interface SendAnswer {
   readonly type: 'stored' | 'exists' | 'unauthorized' | 'refused' | 'unavailable'
-  /** For people, one line: the status and what the server wrote, shortened. */
+  /** For people, one line: the status and what the server wrote, shortened, without any credentials. */
   readonly message: string
+  /** For people, one line: what to do about it. */
+  readonly hint?: string
   /** As the server asked for it. */
   readonly retryAfterMs?: number
 }
@@ -66,8 +89,18 @@ export interface Registry {
   installSource(): Promise<InstallSource>
   /** Makes what `create` asks for, and says what is wrong or dangerous about the registry for these projects. Before the first upload. */
   prepare?(projects: readonly string[]): Promise<readonly RegistryNote[]>
-  /** Takes a version out of what installers choose, or puts it back; absent where the server cannot. */
-  yank?(project: string, version: string, reason: string): Promise<void>
-  /** Copies a version to another index of the same server; absent where the server cannot. */
+  /**
+   * Takes a version out of what installers choose (PEP 592), or without a reason puts it back; absent where the server cannot.
+   *
+   * @throws {UserError} `VERSION_UNKNOWN` where the index has no file of it
+   */
+  yank?(project: string, version: string, reason: string | undefined): Promise<void>
+  /**
+   * Copies all files of a version to another index of the same server, without sending them; absent where the server cannot.
+   *
+   * @param target as the server names indexes; for devpi `user/index`
+   * @throws {UserError} `VERSION_UNKNOWN`, `REGISTRY_UNAUTHORIZED`, `PROMOTION_REFUSED`
+   * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
+   */
   promote?(project: string, version: string, target: string): Promise<void>
 }

@@ -1,0 +1,109 @@
+// Redirects: https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx; Basic: https://www.rfc-editor.org/rfc/rfc7617
+import { ExternalError } from '../errors.ts'
+import { printable } from '../standards/printable.ts'
+import type { Http, HttpAnswer, HttpQuestion } from '../system/system.ts'
+import { delayAfter, type Pace, retryAfterOf } from './pace.ts'
+
+/** Who we are to a registry. */
+export interface Credentials {
+  readonly username: string
+  /** A password or a token: a secret. */
+  readonly password: string
+}
+
+/** One registry's servers, asked with what authorizes us there. */
+export interface RegistryHttp {
+  readonly http: Http
+  readonly pace: Pace
+  /** Where credentials may go: `https://host:port`. */
+  readonly origins: readonly string[]
+  /** What is sent now; undefined for nobody in particular. May log in. */
+  credentials(): Promise<Credentials | undefined>
+}
+
+/** An answer, and where it came from after redirects. */
+export interface LocatedAnswer {
+  readonly answer: HttpAnswer
+  readonly url: URL
+}
+
+const MOST_REDIRECTS = 5
+
+/**
+ * Asks once, redirects followed. Credentials go in a header, to the registry's own origins and nowhere else, and never from https to http.
+ *
+ * @returns the answer, whatever it is; without a status where nothing came
+ */
+export async function askOnce(registry: RegistryHttp, start: URL, question: HttpQuestion): Promise<LocatedAnswer> {
+  let url = start
+  for (let redirects = 0; ; redirects++) {
+    const headers = { ...question.headers, ...(await authorizationFor(registry, url)) }
+    const answer = await registry.http.ask(url, { ...question, headers, redirect: 'manual' })
+    const next = redirects < MOST_REDIRECTS ? nextStop(answer, url, question) : undefined
+    if (next === undefined) return { answer, url }
+    url = next
+  }
+}
+
+/**
+ * Asks for something that may be asked for again and again, until there is an answer that means something: no answer at all, 408, 425, 429 and
+ * 5xx are asked anew, with growing delays.
+ *
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, after every try that made sense
+ */
+export async function askUntilAnswered(
+  registry: RegistryHttp,
+  url: URL,
+  question: HttpQuestion,
+): Promise<LocatedAnswer> {
+  for (let tries = 1; ; tries++) {
+    const located = await askOnce(registry, url, question)
+    if (!isPassing(located.answer.status)) return located
+    const delay = delayAfter(tries, registry.pace, retryAfterOf(located.answer.headers))
+    if (delay === undefined) throw unavailable(located, tries)
+    await registry.pace.wait(delay)
+  }
+}
+
+/** Whether this status, or none at all, may be another one soon. */
+export function isPassing(status: number | undefined): boolean {
+  return status === undefined || [408, 425, 429].includes(status) || (status >= 500 && status !== 501 && status !== 507)
+}
+
+/** The header that authorizes, for a URL that may have it. */
+export async function authorizationFor(
+  { origins, credentials }: RegistryHttp,
+  url: URL,
+): Promise<{ readonly authorization?: string }> {
+  if (!origins.includes(url.origin)) return {}
+  const found = await credentials()
+  return found === undefined ? {} : { authorization: basicOf(found) }
+}
+
+/** `Basic …`, as RFC 7617 has it, in UTF-8. */
+export function basicOf({ username, password }: Credentials): string {
+  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
+}
+
+/** A URL as people may see it: no user, no query, no fragment. */
+export function plainUrl({ origin, pathname, protocol }: URL): string {
+  return printable(protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`)
+}
+
+/** Where a redirect leads. A body is sent again on 307 and 308 alone, and only to the host that it was for. */
+function nextStop({ status, headers }: HttpAnswer, from: URL, { body }: HttpQuestion): URL | undefined {
+  const location = headers.get('location')
+  if (location === null || ![301, 302, 303, 307, 308].includes(status ?? 0)) return undefined
+  if (!URL.canParse(location, from.href)) return undefined
+  const next = new URL(location, from)
+  if (!['http:', 'https:'].includes(next.protocol)) return undefined
+  if (body === undefined) return next
+  const isSafer = next.protocol === 'https:' || next.protocol === from.protocol
+  return (status === 307 || status === 308) && next.hostname === from.hostname && isSafer ? next : undefined
+}
+
+function unavailable({ answer, url }: LocatedAnswer, tries: number): ExternalError {
+  const what = answer.status === undefined ? `did not answer (${printable(answer.text)})` : `answered ${answer.status}`
+  const times = tries === 1 ? '' : `, ${tries} times`
+  return new ExternalError('REGISTRY_UNAVAILABLE', `${plainUrl(url)} ${what}${times}`, true)
+}

@@ -1,0 +1,167 @@
+// The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
+import { ExternalError, UserError } from '../errors.ts'
+import { normalizeName } from '../standards/pep503.ts'
+import type { RemoteFile } from './registry.ts'
+import { askUntilAnswered, type LocatedAnswer, plainUrl, type RegistryHttp } from './registry-http.ts'
+
+const JSON_TYPE = 'application/vnd.pypi.simple.v1+json'
+const LIST_TIMEOUT_MS = 30_000
+const READ_TIMEOUT_MS = 300_000
+const HEADERS = {
+  accept: `${JSON_TYPE}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1`,
+  // Whoever asks right after an upload is not served by what a cache remembers.
+  'cache-control': 'no-cache',
+  'user-agent': 'maestro-actions',
+}
+
+// Servers that hold nothing themselves send on to these; what stands there is not theirs.
+const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org', 'files.pythonhosted.org']
+
+/** An index that is read. */
+export interface SimpleIndex {
+  readonly registry: RegistryHttp
+  /** Its root, which ends with a slash. */
+  readonly url: URL
+}
+
+/**
+ * The files of a project, in the order of the index. JSON is asked for, HTML understood. Tried again where that may help.
+ *
+ * @param project normalized or not
+ * @returns undefined where the index answers that it has no such page
+ * @throws {UserError} `REGISTRY_UNAUTHORIZED`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ */
+export async function listFiles(index: SimpleIndex, project: string): Promise<readonly RemoteFile[] | undefined> {
+  const url = new URL(`${encodeURIComponent(normalizeName(project))}/`, index.url)
+  const located = await askUntilAnswered(index.registry, url, { headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS })
+  const { status } = located.answer
+  if (status === 404 || status === 410 || isSentOn(located.url, index.url)) return undefined
+  if (status === 401 || status === 403) throw unauthorized(located)
+  if (status !== 200) throw unreadable(located, `answered ${status}`)
+  return filesOf(located)
+}
+
+/**
+ * The bytes of a file that an index lists.
+ *
+ * @throws {UserError} `REGISTRY_UNAUTHORIZED`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ */
+export async function readRemoteFile(registry: RegistryHttp, { url }: RemoteFile): Promise<Uint8Array> {
+  const headers = { accept: '*/*', 'user-agent': HEADERS['user-agent'] }
+  const located = await askUntilAnswered(registry, new URL(url), { headers, timeoutMs: READ_TIMEOUT_MS })
+  const { status, bytes } = located.answer
+  if (status === 401 || status === 403) throw unauthorized(located)
+  if (status !== 200) throw unreadable(located, `answered ${status}`)
+  return bytes
+}
+
+/** Whether there is an index at all; where its root gives no clear answer, there is one. Throws as {@link listFiles}. */
+export async function hasIndex({ registry, url }: SimpleIndex): Promise<boolean> {
+  const question = { method: 'HEAD', headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS } as const
+  const { answer } = await askUntilAnswered(registry, url, question)
+  return answer.status !== 404 && answer.status !== 410
+}
+
+function isSentOn(url: URL, index: URL): boolean {
+  return url.host !== index.host && PUBLIC_HOSTS.includes(url.hostname)
+}
+
+async function filesOf(located: LocatedAnswer): Promise<readonly RemoteFile[]> {
+  const { answer, url } = located
+  const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
+  if (type?.endsWith('json')) return filesOfJson(located)
+  const { readIndexPage } = await import('./simple-html.ts')
+  const page = readIndexPage(answer.text, url)
+  judgeVersion(located, page.version)
+  return page.links.flatMap(({ url: link, attributes }) => {
+    const fileName = nameOf(link)
+    if (fileName === undefined) return []
+    const isYanked = attributes['data-yanked'] !== undefined
+    return remoteFile({ fileName, link, isYanked, requiresPython: attributes['data-requires-python'] })
+  })
+}
+
+function filesOfJson(located: LocatedAnswer): readonly RemoteFile[] {
+  const page = parseJson(located)
+  judgeVersion(located, field(field(page, 'meta'), 'api-version'))
+  const files = field(page, 'files')
+  if (!Array.isArray(files)) throw unreadable(located, 'lists no files')
+  return files.flatMap((file: unknown) => {
+    const [fileName, href] = [field(file, 'filename'), field(file, 'url')]
+    if (typeof fileName !== 'string' || typeof href !== 'string' || !URL.canParse(href, located.url.href)) return []
+    const [yanked, requiresPython] = [field(file, 'yanked'), field(file, 'requires-python')]
+    const sha256 = field(field(file, 'hashes'), 'sha256')
+    const isYanked = yanked === true || (typeof yanked === 'string' && yanked !== '')
+    return remoteFile({ fileName, link: new URL(href, located.url), isYanked, requiresPython, sha256 })
+  })
+}
+
+interface ListedFile {
+  readonly fileName: string
+  readonly link: URL
+  readonly isYanked: boolean
+  readonly requiresPython: unknown
+  readonly sha256?: unknown
+}
+
+function remoteFile({ fileName, link, isYanked, requiresPython, sha256 }: ListedFile): RemoteFile {
+  const digest = digestIn(sha256) ?? digestIn(/(?:^#|[#&])sha256=([^&]*)/.exec(link.hash)?.[1])
+  const url = new URL(link)
+  url.hash = ''
+  return {
+    fileName,
+    url: url.href,
+    ...(digest === undefined ? {} : { sha256: digest }),
+    ...(typeof requiresPython === 'string' && requiresPython !== '' ? { requiresPython } : {}),
+    isYanked,
+  }
+}
+
+function digestIn(text: unknown): string | undefined {
+  return typeof text === 'string' && /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined
+}
+
+/** The last segment of the path, which is the name of the file whatever the link says. */
+function nameOf({ pathname }: URL): string | undefined {
+  const segment = pathname.split('/').at(-1)
+  if (segment === undefined || segment === '') return undefined
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return undefined
+  }
+}
+
+/** A later major version may mean anything. */
+function judgeVersion(located: LocatedAnswer, version: unknown): void {
+  if (version !== undefined && !/^1\.\d+$/.test(String(version))) {
+    throw unreadable(located, `is of version ${String(version)} of the simple API, of which we know 1`)
+  }
+}
+
+function parseJson(located: LocatedAnswer): unknown {
+  try {
+    return JSON.parse(located.answer.text)
+  } catch {
+    // A body that was cut off; whoever looks again may see the whole.
+    throw unreadable(located, 'is not the JSON that it says it is')
+  }
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+}
+
+function unauthorized({ answer, url }: LocatedAnswer): UserError {
+  return new UserError(
+    'REGISTRY_UNAUTHORIZED',
+    `${plainUrl(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`,
+    'Check username and password, or the token; MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them.',
+  )
+}
+
+function unreadable({ url }: LocatedAnswer, what: string): ExternalError {
+  return new ExternalError('REGISTRY_UNREADABLE', `${plainUrl(url)} ${what}`, true)
+}

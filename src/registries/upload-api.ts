@@ -1,0 +1,86 @@
+// The legacy upload API: https://docs.pypi.org/api/upload/
+import { createHash } from 'node:crypto'
+import { writeFailure } from '../errors.ts'
+import type { Files } from '../system/system.ts'
+import type { Distribution } from './distribution.ts'
+import type { SendAnswer } from './registry.ts'
+import { askOnce, basicOf, type RegistryHttp } from './registry-http.ts'
+import { type Dialect, explainAnswer } from './upload-answers.ts'
+import { type Digests, uploadFields } from './upload-form.ts'
+
+/** Where and how files are sent. */
+export interface UploadApi {
+  readonly registry: RegistryHttp
+  readonly url: URL
+  readonly files: Pick<Files, 'openBlob'>
+  readonly dialect?: Dialect
+  /** Attestations of a file, a JSON array (PEP 740); for PyPI alone, others may refuse the field. */
+  readonly attestations?: (distribution: Distribution) => Promise<string | undefined>
+}
+
+const BASE_TIMEOUT_MS = 60_000
+// Slower than this no line is.
+const BYTES_PER_MS = 100
+
+/**
+ * Sends one file, once; it is read from disk while it is sent. What stands on disk has to be what was planned.
+ *
+ * @returns what the server said; `refused` for a file whose bytes are no longer those of its digest
+ */
+export async function sendFile(distribution: Distribution, api: UploadApi): Promise<SendAnswer> {
+  const { registry, url, files, dialect } = api
+  const read = await openFile(distribution, files)
+  if (typeof read === 'string') return { type: 'refused', message: read, hint: 'Build it anew.' }
+  const answered = await askOnce(registry, url, {
+    method: 'POST',
+    headers: { accept: 'application/json, text/plain;q=0.9, */*;q=0.5', 'user-agent': 'maestro-actions' },
+    body: formOf(distribution, read, await api.attestations?.(distribution)),
+    timeoutMs: BASE_TIMEOUT_MS + Math.ceil(distribution.size / BYTES_PER_MS),
+  })
+  return explainAnswer(answered.answer, dialect, await secretsOf(registry))
+}
+
+interface ReadFile {
+  readonly blob: Blob
+  readonly digests: Digests
+}
+
+function formOf(distribution: Distribution, { blob, digests }: ReadFile, attestations: string | undefined): FormData {
+  const form = new FormData()
+  for (const [name, value] of uploadFields(distribution, digests, attestations)) form.append(name, value)
+  // Servers read what they have to know before the content comes.
+  form.append('content', blob, distribution.fileName)
+  return form
+}
+
+/** The file and its digests; a line that says why it cannot be sent. */
+async function openFile(
+  { path, fileName, sha256 }: Distribution,
+  files: Pick<Files, 'openBlob'>,
+): Promise<ReadFile | string> {
+  try {
+    const blob = await files.openBlob(path)
+    const digests = await digestsOf(blob)
+    return digests.sha256 === sha256
+      ? { blob, digests }
+      : `${fileName} is no longer what was built: its SHA-256 is ${digests.sha256}`
+  } catch (error) {
+    const why = writeFailure(error)
+    if (why === undefined) throw error
+    return `${fileName} cannot be read: ${why}`
+  }
+}
+
+async function digestsOf(blob: Blob): Promise<Digests> {
+  const [md5, sha256] = [createHash('md5'), createHash('sha256')]
+  for await (const chunk of blob.stream()) {
+    md5.update(chunk)
+    sha256.update(chunk)
+  }
+  return { md5: md5.digest('hex'), sha256: sha256.digest('hex') }
+}
+
+async function secretsOf(registry: RegistryHttp): Promise<readonly string[]> {
+  const credentials = await registry.credentials()
+  return credentials === undefined ? [] : [credentials.password, basicOf(credentials).slice('Basic '.length)]
+}
