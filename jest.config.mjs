@@ -9,6 +9,7 @@ export default {
     '<rootDir>/test/e2e/',
     '<rootDir>/test/consistency/',
     '<rootDir>/test/property/',
+    '<rootDir>/test/registries/',
   ],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/.testbed/'],
   coverageProvider: 'v8',

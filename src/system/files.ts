@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { holdLock } from './lock.ts'
 import type { Files } from './system.ts'
 
 /** The file system of this machine. Synchronous underneath: for a few small files that is faster than a pool of threads. */
@@ -26,12 +27,14 @@ export const realFiles: Files = {
 
   move: async (from, to) => renameSync(from, to),
 
-  async write(file, text) {
+  async write(file, content) {
     const made = mkdirSync(path.dirname(file), { recursive: true })
-    if (kindOf(file)?.isFile() === false) writeFileSync(file, text)
-    else replace(file, text)
+    if (kindOf(file)?.isFile() === false) writeFileSync(file, content)
+    else replace(file, content)
     return made
   },
+
+  lock: holdLock,
 
   isFolder: async (target) => kindOf(target)?.isDirectory() === true,
 
@@ -61,10 +64,10 @@ function kindOf(target: string): Stats | undefined {
   }
 }
 
-function replace(file: string, text: string): void {
+function replace(file: string, content: string | Uint8Array): void {
   const draft = `${file}.${process.pid}.tmp`
   try {
-    writeFileSync(draft, text)
+    writeFileSync(draft, content)
     renameSync(draft, file)
   } catch (error) {
     rmSync(draft, { force: true })

@@ -177,7 +177,7 @@ export interface Files {
    *
    * @returns the uppermost folder that had to be made; undefined where all were there
    */
-  write(path: string, text: string): Promise<string | undefined>
+  write(path: string, content: string | Uint8Array): Promise<string | undefined>
   /** All of a file; undefined when there is none. */
   readBytes(path: string): Promise<Uint8Array<ArrayBuffer> | undefined>
   /** The names in a folder, in order; none where there is no such folder. */
@@ -186,6 +186,13 @@ export interface Files {
   makeFolder(path: string): Promise<void>
   /** Gives a file or folder another name on the same disk, in the place of a file that has it. */
   move(from: string, to: string): Promise<void>
+  /**
+   * Waits until nobody else holds this file, and holds it; makes its folder. What a program left that is gone does not count.
+   *
+   * @returns what lets it go
+   * @throws {ExternalError} `LOCK_HELD` when the time is over
+   */
+  lock(path: string, timeoutMs: number): Promise<() => Promise<void>>
   /** Whether a folder is there, or a link that leads to one. */
   isFolder(path: string): Promise<boolean>
   /** A file as a body to send: read while it is sent, whatever its size. */

@@ -1,0 +1,187 @@
+// An index of plain files that any web server, or pip alone, serves: simple/<project>/{index.html,index.json,files,files.metadata}
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { ExternalError, UserError, writeFailure } from '../errors.ts'
+import { openArchive, readMetadataBytes } from '../standards/archive.ts'
+import { firstValue } from '../standards/core-metadata.ts'
+import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
+import { normalizeName } from '../standards/pep503.ts'
+import { printable } from '../standards/printable.ts'
+import type { Files } from '../system/system.ts'
+import type { Distribution } from './distribution.ts'
+import type { OpenRegistry } from './open-registry.ts'
+import type { Registry, RemoteFile, SendAnswer } from './registry.ts'
+import {
+  parseProjectJson,
+  parseRootJson,
+  projectHtml,
+  projectJson,
+  rootHtml,
+  rootJson,
+  type StaticFile,
+} from './static-index.ts'
+
+const LOCK_LIMIT_MS = 60_000
+
+/**
+ * An index in a folder. `url` is the folder's path, from the workspace, or a `file:` URL; it is made when it is not there.
+ *
+ * Files come before the index that lists them, and each is whole or absent. One lock file for all of the folder keeps two writers apart.
+ *
+ * @throws {UserError} `REGISTRY_URL_MISSING`
+ */
+export const openDirectory: OpenRegistry = async (settings, system) => {
+  const { url = '' } = settings
+  if (url === '')
+    throw new UserError('REGISTRY_URL_MISSING', 'No path says where the directory is', 'Set the path of a folder.')
+  const root = path.resolve(system.folder, url.startsWith('file:') ? fileURLToPath(url) : url)
+  return directoryAt(path.join(root, 'simple'), system.files)
+}
+
+function directoryAt(simple: string, files: Files): Registry {
+  return {
+    kind: 'directory',
+    title: `directory, ${printable(simple)}`,
+    async list(project) {
+      const folder = folderOf(simple, project)
+      return (await readIndex(folder, project, files)).map((file) => remoteFile(folder, file))
+    },
+    read: async ({ url }) => readBytes(fileURLToPath(url), files),
+    send: (distribution) => send(simple, distribution, files),
+    installSource: async () => ({ indexUrl: `${pathToFileURL(simple).href}/` }),
+    yank: (project, version, reason) => yank({ simple, project, version, reason }, files),
+  }
+}
+
+function folderOf(simple: string, project: string): string {
+  const name = normalizeName(project)
+  if (!/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(name)) throw new Error(`no name of a project: ${name}`)
+  return path.join(simple, name)
+}
+
+function remoteFile(folder: string, { fileName, sha256, requiresPython, yanked }: StaticFile): RemoteFile {
+  return {
+    fileName,
+    url: pathToFileURL(path.join(folder, fileName)).href,
+    sha256,
+    ...(requiresPython === undefined ? {} : { requiresPython }),
+    isYanked: yanked !== undefined,
+  }
+}
+
+async function readBytes(file: string, files: Files): Promise<Uint8Array> {
+  return new Uint8Array(await (await files.openBlob(file)).arrayBuffer())
+}
+
+async function readIndex(folder: string, project: string, files: Files): Promise<readonly StaticFile[]> {
+  const file = path.join(folder, 'index.json')
+  const text = await files.read(file)
+  if (text === undefined && (await files.read(path.join(folder, 'index.html'))) === undefined) return []
+  const versionOf = (fileName: string) => parseDistributionFileName(fileName, project)?.version
+  const read = text === undefined ? undefined : parseProjectJson(text, versionOf)
+  if (read !== undefined) return read
+  throw new ExternalError(
+    'REGISTRY_UNREADABLE',
+    `${file} is not what this kind of registry writes: something else keeps the folder`,
+    false,
+  )
+}
+
+async function send(simple: string, distribution: Distribution, files: Files): Promise<SendAnswer> {
+  try {
+    return await locked(simple, files, () => store(simple, distribution, files))
+  } catch (error) {
+    const why = writeFailure(error)
+    if (why !== undefined) return { type: 'refused', message: `${simple}: ${why}` }
+    if (error instanceof UserError) return { type: 'refused', message: error.message }
+    if (error instanceof ExternalError)
+      return { type: error.retryable ? 'unavailable' : 'refused', message: error.message }
+    throw error
+  }
+}
+
+async function store(simple: string, distribution: Distribution, files: Files): Promise<SendAnswer> {
+  const { project, fileName, sha256 } = distribution
+  const folder = folderOf(simple, project)
+  const listed = await readIndex(folder, project, files)
+  const same = listed.find((file) => file.fileName === fileName)
+  if (same !== undefined) {
+    return same.sha256 === sha256
+      ? { type: 'stored', message: 'the very same file is there' }
+      : { type: 'exists', message: `${fileName} is there with other bytes` }
+  }
+  const bytes = await readBytes(distribution.path, files)
+  if (hexDigest(bytes) !== sha256) return { type: 'refused', message: `${fileName} is no longer what was built` }
+  const entry = await writeFile(folder, distribution, bytes, files)
+  await writeIndex(simple, project, [...listed, entry], files)
+  return { type: 'stored', message: 'written' }
+}
+
+/** The file, and beside a wheel its metadata, so that installers need not fetch all of it to know what it needs (PEP 658). */
+async function writeFile(
+  folder: string,
+  { fileName, version, sha256, size, kind, metadata }: Distribution,
+  bytes: Uint8Array,
+  files: Files,
+): Promise<StaticFile> {
+  const requiresPython = firstValue(metadata, 'Requires-Python')
+  const core = kind === 'wheel' ? readMetadataBytes(openArchive(fileName, bytes)) : undefined
+  const target = path.join(folder, fileName)
+  if (core !== undefined) await files.write(`${target}.metadata`, core)
+  await files.write(target, bytes)
+  return {
+    fileName,
+    version,
+    sha256,
+    size,
+    ...(requiresPython === undefined ? {} : { requiresPython }),
+    ...(core === undefined ? {} : { metadataSha256: hexDigest(core) }),
+  }
+}
+
+/** JSON last: it is what we read. */
+async function writeIndex(simple: string, project: string, listed: readonly StaticFile[], files: Files): Promise<void> {
+  const folder = folderOf(simple, project)
+  await files.write(path.join(folder, 'index.html'), projectHtml(project, listed))
+  await files.write(path.join(folder, 'index.json'), projectJson(project, listed))
+  const known = parseRootJson((await files.read(path.join(simple, 'index.json'))) ?? '')
+  if (known.includes(project)) return
+  const projects = [...known, project].sort()
+  await files.write(path.join(simple, 'index.html'), rootHtml(projects))
+  await files.write(path.join(simple, 'index.json'), rootJson(projects))
+}
+
+interface Yank {
+  readonly simple: string
+  readonly project: string
+  readonly version: string
+  readonly reason: string | undefined
+}
+
+async function yank({ simple, project, version, reason }: Yank, files: Files): Promise<void> {
+  await locked(simple, files, async () => {
+    const listed = await readIndex(folderOf(simple, project), project, files)
+    if (!listed.some((file) => file.version === version)) {
+      throw new UserError('VERSION_UNKNOWN', `${printable(simple)} has no file of ${project} ${version}`)
+    }
+    const changed = listed.map(({ yanked, ...file }): StaticFile => {
+      if (file.version !== version) return yanked === undefined ? file : { ...file, yanked }
+      return reason === undefined ? file : { ...file, yanked: reason }
+    })
+    await writeIndex(simple, project, changed, files)
+  })
+}
+
+async function locked<T>(simple: string, files: Files, act: () => Promise<T>): Promise<T> {
+  const release = await files.lock(path.join(simple, '.lock'), LOCK_LIMIT_MS)
+  try {
+    return await act()
+  } finally {
+    await release()
+  }
+}
+
+function hexDigest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ExternalError } from '../errors.ts'
+
+const LOOK_EVERY_MS = 25
+// Nobody holds one for so long; only what a program on another machine left is judged by it.
+const STALE_AFTER_MS = 15 * 60_000
+
+let taken = 0
+
+/** Holds a file that says who holds it; see `Files.lock`. */
+export async function holdLock(file: string, timeoutMs: number): Promise<() => Promise<void>> {
+  mkdirSync(path.dirname(file), { recursive: true })
+  const owner = `${hostname()} ${process.pid} ${taken++}`
+  for (const end = performance.now() + timeoutMs; ; ) {
+    if (tryLock(file, owner)) return async () => release(file, owner)
+    breakStale(file)
+    if (performance.now() > end) {
+      throw new ExternalError(
+        'LOCK_HELD',
+        `${file} is held by ${holderOf(file) ?? 'somebody'}, for more than ${timeoutMs / 1000} s`,
+        true,
+      )
+    }
+    await sleep(LOOK_EVERY_MS)
+  }
+}
+
+function tryLock(file: string, owner: string): boolean {
+  try {
+    writeFileSync(file, owner, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+function release(file: string, owner: string): void {
+  if (holderOf(file) === owner) rmSync(file, { force: true })
+}
+
+/** Takes away what nobody holds any more. Of several who see it, only one moves it; what it moved is looked at once more. */
+function breakStale(file: string): void {
+  const seen = holderOf(file)
+  if (seen === undefined || !isStale(file, seen)) return
+  const aside = `${file}.${process.pid}.${taken++}`
+  try {
+    renameSync(file, aside)
+    // Somebody was faster, and this is already the next one's.
+    if (holderOf(aside) !== seen) renameSync(aside, file)
+    else rmSync(aside, { force: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+}
+
+function isStale(file: string, holder: string): boolean {
+  const [host, pid] = holder.split(' ')
+  if (host === hostname() && pid !== undefined && pid !== '') return !isRunning(Number(pid))
+  const age = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+  return age !== undefined && Date.now() - age > STALE_AFTER_MS
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+function holderOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,35 @@
+import type { RegistrySystem } from '../../src/registries/open-registry.ts'
+import { PATIENT, type Pace } from '../../src/registries/pace.ts'
+import { realFiles } from '../../src/system/files.ts'
+import { ask } from '../../src/system/http.ts'
+
+/** What a registry acts through, with real HTTP and real files; what is logged and hidden is kept. */
+export function registrySystem(variables: Readonly<Record<string, string>> = {}, folder = '/') {
+  const logged: string[] = []
+  const hidden: string[] = []
+  const system: RegistrySystem = {
+    folder,
+    http: { ask },
+    files: realFiles,
+    variable: (name) => variables[name] || undefined,
+    report: { log: (line) => logged.push(line), hide: (secret) => hidden.push(secret) },
+  }
+  return { system, logged, hidden }
+}
+
+/** A pace whose clock moves only when somebody waits, and then at once. */
+export function hastyPace(parts: Partial<Pace> = {}): Pace & { readonly waits: readonly number[] } {
+  let clock = 0
+  const waits: number[] = []
+  return {
+    ...PATIENT,
+    async wait(milliseconds) {
+      clock += milliseconds
+      waits.push(milliseconds)
+    },
+    random: () => 0.5,
+    now: () => clock,
+    ...parts,
+    waits,
+  }
+}
