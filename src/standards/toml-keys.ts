@@ -156,7 +156,8 @@ export function joined(path: string, key: string | number): string {
   return `${path}\0${key}`
 }
 
-function unquoted(quoted: string): string {
+/** The name that a quoted key stands for. */
+export function unquoted(quoted: string): string {
   const inner = quoted.slice(1, -1)
   if (quoted.startsWith("'") || !inner.includes('\\')) return inner
   try {
