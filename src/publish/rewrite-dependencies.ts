@@ -1,31 +1,155 @@
 import { normalizeName } from '../standards/pep503.ts'
-import { entriesAt, isTable, readToml, stringAt } from '../standards/toml.ts'
-import { changeToml, type TomlChange } from '../standards/toml-change.ts'
+import { readToml, stringAt, type TomlTable } from '../standards/toml.ts'
+import { changeToml } from '../standards/toml-change.ts'
+import { findTomlLines, type KeyPath } from '../standards/toml-lines.ts'
+import { readTomlTree } from '../standards/toml-tree.ts'
 import type { RepoPath } from '../system/system.ts'
-import { resolvePath } from '../workspaces/repo-paths.ts'
+import { unreadableManifest } from '../workspaces/unreadable.ts'
+import { uvSources } from '../workspaces/uv.ts'
+import type { Finding, Location } from '../workspaces/workspace.ts'
+import type { ConstraintRule } from './constraint-rule.ts'
+import { changesOfEntry, collapsed, type ManifestText } from './entry-changes.ts'
+import { type Decision, decide } from './entry-decision.ts'
+import { inheritedSources, type RootManifest, type Siblings, type Surroundings } from './find-sibling.ts'
+import { type Entry, requirementEntries } from './manifest-entries.ts'
+import { poetryEntries } from './poetry-entries.ts'
+import { sourceRemovals } from './source-removals.ts'
 
-/** A project of this repository that others may require. */
-export interface Sibling {
-  /** Normalized. */
-  readonly name: string
-  readonly version: string
-  readonly root: RepoPath
+/** A manifest as it stands in the repository. */
+export interface Manifest {
+  readonly file: RepoPath
+  readonly folder: RepoPath
+  readonly text: string
+  /** The pyproject.toml of the uv workspace that it is a member of, where that is another one. */
+  readonly workspaceRoot?: RootManifest
 }
 
-/** The manifest that a project's distributions are built from: paths to siblings became requirements on their versions. */
+/** A requirement on a sibling, as METADATA will hold it. */
+export interface PlannedRequirement {
+  /** Normalized. */
+  readonly name: string
+  /** Those of the sibling; normalized, in order. */
+  readonly extras: readonly string[]
+  /** PEP 440; empty for any version. */
+  readonly specifier: string
+  /** Without the condition on the extra that brings it. */
+  readonly marker?: string
+  readonly group: 'main' | 'extra'
+  /** The extra that brings it, for the group `extra`; normalized. */
+  readonly extra?: string
+  /** The folder of the sibling: whoever knows which projects are private can tell. */
+  readonly sibling: RepoPath
+  readonly at: Location
+}
+
+/** The manifest that a project's distributions are built from, and what comes of it. */
+export interface Rewriting {
+  /** As it was, where a problem of severity `error` is that it cannot be rewritten. */
+  readonly text: string
+  /** What METADATA will hold of siblings, in the order of the manifest; the project itself is no sibling. */
+  readonly requirements: readonly PlannedRequirement[]
+  /** What the build itself needs of siblings. */
+  readonly buildRequirements: readonly PlannedRequirement[]
+  /** With an `error` among them, nothing is to be published. */
+  readonly problems: readonly Finding[]
+}
+
+/**
+ * Makes of paths and workspace members requirements on the versions that these projects have. A range that a manifest declares stands
+ * and is checked; the rule fills in what has none. Nothing else of the text changes; comments, order and line ends stay.
+ *
+ * @returns problems `unreadable-manifest`, `stale-range` (a range without the version that is there), `unbounded-requirement`,
+ *   `missing-sibling` (what is said to be here, and is not, or has no name or version), `fixed-text` (it cannot be changed safely)
+ * @see docs/publish.md
+ */
 export async function rewriteDependencies(
-  { folder, text }: { readonly folder: RepoPath; readonly text: string },
-  siblings: ReadonlyMap<RepoPath, Sibling>,
-): Promise<string | undefined> {
-  const reading = await readToml(text)
-  if ('problem' in reading) return undefined
-  const keys = ['tool', 'poetry', 'dependencies']
-  const changes = entriesAt(reading.table, ...keys).flatMap(([key, value]): TomlChange | readonly TomlChange[] => {
-    const path = isTable(value) ? stringAt(value, 'path') : undefined
-    const root = path === undefined ? undefined : resolvePath(folder, path)
-    const sibling = root === undefined ? undefined : siblings.get(root)
-    if (sibling?.name !== normalizeName(key)) return []
-    return { type: 'set', keys: [...keys, key], value: `^${sibling.version}` }
-  })
-  return changeToml(text, changes)
+  manifest: Manifest,
+  siblings: Siblings,
+  rule: ConstraintRule,
+): Promise<Rewriting> {
+  const reading = await readToml(manifest.text)
+  if ('problem' in reading) return unchanged(manifest, unreadableManifest(manifest.file, reading.problem))
+  const from = await surroundingsOf(manifest, reading.table, siblings)
+  const decisions = entriesOf(reading.table).flatMap((entry) => decide(entry, from, rule) ?? [])
+  const written: ManifestText = { table: reading.table, tree: readTomlTree(manifest.text) }
+  const changes = [...decisions.flatMap((decision) => changesOfEntry(decision, written)), ...sourceRemovals(from)]
+  const text = await changeToml(manifest.text, collapsed(changes, reading.table, mayGo))
+  if (text === undefined) return unchanged(manifest, fixedText(manifest.file))
+  const place = placer(manifest)
+  return {
+    text,
+    requirements: decisions.flatMap((decision) => plannedOf(decision, ['main', 'extra'], place)),
+    buildRequirements: decisions.flatMap((decision) => plannedOf(decision, ['build'], place)),
+    problems: decisions.flatMap(({ problem, entry }) =>
+      problem === undefined ? [] : { ...problem, ...place(entry.where) },
+    ),
+  }
+}
+
+async function surroundingsOf(manifest: Manifest, table: TomlTable, siblings: Siblings): Promise<Surroundings> {
+  const { folder, workspaceRoot } = manifest
+  const inherited = workspaceRoot === undefined ? undefined : await inheritedSources(workspaceRoot)
+  const name = stringAt(table, 'project', 'name') ?? stringAt(table, 'tool', 'poetry', 'name')
+  return {
+    folder,
+    siblings,
+    sources: uvSources(table),
+    ...(name === undefined ? {} : { ownName: normalizeName(name) }),
+    ...(inherited === undefined ? {} : { inherited }),
+  }
+}
+
+function entriesOf(table: TomlTable): readonly Entry[] {
+  const standard = requirementEntries(table)
+  return [...standard, ...poetryEntries(table, standard)]
+}
+
+/** Branches of one entry, and the table of sources; an empty list of requirements may stand. */
+function mayGo(keys: KeyPath, value: unknown): boolean {
+  const isSources = keys.join('.') === 'tool.uv.sources'
+  const isBranches = Array.isArray(value) && keys[0] === 'tool' && (keys[1] === 'poetry' || keys[2] === 'sources')
+  return isSources || isBranches
+}
+
+type Place = (where: KeyPath) => Location
+
+function placer({ file, text }: Manifest): Place {
+  const lines = findTomlLines(text)
+  return (where) => {
+    const line = lines.lineOf(where)
+    return line === undefined ? { file } : { file, line }
+  }
+}
+
+function plannedOf(
+  { entry, required }: Decision,
+  groups: readonly string[],
+  place: Place,
+): readonly PlannedRequirement[] {
+  if (required === undefined || !groups.includes(entry.group) || entry.role !== 'stated') return []
+  const { extras, marker, group, broughtBy } = entry
+  const planned: PlannedRequirement = {
+    name: required.sibling.name,
+    extras,
+    specifier: required.specifier,
+    ...(marker === '' ? {} : { marker }),
+    group: 'main',
+    sibling: required.sibling.root,
+    at: place(entry.where),
+  }
+  return group === 'extra' ? broughtBy.map((extra) => ({ ...planned, group, extra })) : [planned]
+}
+
+function unchanged({ text }: Manifest, problem: Finding): Rewriting {
+  return { text, requirements: [], buildRequirements: [], problems: [problem] }
+}
+
+function fixedText(file: RepoPath): Finding {
+  return {
+    code: 'fixed-text',
+    severity: 'error',
+    message: 'its dependencies cannot be rewritten without changing more than them',
+    fix: 'Write each dependency on a project of this repository as an entry of its own.',
+    file,
+  }
 }

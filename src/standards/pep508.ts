@@ -13,6 +13,7 @@ export interface Requirement {
 
 // A leading underscore is no valid name, but some manifests carry one and every part of us treats it alike.
 const NAME = /^[A-Za-z0-9_][\w.-]*/
+const HEAD = /^\s*[A-Za-z0-9_][\w.-]*\s*(?:\[[^\]]*\])?/
 const OPERATOR = /^[<>=!~]/
 
 /** Reads one requirement leniently; undefined for a text that is none. Markers are cut off, not understood. */
@@ -27,6 +28,18 @@ export function parseRequirement(text: string): Requirement | undefined {
   const extras = afterName.slice(1, end).split(',')
   const named = extras.map((extra) => extra.trim()).filter((extra) => extra !== '')
   return withRest(name, named, afterName.slice(end + 1).trimStart())
+}
+
+/**
+ * A requirement with another specifier in the place of its own, or of its URL. Name, extras and marker stay as written.
+ *
+ * @param specifier empty for any version
+ */
+export function replaceSpecifier(text: string, specifier: string): string {
+  const head = HEAD.exec(text)?.[0] ?? ''
+  const rest = text.slice(head.length)
+  const end = rest.search(/^\s*@/.test(rest) ? /(?<=^\s*@.*)\s;/s : /\s*;/)
+  return `${head.trimEnd()}${specifier}${end < 0 ? '' : rest.slice(end)}`
 }
 
 function withRest(name: string, extras: readonly string[], rest: string): Requirement | undefined {

@@ -1,6 +1,6 @@
 // TOML 1.0, changing single values of a text and nothing else: https://toml.io/en/v1.0.0
 import { isDeepStrictEqual } from 'node:util'
-import { isTable, readToml, type TomlTable } from './toml.ts'
+import { isTable, readToml, type TomlTable, valueUnder } from './toml.ts'
 import type { KeyPath } from './toml-lines.ts'
 import {
   itemAt,
@@ -16,11 +16,13 @@ import {
  * One change of one value.
  * - `set`: a string takes the place of whatever value is there.
  * - `rename`: an entry gets another last key, and a string for its value.
+ * - `add`: a table that is not empty gets one more entry, before its first one.
  * - `remove`: an entry, an item of an array or a table goes, with all below it. Comments stay, each in its place.
  */
 export type TomlChange =
   | { readonly type: 'set'; readonly keys: KeyPath; readonly value: string }
   | { readonly type: 'rename'; readonly keys: KeyPath; readonly key: string; readonly value: string }
+  | { readonly type: 'add'; readonly keys: KeyPath; readonly value: string }
   | { readonly type: 'remove'; readonly keys: KeyPath }
 
 interface Cut extends Piece {
@@ -38,20 +40,48 @@ export async function changeToml(text: string, changes: readonly TomlChange[]): 
   const tree = readTomlTree(text)
   const removed = removals(tree, changes)
   if (removed === undefined) return undefined
-  const cuts = removed.map((piece): Cut => ({ ...piece, text: '' }))
-  for (const change of changes) {
-    if (change.type === 'remove') continue
-    const item = itemAt(tree, change.keys)
-    if (item === undefined) return undefined
-    cuts.push({ start: item.value.start, end: item.value.end, text: quoted(change.value, quoteOf(text, item)) })
-    const key = item.keys.at(-1)
-    if (change.type === 'rename') {
-      if (key === undefined) return undefined
-      cuts.push({ start: key.start, end: key.end, text: change.key })
-    }
-  }
+  const written = changes.map((change) => (change.type === 'remove' ? [] : writtenFor(change, tree, text)))
+  if (written.includes(undefined)) return undefined
+  const cuts = [...removed.map((piece): Cut => ({ ...piece, text: '' })), ...written.flatMap((ones) => ones ?? [])]
   const after = applied(text, cuts)
   return (await changesOnlyThat(text, after, changes)) ? after : undefined
+}
+
+/** What is written where; undefined where the place is not found. */
+function writtenFor(
+  change: Exclude<TomlChange, { type: 'remove' }>,
+  tree: TomlTree,
+  text: string,
+): readonly Cut[] | undefined {
+  if (change.type === 'add') return addition(change.keys, change.value, tree, text)
+  const item = itemAt(tree, change.keys)
+  if (item === undefined) return undefined
+  const value = { ...pieceOf(item.value), text: quoted(change.value, quoteOf(text, item)) }
+  if (change.type === 'set') return [value]
+  const key = item.keys.at(-1)
+  return key === undefined ? undefined : [{ ...pieceOf(key), text: change.key }, value]
+}
+
+/** A new entry goes before the first of its table, is written like that one, and has a line of its own outside of inline tables. */
+function addition(keys: KeyPath, value: string, tree: TomlTree, text: string): readonly Cut[] | undefined {
+  const [place] = placesAt(tree, keys.slice(0, -1))
+  const isWhole = place?.type === 'item' && place.path.length === keys.length - 1
+  const first = place?.type === 'section' ? place.section.items[0] : isWhole ? place.item.value.items[0] : place?.item
+  if (first === undefined) return undefined
+  const prefix =
+    place?.type === 'item' && !isWhole
+      ? text.slice(first.start, first.keys[first.keys.length - (place.path.length - keys.length + 1)]?.start)
+      : ''
+  const entry = `${prefix}${keys.at(-1)} = ${quoted(value)}`
+  const isInline = place?.type === 'item' && (isWhole || place.isInline)
+  const start = text.lastIndexOf('\n', first.start - 1) + 1
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
+  const between = isInline ? ', ' : `${lineEnd}${text.slice(start, first.start).replace('\ufeff', '')}`
+  return [{ start: first.start, end: first.start, text: `${entry}${between}` }]
+}
+
+function pieceOf({ start, end }: Piece): Piece {
+  return { start, end }
 }
 
 /** The pieces that go: what is removed, but for its comments, with the commas around it and the blanks that it leaves. */
@@ -171,7 +201,9 @@ function changeValue(root: TomlTable, change: TomlChange): boolean {
   const { keys } = change
   const holder = valueUnder(root, keys.slice(0, -1))
   const last = keys.at(-1)
-  if (typeof holder !== 'object' || holder === null || last === undefined || !Object.hasOwn(holder, last)) return false
+  if (typeof holder !== 'object' || holder === null || last === undefined) return false
+  if (change.type === 'add') return !Object.hasOwn(holder, last) && define(holder, last, change.value)
+  if (!Object.hasOwn(holder, last)) return false
   if (change.type === 'set') return define(holder, last, change.value)
   if (Array.isArray(holder)) holder.splice(Number(last), 1)
   else Reflect.deleteProperty(holder, last)
@@ -190,13 +222,4 @@ function prune(root: TomlTable, keys: KeyPath): void {
     const value = valueUnder(root, keys.slice(0, length))
     if (isTable(holder) && isTable(value) && Object.keys(value).length === 0) Reflect.deleteProperty(holder, key)
   }
-}
-
-function valueUnder(root: unknown, keys: KeyPath): unknown {
-  let value = root
-  for (const key of keys) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Record<string | number, unknown>)[key]
-  }
-  return value
 }

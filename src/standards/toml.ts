@@ -105,3 +105,13 @@ export function entriesAt(table: TomlTable, ...keys: readonly string[]): readonl
 export function isTable(value: unknown): value is TomlTable {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
+
+/** What stands at the end of a way of keys and of places in arrays; undefined where the way leads nowhere. Only own keys count. */
+export function valueUnder(root: unknown, keys: readonly (string | number)[]): unknown {
+  let value = root
+  for (const key of keys) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = (value as Record<string | number, unknown>)[key]
+  }
+  return value
+}

@@ -140,7 +140,7 @@ function declareEntry(key: string, entry: unknown, where: Declaration['where'], 
   const name = normalizeName(key)
   const table = isTable(entry) ? entry : undefined
   const specifier = table === undefined ? (typeof entry === 'string' ? entry : '') : (stringAt(table, 'version') ?? '')
-  const reference = table === undefined ? BY_NAME : entryReference(table)
+  const reference = table === undefined ? BY_NAME : poetryReference(table)
   const isOptional = place.group === 'main' && table !== undefined && valueAt(table, 'optional') === true
   const groupName = isOptional ? place.extras.get(name) : place.groupName
   const group = isOptional ? 'extra' : place.group
@@ -151,7 +151,8 @@ function declareEntry(key: string, entry: unknown, where: Declaration['where'], 
 const BY_NAME: Reference = { type: 'name' }
 const ELSEWHERE = ['git', 'url', 'file']
 
-function entryReference(entry: TomlTable): Reference {
+/** Where an entry of a table of Poetry is found, as far as it says so. */
+export function poetryReference(entry: TomlTable): Reference {
   if (ELSEWHERE.some((key) => Object.hasOwn(entry, key))) return { type: 'external' }
   const path = stringAt(entry, 'path')
   if (path === undefined) return BY_NAME

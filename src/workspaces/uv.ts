@@ -63,7 +63,10 @@ export function sourceDeclarations(sources: UvSources): readonly Declaration[] {
 }
 
 /** The sources that count for a declaration, of those that its name has; a marker may hold anywhere, so it decides nothing. */
-export function sourcesFor(declaration: Declaration, sources: readonly UvSource[]): readonly UvSource[] {
+export function sourcesFor(
+  declaration: Pick<Declaration, 'group' | 'groupName'>,
+  sources: readonly UvSource[],
+): readonly UvSource[] {
   const { group, groupName } = declaration
   return sources.filter(
     (source) =>
