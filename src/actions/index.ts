@@ -5,6 +5,7 @@ import { run as runAffected } from './affected/run.ts'
 import { contract as demo } from './demo/contract.ts'
 import { contract as doctor } from './doctor/contract.ts'
 import { contract as graph } from './graph/contract.ts'
+import { contract as publish } from './publish/contract.ts'
 import { contract as why } from './why/contract.ts'
 import { contract as whyNot } from './why-not/contract.ts'
 
@@ -23,6 +24,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     action({ contract: whyNot, load: () => import('./why-not/run.ts') }),
     action({ contract: graph, load: () => import('./graph/run.ts') }),
     action({ contract: doctor, load: () => import('./doctor/run.ts') }),
+    action({ contract: publish, load: () => import('./publish/run.ts') }),
     action({ contract: demo, load: () => import('./demo/run.ts') }),
   ].map((entry) => [entry.contract.name, entry]),
 )

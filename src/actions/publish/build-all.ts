@@ -1,0 +1,137 @@
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import type { InputsOf } from '../../contract/define.ts'
+import { UserError } from '../../errors.ts'
+import { type BuildOutcome, buildProjects } from '../../publish/build/build-projects.ts'
+import type { Python } from '../../publish/build/python.ts'
+import { faultsOf } from '../../publish/check-distributions.ts'
+import { openDistribution } from '../../publish/open-distribution.ts'
+import { withOverlay } from '../../publish/overlay.ts'
+import type { Format } from '../../publish/publish-plan.ts'
+import type { Distribution } from '../../registries/distribution.ts'
+import { printable } from '../../standards/printable.ts'
+import type { Git, System } from '../../system/system.ts'
+import type { ProjectName } from '../../workspaces/workspace.ts'
+import type { contract } from './contract.ts'
+import type { Preparation, Prepared } from './prepare.ts'
+
+type Inputs = InputsOf<typeof contract>
+
+/** Where and with what to build. */
+export interface Workshop {
+  readonly git: Git
+  readonly system: System
+  readonly python: Python
+  /** A folder that is ours alone; absolute. Built files stay there. */
+  readonly scratch: string
+}
+
+/**
+ * Builds packages from the commit, with manifests as they are to be published, and reads back what came out.
+ *
+ * @throws {UserError} `BUILD_FAILED`, `DISTRIBUTION_FAULT`: nothing of all this may be published then
+ */
+export async function buildAll(
+  packages: readonly Prepared[],
+  { view, all }: Preparation,
+  inputs: Inputs,
+  workshop: Workshop,
+): Promise<ReadonlyMap<ProjectName, readonly Distribution[]>> {
+  if (packages.length === 0) return new Map()
+  const { git, system } = workshop
+  const { commit } = view
+  const texts = new Map(packages.map(({ candidate, rewriting }) => [candidate.manifest, rewriting.text]))
+  const built = await withOverlay(
+    { git, files: system.files },
+    { commit, scratch: workshop.scratch, texts },
+    (folder) => build(packages, folder, inputs, { ...workshop, sourceDate: git.commitTime(commit) }),
+  )
+  refuseFailures(built, packages)
+  const internal = new Set([...all.publishable.values()].map((one) => one.package))
+  const opened = new Map<ProjectName, readonly Distribution[]>()
+  for (const { candidate, rewriting } of packages) {
+    const outcome = built.get(candidate.project)
+    if (outcome === undefined || !('files' in outcome)) continue
+    const files: Distribution[] = []
+    for (const file of outcome.files) {
+      files.push(await openDistribution(file.path, { ...candidate, format: file.format }, system.files))
+    }
+    const faults = faultsOf(files, { ...candidate, requirements: rewriting.requirements, internal })
+    if (faults.length > 0) throw faulty(candidate.package, faults, candidate.manifest)
+    opened.set(candidate.project, files)
+  }
+  return opened
+}
+
+async function build(
+  packages: readonly Prepared[],
+  folder: string,
+  inputs: Inputs,
+  { system, python, scratch, sourceDate }: Workshop & { readonly sourceDate: Promise<number> },
+): Promise<ReadonlyMap<ProjectName, BuildOutcome>> {
+  const { programs, files } = system
+  const out = path.join(scratch, 'built')
+  await files.makeFolder(out)
+  const kept = await system.keptFolder?.(path.resolve(system.folder, inputs.root))
+  const jobs = packages.map(({ candidate }) => ({
+    project: candidate.project,
+    folder: path.join(folder, candidate.root),
+    build: candidate.build,
+    formats: formatsOf(inputs),
+  }))
+  const settings = { out, sourceDate: await sourceDate, workers: availableParallelism(), sees: inputs['build-env'] }
+  return buildProjects(jobs, settings, {
+    python,
+    programs,
+    files,
+    folder: path.join(kept ?? scratch, 'build-environments'),
+    today: new Date().toISOString().slice(0, 10),
+  })
+}
+
+const FORMATS: readonly Format[] = ['wheel', 'sdist']
+
+/** @throws {UserError} `INPUT_INVALID` */
+export function formatsOf({ formats }: Pick<Inputs, 'formats'>): readonly Format[] {
+  const unknown = formats.find((one) => !FORMATS.some((format) => format === one))
+  if (unknown === undefined && formats.length > 0) return FORMATS.filter((format) => formats.includes(format))
+  throw new UserError(
+    'INPUT_INVALID',
+    `formats: ${printable(unknown ?? '')} is no format`,
+    'There are wheel and sdist.',
+  )
+}
+
+function refuseFailures(built: ReadonlyMap<ProjectName, BuildOutcome>, packages: readonly Prepared[]): void {
+  const failed = packages.flatMap(({ candidate }) => {
+    const outcome = built.get(candidate.project)
+    return outcome !== undefined && 'error' in outcome ? [{ candidate, outcome }] : []
+  })
+  const [first] = failed
+  if (first === undefined) return
+  const { candidate, outcome } = first
+  const more =
+    failed.length === 1
+      ? ''
+      : `; so fail ${failed.length - 1} more: ${failed
+          .slice(1)
+          .map((one) => one.candidate.package)
+          .join(', ')}`
+  throw new UserError(
+    'BUILD_FAILED',
+    `${candidate.package} cannot be built: ${outcome.error}${more}`,
+    ['Nothing was published. The build said:', ...outcome.log].join('\n'),
+    { file: candidate.manifest },
+  )
+}
+
+function faulty(name: string, faults: readonly string[], file: string): UserError {
+  const [first = '', ...others] = faults
+  const more = others.length === 0 ? '' : `\n${others.join('\n')}`
+  return new UserError(
+    'DISTRIBUTION_FAULT',
+    `what was built of ${name} is not what was planned: ${first}${more}`,
+    'Nothing was published. The manifest, or its build back end, says something else than the plan.',
+    { file },
+  )
+}

@@ -1,0 +1,110 @@
+import path from 'node:path'
+import type { InputsOf } from '../../contract/define.ts'
+import { parseInputs } from '../../contract/parse.ts'
+import { UserError } from '../../errors.ts'
+import { type Candidate, type Candidates, findCandidates } from '../../publish/candidates.ts'
+import { type Sibling, siblingsOf } from '../../publish/find-sibling.ts'
+import { type Rewriting, rewriteDependencies } from '../../publish/rewrite-dependencies.ts'
+import { selectPackages } from '../../publish/select-packages.ts'
+import { printable } from '../../standards/printable.ts'
+import type { Git, System } from '../../system/system.ts'
+import type { Finding, ProjectName } from '../../workspaces/workspace.ts'
+import { answer } from '../affected/answer.ts'
+import { contract as affected } from '../affected/contract.ts'
+import { type CommitView, readCommit } from '../affected/read-graph.ts'
+import type { contract } from './contract.ts'
+
+type Inputs = InputsOf<typeof contract>
+
+/** A package with its manifest as it is to be built. */
+export interface Prepared {
+  readonly candidate: Candidate
+  readonly rewriting: Rewriting
+}
+
+/** What is asked for, before any registry was asked. */
+export interface Preparation {
+  readonly view: CommitView
+  readonly all: Candidates
+  readonly packages: readonly Prepared[]
+  /** Why nothing can be published as it is. */
+  readonly problems: readonly Finding[]
+}
+
+/**
+ * The packages that the inputs ask for, each with its requirements on siblings worked out.
+ *
+ * @throws {UserError} `UNCOMMITTED_CHANGES`, and what `readCommit` and `selectPackages` throw
+ */
+export async function prepare(inputs: Inputs, git: Git, system: System): Promise<Preparation> {
+  const view = await readCommit(git, inputs.head || 'HEAD')
+  const all = await findCandidates(view.graph, view.tree)
+  const { candidates, broken } = await selectPackages(inputs.projects, all, view.graph, () =>
+    affectedNames(inputs, system),
+  )
+  if (!inputs['allow-dirty'] && inputs.head === '') await refuseDirty(candidates, git)
+  const siblings = siblingsOf(siblingsIn(view, all))
+  const packages: Prepared[] = []
+  for (const candidate of candidates)
+    packages.push({ candidate, rewriting: await rewrite(candidate, view, siblings, inputs) })
+  const problems = [
+    ...broken.flatMap((name) => all.problems.get(name) ?? []),
+    ...packages.flatMap(({ rewriting }) => rewriting.problems),
+  ]
+  return { view, all, packages, problems }
+}
+
+async function affectedNames(inputs: Inputs, system: System): Promise<ReadonlySet<ProjectName>> {
+  const given: Readonly<Record<string, string>> = { root: inputs.root, base: inputs.base, head: inputs.head }
+  const set = await answer(
+    parseInputs(affected, (name) => given[name]),
+    system,
+  )
+  return new Set(set.projects.keys())
+}
+
+/** What is published is the commit: whoever has something else before them would be surprised. */
+async function refuseDirty(candidates: readonly Candidate[], git: Git): Promise<void> {
+  const files = await git.uncommitted()
+  const own = files.filter((file) =>
+    candidates.some(({ root, manifest }) => file === manifest || root === '' || file.startsWith(`${root}/`)),
+  )
+  const [first] = own
+  if (first === undefined) return
+  const more = own.length === 1 ? 'is' : `and ${own.length - 1} more are`
+  throw new UserError(
+    'UNCOMMITTED_CHANGES',
+    `${printable(first)} ${more} not committed, and would not be published`,
+    'Commit them first; or set allow-dirty to publish the commit without them.',
+  )
+}
+
+function siblingsIn({ graph }: CommitView, { publishable }: Candidates): readonly Sibling[] {
+  return [...graph.projects.values()].flatMap(({ name, root, packageNames, version }) => {
+    if (packageNames.python === undefined) return []
+    const stated = publishable.get(name)?.version ?? version
+    return { root, name: packageNames.python, ...(stated === undefined ? {} : { version: stated }) }
+  })
+}
+
+function rewrite(
+  { root, manifest, project }: Candidate,
+  { tree, graph }: CommitView,
+  siblings: ReturnType<typeof siblingsOf>,
+  { constraint }: Inputs,
+): Promise<Rewriting> {
+  const text = tree.text(manifest) ?? ''
+  const [workspace] = graph.projects.get(project)?.workspaceRoots ?? []
+  const above =
+    workspace === undefined || workspace === root ? undefined : tree.text(path.posix.join(workspace, 'pyproject.toml'))
+  return rewriteDependencies(
+    {
+      file: manifest,
+      folder: root,
+      text,
+      ...(above === undefined || workspace === undefined ? {} : { workspaceRoot: { folder: workspace, text: above } }),
+    },
+    siblings,
+    constraint,
+  )
+}

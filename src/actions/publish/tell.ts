@@ -1,0 +1,56 @@
+import type { InputsOf } from '../../contract/define.ts'
+import { UserError } from '../../errors.ts'
+import type { PublishPlan } from '../../publish/publish-plan.ts'
+import type { Receipt } from '../../publish/receipts.ts'
+import type { System } from '../../system/system.ts'
+import type { Finding } from '../../workspaces/workspace.ts'
+import type { contract } from './contract.ts'
+
+/**
+ * Shows problems beside their lines.
+ *
+ * @throws {UserError} `NOT_PUBLISHABLE` where one of them is an error: with its place and its way out
+ */
+export async function refuseProblems(problems: readonly Finding[], { report }: System): Promise<void> {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const [first] = errors
+  // The error itself stands beside its line already.
+  const rest = problems.filter((one) => one !== first)
+  const { annotationsOf } = await import('../../report/annotations.ts')
+  for (const annotation of annotationsOf(rest)) report.annotate(annotation)
+  if (first === undefined) return
+  const { message, fix, file, line } = first
+  const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more)`
+  throw new UserError(first.code.toUpperCase().replaceAll('-', '_'), `${message}${more}`, fix, {
+    file,
+    ...(line === undefined ? {} : { line }),
+  })
+}
+
+/** The plan where people read it, before anything happens. */
+export async function tellPlans(plans: readonly PublishPlan[], { report }: System): Promise<void> {
+  await report.show(async (screen) => {
+    const { planText } = await import('../../report/publish-text.ts')
+    return plans.map((plan) => planText(plan, screen)).join('\n')
+  })
+}
+
+/** How it went, in the log and the job summary. */
+export async function tellOutcome(
+  plans: readonly PublishPlan[],
+  receipts: readonly Receipt[],
+  inputs: InputsOf<typeof contract>,
+  { report }: System,
+): Promise<void> {
+  if (receipts.length > 0) {
+    await report.show(async (screen) => {
+      const { receiptsText } = await import('../../report/publish-text.ts')
+      return receiptsText(receipts, screen)
+    })
+  }
+  if (!inputs.summary) return
+  await report.summary(async () => {
+    const { publishSummary } = await import('../../report/publish-summary.ts')
+    return publishSummary(plans, receipts, inputs['dry-run'])
+  })
+}

@@ -1,0 +1,78 @@
+import type { Python } from '../../publish/build/python.ts'
+import { findInstaller, inScratch } from '../../publish/installer.ts'
+import { localIndex } from '../../publish/local-index.ts'
+import { modulesIn } from '../../publish/modules-in.ts'
+import { type InstallFault, installAndImport, resolveAll, type Wanted } from '../../publish/try-install.ts'
+import type { Distribution } from '../../registries/distribution.ts'
+import type { Registry } from '../../registries/registry.ts'
+import { openArchive } from '../../standards/archive.ts'
+import { valuesOf } from '../../standards/core-metadata.ts'
+import { normalizeName } from '../../standards/pep503.ts'
+import type { System } from '../../system/system.ts'
+
+/** What to try out, and from where it is to come. */
+export interface Trial {
+  readonly registry: Registry
+  /** Names of all packages of the repository: they come from nowhere else. */
+  readonly owned: ReadonlySet<string>
+  readonly built: readonly Distribution[]
+  readonly python: Python
+}
+
+/** Whether all packages could be installed once they are uploaded. Asks the registry and the index of everybody else; installs nothing. */
+export async function preflight(trial: Trial, system: System): Promise<readonly InstallFault[]> {
+  return withIndex(trial, trial.built, system, async (indexUrl, scratch) => {
+    const installer = await findInstaller(trial.python, scratch, system.programs)
+    return resolveAll(await wantedOf(trial.built, system), installer, indexUrl)
+  })
+}
+
+/** Whether all packages can be installed from the registry as it is now, with just these bytes, and imported. */
+export async function verifyInstall(trial: Trial, system: System): Promise<readonly InstallFault[]> {
+  return withIndex(trial, [], system, async (indexUrl, scratch) => {
+    const installer = await findInstaller(trial.python, scratch, system.programs)
+    const wanted = await wantedOf(trial.built, system)
+    return installAndImport(wanted, installer, indexUrl, { python: trial.python, ...system })
+  })
+}
+
+async function withIndex<T>(
+  { registry, owned, built }: Trial,
+  served: readonly Distribution[],
+  system: System,
+  work: (indexUrl: string, scratch: string) => Promise<T>,
+): Promise<T> {
+  const digests = new Map(built.map(({ fileName, sha256 }) => [fileName, sha256]))
+  const contents = { owned, registry, built: served, digests, elsewhere: elsewhereOf(system) }
+  const server = await system.serve(localIndex(contents, system.files))
+  try {
+    return await inScratch(system.files, (scratch) => work(`${server.origin}/simple/`, scratch))
+  } finally {
+    await server.close()
+  }
+}
+
+/** The index that pip or uv take everything from, where somebody set one. */
+function elsewhereOf({ variable }: System): string {
+  const set = ['PIP_INDEX_URL', 'UV_DEFAULT_INDEX', 'UV_INDEX_URL'].map((name) => variable(name)).find(Boolean)
+  return `${(set ?? 'https://pypi.org/simple').replace(/\/+$/, '')}/`
+}
+
+async function wantedOf(built: readonly Distribution[], { files }: System): Promise<readonly Wanted[]> {
+  const wanted = new Map<string, Wanted>()
+  for (const one of built) {
+    const known = wanted.get(one.project)
+    const modules =
+      one.kind === 'wheel'
+        ? modulesIn(openArchive(one.fileName, (await files.readBytes(one.path)) ?? new Uint8Array()).members)
+        : (known?.modules ?? [])
+    const extras = valuesOf(one.metadata, 'Provides-Extra').map(normalizeName)
+    wanted.set(one.project, { package: one.project, version: one.version, extras, modules })
+  }
+  return [...wanted.values()]
+}
+
+/** What the installer said, in one line for each package. */
+export function faultText({ requirement, lines }: InstallFault): string {
+  return `${requirement}: ${lines.slice(-3).join(' ')}`
+}
