@@ -1,5 +1,5 @@
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
-import { normalizeVersion } from '../standards/pep440.ts'
+import { normalizeVersion } from '../standards/pep440-ranges.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { printable } from '../standards/printable.ts'
 import { stringAt, stringsAt, tableAt, valueAt } from '../standards/toml.ts'

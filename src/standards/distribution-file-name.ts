@@ -1,6 +1,6 @@
 // Names of files: wheels by PEP 427, https://packaging.python.org/specifications/binary-distribution-format/#file-name-convention;
 // sdists by PEP 625, https://packaging.python.org/specifications/source-distribution-format/#source-distribution-file-name
-import { normalizeVersion } from './pep440.ts'
+import { normalizeVersion } from './pep440-ranges.ts'
 import { normalizeName } from './pep503.ts'
 
 /** What the name of a built file says of it. */

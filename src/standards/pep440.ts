@@ -36,30 +36,6 @@ function parseVersion(text: string): Version | undefined {
   }
 }
 
-/**
- * The one spelling of a version by which tools compare them: `v1.0-RC.1` → `1.0rc1`, `1.0-1` → `1.0.post1`. Zeros at the end stay.
- *
- * @returns undefined for a text that is no version
- * @see https://packaging.python.org/specifications/version-specifiers/#normalization
- */
-export function normalizeVersion(text: string): string | undefined {
-  const version = parseVersion(text)
-  if (version === undefined) return undefined
-  const { epoch, release, pre, post, dev, local } = version
-  return [
-    epoch === 0 ? '' : `${epoch}!`,
-    release.join('.'),
-    pre === undefined ? '' : `${['a', 'b', 'rc'][pre[0]]}${pre[1]}`,
-    post === undefined ? '' : `.post${post}`,
-    dev === undefined ? '' : `.dev${dev}`,
-    local === '' ? '' : `+${local.split('.').map(withoutZeros).join('.')}`,
-  ].join('')
-}
-
-function withoutZeros(part: string): string {
-  return /^\d+$/.test(part) ? part.replace(/^0+(?=\d)/, '') : part
-}
-
 function phaseOf(word: string): number {
   return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2
 }
