@@ -74,6 +74,11 @@ export function readRecord(archive: Archive): readonly RecordEntry[] {
   })
 }
 
+/** The bytes of one member. Throws as {@link openArchive}. */
+export function readMember({ fileName }: Archive, member: ArchiveMember): Uint8Array {
+  return naming(fileName, () => member.bytes())
+}
+
 function membersOf(fileName: string, bytes: Uint8Array): readonly ArchiveMember[] {
   if (/\.(?:whl|zip)$/.test(fileName)) return readZip(bytes)
   if (/\.(?:tar\.gz|tgz)$/.test(fileName)) return readTarGz(bytes, MOST_BYTES)

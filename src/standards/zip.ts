@@ -1,5 +1,5 @@
 // Zip archives: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, as far as wheels need them: stored and deflated, no encryption
-import { crc32, inflateRawSync } from 'node:zlib'
+import * as zlib from 'node:zlib'
 
 /** A member of an archive. Its bytes are unpacked when they are asked for. */
 export interface ArchiveMember {
@@ -50,6 +50,13 @@ export function readZip(bytes: Uint8Array): readonly ArchiveMember[] {
   return members
 }
 
+/** Node has it since 20.15; before, the length has to do. */
+const crc32 = zlib.crc32 as typeof zlib.crc32 | undefined
+
+function isSum(bytes: Uint8Array, sum: number): boolean {
+  return crc32 === undefined || crc32(bytes) === sum
+}
+
 /** The directory's end stands last in the file, before a comment. */
 function endOf(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT)
@@ -73,7 +80,7 @@ function memberAt(view: DataView, at: number, nameLength: number): ArchiveMember
         throw new ArchiveFault(`has the member ${name}, which is neither stored nor deflated`)
       }
       const unpacked = method === STORED ? data : inflate(data, size)
-      if (unpacked?.length === size && crc32(unpacked) === sum) return unpacked
+      if (unpacked?.length === size && isSum(unpacked, sum)) return unpacked
       throw new ArchiveFault(`has a broken member ${name}`)
     },
   }
@@ -88,7 +95,7 @@ function dataStart(view: DataView, start: number, name: string): number {
 /** Never more bytes than the directory says: it was judged before. Undefined for what cannot be unpacked. */
 function inflate(data: Uint8Array, size: number): Uint8Array | undefined {
   try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
+    return zlib.inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
   } catch {
     return undefined
   }

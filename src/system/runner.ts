@@ -39,6 +39,8 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
 
 const runnerReport: Report = {
   hide: (secret) => core.setSecret(secret),
+  // Nobody sits before a log and waits.
+  progress: () => undefined,
   log: (line) => core.info(printable(line)),
   show: async (render) => core.info(await render({ columns: LOG_COLUMNS, hasColor: false })),
   annotate,

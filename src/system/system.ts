@@ -254,6 +254,8 @@ export interface Report {
   annotate(annotation: Annotation): void
   /** Markdown for the job summary; made and shown only where there is one. */
   summary(markdown: () => Promise<string>): Promise<void>
+  /** What goes on now, for a person who waits: it stands only until something else is said. Empty when it is over. */
+  progress(line: string): void
   /** From now on this text stands nowhere in the log. */
   hide(secret: string): void
 }

@@ -60,12 +60,31 @@ function interruptible(files: Files): Files {
 function terminalReport(env: NodeJS.ProcessEnv, showsAnswer: boolean): Report {
   const secrets = new Set<string>()
   const withoutSecrets = (text: string) => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+  const isWatched = process.stderr.isTTY === true && env['TERM'] !== 'dumb'
+  let isShown = false
+  const wipe = () => {
+    if (isShown) process.stderr.write('\r\u001b[K')
+    isShown = false
+  }
   return {
-    log: (line) => process.stderr.write(`${printable(withoutSecrets(line))}\n`),
+    log(line) {
+      wipe()
+      process.stderr.write(`${printable(withoutSecrets(line))}\n`)
+    },
+    progress(line) {
+      if (!isWatched) return
+      wipe()
+      if (line === '') return
+      const width = (process.stderr.columns ?? 80) - 1
+      process.stderr.write(printable(withoutSecrets(line)).slice(0, width))
+      isShown = true
+    },
     async show(render) {
+      wipe()
       if (showsAnswer) process.stdout.write(`${(await render(screenOf(env))).trimEnd()}\n`)
     },
     annotate({ level, message, file, line }) {
+      wipe()
       if (showsAnswer || level === 'notice') return
       const place = file === undefined ? '' : `${printable(file)}${line === undefined ? '' : `:${line}`}: `
       process.stderr.write(`${level}: ${place}${printableLines(message)}\n`)

@@ -12,6 +12,7 @@ export function fakeSystem(folder: string, output: string, parts: Partial<System
     annotate: (annotation) => annotations.push(annotation),
     summary: async () => undefined,
     hide: () => undefined,
+    progress: () => undefined,
   }
   const system: System = {
     folder,
