@@ -25,6 +25,8 @@ export interface Candidate {
   readonly version: string
   readonly root: RepoPath
   readonly manifest: RepoPath
+  /** Where the manifest states the version; from 1. */
+  readonly versionLine?: number
   readonly build: BuildSystem
   /** Projects of this repository that it needs once it is installed, or to be built. */
   readonly needs: readonly ProjectName[]
@@ -91,6 +93,7 @@ function candidateOf(project: Project, manifest: PythonManifest, graph: ProjectG
     version,
     root: project.root,
     manifest: file,
+    ...versionPlace(manifest),
     build: buildSystemOf(manifest),
     needs: needsOf(project, graph),
   }
@@ -114,14 +117,22 @@ function versionOf(manifest: PythonManifest, { version }: Project): string | Fin
   }
   const normalized = normalizeVersion(version)
   if (normalized !== undefined) return normalized
-  const where = stringAt(table, 'project', 'version') === undefined ? ['tool', 'poetry'] : ['project']
   return problem(
     manifest,
     'version-invalid',
     `${printable(version)} is no version of Python packages (PEP 440)`,
     'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.',
-    [...where, 'version'],
+    versionKeys(manifest),
   )
+}
+
+function versionKeys({ table }: PythonManifest): readonly string[] {
+  return stringAt(table, 'project', 'version') === undefined ? ['tool', 'poetry', 'version'] : ['project', 'version']
+}
+
+function versionPlace(manifest: PythonManifest): Pick<Candidate, 'versionLine'> {
+  const line = manifest.lineOf(versionKeys(manifest))
+  return line === undefined ? {} : { versionLine: line }
 }
 
 function problem(

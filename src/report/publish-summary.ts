@@ -2,6 +2,7 @@ import type { PublishPlan } from '../publish/publish-plan.ts'
 import type { Outcome, Receipt } from '../publish/receipts.ts'
 import { counted } from './headline.ts'
 import { fitted, folded, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
+import { worstOf } from './publish-text.ts'
 
 const BYTES = 300_000
 const MARKS: Readonly<Record<Outcome, string>> = {
@@ -45,10 +46,7 @@ function section(plan: PublishPlan, all: readonly Receipt[], isDryRun: boolean):
 
 function markOf(own: readonly Receipt[], state: PublishPlan['packages'][number]['state'], isDryRun: boolean): string {
   if (isDryRun || own.length === 0) return state === 'published' ? MARKS['already-present'] : 'to publish'
-  const worst = (['conflict', 'failed', 'blocked', 'uploaded'] as const).find((one) =>
-    own.some(({ outcome }) => outcome === one),
-  )
-  return MARKS[worst ?? 'already-present']
+  return MARKS[worstOf(own)]
 }
 
 function notes(own: readonly Receipt[], requires: readonly string[]): string {

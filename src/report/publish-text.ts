@@ -16,7 +16,7 @@ export function planText(plan: PublishPlan, screen: Screen): string {
   const paint = paintFor(screen.hasColor)
   const open = plan.packages.filter(({ state }) => state !== 'published')
   const head = `${paint('bold', openText(open.length, plan.packages.length))} in ${printable(plan.registry.title)}`
-  if (plan.packages.length === 0) return `${head}\n`
+  if (open.length === 0) return `${head}\n`
   const stepOf = new Map(plan.waves.flatMap((wave, at) => wave.map((name) => [name, at + 1] as const)))
   const rows = plan.packages.map((one) => {
     const step = stepOf.get(one.project)
@@ -50,15 +50,37 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   blocked: 'held back',
 }
 
-/** How it went, a row for each file; then why, for each that is not there. */
+/** How it went, a row for each package and registry; then why, for each file that is not there. */
 export function receiptsText(receipts: readonly Receipt[], screen: Screen): string {
   const paint = paintFor(screen.hasColor)
-  const bad = receipts.filter(({ outcome }) => outcome !== 'uploaded' && outcome !== 'already-present')
-  const rows = receipts.map((one) => [one.package, one.version, OUTCOMES[one.outcome], one.file])
-  const lines = bad.map((one) => `${paint('red', `${one.package} ${one.version}`)}: ${printable(one.note)}`)
+  const groups = new Map<string, Receipt[]>()
+  for (const one of receipts) {
+    const key = JSON.stringify([one.registry.title, one.package, one.version])
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  const rows = [...groups.values()].map((own) => {
+    const [{ package: name, version }] = own as [Receipt]
+    return [name, version, OUTCOMES[worstOf(own)], own.map(({ file }) => shortName(file)).join(' ')]
+  })
   const colorOf = (row: readonly string[]) =>
     row[2] === OUTCOMES.uploaded ? 'green' : row[2] === OUTCOMES['already-present'] ? 'dim' : 'red'
-  return [table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILE'], rows, paint, colorOf), ...lines, ''].join('\n')
+  const notes = receipts.filter(({ note }) => note !== '')
+  const lines = notes.map((one) => {
+    const isBad = one.outcome !== 'uploaded' && one.outcome !== 'already-present'
+    return `${paint(isBad ? 'red' : 'dim', one.file || `${one.package} ${one.version}`)}: ${printable(one.note)}`
+  })
+  return [table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILES'], rows, paint, colorOf), ...lines, ''].join('\n')
+}
+
+const BY_WEIGHT: readonly Outcome[] = ['conflict', 'failed', 'blocked', 'uploaded', 'already-present']
+
+/** The outcome that says most of several. */
+export function worstOf(receipts: readonly Receipt[]): Outcome {
+  return BY_WEIGHT.find((one) => receipts.some(({ outcome }) => outcome === one)) ?? 'already-present'
+}
+
+function shortName(file: string): string {
+  return file.endsWith('.whl') ? 'wheel' : file === '' ? '' : 'sdist'
 }
 
 function table(

@@ -1,10 +1,8 @@
 import { count, define, flag, type Input, list, oneOf, output, text } from '../../contract/define.ts'
 import type { PublishPlan } from '../../publish/publish-plan.ts'
-import type { Receipt } from '../../publish/receipts.ts'
 import { rangeInputs } from '../affected/contract.ts'
 
 const NO_PLANS: readonly PublishPlan[] = []
-const NO_RECEIPTS: readonly Receipt[] = []
 const NO_NAMES: readonly string[] = []
 
 /** A secret: on a command line it comes from the environment alone, where the registry looks for it. */
@@ -53,6 +51,12 @@ export const contract = define({
       'caret',
     ),
     formats: list('What to build: wheel, sdist.', ['wheel', 'sdist']),
+    stage: oneOf(
+      ['all', 'build', 'upload'],
+      'Do everything; or plan and build into folder; or, in another job, upload what lies there, by its digests.',
+      'all',
+    ),
+    folder: text('Where built files, the plan and the receipts are left; needed for the stages build and upload.'),
     'dry-run': flag('Show the plan, and publish nothing.', false),
     guard: flag(
       'Publish nothing, and fail where a project differs from what is published under its version: for pull requests.',
@@ -79,7 +83,9 @@ export const contract = define({
     any: output.flag('Whether anything was uploaded.'),
     ok: output.flag('Whether everything that was asked for is published now.'),
     conflict: output.flag('Whether the registry has other bytes under the name of a file.'),
-    receipts: output.json('For each file: package, version, file, sha256, url, registry, outcome, when.', NO_RECEIPTS),
+    receipts: output.text(
+      'Path of a JSON file that has for each file: package, version, file, sha256, url, registry, outcome, note, when.',
+    ),
     plan: output.json('The plan, one for each registry.', NO_PLANS),
   },
   verdict: ({ ok, conflict, failed }) =>

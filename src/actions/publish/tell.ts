@@ -42,7 +42,8 @@ export async function tellOutcome(
   inputs: InputsOf<typeof contract>,
   { report }: System,
 ): Promise<void> {
-  if (receipts.length > 0) {
+  // What is there already, the plan has told.
+  if (receipts.some(({ outcome }) => outcome !== 'already-present')) {
     await report.show(async (screen) => {
       const { receiptsText } = await import('../../report/publish-text.ts')
       return receiptsText(receipts, screen)

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { IntegrityError, UserError } from '../../errors.ts'
+import { openDistribution } from '../../publish/open-distribution.ts'
+import type { Format, PublishPlan } from '../../publish/publish-plan.ts'
+import type { Distribution } from '../../registries/distribution.ts'
+import { printable } from '../../standards/printable.ts'
+import type { System } from '../../system/system.ts'
+import type { ProjectName } from '../../workspaces/workspace.ts'
+
+/** What one job builds and another one uploads: names and digests, beside the files. Plain JSON. */
+export interface HandOver {
+  readonly formatVersion: 1
+  readonly plans: readonly PublishPlan[]
+  /** Names of all packages of the repository. */
+  readonly owned: readonly string[]
+  readonly files: readonly {
+    readonly project: ProjectName
+    readonly package: string
+    readonly version: string
+    readonly format: Format
+    readonly file: string
+    readonly sha256: string
+  }[]
+}
+
+const NAME = 'publish-plan.json'
+
+/** Leaves built files in a folder, and the plan beside them; what stood in their place goes. */
+export async function writeHandOver(
+  folder: string,
+  plans: readonly PublishPlan[],
+  owned: ReadonlySet<string>,
+  built: ReadonlyMap<ProjectName, readonly Distribution[]>,
+  { files }: System,
+): Promise<void> {
+  await files.makeFolder(folder)
+  const entries = [...built].flatMap(([project, own]) => own.map((file) => ({ project, file })))
+  for (const { file } of entries) {
+    const bytes = await files.readBytes(file.path)
+    if (bytes !== undefined) await files.write(path.join(folder, file.fileName), bytes)
+  }
+  const document: HandOver = {
+    formatVersion: 1,
+    plans,
+    owned: [...owned],
+    files: entries.map(({ project, file }) => ({
+      project,
+      package: file.project,
+      version: file.version,
+      format: file.kind,
+      file: file.fileName,
+      sha256: file.sha256,
+    })),
+  }
+  await files.write(path.join(folder, NAME), `${JSON.stringify(document, null, 2)}\n`)
+}
+
+/**
+ * What another job left in a folder, each file proved to be the one that the plan names.
+ *
+ * @throws {UserError} `HAND_OVER_MISSING`, `HAND_OVER_UNREADABLE`
+ * @throws {IntegrityError} `DIGEST_MISMATCH`
+ */
+export async function readHandOver(
+  folder: string,
+  { files }: System,
+): Promise<HandOver & { readonly built: ReadonlyMap<ProjectName, readonly Distribution[]> }> {
+  const file = path.join(folder, NAME)
+  const text = await files.read(file)
+  if (text === undefined) {
+    throw new UserError(
+      'HAND_OVER_MISSING',
+      `${printable(file)} is not there`,
+      'Build first, with stage: build and the same folder; between jobs, carry the folder over as an artifact.',
+    )
+  }
+  const document = parsed(text, file)
+  const built = new Map<ProjectName, Distribution[]>()
+  for (const one of document.files) {
+    const place = path.join(folder, path.basename(one.file))
+    const bytes = await files.readBytes(place)
+    const digest = bytes === undefined ? 'nothing' : createHash('sha256').update(bytes).digest('hex')
+    if (digest !== one.sha256) {
+      throw new IntegrityError(
+        'DIGEST_MISMATCH',
+        `${printable(one.file)} is ${digest}, and ${one.sha256} was built`,
+        'Nothing was published: somebody changed the folder between the two jobs. Build anew.',
+      )
+    }
+    built.set(one.project, [...(built.get(one.project) ?? []), await openDistribution(place, one, files)])
+  }
+  return { ...document, built }
+}
+
+function parsed(text: string, file: string): HandOver {
+  try {
+    const document: unknown = JSON.parse(text)
+    if (isHandOver(document)) return document
+  } catch {
+    // Said below.
+  }
+  throw new UserError(
+    'HAND_OVER_UNREADABLE',
+    `${printable(file)} is no plan of this version of maestro-actions`,
+    'Build and upload with the same version of the action.',
+  )
+}
+
+function isHandOver(value: unknown): value is HandOver {
+  if (typeof value !== 'object' || value === null) return false
+  const { formatVersion, plans, files, owned } = value as Partial<Record<keyof HandOver, unknown>>
+  return formatVersion === 1 && [plans, files, owned].every(Array.isArray)
+}

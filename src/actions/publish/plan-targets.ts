@@ -1,0 +1,80 @@
+import type { InputsOf } from '../../contract/define.ts'
+import { atATime } from '../../publish/at-a-time.ts'
+import { findMissingSiblings } from '../../publish/missing-siblings.ts'
+import { makePlan, type PublishPlan } from '../../publish/publish-plan.ts'
+import type { PlannedRequirement } from '../../publish/rewrite-dependencies.ts'
+import type { Registry } from '../../registries/registry.ts'
+import type { System } from '../../system/system.ts'
+import { formatsOf } from './build-all.ts'
+import type { contract } from './contract.ts'
+import type { Preparation, Prepared } from './prepare.ts'
+import { refuseProblems } from './tell.ts'
+
+type Inputs = InputsOf<typeof contract>
+
+/** A registry, and what is to be published there. */
+export interface Target {
+  readonly registry: Registry
+  readonly plan: PublishPlan
+}
+
+const LISTS_AT_A_TIME = 8
+
+/**
+ * A plan for each registry, from what it has.
+ *
+ * @throws {UserError} `SIBLING_NOT_PUBLISHED`, `DEPENDENCY_CYCLE`, and what registries throw
+ */
+export async function planTargets(
+  preparation: Preparation,
+  registries: readonly Registry[],
+  inputs: Inputs,
+  system: System,
+): Promise<readonly Target[]> {
+  const targets: Target[] = []
+  for (const registry of registries) targets.push(await planTarget(preparation, registry, inputs, system))
+  return targets
+}
+
+async function planTarget(
+  { view, all, packages }: Preparation,
+  registry: Registry,
+  inputs: Inputs,
+  system: System,
+): Promise<Target> {
+  system.report.progress(`Asking ${registry.title} for ${packages.length} packages`)
+  const wanted = await atATime(LISTS_AT_A_TIME, packages, async ({ candidate, rewriting }) => ({
+    candidate,
+    requires: rewriting.requirements.map(requirementText),
+    remote: await registry.list(candidate.package),
+  }))
+  const { kind, title } = registry
+  const plan = makePlan(wanted, formatsOf(inputs), { commit: view.commit, registry: { kind, title } })
+  const isOpen = openIn([{ plan }], inputs)
+  const siblings = packages.map((one) => {
+    // Whoever is there already has been installable since.
+    return { candidate: one.candidate, requirements: isOpen(one) ? one.rewriting.requirements : [] }
+  })
+  await refuseProblems(await findMissingSiblings(siblings, all, registry), system)
+  return { registry, plan }
+}
+
+/** Whether a package has to be built for one of the plans. */
+export function openIn(
+  targets: readonly { readonly plan: PublishPlan }[],
+  { rebuild }: Pick<Inputs, 'rebuild'>,
+): (one: Prepared) => boolean {
+  const open = new Set(
+    targets.flatMap(({ plan }) =>
+      plan.packages.flatMap(({ project, state }) => (state === 'published' ? [] : project)),
+    ),
+  )
+  return ({ candidate }) => rebuild || open.has(candidate.project)
+}
+
+/** As METADATA has it: `maestro-core-auth[jwt]>=0.2,<0.3; extra == "full"`. */
+function requirementText({ name, extras, specifier, marker, extra }: PlannedRequirement): string {
+  const conditions = [marker, extra === undefined ? undefined : `extra == "${extra}"`].filter(Boolean).join(' and ')
+  const what = `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}`
+  return conditions === '' ? what : `${what}; ${conditions}`
+}

@@ -1,0 +1,277 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { fakeSystem } from '../../../test/support/fake-system.ts'
+import { OWN_BACKEND, OWN_BUILD_SYSTEM } from '../../../test/support/own-backend.ts'
+import { type FileEdit, type TestRepository, testRepository } from '../../../test/support/repository.ts'
+import { parseInputs } from '../../contract/parse.ts'
+import { ask } from '../../system/http.ts'
+import { serveLocally } from '../../system/local-server.ts'
+import { programsIn } from '../../system/process.ts'
+import { contract } from './contract.ts'
+import { run } from './run.ts'
+
+type Edits = Readonly<Record<string, FileEdit>>
+
+let repository: TestRepository
+let index: string
+let log: string[]
+
+beforeEach(() => {
+  repository = testRepository()
+  index = mkdtempSync(path.join(tmpdir(), 'maestro-index-'))
+  log = []
+})
+
+afterEach(() => {
+  repository.remove()
+  rmSync(index, { recursive: true, force: true })
+})
+
+interface Sample {
+  readonly version?: string
+  readonly needs?: readonly string[]
+  readonly code?: string
+  readonly more?: string
+}
+
+/** A package that builds without an index, and takes others of the workspace from it. */
+function pack(name: string, { version = '0.1.0', needs = [], code = '', more = '' }: Sample = {}): Edits {
+  const module = `acme_${name}`
+  const sources = needs.map((one) => `acme-${one} = { workspace = true }\n`).join('')
+  const dependencies = JSON.stringify(needs.map((one) => `acme-${one}`))
+  return {
+    [`packages/${name}/pyproject.toml`]: `[project]\nname = "acme-${name}"\nversion = "${version}"\ndependencies = ${dependencies}\n${more}\n${OWN_BUILD_SYSTEM}\n[tool.uv.sources]\n${sources}`,
+    [`packages/${name}/own_backend.py`]: OWN_BACKEND,
+    [`packages/${name}/src/${module}/__init__.py`]: code || needs.map((one) => `import acme_${one}\n`).join(''),
+  }
+}
+
+const ROOT: Edits = { 'pyproject.toml': '[tool.uv.workspace]\nmembers = ["packages/*"]\n' }
+
+function platform(): Edits {
+  return { ...ROOT, ...pack('log'), ...pack('auth', { needs: ['log'] }), ...pack('api', { needs: ['auth'] }) }
+}
+
+function publish(inputs: Readonly<Record<string, string>> = {}) {
+  const given: Readonly<Record<string, string>> = { registry: 'directory', url: index, projects: 'all', ...inputs }
+  const { system } = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'), {
+    http: { ask },
+    programs: programsIn({ ...process.env, SECRET: 'canary-4711' }),
+    serve: serveLocally,
+  })
+  const report = { ...system.report, log: (line: string) => log.push(line) }
+  return run(
+    parseInputs(contract, (name) => given[name]),
+    { ...system, report },
+  )
+}
+
+const files = () =>
+  readdirSync(path.join(index, 'simple'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:whl|tar\.gz)$/.test(file))
+    .map((file) => path.basename(file))
+    .sort()
+
+describe('publishing', () => {
+  test('a platform: in order, installable, and not once more', async () => {
+    repository.commit(platform())
+    const first = await publish()
+    expect(first).toMatchObject({ ok: true, any: true, skipped: [], failed: [], conflict: false })
+    expect(first.published[0]).toBe('acme-log 0.1.0 acme_log-0.1.0-py3-none-any.whl')
+    expect(first.published).toHaveLength(6)
+    expect(first.plan[0]?.waves).toEqual([['acme-log'], ['acme-auth'], ['acme-api']])
+    expect(files()).toHaveLength(6)
+    const receipts = JSON.parse(readFileSync(first.receipts, 'utf8'))
+    expect(receipts.receipts[0]).toMatchObject({
+      package: 'acme-log',
+      outcome: 'uploaded',
+      registry: { kind: 'directory' },
+    })
+    log = []
+    const second = await publish()
+    expect(second).toMatchObject({
+      ok: true,
+      any: false,
+      published: [],
+      skipped: ['acme-log 0.1.0', 'acme-auth 0.1.0', 'acme-api 0.1.0'],
+    })
+    expect(log).toEqual([])
+    expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1)
+    expect(repository.git('status', '--porcelain')).toBe('')
+  }, 60_000)
+
+  test('what is missing alone, after half of it', async () => {
+    repository.commit(platform())
+    await publish({ verify: 'none', preflight: 'false' })
+    rmSync(path.join(index, 'simple/acme-auth'), { recursive: true })
+    const again = await publish({ verify: 'none' })
+    expect(again.published).toEqual([
+      'acme-auth 0.1.0 acme_auth-0.1.0-py3-none-any.whl',
+      'acme-auth 0.1.0 acme_auth-0.1.0.tar.gz',
+    ])
+    expect(again.skipped).toEqual(['acme-log 0.1.0', 'acme-api 0.1.0'])
+  }, 60_000)
+
+  test('only shows the plan, if that is asked for', async () => {
+    repository.commit(platform())
+    const { plan, any } = await publish({ 'dry-run': 'true' })
+    expect(any).toBe(false)
+    expect(plan[0]?.packages.map(({ requires }) => requires)).toEqual([
+      [],
+      ['acme-log>=0.1.0,<0.2.0'],
+      ['acme-auth>=0.1.0,<0.2.0'],
+    ])
+    expect(readdirSync(index)).toEqual([])
+  })
+
+  test('by two jobs, of which the second sees files and digests alone', async () => {
+    repository.commit(platform())
+    const folder = path.join(repository.folder, '.git/dist')
+    const built = await publish({ stage: 'build', folder })
+    expect(built).toMatchObject({ any: false, ok: true })
+    expect(readdirSync(folder)).toHaveLength(7)
+    repository.commit({ 'packages/log/pyproject.toml': 'broken [' })
+    const uploaded = await publish({ stage: 'upload', folder })
+    expect(uploaded.published).toHaveLength(6)
+    const changed = path.join(folder, 'acme_log-0.1.0.tar.gz')
+    writeFileSync(changed, 'something else')
+    await expect(publish({ stage: 'upload', folder })).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' })
+  }, 60_000)
+
+  test('to a mirror as well, the same files', async () => {
+    repository.commit(platform())
+    const mirror = mkdtempSync(path.join(tmpdir(), 'maestro-mirror-'))
+    const { published, plan } = await publish({ 'mirror-to': `directory ${mirror}`, verify: 'none' })
+    expect([published.length, plan.length]).toEqual([12, 2])
+    const name = 'simple/acme-log/acme_log-0.1.0-py3-none-any.whl'
+    expect(readFileSync(path.join(mirror, name))).toEqual(readFileSync(path.join(index, name)))
+    rmSync(mirror, { recursive: true })
+  }, 60_000)
+})
+
+describe('nothing is published', () => {
+  test.each<[string, Edits, Readonly<Record<string, string>>, object]>([
+    [
+      'where a sibling is neither there nor asked for',
+      platform(),
+      { projects: 'acme-api' },
+      { code: 'SIBLING_NOT_PUBLISHED' },
+    ],
+    [
+      'where nobody can read a version',
+      { ...ROOT, ...pack('log', { version: 'one' }) },
+      {},
+      { code: 'VERSION_INVALID', line: 3 },
+    ],
+    [
+      'where a range leaves the sibling out',
+      {
+        ...ROOT,
+        ...pack('log', { version: '0.2.0' }),
+        'packages/auth/pyproject.toml': `[project]\nname = "acme-auth"\nversion = "1"\ndependencies = ["acme-log>=0.1,<0.2"]\n${OWN_BUILD_SYSTEM}[tool.uv.sources]\nacme-log = { workspace = true }\n`,
+      },
+      {},
+      { code: 'STALE_RANGE', file: 'packages/auth/pyproject.toml', line: 4 },
+    ],
+    [
+      'where a build fails',
+      { ...ROOT, ...pack('log'), 'packages/log/own_backend.py': 'raise ValueError("no")' },
+      {},
+      { code: 'BUILD_FAILED' },
+    ],
+    [
+      'where what is built is not what was planned',
+      {
+        ...ROOT,
+        ...pack('log'),
+        'packages/log/own_backend.py': OWN_BACKEND.replace('"Version: " + project["version"]', '"Version: 9.9"'),
+      },
+      {},
+      { code: 'DISTRIBUTION_FAULT' },
+    ],
+    [
+      'where nobody could install it',
+      { ...ROOT, ...pack('log', { more: '[project.optional-dependencies]\nx = ["acme-api-nowhere-4711>=1"]\n' }) },
+      {},
+      { code: 'NOT_INSTALLABLE' },
+    ],
+    [
+      'where a project is asked for that is none',
+      platform(),
+      { projects: 'acme-lgo' },
+      { code: 'UNKNOWN_PROJECT', hint: expect.stringContaining('acme-log') },
+    ],
+    [
+      'where one is asked for that is private',
+      { ...ROOT, ...pack('log', { more: 'classifiers = ["Private :: Do Not Upload"]' }) },
+      { projects: 'acme-log' },
+      { code: 'NOT_PUBLISHABLE' },
+    ],
+    [
+      'where two have one name',
+      { ...pack('a'), 'packages/b/pyproject.toml': `[project]\nname = "Acme_a"\nversion = "1"\n${OWN_BUILD_SYSTEM}` },
+      {},
+      { code: 'NAME_CLASH' },
+    ],
+    ['where there is no commit of that name', platform(), { head: 'nowhere' }, { code: 'HEAD_UNKNOWN' }],
+    ['where no folder is named', platform(), { stage: 'build' }, { code: 'FOLDER_MISSING' }],
+    ['where a mirror is none', platform(), { 'mirror-to': 'somewhere' }, { code: 'MIRROR_INVALID' }],
+    ['where a format is none', platform(), { formats: 'egg' }, { code: 'INPUT_INVALID' }],
+    ['where there is no such Python', platform(), { python: 'python-4711' }, { code: 'PYTHON_MISSING' }],
+  ])(
+    '%s',
+    async (_, edits, inputs, error) => {
+      repository.commit(edits)
+      await expect(publish({ ...inputs })).rejects.toMatchObject(error)
+      expect(existsSync(path.join(index, 'simple'))).toBe(false)
+    },
+    60_000,
+  )
+
+  test('that is not committed', async () => {
+    repository.commit(platform())
+    writeFileSync(path.join(repository.folder, 'packages/log/src/acme_log/__init__.py'), 'x = 1\n')
+    await expect(publish()).rejects.toMatchObject({ code: 'UNCOMMITTED_CHANGES' })
+    expect(await publish({ 'allow-dirty': 'true', verify: 'none' })).toMatchObject({ any: true })
+  }, 60_000)
+})
+
+describe('what is published already', () => {
+  test('has to have another version once it changes', async () => {
+    repository.commit(platform())
+    await publish({ verify: 'none' })
+    await expect(publish({ guard: 'true' })).resolves.toMatchObject({ any: false, ok: true })
+    repository.commit({ 'packages/log/src/acme_log/__init__.py': 'x = 2\n' })
+    await expect(publish({ guard: 'true' })).rejects.toMatchObject({
+      code: 'VERSION_NOT_RAISED',
+      file: 'packages/log/pyproject.toml',
+      line: 3,
+      message: expect.stringContaining('acme_log/__init__.py'),
+    })
+    const rebuilt = await publish({ rebuild: 'true', verify: 'none' })
+    expect(rebuilt).toMatchObject({ ok: false, conflict: true, any: false })
+    expect(log.join('\n')).toMatch(
+      /acme_log-0\.1\.0-py3-none-any\.whl: the registry has other content under this name: [0-9a-f]{64} here, [0-9a-f]{64} there/,
+    )
+    expect(contract.verdict?.(rebuilt)).toMatchObject({ exitCode: 3 })
+  }, 60_000)
+
+  test('may come from another builder', async () => {
+    repository.commit(platform())
+    await publish({ verify: 'none' })
+    repository.commit({ 'packages/log/own_backend.py': OWN_BACKEND.replace('Generator: own', 'Generator: other') })
+    const rebuilt = await publish({ rebuild: 'true', verify: 'none' })
+    expect(rebuilt).toMatchObject({ ok: true, conflict: false })
+    expect(log.join('\n')).toContain('from another builder')
+  }, 60_000)
+})
+
+test('a package that cannot be imported is told, once it is out', async () => {
+  repository.commit({ ...ROOT, ...pack('log', { code: 'import nowhere_at_all\n' }) })
+  await expect(publish()).rejects.toMatchObject({
+    code: 'PUBLISHED_BROKEN',
+    message: expect.stringContaining("No module named 'nowhere_at_all'"),
+  })
+}, 60_000)
