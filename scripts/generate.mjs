@@ -27,7 +27,7 @@ for (const { contract } of actions.values()) {
 }
 put('src/report/page/assets.ts', pageAssets())
 put('src/contract/version.ts', versionModule())
-put('src/publish/build/build-hooks-script.ts', pythonModule('src/publish/build/build_hooks.py', 'BUILD_HOOKS'))
+put('src/publish/builder/build-hooks-script.ts', pythonModule('src/publish/builder/build_hooks.py', 'BUILD_HOOKS'))
 if (stale.length > 0) {
   console.error(`Generated files differ from the contracts; run "npm run generate":\n  ${stale.join('\n  ')}`)
   process.exitCode = 1

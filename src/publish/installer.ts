@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Files, Finished, Programs } from '../system/system.ts'
-import { HARMLESS_VARIABLES, type Python } from './build/python.ts'
+import { HARMLESS_VARIABLES, type Python } from './builder/python.ts'
 
 export interface InstallRequest {
   readonly requirements: readonly string[]

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { isPreRelease } from '../standards/pep440.ts'
 import type { Files, Programs } from '../system/system.ts'
-import { HARMLESS_VARIABLES, type Python } from './build/python.ts'
+import { HARMLESS_VARIABLES, type Python } from './builder/python.ts'
 import { type Installer, inScratch } from './installer.ts'
 
 /** A package that has to be installable. */

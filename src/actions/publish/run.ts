@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
-import { findPython, type Python } from '../../publish/build/python.ts'
+import { findPython, type Python } from '../../publish/builder/python.ts'
 import { isThere } from '../../publish/publish-packages.ts'
 import type { PublishPlan } from '../../publish/publish-plan.ts'
 import type { Receipt } from '../../publish/receipts.ts'

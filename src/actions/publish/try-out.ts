@@ -1,4 +1,4 @@
-import type { Python } from '../../publish/build/python.ts'
+import type { Python } from '../../publish/builder/python.ts'
 import { findInstaller, inScratch } from '../../publish/installer.ts'
 import { localIndex } from '../../publish/local-index.ts'
 import { modulesIn } from '../../publish/modules-in.ts'

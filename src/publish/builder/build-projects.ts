@@ -1,0 +1,143 @@
+import path from 'node:path'
+import type { ProjectName } from '../../workspaces/workspace.ts'
+import type { BuildSystem } from '../candidates.ts'
+import type { Format } from '../publish-plan.ts'
+import { type EnvironmentTools, environmentFor } from './build-environment.ts'
+import { BUILD_HOOKS } from './build-hooks-script.ts'
+import { HARMLESS_VARIABLES } from './python.ts'
+
+/** A project to build. */
+export interface BuildJob {
+  readonly project: ProjectName
+  /** The folder with its manifest, as it is to be built; absolute. */
+  readonly folder: string
+  readonly build: BuildSystem
+  readonly formats: readonly Format[]
+}
+
+/** How builds are made, the same way each time. */
+export interface BuildSettings {
+  /** Files come here, each project's into a folder of its own, numbered; absolute. */
+  readonly out: string
+  /** Seconds since 1970 that every file in a distribution is to have. */
+  readonly sourceDate: number
+  readonly workers: number
+  /** Variables beside the harmless ones that builds may see. */
+  readonly sees: readonly string[]
+}
+
+/** The files of a project, by absolute path; or why there are none, with the end of what the build printed. */
+export type BuildOutcome =
+  | { readonly files: readonly { readonly format: Format; readonly path: string }[] }
+  | { readonly error: string; readonly log: readonly string[] }
+
+interface Task extends BuildJob {
+  readonly id: number
+  readonly out: string
+  readonly log: string
+}
+
+type Answer = { readonly id: number } & (
+  | { readonly format: Format; readonly file: string }
+  | { readonly missing: readonly string[] }
+  | { readonly error: string }
+)
+
+const LIMIT_MS = 30 * 60_000
+const LOG_LINES = 20
+
+/**
+ * Builds projects through their PEP 517 hooks: one environment for each distinct list of build requirements, and the hooks of all its
+ * projects in one Python process, a fork for each project. What hooks ask for besides is installed, and the project built once more.
+ *
+ * @throws {ExternalError} `BUILD_REQUIREMENTS`
+ */
+export async function buildProjects(
+  jobs: readonly BuildJob[],
+  settings: BuildSettings,
+  tools: EnvironmentTools,
+): Promise<ReadonlyMap<ProjectName, BuildOutcome>> {
+  const tasks = jobs.map((job, id): Task => {
+    const out = path.join(settings.out, String(id))
+    return { ...job, id, out, log: path.join(settings.out, `${id}.log`) }
+  })
+  for (const { out } of tasks) await tools.files.makeFolder(out)
+  const outcomes = new Map<ProjectName, BuildOutcome>()
+  for (const group of byRequirements(tasks)) {
+    await buildGroup(group, group[0]?.build.requires ?? [], { settings, tools, outcomes })
+  }
+  return outcomes
+}
+
+function byRequirements(tasks: readonly Task[]): Iterable<readonly Task[]> {
+  const groups = new Map<string, Task[]>()
+  for (const task of tasks) {
+    const key = JSON.stringify([...new Set(task.build.requires)].sort())
+    groups.set(key, [...(groups.get(key) ?? []), task])
+  }
+  return groups.values()
+}
+
+interface Building {
+  readonly settings: BuildSettings
+  readonly tools: EnvironmentTools
+  readonly outcomes: Map<ProjectName, BuildOutcome>
+}
+
+async function buildGroup(group: readonly Task[], requires: readonly string[], building: Building): Promise<void> {
+  const { outcomes, tools } = building
+  const answers = await runHooks(group, await environmentFor(requires, tools), building)
+  for (const task of group) {
+    const own = answers.filter(({ id }) => id === task.id)
+    const missing = own.flatMap((answer) => ('missing' in answer ? answer.missing : []))
+    // Whoever has all that its hooks asked for, and still asks, would ask for ever.
+    const isNew = missing.some((requirement) => !requires.includes(requirement))
+    if (missing.length > 0 && isNew) await buildGroup([task], [...requires, ...missing], building)
+    else outcomes.set(task.project, await outcomeOf(task, own, building))
+  }
+}
+
+async function outcomeOf(task: Task, answers: readonly Answer[], { tools }: Building): Promise<BuildOutcome> {
+  const files = answers.flatMap((answer) =>
+    'file' in answer ? { format: answer.format, path: path.join(task.out, answer.file) } : [],
+  )
+  const failure = answers.find((answer) => 'error' in answer)
+  if (failure === undefined && files.length === task.formats.length) return { files }
+  const printed = (await tools.files.read(task.log)) ?? ''
+  const log = printed.trimEnd().split('\n').slice(-LOG_LINES)
+  return { error: failure === undefined ? 'the build ended without its files' : failure.error, log }
+}
+
+async function runHooks(
+  group: readonly Task[],
+  environment: string,
+  { settings, tools }: Building,
+): Promise<readonly Answer[]> {
+  const { python, programs } = tools
+  const request = {
+    environment,
+    workers: settings.workers,
+    jobs: group.map(({ id, folder, build, formats, out, log }) => {
+      const { backend, backendPath } = build
+      return { id, folder, backend, backendPath, formats, out, log }
+    }),
+  }
+  const finished = await programs.run(python.program, ['-S', '-s', '-c', BUILD_HOOKS], {
+    cwd: settings.out,
+    sees: [...HARMLESS_VARIABLES, ...settings.sees],
+    env: {
+      SOURCE_DATE_EPOCH: String(settings.sourceDate),
+      PYTHONHASHSEED: '0',
+      PYTHONDONTWRITEBYTECODE: '1',
+    },
+    input: JSON.stringify(request),
+    timeoutMs: LIMIT_MS,
+  })
+  const answers = Buffer.from(finished.stdout)
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line): readonly Answer[] => (line.trim() === '' ? [] : [JSON.parse(line)]))
+  if (finished.code === 0) return answers
+  const why = finished.stderr.trimEnd().split('\n').at(-1) || `Python ended with ${finished.code ?? 'a signal'}`
+  return [...answers, ...group.map(({ id }) => ({ id, error: why }))]
+}

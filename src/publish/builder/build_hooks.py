@@ -1,0 +1,127 @@
+"""Runs the build hooks of many projects, after PEP 517, in one Python process.
+
+Reads one JSON object from standard input:
+
+    {"environment": folder, "workers": n, "jobs": [{"id", "folder", "backend", "backendPath", "formats", "out", "log"}]}
+
+Writes one JSON object a line: {"id", "format", "file"} for each file, {"id", "missing": [requirement]} where hooks ask for more than
+there is, {"id", "error"} where they fail. A project runs in a process of its own, forked after its back end was imported: what it does to
+the working folder, modules or the environment stays with it.
+"""
+
+import importlib
+import importlib.metadata
+import json
+import os
+import re
+import site
+import sys
+import traceback
+
+OUTPUT = os.fdopen(os.dup(1), "w", encoding="utf-8")
+
+
+def main():
+    request = json.load(sys.stdin)
+    # Nothing of the folder that we happen to run in.
+    sys.path[:] = [request["environment"], *filter(None, sys.path)]
+    site.addsitedir(request["environment"])
+    # Standard output is for answers alone.
+    os.dup2(2, 1)
+    jobs = request["jobs"]
+    for name in {job["backend"].partition(":")[0] for job in jobs if not job["backendPath"]}:
+        try:
+            importlib.import_module(name)
+        except Exception:
+            pass  # The job says why, once it tries.
+    if hasattr(os, "fork"):
+        run_forked(jobs, request["workers"])
+    else:
+        for job in jobs:
+            run_job(job)
+
+
+def run_forked(jobs, workers):
+    waiting, running = list(reversed(jobs)), {}
+    while waiting or running:
+        while waiting and len(running) < workers:
+            job = waiting.pop()
+            OUTPUT.flush()
+            pid = os.fork()
+            if pid == 0:
+                run_job(job)
+                OUTPUT.flush()
+                os._exit(0)
+            running[pid] = job
+        pid, status = os.wait()
+        job = running.pop(pid, None)
+        if job is not None and status != 0:
+            tell(job, error=f"the build ended with {status & 0x7F or status >> 8}")
+
+
+def run_job(job):
+    try:
+        with open(job["log"], "ab", buffering=0) as log:
+            os.dup2(log.fileno(), 1)
+            os.dup2(log.fileno(), 2)
+        os.chdir(job["folder"])
+        os.umask(0o022)
+        sys.argv = ["build"]
+        build(job)
+    except BaseException as error:
+        traceback.print_exc()
+        tell(job, error=f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+
+
+def build(job):
+    backend = backend_of(job)
+    missing = missing_requirements(backend, job["formats"])
+    if missing:
+        tell(job, missing=missing)
+        return
+    for format in job["formats"]:
+        name = getattr(backend, f"build_{format}")(job["out"], {})
+        tell(job, format=format, file=os.path.basename(name))
+
+
+def backend_of(job):
+    paths = [os.path.abspath(path) for path in job["backendPath"]]
+    sys.path[:0] = paths
+    name, _, attribute = job["backend"].partition(":")
+    # setuptools.build_meta without a pyproject.toml runs setup.py as a script, with its folder on the path.
+    if attribute == "__legacy__":
+        sys.path.insert(0, os.getcwd())
+    backend = importlib.import_module(name)
+    for part in filter(None, attribute.split(".")):
+        backend = getattr(backend, part)
+    return backend
+
+
+def missing_requirements(backend, formats):
+    asked = []
+    for format in formats:
+        hook = getattr(backend, f"get_requires_for_build_{format}", None)
+        asked += hook({}) if hook else []
+    return sorted({requirement for requirement in asked if not is_there(requirement)})
+
+
+def is_there(requirement):
+    name = re.match(r"\s*([A-Za-z0-9][\w.-]*)", requirement)
+    if name is None or "@" in requirement:
+        return False
+    try:
+        importlib.metadata.version(name.group(1))
+        return True
+    except importlib.metadata.PackageNotFoundError:
+        return False
+
+
+def tell(job, **answer):
+    OUTPUT.write(json.dumps({"id": job["id"], **answer}) + "\n")
+    OUTPUT.flush()
+
+
+main()
