@@ -11,6 +11,7 @@ import {
   NO_GLOBALS,
   NO_PATCHES,
 } from './lockfile.ts'
+import { linkedFolder, MODULES, type Places, placeOf } from './npm-places.ts'
 
 const MOST_CHARACTERS = 100_000_000
 
@@ -45,11 +46,6 @@ export const npmLock: LockfileReader = {
     }
   },
 }
-
-/** What lies at a place: a released package, a link, or a folder of the work tree. */
-type Places = ReadonlyMap<string, unknown>
-
-const MODULES = 'node_modules/'
 
 /** Version 2 holds both trees; the old one, for npm 6, says less. */
 function placesOf(lock: unknown): Places {
@@ -122,18 +118,8 @@ function edgesTo(names: readonly string[], from: string, places: Places): readon
     const place = placeOf(name, from, places)
     if (place === undefined) return []
     const one = places.get(place)
-    const link = memberOf(one, 'link') === true ? stringMember(one, 'resolved') : undefined
-    return { to: link ?? place, label: nameAt(place) === (stringMember(one, 'name') ?? name) ? '' : name }
+    return { to: linkedFolder(one) ?? place, label: nameAt(place) === (stringMember(one, 'name') ?? name) ? '' : name }
   })
-}
-
-/** The nearest copy, from the place's own node_modules up to that of the root. */
-function placeOf(name: string, from: string, places: Places): string | undefined {
-  for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
-    const place = folder === '' ? `${MODULES}${name}` : `${folder}/${MODULES}${name}`
-    if (places.has(place)) return place
-    if (folder === '' || folder === '..') return undefined
-  }
 }
 
 function importersOf(places: Places): ReadonlyMap<string, readonly LockedUse[]> {

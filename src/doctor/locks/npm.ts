@@ -1,5 +1,6 @@
+import { linkedFolder, type Places, placeOf } from '../../lockfiles/npm-places.ts'
 import { isObject, memberOf, membersOf, readJson, stringMember } from '../../standards/json.ts'
-import { fileIn, type NodeManifest, readManifest } from '../../workspaces/node-manifest.ts'
+import { type NodeManifest, readManifest } from '../../workspaces/node-manifest.ts'
 import { parseSpecifier } from '../../workspaces/node-specifiers.ts'
 import { resolvePath } from '../../workspaces/repo-paths.ts'
 import type { CompareLock, Mismatch } from './lock-record.ts'
@@ -35,7 +36,6 @@ export const compareNpm: CompareLock = async ({ folder, text, projects }, { tree
   )
 }
 
-type Places = ReadonlyMap<string, unknown>
 type IsSatisfied = (version: string, range: string) => boolean
 
 function memberMismatches(
@@ -92,14 +92,8 @@ function dependencyMismatch(
 
 /** What a name means from a folder: the nearest copy; of a link, the folder that it leads to. */
 function lookUp(name: string, from: string, places: Places): unknown {
-  for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
-    const found = places.get(fileIn(folder, `node_modules/${name}`))
-    if (found !== undefined) return followed(found, places)
-    if (folder === '') return undefined
-  }
-}
-
-function followed(found: unknown, places: Places): unknown {
-  const target = memberOf(found, 'link') === true ? stringMember(found, 'resolved') : undefined
-  return target === undefined ? found : (places.get(target) ?? found)
+  const place = placeOf(name, from, places)
+  const found = place === undefined ? undefined : places.get(place)
+  const folder = linkedFolder(found)
+  return folder === undefined ? found : (places.get(folder) ?? found)
 }
