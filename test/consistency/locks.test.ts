@@ -8,6 +8,7 @@ import { affectedByLocks, reasonsIn } from '../support/locks.ts'
 import { treeOf } from '../support/tree.ts'
 import { ask, type Files, seeds, testbedProgram, withWorkspace } from './support/compare.ts'
 import { type GeneratedProject, generateProjects } from './support/generate.ts'
+import { askPoetry, poetryManifest, siblingLine } from './support/poetry-workspace.ts'
 import {
   type Asked,
   expectedNames,
@@ -127,33 +128,23 @@ build-backend = "uv_build"
 
 describe('Poetry', () => {
   function manifest({ name, main, dev, extra }: GeneratedProject, asked: Asked): string {
-    const sibling = (more: string) => (to: GeneratedProject) => `${to.name} = { path = "../../${to.folder}"${more} }\n`
     const released =
       (more: string) =>
       ([thing, major]: Need) =>
-        `${thing} = { version = ">=${major},<${major + 1}"${more} }\n`
+        `${thing} = { version = ">=${major},<${major + 1}"${more} }`
     const optional = extra.filter((to) => !main.includes(to))
-    const names = [...optional.map((to) => to.name), ...asked.extra.map(([thing]) => thing)]
-    return `[tool.poetry]
-name = "${name}"
-version = "0.1.0"
-description = ""
-authors = []
-
-[tool.poetry.dependencies]
-python = "^3.11"
-${main.map(sibling('')).join('')}${optional.map(sibling(', optional = true')).join('')}${asked.main.map(released('')).join('')}${asked.extra.map(released(', optional = true')).join('')}
-${names.length === 0 ? '' : `[tool.poetry.extras]\nmore = [${names.map((one) => `"${one}"`).join(', ')}]\n`}
-[tool.poetry.group.dev.dependencies]
-${dev.map(sibling('')).join('')}${asked.dev.map(released('')).join('')}
-[[tool.poetry.source]]
-name = "ours"
-url = "${registry.address}/simple/"
-
-[build-system]
-requires = ["poetry-core"]
-build-backend = "poetry.core.masonry.api"
-`
+    return poetryManifest({
+      name,
+      main: [
+        ...main.map((to) => siblingLine(to)),
+        ...optional.map((to) => siblingLine(to, ', optional = true')),
+        ...asked.main.map(released('')),
+        ...asked.extra.map(released(', optional = true')),
+      ],
+      dev: [...dev.map((to) => siblingLine(to)), ...asked.dev.map(released(''))],
+      extra: [...optional.map((to) => to.name), ...asked.extra.map(([thing]) => thing)],
+      registry: registry.address,
+    })
   }
 
   test.each(seeds(2))(
@@ -169,13 +160,8 @@ build-backend = "poetry.core.masonry.api"
       )
       const locks = lockTwice(files, releases, (folder) =>
         projects.map((one) => {
-          const env = {
-            POETRY_VIRTUALENVS_CREATE: 'false',
-            POETRY_CACHE_DIR: path.join(folder, '.cache'),
-            PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
-          }
           rmSync(path.join(folder, '.cache'), { recursive: true, force: true })
-          ask(testbedProgram('clients', 'poetry'), ['lock', '--no-interaction', '-C', one.folder], folder, env)
+          askPoetry(folder, ['lock', '-C', one.folder])
           return `${one.folder}/poetry.lock`
         }),
       )

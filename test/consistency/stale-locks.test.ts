@@ -5,6 +5,7 @@ import { findStaleLocks } from '../../src/doctor/stale-locks.ts'
 import { subjectOf } from '../support/subject.ts'
 import { ask, type Files, seeds, testbedProgram, withWorkspace } from './support/compare.ts'
 import { type GeneratedProject, generateProjects, randomFrom } from './support/generate.ts'
+import { askPoetry, poetryManifest, siblingLine } from './support/poetry-workspace.ts'
 import { type Registry, startRegistry } from './support/released.ts'
 
 let registry: Registry
@@ -132,32 +133,13 @@ function askUv(folder: string, words: readonly string[]): void {
 
 const poetry: Tool = {
   write(projects, told) {
-    const manifest = ({ name, folder, main }: GeneratedProject) => {
+    const manifest = ({ name, main }: GeneratedProject) => {
       const { version, description, main: things, dev } = told.get(name) ?? BEFORE
       const lines = (one: Readonly<Record<string, string>>) =>
-        Object.entries(one)
-          .map(([thing, range]) => `${thing} = "${range}"\n`)
-          .join('')
-      const up = folder.split('/').map(() => '..')
-      return `[tool.poetry]
-name = "${name}"
-version = "${version}"
-description = "${description}"
-authors = []
-
-[tool.poetry.dependencies]
-python = "^3.11"
-${main.map((to) => `${to.name} = { path = "${up.join('/')}/${to.folder}" }\n`).join('')}${lines(things)}
-[tool.poetry.group.dev.dependencies]
-${lines(dev)}
-[[tool.poetry.source]]
-name = "ours"
-url = "${registry.address}/simple/"
-
-[build-system]
-requires = ["poetry-core"]
-build-backend = "poetry.core.masonry.api"
-`
+        Object.entries(one).map(([thing, range]) => `${thing} = "${range}"`)
+      const siblings = main.map((to) => siblingLine(to))
+      const parts = { main: [...siblings, ...lines(things)], dev: lines(dev), registry: registry.address }
+      return poetryManifest({ name, version, description, ...parts })
     }
     return Object.fromEntries(projects.map((one) => [`${one.folder}/pyproject.toml`, manifest(one)]))
   },
@@ -170,15 +152,6 @@ build-backend = "poetry.core.masonry.api"
   check(folder, projects) {
     for (const one of projects) askPoetry(folder, ['check', '--lock', '-C', one.folder])
   },
-}
-
-function askPoetry(folder: string, words: readonly string[]): void {
-  const env = {
-    POETRY_VIRTUALENVS_CREATE: 'false',
-    POETRY_CACHE_DIR: path.join(folder, '.cache'),
-    PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
-  }
-  ask(testbedProgram('clients', 'poetry'), [...words, '--no-interaction'], folder, env)
 }
 
 function packages(specifier: string): Tool['write'] {
