@@ -2,6 +2,7 @@ import type { AffectedSet, Reason } from '../../src/affected/affected-set.ts'
 import type { Edge, Project, ProjectGraph } from '../../src/graph/project-graph.ts'
 import type { RepoPath } from '../../src/system/system.ts'
 import type { Finding, ProjectName } from '../../src/workspaces/workspace.ts'
+import { projectOf, targetOf } from './graph.ts'
 
 /** What a project depends on: `core`, or in full `core registry dev`. */
 export type SampleDependencies = Readonly<Record<ProjectName, readonly string[]>>
@@ -16,35 +17,13 @@ export function graphOf(dependencies: SampleDependencies, findings: readonly Fin
       return { from, to, kind, group, at: { file: `packages/${from}/pyproject.toml`, line: 12 + at } }
     }),
   )
-  return { projects: new Map(Object.keys(dependencies).map((name) => [name, projectOf(name)])), edges, findings }
+  return { projects: new Map(Object.keys(dependencies).map((name) => [name, sampleProject(name)])), edges, findings }
 }
 
-function projectOf(name: ProjectName): Project {
+function sampleProject(name: ProjectName): Project {
   const root = `packages/${name}`
-  const at = { file: `${root}/pyproject.toml` }
-  return {
-    name,
-    root,
-    ecosystems: ['python'],
-    manifests: [at.file],
-    packageNames: { python: name },
-    isPrivate: false,
-    dependencies: [],
-    targets: ['lint', 'test'].map((target) => ({
-      name: target,
-      command: target,
-      folder: root,
-      ecosystem: 'python',
-      origin: 'script',
-      at,
-    })),
-    tags: [],
-    lockfiles: [],
-    workspaceRoots: [],
-    runtimes: {},
-    unresolved: [],
-    isUnreadable: false,
-  }
+  const targets = ['lint', 'test'].map((target) => targetOf(target, root, { origin: 'script' }))
+  return projectOf(name, { targets })
 }
 
 /** The set that follows from changed files (project → file) over local edges; other parts as given. */
