@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { graphOf, projectOf } from '../../test/support/graph.ts'
 import { linksFrom, modulesOf } from '../../test/support/modules.ts'
-import { undeclaredImports } from './undeclared-imports.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -118,6 +117,12 @@ describe('Python imports', () => {
       'import json\nimport queue',
       { 'packages/core/deep/queue.py': '', 'packages/api/deep/json.py': '' },
       [],
+    ],
+    [
+      'a module in a source root of Pants',
+      'from core.db import models',
+      { 'pants.toml': '[source]\nroot_patterns = ["/packages"]\n', 'packages/core/db/models.py': '' },
+      ['imports core.db.models: packages/core/db/models.py'],
     ],
     [
       'files beside a script',
@@ -453,6 +458,12 @@ describe('JavaScript and TypeScript imports', () => {
         'names ../../core/*: any of core',
       ],
     ],
+    [
+      'data of another project, and what its build makes',
+      "import '../../core/data.json'\nimport '../../core/dist/made.js'\nimport '../dist/made.js'",
+      { 'packages/core/data.json': '', 'packages/core/a.ts': '' },
+      ['imports ../../core/data.json: packages/core/data.json', 'imports ../../core/dist/made.js: any of core'],
+    ],
     ['a release of a sibling is not its work tree', "import '@acme/old'", { 'packages/old/index.js': '' }, []],
     [
       'a package named in a string',
@@ -481,71 +492,5 @@ describe('JavaScript and TypeScript imports', () => {
     ],
   ])('%s', async (_, text, files, expected) => {
     expect(linksFrom(await modulesOf({ ...files, [MAIN]: text }, NODE), MAIN)).toEqual(expected)
-  })
-})
-
-describe('undeclared imports', () => {
-  const files: Files = {
-    'packages/core/src/core/__init__.py': '',
-    'packages/core/src/acme/core.py': '',
-    'packages/other/src/other/__init__.py': '',
-    'packages/other/src/acme/other.py': '',
-    'packages/other/tests/__init__.py': '',
-  }
-
-  test.each<readonly [string, string, readonly string[]]>([
-    [
-      'a package of another project',
-      'import json\nimport other',
-      ['warning :2 api imports other, a module of other, on which it does not depend'],
-    ],
-    [
-      'a part of a namespace package',
-      'import acme.core\nfrom acme import other',
-      ['warning :2 api imports acme.other, a module of other, on which it does not depend'],
-    ],
-    ['nothing that is declared', 'import core\nimport acme\nfrom acme import core', []],
-    ['nothing whose absence is provided for', 'try:\n    import other\nexcept ImportError:\n    other = None', []],
-    ['nothing that only type checkers see', 'if TYPE_CHECKING:\n    import other', []],
-    ['nothing that every project has', 'import tests', []],
-    ['nothing that comes from elsewhere', 'import requests\nimport yaml.other', []],
-  ])('%s', async (_, text, expected) => {
-    const modules = await modulesOf({ ...files, [FILE]: text }, PYTHON)
-    expect(
-      undeclaredImports(modules, PYTHON).map(({ severity, line, message }) => `${severity} :${line} ${message}`),
-    ).toEqual(expected)
-  })
-
-  test('are found beside projects that have no files', async () => {
-    const graph = graphOf(['a', 'b', 'empty', 'z'], ['b -> empty'])
-    const modules = await modulesOf(
-      { 'packages/a/a.py': 'import z', 'packages/b/b.py': '', 'packages/z/z.py': '' },
-      graph,
-    )
-    expect(undeclaredImports(modules, graph).map(({ file, line }) => `${file}:${line}`)).toEqual(['packages/a/a.py:1'])
-  })
-
-  test('are notes where what a project depends on depends on it', async () => {
-    const graph = graphOf(['api', 'core', 'other'], ['api -> core', 'core -> other'])
-    const modules = await modulesOf({ ...files, [FILE]: 'import other' }, graph)
-    expect(undeclaredImports(modules, graph).map(({ severity }) => severity)).toEqual(['note'])
-  })
-
-  test('are found by path and by name in JavaScript', async () => {
-    const graph = graphOf(
-      ['api', 'core', 'web'].map((name) =>
-        projectOf(name, { ecosystems: ['node'], packageNames: { node: `@acme/${name}` } }),
-      ),
-      ['api -> core'],
-    )
-    const script = {
-      'packages/web/index.js': '',
-      'packages/core/index.js': '',
-      [MAIN]: "import '@acme/core'\nimport '../../web'\nimport '@acme/web'",
-    }
-    const findings = undeclaredImports(await modulesOf(script, graph), graph)
-    expect(findings.map(({ file, line, fix }) => `${file}:${line} ${fix}`)).toEqual([
-      'packages/api/src/main.ts:2 Declare @acme/web as a dependency in packages/api/package.json.',
-    ])
   })
 })

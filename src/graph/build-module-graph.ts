@@ -1,6 +1,6 @@
 import { isObject, readJson } from '../standards/json.ts'
 import type { RepoPath } from '../system/system.ts'
-import { inFolder } from '../workspaces/repo-paths.ts'
+import { inFolder, isBelow, pathInside } from '../workspaces/repo-paths.ts'
 import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
 import { DataLinker } from './data-links.ts'
 import { readDeclaredPackages } from './declared-packages.ts'
@@ -13,6 +13,7 @@ import { PathLinker } from './path-links.ts'
 import { type PythonLayout, readPythonLayout } from './python-layout.ts'
 import { PythonLinker } from './python-links.ts'
 import { PythonModules } from './python-modules.ts'
+import { dotted, type PythonPackage } from './python-packages.ts'
 import { type FileScan, isUncertain } from './scan-file.ts'
 import { type NodeLayout, ScriptLinker } from './script-links.ts'
 import { ScriptModules } from './script-modules.ts'
@@ -122,7 +123,7 @@ function addFiles(
     pathLinker.addFile(file.path, scan)
     if (scan.language === 'python') pythonLinker.addFile(file.path, scan)
     else scriptLinker.addFile(file.path, scan)
-    if (isUncertain(scan)) addUncertain(file.path, scan, scope, links)
+    if (isUncertain(scan)) addUncertain(file, scan, scope, links)
     if (scan.problem !== undefined) problems.push([at, scan.problem])
   }
   return problems
@@ -149,11 +150,43 @@ function hiddenProjects(
 
 async function pythonLayouts(
   projects: readonly LinkedProject[],
-  { tree, settings }: ModuleSources,
+  sources: ModuleSources,
 ): Promise<ReadonlyMap<ProjectName, PythonLayout>> {
+  const { tree, settings } = sources
   const python = projects.filter(({ ecosystems }) => ecosystems.length === 0 || ecosystems.includes('python'))
-  const layoutOf = (root: RepoPath) => readPythonLayout(root, tree, settings.get(inFolder(root, 'setup.py')))
-  return new Map(await Promise.all(python.map(async ({ name, root }) => [name, await layoutOf(root)] as const)))
+  const layouts = await Promise.all(
+    python.map((project) => readPythonLayout(project, tree, settings.get(inFolder(project.root, 'setup.py')))),
+  )
+  const byPants = tree.entries.has('pants.toml') ? await pantsPackages(sources) : undefined
+  return new Map(
+    python.map(({ name }, at) => [name, withPackages(layouts[at] as PythonLayout, byPants?.get(name) ?? [])]),
+  )
+}
+
+/** What the source roots of Pants, which may lie above a project, make of its files. */
+async function pantsPackages({
+  files,
+  tree,
+  scope,
+  graph,
+}: ModuleSources): Promise<ReadonlyMap<ProjectName, readonly PythonPackage[]>> {
+  const { readSourceRoots } = await import('../workspaces/pants-roots.ts')
+  const rootOf = await readSourceRoots(tree)
+  const packages = new Map<ProjectName, PythonPackage[]>()
+  for (const { path } of files) {
+    const start = path.endsWith('.py') ? rootOf?.(path) : undefined
+    const project = graph.projects.get(scope.ownerOf(path) ?? '')
+    if (start === undefined || project === undefined) continue
+    const prefix = isBelow(start, project.root) ? dotted(pathInside(start, project.root)) : ''
+    const own = packages.get(project.name) ?? []
+    if (!own.some(({ root }) => root === start)) packages.set(project.name, [...own, { root: start, prefix }])
+  }
+  return packages
+}
+
+function withPackages(layout: PythonLayout, more: readonly PythonPackage[]): PythonLayout {
+  const roots = [...new Set([...layout.roots, ...more.map(({ root }) => root)])]
+  return { ...layout, roots, packages: [...layout.packages, ...more] }
 }
 
 async function nodeLayouts(
@@ -172,20 +205,27 @@ async function nodeLayouts(
       const reading = readJson(tree.text(inFolder(root, 'package.json')) ?? '{}')
       const manifest = 'value' in reading && isObject(reading.value) ? reading.value : {}
       const settings = { aliases: aliases.aliasesOf(root), jsxSources: aliases.jsxSourcesOf(root) }
-      return [name, { manifest, declared: declared.namesFor(root), renamed: declared.renamedFor(root), ...settings }]
+      const names = { declared: declared.namesFor(root), declaredAbove: declared.namesAbove(root) }
+      return [name, { manifest, ...names, renamed: declared.renamedFor(root), ...settings }]
     }),
   )
 }
 
 /** Whatever its project can load, such a file may. */
-function addUncertain(path: RepoPath, { dynamicLines, problem }: FileScan, scope: SearchScope, links: LinkTable): void {
+function addUncertain(
+  { path, kind }: CodeName,
+  { dynamicLines, problem }: FileScan,
+  scope: SearchScope,
+  links: LinkTable,
+): void {
   const owner = scope.ownerOf(path)
-  const manner = problem === undefined ? DYNAMIC : UNKNOWN
+  const manner = kind === 'unread' || kind === 'link' ? UNREAD : problem === undefined ? DYNAMIC : UNKNOWN
   const make = () => ({ manner, files: [], projects: [...(owner === undefined ? [] : [owner]), ...scope.below(owner)] })
   const line = dynamicLines[0]
   const importer = { file: path, project: owner, module: problem ?? '', ...(line === undefined ? {} : { line }) }
-  links.add(links.find(`uncertain ${manner.before}`, `${owner}`, make), importer)
+  links.add(links.find(`uncertain ${manner.kind} ${manner.before}`, `${owner}`, make), importer)
 }
 
-const DYNAMIC: Manner = { before: 'imports what only the running program knows', isImport: false }
-const UNKNOWN: Manner = { before: 'may import anything:', isImport: false }
+const DYNAMIC: Manner = { before: 'imports what only the running program knows', kind: 'doubt' }
+const UNKNOWN: Manner = { before: 'may import anything:', kind: 'doubt' }
+const UNREAD: Manner = { before: 'may import anything:', kind: 'chance' }

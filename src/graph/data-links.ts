@@ -9,7 +9,7 @@ import type { FileScan } from './scan-file.ts'
 import type { ScriptLinker } from './script-links.ts'
 import type { SearchScope } from './search-scope.ts'
 
-const READ: Manner = { before: 'may read data that names modules', isImport: false }
+const READ: Manner = { before: 'may read data that names modules', kind: 'use' }
 
 interface DataLinkers {
   readonly scope: SearchScope

@@ -8,6 +8,8 @@ import type { FileTree } from '../workspaces/workspace.ts'
 export interface DeclaredPackages {
   /** What a project can import by name: what it declares, inside it and above it, and the packages that types are for. */
   namesFor(root: RepoPath): ReadonlySet<string>
+  /** Those of them that are declared in the folder itself or above it. */
+  namesAbove(root: RepoPath): ReadonlySet<string>
   /** What some of these names stand for: a package of another name, or a folder. */
   renamedFor(root: RepoPath): ReadonlyMap<string, Renamed>
 }
@@ -33,13 +35,14 @@ export function readDeclaredPackages(tree: FileTree): DeclaredPackages {
       else list.push(folder)
     }
   }
+  const declared = (folders: readonly RepoPath[]) => folders.flatMap((folder) => byFolder.get(folder) ?? [])
+  const upwards = (root: RepoPath) => foldersAbove(inFolder(root, 'x'))
   // The innermost comes last, so that it counts.
-  const around = (root: RepoPath): readonly Declared[] =>
-    [...(root === '' ? [] : (inside.get(root) ?? [])), ...foldersAbove(inFolder(root, 'x'))]
-      .reverse()
-      .flatMap((folder) => byFolder.get(folder) ?? [])
+  const around = (root: RepoPath) =>
+    declared([...(root === '' ? [] : (inside.get(root) ?? [])), ...upwards(root)].reverse())
   return {
     namesFor: (root) => new Set(around(root).flatMap(({ names }) => names)),
+    namesAbove: (root) => new Set(declared(upwards(root)).flatMap(({ names }) => names)),
     renamedFor: (root) => new Map(around(root).flatMap(({ renamed }) => renamed)),
   }
 }

@@ -91,11 +91,9 @@ export class LinkTable {
     return mannerOf.push(this.#mannerOf(manner)) - 1
   }
 
-  #mannerOf({ before, after, isImport }: Manner): number {
-    const known = this.#manners.findIndex(
-      (one) => one.before === before && one.after === after && one.isImport === isImport,
-    )
-    return known >= 0 ? known : this.#manners.push({ before, ...(after === undefined ? {} : { after }), isImport }) - 1
+  #mannerOf({ before, after, kind }: Manner): number {
+    const known = this.#manners.findIndex((one) => one.before === before && one.after === after && one.kind === kind)
+    return known >= 0 ? known : this.#manners.push({ before, ...(after === undefined ? {} : { after }), kind }) - 1
   }
 
   /** Where a link leads. */
@@ -109,11 +107,11 @@ export class LinkTable {
   }
 
   /** Somebody needs a link. */
-  add(link: number | undefined, { file, project, line = 0, module, isGuarded }: Importer): void {
+  add(link: number | undefined, { file, project, line = 0, module, isFirm }: Importer): void {
     if (link === undefined) return
     this.#place(link, file, project)
     this.#uses.module.push(this.#modules.numberOf(module))
-    this.#uses.line.push(2 * line + (isGuarded === true ? 1 : 0))
+    this.#uses.line.push(2 * line + (isFirm === true ? 1 : 0))
   }
 
   /** Nobody needs a link yet; whoever does later counts as coming before those who need what is added from now on. */

@@ -10,8 +10,8 @@ export interface Importer {
   readonly line?: number
   /** The module as it calls it. */
   readonly module: string
-  /** Its absence is provided for. */
-  readonly isGuarded?: boolean
+  /** It fails where the module is absent: not for type checkers only, nor provided for, nor made by a call. */
+  readonly isFirm?: boolean
 }
 
 /** How a place needs a module: the words stand around the module's name. */
@@ -19,9 +19,17 @@ export interface Manner {
   readonly before: string
   /** Joined without a blank. */
   readonly after?: string
-  /** A statement or call names it; else it is loaded for another reason, or only may be. */
-  readonly isImport: boolean
+  readonly kind: MannerKind
 }
+
+/**
+ * What a manner says of a project that a link leads to.
+ * - `import`: it is imported by a name that only whoever depends on it can rely on.
+ * - `use`: it is needed in another way.
+ * - `doubt`: it may be needed, which only the running program knows, or nobody could read.
+ * - `chance`: it may be needed, with no sign that it is.
+ */
+type MannerKind = 'import' | 'use' | 'doubt' | 'chance'
 
 /** Stands for no project. */
 export const NOBODY = -1
@@ -59,7 +67,7 @@ export interface Uses {
   readonly project: Int32Array
   /** Or UNSAID. */
   readonly module: Int32Array
-  /** Twice the line, or 0 where none is known; one more where absence is provided for. */
+  /** Twice the line, or 0 where none is known; one more for a firm one. */
   readonly line: Int32Array
 }
 
@@ -86,7 +94,7 @@ export function importerOf({ paths, projects, modules, uses }: Links, use: numbe
     project: projects[uses.project[use] as number],
     ...(line < 2 ? {} : { line: line >> 1 }),
     module: modules[uses.module[use] as number] as string,
-    isGuarded: (line & 1) === 1,
+    isFirm: (line & 1) === 1,
   }
 }
 

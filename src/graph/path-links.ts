@@ -20,7 +20,7 @@ export interface PathWorld {
   has(path: RepoPath): boolean
 }
 
-const NAMED: Manner = { before: 'names', isImport: false }
+const NAMED: Manner = { before: 'names', kind: 'use' }
 const NOTHING: Meant = { files: [], projects: [] }
 
 /**

@@ -11,11 +11,15 @@ import {
 import type { RepoPath } from '../system/system.ts'
 import { inFolder, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { FileTree } from '../workspaces/workspace.ts'
+import type { LinkedProject } from './link-world.ts'
+import { type PythonPackage, packagesOf } from './python-packages.ts'
 
 /** Where the modules of a Python project lie. */
 export interface PythonLayout {
   /** Folders from which names of modules start, for the project and for those who depend on it. */
   readonly roots: readonly RepoPath[]
+  /** What others find of it, who do not say that they depend on it. */
+  readonly packages: readonly PythonPackage[]
   /** Modules that its manifest offers to programs that ask for plug-ins or commands. */
   readonly entryModules: readonly string[]
   /** Its build gives modules other names than their files have. */
@@ -27,7 +31,11 @@ export interface PythonLayout {
  *
  * @param script the text of its setup.py
  */
-export async function readPythonLayout(root: RepoPath, tree: FileTree, script = ''): Promise<PythonLayout> {
+export async function readPythonLayout(
+  { root, packageNames }: Pick<LinkedProject, 'root' | 'packageNames'>,
+  tree: FileTree,
+  script = '',
+): Promise<PythonLayout> {
   const text = tree.text(inFolder(root, 'pyproject.toml'))
   const reading = text === undefined ? undefined : await readToml(text)
   const table = reading !== undefined && 'table' in reading ? reading.table : {}
@@ -36,6 +44,7 @@ export async function readPythonLayout(root: RepoPath, tree: FileTree, script = 
   const folders = stated.flatMap((folder) => resolvePath(root, folder) ?? [])
   return {
     roots: [...new Set([inFolder(root, 'src'), root, ...folders])],
+    packages: packagesOf(table, root, packageNames.python),
     entryModules: [...new Set([...entryModules(table), ...setupEntryModules(setup), ...scriptEntryModules(script)])],
     isRenamed: renames(table),
   }

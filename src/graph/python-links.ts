@@ -8,14 +8,20 @@ import { type FoundModule, levelsUp } from './python-modules.ts'
 import { NO_MODULE, namesOf, PythonSearch, type PythonWorld, type SearchPath } from './python-search.ts'
 import type { FileScan, ImportStatement } from './scan-file.ts'
 
-/** What a module's name leads to. */
-interface Resolved {
-  readonly found: FoundModule
+/** A name where it is looked up. */
+interface LookUp {
   readonly context: string
   readonly name: string
+  /** It starts at the top of packages, not at a folder. */
+  readonly isAbsolute: boolean
+}
+
+/** What a module's name leads to. */
+interface Resolved extends LookUp {
+  readonly found: FoundModule
   readonly link: number | undefined
-  /** A list of this one; empty where it leads nowhere. */
-  alone: readonly Resolved[]
+  /** This one, with what it leads to in projects on which nobody says to depend; empty where it leads nowhere. */
+  all: readonly Resolved[]
   /** Modules taken from it by `from MODULE import name`; made when the first one is asked for. */
   children?: Map<string, readonly number[]>
 }
@@ -42,11 +48,13 @@ interface NamedRule {
 
 const WHOLE: NamedRule = { isWhole: true }
 
-const NOWHERE: Resolved = { found: NO_MODULE, context: '', name: '', link: undefined, alone: [] }
+const NOWHERE: Resolved = { found: NO_MODULE, context: '', name: '', isAbsolute: true, link: undefined, all: [] }
 
-const IMPORT: Manner = { before: 'imports', isImport: true }
-const NAMED: Manner = { before: 'names', isImport: false }
-const PACKAGE: Manner = { before: 'lies in a package whose code runs first', isImport: false }
+const IMPORT: Manner = { before: 'imports', kind: 'import' }
+// By a name that its files have only here, as relative ones do.
+const FOUND: Manner = { before: 'imports', kind: 'use' }
+const NAMED: Manner = { before: 'names', kind: 'use' }
+const PACKAGE: Manner = { before: 'lies in a package whose code runs first', kind: 'use' }
 
 /** Adds links from the Python files of a world: what a file leads to follows from the world and its own scan, whichever files came before. */
 export class PythonLinker {
@@ -110,13 +118,14 @@ export class PythonLinker {
   }
 
   #addImport(
-    { module, names, isGuarded, isTypeOnly }: ImportStatement,
+    { module, names, isGuarded, isTypeOnly, isDynamic }: ImportStatement,
     line: number,
     { file, folder }: { readonly file: RepoPath; readonly folder: Folder },
   ): void {
-    const meant = module.startsWith('.') ? this.#relative(module, folder) : this.#absolute(module, folder.path).alone
+    const meant = module.startsWith('.') ? this.#relative(module, folder) : this.#absolute(module, folder.path).all
     if (meant.length === 0) return
-    const importer = { file, project: folder.path.project, line, module, isGuarded: isGuarded || isTypeOnly }
+    const isFirm = !isGuarded && !isTypeOnly && !isDynamic
+    const importer = { file, project: folder.path.project, line, module, isFirm }
     for (const { link } of meant) this.#links.add(link, importer)
     for (const resolved of meant) if (resolved.found.folders.length > 0) this.#linkNames(names, resolved, importer)
   }
@@ -134,8 +143,7 @@ export class PythonLinker {
   #taken(name: string, taken: string, resolved: Resolved, { file }: Importer): readonly number[] {
     const children = this.#children(name, resolved)
     if (children.length > 0 || resolved.found.files.length > 0 || taken.startsWith('.')) return children
-    const { link } = this.#absolute(taken, this.#folderAt(parentOf(file)).path)
-    return link === undefined ? [] : [link]
+    return this.#absolute(taken, this.#folderAt(parentOf(file)).path).all.flatMap(({ link }) => link ?? [])
   }
 
   #relative(module: string, folder: Folder): readonly Resolved[] {
@@ -156,10 +164,12 @@ export class PythonLinker {
       known = { context: `from ${base}`, byName: new Map() }
       this.#relatives.set(base, known)
     }
-    const resolved = this.#known(rest, known, () => this.#findRelative(rest, base))
-    if (resolved.found.isWhole && this.#world.modules.isPackage(base)) return resolved.alone
-    const others = namesOf(base, path).flatMap((name) => this.#absolute(joined(name, rest), path).alone)
-    return [...resolved.alone, ...others]
+    const { context } = known
+    const find = () => this.#resolved(this.#findRelative(rest, base), { context, name: rest, isAbsolute: false })
+    const resolved = this.#known(rest, known, find)
+    if (resolved.found.isWhole && this.#world.modules.isPackage(base)) return resolved.all
+    const others = namesOf(base, path).flatMap((name) => this.#absolute(joined(name, rest), path).all)
+    return [...resolved.all, ...others]
   }
 
   #findRelative(rest: string, base: RepoPath): FoundModule {
@@ -174,24 +184,41 @@ export class PythonLinker {
       known = { context: `by ${path.key}`, byName: new Map() }
       this.#absolutes.set(path, known)
     }
-    return this.#known(module, known, () => this.#search.find(module, path))
+    const lookUp = { context: known.context, name: module, isAbsolute: true }
+    return this.#known(module, known, () => this.#findAbsolute(lookUp, path))
   }
 
-  #known(name: string, { context, byName }: Known, find: () => FoundModule): Resolved {
+  #findAbsolute(lookUp: LookUp, path: SearchPath): Resolved {
+    const found = this.#search.find(lookUp.name, path)
+    const undeclared = this.#search.findUndeclared(lookUp.name, path, found)
+    const resolved = this.#resolved(found, lookUp)
+    const beyond = this.#resolved(undeclared, { ...lookUp, context: `beyond ${lookUp.context}` })
+    if (beyond === NOWHERE) return resolved
+    if (resolved !== NOWHERE) resolved.all = [resolved, beyond]
+    return resolved === NOWHERE ? beyond : resolved
+  }
+
+  #known(name: string, { byName }: Known, find: () => Resolved): Resolved {
     let resolved = byName.get(name)
     if (resolved === undefined) {
-      resolved = this.#resolved(find(), context, name)
+      resolved = find()
       byName.set(name, resolved)
     }
     return resolved
   }
 
-  #resolved(found: FoundModule, context: string, name: string): Resolved {
-    if (found.files.length === 0 && found.folders.length === 0) return NOWHERE
-    const link = this.#links.find(context, name, () => ({ manner: IMPORT, files: found.files }))
-    const resolved: Resolved = { found, context, name, link, alone: NOWHERE.alone }
-    resolved.alone = [resolved]
+  #resolved(found: FoundModule, lookUp: LookUp): Resolved {
+    const { files, folders } = found
+    if (files.length === 0 && folders.length === 0) return NOWHERE
+    const { context, name } = lookUp
+    const link = this.#links.find(context, name, () => ({ manner: this.#mannerOf(lookUp, files), files }))
+    const resolved: Resolved = { ...lookUp, found, link, all: NOWHERE.all }
+    resolved.all = [resolved]
     return resolved
+  }
+
+  #mannerOf({ name, isAbsolute }: LookUp, files: readonly RepoPath[]): Manner {
+    return isAbsolute && this.#search.isOffered(name, files) ? IMPORT : FOUND
   }
 
   #children(name: string, resolved: Resolved): readonly number[] {
@@ -204,7 +231,8 @@ export class PythonLinker {
         name === '**' ? modules.below(folder) : name === '*' ? modules.inside(folder) : modules.childOf(folder, name)
       if (files.length === 0) return []
       const context = `of ${resolved.context}\0${resolved.name}\0${folder}`
-      return this.#links.find(context, name, () => ({ manner: IMPORT, files })) ?? []
+      const taken = { ...resolved, name: `${resolved.name}.${name}` }
+      return this.#links.find(context, name, () => ({ manner: this.#mannerOf(taken, files), files })) ?? []
     })
     resolved.children.set(name, made)
     return made

@@ -140,6 +140,21 @@ export class PythonModules {
     return found
   }
 
+  /** Looks a dotted name up from each folder that counts as a root; only what is found where most of its segments are. */
+  findDeepest(name: string, isRoot: (folder: RepoPath) => boolean): FoundModule {
+    const found = (this.#holders.get(firstOf(name)) ?? []).flatMap((root) =>
+      isRoot(root) ? this.findFrom(root, name) : [],
+    )
+    const depth = found.reduce((most, one) => Math.max(most, one.depth), 0)
+    const deepest = found.filter((one) => one.depth === depth)
+    return {
+      files: deepest.flatMap(({ files }) => files),
+      folders: deepest.flatMap(({ folders }) => folders),
+      depth,
+      isWhole: deepest.some(({ isWhole }) => isWhole),
+    }
+  }
+
   #walk(root: RepoPath, segments: readonly string[], found: Walk): void {
     let folder: RepoPath | undefined = root
     for (let at = 0; at < segments.length; at++) {

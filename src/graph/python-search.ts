@@ -5,6 +5,7 @@ import type { ProjectName } from '../workspaces/workspace.ts'
 import type { LinkedProject } from './link-world.ts'
 import type { PythonLayout } from './python-layout.ts'
 import type { FoundModule, PythonModules } from './python-modules.ts'
+import { holdsModule, mayHold } from './python-packages.ts'
 import type { SearchScope } from './search-scope.ts'
 import { STANDARD_MODULES } from './standard-modules.ts'
 
@@ -58,9 +59,29 @@ export class PythonSearch {
     const all = modules.find(module, this.#isSearched(path))
     if (all.files.length > 0) return all
     const elsewhere = modules.find(module, this.#isElsewhere(module, project))
-    if (elsewhere.files.length > 0) return elsewhere
-    const undeclared = modules.find(module, this.#isUndeclared(module, project))
-    return undeclared.isWhole ? undeclared : all
+    return elsewhere.files.length > 0 ? elsewhere : all
+  }
+
+  /**
+   * What a dotted name leads to in projects on which nobody says to depend: what is imported from there all the same is found where everything
+   * is installed together.
+   *
+   * @param known what it leads to elsewhere; only more of it counts
+   */
+  findUndeclared(module: string, { project }: SearchPath, known: FoundModule): FoundModule {
+    const { modules } = this.#world
+    if (known.isWhole || !modules.holdsFirst(module)) return NO_MODULE
+    const found = modules.findDeepest(module, this.#isUndeclared(module, project))
+    return found.isWhole || found.depth > known.depth ? found : NO_MODULE
+  }
+
+  /** Whether a name is one that a file has for all who have its project installed. */
+  isOffered(module: string, files: readonly RepoPath[]): boolean {
+    const { layouts, scope } = this.#world
+    return files.some((file) => {
+      const owner = scope.ownerOf(file)
+      return owner !== undefined && holdsModule(layouts.get(owner)?.packages ?? [], file, module)
+    })
   }
 
   /** The roots of the projects below one, and the root of the repository, whose folders programs that start there can name. */
@@ -88,16 +109,15 @@ export class PythonSearch {
     }
   }
 
-  /** Roots of projects on which nobody says to depend: what is imported from there all the same is found where everything is installed together. */
+  /** Folders where the packages of other projects start. */
   #isUndeclared(module: string, project: ProjectName | undefined): (folder: RepoPath) => boolean {
     const [first = ''] = module.split('.', 1)
     if (STANDARD_MODULES.has(first) || OWN_TO_EACH.test(first) || this.#isForeign(first, project)) return () => false
-    const { scope } = this.#world
-    return (folder) => {
-      if (!this.#owners.has(folder)) return false
-      const owner = scope.ownerOf(`${folder}/x`)
-      return owner !== undefined && scope.mayLoad(project, owner)
-    }
+    const { layouts, scope } = this.#world
+    const holds = (owner: ProjectName, folder: RepoPath) =>
+      layouts.get(owner)?.packages.some((one) => one.root === folder && mayHold(one, module)) === true
+    return (folder) =>
+      this.#owners.get(folder)?.some((owner) => holds(owner, folder) && scope.mayLoad(project, owner)) === true
   }
 
   /** Whether a declared dependency from elsewhere has the name of a module. */

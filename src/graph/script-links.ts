@@ -22,6 +22,8 @@ export interface NodeLayout {
   readonly aliases: readonly PathAlias[]
   /** Packages that it may import by name, beside those of this repository. */
   readonly declared: ReadonlySet<string>
+  /** Those of them that it or a manifest above it declares. */
+  readonly declaredAbove: ReadonlySet<string>
   /** What some of those names stand for. */
   readonly renamed: ReadonlyMap<string, Renamed>
   /** Packages that tags of JSX come from. */
@@ -44,17 +46,21 @@ interface Everything {
   readonly byRoot: ReadonlyMap<RepoPath, ProjectName>
 }
 
-/** What a name may mean, or that nothing which is here has it. */
+/** What a name may mean. */
 interface MeantName extends Meant {
+  /** Nothing which is here has it. */
   readonly isUnknown?: true
+  /** Settings or manifests give it to the project, which need not declare it. */
+  readonly isProvided?: true
 }
 
-const IMPORT: Manner = { before: 'imports', isImport: true }
-const NAMED: Manner = { before: 'names', isImport: false }
-const UNKNOWN: Manner = { before: 'imports', after: ', which may be any module by an alias', isImport: false }
-const PLUGIN: Manner = { before: 'may load the plug-in', isImport: false }
-const REPLACED: Manner = { before: 'is replaced in browsers by', isImport: false }
-const COMMAND: Manner = { before: 'may run a command of', isImport: false }
+const IMPORT: Manner = { before: 'imports', kind: 'import' }
+const PROVIDED: Manner = { before: 'imports', kind: 'use' }
+const NAMED: Manner = { before: 'names', kind: 'use' }
+const UNKNOWN: Manner = { before: 'imports', after: ', which may be any module by an alias', kind: 'chance' }
+const PLUGIN: Manner = { before: 'may load the plug-in', kind: 'use' }
+const REPLACED: Manner = { before: 'is replaced in browsers by', kind: 'use' }
+const COMMAND: Manner = { before: 'may run a command of', kind: 'use' }
 
 const NOTHING: Meant = { files: [], projects: [] }
 
@@ -68,22 +74,25 @@ const ALIASED = ['', 'src', 'app', 'src/app', 'lib', 'src/lib', 'source']
 export class ScriptLinker {
   readonly #world: ScriptWorld
   readonly #links: LinkTable
-  readonly #packages = new Map<string, ProjectName>()
+  /** Projects by the names of their packages; several may have one. */
+  readonly #packages = new Map<string, ProjectName[]>()
   #everything: Everything | undefined
 
   constructor(world: ScriptWorld, links: LinkTable) {
     this.#world = world
     this.#links = links
     for (const { name, packageNames } of world.projects.values()) {
-      if (packageNames.node !== undefined && world.layouts.has(name)) this.#packages.set(packageNames.node, name)
+      if (packageNames.node === undefined || !world.layouts.has(name)) continue
+      this.#packages.set(packageNames.node, [...(this.#packages.get(packageNames.node) ?? []), name])
     }
   }
 
   /** What a file imports and names. */
   addFile(file: RepoPath, { imports, lines, named }: FileScan): void {
     const project = this.#world.scope.ownerOf(file)
-    for (const [at, { module, isGuarded }] of imports.entries()) {
-      this.#add({ file, project, module, line: lines[at] as number, isGuarded }, IMPORT)
+    for (const [at, { module, isGuarded, isTypeOnly, isDynamic }] of imports.entries()) {
+      const isFirm = !isGuarded && !isTypeOnly && !isDynamic
+      this.#add({ file, project, module, line: lines[at] as number, isFirm }, IMPORT)
     }
     for (const { name, line } of named) this.addNamed({ file, project, module: name, line })
     if (!/\.[jt]sx$/.test(file) || project === undefined) return
@@ -96,9 +105,11 @@ export class ScriptLinker {
   addNamed(importer: Importer): number | undefined {
     const { name, subpath } = splitName(importer.module)
     const { project } = importer
-    const named = this.#packageOf(name, project)
-    if (named === undefined) return undefined
-    if (subpath === '.' && named !== project && this.#world.scope.mayLoad(project, named)) this.#addTop(importer, named)
+    const named = this.#packagesOf(name, project)
+    if (named.length === 0) return undefined
+    for (const one of named) {
+      if (subpath === '.' && one !== project && this.#world.scope.mayLoad(project, one)) this.#addTop(importer, one)
+    }
     return this.#add(importer, NAMED)
   }
 
@@ -150,8 +161,8 @@ export class ScriptLinker {
     const folder = parentOf(importer.file)
     const isRelative = /^\.{1,2}(?:\/|$)/.test(plain)
     const make = () => {
-      const { files, projects, isUnknown } = isRelative ? this.#relative(plain, folder) : this.#byName(plain, project)
-      return { manner: isUnknown === true ? UNKNOWN : manner, files, projects }
+      const meant = isRelative ? this.#relative(plain, folder) : this.#byName(plain, project)
+      return { manner: mannerFor(meant, manner), files: meant.files, projects: meant.projects }
     }
     const context = isRelative ? `path ${folder}` : `${manner.before} ${project}`
     const link = this.#links.find(context, module, make)
@@ -160,14 +171,16 @@ export class ScriptLinker {
   }
 
   #relative(path: string, folder: RepoPath): MeantName {
-    const { modules, scope } = this.#world
+    const { has, modules, scope } = this.#world
     const target = resolvePath(folder, path)
     if (target === undefined) return NOTHING
     const files = modules.find(target)
-    if (files.length > 0 || !modules.hasFolder(target)) return { files, projects: [] }
-    // A folder whose own manifest says what it is.
-    const owner = scope.ownerOf(`${target}/x`)
-    return owner === undefined ? NOTHING : { files: [], projects: [owner] }
+    if (files.length > 0) return { files, projects: [] }
+    const isFolder = modules.hasFolder(target)
+    const owner = scope.ownerOf(isFolder ? `${target}/x` : target)
+    if (owner === undefined || (!isFolder && owner === scope.ownerOf(`${folder}/x`))) return NOTHING
+    // Data; a folder whose own manifest says what it is; what a build of another project makes.
+    return has(target) ? { files: [target], projects: [] } : { files: [], projects: [owner] }
   }
 
   #byName(name: string, project: ProjectName | undefined): MeantName {
@@ -178,20 +191,23 @@ export class ScriptLinker {
       ...this.#forBrowsers(name, project),
     ]
     const found = name.startsWith('#') ? this.#private(name, project) : this.#inPackage(name, project)
-    if (byAlias.length + found.files.length + found.projects.length > 0) {
-      return { files: [...byAlias, ...found.files], projects: found.projects }
-    }
-    return this.#unknown(name, project)
+    if (byAlias.length + found.files.length + found.projects.length === 0) return this.#unknown(name, project)
+    const isProvided = byAlias.length > 0 || (layout !== undefined && provides(layout, name))
+    const meant = { files: [...byAlias, ...found.files], projects: found.projects }
+    return isProvided ? { ...meant, isProvided } : meant
   }
 
-  /** The project that a package's name stands for; a manifest may give it another name. */
-  #packageOf(name: string, from: ProjectName | undefined): ProjectName | undefined {
-    const { layouts } = this.#world
+  /** The projects that a package's name may stand for: of several those on which the other depends. A manifest may give it another name. */
+  #packagesOf(name: string, from: ProjectName | undefined): readonly ProjectName[] {
+    const { layouts, scope } = this.#world
     const renamed = from === undefined ? undefined : layouts.get(from)?.renamed.get(name)
-    if (renamed === undefined) return this.#packages.get(name)
-    if ('name' in renamed) return this.#packages.get(renamed.name)
-    const project = this.#everyPackage().byRoot.get(renamed.folder)
-    return project !== undefined && layouts.has(project) ? project : this.#packages.get(name)
+    if (renamed !== undefined && 'folder' in renamed) {
+      const project = this.#everyPackage().byRoot.get(renamed.folder)
+      if (project !== undefined && layouts.has(project)) return [project]
+    }
+    const named = this.#packages.get(renamed !== undefined && 'name' in renamed ? renamed.name : name) ?? []
+    const below = named.length < 2 ? [] : named.filter((one) => scope.below(from).has(one))
+    return below.length === 0 ? named : below
   }
 
   /** What bundlers for browsers take instead of a package: https://github.com/defunctzombie/package-browser-field-spec */
@@ -227,18 +243,19 @@ export class ScriptLinker {
     const parts = targets.map((target) =>
       target.startsWith('.') ? this.#targetsIn(project, root, [target]) : this.#inPackage(target, project),
     )
-    return { files: parts.flatMap(({ files }) => files), projects: parts.flatMap((part) => part.projects) }
+    return joined(parts)
   }
 
   #inPackage(specifier: string, from: ProjectName | undefined): Meant {
     const { layouts, projects, scope } = this.#world
     const { name, subpath } = splitName(specifier)
-    const project = this.#packageOf(name, from)
-    if (project === undefined || !scope.mayLoad(from, project)) return NOTHING
-    const root = projects.get(project)?.root ?? ''
-    const targets = entryTargets(layouts.get(project)?.manifest ?? {}, subpath)
     const paths = subpath === '.' ? ['index', 'src/index'] : [subpath, `src/${subpath}`]
-    return this.#targetsIn(project, root, targets ?? paths)
+    const parts = this.#packagesOf(name, from).map((project) => {
+      if (!scope.mayLoad(from, project)) return NOTHING
+      const targets = entryTargets(layouts.get(project)?.manifest ?? {}, subpath)
+      return this.#targetsIn(project, projects.get(project)?.root ?? '', targets ?? paths)
+    })
+    return joined(parts)
   }
 
   /** Files that paths in a package lead to; where one leads to nothing that is known, any module of it may be meant. */
@@ -289,6 +306,21 @@ export class ScriptLinker {
     }
     return this.#everything
   }
+}
+
+function joined(parts: readonly Meant[]): Meant {
+  return { files: parts.flatMap(({ files }) => files), projects: parts.flatMap(({ projects }) => projects) }
+}
+
+function mannerFor({ isUnknown, isProvided }: MeantName, manner: Manner): Manner {
+  if (isUnknown === true) return UNKNOWN
+  return isProvided === true && manner === IMPORT ? PROVIDED : manner
+}
+
+/** Whether a manifest above a project, or an alias of a compiler, gives it what has a name; an alias for all names gives none. */
+function provides({ aliases, declaredAbove }: NodeLayout, name: string): boolean {
+  const own = aliases.filter(({ from }) => from !== '*')
+  return declaredAbove.has(splitName(name).name) || aliased(name, own).length > 0
 }
 
 /** `browser` as a table: what is taken instead of files and packages; `false` leaves them out. */

@@ -1,55 +1,67 @@
 import { printable } from '../standards/printable.ts'
-import type { Finding, ProjectName } from '../workspaces/workspace.ts'
+import type { RepoPath } from '../system/system.ts'
+import { isBelow } from '../workspaces/repo-paths.ts'
+import type { Ecosystem, Finding, ProjectName } from '../workspaces/workspace.ts'
 import { importerOf, type Links, type Manner, type ModuleGraph, NOBODY, wordsOf } from './module-graph.ts'
 import type { Project, ProjectGraph } from './project-graph.ts'
 
 /**
  * Imports of other projects on which a project does not depend by any manifest or setting, over edges of whatever kind: each pair of
- * projects once, at the first place in order of path. A `warning`; a `note` where it depends on one that depends on the other. Imports whose
- * absence is provided for are none, nor is a name that several projects have.
+ * projects once, at the first place that is shipped, else at the first; in order of the code. Left out are imports that do not fail where
+ * the other project is absent, those of a name that settings provide or that several projects have, and those in built files and fixtures.
+ * An `error`; a `warning` where a dependency depends on the other, or where none of the places is shipped.
  */
 export function undeclaredImports(modules: ModuleGraph, graph: ProjectGraph): readonly Finding[] {
   const { links } = modules
   const reach = reachFinder(graph)
-  return firstUndeclared(modules, graph)
-    .sort((a, b) => (isBefore(links, a.use, b.use) ? -1 : 1))
-    .flatMap((one) => findingOf(one, links, { graph, reach }))
+  return undeclaredPairs(modules, graph)
+    .flatMap((pair) => placesOf(pair, links, graph) ?? [])
+    .sort((a, b) => a.told - b.told)
+    .map((places) => findingOf(places, links, reach(places.from.name, places.to.name)))
 }
 
-interface Undeclared {
-  readonly use: number
+/** Numbers of two projects, and of the uses by which one imports the other. */
+interface Pair {
+  readonly from: number
   readonly to: number
+  readonly uses: number[]
 }
 
-function firstUndeclared({ links, order, usesOf }: ModuleGraph, graph: ProjectGraph): Undeclared[] {
+function undeclaredPairs({ links, order, usesOf }: ModuleGraph, graph: ProjectGraph): readonly Pair[] {
   const { manners, mannerOf, projects, uses } = links
-  const pair = (from: number, to: number) => from * projects.length + to
-  const numbers = new Map(projects.map((name, at) => [name, at]))
-  const declared = new Set(
-    graph.edges.flatMap((edge) => {
-      const [from, to] = [numbers.get(edge.from), numbers.get(edge.to)]
-      return from === undefined || to === undefined ? [] : pair(from, to)
-    }),
-  )
-  const found = new Map<number, Undeclared>()
+  const keyOf = (from: number, to: number) => from * projects.length + to
+  const declared = declaredKeys(graph, projects, keyOf)
+  const found = new Map<number, Pair>()
   for (const link of order) {
     const start = usesOf.starts[link] as number
-    const end = usesOf.starts[link + 1] as number
-    if (!(manners[mannerOf[link] as number] as Manner).isImport) continue
+    if ((manners[mannerOf[link] as number] as Manner).kind !== 'import') continue
     if (isWithinProject(links, link, usesOf.items[start] as number)) continue
     const to = onlyOwner(links, link)
     if (to === NOBODY) continue
-    for (let at = start; at < end; at++) {
-      const use = usesOf.items[at] as number
+    for (const use of usesOf.items.subarray(start, usesOf.starts[link + 1])) {
       const from = uses.project[use] as number
-      if (from === NOBODY || from === to || ((uses.line[use] as number) & 1) === 1) continue
-      const key = pair(from, to)
-      if (declared.has(key)) continue
-      const earlier = found.get(key)
-      if (earlier === undefined || isBefore(links, use, earlier.use)) found.set(key, { use, to })
+      const isFirm = ((uses.line[use] as number) & 1) === 1
+      if (!isFirm || from === NOBODY || from === to || declared.has(keyOf(from, to))) continue
+      const pair = found.get(keyOf(from, to))
+      if (pair === undefined) found.set(keyOf(from, to), { from, to, uses: [use] })
+      else pair.uses.push(use)
     }
   }
   return [...found.values()]
+}
+
+function declaredKeys(
+  { edges }: ProjectGraph,
+  projects: readonly ProjectName[],
+  keyOf: (from: number, to: number) => number,
+): ReadonlySet<number> {
+  const numbers = new Map(projects.map((name, at) => [name, at]))
+  return new Set(
+    edges.flatMap((edge) => {
+      const [from, to] = [numbers.get(edge.from), numbers.get(edge.to)]
+      return from === undefined || to === undefined ? [] : keyOf(from, to)
+    }),
+  )
 }
 
 /** Most links stay in the project of those who need them, who are all in one. */
@@ -76,38 +88,83 @@ function onlyOwner({ filesOf, projectsOf, owners }: Links, link: number): number
   return only
 }
 
-function isBefore({ uses, paths }: Links, a: number, b: number): boolean {
-  const [one, other] = [uses.file[a] as number, uses.file[b] as number]
-  if (one === other) return (uses.line[a] as number) >> 1 < (uses.line[b] as number) >> 1
-  return (paths[one] as string) < (paths[other] as string)
+/** What is told of a pair. */
+interface Places {
+  readonly from: Project
+  readonly to: Project
+  /** The use that is told. */
+  readonly told: number
+  readonly isShipped: boolean
+  /** How many other statements there are. */
+  readonly others: number
 }
 
-function findingOf(
-  { use, to }: Undeclared,
-  links: Links,
-  { graph, reach }: { readonly graph: ProjectGraph; readonly reach: (from: ProjectName, to: ProjectName) => boolean },
-): readonly Finding[] {
-  const importer = importerOf(links, use)
-  const from = graph.projects.get(importer.project as ProjectName)
-  const target = graph.projects.get(links.projects[to] as ProjectName)
-  if (from === undefined || target === undefined) return []
-  const isThroughOthers = reach(from.name, target.name)
-  const only = isThroughOthers ? ', which it only gets through what it depends on' : ', on which it does not depend'
-  return [
-    {
-      code: 'undeclared-dependency',
-      severity: isThroughOthers ? 'note' : 'warning',
-      message: `${from.name} ${printable(wordsOf(links, use))}, a module of ${target.name}${only}`,
-      fix: `Declare ${nameFor(target)} as a dependency in ${printable(from.manifests[0] ?? from.root)}.`,
-      file: importer.file,
-      ...(importer.line === undefined ? {} : { line: importer.line }),
-    },
-  ]
+const BUILT = /(?:^|\/)(?:dist|build|out|coverage|vendor|\.next|\.nuxt|\.[^/]*cache)\//
+// Code there is what a test reads, seldom what it runs.
+const FIXTURE = /(?:^|\/)(?:__testfixtures__|__fixtures__|fixtures)\//
+// Nobody who takes the project gets what lies there.
+const ASIDE = /(?:^|\/)(?:examples?|samples?|demos?|docs?|scripts?|bench(?:marks?)?|\.[^/]+)\//
+
+/** Undefined where no use is worth telling. */
+function placesOf(pair: Pair, links: Links, { projects }: ProjectGraph): Places | undefined {
+  const [from, to] = [pair.from, pair.to].map((one) => projects.get(links.projects[one] as ProjectName))
+  if (from === undefined || to === undefined) return undefined
+  const pathOf = (use: number) => (links.paths[links.uses.file[use] as number] as RepoPath).slice(from.root.length)
+  const uses = pair.uses
+    .filter((use) => !BUILT.test(pathOf(use)) && !FIXTURE.test(pathOf(use)) && !isNested(use, links, from, to))
+    .sort((a, b) => a - b)
+  const [first] = uses
+  if (first === undefined) return undefined
+  const shipped = uses.find((use) => !ASIDE.test(pathOf(use)))
+  const statements = new Set(uses.map((use) => `${pathOf(use)}\0${links.uses.line[use]}`))
+  return { from, to, told: shipped ?? first, isShipped: shipped !== undefined, others: statements.size - 1 }
 }
 
-function nameFor({ name, packageNames, ecosystems }: Project): string {
-  const [ecosystem] = ecosystems
-  return printable((ecosystem === undefined ? undefined : packageNames[ecosystem]) ?? name)
+/** A path into a project inside the own one, or to what lies at the root of the repository, which nobody could declare. */
+function isNested(use: number, { modules, uses }: Links, from: Project, to: Project): boolean {
+  return (
+    modules[uses.module[use] as number]?.startsWith('.') === true && (to.root === '' || isBelow(from.root, to.root))
+  )
+}
+
+function findingOf({ from, to, told, isShipped, others }: Places, links: Links, isReached: boolean): Finding {
+  const { file, line, module } = importerOf(links, told)
+  const more = others === 0 ? '' : ` (and ${others} more ${others === 1 ? 'import' : 'imports'})`
+  const why = isReached
+    ? 'it is there only because another dependency needs it'
+    : 'a change of it would not test this project'
+  return {
+    code: 'undeclared-dependency',
+    severity: isReached || !isShipped ? 'warning' : 'error',
+    message: `${from.name} ${printable(wordsOf(links, told))}${lackOf(module, to.name)}${more}: ${why}`,
+    fix: fixFor(from, to, file),
+    file,
+    ...(line === undefined ? {} : { line }),
+  }
+}
+
+/** What is imported and not declared, named once. */
+function lackOf(module: string, to: ProjectName): string {
+  if (module === to) return ', but does not declare it'
+  return module.startsWith(`${to}/`) ? `, but does not declare ${to}` : `, which is ${to}, but does not declare it`
+}
+
+const MANIFESTS: Readonly<Record<Ecosystem, RegExp>> = {
+  python: /(?:^|\/)pyproject\.toml$/,
+  node: /(?:^|\/)package\.json$/,
+}
+
+function fixFor(from: Project, to: Project, file: RepoPath): string {
+  const ecosystem = ecosystemOf(to, file)
+  const manifest = from.manifests.find((one) => MANIFESTS[ecosystem].test(one))
+  const where = manifest === undefined ? `of ${from.name}` : `in ${printable(manifest)}`
+  return `Add ${printable(to.packageNames[ecosystem] ?? to.name)} to the dependencies ${where}.`
+}
+
+/** As what a file imports a project. */
+function ecosystemOf({ packageNames }: Project, file: RepoPath): Ecosystem {
+  if (packageNames.node === undefined) return 'python'
+  return packageNames.python === undefined || !/\.py[iw]?$/.test(file) ? 'node' : 'python'
 }
 
 function reachFinder({ edges }: ProjectGraph): (from: ProjectName, to: ProjectName) => boolean {

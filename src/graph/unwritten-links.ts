@@ -1,5 +1,5 @@
 import type { RepoPath } from '../system/system.ts'
-import { foldersAbove, inFolder } from '../workspaces/repo-paths.ts'
+import { foldersAbove, inFolder, isBelow } from '../workspaces/repo-paths.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { DataLinker } from './data-links.ts'
 import { namesInData } from './data-names.ts'
@@ -22,7 +22,7 @@ export interface Linkers {
   readonly scriptLinker: ScriptLinker
 }
 
-const CONFTEST: Manner = { before: 'has tests that load', isImport: false }
+const CONFTEST: Manner = { before: 'has tests that load', kind: 'use' }
 
 // `core.cli:main`, `core.plugin`, `-p core`, `-m core.cli`
 const IN_SETTINGS =
@@ -68,14 +68,19 @@ export function addOffers(
   for (const project of projects) {
     const { name } = project
     const { entryModules = [], roots = [] } = layouts.get(name) ?? {}
-    const twins = roots.flatMap((root) => modules.namesIn(root)).filter(isLoadedUnasked)
+    const own = roots.filter((root) => root === project.root || isBelow(project.root, root))
+    const twins = own.flatMap((root) => modules.namesIn(root)).filter(isLoadedUnasked)
     scriptLinker.addReplacements(project)
     const offers = entryModules.length + twins.length > 0 || scriptLinker.hasCommands(name)
     if (!offers && !scriptLinker.isPlugin(project)) continue
     const loading = projects.filter((other) => scope.below(other.name).has(name))
-    const offered: Manner = { before: 'may load', after: `, which ${name} offers`, isImport: false }
+    const offered: Manner = { before: 'may load', after: `, which ${name} offers`, kind: 'use' }
     for (const module of entryModules) pythonLinker.addLoaded(module, name, offered, loading)
-    const mistaken = { before: 'may load', after: ` of ${name} for that of the standard library`, isImport: false }
+    const mistaken: Manner = {
+      before: 'may load',
+      after: ` of ${name} for that of the standard library`,
+      kind: 'chance',
+    }
     for (const module of new Set(twins)) pythonLinker.addLoaded(module, name, mistaken, loading)
     scriptLinker.addCommands(name, loading)
     scriptLinker.addPlugins(project, loading)
