@@ -28,10 +28,15 @@ function usesFrom(
   return reached
 }
 
-function directUses({ links, order, usesOf }: ModuleGraph): ReadonlyMap<ProjectName, ReadonlySet<ProjectName>> {
+/** For each project the others to which its own files lead, over the links that count. */
+export function directUses(
+  { links, order, usesOf }: ModuleGraph,
+  counts: (link: number) => boolean = () => true,
+): ReadonlyMap<ProjectName, ReadonlySet<ProjectName>> {
   const { projects, owners, filesOf, projectsOf, uses } = links
   const direct = projects.map(() => new Set<number>())
   for (const link of order) {
+    if (!counts(link)) continue
     let last = NOBODY
     for (let at = usesOf.starts[link] as number; at < (usesOf.starts[link + 1] as number); at++) {
       const project = uses.project[usesOf.items[at] as number] as number

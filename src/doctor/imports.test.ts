@@ -192,6 +192,29 @@ describe('unused', () => {
       [],
     ],
     ['a project without sources brings things together', {}, []],
+    [
+      'a package that is called otherwise than its project',
+      { 'core/kernel/__init__.py': '', 'app/src/app/__init__.py': 'import kernel\n' },
+      [],
+    ],
+    [
+      'a plug-in, which is there to be found',
+      {
+        'core/pyproject.toml': project('acme-core', '', '[project.entry-points.pytest11]\nx = "acme_core.plugin"\n'),
+        'core/src/acme_core/plugin.py': '',
+        'app/src/app/__init__.py': 'import os\n',
+      },
+      [],
+    ],
+    [
+      'in a folder of several projects that a path names',
+      {
+        'app/src/app/__init__.py': 'ALL = Path(__file__).parent / "../../../*"\n',
+        'lib/pyproject.toml': project('lib'),
+      },
+      unused,
+    ],
+    ['in a text that cannot be read', { 'app/src/app/__init__.py': 'from x import (\n' }, []],
   ])('%s', async (_, files, expected) => {
     expect(await findingsOf(findImportGaps, { ...CORE, 'app/pyproject.toml': project('app', USES), ...files })).toEqual(
       expected,

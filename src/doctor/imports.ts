@@ -1,110 +1,22 @@
+import { directUses } from '../affected/project-uses.ts'
+import type { Manner, ModuleGraph } from '../graph/module-graph.ts'
 import type { Edge, Project, ProjectGraph } from '../graph/project-graph.ts'
-import { memberOf } from '../standards/json.ts'
-import { readJsonc } from '../standards/jsonc.ts'
-import { printable } from '../standards/printable.ts'
+import { undeclaredImports } from '../graph/undeclared-imports.ts'
 import { entriesAt, valueAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { readManifest } from '../workspaces/node-manifest.ts'
 import { DEPENDENCY_FIELDS } from '../workspaces/node-specifiers.ts'
 import { foldersAbove, isBelow } from '../workspaces/repo-paths.ts'
-import type { Finding, ProjectName } from '../workspaces/workspace.ts'
+import type { Finding } from '../workspaces/workspace.ts'
 import { pythonManifest } from './manifests.ts'
-import {
-  type ReadSiblingImports,
-  readSiblingImports,
-  type SiblingImport,
-  type SiblingImports,
-} from './sibling-imports.ts'
+import { readModules } from './read-modules.ts'
 import type { Check, Subject } from './subject.ts'
 
 /** What is imported and not declared, and what is declared and never mentioned. */
-export const findImportGaps: Check = importChecks(readSiblingImports)
-
-/** The same with another reading of the imports. */
-export function importChecks(read: ReadSiblingImports): Check {
-  return async (subject) => {
-    if (subject.graph.projects.size < 2) return []
-    const found = await read(subject)
-    return [...(await undeclared(found, subject)), ...(await unused(found, subject))]
-  }
-}
-
-async function undeclared({ imports }: SiblingImports, subject: Subject): Promise<readonly Finding[]> {
-  const { graph } = subject
-  const declared = new Set(graph.edges.map(({ from, to }) => `${from} ${to}`))
-  const aliases = await pathAliases(subject)
-  const byPair = new Map<string, SiblingImport[]>()
-  for (const one of imports) {
-    const pair = `${one.from} ${one.to}`
-    if (!one.isFirm || declared.has(pair) || isProvidedFor(one, aliases, subject)) continue
-    const own = byPair.get(pair)
-    if (own === undefined) byPair.set(pair, [one])
-    else own.push(one)
-  }
-  return [...byPair.values()].map((ones) => undeclaredFinding(ones, graph))
-}
-
-// Nobody who takes the project gets what lies there.
-const ASIDE = /(?:^|\/)(?:examples?|samples?|demos?|docs?|scripts?|bench(?:marks?)?|\.[^/]+)\//
-
-function undeclaredFinding(ones: readonly SiblingImport[], graph: ProjectGraph): Finding {
-  const { from, to } = ones[0] as SiblingImport
-  const { root } = graph.projects.get(from) as Project
-  const shipped = ones.find(({ at }) => !ASIDE.test(at.file.slice(root.length)))
-  const { module, at, ecosystem } = shipped ?? (ones[0] as SiblingImport)
-  const isReached = reaches(from, to, graph)
-  const more = ones.length === 1 ? '' : ` (and ${ones.length - 1} more ${ones.length === 2 ? 'import' : 'imports'})`
-  const name = graph.projects.get(to)?.packageNames[ecosystem] ?? to
-  return {
-    code: 'undeclared-dependency',
-    severity: isReached || shipped === undefined ? 'warning' : 'error',
-    message: `${from} imports ${printable(module)}${lackOf(module, to)}${more}: ${isReached ? 'it is there only because another dependency needs it' : 'a change of it would not test this project'}`,
-    fix: `Add ${printable(name)} to the dependencies of ${from}.`,
-    ...at,
-  }
-}
-
-/** What is imported and not declared, named once. */
-function lackOf(module: string, to: ProjectName): string {
-  if (module === to) return ', but does not declare it'
-  return module.startsWith(`${to}/`) ? `, but does not declare ${to}` : `, which is ${to}, but does not declare it`
-}
-
-/** Whether one project is among all that another one needs. */
-function reaches(from: ProjectName, to: ProjectName, { edges }: ProjectGraph): boolean {
-  const reached = new Set([from])
-  for (const name of reached) for (const edge of edges) if (edge.from === name) reached.add(edge.to)
-  return reached.has(to)
-}
-
-/** Packages that a root above declares for everybody below, and those that settings of TypeScript lead to. */
-function isProvidedFor(
-  { ecosystem, module, from }: SiblingImport,
-  aliases: readonly string[],
-  { tree, graph }: Subject,
-): boolean {
-  if (ecosystem !== 'node' || module.startsWith('.')) return false
-  if (aliases.some((alias) => (alias.endsWith('*') ? module.startsWith(alias.slice(0, -1)) : alias === module)))
-    return true
-  const root = graph.projects.get(from)?.root ?? ''
-  const name = module.split('/', module.startsWith('@') ? 2 : 1).join('/')
-  return [root, ...foldersAbove(root)].some((folder) => {
-    const value = readManifest(tree, folder)?.value
-    return DEPENDENCY_FIELDS.some(({ field }) => memberOf(memberOf(value, field), name) !== undefined)
-  })
-}
-
-async function pathAliases({ tree }: Subject): Promise<readonly string[]> {
-  const aliases: string[] = []
-  for (const path of tree.manifests) {
-    if (!/(?:^|\/)tsconfig[^/]*\.json$/.test(path)) continue
-    const text = tree.text(path)
-    if (text === undefined || !text.includes('"paths"')) continue
-    const reading = await readJsonc(text)
-    const paths = 'value' in reading ? memberOf(memberOf(reading.value, 'compilerOptions'), 'paths') : undefined
-    if (typeof paths === 'object' && paths !== null) aliases.push(...Object.keys(paths))
-  }
-  return aliases
+export const findImportGaps: Check = async (subject) => {
+  if (subject.graph.projects.size < 2) return []
+  const modules = await readModules(subject)
+  return [...undeclaredImports(modules, subject.graph), ...(await unused(modules, subject))]
 }
 
 /** Files in which somebody may speak of a package without importing it. */
@@ -112,21 +24,28 @@ const MENTIONS =
   /\.(?:[cm]?[jt]sx?|jsonc?|pyi?|toml|cfg|ini|ya?ml|html?|mdx?|vue|svelte|astro|s?css|less|sh|txt|in|j2)$|(?:^|\/)(?:Dockerfile|Makefile|Procfile)[^/]*$/
 const MOST_BYTES = 500_000
 
-async function unused({ imports, uncertain }: SiblingImports, subject: Subject): Promise<readonly Finding[]> {
-  const used = new Set(imports.map(({ from, to }) => `${from} ${to}`))
+async function unused(modules: ModuleGraph, subject: Subject): Promise<readonly Finding[]> {
+  const uses = directUses(modules, (link) => tellsOfUse(link, modules))
   const candidates = subject.graph.edges.filter(
     ({ from, to, kind, group, at }) =>
       kind === 'local' &&
       group === 'main' &&
       /(?:^|\/)(?:pyproject\.toml|package\.json)$/.test(at.file) &&
-      !uncertain.has(from) &&
       // A reference that leads nowhere is mended first.
       !subject.graph.findings.some(({ file, line }) => file === at.file && line === at.line) &&
-      !used.has(`${from} ${to}`),
+      uses.get(from)?.has(to) !== true,
   )
   const findings: Finding[] = []
   for (const edge of candidates) if (!(await isMentioned(edge, subject))) findings.push(unusedFinding(edge))
   return findings
+}
+
+/** A link that may lead into any of several projects says nothing of each of them, unless nobody knows what stands there. */
+function tellsOfUse(link: number, { links }: ModuleGraph): boolean {
+  const { manners, mannerOf, projectsOf } = links
+  const { kind } = manners[mannerOf[link] as number] as Manner
+  const count = (projectsOf.starts[link + 1] as number) - (projectsOf.starts[link] as number)
+  return kind === 'doubt' || (kind !== 'chance' && count < 2)
 }
 
 function unusedFinding({ from, to, at }: Edge): Finding {

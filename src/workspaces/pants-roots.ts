@@ -23,7 +23,7 @@ export async function readSourceRoots(tree: FileTree): Promise<SourceRoots | und
 }
 
 /** The innermost folder above a file that a pattern names, or that holds a marker. */
-export function sourceRoots(table: TomlTable, tree: FileTree): SourceRoots {
+function sourceRoots(table: TomlTable, tree: FileTree): SourceRoots {
   const stated = valueAt(table, 'source', 'root_patterns')
   const patterns = (stated === undefined ? USUAL : stringsAt(table, 'source', 'root_patterns')).map(compile)
   const markers = stringsAt(table, 'source', 'marker_filenames')

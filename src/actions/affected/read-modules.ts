@@ -1,3 +1,4 @@
+import { type ChosenFiles, type CodeEntry, chosenFiles } from '../../affected/choose-files.ts'
 import type { Question } from '../../affected/question.ts'
 import { ExternalError } from '../../errors.ts'
 import { linkFiles, type ModuleSources, relinkFiles } from '../../graph/build-module-graph.ts'
@@ -12,7 +13,6 @@ import { ScanStore } from '../../graph/scan-store.ts'
 import { searchScope } from '../../graph/search-scope.ts'
 import type { Git, ObjectId, RepoPath, System, TreeEntry } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
-import { type ChosenFiles, type CodeEntry, chosenFiles } from './choose-files.ts'
 import { type KeptTexts, openKept } from './kept-texts.ts'
 
 /** What the files of a commit are read through. */

@@ -1,9 +1,9 @@
-import { LOCKFILES } from '../../affected/shared-files.ts'
-import type { Side } from '../../affected/touch.ts'
-import { type CodeKind, codeKind } from '../../graph/code-files.ts'
-import type { RepoPath, TreeEntry } from '../../system/system.ts'
-import { foldersAbove, inFolder, isInstalled } from '../../workspaces/repo-paths.ts'
-import type { ProjectName } from '../../workspaces/workspace.ts'
+import { type CodeKind, codeKind } from '../graph/code-files.ts'
+import type { RepoPath, TreeEntry } from '../system/system.ts'
+import { foldersAbove, inFolder, isInstalled } from '../workspaces/repo-paths.ts'
+import type { ProjectName } from '../workspaces/workspace.ts'
+import { LOCKFILES } from './shared-files.ts'
+import type { Side } from './touch.ts'
 
 /** A file of code, to be read. */
 export interface CodeEntry extends TreeEntry {
