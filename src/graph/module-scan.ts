@@ -10,7 +10,7 @@ export interface ModuleImport {
   readonly isTypeOnly: boolean
   /** Its absence is provided for: inside `try` with a handler for it, or `contextlib.suppress`. */
   readonly isGuarded: boolean
-  /** Made by a call when the program comes there: `import_module('x')`, `import('x')`, `pytest_plugins`. */
+  /** Made by a call when the program comes there: `import_module('x')`, `import('x')`, `pytest_plugins`; a file's own `require` is none. */
   readonly isDynamic: boolean
 }
 

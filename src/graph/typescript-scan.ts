@@ -95,7 +95,9 @@ function stepWord(scan: Scan): void {
   if (taken === undefined || taken.isDynamic) cursor.at = after
   if (taken === undefined) return
   const isTypeOnly = taken.isTypeOnly || (before === 'typeof' && taken.isDynamic && word === 'import')
-  scan.found.push({ ...taken, isTypeOnly, at, isGuarded: scan.open.includes('try') })
+  // A file that calls for a module outside all brackets does not load without it.
+  const isDynamic = taken.isDynamic && !(word === 'require' && scan.open.length === 0)
+  scan.found.push({ ...taken, isTypeOnly, isDynamic, at, isGuarded: scan.open.includes('try') })
 }
 
 function stepSlash(scan: Scan): void {

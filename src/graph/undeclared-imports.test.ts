@@ -106,6 +106,9 @@ describe('JavaScript and TypeScript', () => {
     ['a package of another project', "import '@acme/core'; import '@acme/web'", {}, [WEB]],
     ['a type alone', "import type { X } from '@acme/web'", {}, []],
     ['what a call imports', "await import('@acme/web')\nvi.mock('@acme/web')", {}, []],
+    ['a file that calls for it', "const { a } = require('@acme/web')", {}, [WEB]],
+    ['a function that calls for it', "const a = () => { require('@acme/web') }", {}, []],
+    ['what a file can do without', "try { require('@acme/web') } catch {}", {}, []],
     [
       'a path into its folder',
       "import '../../web'",
