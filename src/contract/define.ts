@@ -43,7 +43,7 @@ export interface Contract<I extends Inputs = Inputs, O extends Outputs = Outputs
 }
 
 /** How a step ends that has its outputs and failed. */
-export interface Verdict {
+interface Verdict {
   readonly message: string
   /** 1 the user's to mend, 2 something outside failed, 3 an integrity conflict. */
   readonly exitCode: 1 | 2 | 3

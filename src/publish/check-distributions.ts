@@ -6,7 +6,7 @@ import { parseRequirement, type Requirement } from '../standards/pep508.ts'
 import { printable } from '../standards/printable.ts'
 
 /** A requirement on another project of the repository, as a distribution has to state it. */
-export interface ExpectedRequirement {
+interface ExpectedRequirement {
   /** Normalized. */
   readonly name: string
   readonly extras: readonly string[]

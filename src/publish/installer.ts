@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Files, Finished, Programs } from '../system/system.ts'
 import { HARMLESS_VARIABLES, type Python } from './builder/python.ts'
 
-export interface InstallRequest {
+interface InstallRequest {
   readonly requirements: readonly string[]
   /** The root of the simple index. */
   readonly indexUrl: string

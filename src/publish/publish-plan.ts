@@ -84,7 +84,7 @@ export function makePlan(
 }
 
 /** The files of one version, as their names tell. */
-export function filesOf(files: readonly RemoteFile[], version: string, name: string): readonly RemoteFile[] {
+function filesOf(files: readonly RemoteFile[], version: string, name: string): readonly RemoteFile[] {
   return files.filter(({ fileName }) => {
     const found = parseDistributionFileName(fileName, name)
     return found !== undefined && isSameVersion(found.version, version)
