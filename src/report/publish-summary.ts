@@ -14,9 +14,14 @@ const MARKS: Readonly<Record<Outcome, string>> = {
 }
 
 /** What was published, as Markdown for the job summary: one sentence, then a row for each package and registry. */
-export function publishSummary(plans: readonly PublishPlan[], receipts: readonly Receipt[], isDryRun: boolean): string {
+export function publishSummary(
+  plans: readonly PublishPlan[],
+  receipts: readonly Receipt[],
+  checks: readonly string[],
+  isDryRun: boolean,
+): string {
   const sections = plans.map((plan) => section(plan, receipts, isDryRun))
-  return sections.join('\n')
+  return [...sections, ...checks.map((check) => `- ${markdownText(check)}`)].join('\n')
 }
 
 function section(plan: PublishPlan, all: readonly Receipt[], isDryRun: boolean): string {

@@ -2,6 +2,7 @@ import type { PackageState, PublishPlan } from '../publish/publish-plan.ts'
 import type { Outcome, Receipt } from '../publish/receipts.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
+import { keepStart } from './clip.ts'
 import { counted } from './headline.ts'
 import { type Paint, paintFor } from './paint.ts'
 
@@ -31,7 +32,7 @@ export function planText(plan: PublishPlan, screen: Screen): string {
   return `${head}\n\n${table(
     ['PACKAGE', 'VERSION', 'STATE', 'STEP', 'REQUIRES OF THE REPOSITORY'],
     rows,
-    paint,
+    screen,
     (row) => (row[2] === STATES.published ? 'dim' : 'cyan'),
   )}\n`
 }
@@ -50,8 +51,8 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   blocked: 'held back',
 }
 
-/** How it went, a row for each package and registry; then why, for each file that is not there. */
-export function receiptsText(receipts: readonly Receipt[], screen: Screen): string {
+/** How it went, a row for each package and registry; then why, for each file that is not there; then what was looked at from outside. */
+export function receiptsText(receipts: readonly Receipt[], checks: readonly string[], screen: Screen): string {
   const paint = paintFor(screen.hasColor)
   const groups = new Map<string, Receipt[]>()
   for (const one of receipts) {
@@ -69,7 +70,8 @@ export function receiptsText(receipts: readonly Receipt[], screen: Screen): stri
     const isBad = one.outcome !== 'uploaded' && one.outcome !== 'already-present'
     return `${paint(isBad ? 'red' : 'dim', one.file || `${one.package} ${one.version}`)}: ${printable(one.note)}`
   })
-  return [table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILES'], rows, paint, colorOf), ...lines, ''].join('\n')
+  const outcomes = table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILES'], rows, screen, colorOf)
+  return [outcomes, ...lines, '', ...checks.map((check) => printable(check)), ''].join('\n')
 }
 
 const BY_WEIGHT: readonly Outcome[] = ['conflict', 'failed', 'blocked', 'uploaded', 'already-present']
@@ -83,14 +85,21 @@ function shortName(file: string): string {
   return file.endsWith('.whl') ? 'wheel' : file === '' ? '' : 'sdist'
 }
 
+// Of the last column so much is shown, however narrow the screen.
+const NARROWEST = 30
+
 function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
-  paint: Paint,
+  { hasColor, columns }: Screen,
   colorOf: (row: readonly string[]) => Parameters<Paint>[0],
 ): string {
-  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)))
-  const line = (cells: readonly string[]) => cells.map((cell, at) => cell.padEnd(widths[at] ?? 0))
+  const paint = paintFor(hasColor)
+  const wanted = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)))
+  const before = wanted.slice(0, -1).reduce((sum, width) => sum + width + 2, 0)
+  const widths = [...wanted.slice(0, -1), Math.max(NARROWEST, columns - before)]
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, at) => keepStart(cell, widths[at] ?? 0).padEnd(widths[at] ?? 0))
   const shown = rows.map((row) => {
     const [name = '', ...rest] = line(row)
     return [paint(colorOf(row), name), ...rest].join('  ').trimEnd()

@@ -75,7 +75,7 @@ function terminalReport(env: NodeJS.ProcessEnv, showsAnswer: boolean): Report {
       if (!isWatched) return
       wipe()
       if (line === '') return
-      const width = (process.stderr.columns ?? 80) - 1
+      const width = (process.stderr.columns || 80) - 1
       process.stderr.write(printable(withoutSecrets(line)).slice(0, width))
       isShown = true
     },
@@ -96,7 +96,7 @@ function terminalReport(env: NodeJS.ProcessEnv, showsAnswer: boolean): Report {
 
 function screenOf(env: NodeJS.ProcessEnv): Screen {
   const hasColor = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : process.stdout.isTTY === true && !env['NO_COLOR']
-  return { columns: process.stdout.columns ?? 100, hasColor: hasColor && env['TERM'] !== 'dumb' }
+  return { columns: process.stdout.columns || 100, hasColor: hasColor && env['TERM'] !== 'dumb' }
 }
 
 /** In a linked work tree or a submodule `.git` is a file that names the git folder. */

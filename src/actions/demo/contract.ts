@@ -7,7 +7,7 @@ const NO_NAMES: readonly ProjectName[] = []
 export const contract = define({
   name: 'demo',
   description:
-    'Builds a small platform in a temporary folder, changes one package, and shows what that affects and why.',
+    'Builds a small platform in a temporary folder, changes one package, shows what that affects and why, and publishes its packages into a folder.',
   surface: 'command',
   inputs: { keep: flag('Leave the platform there, to try other commands on it.', false) },
   outputs: {

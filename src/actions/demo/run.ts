@@ -1,37 +1,66 @@
 import type { AffectedSet } from '../../affected/affected-set.ts'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { parseInputs } from '../../contract/parse.ts'
+import { ExternalError, UserError } from '../../errors.ts'
 import { affectedTable, whyNotText, whyText } from '../../report/terminal.ts'
 import { graphTable } from '../../report/terminal-graph.ts'
 import { makeShards } from '../../schedule/make-shards.ts'
+import { printable } from '../../standards/printable.ts'
 import type { Screen, System } from '../../system/system.ts'
 import { answer } from '../affected/answer.ts'
 import { contract as affected } from '../affected/contract.ts'
+import { contract as publish } from '../publish/contract.ts'
 import type { contract } from './contract.ts'
 import { platformHistory } from './platform.ts'
 import { writePlatform } from './write-platform.ts'
 
-/** The platform, its graph, the change, what it affects, why, and why not: a story in six paragraphs. */
+/** The platform, its graph, the change, what it affects, why, and why not; then its packages, published into a folder, twice. */
 export async function run(inputs: InputsOf<typeof contract>, system: System): Promise<OutputsOf<typeof contract>> {
   const folder = await system.files.makeTemporary()
   try {
     await writePlatform(folder, platformHistory(), system)
     const asked = parseInputs(affected, (name) => ({ root: folder, base: 'main' })[name])
     const set = await answer(asked, { ...system, folder })
-    await system.report.show(async (screen) => story(set, asked, folder, inputs.keep, screen))
+    await system.report.show(async (screen) => story(set, asked, screen))
+    await publishPackages(folder, { ...system, folder })
+    await system.report.show(async () => farewell(folder, inputs.keep))
     return { folder: inputs.keep ? folder : '', projects: [...set.projects.keys()] }
   } finally {
     if (!inputs.keep) await system.files.remove(folder)
   }
 }
 
-function story(
-  set: AffectedSet,
-  asked: InputsOf<typeof affected>,
-  folder: string,
-  isKept: boolean,
-  screen: Screen,
-): string {
+/** Into a folder that is an index, and from there into a clean environment; the second time there is nothing to do. */
+async function publishPackages(folder: string, system: System): Promise<void> {
+  const { report } = system
+  const command = "publish --projects 'packages/*' --registry directory --url index"
+  // Inside the git folder nothing is part of the work tree.
+  const given: Readonly<Record<string, string>> = {
+    projects: 'packages/*',
+    registry: 'directory',
+    url: `${folder}/.git/packages`,
+  }
+  const inputs = parseInputs(publish, (name) => given[name])
+  const { run: runPublish } = await import('../publish/run.ts')
+  try {
+    await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`)
+    await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } })
+    await report.show(async () => `\n${chapter('And once more', command, '')}`)
+    await runPublish(inputs, system)
+  } catch (error) {
+    // Builds need Python, and an index that has their back end: without them the rest of the story stands.
+    if (!(error instanceof UserError || error instanceof ExternalError)) throw error
+    await report.show(async () => `Not to be shown on this machine: ${printable(error.message)}`)
+  }
+}
+
+function farewell(folder: string, isKept: boolean): string {
+  return isKept
+    ? `\nThe platform is in ${folder}; try the commands there: doctor says what is broken, and mends what it can.`
+    : '\nAdd --keep to try the commands on it yourself, and doctor on what is broken there.'
+}
+
+function story(set: AffectedSet, asked: InputsOf<typeof affected>, screen: Screen): string {
   const projects = [...set.graph.projects.values()].filter(({ name }) => set.projects.has(name))
   const shards = makeShards(projects, {
     targets: asked.targets,
@@ -51,9 +80,6 @@ function story(
     spared === undefined
       ? ''
       : chapter(`And why not ${spared}?`, `why-not ${spared} --base main`, whyNotText(set, spared, screen)),
-    isKept
-      ? `The platform is in ${folder}; try the commands there: doctor says what is broken, and mends what it can.`
-      : 'Add --keep to try the commands on it yourself, and doctor on what is broken there.',
   ].join('\n')
 }
 

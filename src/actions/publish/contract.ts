@@ -80,6 +80,10 @@ export const contract = define({
     published: output.json('Files that were uploaded, each as "package version file".', NO_NAMES),
     skipped: output.json('Packages that the registry had already, each as "package version".', NO_NAMES),
     failed: output.json('Packages that are not published, or not wholly, each as "package version".', NO_NAMES),
+    broken: output.json(
+      'Packages that are published and cannot be installed from there and imported, each as "package version".',
+      NO_NAMES,
+    ),
     any: output.flag('Whether anything was uploaded.'),
     ok: output.flag('Whether everything that was asked for is published now.'),
     conflict: output.flag('Whether the registry has other bytes under the name of a file.'),
@@ -88,10 +92,17 @@ export const contract = define({
     ),
     plan: output.json('The plan, one for each registry.', NO_PLANS),
   },
-  verdict: ({ ok, conflict, failed }) =>
-    ok
-      ? undefined
-      : conflict
-        ? { message: 'the registry has other bytes under the same name', exitCode: 3 }
-        : { message: `${failed.length} packages are not published`, exitCode: 2 },
+  verdict({ ok, conflict, failed, broken }) {
+    if (ok) return undefined
+    if (conflict)
+      return {
+        message: 'The registry has other content under the name of a file; nothing was overwritten',
+        exitCode: 3,
+      }
+    if (failed.length > 0) return { message: `Not published: ${failed.join(', ')}`, exitCode: 2 }
+    return {
+      message: `Published, but nobody can install or import ${broken.join(', ')}. Yank it, mend it, and publish a new version`,
+      exitCode: 1,
+    }
+  },
 })

@@ -17,7 +17,7 @@ import { readHandOver, writeHandOver } from './hand-over.ts'
 import { openIn, planTargets, type Target } from './plan-targets.ts'
 import { type Preparation, type Prepared, prepare } from './prepare.ts'
 import { registriesOf } from './registries-of.ts'
-import { refuseProblems, tellOutcome, tellPlans } from './tell.ts'
+import { type Done, refuseProblems, tellOutcome, tellPlans } from './tell.ts'
 import { faultText, preflight, type Trial, verifyInstall } from './try-out.ts'
 import { uploadAll } from './upload-all.ts'
 
@@ -30,21 +30,16 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   const registries = await registriesOf(inputs, system)
   const scratch = await system.files.makeTemporary()
   try {
-    const { plans, receipts } =
+    const done =
       inputs.stage === 'upload'
         ? await uploadWhatWasBuilt(registries, inputs, system, scratch)
         : await planAndCarryOut(registries, inputs, system, scratch)
-    await tellOutcome(plans, receipts, inputs, system)
-    return { ...outputsOf(plans, receipts, inputs), receipts: await leaveReceipts(receipts, inputs, system) }
+    await tellOutcome(done, inputs, system)
+    return { ...outputsOf(done, inputs), receipts: await leaveReceipts(done.receipts, inputs, system) }
   } finally {
     system.report.progress('')
     await system.files.remove(scratch)
   }
-}
-
-interface Done {
-  readonly plans: readonly PublishPlan[]
-  readonly receipts: readonly Receipt[]
 }
 
 function refuseContradictions(inputs: Inputs): void {
@@ -70,11 +65,10 @@ async function planAndCarryOut(
   const targets = await planTargets(preparation, registries, inputs, system)
   const plans = targets.map(({ plan }) => plan)
   await tellPlans(plans, system)
-  if (inputs['dry-run']) return { plans, receipts: [] }
+  if (inputs['dry-run']) return { plans, receipts: [], checks: [] }
   const workshop = { git, system, scratch }
   if (inputs.guard) {
-    await guard(targets, preparation, inputs, workshop)
-    return { plans, receipts: [] }
+    return { plans, receipts: [], checks: [await guard(targets, preparation, inputs, workshop)] }
   }
   const { built, python } = await build(
     preparation.packages.filter(openIn(targets, inputs)),
@@ -84,12 +78,21 @@ async function planAndCarryOut(
   )
   const owned = ownedBy(preparation)
   const trials = targets.map(({ registry }): Trial => ({ registry, owned, built: [...built.values()].flat(), python }))
-  if (inputs.preflight && built.size > 0) for (const trial of trials) refuseFaults(await preflight(trial, system))
+  const checks: string[] = []
+  if (inputs.preflight && built.size > 0) {
+    for (const trial of trials) refuseFaults(await preflight(trial, system))
+    checks.push('Before the first upload: every package could be installed, with each of its extras.')
+  }
   if (inputs.stage === 'build') {
     await writeHandOver(path.resolve(system.folder, inputs.folder), plans, owned, built, system)
-    return { plans, receipts: [] }
+    return {
+      plans,
+      receipts: [],
+      checks: [...checks, `Built and left in ${inputs.folder}, to be uploaded by another job.`],
+    }
   }
-  return { plans, receipts: await uploadEverywhere(targets, trials, built, inputs, system) }
+  const uploaded = await uploadEverywhere(targets, trials, built, inputs, system)
+  return { plans, ...uploaded, checks: [...checks, ...uploaded.checks] }
 }
 
 /** Another job planned and built; what the registry has is looked up anew. */
@@ -101,7 +104,7 @@ async function uploadWhatWasBuilt(
 ): Promise<Done> {
   const { plans, owned, built } = await readHandOver(path.resolve(system.folder, inputs.folder), system)
   const [planned] = plans
-  if (planned === undefined) return { plans, receipts: [] }
+  if (planned === undefined) return { plans, receipts: [], checks: [] }
   const targets = registries.map((registry): Target => {
     const { kind, title } = registry
     const own = plans.find((plan) => plan.registry.title === title) ?? planned
@@ -111,15 +114,12 @@ async function uploadWhatWasBuilt(
     targets.map(({ plan }) => plan),
     system,
   )
-  if (inputs['dry-run']) return { plans, receipts: [] }
+  if (inputs['dry-run']) return { plans, receipts: [], checks: [] }
   const python = inputs.verify === 'install' ? await findPython(inputs.python, scratch, system.programs) : NO_PYTHON
   const trials = targets.map(
     ({ registry }): Trial => ({ registry, owned: new Set(owned), built: [...built.values()].flat(), python }),
   )
-  return {
-    plans: targets.map(({ plan }) => plan),
-    receipts: await uploadEverywhere(targets, trials, built, inputs, system),
-  }
+  return { plans: targets.map(({ plan }) => plan), ...(await uploadEverywhere(targets, trials, built, inputs, system)) }
 }
 
 interface Shop {
@@ -142,11 +142,19 @@ async function build(
   return { built: await buildAll(packages, preparation, inputs, { git, system, python, scratch }), python }
 }
 
-async function guard(targets: readonly Target[], preparation: Preparation, inputs: Inputs, shop: Shop): Promise<void> {
+async function guard(
+  targets: readonly Target[],
+  preparation: Preparation,
+  inputs: Inputs,
+  shop: Shop,
+): Promise<string> {
   const packages = preparation.packages.filter((one) => targets.some((target) => publishedIn(target, [one]).length > 0))
   const { built } = await build(packages, preparation, inputs, shop)
   for (const target of targets)
     await refuseProblems(await findUnbumped(target, packages, built, shop.system), shop.system)
+  return packages.length === 0
+    ? 'No version of these packages is published yet.'
+    : `What is published under the versions of ${packages.map(({ candidate }) => candidate.package).join(', ')} holds the same.`
 }
 
 function ownedBy({ all }: Preparation): ReadonlySet<string> {
@@ -169,17 +177,31 @@ async function uploadEverywhere(
   built: ReadonlyMap<ProjectName, readonly Distribution[]>,
   inputs: Inputs,
   system: System,
-): Promise<readonly Receipt[]> {
+): Promise<Omit<Done, 'plans'>> {
   const receipts: Receipt[] = []
+  const checks: string[] = []
+  const broken: string[] = []
   for (const [at, target] of targets.entries()) {
     const own = await uploadAll(withRebuilt(target, inputs), built, system)
     receipts.push(...own)
     const trial = trials[at]
-    const isNew = own.every(isThere) && own.some(({ outcome }) => outcome === 'uploaded')
-    if (trial === undefined || inputs.verify !== 'install' || !isNew) continue
-    await refuseBroken(await verifyInstall(trial, system), receipts, system)
+    const uploaded = namesOf(own.filter(({ outcome }) => outcome === 'uploaded'))
+    if (trial === undefined || inputs.verify !== 'install' || uploaded.length === 0 || !own.every(isThere)) continue
+    system.report.progress(`Installing from ${target.registry.title}`)
+    const faults = await verifyInstall(trial, system)
+    for (const fault of faults) broken.push(`${fault.package} ${versionIn(target.plan, fault.package)}`)
+    checks.push(...(faults.length > 0 ? faults.map(faultText) : [installedText(trial)]))
   }
-  return receipts
+  return { receipts, checks, broken: [...new Set(broken)] }
+}
+
+function installedText({ built }: Trial): string {
+  const names = new Set(built.map(({ project }) => project))
+  return `Afterwards: ${names.size === 1 ? 'the package was' : `all ${names.size} packages were`} installed from the registry into a clean folder, and imported.`
+}
+
+function versionIn({ packages }: PublishPlan, name: string): string {
+  return packages.find((one) => one.package === name)?.version ?? ''
 }
 
 /** What was built although it is published is compared as if it were not. */
@@ -187,22 +209,6 @@ function withRebuilt({ registry, plan }: Target, { rebuild }: Inputs): Target {
   if (!rebuild) return { registry, plan }
   const packages = plan.packages.map((one) => (one.state === 'published' ? { ...one, state: 'partial' as const } : one))
   return { registry, plan: { ...plan, packages } }
-}
-
-async function refuseBroken(
-  faults: readonly InstallFault[],
-  receipts: readonly Receipt[],
-  system: System,
-): Promise<void> {
-  if (faults.length === 0) return
-  for (const fault of faults) system.report.log(faultText(fault))
-  const names = [...new Set(faults.map((fault) => fault.package))].join(', ')
-  const out = receipts.filter(({ outcome }) => outcome === 'uploaded').length
-  throw new UserError(
-    'PUBLISHED_BROKEN',
-    `${out} files are uploaded, but ${names} cannot be installed from the registry and imported: ${faultText(faults[0] as InstallFault)}`,
-    'Yank these versions, mend the packages, and publish new ones.',
-  )
 }
 
 /** Of many files the output would be too long; the file has all. */
@@ -217,11 +223,7 @@ async function leaveReceipts(receipts: readonly Receipt[], inputs: Inputs, syste
   return file
 }
 
-function outputsOf(
-  plans: readonly PublishPlan[],
-  receipts: readonly Receipt[],
-  inputs: Inputs,
-): Omit<Outputs, 'receipts'> {
+function outputsOf({ plans, receipts, broken = [] }: Done, inputs: Inputs): Omit<Outputs, 'receipts'> {
   const published = receipts.filter(({ outcome }) => outcome === 'uploaded')
   const bad = receipts.filter((one) => !isThere(one))
   const skipped = plans.flatMap(({ packages }) => packages.filter(({ state }) => state === 'published'))
@@ -229,8 +231,9 @@ function outputsOf(
     published: published.map((one) => `${one.package} ${one.version} ${one.file}`),
     skipped: namesOf(skipped),
     failed: namesOf(bad),
+    broken,
     any: published.length > 0,
-    ok: inputs['dry-run'] || bad.length === 0,
+    ok: inputs['dry-run'] || (bad.length === 0 && broken.length === 0),
     conflict: bad.some(({ outcome }) => outcome === 'conflict'),
     plan: plans,
   }

@@ -35,10 +35,19 @@ export async function tellPlans(plans: readonly PublishPlan[], { report }: Syste
   })
 }
 
+/** What a run came to. */
+export interface Done {
+  readonly plans: readonly PublishPlan[]
+  readonly receipts: readonly Receipt[]
+  /** What was looked at beside, a sentence each. */
+  readonly checks: readonly string[]
+  /** Packages that are out and cannot be installed or imported, each as "package version". */
+  readonly broken?: readonly string[]
+}
+
 /** How it went, in the log and the job summary. */
 export async function tellOutcome(
-  plans: readonly PublishPlan[],
-  receipts: readonly Receipt[],
+  { plans, receipts, checks }: Done,
   inputs: InputsOf<typeof contract>,
   { report }: System,
 ): Promise<void> {
@@ -46,12 +55,12 @@ export async function tellOutcome(
   if (receipts.some(({ outcome }) => outcome !== 'already-present')) {
     await report.show(async (screen) => {
       const { receiptsText } = await import('../../report/publish-text.ts')
-      return receiptsText(receipts, screen)
+      return receiptsText(receipts, checks, screen)
     })
   }
   if (!inputs.summary) return
   await report.summary(async () => {
     const { publishSummary } = await import('../../report/publish-summary.ts')
-    return publishSummary(plans, receipts, inputs['dry-run'])
+    return publishSummary(plans, receipts, checks, inputs['dry-run'])
   })
 }
