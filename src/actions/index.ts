@@ -5,9 +5,11 @@ import { run as runAffected } from './affected/run.ts'
 import { contract as demo } from './demo/contract.ts'
 import { contract as doctor } from './doctor/contract.ts'
 import { contract as graph } from './graph/contract.ts'
+import { contract as promote } from './promote/contract.ts'
 import { contract as publish } from './publish/contract.ts'
 import { contract as why } from './why/contract.ts'
 import { contract as whyNot } from './why-not/contract.ts'
+import { contract as yank } from './yank/contract.ts'
 
 /** An action or a command: its contract, and its story, loaded when it runs. */
 export interface Action<C extends Contract = Contract> {
@@ -25,6 +27,8 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     action({ contract: graph, load: () => import('./graph/run.ts') }),
     action({ contract: doctor, load: () => import('./doctor/run.ts') }),
     action({ contract: publish, load: () => import('./publish/run.ts') }),
+    action({ contract: promote, load: () => import('./promote/run.ts') }),
+    action({ contract: yank, load: () => import('./yank/run.ts') }),
     action({ contract: demo, load: () => import('./demo/run.ts') }),
   ].map((entry) => [entry.contract.name, entry]),
 )

@@ -1,14 +1,10 @@
-import { count, define, flag, type Input, list, oneOf, output, text } from '../../contract/define.ts'
+import { count, define, flag, list, oneOf, output, text } from '../../contract/define.ts'
 import type { PublishPlan } from '../../publish/publish-plan.ts'
 import { rangeInputs } from '../affected/contract.ts'
+import { registryInputs } from './registry-inputs.ts'
 
 const NO_PLANS: readonly PublishPlan[] = []
 const NO_NAMES: readonly string[] = []
-
-/** A secret: on a command line it comes from the environment alone, where the registry looks for it. */
-function secret(description: string, variable: string): Input<string> {
-  return { ...text(description), environment: [variable] }
-}
 
 /** The publish action. */
 export const contract = define({
@@ -24,22 +20,8 @@ export const contract = define({
     ),
     base: rangeInputs.base,
     head: text('The commit to publish. Without it: what is checked out.'),
-    registry: oneOf(
-      ['pypi', 'devpi', 'codeartifact', 'artifactory', 'nexus', 'directory'],
-      'The kind of registry; pypi is any host that speaks the upload API of PyPI.',
-      'pypi',
-    ),
-    url: text(
-      'Where it is: for devpi the index, for artifactory and nexus the repository, for codeartifact its endpoint, for directory a folder, for pypi the upload URL (default: PyPI).',
-    ),
-    'index-url': text('The root of its simple index, where that does not follow from the URL.'),
+    ...registryInputs,
     'mirror-to': list('More registries that get the same files afterwards, each as "KIND URL".'),
-    username: secret('Who logs in.', 'MAESTRO_REGISTRY_USERNAME'),
-    password: secret('The password that goes with username.', 'MAESTRO_REGISTRY_PASSWORD'),
-    token: secret('A token, in the place of username and password.', 'MAESTRO_REGISTRY_TOKEN'),
-    'registry-name': text(
-      'The name by which variables of Poetry know the registry: POETRY_HTTP_BASIC_<NAME>_PASSWORD.',
-    ),
     create: flag(
       'Make the registry where it is not there: user and index of devpi, domain and repository of codeartifact.',
       false,

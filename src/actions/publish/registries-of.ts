@@ -6,6 +6,7 @@ import type { Registry, RegistryKind, RegistrySettings } from '../../registries/
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
+import type { registryInputs } from './registry-inputs.ts'
 
 type Inputs = InputsOf<typeof contract>
 
@@ -16,8 +17,7 @@ type Inputs = InputsOf<typeof contract>
  */
 export async function registriesOf(inputs: Inputs, system: System): Promise<readonly [Registry, ...Registry[]]> {
   const pace = { ...PATIENT, indexLimitMs: inputs['index-timeout'] * 1000 }
-  const { folder } = system
-  const open = (settings: RegistrySettings) => openRegistry(settings, { ...system, folder }, pace)
+  const open = (settings: RegistrySettings) => openRegistry(settings, system, pace)
   const main = await open(mainSettings(inputs))
   const mirrors: Registry[] = []
   for (const line of inputs['mirror-to']) mirrors.push(await open(mirrorSettings(line)))
@@ -25,10 +25,22 @@ export async function registriesOf(inputs: Inputs, system: System): Promise<read
 }
 
 function mainSettings(inputs: Inputs): RegistrySettings {
-  const { registry, url, username, password, token, create, bases } = inputs
+  return { ...registrySettings(inputs), create: inputs.create, bases: inputs.bases }
+}
+
+type RegistryInputs = Pick<Inputs, keyof typeof registryInputs>
+
+/** What the inputs say of a registry. */
+function registrySettings(inputs: RegistryInputs): RegistrySettings {
+  const { registry, url, username, password, token } = inputs
   const optional = { url, indexUrl: inputs['index-url'], name: inputs['registry-name'], username, password, token }
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== ''))
-  return { kind: registry, ...given, create, bases }
+  return { kind: registry, ...given }
+}
+
+/** The one registry that these inputs name. Throws what `openRegistry` throws. */
+export function registryOf(inputs: RegistryInputs, system: System): Promise<Registry> {
+  return openRegistry(registrySettings(inputs), system)
 }
 
 /** Credentials of a mirror come from the variables that its own tools know. */
