@@ -18,7 +18,7 @@ import { openIn, planTargets, type Target } from './plan-targets.ts'
 import { type Preparation, type Prepared, prepare } from './prepare.ts'
 import { registriesOf } from './registries-of.ts'
 import { type Done, refuseProblems, tellOutcome, tellPlans } from './tell.ts'
-import { faultText, preflight, type Trial, verifyInstall } from './try-out.ts'
+import { faultText, preflight, readConsumers, type Trial, verifyInstall } from './try-out.ts'
 import { uploadAll } from './upload-all.ts'
 
 type Inputs = InputsOf<typeof contract>
@@ -66,6 +66,7 @@ async function planAndCarryOut(
   const plans = targets.map(({ plan }) => plan)
   await tellPlans(plans, system)
   if (inputs['dry-run']) return { plans, receipts: [], checks: [] }
+  const consumers = await readConsumers(inputs.consumers, system)
   const workshop = { git, system, scratch }
   if (inputs.guard) {
     return { plans, receipts: [], checks: [await guard(targets, preparation, inputs, workshop)] }
@@ -80,8 +81,8 @@ async function planAndCarryOut(
   const trials = targets.map(({ registry }): Trial => ({ registry, owned, built: [...built.values()].flat(), python }))
   const checks: string[] = []
   if (inputs.preflight && built.size > 0) {
-    for (const trial of trials) refuseFaults(await preflight(trial, system))
-    checks.push('Before the first upload: every package could be installed, with each of its extras.')
+    for (const trial of trials) refuseFaults(await preflight(trial, consumers, system))
+    checks.push(resolvedText(inputs.consumers))
   }
   if (inputs.stage === 'build') {
     await writeHandOver(path.resolve(system.folder, inputs.folder), plans, owned, built, system)
@@ -120,6 +121,11 @@ async function uploadWhatWasBuilt(
     ({ registry }): Trial => ({ registry, owned: new Set(owned), built: [...built.values()].flat(), python }),
   )
   return { plans: targets.map(({ plan }) => plan), ...(await uploadEverywhere(targets, trials, built, inputs, system)) }
+}
+
+function resolvedText(consumers: readonly string[]): string {
+  const theirs = consumers.length === 0 ? '' : `, and so could all that ${consumers.join(', ')} asks for`
+  return `Before the first upload: every package could be installed, with each of its extras${theirs}.`
 }
 
 interface Shop {

@@ -1,4 +1,7 @@
+import path from 'node:path'
+import { UserError } from '../../errors.ts'
 import type { Python } from '../../publish/builder/python.ts'
+import { type Consumer, readConsumer } from '../../publish/consumers.ts'
 import { findInstaller, inScratch } from '../../publish/installer.ts'
 import { localIndex } from '../../publish/local-index.ts'
 import { modulesIn } from '../../publish/modules-in.ts'
@@ -8,6 +11,7 @@ import type { Registry } from '../../registries/registry.ts'
 import { openArchive } from '../../standards/archive.ts'
 import { valuesOf } from '../../standards/core-metadata.ts'
 import { normalizeName } from '../../standards/pep503.ts'
+import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 
 /** What to try out, and from where it is to come. */
@@ -19,12 +23,44 @@ export interface Trial {
   readonly python: Python
 }
 
-/** Whether all packages could be installed once they are uploaded. Asks the registry and the index of everybody else; installs nothing. */
-export async function preflight(trial: Trial, system: System): Promise<readonly InstallFault[]> {
+/**
+ * Whether all packages could be installed once they are uploaded, and everything that consumers ask for. Asks the registry and the index of
+ * everybody else; installs nothing.
+ */
+export async function preflight(
+  trial: Trial,
+  consumers: readonly Consumer[],
+  system: System,
+): Promise<readonly InstallFault[]> {
   return withIndex(trial, trial.built, system, async (indexUrl, scratch) => {
     const installer = await findInstaller(trial.python, scratch, system.programs)
-    return resolveAll(await wantedOf(trial.built, system), installer, indexUrl)
+    system.report.progress(`Asking ${installer.name} whether everything can be installed`)
+    const faults = [...(await resolveAll(await wantedOf(trial.built, system), installer, indexUrl))]
+    for (const { file, requirements } of consumers) {
+      const lines = await installer.install({ requirements, indexUrl })
+      if (lines !== undefined) faults.push({ package: file, requirement: `what ${file} asks for`, lines })
+    }
+    return faults
   })
+}
+
+/**
+ * The consumers that files stand for.
+ *
+ * @param names absolute, or from the system's folder
+ * @throws {UserError} `CONSUMER_MISSING`, `CONSUMER_UNREADABLE`
+ */
+export async function readConsumers(names: readonly string[], system: System): Promise<readonly Consumer[]> {
+  const consumers: Consumer[] = []
+  for (const name of names) {
+    const text = await system.files.read(path.resolve(system.folder, name))
+    if (text === undefined) {
+      const hint = 'Name the pyproject.toml or the file of requirements of a product, or leave it out of consumers.'
+      throw new UserError('CONSUMER_MISSING', `${printable(name)} is not there`, hint)
+    }
+    consumers.push(await readConsumer(name, text))
+  }
+  return consumers
 }
 
 /** Whether all packages can be installed from the registry as it is now, with just these bytes, and imported. */

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals'
+import { readConsumer } from './consumers.ts'
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'Poetry',
+    '[tool.poetry]\nname = "q"\nversion = "1"\n[tool.poetry.dependencies]\npython = "^3.11"\nmaestro-core-api = "^0.3.1"\nlocal = { path = "../x" }\nany = "*"\n[tool.poetry.group.dev.dependencies]\npytest = "^9"\n',
+    ['maestro-core-api>=0.3.1,<0.4.0', 'any'],
+  ],
+  [
+    'PEP 621',
+    '[project]\nname = "q"\ndependencies = ["maestro-core-api>=0.3,<1", "x @ https://x/x.whl"]\n',
+    ['maestro-core-api>=0.3,<1'],
+  ],
+])('the manifest of a product, by %s', async (_, text, expected) => {
+  expect((await readConsumer('pyproject.toml', text)).requirements).toEqual(expected)
+})
+
+test('a file of requirements', async () => {
+  const text =
+    '# ours\n--index-url https://x\nmaestro-core-api[full]==0.3.1 \\\n  --hash=sha256:aa\nhttpx ; python_version > "3.9" # why\n-e .\n\n'
+  expect(await readConsumer('requirements.txt', text)).toEqual({
+    file: 'requirements.txt',
+    requirements: ['maestro-core-api[full]==0.3.1', 'httpx ; python_version > "3.9"'],
+  })
+})
+
+test('what cannot be read', async () => {
+  await expect(readConsumer('q/pyproject.toml', '[project\n')).rejects.toMatchObject({
+    code: 'CONSUMER_UNREADABLE',
+    message: expect.stringContaining('q/pyproject.toml:1'),
+  })
+})
