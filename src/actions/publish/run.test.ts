@@ -198,6 +198,13 @@ describe('nothing is published', () => {
       { code: 'NOT_INSTALLABLE' },
     ],
     [
+      'where a product could not install it',
+      { ...ROOT, ...pack('log', { version: '2.0.0' }), 'consumer.txt': 'acme-log<2\n' },
+      { consumers: 'consumer.txt' },
+      { code: 'NOT_INSTALLABLE', message: expect.stringContaining('what consumer.txt asks for') },
+    ],
+    ['where there is no such product', platform(), { consumers: '../q/pyproject.toml' }, { code: 'CONSUMER_MISSING' }],
+    [
       'where a project is asked for that is none',
       platform(),
       { projects: 'acme-lgo' },
