@@ -5,6 +5,7 @@
 //   npm run bench -- --scale          growth: 100 to 10,000 projects, all files changed, a large lock
 //   npm run bench -- --exact --repo DIR…   our answers on real repositories against a reference, for changes made by rule
 //   npm run bench -- --locks --repo DIR…   their newest commits that change a lock: everybody, or slices
+//   npm run bench -- --publish        seven packages to pypiserver and devpi: ours, Poetry one by one, uv
 //   npm run bench -- --json           the figures as JSON, on standard output
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -25,9 +26,17 @@ const { values } = parseArgs({
     scale: { type: 'boolean', default: false },
     exact: { type: 'boolean', default: false },
     locks: { type: 'boolean', default: false },
+    publish: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
+
+if (values.publish) {
+  const { measurePublishing, publishingTable } = await import('./publish/index.mjs')
+  const rows = await measurePublishing(Math.min(Number(values.rounds), 5))
+  console.log(values.json ? JSON.stringify({ formatVersion: 1, rows }, null, 2) : publishingTable(rows))
+  process.exit()
+}
 
 if (values.exact || values.locks) {
   if (values.repo.length === 0) throw new Error('name repositories with --repo DIR, which are only read')
