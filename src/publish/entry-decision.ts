@@ -37,7 +37,7 @@ function withSibling(entry: Entry, sibling: NamedSibling, rule: ConstraintRule):
   const filled = specifierFor(rule, sibling.version) ?? ''
   const required = { sibling, specifier: isFilledIn ? filled : entry.specifier }
   const constraint = entry.form === 'poetry' ? poetryConstraintFor(rule, sibling.version) : filled
-  const problem = isPublished(entry) ? problemOf(entry, required) : undefined
+  const problem = isPublished(entry) ? problemOf(entry, required, isFilledIn) : undefined
   return {
     entry,
     name: sibling.name,
@@ -63,15 +63,17 @@ function withoutSibling(entry: Entry, { because, hasProject }: Extract<Found, { 
     fix: 'Let it lead to a project of this repository that has a name and a version, or take it from an index.',
   }
   if (isError) return { entry, name: entry.name, problem }
-  const constraint = entry.form === 'poetry' ? '*' : ''
-  return { entry, name: entry.name, constraint, ...(hasProject ? {} : { problem }) }
+  const toldOnly = { entry, name: entry.name, ...(hasProject ? {} : { problem }) }
+  // A range that is there says enough without the path.
+  if (entry.reference.type !== 'path' || entry.specifier !== '') return toldOnly
+  return { ...toldOnly, constraint: entry.form === 'poetry' ? '*' : '' }
 }
 
-function problemOf(entry: Entry, { sibling, specifier }: Required): Decision['problem'] {
+function problemOf(entry: Entry, { sibling, specifier }: Required, isFilledIn: boolean): Decision['problem'] {
   const { version } = sibling
   const name = printable(sibling.name)
   const place = sibling.root === '' ? 'the project at the root' : printable(sibling.root)
-  if (satisfiesPep440(version, specifier) === false) {
+  if (!isFilledIn && satisfiesPep440(version, specifier) === false) {
     return {
       code: 'stale-range',
       severity: 'error',

@@ -373,6 +373,11 @@ dev = ["acme-auth<0.3", "acme-testkit @ ../../tools/testkit", "other @ ../nothin
     expect(rewriting.text).toBe('[dependency-groups]\ndev = ["acme-auth<0.3", "acme-testkit", "other"]\n')
   })
 
+  test('a range of developers stands where its source leads to nothing', async () => {
+    const text = '[dependency-groups]\ndev = ["other>=1"]\n\n[tool.uv.sources]\nother = { path = "../nothing" }\n'
+    expect((await rewrite(text)).text).toBe(text)
+  })
+
   test('a manifest that is no TOML', async () => {
     const rewriting = await rewrite('[project\n')
     expect(codes(rewriting)).toEqual(['error unreadable-manifest libs/api/pyproject.toml:1'])

@@ -111,10 +111,11 @@ function isBelow(version: Version, { epoch }: Version, release: readonly number[
   return compare(version, limit) < 0 && !isPreOf(version, limit)
 }
 
-/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`. */
+/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`; a fourth number never counts. */
 function caretLimit(release: readonly number[]): readonly number[] {
-  const first = release.findIndex((number) => number > 0)
-  return raised(first < 0 ? release : release.slice(0, first + 1))
+  const counted = release.slice(0, 3)
+  const first = counted.findIndex((number) => number > 0)
+  return raised(first < 0 ? counted : counted.slice(0, first + 1))
 }
 
 function raised(release: readonly number[]): readonly number[] {
