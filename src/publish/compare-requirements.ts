@@ -1,9 +1,9 @@
-import { normalizeVersion } from '../standards/pep440-ranges.ts'
+import { compatibleRange, normalizeVersion } from '../standards/pep440-ranges.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { parseRequirement } from '../standards/pep508.ts'
 import { sameMarkers } from '../standards/pep508-markers.ts'
 import { normalNames } from './manifest-entries.ts'
-import type { PlannedRequirement } from './rewrite-dependencies.ts'
+import type { PlannedRequirement } from './plan-requirements.ts'
 
 /** Requirements that are alike but for their markers, by what they ask for. */
 type Asked = Map<string, string[]>
@@ -60,11 +60,12 @@ function keyOf(name: string, extras: readonly string[], specifier: string): stri
   return `${normalizeName(name)}${listed.length === 0 ? '' : `[${listed.join(',')}]`} ${clausesOf(specifier)}`.trim()
 }
 
-/** The clauses of a specifier in order, each in its one spelling. */
+/** The clauses of a specifier in order, each in its one spelling: of `~=` the two bounds that it stands for. */
 function clausesOf(specifier: string): string {
-  const clauses = specifier.split(',').map((clause) => {
+  const clauses = specifier.split(',').flatMap((clause) => {
     const [, operator = '', version = '', prefix = ''] = /^\s*([<>=!~]*)\s*(.*?)(\.\*)?\s*$/.exec(clause) ?? []
-    return `${operator}${normalizeVersion(version) ?? version}${prefix}`
+    const bounds = operator === '~=' ? compatibleRange(version) : undefined
+    return bounds?.split(',') ?? [`${operator}${normalizeVersion(version) ?? version}${prefix}`]
   })
   return clauses
     .filter((clause) => clause !== '')

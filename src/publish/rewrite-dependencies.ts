@@ -9,9 +9,10 @@ import { uvSources } from '../workspaces/uv.ts'
 import type { Finding, Location } from '../workspaces/workspace.ts'
 import type { ConstraintRule } from './constraint-rule.ts'
 import { changesOfEntry, collapsed, type ManifestText } from './entry-changes.ts'
-import { type Decision, decide } from './entry-decision.ts'
+import { decide } from './entry-decision.ts'
 import { inheritedSources, type RootManifest, type Siblings, type Surroundings } from './find-sibling.ts'
 import { type Entry, requirementEntries } from './manifest-entries.ts'
+import { type PlannedRequirement, planRequirements } from './plan-requirements.ts'
 import { poetryEntries } from './poetry-entries.ts'
 import { sourceRemovals } from './source-removals.ts'
 
@@ -22,24 +23,6 @@ export interface Manifest {
   readonly text: string
   /** The pyproject.toml of the uv workspace that it is a member of, where that is another one. */
   readonly workspaceRoot?: RootManifest
-}
-
-/** A requirement on a sibling, as METADATA will hold it. */
-export interface PlannedRequirement {
-  /** Normalized. */
-  readonly name: string
-  /** Those of the sibling; normalized, in order. */
-  readonly extras: readonly string[]
-  /** PEP 440; empty for any version. */
-  readonly specifier: string
-  /** Without the condition on the extra that brings it. */
-  readonly marker?: string
-  readonly group: 'main' | 'extra'
-  /** The extra that brings it, for the group `extra`; normalized. */
-  readonly extra?: string
-  /** The folder of the sibling: whoever knows which projects are private can tell. */
-  readonly sibling: RepoPath
-  readonly at: Location
 }
 
 /** The manifest that a project's distributions are built from, and what comes of it. */
@@ -78,8 +61,8 @@ export async function rewriteDependencies(
   const place = placer(manifest)
   return {
     text,
-    requirements: decisions.flatMap((decision) => plannedOf(decision, ['main', 'extra'], place)),
-    buildRequirements: decisions.flatMap((decision) => plannedOf(decision, ['build'], place)),
+    requirements: planRequirements(decisions, ['main', 'extra'], reading.table, place),
+    buildRequirements: planRequirements(decisions, ['build'], reading.table, place),
     problems: decisions.flatMap(({ problem, entry }) =>
       problem === undefined ? [] : { ...problem, ...place(entry.where) },
     ),
@@ -111,33 +94,12 @@ function mayGo(keys: KeyPath, value: unknown): boolean {
   return isSources || isBranches
 }
 
-type Place = (where: KeyPath) => Location
-
-function placer({ file, text }: Manifest): Place {
+function placer({ file, text }: Manifest): (where: KeyPath) => Location {
   const lines = findTomlLines(text)
   return (where) => {
     const line = lines.lineOf(where)
     return line === undefined ? { file } : { file, line }
   }
-}
-
-function plannedOf(
-  { entry, required }: Decision,
-  groups: readonly string[],
-  place: Place,
-): readonly PlannedRequirement[] {
-  if (required === undefined || !groups.includes(entry.group) || entry.role !== 'stated') return []
-  const { extras, marker, group, broughtBy } = entry
-  const planned: PlannedRequirement = {
-    name: required.sibling.name,
-    extras,
-    specifier: required.specifier,
-    ...(marker === '' ? {} : { marker }),
-    group: 'main',
-    sibling: required.sibling.root,
-    at: place(entry.where),
-  }
-  return group === 'extra' ? broughtBy.map((extra) => ({ ...planned, group, extra })) : [planned]
 }
 
 function unchanged({ text }: Manifest, problem: Finding): Rewriting {

@@ -10,9 +10,11 @@ export type Files = Readonly<Record<string, string>>
 
 const TESTBED = path.join(import.meta.dirname, '../../../.testbed')
 
+const PYTHON_PARTS = new Set(['clients', 'backends'])
+
 /** A program of the test bed. */
 export function testbedProgram(part: string, name: string): string {
-  return path.join(TESTBED, part, part === 'clients' ? 'bin' : 'node_modules/.bin', name)
+  return path.join(TESTBED, part, PYTHON_PARTS.has(part) ? 'bin' : 'node_modules/.bin', name)
 }
 
 export function testbedFolder(part: string): string {
@@ -46,6 +48,21 @@ export function withWorkspace<T>(files: Files, look: (folder: string) => T): T {
 
 /** Runs a program with a home of its own and nothing of this machine's package settings; gives its output. */
 export function ask(program: string, args: readonly string[], cwd: string, env: Files = {}): string {
+  return run(program, args, { cwd, env })
+}
+
+/** The same for a program that reads what it is to do. */
+export function askWithInput(program: string, args: readonly string[], cwd: string, input: string): string {
+  return run(program, args, { cwd, input, env: { PATH: `${path.dirname(program)}:${process.env['PATH']}` } })
+}
+
+interface Run {
+  readonly cwd: string
+  readonly env: Files
+  readonly input?: string
+}
+
+function run(program: string, args: readonly string[], { cwd, env, input }: Run): string {
   const clean = {
     PATH: process.env['PATH'],
     HOME: cwd,
@@ -57,8 +74,9 @@ export function ask(program: string, args: readonly string[], cwd: string, env: 
   return execFileSync(program, args, {
     cwd,
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     env: { ...clean, ...env },
+    ...(input === undefined ? {} : { input }),
   })
 }
 
