@@ -1,4 +1,4 @@
-import { compatibleRange, normalizeVersion } from '../standards/pep440-ranges.ts'
+import { compatibleRange, normalizeVersion, prefixRange } from '../standards/pep440-ranges.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { parseRequirement } from '../standards/pep508.ts'
 import { sameMarkers } from '../standards/pep508-markers.ts'
@@ -60,15 +60,32 @@ function keyOf(name: string, extras: readonly string[], specifier: string): stri
   return `${normalizeName(name)}${listed.length === 0 ? '' : `[${listed.join(',')}]`} ${clausesOf(specifier)}`.trim()
 }
 
-/** The clauses of a specifier in order, each in its one spelling: of `~=` the two bounds that it stands for. */
+/**
+ * The clauses of a specifier in order, each in one spelling: of `~=` and of `==1.*`, as poetry-core writes `>=1.dev0,<2`, the bounds that
+ * they stand for.
+ */
 function clausesOf(specifier: string): string {
   const clauses = specifier.split(',').flatMap((clause) => {
     const [, operator = '', version = '', prefix = ''] = /^\s*([<>=!~]*)\s*(.*?)(\.\*)?\s*$/.exec(clause) ?? []
-    const bounds = operator === '~=' ? compatibleRange(version) : undefined
-    return bounds?.split(',') ?? [`${operator}${normalizeVersion(version) ?? version}${prefix}`]
+    const bounds = boundsOf(`${operator}${prefix}`, version)
+      ?.split(',')
+      .map((bound) => /^(.=?)(.*)$/.exec(bound))
+    return bounds === undefined
+      ? [`${operator}${shortest(version)}${prefix}`]
+      : bounds.map((bound) => `${bound?.[1]}${shortest(bound?.[2] ?? '')}`)
   })
   return clauses
     .filter((clause) => clause !== '')
     .sort()
     .join(',')
+}
+
+function boundsOf(operator: string, version: string): string | undefined {
+  if (operator === '~=') return compatibleRange(version)
+  return operator === '==.*' ? prefixRange(version)?.replace(',', '.dev0,') : undefined
+}
+
+/** A version without the zeros that mean nothing at the end of a release; whatever is none, as it is. */
+function shortest(version: string): string {
+  return normalizeVersion(version)?.replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0)*(?=$|[^.\d]|\.[^\d])/, '$1$2') ?? version
 }

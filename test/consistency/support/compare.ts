@@ -74,6 +74,7 @@ function run(program: string, args: readonly string[], { cwd, env, input }: Run)
   return execFileSync(program, args, {
     cwd,
     encoding: 'utf8',
+    maxBuffer: 100_000_000,
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     env: { ...clean, ...env },
     ...(input === undefined ? {} : { input }),
