@@ -18,7 +18,7 @@ export interface Decision {
 }
 
 /** The requirement that an entry is, once it is rewritten. */
-export interface Required {
+interface Required {
   readonly sibling: NamedSibling
   /** PEP 440; empty for any version. */
   readonly specifier: string
@@ -77,7 +77,7 @@ function problemOf(entry: Entry, { sibling, specifier }: Required, isFilledIn: b
     return {
       code: 'stale-range',
       severity: 'error',
-      message: `${name} is asked for as "${printable(specifier)}", but ${place} has version ${printable(version)}: what was tested here could not be installed`,
+      message: `${name} is asked for as "${printable(entry.written)}", but ${place} has version ${printable(version)}: what was tested here could not be installed`,
       fix: `Write a range that ${printable(version)} satisfies, such as "${suggestion(entry, version)}".`,
     }
   }

@@ -17,6 +17,8 @@ export interface Entry {
   readonly extras: readonly string[]
   /** PEP 440; empty for any version. */
   readonly specifier: string
+  /** The same as the manifest has it; Poetry has operators of its own. */
+  readonly written: string
   /** Empty where there is none. */
   readonly marker: string
   readonly reference: Reference
@@ -86,13 +88,23 @@ function requirementEntry(text: string, where: KeyPath, place: ListPlace): Entry
   if (requirement === undefined || declared === undefined || text.includes('{{')) return undefined
   const { name, specifier, reference } = declared
   const { extras, marker = '' } = requirement
-  return { ...shared, ...named, form: 'requirement', name, specifier, reference, marker, extras: normalNames(extras) }
+  return {
+    ...shared,
+    ...named,
+    form: 'requirement',
+    name,
+    specifier,
+    written: specifier,
+    reference,
+    marker,
+    extras: normalNames(extras),
+  }
 }
 
 const EDITABLE = /^\s*(?:-e|--editable)[\s=]+(\S+)/
 
 /** pdm's `file:///${PROJECT_ROOT}/../x#egg=x[extra]`. */
-function editableEntry(url: string): Pick<Entry, 'form' | 'name' | 'extras' | 'specifier' | 'marker' | 'reference'> {
+function editableEntry(url: string): Omit<Entry, 'where' | 'group' | 'groupName' | 'broughtBy' | 'role'> {
   const fragment = url.split('#')[1] ?? ''
   const egg = fragment.split('&').find((part) => part.startsWith('egg=')) ?? ''
   const { name = '', extras = [] } = parseRequirement(decodeURI(egg.slice('egg='.length))) ?? {}
@@ -101,6 +113,7 @@ function editableEntry(url: string): Pick<Entry, 'form' | 'name' | 'extras' | 's
     name: normalizeName(name),
     extras: normalNames(extras),
     specifier: '',
+    written: '',
     marker: '',
     reference: referenceOf(url),
   }

@@ -86,6 +86,7 @@ function poetryEntry(value: unknown, where: KeyPath, place: PoetryPlace): Entry 
     form: 'poetry',
     name,
     extras: normalNames(stringsAt(table, 'extras')),
+    written: constraint,
     specifier: constraint === '' ? '' : (poetrySpecifier(constraint) ?? constraint),
     marker: poetryMarker({
       markers: stringAt(table, 'markers'),

@@ -43,7 +43,7 @@ export interface Rewriting {
  *
  * @returns problems `unreadable-manifest`, `stale-range` (a range without the version that is there), `unbounded-requirement`,
  *   `missing-sibling` (what is said to be here, and is not, or has no name or version), `fixed-text` (it cannot be changed safely)
- * @see docs/publish.md
+ * @see PEP 508, PEP 621, PEP 735; python-poetry.org, docs.astral.sh/uv, pdm-project.org and hatch.pypa.io on path dependencies
  */
 export async function rewriteDependencies(
   manifest: Manifest,

@@ -74,7 +74,7 @@ export function caretRange(version: string): string | undefined {
 }
 
 /** Releases that differ after the second number only: `1.2.3` → `>=1.2.3,<1.3.0`, `1` → `>=1,<2`. */
-export function tildeRange(version: string): string | undefined {
+function tildeRange(version: string): string | undefined {
   const parts = partsOf(version)
   return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1)
 }

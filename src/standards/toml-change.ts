@@ -1,16 +1,10 @@
 // TOML 1.0, changing single values of a text and nothing else: https://toml.io/en/v1.0.0
 import { isDeepStrictEqual } from 'node:util'
+import { applyCuts, blanksBefore, type Cut } from './text-cuts.ts'
 import { isTable, readToml, type TomlTable, valueUnder } from './toml.ts'
 import type { KeyPath } from './toml-lines.ts'
-import {
-  itemAt,
-  type Piece,
-  placesAt,
-  readTomlTree,
-  type TomlItem,
-  type TomlPlace,
-  type TomlTree,
-} from './toml-tree.ts'
+import { removals } from './toml-removal.ts'
+import { itemAt, type Piece, placesAt, readTomlTree, type TomlItem, type TomlTree } from './toml-tree.ts'
 
 /**
  * One change of one value.
@@ -25,10 +19,6 @@ export type TomlChange =
   | { readonly type: 'add'; readonly keys: KeyPath; readonly value: string }
   | { readonly type: 'remove'; readonly keys: KeyPath }
 
-interface Cut extends Piece {
-  readonly text: string
-}
-
 /**
  * A text after changes that do not touch one another: everything else stays byte for byte, and that is proved by reading both texts.
  * Places in arrays are counted as they were before any change.
@@ -38,12 +28,16 @@ interface Cut extends Piece {
 export async function changeToml(text: string, changes: readonly TomlChange[]): Promise<string | undefined> {
   if (changes.length === 0) return text
   const tree = readTomlTree(text)
-  const removed = removals(tree, changes)
+  const removed = removals(
+    tree,
+    text,
+    changes.flatMap(({ type, keys }) => (type === 'remove' ? [keys] : [])),
+  )
   if (removed === undefined) return undefined
   const written = changes.map((change) => (change.type === 'remove' ? [] : writtenFor(change, tree, text)))
   if (written.includes(undefined)) return undefined
   const cuts = [...removed.map((piece): Cut => ({ ...piece, text: '' })), ...written.flatMap((ones) => ones ?? [])]
-  const after = applied(text, cuts)
+  const after = applyCuts(text, cuts)
   return (await changesOnlyThat(text, after, changes)) ? after : undefined
 }
 
@@ -65,67 +59,26 @@ function writtenFor(
 /** A new entry goes before the first of its table, is written like that one, and has a line of its own outside of inline tables. */
 function addition(keys: KeyPath, value: string, tree: TomlTree, text: string): readonly Cut[] | undefined {
   const [place] = placesAt(tree, keys.slice(0, -1))
-  const isWhole = place?.type === 'item' && place.path.length === keys.length - 1
-  const first = place?.type === 'section' ? place.section.items[0] : isWhole ? place.item.value.items[0] : place?.item
+  if (place === undefined) return undefined
+  const isSection = place.type === 'section'
+  const isWhole = !isSection && place.path.length === keys.length - 1
+  const first = isSection ? place.section.items[0] : isWhole ? place.item.value.items[0] : place.item
   if (first === undefined) return undefined
-  const prefix =
-    place?.type === 'item' && !isWhole
-      ? text.slice(first.start, first.keys[first.keys.length - (place.path.length - keys.length + 1)]?.start)
-      : ''
-  const entry = `${prefix}${keys.at(-1)} = ${quoted(value)}`
-  const isInline = place?.type === 'item' && (isWhole || place.isInline)
-  const start = text.lastIndexOf('\n', first.start - 1) + 1
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
-  const between = isInline ? ', ' : `${lineEnd}${text.slice(start, first.start).replace('\ufeff', '')}`
-  return [{ start: first.start, end: first.start, text: `${entry}${between}` }]
+  // Of `a.b.c = 1` all but what leads to `c`.
+  const below = isSection || isWhole ? first.keys.length : place.path.length - keys.length + 1
+  const dotted = text.slice(first.start, first.keys.at(-below)?.start)
+  const isInline = isWhole || (!isSection && place.isInline)
+  const entry = `${dotted}${keys.at(-1)} = ${quoted(value)}${isInline ? ', ' : lineBreakBefore(text, first.start)}`
+  return [{ start: first.start, end: first.start, text: entry }]
+}
+
+/** A line break of the file's kind, with the indentation of what stands at the end of it. */
+function lineBreakBefore(text: string, at: number): string {
+  return `${text.includes('\r\n') ? '\r\n' : '\n'}${text.slice(blanksBefore(text, at), at)}`
 }
 
 function pieceOf({ start, end }: Piece): Piece {
   return { start, end }
-}
-
-/** The pieces that go: what is removed, but for its comments, with the commas around it and the blanks that it leaves. */
-function removals(tree: TomlTree, changes: readonly TomlChange[]): readonly Piece[] | undefined {
-  const places: TomlPlace[] = []
-  for (const { type, keys } of changes) {
-    if (type !== 'remove') continue
-    const found = placesAt(tree, keys)
-    if (found.length === 0) return undefined
-    places.push(...found)
-  }
-  return [...commasOf(places), ...places.flatMap(piecesOf)].flatMap((piece) => withoutComments(piece, tree.comments))
-}
-
-function piecesOf(place: TomlPlace): readonly Piece[] {
-  return place.type === 'item' ? [place.item] : [place.section.header, ...place.section.items]
-}
-
-/** What is left in an array or inline table has commas between, and one at the end where there was one. */
-function commasOf(places: readonly TomlPlace[]): readonly Piece[] {
-  const gone = new Map<readonly TomlItem[], Set<TomlItem>>()
-  for (const place of places) {
-    if (place.type !== 'item' || !place.isInline) continue
-    const items = gone.get(place.among) ?? new Set()
-    gone.set(place.among, items.add(place.item))
-  }
-  return [...gone].flatMap(([among, items]) => {
-    const commas = among.filter((item) => items.has(item)).flatMap(({ comma }) => comma ?? [])
-    const last = among.at(-1)
-    const kept = among.findLast((item) => !items.has(item))
-    const extra = last !== kept && last?.comma === undefined ? kept?.comma : undefined
-    return [...commas, ...(extra === undefined ? [] : [extra])].map((at) => ({ start: at, end: at + 1 }))
-  })
-}
-
-function withoutComments(piece: Piece, comments: readonly Piece[]): readonly Piece[] {
-  const pieces: Piece[] = []
-  let { start } = piece
-  for (const comment of comments) {
-    if (comment.start < start || comment.end > piece.end) continue
-    pieces.push({ start, end: comment.start })
-    start = comment.end
-  }
-  return [...pieces, { start, end: piece.end }]
 }
 
 /** The quotes that are there already, or those of the first string of what is there. */
@@ -136,54 +89,18 @@ function quoteOf(text: string, { value }: TomlItem): string {
 }
 
 /** A string of one line, in the wished quotes where it can stand there unescaped. */
-export function quoted(value: string, quote = '"'): string {
+function quoted(value: string, quote = '"'): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be escaped
   const isPlain = !/[\u0000-\u001f\u007f]/.test(value) && !value.includes(quote)
   return isPlain && (quote === "'" || !/["\\]/.test(value)) ? `${quote}${value}${quote}` : JSON.stringify(value)
 }
 
-function applied(text: string, cuts: readonly Cut[]): string {
-  let after = ''
-  let from = 0
-  for (const { start, end, text: written } of joinedCuts(text, cuts)) {
-    after += text.slice(from, start) + written
-    from = end
-  }
-  return after + text.slice(from)
-}
-
-/** Cuts in order; those with nothing but blanks between are one, and a line that a removal leaves empty goes with it. */
-function joinedCuts(text: string, cuts: readonly Cut[]): readonly Cut[] {
-  const joined: Cut[] = []
-  for (const cut of [...cuts].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = joined.at(-1)
-    const isNext = last?.text === '' && cut.text === '' && /^[ \t]*$/.test(text.slice(last.end, cut.start))
-    if (isNext) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, cut.end), text: '' }
-    else joined.push(cut)
-  }
-  return joined.map((cut) => (cut.text === '' ? widened(text, cut) : cut))
-}
-
-/** A removal takes its whole line where nothing else is on it; else the blanks after it, or those before it at the end of what is left. */
-function widened(text: string, { start, end }: Cut): Cut {
-  const before = /(?:^|\n)[\ufeff]?([ \t]*)$/.exec(text.slice(0, start))
-  const blanks = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0
-  const rest = text.slice(end + blanks)
-  const lineEnd = /^(?:\r?\n|$)/.exec(rest)
-  if (lineEnd !== null) {
-    if (before !== null)
-      return { start: start - (before[1] as string).length, end: end + blanks + lineEnd[0].length, text: '' }
-    return { start: start - (/[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0), end, text: '' }
-  }
-  if (/^[}\]]/.test(rest)) return { start, end, text: '' }
-  return { start, end: end + blanks, text: '' }
-}
-
 async function changesOnlyThat(before: string, after: string, changes: readonly TomlChange[]): Promise<boolean> {
   const [old, now] = [await readToml(before), await readToml(after)]
   if ('problem' in old || 'problem' in now) return false
-  // From behind, so that places in arrays stay those that they were.
-  const ordered = [...changes].sort((a, b) => lastPlace(b.keys) - lastPlace(a.keys))
+  // What goes goes last and from behind, so that places in arrays stay those that they were.
+  const removed = changes.filter(({ type }) => type === 'remove').sort((a, b) => fromBehind(a.keys, b.keys))
+  const ordered = [...changes.filter(({ type }) => type !== 'remove'), ...removed]
   if (!ordered.every((change) => changeValue(old.table, change))) return false
   for (const { keys } of changes) {
     prune(old.table, keys)
@@ -192,8 +109,11 @@ async function changesOnlyThat(before: string, after: string, changes: readonly 
   return isDeepStrictEqual(old.table, now.table)
 }
 
-function lastPlace(keys: KeyPath): number {
-  return keys.reduce<number>((last, key) => (typeof key === 'number' ? key : last), -1)
+function fromBehind(a: KeyPath, b: KeyPath): number {
+  const at = a.findIndex((key, index) => key !== b[index])
+  const [own, other] = [a[at], b[at]]
+  if (typeof own === 'number' && typeof other === 'number') return other - own
+  return String(own) < String(other) ? -1 : 1
 }
 
 /** Does to a parsed table, which is ours alone, what the change does to its text. */

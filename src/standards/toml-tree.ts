@@ -10,12 +10,12 @@ export interface Piece {
 }
 
 /** One key of a dotted row, quotes included. */
-export interface TomlKey extends Piece {
+interface TomlKey extends Piece {
   readonly name: string
 }
 
 /** A value; strings with their quotes, arrays and inline tables with their brackets. */
-export interface TomlValue extends Piece {
+interface TomlValue extends Piece {
   readonly form: 'string' | 'array' | 'table' | 'other'
   /** Of an array or an inline table; else empty. */
   readonly items: readonly TomlItem[]
@@ -30,7 +30,7 @@ export interface TomlItem extends Piece {
 }
 
 /** What follows one header; the first section has none, and stands for the top of the file. */
-export interface TomlSection {
+interface TomlSection {
   /** With its brackets; empty at the top of the file. */
   readonly header: Piece
   /** A table of an array of tables has its place there as a number. */

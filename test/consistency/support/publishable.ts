@@ -8,7 +8,7 @@ export interface Dialect {
 }
 
 /** One dependency on a sibling. */
-export interface Need {
+interface Need {
   readonly sibling: TestSibling
   readonly extras: readonly string[]
   /** The extra of the project that brings it. */
@@ -53,7 +53,7 @@ const PYTHONS = ['^3.11', '~3.10', '>=3.9,<3.13', '<=3.11', '>3.9', '3.11.*', '!
 const PLATFORMS = ['linux', '!=win32', 'win32 || darwin']
 
 /** What a project needs of its siblings; each of them once at most, some through extras. */
-export function needsFor(seed: number): readonly Need[] {
+function needsFor(seed: number): readonly Need[] {
   const random = randomFrom(seed)
   return SIBLINGS.filter(() => random.chance(0.8)).map((sibling): Need => {
     const range = random.chance(0.4) ? RANGES[sibling.name] : undefined

@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals'
+import { setVersion } from './set-version.ts'
+
+test.each([
+  ['[project]\r\nversion="1.0" # now\r\n', '[project]\r\nversion="2.0" # now\r\n'],
+  ["[tool.poetry]\nname = 'x'\nversion = '1.0'\n", "[tool.poetry]\nname = 'x'\nversion = '2.0'\n"],
+  [
+    '[project]\nversion = "1"\n[tool]\npoetry.version = "1"\n',
+    '[project]\nversion = "2.0"\n[tool]\npoetry.version = "2.0"\n',
+  ],
+  ['[tool.other]\nversion = "1"\n[project]\nname = "x"\ndynamic = ["version"]\n', undefined],
+  ['[project\n', undefined],
+])('%j becomes %j', async (before, after) => expect(await setVersion(before, '2.0')).toBe(after))
