@@ -10,13 +10,14 @@ const EXPECTED: ExpectedMetadata = {
     { name: 'maestro-core-auth', extras: ['jwt'], specifier: '>=0.2.0,<0.3.0' },
     { name: 'maestro-core-db', extras: [], specifier: '>=1.0.0,<2.0.0', extra: 'full' },
   ],
-  internal: new Set(['maestro-core-auth', 'maestro-core-db', 'maestro-core-logging']),
+  internal: new Set(['maestro-core-api', 'maestro-core-auth', 'maestro-core-db', 'maestro-core-logging']),
 }
 
 const GOOD = [
   'Requires-Dist: maestro-core-auth[jwt] (<0.3.0,>=0.2.0)',
   'Requires-Dist: Maestro_Core.db>=1.0.0,<2.0.0 ; extra == "full"',
   'Requires-Dist: httpx>=0.27',
+  'Requires-Dist: maestro-core-api[full] ; extra == "all"',
 ]
 
 function file(lines: readonly string[], kind: 'wheel' | 'sdist' = 'wheel'): Distribution {
@@ -66,10 +67,7 @@ describe('what is built', () => {
     [
       'for everybody what an extra brings',
       [GOOD[0] as string, 'Requires-Dist: maestro-core-db>=1.0.0,<2.0.0'],
-      [
-        'a.whl does not require maestro-core-db>=1.0.0,<2.0.0, as planned',
-        'a.whl requires maestro-core-db>=1.0.0,<2.0.0, which is not planned',
-      ],
+      ['a.whl requires maestro-core-db>=1.0.0,<2.0.0 always, not if extra == "full"'],
     ],
     [
       'a sibling that nobody planned',

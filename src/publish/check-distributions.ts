@@ -4,23 +4,14 @@ import { isSameVersion } from '../standards/pep440.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { parseRequirement, type Requirement } from '../standards/pep508.ts'
 import { printable } from '../standards/printable.ts'
-
-/** A requirement on another project of the repository, as a distribution has to state it. */
-interface ExpectedRequirement {
-  /** Normalized. */
-  readonly name: string
-  readonly extras: readonly string[]
-  /** PEP 440, clauses in any order. */
-  readonly specifier: string
-  /** The extra that brings it; absent where everybody gets it. */
-  readonly extra?: string
-}
+import { requirementFaults } from './compare-requirements.ts'
+import type { Asked } from './plan-requirements.ts'
 
 /** What the distributions of one version have to say of themselves. */
 export interface ExpectedMetadata {
   readonly package: string
   readonly version: string
-  readonly requirements: readonly ExpectedRequirement[]
+  readonly requirements: readonly Asked[]
   /** Names of all projects of the repository: whatever is required of them has to be expected. */
   readonly internal: ReadonlySet<string>
 }
@@ -47,37 +38,16 @@ function faultsIn({ fileName, metadata }: Distribution, expected: ExpectedMetada
     if (requirement === undefined) faults.push(`requires ${printable(text)}, which nobody can read`)
     else if (requirement.url !== undefined)
       faults.push(`requires ${printable(text)}: a place, where an index is needed`)
-    else if (expected.internal.has(normalizeName(requirement.name))) internal.push(requirement)
+    else if (isOfSibling(requirement, expected)) internal.push(requirement)
   }
-  faults.push(...requirementFaults(internal, expected.requirements))
+  faults.push(...requirementFaults(expected.requirements, internal))
   return faults.map((fault) => `${fileName} ${fault}`)
 }
 
-function requirementFaults(found: readonly Requirement[], expected: readonly ExpectedRequirement[]): readonly string[] {
-  const open = found.map((one) => ({ one, key: keyOf(one) }))
-  const faults: string[] = []
-  for (const wanted of expected) {
-    const at = open.findIndex(({ one, key }) => key === keyOf(wanted) && isForExtra(one, wanted.extra))
-    if (at >= 0) open.splice(at, 1)
-    else faults.push(`does not require ${requirementText(wanted)}, as planned`)
-  }
-  return [...faults, ...open.map(({ one }) => `requires ${requirementText(one)}, which is not planned`)]
-}
-
-function keyOf({ name, extras, specifier }: Pick<Requirement, 'name' | 'extras' | 'specifier'>): string {
-  const clauses = specifier.split(',').map((clause) => clause.replace(/\s+/g, ''))
-  return JSON.stringify([normalizeName(name), extras.map(normalizeName).sort(), clauses.filter(Boolean).sort()])
-}
-
-function isForExtra({ marker = '' }: Requirement, extra: string | undefined): boolean {
-  const named = /\bextra\s*==\s*["']([^"']*)["']/.exec(marker)?.[1]
-  return named === undefined
-    ? extra === undefined
-    : extra !== undefined && normalizeName(named) === normalizeName(extra)
-}
-
-function requirementText({ name, extras, specifier }: Pick<Requirement, 'name' | 'extras' | 'specifier'>): string {
-  return printable(`${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}`)
+/** A project may ask for extras of itself, as one extra that brings all others does. */
+function isOfSibling(requirement: Requirement, expected: ExpectedMetadata): boolean {
+  const name = normalizeName(requirement.name)
+  return name !== expected.package && expected.internal.has(name)
 }
 
 const AGREED = ['Requires-Dist', 'Requires-Python', 'Provides-Extra'] as const

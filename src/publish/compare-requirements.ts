@@ -1,70 +1,63 @@
 import { compatibleRange, normalizeVersion, prefixRange } from '../standards/pep440-ranges.ts'
 import { normalizeName } from '../standards/pep503.ts'
-import { parseRequirement } from '../standards/pep508.ts'
+import type { Requirement } from '../standards/pep508.ts'
 import { sameMarkers } from '../standards/pep508-markers.ts'
-import { normalNames } from './manifest-entries.ts'
-import type { PlannedRequirement } from './plan-requirements.ts'
+import { printable } from '../standards/printable.ts'
+import { type Asked, markerOf } from './plan-requirements.ts'
 
-/** Requirements that are alike but for their markers, by what they ask for. */
-type Asked = Map<string, string[]>
+/** Requirements that are alike but for their markers: any of them may hold. */
+interface Alternatives {
+  /** One of them, without its marker. */
+  readonly text: string
+  readonly markers: string[]
+}
 
 /**
- * How what a back end wrote differs from what was planned for it. Order, spelling and brackets mean nothing; a marker may be written in
- * any way that holds in the same environments.
+ * How the requirements that a back end wrote differ from those that were planned. Order, spelling and brackets mean nothing, and a marker
+ * may be written in any way that holds in the same environments.
  *
- * @param requiresDist all values of `Requires-Dist`
- * @param names the siblings, normalized; others are not looked at
- * @returns a line for each difference, with text from outside; empty where there is none
+ * @param found without URLs
+ * @returns phrases that go on after the name of a file: `requires x, which is not planned`; empty where there is no difference
  */
-export function differencesFrom(
-  planned: readonly PlannedRequirement[],
-  requiresDist: readonly string[],
-  names: ReadonlySet<string>,
-): readonly string[] {
-  const wanted: Asked = new Map()
-  for (const { name, extras, specifier, marker = '', extra } of planned) {
-    const condition = extra === undefined ? marker : `${marker === '' ? '' : `(${marker}) and `}extra == "${extra}"`
-    add(wanted, keyOf(name, extras, specifier), condition)
+export function requirementFaults(planned: readonly Asked[], found: readonly Requirement[]): readonly string[] {
+  const wanted = alternatives(planned.map((one) => ({ ...one, marker: markerOf(one) })))
+  const written = alternatives(found)
+  const lost = [...wanted].flatMap(([key, one]) => faultOf(one, written.get(key)))
+  const more = [...written].filter(([key]) => !wanted.has(key))
+  return [...lost, ...more.map(([, { text }]) => `requires ${text}, which is not planned`)]
+}
+
+function faultOf({ text, markers }: Alternatives, written: Alternatives | undefined): readonly string[] {
+  if (written === undefined) return [`does not require ${text}, as planned`]
+  if (sameMarkers(markers, written.markers) === true) return []
+  return [`requires ${text} ${conditions(written.markers)}, not ${conditions(markers)}`]
+}
+
+function conditions(markers: readonly string[]): string {
+  return markers.includes('') ? 'always' : `if ${printable(markers.join(', or '))}`
+}
+
+function alternatives(requirements: readonly Requirement[]): ReadonlyMap<string, Alternatives> {
+  const found = new Map<string, Alternatives>()
+  for (const { name, extras, specifier, marker = '' } of requirements) {
+    const key = JSON.stringify([
+      normalizeName(name),
+      [...new Set(extras.map(normalizeName))].sort(),
+      boundsIn(specifier),
+    ])
+    const text = printable(`${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}`)
+    const one = found.get(key) ?? { text, markers: [] }
+    one.markers.push(marker)
+    found.set(key, one)
   }
-  const written: Asked = new Map()
-  const differences: string[] = []
-  for (const text of requiresDist) {
-    const requirement = parseRequirement(text)
-    if (requirement === undefined) differences.push(`"${text}" cannot be read`)
-    if (requirement === undefined || !names.has(normalizeName(requirement.name))) continue
-    const { name, extras, specifier, url, marker = '' } = requirement
-    if (url !== undefined) differences.push(`"${text}" is not asked for by a version`)
-    else add(written, keyOf(name, extras, specifier), marker)
-  }
-  return [...differences, ...compared(wanted, written)]
-}
-
-function compared(wanted: Asked, written: Asked): readonly string[] {
-  return [...new Set([...wanted.keys(), ...written.keys()])].flatMap((key) => {
-    const [expected, found] = [wanted.get(key), written.get(key)]
-    if (found === undefined) return [`${key} is missing`]
-    if (expected === undefined) return [`${key} was not planned`]
-    if (sameMarkers(expected, found) === true) return []
-    return [`${key} holds under "${found.join('" or "')}", not "${expected.join('" or "')}"`]
-  })
-}
-
-function add(asked: Asked, key: string, marker: string): void {
-  const markers = asked.get(key)
-  if (markers === undefined) asked.set(key, [marker])
-  else markers.push(marker)
-}
-
-function keyOf(name: string, extras: readonly string[], specifier: string): string {
-  const listed = normalNames(extras)
-  return `${normalizeName(name)}${listed.length === 0 ? '' : `[${listed.join(',')}]`} ${clausesOf(specifier)}`.trim()
+  return found
 }
 
 /**
  * The clauses of a specifier in order, each in one spelling: of `~=` and of `==1.*`, as poetry-core writes `>=1.dev0,<2`, the bounds that
  * they stand for.
  */
-function clausesOf(specifier: string): string {
+function boundsIn(specifier: string): string {
   const clauses = specifier.split(',').flatMap((clause) => {
     const [, operator = '', version = '', prefix = ''] = /^\s*([<>=!~]*)\s*(.*?)(\.\*)?\s*$/.exec(clause) ?? []
     const bounds = boundsOf(`${operator}${prefix}`, version)

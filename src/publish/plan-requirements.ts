@@ -5,22 +5,40 @@ import type { RepoPath } from '../system/system.ts'
 import type { DependencyGroup, Location } from '../workspaces/workspace.ts'
 import type { Decision } from './entry-decision.ts'
 
-/** A requirement on a sibling, as METADATA will hold it. */
-export interface PlannedRequirement {
+/** One requirement, as METADATA holds it. */
+export interface Asked {
   /** Normalized. */
   readonly name: string
-  /** Those of the sibling; normalized, in order. */
+  /** Of what is required; normalized, in order. */
   readonly extras: readonly string[]
   /** PEP 440; empty for any version. */
   readonly specifier: string
   /** Without the condition on the extra that brings it. */
   readonly marker?: string
-  readonly group: 'main' | 'extra'
-  /** The extra that brings it, for the group `extra`; normalized. */
+  /** The extra of the project that brings it; normalized. Absent where everybody gets it. */
   readonly extra?: string
+}
+
+/** A requirement on a sibling, and where it comes from. */
+export interface PlannedRequirement extends Asked {
+  readonly group: 'main' | 'extra'
   /** The folder of the sibling: whoever knows which projects are private can tell. */
   readonly sibling: RepoPath
   readonly at: Location
+}
+
+/** All conditions of a requirement as one marker (PEP 508); empty where there is none. */
+export function markerOf({ marker = '', extra }: Pick<Asked, 'marker' | 'extra'>): string {
+  if (extra === undefined) return marker
+  const first = /\bor\b/.test(marker) ? `(${marker})` : marker
+  return `${first}${first === '' ? '' : ' and '}extra == "${extra}"`
+}
+
+/** As METADATA has it: `maestro-core-auth[jwt]>=0.2,<0.3; extra == "full"`. */
+export function requirementText(asked: Asked): string {
+  const { name, extras, specifier } = asked
+  const marker = markerOf(asked)
+  return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}${marker === '' ? '' : `; ${marker}`}`
 }
 
 /**

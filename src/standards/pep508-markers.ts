@@ -149,6 +149,7 @@ const MOST_ENVIRONMENTS = 100_000
  * none. Every environment is tried that their texts can tell apart. Undefined where one cannot be read, or where there are too many.
  */
 export function sameMarkers(some: readonly string[], others: readonly string[]): boolean | undefined {
+  if (JSON.stringify([...some].sort()) === JSON.stringify([...others].sort())) return true
   const [a, b] = [alternativesOf(some), alternativesOf(others)]
   if (a === undefined || b === undefined) return undefined
   const environments = environmentsFor([...a, ...b])

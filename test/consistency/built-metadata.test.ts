@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { differencesFrom } from '../../src/publish/compare-requirements.ts'
+import { requirementFaults } from '../../src/publish/compare-requirements.ts'
 import type { ConstraintRule } from '../../src/publish/constraint-rule.ts'
 import { siblingsOf } from '../../src/publish/find-sibling.ts'
 import { rewriteDependencies } from '../../src/publish/rewrite-dependencies.ts'
+import { parseRequirement, type Requirement } from '../../src/standards/pep508.ts'
 import { askWithInput, type Files, seeds, testbedProgram, withWorkspace } from './support/compare.ts'
 import { type Dialect, dialects, manifestFor, SIBLINGS } from './support/publishable.ts'
 
@@ -40,12 +41,16 @@ describe.each(Object.entries(dialects))('%s', (_name, dialect) => {
     const wrong = projects.flatMap(({ text, requirements }, at): readonly object[] => {
       const { error, wheel, sdist, again, mismatches } = built[at] as Built
       if (error !== undefined) return [{ text, error }]
-      const differences = [wheel, sdist, again].flatMap((one) => differencesFrom(requirements, one, new Set(NAMES)))
+      const differences = [wheel, sdist, again].flatMap((one) => requirementFaults(requirements, ofSiblings(one)))
       return differences.length + mismatches.length === 0 ? [] : [{ text, wheel, differences, mismatches }]
     })
     expect(wrong).toEqual([])
   })
 })
+
+function ofSiblings(requiresDist: readonly string[]): readonly Requirement[] {
+  return requiresDist.flatMap((text) => parseRequirement(text) ?? []).filter(({ name }) => NAMES.includes(name))
+}
 
 function build(folder: string, cases: readonly object[]): readonly Built[] {
   const python = testbedProgram('backends', 'python')

@@ -1,8 +1,8 @@
 import type { InputsOf } from '../../contract/define.ts'
 import { atATime } from '../../publish/at-a-time.ts'
 import { findMissingSiblings } from '../../publish/missing-siblings.ts'
+import { requirementText } from '../../publish/plan-requirements.ts'
 import { makePlan, type PublishPlan } from '../../publish/publish-plan.ts'
-import type { PlannedRequirement } from '../../publish/rewrite-dependencies.ts'
 import type { Registry } from '../../registries/registry.ts'
 import type { System } from '../../system/system.ts'
 import { formatsOf } from './build-all.ts'
@@ -70,11 +70,4 @@ export function openIn(
     ),
   )
   return ({ candidate }) => rebuild || open.has(candidate.project)
-}
-
-/** As METADATA has it: `maestro-core-auth[jwt]>=0.2,<0.3; extra == "full"`. */
-function requirementText({ name, extras, specifier, marker, extra }: PlannedRequirement): string {
-  const conditions = [marker, extra === undefined ? undefined : `extra == "${extra}"`].filter(Boolean).join(' and ')
-  const what = `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}`
-  return conditions === '' ? what : `${what}; ${conditions}`
 }
