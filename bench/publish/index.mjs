@@ -51,7 +51,7 @@ function ratioToOurs(row, rows) {
 /** The demo's platform, committed. */
 function makePlatform(scratch) {
   const { stdout } = spawnSync(process.execPath, [CLI, 'demo', '--keep', '--json'], { encoding: 'utf8', cwd: scratch })
-  const made = JSON.parse(stdout.slice(stdout.lastIndexOf('\n{'))).folder
+  const made = JSON.parse(stdout).folder
   const folder = path.join(scratch, 'platform')
   cpSync(made, folder, { recursive: true })
   rmSync(made, { recursive: true, force: true })

@@ -168,11 +168,13 @@ function normalizeName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ replaceSpecifier),
 /* harmony export */   p: () => (/* binding */ parseRequirement)
 /* harmony export */ });
 // PEP 508, dependency specification for Python software packages: https://peps.python.org/pep-0508/
 // A leading underscore is no valid name, but some manifests carry one and every part of us treats it alike.
 const NAME = /^[A-Za-z0-9_][\w.-]*/;
+const HEAD = /^\s*[A-Za-z0-9_][\w.-]*\s*(?:\[[^\]]*\])?/;
 const OPERATOR = /^[<>=!~]/;
 /** Reads one requirement leniently; undefined for a text that is none. Markers are cut off, not understood. */
 function parseRequirement(text) {
@@ -189,6 +191,17 @@ function parseRequirement(text) {
     const extras = afterName.slice(1, end).split(',');
     const named = extras.map((extra) => extra.trim()).filter((extra) => extra !== '');
     return withRest(name, named, afterName.slice(end + 1).trimStart());
+}
+/**
+ * A requirement with another specifier in the place of its own, or of its URL. Name, extras and marker stay as written.
+ *
+ * @param specifier empty for any version
+ */
+function replaceSpecifier(text, specifier) {
+    const head = HEAD.exec(text)?.[0] ?? '';
+    const rest = text.slice(head.length);
+    const end = rest.search(/^\s*@/.test(rest) ? /(?<=^\s*@.*)\s;/s : /\s*;/);
+    return `${head.trimEnd()}${specifier}${end < 0 ? '' : rest.slice(end)}`;
 }
 function withRest(name, extras, rest) {
     return rest.startsWith('@') ? withUrl(name, extras, rest.slice(1).trim()) : withSpecifier(name, extras, rest);
@@ -333,7 +346,7 @@ function findTomlLines(text) {
         return lineAt(breaks, offset);
     };
     const followed = (path) => {
-        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .u(text);
+        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .uB(text);
         for (let length = path.length; length > 0; length--) {
             const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
             if (offset !== undefined)
@@ -360,7 +373,7 @@ function onlyPlace(text, written) {
     return end < 0 || text.indexOf(written, end) < 0 ? first : undefined;
 }
 function keyOf(path) {
-    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o, '');
+    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR, '');
 }
 function lineBreaks(text) {
     const breaks = [];

@@ -15,16 +15,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __webpack_require__(3398);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/report/terminal.js
 var terminal = __webpack_require__(1349);
 // EXTERNAL MODULE: ./build/js/report/terminal-graph.js
 var terminal_graph = __webpack_require__(9420);
 // EXTERNAL MODULE: ./build/js/schedule/make-shards.js
 var make_shards = __webpack_require__(7070);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
 // EXTERNAL MODULE: ./build/js/actions/affected/answer.js + 2 modules
 var answer = __webpack_require__(2913);
 // EXTERNAL MODULE: ./build/js/actions/affected/contract.js
 var contract = __webpack_require__(7453);
+// EXTERNAL MODULE: ./build/js/actions/publish/contract.js
+var publish_contract = __webpack_require__(2182);
 ;// CONCATENATED MODULE: ./build/js/actions/demo/front-end.js
 const FOLDER = 'apps/maestro-frontend';
 /** The React dashboard: it shares types with the engine's API, which only Nx's `implicitDependencies` says. */
@@ -952,8 +958,6 @@ def test_a_record_becomes_an_object():
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
 ;// CONCATENATED MODULE: ./build/js/actions/demo/write-platform.js
 
 
@@ -1016,14 +1020,19 @@ async function runGit(args, cwd, { programs }) {
 
 
 
-/** The platform, its graph, the change, what it affects, why, and why not: a story in six paragraphs. */
+
+
+
+/** The platform, its graph, the change, what it affects, why, and why not; then its packages, published into a folder, twice. */
 async function run(inputs, system) {
     const folder = await system.files.makeTemporary();
     try {
         await writePlatform(folder, platformHistory(), system);
         const asked = (0,parse/* parseInputs */.TL)(contract/* contract */.dz, (name) => ({ root: folder, base: 'main' })[name]);
         const set = await (0,answer/* answer */.Z)(asked, { ...system, folder });
-        await system.report.show(async (screen) => story(set, asked, folder, inputs.keep, screen));
+        await system.report.show(async (screen) => story(set, asked, screen));
+        await publishPackages(folder, { ...system, folder });
+        await system.report.show(async () => farewell(folder, inputs.keep));
         return { folder: inputs.keep ? folder : '', projects: [...set.projects.keys()] };
     }
     finally {
@@ -1031,7 +1040,37 @@ async function run(inputs, system) {
             await system.files.remove(folder);
     }
 }
-function story(set, asked, folder, isKept, screen) {
+/** Into a folder that is an index, and from there into a clean environment; the second time there is nothing to do. */
+async function publishPackages(folder, system) {
+    const { report } = system;
+    const command = "publish --projects 'packages/*' --registry directory --url index";
+    // Inside the git folder nothing is part of the work tree.
+    const given = {
+        projects: 'packages/*',
+        registry: 'directory',
+        url: `${folder}/.git/packages`,
+    };
+    const inputs = (0,parse/* parseInputs */.TL)(publish_contract/* contract */.d, (name) => given[name]);
+    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(6167), __webpack_require__.e(7647)]).then(__webpack_require__.bind(__webpack_require__, 7647));
+    try {
+        await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`);
+        await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } });
+        await report.show(async () => `\n${chapter('And once more', command, '')}`);
+        await runPublish(inputs, system);
+    }
+    catch (error) {
+        // Builds need Python, and an index that has their back end: without them the rest of the story stands.
+        if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA))
+            throw error;
+        await report.show(async () => `Not to be shown on this machine: ${(0,printable/* printable */.g)(error.message)}`);
+    }
+}
+function farewell(folder, isKept) {
+    return isKept
+        ? `\nThe platform is in ${folder}; try the commands there: doctor says what is broken, and mends what it can.`
+        : '\nAdd --keep to try the commands on it yourself, and doctor on what is broken there.';
+}
+function story(set, asked, screen) {
     const projects = [...set.graph.projects.values()].filter(({ name }) => set.projects.has(name));
     const shards = (0,make_shards/* makeShards */.O)(projects, {
         targets: asked.targets,
@@ -1051,9 +1090,6 @@ function story(set, asked, folder, isKept, screen) {
         spared === undefined
             ? ''
             : chapter(`And why not ${spared}?`, `why-not ${spared} --base main`, (0,terminal.whyNotText)(set, spared, screen)),
-        isKept
-            ? `The platform is in ${folder}; try the commands there: doctor says what is broken, and mends what it can.`
-            : 'Add --keep to try the commands on it yourself, and doctor on what is broken there.',
     ].join('\n');
 }
 function chapter(title, command, text) {

@@ -9,10 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compareNpm: () => (/* binding */ compareNpm)
 /* harmony export */ });
+/* harmony import */ var _lockfiles_npm_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7347);
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
 /* harmony import */ var _workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2827);
 /* harmony import */ var _workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6227);
 /* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+
 
 
 
@@ -83,17 +85,41 @@ function dependencyMismatch({ field, name, range, place, manifest, record }, pla
 }
 /** What a name means from a folder: the nearest copy; of a link, the folder that it leads to. */
 function lookUp(name, from, places) {
+    const place = (0,_lockfiles_npm_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(name, from, places);
+    const found = place === undefined ? undefined : places.get(place);
+    const folder = (0,_lockfiles_npm_places_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedFolder */ .k7)(found);
+    return folder === undefined ? found : (places.get(folder) ?? found);
+}
+
+
+/***/ }),
+
+/***/ 7347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   e$: () => (/* binding */ MODULES),
+/* harmony export */   k7: () => (/* binding */ linkedFolder)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
+/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+
+
+const MODULES = 'node_modules/';
+/** Where a name leads, seen from a place: the nearest copy, from the place's own node_modules up to that of the root. */
+function placeOf(name, from, places) {
     for (let folder = from;; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
-        const found = places.get((0,_workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .fileIn */ .Ed)(folder, `node_modules/${name}`));
-        if (found !== undefined)
-            return followed(found, places);
-        if (folder === '')
+        const place = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(folder, `${MODULES}${name}`);
+        if (places.has(place))
+            return place;
+        if (folder === '' || folder === '..')
             return undefined;
     }
 }
-function followed(found, places) {
-    const target = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(found, 'link') === true ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(found, 'resolved') : undefined;
-    return target === undefined ? found : (places.get(target) ?? found);
+/** The folder that a link leads to; undefined for what is none. */
+function linkedFolder(one) {
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(one, 'link') === true ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(one, 'resolved') : undefined;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 2182;
 export const ids = [2182];
 export const modules = {
 
-/***/ 2182:
+/***/ 9801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -99,7 +99,7 @@ async function isSatisfied({ dependency, sibling }) {
     if (version === undefined || specifier === '' || sibling.ecosystems.length > 1)
         return undefined;
     if (ecosystem === 'python')
-        return (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesPep440 */ .x)(version, specifier);
+        return (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesPep440 */ .x_)(version, specifier);
     const range = rangeOf(specifier);
     if (range === undefined)
         return undefined;
@@ -183,10 +183,14 @@ function distinct(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ satisfiesPep440)
+/* harmony export */   Ty: () => (/* binding */ isPreRelease),
+/* harmony export */   p: () => (/* binding */ isSameVersion),
+/* harmony export */   x_: () => (/* binding */ satisfiesPep440),
+/* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
 // Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
 // and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
+/** Epoch, release, pre-release (word, number), post-release (dashed; word, number), development release (word, number), local part. */
 const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
 // Nobody writes more.
@@ -210,6 +214,16 @@ function parseVersion(text) {
 }
 function phaseOf(word) {
     return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
+}
+/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
+function isPreRelease(text) {
+    const version = parseVersion(text);
+    return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
+}
+/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
+function isSameVersion(a, b) {
+    const [one, other] = [parseVersion(a), parseVersion(b)];
+    return one !== undefined && other !== undefined && compare(one, other) === 0;
 }
 /**
  * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
@@ -269,10 +283,11 @@ function isBelow(version, { epoch }, release) {
     const limit = { epoch, release, local: '' };
     return compare(version, limit) < 0 && !isPreOf(version, limit);
 }
-/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`. */
+/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`; a fourth number never counts. */
 function caretLimit(release) {
-    const first = release.findIndex((number) => number > 0);
-    return raised(first < 0 ? release : release.slice(0, first + 1));
+    const counted = release.slice(0, 3);
+    const first = counted.findIndex((number) => number > 0);
+    return raised(first < 0 ? counted : counted.slice(0, first + 1));
 }
 function raised(release) {
     return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
@@ -376,7 +391,7 @@ function findTomlLines(text) {
         return lineAt(breaks, offset);
     };
     const followed = (path) => {
-        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .u(text);
+        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .uB(text);
         for (let length = path.length; length > 0; length--) {
             const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
             if (offset !== undefined)
@@ -403,7 +418,7 @@ function onlyPlace(text, written) {
     return end < 0 || text.indexOf(written, end) < 0 ? first : undefined;
 }
 function keyOf(path) {
-    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o, '');
+    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR, '');
 }
 function lineBreaks(text) {
     const breaks = [];

@@ -1,5 +1,5 @@
 export const id = 2469;
-export const ids = [2469];
+export const ids = [2469,1936];
 export const modules = {
 
 /***/ 2469:
@@ -34,7 +34,7 @@ const LONGEST_MESSAGE = 200;
  */
 async function uploadArtifact(file, { env, log, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout }) {
     const service = serviceOf(env);
-    (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .useProxy */ .C)(env);
+    (0,_http_js__WEBPACK_IMPORTED_MODULE_2__.useProxy)(env);
     const ask = (url, question, what) => insist(url, { ...question, timeoutMs: TIMEOUT_MS }, { what, log, wait });
     const call = async (method, body) => {
         const headers = {
@@ -92,7 +92,7 @@ function idsIn(token) {
 /** Asks until there is a good answer, or none to be had. The address is not told: it is one that lets write. */
 async function insist(url, question, { what, log, wait, }) {
     for (let tries = 1;; tries++) {
-        const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(url, question);
+        const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__.ask)(url, question);
         const { status } = answer;
         if (status !== undefined && status >= 200 && status < 300)
             return answer;
@@ -140,21 +140,33 @@ function objectIn(text) {
 /***/ 1936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ useProxy),
-/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */   ask: () => (/* binding */ ask),
+/* harmony export */   useProxy: () => (/* binding */ useProxy)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 
-/** Asks once. No answer, for whatever reason, is an answer without a status; a redirect is followed, without what authorizes to another host. */
+/** Asks once; see {@link Http.ask}. */
 async function ask(url, { timeoutMs, ...question }) {
     try {
         const response = await fetch(url, { ...question, signal: AbortSignal.timeout(timeoutMs) });
-        return { status: response.status, headers: response.headers, text: await response.text() };
+        return answerOf(response.status, response.headers, new Uint8Array(await response.arrayBuffer()));
     }
     catch (error) {
-        return { status: undefined, headers: new Headers(), text: networkFailure(error, timeoutMs) };
+        const why = new TextEncoder().encode(networkFailure(error, timeoutMs));
+        return answerOf(undefined, new Headers(), why);
     }
+}
+function answerOf(status, headers, bytes) {
+    return {
+        status,
+        headers,
+        bytes,
+        get text() {
+            return new TextDecoder().decode(bytes);
+        },
+    };
 }
 /** What fetch rejects with is an error; its cause says more, where it has one. */
 function networkFailure(error, timeoutMs) {

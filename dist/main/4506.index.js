@@ -438,6 +438,7 @@ function hasDottedLine(text, limit) {
 /* harmony export */   af: () => (/* binding */ tableAt),
 /* harmony export */   bI: () => (/* binding */ isTable),
 /* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   cZ: () => (/* binding */ valueUnder),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   kp: () => (/* binding */ stringsAt),
@@ -526,6 +527,16 @@ function entriesAt(table, ...keys) {
 /** Whether a parsed value is a table: no array, no date. */
 function isTable(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** What stands at the end of a way of keys and of places in arrays; undefined where the way leads nowhere. Only own keys count. */
+function valueUnder(root, keys) {
+    let value = root;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
 }
 
 

@@ -168,7 +168,7 @@ function findTomlLines(text) {
         return lineAt(breaks, offset);
     };
     const followed = (path) => {
-        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .u(text);
+        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .uB(text);
         for (let length = path.length; length > 0; length--) {
             const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
             if (offset !== undefined)
@@ -195,7 +195,7 @@ function onlyPlace(text, written) {
     return end < 0 || text.indexOf(written, end) < 0 ? first : undefined;
 }
 function keyOf(path) {
-    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o, '');
+    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR, '');
 }
 function lineBreaks(text) {
     const breaks = [];

@@ -41,6 +41,37 @@ function placeIn(text, start, line, column) {
 
 /***/ }),
 
+/***/ 7347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   e$: () => (/* binding */ MODULES),
+/* harmony export */   k7: () => (/* binding */ linkedFolder)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
+/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+
+
+const MODULES = 'node_modules/';
+/** Where a name leads, seen from a place: the nearest copy, from the place's own node_modules up to that of the root. */
+function placeOf(name, from, places) {
+    for (let folder = from;; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
+        const place = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(folder, `${MODULES}${name}`);
+        if (places.has(place))
+            return place;
+        if (folder === '' || folder === '..')
+            return undefined;
+    }
+}
+/** The folder that a link leads to; undefined for what is none. */
+function linkedFolder(one) {
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(one, 'link') === true ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(one, 'resolved') : undefined;
+}
+
+
+/***/ }),
+
 /***/ 5234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -51,6 +82,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
 /* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9074);
+/* harmony import */ var _npm_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7347);
+
 
 
 
@@ -87,7 +120,6 @@ const npmLock = {
         };
     },
 };
-const MODULES = 'node_modules/';
 /** Version 2 holds both trees; the old one, for npm 6, says less. */
 function placesOf(lock) {
     const packages = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(lock, 'packages');
@@ -97,7 +129,7 @@ function placesOf(lock) {
     const folders = [['', lock]];
     for (const [folder, holder] of folders) {
         for (const [name, one] of (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(holder, 'dependencies'))) {
-            const place = `${folder}${MODULES}${name}`;
+            const place = `${folder}${_npm_places_js__WEBPACK_IMPORTED_MODULE_3__/* .MODULES */ .e$}${name}`;
             places.set(place, one);
             if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(one, 'dependencies')))
                 folders.push([`${place}/`, one]);
@@ -138,10 +170,10 @@ function namesIn(one, field) {
         .map(([name]) => name);
 }
 function isFolder(place) {
-    return !`/${place}`.includes(`/${MODULES}`);
+    return !`/${place}`.includes(`/${_npm_places_js__WEBPACK_IMPORTED_MODULE_3__/* .MODULES */ .e$}`);
 }
 function nameAt(place) {
-    return place.slice(place.lastIndexOf(MODULES) + MODULES.length);
+    return place.slice(place.lastIndexOf(_npm_places_js__WEBPACK_IMPORTED_MODULE_3__/* .MODULES */ .e$) + _npm_places_js__WEBPACK_IMPORTED_MODULE_3__/* .MODULES */ .e$.length);
 }
 /** The folder of the work tree that a place stands for: its own, or, in version 1, one that it names. */
 function folderAt(place, one) {
@@ -153,23 +185,12 @@ function folderAt(place, one) {
 /** What names mean, seen from a place; one that is not installed there means nothing. */
 function edgesTo(names, from, places) {
     return names.flatMap((name) => {
-        const place = placeOf(name, from, places);
+        const place = (0,_npm_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(name, from, places);
         if (place === undefined)
             return [];
         const one = places.get(place);
-        const link = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(one, 'link') === true ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(one, 'resolved') : undefined;
-        return { to: link ?? place, label: nameAt(place) === ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(one, 'name') ?? name) ? '' : name };
+        return { to: (0,_npm_places_js__WEBPACK_IMPORTED_MODULE_3__/* .linkedFolder */ .k7)(one) ?? place, label: nameAt(place) === ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(one, 'name') ?? name) ? '' : name };
     });
-}
-/** The nearest copy, from the place's own node_modules up to that of the root. */
-function placeOf(name, from, places) {
-    for (let folder = from;; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
-        const place = folder === '' ? `${MODULES}${name}` : `${folder}/${MODULES}${name}`;
-        if (places.has(place))
-            return place;
-        if (folder === '' || folder === '..')
-            return undefined;
-    }
 }
 function importersOf(places) {
     const importers = new Map();

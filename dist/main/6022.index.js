@@ -1,5 +1,5 @@
 export const id = 6022;
-export const ids = [6022];
+export const ids = [6022,1936];
 export const modules = {
 
 /***/ 6022:
@@ -155,7 +155,7 @@ function openGithub(access, { env, log, wait = promises_.setTimeout }) {
     const { api, repository } = placeOf(env, access.remoteUrl);
     const { token } = access;
     judgeToken(token);
-    (0,http/* useProxy */.C)(env);
+    (0,http.useProxy)(env);
     return {
         repository,
         async get(question) {
@@ -163,7 +163,7 @@ function openGithub(access, { env, log, wait = promises_.setTimeout }) {
             for (const [name, value] of Object.entries(question.query ?? {}))
                 url.searchParams.set(name, value);
             for (let tries = 1;; tries++) {
-                const answer = await (0,http/* ask */.k)(url, { headers: headersFor(token), timeoutMs: TIMEOUT_MS });
+                const answer = await (0,http.ask)(url, { headers: headersFor(token), timeoutMs: TIMEOUT_MS });
                 if (answer.status === 200)
                     return pageOf(answer, url);
                 const delay = waitBefore(tries, answer, Date.now());
@@ -247,21 +247,33 @@ function judgeToken(token) {
 /***/ 1936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ useProxy),
-/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */   ask: () => (/* binding */ ask),
+/* harmony export */   useProxy: () => (/* binding */ useProxy)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 
-/** Asks once. No answer, for whatever reason, is an answer without a status; a redirect is followed, without what authorizes to another host. */
+/** Asks once; see {@link Http.ask}. */
 async function ask(url, { timeoutMs, ...question }) {
     try {
         const response = await fetch(url, { ...question, signal: AbortSignal.timeout(timeoutMs) });
-        return { status: response.status, headers: response.headers, text: await response.text() };
+        return answerOf(response.status, response.headers, new Uint8Array(await response.arrayBuffer()));
     }
     catch (error) {
-        return { status: undefined, headers: new Headers(), text: networkFailure(error, timeoutMs) };
+        const why = new TextEncoder().encode(networkFailure(error, timeoutMs));
+        return answerOf(undefined, new Headers(), why);
     }
+}
+function answerOf(status, headers, bytes) {
+    return {
+        status,
+        headers,
+        bytes,
+        get text() {
+            return new TextDecoder().decode(bytes);
+        },
+    };
 }
 /** What fetch rejects with is an error; its cause says more, where it has one. */
 function networkFailure(error, timeoutMs) {

@@ -12,6 +12,7 @@ export const modules = {
 const MOST_PATTERNS = 500;
 const MOST_CHARACTERS = 1_000;
 const NEVER = () => false;
+const NOTHING = { holds: NEVER };
 /** The rules of a graph; undefined where no project states any, which is so for most. */
 async function compileInputs({ projects }) {
     const stating = [...projects.values()].flatMap(({ name, inputs }) => (inputs === undefined ? [] : [{ name, inputs }]));
@@ -23,14 +24,14 @@ async function compileInputs({ projects }) {
     const shared = new Set();
     for (const { name, inputs } of stating) {
         const targets = [...inputs.targets].flatMap(([target, stated]) => isBounded(stated) ? [[target, ruleOf(stated, inputs.root, compile)]] : []);
-        for (const [, { readsShared }] of targets)
-            shared.add(readsShared);
+        for (const [, rule] of targets)
+            shared.add(rule.shared);
         const { isComplete } = inputs;
         rules.set(name, { targets: new Map(targets), isComplete, named: namedFinder(inputs, compile) });
     }
     return {
         of: (project) => rules.get(project),
-        isStated: (path) => [...shared].some((reads) => reads(path)),
+        isStated: (path, isByParts) => [...shared].some((files) => files.holds(path, isByParts)),
     };
 }
 /** Most projects state the same: each list of globs is compiled once. */
@@ -38,45 +39,42 @@ function remembering(compile) {
     const known = new Map();
     return (patterns) => {
         const key = JSON.stringify([patterns.include, patterns.exclude]);
-        const found = known.get(key) ?? matcherOf(patterns, compile);
+        const found = known.get(key) ?? fileRule(patterns, compile);
         known.set(key, found);
         return found;
     };
 }
-function matcherOf({ include, exclude }, compile) {
+function fileRule({ include, exclude }, compile) {
     if (include.length === 0)
-        return NEVER;
+        return NOTHING;
+    const naming = include.filter((glob) => !FOR_WHATEVER.test(glob));
     const takes = compile(include);
-    if (exclude.length === 0)
-        return takes;
-    const leavesOut = compile(exclude);
-    return (path) => takes(path) && !leavesOut(path);
+    const names = naming.length === include.length ? takes : naming.length === 0 ? NEVER : compile(naming);
+    const leavesOut = exclude.length === 0 ? NEVER : compile(exclude);
+    return { holds: (path, isByParts) => (isByParts ? names(path) : takes(path)) && !leavesOut(path) };
 }
+// Whatever lies in a folder.
+const FOR_WHATEVER = /(?:^|\/)\*+$/;
 function isBounded({ own, workspace }) {
     const globs = [own, workspace].flatMap(({ include, exclude }) => [...include, ...exclude]);
     return globs.length <= MOST_PATTERNS && globs.every(({ length }) => length <= MOST_CHARACTERS);
 }
 function ruleOf(stated, root, compile) {
     const { ofDependencies, readsAllOfDependencies } = stated;
-    return {
-        ofDependencies,
-        readsAllOfDependencies,
-        readsOwn: below(root, compile(stated.own)),
-        readsShared: compile(stated.workspace),
-    };
+    const own = below(root, compile(stated.own));
+    return { ofDependencies, readsAllOfDependencies, own, shared: compile(stated.workspace) };
 }
 function namedFinder({ root, named }, compile) {
     return (name) => {
         const found = named(name);
-        if (found === undefined)
-            return undefined;
-        return { readsOwn: below(root, compile(found.own)), readsShared: compile(found.workspace) };
+        return found && { own: below(root, compile(found.own)), shared: compile(found.workspace) };
     };
 }
-function below(root, matches) {
-    if (root === '' || matches === NEVER)
-        return matches;
-    return (path) => path.startsWith(`${root}/`) && matches(path.slice(root.length + 1));
+function below(root, files) {
+    if (root === '' || files === NOTHING)
+        return files;
+    const start = `${root}/`;
+    return { holds: (path, isByParts) => path.startsWith(start) && files.holds(path.slice(start.length), isByParts) };
 }
 
 

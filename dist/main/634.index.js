@@ -294,7 +294,7 @@ const BLANK = /[ \t]*/y;
  * Undefined where the way leads to something else, or nowhere. Whoever writes there parses the text again to be sure.
  */
 function findTomlString(text, keys) {
-    const at = new toml_keys/* KeyScanner */.u(text).offsetOf(keys.reduce(toml_keys/* joined */.o, ''));
+    const at = new toml_keys/* KeyScanner */.uB(text).offsetOf(keys.reduce(toml_keys/* joined */.oR, ''));
     if (at === undefined)
         return undefined;
     const start = typeof keys.at(-1) === 'number' ? at : afterEquals(text, at);
@@ -473,7 +473,7 @@ function refusal({ finding, edit }, why) {
 
 
 const staleLocks = async () => (await __webpack_require__.e(/* import() */ 8408).then(__webpack_require__.bind(__webpack_require__, 8408))).findStaleLocks;
-const importGaps = async () => (await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(2456)]).then(__webpack_require__.bind(__webpack_require__, 75))).findImportGaps;
+const importGaps = async () => (await Promise.all(/* import() */[__webpack_require__.e(6979), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 147))).findImportGaps;
 const siblingRanges = async () => (await __webpack_require__.e(/* import() */ 2269).then(__webpack_require__.bind(__webpack_require__, 2269))).findSiblingRanges;
 /** Every finding by its code, in the order of docs/doctor.md. A new check is one file and its lines here. */
 const RULES = {
@@ -570,8 +570,9 @@ function refuseUnknownCodes(codes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ joined),
-/* harmony export */   u: () => (/* binding */ KeyScanner)
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   qZ: () => (/* binding */ unquoted),
+/* harmony export */   uB: () => (/* binding */ KeyScanner)
 /* harmony export */ });
 /* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
 // TOML 1.0, keys and their offsets: https://toml.io/en/v1.0.0
@@ -733,6 +734,7 @@ class KeyScanner {
 function joined(path, key) {
     return `${path}\0${key}`;
 }
+/** The name that a quoted key stands for. */
 function unquoted(quoted) {
     const inner = quoted.slice(1, -1);
     if (quoted.startsWith("'") || !inner.includes('\\'))
@@ -875,6 +877,7 @@ function hasDottedLine(text, limit) {
 /* harmony export */   af: () => (/* binding */ tableAt),
 /* harmony export */   bI: () => (/* binding */ isTable),
 /* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   cZ: () => (/* binding */ valueUnder),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   kp: () => (/* binding */ stringsAt),
@@ -963,6 +966,16 @@ function entriesAt(table, ...keys) {
 /** Whether a parsed value is a table: no array, no date. */
 function isTable(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** What stands at the end of a way of keys and of places in arrays; undefined where the way leads nowhere. Only own keys count. */
+function valueUnder(root, keys) {
+    let value = root;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
 }
 
 

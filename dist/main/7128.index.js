@@ -260,7 +260,7 @@ function exportVariable(name, val) {
  * ```
  */
 function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -500,8 +500,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/js/actions/index.js + 7 modules
-var actions = __webpack_require__(2754);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 9 modules
+var actions = __webpack_require__(3468);
 // EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __webpack_require__(3398);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -795,13 +795,16 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
-// EXTERNAL MODULE: ./build/js/system/files.js
-var files = __webpack_require__(69);
+// EXTERNAL MODULE: ./build/js/system/files.js + 1 modules
+var files = __webpack_require__(5783);
 // EXTERNAL MODULE: ./build/js/system/git.js
 var git = __webpack_require__(7418);
+// EXTERNAL MODULE: ./build/js/system/lazy-http.js
+var lazy_http = __webpack_require__(355);
 // EXTERNAL MODULE: ./build/js/system/process.js + 1 modules
 var system_process = __webpack_require__(3653);
 ;// CONCATENATED MODULE: ./build/js/system/runner.js
+
 
 
 
@@ -820,6 +823,9 @@ async function runnerSystem(env) {
         folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
         files: files/* realFiles */.a,
         programs: (0,system_process/* programsIn */.TS)(env),
+        http: (0,lazy_http/* httpIn */.C)(env),
+        serve: async (answer) => (await __webpack_require__.e(/* import() */ 6653).then(__webpack_require__.bind(__webpack_require__, 6653))).serveLocally(answer),
+        variable: (name) => env[name] || undefined,
         report: runnerReport,
         ...(event === undefined ? {} : { event }),
         openGit: (folder) => (0,git/* openGit */.z)(folder, env),
@@ -834,6 +840,9 @@ async function runnerSystem(env) {
     };
 }
 const runnerReport = {
+    hide: (secret) => setSecret(secret),
+    // Nobody sits before a log and waits.
+    progress: () => undefined,
     log: (line) => info((0,printable/* printable */.g)(line)),
     show: async (render) => info(await render({ columns: LOG_COLUMNS, hasColor: false })),
     annotate,
@@ -893,8 +902,11 @@ async function runAction(name) {
         for (const [output, text] of (0,parse/* outputTexts */.im)(action.contract, outputs))
             setOutput(output, text);
         const verdict = action.contract.verdict?.(outputs);
-        if (verdict !== undefined)
-            setFailed(verdict);
+        if (verdict === undefined)
+            return;
+        setFailed(typeof verdict === 'string' ? verdict : verdict.message);
+        if (typeof verdict !== 'string')
+            process.exitCode = verdict.exitCode;
     }
     catch (error) {
         const { exitCode, ...failure } = (0,errors/* describeFailure */.Ic)(error);

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ joined),
-/* harmony export */   u: () => (/* binding */ KeyScanner)
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   qZ: () => (/* binding */ unquoted),
+/* harmony export */   uB: () => (/* binding */ KeyScanner)
 /* harmony export */ });
 /* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
 // TOML 1.0, keys and their offsets: https://toml.io/en/v1.0.0
@@ -169,6 +170,7 @@ class KeyScanner {
 function joined(path, key) {
     return `${path}\0${key}`;
 }
+/** The name that a quoted key stands for. */
 function unquoted(quoted) {
     const inner = quoted.slice(1, -1);
     if (quoted.startsWith("'") || !inner.includes('\\'))
@@ -207,7 +209,7 @@ function findTomlLines(text) {
         return lineAt(breaks, offset);
     };
     const followed = (path) => {
-        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .u(text);
+        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .uB(text);
         for (let length = path.length; length > 0; length--) {
             const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
             if (offset !== undefined)
@@ -234,7 +236,7 @@ function onlyPlace(text, written) {
     return end < 0 || text.indexOf(written, end) < 0 ? first : undefined;
 }
 function keyOf(path) {
-    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o, '');
+    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR, '');
 }
 function lineBreaks(text) {
     const breaks = [];
@@ -385,6 +387,7 @@ function hasDottedLine(text, limit) {
 /* harmony export */   af: () => (/* binding */ tableAt),
 /* harmony export */   bI: () => (/* binding */ isTable),
 /* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   cZ: () => (/* binding */ valueUnder),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   kp: () => (/* binding */ stringsAt),
@@ -473,6 +476,16 @@ function entriesAt(table, ...keys) {
 /** Whether a parsed value is a table: no array, no date. */
 function isTable(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** What stands at the end of a way of keys and of places in arrays; undefined where the way leads nowhere. Only own keys count. */
+function valueUnder(root, keys) {
+    let value = root;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
 }
 
 

@@ -231,7 +231,7 @@ function pythonMismatch(members, lock) {
     });
     if (!isPlain(recorded) || asked.length === 0 || !asked.every(({ text }) => isPlain(text)))
         return [];
-    const highest = asked.reduce((a, b) => ((0,pep440/* satisfiesPep440 */.x)(b.text.slice(2), a.text) === true ? b : a));
+    const highest = asked.reduce((a, b) => ((0,pep440/* satisfiesPep440 */.x_)(b.text.slice(2), a.text) === true ? b : a));
     if (canonicalSpecifier(highest.text) === canonicalSpecifier(recorded))
         return [];
     return [{ manifest: highest.manifest.file, says: `asks for Python ${highest.text}, it was made for ${recorded}` }];
@@ -453,10 +453,14 @@ function setting({ settings }, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ satisfiesPep440)
+/* harmony export */   Ty: () => (/* binding */ isPreRelease),
+/* harmony export */   p: () => (/* binding */ isSameVersion),
+/* harmony export */   x_: () => (/* binding */ satisfiesPep440),
+/* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
 // Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
 // and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
+/** Epoch, release, pre-release (word, number), post-release (dashed; word, number), development release (word, number), local part. */
 const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
 // Nobody writes more.
@@ -480,6 +484,16 @@ function parseVersion(text) {
 }
 function phaseOf(word) {
     return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
+}
+/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
+function isPreRelease(text) {
+    const version = parseVersion(text);
+    return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
+}
+/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
+function isSameVersion(a, b) {
+    const [one, other] = [parseVersion(a), parseVersion(b)];
+    return one !== undefined && other !== undefined && compare(one, other) === 0;
 }
 /**
  * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
@@ -539,10 +553,11 @@ function isBelow(version, { epoch }, release) {
     const limit = { epoch, release, local: '' };
     return compare(version, limit) < 0 && !isPreOf(version, limit);
 }
-/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`. */
+/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`; a fourth number never counts. */
 function caretLimit(release) {
-    const first = release.findIndex((number) => number > 0);
-    return raised(first < 0 ? release : release.slice(0, first + 1));
+    const counted = release.slice(0, 3);
+    const first = counted.findIndex((number) => number > 0);
+    return raised(first < 0 ? counted : counted.slice(0, first + 1));
 }
 function raised(release) {
     return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
@@ -643,11 +658,13 @@ function normalizeName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ replaceSpecifier),
 /* harmony export */   p: () => (/* binding */ parseRequirement)
 /* harmony export */ });
 // PEP 508, dependency specification for Python software packages: https://peps.python.org/pep-0508/
 // A leading underscore is no valid name, but some manifests carry one and every part of us treats it alike.
 const NAME = /^[A-Za-z0-9_][\w.-]*/;
+const HEAD = /^\s*[A-Za-z0-9_][\w.-]*\s*(?:\[[^\]]*\])?/;
 const OPERATOR = /^[<>=!~]/;
 /** Reads one requirement leniently; undefined for a text that is none. Markers are cut off, not understood. */
 function parseRequirement(text) {
@@ -664,6 +681,17 @@ function parseRequirement(text) {
     const extras = afterName.slice(1, end).split(',');
     const named = extras.map((extra) => extra.trim()).filter((extra) => extra !== '');
     return withRest(name, named, afterName.slice(end + 1).trimStart());
+}
+/**
+ * A requirement with another specifier in the place of its own, or of its URL. Name, extras and marker stay as written.
+ *
+ * @param specifier empty for any version
+ */
+function replaceSpecifier(text, specifier) {
+    const head = HEAD.exec(text)?.[0] ?? '';
+    const rest = text.slice(head.length);
+    const end = rest.search(/^\s*@/.test(rest) ? /(?<=^\s*@.*)\s;/s : /\s*;/);
+    return `${head.trimEnd()}${specifier}${end < 0 ? '' : rest.slice(end)}`;
 }
 function withRest(name, extras, rest) {
     return rest.startsWith('@') ? withUrl(name, extras, rest.slice(1).trim()) : withSpecifier(name, extras, rest);
@@ -714,7 +742,7 @@ function findTomlLines(text) {
         return lineAt(breaks, offset);
     };
     const followed = (path) => {
-        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .u(text);
+        scanner ??= new _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyScanner */ .uB(text);
         for (let length = path.length; length > 0; length--) {
             const offset = scanner.offsetOf(keyOf(path.slice(0, length)));
             if (offset !== undefined)
@@ -741,7 +769,7 @@ function onlyPlace(text, written) {
     return end < 0 || text.indexOf(written, end) < 0 ? first : undefined;
 }
 function keyOf(path) {
-    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .o, '');
+    return path.reduce(_toml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR, '');
 }
 function lineBreaks(text) {
     const breaks = [];

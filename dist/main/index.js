@@ -78,10 +78,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -257,7 +271,7 @@ async function answer(inputs, system) {
     const spread = async (question) => {
         if (inputs.granularity === 'project')
             return (0,propagate/* propagate */.g)(question);
-        const { propagateByFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 394));
+        const { propagateByFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6979), __nccwpck_require__.e(7588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6488));
         return propagateByFiles(question, { git, system, folder });
     };
     if (!changes.some((change) => isWanted(change.path))) {
@@ -334,7 +348,7 @@ async function sideOf(tree, readers, changes, search) {
         tree,
         settings: await compilePathSettings(settings),
         extenders: await extendersOf(tree, changes),
-        contained: await containedOf(changes, graph, tree, search),
+        ...(await containedOf(changes, graph, tree, search)),
         ...(await inputsOf(graph)),
     };
 }
@@ -349,13 +363,13 @@ async function inputsOf(graph) {
 async function containedOf(changes, graph, tree, search) {
     const candidates = changes.filter(({ path: file }) => (0,file_role/* mayStay */.r)(file));
     if (candidates.length === 0)
-        return new Map();
+        return { contained: new Map() };
     const { containedFiles } = await __nccwpck_require__.e(/* import() */ 4337).then(__nccwpck_require__.bind(__nccwpck_require__, 4337));
     const contained = await containedFiles(candidates, graph, tree);
     if (contained.size === 0)
-        return contained;
-    const { withoutReferred } = await __nccwpck_require__.e(/* import() */ 9310).then(__nccwpck_require__.bind(__nccwpck_require__, 9310));
-    return withoutReferred(contained, changes, { graph, tree }, search);
+        return { contained };
+    const { findReferred } = await __nccwpck_require__.e(/* import() */ 9310).then(__nccwpck_require__.bind(__nccwpck_require__, 9310));
+    return findReferred(contained, changes, { graph, tree }, search);
 }
 /** What changed manifests mean, read at both ends. */
 async function readEffects(changes, { head, base }) {
@@ -600,8 +614,8 @@ async function upload(page, system) {
 }
 async function pageOf(graph, set) {
     const [{ htmlPage }, { pageData }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 2182).then(__nccwpck_require__.bind(__nccwpck_require__, 2182)),
-        __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 2456)),
+        __nccwpck_require__.e(/* import() */ 2182).then(__nccwpck_require__.bind(__nccwpck_require__, 9801)),
+        __nccwpck_require__.e(/* import() */ 2456).then(__nccwpck_require__.bind(__nccwpck_require__, 2456)),
     ]);
     return htmlPage(pageData(graph, set));
 }
@@ -612,7 +626,7 @@ function writeTo(file, system, text) {
 
 /***/ }),
 
-/***/ 2754:
+/***/ 3468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -787,7 +801,7 @@ const NO_NAMES = [];
 /** A walk through the whole story on a platform made for it. */
 const contract_contract = (0,contract_define/* define */.E8)({
     name: 'demo',
-    description: 'Builds a small platform in a temporary folder, changes one package, and shows what that affects and why.',
+    description: 'Builds a small platform in a temporary folder, changes one package, shows what that affects and why, and publishes its packages into a folder.',
     surface: 'command',
     inputs: { keep: (0,contract_define/* flag */.Jt)('Leave the platform there, to try other commands on it.', false) },
     outputs: {
@@ -853,6 +867,32 @@ const graph_contract_contract = (0,contract_define/* define */.E8)({
     },
 });
 
+// EXTERNAL MODULE: ./build/js/actions/publish/registry-inputs.js
+var registry_inputs = __nccwpck_require__(2769);
+;// CONCATENATED MODULE: ./build/js/actions/promote/contract.js
+
+
+/** From a staging index to the real one. */
+const promote_contract_contract = (0,contract_define/* define */.E8)({
+    name: 'promote',
+    description: 'Copies a published version to another index of the same server, without sending it again.',
+    surface: 'command',
+    argument: 'package',
+    inputs: {
+        package: (0,contract_define/* text */.Qq)('The package.'),
+        version: (0,contract_define/* text */.Qq)('Its version.'),
+        to: (0,contract_define/* text */.Qq)('The other index, as the server names it: USER/INDEX of devpi, the repository of codeartifact.'),
+        ...registry_inputs/* registryInputs */.P,
+    },
+    outputs: {
+        package: contract_define/* output */.CG.text('The package, by its normalized name.'),
+        version: contract_define/* output */.CG.text('The version.'),
+        to: contract_define/* output */.CG.text('Where it is now, too.'),
+    },
+});
+
+// EXTERNAL MODULE: ./build/js/actions/publish/contract.js
+var publish_contract = __nccwpck_require__(2182);
 ;// CONCATENATED MODULE: ./build/js/actions/why/contract.js
 
 
@@ -881,7 +921,33 @@ const why_not_contract_contract = (0,contract_define/* define */.E8)({
     description: 'Says why a project is not affected: the rules that kept it out.',
 });
 
+;// CONCATENATED MODULE: ./build/js/actions/yank/contract.js
+
+
+/** Takes back what is published, as far as that goes. */
+const yank_contract_contract = (0,contract_define/* define */.E8)({
+    name: 'yank',
+    description: 'Takes a published version out of what installers choose, or puts it back.',
+    surface: 'command',
+    argument: 'package',
+    inputs: {
+        package: (0,contract_define/* text */.Qq)('The package.'),
+        version: (0,contract_define/* text */.Qq)('Its version.'),
+        reason: (0,contract_define/* text */.Qq)('Why, for people who pinned it.', 'broken'),
+        undo: (0,contract_define/* flag */.Jt)('Put it back.', false),
+        ...registry_inputs/* registryInputs */.P,
+    },
+    outputs: {
+        package: contract_define/* output */.CG.text('The package, by its normalized name.'),
+        version: contract_define/* output */.CG.text('The version.'),
+        yanked: contract_define/* output */.CG.flag('Whether installers pass over it now.'),
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/js/actions/index.js
+
+
+
 
 
 
@@ -895,14 +961,119 @@ const actions = new Map([
     action({ contract: contract/* contract */.dz, load: async () => ({ run: run }) }),
     action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8082).then(__nccwpck_require__.bind(__nccwpck_require__, 8082)) }),
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
-    action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 4101).then(__nccwpck_require__.bind(__nccwpck_require__, 4101)) }),
+    action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
+    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6167), __nccwpck_require__.e(7647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7647)) }),
+    action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(9801), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
+    action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(9801), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
     action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(1269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1269)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
 function action(entry) {
     return entry;
 }
+
+
+/***/ }),
+
+/***/ 2182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7453);
+/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2769);
+
+
+
+const NO_PLANS = [];
+const NO_NAMES = [];
+/** The publish action. */
+const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)({
+    name: 'publish',
+    description: 'Publishes Python packages to a registry: in order, each file once, and checked from the outside.',
+    surface: 'action',
+    icon: 'upload-cloud',
+    inputs: {
+        root: _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeInputs */ .HA.root,
+        projects: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('What to publish: affected (by the change since base), all, or projects by name, package, folder or glob.', ['affected']),
+        base: _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeInputs */ .HA.base,
+        head: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The commit to publish. Without it: what is checked out.'),
+        ..._registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInputs */ .P,
+        'mirror-to': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('More registries that get the same files afterwards, each as "KIND URL".'),
+        create: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Make the registry where it is not there: user and index of devpi, domain and repository of codeartifact.', false),
+        bases: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('The indexes that a new devpi index inherits from.'),
+        constraint: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['caret', 'compatible', 'exact', 'minimum', 'keep'], 'What a path to a sibling becomes: caret >=0.3.1,<0.4, compatible ~=0.3.1, exact ==0.3.1, minimum >=0.3.1. A declared range stands, but with exact; keep only takes what is declared.', 'caret'),
+        formats: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('What to build: wheel, sdist.', ['wheel', 'sdist']),
+        stage: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['all', 'build', 'upload'], 'Do everything; or plan and build into folder; or, in another job, upload what lies there, by its digests.', 'all'),
+        folder: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where built files, the plan and the receipts are left; needed for the stages build and upload.'),
+        'dry-run': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Show the plan, and publish nothing.', false),
+        guard: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Publish nothing, and fail where a project differs from what is published under its version: for pull requests.', false),
+        rebuild: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Build what is published already as well, and compare the bytes.', false),
+        preflight: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Before the first upload, see that every package can be installed from what would be there.', true),
+        consumers: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Manifests or requirement files of product repositories that have to be installable then, too.'),
+        verify: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['install', 'index', 'none'], 'After the last upload: install everything in a clean folder and import it; or only wait until the index shows it.', 'install'),
+        'index-timeout': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Seconds to wait until the index shows what was uploaded.', 300),
+        'allow-dirty': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Publish the commit though the work tree holds changes that are not in it.', false),
+        python: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The Python that builds; by default python3 on PATH.'),
+        'build-env': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Names of variables that builds may see beside PATH and the like.'),
+        summary: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Write the job summary.', true),
+    },
+    outputs: {
+        published: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Files that were uploaded, each as "package version file".', NO_NAMES),
+        skipped: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that the registry had already, each as "package version".', NO_NAMES),
+        failed: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that are not published, or not wholly, each as "package version".', NO_NAMES),
+        broken: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that are published and cannot be installed from there and imported, each as "package version".', NO_NAMES),
+        any: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether anything was uploaded.'),
+        ok: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether everything that was asked for is published now.'),
+        conflict: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether the registry has other bytes under the name of a file.'),
+        receipts: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of a JSON file that has for each file: package, version, file, sha256, url, registry, outcome, note, when.'),
+        plan: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('The plan, one for each registry.', NO_PLANS),
+    },
+    verdict({ ok, conflict, failed, broken }) {
+        if (ok)
+            return undefined;
+        if (conflict)
+            return {
+                message: 'The registry has other content under the name of a file; nothing was overwritten',
+                exitCode: 3,
+            };
+        if (failed.length > 0)
+            return { message: `Not published: ${failed.join(', ')}`, exitCode: 2 };
+        return {
+            message: `Published, but nobody can install or import ${broken.join(', ')}. Yank it, mend it, and publish a new version`,
+            exitCode: 1,
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 2769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ registryInputs)
+/* harmony export */ });
+/* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+
+/** A secret: on a command line it comes from the environment alone, where the registry looks for it. */
+function secret(description, variable) {
+    return { ...(0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(description), environment: [variable] };
+}
+/** Inputs that say which registry is meant, and who we are there. */
+const registryInputs = {
+    registry: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['pypi', 'devpi', 'codeartifact', 'artifactory', 'nexus', 'directory'], 'The kind of registry; pypi is any host that speaks the upload API of PyPI.', 'pypi'),
+    url: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where it is: for devpi the index, for artifactory and nexus the repository, for codeartifact its endpoint, for directory a folder, for pypi the upload URL (default: PyPI).'),
+    'index-url': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The root of its simple index, where that does not follow from the URL.'),
+    username: secret('Who logs in.', 'MAESTRO_REGISTRY_USERNAME'),
+    password: secret('The password that goes with username.', 'MAESTRO_REGISTRY_PASSWORD'),
+    token: secret('A token, in the place of username and password.', 'MAESTRO_REGISTRY_TOKEN'),
+    'registry-name': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name by which variables of Poetry know the registry: POETRY_HTTP_BASIC_<NAME>_PASSWORD.'),
+};
 
 
 /***/ }),
@@ -1626,10 +1797,10 @@ class Choosing {
         return (0,effect/* concernedTargets */.Y)(project, isPartly ? part.kinds : 'every');
     }
     #causeOf(target, rule, project) {
-        const own = this.#changed.get(project.name)?.find(rule.readsOwn);
+        const own = this.#changed.get(project.name)?.find(this.#in(rule.own));
         if (own !== undefined)
             return { reason: this.#ownFile(own), file: own };
-        const shared = this.#sharedFile((file) => rule.readsShared(file));
+        const shared = this.#sharedFile(rule.shared);
         if (shared !== undefined) {
             return {
                 reason: { type: 'shared-file', file: shared, rule: `its target ${target} states it as an input` },
@@ -1638,9 +1809,14 @@ class Choosing {
         }
         return this.#found.unreached?.has(project.name) ? undefined : this.#causeUpstream(rule, project);
     }
-    #sharedFile(isRead) {
+    #in(files) {
+        const effects = this.#question.contents?.effects;
+        return (file) => files.holds(file, effects?.has(file) === true);
+    }
+    #sharedFile(...sets) {
         const { head, changes } = this.#question;
-        return changes.find(({ path }) => isRead(path) && !head.settings.isIgnored(path))?.path;
+        const isRead = sets.map((files) => this.#in(files));
+        return changes.find(({ path }) => isRead.some((reads) => reads(path)) && !head.settings.isIgnored(path))?.path;
     }
     #causeUpstream(rule, project) {
         if (rule.ofDependencies.length === 0 && !rule.readsAllOfDependencies)
@@ -1674,8 +1850,10 @@ class Choosing {
         const isOpen = readsAllOfDependencies || sets.includes(undefined) || part?.apart !== undefined;
         if (isOpen && part !== undefined && !part.stays)
             return part.seen[0]?.change.path ?? files[0];
-        const own = files.find((file) => sets.some((set) => set?.readsOwn(file) === true));
-        return own ?? this.#sharedFile((file) => sets.some((set) => set?.readsShared(file) === true));
+        const known = sets.filter((set) => set !== undefined);
+        const isOwn = known.map((set) => this.#in(set.own));
+        const own = files.find((file) => isOwn.some((reads) => reads(file)));
+        return own ?? this.#sharedFile(...known.map((set) => set.shared));
     }
     #ownFile(file) {
         const status = this.#question.changes.find(({ path }) => path === file)?.status ?? 'M';
@@ -1685,8 +1863,8 @@ class Choosing {
 
 // EXTERNAL MODULE: ./build/js/affected/lock-slice.js
 var lock_slice = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/js/affected/touched-projects.js + 4 modules
-var touched_projects = __nccwpck_require__(526);
+// EXTERNAL MODULE: ./build/js/affected/touched-projects.js + 3 modules
+var touched_projects = __nccwpck_require__(8939);
 ;// CONCATENATED MODULE: ./build/js/affected/propagate.js
 
 
@@ -1863,7 +2041,26 @@ function isDocumentation(inProject) {
 
 /***/ }),
 
-/***/ 526:
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ownTouch),
+/* harmony export */   x: () => (/* binding */ sharedTouch)
+/* harmony export */ });
+/** A file of the project itself; `contained`: the tasks that read it, where dependents cannot load it. */
+function ownTouch(project, contained) {
+    return { project, by: 'own-file', kinds: contained ?? 'every', stays: contained !== undefined };
+}
+/** A file outside the project that it reads. */
+function sharedTouch(project, rule) {
+    return { project, by: 'shared-file', rule, kinds: 'every', stays: false };
+}
+
+
+/***/ }),
+
+/***/ 8939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1876,16 +2073,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var effect = __nccwpck_require__(6834);
 // EXTERNAL MODULE: ./build/js/affected/lock-slice.js
 var lock_slice = __nccwpck_require__(4603);
-;// CONCATENATED MODULE: ./build/js/affected/touch.js
-/** A file of the project itself; `contained`: the tasks that read it, where dependents cannot load it. */
-function ownTouch(project, contained) {
-    return { project, by: 'own-file', kinds: contained ?? 'every', stays: contained !== undefined };
-}
-/** A file outside the project that it reads. */
-function sharedTouch(project, rule) {
-    return { project, by: 'shared-file', rule, kinds: 'every', stays: false };
-}
-
+// EXTERNAL MODULE: ./build/js/affected/touch.js
+var affected_touch = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __nccwpck_require__(9356);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
@@ -1969,9 +2158,9 @@ function unreadLockTouch(path, ecosystem, side, owner) {
     if (fixed.length > 0)
         return { type: 'projects', touched: fixed };
     if (owner !== undefined)
-        return { type: 'projects', touched: [ownTouch(owner.name)] };
+        return { type: 'projects', touched: [(0,affected_touch/* ownTouch */.S)(owner.name)] };
     const below = (0,places/* projectsBelow */.s)(path, [ecosystem], side.graph);
-    return { type: 'projects', touched: below.map((project) => sharedTouch(project, 'it may fix what they install')) };
+    return { type: 'projects', touched: below.map((project) => (0,affected_touch/* sharedTouch */.x)(project, 'it may fix what they install')) };
 }
 
 // EXTERNAL MODULE: ./build/js/affected/shared-files.js
@@ -1997,7 +2186,7 @@ function touchFinder(side, { locks, effects }) {
 }
 function touch(path, side, { owner, byContents }) {
     const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name));
-    const declared = inputs.map((project) => sharedTouch(project, 'maestro.toml names it as an input'));
+    const declared = inputs.map((project) => (0,affected_touch/* sharedTouch */.x)(project, 'maestro.toml names it as an input'));
     if (side.settings.isIgnored(path))
         return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' });
     const concerned = byContents ?? concern(path, side, owner);
@@ -2027,16 +2216,20 @@ function concern(path, side, owner) {
     if (owner.root === '' && !path.includes('/')) {
         return { type: 'everything', rule: 'it lies at the root, so any project may read it' };
     }
-    return { type: 'projects', touched: [ownTouch(owner.name, side.contained.get(path))] };
+    return { type: 'projects', touched: ownTouches(path, side, owner) };
+}
+/** The project that holds a file, and those that speak of it though they could not load it. */
+function ownTouches(path, { contained, spokenOf }, { name }) {
+    return [(0,affected_touch/* ownTouch */.S)(name, contained.get(path)), ...(spokenOf?.get(path) ?? [])];
 }
 function tsconfigTouch(path, extenders, side, owner) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
     const extending = extenders.flatMap((folder) => (0,places/* ownerOf */.b)(`${folder}/x`, roots) ?? []);
     const touched = [
-        ...extending.map(({ name }) => sharedTouch(name, 'its TypeScript settings extend it')),
-        ...withoutOwnTsconfig(path, side).map((name) => sharedTouch(name, 'the nearest TypeScript settings above it')),
+        ...extending.map(({ name }) => (0,affected_touch/* sharedTouch */.x)(name, 'its TypeScript settings extend it')),
+        ...withoutOwnTsconfig(path, side).map((name) => (0,affected_touch/* sharedTouch */.x)(name, 'the nearest TypeScript settings above it')),
     ];
-    const all = owner === undefined ? touched : [ownTouch(owner.name), ...touched];
+    const all = owner === undefined ? touched : [(0,affected_touch/* ownTouch */.S)(owner.name), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' };
 }
 /** Tools that look for a tsconfig.json take the nearest one above: it holds for those below that have none. */
@@ -2056,8 +2249,8 @@ function knownTouch(path, { reach, ecosystems, rule, kinds }, side, owner) {
     const below = (0,places/* projectsBelow */.s)(kinds === undefined ? path : '', ecosystems ?? [], side.graph).filter((name) => name !== owner?.name);
     const role = (0,file_role/* roleOf */.kp)(path.slice(path.lastIndexOf('/') + 1));
     const settings = kinds !== undefined ? { kinds, stays: true } : role === undefined ? {} : { kinds: role.kinds, stays: true };
-    const touched = below.map((project) => ({ ...sharedTouch(project, rule), ...settings }));
-    const all = owner === undefined ? touched : [ownTouch(owner.name, side.contained.get(path)), ...touched];
+    const touched = below.map((project) => ({ ...(0,affected_touch/* sharedTouch */.x)(project, rule), ...settings }));
+    const all = owner === undefined ? touched : [...ownTouches(path, side, owner), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' };
 }
 function fromProject(path, owner) {
@@ -2082,8 +2275,8 @@ const NO_CONTENTS = { locks: lock_slice/* NO_LOCKS */.v, effects: new Map(), los
 const ABSENT = '000000';
 /** Whom the changed files concern, before anybody's dependents are looked at. */
 function touchedProjects({ changes, head, base, following, contents = NO_CONTENTS }) {
-    const atHead = judged(touchFinder(head, contents), head);
-    const atBase = base === head ? atHead : judged(touchFinder(base, contents), head);
+    const atHead = judged(touchFinder(head, contents), head, contents);
+    const atBase = base === head ? atHead : judged(touchFinder(base, contents), head, contents);
     const projects = new Map();
     const ignored = [];
     let everything;
@@ -2108,15 +2301,15 @@ function touchedProjects({ changes, head, base, following, contents = NO_CONTENT
  * A file outside projects that some tasks state as an input: of those that state what they read only these read it; of the others our own
  * rules tell.
  */
-function judged(find, { inputs, graph }) {
+function judged(find, { inputs, graph }, { effects }) {
     if (inputs === undefined)
         return find;
     return (path) => {
         const touch = find(path);
-        if (touch.type === 'ignored' || !inputs.isStated(path))
+        if (touch.type === 'ignored' || !inputs.isStated(path, effects.has(path)))
             return touch;
         const touched = touch.type === 'everything'
-            ? [...graph.projects.keys()].map((name) => sharedTouch(name, touch.rule))
+            ? [...graph.projects.keys()].map((name) => (0,affected_touch/* sharedTouch */.x)(name, touch.rule))
             : touch.touched;
         return {
             type: 'projects',
@@ -2788,6 +2981,7 @@ function outputTexts(contract, values) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ writeFailure),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   cs: () => (/* binding */ IntegrityError),
 /* harmony export */   yA: () => (/* binding */ ExternalError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -2819,6 +3013,17 @@ class ExternalError extends Error {
         this.name = 'ExternalError';
         this.code = code;
         this.retryable = retryable;
+    }
+}
+/** Two things that have to be the same are not: nothing was overwritten, and somebody has to look. Exit 3. */
+class IntegrityError extends Error {
+    code;
+    hint;
+    constructor(code, message, hint) {
+        super(message);
+        this.name = 'IntegrityError';
+        this.code = code;
+        this.hint = hint;
     }
 }
 /** A call of the operating system that failed: no such folder, no space, no permission. Its message names the path. */
@@ -2860,6 +3065,9 @@ function describeFailure(error) {
     }
     if (error instanceof ExternalError)
         return { title: error.code, message: error.message, exitCode: 2 };
+    if (error instanceof IntegrityError) {
+        return { title: error.code, message: `${error.message}\n${error.hint}`, exitCode: 3 };
+    }
     if (isSystemFailure(error))
         return { title: error.code, message: error.message, exitCode: 2 };
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -4061,46 +4269,150 @@ function escapeCharacter(character) {
 
 /***/ }),
 
-/***/ 69:
+/***/ 5783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ realFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ realFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __nccwpck_require__(2027);
+;// CONCATENATED MODULE: ./build/js/system/lock.js
+
+
+
+
+
+const LOOK_EVERY_MS = 25;
+// Nobody holds one for so long; only what a program on another machine left is judged by it.
+const STALE_AFTER_MS = 15 * 60_000;
+let taken = 0;
+/** Holds a file that says who holds it; see `Files.lock`. */
+async function holdLock(file, timeoutMs) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+    const owner = `${(0,external_node_os_.hostname)()} ${process.pid} ${taken++}`;
+    for (const end = performance.now() + timeoutMs;;) {
+        if (tryLock(file, owner))
+            return async () => release(file, owner);
+        breakStale(file);
+        if (performance.now() > end) {
+            throw new errors/* ExternalError */.yA('LOCK_HELD', `${file} is held by ${holderOf(file) ?? 'somebody'}, for more than ${timeoutMs / 1000} s`, true);
+        }
+        await (0,promises_.setTimeout)(LOOK_EVERY_MS);
+    }
+}
+function tryLock(file, owner) {
+    try {
+        (0,external_node_fs_.writeFileSync)(file, owner, { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function release(file, owner) {
+    if (holderOf(file) === owner)
+        (0,external_node_fs_.rmSync)(file, { force: true });
+}
+/** Takes away what nobody holds any more. Of several who see it, only one moves it; what it moved is looked at once more. */
+function breakStale(file) {
+    const seen = holderOf(file);
+    if (seen === undefined || !isStale(file, seen))
+        return;
+    const aside = `${file}.${process.pid}.${taken++}`;
+    try {
+        (0,external_node_fs_.renameSync)(file, aside);
+        // Somebody was faster, and this is already the next one's.
+        if (holderOf(aside) !== seen)
+            (0,external_node_fs_.renameSync)(aside, file);
+        else
+            (0,external_node_fs_.rmSync)(aside, { force: true });
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+    }
+}
+function isStale(file, holder) {
+    const [host, pid] = holder.split(' ');
+    if (host === (0,external_node_os_.hostname)() && pid !== undefined && pid !== '')
+        return !isRunning(Number(pid));
+    const age = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.mtimeMs;
+    return age !== undefined && Date.now() - age > STALE_AFTER_MS;
+}
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+function holderOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/system/files.js
+
 
 
 
 /** The file system of this machine. Synchronous underneath: for a few small files that is faster than a pool of threads. */
 const realFiles = {
-    async read(file) {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-        }
-        catch (error) {
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-    },
-    async write(file, text) {
-        const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
+    read: async (file) => unlessMissing(() => (0,external_node_fs_.readFileSync)(file, 'utf8')),
+    readBytes: async (file) => unlessMissing(() => new Uint8Array((0,external_node_fs_.readFileSync)(file))),
+    list: async (folder) => (unlessMissing(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort(),
+    makeFolder: async (folder) => void (0,external_node_fs_.mkdirSync)(folder, { recursive: true }),
+    move: async (from, to) => (0,external_node_fs_.renameSync)(from, to),
+    async write(file, content) {
+        const made = (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
         if (kindOf(file)?.isFile() === false)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+            (0,external_node_fs_.writeFileSync)(file, content);
         else
-            replace(file, text);
+            replace(file, content);
         return made;
     },
+    lock: holdLock,
     isFolder: async (target) => kindOf(target)?.isDirectory() === true,
-    makeTemporary: async () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'maestro-')),
-    remove: async (target) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(target, { recursive: true, force: true }),
+    openBlob: (file) => (0,external_node_fs_.openAsBlob)(file),
+    makeTemporary: async () => (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'maestro-')),
+    remove: async (target) => (0,external_node_fs_.rmSync)(target, { recursive: true, force: true }),
 };
+function unlessMissing(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
 /** What stands there, links followed; undefined where nothing does. */
 function kindOf(target) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
+        return (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false });
     }
     catch (error) {
         if (error.code === 'ENOTDIR')
@@ -4108,14 +4420,14 @@ function kindOf(target) {
         throw error;
     }
 }
-function replace(file, text) {
+function replace(file, content) {
     const draft = `${file}.${process.pid}.tmp`;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, file);
+        (0,external_node_fs_.writeFileSync)(draft, content);
+        (0,external_node_fs_.renameSync)(draft, file);
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+        (0,external_node_fs_.rmSync)(draft, { force: true });
         throw error;
     }
 }
@@ -4233,6 +4545,15 @@ function openGit(folder, environment) {
             const flags = ['--porcelain', '-z', '--no-renames', '--ignore-submodules=all', '--untracked-files=all'];
             // Two letters and a space stand before each path.
             return records(await succeed(['status', ...flags])).map((record) => record.slice(3));
+        },
+        commitTime: async (commit) => Number((await succeed(['log', '-1', '--format=%ct', checked(commit), '--'])).toString('utf8')),
+        async checkOut(commit, target) {
+            await succeed(['worktree', 'prune']);
+            await succeed(['worktree', 'add', '--quiet', '--detach', '--', target, checked(commit)]);
+        },
+        async removeCheckOut(target) {
+            await run(['worktree', 'remove', '--force', '--', target]);
+            await run(['worktree', 'prune']);
         },
         workTree: async () => (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, ''),
         expectBlobs() {
@@ -4402,6 +4723,31 @@ function decodeName(bytes) {
 
 /***/ }),
 
+/***/ 355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ httpIn)
+/* harmony export */ });
+/** HTTP by way of the proxy that the environment names; nothing is loaded before somebody asks. */
+function httpIn(env) {
+    let loaded;
+    const load = async () => {
+        const http = await __nccwpck_require__.e(/* import() */ 1936).then(__nccwpck_require__.bind(__nccwpck_require__, 1936));
+        http.useProxy(env);
+        return http;
+    };
+    return {
+        async ask(url, question) {
+            loaded ??= load();
+            return (await loaded).ask(url, question);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 3653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4421,7 +4767,10 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 /** Programs that start with this environment and what a call adds to it. */
 function programsIn(environment) {
     return {
-        run: (command, args, options) => runProcess(command, args, { ...options, env: { ...environment, ...options.env } }),
+        run: (command, args, { sees, ...options }) => {
+            const inherited = sees === undefined ? environment : Object.fromEntries(sees.map((name) => [name, environment[name]]));
+            return runProcess(command, args, { ...options, env: { ...inherited, ...options.env } });
+        },
     };
 }
 /**
@@ -4591,7 +4940,7 @@ function foldersOf(entries) {
 /** One entry for each family of manifests; each is loaded when a workspace is read, while git is still at work. */
 const readers = [
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 695))).nxReader,
-    async () => (await __nccwpck_require__.e(/* import() */ 4483).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).pythonReader,
+    async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6167), __nccwpck_require__.e(8512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))).pythonReader,
     async () => (await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 553))).nodeReader,
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5422))).typescriptReader,
 ];
@@ -5438,8 +5787,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ commandLine)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 7 modules
-var actions = __nccwpck_require__(2754);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 9 modules
+var actions = __nccwpck_require__(3468);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/js/standards/likeness.js
@@ -5609,13 +5958,16 @@ const VERSION = '0.1.0';
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/js/system/files.js
-var files = __nccwpck_require__(69);
+// EXTERNAL MODULE: ./build/js/system/files.js + 1 modules
+var files = __nccwpck_require__(5783);
 // EXTERNAL MODULE: ./build/js/system/git.js
 var git = __nccwpck_require__(7418);
+// EXTERNAL MODULE: ./build/js/system/lazy-http.js
+var lazy_http = __nccwpck_require__(355);
 // EXTERNAL MODULE: ./build/js/system/process.js + 1 modules
 var system_process = __nccwpck_require__(3653);
 ;// CONCATENATED MODULE: ./build/js/system/terminal.js
+
 
 
 
@@ -5632,6 +5984,9 @@ function terminalSystem(env, showsAnswer) {
         folder: process.cwd(),
         files: interruptible(files/* realFiles */.a),
         programs: (0,system_process/* programsIn */.TS)(env),
+        http: (0,lazy_http/* httpIn */.C)(env),
+        serve: async (answer) => (await __nccwpck_require__.e(/* import() */ 6653).then(__nccwpck_require__.bind(__nccwpck_require__, 6653))).serveLocally(answer),
+        variable: (name) => env[name] || undefined,
         report,
         openGit: (folder) => (0,git/* openGit */.z)(folder, env),
         openWorkTree: async (folder) => (await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 266))).openWorkTree(folder),
@@ -5670,24 +6025,49 @@ function interruptible(files) {
     };
 }
 function terminalReport(env, showsAnswer) {
+    const secrets = new Set();
+    const withoutSecrets = (text) => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    const isWatched = process.stderr.isTTY === true && env['TERM'] !== 'dumb';
+    let isShown = false;
+    const wipe = () => {
+        if (isShown)
+            process.stderr.write('\r\u001b[K');
+        isShown = false;
+    };
     return {
-        log: (line) => process.stderr.write(`${(0,printable/* printable */.g)(line)}\n`),
+        log(line) {
+            wipe();
+            process.stderr.write(`${(0,printable/* printable */.g)(withoutSecrets(line))}\n`);
+        },
+        progress(line) {
+            if (!isWatched)
+                return;
+            wipe();
+            if (line === '')
+                return;
+            const width = (process.stderr.columns || 80) - 1;
+            process.stderr.write((0,printable/* printable */.g)(withoutSecrets(line)).slice(0, width));
+            isShown = true;
+        },
         async show(render) {
+            wipe();
             if (showsAnswer)
                 process.stdout.write(`${(await render(screenOf(env))).trimEnd()}\n`);
         },
         annotate({ level, message, file, line }) {
+            wipe();
             if (showsAnswer || level === 'notice')
                 return;
             const place = file === undefined ? '' : `${(0,printable/* printable */.g)(file)}${line === undefined ? '' : `:${line}`}: `;
             process.stderr.write(`${level}: ${place}${(0,printable/* printableLines */.f)(message)}\n`);
         },
         summary: async () => undefined,
+        hide: (secret) => secrets.add(secret),
     };
 }
 function screenOf(env) {
     const hasColor = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : process.stdout.isTTY === true && !env['NO_COLOR'];
-    return { columns: process.stdout.columns ?? 100, hasColor: hasColor && env['TERM'] !== 'dumb' };
+    return { columns: process.stdout.columns || 100, hasColor: hasColor && env['TERM'] !== 'dumb' };
 }
 /** In a linked work tree or a submodule `.git` is a file that names the git folder. */
 function linkedFolder(workTree) {
@@ -5771,7 +6151,8 @@ async function command([name, ...words]) {
     if (!showsAnswer)
         process.stdout.write(`${outputsJson(action.contract, outputs)}\n`);
     // People have read why; a program finds it in the outputs.
-    return action.contract.verdict?.(outputs) === undefined ? 0 : 1;
+    const verdict = action.contract.verdict?.(outputs);
+    return verdict === undefined ? 0 : typeof verdict === 'string' ? 1 : verdict.exitCode;
 }
 function print(text) {
     process.stdout.write(text);

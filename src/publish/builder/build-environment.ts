@@ -63,7 +63,7 @@ async function install(requires: readonly string[], target: string, tools: Envir
     (await unlessMissing(() =>
       programs.run(
         'uv',
-        ['pip', 'install', '-q', '--python', python.program, '--target', target, ...requires],
+        ['pip', 'install', '-q', '--compile-bytecode', '--python', python.program, '--target', target, ...requires],
         options,
       ),
     )) ??

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -59,6 +59,17 @@ function run(jobs: readonly BuildJob[], sees: readonly string[] = []) {
   return buildProjects(jobs, { out, sourceDate: 1_700_000_000, workers: 2, sees }, tools)
 }
 
+/** The same back end, under a name that is known to run no code of projects: they share a process. */
+function harmless(project: string, options: Parameters<typeof job>[1] = {}): BuildJob {
+  const one = job(project, options)
+  const [text, place] = [readFileSync(path.join(one.folder, 'backend/own_backend.py')), path.join(scratch, 'flit_core')]
+  mkdirSync(place, { recursive: true })
+  writeFileSync(path.join(place, '__init__.py'), '')
+  writeFileSync(path.join(place, 'buildapi.py'), text)
+  writeFileSync(path.join(one.folder, 'pyproject.toml'), '[project]\nname = "x"\n')
+  return { ...one, build: { requires: [], backend: 'flit_core.buildapi', backendPath: [] } }
+}
+
 describe('builds', () => {
   test('each project in its own folder, its files apart from those of others', async () => {
     const outcomes = await run([job('a'), job('b'), job('c')])
@@ -110,6 +121,27 @@ describe('builds', () => {
     const outcomes = await run([job('a', { fails }), job('b')])
     expect(outcomes.get('a')).toMatchObject({ error })
     expect(outcomes.get('b')).toMatchObject({ files: [{}, {}] })
+  })
+
+  test('of projects that share a process go on alone where one ends it', async () => {
+    // The harmless one lies where the environment is.
+    await run([job('first')])
+    const [environment] = readdirSync(tools.folder)
+    const fails = 'os.getcwd().endswith("-bad") and os._exit(3)'
+    const jobs = ['a', 'bad', 'c', 'd'].map((name) => harmless(name, { fails }))
+    cpSync(path.join(scratch, 'flit_core'), path.join(tools.folder, environment ?? '', 'flit_core'), {
+      recursive: true,
+    })
+    const outcomes = await run(jobs)
+    expect(outcomes.get('bad')).toMatchObject({ error: 'the build ended with 3' })
+    for (const name of ['a', 'c', 'd']) expect(outcomes.get(name)).toMatchObject({ files: [{}, {}] })
+    const folders = ['a', 'c', 'd'].map((name) => {
+      const outcome = outcomes.get(name)
+      return outcome !== undefined && 'files' in outcome
+        ? readFileSync(outcome.files[1]?.path ?? '', 'utf8').slice(-1)
+        : ''
+    })
+    expect(folders).toEqual(['a', 'c', 'd'])
   })
 
   test('name a back end that is not there', async () => {

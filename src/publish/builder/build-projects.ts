@@ -98,9 +98,9 @@ async function buildGroup(group: readonly Task[], requires: readonly string[], b
 }
 
 async function outcomeOf(task: Task, answers: readonly Answer[], { tools }: Building): Promise<BuildOutcome> {
-  const files = answers.flatMap((answer) =>
-    'file' in answer ? { format: answer.format, path: path.join(task.out, answer.file) } : [],
-  )
+  // A project may have been built twice, where one that shared its process ended it.
+  const named = new Map(answers.flatMap((answer) => ('file' in answer ? [[answer.format, answer.file] as const] : [])))
+  const files = [...named].map(([format, file]) => ({ format, path: path.join(task.out, file) }))
   const failure = answers.find((answer) => 'error' in answer)
   if (failure === undefined && files.length === task.formats.length) return { files }
   const printed = (await tools.files.read(task.log)) ?? ''

@@ -6,9 +6,11 @@ Reads one JSON object from standard input:
 
 Writes one JSON object a line: {"id", "format", "file"} for each file, {"id", "missing": [requirement]} where hooks ask for more than
 there is, {"id", "error"} where they fail. A project runs in a process of its own, forked after its back end was imported: what it does to
-the working folder, modules or the environment stays with it.
+the working folder, modules or the environment stays with it. Only projects whose back end is known to run no code of theirs share a
+process, which imports all that it needs once.
 """
 
+import contextlib
 import importlib
 import importlib.metadata
 import json
@@ -17,6 +19,9 @@ import re
 import site
 import sys
 import traceback
+
+# These read a manifest and pack files.
+HARMLESS = {"poetry.core.masonry.api", "hatchling.build", "flit_core.buildapi", "pdm.backend", "uv_build"}
 
 OUTPUT = os.fdopen(os.dup(1), "w", encoding="utf-8")
 
@@ -42,21 +47,40 @@ def main():
 
 
 def run_forked(jobs, workers):
-    waiting, running = list(reversed(jobs)), {}
+    shared = [job for job in jobs if job["backend"] in HARMLESS and not job["backendPath"] and not runs_code(job)]
+    shares = [shared[at::workers] for at in range(workers)]
+    alone = [[job] for job in jobs if job not in shared]
+    waiting, running = list(reversed([share for share in shares if share] + alone)), {}
     while waiting or running:
         while waiting and len(running) < workers:
-            job = waiting.pop()
+            share = waiting.pop()
             OUTPUT.flush()
             pid = os.fork()
             if pid == 0:
-                run_job(job)
+                for job in share:
+                    run_job(job)
                 OUTPUT.flush()
                 os._exit(0)
-            running[pid] = job
+            running[pid] = share
         pid, status = os.wait()
-        job = running.pop(pid, None)
-        if job is not None and status != 0:
-            tell(job, error=f"the build ended with {status & 0x7F or status >> 8}")
+        share = running.pop(pid, [])
+        if status == 0 or not share:
+            continue
+        if len(share) == 1:
+            tell(share[0], error=f"the build ended with {status & 0x7F or status >> 8}")
+        else:
+            # One of them took the others with it.
+            waiting += [[job] for job in reversed(share)]
+
+
+def runs_code(job):
+    """Build scripts of Poetry, hooks of hatch and pdm."""
+    try:
+        with open(os.path.join(job["folder"], "pyproject.toml"), encoding="utf-8") as manifest:
+            text = manifest.read()
+    except OSError:
+        return True
+    return re.search(r"^\s*(?:\[tool\.poetry\.build|build\s*=|script\s*=|\[.*\bhooks?\b)|plugin", text, re.MULTILINE) is not None
 
 
 def run_job(job):
@@ -67,13 +91,25 @@ def run_job(job):
         os.chdir(job["folder"])
         os.umask(0o022)
         sys.argv = ["build"]
-        build(job)
+        with unchanged():
+            build(job)
     except BaseException as error:
         traceback.print_exc()
         tell(job, error=f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)
     finally:
         sys.stdout.flush()
         sys.stderr.flush()
+
+
+@contextlib.contextmanager
+def unchanged():
+    path, environment = list(sys.path), dict(os.environ)
+    try:
+        yield
+    finally:
+        sys.path[:] = path
+        os.environ.clear()
+        os.environ.update(environment)
 
 
 def build(job):

@@ -1,0 +1,81 @@
+export const id = 1356;
+export const ids = [1356];
+export const modules = {
+
+/***/ 1770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readCommit),
+/* harmony export */   t: () => (/* binding */ readGraph)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7178);
+/* harmony import */ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
+/* harmony import */ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
+
+
+
+
+/**
+ * The project graph of one commit.
+ *
+ * @throws {UserError} `HEAD_UNKNOWN` when the revision names no commit here
+ */
+async function readGraph(git, revision) {
+    return (await readCommit(git, revision)).graph;
+}
+/** The same, and the files that it comes from. Throws as {@link readGraph}. */
+async function readCommit(git, revision) {
+    const [usual, commit] = await Promise.all([(0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReaders */ .P)(), git.commit(revision)]);
+    if (commit === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('HEAD_UNKNOWN', `${revision} names no commit here`, 'Give a branch, a tag or a commit with --head.');
+    }
+    const entries = await git.tree(commit);
+    const readers = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readersFor */ .OP)(usual, entries);
+    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileTree */ .d)(git, entries, (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceFiles */ .PZ)(readers), new Map());
+    const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkspace */ .iF)(readers, tree);
+    return { commit, tree, graph: (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .buildGraph */ .Z)(parts, settings) };
+}
+
+
+/***/ }),
+
+/***/ 1356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _contract_ascii_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5633);
+/* harmony import */ var _affected_graph_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25);
+/* harmony import */ var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1770);
+/* harmony import */ var _affected_write_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3910);
+
+
+
+
+
+/** The graph of one commit, as JSON, a table, Mermaid or Graphviz. */
+async function run(inputs, system) {
+    const graph = await (0,_affected_read_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readGraph */ .t)(system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root)), inputs.head);
+    await system.report.show((screen) => render(graph, inputs.format, screen));
+    const page = await (0,_affected_write_page_js__WEBPACK_IMPORTED_MODULE_2__/* .writePage */ .x)(inputs.html, system, graph);
+    return { projects: [...graph.projects.keys()], edges: graph.edges, findings: graph.findings, page };
+}
+async function render(graph, format, screen) {
+    if (format === 'table')
+        return (await __webpack_require__.e(/* import() */ 9420).then(__webpack_require__.bind(__webpack_require__, 9420))).graphText(graph, screen);
+    if (format === 'mermaid')
+        return (await __webpack_require__.e(/* import() */ 8174).then(__webpack_require__.bind(__webpack_require__, 8174))).mermaidGraph(graph);
+    if (format === 'dot')
+        return (await __webpack_require__.e(/* import() */ 7970).then(__webpack_require__.bind(__webpack_require__, 7970))).dotGraph(graph);
+    return (0,_contract_ascii_json_js__WEBPACK_IMPORTED_MODULE_3__/* .asciiJson */ .i)((0,_affected_graph_document_js__WEBPACK_IMPORTED_MODULE_4__/* .graphDocument */ .q)(graph));
+}
+
+
+/***/ })
+
+};

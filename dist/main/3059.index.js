@@ -1,0 +1,875 @@
+export const id = 3059;
+export const ids = [3059];
+export const modules = {
+
+/***/ 1766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RW: () => (/* binding */ hideCredentials),
+/* harmony export */   gD: () => (/* binding */ findCredentials),
+/* harmony export */   pN: () => (/* binding */ findUrl)
+/* harmony export */ });
+/**
+ * The URL as people gave it, else as Poetry, twine or uv find it in their variables.
+ *
+ * `POETRY_REPOSITORIES_<NAME>_URL`, `TWINE_REPOSITORY_URL`, `UV_PUBLISH_URL`, in this order.
+ */
+function findUrl(settings, system) {
+    return settings.url ?? otherTools(settings, system).find(({ url }) => url !== undefined)?.url;
+}
+/**
+ * Who we are to a registry. Looked for in this order: the settings; `MAESTRO_REGISTRY_USERNAME`, `…_PASSWORD`, `…_TOKEN`;
+ * `POETRY_HTTP_BASIC_<NAME>_USERNAME`, `…_PASSWORD` and `POETRY_PYPI_TOKEN_<NAME>`; `TWINE_USERNAME`, `TWINE_PASSWORD`;
+ * `UV_PUBLISH_TOKEN`, `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`. Of the other tools, what is meant for another address is passed over.
+ *
+ * Whatever is found is hidden from the log before anybody else has it.
+ *
+ * @param tokenUser the user that a token stands with, at this kind of registry
+ * @returns undefined where nothing is set
+ */
+function findCredentials(settings, system, tokenUser) {
+    const url = findUrl(settings, system);
+    const others = otherTools(settings, system).filter((source) => isFor(source, url));
+    for (const source of [settings, ownVariables(system), ...others]) {
+        const found = credentialsIn(source, tokenUser);
+        if (found === undefined)
+            continue;
+        hideCredentials(found, system.report);
+        return found;
+    }
+    return undefined;
+}
+/** From now on neither the secret nor the header made of it stands in the log. */
+function hideCredentials({ username, password }, report) {
+    report.hide(password);
+    report.hide(Buffer.from(`${username}:${password}`).toString('base64'));
+}
+function credentialsIn({ username, password, token }, tokenUser) {
+    if (token !== undefined && token !== '')
+        return { username: username || tokenUser, password: token };
+    if (password === undefined || password === '')
+        return undefined;
+    return { username: username || tokenUser, password };
+}
+function ownVariables({ variable }) {
+    return {
+        username: variable('MAESTRO_REGISTRY_USERNAME'),
+        password: variable('MAESTRO_REGISTRY_PASSWORD'),
+        token: variable('MAESTRO_REGISTRY_TOKEN'),
+    };
+}
+function otherTools({ name, kind }, { variable }) {
+    const poetryName = (name ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_');
+    return [
+        {
+            username: variable(`POETRY_HTTP_BASIC_${poetryName}_USERNAME`),
+            password: variable(`POETRY_HTTP_BASIC_${poetryName}_PASSWORD`),
+            token: variable(`POETRY_PYPI_TOKEN_${poetryName}`),
+            url: variable(`POETRY_REPOSITORIES_${poetryName}_URL`),
+        },
+        {
+            username: variable('TWINE_USERNAME'),
+            password: variable('TWINE_PASSWORD'),
+            token: undefined,
+            url: variable('TWINE_REPOSITORY_URL'),
+        },
+        {
+            username: variable('UV_PUBLISH_USERNAME'),
+            password: variable('UV_PUBLISH_PASSWORD'),
+            token: variable('UV_PUBLISH_TOKEN'),
+            url: variable('UV_PUBLISH_URL'),
+        },
+    ];
+}
+/** What says nothing of an address is for any; what names another host is not for ours. */
+function isFor({ url }, ours) {
+    return url === undefined || ours === undefined || hostOf(url) === hostOf(ours);
+}
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).host : url;
+}
+
+
+/***/ }),
+
+/***/ 5164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ staticAccess),
+/* harmony export */   At: () => (/* binding */ TOKEN_USER),
+/* harmony export */   Si: () => (/* binding */ lazyLogin)
+/* harmony export */ });
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
+
+// What servers know of a token that stands alone: PyPI and its kin want this user, others take any.
+const TOKEN_USER = '__token__';
+/** One registry's servers, with credentials that never change. */
+function staticAccess({ settings, system, pace, urls }) {
+    const credentials = (0,_find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .findCredentials */ .gD)(settings, system, TOKEN_USER);
+    return { http: system.http, pace, origins: urls.map(({ origin }) => origin), credentials: async () => credentials };
+}
+/** Logs in when that is first needed, once for all who ask; after a failure, whoever asks next tries again. */
+function lazyLogin(logIn) {
+    let current;
+    const start = () => {
+        const started = logIn();
+        current = started;
+        started.catch(() => {
+            if (current === started)
+                current = undefined;
+        });
+        return started;
+    };
+    return {
+        credentials: () => current ?? start(),
+        async renew() {
+            await start();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ askUntilAnswered),
+/* harmony export */   RV: () => (/* binding */ askOnce),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   kP: () => (/* binding */ plainUrl),
+/* harmony export */   wV: () => (/* binding */ basicOf)
+/* harmony export */ });
+/* unused harmony export authorizationFor */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2377);
+// Redirects: https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx; Basic: https://www.rfc-editor.org/rfc/rfc7617
+
+
+
+const MOST_REDIRECTS = 5;
+/**
+ * Asks once, redirects followed. Credentials go in a header, to the registry's own origins and nowhere else, and never from https to http.
+ *
+ * @returns the answer, whatever it is; without a status where nothing came
+ */
+async function askOnce(registry, start, question) {
+    let url = start;
+    for (let redirects = 0;; redirects++) {
+        const headers = { ...question.headers, ...(await authorizationFor(registry, url)) };
+        const answer = await registry.http.ask(url, { ...question, headers, redirect: 'manual' });
+        const next = redirects < MOST_REDIRECTS ? nextStop(answer, url, question) : undefined;
+        if (next === undefined)
+            return { answer, url };
+        url = next;
+    }
+}
+/**
+ * Asks for something that may be asked for again and again, until there is an answer that means something: no answer at all, 408, 425, 429 and
+ * 5xx are asked anew, with growing delays.
+ *
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, after every try that made sense
+ */
+async function askUntilAnswered(registry, url, question) {
+    for (let tries = 1;; tries++) {
+        const located = await askOnce(registry, url, question);
+        if (!isPassing(located.answer.status))
+            return located;
+        const delay = (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .delayAfter */ .Ee)(tries, registry.pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(located.answer.headers));
+        if (delay === undefined)
+            throw unavailable(located, tries);
+        await registry.pace.wait(delay);
+    }
+}
+/** Whether this status, or none at all, may be another one soon. */
+function isPassing(status) {
+    return status === undefined || [408, 425, 429].includes(status) || (status >= 500 && status !== 501 && status !== 507);
+}
+/** The header that authorizes, for a URL that may have it. */
+async function authorizationFor({ origins, credentials }, url) {
+    if (!origins.includes(url.origin))
+        return {};
+    const found = await credentials();
+    return found === undefined ? {} : { authorization: basicOf(found) };
+}
+/** `Basic …`, as RFC 7617 has it, in UTF-8. */
+function basicOf({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** A URL as people may see it: no user, no query, no fragment. */
+function plainUrl({ origin, pathname, protocol }) {
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`);
+}
+/** Where a redirect leads. A body is sent again on 307 and 308 alone, and only to the host that it was for. */
+function nextStop({ status, headers }, from, { body }) {
+    const location = headers.get('location');
+    if (location === null || ![301, 302, 303, 307, 308].includes(status ?? 0))
+        return undefined;
+    if (!URL.canParse(location, from.href))
+        return undefined;
+    const next = new URL(location, from);
+    if (!['http:', 'https:'].includes(next.protocol))
+        return undefined;
+    if (body === undefined)
+        return next;
+    const isSafer = next.protocol === 'https:' || next.protocol === from.protocol;
+    return (status === 307 || status === 308) && next.hostname === from.hostname && isSafer ? next : undefined;
+}
+function unavailable({ answer, url }, tries) {
+    const what = answer.status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(answer.text)})` : `answered ${answer.status}`;
+    const times = tries === 1 ? '' : `, ${tries} times`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('REGISTRY_UNAVAILABLE', `${plainUrl(url)} ${what}${times}`, true);
+}
+
+
+/***/ }),
+
+/***/ 6409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ judgeUrl),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   sP: () => (/* binding */ withoutEnding)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+
+
+const LOOPBACK = /^(?:localhost|(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/**
+ * The address of a registry, with a slash at its end; without query and fragment.
+ *
+ * @param text as people wrote it
+ * @throws {UserError} `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`; `REGISTRY_URL_CREDENTIALS` for a user or a password in it;
+ * `REGISTRY_URL_INSECURE` for plain HTTP to another host than this one, unless the settings allow it
+ */
+function judgeUrl(text, { kind, allowHttp }) {
+    if (text === undefined || text.trim() === '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_MISSING', `No URL says where the registry of kind ${kind} is`, 'Set the URL of the registry.');
+    }
+    const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INVALID', `The URL of the registry is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(withoutUser(text))}, which does not begin with https://`, 'Write it whole, such as https://devpi.example.com/team/prod/.');
+    }
+    judgeSafety(url, allowHttp ?? false);
+    [url.search, url.hash] = ['', ''];
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    return url;
+}
+/** Nobody is to read a password in a log, a lock file or the list of processes; nobody on the way is to read it either. */
+function judgeSafety(url, allowsHttp) {
+    const place = `${url.protocol}//${url.host}${url.pathname}`;
+    if (url.username !== '' || url.password !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(place)}, holds a user or a password`, 'Take them out of it, and set username and password (or token), or MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD.');
+    }
+    if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname) && !allowsHttp) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INSECURE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(place)} is plain HTTP, which everybody on the way can read, credentials included`, 'Use https://, or allow HTTP for this registry where the network is yours alone.');
+    }
+}
+/** Another path on the same host: `at(url, 'simple/')`. */
+function below(url, path) {
+    return new URL(path, url);
+}
+/** The URL without these last segments, where it ends with them: people paste the address of the index, too. */
+function withoutEnding(url, ...endings) {
+    const ending = endings.find((one) => url.pathname.endsWith(`/${one}/`));
+    return ending === undefined ? url : new URL('../'.repeat(ending.split('/').length), url);
+}
+function withoutUser(text) {
+    return text.replace(/\/\/[^/]*@/, '//').replace(/[^/\s:]*:[^/\s:]*@/, '');
+}
+
+
+/***/ }),
+
+/***/ 6241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   V6: () => (/* binding */ hasIndex),
+/* harmony export */   Ve: () => (/* binding */ readRemoteFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2026);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
+// The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
+
+
+
+const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
+const LIST_TIMEOUT_MS = 30_000;
+const READ_TIMEOUT_MS = 300_000;
+const HEADERS = {
+    accept: `${JSON_TYPE}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1`,
+    // Whoever asks right after an upload is not served by what a cache remembers.
+    'cache-control': 'no-cache',
+    'user-agent': 'maestro-actions',
+};
+// Servers that hold nothing themselves send on to these; what stands there is not theirs.
+const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org', 'files.pythonhosted.org'];
+/**
+ * The files of a project, in the order of the index. JSON is asked for, HTML understood. Tried again where that may help.
+ *
+ * @param project normalized or not
+ * @returns undefined where the index answers that it has no such page
+ * @throws {UserError} `REGISTRY_UNAUTHORIZED`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ */
+async function listFiles(index, project) {
+    const url = new URL(`${encodeURIComponent((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project))}/`, index.url);
+    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(index.registry, url, { headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS });
+    const { status } = located.answer;
+    if (status === 404 || status === 410 || isSentOn(located.url, index.url))
+        return undefined;
+    if (status === 401 || status === 403)
+        throw unauthorized(located);
+    if (status !== 200)
+        throw unreadable(located, `answered ${status}`);
+    return filesOf(located);
+}
+/**
+ * The bytes of a file that an index lists.
+ *
+ * @throws {UserError} `REGISTRY_UNAUTHORIZED`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ */
+async function readRemoteFile(registry, { url }) {
+    const headers = { accept: '*/*', 'user-agent': HEADERS['user-agent'] };
+    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, new URL(url), { headers, timeoutMs: READ_TIMEOUT_MS });
+    const { status, bytes } = located.answer;
+    if (status === 401 || status === 403)
+        throw unauthorized(located);
+    if (status !== 200)
+        throw unreadable(located, `answered ${status}`);
+    return bytes;
+}
+/** Whether there is an index at all; where its root gives no clear answer, there is one. Throws as {@link listFiles}. */
+async function hasIndex({ registry, url }) {
+    const question = { method: 'HEAD', headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS };
+    const { answer } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, url, question);
+    return answer.status !== 404 && answer.status !== 410;
+}
+function isSentOn(url, index) {
+    return url.host !== index.host && PUBLIC_HOSTS.includes(url.hostname);
+}
+async function filesOf(located) {
+    const { answer, url } = located;
+    const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+    if (type?.endsWith('json'))
+        return filesOfJson(located);
+    const { readIndexPage } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 6892));
+    const page = readIndexPage(answer.text, url);
+    judgeVersion(located, page.version);
+    return page.links.flatMap(({ url: link, attributes }) => {
+        const fileName = nameOf(link);
+        if (fileName === undefined)
+            return [];
+        const isYanked = attributes['data-yanked'] !== undefined;
+        return remoteFile({ fileName, link, isYanked, requiresPython: attributes['data-requires-python'] });
+    });
+}
+function filesOfJson(located) {
+    const page = parseJson(located);
+    judgeVersion(located, field(field(page, 'meta'), 'api-version'));
+    const files = field(page, 'files');
+    if (!Array.isArray(files))
+        throw unreadable(located, 'lists no files');
+    return files.flatMap((file) => {
+        const [fileName, href] = [field(file, 'filename'), field(file, 'url')];
+        if (typeof fileName !== 'string' || typeof href !== 'string' || !URL.canParse(href, located.url.href))
+            return [];
+        const [yanked, requiresPython] = [field(file, 'yanked'), field(file, 'requires-python')];
+        const sha256 = field(field(file, 'hashes'), 'sha256');
+        const isYanked = yanked === true || (typeof yanked === 'string' && yanked !== '');
+        return remoteFile({ fileName, link: new URL(href, located.url), isYanked, requiresPython, sha256 });
+    });
+}
+function remoteFile({ fileName, link, isYanked, requiresPython, sha256 }) {
+    const digest = digestIn(sha256) ?? digestIn(/(?:^#|[#&])sha256=([^&]*)/.exec(link.hash)?.[1]);
+    const url = new URL(link);
+    url.hash = '';
+    return {
+        fileName,
+        url: url.href,
+        ...(digest === undefined ? {} : { sha256: digest }),
+        ...(typeof requiresPython === 'string' && requiresPython !== '' ? { requiresPython } : {}),
+        isYanked,
+    };
+}
+function digestIn(text) {
+    return typeof text === 'string' && /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined;
+}
+/** The last segment of the path, which is the name of the file whatever the link says. */
+function nameOf({ pathname }) {
+    const segment = pathname.split('/').at(-1);
+    if (segment === undefined || segment === '')
+        return undefined;
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A later major version may mean anything. */
+function judgeVersion(located, version) {
+    if (version !== undefined && !/^1\.\d+$/.test(String(version))) {
+        throw unreadable(located, `is of version ${String(version)} of the simple API, of which we know 1`);
+    }
+}
+function parseJson(located) {
+    try {
+        return JSON.parse(located.answer.text);
+    }
+    catch {
+        // A body that was cut off; whoever looks again may see the whole.
+        throw unreadable(located, 'is not the JSON that it says it is');
+    }
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+function unauthorized({ answer, url }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, 'Check username and password, or the token; MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them.');
+}
+function unreadable({ url }, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} ${what}`, true);
+}
+
+
+/***/ }),
+
+/***/ 458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rx: () => (/* binding */ indexMissing),
+  TU: () => (/* binding */ openStandardRegistry)
+});
+
+// UNUSED EXPORTS: installSourceOf
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/registries/registry-http.js
+var registry_http = __webpack_require__(558);
+// EXTERNAL MODULE: ./build/js/registries/simple-api.js
+var simple_api = __webpack_require__(6241);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/registries/pace.js
+var pace = __webpack_require__(2377);
+;// CONCATENATED MODULE: ./build/js/registries/upload-answers.js
+// What servers of the legacy upload API answer. Each of these wordings was seen: on devpi 6.20 and pypiserver 2.4, in the source of PyPI
+// (warehouse/forklift/legacy.py), else in issues of twine (#332, #693, #816, #918, #1251) and uv (#7917, #8817) and in the client of Poetry.
+
+
+
+const NEXT_VERSION = 'This file name can never be used again there: release another version.';
+const WRONG_CREDENTIALS = 'Check username and password, or the token.';
+const WRONG_PLACE = 'Check the URL: it has to name an index, or a hosted repository, that exists and takes uploads.';
+const NO_RIGHT = 'Give this user the right to upload here, or check that the credentials are the right ones.';
+const QUOTA = 'Make room, have the limit raised, or make the file smaller.';
+// The first that fits.
+const WORDINGS = [
+    { status: 400, text: /has since been deleted|previously used by a file/i, type: 'refused', hint: NEXT_VERSION },
+    // PyPI, GitLab, Google
+    { status: 400, text: /already exists?|already been taken/i, type: 'exists' },
+    // Nexus on OrientDB, and on H2 and PostgreSQL
+    { status: 400, text: /updating assets?|cannot be updated/i, type: 'exists' },
+    {
+        status: 400,
+        text: /local version/i,
+        type: 'refused',
+        hint: 'This index takes no local versions (1.0+abc): use a development version (1.0.dev1), or another index.',
+    },
+    {
+        status: 400,
+        text: /read[- ]only/i,
+        type: 'refused',
+        hint: 'The repository is read-only: upload to a hosted one that allows it.',
+    },
+    {
+        status: 400,
+        text: /direct dependency/i,
+        type: 'refused',
+        hint: 'A requirement of this file is a direct URL: replace it by a name with a version range.',
+    },
+    {
+        status: 400,
+        text: /too large|size limit|limit for/i,
+        type: 'refused',
+        hint: QUOTA,
+    },
+    { status: 401, type: 'unauthorized', hint: WRONG_CREDENTIALS },
+    // Artifactory, older and newer
+    { status: 403, text: /overwrite (?:all )?artifacts?/i, type: 'exists' },
+    {
+        status: 403,
+        text: /authentication information|invalid (?:api )?token|expired/i,
+        type: 'unauthorized',
+        hint: WRONG_CREDENTIALS,
+    },
+    { status: 403, type: 'refused', hint: NO_RIGHT },
+    { status: 404, type: 'refused', hint: WRONG_PLACE },
+    { status: 405, type: 'refused', hint: WRONG_PLACE },
+    // devpi, pypiserver, CodeArtifact, Azure, Gitea
+    { status: 409, type: 'exists' },
+    { status: 413, type: 'refused', hint: QUOTA },
+    { status: 422, type: 'refused' },
+    { status: 507, type: 'refused', hint: QUOTA },
+];
+/** What a server answered to one upload. Credentials that it echoes are cut out of its words. */
+function explainAnswer(answer, dialect = {}, secrets = []) {
+    const { status } = answer;
+    const message = messageOf(answer, secrets);
+    if (status === undefined || (0,registry_http/* isPassing */.WG)(status))
+        return { type: 'unavailable', message, ...retryAfter(answer) };
+    if (status >= 200 && status < 300)
+        return { type: 'stored', message };
+    if (status >= 300 && status < 400)
+        return { type: 'refused', message: `${message}${target(answer)}`, hint: WRONG_PLACE };
+    if (status === 404 && dialect.hidesWhatExists === true)
+        return { type: 'exists', message, hint: WRONG_PLACE };
+    const wording = WORDINGS.find((one) => one.status === status && (one.text?.test(message) ?? true));
+    const { type = 'refused', hint } = wording ?? {};
+    const said = (type === 'unauthorized' ? dialect.unauthorizedHint : undefined) ?? hint;
+    return { type, message, ...(said === undefined ? {} : { hint: said }) };
+}
+function retryAfter({ headers }) {
+    const retryAfterMs = (0,pace/* retryAfterOf */.sT)(headers);
+    return retryAfterMs === undefined ? {} : { retryAfterMs };
+}
+function target({ headers }) {
+    const location = headers.get('location');
+    return location === null
+        ? ''
+        : ` (a redirect to ${(0,printable/* printable */.g)(location.replace(/\/\/[^/]*@/, '//').split('?')[0])})`;
+}
+const MOST_CHARACTERS = 300;
+/** `409 a-1.0-py3-none-any.whl already exists`: the status, and the words of the page without its markup. */
+function messageOf({ status, text }, secrets) {
+    const words = secrets.reduce((all, secret) => (secret === '' ? all : all.replaceAll(secret, '***')), plainWords(text));
+    const short = words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS)}…` : words;
+    const line = (0,printable/* printable */.g)(short);
+    if (status === undefined)
+        return line === '' ? 'no answer' : `no answer: ${line}`;
+    return line === '' || line === String(status)
+        ? String(status)
+        : `${status} ${line.replace(new RegExp(`^${status} `), '')}`;
+}
+const ENTITIES = {
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    '#39': "'",
+    '#x27': "'",
+    amp: '&',
+};
+function plainWords(text) {
+    const said = jsonWords(text) ?? text.replace(/<(style|script|title|head)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^>]*>/g, ' ');
+    const decoded = said.replace(/&(lt|gt|quot|apos|#39|#x27|amp);/gi, (all, name) => ENTITIES[name.toLowerCase()] ?? all);
+    return decoded.replace(/\s+/g, ' ').trim();
+}
+/** The messages in an answer that is JSON, wherever they stand; undefined for another one. */
+function jsonWords(text) {
+    if (!/^\s*[{[]/.test(text))
+        return undefined;
+    try {
+        return messagesIn(JSON.parse(text), 0).join('; ');
+    }
+    catch {
+        return undefined;
+    }
+}
+function messagesIn(value, depth) {
+    if (typeof value !== 'object' || value === null || depth > 4)
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => typeof inner === 'string' && /^(?:message|error|errors|detail|description|title|reason)$/i.test(key)
+        ? [inner]
+        : messagesIn(inner, depth + 1));
+}
+
+// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
+var core_metadata = __webpack_require__(5424);
+// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
+var distribution_file_name = __webpack_require__(9506);
+;// CONCATENATED MODULE: ./build/js/registries/upload-form.js
+// The form of the legacy upload API: https://docs.pypi.org/api/upload/
+
+
+// The form has plurals for some fields, and none for others. Names it does not know, an index passes over in silence.
+const FORM_NAMES = new Map([
+    ['classifier', 'classifiers'],
+    ['project-url', 'project_urls'],
+]);
+/** Fields that stand in a form once. */
+const SINGLE = new Set(['description', 'metadata-version', 'name', 'version']);
+/**
+ * What is sent of a file beside its content, in order. Every field of the core metadata is among it: an index takes what it shows from here,
+ * `requires-python` too, and not from the file.
+ *
+ * @param attestations PEP 740, as one JSON array
+ */
+function uploadFields(distribution, { md5, sha256 }, attestations) {
+    const { metadata, kind, fileName, project, version } = distribution;
+    const [description] = [metadata.description, ...(0,core_metadata/* valuesOf */.sm)(metadata, 'Description')].filter((text) => text.trim() !== '');
+    const names = new Set(metadata.fields.map(([name]) => name.toLowerCase()));
+    const one = (name, otherwise) => (0,core_metadata/* valuesOf */.sm)(metadata, name)[0] ?? otherwise;
+    return [
+        [':action', 'file_upload'],
+        ['protocol_version', '1'],
+        ['filetype', kind === 'wheel' ? 'bdist_wheel' : 'sdist'],
+        ['pyversion', pythonVersion(fileName)],
+        ['metadata_version', one('metadata-version', '2.1')],
+        ['name', one('name', project)],
+        ['version', one('version', version)],
+        ...[...names].filter((name) => !SINGLE.has(name)).flatMap((name) => fieldsNamed(name, distribution)),
+        ...(description === undefined ? [] : [['description', description]]),
+        ['md5_digest', md5],
+        ['sha256_digest', sha256],
+        ...(attestations === undefined ? [] : [['attestations', attestations]]),
+    ];
+}
+function fieldsNamed(name, { metadata }) {
+    const formName = FORM_NAMES.get(name) ?? name.replaceAll('-', '_');
+    return (0,core_metadata/* valuesOf */.sm)(metadata, name).map((value) => [formName, value]);
+}
+/** For a wheel its Python tag, `py3`; for an sdist the word that stands for any. */
+function pythonVersion(fileName) {
+    const parsed = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName);
+    return parsed?.kind === 'wheel' ? parsed.pythonTag : 'source';
+}
+
+;// CONCATENATED MODULE: ./build/js/registries/upload-api.js
+// The legacy upload API: https://docs.pypi.org/api/upload/
+
+
+
+
+
+const HEADERS = { accept: 'application/json, text/plain;q=0.9, */*;q=0.5', 'user-agent': 'maestro-actions' };
+const BASE_TIMEOUT_MS = 60_000;
+// Slower than this no line is.
+const BYTES_PER_MS = 100;
+/**
+ * Sends one file, once; it is read from disk while it is sent. What stands on disk has to be what was planned.
+ *
+ * @returns what the server said; `refused` for a file whose bytes are no longer those of its digest
+ */
+async function sendFile(distribution, api) {
+    const { registry, url, files, dialect } = api;
+    const read = await openFile(distribution, files);
+    if (typeof read === 'string')
+        return { type: 'refused', message: read, hint: 'Build it anew.' };
+    const body = formOf(distribution, read, await api.attestations?.(distribution));
+    const timeoutMs = BASE_TIMEOUT_MS + Math.ceil(distribution.size / BYTES_PER_MS);
+    try {
+        const { answer } = await (0,registry_http/* askOnce */.RV)(registry, url, { method: 'POST', headers: HEADERS, body, timeoutMs });
+        return explainAnswer(answer, dialect, await secretsOf(registry));
+    }
+    catch (error) {
+        return logInFailure(error);
+    }
+}
+/** To log in may fail as well, before anything is sent. */
+function logInFailure(error) {
+    if (error instanceof errors/* ExternalError */.yA)
+        return { type: 'unavailable', message: error.message };
+    if (!(error instanceof errors/* UserError */.yo))
+        throw error;
+    const type = error.code === 'REGISTRY_UNAUTHORIZED' ? 'unauthorized' : 'refused';
+    return { type, message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+}
+function formOf(distribution, { blob, digests }, attestations) {
+    const form = new FormData();
+    for (const [name, value] of uploadFields(distribution, digests, attestations))
+        form.append(name, value);
+    // Servers read what they have to know before the content comes.
+    form.append('content', blob, distribution.fileName);
+    return form;
+}
+/** The file and its digests; a line that says why it cannot be sent. */
+async function openFile({ path, fileName, sha256 }, files) {
+    try {
+        const blob = await files.openBlob(path);
+        const digests = await digestsOf(blob);
+        return digests.sha256 === sha256
+            ? { blob, digests }
+            : `${fileName} is no longer what was built: its SHA-256 is ${digests.sha256}`;
+    }
+    catch (error) {
+        const why = (0,errors/* writeFailure */.EU)(error);
+        if (why === undefined)
+            throw error;
+        return `${fileName} cannot be read: ${why}`;
+    }
+}
+async function digestsOf(blob) {
+    const [md5, sha256] = [(0,external_node_crypto_.createHash)('md5'), (0,external_node_crypto_.createHash)('sha256')];
+    for await (const chunk of blob.stream()) {
+        md5.update(chunk);
+        sha256.update(chunk);
+    }
+    return { md5: md5.digest('hex'), sha256: sha256.digest('hex') };
+}
+async function secretsOf(registry) {
+    const credentials = await registry.credentials();
+    return credentials === undefined ? [] : [credentials.password, (0,registry_http/* basicOf */.wV)(credentials).slice('Basic '.length)];
+}
+
+;// CONCATENATED MODULE: ./build/js/registries/standard-registry.js
+
+
+
+
+/** What all registries have that speak both the legacy upload API and the simple index. */
+function openStandardRegistry(places, { files }) {
+    const { kind, uploadUrl, indexUrl, http, indexHttp = http, dialect, isRootTelling = false } = places;
+    const index = { registry: indexHttp, url: indexUrl };
+    const upload = { registry: http, url: uploadUrl, files, ...(dialect === undefined ? {} : { dialect }) };
+    let isThere = !isRootTelling;
+    return {
+        kind,
+        title: `${kind}, ${(0,registry_http/* plainUrl */.kP)(uploadUrl)}`,
+        async list(project) {
+            const found = await (0,simple_api/* listFiles */.CS)(index, project);
+            if (found !== undefined)
+                return found;
+            isThere ||= await (0,simple_api/* hasIndex */.V6)(index);
+            if (!isThere)
+                throw indexMissing(indexUrl);
+            return [];
+        },
+        read: (file) => (0,simple_api/* readRemoteFile */.Ve)(indexHttp, file),
+        send: (distribution) => sendFile(distribution, upload),
+        installSource: () => installSourceOf(indexUrl, indexHttp),
+    };
+}
+/** Where installers find an index, and with what. */
+async function installSourceOf(indexUrl, http) {
+    return { indexUrl: indexUrl.href, ...(await http.credentials()) };
+}
+/** The index itself is not there. */
+function indexMissing(url) {
+    return new errors/* UserError */.yo('REGISTRY_NOT_FOUND', `There is no index at ${(0,registry_http/* plainUrl */.kP)(url)}`, 'Check the URL of the registry: it has to name an index, or a hosted repository, that exists.');
+}
+
+
+/***/ }),
+
+/***/ 5424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ firstValue),
+/* harmony export */   Ug: () => (/* binding */ parseCoreMetadata),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+// Core metadata specifications: https://packaging.python.org/en/latest/specifications/core-metadata/
+/** Reads one file. Lines that begin with a blank continue the one before; what is no field is passed over. */
+function parseCoreMetadata(text) {
+    const [head = '', ...body] = text.replaceAll('\r\n', '\n').split('\n\n');
+    const fields = [];
+    for (const line of head.split('\n')) {
+        const last = fields.at(-1);
+        const match = /^([A-Za-z][\w-]*):[ \t]*(.*)$/.exec(line);
+        if (match !== null)
+            fields.push([match[1], match[2]]);
+        else if (/^[ \t]/.test(line) && last !== undefined)
+            last[1] += `\n${line.replace(/^(?: {7}\||[ \t]+)/, '')}`;
+    }
+    return { fields, description: body.join('\n\n') };
+}
+/** All values of a field, whatever the case of its name. */
+function valuesOf({ fields }, name) {
+    const wanted = name.toLowerCase();
+    return fields.flatMap(([field, value]) => (field.toLowerCase() === wanted ? value : []));
+}
+/** The first value of a field; undefined where there is none. */
+function firstValue(metadata, name) {
+    return valuesOf(metadata, name)[0];
+}
+
+
+/***/ }),
+
+/***/ 9506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseDistributionFileName)
+/* harmony export */ });
+/* harmony import */ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
+/* harmony import */ var _pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
+// Names of files: wheels by PEP 427, https://packaging.python.org/specifications/binary-distribution-format/#file-name-convention;
+// sdists by PEP 625, https://packaging.python.org/specifications/source-distribution-format/#source-distribution-file-name
+
+
+// What was ever uploaded as an sdist; new ones are .tar.gz only.
+const SDIST_ENDING = /\.(?:tar\.gz|tgz|zip|tar\.bz2|tar\.xz|tar\.Z|tar)$/;
+/**
+ * Reads the name of a wheel or an sdist, old spellings such as `My-Pkg-1.0.zip` included.
+ *
+ * @param project whose file it is, where that is known: it tells `a-1-2.zip`, version 2 of a-1, from version 1.post2 of a
+ * @returns undefined for any other file, and for a version that PEP 440 does not know
+ */
+function parseDistributionFileName(fileName, project) {
+    if (fileName.endsWith('.whl'))
+        return parseWheelName(fileName.slice(0, -'.whl'.length));
+    const stem = fileName.replace(SDIST_ENDING, '');
+    return stem === fileName ? undefined : parseSdistName(stem, project);
+}
+function parseWheelName(stem) {
+    const parts = stem.split('-');
+    if (parts.length < 5 || parts.length > 6 || parts.includes(''))
+        return undefined;
+    const [name, written] = parts;
+    const [pythonTag, abiTag, platformTag] = parts.slice(-3);
+    const build = parts.length === 6 ? parts[2] : undefined;
+    const version = (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(written.replaceAll('_', '-'));
+    if (version === undefined || !isName(name) || (build !== undefined && !/^\d/.test(build)))
+        return undefined;
+    return {
+        kind: 'wheel',
+        project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name),
+        version,
+        ...(build === undefined ? {} : { build }),
+        pythonTag,
+        abiTag,
+        platformTag,
+    };
+}
+/** The name ends where the project's does, else at the last dash that a version follows. */
+function parseSdistName(stem, project) {
+    const dashes = [...stem.matchAll(/-/g)].map(({ index }) => index).reverse();
+    for (const dash of dashes) {
+        const [name, version] = [stem.slice(0, dash), (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(stem.slice(dash + 1))];
+        if (version === undefined || !isName(name))
+            continue;
+        if (project === undefined || (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name) === (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(project)) {
+            return { kind: 'sdist', project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), version };
+        }
+    }
+    return undefined;
+}
+function isName(text) {
+    return /^[a-z0-9](?:[\w.-]*[a-z0-9])?$/i.test(text);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,41 @@
+export const id = 3286;
+export const ids = [3286];
+export const modules = {
+
+/***/ 3286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openArtifactory: () => (/* binding */ openArtifactory)
+/* harmony export */ });
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5164);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6409);
+/* harmony import */ var _standard_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(458);
+
+
+
+/**
+ * A PyPI repository of Artifactory. `url` is the repository's, `https://HOST/artifactory/api/pypi/NAME/`, or as its pages show it,
+ * `https://HOST/artifactory/NAME/`. An access token may stand alone.
+ *
+ * Who may delete there may overwrite as well, and nobody can ask: where that is so, an upload of other bytes replaces the file, which is why
+ * we look first.
+ */
+const openArtifactory = async (settings, system, pace) => {
+    const uploadUrl = withApi((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnding */ .sP)((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeUrl */ .Bk)(settings.url, settings), 'simple'));
+    const indexUrl = settings.indexUrl === undefined ? (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(uploadUrl, 'simple/') : (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeUrl */ .Bk)(settings.indexUrl, settings);
+    const http = (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .staticAccess */ .$D)({ settings, system, pace, urls: [uploadUrl, indexUrl] });
+    const dialect = { hidesWhatExists: true };
+    return (0,_standard_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openStandardRegistry */ .TU)({ kind: 'artifactory', uploadUrl, indexUrl, http, dialect, isRootTelling: true }, system);
+};
+/** Artifactory speaks to Python below `api/pypi/` only. */
+function withApi(url) {
+    const named = /^(.*\/artifactory\/)(?!api\/)([^/]+\/)$/.exec(url.pathname);
+    return named === null ? url : new URL(`${named[1]}api/pypi/${named[2]}`, url);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,371 @@
+export const id = 5859;
+export const ids = [5859,8448];
+export const modules = {
+
+/***/ 1507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ keepStart),
+/* harmony export */   _b: () => (/* binding */ keepLastSegments),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   zf: () => (/* binding */ keepEnd)
+/* harmony export */ });
+/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+function keepEnd(text, limit) {
+    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+function keepLastSegments(path, limit) {
+    if (path.length <= limit || !path.includes('/'))
+        return path;
+    const from = path.indexOf('/', path.length - limit + 1);
+    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+}
+/** The start of a text that is longer than the limit, before `…`. */
+function keepStart(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 4545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** What was found, from which change, and against which base. */
+function headlineOf({ range, changes, projects, graph }) {
+    const answer = answerOf(projects.size, graph.projects.size);
+    if (range.type === 'everything')
+        return { answer, link: 'because', why: range.why };
+    const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`;
+    const run = range.run === undefined ? {} : { run: range.run };
+    return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run };
+}
+function answerOf(affected, all) {
+    if (all === 0)
+        return 'No projects found';
+    if (affected < all)
+        return `${grouped(affected)} of ${counted(all, 'project')} affected`;
+    return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
+}
+/** `1 project`, `12 projects`, `10,000 projects`. */
+function counted(count, noun) {
+    return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** A number with a comma before each three digits. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
+function duration(seconds) {
+    const minutes = Math.round(seconds / 60);
+    if (seconds < 60)
+        return `${Math.round(seconds)} s`;
+    if (minutes < 60)
+        return `${minutes} min`;
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 4783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   FH: () => (/* binding */ markdownPlace),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4545);
+// GitHub Flavored Markdown: https://github.github.com/gfm/
+
+
+
+const LONGEST_CODE = 160;
+// A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
+const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'’]\p{L}+)*["')]{0,2}[,.;:!?…]?["')]?$/u;
+const LIST_NUMBER = /^\d+[.)]$/;
+// A full stop after another one, or after a slash, belongs to a path.
+const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
+/**
+ * A name or a path from outside as a code span, where nothing is a link, a mention, an image or the end of a table cell.
+ * Long text keeps its end.
+ */
+function markdownCode(text, limit = LONGEST_CODE) {
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
+}
+/**
+ * A sentence from outside as Markdown that shows just this sentence: plain words stay, every other word (a path, a name, an address,
+ * anything with a sign that Markdown or GitHub could obey) becomes a code span.
+ */
+function markdownText(text) {
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)
+        .split(' ')
+        .filter((word) => word !== '')
+        .map(markdownWord)
+        .join(' ');
+}
+function markdownWord(word, at) {
+    if (word === '–' || word === '…')
+        return word;
+    if (PLAIN_WORD.test(word) && !(at === 0 && LIST_NUMBER.test(word)))
+        return word;
+    const [, before = '', name = '', after = ''] = PUNCTUATED.exec(word) ?? [];
+    return name === '' ? markdownCode(word) : `${before}${markdownCode(name)}${after}`;
+}
+/** A row of a table; the cells are Markdown already. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+/** The head of a table with the rule below it. */
+function tableHead(titles) {
+    return tableRow(titles) + tableRow(titles.map(() => '---'));
+}
+/** Markdown that is folded away behind one line; the title is HTML and must come from us. */
+function folded(title, markdown) {
+    return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
+}
+/** A place in a file as a code span that keeps the end of a long path. */
+function markdownPlace(file, line, limit) {
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)(line === undefined ? file : `${file}:${line}`, limit));
+}
+/** As many lines as the bytes allow, and how many are left out. */
+function fitted(lines, bytes) {
+    let size = 0;
+    const cut = lines.findIndex((line) => {
+        size += Buffer.byteLength(line);
+        return size > bytes;
+    });
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+}
+
+
+/***/ }),
+
+/***/ 8721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor)
+/* harmony export */ });
+// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+    cyan: [36, 39],
+};
+/** A brush that colours only where the screen shows colours. */
+function paintFor(hasColor) {
+    if (!hasColor)
+        return (_, text) => text;
+    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
+}
+
+
+/***/ }),
+
+/***/ 5859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishSummary: () => (/* binding */ publishSummary)
+/* harmony export */ });
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4545);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
+/* harmony import */ var _publish_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8448);
+
+
+
+const BYTES = 300_000;
+const MARKS = {
+    uploaded: '✅ uploaded',
+    'already-present': '☑️ there already',
+    conflict: '❌ other bytes there',
+    failed: '❌ failed',
+    blocked: '⏸️ held back',
+};
+/** What was published, as Markdown for the job summary: one sentence, then a row for each package and registry. */
+function publishSummary(plans, receipts, checks, isDryRun) {
+    const sections = plans.map((plan) => section(plan, receipts, isDryRun));
+    return [...sections, ...checks.map((check) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(check)}`)].join('\n');
+}
+function section(plan, all, isDryRun) {
+    const { title } = plan.registry;
+    const receipts = all.filter(({ registry }) => registry.title === title);
+    const uploaded = new Set(receipts.flatMap((one) => (one.outcome === 'uploaded' ? one.package : [])));
+    const bad = receipts.filter(({ outcome }) => !['uploaded', 'already-present'].includes(outcome));
+    const open = plan.packages.filter(({ state }) => state !== 'published').length;
+    const head = isDryRun
+        ? `**${open} of ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(plan.packages.length, 'package')} to publish** in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title)}; nothing was uploaded.`
+        : bad.length > 0
+            ? `**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(new Set(bad.map((one) => one.package)).size, 'package')} not published** in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title)}.`
+            : `**${uploaded.size === 0 ? 'Nothing to publish' : `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(uploaded.size, 'package')} published`}** in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title)}.`;
+    const rows = plan.packages.map((one) => {
+        const own = receipts.filter((receipt) => receipt.package === one.package);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)([
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.package),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.version),
+            markOf(own, one.state, isDryRun),
+            notes(own, one.requires),
+        ]);
+    });
+    const table = rows.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['package', 'version', '', 'requires, or why not']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rows, BYTES);
+    return `${head}\n\n${table}\n${filesOf(receipts)}`;
+}
+function markOf(own, state, isDryRun) {
+    if (isDryRun || own.length === 0)
+        return state === 'published' ? MARKS['already-present'] : 'to publish';
+    return MARKS[(0,_publish_text_js__WEBPACK_IMPORTED_MODULE_2__/* .worstOf */ .h)(own)];
+}
+function notes(own, requires) {
+    const why = own.flatMap(({ note }) => (note === '' ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note)));
+    return why.length > 0 ? why.join('<br>') : requires.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one)).join(' ');
+}
+function filesOf(receipts) {
+    const rows = receipts
+        .filter(({ file }) => file !== '')
+        .map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.file), MARKS[one.outcome], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.sha256 === '' ? '–' : one.sha256)]));
+    if (rows.length === 0)
+        return '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.length, 'file'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['file', '', 'SHA-256']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rows, BYTES));
+}
+
+
+/***/ }),
+
+/***/ 8448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ worstOf),
+/* harmony export */   planText: () => (/* binding */ planText),
+/* harmony export */   receiptsText: () => (/* binding */ receiptsText)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1507);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4545);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
+
+
+
+
+const STATES = {
+    new: 'to publish',
+    partial: 'to complete',
+    published: 'there already',
+};
+/** A plan as people read it on a terminal: a row for each package, dependencies first. */
+function planText(plan, screen) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
+    const open = plan.packages.filter(({ state }) => state !== 'published');
+    const head = `${paint('bold', openText(open.length, plan.packages.length))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(plan.registry.title)}`;
+    if (open.length === 0)
+        return `${head}\n`;
+    const stepOf = new Map(plan.waves.flatMap((wave, at) => wave.map((name) => [name, at + 1])));
+    const rows = plan.packages.map((one) => {
+        const step = stepOf.get(one.project);
+        return [
+            one.package,
+            one.version,
+            STATES[one.state],
+            step === undefined ? '' : String(step),
+            one.requires.join(', '),
+        ];
+    });
+    return `${head}\n\n${table(['PACKAGE', 'VERSION', 'STATE', 'STEP', 'REQUIRES OF THE REPOSITORY'], rows, screen, (row) => (row[2] === STATES.published ? 'dim' : 'cyan'))}\n`;
+}
+function openText(open, all) {
+    if (all === 0)
+        return 'No packages to publish';
+    if (open === 0)
+        return all === 1 ? 'The package is there already' : `All ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(all, 'package')} are there already`;
+    return `${open} of ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(all, 'package')} to publish`;
+}
+const OUTCOMES = {
+    uploaded: 'uploaded',
+    'already-present': 'there already',
+    conflict: 'conflict',
+    failed: 'failed',
+    blocked: 'held back',
+};
+/** How it went, a row for each package and registry; then why, for each file that is not there; then what was looked at from outside. */
+function receiptsText(receipts, checks, screen) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
+    const groups = new Map();
+    for (const one of receipts) {
+        const key = JSON.stringify([one.registry.title, one.package, one.version]);
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    const rows = [...groups.values()].map((own) => {
+        const [{ package: name, version }] = own;
+        return [name, version, OUTCOMES[worstOf(own)], own.map(({ file }) => shortName(file)).join(' ')];
+    });
+    const colorOf = (row) => row[2] === OUTCOMES.uploaded ? 'green' : row[2] === OUTCOMES['already-present'] ? 'dim' : 'red';
+    const notes = receipts.filter(({ note }) => note !== '');
+    const lines = notes.map((one) => {
+        const isBad = one.outcome !== 'uploaded' && one.outcome !== 'already-present';
+        return `${paint(isBad ? 'red' : 'dim', one.file || `${one.package} ${one.version}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(one.note)}`;
+    });
+    const outcomes = table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILES'], rows, screen, colorOf);
+    return [outcomes, ...lines, '', ...checks.map((check) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(check)), ''].join('\n');
+}
+const BY_WEIGHT = ['conflict', 'failed', 'blocked', 'uploaded', 'already-present'];
+/** The outcome that says most of several. */
+function worstOf(receipts) {
+    return BY_WEIGHT.find((one) => receipts.some(({ outcome }) => outcome === one)) ?? 'already-present';
+}
+function shortName(file) {
+    return file.endsWith('.whl') ? 'wheel' : file === '' ? '' : 'sdist';
+}
+// Of the last column so much is shown, however narrow the screen.
+const NARROWEST = 30;
+function table(head, rows, { hasColor, columns }, colorOf) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
+    const wanted = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
+    const before = wanted.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
+    const widths = [...wanted.slice(0, -1), Math.max(NARROWEST, columns - before)];
+    const line = (cells) => cells.map((cell, at) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .keepStart */ .Og)(cell, widths[at] ?? 0).padEnd(widths[at] ?? 0));
+    const shown = rows.map((row) => {
+        const [name = '', ...rest] = line(row);
+        return [paint(colorOf(row), name), ...rest].join('  ').trimEnd();
+    });
+    return [paint('dim', line(head).join('  ').trimEnd()), ...shown].join('\n');
+}
+
+
+/***/ })
+
+};

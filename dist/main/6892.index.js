@@ -1,0 +1,46 @@
+export const id = 6892;
+export const ids = [6892];
+export const modules = {
+
+/***/ 6892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readIndexPage: () => (/* binding */ readIndexPage)
+/* harmony export */ });
+/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1600);
+// The simple index in HTML: https://packaging.python.org/specifications/simple-repository-api/#base-html-api (PEP 503, PEP 592, PEP 629)
+
+/**
+ * Reads a page as browsers do: whatever is in comments and scripts is no link, and a first `<base href>` is where relative links start.
+ *
+ * @param url where the page came from
+ */
+function readIndexPage(html, url) {
+    const links = [];
+    let [version, base] = ['1.0', url];
+    let hasBase = false;
+    const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .i({
+        onopentag(name, attributes) {
+            if (name === 'meta' && attributes['name'] === 'pypi:repository-version')
+                version = attributes['content'] ?? version;
+            const { href } = attributes;
+            if (href === undefined)
+                return;
+            const target = URL.canParse(href.trim(), base.href) ? new URL(href.trim(), base) : undefined;
+            if (target === undefined)
+                return;
+            if (name === 'base' && !hasBase)
+                [base, hasBase] = [target, true];
+            if (name === 'a')
+                links.push({ url: target, attributes });
+        },
+    });
+    parser.end(html);
+    return { version, links };
+}
+
+
+/***/ })
+
+};

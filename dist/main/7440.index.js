@@ -1,0 +1,216 @@
+export const id = 7440;
+export const ids = [7440];
+export const modules = {
+
+/***/ 7440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openDevpi: () => (/* binding */ openDevpi)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9506);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2784);
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1766);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5164);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(558);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6409);
+/* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6241);
+/* harmony import */ var _standard_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(458);
+// devpi: https://devpi.net/docs/devpi/devpi/stable/+doc/curl.html, and read in devpi-server 6.20
+
+
+
+
+
+
+
+
+
+const TIMEOUT_MS = 60_000;
+/**
+ * An index of a devpi server. `url` is the index's, `https://HOST/USER/INDEX/`.
+ *
+ * User and password log in once; the token of that log-in, which lasts for hours, stands in for the password from then on, because devpi
+ * takes long to check a password. A given token is used as it is, for `username` or for the user of the index.
+ *
+ * devpi knows no yanked files, only removal, which breaks whoever has locked them: there is no `yank`. `promote` pushes within the server.
+ */
+const openDevpi = async (settings, system, pace) => {
+    const url = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnding */ .sP)((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeUrl */ .Bk)(settings.url, settings), '+simple');
+    const { user, index } = partsOf(url);
+    const given = (0,_find_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(settings, system, user);
+    const login = loginFor({ settings, given, url, system, pace });
+    const credentials = async () => login?.credentials() ?? given;
+    const http = { http: system.http, pace, origins: [url.origin], credentials };
+    const devpi = { settings, system, url, user, index, http, given };
+    const places = { kind: 'devpi', uploadUrl: url, indexUrl: (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(url, '+simple/'), http, isRootTelling: true };
+    const registry = {
+        ...(0,_standard_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openStandardRegistry */ .TU)(places, system),
+        prepare: () => prepare(devpi),
+        promote: (project, version, target) => promote(devpi, { project, version, target }),
+    };
+    return login === undefined ? registry : { ...registry, renew: login.renew };
+};
+/** @throws {UserError} `REGISTRY_URL_INVALID` where the path names no index */
+function partsOf(url) {
+    const [index, user] = url.pathname.split('/').slice(0, -1).reverse();
+    if (user !== undefined && user !== '' && index !== undefined)
+        return { user, index };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_URL_INVALID', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} names no index of a devpi server`, 'Write it as https://HOST/USER/INDEX/, as "devpi index" prints it.');
+}
+/** Undefined where nobody logs in: without credentials, and with a token. */
+function loginFor({ settings, given, url, system, pace }) {
+    const isToken = (settings.token ?? system.variable('MAESTRO_REGISTRY_TOKEN')) === given?.password;
+    if (given === undefined || isToken)
+        return undefined;
+    const anybody = { http: system.http, pace, origins: [], credentials: async () => undefined };
+    return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyLogin */ .Si)(() => logIn(anybody, { url, given, system }));
+}
+async function logIn(anybody, { url, given, system }) {
+    const place = new URL('../../+login', url);
+    const { answer } = await askJson(anybody, place, 'POST', { user: given.username, password: given.password });
+    const token = field(resultOf(answer), 'password');
+    if (answer.status === 200 && typeof token === 'string') {
+        const credentials = { username: given.username, password: token };
+        (0,_find_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .hideCredentials */ .RW)(credentials, system.report);
+        return credentials;
+    }
+    if (answer.status === 401 || answer.status === 403)
+        throw logInRefused(place, given.username);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(place)} answered ${answer.status} to a log-in`, false);
+}
+function logInRefused(place, username) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(place)} refuses user ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(username)} with this password`, 'Check MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD; "devpi login USER" tries them by hand.');
+}
+/** Makes user and index where that is asked for; warns of an index whose files can be replaced, or be somebody else's. */
+async function prepare(devpi) {
+    const { settings, url } = devpi;
+    // Before anybody logs in: who is not there cannot.
+    if (settings.create === true)
+        await createUser(devpi);
+    const config = (await readConfig(devpi)) ?? (settings.create === true ? await createIndex(devpi) : undefined);
+    if (config === undefined)
+        throw (0,_standard_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .indexMissing */ .rx)(url);
+    const notes = [];
+    if (field(config, 'type') === 'mirror') {
+        notes.push({ severity: 'error', message: `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} is a mirror, which takes no uploads` });
+    }
+    if (field(config, 'volatile') === true) {
+        notes.push({
+            severity: 'warning',
+            message: `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} is volatile: whoever may upload can replace released files in silence. "devpi index ${devpi.user}/${devpi.index} volatile=False" ends that`,
+        });
+    }
+    const allowed = field(config, 'mirror_whitelist');
+    if (Array.isArray(allowed) && allowed.includes('*')) {
+        notes.push({
+            severity: 'warning',
+            message: `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} lets files of its mirrors stand beside yours under the same names (mirror_whitelist=*): others can slip in versions of your projects`,
+        });
+    }
+    return notes;
+}
+/** What the server says of the index; undefined where there is none. Throws as a log-in does. */
+async function readConfig({ http, url }) {
+    const place = new URL(url);
+    place.searchParams.set('no_projects', '');
+    const { answer } = await askJson(http, place, 'GET');
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status === 200)
+        return resultOf(answer);
+    throw refusedBy(url, answer, 'tells nothing of itself');
+}
+async function createIndex(devpi) {
+    const { http, url, settings, system } = devpi;
+    const wanted = { type: 'stage', volatile: false, bases: settings.bases ?? [] };
+    const { answer } = await askJson(http, withoutSlash(url), 'PUT', wanted);
+    // Somebody else may just have made it.
+    if (answer.status === 409)
+        return readConfig(devpi);
+    if (answer.status !== 200 && answer.status !== 201)
+        throw refusedBy(url, answer, 'could not be made');
+    system.report.log(`Made the index ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)}`);
+    return resultOf(answer);
+}
+/** Only the user that we are can be made: of others we know no password. */
+async function createUser({ url, user, given, http, system }) {
+    const place = withoutSlash(new URL('../', url));
+    const nobody = { ...http, origins: [] };
+    const { answer } = await askJson(nobody, place, 'GET');
+    if (answer.status !== 404 || given === undefined || given.username !== user)
+        return;
+    const made = await askJson(nobody, place, 'PUT', { password: given.password });
+    if (made.answer.status === 201)
+        system.report.log(`Made the user ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(user)}`);
+    else if (made.answer.status !== 409)
+        throw refusedBy(place, made.answer, 'could not be made');
+}
+/** A version whose files are all there already, the same bytes, is promoted: whoever runs a job again is not refused. */
+async function promote(devpi, promotion) {
+    const { http, url } = devpi;
+    const { project, version, target } = promotion;
+    const { answer } = await askJson(http, withoutSlash(url), 'POST', { name: project, version, targetindex: target });
+    if (answer.status === 200 || (await isPromoted(devpi, promotion)))
+        return;
+    const what = `${project} ${version} could not be pushed from ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(target)}: ${said(answer)}`;
+    if (answer.status === 404 || answer.status === 400) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('VERSION_UNKNOWN', what, 'Check that the version is there, and that the target is USER/INDEX.');
+    }
+    if (answer.status === 401)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', what, 'Check the credentials.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('PROMOTION_REFUSED', what, 'The user needs the right to upload there, and the files must not be there yet.');
+}
+async function isPromoted({ http, url }, { project, version, target }) {
+    const there = new URL(`../../${target}/+simple/`, url);
+    const lists = [(0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(url, '+simple/'), there].map((index) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_7__/* .listFiles */ .CS)({ registry: http, url: index }, project));
+    const [own = [], others = []] = await Promise.all(lists);
+    const wanted = own.filter(({ fileName }) => (0,_standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDistributionFileName */ .t)(fileName, project)?.version === version);
+    const isThere = ({ fileName, sha256 }) => sha256 !== undefined && others.some((other) => other.fileName === fileName && other.sha256 === sha256);
+    return wanted.length > 0 && wanted.every(isThere);
+}
+function askJson(http, url, method, body) {
+    const question = {
+        method,
+        headers: { accept: 'application/json', 'content-type': 'application/json', 'user-agent': 'maestro-actions' },
+        timeoutMs: TIMEOUT_MS,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+    return (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .askUntilAnswered */ .J_)(http, url, question);
+}
+/** devpi takes no slash at the end of what it makes. */
+function withoutSlash(url) {
+    const plain = new URL(url);
+    plain.pathname = plain.pathname.replace(/\/$/, '');
+    return plain;
+}
+function refusedBy(url, answer, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(answer.status === 401 || answer.status === 403 ? 'REGISTRY_UNAUTHORIZED' : 'REGISTRY_REFUSED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} ${what}: ${said(answer)}`, 'Check the credentials, and what this user may do there.');
+}
+function said(answer) {
+    const message = field(parsed(answer), 'message');
+    const result = resultOf(answer);
+    const words = typeof message === 'string' ? message : Array.isArray(result) ? JSON.stringify(result) : '';
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`${answer.status} ${words}`.trim().slice(0, 300));
+}
+function resultOf(answer) {
+    return field(parsed(answer), 'result');
+}
+function parsed({ text }) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4289 @@
+export const id = 7647;
+export const ids = [7647];
+export const modules = {
+
+/***/ 1770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readCommit),
+/* harmony export */   t: () => (/* binding */ readGraph)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7178);
+/* harmony import */ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
+/* harmony import */ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
+
+
+
+
+/**
+ * The project graph of one commit.
+ *
+ * @throws {UserError} `HEAD_UNKNOWN` when the revision names no commit here
+ */
+async function readGraph(git, revision) {
+    return (await readCommit(git, revision)).graph;
+}
+/** The same, and the files that it comes from. Throws as {@link readGraph}. */
+async function readCommit(git, revision) {
+    const [usual, commit] = await Promise.all([(0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReaders */ .P)(), git.commit(revision)]);
+    if (commit === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('HEAD_UNKNOWN', `${revision} names no commit here`, 'Give a branch, a tag or a commit with --head.');
+    }
+    const entries = await git.tree(commit);
+    const readers = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readersFor */ .OP)(usual, entries);
+    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileTree */ .d)(git, entries, (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceFiles */ .PZ)(readers), new Map());
+    const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkspace */ .iF)(readers, tree);
+    return { commit, tree, graph: (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .buildGraph */ .Z)(parts, settings) };
+}
+
+
+/***/ }),
+
+/***/ 5312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ registriesOf),
+  F: () => (/* binding */ registryOf)
+});
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/registries/pace.js
+var registries_pace = __webpack_require__(2377);
+;// CONCATENATED MODULE: ./build/js/registries/index.js
+
+
+// One line for each member; what a run does not need is not loaded.
+const openers = {
+    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(3059), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 7440))).openDevpi,
+    artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(3059), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
+    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(3059), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 9539))).openNexus,
+    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(3059), __webpack_require__.e(8337)]).then(__webpack_require__.bind(__webpack_require__, 8337))).openPypi,
+    directory: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 201))).openDirectory,
+};
+/** The kinds that {@link openRegistry} knows. */
+const registryKinds = Object.keys(openers);
+/**
+ * Opens a registry. Nothing is asked of it yet, and no credential has been sent; those found are hidden from the log.
+ *
+ * @throws {UserError} `REGISTRY_KIND_UNKNOWN`, `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`, `REGISTRY_URL_CREDENTIALS`, `REGISTRY_URL_INSECURE`
+ */
+async function openRegistry(settings, system, pace = registries_pace/* PATIENT */.qh) {
+    const load = openers[settings.kind];
+    if (load === undefined) {
+        throw new errors/* UserError */.yo('REGISTRY_KIND_UNKNOWN', `There is no kind of registry ${settings.kind}`, `There are ${registryKinds.join(', ')}.`);
+    }
+    const open = await load();
+    return open(settings, system, pace);
+}
+
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+;// CONCATENATED MODULE: ./build/js/actions/publish/registries-of.js
+
+
+
+
+/**
+ * The registry that the inputs name, and behind it those that get the same files.
+ *
+ * @throws {UserError} `MIRROR_INVALID`, and what `openRegistry` throws
+ */
+async function registriesOf(inputs, system) {
+    const pace = { ...registries_pace/* PATIENT */.qh, indexLimitMs: inputs['index-timeout'] * 1000 };
+    const open = (settings) => openRegistry(settings, system, pace);
+    const main = await open(mainSettings(inputs));
+    const mirrors = [];
+    for (const line of inputs['mirror-to'])
+        mirrors.push(await open(mirrorSettings(line)));
+    return [main, ...mirrors];
+}
+function mainSettings(inputs) {
+    return { ...registrySettings(inputs), create: inputs.create, bases: inputs.bases };
+}
+/** What the inputs say of a registry. */
+function registrySettings(inputs) {
+    const { registry, url, username, password, token } = inputs;
+    const optional = { url, indexUrl: inputs['index-url'], name: inputs['registry-name'], username, password, token };
+    const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== ''));
+    return { kind: registry, ...given };
+}
+/** The one registry that these inputs name. Throws what `openRegistry` throws. */
+function registryOf(inputs, system) {
+    return openRegistry(registrySettings(inputs), system);
+}
+/** Credentials of a mirror come from the variables that its own tools know. */
+function mirrorSettings(line) {
+    const [kind, url, ...rest] = line.split(/\s+/);
+    const known = registryKinds.find((one) => one === kind);
+    if (known !== undefined && url !== undefined && rest.length === 0)
+        return { kind: known, url };
+    throw new errors/* UserError */.yo('MIRROR_INVALID', `mirror-to: ${(0,printable/* printable */.g)(line)} is no registry`, `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registryKinds.join(', ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 7647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/errors.js
+var js_errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+;// CONCATENATED MODULE: ./build/js/publish/builder/python.js
+
+
+// What code of others may see: where programs are, and how to talk, but no secret.
+const HARMLESS_VARIABLES = [
+    ...['PATH', 'HOME', 'USER', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TMPDIR', 'TEMP', 'TMP', 'TZ'],
+    // Without these nothing starts on Windows.
+    ...['SYSTEMROOT', 'COMSPEC', 'PATHEXT', 'WINDIR', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES'],
+];
+const OLDEST = [3, 8];
+const ASK = 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_info[:3])';
+/**
+ * The interpreter that a name on PATH, or a path, starts; of no name `python3`, else `python`.
+ *
+ * @throws {UserError} `PYTHON_MISSING`, `PYTHON_TOO_OLD`
+ */
+async function findPython(name, folder, programs) {
+    for (const command of name === '' ? ['python3', 'python'] : [name]) {
+        const found = await ask(command, folder, programs);
+        if (found === undefined)
+            continue;
+        const [major = 0, minor = 0] = found.version.split('.').map(Number);
+        if (major > 3 || (major === 3 && minor >= 8))
+            return found;
+        throw new js_errors/* UserError */.yo('PYTHON_TOO_OLD', `${(0,printable/* printable */.g)(command)} is Python ${found.version}; builds need ${OLDEST.join('.')} or newer`, 'Set up a newer one before this step, or name it with python.');
+    }
+    throw new js_errors/* UserError */.yo('PYTHON_MISSING', name === '' ? 'neither python3 nor python is on PATH' : `${(0,printable/* printable */.g)(name)} does not start`, 'Packages are built by Python: set it up before this step, as with actions/setup-python, or name it with python.');
+}
+async function ask(command, folder, programs) {
+    try {
+        const { code, stdout } = await programs.run(command, ['-I', '-c', ASK], { cwd: folder, sees: HARMLESS_VARIABLES });
+        const [program, version] = Buffer.from(stdout).toString('utf8').trim().split(/\r?\n/);
+        return code === 0 && program && version ? { program, version } : undefined;
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/at-a-time.js
+/** Does some work for each item, so many at a time; results in the order of the items. The first failure ends it. */
+async function atATime(limit, items, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        for (let at = next++; at < items.length; at = next++)
+            results[at] = await work(items[at]);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+/** Lets so many pieces of work run at once; others wait for their turn. */
+function turns(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (work) => {
+        if (free === 0)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            free--;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/publish-packages.js
+
+const AT_A_TIME = 4;
+/**
+ * Publishes the packages of a plan: each once all that it needs is there, several at a time. What fails keeps those back that need it, and
+ * nobody else.
+ *
+ * @returns a receipt for each file, dependencies first; for what is blocked one without a file
+ */
+async function publishPackages({ packages, registry }, { files, upload, now }) {
+    const turn = turns(AT_A_TIME);
+    const done = new Map();
+    const receipt = (of, file) => {
+        return { package: of.package, version: of.version, ...file, registry, when: now().toISOString() };
+    };
+    const publish = async (one) => {
+        const before = await Promise.all(one.after.map(async (name) => ({ name, receipts: (await done.get(name)) ?? [] })));
+        if (one.state === 'published') {
+            return one.remote.map(({ fileName, sha256 = '' }) => receipt(one, { file: fileName, sha256, url: '', outcome: 'already-present', note: '' }));
+        }
+        const failed = before.filter(({ receipts }) => !receipts.every(isThere)).map(({ name }) => name);
+        if (failed.length > 0) {
+            const note = `waits for ${failed.join(', ')}`;
+            return [receipt(one, { file: '', sha256: '', url: '', outcome: 'blocked', note })];
+        }
+        return turn(async () => {
+            const receipts = [];
+            for (const file of files.get(one.project) ?? []) {
+                const { fileName, sha256 } = file;
+                receipts.push(receipt(one, { file: fileName, sha256, ...(await upload(file)) }));
+            }
+            return receipts;
+        });
+    };
+    for (const one of packages)
+        done.set(one.project, publish(one));
+    return (await Promise.all(done.values())).flat();
+}
+/** Whether the registry has this very file now. */
+function isThere({ outcome }) {
+    return outcome === 'uploaded' || outcome === 'already-present';
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/js/publish/builder/build-environment.js
+
+
+
+
+// Where indexes are, how to reach them and what to trust.
+const INSTALLER_VARIABLES = [
+    ...HARMLESS_VARIABLES,
+    ...['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'PIP_NO_INDEX', 'PIP_TRUSTED_HOST', 'PIP_CERT'],
+    ...['PIP_CONFIG_FILE', 'PIP_CACHE_DIR', 'PIP_PROXY', 'PIP_CONSTRAINT', 'PIP_BUILD_CONSTRAINT', 'NETRC'],
+    ...['UV_INDEX', 'UV_DEFAULT_INDEX', 'UV_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS', 'UV_NO_INDEX'],
+    ...['UV_CACHE_DIR', 'UV_OFFLINE', 'UV_NATIVE_TLS', 'UV_CONFIG_FILE', 'UV_BUILD_CONSTRAINT', 'XDG_CACHE_HOME'],
+    ...['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'],
+    ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'],
+];
+/**
+ * A folder with some requirements installed, to be put on `sys.path`: made by uv where it is on PATH, else by pip.
+ *
+ * @param requires PEP 508, in any order
+ * @throws {ExternalError} `BUILD_REQUIREMENTS`, with what the installer said last
+ */
+async function environmentFor(requires, tools) {
+    const { files, folder, today, python } = tools;
+    const wanted = [...new Set(requires)].sort();
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([python, wanted]))
+        .digest('hex')
+        .slice(0, 16);
+    const place = external_node_path_.join(folder, `${today}-${digest}`);
+    if (await files.isFolder(place))
+        return place;
+    for (const old of await files.list(folder))
+        if (!old.startsWith(today))
+            await files.remove(external_node_path_.join(folder, old));
+    const draft = `${place}.${process.pid}`;
+    await files.makeFolder(draft);
+    try {
+        if (wanted.length > 0)
+            await install(wanted, draft, tools);
+        await files.move(draft, place);
+    }
+    catch (error) {
+        await files.remove(draft);
+        // Somebody else was faster.
+        if (await files.isFolder(place))
+            return place;
+        throw error;
+    }
+    return place;
+}
+async function install(requires, target, tools) {
+    const { python, programs } = tools;
+    const options = { cwd: target, sees: INSTALLER_VARIABLES };
+    const finished = (await unlessMissing(() => programs.run('uv', ['pip', 'install', '-q', '--python', python.program, '--target', target, ...requires], options))) ??
+        (await programs.run(python.program, [
+            '-I',
+            '-m',
+            'pip',
+            'install',
+            '-q',
+            '--no-input',
+            '--disable-pip-version-check',
+            '--target',
+            target,
+            ...requires,
+        ], options));
+    if (finished.code === 0)
+        return;
+    const said = finished.stderr.split('\n').filter((line) => line.trim() !== '');
+    throw new js_errors/* ExternalError */.yA('BUILD_REQUIREMENTS', `${requires.join(', ')} cannot be installed to build with: ${said.at(-1)?.trim() ?? 'the installer said nothing'}`, true);
+}
+async function unlessMissing(start) {
+    try {
+        return await start();
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/builder/build-hooks-script.js
+// Generated from build_hooks.py: npm run generate
+const BUILD_HOOKS = "\"\"\"Runs the build hooks of many projects, after PEP 517, in one Python process.\n\nReads one JSON object from standard input:\n\n    {\"environment\": folder, \"workers\": n, \"jobs\": [{\"id\", \"folder\", \"backend\", \"backendPath\", \"formats\", \"out\", \"log\"}]}\n\nWrites one JSON object a line: {\"id\", \"format\", \"file\"} for each file, {\"id\", \"missing\": [requirement]} where hooks ask for more than\nthere is, {\"id\", \"error\"} where they fail. A project runs in a process of its own, forked after its back end was imported: what it does to\nthe working folder, modules or the environment stays with it.\n\"\"\"\n\nimport importlib\nimport importlib.metadata\nimport json\nimport os\nimport re\nimport site\nimport sys\nimport traceback\n\nOUTPUT = os.fdopen(os.dup(1), \"w\", encoding=\"utf-8\")\n\n\ndef main():\n    request = json.load(sys.stdin)\n    # Nothing of the folder that we happen to run in.\n    sys.path[:] = [request[\"environment\"], *filter(None, sys.path)]\n    site.addsitedir(request[\"environment\"])\n    # Standard output is for answers alone.\n    os.dup2(2, 1)\n    jobs = request[\"jobs\"]\n    for name in {job[\"backend\"].partition(\":\")[0] for job in jobs if not job[\"backendPath\"]}:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass  # The job says why, once it tries.\n    if hasattr(os, \"fork\"):\n        run_forked(jobs, request[\"workers\"])\n    else:\n        for job in jobs:\n            run_job(job)\n\n\ndef run_forked(jobs, workers):\n    waiting, running = list(reversed(jobs)), {}\n    while waiting or running:\n        while waiting and len(running) < workers:\n            job = waiting.pop()\n            OUTPUT.flush()\n            pid = os.fork()\n            if pid == 0:\n                run_job(job)\n                OUTPUT.flush()\n                os._exit(0)\n            running[pid] = job\n        pid, status = os.wait()\n        job = running.pop(pid, None)\n        if job is not None and status != 0:\n            tell(job, error=f\"the build ended with {status & 0x7F or status >> 8}\")\n\n\ndef run_job(job):\n    try:\n        with open(job[\"log\"], \"ab\", buffering=0) as log:\n            os.dup2(log.fileno(), 1)\n            os.dup2(log.fileno(), 2)\n        os.chdir(job[\"folder\"])\n        os.umask(0o022)\n        sys.argv = [\"build\"]\n        build(job)\n    except BaseException as error:\n        traceback.print_exc()\n        tell(job, error=f\"{type(error).__name__}: {error}\" if str(error) else type(error).__name__)\n    finally:\n        sys.stdout.flush()\n        sys.stderr.flush()\n\n\ndef build(job):\n    backend = backend_of(job)\n    missing = missing_requirements(backend, job[\"formats\"])\n    if missing:\n        tell(job, missing=missing)\n        return\n    for format in job[\"formats\"]:\n        name = getattr(backend, f\"build_{format}\")(job[\"out\"], {})\n        tell(job, format=format, file=os.path.basename(name))\n\n\ndef backend_of(job):\n    paths = [os.path.abspath(path) for path in job[\"backendPath\"]]\n    sys.path[:0] = paths\n    name, _, attribute = job[\"backend\"].partition(\":\")\n    # setuptools.build_meta without a pyproject.toml runs setup.py as a script, with its folder on the path.\n    if attribute == \"__legacy__\":\n        sys.path.insert(0, os.getcwd())\n    backend = importlib.import_module(name)\n    for part in filter(None, attribute.split(\".\")):\n        backend = getattr(backend, part)\n    return backend\n\n\ndef missing_requirements(backend, formats):\n    asked = []\n    for format in formats:\n        hook = getattr(backend, f\"get_requires_for_build_{format}\", None)\n        asked += hook({}) if hook else []\n    return sorted({requirement for requirement in asked if not is_there(requirement)})\n\n\ndef is_there(requirement):\n    name = re.match(r\"\\s*([A-Za-z0-9][\\w.-]*)\", requirement)\n    if name is None or \"@\" in requirement:\n        return False\n    try:\n        importlib.metadata.version(name.group(1))\n        return True\n    except importlib.metadata.PackageNotFoundError:\n        return False\n\n\ndef tell(job, **answer):\n    OUTPUT.write(json.dumps({\"id\": job[\"id\"], **answer}) + \"\\n\")\n    OUTPUT.flush()\n\n\nmain()\n";
+
+;// CONCATENATED MODULE: ./build/js/publish/builder/build-projects.js
+
+
+
+
+const LIMIT_MS = 30 * 60_000;
+const LOG_LINES = 20;
+/**
+ * Builds projects through their PEP 517 hooks: one environment for each distinct list of build requirements, and the hooks of all its
+ * projects in one Python process, a fork for each project. What hooks ask for besides is installed, and the project built once more.
+ *
+ * @throws {ExternalError} `BUILD_REQUIREMENTS`
+ */
+async function buildProjects(jobs, settings, tools) {
+    const tasks = jobs.map((job, id) => {
+        const out = external_node_path_.join(settings.out, String(id));
+        return { ...job, id, out, log: external_node_path_.join(settings.out, `${id}.log`) };
+    });
+    for (const { out } of tasks)
+        await tools.files.makeFolder(out);
+    const outcomes = new Map();
+    for (const group of byRequirements(tasks)) {
+        await buildGroup(group, group[0]?.build.requires ?? [], { settings, tools, outcomes });
+    }
+    return outcomes;
+}
+function byRequirements(tasks) {
+    const groups = new Map();
+    for (const task of tasks) {
+        const key = JSON.stringify([...new Set(task.build.requires)].sort());
+        groups.set(key, [...(groups.get(key) ?? []), task]);
+    }
+    return groups.values();
+}
+async function buildGroup(group, requires, building) {
+    const { outcomes, tools } = building;
+    const answers = await runHooks(group, await environmentFor(requires, tools), building);
+    for (const task of group) {
+        const own = answers.filter(({ id }) => id === task.id);
+        const missing = own.flatMap((answer) => ('missing' in answer ? answer.missing : []));
+        // Whoever has all that its hooks asked for, and still asks, would ask for ever.
+        const isNew = missing.some((requirement) => !requires.includes(requirement));
+        if (missing.length > 0 && isNew)
+            await buildGroup([task], [...requires, ...missing], building);
+        else
+            outcomes.set(task.project, await outcomeOf(task, own, building));
+    }
+}
+async function outcomeOf(task, answers, { tools }) {
+    const files = answers.flatMap((answer) => 'file' in answer ? { format: answer.format, path: external_node_path_.join(task.out, answer.file) } : []);
+    const failure = answers.find((answer) => 'error' in answer);
+    if (failure === undefined && files.length === task.formats.length)
+        return { files };
+    const printed = (await tools.files.read(task.log)) ?? '';
+    const log = printed.trimEnd().split('\n').slice(-LOG_LINES);
+    return { error: failure === undefined ? 'the build ended without its files' : failure.error, log };
+}
+async function runHooks(group, environment, { settings, tools }) {
+    const { python, programs } = tools;
+    const request = {
+        environment,
+        workers: settings.workers,
+        jobs: group.map(({ id, folder, build, formats, out, log }) => {
+            const { backend, backendPath } = build;
+            return { id, folder, backend, backendPath, formats, out, log };
+        }),
+    };
+    const finished = await programs.run(python.program, ['-S', '-s', '-c', BUILD_HOOKS], {
+        cwd: settings.out,
+        sees: [...HARMLESS_VARIABLES, ...settings.sees],
+        env: {
+            SOURCE_DATE_EPOCH: String(settings.sourceDate),
+            PYTHONHASHSEED: '0',
+            PYTHONDONTWRITEBYTECODE: '1',
+        },
+        input: JSON.stringify(request),
+        timeoutMs: LIMIT_MS,
+    });
+    const answers = Buffer.from(finished.stdout)
+        .toString('utf8')
+        .split('\n')
+        .flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line)]));
+    if (finished.code === 0)
+        return answers;
+    const why = finished.stderr.trimEnd().split('\n').at(-1) || `Python ended with ${finished.code ?? 'a signal'}`;
+    return [...answers, ...group.map(({ id }) => ({ id, error: why }))];
+}
+
+// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
+var core_metadata = __webpack_require__(5424);
+// EXTERNAL MODULE: ./build/js/standards/pep440.js
+var pep440 = __webpack_require__(8828);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/js/standards/pep508.js
+var pep508 = __webpack_require__(2991);
+// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
+var pep440_ranges = __webpack_require__(2583);
+;// CONCATENATED MODULE: ./build/js/standards/pep508-markers.js
+// Environment markers, https://packaging.python.org/specifications/dependency-specifiers (PEP 508)
+
+
+const TOKEN = /\s*(?:([()])|(<=|>=|===|==|!=|~=|<|>|not\s+in\b|in\b)|(and|or)\b|"([^"]*)"|'([^']*)'|([a-z][\w.]*))/iy;
+const OLD_NAMES = {
+    'os.name': 'os_name',
+    'sys.platform': 'sys_platform',
+    'platform.version': 'platform_version',
+    'platform.machine': 'platform_machine',
+    'platform.python_implementation': 'platform_python_implementation',
+    python_implementation: 'platform_python_implementation',
+};
+function tokensOf(marker) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (marker.slice(TOKEN.lastIndex).trim() !== '') {
+        const match = TOKEN.exec(marker);
+        if (match === null)
+            return undefined;
+        const [, bracket, operator, word, double, single, variable] = match;
+        if (bracket !== undefined)
+            tokens.push({ type: 'bracket', text: bracket });
+        else if (operator !== undefined)
+            tokens.push({ type: 'operator', text: operator.replace(/\s+/g, ' ').toLowerCase() });
+        else if (word !== undefined)
+            tokens.push({ type: 'word', text: word.toLowerCase() });
+        else if (variable !== undefined)
+            tokens.push({ type: 'variable', text: OLD_NAMES[variable] ?? variable });
+        else
+            tokens.push({ type: 'text', text: double ?? single ?? '' });
+    }
+    return tokens;
+}
+/** Reads one marker; undefined for a text that is none. */
+function parseMarker(text) {
+    const tokens = tokensOf(text);
+    if (tokens === undefined)
+        return undefined;
+    const reader = new MarkerReader(tokens);
+    const marker = reader.row('or');
+    return reader.isAtEnd ? marker : undefined;
+}
+class MarkerReader {
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    get isAtEnd() {
+        return this.#at === this.#tokens.length;
+    }
+    /** Parts with the same word between them; `and` binds closer than `or`. */
+    row(word) {
+        const parts = [];
+        do {
+            const part = word === 'or' ? this.row('and') : this.#part();
+            if (part === undefined)
+                return undefined;
+            parts.push(part);
+        } while (this.#takes('word', word));
+        return parts.length === 1 ? parts[0] : { type: word, parts };
+    }
+    #part() {
+        if (this.#takes('bracket', '(')) {
+            const inside = this.row('or');
+            return this.#takes('bracket', ')') ? inside : undefined;
+        }
+        const [left, operator, right] = [this.#operand(), this.#tokens[this.#at++], this.#operand()];
+        if (left === undefined || right === undefined || operator?.type !== 'operator')
+            return undefined;
+        return { type: 'comparison', left, operator: operator.text, right };
+    }
+    #operand() {
+        const token = this.#tokens[this.#at++];
+        if (token?.type !== 'text' && token?.type !== 'variable')
+            return undefined;
+        return { isVariable: token.type === 'variable', text: token.text };
+    }
+    #takes(type, text) {
+        const token = this.#tokens[this.#at];
+        if (token?.type !== type || token.text !== text)
+            return false;
+        this.#at++;
+        return true;
+    }
+}
+const VERSIONS = new Set(['python_version', 'python_full_version', 'implementation_version']);
+function holds(marker, environment) {
+    if (marker.type === 'and')
+        return marker.parts.every((part) => holds(part, environment));
+    if (marker.type === 'or')
+        return marker.parts.some((part) => holds(part, environment));
+    const { left, operator, right } = marker;
+    const [a, b] = [left, right].map(({ isVariable, text }) => (isVariable ? (environment.get(text) ?? '') : text));
+    const variable = left.isVariable ? left.text : right.text;
+    const spell = variable === 'extra' ? pep503/* normalizeName */.P : (text) => text;
+    return compare(spell(a), operator, spell(b), VERSIONS.has(variable));
+}
+function compare(a, operator, b, isVersion) {
+    if (operator === 'in')
+        return b.includes(a);
+    if (operator === 'not in')
+        return !b.includes(a);
+    const verdict = isVersion ? (0,pep440/* satisfiesPep440 */.x_)(a, `${operator}${b}`) : undefined;
+    if (verdict !== undefined)
+        return verdict;
+    switch (operator) {
+        case '==':
+        case '===':
+            return a === b;
+        case '!=':
+            return a !== b;
+        case '<':
+            return a < b;
+        case '<=':
+            return a <= b;
+        case '>':
+            return a > b;
+        case '>=':
+            return a >= b;
+        default:
+            return false;
+    }
+}
+const MOST_ENVIRONMENTS = 100_000;
+/**
+ * Whether two lists of markers, each meant as alternatives, hold in the same environments; an empty marker holds in all, an empty list in
+ * none. Every environment is tried that their texts can tell apart. Undefined where one cannot be read, or where there are too many.
+ */
+function sameMarkers(some, others) {
+    if (JSON.stringify([...some].sort()) === JSON.stringify([...others].sort()))
+        return true;
+    const [a, b] = [alternativesOf(some), alternativesOf(others)];
+    if (a === undefined || b === undefined)
+        return undefined;
+    const environments = environmentsFor([...a, ...b]);
+    return environments?.every((environment) => a.some((one) => holds(one, environment)) === b.some((one) => holds(one, environment)));
+}
+const ALWAYS = { type: 'and', parts: [] };
+function alternativesOf(markers) {
+    const read = markers.map((marker) => (marker.trim() === '' ? ALWAYS : parseMarker(marker)));
+    return read.includes(undefined) ? undefined : read;
+}
+/** One environment for each combination of values that some comparison may treat differently. */
+function environmentsFor(markers) {
+    const texts = new Map();
+    for (const marker of markers)
+        collectTexts(marker, texts);
+    let environments = [new Map()];
+    for (const [variable, known] of texts) {
+        const values = variable === 'python' ? pythonsAround([...known]) : [...known, '', '~other'];
+        if (environments.length * values.length > MOST_ENVIRONMENTS)
+            return undefined;
+        environments = environments.flatMap((environment) => values.map((value) => extended(environment, variable, value)));
+    }
+    return environments;
+}
+function extended(environment, variable, value) {
+    if (variable !== 'python')
+        return new Map([...environment, [variable, value]]);
+    const short = value.split('.').slice(0, 2).join('.');
+    const pythons = [
+        ['python_version', short],
+        ['python_full_version', value],
+        ['implementation_version', value],
+    ];
+    return new Map([...environment, ...pythons]);
+}
+/** The texts that each variable is compared with; all versions of Python are one variable. */
+function collectTexts(marker, texts) {
+    if (marker.type !== 'comparison') {
+        for (const part of marker.parts)
+            collectTexts(part, texts);
+        return;
+    }
+    const { left, right, operator } = marker;
+    const variable = [left, right].find(({ isVariable }) => isVariable)?.text ?? '';
+    const name = VERSIONS.has(variable) ? 'python' : variable;
+    const known = texts.get(name) ?? new Set();
+    for (const { isVariable, text } of [left, right]) {
+        if (isVariable)
+            continue;
+        known.add(text);
+        if (operator.endsWith('in'))
+            for (const word of text.split(/[\s,]+/))
+                known.add(word);
+    }
+    texts.set(name, known);
+}
+/** Full versions at each of those that are named, right before and right after. */
+function pythonsAround(versions) {
+    const around = versions.flatMap((version) => {
+        const [major = 3, minor = 0, patch = 0] = version.replace(/\.\*$/, '').split('.').map(Number);
+        const minors = [minor - 1, minor, minor + 1].filter((one) => one >= 0);
+        const patches = [0, patch - 1, patch, patch + 1, 99].filter((one) => one >= 0);
+        return minors.flatMap((one) => patches.map((other) => `${major}.${one}.${other}`));
+    });
+    return [...new Set([...around, '2.7.18', '3.0.0', '3.99.0', '4.0.0'])].filter((version) => !version.includes('NaN'));
+}
+
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+;// CONCATENATED MODULE: ./build/js/publish/plan-requirements.js
+
+
+/** All conditions of a requirement as one marker (PEP 508); empty where there is none. */
+function markerOf({ marker = '', extra }) {
+    if (extra === undefined)
+        return marker;
+    const first = /\bor\b/.test(marker) ? `(${marker})` : marker;
+    return `${first}${first === '' ? '' : ' and '}extra == "${extra}"`;
+}
+/** As METADATA has it: `maestro-core-auth[jwt]>=0.2,<0.3; extra == "full"`. */
+function requirementText(asked) {
+    const { name, extras, specifier } = asked;
+    const marker = markerOf(asked);
+    return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}${marker === '' ? '' : `; ${marker}`}`;
+}
+/**
+ * The requirements on siblings that come of some groups of a manifest, in its order. One that several extras bring is there for each.
+ *
+ * @param table the manifest, whose back end decides how METADATA spells a specifier
+ */
+function planRequirements(decisions, groups, table, place) {
+    const spell = spellingOf(table);
+    return decisions.flatMap(({ entry, required }) => {
+        if (required === undefined || !groups.includes(entry.group) || entry.role !== 'stated')
+            return [];
+        const { extras, marker, group, broughtBy, where } = entry;
+        const { name, root } = required.sibling;
+        const condition = marker === '' ? {} : { marker };
+        const rest = { name, extras, specifier: spell(required.specifier), ...condition, sibling: root, at: place(where) };
+        if (group !== 'extra')
+            return [{ ...rest, group: 'main' }];
+        return broughtBy.map((extra) => ({ ...rest, group, extra }));
+    });
+}
+/** poetry-core writes every constraint as bounds; others leave a specifier as it is. */
+function spellingOf(table) {
+    const isPoetry = (0,toml/* stringAt */.bX)(table, 'build-system', 'build-backend')?.startsWith('poetry') === true;
+    return (specifier) => (isPoetry ? ((0,pep440_ranges/* poetrySpecifier */.MB)(specifier) ?? specifier) : specifier);
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/compare-requirements.js
+
+
+
+
+
+/**
+ * How the requirements that a back end wrote differ from those that were planned. Order, spelling and brackets mean nothing, and a marker
+ * may be written in any way that holds in the same environments.
+ *
+ * @param found without URLs
+ * @returns phrases that go on after the name of a file: `requires x, which is not planned`; empty where there is no difference
+ */
+function requirementFaults(planned, found) {
+    const wanted = alternatives(planned.map((one) => ({ ...one, marker: markerOf(one) })));
+    const written = alternatives(found);
+    const lost = [...wanted].flatMap(([key, one]) => faultOf(one, written.get(key)));
+    const more = [...written].filter(([key]) => !wanted.has(key));
+    return [...lost, ...more.map(([, { text }]) => `requires ${text}, which is not planned`)];
+}
+function faultOf({ text, markers }, written) {
+    if (written === undefined)
+        return [`does not require ${text}, as planned`];
+    if (sameMarkers(markers, written.markers) === true)
+        return [];
+    return [`requires ${text} ${conditions(written.markers)}, not ${conditions(markers)}`];
+}
+function conditions(markers) {
+    return markers.includes('') ? 'always' : `if ${(0,printable/* printable */.g)(markers.join(', or '))}`;
+}
+function alternatives(requirements) {
+    const found = new Map();
+    for (const { name, extras, specifier, marker = '' } of requirements) {
+        const key = JSON.stringify([
+            (0,pep503/* normalizeName */.P)(name),
+            [...new Set(extras.map(pep503/* normalizeName */.P))].sort(),
+            boundsIn(specifier),
+        ]);
+        const text = (0,printable/* printable */.g)(`${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}`);
+        const one = found.get(key) ?? { text, markers: [] };
+        one.markers.push(marker);
+        found.set(key, one);
+    }
+    return found;
+}
+/**
+ * The clauses of a specifier in order, each in one spelling: of `~=` and of `==1.*`, as poetry-core writes `>=1.dev0,<2`, the bounds that
+ * they stand for.
+ */
+function boundsIn(specifier) {
+    const clauses = specifier.split(',').flatMap((clause) => {
+        const [, operator = '', version = '', prefix = ''] = /^\s*([<>=!~]*)\s*(.*?)(\.\*)?\s*$/.exec(clause) ?? [];
+        const bounds = boundsOf(`${operator}${prefix}`, version)
+            ?.split(',')
+            .map((bound) => /^(.=?)(.*)$/.exec(bound));
+        return bounds === undefined
+            ? [`${operator}${shortest(version)}${prefix}`]
+            : bounds.map((bound) => `${bound?.[1]}${shortest(bound?.[2] ?? '')}`);
+    });
+    return clauses
+        .filter((clause) => clause !== '')
+        .sort()
+        .join(',');
+}
+function boundsOf(operator, version) {
+    if (operator === '~=')
+        return (0,pep440_ranges/* compatibleRange */.i)(version);
+    return operator === '==.*' ? (0,pep440_ranges/* prefixRange */.EE)(version)?.replace(',', '.dev0,') : undefined;
+}
+/** A version without the zeros that mean nothing at the end of a release; whatever is none, as it is. */
+function shortest(version) {
+    return (0,pep440_ranges/* normalizeVersion */.Qj)(version)?.replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0)*(?=$|[^.\d]|\.[^\d])/, '$1$2') ?? version;
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/check-distributions.js
+
+
+
+
+
+
+/**
+ * What is wrong with built files, a sentence each; none where all is well. Read back from the files, since a build back end may do with a
+ * manifest what it likes.
+ */
+function faultsOf(files, expected) {
+    return [...files.flatMap((file) => faultsIn(file, expected)), ...disagreements(files)];
+}
+function faultsIn({ fileName, metadata }, expected) {
+    const name = (0,core_metadata/* firstValue */.Kb)(metadata, 'Name') ?? '';
+    const version = (0,core_metadata/* firstValue */.Kb)(metadata, 'Version') ?? '';
+    const faults = [];
+    if ((0,pep503/* normalizeName */.P)(name) !== expected.package)
+        faults.push(`calls itself ${(0,printable/* printable */.g)(name)}, not ${expected.package}`);
+    if (!(0,pep440/* isSameVersion */.p)(version, expected.version))
+        faults.push(`has version ${(0,printable/* printable */.g)(version)}, not ${expected.version}`);
+    const requires = (0,core_metadata/* valuesOf */.sm)(metadata, 'Requires-Dist');
+    const internal = [];
+    for (const text of requires) {
+        const requirement = (0,pep508/* parseRequirement */.p)(text);
+        if (requirement === undefined)
+            faults.push(`requires ${(0,printable/* printable */.g)(text)}, which nobody can read`);
+        else if (requirement.url !== undefined)
+            faults.push(`requires ${(0,printable/* printable */.g)(text)}: a place, where an index is needed`);
+        else if (isOfSibling(requirement, expected))
+            internal.push(requirement);
+    }
+    faults.push(...requirementFaults(expected.requirements, internal));
+    return faults.map((fault) => `${fileName} ${fault}`);
+}
+/** A project may ask for extras of itself, as one extra that brings all others does. */
+function isOfSibling(requirement, expected) {
+    const name = (0,pep503/* normalizeName */.P)(requirement.name);
+    return name !== expected.package && expected.internal.has(name);
+}
+const AGREED = ['Requires-Dist', 'Requires-Python', 'Provides-Extra'];
+/** Whoever installs the sdist has to get what the wheel gives. */
+function disagreements(files) {
+    const [first, ...others] = files;
+    if (first === undefined)
+        return [];
+    return others.flatMap((other) => AGREED.flatMap((field) => {
+        // An sdist may say that its build fills the field in.
+        const isOpen = [first, other].some(({ metadata }) => (0,core_metadata/* valuesOf */.sm)(metadata, 'Dynamic').some((name) => name.toLowerCase() === field.toLowerCase()));
+        const [a, b] = [first, other].map(({ metadata }) => [...(0,core_metadata/* valuesOf */.sm)(metadata, field)].sort().join('\n'));
+        return isOpen || a === b ? [] : [`${first.fileName} and ${other.fileName} differ in ${field}`];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/js/standards/archive.js + 2 modules
+var standards_archive = __webpack_require__(6124);
+;// CONCATENATED MODULE: ./build/js/publish/open-distribution.js
+
+
+
+
+/**
+ * A built file with what it says of itself.
+ *
+ * @param file absolute
+ * @throws {UserError} `DISTRIBUTION_UNREADABLE`
+ * @throws {ExternalError} `DISTRIBUTION_GONE`
+ */
+async function openDistribution(file, of, files) {
+    const bytes = await files.readBytes(file);
+    const fileName = external_node_path_.basename(file);
+    if (bytes === undefined)
+        throw new js_errors/* ExternalError */.yA('DISTRIBUTION_GONE', `${fileName} is no longer where it was built`, false);
+    return {
+        project: of.package,
+        version: of.version,
+        kind: of.format,
+        fileName,
+        path: file,
+        size: bytes.length,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+        metadata: (0,standards_archive/* readMetadata */._6)((0,standards_archive/* openArchive */.p_)(fileName, bytes)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/overlay.js
+
+/**
+ * Gives work the files of a commit in a folder of their own, with other texts in the place of some of them; takes the folder away when
+ * the work is done. Nobody's work tree is touched, and nothing that is not committed gets in.
+ *
+ * @param scratch a folder that is ours alone; absolute
+ */
+async function withOverlay({ git, files }, { commit, scratch, texts, }, work) {
+    const folder = external_node_path_.join(scratch, 'tree');
+    try {
+        await git.checkOut(commit, folder);
+        for (const [file, text] of texts)
+            await files.write(external_node_path_.join(folder, file), text);
+        return await work(folder);
+    }
+    finally {
+        await git.removeCheckOut(folder);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/build-all.js
+
+
+
+
+
+
+
+
+/**
+ * Builds packages from the commit, with manifests as they are to be published, and reads back what came out.
+ *
+ * @throws {UserError} `BUILD_FAILED`, `DISTRIBUTION_FAULT`: nothing of all this may be published then
+ */
+async function buildAll(packages, { view, all }, inputs, workshop) {
+    if (packages.length === 0)
+        return new Map();
+    const { git, system } = workshop;
+    const { commit } = view;
+    const texts = new Map(packages.map(({ candidate, rewriting }) => [candidate.manifest, rewriting.text]));
+    const built = await withOverlay({ git, files: system.files }, { commit, scratch: workshop.scratch, texts }, (folder) => build(packages, folder, inputs, { ...workshop, sourceDate: git.commitTime(commit) }));
+    refuseFailures(built, packages);
+    const internal = new Set([...all.publishable.values()].map((one) => one.package));
+    const opened = new Map();
+    for (const { candidate, rewriting } of packages) {
+        const outcome = built.get(candidate.project);
+        if (outcome === undefined || !('files' in outcome))
+            continue;
+        const files = [];
+        for (const file of outcome.files) {
+            files.push(await openDistribution(file.path, { ...candidate, format: file.format }, system.files));
+        }
+        const faults = faultsOf(files, { ...candidate, requirements: rewriting.requirements, internal });
+        if (faults.length > 0)
+            throw faulty(candidate.package, faults, candidate.manifest);
+        opened.set(candidate.project, files);
+    }
+    return opened;
+}
+async function build(packages, folder, inputs, { system, python, scratch, sourceDate }) {
+    const { programs, files } = system;
+    const out = external_node_path_.join(scratch, 'built');
+    await files.makeFolder(out);
+    const kept = await system.keptFolder?.(external_node_path_.resolve(system.folder, inputs.root));
+    const jobs = packages.map(({ candidate }) => ({
+        project: candidate.project,
+        folder: external_node_path_.join(folder, candidate.root),
+        build: candidate.build,
+        formats: formatsOf(inputs),
+    }));
+    const settings = { out, sourceDate: await sourceDate, workers: (0,external_node_os_.availableParallelism)(), sees: inputs['build-env'] };
+    return buildProjects(jobs, settings, {
+        python,
+        programs,
+        files,
+        folder: external_node_path_.join(kept ?? scratch, 'build-environments'),
+        today: new Date().toISOString().slice(0, 10),
+    });
+}
+const FORMATS = ['wheel', 'sdist'];
+/** @throws {UserError} `INPUT_INVALID` */
+function formatsOf({ formats }) {
+    const unknown = formats.find((one) => !FORMATS.some((format) => format === one));
+    if (unknown === undefined && formats.length > 0)
+        return FORMATS.filter((format) => formats.includes(format));
+    throw new js_errors/* UserError */.yo('INPUT_INVALID', `formats: ${(0,printable/* printable */.g)(unknown ?? '')} is no format`, 'There are wheel and sdist.');
+}
+function refuseFailures(built, packages) {
+    const failed = packages.flatMap(({ candidate }) => {
+        const outcome = built.get(candidate.project);
+        return outcome !== undefined && 'error' in outcome ? [{ candidate, outcome }] : [];
+    });
+    const [first] = failed;
+    if (first === undefined)
+        return;
+    const { candidate, outcome } = first;
+    const more = failed.length === 1
+        ? ''
+        : `; so fail ${failed.length - 1} more: ${failed
+            .slice(1)
+            .map((one) => one.candidate.package)
+            .join(', ')}`;
+    throw new js_errors/* UserError */.yo('BUILD_FAILED', `${candidate.package} cannot be built: ${outcome.error}${more}`, ['Nothing was published. The build said:', ...outcome.log].join('\n'), { file: candidate.manifest });
+}
+function faulty(name, faults, file) {
+    const [first = '', ...others] = faults;
+    const more = others.length === 0 ? '' : `\n${others.join('\n')}`;
+    return new js_errors/* UserError */.yo('DISTRIBUTION_FAULT', `what was built of ${name} is not what was planned: ${first}${more}`, 'Nothing was published. The manifest, or its build back end, says something else than the plan.', { file });
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/compare-distributions.js
+
+
+// Who built a wheel, and a list of what is in it: they follow from the rest, or say nothing of it.
+const OF_BUILDER = /^[^/]+\.dist-info\/(?:WHEEL|RECORD)$/;
+const METADATA = /^(?:[^/]+\.dist-info\/METADATA|(?:.*\/)?PKG-INFO)$/;
+/**
+ * The members in which two distributions of the same name differ, in order of path; none where they hold the same, whoever built them: the
+ * time, the order of members, the program that packed them and the version of the metadata's own format say nothing of the content.
+ *
+ * @throws {UserError} `DISTRIBUTION_UNREADABLE`
+ */
+function differingMembers(fileName, ours, theirs) {
+    const [own, other] = [ours, theirs].map((bytes) => contentsOf((0,standards_archive/* openArchive */.p_)(fileName, bytes)));
+    const paths = new Set([...(own?.keys() ?? []), ...(other?.keys() ?? [])]);
+    return [...paths].filter((path) => own?.get(path) !== other?.get(path)).sort();
+}
+function contentsOf(archive) {
+    return new Map(archive.members.flatMap((member) => {
+        if (OF_BUILDER.test(member.name))
+            return [];
+        const bytes = (0,standards_archive/* readMember */.hd)(archive, member);
+        return [[member.name, digestOf(METADATA.test(member.name) ? withoutFormat(bytes) : bytes)]];
+    }));
+}
+/** Fields in the order of the alphabet, without the version of the format; then the text. */
+function withoutFormat(bytes) {
+    const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+    const end = text.indexOf('\n\n');
+    const head = end < 0 ? text : text.slice(0, end);
+    const fields = head.split(/\n(?![ \t])/).filter((field) => !/^Metadata-Version:/i.test(field));
+    return `${fields.sort().join('\n')}\n\n${end < 0 ? '' : text.slice(end).trim()}`;
+}
+function digestOf(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/guard.js
+
+
+/** The packages of which the registry has this very version. */
+function publishedIn({ plan }, packages) {
+    const states = new Map(plan.packages.map(({ project, state }) => [project, state]));
+    return packages.filter(({ candidate }) => states.get(candidate.project) !== 'new');
+}
+/** A finding for each package whose content is not what the registry has under its version: it needs a new one. */
+async function findUnbumped({ registry, plan }, packages, built, { files, report }) {
+    const findings = [];
+    for (const { candidate } of publishedIn({ registry, plan }, packages)) {
+        report.progress(`Comparing ${candidate.package} ${candidate.version} with what is published`);
+        const remote = await registry.list(candidate.package);
+        const members = [];
+        for (const { fileName, path } of built.get(candidate.project) ?? []) {
+            const there = remote.find((one) => one.fileName === fileName);
+            const ours = await files.readBytes(path);
+            if (there === undefined || ours === undefined)
+                continue;
+            members.push(...differingMembers(fileName, ours, await registry.read(there)));
+        }
+        const [first] = members;
+        if (first === undefined)
+            continue;
+        const more = members.length === 1 ? 'differs' : `and ${members.length - 1} more differ`;
+        findings.push({
+            code: 'version-not-raised',
+            severity: 'error',
+            message: `${candidate.package} changed since ${candidate.version} was published, but its version did not: ${(0,printable/* printable */.g)(first)} ${more}`,
+            fix: `Give it a version above ${candidate.version}.`,
+            file: candidate.manifest,
+            ...(candidate.versionLine === undefined ? {} : { line: candidate.versionLine }),
+        });
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/hand-over.js
+
+
+
+
+
+const NAME = 'publish-plan.json';
+/** Leaves built files in a folder, and the plan beside them; what stood in their place goes. */
+async function writeHandOver(folder, plans, owned, built, { files }) {
+    await files.makeFolder(folder);
+    const entries = [...built].flatMap(([project, own]) => own.map((file) => ({ project, file })));
+    for (const { file } of entries) {
+        const bytes = await files.readBytes(file.path);
+        if (bytes !== undefined)
+            await files.write(external_node_path_.join(folder, file.fileName), bytes);
+    }
+    const document = {
+        formatVersion: 1,
+        plans,
+        owned: [...owned],
+        files: entries.map(({ project, file }) => ({
+            project,
+            package: file.project,
+            version: file.version,
+            format: file.kind,
+            file: file.fileName,
+            sha256: file.sha256,
+        })),
+    };
+    await files.write(external_node_path_.join(folder, NAME), `${JSON.stringify(document, null, 2)}\n`);
+}
+/**
+ * What another job left in a folder, each file proved to be the one that the plan names.
+ *
+ * @throws {UserError} `HAND_OVER_MISSING`, `HAND_OVER_UNREADABLE`
+ * @throws {IntegrityError} `DIGEST_MISMATCH`
+ */
+async function readHandOver(folder, { files }) {
+    const file = external_node_path_.join(folder, NAME);
+    const text = await files.read(file);
+    if (text === undefined) {
+        throw new js_errors/* UserError */.yo('HAND_OVER_MISSING', `${(0,printable/* printable */.g)(file)} is not there`, 'Build first, with stage: build and the same folder; between jobs, carry the folder over as an artifact.');
+    }
+    const document = parsed(text, file);
+    const built = new Map();
+    for (const one of document.files) {
+        const place = external_node_path_.join(folder, external_node_path_.basename(one.file));
+        const bytes = await files.readBytes(place);
+        const digest = bytes === undefined ? 'nothing' : (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+        if (digest !== one.sha256) {
+            throw new js_errors/* IntegrityError */.cs('DIGEST_MISMATCH', `${(0,printable/* printable */.g)(one.file)} is ${digest}, and ${one.sha256} was built`, 'Nothing was published: somebody changed the folder between the two jobs. Build anew.');
+        }
+        built.set(one.project, [...(built.get(one.project) ?? []), await openDistribution(place, one, files)]);
+    }
+    return { ...document, built };
+}
+function parsed(text, file) {
+    try {
+        const document = JSON.parse(text);
+        if (isHandOver(document))
+            return document;
+    }
+    catch {
+        // Said below.
+    }
+    throw new js_errors/* UserError */.yo('HAND_OVER_UNREADABLE', `${(0,printable/* printable */.g)(file)} is no plan of this version of maestro-actions`, 'Build and upload with the same version of the action.');
+}
+function isHandOver(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { formatVersion, plans, files, owned } = value;
+    return formatVersion === 1 && [plans, files, owned].every(Array.isArray);
+}
+
+// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
+var distribution_file_name = __webpack_require__(9506);
+;// CONCATENATED MODULE: ./build/js/publish/missing-siblings.js
+
+
+
+
+const missing_siblings_AT_A_TIME = 8;
+/**
+ * Requirements that nobody could install once the selected packages are published: of siblings that are not among them, and of which the
+ * registry has no version that would do. Says what to publish first.
+ */
+async function findMissingSiblings(selected, all, registry) {
+    const planned = new Set(selected.map(({ candidate }) => candidate.package));
+    const open = selected.flatMap(({ candidate, requirements }) => requirements.filter(({ name }) => !planned.has(name)).map((requirement) => ({ candidate, requirement })));
+    const names = [...new Set(open.map(({ requirement }) => requirement.name))];
+    const lists = await atATime(missing_siblings_AT_A_TIME, names, async (name) => [name, await versionsOf(name, registry)]);
+    const versions = new Map(lists);
+    const missing = open.filter(({ requirement: { name, specifier } }) => {
+        return !versions.get(name)?.some((version) => (0,pep440/* satisfiesPep440 */.x_)(version, specifier) === true);
+    });
+    return missing.map(({ candidate, requirement }) => findingOf(candidate, requirement, all, registry));
+}
+async function versionsOf(name, registry) {
+    const files = (await registry.list(name)).filter(({ isYanked }) => !isYanked);
+    return files.flatMap(({ fileName }) => (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, name)?.version ?? []);
+}
+function findingOf(candidate, { name, specifier, at }, { publishable, problems, others }, { title }) {
+    const sibling = [...publishable.values()].find((one) => one.package === name);
+    const never = [...others].find(([project]) => project === name)?.[1];
+    const isBroken = [...problems.keys()].includes(name);
+    return {
+        code: 'sibling-not-published',
+        severity: 'error',
+        message: `${candidate.package} requires ${(0,printable/* printable */.g)(`${name}${specifier}`)}, which ${(0,printable/* printable */.g)(title)} does not have`,
+        fix: sibling !== undefined
+            ? `Publish ${name} ${sibling.version} first, or along with it: add ${sibling.project} to projects.`
+            : isBroken
+                ? `Mend the manifest of ${name}, then publish it first.`
+                : never === undefined
+                    ? `Publish ${name} first.`
+                    : `${name} is never published, since ${never}: drop the dependency, or make ${name} a package.`,
+        ...at,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/publish-plan.js
+
+
+
+/**
+ * The plan for some candidates, from what a registry has.
+ *
+ * @throws {UserError} `DEPENDENCY_CYCLE`
+ */
+function makePlan(wanted, formats, { commit, registry }) {
+    const names = new Set(wanted.map(({ candidate }) => candidate.project));
+    const found = new Map(wanted.map((one) => {
+        const { project, package: name, version, root, needs } = one.candidate;
+        const remote = filesOf(one.remote, version, name);
+        const state = stateOf(remote, formats);
+        const files = remote.map(({ fileName, sha256 }) => ({ fileName, ...(sha256 === undefined ? {} : { sha256 }) }));
+        const after = needs.filter((need) => names.has(need));
+        return [project, { project, package: name, version, root, state, remote: files, after, requires: one.requires }];
+    }));
+    const steps = inSteps(found);
+    const isOpen = (name) => found.get(name)?.state !== 'published';
+    return {
+        formatVersion: 1,
+        commit,
+        registry,
+        packages: steps.flat().flatMap((name) => found.get(name) ?? []),
+        waves: openWaves(found, steps.flat(), isOpen),
+    };
+}
+/** The files of one version, as their names tell. */
+function filesOf(files, version, name) {
+    return files.filter(({ fileName }) => {
+        const found = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, name);
+        return found !== undefined && (0,pep440/* isSameVersion */.p)(found.version, version);
+    });
+}
+function stateOf(files, formats) {
+    if (files.length === 0)
+        return 'new';
+    const kinds = new Set(files.map(({ fileName }) => (fileName.endsWith('.whl') ? 'wheel' : 'sdist')));
+    return formats.every((format) => kinds.has(format)) ? 'published' : 'partial';
+}
+/** Kahn's algorithm, a step at a time; within a step the order stays. */
+function inSteps(packages) {
+    const left = new Set(packages.keys());
+    const steps = [];
+    while (left.size > 0) {
+        const ready = [...left].filter((name) => packages.get(name)?.after.every((need) => !left.has(need)));
+        if (ready.length === 0)
+            throw cycleAmong(left, packages);
+        for (const name of ready)
+            left.delete(name);
+        steps.push(ready);
+    }
+    return steps;
+}
+/** What is published already lets through whatever waits for it. */
+function openWaves(packages, order, isOpen) {
+    const levels = new Map();
+    const waves = [];
+    for (const name of order) {
+        const before = Math.max(-1, ...(packages.get(name)?.after ?? []).map((need) => levels.get(need) ?? -1));
+        const level = isOpen(name) ? before + 1 : before;
+        levels.set(name, level);
+        if (isOpen(name))
+            waves[level] = [...(waves[level] ?? []), name];
+    }
+    return waves;
+}
+function cycleAmong(left, packages) {
+    const [start = ''] = left;
+    const way = [start];
+    for (let at = start;;) {
+        at = packages.get(at)?.after.find((need) => left.has(need)) ?? start;
+        const again = way.indexOf(at);
+        way.push(at);
+        if (again >= 0) {
+            return new js_errors/* UserError */.yo('DEPENDENCY_CYCLE', `these packages need one another, so none can be published first: ${way.slice(again).join(' → ')}`, 'Move what both need into a third package, or make one of the dependencies an optional one of the tests.');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/tell.js
+
+/**
+ * Shows problems beside their lines.
+ *
+ * @throws {UserError} `NOT_PUBLISHABLE` where one of them is an error: with its place and its way out
+ */
+async function refuseProblems(problems, { report }) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const [first] = errors;
+    // The error itself stands beside its line already.
+    const rest = problems.filter((one) => one !== first);
+    const { annotationsOf } = await __webpack_require__.e(/* import() */ 2503).then(__webpack_require__.bind(__webpack_require__, 2503));
+    for (const annotation of annotationsOf(rest))
+        report.annotate(annotation);
+    if (first === undefined)
+        return;
+    const { message, fix, file, line } = first;
+    const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more)`;
+    throw new js_errors/* UserError */.yo(first.code.toUpperCase().replaceAll('-', '_'), `${message}${more}`, fix, {
+        file,
+        ...(line === undefined ? {} : { line }),
+    });
+}
+/** The plan where people read it, before anything happens. */
+async function tellPlans(plans, { report }) {
+    await report.show(async (screen) => {
+        const { planText } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 8448));
+        return plans.map((plan) => planText(plan, screen)).join('\n');
+    });
+}
+/** How it went, in the log and the job summary. */
+async function tellOutcome({ plans, receipts, checks }, inputs, { report }) {
+    // What is there already, the plan has told.
+    if (receipts.some(({ outcome }) => outcome !== 'already-present')) {
+        await report.show(async (screen) => {
+            const { receiptsText } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 8448));
+            return receiptsText(receipts, checks, screen);
+        });
+    }
+    if (!inputs.summary)
+        return;
+    await report.summary(async () => {
+        const { publishSummary } = await __webpack_require__.e(/* import() */ 5859).then(__webpack_require__.bind(__webpack_require__, 5859));
+        return publishSummary(plans, receipts, checks, inputs['dry-run']);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/plan-targets.js
+
+
+
+
+
+
+const LISTS_AT_A_TIME = 8;
+/**
+ * A plan for each registry, from what it has.
+ *
+ * @throws {UserError} `SIBLING_NOT_PUBLISHED`, `DEPENDENCY_CYCLE`, and what registries throw
+ */
+async function planTargets(preparation, registries, inputs, system) {
+    const targets = [];
+    for (const registry of registries)
+        targets.push(await planTarget(preparation, registry, inputs, system));
+    return targets;
+}
+async function planTarget({ view, all, packages }, registry, inputs, system) {
+    system.report.progress(`Asking ${registry.title} for ${packages.length} packages`);
+    const wanted = await atATime(LISTS_AT_A_TIME, packages, async ({ candidate, rewriting }) => ({
+        candidate,
+        requires: rewriting.requirements.map(requirementText),
+        remote: await registry.list(candidate.package),
+    }));
+    const { kind, title } = registry;
+    const plan = makePlan(wanted, formatsOf(inputs), { commit: view.commit, registry: { kind, title } });
+    const isOpen = openIn([{ plan }], inputs);
+    const siblings = packages.map((one) => {
+        // Whoever is there already has been installable since.
+        return { candidate: one.candidate, requirements: isOpen(one) ? one.rewriting.requirements : [] };
+    });
+    await refuseProblems(await findMissingSiblings(siblings, all, registry), system);
+    return { registry, plan };
+}
+/** Whether a package has to be built for one of the plans. */
+function openIn(targets, { rebuild }) {
+    const open = new Set(targets.flatMap(({ plan }) => plan.packages.flatMap(({ project, state }) => (state === 'published' ? [] : project))));
+    return ({ candidate }) => rebuild || open.has(candidate.project);
+}
+
+// EXTERNAL MODULE: ./build/js/contract/parse.js
+var parse = __webpack_require__(3398);
+// EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
+var python_manifest = __webpack_require__(2685);
+;// CONCATENATED MODULE: ./build/js/publish/candidates.js
+
+
+
+
+
+// PEP 517: what a pyproject.toml without these keys means.
+const LEGACY = {
+    requires: ['setuptools>=40.8.0'],
+    backend: 'setuptools.build_meta:__legacy__',
+    backendPath: [],
+};
+/** Tells all projects of a graph apart; `tree` has the texts of all manifests. */
+async function findCandidates(graph, tree) {
+    const publishable = new Map();
+    const others = new Map();
+    const problems = new Map();
+    for (const project of graph.projects.values()) {
+        const manifest = project.ecosystems.includes('python') ? await (0,python_manifest/* readManifest */.WI)(tree, project.root) : undefined;
+        const why = manifest === undefined ? 'it is no Python project' : neverWhy(project, manifest, tree);
+        if (manifest === undefined || why !== undefined) {
+            others.set(project.name, why ?? '');
+            continue;
+        }
+        const found = candidateOf(project, manifest, graph);
+        if ('code' in found)
+            problems.set(project.name, found);
+        else
+            publishable.set(project.name, found);
+    }
+    for (const finding of sameNames(publishable))
+        problems.set(...finding);
+    for (const name of problems.keys())
+        publishable.delete(name);
+    return { publishable, others, problems };
+}
+function neverWhy({ isPrivate, root }, manifest, tree) {
+    if ((0,python_manifest/* isUnpackaged */.AI)(manifest))
+        return 'it is never built as a package';
+    if (isPrivate)
+        return 'it is marked private';
+    if (manifest.problem !== undefined)
+        return undefined;
+    const hasBackend = (0,toml/* tableAt */.af)(manifest.table, 'build-system') !== undefined;
+    const hasSetup = ['setup.py', 'setup.cfg'].some((name) => tree.entries.has(root === '' ? name : `${root}/${name}`));
+    return hasBackend || hasSetup ? undefined : 'it has no build backend';
+}
+function candidateOf(project, manifest, graph) {
+    const { file } = manifest;
+    if (manifest.problem !== undefined)
+        return manifest.problem;
+    const name = (0,python_manifest/* declaredName */.op)(manifest);
+    if (name === undefined)
+        return problem(manifest, 'name-missing', `${(0,printable/* printable */.g)(file)} gives the project no name`, NAME_FIX);
+    const version = versionOf(manifest, project);
+    if (typeof version !== 'string')
+        return version;
+    return {
+        project: project.name,
+        package: (0,pep503/* normalizeName */.P)(name),
+        version,
+        root: project.root,
+        manifest: file,
+        ...versionPlace(manifest),
+        build: buildSystemOf(manifest),
+        needs: needsOf(project, graph),
+    };
+}
+const NAME_FIX = 'Give it a name under [project], or [tool.poetry].';
+function versionOf(manifest, { version }) {
+    const { table, file } = manifest;
+    if (version === undefined || version === '') {
+        const isDynamic = (0,toml/* stringsAt */.kp)(table, 'project', 'dynamic').includes('version');
+        return isDynamic
+            ? problem(manifest, 'dynamic-version', `${(0,printable/* printable */.g)(file)} leaves its version to the build, so nobody can tell what would be published`, 'State a version under [project], or leave this project out with projects.', ['project', 'dynamic'])
+            : problem(manifest, 'version-missing', `${(0,printable/* printable */.g)(file)} states no version`, 'Add version under [project].');
+    }
+    const normalized = (0,pep440_ranges/* normalizeVersion */.Qj)(version);
+    if (normalized !== undefined)
+        return normalized;
+    return problem(manifest, 'version-invalid', `${(0,printable/* printable */.g)(version)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.', versionKeys(manifest));
+}
+function versionKeys({ table }) {
+    return (0,toml/* stringAt */.bX)(table, 'project', 'version') === undefined ? ['tool', 'poetry', 'version'] : ['project', 'version'];
+}
+function versionPlace(manifest) {
+    const line = manifest.lineOf(versionKeys(manifest));
+    return line === undefined ? {} : { versionLine: line };
+}
+function problem({ file, lineOf }, code, message, fix, keys) {
+    const line = keys === undefined ? undefined : lineOf(keys);
+    return { code, severity: 'error', message, fix, file, ...(line === undefined ? {} : { line }) };
+}
+function buildSystemOf({ table }) {
+    const stated = (0,toml/* tableAt */.af)(table, 'build-system');
+    if (stated === undefined)
+        return LEGACY;
+    const backend = (0,toml/* stringAt */.bX)(stated, 'build-backend');
+    const requires = (0,toml/* valueAt */.fK)(stated, 'requires') === undefined ? LEGACY.requires : (0,toml/* stringsAt */.kp)(stated, 'requires');
+    return { requires, backend: backend ?? LEGACY.backend, backendPath: (0,toml/* stringsAt */.kp)(stated, 'backend-path') };
+}
+/** What only developers need is not installed with it. */
+function needsOf({ name }, { edges, projects }) {
+    const own = edges.filter(({ from, group, to }) => {
+        return from === name && group !== 'dev' && projects.get(to)?.packageNames.python !== undefined;
+    });
+    return [...new Set(own.map(({ to }) => to))];
+}
+/** Of projects with one normalized name none can be published: which of them an index would hold is chance. */
+function sameNames(publishable) {
+    const named = new Map();
+    for (const one of publishable.values())
+        named.set(one.package, [...(named.get(one.package) ?? []), one]);
+    return [...named.values()].flatMap((ones) => {
+        if (ones.length === 1)
+            return [];
+        const places = ones.map(({ manifest }) => (0,printable/* printable */.g)(manifest)).join(' and ');
+        return ones.map(({ project, package: name, manifest }) => [
+            project,
+            {
+                code: 'name-clash',
+                severity: 'error',
+                message: `${places} have the same name, ${name}`,
+                fix: 'Give one of them another name: an index tells them apart by it alone.',
+                file: manifest,
+            },
+        ]);
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
+// EXTERNAL MODULE: ./build/js/workspaces/uv.js
+var uv = __webpack_require__(9406);
+;// CONCATENATED MODULE: ./build/js/publish/find-sibling.js
+
+
+
+
+
+/** Both ways to find each of the projects. */
+function siblingsOf(projects) {
+    const named = new Map();
+    const twice = new Set();
+    for (const sibling of projects) {
+        const { name } = sibling;
+        if (name === undefined)
+            continue;
+        if (named.has(name))
+            twice.add(name);
+        named.set(name, sibling);
+    }
+    for (const name of twice)
+        named.delete(name);
+    return { named, placed: new Map(projects.map((sibling) => [sibling.root, sibling])) };
+}
+/** The sources that a workspace root hands down; none where its manifest cannot be read. */
+async function inheritedSources({ folder, text }) {
+    const reading = await (0,toml/* readToml */.D7)(text);
+    return 'table' in reading ? { folder, sources: (0,uv/* uvSources */.kZ)(reading.table) } : undefined;
+}
+const FOREIGN = { type: 'foreign' };
+/** What an entry depends on. By its name alone it is the sibling of that name, unless a source leads elsewhere. */
+function findSibling(entry, from) {
+    const { reference, name } = entry;
+    if (reference.type === 'path')
+        return atPath(name, from.folder, reference.path, from.siblings);
+    if (reference.type !== 'name')
+        return FOREIGN;
+    return (entry.form === 'requirement' ? bySource(entry, from) : undefined) ?? byName(name, from.siblings);
+}
+function byName(name, { named }) {
+    const sibling = named.get(name);
+    return sibling === undefined ? FOREIGN : whole(sibling, name);
+}
+/** The project's own sources of a name replace those that it inherits. A local one counts before others: markers hold somewhere. */
+function bySource(entry, from) {
+    const own = from.sources.get(entry.name);
+    const folder = own === undefined ? (from.inherited?.folder ?? from.folder) : from.folder;
+    const sources = (0,uv/* sourcesFor */.Mj)(entry, own ?? from.inherited?.sources.get(entry.name) ?? []);
+    const local = sources.find(isLocal);
+    if (local?.type === 'path')
+        return atPath(entry.name, folder, local.path ?? '', from.siblings);
+    if (local === undefined)
+        return sources.some(({ type }) => type === 'external') ? FOREIGN : undefined;
+    const found = byName(entry.name, from.siblings);
+    return found.type === 'foreign'
+        ? missing('is said to be in this workspace, which has no project of this name')
+        : found;
+}
+/** Whether a source means a folder of this repository. */
+function isLocal({ type }) {
+    return type === 'path' || type === 'workspace';
+}
+function atPath(name, folder, path, { placed }) {
+    const shown = `is said to be at "${(0,printable/* printable */.g)(path)}", which`;
+    const root = (0,repo_paths/* resolvePath */.o1)(folder, path);
+    if (root === undefined)
+        return missing(`${shown} leads out of this repository`);
+    const sibling = placed.get(root);
+    if (sibling === undefined)
+        return missing(`${shown} holds no project`);
+    const isOther = name !== '' && sibling.name !== undefined && sibling.name !== name;
+    return isOther ? missing(`${shown} holds ${(0,printable/* printable */.g)(sibling.name ?? '')}`) : whole(sibling, name);
+}
+function whole({ root, name, version }, wanted) {
+    const place = root === '' ? 'at the root' : `in ${(0,printable/* printable */.g)(root)}`;
+    if (name === undefined)
+        return nameless(`is the project ${place}, which has no name`);
+    if (version === undefined || (0,pep440_ranges/* normalizeVersion */.Qj)(version) === undefined) {
+        const lack = version === undefined ? 'is not known' : `"${(0,printable/* printable */.g)(version)}" is none`;
+        return nameless(`is the project ${place}, whose version ${lack}`);
+    }
+    return wanted === '' || wanted === name ? { type: 'sibling', sibling: { root, name, version } } : FOREIGN;
+}
+function missing(because) {
+    return { type: 'missing', because, hasProject: false };
+}
+function nameless(because) {
+    return { type: 'missing', because, hasProject: true };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/js/standards/toml-scan.js
+var toml_scan = __webpack_require__(7569);
+;// CONCATENATED MODULE: ./build/js/standards/text-cuts.js
+// No standard: how pieces of a text are replaced so that what is left looks as if a person had done it.
+
+/** A text after its cuts, which may not overlap unless they remove only. */
+function applyCuts(text, cuts) {
+    let after = '';
+    let from = 0;
+    for (const { start, end, text: written } of joinedCuts(text, cuts)) {
+        after += text.slice(from, start) + written;
+        from = end;
+    }
+    return after + text.slice(from);
+}
+/** Cuts in order; those with nothing but blanks between are one, and a line that a removal leaves empty goes with it. */
+function joinedCuts(text, cuts) {
+    const joined = [];
+    for (const cut of [...cuts].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const last = joined.at(-1);
+        const isNext = last?.text === '' && cut.text === '' && blanksAfter(text, last.end) >= cut.start;
+        if (isNext)
+            joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, cut.end), text: '' };
+        else
+            joined.push(cut);
+    }
+    return joined.map((cut) => (cut.text === '' ? widened(text, cut) : cut));
+}
+/**
+ * A removal takes its whole line where nothing else is on it; the blanks before it where the line or a bracket ends there; else those
+ * after it.
+ */
+function widened(text, { start, end }) {
+    const from = blanksBefore(text, start);
+    const to = blanksAfter(text, end);
+    const isFirst = from === 0 || text.charAt(from - 1) === '\n' || (from === 1 && text.charAt(0) === '\ufeff');
+    const next = text.charAt(to);
+    const isAtEnd = next === '' || next === '\n' || text.startsWith('\r\n', to);
+    if (isFirst && isAtEnd)
+        return { start: from, end: (0,toml_scan/* endOfLine */.vT)(text, to) + 1, text: '' };
+    return isFirst || !(isAtEnd || next === '}' || next === ']')
+        ? { start, end: to, text: '' }
+        : { start: from, end, text: '' };
+}
+/** Where the blanks begin that end at an index. */
+function blanksBefore(text, at) {
+    let start = at;
+    while (start > 0 && isBlank(text.charAt(start - 1)))
+        start--;
+    return start;
+}
+/** Where the blanks end that begin at an index. */
+function blanksAfter(text, at) {
+    let end = at;
+    while (isBlank(text.charAt(end)))
+        end++;
+    return end;
+}
+function isBlank(character) {
+    return character === ' ' || character === '\t';
+}
+
+// EXTERNAL MODULE: ./build/js/standards/toml-keys.js
+var toml_keys = __webpack_require__(7164);
+;// CONCATENATED MODULE: ./build/js/standards/toml-tree.js
+// TOML 1.0 (and 1.1), where each key, value, comma and comment stands in the text: https://toml.io/en/v1.0.0
+
+
+/** Reads a text that a parser has accepted; of any other it makes something, never an error. */
+function readTomlTree(text) {
+    return new TreeReader(text).read();
+}
+const WHITE = /[ \t\r\n\ufeff]*/y;
+const SPACES = /[ \t]*/y;
+const BARE_KEY = /[^ \t\r\n.=[\]{},#"']*/y;
+const PLAIN_VALUE = /[^,\]}#\r\n]*/y;
+class TreeReader {
+    #text;
+    #at = 0;
+    #comments = [];
+    /** How many tables an array of tables has so far. */
+    #tables = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    read() {
+        let items = [];
+        const sections = [{ header: { start: 0, end: 0 }, path: [], items }];
+        for (this.#skipBlank(); this.#at < this.#text.length; this.#skipBlank()) {
+            const start = this.#at;
+            if (this.#peek() === '[') {
+                items = [];
+                sections.push({ ...this.#header(), items });
+            }
+            else
+                items.push(this.#entry());
+            if (this.#at === start)
+                this.#at++;
+        }
+        return { sections, comments: this.#comments };
+    }
+    #header() {
+        const start = this.#at;
+        const isArray = this.#text.startsWith('[[', start);
+        this.#at += isArray ? 2 : 1;
+        const names = this.#keys().map(({ name }) => name);
+        this.#at = Math.min(this.#text.length, this.#at + (isArray ? 2 : 1));
+        return { header: { start, end: this.#at }, path: this.#placed(names, isArray) };
+    }
+    /** A header means the last table of each array of tables on its way. */
+    #placed(names, isArray) {
+        const path = [];
+        names.forEach((name, index) => {
+            path.push(name);
+            const id = JSON.stringify(path);
+            if (isArray && index === names.length - 1)
+                this.#tables.set(id, (this.#tables.get(id) ?? 0) + 1);
+            const tables = this.#tables.get(id);
+            if (tables !== undefined)
+                path.push(tables - 1);
+        });
+        return path;
+    }
+    #entry() {
+        const start = this.#at;
+        const keys = this.#keys();
+        if (this.#peek() === '=')
+            this.#at++;
+        this.#skip(SPACES);
+        const value = this.#value();
+        return { start, end: value.end, keys, value };
+    }
+    #keys() {
+        const keys = [];
+        do {
+            if (keys.length > 0)
+                this.#at++;
+            keys.push(this.#key());
+        } while (this.#peek() === '.');
+        return keys;
+    }
+    /** One key of a dotted row; the spaces around it are passed over. */
+    #key() {
+        this.#skip(SPACES);
+        const start = this.#at;
+        const isQuoted = this.#isAtQuote();
+        if (isQuoted)
+            this.#at = (0,toml_scan/* endOfString */.ap)(this.#text, start);
+        else
+            this.#skip(BARE_KEY);
+        const end = this.#at;
+        this.#skip(SPACES);
+        const written = this.#text.slice(start, end);
+        return { start, end, name: isQuoted ? (0,toml_keys/* unquoted */.qZ)(written) : written };
+    }
+    #value() {
+        const start = this.#at;
+        if (this.#isAtQuote()) {
+            this.#at = (0,toml_scan/* endOfString */.ap)(this.#text, start);
+            return { form: 'string', start, end: this.#at, items: [] };
+        }
+        if (this.#peek() === '[')
+            return this.#items('array', ']');
+        if (this.#peek() === '{')
+            return this.#items('table', '}');
+        this.#skip(PLAIN_VALUE);
+        const written = this.#text.slice(start, this.#at).trimEnd();
+        return { form: 'other', start, end: start + written.length, items: [] };
+    }
+    /** What stands between the bracket here and the one that closes it. */
+    #items(form, close) {
+        const start = this.#at++;
+        const items = [];
+        for (this.#skipBlank(); this.#at < this.#text.length && this.#peek() !== close; this.#skipBlank()) {
+            const before = this.#at;
+            const item = form === 'array' ? this.#arrayItem() : this.#entry();
+            this.#skipBlank();
+            if (this.#peek() === ',')
+                items.push({ ...item, comma: this.#at++ });
+            else
+                items.push(item);
+            if (this.#at === before)
+                this.#at++;
+        }
+        this.#at = Math.min(this.#text.length, this.#at + 1);
+        return { form, start, end: this.#at, items };
+    }
+    #arrayItem() {
+        const value = this.#value();
+        return { start: value.start, end: value.end, keys: [], value };
+    }
+    #isAtQuote() {
+        return this.#peek() === '"' || this.#peek() === "'";
+    }
+    #peek() {
+        return this.#text.charAt(this.#at);
+    }
+    #skip(pattern) {
+        // Beyond the end a pattern would start anew.
+        if (this.#at >= this.#text.length)
+            return;
+        pattern.lastIndex = this.#at;
+        if (pattern.test(this.#text))
+            this.#at = pattern.lastIndex;
+    }
+    #skipBlank() {
+        for (this.#skip(WHITE); this.#peek() === '#'; this.#skip(WHITE)) {
+            const start = this.#at;
+            this.#at = (0,toml_scan/* endOfLine */.vT)(this.#text, start);
+            const end = this.#text.charAt(this.#at - 1) === '\r' ? this.#at - 1 : this.#at;
+            this.#comments.push({ start, end });
+        }
+    }
+}
+/** All that stands at the end of a way of keys, in the order of the text: what is written below it piece by piece, piece by piece. */
+function placesAt(tree, keys) {
+    return tree.sections.flatMap((section) => {
+        if (section.path.length > 0 && startsWith(section.path, keys))
+            return [{ type: 'section', section }];
+        return startsWith(keys, section.path) ? itemsAt(section.items, section.path, keys, false) : [];
+    });
+}
+/** The one item that stands exactly there; undefined where there is none, or a header. */
+function itemAt(tree, keys) {
+    const place = placesAt(tree, keys).find((one) => one.type === 'item' && one.path.length === keys.length);
+    return place?.type === 'item' ? place.item : undefined;
+}
+function itemsAt(among, base, keys, isInline) {
+    return among.flatMap((item, index) => {
+        const path = [...base, ...(item.keys.length === 0 ? [index] : item.keys.map(({ name }) => name))];
+        if (startsWith(path, keys))
+            return [{ type: 'item', item, path, among, isInline }];
+        return startsWith(keys, path) ? itemsAt(item.value.items, path, keys, true) : [];
+    });
+}
+function startsWith(path, start) {
+    return start.length <= path.length && start.every((key, at) => path[at] === key);
+}
+
+;// CONCATENATED MODULE: ./build/js/standards/toml-removal.js
+
+/**
+ * The pieces that go with what stands at some ways of keys: all but its comments, and the commas around it. Undefined where nothing
+ * stands there.
+ */
+function removals(tree, text, ways) {
+    const places = [];
+    for (const keys of ways) {
+        const found = placesAt(tree, keys);
+        if (found.length === 0)
+            return undefined;
+        places.push(...found);
+    }
+    return [...commasOf(places), ...places.flatMap(piecesOf)].flatMap((piece) => withoutComments(piece, tree, text));
+}
+function piecesOf(place) {
+    return place.type === 'item' ? [place.item] : [place.section.header, ...place.section.items];
+}
+/** What is left in an array or inline table has commas between, and one at the end where there was one. */
+function commasOf(places) {
+    const gone = new Map();
+    for (const place of places) {
+        if (place.type !== 'item' || !place.isInline)
+            continue;
+        const items = gone.get(place.among) ?? new Set();
+        gone.set(place.among, items.add(place.item));
+    }
+    return [...gone].flatMap(([among, items]) => {
+        const commas = among.filter((item) => items.has(item)).flatMap(({ comma }) => comma ?? []);
+        const last = among.at(-1);
+        const kept = among.findLast((item) => !items.has(item));
+        const extra = last !== kept && last?.comma === undefined ? kept?.comma : undefined;
+        return [...commas, ...(extra === undefined ? [] : [extra])].map((at) => ({ start: at, end: at + 1 }));
+    });
+}
+/** What of a piece is neither comment nor blank around one: each comment keeps its line and its place there. */
+function withoutComments(piece, { comments }, text) {
+    const pieces = [];
+    let { start } = piece;
+    for (const comment of comments) {
+        if (comment.start < start || comment.end > piece.end)
+            continue;
+        pieces.push(trimmed({ start, end: comment.start }, text));
+        start = comment.end;
+    }
+    return [...pieces, trimmed({ start, end: piece.end }, text)].filter(({ start, end }) => start < end);
+}
+function trimmed({ start, end }, text) {
+    const inside = text.slice(start, end);
+    const from = start + inside.length - inside.trimStart().length;
+    return { start: from, end: Math.max(from, start + inside.trimEnd().length) };
+}
+
+;// CONCATENATED MODULE: ./build/js/standards/toml-change.js
+// TOML 1.0, changing single values of a text and nothing else: https://toml.io/en/v1.0.0
+
+
+
+
+
+/**
+ * A text after changes that do not touch one another: everything else stays byte for byte, and that is proved by reading both texts.
+ * Places in arrays are counted as they were before any change.
+ *
+ * @returns undefined where a place is not found, or where anything but these values would be another one
+ */
+async function changeToml(text, changes) {
+    if (changes.length === 0)
+        return text;
+    const tree = readTomlTree(text);
+    const removed = removals(tree, text, changes.flatMap(({ type, keys }) => (type === 'remove' ? [keys] : [])));
+    if (removed === undefined)
+        return undefined;
+    const written = changes.map((change) => (change.type === 'remove' ? [] : writtenFor(change, tree, text)));
+    if (written.includes(undefined))
+        return undefined;
+    const cuts = [...removed.map((piece) => ({ ...piece, text: '' })), ...written.flatMap((ones) => ones ?? [])];
+    const after = applyCuts(text, cuts);
+    return (await changesOnlyThat(text, after, changes)) ? after : undefined;
+}
+/** What is written where; undefined where the place is not found. */
+function writtenFor(change, tree, text) {
+    if (change.type === 'add')
+        return addition(change.keys, change.value, tree, text);
+    const item = itemAt(tree, change.keys);
+    if (item === undefined)
+        return undefined;
+    const value = { ...pieceOf(item.value), text: quoted(change.value, quoteOf(text, item)) };
+    if (change.type === 'set')
+        return [value];
+    const key = item.keys.at(-1);
+    return key === undefined ? undefined : [{ ...pieceOf(key), text: change.key }, value];
+}
+/** A new entry goes before the first of its table, is written like that one, and has a line of its own outside of inline tables. */
+function addition(keys, value, tree, text) {
+    const [place] = placesAt(tree, keys.slice(0, -1));
+    if (place === undefined)
+        return undefined;
+    const isSection = place.type === 'section';
+    const isWhole = !isSection && place.path.length === keys.length - 1;
+    const first = isSection ? place.section.items[0] : isWhole ? place.item.value.items[0] : place.item;
+    if (first === undefined)
+        return undefined;
+    // Of `a.b.c = 1` all but what leads to `c`.
+    const below = isSection || isWhole ? first.keys.length : place.path.length - keys.length + 1;
+    const dotted = text.slice(first.start, first.keys.at(-below)?.start);
+    const isInline = isWhole || (!isSection && place.isInline);
+    const entry = `${dotted}${keys.at(-1)} = ${quoted(value)}${isInline ? ', ' : lineBreakBefore(text, first.start)}`;
+    return [{ start: first.start, end: first.start, text: entry }];
+}
+/** A line break of the file's kind, with the indentation of what stands at the end of it. */
+function lineBreakBefore(text, at) {
+    return `${text.includes('\r\n') ? '\r\n' : '\n'}${text.slice(blanksBefore(text, at), at)}`;
+}
+function pieceOf({ start, end }) {
+    return { start, end };
+}
+/** The quotes that are there already, or those of the first string of what is there. */
+function quoteOf(text, { value }) {
+    if (value.form === 'string')
+        return text.charAt(value.start);
+    const first = value.items.find((item) => item.value.form === 'string');
+    return first === undefined ? '"' : text.charAt(first.value.start);
+}
+/** A string of one line, in the wished quotes where it can stand there unescaped. */
+function quoted(value, quote = '"') {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be escaped
+    const isPlain = !/[\u0000-\u001f\u007f]/.test(value) && !value.includes(quote);
+    return isPlain && (quote === "'" || !/["\\]/.test(value)) ? `${quote}${value}${quote}` : JSON.stringify(value);
+}
+async function changesOnlyThat(before, after, changes) {
+    const [old, now] = [await (0,toml/* readToml */.D7)(before), await (0,toml/* readToml */.D7)(after)];
+    if ('problem' in old || 'problem' in now)
+        return false;
+    // What goes goes last and from behind, so that places in arrays stay those that they were.
+    const removed = changes.filter(({ type }) => type === 'remove').sort((a, b) => fromBehind(a.keys, b.keys));
+    const ordered = [...changes.filter(({ type }) => type !== 'remove'), ...removed];
+    if (!ordered.every((change) => changeValue(old.table, change)))
+        return false;
+    for (const { keys } of changes) {
+        prune(old.table, keys);
+        prune(now.table, keys);
+    }
+    return (0,external_node_util_.isDeepStrictEqual)(old.table, now.table);
+}
+function fromBehind(a, b) {
+    const at = a.findIndex((key, index) => key !== b[index]);
+    const [own, other] = [a[at], b[at]];
+    if (typeof own === 'number' && typeof other === 'number')
+        return other - own;
+    return String(own) < String(other) ? -1 : 1;
+}
+/** Does to a parsed table, which is ours alone, what the change does to its text. */
+function changeValue(root, change) {
+    const { keys } = change;
+    const holder = (0,toml/* valueUnder */.cZ)(root, keys.slice(0, -1));
+    const last = keys.at(-1);
+    if (typeof holder !== 'object' || holder === null || last === undefined)
+        return false;
+    if (change.type === 'add')
+        return !Object.hasOwn(holder, last) && toml_change_define(holder, last, change.value);
+    if (!Object.hasOwn(holder, last))
+        return false;
+    if (change.type === 'set')
+        return toml_change_define(holder, last, change.value);
+    if (Array.isArray(holder))
+        holder.splice(Number(last), 1);
+    else
+        Reflect.deleteProperty(holder, last);
+    return change.type === 'remove' || (!Object.hasOwn(holder, change.key) && toml_change_define(holder, change.key, change.value));
+}
+function toml_change_define(holder, key, value) {
+    return Reflect.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true });
+}
+/** A table that only its parts brought about goes with the last of them: on the way to a change, empty ones are nothing. */
+function prune(root, keys) {
+    for (let length = keys.length - 1; length > 0; length--) {
+        const holder = (0,toml/* valueUnder */.cZ)(root, keys.slice(0, length - 1));
+        const key = keys[length - 1];
+        const value = (0,toml/* valueUnder */.cZ)(root, keys.slice(0, length));
+        if ((0,toml/* isTable */.bI)(holder) && (0,toml/* isTable */.bI)(value) && Object.keys(value).length === 0)
+            Reflect.deleteProperty(holder, key);
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
+var toml_lines = __webpack_require__(3925);
+// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
+var unreadable = __webpack_require__(1894);
+;// CONCATENATED MODULE: ./build/js/publish/entry-changes.js
+
+
+
+// Of a path dependency in Poetry's tables, what means the path only.
+const PATH_KEYS = ['path', 'develop', 'subdirectory'];
+/** What has to change in a manifest for one decision; nothing where the entry is right as it stands. */
+function changesOfEntry(decision, written) {
+    const { entry, constraint } = decision;
+    const { where: keys, form } = entry;
+    const value = (0,toml/* valueUnder */.cZ)(written.table, keys);
+    if (form === 'poetry')
+        return (0,toml/* isTable */.bI)(value) ? tableChanges(decision, value, written.tree) : stringChanges(decision);
+    if (constraint === undefined || typeof value !== 'string')
+        return [];
+    if (form === 'requirement')
+        return [{ type: 'set', keys, value: (0,pep508/* replaceSpecifier */.Z)(value, constraint) }];
+    const extras = entry.extras.length === 0 ? '' : `[${entry.extras.join(',')}]`;
+    if (decision.name === '')
+        return [{ type: 'remove', keys }];
+    return [{ type: 'set', keys, value: `${decision.name}${extras}${constraint}` }];
+}
+function stringChanges({ entry, constraint }) {
+    if (constraint === undefined || entry.role === 'enriching')
+        return [];
+    return [{ type: 'set', keys: entry.where, value: constraint }];
+}
+/** A table keeps all that is not about the path; a lone version needs no table. */
+function tableChanges({ entry, constraint, required }, value, tree) {
+    const { where: keys, reference, role } = entry;
+    if (constraint === undefined && required === undefined)
+        return [];
+    const gone = reference.type === 'path' ? PATH_KEYS.filter((key) => Object.hasOwn(value, key)) : [];
+    const rest = Object.keys(value).filter((key) => !gone.includes(key));
+    const remove = (ones) => ones.map((key) => ({ type: 'remove', keys: [...keys, key] }));
+    if (role === 'enriching')
+        return rest.length === 0 ? [{ type: 'remove', keys }] : remove(gone);
+    if (constraint === undefined)
+        return remove(gone);
+    if (rest.every((key) => key === 'version') && isPlain(keys, tree))
+        return [{ type: 'set', keys, value: constraint }];
+    if (Object.hasOwn(value, 'version')) {
+        return [{ type: 'set', keys: [...keys, 'version'], value: constraint }, ...remove(gone)];
+    }
+    const renamed = gone.includes('path')
+        ? { type: 'rename', keys: [...keys, 'path'], key: 'version', value: constraint }
+        : { type: 'add', keys: [...keys, 'version'], value: constraint };
+    return [renamed, ...remove(gone.filter((key) => key !== 'path'))];
+}
+/** Whether a string can take the place of a table: it is written in one piece that holds no comment, and is no branch among others. */
+function isPlain(keys, { comments, ...tree }) {
+    const value = itemAt({ comments, ...tree }, keys)?.value;
+    if (value?.form !== 'table' || typeof keys.at(-1) === 'number')
+        return false;
+    return !comments.some(({ start }) => start > value.start && start < value.end);
+}
+/** Where all items of a list would go, or all entries of a table that may go, the whole goes. */
+function collapsed(changes, table, mayGo) {
+    const removed = changes.filter(({ type }) => type === 'remove');
+    for (const { keys } of removed) {
+        const holder = keys.slice(0, -1);
+        const value = (0,toml/* valueUnder */.cZ)(table, holder);
+        const inside = removed.filter((other) => isChild(other.keys, holder));
+        if (!mayGo(holder, value) || inside.length < Object.keys(value).length)
+            continue;
+        const others = changes.filter((other) => !inside.includes(other));
+        return collapsed([...others, { type: 'remove', keys: holder }], table, mayGo);
+    }
+    return changes;
+}
+function isChild(keys, holder) {
+    return keys.length === holder.length + 1 && holder.every((key, at) => keys[at] === key);
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/constraint-rule.js
+
+/**
+ * The specifier (PEP 440) that the rule makes of a sibling's version, which always satisfies it, pre-releases and local parts too.
+ *
+ * @returns empty for `keep`; undefined where the version is none
+ */
+function specifierFor(rule, version) {
+    if ((0,pep440_ranges/* normalizeVersion */.Qj)(version) === undefined)
+        return undefined;
+    switch (rule) {
+        case 'caret':
+            return (0,pep440_ranges/* caretRange */.Ny)(version);
+        case 'compatible':
+            return (0,pep440_ranges/* compatibleClause */.UE)(version);
+        case 'exact':
+            return `==${(0,pep440_ranges/* normalizeVersion */.Qj)(version)}`;
+        case 'minimum':
+            return `>=${(0,pep440_ranges/* publicVersion */.Yd)(version)}`;
+        case 'keep':
+            return '';
+    }
+}
+/** The same as Poetry's own tables say it; undefined where the version is none. */
+function poetryConstraintFor(rule, version) {
+    const specifier = specifierFor(rule, version);
+    if (specifier === undefined)
+        return undefined;
+    if (rule === 'keep')
+        return '*';
+    return rule === 'caret' ? `^${(0,pep440_ranges/* publicVersion */.Yd)(version)}` : specifier;
+}
+/** Whether a specifier leaves out what is too old or too new: one that only excludes single versions does not. */
+function isBounded(specifier) {
+    return specifier.split(/\s*\|\|?\s*/).every((alternative) => /(?:^|[,\s])\s*(?:[<>]=?|===?|~=)/.test(alternative));
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/entry-decision.js
+
+
+
+
+/** Undefined for an entry that means no project of this repository, or the project itself. */
+function decide(entry, from, rule) {
+    if (entry.name !== '' && entry.name === from.ownName)
+        return undefined;
+    const found = findSibling(entry, from);
+    if (found.type === 'foreign')
+        return undefined;
+    return found.type === 'missing' ? withoutSibling(entry, found) : withSibling(entry, found.sibling, rule);
+}
+function withSibling(entry, sibling, rule) {
+    const isFilledIn = entry.specifier === '' || (rule === 'exact' && isPublished(entry));
+    const filled = specifierFor(rule, sibling.version) ?? '';
+    const required = { sibling, specifier: isFilledIn ? filled : entry.specifier };
+    const constraint = entry.form === 'poetry' ? poetryConstraintFor(rule, sibling.version) : filled;
+    const problem = isPublished(entry) ? problemOf(entry, required, isFilledIn) : undefined;
+    return {
+        entry,
+        name: sibling.name,
+        required,
+        ...(isFilledIn && constraint !== undefined ? { constraint } : {}),
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+/** Of development dependencies no METADATA speaks, and of Poetry's entries only where no standard table says the same. */
+function isPublished({ group, role }) {
+    return group !== 'dev' && role === 'stated';
+}
+/** Developers need it, nobody who installs: there any version of it takes its place, so that an sdist refers to nothing outside. */
+function withoutSibling(entry, { because, hasProject }) {
+    const isError = isPublished(entry);
+    const subject = entry.name === '' ? 'A dependency' : (0,printable/* printable */.g)(entry.name);
+    const problem = {
+        code: 'missing-sibling',
+        severity: isError ? 'error' : 'warning',
+        message: `${subject} ${because}`,
+        fix: 'Let it lead to a project of this repository that has a name and a version, or take it from an index.',
+    };
+    if (isError)
+        return { entry, name: entry.name, problem };
+    const toldOnly = { entry, name: entry.name, ...(hasProject ? {} : { problem }) };
+    // A range that is there says enough without the path.
+    if (entry.reference.type !== 'path' || entry.specifier !== '')
+        return toldOnly;
+    return { ...toldOnly, constraint: entry.form === 'poetry' ? '*' : '' };
+}
+function problemOf(entry, { sibling, specifier }, isFilledIn) {
+    const { version } = sibling;
+    const name = (0,printable/* printable */.g)(sibling.name);
+    const place = sibling.root === '' ? 'the project at the root' : (0,printable/* printable */.g)(sibling.root);
+    if (!isFilledIn && (0,pep440/* satisfiesPep440 */.x_)(version, specifier) === false) {
+        return {
+            code: 'stale-range',
+            severity: 'error',
+            message: `${name} is asked for as "${(0,printable/* printable */.g)(entry.written)}", but ${place} has version ${(0,printable/* printable */.g)(version)}: what was tested here could not be installed`,
+            fix: `Write a range that ${(0,printable/* printable */.g)(version)} satisfies, such as "${suggestion(entry, version)}".`,
+        };
+    }
+    if (isBounded(specifier))
+        return undefined;
+    return {
+        code: 'unbounded-requirement',
+        severity: 'error',
+        message: `${name} is asked for in any version: later releases of ${place} that do not fit would be installed too`,
+        fix: `Write a range, such as "${suggestion(entry, version)}", or choose a rule that fills it in.`,
+    };
+}
+function suggestion({ form }, version) {
+    return (form === 'poetry' ? poetryConstraintFor('caret', version) : specifierFor('caret', version)) ?? '';
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/python-declarations.js
+var python_declarations = __webpack_require__(5129);
+;// CONCATENATED MODULE: ./build/js/publish/manifest-entries.js
+
+
+
+
+/** All requirements in standard tables, and in those of uv, hatch and pdm that hold requirements too. */
+function requirementEntries(table) {
+    return listPlaces(table).flatMap((place) => (0,toml/* listAt */.gT)(table, ...place.keys).flatMap((item, index) => typeof item === 'string' ? (requirementEntry(item, [...place.keys, index], place) ?? []) : []));
+}
+function listPlaces(table) {
+    const hooks = ['tool', 'hatch', 'metadata', 'hooks'];
+    const envs = ['tool', 'hatch', 'envs'];
+    return [
+        { keys: ['project', 'dependencies'], group: 'main' },
+        ...groupsAt(table, ['project', 'optional-dependencies'], 'extra'),
+        ...groupsAt(table, ['dependency-groups'], 'dev'),
+        { keys: ['build-system', 'requires'], group: 'build' },
+        { keys: ['tool', 'uv', 'dev-dependencies'], group: 'dev', groupName: 'dev' },
+        ...groupsAt(table, ['tool', 'pdm', 'dev-dependencies'], 'dev'),
+        ...(0,toml/* entriesAt */.ws)(table, ...hooks).flatMap(([hook]) => [
+            { keys: [...hooks, hook, 'dependencies'], group: 'main' },
+            ...groupsAt(table, [...hooks, hook, 'optional-dependencies'], 'extra'),
+        ]),
+        ...(0,toml/* entriesAt */.ws)(table, ...envs).flatMap(([env]) => ['dependencies', 'extra-dependencies'].map((key) => ({ keys: [...envs, env, key], group: 'dev', groupName: (0,pep503/* normalizeName */.P)(env) }))),
+    ];
+}
+function groupsAt(table, keys, group) {
+    return (0,toml/* entriesAt */.ws)(table, ...keys).map(([name]) => ({ keys: [...keys, name], group, groupName: (0,pep503/* normalizeName */.P)(name) }));
+}
+function requirementEntry(text, where, place) {
+    const { group, groupName } = place;
+    const shared = { where, group, broughtBy: group === 'extra' ? [groupName ?? ''] : [], role: 'stated' };
+    const named = groupName === undefined ? {} : { groupName };
+    const editable = EDITABLE.exec(text)?.[1];
+    if (editable !== undefined)
+        return { ...shared, ...named, ...editableEntry(editable) };
+    const requirement = (0,pep508/* parseRequirement */.p)(text);
+    const declared = requirement === undefined ? undefined : (0,python_declarations/* declareRequirement */.iW)(text, { group, where });
+    // A hook's placeholder is filled in by the build: nobody knows with what.
+    if (requirement === undefined || declared === undefined || text.includes('{{'))
+        return undefined;
+    const { name, specifier, reference } = declared;
+    const { extras, marker = '' } = requirement;
+    return {
+        ...shared,
+        ...named,
+        form: 'requirement',
+        name,
+        specifier,
+        written: specifier,
+        reference,
+        marker,
+        extras: normalNames(extras),
+    };
+}
+const EDITABLE = /^\s*(?:-e|--editable)[\s=]+(\S+)/;
+/** pdm's `file:///${PROJECT_ROOT}/../x#egg=x[extra]`. */
+function editableEntry(url) {
+    const fragment = url.split('#')[1] ?? '';
+    const egg = fragment.split('&').find((part) => part.startsWith('egg=')) ?? '';
+    const { name = '', extras = [] } = (0,pep508/* parseRequirement */.p)(decodeURI(egg.slice('egg='.length))) ?? {};
+    return {
+        form: 'editable',
+        name: (0,pep503/* normalizeName */.P)(name),
+        extras: normalNames(extras),
+        specifier: '',
+        written: '',
+        marker: '',
+        reference: (0,python_declarations/* referenceOf */.Bz)(url),
+    };
+}
+/** Names in their one spelling, in order, each once. */
+function normalNames(names) {
+    return [...new Set(names.map(pep503/* normalizeName */.P))].sort();
+}
+
+;// CONCATENATED MODULE: ./build/js/standards/poetry-markers.js
+// The conditions that Poetry has beside markers, as markers (PEP 508): https://python-poetry.org/docs/dependency-specification/
+
+/** One marker that says the same; empty where there is no condition, or none that can be read. */
+function poetryMarker({ markers = '', python = '*', platform = '*' }) {
+    const all = [markers.trim(), pythonMarker(python), platformMarker(platform)].filter((marker) => marker !== '');
+    return joined(all, ' and ');
+}
+function joined(markers, word) {
+    if (markers.length < 2)
+        return markers[0] ?? '';
+    return markers.map((marker) => (/\b(?:and|or)\b/.test(marker) ? `(${marker})` : marker)).join(word);
+}
+function pythonMarker(constraint) {
+    const alternatives = ((0,pep440_ranges/* poetrySpecifier */.MB)(constraint) ?? '').split(' || ');
+    // Any version will do.
+    if (alternatives.includes(''))
+        return '';
+    return joined(alternatives.map((alternative) => joined(alternative.split(',').map(pythonClause), ' and ')), ' or ');
+}
+function pythonClause(clause) {
+    const [, operator = '', version = '', prefix] = /^([<>=!~]+)(.*?)(\.\*)?$/.exec(clause) ?? [];
+    if (prefix !== undefined)
+        return prefixMarker(operator, version);
+    const isShort = version.split('.').length < 3;
+    // `python_version` is of two numbers: 3.9.1 is after 3.9, but its `python_version` is not.
+    const isEdge = operator === '>' || operator === '<=';
+    const padded = isShort && isEdge ? [...version.split('.'), '0', '0'].slice(0, 3).join('.') : version;
+    const name = isShort && !isEdge ? 'python_version' : 'python_full_version';
+    return `${name} ${operator} "${padded}"`;
+}
+function prefixMarker(operator, version) {
+    const [from = '', until = ''] = ((0,pep440_ranges/* prefixRange */.EE)(version) ?? '').split(',').map(pythonClause);
+    return operator === '!=' ? `${opposite(from)} or ${opposite(until)}` : `${from} and ${until}`;
+}
+function opposite(marker) {
+    return marker.includes(' >= ') ? marker.replace(' >= ', ' < ') : marker.replace(' < ', ' >= ');
+}
+function platformMarker(constraint) {
+    if (constraint.trim() === '*')
+        return '';
+    const alternatives = constraint.split(/\|\|?/).map((alternative) => joined(alternative.split(',').map((clause) => {
+        const [, operator = '==', value = ''] = /^\s*(==|!=|=)?\s*(.*?)\s*$/.exec(clause) ?? [];
+        return `sys_platform ${operator === '=' ? '==' : operator} "${value}"`;
+    }), ' and '));
+    return joined(alternatives, ' or ');
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
+var pep621 = __webpack_require__(1977);
+// EXTERNAL MODULE: ./build/js/workspaces/poetry.js
+var poetry = __webpack_require__(2420);
+;// CONCATENATED MODULE: ./build/js/publish/poetry-entries.js
+
+
+
+
+
+
+
+/**
+ * All entries of Poetry's own tables; each branch of one that has several for itself.
+ *
+ * @param standard what the standard tables state: where they list dependencies, Poetry's entries only say more of them
+ * @see poetry-core, DependencyGroup.dependencies and Factory._configure_package_dependencies
+ */
+function poetryEntries(table, standard) {
+    const poetry = (0,toml/* tableAt */.af)(table, 'tool', 'poetry');
+    if (poetry === undefined)
+        return [];
+    const names = (0,pep621/* namesByGroup */.$d)(table);
+    const groups = (0,toml/* entriesAt */.ws)(poetry, 'group').map(([name]) => groupPlace(['group', name, 'dependencies'], name, names));
+    const places = [mainPlace(table, poetry, standard), ...groups, groupPlace(['dev-dependencies'], 'dev', names)];
+    return places.flatMap((place) => placeEntries(poetry, place));
+}
+function mainPlace(table, poetry, standard) {
+    const main = standard.filter(({ where }) => where[0] === 'project');
+    const listed = new Set(main.map(({ name }) => name));
+    const groups = new Set(main.map(({ group }) => group));
+    // Dynamic tables may be filled by half: the optional ones here and the others there, or the other way round.
+    const isMixed = (0,pep621/* hasDynamicDependencies */.R_)(table) && groups.size === 1;
+    const fills = (isOptional) => isMixed && groups.has('extra') !== isOptional;
+    return {
+        keys: ['dependencies'],
+        roleOf: (name, isOptional) => main.length === 0 || fills(isOptional) ? 'stated' : listed.has(name) ? 'enriching' : 'passed-over',
+        extrasOf: main.length === 0 ? (name) => extrasThatList(poetry, name) : () => [],
+    };
+}
+function groupPlace(keys, name, names) {
+    const groupName = (0,pep503/* normalizeName */.P)(name);
+    const listed = names.get(groupName) ?? new Set();
+    const role = (entry) => (listed.size === 0 ? 'stated' : listed.has(entry) ? 'enriching' : 'passed-over');
+    return { keys, groupName, roleOf: role, extrasOf: () => [] };
+}
+function extrasThatList(poetry, name) {
+    const extras = (0,toml/* entriesAt */.ws)(poetry, 'extras').filter(([extra]) => (0,toml/* stringsAt */.kp)(poetry, 'extras', extra).some((listed) => (0,pep503/* normalizeName */.P)(listed.replace(/\[.*$/s, '').trim()) === name));
+    return normalNames(extras.map(([extra]) => extra));
+}
+function placeEntries(poetry, place) {
+    return (0,toml/* entriesAt */.ws)(poetry, ...place.keys).flatMap(([key, value]) => {
+        if (key.toLowerCase() === 'python')
+            return [];
+        const where = ['tool', 'poetry', ...place.keys, key];
+        if (!Array.isArray(value))
+            return [poetryEntry(value, where, place)];
+        return value.map((branch, index) => poetryEntry(branch, [...where, index], place));
+    });
+}
+function poetryEntry(value, where, place) {
+    const name = (0,pep503/* normalizeName */.P)(String(where[place.keys.length + 2]));
+    const table = (0,toml/* isTable */.bI)(value) ? value : {};
+    const constraint = typeof value === 'string' ? value : ((0,toml/* stringAt */.bX)(table, 'version') ?? '');
+    const isOptional = (0,toml/* valueAt */.fK)(table, 'optional') === true;
+    const broughtBy = place.extrasOf(name);
+    const mainGroup = isOptional || broughtBy.length > 0 ? 'extra' : 'main';
+    return {
+        where,
+        form: 'poetry',
+        name,
+        extras: normalNames((0,toml/* stringsAt */.kp)(table, 'extras')),
+        written: constraint,
+        specifier: constraint === '' ? '' : ((0,pep440_ranges/* poetrySpecifier */.MB)(constraint) ?? constraint),
+        marker: poetryMarker({
+            markers: (0,toml/* stringAt */.bX)(table, 'markers'),
+            python: (0,toml/* stringAt */.bX)(table, 'python'),
+            platform: (0,toml/* stringAt */.bX)(table, 'platform'),
+        }),
+        reference: (0,poetry/* poetryReference */.vd)(table),
+        group: place.groupName === undefined ? mainGroup : 'dev',
+        ...(place.groupName === undefined ? {} : { groupName: place.groupName }),
+        broughtBy,
+        role: place.roleOf(name, isOptional),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/source-removals.js
+
+
+
+/**
+ * An sdist refers to nothing outside: the sources that find siblings in this repository go. Those of other places stay, in a list of
+ * sources too.
+ */
+function sourceRemovals({ sources, siblings, folder, ownName }) {
+    const isOurs = (name, source) => {
+        if (!isLocal(source))
+            return false;
+        if (name === ownName || siblings.named.has(name))
+            return true;
+        const root = source.path === undefined ? undefined : (0,repo_paths/* resolvePath */.o1)(folder, source.path);
+        return root !== undefined && siblings.placed.has(root);
+    };
+    return [...sources].flatMap(([name, entries]) => entries
+        .filter((source) => isOurs((0,pep503/* normalizeName */.P)(name), source))
+        .map(({ where }) => ({ type: 'remove', keys: where })));
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/rewrite-dependencies.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes of paths and workspace members requirements on the versions that these projects have. A range that a manifest declares stands
+ * and is checked; the rule fills in what has none. Nothing else of the text changes; comments, order and line ends stay.
+ *
+ * @returns problems `unreadable-manifest`, `stale-range` (a range without the version that is there), `unbounded-requirement`,
+ *   `missing-sibling` (what is said to be here, and is not, or has no name or version), `fixed-text` (it cannot be changed safely)
+ * @see PEP 508, PEP 621, PEP 735; python-poetry.org, docs.astral.sh/uv, pdm-project.org and hatch.pypa.io on path dependencies
+ */
+async function rewriteDependencies(manifest, siblings, rule) {
+    const reading = await (0,toml/* readToml */.D7)(manifest.text);
+    if ('problem' in reading)
+        return unchanged(manifest, (0,unreadable/* unreadableManifest */.n)(manifest.file, reading.problem));
+    const from = await surroundingsOf(manifest, reading.table, siblings);
+    const decisions = entriesOf(reading.table).flatMap((entry) => decide(entry, from, rule) ?? []);
+    const written = { table: reading.table, tree: readTomlTree(manifest.text) };
+    const changes = [...decisions.flatMap((decision) => changesOfEntry(decision, written)), ...sourceRemovals(from)];
+    const text = await changeToml(manifest.text, collapsed(changes, reading.table, mayGo));
+    if (text === undefined)
+        return unchanged(manifest, fixedText(manifest.file));
+    const place = placer(manifest);
+    return {
+        text,
+        requirements: planRequirements(decisions, ['main', 'extra'], reading.table, place),
+        buildRequirements: planRequirements(decisions, ['build'], reading.table, place),
+        problems: decisions.flatMap(({ problem, entry }) => problem === undefined ? [] : { ...problem, ...place(entry.where) }),
+    };
+}
+async function surroundingsOf(manifest, table, siblings) {
+    const { folder, workspaceRoot } = manifest;
+    const inherited = workspaceRoot === undefined ? undefined : await inheritedSources(workspaceRoot);
+    const name = (0,toml/* stringAt */.bX)(table, 'project', 'name') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'name');
+    return {
+        folder,
+        siblings,
+        sources: (0,uv/* uvSources */.kZ)(table),
+        ...(name === undefined ? {} : { ownName: (0,pep503/* normalizeName */.P)(name) }),
+        ...(inherited === undefined ? {} : { inherited }),
+    };
+}
+function entriesOf(table) {
+    const standard = requirementEntries(table);
+    return [...standard, ...poetryEntries(table, standard)];
+}
+/** Branches of one entry, and the table of sources; an empty list of requirements may stand. */
+function mayGo(keys, value) {
+    const isSources = keys.join('.') === 'tool.uv.sources';
+    const isBranches = Array.isArray(value) && keys[0] === 'tool' && (keys[1] === 'poetry' || keys[2] === 'sources');
+    return isSources || isBranches;
+}
+function placer({ file, text }) {
+    const lines = (0,toml_lines/* findTomlLines */.d)(text);
+    return (where) => {
+        const line = lines.lineOf(where);
+        return line === undefined ? { file } : { file, line };
+    };
+}
+function unchanged({ text }, problem) {
+    return { text, requirements: [], buildRequirements: [], problems: [problem] };
+}
+function fixedText(file) {
+    return {
+        code: 'fixed-text',
+        severity: 'error',
+        message: 'its dependencies cannot be rewritten without changing more than them',
+        fix: 'Write each dependency on a project of this repository as an entry of its own.',
+        file,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/standards/likeness.js
+var likeness = __webpack_require__(2299);
+;// CONCATENATED MODULE: ./build/js/publish/select-packages.js
+
+
+
+
+/**
+ * The candidates that words ask for, in order of root: `all`, `affected`, or projects by name, package, folder or glob.
+ *
+ * @param affected names of affected projects, asked for only where a word wants them
+ * @throws {UserError} `UNKNOWN_PROJECT`, `NOT_PUBLISHABLE` for a project that is named and cannot be published
+ */
+async function selectPackages(words, { publishable, others, problems }, graph, affected) {
+    const names = new Set();
+    for (const word of words) {
+        if (word === 'all')
+            for (const name of graph.projects.keys())
+                names.add(name);
+        else if (word === 'affected')
+            for (const name of await affected())
+                names.add(name);
+        else
+            for (const name of await namedBy(word, graph, others))
+                names.add(name);
+    }
+    return {
+        candidates: [...publishable.values()].filter(({ project }) => names.has(project)),
+        broken: [...problems.keys()].filter((name) => names.has(name)),
+    };
+}
+async function namedBy(word, { projects }, others) {
+    if (/[*?[{]/.test(word))
+        return matching(word, projects);
+    const folder = word.replace(/^\.\//, '').replace(/\/+$/, '');
+    const found = [...projects.values()].filter(({ name, root, packageNames }) => name === word || root === folder || packageNames.python === (0,pep503/* normalizeName */.P)(word));
+    const [only] = found;
+    if (only === undefined) {
+        const known = [...projects.keys()];
+        throw new js_errors/* UserError */.yo('UNKNOWN_PROJECT', `${(0,printable/* printable */.g)(word)} is no project of this repository`, (0,likeness/* didYouMean */.a)(word, known, 'List them with: maestro-actions graph --format table'));
+    }
+    const why = others.get(only.name);
+    if (why === undefined)
+        return [only.name];
+    throw new js_errors/* UserError */.yo('NOT_PUBLISHABLE', `${only.name} is not published: ${why}`, 'Leave it out of projects, or change its manifest.');
+}
+async function matching(glob, projects) {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const matches = picomatch(glob, { dot: true });
+    const found = [...projects.values()].filter(({ name, root }) => matches(name) || matches(root));
+    if (found.length > 0)
+        return found.map(({ name }) => name);
+    throw new js_errors/* UserError */.yo('UNKNOWN_PROJECT', `no project of this repository matches ${(0,printable/* printable */.g)(glob)}`, 'Globs match names and folders: packages/core-*.');
+}
+
+// EXTERNAL MODULE: ./build/js/actions/affected/answer.js + 2 modules
+var answer = __webpack_require__(2913);
+// EXTERNAL MODULE: ./build/js/actions/affected/contract.js
+var contract = __webpack_require__(7453);
+// EXTERNAL MODULE: ./build/js/actions/affected/read-graph.js
+var read_graph = __webpack_require__(1770);
+;// CONCATENATED MODULE: ./build/js/actions/publish/prepare.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The packages that the inputs ask for, each with its requirements on siblings worked out.
+ *
+ * @throws {UserError} `UNCOMMITTED_CHANGES`, and what `readCommit` and `selectPackages` throw
+ */
+async function prepare(inputs, git, system) {
+    const view = await (0,read_graph/* readCommit */.k)(git, inputs.head || 'HEAD');
+    const all = await findCandidates(view.graph, view.tree);
+    const { candidates, broken } = await selectPackages(inputs.projects, all, view.graph, () => affectedNames(inputs, system));
+    if (!inputs['allow-dirty'] && inputs.head === '')
+        await refuseDirty(candidates, git);
+    const siblings = siblingsOf(siblingsIn(view, all));
+    const packages = [];
+    for (const candidate of candidates)
+        packages.push({ candidate, rewriting: await rewrite(candidate, view, siblings, inputs) });
+    const problems = [
+        ...broken.flatMap((name) => all.problems.get(name) ?? []),
+        ...packages.flatMap(({ rewriting }) => rewriting.problems),
+    ];
+    return { view, all, packages, problems };
+}
+async function affectedNames(inputs, system) {
+    const given = { root: inputs.root, base: inputs.base, head: inputs.head };
+    const set = await (0,answer/* answer */.Z)((0,parse/* parseInputs */.TL)(contract/* contract */.dz, (name) => given[name]), system);
+    return new Set(set.projects.keys());
+}
+/** What is published is the commit: whoever has something else before them would be surprised. */
+async function refuseDirty(candidates, git) {
+    const files = await git.uncommitted();
+    const own = files.filter((file) => candidates.some(({ root, manifest }) => file === manifest || root === '' || file.startsWith(`${root}/`)));
+    const [first] = own;
+    if (first === undefined)
+        return;
+    const more = own.length === 1 ? 'is' : `and ${own.length - 1} more are`;
+    throw new js_errors/* UserError */.yo('UNCOMMITTED_CHANGES', `${(0,printable/* printable */.g)(first)} ${more} not committed, and would not be published`, 'Commit them first; or set allow-dirty to publish the commit without them.');
+}
+function siblingsIn({ graph }, { publishable }) {
+    return [...graph.projects.values()].flatMap(({ name, root, packageNames, version }) => {
+        if (packageNames.python === undefined)
+            return [];
+        const stated = publishable.get(name)?.version ?? version;
+        return { root, name: packageNames.python, ...(stated === undefined ? {} : { version: stated }) };
+    });
+}
+function rewrite({ root, manifest, project }, { tree, graph }, siblings, { constraint }) {
+    const text = tree.text(manifest) ?? '';
+    const [workspace] = graph.projects.get(project)?.workspaceRoots ?? [];
+    const above = workspace === undefined || workspace === root ? undefined : tree.text(external_node_path_.posix.join(workspace, 'pyproject.toml'));
+    return rewriteDependencies({
+        file: manifest,
+        folder: root,
+        text,
+        ...(above === undefined || workspace === undefined ? {} : { workspaceRoot: { folder: workspace, text: above } }),
+    }, siblings, constraint);
+}
+
+// EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 1 modules
+var registries_of = __webpack_require__(5312);
+;// CONCATENATED MODULE: ./build/js/publish/consumers.js
+
+
+
+
+
+
+
+/**
+ * What a product repository asks for: the main dependencies of its `pyproject.toml`, or the lines of a file of requirements.
+ *
+ * @throws {UserError} `CONSUMER_UNREADABLE`
+ */
+async function readConsumer(file, text) {
+    return { file, requirements: file.endsWith('.toml') ? await manifestRequirements(file, text) : listed(text) };
+}
+async function manifestRequirements(file, text) {
+    const reading = await (0,toml/* readToml */.D7)(text);
+    if ('problem' in reading) {
+        const { message, line } = reading.problem;
+        throw new js_errors/* UserError */.yo('CONSUMER_UNREADABLE', `${(0,printable/* printable */.g)(file)}:${line} cannot be read: ${message}`, 'Mend it, or leave it out of consumers.');
+    }
+    const { declarations } = (0,poetry/* withPoetry */.SC)((0,pep621/* standardDeclarations */.T3)(reading.table), reading.table);
+    return declarations.flatMap(({ name, group, specifier, reference, followsSources }) => {
+        if (group !== 'main' || reference.type !== 'name' || name === 'python')
+            return [];
+        const range = followsSources ? specifier : (0,pep440_ranges/* poetrySpecifier */.MB)(specifier);
+        return range === undefined ? [name] : [`${name}${range}`];
+    });
+}
+/** Without comments, options and hashes. */
+function listed(text) {
+    return text
+        .replace(/\\\r?\n/g, ' ')
+        .split(/\r?\n/)
+        .flatMap((line) => {
+        const plain = line
+            .replace(/(?:^|\s)#.*$/, '')
+            .replace(/\s--hash=\S+/g, '')
+            .trim();
+        const requirement = plain.startsWith('-') ? undefined : (0,pep508/* parseRequirement */.p)(plain);
+        return requirement === undefined || requirement.url !== undefined ? [] : plain;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/installer.js
+
+
+const CONNECTION = [
+    ...['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    ...['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'PIP_CERT', 'PIP_CACHE_DIR', 'UV_CACHE_DIR', 'XDG_CACHE_HOME'],
+];
+const installer_LIMIT_MS = 15 * 60_000;
+/** uv where it is on PATH, else the pip of an interpreter; `scratch` is a folder to run in. */
+async function findInstaller(python, scratch, programs) {
+    const options = {
+        cwd: scratch,
+        sees: [...HARMLESS_VARIABLES, ...CONNECTION],
+        // The index is on this machine; what people set up for themselves says nothing of it.
+        env: {
+            NO_PROXY: '127.0.0.1',
+            no_proxy: '127.0.0.1',
+            PIP_CONFIG_FILE: external_node_path_.join(scratch, 'none'),
+            UV_NO_CONFIG: '1',
+        },
+        timeoutMs: installer_LIMIT_MS,
+    };
+    const run = async (command, args) => said(await programs.run(command, args, options));
+    if (await starts('uv', programs, scratch)) {
+        return {
+            name: 'uv',
+            install: ({ requirements, indexUrl, target, isEarly = false }) => {
+                const place = target === undefined ? ['--dry-run', '--target', external_node_path_.join(scratch, 'nothing')] : ['--target', target];
+                const flags = ['--quiet', '--python', python.program, '--default-index', indexUrl];
+                if (isEarly)
+                    flags.push('--prerelease', 'allow');
+                return run('uv', ['pip', 'install', ...flags, ...place, ...requirements]);
+            },
+        };
+    }
+    return {
+        name: 'pip',
+        install: ({ requirements, indexUrl, target, isEarly = false }) => {
+            const place = target === undefined ? ['--dry-run', '--ignore-installed'] : ['--target', target];
+            const flags = ['--quiet', '--no-input', '--disable-pip-version-check', '--index-url', indexUrl];
+            if (isEarly)
+                flags.push('--pre');
+            return run(python.program, ['-I', '-m', 'pip', 'install', ...flags, ...place, ...requirements]);
+        },
+    };
+}
+async function starts(command, programs, cwd) {
+    try {
+        return (await programs.run(command, ['--version'], { cwd, sees: HARMLESS_VARIABLES })).code === 0;
+    }
+    catch {
+        return false;
+    }
+}
+function said({ code, stdout, stderr }) {
+    if (code === 0)
+        return undefined;
+    const lines = `${Buffer.from(stdout).toString('utf8')}\n${stderr}`.split(/\r?\n/);
+    const telling = lines.filter((line) => line.trim() !== '');
+    return telling.length > 0
+        ? telling
+        : [code === null ? 'the installer took too long' : `the installer ended with ${code}`];
+}
+/** A place to try things in, taken away afterwards. */
+async function inScratch(files, work) {
+    const scratch = await files.makeTemporary();
+    try {
+        return await work(scratch);
+    }
+    finally {
+        await files.remove(scratch);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/local-index.js
+
+
+const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
+const NOT_FOUND = { status: 404, headers: {}, body: 'no such file' };
+/**
+ * An index for installers that we start: of our own packages what the registry has and what is built, of all others what another index has.
+ * So nobody's package with one of our names gets in, and no credentials leave this process.
+ */
+function localIndex({ owned, registry, built, digests, elsewhere }, files) {
+    const remote = new Map();
+    const listOf = (name) => {
+        const known = remote.get(name) ?? registry.list(name);
+        remote.set(name, known);
+        return known;
+    };
+    const page = async (name) => {
+        const own = built.filter(({ project }) => project === name);
+        const names = new Set(own.map(({ fileName }) => fileName));
+        const others = (await listOf(name)).filter(({ fileName }) => !names.has(fileName));
+        const body = {
+            meta: { 'api-version': '1.1' },
+            name,
+            files: [...own.map(ownEntry), ...others.map((file) => remoteEntry(name, file, digests?.get(file.fileName)))],
+        };
+        return { status: 200, headers: { 'content-type': JSON_TYPE }, body: JSON.stringify(body) };
+    };
+    const contents = async (name, fileName) => {
+        const own = built.find((file) => file.fileName === fileName && file.project === name);
+        if (own !== undefined) {
+            const bytes = await files.readBytes(own.path);
+            return bytes === undefined ? NOT_FOUND : { status: 200, headers: {}, body: bytes };
+        }
+        const file = (await listOf(name)).find((one) => one.fileName === fileName);
+        return file === undefined ? NOT_FOUND : { status: 200, headers: {}, body: await registry.read(file) };
+    };
+    return async ({ path }) => {
+        const [, kind, project = '', fileName = ''] = path.split('/').map(decodeURIComponent);
+        const name = (0,pep503/* normalizeName */.P)(project);
+        if (kind === 'simple' && owned.has(name))
+            return page(name);
+        if (kind === 'simple' && name !== '')
+            return { status: 302, headers: { location: `${elsewhere}${name}/` } };
+        return kind === 'files' && owned.has(name) ? contents(name, fileName) : NOT_FOUND;
+    };
+}
+function ownEntry({ project, fileName, sha256, size, metadata }) {
+    const requires = (0,core_metadata/* firstValue */.Kb)(metadata, 'Requires-Python');
+    return {
+        filename: fileName,
+        url: fileUrl(project, fileName),
+        hashes: { sha256 },
+        size,
+        ...(requires === undefined ? {} : { 'requires-python': requires }),
+        yanked: false,
+    };
+}
+function remoteEntry(name, file, digest) {
+    const { fileName, sha256 = digest, requiresPython, isYanked } = file;
+    return {
+        filename: fileName,
+        url: fileUrl(name, fileName),
+        hashes: sha256 === undefined ? {} : { sha256: digest ?? sha256 },
+        ...(requiresPython === undefined ? {} : { 'requires-python': requiresPython }),
+        yanked: isYanked,
+    };
+}
+function fileUrl(name, fileName) {
+    return `/files/${name}/${encodeURIComponent(fileName)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/modules-in.js
+const PYTHON = /\.pyi?$/;
+// Compiled ones have the tags of an interpreter before their ending.
+const MODULE = /^([A-Za-z_]\w*)(?:\.py|\.[\w-]+\.(?:so|pyd)|\.so|\.pyd)$/;
+/**
+ * The modules at the top of a wheel that anybody may import: packages, single modules, and of a namespace package the packages in it. What
+ * lies in scripts, data and metadata is none.
+ *
+ * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/
+ */
+function modulesIn(members) {
+    const paths = members
+        .map(({ name }) => name.replace(/^[^/]+\.data\/(?:purelib|platlib)\//, ''))
+        .filter((name) => !/^[^/]+\.(?:dist-info|data)\//.test(name));
+    const packages = new Set(paths.flatMap((name) => /^(.*)\/__init__\.(?:py|[\w-]+\.so)$/.exec(name)?.[1] ?? []));
+    const tops = [...packages].filter((folder) => isImportable(folder) && !hasPackageAbove(folder, packages));
+    const single = paths.flatMap((name) => (name.includes('/') ? [] : (MODULE.exec(name)?.[1] ?? [])));
+    const found = [...tops.map((folder) => folder.replaceAll('/', '.')), ...single.filter((name) => name !== '__init__')];
+    return found.length > 0 ? [...new Set(found)].sort() : namespaceModules(paths);
+}
+/** A wheel of namespace packages alone: the modules that lie in them. */
+function namespaceModules(paths) {
+    const files = paths.filter((name) => PYTHON.test(name) && isImportable(name.replace(PYTHON, '')));
+    return files.map((name) => name.replace(PYTHON, '').replaceAll('/', '.')).sort();
+}
+function isImportable(path) {
+    return path.split('/').every((segment) => /^[A-Za-z_]\w*$/.test(segment));
+}
+function hasPackageAbove(folder, packages) {
+    for (let at = folder.lastIndexOf('/'); at > 0; at = folder.lastIndexOf('/', at - 1)) {
+        if (packages.has(folder.slice(0, at)))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/try-install.js
+
+
+
+
+const MOST_LINES = 12;
+/**
+ * Whether an installer finds everything that each package needs, extras included: all at once, and where that fails, one by one, since
+ * packages that do not go together may well do alone. Nothing is installed.
+ */
+async function resolveAll(wanted, installer, indexUrl) {
+    const isEarly = wanted.some(({ version }) => (0,pep440/* isPreRelease */.Ty)(version));
+    const whole = wanted.map((one) => requirementFor(one, one.extras));
+    if ((await installer.install({ requirements: whole, indexUrl, isEarly })) === undefined)
+        return [];
+    const faults = [];
+    for (const one of wanted) {
+        // Extras may exclude one another.
+        for (const requirement of [requirementFor(one, []), ...one.extras.map((extra) => requirementFor(one, [extra]))]) {
+            const lines = await installer.install({ requirements: [requirement], indexUrl, isEarly });
+            if (lines !== undefined)
+                faults.push({ package: one.package, requirement, lines: lines.slice(-MOST_LINES) });
+        }
+    }
+    return faults;
+}
+/**
+ * Installs each package into a clean folder, all together where they go together, and imports its modules there, in a Python that sees nothing
+ * else.
+ */
+async function installAndImport(wanted, installer, indexUrl, { python, programs, files }) {
+    const tryThem = (some) => inScratch(files, async (scratch) => {
+        const target = external_node_path_.join(scratch, 'target');
+        const requirements = some.map((one) => requirementFor(one, []));
+        const isEarly = some.some(({ version }) => (0,pep440/* isPreRelease */.Ty)(version));
+        const lines = await installer.install({ requirements, indexUrl, target, isEarly });
+        if (lines === undefined)
+            return importAll(some, target, scratch, { python, programs });
+        return some.map((one) => ({
+            package: one.package,
+            requirement: requirementFor(one, []),
+            lines: lines.slice(-MOST_LINES),
+        }));
+    });
+    const together = await tryThem(wanted);
+    if (together.length === 0 || wanted.length === 1)
+        return together;
+    const faults = [];
+    for (const one of wanted)
+        faults.push(...(await tryThem([one])));
+    return faults;
+}
+// Whatever modules print goes to standard error: the answer alone stands on standard output.
+const IMPORT = `
+import importlib, json, os, site, sys
+request = json.load(sys.stdin)
+answer = os.fdopen(os.dup(1), "w")
+os.dup2(2, 1)
+site.addsitedir(request["target"])
+sys.path.insert(0, request["target"])
+failed = {}
+for module in request["modules"]:
+    try:
+        importlib.import_module(module)
+    except BaseException as error:
+        failed[module] = f"{type(error).__name__}: {error}"
+json.dump(failed, answer)
+answer.close()
+os._exit(0)
+`;
+/** Each package in a process of its own: what its modules do to the interpreter stays there. */
+async function importAll(wanted, target, scratch, { python, programs }) {
+    const faults = [];
+    for (const one of wanted) {
+        if (one.modules.length === 0)
+            continue;
+        const request = { target, modules: one.modules };
+        const { code, stdout, stderr } = await programs.run(python.program, ['-I', '-S', '-c', IMPORT], {
+            cwd: scratch,
+            sees: HARMLESS_VARIABLES,
+            input: JSON.stringify(request),
+            timeoutMs: 5 * 60_000,
+        });
+        const failed = code === 0
+            ? JSON.parse(Buffer.from(stdout).toString('utf8'))
+            : { [one.modules.join(', ')]: stderr.trimEnd().split('\n').at(-1) ?? 'Python ended' };
+        const lines = Object.entries(failed).map(([module, why]) => `import ${module}: ${why}`);
+        if (lines.length > 0)
+            faults.push({ package: one.package, requirement: requirementFor(one, []), lines });
+    }
+    return faults;
+}
+function requirementFor({ package: name, version }, extras) {
+    return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}==${version}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/try-out.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Whether all packages could be installed once they are uploaded, and everything that consumers ask for. Asks the registry and the index of
+ * everybody else; installs nothing.
+ */
+async function preflight(trial, consumers, system) {
+    return withIndex(trial, trial.built, system, async (indexUrl, scratch) => {
+        const installer = await findInstaller(trial.python, scratch, system.programs);
+        system.report.progress(`Asking ${installer.name} whether everything can be installed`);
+        const faults = [...(await resolveAll(await wantedOf(trial.built, system), installer, indexUrl))];
+        for (const { file, requirements } of consumers) {
+            const lines = await installer.install({ requirements, indexUrl });
+            if (lines !== undefined)
+                faults.push({ package: file, requirement: `what ${file} asks for`, lines });
+        }
+        return faults;
+    });
+}
+/**
+ * The consumers that files stand for.
+ *
+ * @param names absolute, or from the system's folder
+ * @throws {UserError} `CONSUMER_MISSING`, `CONSUMER_UNREADABLE`
+ */
+async function readConsumers(names, system) {
+    const consumers = [];
+    for (const name of names) {
+        const text = await system.files.read(external_node_path_.resolve(system.folder, name));
+        if (text === undefined) {
+            const hint = 'Name the pyproject.toml or the file of requirements of a product, or leave it out of consumers.';
+            throw new js_errors/* UserError */.yo('CONSUMER_MISSING', `${(0,printable/* printable */.g)(name)} is not there`, hint);
+        }
+        consumers.push(await readConsumer(name, text));
+    }
+    return consumers;
+}
+/** Whether all packages can be installed from the registry as it is now, with just these bytes, and imported. */
+async function verifyInstall(trial, system) {
+    return withIndex(trial, [], system, async (indexUrl, scratch) => {
+        const installer = await findInstaller(trial.python, scratch, system.programs);
+        const wanted = await wantedOf(trial.built, system);
+        return installAndImport(wanted, installer, indexUrl, { python: trial.python, ...system });
+    });
+}
+async function withIndex({ registry, owned, built }, served, system, work) {
+    const digests = new Map(built.map(({ fileName, sha256 }) => [fileName, sha256]));
+    const contents = { owned, registry, built: served, digests, elsewhere: elsewhereOf(system) };
+    const server = await system.serve(localIndex(contents, system.files));
+    try {
+        return await inScratch(system.files, (scratch) => work(`${server.origin}/simple/`, scratch));
+    }
+    finally {
+        await server.close();
+    }
+}
+/** The index that pip or uv take everything from, where somebody set one. */
+function elsewhereOf({ variable }) {
+    const set = ['PIP_INDEX_URL', 'UV_DEFAULT_INDEX', 'UV_INDEX_URL'].map((name) => variable(name)).find(Boolean);
+    return `${(set ?? 'https://pypi.org/simple').replace(/\/+$/, '')}/`;
+}
+async function wantedOf(built, { files }) {
+    const wanted = new Map();
+    for (const one of built) {
+        const known = wanted.get(one.project);
+        const modules = one.kind === 'wheel'
+            ? modulesIn((0,standards_archive/* openArchive */.p_)(one.fileName, (await files.readBytes(one.path)) ?? new Uint8Array()).members)
+            : (known?.modules ?? []);
+        const extras = (0,core_metadata/* valuesOf */.sm)(one.metadata, 'Provides-Extra').map(pep503/* normalizeName */.P);
+        wanted.set(one.project, { package: one.project, version: one.version, extras, modules });
+    }
+    return [...wanted.values()];
+}
+/** What the installer said, in one line for each package. */
+function faultText({ requirement, lines }) {
+    return `${requirement}: ${lines.slice(-3).join(' ')}`;
+}
+
+// EXTERNAL MODULE: ./build/js/registries/pace.js
+var registries_pace = __webpack_require__(2377);
+;// CONCATENATED MODULE: ./build/js/publish/upload.js
+
+
+
+/**
+ * Brings one file into a registry, unless it is there: looks first, sends, and reads back by its SHA-256 what the index then has. What servers
+ * say explains; what is true, the index tells. After an answer that was lost, it looks before it sends again.
+ *
+ * Whatever a server does is in the result, not thrown; each attempt is one line of the log.
+ */
+async function uploadFile(distribution, registry, { report, pace = registries_pace/* PATIENT */.qh }) {
+    const started = pace.now();
+    const upload = {
+        distribution,
+        registry,
+        report,
+        pace,
+        attempts: 0,
+        mayHaveArrived: false,
+        hasRenewed: false,
+    };
+    const outcome = await reconcile(upload).catch(failureOutcome);
+    return { ...outcome, attempts: upload.attempts, seconds: Math.round(pace.now() - started) / 1000 };
+}
+async function reconcile(upload) {
+    const before = await look(upload);
+    if (before !== undefined)
+        return found(upload, before, 'already-present', 'conflict');
+    for (;;) {
+        upload.attempts++;
+        const answer = await upload.registry.send(upload.distribution);
+        logAttempt(upload, answer);
+        const outcome = await follow(upload, answer);
+        if (outcome !== undefined)
+            return outcome;
+    }
+}
+/** What follows from an answer; undefined for another attempt. */
+async function follow(upload, answer) {
+    switch (answer.type) {
+        case 'stored':
+            return upload_confirm(upload, answer);
+        case 'exists':
+            return upload_confirm(upload, answer);
+        case 'unauthorized':
+            return renewOrGiveUp(upload, answer);
+        case 'refused':
+            return refusal(answer);
+        case 'unavailable':
+            return waitAndLook(upload, answer);
+    }
+}
+/** Waits until the index shows the file that a server says it took, or has. */
+async function upload_confirm(upload, answer) {
+    const { pace } = upload;
+    const isOurs = answer.type === 'stored' || upload.mayHaveArrived;
+    const end = pace.now() + (answer.type === 'exists' && !isOurs ? pace.indexLimitMs / 10 : pace.indexLimitMs);
+    for (let looks = 1;; looks++) {
+        const digest = await lookIfItAnswers(upload);
+        if (digest !== undefined) {
+            return found(upload, digest, isOurs ? 'uploaded' : 'already-present', answer.type === 'stored' ? 'mismatch' : 'conflict');
+        }
+        if (pace.now() >= end)
+            break;
+        await pace.wait((0,registries_pace/* growingDelay */.LX)(looks, pace));
+    }
+    if (!isOurs)
+        return { ...refusal(answer), cause: `${answer.message}, but the index does not show the file` };
+    return {
+        status: 'unconfirmed',
+        cause: `the server answered ${answer.message}, and the index does not show the file after ${Math.round(pace.indexLimitMs / 1000)} s`,
+        hint: 'Run this again later: what is there by then is not sent again.',
+    };
+}
+/** One new log-in for each refusal in a row; a second one means that the credentials are wrong. */
+async function renewOrGiveUp(upload, answer) {
+    const { registry, pace, attempts } = upload;
+    if (registry.renew === undefined || upload.hasRenewed || attempts >= pace.mostTries)
+        return refusal(answer);
+    await registry.renew();
+    upload.hasRenewed = true;
+    return undefined;
+}
+/** Before the file is sent again: an answer may have been lost after the server had stored it. */
+async function waitAndLook(upload, answer) {
+    const { pace, attempts } = upload;
+    upload.hasRenewed = false;
+    upload.mayHaveArrived = true;
+    const delay = (0,registries_pace/* delayAfter */.Ee)(attempts, pace, answer.retryAfterMs);
+    await pace.wait(delay ?? (0,registries_pace/* growingDelay */.LX)(attempts, pace));
+    const digest = await look(upload);
+    if (digest !== undefined)
+        return found(upload, digest, 'uploaded', 'conflict');
+    if (delay !== undefined)
+        return undefined;
+    const times = attempts === 1 ? '' : `, the last of ${attempts} answers`;
+    return {
+        status: 'unavailable',
+        cause: `${answer.message}${times}`,
+        hint: 'Run this again later: what is there by then is not sent again.',
+    };
+}
+/** The digest of the file that the index shows under this name, read and counted where the index has none; undefined where there is no file. */
+async function look(upload) {
+    const { registry, distribution } = upload;
+    const file = (await upload_listed(upload)).find(({ fileName }) => fileName === distribution.fileName);
+    if (file === undefined)
+        return undefined;
+    return (file.sha256 ??
+        (0,external_node_crypto_.createHash)('sha256')
+            .update(await registry.read(file))
+            .digest('hex'));
+}
+/** An index that does not answer does not show the file yet. */
+async function lookIfItAnswers(upload) {
+    try {
+        return await look(upload);
+    }
+    catch (error) {
+        if (error instanceof js_errors/* ExternalError */.yA)
+            return undefined;
+        throw error;
+    }
+}
+async function upload_listed({ registry, distribution }) {
+    try {
+        return await registry.list(distribution.project);
+    }
+    catch (error) {
+        // A log-in may have ended since.
+        if (!(error instanceof js_errors/* UserError */.yo) || error.code !== 'REGISTRY_UNAUTHORIZED' || registry.renew === undefined)
+            throw error;
+        await registry.renew();
+        return registry.list(distribution.project);
+    }
+}
+function found({ distribution }, remote, same, other) {
+    const local = distribution.sha256;
+    return remote === local ? { status: same } : { status: other, local, remote };
+}
+function refusal({ message, hint }) {
+    return { status: 'refused', cause: message, ...(hint === undefined ? {} : { hint }) };
+}
+function failureOutcome(error) {
+    if (error instanceof js_errors/* UserError */.yo) {
+        return { status: 'refused', cause: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+    }
+    if (error instanceof js_errors/* ExternalError */.yA)
+        return { status: 'unavailable', cause: error.message };
+    throw error;
+}
+const WORDS = {
+    stored: 'taken',
+    exists: 'there already',
+    unauthorized: 'not authorized',
+    refused: 'refused',
+    unavailable: 'no clear answer',
+};
+function logAttempt({ distribution, registry, report, attempts, pace }, { type, message }) {
+    report.log(`${distribution.fileName} → ${registry.title}: ${WORDS[type]} (${message}), attempt ${attempts} of ${pace.mostTries}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/upload-all.js
+
+
+
+
+/**
+ * Uploads what a plan says, in order; never throws for what becomes of a single file.
+ *
+ * @throws {UserError} `REGISTRY_UNFIT`, before anything is uploaded
+ */
+async function uploadAll({ registry, plan }, files, system) {
+    if (plan.packages.some(({ state }) => state !== 'published')) {
+        const notes = (await registry.prepare?.(plan.packages.map((one) => one.package))) ?? [];
+        for (const { severity, message } of notes) {
+            if (severity === 'error')
+                throw new js_errors/* UserError */.yo('REGISTRY_UNFIT', message, 'Nothing was published.');
+            system.report.annotate({ level: severity === 'warning' ? 'warning' : 'notice', title: 'Registry', message });
+        }
+    }
+    return publishPackages(plan, { files, now: () => new Date(), upload: (file) => uploadOne(file, registry, system) });
+}
+async function uploadOne(file, registry, system) {
+    system.report.progress(`Uploading ${file.fileName}`);
+    const outcome = await upload_all_outcomeOf(file, registry, system);
+    if (outcome.note !== '')
+        system.report.log(`${file.fileName}: ${outcome.note}`);
+    return outcome;
+}
+async function upload_all_outcomeOf(file, registry, system) {
+    const { report } = system;
+    const result = await uploadFile(file, registry, { report });
+    switch (result.status) {
+        case 'uploaded':
+        case 'already-present':
+            return { outcome: result.status, url: (await shown(file, registry))?.url ?? '', note: '' };
+        case 'conflict':
+        case 'mismatch':
+            return conflictOf(file, result, registry, system);
+        default:
+            return { outcome: 'failed', url: '', note: [result.cause, result.hint].filter(Boolean).join('. ') };
+    }
+}
+async function shown(file, registry) {
+    return (await registry.list(file.project)).find(({ fileName }) => fileName === file.fileName);
+}
+/** Other bytes of the same content come from another builder, or another day of it; other content is somebody's mistake. */
+async function conflictOf(file, { local, remote }, registry, { files }) {
+    const there = await shown(file, registry);
+    const [ours, theirs] = [
+        await files.readBytes(file.path),
+        there === undefined ? undefined : await registry.read(there),
+    ];
+    const members = ours === undefined || theirs === undefined ? [file.fileName] : differingMembers(file.fileName, ours, theirs);
+    const url = there?.url ?? '';
+    if (members.length === 0) {
+        return { outcome: 'already-present', url, note: 'there with the same content, from another builder' };
+    }
+    const [first] = members;
+    const more = members.length === 1 ? '' : ` and ${members.length - 1} more`;
+    return {
+        outcome: 'conflict',
+        url,
+        note: `the registry has other content under this name: ${local} here, ${remote} there; ${first}${more} differ. Give it a new version`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is missing in the registries, built, tried out, uploaded in order, and looked at from outside. */
+async function run(inputs, system) {
+    refuseContradictions(inputs);
+    const registries = await (0,registries_of/* registriesOf */.H)(inputs, system);
+    const scratch = await system.files.makeTemporary();
+    try {
+        const done = inputs.stage === 'upload'
+            ? await uploadWhatWasBuilt(registries, inputs, system, scratch)
+            : await planAndCarryOut(registries, inputs, system, scratch);
+        await tellOutcome(done, inputs, system);
+        return { ...outputsOf(done, inputs), receipts: await leaveReceipts(done.receipts, inputs, system) };
+    }
+    finally {
+        system.report.progress('');
+        await system.files.remove(scratch);
+    }
+}
+function refuseContradictions(inputs) {
+    formatsOf(inputs);
+    if (inputs.stage !== 'all' && inputs.folder === '') {
+        throw new js_errors/* UserError */.yo('FOLDER_MISSING', `stage ${inputs.stage} needs a folder`, 'Name it with folder: built files and the plan lie there.');
+    }
+}
+async function planAndCarryOut(registries, inputs, system, scratch) {
+    const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
+    const preparation = await prepare(inputs, git, system);
+    await refuseProblems(preparation.problems, system);
+    const targets = await planTargets(preparation, registries, inputs, system);
+    const plans = targets.map(({ plan }) => plan);
+    await tellPlans(plans, system);
+    if (inputs['dry-run'])
+        return { plans, receipts: [], checks: [] };
+    const consumers = await readConsumers(inputs.consumers, system);
+    const workshop = { git, system, scratch };
+    if (inputs.guard) {
+        return { plans, receipts: [], checks: [await guard(targets, preparation, inputs, workshop)] };
+    }
+    const { built, python } = await run_build(preparation.packages.filter(openIn(targets, inputs)), preparation, inputs, workshop);
+    const owned = ownedBy(preparation);
+    const trials = targets.map(({ registry }) => ({ registry, owned, built: [...built.values()].flat(), python }));
+    const checks = [];
+    if (inputs.preflight && built.size > 0) {
+        for (const trial of trials)
+            refuseFaults(await preflight(trial, consumers, system));
+        checks.push(resolvedText(inputs.consumers));
+    }
+    if (inputs.stage === 'build') {
+        await writeHandOver(external_node_path_.resolve(system.folder, inputs.folder), plans, owned, built, system);
+        return {
+            plans,
+            receipts: [],
+            checks: [...checks, `Built and left in ${inputs.folder}, to be uploaded by another job.`],
+        };
+    }
+    const uploaded = await uploadEverywhere(targets, trials, built, inputs, system);
+    return { plans, ...uploaded, checks: [...checks, ...uploaded.checks] };
+}
+/** Another job planned and built; what the registry has is looked up anew. */
+async function uploadWhatWasBuilt(registries, inputs, system, scratch) {
+    const { plans, owned, built } = await readHandOver(external_node_path_.resolve(system.folder, inputs.folder), system);
+    const [planned] = plans;
+    if (planned === undefined)
+        return { plans, receipts: [], checks: [] };
+    const targets = registries.map((registry) => {
+        const { kind, title } = registry;
+        const own = plans.find((plan) => plan.registry.title === title) ?? planned;
+        return { registry, plan: { ...own, registry: { kind, title } } };
+    });
+    await tellPlans(targets.map(({ plan }) => plan), system);
+    if (inputs['dry-run'])
+        return { plans, receipts: [], checks: [] };
+    const python = inputs.verify === 'install' ? await findPython(inputs.python, scratch, system.programs) : NO_PYTHON;
+    const trials = targets.map(({ registry }) => ({ registry, owned: new Set(owned), built: [...built.values()].flat(), python }));
+    return { plans: targets.map(({ plan }) => plan), ...(await uploadEverywhere(targets, trials, built, inputs, system)) };
+}
+function resolvedText(consumers) {
+    const theirs = consumers.length === 0 ? '' : `, and so could all that ${consumers.join(', ')} asks for`;
+    return `Before the first upload: every package could be installed, with each of its extras${theirs}.`;
+}
+// Where nothing is built or installed, none is looked for.
+const NO_PYTHON = { program: '', version: '' };
+async function run_build(packages, preparation, inputs, { git, system, scratch }) {
+    if (packages.length === 0)
+        return { built: new Map(), python: NO_PYTHON };
+    const python = await findPython(inputs.python, scratch, system.programs);
+    return { built: await buildAll(packages, preparation, inputs, { git, system, python, scratch }), python };
+}
+async function guard(targets, preparation, inputs, shop) {
+    const packages = preparation.packages.filter((one) => targets.some((target) => publishedIn(target, [one]).length > 0));
+    const { built } = await run_build(packages, preparation, inputs, shop);
+    for (const target of targets)
+        await refuseProblems(await findUnbumped(target, packages, built, shop.system), shop.system);
+    return packages.length === 0
+        ? 'No version of these packages is published yet.'
+        : `What is published under the versions of ${packages.map(({ candidate }) => candidate.package).join(', ')} holds the same.`;
+}
+function ownedBy({ all }) {
+    return new Set([...all.publishable.values()].map((one) => one.package));
+}
+function refuseFaults([first, ...others]) {
+    if (first === undefined)
+        return;
+    const more = others.length === 0 ? '' : `\n${others.map(faultText).join('\n')}`;
+    throw new js_errors/* UserError */.yo('NOT_INSTALLABLE', `nobody could install ${faultText(first)}${more}`, 'Nothing was published. Mend the requirements, or leave the check out with preflight: false.');
+}
+async function uploadEverywhere(targets, trials, built, inputs, system) {
+    const receipts = [];
+    const checks = [];
+    const broken = [];
+    for (const [at, target] of targets.entries()) {
+        const own = await uploadAll(withRebuilt(target, inputs), built, system);
+        receipts.push(...own);
+        const trial = trials[at];
+        const uploaded = namesOf(own.filter(({ outcome }) => outcome === 'uploaded'));
+        if (trial === undefined || inputs.verify !== 'install' || uploaded.length === 0 || !own.every(isThere))
+            continue;
+        system.report.progress(`Installing from ${target.registry.title}`);
+        const faults = await verifyInstall(trial, system);
+        for (const fault of faults)
+            broken.push(`${fault.package} ${versionIn(target.plan, fault.package)}`);
+        checks.push(...(faults.length > 0 ? faults.map(faultText) : [installedText(trial)]));
+    }
+    return { receipts, checks, broken: [...new Set(broken)] };
+}
+function installedText({ built }) {
+    const names = new Set(built.map(({ project }) => project));
+    return `Afterwards: ${names.size === 1 ? 'the package was' : `all ${names.size} packages were`} installed from the registry into a clean folder, and imported.`;
+}
+function versionIn({ packages }, name) {
+    return packages.find((one) => one.package === name)?.version ?? '';
+}
+/** What was built although it is published is compared as if it were not. */
+function withRebuilt({ registry, plan }, { rebuild }) {
+    if (!rebuild)
+        return { registry, plan };
+    const packages = plan.packages.map((one) => (one.state === 'published' ? { ...one, state: 'partial' } : one));
+    return { registry, plan: { ...plan, packages } };
+}
+/** Of many files the output would be too long; the file has all. */
+async function leaveReceipts(receipts, inputs, system) {
+    if (receipts.length === 0)
+        return '';
+    const folder = inputs.folder === ''
+        ? await system.outputFolder(external_node_path_.resolve(system.folder, inputs.root))
+        : external_node_path_.resolve(system.folder, inputs.folder);
+    const file = external_node_path_.join(folder, 'receipts.json');
+    await system.files.write(file, `${JSON.stringify({ formatVersion: 1, receipts }, null, 2)}\n`);
+    return file;
+}
+function outputsOf({ plans, receipts, broken = [] }, inputs) {
+    const published = receipts.filter(({ outcome }) => outcome === 'uploaded');
+    const bad = receipts.filter((one) => !isThere(one));
+    const skipped = plans.flatMap(({ packages }) => packages.filter(({ state }) => state === 'published'));
+    return {
+        published: published.map((one) => `${one.package} ${one.version} ${one.file}`),
+        skipped: namesOf(skipped),
+        failed: namesOf(bad),
+        broken,
+        any: published.length > 0,
+        ok: inputs['dry-run'] || (bad.length === 0 && broken.length === 0),
+        conflict: bad.some(({ outcome }) => outcome === 'conflict'),
+        plan: plans,
+    };
+}
+function namesOf(some) {
+    return [...new Set(some.map((one) => `${one.package} ${one.version}`))];
+}
+
+
+/***/ }),
+
+/***/ 2377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ delayAfter),
+/* harmony export */   LX: () => (/* binding */ growingDelay),
+/* harmony export */   qh: () => (/* binding */ PATIENT),
+/* harmony export */   sT: () => (/* binding */ retryAfterOf)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+// Retry-After: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+
+/** The pace of real servers: about two minutes in all before we give up. */
+const PATIENT = {
+    mostTries: 8,
+    firstDelayMs: 1_000,
+    longestDelayMs: 30_000,
+    longestWaitMs: 180_000,
+    indexLimitMs: 300_000,
+    wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+    random: Math.random,
+    now: () => performance.now(),
+};
+/**
+ * Milliseconds to wait before trying again: what the server asks for, but never less than our own delay, which grows and is never quite
+ * the same, so that many who failed at once do not come back at once.
+ *
+ * @param tries how many tries there were
+ * @returns undefined where there is to be no further try: there were enough, or the server asks for too long a wait
+ */
+function delayAfter(tries, pace, retryAfterMs = 0) {
+    if (tries >= pace.mostTries || retryAfterMs > pace.longestWaitMs)
+        return undefined;
+    return Math.max(retryAfterMs, growingDelay(tries, pace));
+}
+/** The delay after so many tries, with its jitter. */
+function growingDelay(tries, { firstDelayMs, longestDelayMs, random }) {
+    const whole = Math.min(longestDelayMs, firstDelayMs * 2 ** (tries - 1));
+    return Math.round(whole * (0.5 + random() / 2));
+}
+/** What a header Retry-After asks for, in milliseconds: it holds seconds, or a date. Undefined where it is absent or neither. */
+function retryAfterOf(headers, nowMs = Date.now()) {
+    const value = headers.get('retry-after')?.trim();
+    if (value === undefined || value === '')
+        return undefined;
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+
+
+/***/ }),
+
+/***/ 6124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p_: () => (/* binding */ openArchive),
+  hd: () => (/* binding */ readMember),
+  _6: () => (/* binding */ readMetadata),
+  XO: () => (/* binding */ readMetadataBytes)
+});
+
+// UNUSED EXPORTS: readRecord
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
+var core_metadata = __webpack_require__(5424);
+// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
+var distribution_file_name = __webpack_require__(9506);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/js/standards/zip.js
+// Zip archives: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, as far as wheels need them: stored and deflated, no encryption
+
+/** What is wrong with an archive, in words that follow its name: `is cut off`. */
+class zip_ArchiveFault extends Error {
+}
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_SIZE = 22;
+const ENTRY_SIZE = 46;
+const LOCAL_SIZE = 30;
+const LONGEST_COMMENT = 0xffff;
+const STORED = 0;
+const DEFLATED = 8;
+/**
+ * The members of a zip archive, in the order of its directory, folders left out.
+ *
+ * @throws {ArchiveFault} where the directory cannot be read
+ */
+function readZip(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = endOf(view);
+    const count = view.getUint16(end + 10, true);
+    let at = view.getUint32(end + 16, true);
+    if (count === 0xffff || at === 0xffffffff)
+        throw new zip_ArchiveFault('has more than 65,534 members or 4 GiB');
+    const members = [];
+    for (let left = count; left > 0; left--) {
+        if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY)
+            throw new zip_ArchiveFault('has a broken directory');
+        const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+        const next = at + ENTRY_SIZE + lengths[0] + lengths[1] + lengths[2];
+        if (next > end)
+            throw new zip_ArchiveFault('has a broken directory');
+        const member = memberAt(view, at, lengths[0]);
+        if (!member.name.endsWith('/'))
+            members.push(member);
+        at = next;
+    }
+    return members;
+}
+/** Node has it since 20.15; before, the length has to do. */
+const crc32 = external_node_zlib_.crc32;
+function isSum(bytes, sum) {
+    return crc32 === undefined || crc32(bytes) === sum;
+}
+/** The directory's end stands last in the file, before a comment. */
+function endOf(view) {
+    const lowest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
+    for (let at = view.byteLength - END_SIZE; at >= lowest; at--) {
+        if (view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength)
+            return at;
+    }
+    throw new zip_ArchiveFault('is no zip archive, or is cut off');
+}
+function memberAt(view, at, nameLength) {
+    const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
+    const [sum, packed, size, start] = [16, 20, 24, 42].map((offset) => view.getUint32(at + offset, true));
+    const name = new TextDecoder().decode(slice(view, at + ENTRY_SIZE, nameLength));
+    return {
+        name,
+        size,
+        bytes() {
+            if ((flags & 1) !== 0)
+                throw new zip_ArchiveFault(`has the encrypted member ${name}`);
+            const data = slice(view, dataStart(view, start, name), packed);
+            if (method !== STORED && method !== DEFLATED) {
+                throw new zip_ArchiveFault(`has the member ${name}, which is neither stored nor deflated`);
+            }
+            const unpacked = method === STORED ? data : inflate(data, size);
+            if (unpacked?.length === size && isSum(unpacked, sum))
+                return unpacked;
+            throw new zip_ArchiveFault(`has a broken member ${name}`);
+        },
+    };
+}
+function dataStart(view, start, name) {
+    const isThere = start + LOCAL_SIZE <= view.byteLength && view.getUint32(start, true) === LOCAL;
+    if (!isThere)
+        throw new zip_ArchiveFault(`has a broken member ${name}`);
+    return start + LOCAL_SIZE + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+}
+/** Never more bytes than the directory says: it was judged before. Undefined for what cannot be unpacked. */
+function inflate(data, size) {
+    try {
+        return external_node_zlib_.inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
+    }
+    catch {
+        return undefined;
+    }
+}
+function slice(view, start, length) {
+    if (start + length > view.byteLength)
+        throw new zip_ArchiveFault('is cut off');
+    return new Uint8Array(view.buffer, view.byteOffset + start, length);
+}
+
+;// CONCATENATED MODULE: ./build/js/standards/tar.js
+// Tar archives, ustar and pax: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13, with GNU's long names
+
+
+const BLOCK = 512;
+const REGULAR = new Set(['0', '\0', '7']);
+/**
+ * The regular files of a gzipped tar archive, in its order. All of it is unpacked at once, as the format has it.
+ *
+ * @param mostBytes how large it may be, unpacked
+ * @throws {ArchiveFault} where it is larger, broken or cut off
+ */
+function readTarGz(bytes, mostBytes) {
+    return readTar(gunzip(bytes, mostBytes));
+}
+function gunzip(bytes, mostBytes) {
+    try {
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: mostBytes });
+    }
+    catch (error) {
+        const isLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new zip_ArchiveFault(isLarge ? `holds more than ${mostBytes} bytes` : 'is no gzipped archive, or is cut off');
+    }
+}
+function readTar(tar) {
+    const members = [];
+    let told = {};
+    for (let at = 0; at < tar.length;) {
+        const header = tar.subarray(at, at + BLOCK);
+        if (header.length < BLOCK)
+            throw new zip_ArchiveFault('is cut off');
+        if (header.every((byte) => byte === 0))
+            return members;
+        judgeSum(header);
+        const type = String.fromCharCode(header[156]);
+        const isExtension = 'xgLK'.includes(type);
+        const size = (isExtension ? undefined : told.size) ?? numberAt(header, 124, 12);
+        const content = tar.subarray(at + BLOCK, at + BLOCK + size);
+        if (content.length < size)
+            throw new zip_ArchiveFault('is cut off');
+        if (type === 'x')
+            told = { ...told, ...paxRecords(content) };
+        else if (type === 'L')
+            told = { ...told, path: textOf(content) };
+        else if (!isExtension) {
+            const name = told.path ?? nameIn(header);
+            if (REGULAR.has(type) && !name.endsWith('/'))
+                members.push({ name, size, bytes: () => content });
+            told = {};
+        }
+        at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+    }
+    // Python reads archives without the two empty blocks at the end as well.
+    return members;
+}
+/** The sum of all bytes of a header, its own field taken as blanks. */
+function judgeSum(header) {
+    const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 32 : byte), 0);
+    if (sum !== numberAt(header, 148, 8))
+        throw new zip_ArchiveFault('has a broken member');
+}
+function nameIn(header) {
+    const isUstar = textOf(header.subarray(257, 263)).startsWith('ustar');
+    const prefix = isUstar ? textOf(header.subarray(345, 500)) : '';
+    const name = textOf(header.subarray(0, 100));
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+/** Octal digits, or for large ones bytes behind a first one of 0x80. */
+function numberAt(header, start, length) {
+    const field = header.subarray(start, start + length);
+    if (field[0] === 0x80)
+        return field.subarray(1).reduce((total, byte) => total * 256 + byte, 0);
+    const digits = textOf(field).trim();
+    if (!/^[0-7]*$/.test(digits))
+        throw new zip_ArchiveFault('has a broken member');
+    return Number.parseInt(digits || '0', 8);
+}
+/** Records of the form `LENGTH KEY=VALUE\n`; the length counts all of it. */
+function paxRecords(content) {
+    const records = {};
+    for (let at = 0; at < content.length;) {
+        const [, length = '', key] = /^(\d+) ([^=\n]+)=/.exec(decode(content.subarray(at, at + 200))) ?? [];
+        const end = at + Number(length);
+        if (key === undefined || Number(length) < key.length + 3 || end > content.length) {
+            throw new zip_ArchiveFault('has a broken member');
+        }
+        const value = decode(content.subarray(at + length.length + key.length + 2, end - 1));
+        if (key === 'path')
+            records.path = value;
+        if (key === 'size' && /^\d{1,15}$/.test(value))
+            records.size = Number(value);
+        at = end;
+    }
+    return records;
+}
+function textOf(bytes) {
+    const end = bytes.indexOf(0);
+    return decode(end < 0 ? bytes : bytes.subarray(0, end));
+}
+function decode(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/js/standards/archive.js
+// What stands in a wheel, https://packaging.python.org/specifications/binary-distribution-format/, and in an sdist,
+// https://packaging.python.org/specifications/source-distribution-format/
+
+
+
+
+
+
+
+// Nobody's metadata is larger. An sdist is unpacked as a whole, in memory.
+const MOST_METADATA_BYTES = 16 * 1024 ** 2;
+const MOST_BYTES = 1024 ** 3;
+const MOST_MEMBERS = 65_534;
+/**
+ * Opens a wheel (`.whl`) or an sdist (`.tar.gz`, `.zip`) from its bytes. Nothing is written anywhere.
+ *
+ * @throws {UserError} `DISTRIBUTION_UNREADABLE` for other files; for what is cut off, broken, larger than 1 GiB when unpacked, or has
+ * a member that would land outside of where it is unpacked
+ */
+function openArchive(fileName, bytes) {
+    return naming(fileName, () => {
+        const members = membersOf(fileName, bytes);
+        if (members.length > MOST_MEMBERS)
+            throw new zip_ArchiveFault(`has more than ${MOST_MEMBERS} members`);
+        if (members.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) {
+            throw new zip_ArchiveFault(`holds more than ${MOST_BYTES} bytes`);
+        }
+        const stray = members.find(({ name }) => !isInside(name));
+        if (stray !== undefined)
+            throw new zip_ArchiveFault(`has the member ${stray.name}, which leads out of it`);
+        return { fileName, members };
+    });
+}
+/**
+ * The metadata in an archive: METADATA of a wheel, PKG-INFO of an sdist.
+ *
+ * @throws {UserError} `DISTRIBUTION_UNREADABLE` where there is none, or more than one
+ */
+function readMetadata(archive) {
+    const { fileName } = archive;
+    return naming(fileName, () => (0,core_metadata/* parseCoreMetadata */.Ug)(archive_decode(metadataMember(archive), fileName)));
+}
+/** The bytes of METADATA or PKG-INFO as they are, for an index that serves them beside the file (PEP 658). Throws as {@link readMetadata}. */
+function readMetadataBytes(archive) {
+    return naming(archive.fileName, () => boundedBytes(metadataMember(archive)));
+}
+/**
+ * What a wheel says of its own files, in the order of its RECORD.
+ *
+ * @throws {UserError} `DISTRIBUTION_UNREADABLE` where there is none, or more than one, or it cannot be read
+ */
+function readRecord(archive) {
+    return naming(archive.fileName, () => {
+        const text = archive_decode(onlyMember(archive, /^[^/]+\.dist-info\/RECORD$/, 'RECORD'), archive.fileName);
+        return text.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : recordEntry(line)));
+    });
+}
+/** The bytes of one member. Throws as {@link openArchive}. */
+function readMember({ fileName }, member) {
+    return naming(fileName, () => member.bytes());
+}
+function membersOf(fileName, bytes) {
+    if (/\.(?:whl|zip)$/.test(fileName))
+        return readZip(bytes);
+    if (/\.(?:tar\.gz|tgz)$/.test(fileName))
+        return readTarGz(bytes, MOST_BYTES);
+    throw new zip_ArchiveFault('is neither a wheel (.whl) nor an sdist (.tar.gz, .zip)');
+}
+function isInside(name) {
+    return !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/.test(name) && name !== '';
+}
+function metadataMember(archive) {
+    if (!archive.fileName.endsWith('.whl'))
+        return onlyMember(archive, /^[^/]+\/PKG-INFO$/, 'PKG-INFO');
+    return onlyMember(archive, /^[^/]+\.dist-info\/METADATA$/, 'METADATA');
+}
+/** Of several, the one in a folder that is named as the file is. */
+function onlyMember({ fileName, members }, pattern, title) {
+    const found = members.filter(({ name }) => pattern.test(name));
+    const project = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName)?.project;
+    const own = found.filter(({ name }) => (0,pep503/* normalizeName */.P)(name.split('-')[0]) === project);
+    const [member] = own.length === 1 ? own : found;
+    if (member !== undefined && (found.length === 1 || own.length === 1))
+        return member;
+    throw new zip_ArchiveFault(found.length === 0 ? `has no ${title}` : `has ${found.length} files ${title}`);
+}
+function boundedBytes(member) {
+    if (member.size > MOST_METADATA_BYTES)
+        throw new zip_ArchiveFault(`has a ${member.name} of ${member.size} bytes`);
+    return member.bytes();
+}
+function archive_decode(member, fileName) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(boundedBytes(member));
+    }
+    catch (error) {
+        if (error instanceof zip_ArchiveFault)
+            throw error;
+        throw new zip_ArchiveFault(`has a ${member.name} that is not UTF-8 (${fileName})`);
+    }
+}
+/** `path,hash,size` as CSV: a path with a comma or a quote stands in quotes. */
+function recordEntry(line) {
+    const match = /^(?:"((?:[^"]|"")*)"|([^",]*)),([^",]*),(\d*)\s*$/.exec(line);
+    if (match === null)
+        throw new ArchiveFault('has a RECORD with a line that is none');
+    const [, quoted, plain, hash = '', size = ''] = match;
+    const path = quoted?.replaceAll('""', '"') ?? plain ?? '';
+    return { path, hash, ...(size === '' ? {} : { size: Number(size) }) };
+}
+function naming(fileName, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof zip_ArchiveFault))
+            throw error;
+        throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 5424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ firstValue),
+/* harmony export */   Ug: () => (/* binding */ parseCoreMetadata),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+// Core metadata specifications: https://packaging.python.org/en/latest/specifications/core-metadata/
+/** Reads one file. Lines that begin with a blank continue the one before; what is no field is passed over. */
+function parseCoreMetadata(text) {
+    const [head = '', ...body] = text.replaceAll('\r\n', '\n').split('\n\n');
+    const fields = [];
+    for (const line of head.split('\n')) {
+        const last = fields.at(-1);
+        const match = /^([A-Za-z][\w-]*):[ \t]*(.*)$/.exec(line);
+        if (match !== null)
+            fields.push([match[1], match[2]]);
+        else if (/^[ \t]/.test(line) && last !== undefined)
+            last[1] += `\n${line.replace(/^(?: {7}\||[ \t]+)/, '')}`;
+    }
+    return { fields, description: body.join('\n\n') };
+}
+/** All values of a field, whatever the case of its name. */
+function valuesOf({ fields }, name) {
+    const wanted = name.toLowerCase();
+    return fields.flatMap(([field, value]) => (field.toLowerCase() === wanted ? value : []));
+}
+/** The first value of a field; undefined where there is none. */
+function firstValue(metadata, name) {
+    return valuesOf(metadata, name)[0];
+}
+
+
+/***/ }),
+
+/***/ 9506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseDistributionFileName)
+/* harmony export */ });
+/* harmony import */ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
+/* harmony import */ var _pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
+// Names of files: wheels by PEP 427, https://packaging.python.org/specifications/binary-distribution-format/#file-name-convention;
+// sdists by PEP 625, https://packaging.python.org/specifications/source-distribution-format/#source-distribution-file-name
+
+
+// What was ever uploaded as an sdist; new ones are .tar.gz only.
+const SDIST_ENDING = /\.(?:tar\.gz|tgz|zip|tar\.bz2|tar\.xz|tar\.Z|tar)$/;
+/**
+ * Reads the name of a wheel or an sdist, old spellings such as `My-Pkg-1.0.zip` included.
+ *
+ * @param project whose file it is, where that is known: it tells `a-1-2.zip`, version 2 of a-1, from version 1.post2 of a
+ * @returns undefined for any other file, and for a version that PEP 440 does not know
+ */
+function parseDistributionFileName(fileName, project) {
+    if (fileName.endsWith('.whl'))
+        return parseWheelName(fileName.slice(0, -'.whl'.length));
+    const stem = fileName.replace(SDIST_ENDING, '');
+    return stem === fileName ? undefined : parseSdistName(stem, project);
+}
+function parseWheelName(stem) {
+    const parts = stem.split('-');
+    if (parts.length < 5 || parts.length > 6 || parts.includes(''))
+        return undefined;
+    const [name, written] = parts;
+    const [pythonTag, abiTag, platformTag] = parts.slice(-3);
+    const build = parts.length === 6 ? parts[2] : undefined;
+    const version = (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(written.replaceAll('_', '-'));
+    if (version === undefined || !isName(name) || (build !== undefined && !/^\d/.test(build)))
+        return undefined;
+    return {
+        kind: 'wheel',
+        project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name),
+        version,
+        ...(build === undefined ? {} : { build }),
+        pythonTag,
+        abiTag,
+        platformTag,
+    };
+}
+/** The name ends where the project's does, else at the last dash that a version follows. */
+function parseSdistName(stem, project) {
+    const dashes = [...stem.matchAll(/-/g)].map(({ index }) => index).reverse();
+    for (const dash of dashes) {
+        const [name, version] = [stem.slice(0, dash), (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(stem.slice(dash + 1))];
+        if (version === undefined || !isName(name))
+            continue;
+        if (project === undefined || (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name) === (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(project)) {
+            return { kind: 'sdist', project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), version };
+        }
+    }
+    return undefined;
+}
+function isName(text) {
+    return /^[a-z0-9](?:[\w.-]*[a-z0-9])?$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ prefixRange),
+/* harmony export */   MB: () => (/* binding */ poetrySpecifier),
+/* harmony export */   Ny: () => (/* binding */ caretRange),
+/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
+/* harmony export */   UE: () => (/* binding */ compatibleClause),
+/* harmony export */   Yd: () => (/* binding */ publicVersion),
+/* harmony export */   i: () => (/* binding */ compatibleRange)
+/* harmony export */ });
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8828);
+// Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
+// mean in them: https://python-poetry.org/docs/dependency-specification/
+
+const MOST_CHARACTERS = 500;
+const PHASES = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
+function partsOf(version) {
+    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.exec(version.trim());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', word, pre = '', dashed, posted, post = '', dev, devNumber = '', local] = match;
+    const early = word?.toLowerCase() ?? '';
+    const phase = [
+        word === undefined ? '' : `${PHASES[early] ?? early}${plain(pre)}`,
+        dashed === undefined && posted === undefined ? '' : `.post${plain(dashed ?? post)}`,
+        dev === undefined ? '' : `.dev${plain(devNumber)}`,
+    ];
+    return {
+        epoch: plain(epoch) === '0' ? '' : `${plain(epoch)}!`,
+        release: release.split('.').map(plain),
+        phase: phase.join(''),
+        local: local === undefined ? '' : `+${local.toLowerCase().split(/[-_.]/).map(plainPart).join('.')}`,
+    };
+}
+/** A number without leading zeros; 0 where none is written. */
+function plain(digits) {
+    return digits.replace(/^0+(?=\d)/, '') || '0';
+}
+function plainPart(part) {
+    return /^\d+$/.test(part) ? plain(part) : part;
+}
+/** The one spelling of a version: `v1.0-Alpha.1` → `1.0a1`. Undefined for a text that is no version. */
+function normalizeVersion(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
+}
+/** A version as bounds may hold it: PEP 440 allows a local part with `==` only. Undefined for a text that is no version. */
+function publicVersion(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : withoutLocal(parts);
+}
+function withoutLocal({ epoch, release, phase }) {
+    return `${epoch}${release.join('.')}${phase}`;
+}
+/**
+ * From this version to the next that may break: `0.3.1` → `>=0.3.1,<0.4.0`, `0.0.3` → `>=0.0.3,<0.0.4`. Undefined for a text that is no
+ * version.
+ *
+ * @see poetry-core, Version.next_breaking: only the first three numbers count
+ */
+function caretRange(version) {
+    const parts = partsOf(version);
+    if (parts === undefined)
+        return undefined;
+    const { release } = parts;
+    const first = release.slice(0, 3).findIndex((number) => number !== '0');
+    return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
+}
+/** Releases that differ after the second number only: `1.2.3` → `>=1.2.3,<1.3.0`, `1` → `>=1,<2`. */
+function tildeRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
+}
+/** What `~=` means: releases that differ in the last number only. `0.3.1` → `>=0.3.1,<0.4.0`. */
+function compatibleRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
+}
+/** What `==3.9.*` means: releases that begin alike. `3.9` → `>=3.9,<3.10`. */
+function prefixRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, parts.release.length - 1);
+}
+/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` → `~=1.0`. */
+function compatibleClause(version) {
+    const parts = partsOf(version);
+    if (parts === undefined)
+        return undefined;
+    const release = parts.release.length < 2 ? [...parts.release, '0'] : parts.release;
+    return `~=${withoutLocal({ ...parts, release })}`;
+}
+/** From a version to the one whose number at `place` is one more. */
+function range(parts, place) {
+    const limit = parts.release.map((number, at) => at < place ? number : at === place ? String(BigInt(number) + 1n) : '0');
+    return `>=${withoutLocal(parts)},<${withoutLocal({ ...parts, release: limit, phase: '' })}`;
+}
+// `^ 1.0` may have blanks after its operator, and blanks may stand for a comma.
+const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
+const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
+/**
+ * A constraint of Poetry as METADATA holds it: `^0.3` → `>=0.3,<0.4`, `1.2.3` → `==1.2.3`, `*` → nothing. Alternatives keep their `||`,
+ * which no installer understands. Undefined where it cannot be read.
+ */
+function poetrySpecifier(constraint) {
+    const alternatives = constraint.split(/\|\|?/).map((alternative) => {
+        const clauses = alternative
+            .trim()
+            .split(CLAUSES)
+            .filter((clause) => clause !== '');
+        const specifiers = clauses.map(clauseSpecifier);
+        return specifiers.includes(undefined) ? undefined : specifiers.filter((one) => one !== '').join(',');
+    });
+    return alternatives.includes(undefined) ? undefined : alternatives.join(' || ');
+}
+function clauseSpecifier(clause) {
+    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
+    if (/^v?[x*](?:\.[x*])*$/i.test(written))
+        return operator === '==' || operator === '=' ? '' : undefined;
+    const prefix = /^(.*?)(?:\.\*)+$/.exec(written)?.[1];
+    const version = normalizeVersion(prefix ?? written);
+    if (version === undefined)
+        return undefined;
+    if (operator === '^')
+        return caretRange(version);
+    if (operator === '~=')
+        return compatibleRange(version);
+    if (operator === '~')
+        return tildeRange(version);
+    return `${operator === '=' ? '==' : operator}${version}${prefix === undefined ? '' : '.*'}`;
+}
+
+
+/***/ }),
+
+/***/ 8828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ty: () => (/* binding */ isPreRelease),
+/* harmony export */   p: () => (/* binding */ isSameVersion),
+/* harmony export */   x_: () => (/* binding */ satisfiesPep440),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+// Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
+// and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
+/** Epoch, release, pre-release (word, number), post-release (dashed; word, number), development release (word, number), local part. */
+const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
+const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
+// Nobody writes more.
+const MOST_CHARACTERS = 500;
+/** Reads a version; undefined for a text that is none. */
+function parseVersion(text) {
+    if (text.length > MOST_CHARACTERS)
+        return undefined;
+    const match = VERSION.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', phase, number = '', dashed, posted, post = '', dev, devNumber = '', local = ''] = match;
+    return {
+        epoch: Number(epoch),
+        release: release.split('.').map(Number),
+        ...(phase === undefined ? {} : { pre: [phaseOf(phase.toLowerCase()), Number(number)] }),
+        ...(dashed === undefined && posted === undefined ? {} : { post: Number(dashed ?? post) }),
+        ...(dev === undefined ? {} : { dev: Number(devNumber) }),
+        local: local.toLowerCase().replace(/[-_]/g, '.'),
+    };
+}
+function phaseOf(word) {
+    return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
+}
+/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
+function isPreRelease(text) {
+    const version = parseVersion(text);
+    return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
+}
+/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
+function isSameVersion(a, b) {
+    const [one, other] = [parseVersion(a), parseVersion(b)];
+    return one !== undefined && other !== undefined && compare(one, other) === 0;
+}
+/**
+ * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
+ *
+ * @param constraint `>=1.0,<2`, `^1.2`, `~1.2`, `1.*`, `*`, alternatives with `||`; empty for any version
+ */
+function satisfiesPep440(version, constraint) {
+    const parsed = parseVersion(version);
+    if (parsed === undefined || constraint.length > MOST_CHARACTERS)
+        return undefined;
+    const verdicts = constraint.split(/\|\|?/).map((alternative) => {
+        const clauses = alternative.split(/,|\s+(?=[<>=!~^])/).map((clause) => clause.trim());
+        return all(clauses.filter((clause) => clause !== '').map((clause) => satisfiesClause(parsed, clause)));
+    });
+    return verdicts.includes(undefined) ? undefined : verdicts.includes(true);
+}
+function all(verdicts) {
+    return verdicts.includes(undefined) ? undefined : !verdicts.includes(false);
+}
+function satisfiesClause(version, clause) {
+    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
+    if (written === '*')
+        return operator === '==' || operator === '=' ? true : undefined;
+    const isPrefix = written.endsWith('.*');
+    const bound = parseVersion(isPrefix ? written.slice(0, -2) : written);
+    if (bound === undefined)
+        return undefined;
+    if (isPrefix && !['==', '!=', '='].includes(operator))
+        return undefined;
+    switch (operator) {
+        case '>=':
+            return compare(withoutLocal(version), bound) >= 0;
+        case '<=':
+            return compare(withoutLocal(version), bound) <= 0;
+        case '>':
+            return compare(version, bound) > 0 && !isPostOf(version, bound) && !isLocalOf(version, bound);
+        case '<':
+            return compare(version, bound) < 0 && !isPreOf(version, bound);
+        case '!=':
+            return isPrefix ? !hasPrefix(version, bound) : !isSame(version, bound);
+        case '~=':
+            return bound.release.length < 2
+                ? undefined
+                : isAtLeast(version, bound) && hasPrefix(version, { ...bound, release: bound.release.slice(0, -1) });
+        case '^':
+            return isAtLeast(version, bound) && isBelow(version, bound, caretLimit(bound.release));
+        case '~':
+            return isAtLeast(version, bound) && isBelow(version, bound, raised(bound.release.slice(0, 2)));
+        default:
+            return isPrefix ? hasPrefix(version, bound) : isSame(version, bound);
+    }
+}
+function isAtLeast(version, bound) {
+    return compare(withoutLocal(version), bound) >= 0;
+}
+function isBelow(version, { epoch }, release) {
+    const limit = { epoch, release, local: '' };
+    return compare(version, limit) < 0 && !isPreOf(version, limit);
+}
+/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`; a fourth number never counts. */
+function caretLimit(release) {
+    const counted = release.slice(0, 3);
+    const first = counted.findIndex((number) => number > 0);
+    return raised(first < 0 ? counted : counted.slice(0, first + 1));
+}
+function raised(release) {
+    return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
+}
+/** Local parts count only where the constraint has one. */
+function isSame(version, bound) {
+    return compare(bound.local === '' ? withoutLocal(version) : version, bound) === 0;
+}
+/** `1.2.3rc1` has the prefix `1.2`. */
+function hasPrefix(version, { epoch, release }) {
+    return (version.epoch === epoch &&
+        compareNumbers(release.map((_, at) => version.release[at] ?? 0), release) === 0);
+}
+/** `>1.0` does not mean `1.0.post1`. */
+function isPostOf(version, bound) {
+    return version.post !== undefined && isFinal(bound) && sameRelease(version, bound);
+}
+function isLocalOf(version, bound) {
+    return version.local !== '' && compare(withoutLocal(version), bound) === 0;
+}
+/** `<2` does not mean `2.0rc1`. */
+function isPreOf(version, bound) {
+    const isEarly = ({ pre, dev }) => pre !== undefined || dev !== undefined;
+    return isEarly(version) && !isEarly(bound) && version.post === bound.post && sameRelease(version, bound);
+}
+function isFinal({ pre, post, dev }) {
+    return pre === undefined && post === undefined && dev === undefined;
+}
+function sameRelease(a, b) {
+    return a.epoch === b.epoch && compareNumbers(a.release, b.release) === 0;
+}
+function withoutLocal(version) {
+    return { ...version, local: '' };
+}
+/** Below 0 where `a` is the earlier one. */
+function compare(a, b) {
+    return (a.epoch - b.epoch ||
+        compareNumbers(a.release, b.release) ||
+        compareNumbers(earliness(a), earliness(b)) ||
+        compareNumbers([a.post ?? -1], [b.post ?? -1]) ||
+        order(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
+        compareLocal(a.local, b.local));
+}
+/** Development releases come before all others of their release, then pre-releases, then the release itself. */
+function earliness({ pre, post, dev }) {
+    if (pre !== undefined)
+        return [1, ...pre];
+    return dev !== undefined && post === undefined ? [0, 0, 0] : [2, 0, 0];
+}
+/** Numbers come after words, and a longer one after its own start. */
+function compareLocal(a, b) {
+    const [own, other] = [a, b].map((text) => (text === '' ? [] : text.split('.')));
+    for (let at = 0; at < Math.max(own.length, other.length); at++) {
+        const [x, y] = [own[at], other[at]];
+        if (x === undefined || y === undefined)
+            return x === undefined ? -1 : 1;
+        const [isNumber, isOtherNumber] = [/^\d+$/.test(x), /^\d+$/.test(y)];
+        if (isNumber !== isOtherNumber)
+            return isNumber ? 1 : -1;
+        const difference = isNumber ? order(Number(x), Number(y)) : order(x, y);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Missing numbers count as 0. */
+function compareNumbers(a, b) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const difference = order(a[at] ?? 0, b[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ })
+
+};
