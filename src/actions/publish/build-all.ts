@@ -21,7 +21,8 @@ type Inputs = InputsOf<typeof contract>
 export interface Workshop {
   readonly git: Git
   readonly system: System
-  readonly python: Python
+  /** It is looked for while files are checked out. */
+  readonly python: Promise<Python>
   /** A folder that is ours alone; absolute. Built files stay there. */
   readonly scratch: string
 }
@@ -40,11 +41,12 @@ export async function buildAll(
   if (packages.length === 0) return new Map()
   const { git, system } = workshop
   const { commit } = view
+  const sourceDate = git.commitTime(commit)
   const texts = new Map(packages.map(({ candidate, rewriting }) => [candidate.manifest, rewriting.text]))
   const built = await withOverlay(
     { git, files: system.files },
     { commit, scratch: workshop.scratch, texts },
-    (folder) => build(packages, folder, inputs, { ...workshop, sourceDate: git.commitTime(commit) }),
+    (folder) => build(packages, folder, inputs, { ...workshop, sourceDate }),
   )
   refuseFailures(built, packages)
   const internal = new Set([...all.publishable.values()].map((one) => one.package))
@@ -81,7 +83,7 @@ async function build(
   }))
   const settings = { out, sourceDate: await sourceDate, workers: availableParallelism(), sees: inputs['build-env'] }
   return buildProjects(jobs, settings, {
-    python,
+    python: await python,
     programs,
     files,
     folder: path.join(kept ?? scratch, 'build-environments'),

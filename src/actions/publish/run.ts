@@ -144,8 +144,11 @@ async function build(
   { git, system, scratch }: Shop,
 ): Promise<{ readonly built: ReadonlyMap<ProjectName, readonly Distribution[]>; readonly python: Python }> {
   if (packages.length === 0) return { built: new Map(), python: NO_PYTHON }
-  const python = await findPython(inputs.python, scratch, system.programs)
-  return { built: await buildAll(packages, preparation, inputs, { git, system, python, scratch }), python }
+  const python = findPython(inputs.python, scratch, system.programs)
+  // Whoever waits for it hears of a failure; where something else fails first, nobody waits.
+  python.catch(() => undefined)
+  const built = await buildAll(packages, preparation, inputs, { git, system, python, scratch })
+  return { built, python: await python }
 }
 
 async function guard(
