@@ -9,6 +9,7 @@ import { parseInputs } from '../../contract/parse.ts'
 import { ask } from '../../system/http.ts'
 import { serveLocally } from '../../system/local-server.ts'
 import { programsIn } from '../../system/process.ts'
+import type { Annotation } from '../../system/system.ts'
 import { contract } from './contract.ts'
 import { run } from './run.ts'
 
@@ -17,11 +18,13 @@ type Edits = Readonly<Record<string, FileEdit>>
 let repository: TestRepository
 let index: string
 let log: string[]
+let annotations: Annotation[]
 
 beforeEach(() => {
   repository = testRepository()
   index = mkdtempSync(path.join(tmpdir(), 'maestro-index-'))
   log = []
+  annotations = []
 })
 
 afterEach(() => {
@@ -54,14 +57,20 @@ function platform(): Edits {
   return { ...ROOT, ...pack('log'), ...pack('auth', { needs: ['log'] }), ...pack('api', { needs: ['auth'] }) }
 }
 
-function publish(inputs: Readonly<Record<string, string>> = {}) {
+function publish(inputs: Readonly<Record<string, string>> = {}, variables: Readonly<Record<string, string>> = {}) {
   const given: Readonly<Record<string, string>> = { registry: 'directory', url: index, projects: 'all', ...inputs }
   const { system } = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'), {
     http: { ask },
     programs: programsIn({ ...process.env, SECRET: 'canary-4711' }),
     serve: serveLocally,
+    // Nobody asks the network.
+    variable: (name) => ({ PIP_INDEX_URL: 'http://127.0.0.1:9/simple', ...variables })[name],
   })
-  const report = { ...system.report, log: (line: string) => log.push(line) }
+  const report = {
+    ...system.report,
+    log: (line: string) => log.push(line),
+    annotate: (annotation: Annotation) => annotations.push(annotation),
+  }
   return run(
     parseInputs(contract, (name) => given[name]),
     { ...system, report },
@@ -150,6 +159,22 @@ describe('publishing', () => {
     rmSync(mirror, { recursive: true })
   }, 60_000)
 })
+
+test('names that somebody has on the public index are told', async () => {
+  repository.commit(platform())
+  const asked: string[] = []
+  const elsewhere = await serveLocally(async ({ path: at }) => {
+    asked.push(at)
+    return { status: at === '/simple/acme-log/' ? 200 : 404, headers: {}, body: '' }
+  })
+  try {
+    await publish({ verify: 'none' }, { PIP_INDEX_URL: `${elsewhere.origin}/simple` })
+    expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining('called acme-log as well')])
+    expect(asked.sort()).toEqual(['/simple/acme-api/', '/simple/acme-auth/', '/simple/acme-log/'])
+  } finally {
+    await elsewhere.close()
+  }
+}, 60_000)
 
 describe('nothing is published', () => {
   test.each<[string, Edits, Readonly<Record<string, string>>, object]>([

@@ -18,7 +18,7 @@ import { openIn, planTargets, type Target } from './plan-targets.ts'
 import { type Preparation, type Prepared, prepare } from './prepare.ts'
 import { registriesOf } from './registries-of.ts'
 import { type Done, refuseProblems, tellOutcome, tellPlans } from './tell.ts'
-import { faultText, preflight, readConsumers, type Trial, verifyInstall } from './try-out.ts'
+import { claimedElsewhere, faultText, preflight, readConsumers, type Trial, verifyInstall } from './try-out.ts'
 import { uploadAll } from './upload-all.ts'
 
 type Inputs = InputsOf<typeof contract>
@@ -81,7 +81,10 @@ async function planAndCarryOut(
   const trials = targets.map(({ registry }): Trial => ({ registry, owned, built: [...built.values()].flat(), python }))
   const checks: string[] = []
   if (inputs.preflight && built.size > 0) {
-    for (const trial of trials) refuseFaults(await preflight(trial, consumers, system))
+    for (const trial of trials) {
+      refuseFaults(await preflight(trial, consumers, system))
+      warnOfNamesakes(await claimedElsewhere(trial, system), system)
+    }
     checks.push(resolvedText(inputs.consumers))
   }
   if (inputs.stage === 'build') {
@@ -121,6 +124,12 @@ async function uploadWhatWasBuilt(
     ({ registry }): Trial => ({ registry, owned: new Set(owned), built: [...built.values()].flat(), python }),
   )
   return { plans: targets.map(({ plan }) => plan), ...(await uploadEverywhere(targets, trials, built, inputs, system)) }
+}
+
+function warnOfNamesakes(names: readonly string[], { report }: System): void {
+  if (names.length === 0) return
+  const message = `The public index has packages called ${names.join(', ')} as well: installers that ask both indexes may take those`
+  report.annotate({ level: 'warning', title: 'Names that others have', message })
 }
 
 function resolvedText(consumers: readonly string[]): string {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { UserError } from '../../errors.ts'
+import { atATime } from '../../publish/at-a-time.ts'
 import type { Python } from '../../publish/builder/python.ts'
 import { type Consumer, readConsumer } from '../../publish/consumers.ts'
 import { findInstaller, inScratch } from '../../publish/installer.ts'
@@ -42,6 +43,34 @@ export async function preflight(
     }
     return faults
   })
+}
+
+const QUICK_MS = 10_000
+
+/**
+ * Those of our names under which the public index has somebody's package: installers that ask both may take theirs. None where the registry
+ * itself is public, or the index does not answer.
+ */
+export async function claimedElsewhere({ registry, built }: Trial, system: System): Promise<readonly string[]> {
+  const elsewhere = elsewhereOf(system)
+  const { indexUrl } = await registry.installSource()
+  if (!URL.canParse(elsewhere) || new URL(elsewhere).host === hostOf(indexUrl)) return []
+  const names = [...new Set(built.map(({ project }) => project))]
+  const found = await atATime(AT_A_TIME, names, async (name) => {
+    const { status } = await system.http.ask(new URL(`${elsewhere}${name}/`), {
+      method: 'HEAD',
+      headers: {},
+      timeoutMs: QUICK_MS,
+    })
+    return status === 200 ? [name] : []
+  })
+  return found.flat()
+}
+
+const AT_A_TIME = 8
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : ''
 }
 
 /**
