@@ -6,6 +6,7 @@ import { stringAt, stringsAt, tableAt, valueAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { declaredName, isUnpackaged, type PythonManifest, readManifest } from '../workspaces/python-manifest.ts'
 import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
+import { versionPlace } from './dynamic-version.ts'
 
 /** How distributions of a project are built (PEP 517, PEP 518). */
 export interface BuildSystem {
@@ -49,8 +50,14 @@ const LEGACY: BuildSystem = {
   backendPath: [],
 }
 
-/** Tells all projects of a graph apart; `tree` has the texts of all manifests. */
-export async function findCandidates(graph: ProjectGraph, tree: FileTree): Promise<Candidates> {
+/** Contents of files of the commit; those that are not there are absent. */
+export type ReadContents = (files: readonly RepoPath[]) => Promise<ReadonlyMap<RepoPath, string>>
+
+/**
+ * Tells all projects of a graph apart; `tree` has the texts of all manifests. A version that a manifest leaves to its build is read from the file
+ * where the build would find it, if it is one.
+ */
+export async function findCandidates(graph: ProjectGraph, tree: FileTree, read: ReadContents): Promise<Candidates> {
   const publishable = new Map<ProjectName, Candidate>()
   const others = new Map<ProjectName, string>()
   const problems = new Map<ProjectName, Finding>()
@@ -61,7 +68,7 @@ export async function findCandidates(graph: ProjectGraph, tree: FileTree): Promi
       others.set(project.name, why ?? '')
       continue
     }
-    const found = candidateOf(project, manifest, graph)
+    const found = await candidateOf(project, manifest, graph, read)
     if ('code' in found) problems.set(project.name, found)
     else publishable.set(project.name, found)
   }
@@ -79,13 +86,17 @@ function neverWhy({ isPrivate, root }: Project, manifest: PythonManifest, tree: 
   return hasBackend || hasSetup ? undefined : 'it has no build backend'
 }
 
-function candidateOf(project: Project, manifest: PythonManifest, graph: ProjectGraph): Candidate | Finding {
+async function candidateOf(
+  project: Project,
+  manifest: PythonManifest,
+  graph: ProjectGraph,
+  read: ReadContents,
+): Promise<Candidate | Finding> {
   const { file } = manifest
   if (manifest.problem !== undefined) return manifest.problem
   const name = declaredName(manifest)
-  if (name === undefined)
-    return problem(manifest, 'name-missing', `${printable(file)} gives the project no name`, NAME_FIX)
-  const version = versionOf(manifest, project)
+  if (name === undefined) return problem(manifest, 'name-missing', 'The manifest gives the project no name', NAME_FIX)
+  const version = await versionOf(manifest, project, read)
   if (typeof version !== 'string') return version
   return {
     project: project.name,
@@ -93,7 +104,7 @@ function candidateOf(project: Project, manifest: PythonManifest, graph: ProjectG
     version,
     root: project.root,
     manifest: file,
-    ...versionPlace(manifest),
+    ...versionLineOf(manifest),
     build: buildSystemOf(manifest),
     needs: needsOf(project, graph),
   }
@@ -101,19 +112,20 @@ function candidateOf(project: Project, manifest: PythonManifest, graph: ProjectG
 
 const NAME_FIX = 'Give it a name under [project], or [tool.poetry].'
 
-function versionOf(manifest: PythonManifest, { version }: Project): string | Finding {
-  const { table, file } = manifest
-  if (version === undefined || version === '') {
+async function versionOf(manifest: PythonManifest, project: Project, read: ReadContents): Promise<string | Finding> {
+  const { table } = manifest
+  const version = project.version || (await dynamicVersion(manifest, project, read))
+  if (version === undefined) {
     const isDynamic = stringsAt(table, 'project', 'dynamic').includes('version')
     return isDynamic
       ? problem(
           manifest,
           'dynamic-version',
-          `${printable(file)} leaves its version to the build, so nobody can tell what would be published`,
-          'State a version under [project], or leave this project out with projects.',
+          'The version is left to the build, so nobody can tell what would be published',
+          'State a version under [project], or in a file that the manifest names; or leave the project out.',
           ['project', 'dynamic'],
         )
-      : problem(manifest, 'version-missing', `${printable(file)} states no version`, 'Add version under [project].')
+      : problem(manifest, 'version-missing', 'The manifest states no version', 'Add version under [project].')
   }
   const normalized = normalizeVersion(version)
   if (normalized !== undefined) return normalized
@@ -126,11 +138,23 @@ function versionOf(manifest: PythonManifest, { version }: Project): string | Fin
   )
 }
 
+async function dynamicVersion(
+  { table, folder }: PythonManifest,
+  { packageNames }: Project,
+  read: ReadContents,
+): Promise<string | undefined> {
+  if (!stringsAt(table, 'project', 'dynamic').includes('version')) return undefined
+  const place = versionPlace(folder, table, packageNames.python ?? '')
+  if (place === undefined) return undefined
+  const texts = await read(place.files)
+  return place.files.flatMap((file) => place.find(texts.get(file) ?? '') ?? [])[0]
+}
+
 function versionKeys({ table }: PythonManifest): readonly string[] {
   return stringAt(table, 'project', 'version') === undefined ? ['tool', 'poetry', 'version'] : ['project', 'version']
 }
 
-function versionPlace(manifest: PythonManifest): Pick<Candidate, 'versionLine'> {
+function versionLineOf(manifest: PythonManifest): Pick<Candidate, 'versionLine'> {
   const line = manifest.lineOf(versionKeys(manifest))
   return line === undefined ? {} : { versionLine: line }
 }

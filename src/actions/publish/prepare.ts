@@ -7,7 +7,7 @@ import { type Sibling, siblingsOf } from '../../publish/find-sibling.ts'
 import { type Rewriting, rewriteDependencies } from '../../publish/rewrite-dependencies.ts'
 import { selectPackages } from '../../publish/select-packages.ts'
 import { printable } from '../../standards/printable.ts'
-import type { Git, System } from '../../system/system.ts'
+import type { Git, RepoPath, System } from '../../system/system.ts'
 import type { Finding, ProjectName } from '../../workspaces/workspace.ts'
 import { answer } from '../affected/answer.ts'
 import { contract as affected } from '../affected/contract.ts'
@@ -38,7 +38,7 @@ export interface Preparation {
  */
 export async function prepare(inputs: Inputs, git: Git, system: System): Promise<Preparation> {
   const view = await readCommit(git, inputs.head || 'HEAD')
-  const all = await findCandidates(view.graph, view.tree)
+  const all = await findCandidates(view.graph, view.tree, (files) => contentsOf(files, view, git))
   const { candidates, broken } = await selectPackages(inputs.projects, all, view.graph, () =>
     affectedNames(inputs, system),
   )
@@ -52,6 +52,21 @@ export async function prepare(inputs: Inputs, git: Git, system: System): Promise
     ...packages.flatMap(({ rewriting }) => rewriting.problems),
   ]
   return { view, all, packages, problems }
+}
+
+async function contentsOf(
+  files: readonly RepoPath[],
+  { tree }: CommitView,
+  git: Git,
+): Promise<ReadonlyMap<RepoPath, string>> {
+  const entries = files.flatMap((file) => tree.entries.get(file) ?? [])
+  const blobs = await git.blobs(entries.map(({ objectId }) => objectId))
+  return new Map(
+    entries.flatMap(({ path: file, objectId }) => {
+      const bytes = blobs.get(objectId)
+      return bytes === undefined ? [] : [[file, Buffer.from(bytes).toString('utf8')] as const]
+    }),
+  )
 }
 
 async function affectedNames(inputs: Inputs, system: System): Promise<ReadonlySet<ProjectName>> {
