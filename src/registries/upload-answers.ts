@@ -117,24 +117,21 @@ function messageOf({ status, text }: HttpAnswer, secrets: readonly string[]): st
     : `${status} ${line.replace(new RegExp(`^${status} `), '')}`
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  '#39': "'",
-  '#x27': "'",
-  amp: '&',
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
+
+/** The few entities that frameworks write for what they quote. */
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(lt|gt|quot|apos|amp));/gi, (_, decimal, hex, name) =>
+    name === undefined
+      ? String.fromCodePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal))
+      : (ENTITIES[name.toLowerCase()] as string),
+  )
 }
 
 function plainWords(text: string): string {
   const said =
     jsonWords(text) ?? text.replace(/<(style|script|title|head)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^>]*>/g, ' ')
-  const decoded = said.replace(
-    /&(lt|gt|quot|apos|#39|#x27|amp);/gi,
-    (all, name: string) => ENTITIES[name.toLowerCase()] ?? all,
-  )
-  return decoded.replace(/\s+/g, ' ').trim()
+  return decodeEntities(said).replace(/\s+/g, ' ').trim()
 }
 
 /** The messages in an answer that is JSON, wherever they stand; undefined for another one. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -45,7 +45,7 @@ export async function startDevpi(): Promise<RunningServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'maestro-devpi-'))
   const server = path.join(folder, 'server')
   const secret = path.join(folder, 'secret')
-  writeFileSync(secret, 'x'.repeat(64), { mode: 0o600 })
+  writeFileSync(secret, randomBytes(48).toString('base64'), { mode: 0o600 })
   const options = { env: plainEnvironment(folder), stdio: 'ignore' } as const
   const init = ['--serverdir', server, '--no-root-pypi', '--root-passwd', PASSWORD]
   execFileSync(programOf('devpi', 'devpi-init'), init, options)
