@@ -9,6 +9,7 @@ import { realFiles } from '../../src/system/files.ts'
 import { makeDistribution, type SampleDistribution } from '../support/distributions.ts'
 import { hastyPace, registrySystem } from '../support/registry-system.ts'
 import { pipInstall, twineUpload } from './support/clients.ts'
+import { devpiSuite } from './support/devpi-suite.ts'
 import { type Bed, type Member, serverNames, startBed } from './support/members.ts'
 import { PASSWORD } from './support/servers.ts'
 
@@ -147,6 +148,8 @@ describe.each(serverNames)('%s', (name) => {
     expect(await upload(theirs, registry)).toMatchObject({ status: 'already-present' })
   })
 })
+
+describe('devpi alone', () => devpiSuite(() => bed, make))
 
 test('no secret stands in a line of the log', () => {
   const text = logged.join('\n')
