@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   mkdirSync,
   mkdtempSync,
   openAsBlob,
@@ -38,7 +40,11 @@ export const realFiles: Files = {
 
   isFolder: async (target) => kindOf(target)?.isDirectory() === true,
 
-  openBlob: (file) => openAsBlob(file),
+  async openBlob(file) {
+    // Node itself says no more than that it could not be opened.
+    accessSync(file, constants.R_OK)
+    return openAsBlob(file)
+  },
 
   makeTemporary: async () => mkdtempSync(path.join(tmpdir(), 'maestro-')),
 

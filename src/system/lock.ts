@@ -15,8 +15,8 @@ export async function holdLock(file: string, timeoutMs: number): Promise<() => P
   mkdirSync(path.dirname(file), { recursive: true })
   const owner = `${hostname()} ${process.pid} ${taken++}`
   for (const end = performance.now() + timeoutMs; ; ) {
-    if (tryLock(file, owner)) return async () => release(file, owner)
     breakStale(file)
+    if (tryLock(file, owner)) return async () => release(file, owner)
     if (performance.now() > end) {
       throw new ExternalError(
         'LOCK_HELD',

@@ -195,7 +195,11 @@ export interface Files {
   lock(path: string, timeoutMs: number): Promise<() => Promise<void>>
   /** Whether a folder is there, or a link that leads to one. */
   isFolder(path: string): Promise<boolean>
-  /** A file as a body to send: read while it is sent, whatever its size. */
+  /**
+   * A file as a body to send: read while it is sent, whatever its size.
+   *
+   * @throws {NodeJS.ErrnoException} `ENOENT`, `EACCES`
+   */
   openBlob(path: string): Promise<Blob>
   /** A new, empty folder of one's own among the temporary ones. */
   makeTemporary(): Promise<string>

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals'
+import { registrySystem } from '../../test/support/registry-system.ts'
+import { findCredentials, findUrl } from './find-credentials.ts'
+import type { RegistrySettings } from './registry.ts'
+
+const settings: RegistrySettings = { kind: 'devpi', name: 'our-prod', url: 'https://devpi.example.com/ci/prod/' }
+
+const own = { MAESTRO_REGISTRY_USERNAME: 'maestro', MAESTRO_REGISTRY_PASSWORD: 'maestro-secret' }
+const poetry = { POETRY_HTTP_BASIC_OUR_PROD_USERNAME: 'poet', POETRY_HTTP_BASIC_OUR_PROD_PASSWORD: 'poet-secret' }
+const twine = { TWINE_USERNAME: 'twine', TWINE_PASSWORD: 'twine-secret' }
+const uv = { UV_PUBLISH_USERNAME: 'uv', UV_PUBLISH_PASSWORD: 'uv-secret' }
+
+describe('credentials', () => {
+  const cases: readonly (readonly [string, Partial<RegistrySettings>, Record<string, string>, string | undefined])[] = [
+    ['none', {}, {}, undefined],
+    ['given ones', { username: 'a', password: 'b' }, { ...own, ...poetry }, 'a:b'],
+    ['a given token, which stands for both', { password: 'b', token: 'c' }, own, 'user:c'],
+    ['a given token with a user', { username: 'a', token: 'c' }, own, 'a:c'],
+    ['our own variables', {}, { ...own, ...poetry, ...twine, ...uv }, 'maestro:maestro-secret'],
+    ['our own token', {}, { MAESTRO_REGISTRY_TOKEN: 't', ...twine }, 'user:t'],
+    ["Poetry's, by name", {}, { ...poetry, ...twine, ...uv }, 'poet:poet-secret'],
+    ["Poetry's token", {}, { POETRY_PYPI_TOKEN_OUR_PROD: 't' }, 'user:t'],
+    ["Poetry's by another name", { name: 'other' }, poetry, undefined],
+    ["Poetry's by the kind", { name: undefined as never }, { POETRY_PYPI_TOKEN_DEVPI: 't' }, 'user:t'],
+    ["twine's", {}, { ...twine, ...uv }, 'twine:twine-secret'],
+    [
+      "twine's for this host",
+      {},
+      { ...twine, TWINE_REPOSITORY_URL: 'https://devpi.example.com/x/' },
+      'twine:twine-secret',
+    ],
+    [
+      "not twine's for another host",
+      {},
+      { ...twine, TWINE_REPOSITORY_URL: 'https://upload.pypi.org/legacy/', ...uv },
+      'uv:uv-secret',
+    ],
+    ["uv's token", {}, { UV_PUBLISH_TOKEN: 't' }, 'user:t'],
+    ["not uv's for another host", {}, { ...uv, UV_PUBLISH_URL: 'https://a.example.com/' }, undefined],
+  ]
+
+  test.each(cases)('%s', (_, parts, variables, expected) => {
+    const { system, hidden } = registrySystem(variables)
+    const found = findCredentials({ ...settings, ...parts }, system, 'user')
+    expect(found && `${found.username}:${found.password}`).toBe(expected)
+    expect(hidden).toEqual(
+      found === undefined ? [] : [found.password, Buffer.from(expected as string).toString('base64')],
+    )
+  })
+})
+
+describe('the URL', () => {
+  test.each([
+    [{ POETRY_REPOSITORIES_OUR_PROD_URL: 'https://p/', TWINE_REPOSITORY_URL: 'https://t/' }, 'https://p/'],
+    [{ TWINE_REPOSITORY_URL: 'https://t/', UV_PUBLISH_URL: 'https://u/' }, 'https://t/'],
+    [{ UV_PUBLISH_URL: 'https://u/' }, 'https://u/'],
+    [{}, undefined],
+  ])('of %j is %s', (variables, url) => {
+    const { system } = registrySystem(variables as Record<string, string>)
+    expect(findUrl({ kind: 'devpi', name: 'our-prod' }, system)).toBe(url)
+    expect(findUrl(settings, system)).toBe(settings.url)
+  })
+})

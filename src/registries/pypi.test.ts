@@ -1,0 +1,142 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { bodyOf, startServer, type TestServer } from '../../test/support/http-server.ts'
+import { hastyPace, registrySystem } from '../../test/support/registry-system.ts'
+import { openRegistry } from './index.ts'
+import { mintCredentials } from './oidc.ts'
+
+const servers: TestServer[] = []
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()))
+})
+
+describe('where things are', () => {
+  test.each([
+    [undefined, 'https://upload.pypi.org/legacy/', 'https://pypi.org/simple/'],
+    ['https://upload.pypi.org/legacy/', 'https://upload.pypi.org/legacy/', 'https://pypi.org/simple/'],
+    ['https://pypi.org', 'https://upload.pypi.org/legacy/', 'https://pypi.org/simple/'],
+    ['https://test.pypi.org/legacy/', 'https://test.pypi.org/legacy/', 'https://test.pypi.org/simple/'],
+    ['https://a.example.com', 'https://a.example.com/', 'https://a.example.com/simple/'],
+    ['https://a.example.com/simple/', 'https://a.example.com/', 'https://a.example.com/simple/'],
+    [
+      'https://a.example.com/o/_packaging/f/pypi/upload',
+      'https://a.example.com/o/_packaging/f/pypi/upload/',
+      'https://a.example.com/o/_packaging/f/pypi/simple/',
+    ],
+    [
+      'https://a.example.com/api/v4/projects/1/packages/pypi',
+      'https://a.example.com/api/v4/projects/1/packages/pypi/',
+      'https://a.example.com/api/v4/projects/1/packages/pypi/simple/',
+    ],
+  ])('%s', async (url, upload, index) => {
+    const { system } = registrySystem()
+    const registry = await openRegistry({ kind: 'pypi', ...(url === undefined ? {} : { url }), token: 't' }, system)
+    expect([registry.title, (await registry.installSource()).indexUrl]).toEqual([`pypi, ${upload}`, index])
+  })
+
+  test.each([
+    ['artifactory', 'https://a.example.com/artifactory/local', 'https://a.example.com/artifactory/api/pypi/local/'],
+    [
+      'artifactory',
+      'https://a.example.com/artifactory/api/pypi/local/simple',
+      'https://a.example.com/artifactory/api/pypi/local/',
+    ],
+    ['nexus', 'https://a.example.com/repository/local/simple/', 'https://a.example.com/repository/local/'],
+  ] as const)('%s at %s', async (kind, url, upload) => {
+    const registry = await openRegistry({ kind, url, username: 'u', password: 'p' }, registrySystem().system)
+    expect(registry.title).toBe(`${kind}, ${upload}`)
+    expect(await registry.installSource()).toEqual({ indexUrl: `${upload}simple/`, username: 'u', password: 'p' })
+  })
+
+  test('what may upload to PyPI is no way to install', async () => {
+    const registry = await openRegistry({ kind: 'pypi', token: 't' }, registrySystem().system)
+    expect(await registry.installSource()).toEqual({ indexUrl: 'https://pypi.org/simple/' })
+  })
+
+  test('a kind that nobody knows', async () => {
+    await expect(openRegistry({ kind: 'conda' as never }, registrySystem().system)).rejects.toMatchObject({
+      code: 'REGISTRY_KIND_UNKNOWN',
+    })
+  })
+})
+
+const CLAIMS = {
+  sub: 'repo:acme/platform:ref:refs/heads/main',
+  job_workflow_ref: 'acme/platform/.github/workflows/r.yml@x',
+  aud: 'pypi',
+}
+const IDENTITY = `e30.${Buffer.from(JSON.stringify(CLAIMS)).toString('base64url')}.c2ln`
+
+/** The runner's service and the index's two routes, over real HTTP. */
+async function startStandIn({ isTrusted }: { isTrusted: boolean }) {
+  const asked: string[] = []
+  const server = await startServer(async (request, response) => {
+    const body = (await bodyOf(request)).toString('utf8')
+    asked.push(`${request.method} ${request.url}`)
+    const reply = (status: number, value: unknown) => response.writeHead(status).end(JSON.stringify(value))
+    if (request.url?.startsWith('/identity')) {
+      return request.headers.authorization === 'Bearer runner-secret' ? reply(200, { value: IDENTITY }) : reply(403, {})
+    }
+    if (request.url === '/_/oidc/audience') return reply(200, { audience: 'pypi' })
+    if (!isTrusted) {
+      return reply(422, {
+        message: 'Token request failed',
+        errors: [{ code: 'invalid-publisher', description: `no publisher for ${IDENTITY}` }],
+      })
+    }
+    return reply(200, { success: true, token: body === JSON.stringify({ token: IDENTITY }) ? 'pypi-minted' : 'wrong' })
+  })
+  servers.push(server)
+  const variables = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${server.url}identity?api-version=2`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'runner-secret',
+  }
+  return { root: new URL(server.url), asked, variables }
+}
+
+describe('trusted publishing', () => {
+  test('shows the index which workflow this is, and hides every token from the log', async () => {
+    const { root, asked, variables } = await startStandIn({ isTrusted: true })
+    const { system, hidden } = registrySystem(variables)
+    const minted = await mintCredentials(root, system, hastyPace())
+    expect(minted).toEqual({ username: '__token__', password: 'pypi-minted' })
+    expect(asked).toEqual([
+      'GET /_/oidc/audience',
+      'GET /identity?api-version=2&audience=pypi',
+      'POST /_/oidc/mint-token',
+    ])
+    expect(hidden).toEqual([
+      'runner-secret',
+      IDENTITY,
+      'pypi-minted',
+      Buffer.from('__token__:pypi-minted').toString('base64'),
+    ])
+  })
+
+  test('a refusal says what the token claims, and not the token', async () => {
+    const { root, variables } = await startStandIn({ isTrusted: false })
+    const minting = mintCredentials(root, registrySystem(variables).system, hastyPace())
+    const error = await minting.catch((reason: Error) => reason as Error & { code: string })
+    expect(error).toMatchObject({ code: 'PUBLISHER_UNKNOWN' })
+    for (const claim of Object.values(CLAIMS)) expect((error as Error).message).toContain(claim)
+    expect(JSON.stringify([(error as Error).message, error])).not.toContain(IDENTITY)
+  })
+
+  test('a job that may have no identity is told what it needs', async () => {
+    const { root, variables } = await startStandIn({ isTrusted: true })
+    const { system } = registrySystem({ ...variables, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'other' })
+    await expect(mintCredentials(root, system, hastyPace())).rejects.toMatchObject({
+      code: 'IDENTITY_REFUSED',
+      hint: expect.stringContaining('id-token: write'),
+    })
+  })
+
+  test('is what PyPI gets where a job has an identity and no credentials, and can be had anew', async () => {
+    const { system } = registrySystem({
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x/',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'y',
+    })
+    expect((await openRegistry({ kind: 'pypi' }, system)).renew).toBeDefined()
+    expect((await openRegistry({ kind: 'pypi', token: 't' }, system)).renew).toBeUndefined()
+    expect((await openRegistry({ kind: 'pypi', url: 'https://a.example.com/' }, system)).renew).toBeUndefined()
+  })
+})
