@@ -15,7 +15,7 @@ import type { Report } from '../system/system.ts'
  * - `refused`: the server will not take it, now or later.
  * - `unavailable`: no clear answer, after every try that made sense.
  */
-export type UploadOutcome =
+type UploadOutcome =
   | { readonly status: 'uploaded' | 'already-present' }
   | { readonly status: 'conflict' | 'mismatch'; readonly local: string; readonly remote: string }
   | { readonly status: 'unconfirmed' | 'refused' | 'unavailable'; readonly cause: string; readonly hint?: string }

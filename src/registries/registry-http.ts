@@ -71,7 +71,7 @@ export function isPassing(status: number | undefined): boolean {
 }
 
 /** The header that authorizes, for a URL that may have it. */
-export async function authorizationFor(
+async function authorizationFor(
   { origins, credentials }: RegistryHttp,
   url: URL,
 ): Promise<{ readonly authorization?: string }> {

@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2'
 
 /** One link of a page. */
-export interface IndexLink {
+interface IndexLink {
   /** Absolute, with its fragment. */
   readonly url: URL
   /** Names in lower case, entities decoded. */

@@ -43,7 +43,7 @@ export function openStandardRegistry(places: StandardPlaces, { files }: Pick<Sys
 }
 
 /** Where installers find an index, and with what. */
-export async function installSourceOf(indexUrl: URL, http: RegistryHttp): Promise<InstallSource> {
+async function installSourceOf(indexUrl: URL, http: RegistryHttp): Promise<InstallSource> {
   return { indexUrl: indexUrl.href, ...(await http.credentials()) }
 }
 

@@ -6,7 +6,7 @@ import { normalizeName } from './pep503.ts'
 /** What the name of a built file says of it. */
 export type DistributionFileName = WheelFileName | SdistFileName
 
-export interface WheelFileName {
+interface WheelFileName {
   readonly kind: 'wheel'
   /** Normalized (PEP 503). */
   readonly project: string
@@ -19,7 +19,7 @@ export interface WheelFileName {
   readonly platformTag: string
 }
 
-export interface SdistFileName {
+interface SdistFileName {
   readonly kind: 'sdist'
   readonly project: string
   readonly version: string

@@ -13,14 +13,10 @@ export function devpiSuite(bed: () => Bed, make: (sample: SampleDistribution) =>
   const { system, logged } = registrySystem()
   const open = (path: string, parts: Partial<RegistrySettings> = {}) => {
     const url = new URL(`../../${path}/`, bed().servers.devpi.settings.url).href
-    return openRegistry(
-      { kind: 'devpi', url, username: USER, password: PASSWORD, ...parts },
-      system,
-      hastyPace({ mostTries: 2 }),
-    )
+    return openRegistry({ kind: 'devpi', url, username: USER, password: PASSWORD, ...parts }, system, hastyPace())
   }
   const upload = async (file: Distribution, path: string) =>
-    uploadFile(file, await open(path), { report: system.report, pace: hastyPace({ mostTries: 2 }) })
+    uploadFile(file, await open(path), { report: system.report, pace: hastyPace() })
 
   test('makes a user and an index that inherits, and leaves alone what is there', async () => {
     const parts = { username: 'robot', create: true, bases: ['ci/prod'] }

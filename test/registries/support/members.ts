@@ -23,7 +23,7 @@ export const serverNames = [
   ...(Object.keys(DIALECTS) as readonly (keyof typeof DIALECTS)[]),
 ] as const
 
-export type ServerName = (typeof serverNames)[number]
+type ServerName = (typeof serverNames)[number]
 
 export interface Bed {
   readonly servers: Readonly<Record<ServerName, Member>>
