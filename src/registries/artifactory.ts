@@ -1,6 +1,6 @@
 // Artifactory, PyPI repositories: https://jfrog.com/help/r/jfrog-artifactory-documentation/pypi-repositories
-import type { OpenRegistry } from './open-registry.ts'
-import { staticAccess } from './open-registry.ts'
+import { findUrl } from './find-credentials.ts'
+import { type OpenRegistry, staticAccess } from './open-registry.ts'
 import { below, judgeUrl, withoutEnding } from './registry-url.ts'
 import { openStandardRegistry } from './standard-registry.ts'
 
@@ -12,7 +12,7 @@ import { openStandardRegistry } from './standard-registry.ts'
  * we look first.
  */
 export const openArtifactory: OpenRegistry = async (settings, system, pace) => {
-  const uploadUrl = withApi(withoutEnding(judgeUrl(settings.url, settings), 'simple'))
+  const uploadUrl = withApi(withoutEnding(judgeUrl(findUrl(settings, system), settings), 'simple'))
   const indexUrl = settings.indexUrl === undefined ? below(uploadUrl, 'simple/') : judgeUrl(settings.indexUrl, settings)
   const http = staticAccess({ settings, system, pace, urls: [uploadUrl, indexUrl] })
   const dialect = { hidesWhatExists: true }

@@ -3,7 +3,7 @@ import { ExternalError, UserError } from '../errors.ts'
 import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
 import { printable } from '../standards/printable.ts'
 import type { HttpAnswer, HttpQuestion } from '../system/system.ts'
-import { findCredentials, hideCredentials } from './find-credentials.ts'
+import { findCredentials, findUrl, hideCredentials } from './find-credentials.ts'
 import { type Login, lazyLogin, type OpenRegistry, type RegistrySystem } from './open-registry.ts'
 import type { Pace } from './pace.ts'
 import type { Registry, RegistryNote, RegistrySettings, RemoteFile } from './registry.ts'
@@ -36,7 +36,7 @@ interface Devpi {
  * devpi knows no yanked files, only removal, which breaks whoever has locked them: there is no `yank`. `promote` pushes within the server.
  */
 export const openDevpi: OpenRegistry = async (settings, system, pace) => {
-  const url = withoutEnding(judgeUrl(settings.url, settings), '+simple')
+  const url = withoutEnding(judgeUrl(findUrl(settings, system), settings), '+simple')
   const { user, index } = partsOf(url)
   const given = findCredentials(settings, system, user)
   const login = loginFor({ settings, given, url, system, pace })

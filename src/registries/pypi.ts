@@ -1,5 +1,6 @@
 // PyPI: https://docs.pypi.org/api/upload/, and hosts that speak as it does
 import type { System } from '../system/system.ts'
+import { attestationsBeside } from './attestations.ts'
 import { findCredentials, findUrl } from './find-credentials.ts'
 import { hasIdentity, mintCredentials } from './oidc.ts'
 import { lazyLogin, type OpenRegistry, type RegistrySystem, TOKEN_USER } from './open-registry.ts'
@@ -27,13 +28,15 @@ const NO_CREDENTIALS =
  * A token stands with the user `__token__`. Without any credentials, PyPI is shown which workflow this is (trusted publishing).
  */
 export const openPypi: OpenRegistry = async (settings, system, pace) => {
-  const places = placesOf(settings, system)
-  const { uploadUrl, indexUrl, site } = places
-  const { http, renew } = accessTo(places, { settings, system, pace })
+  const found = placesOf(settings, system)
+  const { uploadUrl, indexUrl, site } = found
+  const { http, renew } = accessTo(found, { settings, system, pace })
   // PyPI's index is for everybody: what may upload is not shown to it, and never becomes what installs.
   const indexHttp = site === undefined ? http : { ...http, origins: [], credentials: async () => undefined }
   const dialect = site === undefined ? {} : { unauthorizedHint: NO_CREDENTIALS }
-  const registry = openStandardRegistry({ kind: 'pypi', uploadUrl, indexUrl, http, indexHttp, dialect }, system)
+  const attestations = site === undefined ? {} : { attestations: attestationsBeside(system.files) }
+  const places = { kind: 'pypi', uploadUrl, indexUrl, http, indexHttp, dialect, ...attestations } as const
+  const registry = openStandardRegistry(places, system)
   return renew === undefined ? registry : { ...registry, renew }
 }
 

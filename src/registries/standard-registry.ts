@@ -4,7 +4,7 @@ import type { InstallSource, Registry, RegistryKind } from './registry.ts'
 import { plainUrl, type RegistryHttp } from './registry-http.ts'
 import { hasIndex, listFiles, readRemoteFile } from './simple-api.ts'
 import type { Dialect } from './upload-answers.ts'
-import { sendFile } from './upload-api.ts'
+import { type ReadAttestations, sendFile } from './upload-api.ts'
 
 /** A registry that speaks the two protocols of PyPI: where they are, and who we are there. */
 export interface StandardPlaces {
@@ -16,15 +16,17 @@ export interface StandardPlaces {
   /** Who we are to the index, where that is somebody else than for uploads. */
   readonly indexHttp?: RegistryHttp
   readonly dialect?: Dialect
+  readonly attestations?: ReadAttestations
   /** Its root tells whether there is such an index; elsewhere no page of a project means no more than no such project. */
   readonly isRootTelling?: boolean
 }
 
 /** What all registries have that speak both the legacy upload API and the simple index. */
 export function openStandardRegistry(places: StandardPlaces, { files }: Pick<System, 'files'>): Registry {
-  const { kind, uploadUrl, indexUrl, http, indexHttp = http, dialect, isRootTelling = false } = places
+  const { kind, uploadUrl, indexUrl, http, indexHttp = http, isRootTelling = false } = places
   const index = { registry: indexHttp, url: indexUrl }
-  const upload = { registry: http, url: uploadUrl, files, ...(dialect === undefined ? {} : { dialect }) }
+  const { dialect = {}, attestations = async () => undefined } = places
+  const upload = { registry: http, url: uploadUrl, files, dialect, attestations }
   let isThere = !isRootTelling
   return {
     kind,

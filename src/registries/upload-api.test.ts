@@ -9,6 +9,7 @@ import { hastyPace } from '../../test/support/registry-system.ts'
 import { UserError } from '../errors.ts'
 import { realFiles } from '../system/files.ts'
 import { ask } from '../system/http.ts'
+import { attestationsBeside } from './attestations.ts'
 import { sendFile } from './upload-api.ts'
 import { uploadFields } from './upload-form.ts'
 
@@ -107,6 +108,22 @@ describe('sending', () => {
     expect(Buffer.from(await content.arrayBuffer()).equals(bytes)).toBe(true)
     expect(form.get('md5_digest')).toBe(createHash('md5').update(bytes).digest('hex'))
     expect(form.get('sha256_digest')).toBe(file.sha256)
+  })
+
+  test('attestations are those that stand beside the file', async () => {
+    const file = makeDistribution(folder, { name: 'attested' })
+    writeFileSync(`${file.path}.publish.attestation`, '{"version": 1}')
+    const seen: unknown[] = []
+    const url = await serve(async (request, response) => {
+      seen.push((await formOf(request)).get('attestations'))
+      response.end()
+    })
+    const api = { ...apiAt(url), attestations: attestationsBeside(realFiles) }
+    await sendFile(file, api)
+    await sendFile(makeDistribution(folder, { name: 'plain' }), api)
+    writeFileSync(`${file.path}.publish.attestation`, 'not JSON')
+    expect(await sendFile(file, api)).toMatchObject({ type: 'refused', hint: expect.any(String) })
+    expect(seen).toEqual(['[{"version":1}]', null])
   })
 
   test.each([

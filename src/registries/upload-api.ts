@@ -8,14 +8,17 @@ import { askOnce, basicOf, type RegistryHttp } from './registry-http.ts'
 import { type Dialect, explainAnswer } from './upload-answers.ts'
 import { type Digests, uploadFields } from './upload-form.ts'
 
+/** The attestations that stand beside a file, as one JSON array (PEP 740); undefined where there are none. */
+export type ReadAttestations = (distribution: Distribution) => Promise<string | undefined>
+
 /** Where and how files are sent. */
 export interface UploadApi {
   readonly registry: RegistryHttp
   readonly url: URL
   readonly files: Pick<Files, 'openBlob'>
   readonly dialect?: Dialect
-  /** Attestations of a file, a JSON array (PEP 740); for PyPI alone, others may refuse the field. */
-  readonly attestations?: (distribution: Distribution) => Promise<string | undefined>
+  /** For PyPI alone: others may refuse the field. */
+  readonly attestations?: ReadAttestations
 }
 
 const HEADERS = { accept: 'application/json, text/plain;q=0.9, */*;q=0.5', 'user-agent': 'maestro-actions' }
@@ -32,18 +35,18 @@ export async function sendFile(distribution: Distribution, api: UploadApi): Prom
   const { registry, url, files, dialect } = api
   const read = await openFile(distribution, files)
   if (typeof read === 'string') return { type: 'refused', message: read, hint: 'Build it anew.' }
-  const body = formOf(distribution, read, await api.attestations?.(distribution))
   const timeoutMs = BASE_TIMEOUT_MS + Math.ceil(distribution.size / BYTES_PER_MS)
   try {
+    const body = formOf(distribution, read, await api.attestations?.(distribution))
     const { answer } = await askOnce(registry, url, { method: 'POST', headers: HEADERS, body, timeoutMs })
     return explainAnswer(answer, dialect, await secretsOf(registry))
   } catch (error) {
-    return logInFailure(error)
+    return failureAnswer(error)
   }
 }
 
-/** To log in may fail as well, before anything is sent. */
-function logInFailure(error: unknown): SendAnswer {
+/** To log in may fail as well, or to read what stands beside the file, before anything is sent. */
+function failureAnswer(error: unknown): SendAnswer {
   if (error instanceof ExternalError) return { type: 'unavailable', message: error.message }
   if (!(error instanceof UserError)) throw error
   const type = error.code === 'REGISTRY_UNAUTHORIZED' ? 'unauthorized' : 'refused'

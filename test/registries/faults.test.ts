@@ -187,43 +187,84 @@ describe('one fault', () => {
   })
 })
 
-test('of a thousand uploads with a fault in three requests of ten, all arrive, none twice, and none is said to that did not', async () => {
-  const random = seeded(20_261_126)
-  const fault = (): Fault | undefined => {
-    if (random() >= 0.3) return undefined
-    const faults: readonly Fault[] = [
-      { type: 'status', status: 503 },
-      { type: 'status', status: 429, retryAfter: '1' },
-      { type: 'status', status: 500 },
-      { type: 'reset' },
-      { type: 'lost-answer' },
-      { type: 'cut', bytes: 5 },
-      { type: 'lag', readings: 2 },
-    ]
-    return faults[Math.floor(random() * faults.length)]
-  }
-  const proxy = await startFaultProxy(index.url, fault)
-  proxies.push(proxy)
+/** Three requests of ten go wrong, each in a way of its own. */
+function oftenSpoiled(random: () => number) {
+  const faults: readonly Fault[] = [
+    { type: 'status', status: 503 },
+    { type: 'status', status: 429, retryAfter: '1' },
+    { type: 'status', status: 500 },
+    { type: 'reset' },
+    { type: 'lost-answer' },
+    { type: 'cut', bytes: 5 },
+    { type: 'lag', readings: 2 },
+  ]
+  return () => (random() < 0.3 ? faults[Math.floor(random() * faults.length)] : undefined)
+}
+
+async function registryAt(url: string, pace: Pace) {
   const { system } = registrySystem()
-  const results: UploadResult[] = []
-  const before = index.stored.size
-  for (let number = 0; number < 1_000; number++) {
-    const pace = hastyPace({ random })
-    const registry = await openRegistry(
-      { kind: 'pypi', url: proxy.url, username: 'ci', password: PASSWORD },
-      system,
-      pace,
-    )
-    const file = makeDistribution(folder, { name: `many-${number}` })
-    const result = await uploadFile(file, registry, { report: system.report, pace })
-    const isThere = index.stored.get(file.fileName) === file.sha256
-    expect([result.status, isThere]).not.toEqual(['uploaded', false])
-    results.push(result)
-  }
-  const arrived = results.filter(({ status }) => status === 'uploaded')
-  expect(arrived.length).toBeGreaterThanOrEqual(999)
-  expect(index.stored.size - before).toBe(arrived.length)
-  expect(results.some(({ attempts }) => attempts > 2)).toBe(true)
+  return openRegistry({ kind: 'pypi', url, username: 'ci', password: PASSWORD }, system, pace)
+}
+
+const report = { log: () => undefined }
+
+describe('faults in three requests of ten', () => {
+  test('of a thousand uploads all arrive, none twice, and none is said to that did not', async () => {
+    const random = seeded(20_261_126)
+    const proxy = await startFaultProxy(index.url, oftenSpoiled(random))
+    proxies.push(proxy)
+    const results: UploadResult[] = []
+    const before = index.stored.size
+    for (let number = 0; number < 1_000; number++) {
+      const pace = hastyPace({ random })
+      const file = makeDistribution(folder, { name: `many-${number}` })
+      const result = await uploadFile(file, await registryAt(proxy.url, pace), { report, pace })
+      const isThere = index.stored.get(file.fileName) === file.sha256
+      expect([result.status, isThere]).not.toEqual(['uploaded', false])
+      results.push(result)
+    }
+    const arrived = results.filter(({ status }) => status === 'uploaded')
+    expect(arrived.length).toBeGreaterThanOrEqual(999)
+    expect(index.stored.size - before).toBe(arrived.length)
+    expect(results.some(({ attempts }) => attempts > 2)).toBe(true)
+  })
+
+  test('what is there already is told from what is not, and other bytes are never taken for ours', async () => {
+    const random = seeded(7)
+    const proxy = await startFaultProxy(index.url, oftenSpoiled(random))
+    proxies.push(proxy)
+    for (let number = 0; number < 50; number++) {
+      const [pace, calm] = [hastyPace({ random }), await registryAt(index.url, hastyPace())]
+      const sample = { name: `known-${number}` }
+      const first = makeDistribution(mkdtempSync(path.join(folder, 'd-')), sample)
+      const other = makeDistribution(mkdtempSync(path.join(folder, 'd-')), { ...sample, content: 'A = 2\n' })
+      await calm.send(first)
+      const registry = await registryAt(proxy.url, pace)
+      expect(await uploadFile(first, registry, { report, pace })).toMatchObject({
+        status: 'already-present',
+        attempts: 0,
+      })
+      expect(await uploadFile(other, registry, { report, pace })).toMatchObject({
+        status: 'conflict',
+        remote: first.sha256,
+      })
+    }
+  })
+
+  test('of two who upload other bytes under one name at once, one succeeds and the other is told', async () => {
+    const random = seeded(11)
+    const proxy = await startFaultProxy(index.url, oftenSpoiled(random))
+    proxies.push(proxy)
+    for (let number = 0; number < 50; number++) {
+      const both = ['A = 1\n', 'A = 2\n'].map(async (content) => {
+        const pace = hastyPace({ random })
+        const file = makeDistribution(mkdtempSync(path.join(folder, 'd-')), { name: `race-${number}`, content })
+        return uploadFile(file, await registryAt(proxy.url, pace), { report, pace })
+      })
+      const statuses = (await Promise.all(both)).map(({ status }) => status).sort()
+      expect(statuses).toEqual(['conflict', 'uploaded'])
+    }
+  })
 })
 
 /** Numbers from 0 to below 1 that are the same in each run (mulberry32). */

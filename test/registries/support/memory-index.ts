@@ -21,13 +21,14 @@ export async function startMemoryIndex(): Promise<MemoryIndex> {
       headers: { 'content-type': request.headers['content-type'] ?? '' },
     }).formData()
     const content = form.get('content') as File
+    const sha256 = createHash('sha256')
+      .update(new Uint8Array(await content.arrayBuffer()))
+      .digest('hex')
+    // From here on nobody comes in between: of two at once, one is first.
     if (stored.has(content.name)) {
       repeats.push(content.name)
       return response.writeHead(409).end(`${content.name} already exists`)
     }
-    const sha256 = createHash('sha256')
-      .update(new Uint8Array(await content.arrayBuffer()))
-      .digest('hex')
     const project = normalizeName(String(form.get('name')))
     projects.set(project, (projects.get(project) ?? new Map()).set(content.name, sha256))
     stored.set(content.name, sha256)
