@@ -1,6 +1,7 @@
 // The legacy upload API: https://docs.pypi.org/api/upload/
 import { createHash } from 'node:crypto'
 import { ExternalError, UserError, writeFailure } from '../errors.ts'
+import { type MultipartForm, multipartForm } from '../standards/multipart.ts'
 import type { Files } from '../system/system.ts'
 import type { Distribution } from './distribution.ts'
 import type { SendAnswer } from './registry.ts'
@@ -37,8 +38,9 @@ export async function sendFile(distribution: Distribution, api: UploadApi): Prom
   if (typeof read === 'string') return { type: 'refused', message: read, hint: 'Build it anew.' }
   const timeoutMs = BASE_TIMEOUT_MS + Math.ceil(distribution.size / BYTES_PER_MS)
   try {
-    const body = formOf(distribution, read, await api.attestations?.(distribution))
-    const { answer } = await askOnce(registry, url, { method: 'POST', headers: HEADERS, body, timeoutMs })
+    const { body, contentType } = formOf(distribution, read, await api.attestations?.(distribution))
+    const headers = { ...HEADERS, 'content-type': contentType }
+    const { answer } = await askOnce(registry, url, { method: 'POST', headers, body, timeoutMs })
     return explainAnswer(answer, dialect, await secretsOf(registry))
   } catch (error) {
     return failureAnswer(error)
@@ -58,12 +60,14 @@ interface ReadFile {
   readonly digests: Digests
 }
 
-function formOf(distribution: Distribution, { blob, digests }: ReadFile, attestations: string | undefined): FormData {
-  const form = new FormData()
-  for (const [name, value] of uploadFields(distribution, digests, attestations)) form.append(name, value)
-  // Servers read what they have to know before the content comes.
-  form.append('content', blob, distribution.fileName)
-  return form
+/** The content comes last: servers read what they have to know before it. */
+function formOf(
+  distribution: Distribution,
+  { blob, digests }: ReadFile,
+  attestations: string | undefined,
+): MultipartForm {
+  const fields = uploadFields(distribution, digests, attestations)
+  return multipartForm(fields, { field: 'content', fileName: distribution.fileName, content: blob })
 }
 
 /** The file and its digests; a line that says why it cannot be sent. */

@@ -67,10 +67,13 @@ test.each([
   const program = `
     import { ask, useProxy } from '${new URL('./http.ts', import.meta.url)}'
     useProxy(process.env)
-    console.log((await ask(new URL('${target}'), { headers: {}, timeoutMs: 5_000 })).text)
+    const questions = [{}, { method: 'POST', body: new Blob(['x']) }]
+    for (const question of questions) {
+      console.log((await ask(new URL('${target}'), { headers: {}, timeoutMs: 5_000, ...question })).text)
+    }
   `
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
     env: { PATH: process.env['PATH'], ...named },
   })
-  expect(stdout.trim()).toBe(expected)
+  expect(stdout).toBe(`${expected}\n${expected}\n`)
 })

@@ -1,9 +1,14 @@
 import http from 'node:http'
+import { sendBlob } from './send-blob.ts'
 import type { HttpAnswer, HttpQuestion } from './system.ts'
 
 /** Asks once; see {@link Http.ask}. */
 export async function ask(url: URL, { timeoutMs, ...question }: HttpQuestion): Promise<HttpAnswer> {
   try {
+    if (question.body instanceof Blob) {
+      const { status, headers, bytes } = await sendBlob(url, question.body, { timeoutMs, ...question })
+      return answerOf(status, headers, bytes)
+    }
     const response = await fetch(url, { ...question, signal: AbortSignal.timeout(timeoutMs) })
     return answerOf(response.status, response.headers, new Uint8Array(await response.arrayBuffer()))
   } catch (error) {
@@ -25,7 +30,7 @@ function answerOf(status: number | undefined, headers: Headers, bytes: Uint8Arra
 
 /** What fetch rejects with is an error; its cause says more, where it has one. */
 function networkFailure(error: unknown, timeoutMs: number): string {
-  const { name, message, cause } = error as Error
+  const { name, message, cause = error } = error as Error
   if (name === 'TimeoutError') return `no answer within ${timeoutMs / 1000} s`
   if (typeof cause !== 'object' || cause === null) return message
   if ('code' in cause && typeof cause.code === 'string') return cause.code

@@ -135,7 +135,8 @@ export interface HttpAnswer {
 export interface HttpQuestion {
   readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string | Uint8Array<ArrayBuffer> | FormData
+  /** A blob is read while it is sent, and its redirects are never followed. */
+  readonly body?: string | Uint8Array<ArrayBuffer> | Blob
   readonly timeoutMs: number
   /** `manual`: a redirect is an answer like any other. */
   readonly redirect?: 'follow' | 'manual'
