@@ -3,7 +3,7 @@ import { ExternalError, UserError } from '../errors.ts'
 import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
 import { printable } from '../standards/printable.ts'
 import type { HttpAnswer, HttpQuestion } from '../system/system.ts'
-import { findCredentials, findUrl, hideCredentials } from './find-credentials.ts'
+import { type FoundCredentials, findCredentials, findUrl, hideCredentials } from './find-credentials.ts'
 import { type Login, lazyLogin, type OpenRegistry, type RegistrySystem } from './open-registry.ts'
 import type { Pace } from './pace.ts'
 import type { Registry, RegistryNote, RegistrySettings, RemoteFile } from './registry.ts'
@@ -39,7 +39,7 @@ export const openDevpi: OpenRegistry = async (settings, system, pace) => {
   const url = withoutEnding(judgeUrl(findUrl(settings, system), settings), '+simple')
   const { user, index } = partsOf(url)
   const given = findCredentials(settings, system, user)
-  const login = loginFor({ settings, given, url, system, pace })
+  const login = loginFor({ given, url, system, pace })
   const credentials = async () => login?.credentials() ?? given
   const http = { http: system.http, pace, origins: [url.origin], credentials }
   const devpi: Devpi = { settings, system, url, user, index, http, given }
@@ -64,17 +64,15 @@ function partsOf(url: URL): { readonly user: string; readonly index: string } {
 }
 
 interface LoginRequest {
-  readonly settings: RegistrySettings
-  readonly given: Credentials | undefined
+  readonly given: FoundCredentials | undefined
   readonly url: URL
   readonly system: RegistrySystem
   readonly pace: Pace
 }
 
 /** Undefined where nobody logs in: without credentials, and with a token. */
-function loginFor({ settings, given, url, system, pace }: LoginRequest): Login | undefined {
-  const isToken = (settings.token ?? system.variable('MAESTRO_REGISTRY_TOKEN')) === given?.password
-  if (given === undefined || isToken) return undefined
+function loginFor({ given, url, system, pace }: LoginRequest): Login | undefined {
+  if (given === undefined || given.isToken) return undefined
   const anybody: RegistryHttp = { http: system.http, pace, origins: [], credentials: async () => undefined }
   return lazyLogin(() => logIn(anybody, { url, given, system }))
 }

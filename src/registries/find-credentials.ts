@@ -6,6 +6,11 @@ import type { Credentials } from './registry-http.ts'
 
 type Surroundings = Pick<System, 'variable'> & { readonly report: Pick<System['report'], 'hide'> }
 
+/** Credentials, and what the secret among them is. */
+export interface FoundCredentials extends Credentials {
+  readonly isToken: boolean
+}
+
 /** One place where credentials may stand. */
 interface Source {
   readonly username: string | undefined
@@ -29,6 +34,8 @@ export function findUrl(settings: RegistrySettings, system: Pick<System, 'variab
  * `POETRY_HTTP_BASIC_<NAME>_USERNAME`, `…_PASSWORD` and `POETRY_PYPI_TOKEN_<NAME>`; `TWINE_USERNAME`, `TWINE_PASSWORD`;
  * `UV_PUBLISH_TOKEN`, `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`. Of the other tools, what is meant for another address is passed over.
  *
+ * A user that the settings name goes with a password or a token from any of these places, but not with those of another user.
+ *
  * Whatever is found is hidden from the log before anybody else has it.
  *
  * @param tokenUser the user that a token stands with, at this kind of registry
@@ -38,11 +45,12 @@ export function findCredentials(
   settings: RegistrySettings,
   system: Surroundings,
   tokenUser: string,
-): Credentials | undefined {
+): FoundCredentials | undefined {
   const url = findUrl(settings, system)
   const others = otherTools(settings, system).filter((source) => isFor(source, url))
-  for (const source of [settings, ownVariables(system), ...others]) {
-    const found = credentialsIn(source as Source, tokenUser)
+  const own: Source = { username: settings.username, password: settings.password, token: settings.token }
+  for (const source of [own, ownVariables(system), ...others]) {
+    const found = credentialsIn(source, settings.username, tokenUser)
     if (found === undefined) continue
     hideCredentials(found, system.report)
     return found
@@ -56,10 +64,15 @@ export function hideCredentials({ username, password }: Credentials, report: Sur
   report.hide(Buffer.from(`${username}:${password}`).toString('base64'))
 }
 
-function credentialsIn({ username, password, token }: Source, tokenUser: string): Credentials | undefined {
-  if (token !== undefined && token !== '') return { username: username || tokenUser, password: token }
-  if (password === undefined || password === '') return undefined
-  return { username: username || tokenUser, password }
+function credentialsIn(
+  { username, password, token }: Source,
+  wanted: string | undefined,
+  tokenUser: string,
+): FoundCredentials | undefined {
+  if (wanted && username && wanted !== username) return undefined
+  const user = wanted || username || tokenUser
+  if (token) return { username: user, password: token, isToken: true }
+  return password ? { username: user, password, isToken: false } : undefined
 }
 
 function ownVariables({ variable }: Pick<System, 'variable'>): Source {

@@ -46,7 +46,11 @@ export function openStandardRegistry(places: StandardPlaces, { files }: Pick<Sys
 
 /** Where installers find an index, and with what. */
 async function installSourceOf(indexUrl: URL, http: RegistryHttp): Promise<InstallSource> {
-  return { indexUrl: indexUrl.href, ...(await http.credentials()) }
+  const found = await http.credentials()
+  return {
+    indexUrl: indexUrl.href,
+    ...(found === undefined ? {} : { username: found.username, password: found.password }),
+  }
 }
 
 /** The index itself is not there. */
