@@ -5,6 +5,7 @@ import type { Registry, RegistryKind, RegistrySettings } from './registry.ts'
 
 // One line for each member; what a run does not need is not loaded.
 const openers: Partial<Record<RegistryKind, () => Promise<OpenRegistry>>> = {
+  codeartifact: async () => (await import('./codeartifact.ts')).openCodeArtifact,
   devpi: async () => (await import('./devpi.ts')).openDevpi,
   artifactory: async () => (await import('./artifactory.ts')).openArtifactory,
   nexus: async () => (await import('./nexus.ts')).openNexus,

@@ -56,7 +56,18 @@ async function readAudience(root: URL, anybody: RegistryHttp): Promise<string> {
   )
 }
 
-async function requestIdentity(audience: string, system: RegistrySystem, anybody: RegistryHttp): Promise<string> {
+/**
+ * A token of the runner that says which workflow this is. Whoever asks hides it from the log.
+ *
+ * @param audience whom it is for
+ * @throws {UserError} `IDENTITY_REFUSED`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
+ */
+export async function requestIdentity(
+  audience: string,
+  system: Pick<RegistrySystem, 'variable' | 'report'>,
+  anybody: RegistryHttp,
+): Promise<string> {
   const url = new URL(system.variable('ACTIONS_ID_TOKEN_REQUEST_URL') ?? '')
   url.searchParams.set('audience', audience)
   const requestToken = system.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN') ?? ''
@@ -85,7 +96,8 @@ function refusal(url: URL, answer: HttpAnswer, identity: string): UserError {
   )
 }
 
-function claimsOf(identity: string): Record<string, unknown> {
+/** What a token claims, unproved; nothing for what is no JSON web token. */
+export function claimsOf(identity: string): Record<string, unknown> {
   try {
     return JSON.parse(Buffer.from(identity.split('.')[1] ?? '', 'base64url').toString('utf8')) as Record<
       string,

@@ -16,7 +16,9 @@ export interface RegistrySettings {
   readonly password?: string
   /** In the place of user and password. */
   readonly token?: string
-  /** Make what is not there yet: user and index of a devpi. */
+  /** The ARN of the role of AWS to assume, where it does not stand in `AWS_ROLE_ARN`. */
+  readonly role?: string
+  /** Make what is not there yet: user and index of a devpi, domain and repository of CodeArtifact. */
   readonly create?: boolean
   /** The indexes that a new devpi index inherits from. */
   readonly bases?: readonly string[]

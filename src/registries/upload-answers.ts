@@ -10,6 +10,8 @@ import { isPassing } from './registry-http.ts'
 export interface Dialect {
   /** It says "not found" of what it has and we may not replace, too. */
   readonly hidesWhatExists?: boolean
+  /** It says "not found" to whom it does not know, too. */
+  readonly hidesFromStrangers?: boolean
   /** What to do where credentials are refused, for this kind of server. */
   readonly unauthorizedHint?: string
 }
@@ -86,6 +88,9 @@ export function explainAnswer(answer: HttpAnswer, dialect: Dialect = {}, secrets
   if (status >= 300 && status < 400)
     return { type: 'refused', message: `${message}${target(answer)}`, hint: WRONG_PLACE }
   if (status === 404 && dialect.hidesWhatExists === true) return { type: 'exists', message, hint: WRONG_PLACE }
+  if (status === 404 && dialect.hidesFromStrangers === true) {
+    return { type: 'unauthorized', message, hint: dialect.unauthorizedHint ?? WRONG_CREDENTIALS }
+  }
   const wording = WORDINGS.find((one) => one.status === status && (one.text?.test(message) ?? true))
   const { type = 'refused', hint } = wording ?? {}
   const said = (type === 'unauthorized' ? dialect.unauthorizedHint : undefined) ?? hint
