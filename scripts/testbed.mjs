@@ -34,6 +34,8 @@ const parts = {
   devpi: pythonPrograms({ 'devpi-server': '6.20.3' }),
   twine: pythonPrograms({ twine: '7.0.0' }),
   pypiserver: pythonPrograms({ 'pypiserver[passlib]': '2.4.2' }),
+  // Its description of the services of AWS, which the stand-in for CodeArtifact is held against.
+  botocore: pythonPrograms({ botocore: '1.44.8' }),
 }
 const AT_A_TIME = 2
 

@@ -26,6 +26,8 @@ interface Held<T> {
 }
 
 const MARGIN_MS = 5 * 60_000
+// After one that failed, which had its own tries already.
+const PAUSE_MS = 60_000
 
 /**
  * Has something when that is first needed, once for all who ask, and again when less than five minutes of it are left. Where it cannot be had
@@ -45,12 +47,17 @@ export function renewable<T>(acquire: () => Promise<Lease<T>>, pace: Pick<Pace, 
       })
     return underWay
   }
+  const keepOn = (error: unknown, old: Held<T>): Held<T> => {
+    if (!(error instanceof ExternalError) || pace.now() >= old.endsAt) throw error
+    held = { ...old, renewAt: Math.min(pace.now() + PAUSE_MS, old.endsAt) }
+    return held
+  }
   return {
     async current() {
       const now = held
       if (now === undefined) return (await renew()).value
       if (pace.now() < now.renewAt) return now.value
-      return (await renew().catch((error) => ifStillGood(error, now, pace))).value
+      return (await renew().catch((error) => keepOn(error, now))).value
     },
     renew: async () => (await renew()).value,
     age: () => (held === undefined ? 0 : pace.now() - held.since),
@@ -62,9 +69,4 @@ async function hold<T>(acquire: () => Promise<Lease<T>>, pace: Pick<Pace, 'now'>
   const since = pace.now()
   const { value, lifetimeMs = Number.POSITIVE_INFINITY } = await acquire()
   return { value, since, renewAt: since + Math.max(lifetimeMs - MARGIN_MS, lifetimeMs / 2), endsAt: since + lifetimeMs }
-}
-
-function ifStillGood<T>(error: unknown, held: Held<T>, pace: Pick<Pace, 'now'>): Held<T> {
-  if (error instanceof ExternalError && pace.now() < held.endsAt) return held
-  throw error
 }

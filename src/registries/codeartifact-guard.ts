@@ -160,7 +160,7 @@ function isGuarded(described: unknown): boolean {
 
 /** Versions that the repository kept from upstreams: blocked from now on, and still there. None where we may not ask. */
 async function strangersOf(api: CodeArtifactApi, project: string): Promise<readonly string[]> {
-  const query = { repository: api.name.repository, format: 'pypi', package: project, originType: 'External' }
+  const query = { repository: api.name.repository, format: 'pypi', package: project, originType: 'EXTERNAL' }
   const permission = 'codeartifact:ListPackageVersions'
   const answer: ApiAnswer = await api.ask({ method: 'POST', path: '/v1/package/versions', query, permission })
   const versions = answer.body['versions']

@@ -132,11 +132,16 @@ async function isReallyThere(artifact: CodeArtifact): Promise<boolean> {
   return artifact.isThere
 }
 
-/** False where there is another token now. */
+/** False where there is another token now; where none is to be had for the moment, the old one has to do. */
 async function hasFreshToken({ tokens }: CodeArtifact): Promise<boolean> {
   if (tokens === undefined || tokens.age() < DOUBTFUL_AFTER_MS) return true
-  await tokens.renew()
-  return false
+  try {
+    await tokens.renew()
+    return false
+  } catch (error) {
+    if (error instanceof ExternalError) return true
+    throw error
+  }
 }
 
 async function filesIn(
