@@ -9,8 +9,8 @@ import type { Pace } from './pace.ts'
 import type { RegistrySettings } from './registry.ts'
 import type { Credentials } from './registry-http.ts'
 
-/** The user that a token stands with. */
-export const CODEARTIFACT_USER = 'aws'
+// The user that a token stands with.
+const CODEARTIFACT_USER = 'aws'
 
 // Covers a job; of what lasts longer, whoever takes it has more.
 const DURATION_SECONDS = 3_600

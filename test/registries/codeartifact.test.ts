@@ -11,6 +11,7 @@ import {
   type Scene,
   startCodeArtifactBed,
 } from './support/codeartifact-bed.ts'
+import { startCodeArtifactMember } from './support/codeartifact-member.ts'
 
 let bed: CodeArtifactBed
 let scene: Scene
@@ -321,6 +322,17 @@ test('without anything that says who we are, all ways are named', async () => {
     (await open({ url: `https://acme-${ACCOUNT}.d.codeartifact.${REGION}.amazonaws.com/pypi/prod/` })).list('ca-x'),
   )
   expect(failure).toMatchObject({ code: 'AWS_CREDENTIALS_MISSING', hint: expect.stringContaining('id-token: write') })
+})
+
+test('a host in front of a repository takes a ready token, and nobody can see to the rest', async () => {
+  await start()
+  const { settings, standin } = await startCodeArtifactMember(scene.behind)
+  const registry = await scene.open(settings)
+  expect(await scene.upload(bed.make({ name: 'ca-front' }), registry)).toMatchObject({ status: 'uploaded' })
+  expect([registry.yank, registry.promote, registry.renew]).toEqual([undefined, undefined, undefined])
+  expect(await registry.prepare?.(['ca-front'])).toMatchObject([{ severity: 'warning' }])
+  expect(standin.account.asked).toEqual([])
+  await standin.close()
 })
 
 test('another host needs a ready token', async () => {

@@ -24,6 +24,8 @@ interface Sent {
 export interface Scene {
   readonly standin: Standin
   readonly account: StandinAccount
+  /** The root of the pypiserver behind `prod`. */
+  readonly behind: string
   readonly pace: ReturnType<typeof hastyPace>
   readonly sent: readonly Sent[]
   readonly logged: readonly string[]
@@ -90,6 +92,7 @@ async function makeScene(behind: readonly string[]): Promise<Scene> {
   return {
     standin,
     account,
+    behind: prod,
     pace,
     sent,
     logged,

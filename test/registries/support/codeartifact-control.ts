@@ -12,7 +12,7 @@ import {
 } from './codeartifact-account.ts'
 
 /** One call, as it was understood. */
-export interface Call {
+interface Call {
   readonly query: URLSearchParams
   readonly body: Readonly<Record<string, unknown>>
 }
