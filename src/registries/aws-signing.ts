@@ -29,7 +29,8 @@ export interface AwsClock {
 
 // AWS allows five minutes; half of that is no reason for a wrong signature.
 const TOLERATED_MS = 150_000
-const CLOCK_COMPLAINTS = new Set([
+/** What AWS calls a signature that it refuses, for a wrong secret or for the time at which it was made. */
+export const WRONG_SIGNATURE: ReadonlySet<string> = new Set([
   'InvalidSignatureException',
   'SignatureDoesNotMatch',
   'RequestExpired',
@@ -77,9 +78,8 @@ export function signingHttp(
   }
 }
 
-/** Whether AWS refuses the signature, for a wrong secret or for the time at which it was made. */
-export function isClockComplaint(answer: HttpAnswer): boolean {
-  return (answer.status === 400 || answer.status === 403) && CLOCK_COMPLAINTS.has(errorCode(answer) ?? '')
+function isClockComplaint(answer: HttpAnswer): boolean {
+  return (answer.status === 400 || answer.status === 403) && WRONG_SIGNATURE.has(errorCode(answer) ?? '')
 }
 
 interface Signing {

@@ -1,12 +1,12 @@
 // The API of CodeArtifact: https://docs.aws.amazon.com/codeartifact/latest/APIReference/Welcome.html
-import { ExternalError, UserError } from '../errors.ts'
 import type { HttpAnswer, HttpQuestion } from '../system/system.ts'
 import { errorCode, errorMessage, jsonObject, serverTime, xmlText } from './aws-answer.ts'
 import { awsEndpoint } from './aws-endpoints.ts'
 import { findKeys } from './aws-keys.ts'
 import { type Renewable, renewable } from './aws-lease.ts'
-import { type AwsClock, type AwsKeys, awsClock, isClockComplaint, signingHttp } from './aws-signing.ts'
+import { type AwsClock, type AwsKeys, awsClock, signingHttp } from './aws-signing.ts'
 import { stsHttp } from './aws-web-identity.ts'
+import { failureOf } from './codeartifact-failure.ts'
 import type { CodeArtifactName } from './codeartifact-place.ts'
 import type { RegistrySystem } from './open-registry.ts'
 import type { Pace } from './pace.ts'
@@ -70,6 +70,8 @@ interface Api {
   readonly system: RegistrySystem
   readonly clock: AwsClock
   readonly keys: Renewable<AwsKeys>
+  /** Of all keys that were had, to cut them out of what AWS says. */
+  readonly secrets: ReadonlySet<string>
   readonly url: URL
   readonly sts: URL
 }
@@ -85,13 +87,19 @@ export function codeArtifactApi({ settings, system, pace, name }: ApiRequest): C
     awsEndpoint('codeartifact', name.region, surroundings),
     awsEndpoint('sts', name.region, surroundings),
   ]
-  const keys = renewable(() => findKeys({ settings, system, pace, sts }), pace)
-  const api: Api = { name, pace, system, clock: awsClock(system.report), keys, url, sts }
+  const secrets = new Set<string>()
+  const keys = renewable(async () => {
+    const lease = await findKeys({ settings, system, pace, sts })
+    for (const secret of [lease.value.secretAccessKey, lease.value.sessionToken ?? '']) secrets.add(secret)
+    return lease
+  }, pace)
+  const api: Api = { name, pace, system, clock: awsClock(system.report), keys, secrets, url, sts }
   return {
     name,
     ask: (call) => ask(api, call),
     account: () => readAccount(api),
-    failure: (call, answer, what) => failure(call, answer, `${what}: ${plainUrl(url)} answered ${answer.message}`),
+    failure: (call, answer, what) =>
+      failureOf(answer, `${what}: ${plainUrl(url)} answered ${answer.message}`, call.permission),
   }
 }
 
@@ -145,63 +153,14 @@ function signed(
   return { http: signingHttp(http, signing), pace, origins: [], credentials: async () => undefined }
 }
 
-async function apiAnswer({ clock, keys }: Api, answer: HttpAnswer): Promise<ApiAnswer> {
+function apiAnswer({ clock, secrets }: Api, answer: HttpAnswer): ApiAnswer {
   const { status, text } = answer
   const isSuccess = status !== undefined && status >= 200 && status < 300
-  const { secretAccessKey, sessionToken = '' } = await keys.current()
   return {
     status,
     body: isSuccess ? jsonObject(text) : {},
-    code: isSuccess
-      ? undefined
-      : (errorCode(answer) ?? (isClockComplaint(answer) ? 'SignatureDoesNotMatch' : 'Unknown')),
-    message: errorMessage(answer, [secretAccessKey, sessionToken]),
+    code: isSuccess ? undefined : (errorCode(answer) ?? 'Unknown'),
+    message: errorMessage(answer, [...secrets]),
     time: serverTime(answer) ?? clock.now(),
   }
-}
-
-const UNKNOWN_KEYS = new Set([
-  'UnrecognizedClientException',
-  'InvalidClientTokenId',
-  'ExpiredTokenException',
-  'ExpiredToken',
-])
-const WRONG_SIGNATURE = new Set([
-  'InvalidSignatureException',
-  'SignatureDoesNotMatch',
-  'RequestExpired',
-  'RequestTimeTooSkewed',
-])
-
-function failure({ permission }: ApiCall, { status, code = '' }: ApiAnswer, message: string): Error {
-  if (status === undefined || status >= 500) return new ExternalError('REGISTRY_UNREADABLE', message, true)
-  if (code === 'ResourceNotFoundException') {
-    return new UserError(
-      'REGISTRY_NOT_FOUND',
-      message,
-      'Check domain, account, region and repository; create: true makes what is missing.',
-    )
-  }
-  if (WRONG_SIGNATURE.has(code)) {
-    return new UserError(
-      'REGISTRY_UNAUTHORIZED',
-      message,
-      'Check AWS_SECRET_ACCESS_KEY, which does not fit the key id; the clock of this machine is right within what AWS allows.',
-    )
-  }
-  if (UNKNOWN_KEYS.has(code)) {
-    return new UserError(
-      'REGISTRY_UNAUTHORIZED',
-      message,
-      'The keys are of nobody, or have ended: log in to AWS anew. AWS_SESSION_TOKEN has to be set with keys that last for some time only.',
-    )
-  }
-  if (code === 'AccessDeniedException' || status === 403) {
-    return new UserError(
-      'REGISTRY_UNAUTHORIZED',
-      message,
-      `Allow ${permission}, in the policy of the role or user and in those of the domain and the repository.`,
-    )
-  }
-  return new UserError('REGISTRY_REFUSED', message, 'AWS says above what it does not take.')
 }

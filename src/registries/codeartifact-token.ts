@@ -12,6 +12,10 @@ import type { Credentials } from './registry-http.ts'
 // The user that a token stands with.
 const CODEARTIFACT_USER = 'aws'
 
+const OWN_VARIABLES = ['MAESTRO_REGISTRY_PASSWORD', 'MAESTRO_REGISTRY_TOKEN']
+// The clock of this machine may be wrong.
+const TOLERATED_MS = 15 * 60_000
+
 // Covers a job; of what lasts longer, whoever takes it has more.
 const DURATION_SECONDS = 3_600
 
@@ -24,14 +28,15 @@ const DURATION_SECONDS = 3_600
  */
 export function readyToken(settings: RegistrySettings, system: RegistrySystem): Credentials | undefined {
   const found = findCredentials(settings, system, CODEARTIFACT_USER)
-  const isGiven = settings.password !== undefined || settings.token !== undefined
+  const own = [settings.password, settings.token, ...OWN_VARIABLES.map(system.variable)]
+  const isGiven = own.some((one) => one !== undefined)
   const isOurs = found !== undefined && (isGiven || found.username === CODEARTIFACT_USER)
   const password = isOurs ? found.password : system.variable('CODEARTIFACT_AUTH_TOKEN')
   if (password === undefined) return undefined
   const credentials = { username: CODEARTIFACT_USER, password }
   hideCredentials(credentials, system.report)
   const end = endOf(password)
-  if (end === undefined || end > Date.now()) return credentials
+  if (end === undefined || end + TOLERATED_MS > Date.now()) return credentials
   throw new UserError(
     'REGISTRY_UNAUTHORIZED',
     `The token for CodeArtifact ended at ${new Date(end).toISOString()}`,

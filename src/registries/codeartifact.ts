@@ -1,30 +1,26 @@
 // CodeArtifact: https://docs.aws.amazon.com/codeartifact/latest/ug/using-python.html
 import { ExternalError, UserError } from '../errors.ts'
 import type { Renewable } from './aws-lease.ts'
-import { type ApiCall, type CodeArtifactApi, codeArtifactApi } from './codeartifact-api.ts'
+import { type CodeArtifactApi, codeArtifactApi } from './codeartifact-api.ts'
+import { isMissingKeys, type Opened, openEndpoint } from './codeartifact-endpoint.ts'
 import { hasRepository, prepareRepository, repositoryMissing, unguarded } from './codeartifact-guard.ts'
-import { type CodeArtifactPlace, placeOf, siblingEndpoint, usualEndpoint } from './codeartifact-place.ts'
+import { type CodeArtifactPlace, placeOf, siblingEndpoint } from './codeartifact-place.ts'
 import { issuedTokens, readyToken } from './codeartifact-token.ts'
 import { copyVersion, setListed } from './codeartifact-versions.ts'
 import type { OpenRegistry, RegistrySystem } from './open-registry.ts'
-import type { Pace } from './pace.ts'
 import type { Registry, RegistrySettings, RemoteFile } from './registry.ts'
-import type { Credentials, RegistryHttp } from './registry-http.ts'
-import { below, judgeUrl } from './registry-url.ts'
+import type { Credentials } from './registry-http.ts'
+import { below } from './registry-url.ts'
 import { listFiles } from './simple-api.ts'
-import { openStandardRegistry } from './standard-registry.ts'
+import { logInFailure } from './upload-api.ts'
 
 // A token this old may have been taken back since; a younger one is not asked for again on every page that is not there.
 const DOUBTFUL_AFTER_MS = 15 * 60_000
-
-const UNAUTHORIZED =
-  'CodeArtifact says "not found" to a token that it does not take, too. Check the URL; the role or user needs codeartifact:PublishPackageVersion on the packages and codeartifact:ReadFromRepository on the repository.'
 
 /** One repository, and who we are there. */
 interface CodeArtifact {
   readonly settings: RegistrySettings
   readonly system: RegistrySystem
-  readonly pace: Pace
   readonly place: CodeArtifactPlace
   /** Absent for a host that is not one of AWS. */
   readonly api?: CodeArtifactApi
@@ -34,12 +30,6 @@ interface CodeArtifact {
   readonly open: () => Promise<Opened>
   /** Whether we know that the repository is there. */
   isThere: boolean
-}
-
-interface Opened {
-  readonly endpoint: URL
-  readonly http: RegistryHttp
-  readonly registry: Registry
 }
 
 /**
@@ -64,7 +54,6 @@ export const openCodeArtifact: OpenRegistry = async (settings, system, pace) => 
   const artifact: CodeArtifact = {
     settings,
     system,
-    pace,
     place,
     ...(api === undefined ? {} : { api }),
     ...(tokens === undefined ? {} : { tokens }),
@@ -82,7 +71,7 @@ function registryOf(artifact: CodeArtifact): Registry {
     title: `codeartifact, ${place.title}`,
     list: (project) => list(artifact, project),
     read: async (file) => (await open()).registry.read(file),
-    send: async (distribution) => (await open()).registry.send(distribution),
+    send: (distribution) => open().then(({ registry }) => registry.send(distribution), logInFailure),
     installSource: async () => (await open()).registry.installSource(),
     prepare: (projects) => prepare(artifact, projects),
     ...(tokens === undefined ? {} : { renew: async () => void (await tokens.renew()) }),
@@ -155,50 +144,6 @@ async function filesIn(
   return (await listFiles({ registry: http, url }, project)) ?? []
 }
 
-type Opening = Pick<CodeArtifact, 'settings' | 'system' | 'pace' | 'place' | 'api'>
-
-async function openEndpoint(opening: Opening, credentials: RegistryHttp['credentials']): Promise<Opened> {
-  const { system, pace } = opening
-  const endpoint = await endpointOf(opening)
-  const http: RegistryHttp = { http: system.http, pace, origins: [endpoint.origin], credentials }
-  const dialect = { hidesFromStrangers: true, unauthorizedHint: UNAUTHORIZED }
-  const places = {
-    kind: 'codeartifact',
-    uploadUrl: endpoint,
-    indexUrl: below(endpoint, 'simple/'),
-    http,
-    dialect,
-  } as const
-  return { endpoint, http, registry: openStandardRegistry(places, system) }
-}
-
-/** As people told it; else as the API has it; else, without keys, as the rule has it. */
-async function endpointOf({ place, api, settings }: Opening): Promise<URL> {
-  if (place.endpoint !== undefined || api === undefined) return place.endpoint as URL
-  const { name } = api
-  const call: ApiCall = {
-    method: 'GET',
-    path: '/v1/repository/endpoint',
-    query: { repository: name.repository, format: 'pypi' },
-    permission: 'codeartifact:GetRepositoryEndpoint',
-  }
-  try {
-    const answer = await api.ask(call)
-    if (answer.code !== undefined)
-      throw api.failure(call, answer, `Nothing says where the repository ${name.repository} is`)
-    const endpoint = answer.body['repositoryEndpoint']
-    if (typeof endpoint === 'string') return judgeUrl(endpoint, settings)
-    throw new ExternalError(
-      'REGISTRY_UNREADABLE',
-      `CodeArtifact names no endpoint of the repository ${name.repository}`,
-      true,
-    )
-  } catch (error) {
-    if (isMissingKeys(error)) return usualEndpoint(name)
-    throw error
-  }
-}
-
 /** Does it when that is first needed, once; after a failure, again. */
 function once<T>(work: () => Promise<T>): () => Promise<T> {
   let done: Promise<T> | undefined
@@ -209,10 +154,6 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
     })
     return done
   }
-}
-
-function isMissingKeys(error: unknown): boolean {
-  return error instanceof UserError && error.code === 'AWS_CREDENTIALS_MISSING'
 }
 
 function notThere({ api, place }: CodeArtifact): UserError {

@@ -43,12 +43,12 @@ export async function sendFile(distribution: Distribution, api: UploadApi): Prom
     const { answer } = await askOnce(registry, url, { method: 'POST', headers, body, timeoutMs })
     return explainAnswer(answer, dialect, await secretsOf(registry))
   } catch (error) {
-    return failureAnswer(error)
+    return logInFailure(error)
   }
 }
 
-/** To log in may fail as well, or to read what stands beside the file, before anything is sent. */
-function failureAnswer(error: unknown): SendAnswer {
+/** What a failure before anything was sent means for the upload: to log in may fail, or to read what stands beside the file. Throws what is neither of our kinds of failure. */
+export function logInFailure(error: unknown): SendAnswer {
   if (error instanceof ExternalError) return { type: 'unavailable', message: error.message }
   if (!(error instanceof UserError)) throw error
   const type = error.code === 'REGISTRY_UNAUTHORIZED' ? 'unauthorized' : 'refused'

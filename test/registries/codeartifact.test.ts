@@ -182,6 +182,15 @@ test('a token that is not taken is one clear refusal', async () => {
   })
 })
 
+test('a token of our own variables counts whatever user stands beside it', async () => {
+  const { open, openWithKeys, account, upload } = await start()
+  const { password = '' } = await (await openWithKeys()).installSource()
+  const variables = { MAESTRO_REGISTRY_USERNAME: 'ci', MAESTRO_REGISTRY_PASSWORD: password }
+  const registry = await open({ url: `${scene.standin.url}pypi/prod/` }, variables)
+  expect(await upload(bed.make({ name: 'ca-own' }), registry)).toMatchObject({ status: 'uploaded' })
+  expect(account.tokens.size).toBe(1)
+})
+
 test('a password of twine for another user is not ours', async () => {
   const { open, account } = await start()
   const registry = await open({}, { ...makeKeys(account), TWINE_USERNAME: '__token__', TWINE_PASSWORD: 'pypi-secret' })
@@ -247,6 +256,16 @@ test('who asks too often waits, and is answered then', async () => {
   const throttled = { operation: 'GetAuthorizationToken', status: 429, code: 'ThrottlingException' }
   account.faults.push(throttled, throttled)
   expect(await (await openWithKeys()).list('ca-x')).toEqual([])
+})
+
+test('an upload never throws for what AWS says', async () => {
+  const { openWithKeys, account } = await start()
+  account.denied.add('codeartifact:GetRepositoryEndpoint')
+  const answer = await (await openWithKeys()).send(bed.make({ name: 'ca-thrown' }))
+  expect(answer).toMatchObject({
+    type: 'unauthorized',
+    hint: expect.stringContaining('codeartifact:GetRepositoryEndpoint'),
+  })
 })
 
 test('a package that the role may not publish is refused', async () => {
