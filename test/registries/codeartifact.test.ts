@@ -120,12 +120,17 @@ test('a token is had anew when less than five minutes of it are left', async () 
   expect(account.tokens.size).toBe(2)
 })
 
-test('a token that ends in the middle of an upload is had anew once, and the upload goes on', async () => {
+test.each([
+  [404, 2],
+  [401, 1],
+] as const)('a token that ends in the middle of a run, told by %d, is had anew once', async (status, attempts) => {
   const { openWithKeys, account, upload } = await start()
+  account.strangersGet = status
   const registry = await openWithKeys()
   await registry.list('ca-ended')
   account.tokens.clear()
-  expect(await upload(bed.make({ name: 'ca-ended' }), registry)).toMatchObject({ status: 'uploaded', attempts: 2 })
+  const file = bed.make({ name: `ca-ended-${status}` })
+  expect(await upload(file, registry)).toMatchObject({ status: 'uploaded', attempts })
   expect(account.asked.filter((operation) => operation === 'GetAuthorizationToken')).toHaveLength(2)
 })
 

@@ -46,6 +46,8 @@ export interface StandinAccount {
   }[]
   /** Whether what is put into origin controls is forgotten. */
   forgetsRestrictions: boolean
+  /** What a token that is not taken is answered with. */
+  strangersGet: 401 | 404
   /** How far its clock is ahead of this machine's. */
   offsetMs: number
   now(): number
@@ -68,6 +70,7 @@ export function standinAccount(): StandinAccount {
     denied: new Set(),
     faults: [],
     forgetsRestrictions: false,
+    strangersGet: 404,
     offsetMs: 0,
     now: () => Date.now() + account.offsetMs,
     secrets: new Set(),

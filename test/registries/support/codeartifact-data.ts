@@ -14,11 +14,12 @@ export interface DataAnswer {
 
 const NOT_FOUND: DataAnswer = { status: 404, type: 'application/json', body: '{"message":"Not Found"}' }
 
-/** What the endpoint answers. To a token that it does not take, and to one whose time is over, it says "not found". */
+/** What the endpoint answers. A token that it does not take, or whose time is over, is "not found", where a test wants nothing else. */
 export async function answerData(account: StandinAccount, request: IncomingMessage, body: Buffer): Promise<DataAnswer> {
   const [, name = '', rest = ''] = /^\/pypi\/([^/]+)\/([^?]*)/.exec(request.url ?? '') ?? []
   const repository = account.domains.get(DOMAIN)?.get(name)
-  if (repository === undefined || !isKnown(account, request)) return NOT_FOUND
+  if (!isKnown(account, request)) return { ...NOT_FOUND, status: account.strangersGet }
+  if (repository === undefined) return NOT_FOUND
   if (request.method === 'POST' && rest === '') return upload(account, repository, request, body)
   const [, project, version, file] = /^simple\/([^/]+)\/(?:([^/]+)\/([^/]+))?$/.exec(rest) ?? []
   if (project === undefined || request.method === 'POST') return NOT_FOUND
