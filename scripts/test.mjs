@@ -25,7 +25,10 @@ const stages = {
   property: jest('test/property/jest.config.mjs'),
   dist: checks(() => [['node', 'scripts/build.mjs', '--check']]),
   workflows: { ...checks(workflowLinters), parts: ['actionlint', 'linters'] },
-  registries: { ...jest('test/registries/jest.config.mjs'), parts: ['botocore', 'clients', 'devpi', 'pypiserver', 'twine'] },
+  registries: {
+    ...jest('test/registries/jest.config.mjs'),
+    parts: ['botocore', 'clients', 'devpi', 'pypiserver', 'twine'],
+  },
   consistency: { ...jest('test/consistency/jest.config.mjs'), parts: ['clients', 'nx', 'pnpm', 'turbo', 'backends'] },
   e2e: { ...jest('test/e2e/jest.config.mjs'), parts: ['act', 'chromium'], pointlessWithout: ['dist'] },
 }
