@@ -32,10 +32,18 @@ type RegistryInputs = Pick<Inputs, keyof typeof registryInputs>
 
 /** What the inputs say of a registry. */
 function registrySettings(inputs: RegistryInputs): RegistrySettings {
-  const { registry, url, username, password, token } = inputs
-  const optional = { url, indexUrl: inputs['index-url'], name: inputs['registry-name'], username, password, token }
+  const { registry, url, username, password, token, role } = inputs
+  const optional = {
+    url,
+    indexUrl: inputs['index-url'],
+    name: inputs['registry-name'],
+    username,
+    password,
+    token,
+    role,
+  }
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== ''))
-  return { kind: registry, ...given }
+  return { kind: registry, ...given, allowHttp: inputs['allow-http'] }
 }
 
 /** The one registry that these inputs name. Throws what `openRegistry` throws. */

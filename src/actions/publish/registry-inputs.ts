@@ -1,4 +1,4 @@
-import { type Input, oneOf, text } from '../../contract/define.ts'
+import { flag, type Input, oneOf, text } from '../../contract/define.ts'
 
 /** A secret: on a command line it comes from the environment alone, where the registry looks for it. */
 function secret(description: string, variable: string): Input<string> {
@@ -19,5 +19,7 @@ export const registryInputs = {
   username: secret('Who logs in.', 'MAESTRO_REGISTRY_USERNAME'),
   password: secret('The password that goes with username.', 'MAESTRO_REGISTRY_PASSWORD'),
   token: secret('A token, in the place of username and password.', 'MAESTRO_REGISTRY_TOKEN'),
+  role: text('For codeartifact, the role of AWS to take by OIDC, by its ARN; the job needs id-token: write.'),
+  'allow-http': flag('Let credentials travel by plain HTTP to another machine.', false),
   'registry-name': text('The name by which variables of Poetry know the registry: POETRY_HTTP_BASIC_<NAME>_PASSWORD.'),
 } as const
