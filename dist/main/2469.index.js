@@ -1,5 +1,5 @@
 export const id = 2469;
-export const ids = [2469,1936];
+export const ids = [2469,6515];
 export const modules = {
 
 /***/ 2469:
@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1936);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
 // The artifact service of a workflow run, as @actions/artifact 6.2 speaks to it: docs/adr/0011-artifacts-by-three-requests.md
 
 
@@ -137,19 +137,90 @@ function objectIn(text) {
 
 /***/ }),
 
-/***/ 1936:
+/***/ 6515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ask: () => (/* binding */ ask),
-/* harmony export */   useProxy: () => (/* binding */ useProxy)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ask: () => (/* binding */ ask),
+  useProxy: () => (/* binding */ useProxy)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./build/js/system/send-blob.js
+
+
+
+/**
+ * Sends a body of any size and reads it while it goes; fetch would keep all of it in memory, in case it had to send it again. A server
+ * that answers before it has read everything is heard. Redirects are answers.
+ *
+ * @throws {Error} where no answer comes, with the system's code; a `TimeoutError` when the time is over
+ */
+async function sendBlob(url, body, { method, headers, timeoutMs }) {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const client = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
+    const options = { method, headers: { ...headers, 'content-length': body.size }, signal };
+    const request = client.request(url, options);
+    try {
+        return await answerTo(request, body);
+    }
+    catch (error) {
+        throw signal.aborted ? signal.reason : error;
+    }
+    finally {
+        request.destroy();
+    }
+}
+async function answerTo(request, body) {
+    const response = await new Promise((resolve, reject) => {
+        request.on('response', resolve);
+        // After the answer, too: the server may have closed the line to a body that it does not want.
+        request.on('error', reject);
+        request.on('close', () => reject(Object.assign(new Error('closed without an answer'), { code: 'ECONNRESET' })));
+        external_node_stream_.Readable.fromWeb(body.stream())
+            .on('error', reject)
+            .pipe(request);
+    });
+    return { status: response.statusCode ?? 0, headers: headersOf(response), bytes: await bytesOf(response) };
+}
+function headersOf({ rawHeaders }) {
+    const headers = new Headers();
+    for (let at = 0; at + 1 < rawHeaders.length; at += 2)
+        headers.append(rawHeaders[at], rawHeaders[at + 1]);
+    return headers;
+}
+/** As much as comes: the status is what counts, the words behind it only explain it. */
+async function bytesOf(response) {
+    const chunks = [];
+    try {
+        for await (const chunk of response)
+            chunks.push(chunk);
+    }
+    catch {
+        // The line was cut while the server explained itself.
+    }
+    return new Uint8Array(Buffer.concat(chunks));
+}
+
+;// CONCATENATED MODULE: ./build/js/system/http.js
+
 
 /** Asks once; see {@link Http.ask}. */
 async function ask(url, { timeoutMs, ...question }) {
     try {
+        if (question.body instanceof Blob) {
+            const { status, headers, bytes } = await sendBlob(url, question.body, { timeoutMs, ...question });
+            return answerOf(status, headers, bytes);
+        }
         const response = await fetch(url, { ...question, signal: AbortSignal.timeout(timeoutMs) });
         return answerOf(response.status, response.headers, new Uint8Array(await response.arrayBuffer()));
     }
@@ -170,7 +241,7 @@ function answerOf(status, headers, bytes) {
 }
 /** What fetch rejects with is an error; its cause says more, where it has one. */
 function networkFailure(error, timeoutMs) {
-    const { name, message, cause } = error;
+    const { name, message, cause = error } = error;
     if (name === 'TimeoutError')
         return `no answer within ${timeoutMs / 1000} s`;
     if (typeof cause !== 'object' || cause === null)
@@ -184,7 +255,7 @@ function useProxy(env) {
     const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]);
     const proxies = Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
     if (Object.keys(proxies).length > 0)
-        node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv?.(proxies);
+        external_node_http_.setGlobalProxyFromEnv?.(proxies);
 }
 
 

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(558);
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6409);
 /* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6241);
-/* harmony import */ var _standard_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(458);
+/* harmony import */ var _standard_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(531);
 // devpi: https://devpi.net/docs/devpi/devpi/stable/+doc/curl.html, and read in devpi-server 6.20
 
 
@@ -38,16 +38,16 @@ const TIMEOUT_MS = 60_000;
  * devpi knows no yanked files, only removal, which breaks whoever has locked them: there is no `yank`. `promote` pushes within the server.
  */
 const openDevpi = async (settings, system, pace) => {
-    const url = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnding */ .sP)((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeUrl */ .Bk)(settings.url, settings), '+simple');
+    const url = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnding */ .sP)((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeUrl */ .Bk)((0,_find_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .findUrl */ .pN)(settings, system), settings), '+simple');
     const { user, index } = partsOf(url);
     const given = (0,_find_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(settings, system, user);
-    const login = loginFor({ settings, given, url, system, pace });
+    const login = loginFor({ given, url, system, pace });
     const credentials = async () => login?.credentials() ?? given;
     const http = { http: system.http, pace, origins: [url.origin], credentials };
     const devpi = { settings, system, url, user, index, http, given };
     const places = { kind: 'devpi', uploadUrl: url, indexUrl: (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(url, '+simple/'), http, isRootTelling: true };
     const registry = {
-        ...(0,_standard_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openStandardRegistry */ .TU)(places, system),
+        ...(0,_standard_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openStandardRegistry */ .T)(places, system),
         prepare: () => prepare(devpi),
         promote: (project, version, target) => promote(devpi, { project, version, target }),
     };
@@ -61,9 +61,8 @@ function partsOf(url) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_URL_INVALID', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} names no index of a devpi server`, 'Write it as https://HOST/USER/INDEX/, as "devpi index" prints it.');
 }
 /** Undefined where nobody logs in: without credentials, and with a token. */
-function loginFor({ settings, given, url, system, pace }) {
-    const isToken = (settings.token ?? system.variable('MAESTRO_REGISTRY_TOKEN')) === given?.password;
-    if (given === undefined || isToken)
+function loginFor({ given, url, system, pace }) {
+    if (given === undefined || given.isToken)
         return undefined;
     const anybody = { http: system.http, pace, origins: [], credentials: async () => undefined };
     return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyLogin */ .Si)(() => logIn(anybody, { url, given, system }));
@@ -92,7 +91,7 @@ async function prepare(devpi) {
         await createUser(devpi);
     const config = (await readConfig(devpi)) ?? (settings.create === true ? await createIndex(devpi) : undefined);
     if (config === undefined)
-        throw (0,_standard_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .indexMissing */ .rx)(url);
+        throw (0,_standard_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .indexMissing */ .r)(url);
     const notes = [];
     if (field(config, 'type') === 'mirror') {
         notes.push({ severity: 'error', message: `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} is a mirror, which takes no uploads` });
@@ -208,6 +207,46 @@ function parsed({ text }) {
 }
 function field(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ staticAccess),
+/* harmony export */   At: () => (/* binding */ TOKEN_USER),
+/* harmony export */   Si: () => (/* binding */ lazyLogin)
+/* harmony export */ });
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
+
+// What servers know of a token that stands alone: PyPI and its kin want this user, others take any.
+const TOKEN_USER = '__token__';
+/** One registry's servers, with credentials that never change. */
+function staticAccess({ settings, system, pace, urls }) {
+    const credentials = (0,_find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .findCredentials */ .gD)(settings, system, TOKEN_USER);
+    return { http: system.http, pace, origins: urls.map(({ origin }) => origin), credentials: async () => credentials };
+}
+/** Logs in when that is first needed, once for all who ask; after a failure, whoever asks next tries again. */
+function lazyLogin(logIn) {
+    let current;
+    const start = () => {
+        const started = logIn();
+        current = started;
+        started.catch(() => {
+            if (current === started)
+                current = undefined;
+        });
+        return started;
+    };
+    return {
+        credentials: () => current ?? start(),
+        async renew() {
+            await start();
+        },
+    };
 }
 
 

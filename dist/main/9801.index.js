@@ -21,10 +21,11 @@ var registries_pace = __webpack_require__(2377);
 
 // One line for each member; what a run does not need is not loaded.
 const openers = {
-    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(3059), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 7440))).openDevpi,
-    artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(3059), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
-    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(3059), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 9539))).openNexus,
-    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(3059), __webpack_require__.e(8337)]).then(__webpack_require__.bind(__webpack_require__, 8337))).openPypi,
+    codeartifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 8498))).openCodeArtifact,
+    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 7440))).openDevpi,
+    artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
+    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 9539))).openNexus,
+    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).openPypi,
     directory: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 201))).openDirectory,
 };
 /** The kinds that {@link openRegistry} knows. */
@@ -69,10 +70,18 @@ function mainSettings(inputs) {
 }
 /** What the inputs say of a registry. */
 function registrySettings(inputs) {
-    const { registry, url, username, password, token } = inputs;
-    const optional = { url, indexUrl: inputs['index-url'], name: inputs['registry-name'], username, password, token };
+    const { registry, url, username, password, token, role } = inputs;
+    const optional = {
+        url,
+        indexUrl: inputs['index-url'],
+        name: inputs['registry-name'],
+        username,
+        password,
+        token,
+        role,
+    };
     const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== ''));
-    return { kind: registry, ...given };
+    return { kind: registry, ...given, allowHttp: inputs['allow-http'] };
 }
 /** The one registry that these inputs name. Throws what `openRegistry` throws. */
 function registryOf(inputs, system) {

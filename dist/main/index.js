@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8995:
 /***/ ((module) => {
 
@@ -68,6 +75,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
@@ -963,7 +977,7 @@ const actions = new Map([
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
-    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6167), __nccwpck_require__.e(7647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7647)) }),
+    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6167), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8071)) }),
     action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(9801), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
     action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(9801), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
     action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(1269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1269)) }),
@@ -1072,6 +1086,8 @@ const registryInputs = {
     username: secret('Who logs in.', 'MAESTRO_REGISTRY_USERNAME'),
     password: secret('The password that goes with username.', 'MAESTRO_REGISTRY_PASSWORD'),
     token: secret('A token, in the place of username and password.', 'MAESTRO_REGISTRY_TOKEN'),
+    role: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('For codeartifact, the role of AWS to take by OIDC, by its ARN; the job needs id-token: write.'),
+    'allow-http': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Let credentials travel by plain HTTP to another machine.', false),
     'registry-name': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name by which variables of Poetry know the registry: POETRY_HTTP_BASIC_<NAME>_PASSWORD.'),
 };
 
@@ -4303,9 +4319,9 @@ async function holdLock(file, timeoutMs) {
     (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
     const owner = `${(0,external_node_os_.hostname)()} ${process.pid} ${taken++}`;
     for (const end = performance.now() + timeoutMs;;) {
+        breakStale(file);
         if (tryLock(file, owner))
             return async () => release(file, owner);
-        breakStale(file);
         if (performance.now() > end) {
             throw new errors/* ExternalError */.yA('LOCK_HELD', `${file} is held by ${holderOf(file) ?? 'somebody'}, for more than ${timeoutMs / 1000} s`, true);
         }
@@ -4395,7 +4411,11 @@ const realFiles = {
     },
     lock: holdLock,
     isFolder: async (target) => kindOf(target)?.isDirectory() === true,
-    openBlob: (file) => (0,external_node_fs_.openAsBlob)(file),
+    async openBlob(file) {
+        // Node itself says no more than that it could not be opened.
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
+        return (0,external_node_fs_.openAsBlob)(file);
+    },
     makeTemporary: async () => (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'maestro-')),
     remove: async (target) => (0,external_node_fs_.rmSync)(target, { recursive: true, force: true }),
 };
@@ -4733,7 +4753,7 @@ function decodeName(bytes) {
 function httpIn(env) {
     let loaded;
     const load = async () => {
-        const http = await __nccwpck_require__.e(/* import() */ 1936).then(__nccwpck_require__.bind(__nccwpck_require__, 1936));
+        const http = await __nccwpck_require__.e(/* import() */ 6515).then(__nccwpck_require__.bind(__nccwpck_require__, 6515));
         http.useProxy(env);
         return http;
     };

@@ -1,5 +1,5 @@
-export const id = 3059;
-export const ids = [3059];
+export const id = 2210;
+export const ids = [2210];
 export const modules = {
 
 /***/ 1766:
@@ -23,6 +23,8 @@ function findUrl(settings, system) {
  * `POETRY_HTTP_BASIC_<NAME>_USERNAME`, `…_PASSWORD` and `POETRY_PYPI_TOKEN_<NAME>`; `TWINE_USERNAME`, `TWINE_PASSWORD`;
  * `UV_PUBLISH_TOKEN`, `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`. Of the other tools, what is meant for another address is passed over.
  *
+ * A user that the settings name goes with a password or a token from any of these places, but not with those of another user.
+ *
  * Whatever is found is hidden from the log before anybody else has it.
  *
  * @param tokenUser the user that a token stands with, at this kind of registry
@@ -31,8 +33,9 @@ function findUrl(settings, system) {
 function findCredentials(settings, system, tokenUser) {
     const url = findUrl(settings, system);
     const others = otherTools(settings, system).filter((source) => isFor(source, url));
-    for (const source of [settings, ownVariables(system), ...others]) {
-        const found = credentialsIn(source, tokenUser);
+    const own = { username: settings.username, password: settings.password, token: settings.token };
+    for (const source of [own, ownVariables(system), ...others]) {
+        const found = credentialsIn(source, settings.username, tokenUser);
         if (found === undefined)
             continue;
         hideCredentials(found, system.report);
@@ -45,12 +48,13 @@ function hideCredentials({ username, password }, report) {
     report.hide(password);
     report.hide(Buffer.from(`${username}:${password}`).toString('base64'));
 }
-function credentialsIn({ username, password, token }, tokenUser) {
-    if (token !== undefined && token !== '')
-        return { username: username || tokenUser, password: token };
-    if (password === undefined || password === '')
+function credentialsIn({ username, password, token }, wanted, tokenUser) {
+    if (wanted && username && wanted !== username)
         return undefined;
-    return { username: username || tokenUser, password };
+    const user = wanted || username || tokenUser;
+    if (token)
+        return { username: user, password: token, isToken: true };
+    return password ? { username: user, password, isToken: false } : undefined;
 }
 function ownVariables({ variable }) {
     return {
@@ -93,46 +97,6 @@ function hostOf(url) {
 
 /***/ }),
 
-/***/ 5164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ staticAccess),
-/* harmony export */   At: () => (/* binding */ TOKEN_USER),
-/* harmony export */   Si: () => (/* binding */ lazyLogin)
-/* harmony export */ });
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
-
-// What servers know of a token that stands alone: PyPI and its kin want this user, others take any.
-const TOKEN_USER = '__token__';
-/** One registry's servers, with credentials that never change. */
-function staticAccess({ settings, system, pace, urls }) {
-    const credentials = (0,_find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .findCredentials */ .gD)(settings, system, TOKEN_USER);
-    return { http: system.http, pace, origins: urls.map(({ origin }) => origin), credentials: async () => credentials };
-}
-/** Logs in when that is first needed, once for all who ask; after a failure, whoever asks next tries again. */
-function lazyLogin(logIn) {
-    let current;
-    const start = () => {
-        const started = logIn();
-        current = started;
-        started.catch(() => {
-            if (current === started)
-                current = undefined;
-        });
-        return started;
-    };
-    return {
-        credentials: () => current ?? start(),
-        async renew() {
-            await start();
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -143,7 +107,6 @@ function lazyLogin(logIn) {
 /* harmony export */   kP: () => (/* binding */ plainUrl),
 /* harmony export */   wV: () => (/* binding */ basicOf)
 /* harmony export */ });
-/* unused harmony export authorizationFor */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2377);
@@ -446,26 +409,98 @@ function unreadable({ url }, what) {
 
 /***/ }),
 
-/***/ 458:
+/***/ 531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openStandardRegistry),
+/* harmony export */   r: () => (/* binding */ indexMissing)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(558);
+/* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
+/* harmony import */ var _upload_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
+
+
+
+
+/** What all registries have that speak both the legacy upload API and the simple index. */
+function openStandardRegistry(places, { files }) {
+    const { kind, uploadUrl, indexUrl, http, indexHttp = http, isRootTelling = false } = places;
+    const index = { registry: indexHttp, url: indexUrl };
+    const { dialect = {}, attestations = async () => undefined } = places;
+    const upload = { registry: http, url: uploadUrl, files, dialect, attestations };
+    let isThere = !isRootTelling;
+    return {
+        kind,
+        title: `${kind}, ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(uploadUrl)}`,
+        async list(project) {
+            const found = await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .listFiles */ .CS)(index, project);
+            if (found !== undefined)
+                return found;
+            isThere ||= await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .hasIndex */ .V6)(index);
+            if (!isThere)
+                throw indexMissing(indexUrl);
+            return [];
+        },
+        read: (file) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .readRemoteFile */ .Ve)(indexHttp, file),
+        send: (distribution) => (0,_upload_api_js__WEBPACK_IMPORTED_MODULE_2__/* .sendFile */ .T)(distribution, upload),
+        installSource: () => installSourceOf(indexUrl, indexHttp),
+    };
+}
+/** Where installers find an index, and with what. */
+async function installSourceOf(indexUrl, http) {
+    const found = await http.credentials();
+    return {
+        indexUrl: indexUrl.href,
+        ...(found === undefined ? {} : { username: found.username, password: found.password }),
+    };
+}
+/** The index itself is not there. */
+function indexMissing(url) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_NOT_FOUND', `There is no index at ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)}`, 'Check the URL of the registry: it has to name an index, or a hosted repository, that exists.');
+}
+
+
+/***/ }),
+
+/***/ 5115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  rx: () => (/* binding */ indexMissing),
-  TU: () => (/* binding */ openStandardRegistry)
+  e: () => (/* binding */ logInFailure),
+  T: () => (/* binding */ sendFile)
 });
 
-// UNUSED EXPORTS: installSourceOf
-
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
-// EXTERNAL MODULE: ./build/js/registries/registry-http.js
-var registry_http = __webpack_require__(558);
-// EXTERNAL MODULE: ./build/js/registries/simple-api.js
-var simple_api = __webpack_require__(6241);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+;// CONCATENATED MODULE: ./build/js/standards/multipart.js
+// Forms with files: https://www.rfc-editor.org/rfc/rfc7578, with names and values written as browsers write them,
+// https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
+
+/** Fields in their order, and behind them one file. */
+function multipartForm(fields, { field, fileName, content }) {
+    const boundary = `maestro-${(0,external_node_crypto_.randomUUID)()}`;
+    const parts = fields.map(([name, value]) => `${opening(boundary, name)}\r\n\r\n${value.replace(/\r\n|\r|\n/g, '\r\n')}\r\n`);
+    const file = `${opening(boundary, field)}; filename="${quoted(fileName)}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        body: new Blob([...parts, file, content, `\r\n--${boundary}--\r\n`]),
+    };
+}
+function opening(boundary, name) {
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
+}
+function quoted(text) {
+    return text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
+}
+
+// EXTERNAL MODULE: ./build/js/registries/registry-http.js
+var registry_http = __webpack_require__(558);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
 // EXTERNAL MODULE: ./build/js/registries/pace.js
@@ -542,6 +577,9 @@ function explainAnswer(answer, dialect = {}, secrets = []) {
         return { type: 'refused', message: `${message}${target(answer)}`, hint: WRONG_PLACE };
     if (status === 404 && dialect.hidesWhatExists === true)
         return { type: 'exists', message, hint: WRONG_PLACE };
+    if (status === 404 && dialect.hidesFromStrangers === true) {
+        return { type: 'unauthorized', message, hint: dialect.unauthorizedHint ?? WRONG_CREDENTIALS };
+    }
     const wording = WORDINGS.find((one) => one.status === status && (one.text?.test(message) ?? true));
     const { type = 'refused', hint } = wording ?? {};
     const said = (type === 'unauthorized' ? dialect.unauthorizedHint : undefined) ?? hint;
@@ -569,19 +607,16 @@ function messageOf({ status, text }, secrets) {
         ? String(status)
         : `${status} ${line.replace(new RegExp(`^${status} `), '')}`;
 }
-const ENTITIES = {
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    '#39': "'",
-    '#x27': "'",
-    amp: '&',
-};
+const ENTITIES = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+/** The few entities that frameworks write for what they quote. */
+function decodeEntities(text) {
+    return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(lt|gt|quot|apos|amp));/gi, (_, decimal, hex, name) => name === undefined
+        ? String.fromCodePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal))
+        : ENTITIES[name.toLowerCase()]);
+}
 function plainWords(text) {
     const said = jsonWords(text) ?? text.replace(/<(style|script|title|head)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^>]*>/g, ' ');
-    const decoded = said.replace(/&(lt|gt|quot|apos|#39|#x27|amp);/gi, (all, name) => ENTITIES[name.toLowerCase()] ?? all);
-    return decoded.replace(/\s+/g, ' ').trim();
+    return decodeEntities(said).replace(/\s+/g, ' ').trim();
 }
 /** The messages in an answer that is JSON, wherever they stand; undefined for another one. */
 function jsonWords(text) {
@@ -660,6 +695,7 @@ function pythonVersion(fileName) {
 
 
 
+
 const HEADERS = { accept: 'application/json, text/plain;q=0.9, */*;q=0.5', 'user-agent': 'maestro-actions' };
 const BASE_TIMEOUT_MS = 60_000;
 // Slower than this no line is.
@@ -674,17 +710,18 @@ async function sendFile(distribution, api) {
     const read = await openFile(distribution, files);
     if (typeof read === 'string')
         return { type: 'refused', message: read, hint: 'Build it anew.' };
-    const body = formOf(distribution, read, await api.attestations?.(distribution));
     const timeoutMs = BASE_TIMEOUT_MS + Math.ceil(distribution.size / BYTES_PER_MS);
     try {
-        const { answer } = await (0,registry_http/* askOnce */.RV)(registry, url, { method: 'POST', headers: HEADERS, body, timeoutMs });
+        const { body, contentType } = formOf(distribution, read, await api.attestations?.(distribution));
+        const headers = { ...HEADERS, 'content-type': contentType };
+        const { answer } = await (0,registry_http/* askOnce */.RV)(registry, url, { method: 'POST', headers, body, timeoutMs });
         return explainAnswer(answer, dialect, await secretsOf(registry));
     }
     catch (error) {
         return logInFailure(error);
     }
 }
-/** To log in may fail as well, before anything is sent. */
+/** What a failure before anything was sent means for the upload: to log in may fail, or to read what stands beside the file. Throws what is neither of our kinds of failure. */
 function logInFailure(error) {
     if (error instanceof errors/* ExternalError */.yA)
         return { type: 'unavailable', message: error.message };
@@ -693,13 +730,10 @@ function logInFailure(error) {
     const type = error.code === 'REGISTRY_UNAUTHORIZED' ? 'unauthorized' : 'refused';
     return { type, message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
 }
+/** The content comes last: servers read what they have to know before it. */
 function formOf(distribution, { blob, digests }, attestations) {
-    const form = new FormData();
-    for (const [name, value] of uploadFields(distribution, digests, attestations))
-        form.append(name, value);
-    // Servers read what they have to know before the content comes.
-    form.append('content', blob, distribution.fileName);
-    return form;
+    const fields = uploadFields(distribution, digests, attestations);
+    return multipartForm(fields, { field: 'content', fileName: distribution.fileName, content: blob });
 }
 /** The file and its digests; a line that says why it cannot be sent. */
 async function openFile({ path, fileName, sha256 }, files) {
@@ -728,43 +762,6 @@ async function digestsOf(blob) {
 async function secretsOf(registry) {
     const credentials = await registry.credentials();
     return credentials === undefined ? [] : [credentials.password, (0,registry_http/* basicOf */.wV)(credentials).slice('Basic '.length)];
-}
-
-;// CONCATENATED MODULE: ./build/js/registries/standard-registry.js
-
-
-
-
-/** What all registries have that speak both the legacy upload API and the simple index. */
-function openStandardRegistry(places, { files }) {
-    const { kind, uploadUrl, indexUrl, http, indexHttp = http, dialect, isRootTelling = false } = places;
-    const index = { registry: indexHttp, url: indexUrl };
-    const upload = { registry: http, url: uploadUrl, files, ...(dialect === undefined ? {} : { dialect }) };
-    let isThere = !isRootTelling;
-    return {
-        kind,
-        title: `${kind}, ${(0,registry_http/* plainUrl */.kP)(uploadUrl)}`,
-        async list(project) {
-            const found = await (0,simple_api/* listFiles */.CS)(index, project);
-            if (found !== undefined)
-                return found;
-            isThere ||= await (0,simple_api/* hasIndex */.V6)(index);
-            if (!isThere)
-                throw indexMissing(indexUrl);
-            return [];
-        },
-        read: (file) => (0,simple_api/* readRemoteFile */.Ve)(indexHttp, file),
-        send: (distribution) => sendFile(distribution, upload),
-        installSource: () => installSourceOf(indexUrl, indexHttp),
-    };
-}
-/** Where installers find an index, and with what. */
-async function installSourceOf(indexUrl, http) {
-    return { indexUrl: indexUrl.href, ...(await http.credentials()) };
-}
-/** The index itself is not there. */
-function indexMissing(url) {
-    return new errors/* UserError */.yo('REGISTRY_NOT_FOUND', `There is no index at ${(0,registry_http/* plainUrl */.kP)(url)}`, 'Check the URL of the registry: it has to name an index, or a hosted repository, that exists.');
 }
 
 

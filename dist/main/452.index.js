@@ -1,5 +1,5 @@
-export const id = 7647;
-export const ids = [7647];
+export const id = 452;
+export const ids = [452];
 export const modules = {
 
 /***/ 1770:
@@ -60,10 +60,11 @@ var registries_pace = __webpack_require__(2377);
 
 // One line for each member; what a run does not need is not loaded.
 const openers = {
-    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(3059), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 7440))).openDevpi,
-    artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(3059), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
-    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(3059), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 9539))).openNexus,
-    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(3059), __webpack_require__.e(8337)]).then(__webpack_require__.bind(__webpack_require__, 8337))).openPypi,
+    codeartifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 8498))).openCodeArtifact,
+    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 7440))).openDevpi,
+    artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
+    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 9539))).openNexus,
+    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).openPypi,
     directory: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 201))).openDirectory,
 };
 /** The kinds that {@link openRegistry} knows. */
@@ -108,10 +109,18 @@ function mainSettings(inputs) {
 }
 /** What the inputs say of a registry. */
 function registrySettings(inputs) {
-    const { registry, url, username, password, token } = inputs;
-    const optional = { url, indexUrl: inputs['index-url'], name: inputs['registry-name'], username, password, token };
+    const { registry, url, username, password, token, role } = inputs;
+    const optional = {
+        url,
+        indexUrl: inputs['index-url'],
+        name: inputs['registry-name'],
+        username,
+        password,
+        token,
+        role,
+    };
     const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== ''));
-    return { kind: registry, ...given };
+    return { kind: registry, ...given, allowHttp: inputs['allow-http'] };
 }
 /** The one registry that these inputs name. Throws what `openRegistry` throws. */
 function registryOf(inputs, system) {
@@ -129,7 +138,7 @@ function mirrorSettings(line) {
 
 /***/ }),
 
-/***/ 7647:
+/***/ 8071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -321,7 +330,7 @@ async function environmentFor(requires, tools) {
 async function install(requires, target, tools) {
     const { python, programs } = tools;
     const options = { cwd: target, sees: INSTALLER_VARIABLES };
-    const finished = (await unlessMissing(() => programs.run('uv', ['pip', 'install', '-q', '--python', python.program, '--target', target, ...requires], options))) ??
+    const finished = (await unlessMissing(() => programs.run('uv', ['pip', 'install', '-q', '--compile-bytecode', '--python', python.program, '--target', target, ...requires], options))) ??
         (await programs.run(python.program, [
             '-I',
             '-m',
@@ -352,7 +361,7 @@ async function unlessMissing(start) {
 
 ;// CONCATENATED MODULE: ./build/js/publish/builder/build-hooks-script.js
 // Generated from build_hooks.py: npm run generate
-const BUILD_HOOKS = "\"\"\"Runs the build hooks of many projects, after PEP 517, in one Python process.\n\nReads one JSON object from standard input:\n\n    {\"environment\": folder, \"workers\": n, \"jobs\": [{\"id\", \"folder\", \"backend\", \"backendPath\", \"formats\", \"out\", \"log\"}]}\n\nWrites one JSON object a line: {\"id\", \"format\", \"file\"} for each file, {\"id\", \"missing\": [requirement]} where hooks ask for more than\nthere is, {\"id\", \"error\"} where they fail. A project runs in a process of its own, forked after its back end was imported: what it does to\nthe working folder, modules or the environment stays with it.\n\"\"\"\n\nimport importlib\nimport importlib.metadata\nimport json\nimport os\nimport re\nimport site\nimport sys\nimport traceback\n\nOUTPUT = os.fdopen(os.dup(1), \"w\", encoding=\"utf-8\")\n\n\ndef main():\n    request = json.load(sys.stdin)\n    # Nothing of the folder that we happen to run in.\n    sys.path[:] = [request[\"environment\"], *filter(None, sys.path)]\n    site.addsitedir(request[\"environment\"])\n    # Standard output is for answers alone.\n    os.dup2(2, 1)\n    jobs = request[\"jobs\"]\n    for name in {job[\"backend\"].partition(\":\")[0] for job in jobs if not job[\"backendPath\"]}:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass  # The job says why, once it tries.\n    if hasattr(os, \"fork\"):\n        run_forked(jobs, request[\"workers\"])\n    else:\n        for job in jobs:\n            run_job(job)\n\n\ndef run_forked(jobs, workers):\n    waiting, running = list(reversed(jobs)), {}\n    while waiting or running:\n        while waiting and len(running) < workers:\n            job = waiting.pop()\n            OUTPUT.flush()\n            pid = os.fork()\n            if pid == 0:\n                run_job(job)\n                OUTPUT.flush()\n                os._exit(0)\n            running[pid] = job\n        pid, status = os.wait()\n        job = running.pop(pid, None)\n        if job is not None and status != 0:\n            tell(job, error=f\"the build ended with {status & 0x7F or status >> 8}\")\n\n\ndef run_job(job):\n    try:\n        with open(job[\"log\"], \"ab\", buffering=0) as log:\n            os.dup2(log.fileno(), 1)\n            os.dup2(log.fileno(), 2)\n        os.chdir(job[\"folder\"])\n        os.umask(0o022)\n        sys.argv = [\"build\"]\n        build(job)\n    except BaseException as error:\n        traceback.print_exc()\n        tell(job, error=f\"{type(error).__name__}: {error}\" if str(error) else type(error).__name__)\n    finally:\n        sys.stdout.flush()\n        sys.stderr.flush()\n\n\ndef build(job):\n    backend = backend_of(job)\n    missing = missing_requirements(backend, job[\"formats\"])\n    if missing:\n        tell(job, missing=missing)\n        return\n    for format in job[\"formats\"]:\n        name = getattr(backend, f\"build_{format}\")(job[\"out\"], {})\n        tell(job, format=format, file=os.path.basename(name))\n\n\ndef backend_of(job):\n    paths = [os.path.abspath(path) for path in job[\"backendPath\"]]\n    sys.path[:0] = paths\n    name, _, attribute = job[\"backend\"].partition(\":\")\n    # setuptools.build_meta without a pyproject.toml runs setup.py as a script, with its folder on the path.\n    if attribute == \"__legacy__\":\n        sys.path.insert(0, os.getcwd())\n    backend = importlib.import_module(name)\n    for part in filter(None, attribute.split(\".\")):\n        backend = getattr(backend, part)\n    return backend\n\n\ndef missing_requirements(backend, formats):\n    asked = []\n    for format in formats:\n        hook = getattr(backend, f\"get_requires_for_build_{format}\", None)\n        asked += hook({}) if hook else []\n    return sorted({requirement for requirement in asked if not is_there(requirement)})\n\n\ndef is_there(requirement):\n    name = re.match(r\"\\s*([A-Za-z0-9][\\w.-]*)\", requirement)\n    if name is None or \"@\" in requirement:\n        return False\n    try:\n        importlib.metadata.version(name.group(1))\n        return True\n    except importlib.metadata.PackageNotFoundError:\n        return False\n\n\ndef tell(job, **answer):\n    OUTPUT.write(json.dumps({\"id\": job[\"id\"], **answer}) + \"\\n\")\n    OUTPUT.flush()\n\n\nmain()\n";
+const BUILD_HOOKS = "\"\"\"Runs the build hooks of many projects, after PEP 517, in one Python process.\n\nReads one JSON object from standard input:\n\n    {\"environment\": folder, \"workers\": n, \"jobs\": [{\"id\", \"folder\", \"backend\", \"backendPath\", \"formats\", \"out\", \"log\"}]}\n\nWrites one JSON object a line: {\"id\", \"format\", \"file\"} for each file, {\"id\", \"missing\": [requirement]} where hooks ask for more than\nthere is, {\"id\", \"error\"} where they fail. A project runs in a process of its own, forked after its back end was imported: what it does to\nthe working folder, modules or the environment stays with it. Only projects whose back end is known to run no code of theirs share a\nprocess, which imports all that it needs once.\n\"\"\"\n\nimport contextlib\nimport importlib\nimport importlib.metadata\nimport json\nimport os\nimport re\nimport site\nimport sys\nimport traceback\n\n# These read a manifest and pack files.\nHARMLESS = {\"poetry.core.masonry.api\", \"hatchling.build\", \"flit_core.buildapi\", \"pdm.backend\", \"uv_build\"}\n\nOUTPUT = os.fdopen(os.dup(1), \"w\", encoding=\"utf-8\")\n\n\ndef main():\n    request = json.load(sys.stdin)\n    # Nothing of the folder that we happen to run in.\n    sys.path[:] = [request[\"environment\"], *filter(None, sys.path)]\n    site.addsitedir(request[\"environment\"])\n    # Standard output is for answers alone.\n    os.dup2(2, 1)\n    jobs = request[\"jobs\"]\n    for name in {job[\"backend\"].partition(\":\")[0] for job in jobs if not job[\"backendPath\"]}:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass  # The job says why, once it tries.\n    if hasattr(os, \"fork\"):\n        run_forked(jobs, request[\"workers\"])\n    else:\n        for job in jobs:\n            run_job(job)\n\n\ndef run_forked(jobs, workers):\n    shared = [job for job in jobs if job[\"backend\"] in HARMLESS and not job[\"backendPath\"] and not runs_code(job)]\n    shares = [shared[at::workers] for at in range(workers)]\n    alone = [[job] for job in jobs if job not in shared]\n    waiting, running = list(reversed([share for share in shares if share] + alone)), {}\n    while waiting or running:\n        while waiting and len(running) < workers:\n            share = waiting.pop()\n            OUTPUT.flush()\n            pid = os.fork()\n            if pid == 0:\n                for job in share:\n                    run_job(job)\n                OUTPUT.flush()\n                os._exit(0)\n            running[pid] = share\n        pid, status = os.wait()\n        share = running.pop(pid, [])\n        if status == 0 or not share:\n            continue\n        if len(share) == 1:\n            tell(share[0], error=f\"the build ended with {status & 0x7F or status >> 8}\")\n        else:\n            # One of them took the others with it.\n            waiting += [[job] for job in reversed(share)]\n\n\ndef runs_code(job):\n    \"\"\"Build scripts of Poetry, hooks of hatch and pdm.\"\"\"\n    try:\n        with open(os.path.join(job[\"folder\"], \"pyproject.toml\"), encoding=\"utf-8\") as manifest:\n            text = manifest.read()\n    except OSError:\n        return True\n    return re.search(r\"^\\s*(?:\\[tool\\.poetry\\.build|build\\s*=|script\\s*=|\\[.*\\bhooks?\\b)|plugin\", text, re.MULTILINE) is not None\n\n\ndef run_job(job):\n    try:\n        with open(job[\"log\"], \"ab\", buffering=0) as log:\n            os.dup2(log.fileno(), 1)\n            os.dup2(log.fileno(), 2)\n        os.chdir(job[\"folder\"])\n        os.umask(0o022)\n        sys.argv = [\"build\"]\n        with unchanged():\n            build(job)\n    except BaseException as error:\n        traceback.print_exc()\n        tell(job, error=f\"{type(error).__name__}: {error}\" if str(error) else type(error).__name__)\n    finally:\n        sys.stdout.flush()\n        sys.stderr.flush()\n\n\n@contextlib.contextmanager\ndef unchanged():\n    path, environment = list(sys.path), dict(os.environ)\n    try:\n        yield\n    finally:\n        sys.path[:] = path\n        os.environ.clear()\n        os.environ.update(environment)\n\n\ndef build(job):\n    backend = backend_of(job)\n    missing = missing_requirements(backend, job[\"formats\"])\n    if missing:\n        tell(job, missing=missing)\n        return\n    for format in job[\"formats\"]:\n        name = getattr(backend, f\"build_{format}\")(job[\"out\"], {})\n        tell(job, format=format, file=os.path.basename(name))\n\n\ndef backend_of(job):\n    paths = [os.path.abspath(path) for path in job[\"backendPath\"]]\n    sys.path[:0] = paths\n    name, _, attribute = job[\"backend\"].partition(\":\")\n    # setuptools.build_meta without a pyproject.toml runs setup.py as a script, with its folder on the path.\n    if attribute == \"__legacy__\":\n        sys.path.insert(0, os.getcwd())\n    backend = importlib.import_module(name)\n    for part in filter(None, attribute.split(\".\")):\n        backend = getattr(backend, part)\n    return backend\n\n\ndef missing_requirements(backend, formats):\n    asked = []\n    for format in formats:\n        hook = getattr(backend, f\"get_requires_for_build_{format}\", None)\n        asked += hook({}) if hook else []\n    return sorted({requirement for requirement in asked if not is_there(requirement)})\n\n\ndef is_there(requirement):\n    name = re.match(r\"\\s*([A-Za-z0-9][\\w.-]*)\", requirement)\n    if name is None or \"@\" in requirement:\n        return False\n    try:\n        importlib.metadata.version(name.group(1))\n        return True\n    except importlib.metadata.PackageNotFoundError:\n        return False\n\n\ndef tell(job, **answer):\n    OUTPUT.write(json.dumps({\"id\": job[\"id\"], **answer}) + \"\\n\")\n    OUTPUT.flush()\n\n\nmain()\n";
 
 ;// CONCATENATED MODULE: ./build/js/publish/builder/build-projects.js
 
@@ -403,7 +412,9 @@ async function buildGroup(group, requires, building) {
     }
 }
 async function outcomeOf(task, answers, { tools }) {
-    const files = answers.flatMap((answer) => 'file' in answer ? { format: answer.format, path: external_node_path_.join(task.out, answer.file) } : []);
+    // A project may have been built twice, where one that shared its process ended it.
+    const named = new Map(answers.flatMap((answer) => ('file' in answer ? [[answer.format, answer.file]] : [])));
+    const files = [...named].map(([format, file]) => ({ format, path: external_node_path_.join(task.out, file) }));
     const failure = answers.find((answer) => 'error' in answer);
     if (failure === undefined && files.length === task.formats.length)
         return { files };
@@ -896,8 +907,9 @@ async function buildAll(packages, { view, all }, inputs, workshop) {
         return new Map();
     const { git, system } = workshop;
     const { commit } = view;
+    const sourceDate = git.commitTime(commit);
     const texts = new Map(packages.map(({ candidate, rewriting }) => [candidate.manifest, rewriting.text]));
-    const built = await withOverlay({ git, files: system.files }, { commit, scratch: workshop.scratch, texts }, (folder) => build(packages, folder, inputs, { ...workshop, sourceDate: git.commitTime(commit) }));
+    const built = await withOverlay({ git, files: system.files }, { commit, scratch: workshop.scratch, texts }, (folder) => build(packages, folder, inputs, { ...workshop, sourceDate }));
     refuseFailures(built, packages);
     const internal = new Set([...all.publishable.values()].map((one) => one.package));
     const opened = new Map();
@@ -929,7 +941,7 @@ async function build(packages, folder, inputs, { system, python, scratch, source
     }));
     const settings = { out, sourceDate: await sourceDate, workers: (0,external_node_os_.availableParallelism)(), sees: inputs['build-env'] };
     return buildProjects(jobs, settings, {
-        python,
+        python: await python,
         programs,
         files,
         folder: external_node_path_.join(kept ?? scratch, 'build-environments'),
@@ -1338,7 +1350,80 @@ function openIn(targets, { rebuild }) {
 var parse = __webpack_require__(3398);
 // EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
 var python_manifest = __webpack_require__(2685);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
+;// CONCATENATED MODULE: ./build/js/publish/dynamic-version.js
+
+
+// As hatch has it, which is what others write, too.
+const ASSIGNED = /^(?:__version__|VERSION|version)(?:[ \t]*:[ \t]*\w+)?[ \t]*=[ \t]*(['"])v?(.+?)\1/im;
+/**
+ * The place of a version that stands in a file of the project, as hatch, setuptools, flit and pdm can read it without running anything. Undefined
+ * where it comes from elsewhere: tags, code, a plug-in.
+ *
+ * @see https://hatch.pypa.io/latest/version/, https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata,
+ *   https://flit.pypa.io/en/stable/, https://backend.pdm-project.org/metadata/#dynamic-project-version
+ */
+function versionPlace(folder, table, packageName) {
+    const backend = (0,toml/* stringAt */.bX)(table, 'build-system', 'build-backend') ?? '';
+    if (backend.startsWith('hatchling'))
+        return hatchPlace(folder, table);
+    if (backend.startsWith('setuptools'))
+        return setuptoolsPlace(folder, table);
+    if (backend.startsWith('flit_core'))
+        return flitPlace(folder, table, packageName);
+    return backend.startsWith('pdm.') ? pdmPlace(folder, table) : undefined;
+}
+function hatchPlace(folder, table) {
+    const source = (0,toml/* stringAt */.bX)(table, 'tool', 'hatch', 'version', 'source') ?? 'regex';
+    const written = (0,toml/* stringAt */.bX)(table, 'tool', 'hatch', 'version', 'path');
+    const pattern = (0,toml/* stringAt */.bX)(table, 'tool', 'hatch', 'version', 'pattern');
+    // A pattern of one's own is an expression of Python's.
+    if (source !== 'regex' || written === undefined || pattern !== undefined)
+        return undefined;
+    return { files: filesAt(folder, [written]), find: assigned };
+}
+function setuptoolsPlace(folder, table) {
+    const keys = ['tool', 'setuptools', 'dynamic', 'version'];
+    const file = (0,toml/* valueAt */.fK)(table, ...keys, 'file');
+    if (file !== undefined) {
+        const names = [file].flat().filter((name) => typeof name === 'string');
+        return { files: filesAt(folder, names), find: (text) => text.trim() || undefined };
+    }
+    const attribute = (0,toml/* stringAt */.bX)(table, ...keys, 'attr');
+    if (attribute === undefined)
+        return undefined;
+    const parts = attribute.split('.');
+    const name = parts.pop() ?? '';
+    const module = parts.join('/');
+    const files = filesAt(folder, ['', 'src/', 'lib/'].flatMap((start) => [`${start}${module}.py`, `${start}${module}/__init__.py`]));
+    return { files, find: (text) => literalOf(name, text) };
+}
+function flitPlace(folder, table, packageName) {
+    const module = ((0,toml/* stringAt */.bX)(table, 'tool', 'flit', 'module', 'name') ?? packageName.replaceAll('-', '_')).replaceAll('.', '/');
+    const files = filesAt(folder, ['', 'src/'].flatMap((start) => [`${start}${module}/__init__.py`, `${start}${module}.py`]));
+    return { files, find: (text) => literalOf('__version__', text) };
+}
+function pdmPlace(folder, table) {
+    const written = (0,toml/* stringAt */.bX)(table, 'tool', 'pdm', 'version', 'path');
+    if ((0,toml/* stringAt */.bX)(table, 'tool', 'pdm', 'version', 'source') !== 'file' || written === undefined)
+        return undefined;
+    return { files: filesAt(folder, [written]), find: assigned };
+}
+function filesAt(folder, names) {
+    return names.flatMap((name) => (0,repo_paths/* resolvePath */.o1)(folder, name) ?? []);
+}
+function assigned(text) {
+    return ASSIGNED.exec(text)?.[2];
+}
+function literalOf(name, text) {
+    if (!/^\w+$/.test(name))
+        return undefined;
+    return new RegExp(`^${name}(?:[ \\t]*:[ \\t]*\\w+)?[ \\t]*=[ \\t]*(['"])(.+?)\\1`, 'm').exec(text)?.[2];
+}
+
 ;// CONCATENATED MODULE: ./build/js/publish/candidates.js
+
 
 
 
@@ -1350,8 +1435,11 @@ const LEGACY = {
     backend: 'setuptools.build_meta:__legacy__',
     backendPath: [],
 };
-/** Tells all projects of a graph apart; `tree` has the texts of all manifests. */
-async function findCandidates(graph, tree) {
+/**
+ * Tells all projects of a graph apart; `tree` has the texts of all manifests. A version that a manifest leaves to its build is read from the file
+ * where the build would find it, if it is one.
+ */
+async function findCandidates(graph, tree, read) {
     const publishable = new Map();
     const others = new Map();
     const problems = new Map();
@@ -1362,7 +1450,7 @@ async function findCandidates(graph, tree) {
             others.set(project.name, why ?? '');
             continue;
         }
-        const found = candidateOf(project, manifest, graph);
+        const found = await candidateOf(project, manifest, graph, read);
         if ('code' in found)
             problems.set(project.name, found);
         else
@@ -1385,14 +1473,14 @@ function neverWhy({ isPrivate, root }, manifest, tree) {
     const hasSetup = ['setup.py', 'setup.cfg'].some((name) => tree.entries.has(root === '' ? name : `${root}/${name}`));
     return hasBackend || hasSetup ? undefined : 'it has no build backend';
 }
-function candidateOf(project, manifest, graph) {
+async function candidateOf(project, manifest, graph, read) {
     const { file } = manifest;
     if (manifest.problem !== undefined)
         return manifest.problem;
     const name = (0,python_manifest/* declaredName */.op)(manifest);
     if (name === undefined)
-        return problem(manifest, 'name-missing', `${(0,printable/* printable */.g)(file)} gives the project no name`, NAME_FIX);
-    const version = versionOf(manifest, project);
+        return problem(manifest, 'name-missing', 'The manifest gives the project no name', NAME_FIX);
+    const version = await versionOf(manifest, project, read);
     if (typeof version !== 'string')
         return version;
     return {
@@ -1401,29 +1489,39 @@ function candidateOf(project, manifest, graph) {
         version,
         root: project.root,
         manifest: file,
-        ...versionPlace(manifest),
+        ...versionLineOf(manifest),
         build: buildSystemOf(manifest),
         needs: needsOf(project, graph),
     };
 }
 const NAME_FIX = 'Give it a name under [project], or [tool.poetry].';
-function versionOf(manifest, { version }) {
-    const { table, file } = manifest;
-    if (version === undefined || version === '') {
+async function versionOf(manifest, project, read) {
+    const { table } = manifest;
+    const version = project.version || (await dynamicVersion(manifest, project, read));
+    if (version === undefined) {
         const isDynamic = (0,toml/* stringsAt */.kp)(table, 'project', 'dynamic').includes('version');
         return isDynamic
-            ? problem(manifest, 'dynamic-version', `${(0,printable/* printable */.g)(file)} leaves its version to the build, so nobody can tell what would be published`, 'State a version under [project], or leave this project out with projects.', ['project', 'dynamic'])
-            : problem(manifest, 'version-missing', `${(0,printable/* printable */.g)(file)} states no version`, 'Add version under [project].');
+            ? problem(manifest, 'dynamic-version', 'The version is left to the build, so nobody can tell what would be published', 'State a version under [project], or in a file that the manifest names; or leave the project out.', ['project', 'dynamic'])
+            : problem(manifest, 'version-missing', 'The manifest states no version', 'Add version under [project].');
     }
     const normalized = (0,pep440_ranges/* normalizeVersion */.Qj)(version);
     if (normalized !== undefined)
         return normalized;
     return problem(manifest, 'version-invalid', `${(0,printable/* printable */.g)(version)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.', versionKeys(manifest));
 }
+async function dynamicVersion({ table, folder }, { packageNames }, read) {
+    if (!(0,toml/* stringsAt */.kp)(table, 'project', 'dynamic').includes('version'))
+        return undefined;
+    const place = versionPlace(folder, table, packageNames.python ?? '');
+    if (place === undefined)
+        return undefined;
+    const texts = await read(place.files);
+    return place.files.flatMap((file) => place.find(texts.get(file) ?? '') ?? [])[0];
+}
 function versionKeys({ table }) {
     return (0,toml/* stringAt */.bX)(table, 'project', 'version') === undefined ? ['tool', 'poetry', 'version'] : ['project', 'version'];
 }
-function versionPlace(manifest) {
+function versionLineOf(manifest) {
     const line = manifest.lineOf(versionKeys(manifest));
     return line === undefined ? {} : { versionLine: line };
 }
@@ -1468,8 +1566,6 @@ function sameNames(publishable) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
-var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/workspaces/uv.js
 var uv = __webpack_require__(9406);
 ;// CONCATENATED MODULE: ./build/js/publish/find-sibling.js
@@ -2576,7 +2672,7 @@ var read_graph = __webpack_require__(1770);
  */
 async function prepare(inputs, git, system) {
     const view = await (0,read_graph/* readCommit */.k)(git, inputs.head || 'HEAD');
-    const all = await findCandidates(view.graph, view.tree);
+    const all = await findCandidates(view.graph, view.tree, (files) => prepare_contentsOf(files, view, git));
     const { candidates, broken } = await selectPackages(inputs.projects, all, view.graph, () => affectedNames(inputs, system));
     if (!inputs['allow-dirty'] && inputs.head === '')
         await refuseDirty(candidates, git);
@@ -2589,6 +2685,14 @@ async function prepare(inputs, git, system) {
         ...packages.flatMap(({ rewriting }) => rewriting.problems),
     ];
     return { view, all, packages, problems };
+}
+async function prepare_contentsOf(files, { tree }, git) {
+    const entries = files.flatMap((file) => tree.entries.get(file) ?? []);
+    const blobs = await git.blobs(entries.map(({ objectId }) => objectId));
+    return new Map(entries.flatMap(({ path: file, objectId }) => {
+        const bytes = blobs.get(objectId);
+        return bytes === undefined ? [] : [[file, Buffer.from(bytes).toString('utf8')]];
+    }));
 }
 async function affectedNames(inputs, system) {
     const given = { root: inputs.root, base: inputs.base, head: inputs.head };
@@ -2961,6 +3065,7 @@ function requirementFor({ package: name, version }, extras) {
 
 
 
+
 /**
  * Whether all packages could be installed once they are uploaded, and everything that consumers ask for. Asks the registry and the index of
  * everybody else; installs nothing.
@@ -2977,6 +3082,31 @@ async function preflight(trial, consumers, system) {
         }
         return faults;
     });
+}
+const QUICK_MS = 10_000;
+/**
+ * Those of our names under which the public index has somebody's package: installers that ask both may take theirs. None where the registry
+ * itself is public, or the index does not answer.
+ */
+async function claimedElsewhere({ registry, built }, system) {
+    const elsewhere = elsewhereOf(system);
+    const { indexUrl } = await registry.installSource();
+    if (!URL.canParse(elsewhere) || new URL(elsewhere).host === hostOf(indexUrl))
+        return [];
+    const names = [...new Set(built.map(({ project }) => project))];
+    const found = await atATime(try_out_AT_A_TIME, names, async (name) => {
+        const { status } = await system.http.ask(new URL(`${elsewhere}${name}/`), {
+            method: 'HEAD',
+            headers: {},
+            timeoutMs: QUICK_MS,
+        });
+        return status === 200 ? [name] : [];
+    });
+    return found.flat();
+}
+const try_out_AT_A_TIME = 8;
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).host : '';
 }
 /**
  * The consumers that files stand for.
@@ -3323,8 +3453,10 @@ async function planAndCarryOut(registries, inputs, system, scratch) {
     const trials = targets.map(({ registry }) => ({ registry, owned, built: [...built.values()].flat(), python }));
     const checks = [];
     if (inputs.preflight && built.size > 0) {
-        for (const trial of trials)
+        for (const trial of trials) {
             refuseFaults(await preflight(trial, consumers, system));
+            warnOfNamesakes(await claimedElsewhere(trial, system), system);
+        }
         checks.push(resolvedText(inputs.consumers));
     }
     if (inputs.stage === 'build') {
@@ -3356,6 +3488,12 @@ async function uploadWhatWasBuilt(registries, inputs, system, scratch) {
     const trials = targets.map(({ registry }) => ({ registry, owned: new Set(owned), built: [...built.values()].flat(), python }));
     return { plans: targets.map(({ plan }) => plan), ...(await uploadEverywhere(targets, trials, built, inputs, system)) };
 }
+function warnOfNamesakes(names, { report }) {
+    if (names.length === 0)
+        return;
+    const message = `The public index has packages called ${names.join(', ')} as well: installers that ask both indexes may take those`;
+    report.annotate({ level: 'warning', title: 'Names that others have', message });
+}
 function resolvedText(consumers) {
     const theirs = consumers.length === 0 ? '' : `, and so could all that ${consumers.join(', ')} asks for`;
     return `Before the first upload: every package could be installed, with each of its extras${theirs}.`;
@@ -3365,8 +3503,11 @@ const NO_PYTHON = { program: '', version: '' };
 async function run_build(packages, preparation, inputs, { git, system, scratch }) {
     if (packages.length === 0)
         return { built: new Map(), python: NO_PYTHON };
-    const python = await findPython(inputs.python, scratch, system.programs);
-    return { built: await buildAll(packages, preparation, inputs, { git, system, python, scratch }), python };
+    const python = findPython(inputs.python, scratch, system.programs);
+    // Whoever waits for it hears of a failure; where something else fails first, nobody waits.
+    python.catch(() => undefined);
+    const built = await buildAll(packages, preparation, inputs, { git, system, python, scratch });
+    return { built, python: await python };
 }
 async function guard(targets, preparation, inputs, shop) {
     const packages = preparation.packages.filter((one) => targets.some((target) => publishedIn(target, [one]).length > 0));

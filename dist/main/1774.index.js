@@ -1,0 +1,269 @@
+export const id = 1774;
+export const ids = [1774];
+export const modules = {
+
+/***/ 1163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zw: () => (/* binding */ mintCredentials),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   rr: () => (/* binding */ hasIdentity),
+/* harmony export */   uE: () => (/* binding */ requestIdentity)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(558);
+// Trusted publishing: https://docs.pypi.org/trusted-publishers/using-a-publisher/, and where its token comes from:
+// https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
+
+
+
+const TIMEOUT_MS = 30_000;
+// Who a publisher is configured for, as far as the token says.
+const TOLD_CLAIMS = ['sub', 'job_workflow_ref', 'aud'];
+/** Whether this run can have a token that says which workflow it is. */
+function hasIdentity({ variable }) {
+    return (variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== undefined && variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== undefined);
+}
+/**
+ * A token of the index for uploads of the next minutes, for who this workflow is. Both tokens are hidden from the log.
+ *
+ * @param root the index's site: `https://pypi.org/`
+ * @throws {UserError} `PUBLISHER_UNKNOWN`, with the claims that no publisher of the index fits; `IDENTITY_REFUSED`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ */
+async function mintCredentials(root, system, pace) {
+    const anybody = { http: system.http, pace, origins: [], credentials: async () => undefined };
+    const audience = await readAudience(root, anybody);
+    const identity = await requestIdentity(audience, system, anybody);
+    system.report.hide(identity);
+    const { answer, url } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .askUntilAnswered */ .J_)(anybody, new URL('_/oidc/mint-token', root), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json', 'user-agent': 'maestro-actions' },
+        body: JSON.stringify({ token: identity }),
+        timeoutMs: TIMEOUT_MS,
+    });
+    const token = textIn(answer, 'token');
+    if (token === undefined)
+        throw refusal(url, answer, identity);
+    system.report.hide(token);
+    const credentials = { username: '__token__', password: token };
+    system.report.hide(Buffer.from(`${credentials.username}:${token}`).toString('base64'));
+    return credentials;
+}
+async function readAudience(root, anybody) {
+    const question = { headers: { accept: 'application/json' }, timeoutMs: TIMEOUT_MS };
+    const { answer, url } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .askUntilAnswered */ .J_)(anybody, new URL('_/oidc/audience', root), question);
+    const audience = textIn(answer, 'audience');
+    if (audience !== undefined)
+        return audience;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)} answered ${answer.status} and names no audience`, false);
+}
+/**
+ * A token of the runner that says which workflow this is. Whoever asks hides it from the log.
+ *
+ * @param audience whom it is for
+ * @throws {UserError} `IDENTITY_REFUSED`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
+ */
+async function requestIdentity(audience, system, anybody) {
+    const url = new URL(system.variable('ACTIONS_ID_TOKEN_REQUEST_URL') ?? '');
+    url.searchParams.set('audience', audience);
+    const requestToken = system.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN') ?? '';
+    system.report.hide(requestToken);
+    const headers = { authorization: `Bearer ${requestToken}`, accept: 'application/json' };
+    const { answer } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .askUntilAnswered */ .J_)(anybody, url, { headers, timeoutMs: TIMEOUT_MS });
+    const identity = textIn(answer, 'value');
+    if (identity !== undefined)
+        return identity;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('IDENTITY_REFUSED', `The runner gave this job no token that says who it is (it answered ${answer.status})`, 'Give the job the permission id-token: write.');
+}
+/** Says what the token claims, which is no secret, and never the token. */
+function refusal(url, answer, identity) {
+    const claims = claimsOf(identity);
+    const told = TOLD_CLAIMS.map((name) => `${name} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(String(claims[name] ?? 'absent'))}`);
+    const reason = reasonIn(answer)?.replaceAll(identity, '***');
+    const words = reason === undefined ? '' : ` (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(reason.slice(0, 300))})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PUBLISHER_UNKNOWN', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)} answered ${answer.status}${words}: no trusted publisher there fits this workflow. Its token claims: ${told.join(', ')}`, 'Add a trusted publisher to the project for this repository, workflow file and environment. The workflow that counts is the one that starts the job: publish from a job of your own workflow, not from a reusable one.');
+}
+/** What a token claims, unproved; nothing for what is no JSON web token. */
+function claimsOf(identity) {
+    try {
+        return JSON.parse(Buffer.from(identity.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+/** PyPI: `{ message, errors: [{ code, description }] }`. */
+function reasonIn({ text }) {
+    const body = objectIn(text);
+    const errors = Array.isArray(body['errors']) ? body['errors'] : [];
+    const said = [body['message'], ...errors.map((error) => error?.description)].filter((one) => typeof one === 'string');
+    return said.length === 0 ? undefined : said.join('; ');
+}
+function textIn({ status, text }, name) {
+    const value = status === 200 ? objectIn(text)[name] : undefined;
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function objectIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 5164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ staticAccess),
+/* harmony export */   At: () => (/* binding */ TOKEN_USER),
+/* harmony export */   Si: () => (/* binding */ lazyLogin)
+/* harmony export */ });
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
+
+// What servers know of a token that stands alone: PyPI and its kin want this user, others take any.
+const TOKEN_USER = '__token__';
+/** One registry's servers, with credentials that never change. */
+function staticAccess({ settings, system, pace, urls }) {
+    const credentials = (0,_find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .findCredentials */ .gD)(settings, system, TOKEN_USER);
+    return { http: system.http, pace, origins: urls.map(({ origin }) => origin), credentials: async () => credentials };
+}
+/** Logs in when that is first needed, once for all who ask; after a failure, whoever asks next tries again. */
+function lazyLogin(logIn) {
+    let current;
+    const start = () => {
+        const started = logIn();
+        current = started;
+        started.catch(() => {
+            if (current === started)
+                current = undefined;
+        });
+        return started;
+    };
+    return {
+        credentials: () => current ?? start(),
+        async renew() {
+            await start();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openPypi: () => (/* binding */ openPypi)
+});
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+;// CONCATENATED MODULE: ./build/js/registries/attestations.js
+// Attestations of distributions: https://packaging.python.org/specifications/index-hosted-attestations/ (PEP 740)
+
+/**
+ * Attestations from files beside the distributions, named as those who make them name them: `a-1.0.tar.gz.publish.attestation`.
+ *
+ * @throws {UserError} `ATTESTATION_UNREADABLE` where such a file is no JSON object
+ */
+function attestationsBeside(files) {
+    return async ({ path, fileName }) => {
+        const text = await files.read(`${path}.publish.attestation`);
+        return text === undefined ? undefined : JSON.stringify([parsed(text, fileName)]);
+    };
+}
+function parsed(text, fileName) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return value;
+    }
+    catch {
+        // Told below.
+    }
+    throw new errors/* UserError */.yo('ATTESTATION_UNREADABLE', `${fileName}.publish.attestation is no JSON object`, 'Make it anew, or remove it: without one the file is uploaded as it is.');
+}
+
+// EXTERNAL MODULE: ./build/js/registries/find-credentials.js
+var find_credentials = __webpack_require__(1766);
+// EXTERNAL MODULE: ./build/js/registries/oidc.js
+var oidc = __webpack_require__(1163);
+// EXTERNAL MODULE: ./build/js/registries/open-registry.js
+var open_registry = __webpack_require__(5164);
+// EXTERNAL MODULE: ./build/js/registries/registry-url.js
+var registry_url = __webpack_require__(6409);
+// EXTERNAL MODULE: ./build/js/registries/standard-registry.js
+var standard_registry = __webpack_require__(531);
+;// CONCATENATED MODULE: ./build/js/registries/pypi.js
+
+
+
+
+
+
+const NO_CREDENTIALS = 'Give a token; or for PyPI add a trusted publisher and give the job the permission id-token: write, with no token set.';
+/**
+ * PyPI, TestPyPI, or any host of the legacy upload API and the simple index (pypiserver, GitLab, Gitea, Azure Artifacts). `url` is where uploads
+ * go; without it, PyPI. The index is `simple/` beside `upload/` or `legacy/`, else below `url`.
+ *
+ * A token stands with the user `__token__`. Without any credentials, PyPI is shown which workflow this is (trusted publishing).
+ */
+const openPypi = async (settings, system, pace) => {
+    const found = placesOf(settings, system);
+    const { uploadUrl, indexUrl, site } = found;
+    const { http, renew } = accessTo(found, { settings, system, pace });
+    // PyPI's index is for everybody: what may upload is not shown to it, and never becomes what installs.
+    const indexHttp = site === undefined ? http : { ...http, origins: [], credentials: async () => undefined };
+    const dialect = site === undefined ? {} : { unauthorizedHint: NO_CREDENTIALS };
+    const attestations = site === undefined ? {} : { attestations: attestationsBeside(system.files) };
+    const places = { kind: 'pypi', uploadUrl, indexUrl, http, indexHttp, dialect, ...attestations };
+    const registry = (0,standard_registry/* openStandardRegistry */.T)(places, system);
+    return renew === undefined ? registry : { ...registry, renew };
+};
+function placesOf(settings, system) {
+    const given = (0,find_credentials/* findUrl */.pN)(settings, system);
+    const url = given === undefined ? new URL('https://pypi.org/') : (0,registry_url/* judgeUrl */.Bk)(given, settings);
+    if (['pypi.org', 'upload.pypi.org'].includes(url.hostname))
+        return placesAt('https://upload.pypi.org', 'https://pypi.org');
+    if (url.hostname === 'test.pypi.org')
+        return placesAt(url.origin, url.origin);
+    const uploadUrl = (0,registry_url/* withoutEnding */.sP)(url, 'simple');
+    const indexUrl = settings.indexUrl === undefined ? indexOf(uploadUrl) : (0,registry_url/* judgeUrl */.Bk)(settings.indexUrl, settings);
+    return { uploadUrl, indexUrl };
+}
+function placesAt(uploads, site) {
+    return { uploadUrl: new URL(`${uploads}/legacy/`), indexUrl: new URL(`${site}/simple/`), site: new URL(`${site}/`) };
+}
+function indexOf(uploadUrl) {
+    return (0,registry_url/* below */.Gz)((0,registry_url/* withoutEnding */.sP)(uploadUrl, 'legacy', 'upload'), 'simple/');
+}
+/** Credentials of people, else of the workflow; the latter last for minutes and can be had anew. */
+function accessTo({ uploadUrl, indexUrl, site }, { settings, system, pace }) {
+    const common = { http: system.http, pace, origins: [uploadUrl.origin, indexUrl.origin] };
+    const given = (0,find_credentials/* findCredentials */.gD)(settings, system, open_registry/* TOKEN_USER */.At);
+    if (given !== undefined || site === undefined || !(0,oidc/* hasIdentity */.rr)(system)) {
+        return { http: { ...common, credentials: async () => given } };
+    }
+    const { credentials, renew } = (0,open_registry/* lazyLogin */.Si)(() => (0,oidc/* mintCredentials */.Zw)(site, system, pace));
+    return { http: { ...common, credentials }, renew };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1327 @@
+export const id = 8498;
+export const ids = [8498];
+export const modules = {
+
+/***/ 8498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openCodeArtifact: () => (/* binding */ openCodeArtifact)
+});
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+;// CONCATENATED MODULE: ./build/js/registries/aws-answer.js
+// Errors of AWS in JSON and in XML: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization,
+// https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
+
+const MOST_CHARACTERS = 400;
+/** The kind of error that AWS names: `AccessDeniedException`; undefined where it names none. */
+function errorCode({ headers, text }) {
+    const body = jsonObject(text);
+    const code = headers.get('x-amzn-errortype') ?? body['__type'] ?? body['code'] ?? xmlText(text, 'Code');
+    // `aws.protocols#FooError:http://…`: only the name in the middle tells.
+    return typeof code === 'string' ? /^(?:[^:]*#)?([^:#]+)/.exec(code)?.[1] : undefined;
+}
+/**
+ * What AWS says of an error, for people: one line, and of a wrong signature no more than its first sentence, because what follows holds the headers that
+ * were signed, the session's token among them.
+ */
+function errorMessage({ status, text }, secrets) {
+    const body = jsonObject(text);
+    const said = body['message'] ?? body['Message'] ?? xmlText(text, 'Message');
+    const words = typeof said === 'string' ? said.split(/\n|The Canonical String/)[0].trim() : '';
+    const safe = secrets.reduce((all, secret) => (secret === '' ? all : all.replaceAll(secret, '***')), words);
+    return (0,printable/* printable */.g)(`${status ?? 'no answer'} ${safe}`.trim().slice(0, MOST_CHARACTERS));
+}
+/** A JSON object; an empty one for anything else. */
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+const ENTITIES = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+/** The text of the first element of this name, which holds no other; undefined where there is none. */
+function xmlText(xml, element) {
+    const found = new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1];
+    return found?.replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => ENTITIES[name]).trim();
+}
+/** When the server answered, by its own clock, in milliseconds since 1970; undefined where it does not say. */
+function serverTime({ headers }) {
+    const time = Date.parse(headers.get('date') ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+// EXTERNAL MODULE: ./build/js/registries/registry-url.js
+var registry_url = __webpack_require__(6409);
+;// CONCATENATED MODULE: ./build/js/registries/aws-endpoints.js
+
+const COMMON = { plain: 'amazonaws.com', dualStack: 'api.aws' };
+// By how the names of their regions begin.
+const PARTITIONS = {
+    cn: { plain: 'amazonaws.com.cn', dualStack: 'api.amazonwebservices.com.cn' },
+    eusc: { plain: 'amazonaws.eu', dualStack: 'api.amazonwebservices.eu' },
+};
+/**
+ * The address of a service, as the SDKs of AWS find it: `AWS_ENDPOINT_URL_CODEARTIFACT` or `AWS_ENDPOINT_URL_STS`, else `AWS_ENDPOINT_URL`, else
+ * the service's own in this region. `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true` passes the variables over.
+ *
+ * @returns with a slash at its end
+ * @throws {UserError} `REGISTRY_URL_INVALID`, `REGISTRY_URL_CREDENTIALS`, `REGISTRY_URL_INSECURE` for what a variable holds
+ */
+function awsEndpoint(service, region, { settings, variable }) {
+    const ignored = variable('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS') === 'true';
+    const given = variable(`AWS_ENDPOINT_URL_${service.toUpperCase()}`) ?? variable('AWS_ENDPOINT_URL');
+    if (given !== undefined && !ignored)
+        return (0,registry_url/* judgeUrl */.Bk)(given, settings);
+    const { plain, dualStack } = PARTITIONS[region.name.split('-')[0] ?? ''] ?? COMMON;
+    return new URL(`https://${service}.${region.name}.${region.isDualStack ? dualStack : plain}/`);
+}
+/** The suffix of hosts in this region: `amazonaws.com`. */
+function awsSuffix(region) {
+    return (PARTITIONS[region.split('-')[0] ?? ''] ?? COMMON).plain;
+}
+
+;// CONCATENATED MODULE: ./build/js/registries/aws-profile.js
+// The files that the AWS CLI shares with all SDKs: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+
+
+// What a profile can say instead of keys, none of which can be followed without the AWS CLI or its SDKs.
+const EXOTIC = ['sso_session', 'sso_start_url', 'login_session', 'role_arn', 'credential_process', 'credential_source'];
+/**
+ * The keys of the profile that `AWS_PROFILE` names, else of `default`, from `~/.aws/credentials` and then `~/.aws/config`, or from the files that
+ * `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` name.
+ *
+ * @returns undefined where no profile is asked for and there is no `default`
+ * @throws {UserError} `AWS_PROFILE_UNKNOWN` for a named one that is not there; `AWS_PROFILE_UNSUPPORTED` for one that holds no keys
+ */
+async function profileKeys(system) {
+    const asked = system.variable('AWS_PROFILE') ?? system.variable('AWS_DEFAULT_PROFILE');
+    const name = asked ?? 'default';
+    const [credentials, config] = await Promise.all([
+        readSections(system, 'AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
+        readSections(system, 'AWS_CONFIG_FILE', 'config'),
+    ]);
+    const sections = [credentials.get(name), config.get(name === 'default' ? name : `profile ${name}`)];
+    const keys = sections.map(keysIn).find((found) => found !== undefined);
+    if (keys !== undefined)
+        return keys;
+    const exotic = EXOTIC.find((key) => sections.some((section) => section?.[key] !== undefined));
+    if (exotic !== undefined)
+        throw unsupported(name, exotic);
+    if (asked === undefined)
+        return undefined;
+    throw new errors/* UserError */.yo('AWS_PROFILE_UNKNOWN', `AWS_PROFILE names ${(0,printable/* printable */.g)(name)}, and neither ~/.aws/credentials nor ~/.aws/config holds keys of that profile`, 'Check the name with "aws configure list-profiles", or take AWS_PROFILE away.');
+}
+async function readSections({ variable, files }, named, usual) {
+    const home = variable('HOME') ?? variable('USERPROFILE');
+    const file = variable(named)?.replace(/^~(?=\/)/, home ?? '~') ?? (home === undefined ? undefined : `${home}/.aws/${usual}`);
+    const text = file === undefined ? undefined : await files.read(file);
+    return sectionsOf(text ?? '');
+}
+/** Sections by name, their settings by lower-case name; nested ones, which are indented, are left out. */
+function sectionsOf(text) {
+    const sections = new Map();
+    let current = {};
+    for (const line of text.split(/\r?\n/)) {
+        const section = /^\[\s*(.*?)\s*\]/.exec(line)?.[1]?.replace(/\s+/g, ' ').replaceAll(/["']/g, '');
+        const [, key, value] = /^([A-Za-z_][\w-]*)\s*=\s*(.*?)(?:\s+[#;].*)?$/.exec(line) ?? [];
+        if (section !== undefined) {
+            current = sections.get(section) ?? {};
+            sections.set(section, current);
+        }
+        else if (key !== undefined && value !== undefined)
+            current[key.toLowerCase()] = value.trim();
+    }
+    return sections;
+}
+function keysIn(section) {
+    const { aws_access_key_id: accessKeyId, aws_secret_access_key: secretAccessKey, aws_session_token: token, } = section ?? {};
+    if (!accessKeyId || !secretAccessKey)
+        return undefined;
+    return { accessKeyId, secretAccessKey, ...(token ? { sessionToken: token } : {}) };
+}
+function unsupported(name, key) {
+    return new errors/* UserError */.yo('AWS_PROFILE_UNSUPPORTED', `The profile ${(0,printable/* printable */.g)(name)} of AWS holds no keys, but ${key}, which only the AWS CLI can follow`, `Let the CLI do so first: eval "$(aws configure export-credentials --profile ${/^[\w.-]+$/.test(name) ? name : 'NAME'} --format env)".`);
+}
+
+// EXTERNAL MODULE: ./build/js/registries/oidc.js
+var oidc = __webpack_require__(1163);
+// EXTERNAL MODULE: ./build/js/registries/registry-http.js
+var registry_http = __webpack_require__(558);
+;// CONCATENATED MODULE: ./build/js/registries/aws-web-identity.js
+// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, for who this workflow is:
+// https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
+
+
+
+
+
+const AUDIENCE = 'sts.amazonaws.com';
+const TIMEOUT_MS = 30_000;
+// The least that any role allows as its longest session.
+const SESSION_SECONDS = 3_600;
+// What STS says with status 400 and means for this moment only.
+const PASSING = new Set(['Throttling', 'ThrottlingException', 'RequestLimitExceeded', 'IDPCommunicationError']);
+/**
+ * The role to assume for who this job is. A role of the settings goes with the token of the runner, else with the one in `AWS_WEB_IDENTITY_TOKEN_FILE`; one
+ * of `AWS_ROLE_ARN` the other way round, because these two variables are set together.
+ *
+ * @returns undefined where no role is named, or only by `AWS_ROLE_ARN` and nothing says who this job is
+ * @throws {UserError} `AWS_ROLE_INVALID`; `IDENTITY_MISSING` for a role of the settings and nothing that says who this job is
+ */
+function findRole(settings, system, pace) {
+    const role = settings.role ?? system.variable('AWS_ROLE_ARN');
+    if (role === undefined)
+        return undefined;
+    if (!/^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role))
+        throw roleInvalid(role);
+    const file = system.variable('AWS_WEB_IDENTITY_TOKEN_FILE');
+    const fromFile = file === undefined ? undefined : () => readIdentity(file, system);
+    const fromRunner = (0,oidc/* hasIdentity */.rr)(system) ? () => runnerIdentity(system, pace) : undefined;
+    const identity = settings.role === undefined ? (fromFile ?? fromRunner) : (fromRunner ?? fromFile);
+    if (identity !== undefined)
+        return { role, identity };
+    if (settings.role === undefined)
+        return undefined;
+    throw new errors/* UserError */.yo('IDENTITY_MISSING', `The role ${role} cannot be assumed: nothing says who this job is`, 'Give the job the permission id-token: write, or set AWS_WEB_IDENTITY_TOKEN_FILE.');
+}
+/**
+ * Keys of a role for an hour, for who this job is. The token and the keys are hidden from the log.
+ *
+ * @param sts the address of STS
+ * @throws {UserError} `AWS_ROLE_REFUSED`, with what the token claims and what the role would have to trust; `IDENTITY_REFUSED`, `IDENTITY_MISSING`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ */
+async function assumeRole({ role, identity }, { sts, system, pace }) {
+    const token = await identity();
+    system.report.hide(token);
+    const anybody = { http: stsHttp(system.http), pace, origins: [], credentials: async () => undefined };
+    const body = new URLSearchParams({
+        Action: 'AssumeRoleWithWebIdentity',
+        Version: '2011-06-15',
+        RoleArn: role,
+        RoleSessionName: sessionName(system),
+        DurationSeconds: String(SESSION_SECONDS),
+        WebIdentityToken: token,
+    });
+    const headers = {
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'text/xml',
+        'user-agent': 'maestro-actions',
+    };
+    const question = { method: 'POST', headers, body: body.toString(), timeoutMs: TIMEOUT_MS };
+    const { answer } = await (0,registry_http/* askUntilAnswered */.J_)(anybody, sts, question);
+    if (answer.status !== 200)
+        throw refusal({ role, token, sts, answer });
+    const lease = leaseIn(answer);
+    if (lease === undefined)
+        throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(sts)} gave no keys`, false);
+    system.report.hide(lease.value.secretAccessKey);
+    if (lease.value.sessionToken !== undefined)
+        system.report.hide(lease.value.sessionToken);
+    return lease;
+}
+/** To STS, too many at once is a wrong request; to us it is a server that asks to come back later. */
+function stsHttp(http) {
+    return {
+        async ask(url, question) {
+            const answer = await http.ask(url, question);
+            return answer.status === 400 && PASSING.has(errorCode(answer) ?? '') ? { ...answer, status: 429 } : answer;
+        },
+    };
+}
+async function runnerIdentity(system, pace) {
+    const anybody = { http: system.http, pace, origins: [], credentials: async () => undefined };
+    return (0,oidc/* requestIdentity */.uE)(AUDIENCE, system, anybody);
+}
+async function readIdentity(file, { files }) {
+    const token = (await files.read(file))?.trim();
+    if (token)
+        return token;
+    throw new errors/* UserError */.yo('IDENTITY_MISSING', `AWS_WEB_IDENTITY_TOKEN_FILE names ${(0,printable/* printable */.g)(file)}, which holds no token`, 'Check the variable.');
+}
+/** By which the log of AWS names this session: letters, digits and `_+=,.@-`, 64 of them at most. */
+function sessionName({ variable }) {
+    const run = variable('GITHUB_RUN_ID');
+    const name = variable('AWS_ROLE_SESSION_NAME') ?? (run === undefined ? 'maestro-actions' : `maestro-actions-${run}`);
+    return name.replace(/[^\w+=,.@-]/g, '-').slice(0, 64);
+}
+function leaseIn(answer) {
+    const read = (element) => xmlText(answer.text, element);
+    const [accessKeyId, secretAccessKey, sessionToken] = [
+        read('AccessKeyId'),
+        read('SecretAccessKey'),
+        read('SessionToken'),
+    ];
+    const ends = Date.parse(read('Expiration') ?? '');
+    if (!accessKeyId || !secretAccessKey || !sessionToken)
+        return undefined;
+    const value = { accessKeyId, secretAccessKey, sessionToken };
+    return Number.isNaN(ends) ? { value } : { value, lifetimeMs: ends - (serverTime(answer) ?? Date.now()) };
+}
+function refusal({ role, token, sts, answer }) {
+    const message = errorMessage(answer, [token]);
+    if (answer.status === undefined || answer.status >= 500) {
+        return new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(sts)} answered ${message}`, true);
+    }
+    const claims = (0,oidc/* claimsOf */.ds)(token);
+    const told = ['sub', 'job_workflow_ref', 'aud'].map((name) => `${name} ${(0,printable/* printable */.g)(String(claims[name] ?? 'absent'))}`);
+    return new errors/* UserError */.yo('AWS_ROLE_REFUSED', `The role ${role} does not let this job in (${message}). The token of this job claims: ${told.join(', ')}`, errorCode(answer) === 'AccessDenied'
+        ? trustHint(claims, role)
+        : 'Check the identity provider in IAM: its URL, and its audience sts.amazonaws.com.');
+}
+/** What the role would have to trust. AWS says the same of a role that is not there, and of a provider that is not set up. */
+function trustHint(claims, role) {
+    const account = role.split(':')[4];
+    const provider = (0,printable/* printable */.g)(String(claims['iss'] ?? 'https://token.actions.githubusercontent.com').replace(/^https:\/\//, ''));
+    const subjects = subjectForms(claims).map((one) => `"${(0,printable/* printable */.g)(one)}"`);
+    return [
+        `The role has to be there, account ${account} has to have the identity provider ${provider}, and the trust policy of the role has to hold`,
+        `"Condition": {"StringEquals": {"${provider}:aud": "${AUDIENCE}", "${provider}:sub": [${subjects.join(', ')}]}}`,
+        'The subject has one form in older repositories and another, with ids, in those made since July 2026 or moved to it; list both, or take StringLike and * for what may vary. Never ForAllValues, which lets in whoever claims nothing.',
+    ].join('\n');
+}
+/** The subject as it is, and in the other one of its two forms: `repo:OWNER/NAME:…` and `repo:OWNER@ID/NAME@ID:…`. */
+function subjectForms(claims) {
+    const subject = String(claims['sub'] ?? 'repo:OWNER/NAME:ref:refs/heads/main');
+    const [, owner, name, rest] = /^repo:([^/@:]+)(?:@\d+)?\/([^/@:]+)(?:@\d+)?(:.*)$/.exec(subject) ?? [];
+    if (owner === undefined)
+        return [subject];
+    const [ownerId = 'OWNER_ID', id = 'REPOSITORY_ID'] = [claims['repository_owner_id'], claims['repository_id']];
+    return [`repo:${owner}/${name}${rest}`, `repo:${owner}@${ownerId}/${name}@${id}${rest}`];
+}
+function roleInvalid(role) {
+    return new errors/* UserError */.yo('AWS_ROLE_INVALID', `${(0,printable/* printable */.g)(role)} is not the ARN of a role`, 'Write it as arn:aws:iam::ACCOUNT:role/NAME.');
+}
+
+;// CONCATENATED MODULE: ./build/js/registries/aws-keys.js
+// In the order of the SDKs: https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
+
+
+
+/**
+ * Keys to sign with: `AWS_ACCESS_KEY_ID` and its kin; else those of the role that `role` or `AWS_ROLE_ARN` names, for who this job is; else those of a
+ * profile. Whatever is secret of them is hidden from the log before anybody has it.
+ *
+ * @throws {UserError} `AWS_CREDENTIALS_MISSING`, and what {@link findRole}, {@link assumeRole} and {@link profileKeys} throw
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
+ */
+async function findKeys({ settings, system, pace, sts }) {
+    const given = keysOfVariables(system);
+    if (given !== undefined) {
+        if (settings.role !== undefined)
+            system.report.log(`AWS_ACCESS_KEY_ID is set and goes first: ${settings.role} is not assumed`);
+        return { value: aws_keys_hidden(given, system) };
+    }
+    const role = findRole(settings, system, pace);
+    if (role !== undefined)
+        return assumeRole(role, { sts, system, pace });
+    const keys = await profileKeys(system);
+    if (keys !== undefined)
+        return { value: aws_keys_hidden(keys, system) };
+    throw new errors/* UserError */.yo('AWS_CREDENTIALS_MISSING', 'Nothing says who we are to AWS', 'Name a role (role, or AWS_ROLE_ARN) and give the job the permission id-token: write; or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; or AWS_PROFILE; or a ready token, CODEARTIFACT_AUTH_TOKEN.');
+}
+function keysOfVariables({ variable }) {
+    const [accessKeyId, secretAccessKey] = [variable('AWS_ACCESS_KEY_ID'), variable('AWS_SECRET_ACCESS_KEY')];
+    const sessionToken = variable('AWS_SESSION_TOKEN');
+    if (accessKeyId === undefined || secretAccessKey === undefined)
+        return undefined;
+    return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
+}
+function aws_keys_hidden(keys, { report }) {
+    report.hide(keys.secretAccessKey);
+    if (keys.sessionToken !== undefined)
+        report.hide(keys.sessionToken);
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./build/js/registries/aws-lease.js
+
+const MARGIN_MS = 5 * 60_000;
+// After one that failed, which had its own tries already.
+const PAUSE_MS = 60_000;
+/**
+ * Has something when that is first needed, once for all who ask, and again when less than five minutes of it are left. Where it cannot be had
+ * again by then, what is left of it is used. After a failure, whoever asks next tries again.
+ */
+function renewable(acquire, pace) {
+    let held;
+    let underWay;
+    const renew = () => {
+        underWay ??= hold(acquire, pace)
+            .then((next) => {
+            held = next;
+            return next;
+        })
+            .finally(() => {
+            underWay = undefined;
+        });
+        return underWay;
+    };
+    const keepOn = (error, old) => {
+        if (!(error instanceof errors/* ExternalError */.yA) || pace.now() >= old.endsAt)
+            throw error;
+        held = { ...old, renewAt: Math.min(pace.now() + PAUSE_MS, old.endsAt) };
+        return held;
+    };
+    return {
+        async current() {
+            const now = held;
+            if (now === undefined)
+                return (await renew()).value;
+            if (pace.now() < now.renewAt)
+                return now.value;
+            return (await renew().catch((error) => keepOn(error, now))).value;
+        },
+        renew: async () => (await renew()).value,
+        age: () => (held === undefined ? 0 : pace.now() - held.since),
+    };
+}
+async function hold(acquire, pace) {
+    // By the earlier moment: what was granted while it was asked for is not counted twice.
+    const since = pace.now();
+    const { value, lifetimeMs = Number.POSITIVE_INFINITY } = await acquire();
+    return { value, since, renewAt: since + Math.max(lifetimeMs - MARGIN_MS, lifetimeMs / 2), endsAt: since + lifetimeMs };
+}
+
+;// CONCATENATED MODULE: ./build/js/registries/aws-signing.js
+
+// AWS allows five minutes; half of that is no reason for a wrong signature.
+const TOLERATED_MS = 150_000;
+/** What AWS calls a signature that it refuses, for a wrong secret or for the time at which it was made. */
+const WRONG_SIGNATURE = new Set([
+    'InvalidSignatureException',
+    'SignatureDoesNotMatch',
+    'RequestExpired',
+    'RequestTimeTooSkewed',
+]);
+/** The clock of this machine, which {@link AwsClock.follow} puts right once for all who share it. */
+function awsClock(report) {
+    let offsetMs = 0;
+    return {
+        now: () => Date.now() + offsetMs,
+        follow(answer) {
+            const theirs = serverTime(answer);
+            const skew = theirs === undefined ? 0 : theirs - (Date.now() + offsetMs);
+            if (Math.abs(skew) < TOLERATED_MS)
+                return false;
+            offsetMs += skew;
+            report.log(`The clock of this machine is ${Math.round(Math.abs(skew) / 1000)} s ${skew > 0 ? 'behind' : 'ahead of'} the one of AWS, which is used from now on`);
+            return true;
+        },
+    };
+}
+/**
+ * HTTP that signs each request anew, so that one which is repeated later is signed for then. Where AWS refuses a signature and its clock is another one,
+ * it is asked once more by its clock. Whatever goes to another origin is not signed.
+ *
+ * @param keys who signs, asked for each request
+ */
+function signingHttp(http, { service, clock, keys }) {
+    const ask = async (url, question) => {
+        const headers = await signedHeaders({ url, question, service, keys: await keys(), now: clock.now() });
+        return http.ask(url, { ...question, headers });
+    };
+    return {
+        async ask(url, question) {
+            if (url.origin !== service.origin)
+                return http.ask(url, question);
+            const answer = await ask(url, question);
+            return isClockComplaint(answer) && clock.follow(answer) ? ask(url, question) : answer;
+        },
+    };
+}
+function isClockComplaint(answer) {
+    return (answer.status === 400 || answer.status === 403) && WRONG_SIGNATURE.has(errorCode(answer) ?? '');
+}
+async function signedHeaders({ url, question, service, keys, now }) {
+    const { AwsV4Signer } = await __webpack_require__.e(/* import() */ 2580).then(__webpack_require__.bind(__webpack_require__, 2580));
+    const signer = new AwsV4Signer({
+        ...keys,
+        url: url.href,
+        method: question.method ?? 'GET',
+        headers: { ...question.headers },
+        ...(typeof question.body === 'string' ? { body: question.body } : {}),
+        service: service.name,
+        region: service.region,
+        datetime: new Date(now).toISOString().replace(/[:-]|\.\d{3}/g, ''),
+    });
+    return Object.fromEntries((await signer.sign()).headers);
+}
+
+;// CONCATENATED MODULE: ./build/js/registries/codeartifact-failure.js
+// https://docs.aws.amazon.com/codeartifact/latest/APIReference/CommonErrors.html
+
+
+const UNKNOWN_KEYS = new Set([
+    'UnrecognizedClientException',
+    'InvalidClientTokenId',
+    'ExpiredTokenException',
+    'ExpiredToken',
+]);
+// What to do, by the kind of error; the first that fits.
+const HINTS = [
+    {
+        fits: (code) => code === 'ResourceNotFoundException',
+        code: 'REGISTRY_NOT_FOUND',
+        hint: 'Check domain, account, region and repository; create: true makes what is missing.',
+    },
+    {
+        fits: (code) => WRONG_SIGNATURE.has(code),
+        code: 'REGISTRY_UNAUTHORIZED',
+        hint: 'Check AWS_SECRET_ACCESS_KEY, which does not fit the key id; the clock of this machine is right within what AWS allows.',
+    },
+    {
+        fits: (code) => UNKNOWN_KEYS.has(code),
+        code: 'REGISTRY_UNAUTHORIZED',
+        hint: 'The keys are of nobody, or have ended: log in to AWS anew. AWS_SESSION_TOKEN has to be set with keys that last for some time only.',
+    },
+];
+/**
+ * What to throw for an answer of the API that is no success.
+ *
+ * @param message for people, with what AWS says
+ * @param permission what it takes to be allowed: `codeartifact:CreateRepository`
+ * @returns {UserError} `REGISTRY_NOT_FOUND`, `REGISTRY_UNAUTHORIZED`, `REGISTRY_REFUSED`; {ExternalError} `REGISTRY_UNREADABLE`
+ */
+function failureOf({ status, code = '' }, message, permission) {
+    if (status === undefined || status >= 500)
+        return new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', message, true);
+    const known = HINTS.find(({ fits }) => fits(code));
+    if (known !== undefined)
+        return new errors/* UserError */.yo(known.code, message, known.hint);
+    if (code !== 'AccessDeniedException' && status !== 403) {
+        return new errors/* UserError */.yo('REGISTRY_REFUSED', message, 'AWS says above what it does not take.');
+    }
+    const hint = `Allow ${permission}, in the policy of the role or user and in those of the domain and the repository.`;
+    return new errors/* UserError */.yo('REGISTRY_UNAUTHORIZED', message, hint);
+}
+
+;// CONCATENATED MODULE: ./build/js/registries/codeartifact-api.js
+
+
+
+
+
+
+
+
+const codeartifact_api_TIMEOUT_MS = 30_000;
+/**
+ * The API for the domain of a repository. Nothing is asked yet, and no keys are looked for.
+ *
+ * @throws {UserError} `REGISTRY_URL_INVALID`, `REGISTRY_URL_CREDENTIALS`, `REGISTRY_URL_INSECURE` for an address in a variable
+ */
+function codeArtifactApi({ settings, system, pace, name }) {
+    const surroundings = { settings, variable: system.variable };
+    const [url, sts] = [
+        awsEndpoint('codeartifact', name.region, surroundings),
+        awsEndpoint('sts', name.region, surroundings),
+    ];
+    const secrets = new Set();
+    const keys = renewable(async () => {
+        const lease = await findKeys({ settings, system, pace, sts });
+        for (const secret of [lease.value.secretAccessKey, lease.value.sessionToken ?? ''])
+            secrets.add(secret);
+        return lease;
+    }, pace);
+    const api = { name, pace, system, clock: awsClock(system.report), keys, secrets, url, sts };
+    return {
+        name,
+        ask: (call) => ask(api, call),
+        account: () => readAccount(api),
+        failure: (call, answer, what) => failureOf(answer, `${what}: ${(0,registry_http/* plainUrl */.kP)(url)} answered ${answer.message}`, call.permission),
+    };
+}
+async function ask(api, call) {
+    const answer = await askSigned(api, call);
+    // Keys of a role may end before their time, as when the role is made anew; others would be the same again.
+    if (errorCode(answer) !== 'ExpiredTokenException')
+        return apiAnswer(api, answer);
+    await api.keys.renew();
+    return apiAnswer(api, await askSigned(api, call));
+}
+async function askSigned(api, { method, path, query, body }) {
+    const { name, url, pace } = api;
+    const place = new URL(path.slice(1), url);
+    const asked = {
+        domain: name.domain,
+        ...(path === '/v1/domain' && method === 'POST' ? {} : { 'domain-owner': name.owner }),
+        ...query,
+    };
+    for (const [key, value] of Object.entries(asked))
+        if (value !== undefined)
+            place.searchParams.set(key, value);
+    const question = {
+        method,
+        headers: { accept: 'application/json', 'content-type': 'application/json', 'user-agent': 'maestro-actions' },
+        timeoutMs: codeartifact_api_TIMEOUT_MS,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+    const { answer } = await (0,registry_http/* askUntilAnswered */.J_)(signed(api, 'codeartifact', pace), place, question);
+    return answer;
+}
+async function readAccount(api) {
+    const headers = {
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'text/xml',
+        'user-agent': 'maestro-actions',
+    };
+    const body = 'Action=GetCallerIdentity&Version=2011-06-15';
+    const question = { method: 'POST', headers, body, timeoutMs: codeartifact_api_TIMEOUT_MS };
+    const { answer } = await (0,registry_http/* askUntilAnswered */.J_)(signed(api, 'sts', api.pace), api.sts, question);
+    return answer.status === 200 ? xmlText(answer.text, 'Account') : undefined;
+}
+function signed({ name, url, sts, system, clock, keys }, service, pace) {
+    const { origin } = service === 'sts' ? sts : url;
+    const http = service === 'sts' ? stsHttp(system.http) : system.http;
+    const signing = { service: { name: service, region: name.region.name, origin }, clock, keys: () => keys.current() };
+    return { http: signingHttp(http, signing), pace, origins: [], credentials: async () => undefined };
+}
+function apiAnswer({ clock, secrets }, answer) {
+    const { status, text } = answer;
+    const isSuccess = status !== undefined && status >= 200 && status < 300;
+    return {
+        status,
+        body: isSuccess ? jsonObject(text) : {},
+        code: isSuccess ? undefined : (errorCode(answer) ?? 'Unknown'),
+        message: errorMessage(answer, [...secrets]),
+        time: serverTime(answer) ?? clock.now(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/registries/codeartifact-place.js
+// The endpoints of CodeArtifact: https://docs.aws.amazon.com/codeartifact/latest/ug/python-configure-pip.html
+
+
+
+
+
+const SHORT = /^codeartifact:\/\/([^/?#@]+)\/(?:([^/?#]+)\/)?([^/?#]+)\/?$/;
+const HOST = /^([^.]+)\.d\.codeartifact\.([a-z0-9-]+)\.(amazonaws\.(?:com|com\.cn|eu)|on\.aws)$/;
+const DOMAIN = /^([a-z][a-z0-9-]{0,48}[a-z0-9])-(\d{12})$/;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
+const FORMS = 'Write the endpoint, https://DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/pypi/REPOSITORY/, as "aws codeartifact get-repository-endpoint --format pypi" prints it, or in short codeartifact://DOMAIN-OWNER/REGION/REPOSITORY; OWNER are the 12 digits of the account.';
+/**
+ * The repository that the settings name: by its endpoint, with or without `simple/`; or in short, `codeartifact://DOMAIN-OWNER/REGION/REPOSITORY`,
+ * where the region may be left to `AWS_REGION` or `AWS_DEFAULT_REGION`. Any other host stands in front of a repository, and takes a ready token only.
+ *
+ * @throws {UserError} `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`, `REGISTRY_URL_CREDENTIALS`, `REGISTRY_URL_INSECURE`, `AWS_REGION_MISSING`
+ */
+function placeOf(settings, system) {
+    const text = settings.url?.trim() ?? '';
+    if (text.startsWith('codeartifact:'))
+        return shortPlace(text, system);
+    const endpoint = (0,registry_url/* withoutEnding */.sP)((0,registry_url/* judgeUrl */.Bk)(settings.url, settings), 'simple');
+    const host = HOST.exec(endpoint.hostname);
+    const title = (0,registry_http/* plainUrl */.kP)(endpoint);
+    if (host === null)
+        return { title, endpoint };
+    const [, domain = '', region = '', suffix] = host;
+    const path = /^\/pypi\/([^/]+)\/$/.exec(endpoint.pathname);
+    if (path === null)
+        throw invalid(title);
+    const name = nameOf({ domain, region, isDualStack: suffix === 'on.aws', repository: path[1] }, title);
+    return { title, endpoint, name };
+}
+/** The endpoint of another repository of the same domain. */
+function siblingEndpoint(endpoint, repository) {
+    return (0,registry_url/* below */.Gz)(endpoint, `../${encodeURIComponent(repository)}/`);
+}
+/** The endpoint as the rule has it, for where nobody can be asked. */
+function usualEndpoint({ domain, owner, region, repository }) {
+    return new URL(`https://${domain}-${owner}.d.codeartifact.${region.name}.${awsSuffix(region.name)}/pypi/${repository}/`);
+}
+/** Whether this can be the name of a repository. */
+function isRepositoryName(text) {
+    return REPOSITORY.test(text);
+}
+function shortPlace(text, { variable }) {
+    const [, domain, given, repository] = SHORT.exec(text) ?? [];
+    if (domain === undefined || repository === undefined)
+        throw invalid(text.replace(/\/\/[^/]*@/, '//'));
+    const region = given ?? variable('AWS_REGION') ?? variable('AWS_DEFAULT_REGION');
+    if (region === undefined) {
+        throw new errors/* UserError */.yo('AWS_REGION_MISSING', `${(0,printable/* printable */.g)(text)} names no region`, `${FORMS} AWS_REGION may name the region as well.`);
+    }
+    const name = nameOf({ domain, region, isDualStack: false, repository }, text);
+    return { title: `codeartifact://${domain}/${region}/${repository}`, name };
+}
+function nameOf({ domain, region, isDualStack, repository }, text) {
+    const [, name, owner] = DOMAIN.exec(domain) ?? [];
+    if (name === undefined || owner === undefined || !REPOSITORY.test(repository) || !/^[a-z0-9-]+$/.test(region))
+        throw invalid(text);
+    return { domain: name, owner, region: { name: region, isDualStack }, repository };
+}
+function invalid(text) {
+    return new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${(0,printable/* printable */.g)(text)} names no repository of CodeArtifact`, FORMS);
+}
+
+// EXTERNAL MODULE: ./build/js/registries/standard-registry.js
+var standard_registry = __webpack_require__(531);
+;// CONCATENATED MODULE: ./build/js/registries/codeartifact-endpoint.js
+// https://docs.aws.amazon.com/codeartifact/latest/APIReference/API_GetRepositoryEndpoint.html
+
+
+
+
+const UNAUTHORIZED = 'CodeArtifact says "not found" to a token that it does not take, too. Check the URL; the role or user needs codeartifact:PublishPackageVersion on the packages and codeartifact:ReadFromRepository on the repository.';
+/**
+ * The two protocols of PyPI at the endpoint of a repository: where people told it, else where the API has it; without keys, where the rule has it.
+ *
+ * @param credentials who we are there
+ * @throws {UserError} `REGISTRY_NOT_FOUND`, `REGISTRY_UNAUTHORIZED`, `REGISTRY_REFUSED`, `REGISTRY_URL_INSECURE`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ */
+async function openEndpoint(opening, credentials) {
+    const { system, pace } = opening;
+    const endpoint = await endpointOf(opening);
+    const http = { http: system.http, pace, origins: [endpoint.origin], credentials };
+    const dialect = { hidesFromStrangers: true, unauthorizedHint: UNAUTHORIZED };
+    const places = {
+        kind: 'codeartifact',
+        uploadUrl: endpoint,
+        indexUrl: (0,registry_url/* below */.Gz)(endpoint, 'simple/'),
+        http,
+        dialect,
+    };
+    return { endpoint, http, registry: (0,standard_registry/* openStandardRegistry */.T)(places, system) };
+}
+async function endpointOf({ place, api, settings }) {
+    if (place.endpoint !== undefined || api === undefined)
+        return place.endpoint;
+    const { name } = api;
+    const call = {
+        method: 'GET',
+        path: '/v1/repository/endpoint',
+        query: { repository: name.repository, format: 'pypi' },
+        permission: 'codeartifact:GetRepositoryEndpoint',
+    };
+    try {
+        const answer = await api.ask(call);
+        if (answer.code !== undefined)
+            throw api.failure(call, answer, `Nothing says where the repository ${name.repository} is`);
+        const endpoint = answer.body['repositoryEndpoint'];
+        if (typeof endpoint === 'string')
+            return (0,registry_url/* judgeUrl */.Bk)(endpoint, settings);
+        throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `CodeArtifact names no endpoint of the repository ${name.repository}`, true);
+    }
+    catch (error) {
+        if (isMissingKeys(error))
+            return usualEndpoint(name);
+        throw error;
+    }
+}
+/** Whether nothing says who we are to AWS. */
+function isMissingKeys(error) {
+    return error instanceof errors/* UserError */.yo && error.code === 'AWS_CREDENTIALS_MISSING';
+}
+
+;// CONCATENATED MODULE: ./build/js/registries/codeartifact-guard.js
+// Origin controls: https://docs.aws.amazon.com/codeartifact/latest/ug/package-origin-controls.html
+
+
+const AT_A_TIME = 5;
+const NAMED = 5;
+const WHY = 'so a version of the same name that somebody puts on PyPI, or into another upstream, can be installed in the place of yours (dependency confusion)';
+/**
+ * Sees that the repository is there, and makes it and its domain where that is asked for; then blocks upstreams for the names of these projects, so that
+ * they come from here alone, and reads back that it is so. This works before a project has any version.
+ *
+ * @param projects normalized names
+ * @returns a warning where we may not, or where versions came from upstream before
+ * @throws {UserError} `REGISTRY_NOT_FOUND`, `REGISTRY_UNAUTHORIZED`, `REGISTRY_REFUSED`, `DOMAIN_NOT_OURS`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
+ */
+async function prepareRepository(preparing, projects) {
+    const { api } = preparing;
+    if (!(await hasRepository(api))) {
+        if (!preparing.creates)
+            throw repositoryMissing(api);
+        await makeRepository(preparing);
+    }
+    const guarded = [];
+    for (let at = 0; at < projects.length; at += AT_A_TIME) {
+        guarded.push(...(await Promise.all(projects.slice(at, at + AT_A_TIME).map((project) => guard(api, project)))));
+    }
+    return notesOf(guarded, api);
+}
+/** What is said where nobody could look, as with a token alone. */
+function unguarded(title) {
+    return {
+        severity: 'warning',
+        message: `${title}: with a token alone, nobody can see whether the names of your projects may come from upstreams as well, ${WHY}. Keys or a role of AWS that may codeartifact:PutPackageOriginConfiguration see to it`,
+    };
+}
+/**
+ * Whether the repository is there; where we may not ask, it is.
+ *
+ * @throws {UserError} `REGISTRY_UNAUTHORIZED`, for keys that AWS does not know
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
+ */
+async function hasRepository(api) {
+    const call = repositoryCall(api, 'GET');
+    const answer = await api.ask(call);
+    if (answer.code === 'ResourceNotFoundException')
+        return false;
+    if (answer.code === undefined || answer.code === 'AccessDeniedException')
+        return true;
+    throw api.failure(call, answer, `Nothing is known of the repository ${api.name.repository}`);
+}
+/** There is no such repository. */
+function repositoryMissing({ name }) {
+    return new errors/* UserError */.yo('REGISTRY_NOT_FOUND', `There is no repository ${name.repository} in the domain ${name.domain} of ${name.owner} in ${name.region.name}`, 'Check the URL of the registry; create: true makes what is missing.');
+}
+function repositoryCall({ name }, method) {
+    const permission = `codeartifact:${method === 'GET' ? 'Describe' : 'Create'}Repository`;
+    const body = { description: 'Python packages, published by maestro-actions' };
+    return {
+        method,
+        path: '/v1/repository',
+        query: { repository: name.repository },
+        permission,
+        ...(method === 'GET' ? {} : { body }),
+    };
+}
+async function makeRepository({ api, report }) {
+    await makeDomain({ api, report });
+    const call = repositoryCall(api, 'POST');
+    const answer = await api.ask(call);
+    const { repository, domain } = api.name;
+    if (answer.code === undefined)
+        report.log(`Made the repository ${repository} in the domain ${domain}`);
+    // Somebody else may just have made it.
+    else if (answer.code !== 'ConflictException')
+        throw api.failure(call, answer, `The repository ${repository} could not be made`);
+}
+async function makeDomain({ api, report }) {
+    const { domain, owner } = api.name;
+    const look = { method: 'GET', path: '/v1/domain', permission: 'codeartifact:DescribeDomain' };
+    const found = await api.ask(look);
+    if (found.code !== 'ResourceNotFoundException')
+        return;
+    // A domain is always made in the account that asks.
+    const account = await api.account();
+    if (account !== owner)
+        throw notOurs(api, account);
+    const call = { method: 'POST', path: '/v1/domain', body: {}, permission: 'codeartifact:CreateDomain' };
+    const answer = await api.ask(call);
+    if (answer.code === undefined)
+        report.log(`Made the domain ${domain}`);
+    else if (answer.code !== 'ConflictException')
+        throw api.failure(call, answer, `The domain ${domain} could not be made`);
+}
+function notOurs({ name }, account) {
+    return new errors/* UserError */.yo('DOMAIN_NOT_OURS', `The domain ${name.domain} of account ${name.owner} is not there, and our keys are of account ${(0,printable/* printable */.g)(account ?? 'unknown')}, where it cannot be made`, 'Check the twelve digits in the URL, or take a role of that account.');
+}
+const RESTRICTIONS = { publish: 'ALLOW', upstream: 'BLOCK' };
+async function guard(api, project) {
+    const before = await api.ask(packageCall(api, project, 'Describe'));
+    if (before.code === undefined && isGuarded(before.body['package']))
+        return { project, state: 'kept', strangers: [] };
+    const call = packageCall(api, project, 'Put');
+    const answer = await api.ask(call);
+    if (answer.code === 'AccessDeniedException')
+        return { project, state: 'denied', strangers: [] };
+    if (answer.code !== undefined)
+        throw api.failure(call, answer, `Upstreams could not be blocked for ${project}`);
+    const after = await api.ask(packageCall(api, project, 'Describe'));
+    const isSet = isGuarded(after.code === undefined ? after.body['package'] : answer.body);
+    return { project, state: isSet ? 'set' : 'ignored', strangers: await strangersOf(api, project) };
+}
+function packageCall({ name }, project, what) {
+    const query = { repository: name.repository, format: 'pypi', package: project };
+    const common = { path: '/v1/package', query };
+    if (what === 'Describe')
+        return { ...common, method: 'GET', permission: 'codeartifact:DescribePackage' };
+    return {
+        ...common,
+        method: 'POST',
+        body: { restrictions: RESTRICTIONS },
+        permission: 'codeartifact:PutPackageOriginConfiguration',
+    };
+}
+function isGuarded(described) {
+    const restrictions = field(field(described, 'originConfiguration'), 'restrictions');
+    return Object.entries(RESTRICTIONS).every(([name, value]) => field(restrictions, name) === value);
+}
+/** Versions that the repository kept from upstreams: blocked from now on, and still there. None where we may not ask. */
+async function strangersOf(api, project) {
+    const query = { repository: api.name.repository, format: 'pypi', package: project, originType: 'EXTERNAL' };
+    const permission = 'codeartifact:ListPackageVersions';
+    const answer = await api.ask({ method: 'POST', path: '/v1/package/versions', query, permission });
+    const versions = answer.body['versions'];
+    return Array.isArray(versions) ? versions.map((one) => String(field(one, 'version'))) : [];
+}
+function notesOf(guarded, { name }) {
+    const named = (state) => guarded.filter((one) => one.state === state).map(({ project }) => project);
+    const [denied, ignored] = [named('denied'), named('ignored')];
+    const notes = [];
+    if (denied.length > 0) {
+        notes.push({
+            severity: 'warning',
+            message: `Upstreams are not blocked for ${listed(denied)}, ${WHY}: the role needs the permission codeartifact:PutPackageOriginConfiguration on the packages of ${name.repository}`,
+        });
+    }
+    if (ignored.length > 0) {
+        notes.push({
+            severity: 'warning',
+            message: `Upstreams were to be blocked for ${listed(ignored)}, and CodeArtifact does not show that they are, ${WHY}. Look at the package groups of the domain ${name.domain}`,
+        });
+    }
+    for (const { project, strangers } of guarded.filter((one) => one.strangers.length > 0)) {
+        notes.push({
+            severity: 'warning',
+            message: `${project} has versions here that came from an upstream, not from you: ${listed(strangers)}. Look at them, and delete what is not yours`,
+        });
+    }
+    return notes;
+}
+function listed(names) {
+    const shown = names.slice(0, NAMED).map(printable/* printable */.g).join(', ');
+    return names.length > NAMED ? `${shown} and ${names.length - NAMED} more` : shown;
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+
+// EXTERNAL MODULE: ./build/js/registries/find-credentials.js
+var find_credentials = __webpack_require__(1766);
+;// CONCATENATED MODULE: ./build/js/registries/codeartifact-token.js
+// https://docs.aws.amazon.com/codeartifact/latest/ug/tokens-authentication.html
+
+
+
+
+// The user that a token stands with.
+const CODEARTIFACT_USER = 'aws';
+const OWN_VARIABLES = ['MAESTRO_REGISTRY_PASSWORD', 'MAESTRO_REGISTRY_TOKEN'];
+// The clock of this machine may be wrong.
+const codeartifact_token_TOLERATED_MS = 15 * 60_000;
+// Covers a job; of what lasts longer, whoever takes it has more.
+const DURATION_SECONDS = 3_600;
+/**
+ * A token that people have already: in the settings or in `MAESTRO_REGISTRY_TOKEN`, in the variables by which Poetry, twine and uv know the user `aws`, in
+ * `CODEARTIFACT_AUTH_TOKEN`. Hidden from the log.
+ *
+ * @returns undefined where there is none
+ * @throws {UserError} `REGISTRY_UNAUTHORIZED` for one that says itself that its time is over: CodeArtifact would say "not found" to it
+ */
+function readyToken(settings, system) {
+    const found = (0,find_credentials/* findCredentials */.gD)(settings, system, CODEARTIFACT_USER);
+    const own = [settings.password, settings.token, ...OWN_VARIABLES.map(system.variable)];
+    const isGiven = own.some((one) => one !== undefined);
+    const isOurs = found !== undefined && (isGiven || found.username === CODEARTIFACT_USER);
+    const password = isOurs ? found.password : system.variable('CODEARTIFACT_AUTH_TOKEN');
+    if (password === undefined)
+        return undefined;
+    const credentials = { username: CODEARTIFACT_USER, password };
+    (0,find_credentials/* hideCredentials */.RW)(credentials, system.report);
+    const end = endOf(password);
+    if (end === undefined || end + codeartifact_token_TOLERATED_MS > Date.now())
+        return credentials;
+    throw new errors/* UserError */.yo('REGISTRY_UNAUTHORIZED', `The token for CodeArtifact ended at ${new Date(end).toISOString()}`, 'Have a new one ("aws codeartifact get-authorization-token"), or give keys or a role of AWS, for which tokens are had and renewed.');
+}
+/**
+ * Tokens of a domain, each for an hour, renewed before they end. Hidden from the log before anybody has them.
+ *
+ * What it gives throws as {@link CodeArtifactApi.ask} does, and {UserError} `REGISTRY_UNAUTHORIZED`, `REGISTRY_NOT_FOUND` where there is no such domain;
+ * {ExternalError} `REGISTRY_UNREADABLE`.
+ */
+function issuedTokens(api, system, pace) {
+    return renewable(() => issueToken(api, system), pace);
+}
+const CALL = {
+    method: 'POST',
+    path: '/v1/authorization-token',
+    query: { duration: String(DURATION_SECONDS) },
+    permission: 'codeartifact:GetAuthorizationToken and sts:GetServiceBearerToken',
+};
+async function issueToken(api, system) {
+    const answer = await api.ask(CALL);
+    const { authorizationToken: token, expiration } = answer.body;
+    if (answer.code !== undefined)
+        throw api.failure(CALL, answer, `No token of the domain ${api.name.domain}`);
+    if (typeof token !== 'string' || token === '') {
+        throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `The domain ${api.name.domain} gave no token`, true);
+    }
+    const value = { username: CODEARTIFACT_USER, password: token };
+    (0,find_credentials/* hideCredentials */.RW)(value, system.report);
+    // Seconds since 1970, with a fraction.
+    return typeof expiration === 'number' ? { value, lifetimeMs: expiration * 1000 - answer.time } : { value };
+}
+/** When a token ends, in milliseconds since 1970, where its header says so, as those of CodeArtifact were seen to. */
+function endOf(token) {
+    const { exp } = jsonObject(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString('utf8'));
+    return typeof exp === 'number' ? exp * 1000 : undefined;
+}
+
+// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
+var distribution_file_name = __webpack_require__(9506);
+;// CONCATENATED MODULE: ./build/js/registries/codeartifact-versions.js
+// https://docs.aws.amazon.com/codeartifact/latest/ug/update-package-version-status.html and …/copy-package.html
+
+
+
+
+/**
+ * Takes a version off the lists that installers choose from (`Unlisted`), or without a reason puts it back (`Published`). Whoever has it locked can still
+ * have it. CodeArtifact keeps no reason, and marks nothing as yanked (PEP 592) that was published here.
+ *
+ * @throws {UserError} `VERSION_UNKNOWN`, `REGISTRY_UNAUTHORIZED`, `REGISTRY_REFUSED`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
+ */
+async function setListed(api, { project, version }, { reason, report }) {
+    const targetStatus = reason === undefined ? 'Published' : 'Unlisted';
+    const call = {
+        method: 'POST',
+        path: '/v1/package/versions/update_status',
+        query: { repository: api.name.repository, format: 'pypi', package: project },
+        body: { versions: [version], targetStatus },
+        permission: 'codeartifact:UpdatePackageVersionsStatus',
+    };
+    const answer = await api.ask(call);
+    const what = `${project} ${version} could not be made ${targetStatus}`;
+    const failed = failedIn(answer, version);
+    if (answer.code === 'ResourceNotFoundException' || failed?.code === 'NOT_FOUND')
+        throw versionUnknown(what, api);
+    if (answer.code !== undefined)
+        throw api.failure(call, answer, what);
+    if (failed !== undefined)
+        throw new errors/* UserError */.yo('REGISTRY_REFUSED', `${what}: ${failed.message}`, 'AWS says above why not.');
+    if (reason !== undefined)
+        report.log(`CodeArtifact keeps no reason; this run's log does: ${reason}`);
+}
+/**
+ * Copies a version to another repository of the same domain, server-side. One whose files are all there already, the same bytes, is copied: whoever runs a
+ * job again is not refused.
+ *
+ * @param target the name of the repository
+ * @param files what an index of this domain lists of the project: of ours, and of a repository by its name
+ * @throws {UserError} `VERSION_UNKNOWN`, `REGISTRY_UNAUTHORIZED`, `REGISTRY_NOT_FOUND`, `REGISTRY_REFUSED`, `PROMOTION_REFUSED`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
+ */
+async function copyVersion(api, wanted, { target, files }) {
+    const { project, version } = wanted;
+    const { repository } = api.name;
+    if (!isRepositoryName(target) || target === repository)
+        throw targetInvalid(target, api);
+    const call = {
+        method: 'POST',
+        path: '/v1/package/versions/copy',
+        query: { 'source-repository': repository, 'destination-repository': target, format: 'pypi', package: project },
+        body: { versions: [version], allowOverwrite: false },
+        permission: `codeartifact:CopyPackageVersions on ${target} and codeartifact:ReadFromRepository on ${repository}`,
+    };
+    const answer = await api.ask(call);
+    const what = `${project} ${version} could not be copied from ${repository} to ${target}`;
+    const failed = failedIn(answer, version);
+    if (answer.code === 'ResourceNotFoundException' || failed?.code === 'NOT_FOUND')
+        throw versionUnknown(what, api);
+    if (answer.code !== undefined)
+        throw api.failure(call, answer, what);
+    if (failed === undefined)
+        return;
+    if (failed.code === 'ALREADY_EXISTS' && isCopied(wanted, await files(repository), await files(target)))
+        return;
+    throw new errors/* UserError */.yo('PROMOTION_REFUSED', `${what}: ${failed.message}`, failed.code === 'ALREADY_EXISTS'
+        ? `${target} has other files under this version: release another one.`
+        : 'AWS says above why not.');
+}
+function isCopied({ project, version }, own, others) {
+    const wanted = own.filter(({ fileName }) => (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, project)?.version === version);
+    const isThere = ({ fileName, sha256 }) => sha256 !== undefined && others.some((other) => other.fileName === fileName && other.sha256 === sha256);
+    return wanted.length > 0 && wanted.every(isThere);
+}
+/** Of the versions that were asked for, what AWS says of one that failed. */
+function failedIn({ body }, version) {
+    const failed = (body['failedVersions'] ?? {});
+    const found = failed[version] ?? Object.values(failed)[0];
+    if (found === undefined)
+        return undefined;
+    const code = String(found.errorCode);
+    return { code, message: (0,printable/* printable */.g)(`${code} ${String(found.errorMessage ?? '')}`.trim().slice(0, 300)) };
+}
+function versionUnknown(what, { name }) {
+    return new errors/* UserError */.yo('VERSION_UNKNOWN', `${what}: the repository ${name.repository} of the domain ${name.domain} has no such version, or is not there itself`, 'Check project, version and repositories. Versions of upstreams that nobody installed from here do not count.');
+}
+function targetInvalid(target, { name }) {
+    return new errors/* UserError */.yo('PROMOTION_REFUSED', `${(0,printable/* printable */.g)(target)} is not the name of another repository of the domain ${name.domain}`, 'Name the repository alone, such as "prod": copies stay within a domain.');
+}
+
+// EXTERNAL MODULE: ./build/js/registries/simple-api.js
+var simple_api = __webpack_require__(6241);
+// EXTERNAL MODULE: ./build/js/registries/upload-api.js + 3 modules
+var upload_api = __webpack_require__(5115);
+;// CONCATENATED MODULE: ./build/js/registries/codeartifact.js
+// CodeArtifact: https://docs.aws.amazon.com/codeartifact/latest/ug/using-python.html
+
+
+
+
+
+
+
+
+
+
+// A token this old may have been taken back since; a younger one is not asked for again on every page that is not there.
+const DOUBTFUL_AFTER_MS = 15 * 60_000;
+/**
+ * A repository of AWS CodeArtifact. `url` is its endpoint for pypi, `https://DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/pypi/REPOSITORY/`, or in
+ * short `codeartifact://DOMAIN-OWNER/REGION/REPOSITORY`, for which the API is asked where its endpoint is.
+ *
+ * Who we are: a ready token (`MAESTRO_REGISTRY_TOKEN`, `CODEARTIFACT_AUTH_TOKEN`), else keys of AWS, for which tokens are had and renewed:
+ * `AWS_ACCESS_KEY_ID` and its kin, the role of `role` or `AWS_ROLE_ARN` for who this job is, a profile.
+ *
+ * `prepare` blocks upstreams for our names. `yank` makes a version `Unlisted`. `promote` copies to another repository of the domain.
+ */
+const openCodeArtifact = async (settings, system, pace) => {
+    const place = placeOf(settings, system);
+    const ready = readyToken(settings, system);
+    const api = place.name === undefined ? undefined : codeArtifactApi({ settings, system, pace, name: place.name });
+    if (api === undefined && ready === undefined)
+        throw hostUnknown(place);
+    const tokens = api === undefined || ready !== undefined ? undefined : issuedTokens(api, system, pace);
+    const credentials = async () => ready ?? tokens?.current();
+    const open = once(() => openEndpoint({ settings, system, pace, place, ...(api === undefined ? {} : { api }) }, credentials));
+    const artifact = {
+        settings,
+        system,
+        place,
+        ...(api === undefined ? {} : { api }),
+        ...(tokens === undefined ? {} : { tokens }),
+        open,
+        isThere: false,
+    };
+    return registryOf(artifact);
+};
+function registryOf(artifact) {
+    const { api, tokens, place, system, open } = artifact;
+    const { report } = system;
+    return {
+        kind: 'codeartifact',
+        title: `codeartifact, ${place.title}`,
+        list: (project) => list(artifact, project),
+        read: async (file) => (await open()).registry.read(file),
+        send: (distribution) => open().then(({ registry }) => registry.send(distribution), upload_api/* logInFailure */.e),
+        installSource: async () => (await open()).registry.installSource(),
+        prepare: (projects) => prepare(artifact, projects),
+        ...(tokens === undefined ? {} : { renew: async () => void (await tokens.renew()) }),
+        ...(api === undefined
+            ? {}
+            : {
+                yank: (project, version, reason) => setListed(api, { project, version }, { reason, report }),
+                promote: (project, version, target) => copyVersion(api, { project, version }, { target, files: (repository) => filesIn(artifact, repository, project) }),
+            }),
+    };
+}
+async function prepare({ api, settings, system, place }, projects) {
+    if (api === undefined)
+        return [unguarded(place.title)];
+    try {
+        return await prepareRepository({ api, creates: settings.create === true, report: system.report }, projects);
+    }
+    catch (error) {
+        if (isMissingKeys(error))
+            return [unguarded(place.title)];
+        throw error;
+    }
+}
+/** Pages that are not there are what CodeArtifact shows to a wrong token as well: it says nothing until both are known. */
+async function list(artifact, project) {
+    try {
+        const found = await (await artifact.open()).registry.list(project);
+        if (found.length > 0)
+            return found;
+        if (!(await isReallyThere(artifact)))
+            throw notThere(artifact);
+        return (await hasFreshToken(artifact)) ? found : (await artifact.open()).registry.list(project);
+    }
+    catch (error) {
+        const isToCome = artifact.settings.create === true && error instanceof errors/* UserError */.yo && error.code === 'REGISTRY_NOT_FOUND';
+        if (isToCome)
+            return [];
+        throw error;
+    }
+}
+/** Whether the repository is there, asked once. With a token alone nobody can be asked. */
+async function isReallyThere(artifact) {
+    const { api, tokens } = artifact;
+    artifact.isThere ||= api === undefined || tokens === undefined || (await hasRepository(api));
+    return artifact.isThere;
+}
+/** False where there is another token now; where none is to be had for the moment, the old one has to do. */
+async function hasFreshToken({ tokens }) {
+    if (tokens === undefined || tokens.age() < DOUBTFUL_AFTER_MS)
+        return true;
+    try {
+        await tokens.renew();
+        return false;
+    }
+    catch (error) {
+        if (error instanceof errors/* ExternalError */.yA)
+            return true;
+        throw error;
+    }
+}
+async function filesIn({ open, api }, repository, project) {
+    const { endpoint, http, registry } = await open();
+    if (repository === api?.name.repository)
+        return registry.list(project);
+    const url = (0,registry_url/* below */.Gz)(siblingEndpoint(endpoint, repository), 'simple/');
+    return (await (0,simple_api/* listFiles */.CS)({ registry: http, url }, project)) ?? [];
+}
+/** Does it when that is first needed, once; after a failure, again. */
+function once(work) {
+    let done;
+    return () => {
+        done ??= work().catch((error) => {
+            done = undefined;
+            throw error;
+        });
+        return done;
+    };
+}
+function notThere({ api, place }) {
+    return api === undefined
+        ? new errors/* UserError */.yo('REGISTRY_NOT_FOUND', `There is no repository at ${place.title}`, 'Check the URL.')
+        : repositoryMissing(api);
+}
+function hostUnknown({ title }) {
+    return new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${title} is not on a host of CodeArtifact, so nothing says to which domain it belongs`, 'Write the endpoint of AWS, or codeartifact://DOMAIN-OWNER/REGION/REPOSITORY; another host in front of it takes a ready token only (CODEARTIFACT_AUTH_TOKEN).');
+}
+
+
+/***/ }),
+
+/***/ 1163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zw: () => (/* binding */ mintCredentials),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   rr: () => (/* binding */ hasIdentity),
+/* harmony export */   uE: () => (/* binding */ requestIdentity)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(558);
+// Trusted publishing: https://docs.pypi.org/trusted-publishers/using-a-publisher/, and where its token comes from:
+// https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
+
+
+
+const TIMEOUT_MS = 30_000;
+// Who a publisher is configured for, as far as the token says.
+const TOLD_CLAIMS = ['sub', 'job_workflow_ref', 'aud'];
+/** Whether this run can have a token that says which workflow it is. */
+function hasIdentity({ variable }) {
+    return (variable('ACTIONS_ID_TOKEN_REQUEST_URL') !== undefined && variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN') !== undefined);
+}
+/**
+ * A token of the index for uploads of the next minutes, for who this workflow is. Both tokens are hidden from the log.
+ *
+ * @param root the index's site: `https://pypi.org/`
+ * @throws {UserError} `PUBLISHER_UNKNOWN`, with the claims that no publisher of the index fits; `IDENTITY_REFUSED`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ */
+async function mintCredentials(root, system, pace) {
+    const anybody = { http: system.http, pace, origins: [], credentials: async () => undefined };
+    const audience = await readAudience(root, anybody);
+    const identity = await requestIdentity(audience, system, anybody);
+    system.report.hide(identity);
+    const { answer, url } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .askUntilAnswered */ .J_)(anybody, new URL('_/oidc/mint-token', root), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json', 'user-agent': 'maestro-actions' },
+        body: JSON.stringify({ token: identity }),
+        timeoutMs: TIMEOUT_MS,
+    });
+    const token = textIn(answer, 'token');
+    if (token === undefined)
+        throw refusal(url, answer, identity);
+    system.report.hide(token);
+    const credentials = { username: '__token__', password: token };
+    system.report.hide(Buffer.from(`${credentials.username}:${token}`).toString('base64'));
+    return credentials;
+}
+async function readAudience(root, anybody) {
+    const question = { headers: { accept: 'application/json' }, timeoutMs: TIMEOUT_MS };
+    const { answer, url } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .askUntilAnswered */ .J_)(anybody, new URL('_/oidc/audience', root), question);
+    const audience = textIn(answer, 'audience');
+    if (audience !== undefined)
+        return audience;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)} answered ${answer.status} and names no audience`, false);
+}
+/**
+ * A token of the runner that says which workflow this is. Whoever asks hides it from the log.
+ *
+ * @param audience whom it is for
+ * @throws {UserError} `IDENTITY_REFUSED`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`
+ */
+async function requestIdentity(audience, system, anybody) {
+    const url = new URL(system.variable('ACTIONS_ID_TOKEN_REQUEST_URL') ?? '');
+    url.searchParams.set('audience', audience);
+    const requestToken = system.variable('ACTIONS_ID_TOKEN_REQUEST_TOKEN') ?? '';
+    system.report.hide(requestToken);
+    const headers = { authorization: `Bearer ${requestToken}`, accept: 'application/json' };
+    const { answer } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .askUntilAnswered */ .J_)(anybody, url, { headers, timeoutMs: TIMEOUT_MS });
+    const identity = textIn(answer, 'value');
+    if (identity !== undefined)
+        return identity;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('IDENTITY_REFUSED', `The runner gave this job no token that says who it is (it answered ${answer.status})`, 'Give the job the permission id-token: write.');
+}
+/** Says what the token claims, which is no secret, and never the token. */
+function refusal(url, answer, identity) {
+    const claims = claimsOf(identity);
+    const told = TOLD_CLAIMS.map((name) => `${name} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(String(claims[name] ?? 'absent'))}`);
+    const reason = reasonIn(answer)?.replaceAll(identity, '***');
+    const words = reason === undefined ? '' : ` (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(reason.slice(0, 300))})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PUBLISHER_UNKNOWN', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)} answered ${answer.status}${words}: no trusted publisher there fits this workflow. Its token claims: ${told.join(', ')}`, 'Add a trusted publisher to the project for this repository, workflow file and environment. The workflow that counts is the one that starts the job: publish from a job of your own workflow, not from a reusable one.');
+}
+/** What a token claims, unproved; nothing for what is no JSON web token. */
+function claimsOf(identity) {
+    try {
+        return JSON.parse(Buffer.from(identity.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+/** PyPI: `{ message, errors: [{ code, description }] }`. */
+function reasonIn({ text }) {
+    const body = objectIn(text);
+    const errors = Array.isArray(body['errors']) ? body['errors'] : [];
+    const said = [body['message'], ...errors.map((error) => error?.description)].filter((one) => typeof one === 'string');
+    return said.length === 0 ? undefined : said.join('; ');
+}
+function textIn({ status, text }, name) {
+    const value = status === 200 ? objectIn(text)[name] : undefined;
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function objectIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ })
+
+};
