@@ -13,8 +13,11 @@ import { obeyedCommands } from '../../support/runner-commands.ts'
 const CLI = path.join(import.meta.dirname, '../../../dist/cli/index.js')
 
 let platform: TestRepository
+// Where nothing is set up, and installers may keep what they fetched.
+let home: string
 
 beforeAll(() => {
+  home = mkdtempSync(path.join(tmpdir(), 'home-'))
   platform = testRepository()
   for (const { message, edits, branch } of platformHistory()) {
     if (branch !== undefined && platform.git('branch', '--list', branch) === '')
@@ -22,12 +25,15 @@ beforeAll(() => {
     platform.commit(Object.fromEntries(edits), message)
   }
 })
-afterAll(() => platform.remove())
+afterAll(() => {
+  platform.remove()
+  rmSync(home, { recursive: true, force: true })
+})
 
 function run(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], {
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...env },
+    env: { PATH: process.env['PATH'], HOME: home, ...env },
   })
   return { status, stdout, stderr }
 }
@@ -143,7 +149,7 @@ describe('demo', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)('interrupted by %s, leaves nothing behind', async (signal) => {
     const temporary = mkdtempSync(path.join(tmpdir(), 'demo-'))
     const child = spawn(process.execPath, [CLI, 'demo'], {
-      env: { PATH: process.env['PATH'], HOME: '/nonexistent', TMPDIR: temporary },
+      env: { PATH: process.env['PATH'], HOME: home, TMPDIR: temporary },
       stdio: 'ignore',
     })
     const ended = once(child, 'exit')
@@ -163,6 +169,9 @@ describe('demo', () => {
       '10 of 11 projects affected',
       'Why maestro-core-api?',
       'why not maestro-deploy?',
+      '7 of 7 packages to publish',
+      'all 7 packages were installed from the registry into a clean folder, and imported',
+      'All 7 packages are there already',
     ]) {
       expect(stdout).toContain(text)
     }
