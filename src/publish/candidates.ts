@@ -2,7 +2,7 @@ import type { Project, ProjectGraph } from '../graph/project-graph.ts'
 import { normalizeVersion } from '../standards/pep440-ranges.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { printable } from '../standards/printable.ts'
-import { stringAt, stringsAt, tableAt, valueAt } from '../standards/toml.ts'
+import { entriesAt, stringAt, stringsAt, tableAt, valueAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { declaredName, isUnpackaged, type PythonManifest, readManifest } from '../workspaces/python-manifest.ts'
 import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
@@ -15,6 +15,8 @@ export interface BuildSystem {
   readonly backend: string
   /** Folders inside the project that hold the backend itself. */
   readonly backendPath: readonly string[]
+  /** It requires plug-ins of Poetry, which only Poetry runs. */
+  readonly needsPoetry?: true
 }
 
 /** A project that can be published. */
@@ -175,7 +177,13 @@ function buildSystemOf({ table }: PythonManifest): BuildSystem {
   if (stated === undefined) return LEGACY
   const backend = stringAt(stated, 'build-backend')
   const requires = valueAt(stated, 'requires') === undefined ? LEGACY.requires : stringsAt(stated, 'requires')
-  return { requires, backend: backend ?? LEGACY.backend, backendPath: stringsAt(stated, 'backend-path') }
+  const hasPlugins = entriesAt(table, 'tool', 'poetry', 'requires-plugins').length > 0
+  return {
+    requires,
+    backend: backend ?? LEGACY.backend,
+    backendPath: stringsAt(stated, 'backend-path'),
+    ...(hasPlugins ? { needsPoetry: true } : {}),
+  }
 }
 
 /** What only developers need is not installed with it. */

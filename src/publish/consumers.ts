@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts'
 import { poetrySpecifier } from '../standards/pep440-ranges.ts'
 import { parseRequirement } from '../standards/pep508.ts'
 import { printable } from '../standards/printable.ts'
-import { readToml } from '../standards/toml.ts'
+import { isTable, listAt, readToml, stringAt, type TomlTable } from '../standards/toml.ts'
 import { standardDeclarations } from '../workspaces/pep621.ts'
 import { withPoetry } from '../workspaces/poetry.ts'
 
@@ -15,15 +15,18 @@ export interface Consumer {
 }
 
 /**
- * What a product repository asks for: the main dependencies of its `pyproject.toml`, or the lines of a file of requirements.
+ * What a product repository asks for: the main dependencies of its `pyproject.toml`, what its lock (of Poetry, uv or pdm) has of our packages, or
+ * the lines of a file of requirements.
  *
+ * @param owned names of our packages, normalized
  * @throws {UserError} `CONSUMER_UNREADABLE`
  */
-export async function readConsumer(file: string, text: string): Promise<Consumer> {
-  return { file, requirements: file.endsWith('.toml') ? await manifestRequirements(file, text) : listed(text) }
+export async function readConsumer(file: string, text: string, owned: ReadonlySet<string>): Promise<Consumer> {
+  if (file.endsWith('.lock')) return { file, requirements: pinned(await tableOf(file, text), owned) }
+  return { file, requirements: file.endsWith('.toml') ? declared(await tableOf(file, text)) : listed(text) }
 }
 
-async function manifestRequirements(file: string, text: string): Promise<readonly string[]> {
+async function tableOf(file: string, text: string): Promise<TomlTable> {
   const reading = await readToml(text)
   if ('problem' in reading) {
     const { message, line } = reading.problem
@@ -33,7 +36,23 @@ async function manifestRequirements(file: string, text: string): Promise<readonl
       'Mend it, or leave it out of consumers.',
     )
   }
-  const { declarations } = withPoetry(standardDeclarations(reading.table), reading.table)
+  return reading.table
+}
+
+/** Of a package in several versions each installation takes one: nobody can ask for all of them. */
+function pinned(table: TomlTable, owned: ReadonlySet<string>): readonly string[] {
+  const versions = new Map<string, string[]>()
+  for (const entry of listAt(table, 'package')) {
+    if (!isTable(entry)) continue
+    const name = normalizeName(stringAt(entry, 'name') ?? '')
+    const version = stringAt(entry, 'version')
+    if (owned.has(name) && version !== undefined) versions.set(name, [...(versions.get(name) ?? []), version])
+  }
+  return [...versions].flatMap(([name, [version, ...others]]) => (others.length > 0 ? [] : [`${name}==${version}`]))
+}
+
+function declared(table: TomlTable): readonly string[] {
+  const { declarations } = withPoetry(standardDeclarations(table), table)
   return declarations.flatMap(({ name, group, specifier, reference, followsSources }) => {
     if (group !== 'main' || reference.type !== 'name' || name === 'python') return []
     const range = followsSources ? specifier : poetrySpecifier(specifier)

@@ -1,7 +1,10 @@
 import type { RegistryKind } from '../registries/registry.ts'
 
-/** How it went with one file. */
-export type Outcome = 'uploaded' | 'already-present' | 'conflict' | 'failed' | 'blocked'
+/**
+ * How it went with one file. `unconfirmed`: the registry took it, and its index does not show it yet. `blocked`: it waits for a package that is
+ * not there.
+ */
+export type Outcome = 'uploaded' | 'already-present' | 'unconfirmed' | 'conflict' | 'failed' | 'blocked'
 
 /** What is known of one file and one registry, once the run is over. Plain JSON. */
 export interface Receipt {

@@ -8,6 +8,7 @@ const BYTES = 300_000
 const MARKS: Readonly<Record<Outcome, string>> = {
   uploaded: '✅ uploaded',
   'already-present': '☑️ there already',
+  unconfirmed: '⏳ not shown yet',
   conflict: '❌ other bytes there',
   failed: '❌ failed',
   blocked: '⏸️ held back',
@@ -28,7 +29,7 @@ function section(plan: PublishPlan, all: readonly Receipt[], isDryRun: boolean):
   const { title } = plan.registry
   const receipts = all.filter(({ registry }) => registry.title === title)
   const uploaded = new Set(receipts.flatMap((one) => (one.outcome === 'uploaded' ? one.package : [])))
-  const bad = receipts.filter(({ outcome }) => !['uploaded', 'already-present'].includes(outcome))
+  const bad = receipts.filter(({ outcome }) => !['uploaded', 'already-present', 'unconfirmed'].includes(outcome))
   const open = plan.packages.filter(({ state }) => state !== 'published').length
   const head = isDryRun
     ? `**${open} of ${counted(plan.packages.length, 'package')} to publish** in ${markdownText(title)}; nothing was uploaded.`

@@ -46,6 +46,7 @@ function openText(open: number, all: number): string {
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   uploaded: 'uploaded',
   'already-present': 'there already',
+  unconfirmed: 'not shown yet',
   conflict: 'conflict',
   failed: 'failed',
   blocked: 'held back',
@@ -74,7 +75,7 @@ export function receiptsText(receipts: readonly Receipt[], checks: readonly stri
   return [outcomes, ...lines, '', ...checks.map((check) => printable(check)), ''].join('\n')
 }
 
-const BY_WEIGHT: readonly Outcome[] = ['conflict', 'failed', 'blocked', 'uploaded', 'already-present']
+const BY_WEIGHT: readonly Outcome[] = ['conflict', 'failed', 'blocked', 'unconfirmed', 'uploaded', 'already-present']
 
 /** The outcome that says most of several. */
 export function worstOf(receipts: readonly Receipt[]): Outcome {

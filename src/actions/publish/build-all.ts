@@ -122,7 +122,9 @@ function refuseFailures(built: ReadonlyMap<ProjectName, BuildOutcome>, packages:
   throw new UserError(
     'BUILD_FAILED',
     `${candidate.package} cannot be built: ${outcome.error}${more}`,
-    ['Nothing was published. The build said:', ...outcome.log].join('\n'),
+    outcome.log.length === 0
+      ? 'Nothing was published.'
+      : ['Nothing was published. The build said:', ...outcome.log].join('\n'),
     { file: candidate.manifest },
   )
 }

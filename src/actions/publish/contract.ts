@@ -21,7 +21,8 @@ export const contract = define({
     base: rangeInputs.base,
     head: text('The commit to publish. Without it: what is checked out.'),
     ...registryInputs,
-    'mirror-to': list('More registries that get the same files afterwards, each as "KIND URL".'),
+    registries: list('Several registries in the place of registry and url, each as "KIND URL" or "KIND URL NAME".'),
+    'mirror-to': list('More registries that get the same files afterwards, in the same form.'),
     create: flag(
       'Make the registry where it is not there: user and index of devpi, domain and repository of codeartifact.',
       false,
@@ -46,10 +47,10 @@ export const contract = define({
     ),
     rebuild: flag('Build what is published already as well, and compare the bytes.', false),
     preflight: flag('Before the first upload, see that every package can be installed from what would be there.', true),
-    consumers: list('Manifests or requirement files of product repositories that have to be installable then, too.'),
+    consumers: list('Manifests, locks or files of requirements of product repositories that have to be installable then, too.'),
     verify: oneOf(
-      ['install', 'index', 'none'],
-      'After the last upload: install everything in a clean folder and import it; or only wait until the index shows it.',
+      ['install', 'none'],
+      'After the last upload: install everything from the registry in a clean folder and import it.',
       'install',
     ),
     'index-timeout': count('Seconds to wait until the index shows what was uploaded.', 300),

@@ -11,21 +11,29 @@ import type { registryInputs } from './registry-inputs.ts'
 type Inputs = InputsOf<typeof contract>
 
 /**
- * The registry that the inputs name, and behind it those that get the same files.
+ * The registries that the inputs name, in order: those of `registries`, else the one of `registry`; then the mirrors.
  *
- * @throws {UserError} `MIRROR_INVALID`, and what `openRegistry` throws
+ * @throws {UserError} `REGISTRY_LINE_INVALID`, and what `openRegistry` throws
  */
-export async function registriesOf(inputs: Inputs, system: System): Promise<readonly [Registry, ...Registry[]]> {
+export async function registriesOf(inputs: Inputs, system: System): Promise<readonly Registry[]> {
   const pace = { ...PATIENT, indexLimitMs: inputs['index-timeout'] * 1000 }
-  const open = (settings: RegistrySettings) => openRegistry(settings, system, pace)
-  const main = await open(mainSettings(inputs))
-  const mirrors: Registry[] = []
-  for (const line of inputs['mirror-to']) mirrors.push(await open(mirrorSettings(line)))
-  return [main, ...mirrors]
+  const { create, bases } = inputs
+  const lines = [...inputs.registries, ...inputs['mirror-to']].map(lineSettings)
+  const opened: Registry[] = []
+  if (inputs.registries.length === 0) {
+    opened.push(await openRegistry({ ...registrySettings(inputs), create, bases }, system, pace))
+  }
+  for (const settings of lines) {
+    const own = { ...system, variable: (name: string) => system.variable(ownVariable(name, settings)) }
+    opened.push(await openRegistry({ ...settings, create, bases, allowHttp: inputs['allow-http'] }, own, pace))
+  }
+  return opened
 }
 
-function mainSettings(inputs: Inputs): RegistrySettings {
-  return { ...registrySettings(inputs), create: inputs.create, bases: inputs.bases }
+/** Of several registries each has credentials of its own: nobody is sent those of another one. */
+function ownVariable(name: string, { name: own, kind }: RegistrySettings): string {
+  const word = (own ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_')
+  return name.replace(/^MAESTRO_REGISTRY_(?=USERNAME$|PASSWORD$|TOKEN$)/, `MAESTRO_REGISTRY_${word}_`)
 }
 
 type RegistryInputs = Pick<Inputs, keyof typeof registryInputs>
@@ -51,14 +59,16 @@ export function registryOf(inputs: RegistryInputs, system: System): Promise<Regi
   return openRegistry(registrySettings(inputs), system)
 }
 
-/** Credentials of a mirror come from the variables that its own tools know. */
-function mirrorSettings(line: string): RegistrySettings {
-  const [kind, url, ...rest] = line.split(/\s+/)
+/** One line, as "KIND URL" or "KIND URL NAME". */
+function lineSettings(line: string): RegistrySettings {
+  const [kind, url, name, ...rest] = line.split(/\s+/)
   const known = registryKinds.find((one): one is RegistryKind => one === kind)
-  if (known !== undefined && url !== undefined && rest.length === 0) return { kind: known, url }
+  if (known !== undefined && url !== undefined && rest.length === 0) {
+    return { kind: known, url, ...(name === undefined ? {} : { name }) }
+  }
   throw new UserError(
-    'MIRROR_INVALID',
-    `mirror-to: ${printable(line)} is no registry`,
+    'REGISTRY_LINE_INVALID',
+    `${printable(line)} is no registry`,
     `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registryKinds.join(', ')}.`,
   )
 }

@@ -249,7 +249,7 @@ describe('nothing is published', () => {
     ],
     ['where there is no commit of that name', platform(), { head: 'nowhere' }, { code: 'HEAD_UNKNOWN' }],
     ['where no folder is named', platform(), { stage: 'build' }, { code: 'FOLDER_MISSING' }],
-    ['where a mirror is none', platform(), { 'mirror-to': 'somewhere' }, { code: 'MIRROR_INVALID' }],
+    ['where a mirror is none', platform(), { 'mirror-to': 'somewhere' }, { code: 'REGISTRY_LINE_INVALID' }],
     ['where a format is none', platform(), { formats: 'egg' }, { code: 'INPUT_INVALID' }],
     ['where there is no such Python', platform(), { python: 'python-4711' }, { code: 'PYTHON_MISSING' }],
   ])(

@@ -66,7 +66,8 @@ async function planAndCarryOut(
   const plans = targets.map(({ plan }) => plan)
   await tellPlans(plans, system)
   if (inputs['dry-run']) return { plans, receipts: [], checks: [] }
-  const consumers = await readConsumers(inputs.consumers, system)
+  const owned = ownedBy(preparation)
+  const consumers = await readConsumers(inputs.consumers, owned, system)
   const workshop = { git, system, scratch }
   if (inputs.guard) {
     return { plans, receipts: [], checks: [await guard(targets, preparation, inputs, workshop)] }
@@ -77,7 +78,6 @@ async function planAndCarryOut(
     inputs,
     workshop,
   )
-  const owned = ownedBy(preparation)
   const trials = targets.map(({ registry }): Trial => ({ registry, owned, built: [...built.values()].flat(), python }))
   const checks: string[] = []
   if (inputs.preflight && built.size > 0) {
@@ -210,7 +210,15 @@ async function uploadEverywhere(
     for (const fault of faults) broken.push(`${fault.package} ${versionIn(target.plan, fault.package)}`)
     checks.push(...(faults.length > 0 ? faults.map(faultText) : [installedText(trial)]))
   }
+  warnOfLag(receipts, system)
   return { receipts, checks, broken: [...new Set(broken)] }
+}
+
+function warnOfLag(receipts: readonly Receipt[], { report }: System): void {
+  const late = namesOf(receipts.filter(({ outcome }) => outcome === 'unconfirmed'))
+  if (late.length === 0) return
+  const message = `The registry took ${late.join(', ')}, but its index has not caught up: installers do not see it yet. Nothing is broken; what needs it waits, and another run goes on from there`
+  report.annotate({ level: 'warning', title: 'The index has not caught up', message })
 }
 
 function installedText({ built }: Trial): string {
@@ -242,8 +250,9 @@ async function leaveReceipts(receipts: readonly Receipt[], inputs: Inputs, syste
 }
 
 function outputsOf({ plans, receipts, broken = [] }: Done, inputs: Inputs): Omit<Outputs, 'receipts'> {
-  const published = receipts.filter(({ outcome }) => outcome === 'uploaded')
-  const bad = receipts.filter((one) => !isThere(one))
+  const published = receipts.filter(({ outcome }) => outcome === 'uploaded' || outcome === 'unconfirmed')
+  // The registry took it: its index only has not caught up, which is no failure.
+  const bad = receipts.filter((one) => !isThere(one) && one.outcome !== 'unconfirmed')
   const skipped = plans.flatMap(({ packages }) => packages.filter(({ state }) => state === 'published'))
   return {
     published: published.map((one) => `${one.package} ${one.version} ${one.file}`),

@@ -79,7 +79,11 @@ function hostOf(url: string): string {
  * @param names absolute, or from the system's folder
  * @throws {UserError} `CONSUMER_MISSING`, `CONSUMER_UNREADABLE`
  */
-export async function readConsumers(names: readonly string[], system: System): Promise<readonly Consumer[]> {
+export async function readConsumers(
+  names: readonly string[],
+  owned: ReadonlySet<string>,
+  system: System,
+): Promise<readonly Consumer[]> {
   const consumers: Consumer[] = []
   for (const name of names) {
     const text = await system.files.read(path.resolve(system.folder, name))
@@ -87,7 +91,7 @@ export async function readConsumers(names: readonly string[], system: System): P
       const hint = 'Name the pyproject.toml or the file of requirements of a product, or leave it out of consumers.'
       throw new UserError('CONSUMER_MISSING', `${printable(name)} is not there`, hint)
     }
-    consumers.push(await readConsumer(name, text))
+    consumers.push(await readConsumer(name, text, owned))
   }
   return consumers
 }

@@ -46,6 +46,8 @@ async function outcomeOf(file: Distribution, registry: Registry, system: System)
     case 'conflict':
     case 'mismatch':
       return conflictOf(file, result, registry, system)
+    case 'unconfirmed':
+      return { outcome: 'unconfirmed', url: '', note: [result.cause, result.hint].filter(Boolean).join('. ') }
     default:
       return { outcome: 'failed', url: '', note: [result.cause, result.hint].filter(Boolean).join('. ') }
   }

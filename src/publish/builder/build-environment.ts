@@ -16,7 +16,7 @@ export interface EnvironmentTools {
 }
 
 // Where indexes are, how to reach them and what to trust.
-const INSTALLER_VARIABLES = [
+export const INSTALLER_VARIABLES = [
   ...HARMLESS_VARIABLES,
   ...['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'PIP_NO_INDEX', 'PIP_TRUSTED_HOST', 'PIP_CERT'],
   ...['PIP_CONFIG_FILE', 'PIP_CACHE_DIR', 'PIP_PROXY', 'PIP_CONSTRAINT', 'PIP_BUILD_CONSTRAINT', 'NETRC'],

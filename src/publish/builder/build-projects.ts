@@ -4,6 +4,7 @@ import type { BuildSystem } from '../candidates.ts'
 import type { Format } from '../publish-plan.ts'
 import { type EnvironmentTools, environmentFor } from './build-environment.ts'
 import { BUILD_HOOKS } from './build-hooks-script.ts'
+import { buildWithPoetry } from './build-with-poetry.ts'
 import { HARMLESS_VARIABLES } from './python.ts'
 
 /** A project to build. */
@@ -63,10 +64,33 @@ export async function buildProjects(
   })
   for (const { out } of tasks) await tools.files.makeFolder(out)
   const outcomes = new Map<ProjectName, BuildOutcome>()
-  for (const group of byRequirements(tasks)) {
+  for (const task of tasks.filter(({ build }) => build.needsPoetry)) {
+    outcomes.set(task.project, await poetryOutcome(task, settings, tools))
+  }
+  for (const group of byRequirements(tasks.filter(({ build }) => !build.needsPoetry))) {
     await buildGroup(group, group[0]?.build.requires ?? [], { settings, tools, outcomes })
   }
   return outcomes
+}
+
+async function poetryOutcome(
+  task: Task,
+  settings: BuildSettings,
+  { programs, files }: EnvironmentTools,
+): Promise<BuildOutcome> {
+  const failure = await buildWithPoetry(task, reproducible(settings), programs)
+  if (failure !== undefined) return failure
+  const names = await files.list(task.out)
+  const found = names.map((name) => ({
+    format: name.endsWith('.whl') ? ('wheel' as const) : ('sdist' as const),
+    path: path.join(task.out, name),
+  }))
+  return { files: found.filter(({ format }) => task.formats.includes(format)) }
+}
+
+/** What makes two builds of one commit the same. */
+function reproducible({ sourceDate }: BuildSettings): Readonly<Record<string, string>> {
+  return { SOURCE_DATE_EPOCH: String(sourceDate), PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1' }
 }
 
 function byRequirements(tasks: readonly Task[]): Iterable<readonly Task[]> {
@@ -125,11 +149,7 @@ async function runHooks(
   const finished = await programs.run(python.program, ['-S', '-s', '-c', BUILD_HOOKS], {
     cwd: settings.out,
     sees: [...HARMLESS_VARIABLES, ...settings.sees],
-    env: {
-      SOURCE_DATE_EPOCH: String(settings.sourceDate),
-      PYTHONHASHSEED: '0',
-      PYTHONDONTWRITEBYTECODE: '1',
-    },
+    env: reproducible(settings),
     input: JSON.stringify(request),
     timeoutMs: LIMIT_MS,
   })
