@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import { poetrySpecifier } from '../standards/pep440-ranges.ts'
+import { normalizeName } from '../standards/pep503.ts'
 import { parseRequirement } from '../standards/pep508.ts'
 import { printable } from '../standards/printable.ts'
 import { isTable, listAt, readToml, stringAt, type TomlTable } from '../standards/toml.ts'

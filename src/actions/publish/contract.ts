@@ -47,7 +47,9 @@ export const contract = define({
     ),
     rebuild: flag('Build what is published already as well, and compare the bytes.', false),
     preflight: flag('Before the first upload, see that every package can be installed from what would be there.', true),
-    consumers: list('Manifests, locks or files of requirements of product repositories that have to be installable then, too.'),
+    consumers: list(
+      'Manifests, locks or files of requirements of product repositories that have to be installable then, too.',
+    ),
     verify: oneOf(
       ['install', 'none'],
       'After the last upload: install everything from the registry in a clean folder and import it.',
