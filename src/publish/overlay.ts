@@ -2,10 +2,11 @@ import path from 'node:path'
 import type { Files, Git, ObjectId, RepoPath } from '../system/system.ts'
 
 /**
- * Gives work the files of a commit in a folder of their own, with other texts in the place of some of them; takes the folder away when
- * the work is done. Nobody's work tree is touched, and nothing that is not committed gets in.
+ * Gives work the files of a commit in a folder of their own, with other texts in the place of some of them. Nobody's work tree is touched, and
+ * nothing that is not committed gets in.
  *
  * @param scratch a folder that is ours alone; absolute
+ * @returns what the work came to, and when the folder is gone, which nobody needs to wait for before the end
  */
 export async function withOverlay<T>(
   { git, files }: { readonly git: Git; readonly files: Files },
@@ -15,13 +16,15 @@ export async function withOverlay<T>(
     texts,
   }: { readonly commit: ObjectId; readonly scratch: string; readonly texts: ReadonlyMap<RepoPath, string> },
   work: (folder: string) => Promise<T>,
-): Promise<T> {
+): Promise<{ readonly result: T; readonly cleared: Promise<void> }> {
   const folder = path.join(scratch, 'tree')
   try {
     await git.checkOut(commit, folder)
     for (const [file, text] of texts) await files.write(path.join(folder, file), text)
-    return await work(folder)
-  } finally {
+    const result = await work(folder)
+    return { result, cleared: git.removeCheckOut(folder) }
+  } catch (error) {
     await git.removeCheckOut(folder)
+    throw error
   }
 }

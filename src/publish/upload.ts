@@ -16,7 +16,7 @@ import type { Report } from '../system/system.ts'
  * - `unavailable`: no clear answer, after every try that made sense.
  */
 type UploadOutcome =
-  | { readonly status: 'uploaded' | 'already-present' }
+  | { readonly status: 'uploaded' | 'already-present'; readonly url: string }
   | { readonly status: 'conflict' | 'mismatch'; readonly local: string; readonly remote: string }
   | { readonly status: 'unconfirmed' | 'refused' | 'unavailable'; readonly cause: string; readonly hint?: string }
 
@@ -102,11 +102,11 @@ async function confirm(upload: Upload, answer: SendAnswer): Promise<UploadOutcom
   const isOurs = answer.type === 'stored' || upload.mayHaveArrived
   const end = pace.now() + (answer.type === 'exists' && !isOurs ? pace.indexLimitMs / 10 : pace.indexLimitMs)
   for (let looks = 1; ; looks++) {
-    const digest = await lookIfItAnswers(upload)
-    if (digest !== undefined) {
+    const shown = await lookIfItAnswers(upload)
+    if (shown !== undefined) {
       return found(
         upload,
-        digest,
+        shown,
         isOurs ? 'uploaded' : 'already-present',
         answer.type === 'stored' ? 'mismatch' : 'conflict',
       )
@@ -138,8 +138,8 @@ async function waitAndLook(upload: Upload, answer: SendAnswer): Promise<UploadOu
   upload.mayHaveArrived = true
   const delay = delayAfter(attempts, pace, answer.retryAfterMs)
   await pace.wait(delay ?? growingDelay(attempts, pace))
-  const digest = await look(upload)
-  if (digest !== undefined) return found(upload, digest, 'uploaded', 'conflict')
+  const shown = await look(upload)
+  if (shown !== undefined) return found(upload, shown, 'uploaded', 'conflict')
   if (delay !== undefined) return undefined
   const times = attempts === 1 ? '' : `, the last of ${attempts} answers`
   return {
@@ -149,21 +149,25 @@ async function waitAndLook(upload: Upload, answer: SendAnswer): Promise<UploadOu
   }
 }
 
-/** The digest of the file that the index shows under this name, read and counted where the index has none; undefined where there is no file. */
-async function look(upload: Upload): Promise<string | undefined> {
+/** A file that the index shows. */
+interface Shown {
+  readonly sha256: string
+  readonly url: string
+}
+
+/** The file that the index shows under this name, read and counted where the index has no digest; undefined where there is none. */
+async function look(upload: Upload): Promise<Shown | undefined> {
   const { registry, distribution } = upload
   const file = (await listed(upload)).find(({ fileName }) => fileName === distribution.fileName)
   if (file === undefined) return undefined
-  return (
-    file.sha256 ??
-    createHash('sha256')
-      .update(await registry.read(file))
-      .digest('hex')
-  )
+  const { url } = file
+  if (file.sha256 !== undefined) return { sha256: file.sha256, url }
+  const bytes = await registry.read(file)
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), url }
 }
 
 /** An index that does not answer does not show the file yet. */
-async function lookIfItAnswers(upload: Upload): Promise<string | undefined> {
+async function lookIfItAnswers(upload: Upload): Promise<Shown | undefined> {
   try {
     return await look(upload)
   } catch (error) {
@@ -186,12 +190,12 @@ async function listed({ registry, distribution }: Upload): Promise<readonly Remo
 
 function found(
   { distribution }: Upload,
-  remote: string,
+  { sha256: remote, url }: Shown,
   same: 'uploaded' | 'already-present',
   other: 'conflict' | 'mismatch',
 ): UploadOutcome {
   const local = distribution.sha256
-  return remote === local ? { status: same } : { status: other, local, remote }
+  return remote === local ? { status: same, url } : { status: other, local, remote }
 }
 
 function refusal({ message, hint }: SendAnswer): UploadOutcome & { readonly status: 'refused' } {

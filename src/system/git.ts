@@ -120,7 +120,6 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       Number((await succeed(['log', '-1', '--format=%ct', checked(commit), '--'])).toString('utf8')),
 
     async checkOut(commit, target) {
-      await succeed(['worktree', 'prune'])
       await succeed(['worktree', 'add', '--quiet', '--detach', '--', target, checked(commit)])
     },
 

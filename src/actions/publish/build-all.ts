@@ -21,10 +21,17 @@ type Inputs = InputsOf<typeof contract>
 export interface Workshop {
   readonly git: Git
   readonly system: System
-  /** It is looked for while files are checked out. */
-  readonly python: Promise<Python>
   /** A folder that is ours alone; absolute. Built files stay there. */
   readonly scratch: string
+}
+
+/** What was built. */
+export interface Built {
+  readonly files: ReadonlyMap<ProjectName, readonly Distribution[]>
+  /** The Python that built; absent where none of ours did. */
+  readonly python?: Python
+  /** When nothing is left of the folder that was built in. */
+  readonly cleared: Promise<void>
 }
 
 /**
@@ -37,18 +44,34 @@ export async function buildAll(
   { view, all }: Preparation,
   inputs: Inputs,
   workshop: Workshop,
-): Promise<ReadonlyMap<ProjectName, readonly Distribution[]>> {
-  if (packages.length === 0) return new Map()
+): Promise<Built> {
+  if (packages.length === 0) return { files: new Map(), cleared: Promise.resolve() }
   const { git, system } = workshop
   const { commit } = view
   const sourceDate = git.commitTime(commit)
   const texts = new Map(packages.map(({ candidate, rewriting }) => [candidate.manifest, rewriting.text]))
-  const built = await withOverlay(
+  const { result, cleared } = await withOverlay(
     { git, files: system.files },
     { commit, scratch: workshop.scratch, texts },
     (folder) => build(packages, folder, inputs, { ...workshop, sourceDate }),
   )
-  refuseFailures(built, packages)
+  const { outcomes: built, python } = result
+  try {
+    refuseFailures(built, packages)
+    const files = await openAll(packages, built, all, system)
+    return { files, cleared, ...(python === undefined ? {} : { python }) }
+  } catch (error) {
+    await cleared
+    throw error
+  }
+}
+
+async function openAll(
+  packages: readonly Prepared[],
+  built: ReadonlyMap<ProjectName, BuildOutcome>,
+  all: Preparation['all'],
+  system: System,
+): Promise<ReadonlyMap<ProjectName, readonly Distribution[]>> {
   const internal = new Set([...all.publishable.values()].map((one) => one.package))
   const opened = new Map<ProjectName, readonly Distribution[]>()
   for (const { candidate, rewriting } of packages) {
@@ -69,8 +92,8 @@ async function build(
   packages: readonly Prepared[],
   folder: string,
   inputs: Inputs,
-  { system, python, scratch, sourceDate }: Workshop & { readonly sourceDate: Promise<number> },
-): Promise<ReadonlyMap<ProjectName, BuildOutcome>> {
+  { system, scratch, sourceDate }: Workshop & { readonly sourceDate: Promise<number> },
+): ReturnType<typeof buildProjects> {
   const { programs, files } = system
   const out = path.join(scratch, 'built')
   await files.makeFolder(out)
@@ -83,7 +106,7 @@ async function build(
   }))
   const settings = { out, sourceDate: await sourceDate, workers: availableParallelism(), sees: inputs['build-env'] }
   return buildProjects(jobs, settings, {
-    python: await python,
+    pythonName: inputs.python,
     programs,
     files,
     folder: path.join(kept ?? scratch, 'build-environments'),

@@ -37,12 +37,16 @@ export interface Preparation {
  * @throws {UserError} `UNCOMMITTED_CHANGES`, and what `readCommit` and `selectPackages` throw
  */
 export async function prepare(inputs: Inputs, git: Git, system: System): Promise<Preparation> {
-  const view = await readCommit(git, inputs.head || 'HEAD')
+  const isChecked = !inputs['allow-dirty'] && inputs.head === ''
+  const [view, uncommitted] = await Promise.all([
+    readCommit(git, inputs.head || 'HEAD'),
+    isChecked ? git.uncommitted() : [],
+  ])
   const all = await findCandidates(view.graph, view.tree, (files) => contentsOf(files, view, git))
   const { candidates, broken } = await selectPackages(inputs.projects, all, view.graph, () =>
     affectedNames(inputs, system),
   )
-  if (!inputs['allow-dirty'] && inputs.head === '') await refuseDirty(candidates, git)
+  refuseDirty(candidates, uncommitted)
   const siblings = siblingsOf(siblingsIn(view, all))
   const packages: Prepared[] = []
   for (const candidate of candidates)
@@ -79,8 +83,7 @@ async function affectedNames(inputs: Inputs, system: System): Promise<ReadonlySe
 }
 
 /** What is published is the commit: whoever has something else before them would be surprised. */
-async function refuseDirty(candidates: readonly Candidate[], git: Git): Promise<void> {
-  const files = await git.uncommitted()
+function refuseDirty(candidates: readonly Candidate[], files: readonly RepoPath[]): void {
   const own = files.filter((file) =>
     candidates.some(({ root, manifest }) => file === manifest || root === '' || file.startsWith(`${root}/`)),
   )

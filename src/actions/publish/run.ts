@@ -1,21 +1,20 @@
 import path from 'node:path'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
-import { findPython, type Python } from '../../publish/builder/python.ts'
+import { findPython } from '../../publish/builder/python.ts'
 import { isThere } from '../../publish/publish-packages.ts'
 import type { PublishPlan } from '../../publish/publish-plan.ts'
 import type { Receipt } from '../../publish/receipts.ts'
 import type { InstallFault } from '../../publish/try-install.ts'
 import type { Distribution } from '../../registries/distribution.ts'
-import type { Registry } from '../../registries/registry.ts'
-import type { Git, System } from '../../system/system.ts'
+import type { System } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
-import { buildAll, formatsOf } from './build-all.ts'
+import { buildAll, formatsOf, type Workshop } from './build-all.ts'
 import type { contract } from './contract.ts'
 import { findUnbumped, publishedIn } from './guard.ts'
 import { readHandOver, writeHandOver } from './hand-over.ts'
 import { openIn, planTargets, type Target } from './plan-targets.ts'
-import { type Preparation, type Prepared, prepare } from './prepare.ts'
+import { type Preparation, prepare } from './prepare.ts'
 import { registriesOf } from './registries-of.ts'
 import { type Done, refuseProblems, tellOutcome, tellPlans } from './tell.ts'
 import { claimedElsewhere, faultText, preflight, readConsumers, type Trial, verifyInstall } from './try-out.ts'
@@ -27,13 +26,12 @@ type Outputs = OutputsOf<typeof contract>
 /** What is missing in the registries, built, tried out, uploaded in order, and looked at from outside. */
 export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   refuseContradictions(inputs)
-  const registries = await registriesOf(inputs, system)
   const scratch = await system.files.makeTemporary()
   try {
     const done =
       inputs.stage === 'upload'
-        ? await uploadWhatWasBuilt(registries, inputs, system, scratch)
-        : await planAndCarryOut(registries, inputs, system, scratch)
+        ? await uploadWhatWasBuilt(inputs, system, scratch)
+        : await planAndCarryOut(inputs, system, scratch)
     await tellOutcome(done, inputs, system)
     return { ...outputsOf(done, inputs), receipts: await leaveReceipts(done.receipts, inputs, system) }
   } finally {
@@ -53,59 +51,59 @@ function refuseContradictions(inputs: Inputs): void {
   }
 }
 
-async function planAndCarryOut(
-  registries: readonly Registry[],
-  inputs: Inputs,
-  system: System,
-  scratch: string,
-): Promise<Done> {
+async function planAndCarryOut(inputs: Inputs, system: System, scratch: string): Promise<Done> {
   const git = system.openGit(path.resolve(system.folder, inputs.root))
-  const preparation = await prepare(inputs, git, system)
+  const [registries, preparation] = await Promise.all([registriesOf(inputs, system), prepare(inputs, git, system)])
   await refuseProblems(preparation.problems, system)
   const targets = await planTargets(preparation, registries, inputs, system)
   const plans = targets.map(({ plan }) => plan)
   await tellPlans(plans, system)
   if (inputs['dry-run']) return { plans, receipts: [], checks: [] }
-  const owned = ownedBy(preparation)
-  const consumers = await readConsumers(inputs.consumers, owned, system)
-  const workshop = { git, system, scratch }
+  const workshop: Workshop = { git, system, scratch }
   if (inputs.guard) {
     return { plans, receipts: [], checks: [await guard(targets, preparation, inputs, workshop)] }
   }
-  const { built, python } = await build(
-    preparation.packages.filter(openIn(targets, inputs)),
-    preparation,
-    inputs,
-    workshop,
-  )
-  const trials = targets.map(({ registry }): Trial => ({ registry, owned, built: [...built.values()].flat(), python }))
+  return buildAndUpload(targets, preparation, inputs, workshop)
+}
+
+async function buildAndUpload(
+  targets: readonly Target[],
+  preparation: Preparation,
+  inputs: Inputs,
+  workshop: Workshop,
+): Promise<Done> {
+  const { system } = workshop
+  const plans = targets.map(({ plan }) => plan)
+  const owned = ownedBy(preparation)
+  const consumers = await readConsumers(inputs.consumers, owned, system)
+  const packages = preparation.packages.filter(openIn(targets, inputs))
+  const { files, cleared, python: builder } = await buildAll(packages, preparation, inputs, workshop)
+  const python = async () => builder ?? findPython(inputs.python, workshop.scratch, system.programs)
+  const trials = targets.map(({ registry }): Trial => ({ registry, owned, built: [...files.values()].flat(), python }))
   const checks: string[] = []
-  if (inputs.preflight && built.size > 0) {
-    for (const trial of trials) {
-      refuseFaults(await preflight(trial, consumers, system))
-      warnOfNamesakes(await claimedElsewhere(trial, system), system)
+  try {
+    if (inputs.preflight && files.size > 0) {
+      for (const trial of trials) {
+        refuseFaults(await preflight(trial, consumers, system))
+        warnOfNamesakes(await claimedElsewhere(trial, system), system)
+      }
+      checks.push(resolvedText(inputs.consumers))
     }
-    checks.push(resolvedText(inputs.consumers))
-  }
-  if (inputs.stage === 'build') {
-    await writeHandOver(path.resolve(system.folder, inputs.folder), plans, owned, built, system)
-    return {
-      plans,
-      receipts: [],
-      checks: [...checks, `Built and left in ${inputs.folder}, to be uploaded by another job.`],
+    if (inputs.stage === 'build') {
+      await writeHandOver(path.resolve(system.folder, inputs.folder), plans, owned, files, system)
+      checks.push(`Built and left in ${inputs.folder}, to be uploaded by another job.`)
+      return { plans, receipts: [], checks }
     }
+    const uploaded = await uploadEverywhere(targets, trials, files, inputs, system)
+    return { plans, ...uploaded, checks: [...checks, ...uploaded.checks] }
+  } finally {
+    await cleared
   }
-  const uploaded = await uploadEverywhere(targets, trials, built, inputs, system)
-  return { plans, ...uploaded, checks: [...checks, ...uploaded.checks] }
 }
 
 /** Another job planned and built; what the registry has is looked up anew. */
-async function uploadWhatWasBuilt(
-  registries: readonly Registry[],
-  inputs: Inputs,
-  system: System,
-  scratch: string,
-): Promise<Done> {
+async function uploadWhatWasBuilt(inputs: Inputs, system: System, scratch: string): Promise<Done> {
+  const registries = await registriesOf(inputs, system)
   const { plans, owned, built } = await readHandOver(path.resolve(system.folder, inputs.folder), system)
   const [planned] = plans
   if (planned === undefined) return { plans, receipts: [], checks: [] }
@@ -119,7 +117,7 @@ async function uploadWhatWasBuilt(
     system,
   )
   if (inputs['dry-run']) return { plans, receipts: [], checks: [] }
-  const python = inputs.verify === 'install' ? await findPython(inputs.python, scratch, system.programs) : NO_PYTHON
+  const python = () => findPython(inputs.python, scratch, system.programs)
   const trials = targets.map(
     ({ registry }): Trial => ({ registry, owned: new Set(owned), built: [...built.values()].flat(), python }),
   )
@@ -137,39 +135,22 @@ function resolvedText(consumers: readonly string[]): string {
   return `Before the first upload: every package could be installed, with each of its extras${theirs}.`
 }
 
-interface Shop {
-  readonly git: Git
-  readonly system: System
-  readonly scratch: string
-}
-
-// Where nothing is built or installed, none is looked for.
-const NO_PYTHON: Python = { program: '', version: '' }
-
-async function build(
-  packages: readonly Prepared[],
-  preparation: Preparation,
-  inputs: Inputs,
-  { git, system, scratch }: Shop,
-): Promise<{ readonly built: ReadonlyMap<ProjectName, readonly Distribution[]>; readonly python: Python }> {
-  if (packages.length === 0) return { built: new Map(), python: NO_PYTHON }
-  const python = findPython(inputs.python, scratch, system.programs)
-  // Whoever waits for it hears of a failure; where something else fails first, nobody waits.
-  python.catch(() => undefined)
-  const built = await buildAll(packages, preparation, inputs, { git, system, python, scratch })
-  return { built, python: await python }
-}
-
 async function guard(
   targets: readonly Target[],
   preparation: Preparation,
   inputs: Inputs,
-  shop: Shop,
+  workshop: Workshop,
 ): Promise<string> {
   const packages = preparation.packages.filter((one) => targets.some((target) => publishedIn(target, [one]).length > 0))
-  const { built } = await build(packages, preparation, inputs, shop)
-  for (const target of targets)
-    await refuseProblems(await findUnbumped(target, packages, built, shop.system), shop.system)
+  const { files, cleared } = await buildAll(packages, preparation, inputs, workshop)
+  const { system } = workshop
+  try {
+    for (const target of targets) {
+      await refuseProblems(await findUnbumped(target, packages, files, system), system)
+    }
+  } finally {
+    await cleared
+  }
   return packages.length === 0
     ? 'No version of these packages is published yet.'
     : `What is published under the versions of ${packages.map(({ candidate }) => candidate.package).join(', ')} holds the same.`

@@ -42,7 +42,7 @@ async function outcomeOf(file: Distribution, registry: Registry, system: System)
   switch (result.status) {
     case 'uploaded':
     case 'already-present':
-      return { outcome: result.status, url: (await shown(file, registry))?.url ?? '', note: '' }
+      return { outcome: result.status, url: result.url, note: '' }
     case 'conflict':
     case 'mismatch':
       return conflictOf(file, result, registry, system)

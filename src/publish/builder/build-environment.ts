@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { ExternalError } from '../../errors.ts'
-import type { Files, Finished, Programs } from '../../system/system.ts'
-import { HARMLESS_VARIABLES, type Python } from './python.ts'
+import type { Files, Programs } from '../../system/system.ts'
+import { HARMLESS_VARIABLES, type Python, unlessMissing } from './python.ts'
 
 /** What environments are made with. */
 export interface EnvironmentTools {
-  readonly python: Python
   readonly programs: Programs
   readonly files: Files
   /** Absolute; environments of the same day are found here again. */
@@ -26,38 +25,53 @@ export const INSTALLER_VARIABLES = [
   ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'],
 ]
 
+/** What tells environments apart, beside the day and the version of Python. */
+export function environmentDigest(requires: readonly string[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify(wantedOf(requires)))
+    .digest('hex')
+    .slice(0, 16)
+}
+
 /**
- * A folder with some requirements installed, to be put on `sys.path`: made by uv where it is on PATH, else by pip.
+ * Makes a folder with some requirements installed, to be put on `sys.path`: by uv where it is on PATH, else by pip. Those of other days go.
  *
+ * @param name of the folder, beginning with the day
  * @param requires PEP 508, in any order
  * @throws {ExternalError} `BUILD_REQUIREMENTS`, with what the installer said last
  */
-export async function environmentFor(requires: readonly string[], tools: EnvironmentTools): Promise<string> {
-  const { files, folder, today, python } = tools
-  const wanted = [...new Set(requires)].sort()
-  const digest = createHash('sha256')
-    .update(JSON.stringify([python, wanted]))
-    .digest('hex')
-    .slice(0, 16)
-  const place = path.join(folder, `${today}-${digest}`)
-  if (await files.isFolder(place)) return place
+export async function makeEnvironment(
+  name: string,
+  requires: readonly string[],
+  python: Python,
+  tools: EnvironmentTools,
+): Promise<void> {
+  const { files, folder, today } = tools
+  const wanted = wantedOf(requires)
+  const place = path.join(folder, name)
   for (const old of await files.list(folder)) if (!old.startsWith(today)) await files.remove(path.join(folder, old))
   const draft = `${place}.${process.pid}`
   await files.makeFolder(draft)
   try {
-    if (wanted.length > 0) await install(wanted, draft, tools)
+    if (wanted.length > 0) await install(wanted, draft, python, tools)
     await files.move(draft, place)
   } catch (error) {
     await files.remove(draft)
     // Somebody else was faster.
-    if (await files.isFolder(place)) return place
-    throw error
+    if (!(await files.isFolder(place))) throw error
   }
-  return place
 }
 
-async function install(requires: readonly string[], target: string, tools: EnvironmentTools): Promise<void> {
-  const { python, programs } = tools
+function wantedOf(requires: readonly string[]): readonly string[] {
+  return [...new Set(requires)].sort()
+}
+
+async function install(
+  requires: readonly string[],
+  target: string,
+  python: Python,
+  { programs }: EnvironmentTools,
+): Promise<void> {
   const options = { cwd: target, sees: INSTALLER_VARIABLES }
   const finished =
     (await unlessMissing(() =>
@@ -90,13 +104,4 @@ async function install(requires: readonly string[], target: string, tools: Envir
     `${requires.join(', ')} cannot be installed to build with: ${said.at(-1)?.trim() ?? 'the installer said nothing'}`,
     true,
   )
-}
-
-async function unlessMissing(start: () => Promise<Finished>): Promise<Finished | undefined> {
-  try {
-    return await start()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
 }

@@ -6,8 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { realFiles } from '../../system/files.ts'
 import { programsIn } from '../../system/process.ts'
 import type { BuildSystem } from '../candidates.ts'
-import type { EnvironmentTools } from './build-environment.ts'
-import { type BuildJob, buildProjects } from './build-projects.ts'
+import { type BuildJob, type BuildTools, buildProjects } from './build-projects.ts'
 import { findPython } from './python.ts'
 
 // A back end of a few lines, in the project's own folder: builds that need nothing from an index.
@@ -28,13 +27,18 @@ def build_wheel(out, config=None):
 `
 
 let scratch: string
-let tools: EnvironmentTools
+let tools: BuildTools
 
-beforeAll(async () => {
+beforeAll(() => {
   scratch = mkdtempSync(path.join(tmpdir(), 'maestro-build-'))
   const programs = programsIn({ ...process.env, SECRET_TOKEN: 'canary-4711', LANG: 'C.UTF-8' })
-  const python = await findPython('', scratch, programs)
-  tools = { python, programs, files: realFiles, folder: path.join(scratch, 'environments'), today: '2026-11-26' }
+  tools = {
+    pythonName: '',
+    programs,
+    files: realFiles,
+    folder: path.join(scratch, 'environments'),
+    today: '2026-11-26',
+  }
 })
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
@@ -53,10 +57,10 @@ function job(project: string, { asks = '[]', fails = 'pass', build = {} as Parti
   return { project, folder, build: system, formats: ['wheel', 'sdist'] }
 }
 
-function run(jobs: readonly BuildJob[], sees: readonly string[] = []) {
+async function run(jobs: readonly BuildJob[], sees: readonly string[] = []) {
   const out = path.join(scratch, `out-${count}`)
   mkdirSync(out, { recursive: true })
-  return buildProjects(jobs, { out, sourceDate: 1_700_000_000, workers: 2, sees }, tools)
+  return (await buildProjects(jobs, { out, sourceDate: 1_700_000_000, workers: 2, sees }, tools)).outcomes
 }
 
 /** The same back end, under a name that is known to run no code of projects: they share a process. */
@@ -170,4 +174,8 @@ test.each([
   [process.execPath, 'PYTHON_MISSING'],
 ])('%s is no Python', async (name, code) => {
   await expect(findPython(name, scratch, tools.programs)).rejects.toMatchObject({ code })
+  const out = path.join(scratch, 'no-python')
+  mkdirSync(out, { recursive: true })
+  const settings = { out, sourceDate: 0, workers: 1, sees: [] }
+  await expect(buildProjects([job('a')], settings, { ...tools, pythonName: name })).rejects.toMatchObject({ code })
 })

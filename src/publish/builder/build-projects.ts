@@ -1,11 +1,20 @@
 import path from 'node:path'
+import type { Finished } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
 import type { BuildSystem } from '../candidates.ts'
 import type { Format } from '../publish-plan.ts'
-import { type EnvironmentTools, environmentFor } from './build-environment.ts'
+import { type EnvironmentTools, environmentDigest, makeEnvironment } from './build-environment.ts'
 import { BUILD_HOOKS } from './build-hooks-script.ts'
 import { buildWithPoetry } from './build-with-poetry.ts'
-import { HARMLESS_VARIABLES } from './python.ts'
+import {
+  HARMLESS_VARIABLES,
+  notPython,
+  type Python,
+  pythonMissing,
+  pythonNames,
+  refuseOld,
+  unlessMissing,
+} from './python.ts'
 
 /** A project to build. */
 export interface BuildJob {
@@ -38,6 +47,14 @@ interface Task extends BuildJob {
   readonly log: string
 }
 
+/** What one run of hooks says. */
+interface Told {
+  readonly python: Python
+  /** The name of the environment that is not there; nothing was built then. */
+  readonly environment?: string
+  readonly answers: readonly Answer[]
+}
+
 type Answer = { readonly id: number } & (
   | { readonly format: Format; readonly file: string }
   | { readonly missing: readonly string[] }
@@ -56,27 +73,29 @@ const LOG_LINES = 20
 export async function buildProjects(
   jobs: readonly BuildJob[],
   settings: BuildSettings,
-  tools: EnvironmentTools,
-): Promise<ReadonlyMap<ProjectName, BuildOutcome>> {
+  tools: BuildTools,
+): Promise<{ readonly outcomes: ReadonlyMap<ProjectName, BuildOutcome>; readonly python?: Python }> {
   const tasks = jobs.map((job, id): Task => {
     const out = path.join(settings.out, String(id))
     return { ...job, id, out, log: path.join(settings.out, `${id}.log`) }
   })
   for (const { out } of tasks) await tools.files.makeFolder(out)
   const outcomes = new Map<ProjectName, BuildOutcome>()
+  const building: Building = { settings, tools, outcomes }
   for (const task of tasks.filter(({ build }) => build.needsPoetry)) {
     outcomes.set(task.project, await poetryOutcome(task, settings, tools))
   }
   for (const group of byRequirements(tasks.filter(({ build }) => !build.needsPoetry))) {
-    await buildGroup(group, group[0]?.build.requires ?? [], { settings, tools, outcomes })
+    await buildGroup(group, group[0]?.build.requires ?? [], building)
   }
-  return outcomes
+  const { python } = building
+  return { outcomes, ...(python === undefined ? {} : { python }) }
 }
 
 async function poetryOutcome(
   task: Task,
   settings: BuildSettings,
-  { programs, files }: EnvironmentTools,
+  { programs, files }: BuildTools,
 ): Promise<BuildOutcome> {
   const failure = await buildWithPoetry(task, reproducible(settings), programs)
   if (failure !== undefined) return failure
@@ -102,15 +121,26 @@ function byRequirements(tasks: readonly Task[]): Iterable<readonly Task[]> {
   return groups.values()
 }
 
+/** What builds are made with. */
+export interface BuildTools extends EnvironmentTools {
+  /** The name or path of the Python that builds; empty for `python3` or `python`, whichever is on PATH. */
+  readonly pythonName: string
+}
+
 interface Building {
   readonly settings: BuildSettings
-  readonly tools: EnvironmentTools
+  readonly tools: BuildTools
   readonly outcomes: Map<ProjectName, BuildOutcome>
+  /** The one that built. */
+  python?: Python
 }
 
 async function buildGroup(group: readonly Task[], requires: readonly string[], building: Building): Promise<void> {
   const { outcomes, tools } = building
-  const answers = await runHooks(group, await environmentFor(requires, tools), building)
+  const first = await runHooks(group, requires, building)
+  building.python = first.python
+  if (first.environment !== undefined) await makeEnvironment(first.environment, requires, first.python, tools)
+  const { answers } = first.environment === undefined ? first : await runHooks(group, requires, building)
   for (const task of group) {
     const own = answers.filter(({ id }) => id === task.id)
     const missing = own.flatMap((answer) => ('missing' in answer ? answer.missing : []))
@@ -132,32 +162,40 @@ async function outcomeOf(task: Task, answers: readonly Answer[], { tools }: Buil
   return { error: failure === undefined ? 'the build ended without its files' : failure.error, log }
 }
 
-async function runHooks(
-  group: readonly Task[],
-  environment: string,
-  { settings, tools }: Building,
-): Promise<readonly Answer[]> {
-  const { python, programs } = tools
+async function runHooks(group: readonly Task[], requires: readonly string[], building: Building): Promise<Told> {
+  const { settings, tools } = building
   const request = {
-    environment,
+    environments: { folder: tools.folder, today: tools.today, digest: environmentDigest(requires) },
     workers: settings.workers,
     jobs: group.map(({ id, folder, build, formats, out, log }) => {
       const { backend, backendPath } = build
       return { id, folder, backend, backendPath, formats, out, log }
     }),
   }
-  const finished = await programs.run(python.program, ['-S', '-s', '-c', BUILD_HOOKS], {
+  const finished = await startPython(building, JSON.stringify(request))
+  const lines = Buffer.from(finished.stdout).toString('utf8').split('\n')
+  const [python, ...said] = lines.flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line)]))
+  if (python === undefined) throw notPython(finished, tools.pythonName)
+  refuseOld(python)
+  const missing = said.find((one) => 'environment' in one)
+  const answers = said.filter((one): one is Answer => 'id' in one)
+  if (finished.code === 0) return { python, answers, ...(missing === undefined ? {} : missing) }
+  const why = finished.stderr.trimEnd().split('\n').at(-1) || `Python ended with ${finished.code ?? 'a signal'}`
+  return { python, answers: [...answers, ...group.map(({ id }) => ({ id, error: why }))] }
+}
+
+async function startPython({ settings, tools, python }: Building, input: string): Promise<Finished> {
+  const options = {
     cwd: settings.out,
     sees: [...HARMLESS_VARIABLES, ...settings.sees],
     env: reproducible(settings),
-    input: JSON.stringify(request),
+    input,
     timeoutMs: LIMIT_MS,
-  })
-  const answers = Buffer.from(finished.stdout)
-    .toString('utf8')
-    .split('\n')
-    .flatMap((line): readonly Answer[] => (line.trim() === '' ? [] : [JSON.parse(line)]))
-  if (finished.code === 0) return answers
-  const why = finished.stderr.trimEnd().split('\n').at(-1) || `Python ended with ${finished.code ?? 'a signal'}`
-  return [...answers, ...group.map(({ id }) => ({ id, error: why }))]
+  }
+  const names = python === undefined ? pythonNames(tools.pythonName) : [python.program]
+  for (const name of names) {
+    const finished = await unlessMissing(() => tools.programs.run(name, ['-S', '-s', '-c', BUILD_HOOKS], options))
+    if (finished !== undefined) return finished
+  }
+  throw pythonMissing(tools.pythonName)
 }

@@ -2,9 +2,10 @@
 
 Reads one JSON object from standard input:
 
-    {"environment": folder, "workers": n, "jobs": [{"id", "folder", "backend", "backendPath", "formats", "out", "log"}]}
+    {"environments": {"folder", "today", "digest"}, "workers": n, "jobs": [{"id", "folder", "backend", "backendPath", "formats", "out", "log"}]}
 
-Writes one JSON object a line: {"id", "format", "file"} for each file, {"id", "missing": [requirement]} where hooks ask for more than
+Writes one JSON object a line: first {"program", "version"} of this Python, then {"environment": name} where the folder has none of that
+name, which is "TODAY-VERSION-DIGEST", and ends; else {"id", "format", "file"} for each file, {"id", "missing": [requirement]} where hooks ask for more than
 there is, {"id", "error"} where they fail. A project runs in a process of its own, forked after its back end was imported: what it does to
 the working folder, modules or the environment stays with it. Only projects whose back end is known to run no code of theirs share a
 process, which imports all that it needs once.
@@ -28,9 +29,17 @@ OUTPUT = os.fdopen(os.dup(1), "w", encoding="utf-8")
 
 def main():
     request = json.load(sys.stdin)
+    version = "%d.%d.%d" % sys.version_info[:3]
+    say(program=sys.executable, version=version)
+    environments = request["environments"]
+    name = "-".join([environments["today"], version, environments["digest"]])
+    environment = os.path.join(environments["folder"], name)
+    if not os.path.isdir(environment):
+        say(environment=name)
+        return
     # Nothing of the folder that we happen to run in.
-    sys.path[:] = [request["environment"], *filter(None, sys.path)]
-    site.addsitedir(request["environment"])
+    sys.path[:] = [environment, *filter(None, sys.path)]
+    site.addsitedir(environment)
     # Standard output is for answers alone.
     os.dup2(2, 1)
     jobs = request["jobs"]
@@ -156,7 +165,11 @@ def is_there(requirement):
 
 
 def tell(job, **answer):
-    OUTPUT.write(json.dumps({"id": job["id"], **answer}) + "\n")
+    say(id=job["id"], **answer)
+
+
+def say(**answer):
+    OUTPUT.write(json.dumps(answer) + "\n")
     OUTPUT.flush()
 
 

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
-import type { Programs } from '../../system/system.ts'
+import type { Finished, Programs } from '../../system/system.ts'
 
 /** A Python interpreter of this machine. */
 export interface Python {
@@ -17,8 +17,13 @@ export const HARMLESS_VARIABLES = [
   ...['SYSTEMROOT', 'COMSPEC', 'PATHEXT', 'WINDIR', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES'],
 ]
 
-const OLDEST = [3, 8]
+const OLDEST = '3.8'
 const ASK = 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_info[:3])'
+
+/** What to try, in this order. */
+export function pythonNames(name: string): readonly string[] {
+  return name === '' ? ['python3', 'python'] : [name]
+}
 
 /**
  * The interpreter that a name on PATH, or a path, starts; of no name `python3`, else `python`.
@@ -26,29 +31,52 @@ const ASK = 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_i
  * @throws {UserError} `PYTHON_MISSING`, `PYTHON_TOO_OLD`
  */
 export async function findPython(name: string, folder: string, programs: Programs): Promise<Python> {
-  for (const command of name === '' ? ['python3', 'python'] : [name]) {
-    const found = await ask(command, folder, programs)
-    if (found === undefined) continue
-    const [major = 0, minor = 0] = found.version.split('.').map(Number)
-    if (major > 3 || (major === 3 && minor >= 8)) return found
-    throw new UserError(
-      'PYTHON_TOO_OLD',
-      `${printable(command)} is Python ${found.version}; builds need ${OLDEST.join('.')} or newer`,
-      'Set up a newer one before this step, or name it with python.',
-    )
+  for (const command of pythonNames(name)) {
+    const options = { cwd: folder, sees: HARMLESS_VARIABLES }
+    const finished = await unlessMissing(() => programs.run(command, ['-I', '-c', ASK], options))
+    if (finished === undefined) continue
+    const [program, version] = Buffer.from(finished.stdout).toString('utf8').trim().split(/\r?\n/)
+    if (finished.code !== 0 || !program || !version) throw notPython(finished, name)
+    refuseOld({ program, version })
+    return { program, version }
   }
+  throw pythonMissing(name)
+}
+
+/** @throws {UserError} `PYTHON_TOO_OLD` */
+export function refuseOld({ program, version }: Python): void {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  if (major > 3 || (major === 3 && minor >= 8)) return
   throw new UserError(
-    'PYTHON_MISSING',
-    name === '' ? 'neither python3 nor python is on PATH' : `${printable(name)} does not start`,
-    'Packages are built by Python: set it up before this step, as with actions/setup-python, or name it with python.',
+    'PYTHON_TOO_OLD',
+    `${printable(program)} is Python ${printable(version)}; builds need ${OLDEST} or newer`,
+    SET_UP,
   )
 }
 
-async function ask(command: string, folder: string, programs: Programs): Promise<Python | undefined> {
+const SET_UP =
+  'Packages are built by Python: set it up before this step, as with actions/setup-python, or name it with python.'
+
+export function pythonMissing(name: string): UserError {
+  const message = name === '' ? 'neither python3 nor python is on PATH' : `${printable(name)} does not start`
+  return new UserError('PYTHON_MISSING', message, SET_UP)
+}
+
+/** It starts, and is none, or one that is much too old. */
+export function notPython({ stderr }: Finished, name: string): UserError {
+  const said = stderr.trimEnd().split('\n').at(-1)?.trim() ?? ''
+  const what = name === '' ? 'python3' : printable(name)
+  return new UserError(
+    'PYTHON_MISSING',
+    `${what} is no Python that can build${said === '' ? '' : `: ${printable(said)}`}`,
+    SET_UP,
+  )
+}
+
+/** Undefined where there is no such program. */
+export async function unlessMissing(start: () => Promise<Finished>): Promise<Finished | undefined> {
   try {
-    const { code, stdout } = await programs.run(command, ['-I', '-c', ASK], { cwd: folder, sees: HARMLESS_VARIABLES })
-    const [program, version] = Buffer.from(stdout).toString('utf8').trim().split(/\r?\n/)
-    return code === 0 && program && version ? { program, version } : undefined
+    return await start()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     return undefined
