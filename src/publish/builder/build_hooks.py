@@ -13,13 +13,11 @@ process, which imports all that it needs once.
 
 import contextlib
 import importlib
-import importlib.metadata
 import json
 import os
 import re
 import site
 import sys
-import traceback
 
 # These read a manifest and pack files.
 HARMLESS = {"poetry.core.masonry.api", "hatchling.build", "flit_core.buildapi", "pdm.backend", "uv_build"}
@@ -103,6 +101,8 @@ def run_job(job):
         with unchanged():
             build(job)
     except BaseException as error:
+        import traceback
+
         traceback.print_exc()
         tell(job, error=f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)
     finally:
@@ -157,6 +157,9 @@ def is_there(requirement):
     name = re.match(r"\s*([A-Za-z0-9][\w.-]*)", requirement)
     if name is None or "@" in requirement:
         return False
+    # Few hooks ask for anything, and this takes as long as a build.
+    import importlib.metadata
+
     try:
         importlib.metadata.version(name.group(1))
         return True
