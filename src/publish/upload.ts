@@ -219,7 +219,6 @@ const WORDS: Readonly<Record<SendAnswer['type'], string>> = {
 }
 
 function logAttempt({ distribution, registry, report, attempts, pace }: Upload, { type, message }: SendAnswer): void {
-  report.log(
-    `${distribution.fileName} → ${registry.title}: ${WORDS[type]} (${message}), attempt ${attempts} of ${pace.mostTries}`,
-  )
+  const again = attempts === 1 ? '' : `, attempt ${attempts} of ${pace.mostTries}`
+  report.log(`${distribution.fileName} → ${registry.title}: ${WORDS[type]} (${message})${again}`)
 }
