@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { isPreRelease } from '../standards/pep440.ts'
 import type { Files, Programs } from '../system/system.ts'
+import { atATime } from './at-a-time.ts'
 import { HARMLESS_VARIABLES, type Python } from './builder/python.ts'
 import { type Installer, inScratch } from './installer.ts'
 
@@ -24,9 +25,20 @@ export interface InstallFault {
 
 const MOST_LINES = 12
 
+/** What is asked of an installer, and for whom. */
+interface Asked {
+  readonly package: string
+  readonly requirement: string
+}
+
+const AT_A_TIME = 4
+// Of more, some would not go together, and to find that out takes minutes.
+const FEW = 10
+
 /**
- * Whether an installer finds everything that each package needs, extras included: all at once, and where that fails, one by one, since
- * packages that do not go together may well do alone. Nothing is installed.
+ * Whether an installer finds everything that each package needs, and each of its extras. Nothing is installed. Packages are asked for together,
+ * since a platform installs them so; where that fails, half of them and the other half, down to those that fail alone. Extras that do not go
+ * together are asked for one by one: they often exclude one another on purpose.
  */
 export async function resolveAll(
   wanted: readonly Wanted[],
@@ -34,17 +46,24 @@ export async function resolveAll(
   indexUrl: string,
 ): Promise<readonly InstallFault[]> {
   const isEarly = wanted.some(({ version }) => isPreRelease(version))
-  const whole = wanted.map((one) => requirementFor(one, one.extras))
-  if ((await installer.install({ requirements: whole, indexUrl, isEarly })) === undefined) return []
-  const faults: InstallFault[] = []
-  for (const one of wanted) {
-    // Extras may exclude one another.
-    for (const requirement of [requirementFor(one, []), ...one.extras.map((extra) => requirementFor(one, [extra]))]) {
-      const lines = await installer.install({ requirements: [requirement], indexUrl, isEarly })
-      if (lines !== undefined) faults.push({ package: one.package, requirement, lines: lines.slice(-MOST_LINES) })
-    }
+  const linesFor = (some: readonly Asked[]) =>
+    installer.install({ requirements: some.map(({ requirement }) => requirement), indexUrl, isEarly })
+  const failing = async (some: readonly Asked[]): Promise<readonly InstallFault[]> => {
+    const lines = some.length === 0 ? undefined : await linesFor(some)
+    if (lines === undefined) return []
+    const [first] = some
+    if (first !== undefined && some.length === 1) return [{ ...first, lines: lines.slice(-MOST_LINES) }]
+    const middle = Math.ceil(some.length / 2)
+    return [...(await failing(some.slice(0, middle))), ...(await failing(some.slice(middle)))]
   }
-  return faults
+  const faults = await failing(wanted.map((one) => ({ package: one.package, requirement: requirementFor(one, []) })))
+  if (faults.length > 0) return faults
+  const extras = wanted.flatMap((one) =>
+    one.extras.map((extra): Asked => ({ package: one.package, requirement: requirementFor(one, [extra]) })),
+  )
+  if (extras.length === 0) return []
+  if (extras.length <= FEW && (await linesFor(extras)) === undefined) return []
+  return (await atATime(AT_A_TIME, extras, (one) => failing([one]))).flat()
 }
 
 /**

@@ -77,14 +77,23 @@ async function buildAndUpload(
   const owned = ownedBy(preparation)
   const consumers = await readConsumers(inputs.consumers, owned, system)
   const packages = preparation.packages.filter(openIn(targets, inputs))
-  const { files, cleared, python: builder } = await buildAll(packages, preparation, inputs, workshop)
+  const {
+    files,
+    cleared,
+    python: builder,
+  } = await timed(
+    system,
+    ({ files: built }) => `Built ${[...built.values()].flat().length} files`,
+    () => buildAll(packages, preparation, inputs, workshop),
+  )
   const python = async () => builder ?? findPython(inputs.python, workshop.scratch, system.programs)
   const trials = targets.map(({ registry }): Trial => ({ registry, owned, built: [...files.values()].flat(), python }))
   const checks: string[] = []
   try {
     if (inputs.preflight && files.size > 0) {
       for (const trial of trials) {
-        refuseFaults(await preflight(trial, consumers, system))
+        const words = () => 'Looked whether everything can be installed'
+        refuseFaults(await timed(system, words, () => preflight(trial, consumers, system)))
         warnOfNamesakes(await claimedElsewhere(trial, system), system)
       }
       checks.push(resolvedText(inputs.consumers))
@@ -100,6 +109,18 @@ async function buildAndUpload(
     await cleared
   }
 }
+
+/** Says in the log what took how long; of what took no time, nothing. */
+async function timed<T>({ report }: System, words: (result: T) => string, work: () => Promise<T>): Promise<T> {
+  const started = performance.now()
+  const result = await work()
+  const seconds = (performance.now() - started) / 1000
+  if (seconds >= LONG_SECONDS) report.log(`${words(result)}: ${seconds.toFixed(1)} s`)
+  return result
+}
+
+// Less is not worth a line.
+const LONG_SECONDS = 2
 
 /** Another job planned and built; what the registry has is looked up anew. */
 async function uploadWhatWasBuilt(inputs: Inputs, system: System, scratch: string): Promise<Done> {
@@ -187,7 +208,11 @@ async function uploadEverywhere(
     const uploaded = namesOf(own.filter(({ outcome }) => outcome === 'uploaded'))
     if (trial === undefined || inputs.verify !== 'install' || uploaded.length === 0 || !own.every(isThere)) continue
     system.report.progress(`Installing from ${target.registry.title}`)
-    const faults = await verifyInstall(trial, system)
+    const faults = await timed(
+      system,
+      () => 'Installed and imported what is published',
+      () => verifyInstall(trial, system),
+    )
     for (const fault of faults) broken.push(`${fault.package} ${versionIn(target.plan, fault.package)}`)
     checks.push(...(faults.length > 0 ? faults.map(faultText) : [installedText(trial)]))
   }
