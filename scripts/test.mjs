@@ -30,7 +30,11 @@ const stages = {
     parts: ['botocore', 'clients', 'devpi', 'pypiserver', 'twine'],
   },
   consistency: { ...jest('test/consistency/jest.config.mjs'), parts: ['clients', 'nx', 'pnpm', 'turbo', 'backends'] },
-  e2e: { ...jest('test/e2e/jest.config.mjs'), parts: ['act', 'chromium'], pointlessWithout: ['dist'] },
+  e2e: {
+    ...jest('test/e2e/jest.config.mjs'),
+    parts: ['act', 'chromium', 'clients', 'devpi', 'pypiserver'],
+    pointlessWithout: ['dist'],
+  },
 }
 
 /** A stage that counts as one test and passes when each of its commands ends with 0. */

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
 import { OWN_BACKEND, OWN_BUILD_SYSTEM } from '../../../test/support/own-backend.ts'
-import { type FileEdit, type TestRepository, testRepository } from '../../../test/support/repository.ts'
+import { type Edits, ownPlatform, pack, WORKSPACE_ROOT } from '../../../test/support/own-platform.ts'
+import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { ask } from '../../system/http.ts'
 import { serveLocally } from '../../system/local-server.ts'
@@ -12,8 +13,6 @@ import { programsIn } from '../../system/process.ts'
 import type { Annotation } from '../../system/system.ts'
 import { contract } from './contract.ts'
 import { run } from './run.ts'
-
-type Edits = Readonly<Record<string, FileEdit>>
 
 let repository: TestRepository
 let index: string
@@ -31,31 +30,6 @@ afterEach(() => {
   repository.remove()
   rmSync(index, { recursive: true, force: true })
 })
-
-interface Sample {
-  readonly version?: string
-  readonly needs?: readonly string[]
-  readonly code?: string
-  readonly more?: string
-}
-
-/** A package that builds without an index, and takes others of the workspace from it. */
-function pack(name: string, { version = '0.1.0', needs = [], code = '', more = '' }: Sample = {}): Edits {
-  const module = `acme_${name}`
-  const sources = needs.map((one) => `acme-${one} = { workspace = true }\n`).join('')
-  const dependencies = JSON.stringify(needs.map((one) => `acme-${one}`))
-  return {
-    [`packages/${name}/pyproject.toml`]: `[project]\nname = "acme-${name}"\nversion = "${version}"\ndependencies = ${dependencies}\n${more}\n${OWN_BUILD_SYSTEM}\n[tool.uv.sources]\n${sources}`,
-    [`packages/${name}/own_backend.py`]: OWN_BACKEND,
-    [`packages/${name}/src/${module}/__init__.py`]: code || needs.map((one) => `import acme_${one}\n`).join(''),
-  }
-}
-
-const ROOT: Edits = { 'pyproject.toml': '[tool.uv.workspace]\nmembers = ["packages/*"]\n' }
-
-function platform(): Edits {
-  return { ...ROOT, ...pack('log'), ...pack('auth', { needs: ['log'] }), ...pack('api', { needs: ['auth'] }) }
-}
 
 function publish(inputs: Readonly<Record<string, string>> = {}, variables: Readonly<Record<string, string>> = {}) {
   const given: Readonly<Record<string, string>> = { registry: 'directory', url: index, projects: 'all', ...inputs }
@@ -85,7 +59,7 @@ const files = () =>
 
 describe('publishing', () => {
   test('a platform: in order, installable, and not once more', async () => {
-    repository.commit(platform())
+    repository.commit(ownPlatform())
     const first = await publish()
     expect(first).toMatchObject({ ok: true, any: true, skipped: [], failed: [], conflict: false })
     expect(first.published[0]).toBe('acme-log 0.1.0 acme_log-0.1.0-py3-none-any.whl')
@@ -112,7 +86,7 @@ describe('publishing', () => {
   }, 60_000)
 
   test('what is missing alone, after half of it', async () => {
-    repository.commit(platform())
+    repository.commit(ownPlatform())
     await publish({ verify: 'none', preflight: 'false' })
     rmSync(path.join(index, 'simple/acme-auth'), { recursive: true })
     const again = await publish({ verify: 'none' })
@@ -124,7 +98,7 @@ describe('publishing', () => {
   }, 60_000)
 
   test('only shows the plan, if that is asked for', async () => {
-    repository.commit(platform())
+    repository.commit(ownPlatform())
     const { plan, any } = await publish({ 'dry-run': 'true' })
     expect(any).toBe(false)
     expect(plan[0]?.packages.map(({ requires }) => requires)).toEqual([
@@ -136,7 +110,7 @@ describe('publishing', () => {
   })
 
   test('by two jobs, of which the second sees files and digests alone', async () => {
-    repository.commit(platform())
+    repository.commit(ownPlatform())
     const folder = path.join(repository.folder, '.git/dist')
     const built = await publish({ stage: 'build', folder })
     expect(built).toMatchObject({ any: false, ok: true })
@@ -150,7 +124,7 @@ describe('publishing', () => {
   }, 60_000)
 
   test('to a mirror as well, the same files', async () => {
-    repository.commit(platform())
+    repository.commit(ownPlatform())
     const mirror = mkdtempSync(path.join(tmpdir(), 'maestro-mirror-'))
     const { published, plan } = await publish({ 'mirror-to': `directory ${mirror}`, verify: 'none' })
     expect([published.length, plan.length]).toEqual([12, 2])
@@ -161,7 +135,7 @@ describe('publishing', () => {
 })
 
 test('names that somebody has on the public index are told', async () => {
-  repository.commit(platform())
+  repository.commit(ownPlatform())
   const asked: string[] = []
   const elsewhere = await serveLocally(async ({ path: at }) => {
     asked.push(at)
@@ -180,20 +154,20 @@ describe('nothing is published', () => {
   test.each<[string, Edits, Readonly<Record<string, string>>, object]>([
     [
       'where a sibling is neither there nor asked for',
-      platform(),
+      ownPlatform(),
       { projects: 'acme-api' },
       { code: 'SIBLING_NOT_PUBLISHED' },
     ],
     [
       'where nobody can read a version',
-      { ...ROOT, ...pack('log', { version: 'one' }) },
+      { ...WORKSPACE_ROOT, ...pack('log', { version: 'one' }) },
       {},
       { code: 'VERSION_INVALID', line: 3 },
     ],
     [
       'where a range leaves the sibling out',
       {
-        ...ROOT,
+        ...WORKSPACE_ROOT,
         ...pack('log', { version: '0.2.0' }),
         'packages/auth/pyproject.toml': `[project]\nname = "acme-auth"\nversion = "1"\ndependencies = ["acme-log>=0.1,<0.2"]\n${OWN_BUILD_SYSTEM}[tool.uv.sources]\nacme-log = { workspace = true }\n`,
       },
@@ -202,14 +176,14 @@ describe('nothing is published', () => {
     ],
     [
       'where a build fails',
-      { ...ROOT, ...pack('log'), 'packages/log/own_backend.py': 'raise ValueError("no")' },
+      { ...WORKSPACE_ROOT, ...pack('log'), 'packages/log/own_backend.py': 'raise ValueError("no")' },
       {},
       { code: 'BUILD_FAILED' },
     ],
     [
       'where what is built is not what was planned',
       {
-        ...ROOT,
+        ...WORKSPACE_ROOT,
         ...pack('log'),
         'packages/log/own_backend.py': OWN_BACKEND.replace('"Version: " + project["version"]', '"Version: 9.9"'),
       },
@@ -218,26 +192,34 @@ describe('nothing is published', () => {
     ],
     [
       'where nobody could install it',
-      { ...ROOT, ...pack('log', { more: '[project.optional-dependencies]\nx = ["acme-api-nowhere-4711>=1"]\n' }) },
+      {
+        ...WORKSPACE_ROOT,
+        ...pack('log', { more: '[project.optional-dependencies]\nx = ["acme-api-nowhere-4711>=1"]\n' }),
+      },
       {},
       { code: 'NOT_INSTALLABLE' },
     ],
     [
       'where a product could not install it',
-      { ...ROOT, ...pack('log', { version: '2.0.0' }), 'consumer.txt': 'acme-log<2\n' },
+      { ...WORKSPACE_ROOT, ...pack('log', { version: '2.0.0' }), 'consumer.txt': 'acme-log<2\n' },
       { consumers: 'consumer.txt' },
       { code: 'NOT_INSTALLABLE', message: expect.stringContaining('what consumer.txt asks for') },
     ],
-    ['where there is no such product', platform(), { consumers: '../q/pyproject.toml' }, { code: 'CONSUMER_MISSING' }],
+    [
+      'where there is no such product',
+      ownPlatform(),
+      { consumers: '../q/pyproject.toml' },
+      { code: 'CONSUMER_MISSING' },
+    ],
     [
       'where a project is asked for that is none',
-      platform(),
+      ownPlatform(),
       { projects: 'acme-lgo' },
       { code: 'UNKNOWN_PROJECT', hint: expect.stringContaining('acme-log') },
     ],
     [
       'where one is asked for that is private',
-      { ...ROOT, ...pack('log', { more: 'classifiers = ["Private :: Do Not Upload"]' }) },
+      { ...WORKSPACE_ROOT, ...pack('log', { more: 'classifiers = ["Private :: Do Not Upload"]' }) },
       { projects: 'acme-log' },
       { code: 'NOT_PUBLISHABLE' },
     ],
@@ -247,11 +229,11 @@ describe('nothing is published', () => {
       {},
       { code: 'NAME_CLASH' },
     ],
-    ['where there is no commit of that name', platform(), { head: 'nowhere' }, { code: 'HEAD_UNKNOWN' }],
-    ['where no folder is named', platform(), { stage: 'build' }, { code: 'FOLDER_MISSING' }],
-    ['where a mirror is none', platform(), { 'mirror-to': 'somewhere' }, { code: 'REGISTRY_LINE_INVALID' }],
-    ['where a format is none', platform(), { formats: 'egg' }, { code: 'INPUT_INVALID' }],
-    ['where there is no such Python', platform(), { python: 'python-4711' }, { code: 'PYTHON_MISSING' }],
+    ['where there is no commit of that name', ownPlatform(), { head: 'nowhere' }, { code: 'HEAD_UNKNOWN' }],
+    ['where no folder is named', ownPlatform(), { stage: 'build' }, { code: 'FOLDER_MISSING' }],
+    ['where a mirror is none', ownPlatform(), { 'mirror-to': 'somewhere' }, { code: 'REGISTRY_LINE_INVALID' }],
+    ['where a format is none', ownPlatform(), { formats: 'egg' }, { code: 'INPUT_INVALID' }],
+    ['where there is no such Python', ownPlatform(), { python: 'python-4711' }, { code: 'PYTHON_MISSING' }],
   ])(
     '%s',
     async (_, edits, inputs, error) => {
@@ -263,7 +245,7 @@ describe('nothing is published', () => {
   )
 
   test('that is not committed', async () => {
-    repository.commit(platform())
+    repository.commit(ownPlatform())
     writeFileSync(path.join(repository.folder, 'packages/log/src/acme_log/__init__.py'), 'x = 1\n')
     await expect(publish()).rejects.toMatchObject({ code: 'UNCOMMITTED_CHANGES' })
     expect(await publish({ 'allow-dirty': 'true', verify: 'none' })).toMatchObject({ any: true })
@@ -272,7 +254,7 @@ describe('nothing is published', () => {
 
 describe('what is published already', () => {
   test('has to have another version once it changes', async () => {
-    repository.commit(platform())
+    repository.commit(ownPlatform())
     await publish({ verify: 'none' })
     await expect(publish({ guard: 'true' })).resolves.toMatchObject({ any: false, ok: true })
     repository.commit({ 'packages/log/src/acme_log/__init__.py': 'x = 2\n' })
@@ -291,7 +273,7 @@ describe('what is published already', () => {
   }, 60_000)
 
   test('may come from another builder', async () => {
-    repository.commit(platform())
+    repository.commit(ownPlatform())
     await publish({ verify: 'none' })
     repository.commit({ 'packages/log/own_backend.py': OWN_BACKEND.replace('Generator: own', 'Generator: other') })
     const rebuilt = await publish({ rebuild: 'true', verify: 'none' })
@@ -301,7 +283,7 @@ describe('what is published already', () => {
 })
 
 test('a package that cannot be imported is told, once it is out', async () => {
-  repository.commit({ ...ROOT, ...pack('log', { code: 'import nowhere_at_all\n' }), ...pack('other') })
+  repository.commit({ ...WORKSPACE_ROOT, ...pack('log', { code: 'import nowhere_at_all\n' }), ...pack('other') })
   const outputs = await publish()
   expect(outputs).toMatchObject({ any: true, ok: false, failed: [], broken: ['acme-log 0.1.0'] })
   expect(outputs.published).toHaveLength(4)
