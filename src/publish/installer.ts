@@ -87,7 +87,7 @@ function said({ code, stdout, stderr }: Finished): readonly string[] | undefined
 
 /** A place to try things in, taken away afterwards. */
 export async function inScratch<T>(files: Files, work: (scratch: string) => Promise<T>): Promise<T> {
-  const scratch = await files.makeTemporary()
+  const scratch = await files.makeScratch()
   try {
     return await work(scratch)
   } finally {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -46,4 +47,14 @@ test('a folder is known from a file and from nothing', async () => {
   writeFileSync(path.join(folder, 'file'), '')
   const kinds = ['', 'file', 'nothing', 'file/below'].map((name) => realFiles.isFolder(path.join(folder, name)))
   expect(await Promise.all(kinds)).toEqual([true, false, false, false])
+})
+
+test('a scratch folder stays while its process is there, and goes with the next one after that', async () => {
+  const own = await realFiles.makeScratch()
+  const { pid } = spawnSync(process.execPath, ['--version'])
+  const left = mkdtempSync(own.replace(new RegExp(`-${process.pid}-[^-]+$`), `-${pid}-`))
+  writeFileSync(path.join(left, 'file'), '')
+  await realFiles.remove(await realFiles.makeScratch())
+  expect([existsSync(own), existsSync(left)]).toEqual([true, false])
+  await realFiles.remove(own)
 })

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { holdLock } from './lock.ts'
+import { makeScratch, removeAbandoned } from './scratch.ts'
 import type { Files } from './system.ts'
 
 /** The file system of this machine. Synchronous underneath: for a few small files that is faster than a pool of threads. */
@@ -47,6 +48,11 @@ export const realFiles: Files = {
   },
 
   makeTemporary: async () => mkdtempSync(path.join(tmpdir(), 'maestro-')),
+
+  async makeScratch() {
+    removeAbandoned()
+    return makeScratch()
+  },
 
   remove: async (target) => rmSync(target, { recursive: true, force: true }),
 }

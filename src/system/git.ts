@@ -125,6 +125,9 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
 
     async removeCheckOut(target) {
       await run(['worktree', 'remove', '--force', '--', target])
+    },
+
+    async forgetCheckOuts() {
       await run(['worktree', 'prune'])
     },
 

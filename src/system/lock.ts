@@ -64,7 +64,8 @@ function isStale(file: string, holder: string): boolean {
   return age !== undefined && Date.now() - age > STALE_AFTER_MS
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this machine is there, whoever's it is. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

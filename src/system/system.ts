@@ -88,8 +88,10 @@ export interface Git {
    * @throws {ExternalError} `GIT_FAILED`
    */
   checkOut(commit: ObjectId, folder: string): Promise<void>
-  /** Takes away what {@link Git.checkOut} made, and what others left that were killed. */
+  /** Takes away what {@link Git.checkOut} made. */
   removeCheckOut(folder: string): Promise<void>
+  /** Forgets what {@link Git.checkOut} made and somebody took away without git. */
+  forgetCheckOuts(): Promise<void>
   /** Announces that contents will be asked for, so that git is ready by then. */
   expectBlobs(): void
   /** Contents by object id, in one process. An id that is missing or no blob is absent from the result. */
@@ -204,6 +206,8 @@ export interface Files {
   openBlob(path: string): Promise<Blob>
   /** A new, empty folder of one's own among the temporary ones. */
   makeTemporary(): Promise<string>
+  /** The same for what nobody is to find afterwards: if this process is killed, the next one that asks takes it away. */
+  makeScratch(): Promise<string>
   /** Removes a file, or a folder with all it holds; what is not there is no error. */
   remove(path: string): Promise<void>
 }

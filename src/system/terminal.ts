@@ -42,14 +42,16 @@ function interruptible(files: Files): Files {
       // Once more, with nobody listening: whoever waits for this program sees what ended it.
       process.kill(process.pid, signal)
     })
+  const remembered = async (make: () => Promise<string>) => {
+    if (made.size === 0) for (const signal of ENDING_SIGNALS) process.once(signal, end)
+    const folder = await make()
+    made.add(folder)
+    return folder
+  }
   return {
     ...files,
-    async makeTemporary() {
-      if (made.size === 0) for (const signal of ENDING_SIGNALS) process.once(signal, end)
-      const folder = await files.makeTemporary()
-      made.add(folder)
-      return folder
-    },
+    makeTemporary: () => remembered(files.makeTemporary),
+    makeScratch: () => remembered(files.makeScratch),
     async remove(target) {
       await files.remove(target)
       made.delete(target)

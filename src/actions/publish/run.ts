@@ -26,7 +26,7 @@ type Outputs = OutputsOf<typeof contract>
 /** What is missing in the registries, built, tried out, uploaded in order, and looked at from outside. */
 export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   refuseContradictions(inputs)
-  const scratch = await system.files.makeTemporary()
+  const scratch = await system.files.makeScratch()
   try {
     const done =
       inputs.stage === 'upload'
@@ -53,7 +53,11 @@ function refuseContradictions(inputs: Inputs): void {
 
 async function planAndCarryOut(inputs: Inputs, system: System, scratch: string): Promise<Done> {
   const git = system.openGit(path.resolve(system.folder, inputs.root))
-  const [registries, preparation] = await Promise.all([registriesOf(inputs, system), prepare(inputs, git, system)])
+  const [registries, preparation] = await Promise.all([
+    registriesOf(inputs, system),
+    prepare(inputs, git, system),
+    git.forgetCheckOuts(),
+  ])
   await refuseProblems(preparation.problems, system)
   const targets = await planTargets(preparation, registries, inputs, system)
   const plans = targets.map(({ plan }) => plan)
