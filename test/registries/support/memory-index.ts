@@ -13,6 +13,7 @@ export interface MemoryIndex extends TestServer {
 
 export async function startMemoryIndex(): Promise<MemoryIndex> {
   const projects = new Map<string, Map<string, string>>()
+  const contents = new Map<string, Uint8Array>()
   const stored = new Map<string, string>()
   const repeats: string[] = []
 
@@ -21,9 +22,8 @@ export async function startMemoryIndex(): Promise<MemoryIndex> {
       headers: { 'content-type': request.headers['content-type'] ?? '' },
     }).formData()
     const content = form.get('content') as File
-    const sha256 = createHash('sha256')
-      .update(new Uint8Array(await content.arrayBuffer()))
-      .digest('hex')
+    const bytes = new Uint8Array(await content.arrayBuffer())
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
     // From here on nobody comes in between: of two at once, one is first.
     if (stored.has(content.name)) {
       repeats.push(content.name)
@@ -32,11 +32,14 @@ export async function startMemoryIndex(): Promise<MemoryIndex> {
     const project = normalizeName(String(form.get('name')))
     projects.set(project, (projects.get(project) ?? new Map()).set(content.name, sha256))
     stored.set(content.name, sha256)
+    contents.set(content.name, bytes)
     return response.writeHead(200).end()
   }
 
   const server = await startServer(async (request, response) => {
     if (request.method === 'POST') return take(request, response)
+    const bytes = contents.get(/^\/f\/([^/]+)$/.exec(request.url ?? '')?.[1] ?? '')
+    if (bytes !== undefined) return response.writeHead(200).end(bytes)
     const project = /^\/simple\/([^/]+)\/$/.exec(request.url ?? '')?.[1] ?? ''
     const files = projects.get(project)
     if (files === undefined) return response.writeHead(404).end()
