@@ -44,12 +44,41 @@ export const openDevpi: OpenRegistry = async (settings, system, pace) => {
   const http = { http: system.http, pace, origins: [url.origin], credentials }
   const devpi: Devpi = { settings, system, url, user, index, http, given }
   const places = { kind: 'devpi', uploadUrl: url, indexUrl: below(url, '+simple/'), http, isRootTelling: true } as const
+  const standard = openStandardRegistry(places, system)
   const registry: Registry = {
-    ...openStandardRegistry(places, system),
-    prepare: () => prepare(devpi),
+    ...standard,
+    ...(settings.create === true ? beforeItIsMade(devpi, standard) : { prepare: () => prepare(devpi) }),
     promote: (project, version, target) => promote(devpi, { project, version, target }),
   }
   return login === undefined ? registry : { ...registry, renew: login.renew }
+}
+
+/** What is to be made has no files until then, and maybe no user who could log in. */
+function beforeItIsMade(
+  devpi: Devpi,
+  registry: Registry,
+): Required<Pick<Registry, 'list' | 'installSource' | 'prepare'>> {
+  let isThere: Promise<boolean> | undefined
+  const isMade = () => {
+    isThere ??= isKnown(devpi)
+    return isThere
+  }
+  return {
+    list: async (project) => ((await isMade()) ? registry.list(project) : []),
+    installSource: async () =>
+      (await isMade()) ? registry.installSource() : { indexUrl: below(devpi.url, '+simple/').href },
+    async prepare() {
+      const notes = await prepare(devpi)
+      isThere = Promise.resolve(true)
+      return notes
+    },
+  }
+}
+
+/** Whether the server has this index; where it does not say so to everybody, it has. */
+async function isKnown({ http, url }: Devpi): Promise<boolean> {
+  const { answer } = await askJson({ ...http, origins: [] }, configOf(url), 'GET')
+  return answer.status !== 404
 }
 
 /** @throws {UserError} `REGISTRY_URL_INVALID` where the path names no index */
@@ -133,12 +162,16 @@ async function prepare(devpi: Devpi): Promise<readonly RegistryNote[]> {
 
 /** What the server says of the index; undefined where there is none. Throws as a log-in does. */
 async function readConfig({ http, url }: Devpi): Promise<unknown> {
-  const place = new URL(url)
-  place.searchParams.set('no_projects', '')
-  const { answer } = await askJson(http, place, 'GET')
+  const { answer } = await askJson(http, configOf(url), 'GET')
   if (answer.status === 404) return undefined
   if (answer.status === 200) return resultOf(answer)
   throw refusedBy(url, answer, 'tells nothing of itself')
+}
+
+function configOf(url: URL): URL {
+  const place = new URL(url)
+  place.searchParams.set('no_projects', '')
+  return place
 }
 
 async function createIndex(devpi: Devpi): Promise<unknown> {

@@ -33,6 +33,16 @@ export function devpiSuite(bed: () => Bed, make: (sample: SampleDistribution) =>
     expect(logged.filter((line) => line.startsWith('Made'))).toEqual([])
   })
 
+  test('has no files of an index that is to be made, and says so to whoever cannot log in yet', async () => {
+    const fresh = await open('newcomer/prod', { username: 'newcomer', create: true })
+    expect(await fresh.list('anything')).toEqual([])
+    expect(await fresh.installSource()).toEqual({ indexUrl: expect.stringMatching(/\/newcomer\/prod\/\+simple\/$/) })
+    await fresh.prepare?.([])
+    const file = make({ name: 'newcomers' })
+    expect((await fresh.send(file)).type).toBe('stored')
+    expect(await fresh.list('newcomers')).toMatchObject([{ sha256: file.sha256 }])
+  })
+
   test('does not make what nobody asked for, nor a user whose password it does not know', async () => {
     await expect((await open('ci/absent')).prepare?.([])).rejects.toMatchObject({ code: 'REGISTRY_NOT_FOUND' })
     const others = await open('nobody/absent', { create: true })

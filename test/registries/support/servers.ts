@@ -63,12 +63,12 @@ export async function startDevpi(): Promise<RunningServer> {
 }
 
 /** pypiserver: all may do anything who know the password. */
-export async function startPypiserver(): Promise<RunningServer> {
+export async function startPypiserver(password = PASSWORD): Promise<RunningServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'maestro-pypiserver-'))
   const packages = path.join(folder, 'packages')
   mkdirSync(packages)
   const passwords = path.join(folder, 'htpasswd')
-  writeFileSync(passwords, `${USER}:{SHA}${createHash('sha1').update(PASSWORD).digest('base64')}\n`)
+  writeFileSync(passwords, `${USER}:{SHA}${createHash('sha1').update(password).digest('base64')}\n`)
   const port = await freePort()
   const url = `http://127.0.0.1:${port}/`
   const place = ['run', '-i', '127.0.0.1', '-p', String(port)]
