@@ -10,7 +10,7 @@ import { parseInputs } from '../../contract/parse.ts'
 import { ask } from '../../system/http.ts'
 import { serveLocally } from '../../system/local-server.ts'
 import { programsIn } from '../../system/process.ts'
-import type { Annotation } from '../../system/system.ts'
+import type { Annotation, WorkflowEvent } from '../../system/system.ts'
 import { contract } from './contract.ts'
 import { run } from './run.ts'
 
@@ -18,12 +18,14 @@ let repository: TestRepository
 let index: string
 let log: string[]
 let annotations: Annotation[]
+let event: WorkflowEvent | undefined
 
 beforeEach(() => {
   repository = testRepository()
   index = mkdtempSync(path.join(tmpdir(), 'maestro-index-'))
   log = []
   annotations = []
+  event = undefined
 })
 
 afterEach(() => {
@@ -37,6 +39,7 @@ function publish(inputs: Readonly<Record<string, string>> = {}, variables: Reado
     http: { ask },
     programs: programsIn({ ...process.env, SECRET: 'canary-4711' }),
     serve: serveLocally,
+    ...(event === undefined ? {} : { event }),
     // Nobody asks the network.
     variable: (name) => ({ PIP_INDEX_URL: 'http://127.0.0.1:9/simple', ...variables })[name],
   })
@@ -133,6 +136,26 @@ describe('publishing', () => {
     rmSync(mirror, { recursive: true })
   }, 60_000)
 })
+
+test.each<[string, Readonly<Record<string, string>>, number, number]>([
+  ['push', {}, 2, 0],
+  ['workflow_dispatch', {}, 2, 0],
+  ['schedule', {}, 2, 0],
+  ['pull_request', {}, 0, 1],
+  ['pull_request_target', {}, 0, 1],
+  ['pull_request', { stage: 'upload', folder: 'nowhere' }, 0, 1],
+  ['pull_request', { 'dry-run': 'true' }, 0, 0],
+  ['pull_request', { guard: 'true' }, 0, 0],
+])(
+  'an event %s with %j publishes %i files',
+  async (name, inputs, files, notices) => {
+    repository.commit({ ...WORKSPACE_ROOT, ...pack('log') })
+    event = { name, ref: 'refs/heads/main', payload: {} }
+    const { published, ok } = await publish({ verify: 'none', preflight: 'false', ...inputs })
+    expect([published.length, ok, annotations.length]).toEqual([files, true, notices])
+  },
+  60_000,
+)
 
 test('names that somebody has on the public index are told', async () => {
   repository.commit(ownPlatform())

@@ -15,6 +15,7 @@ import { findUnbumped, publishedIn } from './guard.ts'
 import { readHandOver, writeHandOver } from './hand-over.ts'
 import { openIn, planTargets, type Target } from './plan-targets.ts'
 import { type Preparation, prepare } from './prepare.ts'
+import { tellNothingIsPublished, wouldPublishPullRequest } from './pull-request.ts'
 import { registriesOf } from './registries-of.ts'
 import { type Done, refuseProblems, tellOutcome, tellPlans } from './tell.ts'
 import { claimedElsewhere, faultText, preflight, readConsumers, type Trial, verifyInstall } from './try-out.ts'
@@ -26,6 +27,10 @@ type Outputs = OutputsOf<typeof contract>
 /** What is missing in the registries, built, tried out, uploaded in order, and looked at from outside. */
 export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   refuseContradictions(inputs)
+  if (wouldPublishPullRequest(inputs, system)) {
+    tellNothingIsPublished(system)
+    return { ...outputsOf({ plans: [], receipts: [], checks: [] }, inputs), receipts: '' }
+  }
   const scratch = await system.files.makeScratch()
   try {
     const done =
