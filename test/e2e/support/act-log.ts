@@ -7,6 +7,8 @@ interface CarriedOut {
   readonly value: string
   /** Read from what the step printed, not from a command file such as GITHUB_OUTPUT. */
   readonly isPrinted: boolean
+  /** What it says beside its value: `file`, `line`, … */
+  readonly properties: Readonly<Record<string, string>>
 }
 
 interface StepRun {
@@ -42,6 +44,7 @@ interface LogRecord {
   readonly arg?: string
   readonly content?: string
   readonly raw?: string
+  readonly kvPairs?: Readonly<Record<string, string>>
 }
 
 /**
@@ -89,6 +92,7 @@ function toStep(id: string, records: readonly LogRecord[]): StepRun {
             value: record.arg ?? record.content ?? '',
             // Command files are read once the step has ended.
             isPrinted: record.raw !== undefined || index < end,
+            properties: record.kvPairs ?? {},
           },
         ],
   )

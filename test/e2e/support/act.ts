@@ -55,7 +55,8 @@ export async function runWorkflow(caller: Caller, event: Event, options: RunOpti
       ]),
     ]
     const { code, log } = await run([event.name, ...flags], caller.folder, environment(folder, caller.gitBase))
-    if (log.includes(CANARY)) throw new Error(`a secret is in the log:\n${linesWith(log, CANARY)}`)
+    const leak = leaksIn(log)
+    if (leak !== '') throw new Error(`a secret is in the log:\n${leak}`)
     return { succeeded: code === 0, jobs: parseActLog(log), log }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -103,9 +104,8 @@ function run(
   })
 }
 
-function linesWith(log: string, word: string): string {
-  return log
-    .split('\n')
-    .filter((line) => line.includes(word))
-    .join('\n')
+/** Lines that hold a secret, but for those in which act, unlike a runner, tells that it was asked to hide it. */
+function leaksIn(log: string): string {
+  const lines = log.split('\n').filter((line) => line.includes(CANARY))
+  return lines.filter((line) => !/^\{.*"command":"add-mask",/.test(line)).join('\n')
 }
