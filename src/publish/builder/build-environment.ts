@@ -98,10 +98,16 @@ async function install(
       options,
     ))
   if (finished.code === 0) return
-  const said = finished.stderr.split('\n').filter((line) => line.trim() !== '')
+  const said = withoutHints(finished.stderr.split('\n').filter((line) => line.trim() !== ''))
   throw new ExternalError(
     'BUILD_REQUIREMENTS',
     `${requires.join(', ')} cannot be installed to build with: ${said.at(-1)?.trim() ?? 'the installer said nothing'}`,
     true,
   )
+}
+
+/** Behind its causes uv gives advice. */
+function withoutHints(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => /^\s*hint:/i.test(line))
+  return first > 0 ? lines.slice(0, first) : lines
 }

@@ -38,6 +38,7 @@ def main():
     # Nothing of the folder that we happen to run in.
     sys.path[:] = [environment, *filter(None, sys.path)]
     site.addsitedir(environment)
+    show_programs(environment)
     # Standard output is for answers alone.
     os.dup2(2, 1)
     jobs = request["jobs"]
@@ -51,6 +52,13 @@ def main():
     else:
         for job in jobs:
             run_job(job)
+
+
+def show_programs(environment):
+    """Programs of the environment come first, and whatever Python they start finds its modules: uv_build is one."""
+    folders = [os.path.join(environment, name) for name in ("bin", "Scripts")]
+    os.environ["PATH"] = os.pathsep.join([*folders, os.environ.get("PATH", os.defpath)])
+    os.environ["PYTHONPATH"] = environment
 
 
 def run_forked(jobs, workers):
