@@ -1,0 +1,157 @@
+import type { FileEdit } from '../../support/repository.ts'
+
+type Edits = Readonly<Record<string, FileEdit>>
+
+/** How projects of one kind write that they need a sibling. */
+interface Dialect {
+  readonly backend: keyof typeof BACKENDS
+  /** The manifest of a project, without its build system. */
+  write(project: Project): string
+  /** Ranges that the manifests declare themselves; without them they follow from the versions of the siblings. */
+  readonly declares?: boolean
+}
+
+interface Project {
+  readonly name: string
+  readonly version: string
+  readonly needs: readonly Need[]
+}
+
+interface Need {
+  readonly name: string
+  /** Its folder beside the project's. */
+  readonly folder: string
+  readonly range: string
+  readonly extras?: string
+  readonly marker?: string
+  /** The extra of the project that brings it. */
+  readonly extra?: string
+}
+
+const BACKENDS = {
+  poetry: ['poetry-core', 'poetry.core.masonry.api'],
+  setuptools: ['setuptools', 'setuptools.build_meta'],
+  hatch: ['hatchling', 'hatchling.build'],
+  pdm: ['pdm-backend', 'pdm.backend'],
+  uv: ['uv_build', 'uv_build'],
+} as const
+
+const DIALECTS: Readonly<Record<string, Dialect>> = {
+  'poetry-table': { backend: 'poetry', write: poetryTable },
+  'poetry-caret': { backend: 'poetry', write: (project) => poetryTable(project, true), declares: true },
+  'poetry-path': { backend: 'poetry', write: (project) => standard(project, ({ folder }) => ` @ ../${folder}`) },
+  'poetry-file': { backend: 'poetry', write: (project) => standard(project, ({ folder }) => ` @ file:../${folder}`) },
+  'poetry-two': { backend: 'poetry', write: poetryTwo, declares: true },
+  'poetry-bare': { backend: 'poetry', write: (project) => poetryTwo(project, () => '') },
+  setuptools: { backend: 'setuptools', write: (project) => standard(project, ({ folder }) => ` @ file:../${folder}`) },
+  hatch: {
+    backend: 'hatch',
+    write: (project) =>
+      `${standard(project, ({ folder }) => ` @ {root:uri}/../${folder}`)}[tool.hatch.metadata]\nallow-direct-references = true\n`,
+  },
+  pdm: {
+    backend: 'pdm',
+    write: (project) => standard(project, ({ folder }) => ` @ file:///\${PROJECT_ROOT}/../${folder}`),
+  },
+  'uv-bare': { backend: 'uv', write: (project) => uvMember(project, () => '') },
+  'uv-range': { backend: 'uv', write: (project) => uvMember(project, ({ range }) => range), declares: true },
+}
+
+export const dialectNames = Object.keys(DIALECTS)
+
+/** Every dialect in a folder of its own: three packages, of which the last needs the second with an extra that brings the first. */
+export function dialectWorkspaces(): Edits {
+  return Object.assign({}, ...dialectNames.map(workspaceOf))
+}
+
+/** The last of the three packages. */
+export function lastOf(dialect: string): string {
+  return `${dialect}-api`
+}
+
+/** What METADATA of the three has to require, in the spelling of `packaging`. */
+export function expectedRequirements(dialect: string): Readonly<Record<string, readonly string[]>> {
+  const declares = DIALECTS[dialect]?.declares === true
+  const [log, auth] = declares ? ['<2,>=1', '<0.5,>=0.3'] : ['<2.0.0,>=1.2.0', '<0.4.0,>=0.3.1']
+  return {
+    [`${dialect}-log`]: [],
+    [`${dialect}-auth`]: [`${dialect}-log${log}; python_version >= "3.8" and extra == "full"`],
+    [`${dialect}-api`]: [`${dialect}-auth[full]${auth}`, `${dialect}-log${log}; sys_platform == "win32"`],
+  }
+}
+
+function workspaceOf(dialect: string): Edits {
+  const log = { name: `${dialect}-log`, folder: 'log', range: '>=1,<2' }
+  const auth = { name: `${dialect}-auth`, folder: 'auth', range: '>=0.3,<0.5' }
+  const full = { ...log, extra: 'full', marker: "python_version >= '3.8'" }
+  const root = dialect.startsWith('uv')
+    ? { [`${dialect}/pyproject.toml`]: '[tool.uv.workspace]\nmembers = ["packages/*"]\n' }
+    : {}
+  return {
+    ...root,
+    ...packageOf(dialect, 'log', { name: log.name, version: '1.2.0', needs: [] }),
+    ...packageOf(dialect, 'auth', { name: auth.name, version: '0.3.1', needs: [full] }),
+    ...packageOf(dialect, 'api', {
+      name: `${dialect}-api`,
+      version: '0.1.0',
+      needs: [
+        { ...auth, extras: '[full]' },
+        { ...log, marker: "sys_platform == 'win32'" },
+      ],
+    }),
+  }
+}
+
+function packageOf(dialect: string, folder: string, project: Project): Edits {
+  const { backend, write } = DIALECTS[dialect] as Dialect
+  const [requires, module] = BACKENDS[backend]
+  const place = `${dialect}/packages/${folder}`
+  const modules = ['log', 'auth'].map((name) => moduleOf(`${dialect}-${name}`))
+  const code = folder === 'api' ? `import ${modules.join(', ')}\n` : ''
+  return {
+    [`${place}/pyproject.toml`]: `${write(project)}\n[build-system]\nrequires = ["${requires}"]\nbuild-backend = "${module}"\n`,
+    [`${place}/src/${moduleOf(project.name)}/__init__.py`]: code,
+  }
+}
+
+/** What a package is imported as. */
+export function moduleOf(name: string): string {
+  return name.replaceAll('-', '_')
+}
+
+function standard({ name, version, needs }: Project, place: (need: Need) => string): string {
+  const text = (need: Need) => {
+    const marker = need.marker === undefined ? '' : ` ; ${need.marker}`
+    return `  "${need.name}${need.extras ?? ''}${place(need)}${marker}",  # a sibling\n`
+  }
+  const lists = (extra?: string) => needs.filter((need) => need.extra === extra).map(text)
+  const full = lists('full')
+  const extras = full.length === 0 ? '' : `\n[project.optional-dependencies]\nfull = [\n${full.join('')}]\n`
+  return `[project]\nname = "${name}"\nversion = "${version}"\ndescription = "One of three"\nrequires-python = ">=3.9"\ndependencies = [\n${lists().join('')}]\n${extras}`
+}
+
+function poetryTable({ name, version, needs }: Project, isReleased = false): string {
+  const entries = needs.map((need) => {
+    const keys = [
+      isReleased ? `version = "${need.range}"` : `path = "../${need.folder}", develop = true`,
+      ...(need.extras === undefined ? [] : ['extras = ["full"]']),
+      ...(need.marker === undefined ? [] : [`markers = "${need.marker}"`]),
+      ...(need.extra === undefined ? [] : ['optional = true']),
+    ]
+    return `${need.name} = { ${keys.join(', ')} }  # a sibling\n`
+  })
+  const optional = needs.filter(({ extra }) => extra !== undefined).map((need) => `"${need.name}"`)
+  const extras = optional.length === 0 ? '' : `\n[tool.poetry.extras]\nfull = [${optional.join(', ')}]\n`
+  return `[tool.poetry]\nname = "${name}"\nversion = "${version}"\ndescription = "One of three"\nauthors = []\npackages = [{ include = "${moduleOf(name)}", from = "src" }]\n\n[tool.poetry.dependencies]\npython = ">=3.9"\n${entries.join('')}${extras}`
+}
+
+/** Ranges for those who install, paths for those who develop. */
+function poetryTwo(project: Project, place = ({ range }: Need) => range): string {
+  const entries = project.needs.map(({ name, folder }) => `${name} = { path = "../${folder}", develop = true }\n`)
+  return `${standard(project, place)}\n[tool.poetry.dependencies]\n${entries.join('')}`
+}
+
+function uvMember(project: Project, place: (need: Need) => string): string {
+  const sources = project.needs.map(({ name }) => `${name} = { workspace = true }\n`)
+  return `${standard(project, place)}\n[tool.uv.sources]\n${sources.join('')}`
+}
