@@ -109,8 +109,8 @@ describe.each([
   ['debug on', { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' }],
 ])('at the door, %s', (_, debug) => {
   /** Whatever the door answers: nothing obeyed, no program run, and no failure of our own making. */
-  function knock(event: Event, env: Readonly<Record<string, string>> = {}) {
-    const run = runDoor('affected', caller.folder, event, { ...debug, ...env })
+  async function knock(event: Event, env: Readonly<Record<string, string>> = {}) {
+    const run = await runDoor('affected', caller.folder, event, { ...debug, ...env })
     expect(obeyedCommands(run.printed).filter(({ name }) => !HARMLESS.includes(name))).toEqual([])
     expect(existsSync(path.join(caller.folder, 'PWNED'))).toBe(false)
     expect(run.printed).not.toContain('A bug in maestro-actions')
@@ -122,8 +122,8 @@ describe.each([
     else expect(obeyedCommands(printed).map(({ name }) => name)).toEqual(['error'])
   }
 
-  test('every byte that is printed is harmless, and so are the outputs where a caller prints them', () => {
-    const { code, outputs } = knock(pushHostility())
+  test('every byte that is printed is harmless, and so are the outputs where a caller prints them', async () => {
+    const { code, outputs } = await knock(pushHostility())
     expect(code).toBe(0)
     expect([...outputs.keys()].toSorted()).toEqual(OUTPUTS.toSorted())
     expect(obeyedCommands([...outputs.values()].join('\n'))).toEqual([])
@@ -131,16 +131,19 @@ describe.each([
     expect(projects.filter((name) => !/^[A-Za-z0-9._@/-]+$/.test(name))).toEqual([])
   })
 
-  test('so is all that is said of a page that cannot be uploaded', () => {
-    const { code, outputs } = knock(pushHostility(), { INPUT_HTML: 'out/::add-mask::x.html', INPUT_UPLOAD: 'true' })
+  test('so is all that is said of a page that cannot be uploaded', async () => {
+    const { code, outputs } = await knock(pushHostility(), {
+      INPUT_HTML: 'out/::add-mask::x.html',
+      INPUT_UPLOAD: 'true',
+    })
     expect([code, outputs.get('page-url')]).toEqual([0, ''])
   })
 
-  test('a root inside an embedded bare repository runs none of its programs', () => {
-    expectAnswerOrOneError(knock(pushHostility(), { INPUT_ROOT: 'libs/evil' }))
+  test('a root inside an embedded bare repository runs none of its programs', async () => {
+    expectAnswerOrOneError(await knock(pushHostility(), { INPUT_ROOT: 'libs/evil' }))
   })
 
-  test('a pull request with a hostile title, branch and base is answered or refused', () => {
+  test('a pull request with a hostile title, branch and base is answered or refused', async () => {
     const { payload } = pushHostility()
     const sides = {
       base: { ref: 'x\n::add-mask::y', sha: '--output=PWNED' },
@@ -148,6 +151,6 @@ describe.each([
     }
     const pull = { number: 1, title: MESSAGE, body: MESSAGE, ...sides }
     const hostile = { ...payload, number: 1, pull_request: pull }
-    expectAnswerOrOneError(knock({ name: 'pull_request', payload: hostile }))
+    expectAnswerOrOneError(await knock({ name: 'pull_request', payload: hostile }))
   })
 })

@@ -118,8 +118,13 @@ describe('a platform with broken references', () => {
     rmSync(folder, { recursive: true })
   })
 
-  test('as an action it sets its outputs, annotates the lines, and fails', () => {
-    const { code, outputs: set, printed, summary } = runDoor('doctor', repository.folder, { name: 'push', payload: {} })
+  test('as an action it sets its outputs, annotates the lines, and fails', async () => {
+    const {
+      code,
+      outputs: set,
+      printed,
+      summary,
+    } = await runDoor('doctor', repository.folder, { name: 'push', payload: {} })
     expect(code).toBe(1)
     expect(set.get('ok')).toBe('false')
     expect(obeyedCommands(printed).map(({ name }) => name)).toContain('error')

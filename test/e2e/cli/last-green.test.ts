@@ -72,9 +72,9 @@ describe('--base last-green', () => {
     expect(stderr).not.toMatch(/ghs_| {4}at /)
   })
 
-  test('as an action it goes on, and says why in whole sentences, in the log and in the summary', () => {
+  test('as an action it goes on, and says why in whole sentences, in the log and in the summary', async () => {
     const event = { name: 'push' as const, payload: { ref: 'refs/heads/main', after: commits[2] } }
-    const { code, printed, summary } = runDoor('affected', repository.folder, event, {
+    const { code, printed, summary } = await runDoor('affected', repository.folder, event, {
       INPUT_BASE: 'last-green',
       GITHUB_REPOSITORY: 'acme/platform',
       GITHUB_API_URL: api.url,

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -13,12 +13,12 @@ export interface DoorRun {
 }
 
 /** Runs `dist/<action>/index.js` as the runner does, without act in between: every byte that it prints is seen. */
-export function runDoor(
+export async function runDoor(
   action: string,
   workspace: string,
   event: Event,
   env: Readonly<Record<string, string>> = {},
-): DoorRun {
+): Promise<DoorRun> {
   const entry = path.resolve(`dist/${action}/index.js`)
   if (!existsSync(entry)) throw new Error(`no dist/${action}: run "npm run build" first`)
   const folder = mkdtempSync(path.join(tmpdir(), 'maestro-door-'))
@@ -28,37 +28,44 @@ export function runDoor(
   }
   try {
     mkdirSync(path.join(folder, 'temp'))
-    const { status, stdout, stderr } = spawnSync(process.execPath, [entry], {
-      cwd: workspace,
-      encoding: 'latin1',
-      env: {
-        PATH: process.env['PATH'],
-        HOME: folder,
-        GIT_CONFIG_NOSYSTEM: '1',
-        GITHUB_ACTIONS: 'true',
-        GITHUB_WORKSPACE: workspace,
-        GITHUB_EVENT_NAME: event.name,
-        GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event.payload)),
-        GITHUB_REF: String(event.payload['ref'] ?? 'refs/pull/1/merge'),
-        GITHUB_OUTPUT: file('output'),
-        GITHUB_STEP_SUMMARY: file('summary.md'),
-        GITHUB_STATE: file('state'),
-        GITHUB_ENV: file('env'),
-        GITHUB_PATH: file('path'),
-        RUNNER_TEMP: path.join(folder, 'temp'),
-        ...env,
-      },
+    const { code, printed } = await finished(entry, workspace, {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_EVENT_NAME: event.name,
+      GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event.payload)),
+      GITHUB_REF: String(event.payload['ref'] ?? 'refs/pull/1/merge'),
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STEP_SUMMARY: file('summary.md'),
+      GITHUB_STATE: file('state'),
+      GITHUB_ENV: file('env'),
+      GITHUB_PATH: file('path'),
+      RUNNER_TEMP: path.join(folder, 'temp'),
+      ...env,
     })
     const text = (name: string): string => readFileSync(path.join(folder, name), 'utf8')
     return {
-      code: status,
-      printed: stdout + stderr,
+      code,
+      printed,
       outputs: parseOutputs(text('output')),
       summary: text('summary.md'),
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function finished(entry: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Pick<DoorRun, 'code' | 'printed'>> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [entry], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, printed: Buffer.concat([...stdout, ...stderr]).toString('latin1') }))
+  })
 }
 
 /** `name<<delimiter`, the lines of the value, `delimiter`: as the toolkit writes them. */

@@ -21,6 +21,8 @@ export interface ProxiedRequest {
   readonly path: string
   /** Of all requests, from 1. */
   readonly number: number
+  /** The header, empty where there is none. */
+  readonly authorization: string
 }
 
 export interface FaultProxy extends TestServer {
@@ -48,7 +50,8 @@ export async function startFaultProxy(
   const lag: Lag = { left: 0, pages: new Map() }
   const server = await startServer(async (request, response) => {
     const body = await bodyOf(request)
-    const seen = { method: request.method ?? 'GET', path: request.url ?? '/', number: requests.length + 1 }
+    const { method = 'GET', url = '/', headers } = request
+    const seen = { method, path: url, number: requests.length + 1, authorization: headers.authorization ?? '' }
     requests.push(seen)
     const fault = script(seen)
     if (fault?.type === 'status') return refuse(response, fault)
