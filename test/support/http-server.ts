@@ -10,9 +10,19 @@ export interface TestServer {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown
 
-/** Serves on a free port until it is closed; whoever is still connected then is cut off. */
+/**
+ * Serves on a free port until it is closed; whoever is still connected then is cut off. A client that goes away in the middle of its own request
+ * is nobody's failure.
+ */
 export async function startServer(answer: Answer): Promise<TestServer> {
-  const server = http.createServer(answer)
+  const server = http.createServer(async (request, response) => {
+    try {
+      await answer(request, response)
+    } catch (error) {
+      if (!request.destroyed || request.complete) throw error
+      response.destroy()
+    }
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
