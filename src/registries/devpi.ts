@@ -122,6 +122,13 @@ async function logIn(anybody: RegistryHttp, { url, given, system }: LogIn): Prom
     return credentials
   }
   if (answer.status === 401 || answer.status === 403) throw logInRefused(place, given.username)
+  if (answer.status === 404 || answer.status === 405) {
+    throw new UserError(
+      'REGISTRY_NOT_FOUND',
+      `${plainUrl(place)} answered ${answer.status}: no devpi server is there`,
+      'Check the URL of the registry: https://HOST/USER/INDEX/, as "devpi index" prints it.',
+    )
+  }
   throw new ExternalError('REGISTRY_UNREADABLE', `${plainUrl(place)} answered ${answer.status} to a log-in`, false)
 }
 

@@ -58,11 +58,22 @@ export async function askUntilAnswered(
 ): Promise<LocatedAnswer> {
   for (let tries = 1; ; tries++) {
     const located = await askOnce(registry, url, question)
+    if (located.answer.status !== undefined) known.add(registry)
     if (!isPassing(located.answer.status)) return located
-    const delay = delayAfter(tries, registry.pace, retryAfterOf(located.answer.headers))
+    const isOut = !known.has(registry) && tries >= MOST_FIRST_TRIES && isOutOfReach(located.answer)
+    const delay = isOut ? undefined : delayAfter(tries, registry.pace, retryAfterOf(located.answer.headers))
     if (delay === undefined) throw unavailable(located, tries)
     await registry.pace.wait(delay)
   }
+}
+
+// Where there is no network, people hear of it within half a minute; a server that was there before gets more time.
+const MOST_FIRST_TRIES = 5
+const known = new WeakSet<RegistryHttp>()
+
+/** No name, no way, or nobody who listens. */
+function isOutOfReach({ status, text }: HttpAnswer): boolean {
+  return status === undefined && /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/.test(text)
 }
 
 /** Whether this status, or none at all, may be another one soon. */
@@ -105,5 +116,6 @@ function nextStop({ status, headers }: HttpAnswer, from: URL, { body }: HttpQues
 function unavailable({ answer, url }: LocatedAnswer, tries: number): ExternalError {
   const what = answer.status === undefined ? `did not answer (${printable(answer.text)})` : `answered ${answer.status}`
   const times = tries === 1 ? '' : `, ${tries} times`
-  return new ExternalError('REGISTRY_UNAVAILABLE', `${plainUrl(url)} ${what}${times}`, true)
+  const advice = isOutOfReach(answer) ? '. Check its address, and that this machine gets there' : ''
+  return new ExternalError('REGISTRY_UNAVAILABLE', `${plainUrl(url)} ${what}${times}${advice}`, true)
 }
