@@ -26,6 +26,7 @@ export interface RecordEntry {
 // Nobody's metadata is larger. An sdist is unpacked as a whole, in memory.
 const MOST_METADATA_BYTES = 16 * 1024 ** 2
 const MOST_BYTES = 1024 ** 3
+const LEAST_BOUND = 64 * 1024 ** 2
 const MOST_MEMBERS = 65_534
 
 /**
@@ -81,8 +82,13 @@ export function readMember({ fileName }: Archive, member: ArchiveMember): Uint8A
 
 function membersOf(fileName: string, bytes: Uint8Array): readonly ArchiveMember[] {
   if (/\.(?:whl|zip)$/.test(fileName)) return readZip(bytes)
-  if (/\.(?:tar\.gz|tgz)$/.test(fileName)) return readTarGz(bytes, MOST_BYTES)
+  if (/\.(?:tar\.gz|tgz)$/.test(fileName)) return readTarGz(bytes, mostUnpacked(bytes.length))
   throw new ArchiveFault('is neither a wheel (.whl) nor an sdist (.tar.gz, .zip)')
+}
+
+/** An sdist is text, of which a tenth remains. What unpacks to hundreds of times its size is there to fill the memory. */
+function mostUnpacked(packedBytes: number): number {
+  return Math.min(MOST_BYTES, Math.max(LEAST_BOUND, packedBytes * 100))
 }
 
 function isInside(name: string): boolean {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { IntegrityError, UserError } from '../../errors.ts'
-import { openDistribution } from '../../publish/open-distribution.ts'
+import { openDistribution, refuseTooLarge } from '../../publish/open-distribution.ts'
 import type { Format, PublishPlan } from '../../publish/publish-plan.ts'
 import type { Distribution } from '../../registries/distribution.ts'
 import { printable } from '../../standards/printable.ts'
@@ -59,7 +59,7 @@ export async function writeHandOver(
 /**
  * What another job left in a folder, each file proved to be the one that the plan names.
  *
- * @throws {UserError} `HAND_OVER_MISSING`, `HAND_OVER_UNREADABLE`
+ * @throws {UserError} `HAND_OVER_MISSING`, `HAND_OVER_UNREADABLE`, `HAND_OVER_INCOMPLETE`, `DISTRIBUTION_TOO_LARGE`
  * @throws {IntegrityError} `DIGEST_MISMATCH`
  */
 export async function readHandOver(
@@ -79,8 +79,8 @@ export async function readHandOver(
   const built = new Map<ProjectName, Distribution[]>()
   for (const one of document.files) {
     const place = path.join(folder, path.basename(one.file))
-    const bytes = await files.readBytes(place)
-    const digest = bytes === undefined ? 'nothing' : createHash('sha256').update(bytes).digest('hex')
+    await refuseTooLarge(place, one.file, files)
+    const digest = (await digestOf(place, files)) ?? 'nothing'
     if (digest !== one.sha256) {
       throw new IntegrityError(
         'DIGEST_MISMATCH',
@@ -90,7 +90,32 @@ export async function readHandOver(
     }
     built.set(one.project, [...(built.get(one.project) ?? []), await openDistribution(place, one, files)])
   }
+  refuseGaps(document, built)
   return { ...document, built }
+}
+
+/** Read piece by piece: whatever lies there may be large. */
+async function digestOf(file: string, files: System['files']): Promise<string | undefined> {
+  try {
+    const hash = createHash('sha256')
+    for await (const chunk of (await files.openBlob(file)).stream()) hash.update(chunk)
+    return hash.digest('hex')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return undefined
+  }
+}
+
+/** What is to be published and was not built would be passed over in silence. */
+function refuseGaps({ plans }: HandOver, built: ReadonlyMap<ProjectName, readonly Distribution[]>): void {
+  const open = plans.flatMap(({ packages }) => packages.filter(({ state }) => state !== 'published'))
+  const gap = open.find(({ project }) => !built.has(project))
+  if (gap === undefined) return
+  throw new UserError(
+    'HAND_OVER_INCOMPLETE',
+    `the plan has ${printable(gap.package)} to publish, and no file of it`,
+    'Build anew, and carry the whole folder over.',
+  )
 }
 
 function parsed(text: string, file: string): HandOver {
@@ -110,5 +135,25 @@ function parsed(text: string, file: string): HandOver {
 function isHandOver(value: unknown): value is HandOver {
   if (typeof value !== 'object' || value === null) return false
   const { formatVersion, plans, files, owned } = value as Partial<Record<keyof HandOver, unknown>>
-  return formatVersion === 1 && [plans, files, owned].every(Array.isArray)
+  if (formatVersion !== 1 || !Array.isArray(plans) || !Array.isArray(files) || !isTexts(owned)) return false
+  return plans.every(isPlan) && files.every((one) => isTexts(FILE_KEYS.map((key) => fieldOf(one, key))))
+}
+
+const FILE_KEYS = ['project', 'package', 'version', 'format', 'file', 'sha256'] as const
+
+function isPlan(value: unknown): boolean {
+  const packages = fieldOf(value, 'packages')
+  return (
+    typeof fieldOf(fieldOf(value, 'registry'), 'title') === 'string' &&
+    Array.isArray(packages) &&
+    packages.every((one) => isTexts(['project', 'package', 'version', 'state'].map((key) => fieldOf(one, key))))
+  )
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
 }
