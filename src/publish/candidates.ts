@@ -7,6 +7,7 @@ import type { RepoPath } from '../system/system.ts'
 import { declaredName, isUnpackaged, type PythonManifest, readManifest } from '../workspaces/python-manifest.ts'
 import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
 import { versionPlace } from './dynamic-version.ts'
+import { missingReadme } from './missing-readme.ts'
 
 /** How distributions of a project are built (PEP 517, PEP 518). */
 export interface BuildSystem {
@@ -70,7 +71,7 @@ export async function findCandidates(graph: ProjectGraph, tree: FileTree, read: 
       others.set(project.name, why ?? '')
       continue
     }
-    const found = await candidateOf(project, manifest, graph, read)
+    const found = missingReadme(manifest, tree) ?? (await candidateOf(project, manifest, graph, read))
     if ('code' in found) problems.set(project.name, found)
     else publishable.set(project.name, found)
   }

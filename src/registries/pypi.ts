@@ -37,7 +37,8 @@ export const openPypi: OpenRegistry = async (settings, system, pace) => {
   const attestations = site === undefined ? {} : { attestations: attestationsBeside(system.files) }
   const places = { kind: 'pypi', uploadUrl, indexUrl, http, indexHttp, dialect, ...attestations } as const
   const registry = openStandardRegistry(places, system)
-  return renew === undefined ? registry : { ...registry, renew }
+  const rules = site === undefined ? {} : { refusesLocalVersions: true as const }
+  return { ...registry, ...rules, ...(renew === undefined ? {} : { renew }) }
 }
 
 function placesOf(settings: RegistrySettings, system: Pick<System, 'variable'>): Places {

@@ -75,6 +75,8 @@ export interface Registry {
   readonly kind: RegistryKind
   /** As people know it, without credentials: `devpi, http://localhost:3141/root/prod/`. */
   readonly title: string
+  /** It takes no local versions, such as `1.0+abc`. */
+  readonly refusesLocalVersions?: true
   /**
    * All files of a project, as the index shows them now; none for a project that it does not know.
    *

@@ -5,6 +5,7 @@ import { requirementText } from '../../publish/plan-requirements.ts'
 import { makePlan, type PublishPlan } from '../../publish/publish-plan.ts'
 import type { Registry } from '../../registries/registry.ts'
 import type { System } from '../../system/system.ts'
+import type { Finding } from '../../workspaces/workspace.ts'
 import { formatsOf } from './build-all.ts'
 import type { contract } from './contract.ts'
 import type { Preparation, Prepared } from './prepare.ts'
@@ -23,7 +24,7 @@ const LISTS_AT_A_TIME = 8
 /**
  * A plan for each registry, from what it has.
  *
- * @throws {UserError} `SIBLING_NOT_PUBLISHED`, `DEPENDENCY_CYCLE`, and what registries throw
+ * @throws {UserError} `LOCAL_VERSION`, `SIBLING_NOT_PUBLISHED`, `DEPENDENCY_CYCLE`, and what registries throw
  */
 export async function planTargets(
   preparation: Preparation,
@@ -32,8 +33,27 @@ export async function planTargets(
   system: System,
 ): Promise<readonly Target[]> {
   const targets: Target[] = []
+  for (const registry of registries) await refuseProblems(localVersions(preparation.packages, registry), system)
   for (const registry of registries) targets.push(await planTarget(preparation, registry, inputs, system))
   return targets
+}
+
+/** Of several packages none is sent where one cannot be. */
+function localVersions(packages: readonly Prepared[], { refusesLocalVersions, title }: Registry): readonly Finding[] {
+  if (refusesLocalVersions !== true) return []
+  return packages.flatMap(({ candidate: { package: name, version, manifest, versionLine } }): readonly Finding[] => {
+    if (!version.includes('+')) return []
+    return [
+      {
+        code: 'local-version',
+        severity: 'error',
+        message: `${title} takes no local versions, and ${name} is ${version}`,
+        fix: 'Give it a development version such as 1.0.dev1, or publish it to an index of your own.',
+        file: manifest,
+        ...(versionLine === undefined ? {} : { line: versionLine }),
+      },
+    ]
+  })
 }
 
 async function planTarget(
