@@ -57,7 +57,8 @@ function declared(table: TomlTable): readonly string[] {
   return declarations.flatMap(({ name, group, specifier, reference, followsSources }) => {
     if (group !== 'main' || reference.type !== 'name' || name === 'python') return []
     const range = followsSources ? specifier : poetrySpecifier(specifier)
-    return range === undefined ? [name] : [`${name}${range}`]
+    const text = range === undefined ? name : `${name}${range}`
+    return parseRequirement(text) === undefined ? [] : [text]
   })
 }
 

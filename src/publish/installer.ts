@@ -1,8 +1,9 @@
 import path from 'node:path'
-import type { Files, Finished, Programs } from '../system/system.ts'
-import { HARMLESS_VARIABLES, type Python } from './builder/python.ts'
+import type { Files, Finished, Programs, RunOptions, System } from '../system/system.ts'
+import { HARMLESS_VARIABLES, type Python, requirePip } from './builder/python.ts'
 
 interface InstallRequest {
+  /** PEP 508 */
   readonly requirements: readonly string[]
   /** The root of the simple index. */
   readonly indexUrl: string
@@ -30,41 +31,59 @@ const CONNECTION = [
 ]
 const LIMIT_MS = 15 * 60_000
 
-/** uv where it is on PATH, else the pip of an interpreter; `scratch` is a folder to run in. */
-export async function findInstaller(python: Python, scratch: string, programs: Programs): Promise<Installer> {
-  const options = {
+/** What installers are started with. */
+export type InstallerTools = Pick<System, 'programs' | 'files' | 'variable'>
+
+/**
+ * uv where it is on PATH, else the pip of an interpreter.
+ *
+ * @param scratch a folder to run in; absolute
+ * @throws {UserError} `INSTALLER_MISSING` where there is neither
+ */
+export async function findInstaller(python: Python, scratch: string, tools: InstallerTools): Promise<Installer> {
+  const { programs, files } = tools
+  const options = optionsIn(scratch, tools)
+  const hasUv = await starts('uv', programs, scratch)
+  if (!hasUv) await requirePip(python, scratch, programs)
+  return {
+    name: hasUv ? 'uv' : 'pip',
+    async install(request) {
+      // As a file: of many packages the list is longer than a command line may be.
+      const list = path.join(scratch, 'requirements.txt')
+      await files.write(list, request.requirements.map((one) => `${one}\n`).join(''))
+      const [command, ...args] = hasUv ? uvCommand(request, python, scratch) : pipCommand(request, python)
+      return said(await programs.run(command, [...args, '-r', list], options))
+    },
+  }
+}
+
+type Command = readonly [command: string, ...args: string[]]
+
+function uvCommand({ indexUrl, target, isEarly = false }: InstallRequest, python: Python, scratch: string): Command {
+  const place = target === undefined ? ['--dry-run', '--target', path.join(scratch, 'nothing')] : ['--target', target]
+  const flags = ['--quiet', '--python', python.program, '--default-index', indexUrl]
+  return ['uv', 'pip', 'install', ...flags, ...(isEarly ? ['--prerelease', 'allow'] : []), ...place]
+}
+
+function pipCommand({ indexUrl, target, isEarly = false }: InstallRequest, python: Python): Command {
+  const place = target === undefined ? ['--dry-run', '--ignore-installed'] : ['--target', target]
+  const flags = ['--quiet', '--no-input', '--disable-pip-version-check', '--index-url', indexUrl]
+  return [python.program, '-I', '-m', 'pip', 'install', ...flags, ...(isEarly ? ['--pre'] : []), ...place]
+}
+
+/** The index is on this machine; what people set up for themselves says nothing of it. */
+function optionsIn(scratch: string, { variable }: InstallerTools): RunOptions {
+  const direct = ['127.0.0.1', variable('no_proxy') ?? variable('NO_PROXY')].filter(Boolean).join(',')
+  return {
     cwd: scratch,
     sees: [...HARMLESS_VARIABLES, ...CONNECTION],
-    // The index is on this machine; what people set up for themselves says nothing of it.
     env: {
-      NO_PROXY: '127.0.0.1',
-      no_proxy: '127.0.0.1',
+      NO_PROXY: direct,
+      no_proxy: direct,
       PIP_CONFIG_FILE: path.join(scratch, 'none'),
       UV_NO_CONFIG: '1',
     },
     timeoutMs: LIMIT_MS,
-  }
-  const run = async (command: string, args: readonly string[]) => said(await programs.run(command, args, options))
-  if (await starts('uv', programs, scratch)) {
-    return {
-      name: 'uv',
-      install: ({ requirements, indexUrl, target, isEarly = false }) => {
-        const place =
-          target === undefined ? ['--dry-run', '--target', path.join(scratch, 'nothing')] : ['--target', target]
-        const flags = ['--quiet', '--python', python.program, '--default-index', indexUrl]
-        if (isEarly) flags.push('--prerelease', 'allow')
-        return run('uv', ['pip', 'install', ...flags, ...place, ...requirements])
-      },
-    }
-  }
-  return {
-    name: 'pip',
-    install: ({ requirements, indexUrl, target, isEarly = false }) => {
-      const place = target === undefined ? ['--dry-run', '--ignore-installed'] : ['--target', target]
-      const flags = ['--quiet', '--no-input', '--disable-pip-version-check', '--index-url', indexUrl]
-      if (isEarly) flags.push('--pre')
-      return run(python.program, ['-I', '-m', 'pip', 'install', ...flags, ...place, ...requirements])
-    },
   }
 }
 

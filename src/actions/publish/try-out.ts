@@ -35,7 +35,7 @@ export async function preflight(
   system: System,
 ): Promise<readonly InstallFault[]> {
   return withIndex(trial, trial.built, system, async (indexUrl, scratch) => {
-    const installer = await findInstaller(await trial.python(), scratch, system.programs)
+    const installer = await findInstaller(await trial.python(), scratch, system)
     system.report.progress(`Asking ${installer.name} whether everything can be installed`)
     const faults = [...(await resolveAll(await wantedOf(trial.built, system), installer, indexUrl))]
     for (const { file, requirements } of consumers) {
@@ -100,7 +100,7 @@ export async function readConsumers(
 /** Whether all packages can be installed from the registry as it is now, with just these bytes, and imported. */
 export async function verifyInstall(trial: Trial, system: System): Promise<readonly InstallFault[]> {
   return withIndex(trial, [], system, async (indexUrl, scratch) => {
-    const installer = await findInstaller(await trial.python(), scratch, system.programs)
+    const installer = await findInstaller(await trial.python(), scratch, system)
     const wanted = await wantedOf(trial.built, system)
     return installAndImport(wanted, installer, indexUrl, { ...system, python: await trial.python() })
   })

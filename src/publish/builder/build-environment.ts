@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { ExternalError } from '../../errors.ts'
 import type { Files, Programs } from '../../system/system.ts'
-import { HARMLESS_VARIABLES, type Python, unlessMissing } from './python.ts'
+import { HARMLESS_VARIABLES, type Python, requirePip, unlessMissing } from './python.ts'
 
 /** What environments are made with. */
 export interface EnvironmentTools {
@@ -38,6 +38,7 @@ export function environmentDigest(requires: readonly string[]): string {
  *
  * @param name of the folder, beginning with the day
  * @param requires PEP 508, in any order
+ * @throws {UserError} `INSTALLER_MISSING`
  * @throws {ExternalError} `BUILD_REQUIREMENTS`, with what the installer said last
  */
 export async function makeEnvironment(
@@ -80,23 +81,7 @@ async function install(
         ['pip', 'install', '-q', '--compile-bytecode', '--python', python.program, '--target', target, ...requires],
         options,
       ),
-    )) ??
-    (await programs.run(
-      python.program,
-      [
-        '-I',
-        '-m',
-        'pip',
-        'install',
-        '-q',
-        '--no-input',
-        '--disable-pip-version-check',
-        '--target',
-        target,
-        ...requires,
-      ],
-      options,
-    ))
+    )) ?? (await installByPip(requires, target, tools))
   if (finished.code === 0) return
   const said = withoutHints(finished.stderr.split('\n').filter((line) => line.trim() !== ''))
   throw new ExternalError(
@@ -104,6 +89,17 @@ async function install(
     `${requires.join(', ')} cannot be installed to build with: ${said.at(-1)?.trim() ?? 'the installer said nothing'}`,
     true,
   )
+}
+
+async function installByPip(
+  requires: readonly string[],
+  target: string,
+  { python, programs }: EnvironmentTools,
+): Promise<Finished> {
+  await requirePip(python, target, programs)
+  const flags = ['-q', '--no-input', '--disable-pip-version-check', '--target', target]
+  const options = { cwd: target, sees: INSTALLER_VARIABLES }
+  return programs.run(python.program, ['-I', '-m', 'pip', 'install', ...flags, ...requires], options)
 }
 
 /** Behind its causes uv gives advice. */

@@ -73,6 +73,20 @@ export function notPython({ stderr }: Finished, name: string): UserError {
   )
 }
 
+/** @throws {UserError} `INSTALLER_MISSING` where this Python has no pip */
+export async function requirePip({ program, version }: Python, folder: string, programs: Programs): Promise<void> {
+  const { code } = await programs.run(program, ['-I', '-c', 'import pip'], {
+    cwd: folder,
+    sees: HARMLESS_VARIABLES,
+  })
+  if (code === 0) return
+  throw new UserError(
+    'INSTALLER_MISSING',
+    `there is no uv on PATH, and Python ${version} has no pip`,
+    'Set up one of them before this step, as actions/setup-python does with pip; or name a Python that has it with python.',
+  )
+}
+
 /** Undefined where there is no such program. */
 export async function unlessMissing(start: () => Promise<Finished>): Promise<Finished | undefined> {
   try {
