@@ -48,9 +48,12 @@ async function command([name, ...words]: readonly string[]): Promise<number> {
   const { run } = await action.load()
   const outputs = await run(inputs, terminalSystem(process.env, showsAnswer))
   if (!showsAnswer) process.stdout.write(`${outputsJson(action.contract, outputs)}\n`)
-  // People have read why; a program finds it in the outputs.
   const verdict = action.contract.verdict?.(outputs)
-  return verdict === undefined ? 0 : typeof verdict === 'string' ? 1 : verdict.exitCode
+  if (verdict === undefined) return 0
+  // What was found stands in the answer, or in the outputs.
+  if (typeof verdict === 'string') return 1
+  process.stderr.write(`error: ${printableLines(verdict.message).replaceAll('\n', '\n  ')}\n`)
+  return verdict.exitCode
 }
 
 function print(text: string): number {

@@ -72,6 +72,14 @@ const SYSTEM_REASONS: ReadonlyMap<string, string> = new Map([
   ['ENAMETOOLONG', 'the name is too long'],
 ])
 
+const NO_RIGHT = 'Let this user write there, or choose another place; TMPDIR says where temporary files go.'
+const SYSTEM_HINTS: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'Make room on that disk, and run this again; TMPDIR says where temporary files go.'],
+  ['EACCES', NO_RIGHT],
+  ['EPERM', NO_RIGHT],
+  ['EROFS', NO_RIGHT],
+])
+
 /** Why a file could not be written, in words and by the system's own code; undefined for what is no failure of the system. */
 export function writeFailure(error: unknown): string | undefined {
   if (!isSystemFailure(error)) return undefined
@@ -96,7 +104,10 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof IntegrityError) {
     return { title: error.code, message: `${error.message}\n${error.hint}`, exitCode: 3 }
   }
-  if (isSystemFailure(error)) return { title: error.code, message: error.message, exitCode: 2 }
+  if (isSystemFailure(error)) {
+    const hint = SYSTEM_HINTS.get(error.code)
+    return { title: error.code, message: hint === undefined ? error.message : `${error.message}\n${hint}`, exitCode: 2 }
+  }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return {
     title: 'BUG',

@@ -19,6 +19,8 @@ export interface Publishing {
   /** Sees to it that the registry has one file; never throws for what a server says. */
   upload(file: Distribution): Promise<FileOutcome>
   now(): Date
+  /** Hears of each receipt as soon as it is written. */
+  noted?(receipt: Receipt): void
 }
 
 const AT_A_TIME = 4
@@ -31,7 +33,7 @@ const AT_A_TIME = 4
  */
 export async function publishPackages(
   { packages, registry }: PublishPlan,
-  { files, upload, now }: Publishing,
+  { files, upload, now, noted }: Publishing,
 ): Promise<readonly Receipt[]> {
   const turn = turns(AT_A_TIME)
   const done = new Map<ProjectName, Promise<readonly Receipt[]>>()
@@ -39,7 +41,9 @@ export async function publishPackages(
     of: PlannedPackage,
     file: Pick<Receipt, 'file' | 'sha256' | 'url' | 'outcome' | 'note'>,
   ): Receipt => {
-    return { package: of.package, version: of.version, ...file, registry, when: now().toISOString() }
+    const one = { package: of.package, version: of.version, ...file, registry, when: now().toISOString() }
+    noted?.(one)
+    return one
   }
   const publish = async (one: PlannedPackage): Promise<readonly Receipt[]> => {
     const before = await Promise.all(one.after.map(async (name) => ({ name, receipts: (await done.get(name)) ?? [] })))
@@ -50,20 +54,26 @@ export async function publishPackages(
     }
     const failed = before.filter(({ receipts }) => !receipts.every(isThere)).map(({ name }) => name)
     if (failed.length > 0) {
-      const note = `waits for ${failed.join(', ')}`
-      return [receipt(one, { file: '', sha256: '', url: '', outcome: 'blocked', note })]
+      return [receipt(one, { file: '', sha256: '', ...heldBack(failed.join(', ')) })]
     }
     return turn(async () => {
       const receipts: Receipt[] = []
       for (const file of files.get(one.project) ?? []) {
         const { fileName, sha256 } = file
-        receipts.push(receipt(one, { file: fileName, sha256, ...(await upload(file)) }))
+        const bad = receipts.find((before) => !isThere(before) && before.outcome !== 'unconfirmed')
+        const outcome = bad === undefined ? await upload(file) : heldBack(bad.file)
+        receipts.push(receipt(one, { file: fileName, sha256, ...outcome }))
       }
       return receipts
     })
   }
   for (const one of packages) done.set(one.project, publish(one))
   return (await Promise.all(done.values())).flat()
+}
+
+/** Half of a version helps nobody, and a package without what it needs neither. */
+function heldBack(by: string) {
+  return { url: '', outcome: 'blocked', note: `waits for ${by}` } as const
 }
 
 /** Whether the registry has this very file now. */

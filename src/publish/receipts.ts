@@ -1,10 +1,15 @@
 import type { RegistryKind } from '../registries/registry.ts'
 
 /**
- * How it went with one file. `unconfirmed`: the registry took it, and its index does not show it yet. `blocked`: it waits for a package that is
- * not there.
+ * How it went with one file.
+ * - `uploaded`, `already-present`: the index shows our bytes.
+ * - `unconfirmed`: the server took them, and the index does not show them yet.
+ * - `conflict`: the index has other bytes.
+ * - `refused`: the server will not take the file until somebody mends something.
+ * - `failed`: no clear answer; the same again may work.
+ * - `blocked`: it needs what is not there.
  */
-export type Outcome = 'uploaded' | 'already-present' | 'unconfirmed' | 'conflict' | 'failed' | 'blocked'
+export type Outcome = 'uploaded' | 'already-present' | 'unconfirmed' | 'conflict' | 'refused' | 'failed' | 'blocked'
 
 /** What is known of one file and one registry, once the run is over. Plain JSON. */
 export interface Receipt {

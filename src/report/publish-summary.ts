@@ -8,8 +8,9 @@ const BYTES = 300_000
 const MARKS: Readonly<Record<Outcome, string>> = {
   uploaded: '✅ uploaded',
   'already-present': '☑️ there already',
-  unconfirmed: '⏳ not shown yet',
+  unconfirmed: '⚠️ not shown yet',
   conflict: '❌ other bytes there',
+  refused: '❌ refused',
   failed: '❌ failed',
   blocked: '⏸️ held back',
 }

@@ -48,6 +48,7 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   'already-present': 'there already',
   unconfirmed: 'not shown yet',
   conflict: 'conflict',
+  refused: 'refused',
   failed: 'failed',
   blocked: 'held back',
 }
@@ -75,7 +76,15 @@ export function receiptsText(receipts: readonly Receipt[], checks: readonly stri
   return [outcomes, ...lines, '', ...checks.map((check) => printable(check)), ''].join('\n')
 }
 
-const BY_WEIGHT: readonly Outcome[] = ['conflict', 'failed', 'blocked', 'unconfirmed', 'uploaded', 'already-present']
+const BY_WEIGHT: readonly Outcome[] = [
+  'conflict',
+  'refused',
+  'failed',
+  'blocked',
+  'unconfirmed',
+  'uploaded',
+  'already-present',
+]
 
 /** The outcome that says most of several. */
 export function worstOf(receipts: readonly Receipt[]): Outcome {

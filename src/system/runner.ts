@@ -5,6 +5,7 @@ import * as core from '@actions/core'
 import { printable, printableLines } from '../standards/printable.ts'
 import { realFiles } from './files.ts'
 import { openGit } from './git.ts'
+import { interruptible, whenInterrupted } from './interruption.ts'
 import { httpIn } from './lazy-http.ts'
 import { programsIn } from './process.ts'
 import type { Annotation, Report, System, WorkflowEvent } from './system.ts'
@@ -18,7 +19,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
   const event = await readEvent(env)
   return {
     folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-    files: realFiles,
+    files: interruptible(realFiles),
     programs: programsIn(env),
     http: httpIn(env),
     serve: async (answer) => (await import('./local-server.ts')).serveLocally(answer),
@@ -34,6 +35,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
       await mkdir(temporary, { recursive: true })
       return mkdtemp(path.join(temporary, 'maestro-'))
     },
+    whenInterrupted,
   }
 }
 

@@ -359,4 +359,6 @@ export interface System {
    * had; absent where no run follows that could trust it, as on a runner, whose folder other people's programs share.
    */
   keptFolder?(repository: string): Promise<string | undefined>
+  /** Does something once a signal is about to end this process, as when a workflow is cancelled; gives what takes that back. */
+  whenInterrupted?(act: () => Promise<void>): () => void
 }

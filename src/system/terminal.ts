@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { printable, printableLines } from '../standards/printable.ts'
 import { realFiles } from './files.ts'
 import { openGit } from './git.ts'
+import { interruptible, whenInterrupted } from './interruption.ts'
 import { httpIn } from './lazy-http.ts'
-import { endPrograms, programsIn } from './process.ts'
-import type { Files, Report, Screen, System } from './system.ts'
+import { programsIn } from './process.ts'
+import type { Report, Screen, System } from './system.ts'
 
 /**
  * The system of a command line: comments on standard error; the answer for people on standard output, or nowhere when
@@ -27,35 +28,7 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
     upload: async (file) => (await import('./artifacts.ts')).uploadArtifact(file, { env, log: report.log }),
     outputFolder: async (repository) => (await insideGit(repository)) ?? realFiles.makeTemporary(),
     keptFolder: insideGit,
-  }
-}
-
-const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
-/** Who is interrupted leaves no temporary folder behind. */
-function interruptible(files: Files): Files {
-  const made = new Set<string>()
-  const end = (signal: NodeJS.Signals) =>
-    // First those who may still write there.
-    endPrograms(() => {
-      for (const folder of made) rmSync(folder, { recursive: true, force: true })
-      // Once more, with nobody listening: whoever waits for this program sees what ended it.
-      process.kill(process.pid, signal)
-    })
-  const remembered = async (make: () => Promise<string>) => {
-    if (made.size === 0) for (const signal of ENDING_SIGNALS) process.once(signal, end)
-    const folder = await make()
-    made.add(folder)
-    return folder
-  }
-  return {
-    ...files,
-    makeTemporary: () => remembered(files.makeTemporary),
-    makeScratch: () => remembered(files.makeScratch),
-    async remove(target) {
-      await files.remove(target)
-      made.delete(target)
-    },
+    whenInterrupted,
   }
 }
 

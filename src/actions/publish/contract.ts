@@ -72,19 +72,27 @@ export const contract = define({
     any: output.flag('Whether anything was uploaded.'),
     ok: output.flag('Whether everything that was asked for is published now.'),
     conflict: output.flag('Whether the registry has other bytes under the name of a file.'),
+    problem: output.text(
+      'Why not everything is published: what the registry said of the first file that is not there. Empty where nothing is wrong.',
+    ),
+    refused: output.flag(
+      'Whether the registry refuses a file until something is mended: credentials, a right, a quota.',
+    ),
     receipts: output.text(
       'Path of a JSON file that has for each file: package, version, file, sha256, url, registry, outcome, note, when.',
     ),
     plan: output.json('The plan, one for each registry.', NO_PLANS),
   },
-  verdict({ ok, conflict, failed, broken }) {
+  verdict({ ok, conflict, refused, failed, broken, problem }) {
     if (ok) return undefined
     if (conflict)
       return {
-        message: 'The registry has other content under the name of a file; nothing was overwritten',
+        message: `The registry has other content under the name of a file; nothing was overwritten\n${problem}`,
         exitCode: 3,
       }
-    if (failed.length > 0) return { message: `Not published: ${failed.join(', ')}`, exitCode: 2 }
+    if (failed.length > 0) {
+      return { message: `Not published: ${failed.join(', ')}\n${problem}`, exitCode: refused ? 1 : 2 }
+    }
     return {
       message: `Published, but nobody can install or import ${broken.join(', ')}. Yank it, mend it, and publish a new version`,
       exitCode: 1,

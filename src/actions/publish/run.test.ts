@@ -1,24 +1,34 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
 import { OWN_BACKEND, OWN_BUILD_SYSTEM } from '../../../test/support/own-backend.ts'
 import { type Edits, ownPlatform, pack, WORKSPACE_ROOT } from '../../../test/support/own-platform.ts'
 import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
 import { parseInputs } from '../../contract/parse.ts'
+import { describeFailure } from '../../errors.ts'
+import { realFiles } from '../../system/files.ts'
 import { ask } from '../../system/http.ts'
 import { serveLocally } from '../../system/local-server.ts'
 import { programsIn } from '../../system/process.ts'
-import type { Annotation, WorkflowEvent } from '../../system/system.ts'
+import type { Annotation, Files, LocalServer, WorkflowEvent } from '../../system/system.ts'
 import { contract } from './contract.ts'
 import { run } from './run.ts'
 
 let repository: TestRepository
+/** An index that has no package. */
+let nothing: LocalServer
 let index: string
 let log: string[]
 let annotations: Annotation[]
 let event: WorkflowEvent | undefined
+let files: Files
+
+beforeAll(async () => {
+  nothing = await serveLocally(async () => ({ status: 404, headers: {}, body: '' }))
+})
+afterAll(() => nothing.close())
 
 beforeEach(() => {
   repository = testRepository()
@@ -26,6 +36,7 @@ beforeEach(() => {
   log = []
   annotations = []
   event = undefined
+  files = realFiles
 })
 
 afterEach(() => {
@@ -39,9 +50,10 @@ function publish(inputs: Readonly<Record<string, string>> = {}, variables: Reado
     http: { ask },
     programs: programsIn({ ...process.env, SECRET: 'canary-4711' }),
     serve: serveLocally,
+    files,
     ...(event === undefined ? {} : { event }),
     // Nobody asks the network.
-    variable: (name) => ({ PIP_INDEX_URL: 'http://127.0.0.1:9/simple', ...variables })[name],
+    variable: (name) => ({ PIP_INDEX_URL: `${nothing.origin}/simple`, ...variables })[name],
   })
   const report = {
     ...system.report,
@@ -54,7 +66,7 @@ function publish(inputs: Readonly<Record<string, string>> = {}, variables: Reado
   )
 }
 
-const files = () =>
+const published = () =>
   readdirSync(path.join(index, 'simple'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:whl|tar\.gz)$/.test(file))
     .map((file) => path.basename(file))
@@ -68,7 +80,7 @@ describe('publishing', () => {
     expect(first.published[0]).toBe('acme-log 0.1.0 acme_log-0.1.0-py3-none-any.whl')
     expect(first.published).toHaveLength(6)
     expect(first.plan[0]?.waves).toEqual([['acme-log'], ['acme-auth'], ['acme-api']])
-    expect(files()).toHaveLength(6)
+    expect(published()).toHaveLength(6)
     const receipts = JSON.parse(readFileSync(first.receipts, 'utf8'))
     expect(receipts.receipts[0]).toMatchObject({
       package: 'acme-log',
@@ -156,6 +168,35 @@ test.each<[string, Readonly<Record<string, string>>, number, number]>([
   },
   60_000,
 )
+
+test('a disk that is full ends it, before anything is out', async () => {
+  repository.commit({ ...WORKSPACE_ROOT, ...pack('log') })
+  const full = Object.assign(new Error("ENOSPC: no space left on device, write '/tmp/x'"), {
+    code: 'ENOSPC',
+    syscall: 'write',
+  })
+  files = { ...realFiles, write: () => Promise.reject(full) }
+  await expect(publish({ verify: 'none', preflight: 'false' })).rejects.toBe(full)
+  expect(existsSync(path.join(index, 'simple'))).toBe(false)
+  expect(describeFailure(full)).toMatchObject({
+    title: 'ENOSPC',
+    message: expect.stringContaining('\nMake room'),
+    exitCode: 2,
+  })
+})
+
+test('receipts that cannot be written are a warning: what is out is out', async () => {
+  repository.commit({ ...WORKSPACE_ROOT, ...pack('log') })
+  const refused = Object.assign(new Error('EROFS'), { code: 'EROFS', syscall: 'open' })
+  files = {
+    ...realFiles,
+    write: (file, text) => (file.endsWith('receipts.json') ? Promise.reject(refused) : realFiles.write(file, text)),
+  }
+  await expect(publish({ verify: 'none', preflight: 'false' })).resolves.toMatchObject({ ok: true, receipts: '' })
+  expect(annotations).toMatchObject([
+    { level: 'warning', message: expect.stringContaining('the file system is read-only') },
+  ])
+})
 
 test('names that somebody has on the public index are told', async () => {
   repository.commit(ownPlatform())

@@ -16,10 +16,11 @@ import { readHandOver, writeHandOver } from './hand-over.ts'
 import { openIn, planTargets, type Target } from './plan-targets.ts'
 import { type Preparation, prepare } from './prepare.ts'
 import { tellNothingIsPublished, wouldPublishPullRequest } from './pull-request.ts'
+import { leaveReceipts, makeNamedFolder } from './receipts-place.ts'
 import { registriesOf } from './registries-of.ts'
-import { type Done, refuseProblems, tellOutcome, tellPlans } from './tell.ts'
-import { claimedElsewhere, faultText, preflight, readConsumers, type Trial, verifyInstall } from './try-out.ts'
-import { uploadAll } from './upload-all.ts'
+import { type Done, refuseProblems, tellOutcome, tellPlans, timed } from './tell.ts'
+import { claimedElsewhere, faultText, preflight, readConsumers, type Trial } from './try-out.ts'
+import { uploadEverywhere } from './upload-everywhere.ts'
 
 type Inputs = InputsOf<typeof contract>
 type Outputs = OutputsOf<typeof contract>
@@ -68,6 +69,7 @@ async function planAndCarryOut(inputs: Inputs, system: System, scratch: string):
   const plans = targets.map(({ plan }) => plan)
   await tellPlans(plans, system)
   if (inputs['dry-run']) return { plans, receipts: [], checks: [] }
+  await makeNamedFolder(inputs, system)
   const workshop: Workshop = { git, system, scratch }
   if (inputs.guard) {
     return { plans, receipts: [], checks: [await guard(targets, preparation, inputs, workshop)] }
@@ -112,24 +114,12 @@ async function buildAndUpload(
       checks.push(`Built and left in ${inputs.folder}, to be uploaded by another job.`)
       return { plans, receipts: [], checks }
     }
-    const uploaded = await uploadEverywhere(targets, trials, files, inputs, system)
+    const uploaded = await uploadEverywhere({ targets, trials, built: files }, inputs, system)
     return { plans, ...uploaded, checks: [...checks, ...uploaded.checks] }
   } finally {
     await cleared
   }
 }
-
-/** Says in the log what took how long; of what took no time, nothing. */
-async function timed<T>({ report }: System, words: (result: T) => string, work: () => Promise<T>): Promise<T> {
-  const started = performance.now()
-  const result = await work()
-  const seconds = (performance.now() - started) / 1000
-  if (seconds >= LONG_SECONDS) report.log(`${words(result)}: ${seconds.toFixed(1)} s`)
-  return result
-}
-
-// Less is not worth a line.
-const LONG_SECONDS = 2
 
 /** Another job planned and built; what the registry has is looked up anew. */
 async function uploadWhatWasBuilt(inputs: Inputs, system: System, scratch: string): Promise<Done> {
@@ -140,6 +130,7 @@ async function uploadWhatWasBuilt(inputs: Inputs, system: System, scratch: strin
   const targets = registries.map((registry): Target => {
     const { kind, title } = registry
     const own = plans.find((plan) => plan.registry.title === title) ?? planned
+    if (own.registry.title !== title) refuseOther(own, title)
     return { registry, plan: { ...own, registry: { kind, title } } }
   })
   await tellPlans(
@@ -147,11 +138,25 @@ async function uploadWhatWasBuilt(inputs: Inputs, system: System, scratch: strin
     system,
   )
   if (inputs['dry-run']) return { plans, receipts: [], checks: [] }
+  await makeNamedFolder(inputs, system)
   const python = () => findPython(inputs.python, scratch, system.programs)
   const trials = targets.map(
     ({ registry }): Trial => ({ registry, owned: new Set(owned), built: [...built.values()].flat(), python }),
   )
-  return { plans: targets.map(({ plan }) => plan), ...(await uploadEverywhere(targets, trials, built, inputs, system)) }
+  return {
+    plans: targets.map(({ plan }) => plan),
+    ...(await uploadEverywhere({ targets, trials, built }, inputs, system)),
+  }
+}
+
+/** What one registry has, another may lack, and nobody built it. */
+function refuseOther({ registry, packages }: PublishPlan, title: string): void {
+  if (packages.every(({ state }) => state === 'new')) return
+  throw new UserError(
+    'HAND_OVER_MISMATCH',
+    `the folder was built for ${registry.title}, which has some of it already, and not for ${title}`,
+    'Build with the registry and the URL that you upload to.',
+  )
 }
 
 function warnOfNamesakes(names: readonly string[], { report }: System): void {
@@ -200,73 +205,8 @@ function refuseFaults([first, ...others]: readonly InstallFault[]): void {
   )
 }
 
-async function uploadEverywhere(
-  targets: readonly Target[],
-  trials: readonly Trial[],
-  built: ReadonlyMap<ProjectName, readonly Distribution[]>,
-  inputs: Inputs,
-  system: System,
-): Promise<Omit<Done, 'plans'>> {
-  const receipts: Receipt[] = []
-  const checks: string[] = []
-  const broken: string[] = []
-  for (const [at, target] of targets.entries()) {
-    const own = await uploadAll(withRebuilt(target, inputs), built, system)
-    receipts.push(...own)
-    const trial = trials[at]
-    const uploaded = namesOf(own.filter(({ outcome }) => outcome === 'uploaded'))
-    if (trial === undefined || inputs.verify !== 'install' || uploaded.length === 0 || !own.every(isThere)) continue
-    system.report.progress(`Installing from ${target.registry.title}`)
-    const faults = await timed(
-      system,
-      () => 'Installed and imported what is published',
-      () => verifyInstall(trial, system),
-    )
-    for (const fault of faults) broken.push(`${fault.package} ${versionIn(target.plan, fault.package)}`)
-    checks.push(...(faults.length > 0 ? faults.map(faultText) : [installedText(trial)]))
-  }
-  warnOfLag(receipts, system)
-  return { receipts, checks, broken: [...new Set(broken)] }
-}
-
-function warnOfLag(receipts: readonly Receipt[], { report }: System): void {
-  const late = namesOf(receipts.filter(({ outcome }) => outcome === 'unconfirmed'))
-  if (late.length === 0) return
-  const message = `The registry took ${late.join(', ')}, but its index has not caught up: installers do not see it yet. Nothing is broken; what needs it waits, and another run goes on from there`
-  report.annotate({ level: 'warning', title: 'The index has not caught up', message })
-}
-
-function installedText({ built }: Trial): string {
-  const names = new Set(built.map(({ project }) => project))
-  return `Afterwards: ${names.size === 1 ? 'the package was' : `all ${names.size} packages were`} installed from the registry into a clean folder, and imported.`
-}
-
-function versionIn({ packages }: PublishPlan, name: string): string {
-  return packages.find((one) => one.package === name)?.version ?? ''
-}
-
-/** What was built although it is published is compared as if it were not. */
-function withRebuilt({ registry, plan }: Target, { rebuild }: Inputs): Target {
-  if (!rebuild) return { registry, plan }
-  const packages = plan.packages.map((one) => (one.state === 'published' ? { ...one, state: 'partial' as const } : one))
-  return { registry, plan: { ...plan, packages } }
-}
-
-/** Of many files the output would be too long; the file has all. */
-async function leaveReceipts(receipts: readonly Receipt[], inputs: Inputs, system: System): Promise<string> {
-  if (receipts.length === 0) return ''
-  const folder =
-    inputs.folder === ''
-      ? await system.outputFolder(path.resolve(system.folder, inputs.root))
-      : path.resolve(system.folder, inputs.folder)
-  const file = path.join(folder, 'receipts.json')
-  await system.files.write(file, `${JSON.stringify({ formatVersion: 1, receipts }, null, 2)}\n`)
-  return file
-}
-
 function outputsOf({ plans, receipts, broken = [] }: Done, inputs: Inputs): Omit<Outputs, 'receipts'> {
-  const published = receipts.filter(({ outcome }) => outcome === 'uploaded' || outcome === 'unconfirmed')
-  // The registry took it: its index only has not caught up, which is no failure.
+  const published = receipts.filter(({ outcome }) => outcome === 'uploaded')
   const bad = receipts.filter((one) => !isThere(one) && one.outcome !== 'unconfirmed')
   const skipped = plans.flatMap(({ packages }) => packages.filter(({ state }) => state === 'published'))
   return {
@@ -277,8 +217,16 @@ function outputsOf({ plans, receipts, broken = [] }: Done, inputs: Inputs): Omit
     any: published.length > 0,
     ok: inputs['dry-run'] || (bad.length === 0 && broken.length === 0),
     conflict: bad.some(({ outcome }) => outcome === 'conflict'),
+    problem: problemOf(bad),
+    refused: bad.some(({ outcome }) => outcome === 'refused'),
     plan: plans,
   }
+}
+
+/** Those that only wait for others say nothing. */
+function problemOf(bad: readonly Receipt[]): string {
+  const first = bad.find(({ outcome }) => outcome === 'conflict') ?? bad.find(({ outcome }) => outcome !== 'blocked')
+  return first === undefined ? '' : `${first.file}: ${first.note}`
 }
 
 function namesOf(some: readonly Pick<Receipt, 'package' | 'version'>[]): readonly string[] {

@@ -64,3 +64,15 @@ export async function tellOutcome(
     return publishSummary(plans, receipts, checks, inputs['dry-run'])
   })
 }
+
+/** Says in the log what took how long; of what took no time, nothing. */
+export async function timed<T>({ report }: System, words: (result: T) => string, work: () => Promise<T>): Promise<T> {
+  const started = performance.now()
+  const result = await work()
+  const seconds = (performance.now() - started) / 1000
+  if (seconds >= LONG_SECONDS) report.log(`${words(result)}: ${seconds.toFixed(1)} s`)
+  return result
+}
+
+// Less is not worth a line.
+const LONG_SECONDS = 2

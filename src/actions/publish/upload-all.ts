@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts'
+import { ExternalError, UserError } from '../../errors.ts'
 import { differingMembers } from '../../publish/compare-distributions.ts'
 import { type FileOutcome, publishPackages } from '../../publish/publish-packages.ts'
 import type { Receipt } from '../../publish/receipts.ts'
@@ -10,30 +10,45 @@ import type { ProjectName } from '../../workspaces/workspace.ts'
 import type { Target } from './plan-targets.ts'
 
 /**
- * Uploads what a plan says, in order; never throws for what becomes of a single file.
+ * Makes a registry ready for what is open in a plan, and says what is dangerous about it.
  *
- * @throws {UserError} `REGISTRY_UNFIT`, before anything is uploaded
+ * @throws {UserError} `REGISTRY_UNFIT`
  */
-export async function uploadAll(
+export async function prepareRegistry({ registry, plan }: Target, { report }: System): Promise<void> {
+  if (plan.packages.every(({ state }) => state === 'published')) return
+  const notes = (await registry.prepare?.(plan.packages.map((one) => one.package))) ?? []
+  for (const { severity, message } of notes) {
+    if (severity === 'error') throw new UserError('REGISTRY_UNFIT', message, 'Nothing was published.')
+    report.annotate({ level: severity === 'warning' ? 'warning' : 'notice', title: 'Registry', message })
+  }
+}
+
+/** Uploads what a plan says, in order; never throws for what becomes of a single file. Each receipt is told as soon as it is known. */
+export function uploadAll(
   { registry, plan }: Target,
   files: ReadonlyMap<ProjectName, readonly Distribution[]>,
   system: System,
+  noted: (receipt: Receipt) => void,
 ): Promise<readonly Receipt[]> {
-  if (plan.packages.some(({ state }) => state !== 'published')) {
-    const notes = (await registry.prepare?.(plan.packages.map((one) => one.package))) ?? []
-    for (const { severity, message } of notes) {
-      if (severity === 'error') throw new UserError('REGISTRY_UNFIT', message, 'Nothing was published.')
-      system.report.annotate({ level: severity === 'warning' ? 'warning' : 'notice', title: 'Registry', message })
-    }
-  }
-  return publishPackages(plan, { files, now: () => new Date(), upload: (file) => uploadOne(file, registry, system) })
+  return publishPackages(plan, {
+    files,
+    now: () => new Date(),
+    upload: (file) => uploadOne(file, registry, system),
+    noted,
+  })
 }
 
 async function uploadOne(file: Distribution, registry: Registry, system: System): Promise<FileOutcome> {
   system.report.progress(`Uploading ${file.fileName}`)
   const outcome = await outcomeOf(file, registry, system)
-  if (outcome.note !== '') system.report.log(`${file.fileName}: ${outcome.note}`)
+  if (outcome.outcome === 'unconfirmed') warnOfLag(file, outcome, system)
+  else if (outcome.note !== '') system.report.log(`${file.fileName}: ${outcome.note}`)
   return outcome
+}
+
+/** Nothing is broken, and nobody can install it yet. */
+function warnOfLag({ fileName }: Distribution, { note }: FileOutcome, { report }: System): void {
+  report.annotate({ level: 'warning', title: 'The index has not caught up', message: `${fileName}: ${note}` })
 }
 
 async function outcomeOf(file: Distribution, registry: Registry, system: System): Promise<FileOutcome> {
@@ -46,15 +61,28 @@ async function outcomeOf(file: Distribution, registry: Registry, system: System)
     case 'conflict':
     case 'mismatch':
       return conflictOf(file, result, registry, system)
-    case 'unconfirmed':
-      return { outcome: 'unconfirmed', url: '', note: [result.cause, result.hint].filter(Boolean).join('. ') }
     default:
-      return { outcome: 'failed', url: '', note: [result.cause, result.hint].filter(Boolean).join('. ') }
+      return { outcome: OUTCOMES[result.status], url: '', note: [result.cause, result.hint].filter(Boolean).join('. ') }
   }
 }
 
-async function shown(file: Distribution, registry: Registry): Promise<RemoteFile | undefined> {
-  return (await registry.list(file.project)).find(({ fileName }) => fileName === file.fileName)
+const OUTCOMES = { unconfirmed: 'unconfirmed', refused: 'refused', unavailable: 'failed' } as const
+
+/** What the index shows of a file; where it does not answer now, nothing: what is true was read before. */
+function shown(file: Distribution, registry: Registry): Promise<RemoteFile | undefined> {
+  return unlessUnavailable(async () => {
+    const files = await registry.list(file.project)
+    return files.find(({ fileName }) => fileName === file.fileName)
+  })
+}
+
+async function unlessUnavailable<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof UserError || error instanceof ExternalError) return undefined
+    throw error
+  }
 }
 
 /** Other bytes of the same content come from another builder, or another day of it; other content is somebody's mistake. */
@@ -67,7 +95,7 @@ async function conflictOf(
   const there = await shown(file, registry)
   const [ours, theirs] = [
     await files.readBytes(file.path),
-    there === undefined ? undefined : await registry.read(there),
+    there === undefined ? undefined : await unlessUnavailable(() => registry.read(there)),
   ]
   const members =
     ours === undefined || theirs === undefined ? [file.fileName] : differingMembers(file.fileName, ours, theirs)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { ExternalError } from '../../errors.ts'
-import type { Files, Programs } from '../../system/system.ts'
+import type { Files, Finished, Programs } from '../../system/system.ts'
 import { HARMLESS_VARIABLES, type Python, requirePip, unlessMissing } from './python.ts'
 
 /** What environments are made with. */
@@ -81,7 +81,7 @@ async function install(
         ['pip', 'install', '-q', '--compile-bytecode', '--python', python.program, '--target', target, ...requires],
         options,
       ),
-    )) ?? (await installByPip(requires, target, tools))
+    )) ?? (await installByPip(requires, target, python, programs))
   if (finished.code === 0) return
   const said = withoutHints(finished.stderr.split('\n').filter((line) => line.trim() !== ''))
   throw new ExternalError(
@@ -94,7 +94,8 @@ async function install(
 async function installByPip(
   requires: readonly string[],
   target: string,
-  { python, programs }: EnvironmentTools,
+  python: Python,
+  programs: Programs,
 ): Promise<Finished> {
   await requirePip(python, target, programs)
   const flags = ['-q', '--no-input', '--disable-pip-version-check', '--target', target]

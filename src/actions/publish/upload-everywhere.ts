@@ -1,0 +1,144 @@
+import type { InputsOf } from '../../contract/define.ts'
+import { ExternalError, UserError } from '../../errors.ts'
+import { findInstaller, inScratch } from '../../publish/installer.ts'
+import { isThere } from '../../publish/publish-packages.ts'
+import type { PublishPlan } from '../../publish/publish-plan.ts'
+import type { Receipt } from '../../publish/receipts.ts'
+import type { InstallFault } from '../../publish/try-install.ts'
+import type { Distribution } from '../../registries/distribution.ts'
+import type { System } from '../../system/system.ts'
+import type { ProjectName } from '../../workspaces/workspace.ts'
+import type { contract } from './contract.ts'
+import type { Target } from './plan-targets.ts'
+import { leaveReceipts } from './receipts-place.ts'
+import { type Done, tellOutcome, timed } from './tell.ts'
+import { faultText, type Trial, verifyInstall } from './try-out.ts'
+import { prepareRegistry, uploadAll } from './upload-all.ts'
+
+type Inputs = InputsOf<typeof contract>
+type Built = ReadonlyMap<ProjectName, readonly Distribution[]>
+
+/** What is uploaded where, and how it is looked at afterwards. */
+export interface Uploads {
+  readonly targets: readonly Target[]
+  /** One for each target. */
+  readonly trials: readonly Trial[]
+  readonly built: Built
+}
+
+/**
+ * Uploads to one registry after another, and looks at each from outside. What could stop it is found out before the first upload; from then on
+ * whatever happens is in what it gives.
+ *
+ * @throws {UserError} `REGISTRY_UNFIT`, `INSTALLER_MISSING`, and what registries throw, before anything is uploaded
+ */
+export async function uploadEverywhere(uploads: Uploads, inputs: Inputs, system: System): Promise<Omit<Done, 'plans'>> {
+  const { trials, built } = uploads
+  const targets = uploads.targets.map((target) => withRebuilt(target, inputs))
+  for (const target of targets) await prepareRegistry(target, system)
+  const [first] = trials
+  if (inputs.verify === 'install' && built.size > 0 && first !== undefined) {
+    await inScratch(system.files, async (scratch) => findInstaller(await first.python(), scratch, system))
+  }
+  const receipts: Receipt[] = []
+  const release = system.whenInterrupted?.(() => tellInterruption({ targets, built, receipts }, inputs, system))
+  const own: (readonly Receipt[])[] = []
+  try {
+    for (const target of targets) own.push(await uploadAll(target, built, system, (one) => receipts.push(one)))
+  } finally {
+    release?.()
+  }
+  const looks = inputs.verify === 'install' ? await lookAt({ targets, trials, built }, own, system) : NOTHING_SEEN
+  return { receipts: own.flat(), ...looks }
+}
+
+const NOTHING_SEEN = { checks: [], broken: [] } as const
+
+/** Installs from each registry that has everything now. */
+async function lookAt(
+  { targets, trials }: Uploads,
+  receipts: readonly (readonly Receipt[])[],
+  system: System,
+): Promise<Pick<Done, 'checks' | 'broken'>> {
+  const checks: string[] = []
+  const broken = new Set<string>()
+  for (const [at, { registry, plan }] of targets.entries()) {
+    const [own = [], trial] = [receipts[at], trials[at]]
+    const isNew = own.some(({ outcome }) => outcome === 'uploaded')
+    if (trial === undefined || !isNew || !own.every(isThere)) continue
+    system.report.progress(`Installing from ${registry.title}`)
+    const words = () => 'Installed and imported what is published'
+    const faults = await timed(system, words, () => faultsOf(trial, system))
+    for (const fault of faults ?? []) broken.add(`${fault.package} ${versionIn(plan, fault.package)}`)
+    if (faults !== undefined) checks.push(...(faults.length > 0 ? faults.map(faultText) : [installedText(trial)]))
+  }
+  return { checks, broken: [...broken] }
+}
+
+/** Undefined where nobody could try: what is out is out, and to be told all the same. */
+async function faultsOf(trial: Trial, system: System): Promise<readonly InstallFault[] | undefined> {
+  try {
+    return await verifyInstall(trial, system)
+  } catch (error) {
+    if (!(error instanceof UserError || error instanceof ExternalError)) throw error
+    const message = `What was published could not be tried out: ${error.message}`
+    system.report.annotate({ level: 'warning', title: 'Not tried out', message })
+    return undefined
+  }
+}
+
+function installedText({ built }: Trial): string {
+  const names = new Set(built.map(({ project }) => project))
+  return `Afterwards: ${names.size === 1 ? 'the package was' : `all ${names.size} packages were`} installed from the registry into a clean folder, and imported.`
+}
+
+function versionIn({ packages }: PublishPlan, name: string): string {
+  return packages.find((one) => one.package === name)?.version ?? ''
+}
+
+/** What was built although it is published is compared as if it were not. */
+function withRebuilt({ registry, plan }: Target, { rebuild }: Inputs): Target {
+  if (!rebuild) return { registry, plan }
+  const packages = plan.packages.map((one) => (one.state === 'published' ? { ...one, state: 'partial' as const } : one))
+  return { registry, plan: { ...plan, packages } }
+}
+
+interface Begun extends Pick<Uploads, 'targets' | 'built'> {
+  /** Of what is known so far. */
+  readonly receipts: readonly Receipt[]
+}
+
+/** What is out and what is not, when somebody ends the run. */
+async function tellInterruption(begun: Begun, inputs: Inputs, system: System): Promise<void> {
+  const receipts = [...begun.receipts, ...unfinished(begun)]
+  const checks = ['The run was ended before all was uploaded. Run it again: what is there by then is not sent again.']
+  await leaveReceipts(receipts, inputs, system)
+  system.report.log(`Interrupted: ${begun.receipts.filter(isThere).length} of ${receipts.length} files are there`)
+  await tellOutcome({ plans: begun.targets.map(({ plan }) => plan), receipts, checks }, inputs, system)
+}
+
+function unfinished({ targets, built, receipts }: Begun): readonly Receipt[] {
+  const when = new Date().toISOString()
+  return targets.flatMap(({ plan }) => {
+    const known = new Set(receipts.filter(({ registry }) => registry === plan.registry).map(({ file }) => file))
+    const open = plan.packages.filter(({ state }) => state !== 'published')
+    return open.flatMap((one) => {
+      const files = (built.get(one.project) ?? []).filter(({ fileName }) => !known.has(fileName))
+      return files.map(({ fileName, sha256 }): Receipt => {
+        const note = 'the run was ended before the registry confirmed it'
+        const { package: name, version } = one
+        return {
+          package: name,
+          version,
+          file: fileName,
+          sha256,
+          registry: plan.registry,
+          url: '',
+          outcome: 'failed',
+          note,
+          when,
+        }
+      })
+    })
+  })
+}
