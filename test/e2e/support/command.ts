@@ -8,7 +8,7 @@ const UV = path.resolve(import.meta.dirname, '../../../.testbed/clients/bin/uv')
 // A closed door: whoever asks the network is refused at once.
 const NO_NETWORK = 'http://127.0.0.1:9/simple'
 
-interface CommandRun {
+export interface CommandRun {
   /** Null where a signal ended it. */
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
