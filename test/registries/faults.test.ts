@@ -6,6 +6,7 @@ import { openRegistry } from '../../src/registries/index.ts'
 import type { Pace } from '../../src/registries/pace.ts'
 import { realFiles } from '../../src/system/files.ts'
 import { makeDistribution, type SampleDistribution } from '../support/distributions.ts'
+import { startServer } from '../support/http-server.ts'
 import { hastyPace, registrySystem } from '../support/registry-system.ts'
 import { type Fault, type FaultProxy, type ProxiedRequest, startFaultProxy } from './support/fault-proxy.ts'
 import { type MemoryIndex, startMemoryIndex } from './support/memory-index.ts'
@@ -135,6 +136,39 @@ describe('one fault', () => {
   test('a slow server is no fault', async () => {
     const { result } = await uploadThrough(onPosts({ type: 'delay', milliseconds: 300 }), { name: 'slow' })
     expect(result).toMatchObject({ status: 'uploaded', attempts: 1 })
+  })
+
+  test('where no network is, people hear of it within half a minute, and what to look at', async () => {
+    const { system } = registrySystem()
+    const pace = hastyPace()
+    const gone = await startServer(() => undefined)
+    await gone.close()
+    const registry = await openRegistry({ kind: 'pypi', url: gone.url, token: 't' }, system, pace)
+    await expect(registry.list('anything')).rejects.toMatchObject({
+      code: 'REGISTRY_UNAVAILABLE',
+      message: expect.stringMatching(/ECONNREFUSED.*Check its address/),
+    })
+    // Each delay may be a third longer.
+    expect(pace.waits.reduce((sum, wait) => sum + wait, 0) * 1.34).toBeLessThan(30_000)
+  })
+
+  test.each([500, 502, 503])(
+    '%i after the file was stored is found out by looking, and the file is sent once',
+    async (status) => {
+      const { result, asked } = await uploadThrough(onPosts({ type: 'other-answer', status }), {
+        name: `stored-${status}`,
+      })
+      expect([result.status, result.attempts, asked]).toEqual(['uploaded', 1, 'GET POST GET'])
+      expect(index.repeats).toEqual([])
+    },
+  )
+
+  test('500 after somebody else stored other bytes is a conflict, which names both', async () => {
+    const sample = { name: 'overtaken' }
+    const { result, file } = await uploadThrough(onPosts({ type: 'status', status: 500 }), sample, {
+      wait: async () => void (await uploadThrough(() => undefined, { ...sample, content: 'A = "other"\n' })),
+    })
+    expect(result).toMatchObject({ status: 'conflict', local: file.sha256, remote: index.stored.get(file.fileName) })
   })
 
   test('a server that is down is given up, with its last word', async () => {

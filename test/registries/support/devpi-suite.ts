@@ -5,6 +5,7 @@ import { openRegistry } from '../../../src/registries/index.ts'
 import type { RegistrySettings } from '../../../src/registries/registry.ts'
 import type { SampleDistribution } from '../../support/distributions.ts'
 import { hastyPace, registrySystem } from '../../support/registry-system.ts'
+import { startFaultProxy } from './fault-proxy.ts'
 import type { Bed } from './members.ts'
 import { PASSWORD, USER } from './servers.ts'
 
@@ -69,6 +70,24 @@ export function devpiSuite(bed: () => Bed, make: (sample: SampleDistribution) =>
     expect((await byToken.send(make({ name: 'by-token' }))).type).toBe('stored')
     await byPassword.renew?.()
     expect((await byPassword.send(make({ name: 'renewed' }))).type).toBe('stored')
+  })
+
+  test('logs in anew, once, where a log-in ends in the middle of a run', async () => {
+    const asked: string[] = []
+    let left = 1
+    const proxy = await startFaultProxy(new URL('/', bed().servers.devpi.settings.url).href, ({ method, path }) => {
+      asked.push(`${method} ${path.split('/').at(-1)}`)
+      return method === 'POST' && path.endsWith('/prod/') && left-- > 0 ? { type: 'status', status: 401 } : undefined
+    })
+    try {
+      const settings = { kind: 'devpi', url: `${proxy.url}ci/prod/`, username: USER, password: PASSWORD } as const
+      const registry = await openRegistry(settings, system, hastyPace())
+      const result = await uploadFile(make({ name: 'ended' }), registry, { report: system.report, pace: hastyPace() })
+      expect(result).toMatchObject({ status: 'uploaded', attempts: 2 })
+      expect(asked.filter((one) => one === 'POST +login')).toHaveLength(2)
+    } finally {
+      await proxy.close()
+    }
   })
 
   test('pushes a version to another index, which may be said twice', async () => {

@@ -13,6 +13,8 @@ export type Fault =
   | { readonly type: 'cut'; readonly bytes: number }
   /** The server behind did it, and its answer never comes. */
   | { readonly type: 'lost-answer' }
+  /** The server behind did it, and says something else. */
+  | { readonly type: 'other-answer'; readonly status: number }
   /** The upload is done, and the next so many readings of the index show it as it was before. */
   | { readonly type: 'lag'; readonly readings: number }
 
@@ -60,6 +62,7 @@ export async function startFaultProxy(
     const answer = lagging(seen, lag, await passOn(request, body, behind))
     if (fault?.type === 'lag') lag.left = fault.readings
     if (fault?.type === 'lost-answer') return response.destroy()
+    if (fault?.type === 'other-answer') return response.writeHead(fault.status).end()
     if (fault?.type === 'cut') return cut(response, answer, fault.bytes)
     response.writeHead(answer.status, { 'content-type': answer.type, 'content-length': answer.body.length })
     return response.end(answer.body)
