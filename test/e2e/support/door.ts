@@ -30,7 +30,7 @@ export function runDoor(
 }
 
 /** The same, to be ended by a signal, as when a workflow is cancelled. */
-export function startDoor(
+function startDoor(
   action: string,
   workspace: string,
   event: Event,
