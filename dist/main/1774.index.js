@@ -233,7 +233,8 @@ const openPypi = async (settings, system, pace) => {
     const attestations = site === undefined ? {} : { attestations: attestationsBeside(system.files) };
     const places = { kind: 'pypi', uploadUrl, indexUrl, http, indexHttp, dialect, ...attestations };
     const registry = (0,standard_registry/* openStandardRegistry */.T)(places, system);
-    return renew === undefined ? registry : { ...registry, renew };
+    const rules = site === undefined ? {} : { refusesLocalVersions: true };
+    return { ...registry, ...rules, ...(renew === undefined ? {} : { renew }) };
 };
 function placesOf(settings, system) {
     const given = (0,find_credentials/* findUrl */.pN)(settings, system);

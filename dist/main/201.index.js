@@ -553,6 +553,7 @@ function decode(bytes) {
 // Nobody's metadata is larger. An sdist is unpacked as a whole, in memory.
 const MOST_METADATA_BYTES = 16 * 1024 ** 2;
 const MOST_BYTES = 1024 ** 3;
+const LEAST_BOUND = 64 * 1024 ** 2;
 const MOST_MEMBERS = 65_534;
 /**
  * Opens a wheel (`.whl`) or an sdist (`.tar.gz`, `.zip`) from its bytes. Nothing is written anywhere.
@@ -606,8 +607,12 @@ function membersOf(fileName, bytes) {
     if (/\.(?:whl|zip)$/.test(fileName))
         return readZip(bytes);
     if (/\.(?:tar\.gz|tgz)$/.test(fileName))
-        return readTarGz(bytes, MOST_BYTES);
+        return readTarGz(bytes, mostUnpacked(bytes.length));
     throw new zip_ArchiveFault('is neither a wheel (.whl) nor an sdist (.tar.gz, .zip)');
+}
+/** An sdist is text, of which a tenth remains. What unpacks to hundreds of times its size is there to fill the memory. */
+function mostUnpacked(packedBytes) {
+    return Math.min(MOST_BYTES, Math.max(LEAST_BOUND, packedBytes * 100));
 }
 function isInside(name) {
     return !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/.test(name) && name !== '';

@@ -140,13 +140,23 @@ async function askOnce(registry, start, question) {
 async function askUntilAnswered(registry, url, question) {
     for (let tries = 1;; tries++) {
         const located = await askOnce(registry, url, question);
+        if (located.answer.status !== undefined)
+            known.add(registry);
         if (!isPassing(located.answer.status))
             return located;
-        const delay = (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .delayAfter */ .Ee)(tries, registry.pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(located.answer.headers));
+        const isOut = !known.has(registry) && tries >= MOST_FIRST_TRIES && isOutOfReach(located.answer);
+        const delay = isOut ? undefined : (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .delayAfter */ .Ee)(tries, registry.pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(located.answer.headers));
         if (delay === undefined)
             throw unavailable(located, tries);
         await registry.pace.wait(delay);
     }
+}
+// Where there is no network, people hear of it within half a minute; a server that was there before gets more time.
+const MOST_FIRST_TRIES = 5;
+const known = new WeakSet();
+/** No name, no way, or nobody who listens. */
+function isOutOfReach({ status, text }) {
+    return status === undefined && /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/.test(text);
 }
 /** Whether this status, or none at all, may be another one soon. */
 function isPassing(status) {
@@ -185,7 +195,8 @@ function nextStop({ status, headers }, from, { body }) {
 function unavailable({ answer, url }, tries) {
     const what = answer.status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(answer.text)})` : `answered ${answer.status}`;
     const times = tries === 1 ? '' : `, ${tries} times`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('REGISTRY_UNAVAILABLE', `${plainUrl(url)} ${what}${times}`, true);
+    const advice = isOutOfReach(answer) ? '. Check its address, and that this machine gets there' : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('REGISTRY_UNAVAILABLE', `${plainUrl(url)} ${what}${times}${advice}`, true);
 }
 
 

@@ -213,7 +213,9 @@ const BYTES = 300_000;
 const MARKS = {
     uploaded: '✅ uploaded',
     'already-present': '☑️ there already',
+    unconfirmed: '⚠️ not shown yet',
     conflict: '❌ other bytes there',
+    refused: '❌ refused',
     failed: '❌ failed',
     blocked: '⏸️ held back',
 };
@@ -226,7 +228,7 @@ function section(plan, all, isDryRun) {
     const { title } = plan.registry;
     const receipts = all.filter(({ registry }) => registry.title === title);
     const uploaded = new Set(receipts.flatMap((one) => (one.outcome === 'uploaded' ? one.package : [])));
-    const bad = receipts.filter(({ outcome }) => !['uploaded', 'already-present'].includes(outcome));
+    const bad = receipts.filter(({ outcome }) => !['uploaded', 'already-present', 'unconfirmed'].includes(outcome));
     const open = plan.packages.filter(({ state }) => state !== 'published').length;
     const head = isDryRun
         ? `**${open} of ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(plan.packages.length, 'package')} to publish** in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title)}; nothing was uploaded.`
@@ -317,7 +319,9 @@ function openText(open, all) {
 const OUTCOMES = {
     uploaded: 'uploaded',
     'already-present': 'there already',
+    unconfirmed: 'not shown yet',
     conflict: 'conflict',
+    refused: 'refused',
     failed: 'failed',
     blocked: 'held back',
 };
@@ -342,7 +346,15 @@ function receiptsText(receipts, checks, screen) {
     const outcomes = table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILES'], rows, screen, colorOf);
     return [outcomes, ...lines, '', ...checks.map((check) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(check)), ''].join('\n');
 }
-const BY_WEIGHT = ['conflict', 'failed', 'blocked', 'uploaded', 'already-present'];
+const BY_WEIGHT = [
+    'conflict',
+    'refused',
+    'failed',
+    'blocked',
+    'unconfirmed',
+    'uploaded',
+    'already-present',
+];
 /** The outcome that says most of several. */
 function worstOf(receipts) {
     return BY_WEIGHT.find((one) => receipts.some(({ outcome }) => outcome === one)) ?? 'already-present';

@@ -795,15 +795,18 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
-// EXTERNAL MODULE: ./build/js/system/files.js + 1 modules
-var files = __webpack_require__(5783);
+// EXTERNAL MODULE: ./build/js/system/files.js + 2 modules
+var files = __webpack_require__(4501);
 // EXTERNAL MODULE: ./build/js/system/git.js
 var git = __webpack_require__(7418);
+// EXTERNAL MODULE: ./build/js/system/interruption.js
+var interruption = __webpack_require__(9039);
 // EXTERNAL MODULE: ./build/js/system/lazy-http.js
 var lazy_http = __webpack_require__(355);
 // EXTERNAL MODULE: ./build/js/system/process.js + 1 modules
 var system_process = __webpack_require__(3653);
 ;// CONCATENATED MODULE: ./build/js/system/runner.js
+
 
 
 
@@ -821,7 +824,7 @@ async function runnerSystem(env) {
     const event = await readEvent(env);
     return {
         folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        files: files/* realFiles */.a,
+        files: (0,interruption/* interruptible */.I)(files/* realFiles */.a),
         programs: (0,system_process/* programsIn */.TS)(env),
         http: (0,lazy_http/* httpIn */.C)(env),
         serve: async (answer) => (await __webpack_require__.e(/* import() */ 6653).then(__webpack_require__.bind(__webpack_require__, 6653))).serveLocally(answer),
@@ -837,6 +840,7 @@ async function runnerSystem(env) {
             await (0,promises_.mkdir)(temporary, { recursive: true });
             return (0,promises_.mkdtemp)(external_node_path_.join(temporary, 'maestro-'));
         },
+        whenInterrupted: interruption/* whenInterrupted */.v,
     };
 }
 const runnerReport = {

@@ -46,13 +46,36 @@ const openDevpi = async (settings, system, pace) => {
     const http = { http: system.http, pace, origins: [url.origin], credentials };
     const devpi = { settings, system, url, user, index, http, given };
     const places = { kind: 'devpi', uploadUrl: url, indexUrl: (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(url, '+simple/'), http, isRootTelling: true };
+    const standard = (0,_standard_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openStandardRegistry */ .T)(places, system);
     const registry = {
-        ...(0,_standard_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openStandardRegistry */ .T)(places, system),
-        prepare: () => prepare(devpi),
+        ...standard,
+        ...(settings.create === true ? beforeItIsMade(devpi, standard) : { prepare: () => prepare(devpi) }),
         promote: (project, version, target) => promote(devpi, { project, version, target }),
     };
     return login === undefined ? registry : { ...registry, renew: login.renew };
 };
+/** What is to be made has no files until then, and maybe no user who could log in. */
+function beforeItIsMade(devpi, registry) {
+    let isThere;
+    const isMade = () => {
+        isThere ??= isKnown(devpi);
+        return isThere;
+    };
+    return {
+        list: async (project) => ((await isMade()) ? registry.list(project) : []),
+        installSource: async () => (await isMade()) ? registry.installSource() : { indexUrl: (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(devpi.url, '+simple/').href },
+        async prepare() {
+            const notes = await prepare(devpi);
+            isThere = Promise.resolve(true);
+            return notes;
+        },
+    };
+}
+/** Whether the server has this index; where it does not say so to everybody, it has. */
+async function isKnown({ http, url }) {
+    const { answer } = await askJson({ ...http, origins: [] }, configOf(url), 'GET');
+    return answer.status !== 404;
+}
 /** @throws {UserError} `REGISTRY_URL_INVALID` where the path names no index */
 function partsOf(url) {
     const [index, user] = url.pathname.split('/').slice(0, -1).reverse();
@@ -78,6 +101,9 @@ async function logIn(anybody, { url, given, system }) {
     }
     if (answer.status === 401 || answer.status === 403)
         throw logInRefused(place, given.username);
+    if (answer.status === 404 || answer.status === 405) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_NOT_FOUND', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(place)} answered ${answer.status}: no devpi server is there`, 'Check the URL of the registry: https://HOST/USER/INDEX/, as "devpi index" prints it.');
+    }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(place)} answered ${answer.status} to a log-in`, false);
 }
 function logInRefused(place, username) {
@@ -113,14 +139,17 @@ async function prepare(devpi) {
 }
 /** What the server says of the index; undefined where there is none. Throws as a log-in does. */
 async function readConfig({ http, url }) {
-    const place = new URL(url);
-    place.searchParams.set('no_projects', '');
-    const { answer } = await askJson(http, place, 'GET');
+    const { answer } = await askJson(http, configOf(url), 'GET');
     if (answer.status === 404)
         return undefined;
     if (answer.status === 200)
         return resultOf(answer);
     throw refusedBy(url, answer, 'tells nothing of itself');
+}
+function configOf(url) {
+    const place = new URL(url);
+    place.searchParams.set('no_projects', '');
+    return place;
 }
 async function createIndex(devpi) {
     const { http, url, settings, system } = devpi;

@@ -167,7 +167,9 @@ function openText(open, all) {
 const OUTCOMES = {
     uploaded: 'uploaded',
     'already-present': 'there already',
+    unconfirmed: 'not shown yet',
     conflict: 'conflict',
+    refused: 'refused',
     failed: 'failed',
     blocked: 'held back',
 };
@@ -192,7 +194,15 @@ function receiptsText(receipts, checks, screen) {
     const outcomes = table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILES'], rows, screen, colorOf);
     return [outcomes, ...lines, '', ...checks.map((check) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(check)), ''].join('\n');
 }
-const BY_WEIGHT = ['conflict', 'failed', 'blocked', 'uploaded', 'already-present'];
+const BY_WEIGHT = [
+    'conflict',
+    'refused',
+    'failed',
+    'blocked',
+    'unconfirmed',
+    'uploaded',
+    'already-present',
+];
 /** The outcome that says most of several. */
 function worstOf(receipts) {
     return BY_WEIGHT.find((one) => receipts.some(({ outcome }) => outcome === one)) ?? 'already-present';

@@ -977,9 +977,9 @@ const actions = new Map([
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
-    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6167), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8071)) }),
-    action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(9801), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
-    action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(9801), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
+    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(6167), __nccwpck_require__.e(3657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3657)) }),
+    action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
+    action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
     action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(1269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1269)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
@@ -1016,7 +1016,8 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         base: _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeInputs */ .HA.base,
         head: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The commit to publish. Without it: what is checked out.'),
         ..._registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInputs */ .P,
-        'mirror-to': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('More registries that get the same files afterwards, each as "KIND URL".'),
+        registries: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Several registries in the place of registry and url, each as "KIND URL" or "KIND URL NAME".'),
+        'mirror-to': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('More registries that get the same files afterwards, in the same form.'),
         create: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Make the registry where it is not there: user and index of devpi, domain and repository of codeartifact.', false),
         bases: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('The indexes that a new devpi index inherits from.'),
         constraint: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['caret', 'compatible', 'exact', 'minimum', 'keep'], 'What a path to a sibling becomes: caret >=0.3.1,<0.4, compatible ~=0.3.1, exact ==0.3.1, minimum >=0.3.1. A declared range stands, but with exact; keep only takes what is declared.', 'caret'),
@@ -1027,8 +1028,8 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         guard: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Publish nothing, and fail where a project differs from what is published under its version: for pull requests.', false),
         rebuild: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Build what is published already as well, and compare the bytes.', false),
         preflight: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Before the first upload, see that every package can be installed from what would be there.', true),
-        consumers: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Manifests or requirement files of product repositories that have to be installable then, too.'),
-        verify: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['install', 'index', 'none'], 'After the last upload: install everything in a clean folder and import it; or only wait until the index shows it.', 'install'),
+        consumers: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Manifests, locks or files of requirements of product repositories that have to be installable then, too.'),
+        verify: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['install', 'none'], 'After the last upload: install everything from the registry in a clean folder and import it.', 'install'),
         'index-timeout': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Seconds to wait until the index shows what was uploaded.', 300),
         'allow-dirty': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Publish the commit though the work tree holds changes that are not in it.', false),
         python: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The Python that builds; by default python3 on PATH.'),
@@ -1043,19 +1044,22 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         any: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether anything was uploaded.'),
         ok: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether everything that was asked for is published now.'),
         conflict: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether the registry has other bytes under the name of a file.'),
+        problem: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Why not everything is published: what the registry said of the first file that is not there. Empty where nothing is wrong.'),
+        refused: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether the registry refuses a file until something is mended: credentials, a right, a quota.'),
         receipts: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of a JSON file that has for each file: package, version, file, sha256, url, registry, outcome, note, when.'),
         plan: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('The plan, one for each registry.', NO_PLANS),
     },
-    verdict({ ok, conflict, failed, broken }) {
+    verdict({ ok, conflict, refused, failed, broken, problem }) {
         if (ok)
             return undefined;
         if (conflict)
             return {
-                message: 'The registry has other content under the name of a file; nothing was overwritten',
+                message: `The registry has other content under the name of a file; nothing was overwritten\n${problem}`,
                 exitCode: 3,
             };
-        if (failed.length > 0)
-            return { message: `Not published: ${failed.join(', ')}`, exitCode: 2 };
+        if (failed.length > 0) {
+            return { message: `Not published: ${failed.join(', ')}\n${problem}`, exitCode: refused ? 1 : 2 };
+        }
         return {
             message: `Published, but nobody can install or import ${broken.join(', ')}. Yank it, mend it, and publish a new version`,
             exitCode: 1,
@@ -3059,6 +3063,13 @@ const SYSTEM_REASONS = new Map([
     ['EEXIST', 'something else has that name'],
     ['ENAMETOOLONG', 'the name is too long'],
 ]);
+const NO_RIGHT = 'Let this user write there, or choose another place; TMPDIR says where temporary files go.';
+const SYSTEM_HINTS = new Map([
+    ['ENOSPC', 'Make room on that disk, and run this again; TMPDIR says where temporary files go.'],
+    ['EACCES', NO_RIGHT],
+    ['EPERM', NO_RIGHT],
+    ['EROFS', NO_RIGHT],
+]);
 /** Why a file could not be written, in words and by the system's own code; undefined for what is no failure of the system. */
 function writeFailure(error) {
     if (!isSystemFailure(error))
@@ -3084,8 +3095,10 @@ function describeFailure(error) {
     if (error instanceof IntegrityError) {
         return { title: error.code, message: `${error.message}\n${error.hint}`, exitCode: 3 };
     }
-    if (isSystemFailure(error))
-        return { title: error.code, message: error.message, exitCode: 2 };
+    if (isSystemFailure(error)) {
+        const hint = SYSTEM_HINTS.get(error.code);
+        return { title: error.code, message: hint === undefined ? error.message : `${error.message}\n${hint}`, exitCode: 2 };
+    }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
         title: 'BUG',
@@ -4285,7 +4298,7 @@ function escapeCharacter(character) {
 
 /***/ }),
 
-/***/ 5783:
+/***/ 4501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4369,6 +4382,7 @@ function isStale(file, holder) {
     const age = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.mtimeMs;
     return age !== undefined && Date.now() - age > STALE_AFTER_MS;
 }
+/** Whether a process of this machine is there, whoever's it is. */
 function isRunning(pid) {
     try {
         process.kill(pid, 0);
@@ -4389,7 +4403,39 @@ function holderOf(file) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/system/scratch.js
+
+
+
+
+const PREFIX = 'maestro-scratch-';
+// Containers that share a folder for temporary files do not see the processes of one another.
+const HERE = (0,external_node_os_.hostname)().replace(/[^A-Za-z0-9]+/g, '_');
+/** A new folder for temporary files whose name says who made it. */
+function makeScratch() {
+    return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), `${PREFIX}${HERE}-${process.pid}-`));
+}
+/** Takes away what programs of ours left on this machine that were killed. */
+function removeAbandoned() {
+    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_os_.tmpdir)())) {
+        const [, place, pid] = new RegExp(`^${PREFIX}(.+)-(\\d+)-[^-]+$`).exec(name) ?? [];
+        if (place === HERE && !isRunning(Number(pid)))
+            remove(external_node_path_.join((0,external_node_os_.tmpdir)(), name));
+    }
+}
+/** Somebody else's may stay. */
+function remove(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch (error) {
+        if (!['EACCES', 'EPERM', 'ENOTEMPTY', 'EBUSY'].includes(error.code ?? ''))
+            throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/system/files.js
+
 
 
 
@@ -4417,6 +4463,10 @@ const realFiles = {
         return (0,external_node_fs_.openAsBlob)(file);
     },
     makeTemporary: async () => (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'maestro-')),
+    async makeScratch() {
+        removeAbandoned();
+        return makeScratch();
+    },
     remove: async (target) => (0,external_node_fs_.rmSync)(target, { recursive: true, force: true }),
 };
 function unlessMissing(look) {
@@ -4568,11 +4618,12 @@ function openGit(folder, environment) {
         },
         commitTime: async (commit) => Number((await succeed(['log', '-1', '--format=%ct', checked(commit), '--'])).toString('utf8')),
         async checkOut(commit, target) {
-            await succeed(['worktree', 'prune']);
             await succeed(['worktree', 'add', '--quiet', '--detach', '--', target, checked(commit)]);
         },
         async removeCheckOut(target) {
             await run(['worktree', 'remove', '--force', '--', target]);
+        },
+        async forgetCheckOuts() {
             await run(['worktree', 'prune']);
         },
         workTree: async () => (await succeed(['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, ''),
@@ -4738,6 +4789,79 @@ function decodeName(bytes) {
         at += length ?? 1;
     }
     return text;
+}
+
+
+/***/ }),
+
+/***/ 9039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ interruptible),
+/* harmony export */   v: () => (/* binding */ whenInterrupted)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3653);
+
+
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const acts = new Set();
+let isListening = false;
+/** Does something once a signal is about to end this process, the last one first; gives what takes that back. */
+function whenInterrupted(act) {
+    if (!isListening)
+        for (const signal of ENDING_SIGNALS)
+            process.on(signal, end);
+    isListening = true;
+    acts.add(act);
+    return () => acts.delete(act);
+}
+function end(signal) {
+    // Whoever asks twice does not want to wait.
+    for (const one of ENDING_SIGNALS)
+        process.removeListener(one, end);
+    // First the programs, which may still write somewhere.
+    (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endPrograms */ .vs)(() => void actAndEnd(signal));
+}
+/** Without a break where nobody needs one, so that the program hears nothing of it and goes on with nothing. */
+async function actAndEnd(signal) {
+    for (const act of [...acts].reverse()) {
+        try {
+            const acting = act();
+            if (acting !== undefined)
+                await acting;
+        }
+        catch {
+            // The end comes all the same.
+        }
+    }
+    // Once more, with nobody listening: whoever waits for this program sees what ended it.
+    process.kill(process.pid, signal);
+}
+/** Who is interrupted leaves no temporary folder behind. */
+function interruptible(files) {
+    const made = new Set();
+    const removeAll = () => {
+        for (const folder of made)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    };
+    const remembered = async (make) => {
+        if (made.size === 0)
+            whenInterrupted(removeAll);
+        const folder = await make();
+        made.add(folder);
+        return folder;
+    };
+    return {
+        ...files,
+        makeTemporary: () => remembered(files.makeTemporary),
+        makeScratch: () => remembered(files.makeScratch),
+        async remove(target) {
+            await files.remove(target);
+            made.delete(target);
+        },
+    };
 }
 
 
@@ -5978,15 +6102,18 @@ const VERSION = '0.1.0';
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/js/system/files.js + 1 modules
-var files = __nccwpck_require__(5783);
+// EXTERNAL MODULE: ./build/js/system/files.js + 2 modules
+var files = __nccwpck_require__(4501);
 // EXTERNAL MODULE: ./build/js/system/git.js
 var git = __nccwpck_require__(7418);
+// EXTERNAL MODULE: ./build/js/system/interruption.js
+var interruption = __nccwpck_require__(9039);
 // EXTERNAL MODULE: ./build/js/system/lazy-http.js
 var lazy_http = __nccwpck_require__(355);
 // EXTERNAL MODULE: ./build/js/system/process.js + 1 modules
 var system_process = __nccwpck_require__(3653);
 ;// CONCATENATED MODULE: ./build/js/system/terminal.js
+
 
 
 
@@ -6002,7 +6129,7 @@ function terminalSystem(env, showsAnswer) {
     const report = terminalReport(env, showsAnswer);
     return {
         folder: process.cwd(),
-        files: interruptible(files/* realFiles */.a),
+        files: (0,interruption/* interruptible */.I)(files/* realFiles */.a),
         programs: (0,system_process/* programsIn */.TS)(env),
         http: (0,lazy_http/* httpIn */.C)(env),
         serve: async (answer) => (await __nccwpck_require__.e(/* import() */ 6653).then(__nccwpck_require__.bind(__nccwpck_require__, 6653))).serveLocally(answer),
@@ -6014,34 +6141,7 @@ function terminalSystem(env, showsAnswer) {
         upload: async (file) => (await __nccwpck_require__.e(/* import() */ 2469).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))).uploadArtifact(file, { env, log: report.log }),
         outputFolder: async (repository) => (await insideGit(repository)) ?? files/* realFiles */.a.makeTemporary(),
         keptFolder: insideGit,
-    };
-}
-const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Who is interrupted leaves no temporary folder behind. */
-function interruptible(files) {
-    const made = new Set();
-    const end = (signal) => 
-    // First those who may still write there.
-    (0,system_process/* endPrograms */.vs)(() => {
-        for (const folder of made)
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-        // Once more, with nobody listening: whoever waits for this program sees what ended it.
-        process.kill(process.pid, signal);
-    });
-    return {
-        ...files,
-        async makeTemporary() {
-            if (made.size === 0)
-                for (const signal of ENDING_SIGNALS)
-                    process.once(signal, end);
-            const folder = await files.makeTemporary();
-            made.add(folder);
-            return folder;
-        },
-        async remove(target) {
-            await files.remove(target);
-            made.delete(target);
-        },
+        whenInterrupted: interruption/* whenInterrupted */.v,
     };
 }
 function terminalReport(env, showsAnswer) {
@@ -6170,9 +6270,14 @@ async function command([name, ...words]) {
     const outputs = await run(inputs, terminalSystem(process.env, showsAnswer));
     if (!showsAnswer)
         process.stdout.write(`${outputsJson(action.contract, outputs)}\n`);
-    // People have read why; a program finds it in the outputs.
     const verdict = action.contract.verdict?.(outputs);
-    return verdict === undefined ? 0 : typeof verdict === 'string' ? 1 : verdict.exitCode;
+    if (verdict === undefined)
+        return 0;
+    // What was found stands in the answer, or in the outputs.
+    if (typeof verdict === 'string')
+        return 1;
+    process.stderr.write(`error: ${(0,printable/* printableLines */.f)(verdict.message).replaceAll('\n', '\n  ')}\n`);
+    return verdict.exitCode;
 }
 function print(text) {
     process.stdout.write(text);

@@ -1,5 +1,5 @@
-export const id = 9801;
-export const ids = [9801];
+export const id = 64;
+export const ids = [64];
 export const modules = {
 
 /***/ 5312:
@@ -52,21 +52,28 @@ var printable = __webpack_require__(2784);
 
 
 /**
- * The registry that the inputs name, and behind it those that get the same files.
+ * The registries that the inputs name, in order: those of `registries`, else the one of `registry`; then the mirrors.
  *
- * @throws {UserError} `MIRROR_INVALID`, and what `openRegistry` throws
+ * @throws {UserError} `REGISTRY_LINE_INVALID`, and what `openRegistry` throws
  */
 async function registriesOf(inputs, system) {
     const pace = { ...registries_pace/* PATIENT */.qh, indexLimitMs: inputs['index-timeout'] * 1000 };
-    const open = (settings) => openRegistry(settings, system, pace);
-    const main = await open(mainSettings(inputs));
-    const mirrors = [];
-    for (const line of inputs['mirror-to'])
-        mirrors.push(await open(mirrorSettings(line)));
-    return [main, ...mirrors];
+    const { create, bases } = inputs;
+    const lines = [...inputs.registries, ...inputs['mirror-to']].map(lineSettings);
+    const opened = [];
+    if (inputs.registries.length === 0) {
+        opened.push(await openRegistry({ ...registrySettings(inputs), create, bases }, system, pace));
+    }
+    for (const settings of lines) {
+        const own = { ...system, variable: (name) => system.variable(ownVariable(name, settings)) };
+        opened.push(await openRegistry({ ...settings, create, bases, allowHttp: inputs['allow-http'] }, own, pace));
+    }
+    return opened;
 }
-function mainSettings(inputs) {
-    return { ...registrySettings(inputs), create: inputs.create, bases: inputs.bases };
+/** Of several registries each has credentials of its own: nobody is sent those of another one. */
+function ownVariable(name, { name: own, kind }) {
+    const word = (own ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_');
+    return name.replace(/^MAESTRO_REGISTRY_(?=USERNAME$|PASSWORD$|TOKEN$)/, `MAESTRO_REGISTRY_${word}_`);
 }
 /** What the inputs say of a registry. */
 function registrySettings(inputs) {
@@ -87,46 +94,14 @@ function registrySettings(inputs) {
 function registryOf(inputs, system) {
     return openRegistry(registrySettings(inputs), system);
 }
-/** Credentials of a mirror come from the variables that its own tools know. */
-function mirrorSettings(line) {
-    const [kind, url, ...rest] = line.split(/\s+/);
+/** One line, as "KIND URL" or "KIND URL NAME". */
+function lineSettings(line) {
+    const [kind, url, name, ...rest] = line.split(/\s+/);
     const known = registryKinds.find((one) => one === kind);
-    if (known !== undefined && url !== undefined && rest.length === 0)
-        return { kind: known, url };
-    throw new errors/* UserError */.yo('MIRROR_INVALID', `mirror-to: ${(0,printable/* printable */.g)(line)} is no registry`, `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registryKinds.join(', ')}.`);
-}
-
-
-/***/ }),
-
-/***/ 5086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ wantedVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2583);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-
-
-
-
-/**
- * One version of one package, as indexes name them.
- *
- * @throws {UserError} `USAGE`, `VERSION_INVALID`
- */
-function wantedVersion(inputs) {
-    if (inputs.package === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', 'Which package?', 'Name one, and its version with --version.');
-    if (inputs.version === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', `Which version of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(inputs.package)}?`, 'Name it with --version.');
-    const version = (0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeVersion */ .Qj)(inputs.version);
-    if (version !== undefined)
-        return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(inputs.package), version };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('VERSION_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(inputs.version)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0.');
+    if (known !== undefined && url !== undefined && rest.length === 0) {
+        return { kind: known, url, ...(name === undefined ? {} : { name }) };
+    }
+    throw new errors/* UserError */.yo('REGISTRY_LINE_INVALID', `${(0,printable/* printable */.g)(line)} is no registry`, `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registryKinds.join(', ')}.`);
 }
 
 

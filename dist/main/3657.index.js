@@ -1,5 +1,5 @@
-export const id = 452;
-export const ids = [452];
+export const id = 3657;
+export const ids = [3657];
 export const modules = {
 
 /***/ 1770:
@@ -41,104 +41,7 @@ async function readCommit(git, revision) {
 
 /***/ }),
 
-/***/ 5312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ registriesOf),
-  F: () => (/* binding */ registryOf)
-});
-
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
-// EXTERNAL MODULE: ./build/js/registries/pace.js
-var registries_pace = __webpack_require__(2377);
-;// CONCATENATED MODULE: ./build/js/registries/index.js
-
-
-// One line for each member; what a run does not need is not loaded.
-const openers = {
-    codeartifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 8498))).openCodeArtifact,
-    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 7440))).openDevpi,
-    artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
-    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 9539))).openNexus,
-    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).openPypi,
-    directory: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 201))).openDirectory,
-};
-/** The kinds that {@link openRegistry} knows. */
-const registryKinds = Object.keys(openers);
-/**
- * Opens a registry. Nothing is asked of it yet, and no credential has been sent; those found are hidden from the log.
- *
- * @throws {UserError} `REGISTRY_KIND_UNKNOWN`, `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`, `REGISTRY_URL_CREDENTIALS`, `REGISTRY_URL_INSECURE`
- */
-async function openRegistry(settings, system, pace = registries_pace/* PATIENT */.qh) {
-    const load = openers[settings.kind];
-    if (load === undefined) {
-        throw new errors/* UserError */.yo('REGISTRY_KIND_UNKNOWN', `There is no kind of registry ${settings.kind}`, `There are ${registryKinds.join(', ')}.`);
-    }
-    const open = await load();
-    return open(settings, system, pace);
-}
-
-// EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
-;// CONCATENATED MODULE: ./build/js/actions/publish/registries-of.js
-
-
-
-
-/**
- * The registry that the inputs name, and behind it those that get the same files.
- *
- * @throws {UserError} `MIRROR_INVALID`, and what `openRegistry` throws
- */
-async function registriesOf(inputs, system) {
-    const pace = { ...registries_pace/* PATIENT */.qh, indexLimitMs: inputs['index-timeout'] * 1000 };
-    const open = (settings) => openRegistry(settings, system, pace);
-    const main = await open(mainSettings(inputs));
-    const mirrors = [];
-    for (const line of inputs['mirror-to'])
-        mirrors.push(await open(mirrorSettings(line)));
-    return [main, ...mirrors];
-}
-function mainSettings(inputs) {
-    return { ...registrySettings(inputs), create: inputs.create, bases: inputs.bases };
-}
-/** What the inputs say of a registry. */
-function registrySettings(inputs) {
-    const { registry, url, username, password, token, role } = inputs;
-    const optional = {
-        url,
-        indexUrl: inputs['index-url'],
-        name: inputs['registry-name'],
-        username,
-        password,
-        token,
-        role,
-    };
-    const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== ''));
-    return { kind: registry, ...given, allowHttp: inputs['allow-http'] };
-}
-/** The one registry that these inputs name. Throws what `openRegistry` throws. */
-function registryOf(inputs, system) {
-    return openRegistry(registrySettings(inputs), system);
-}
-/** Credentials of a mirror come from the variables that its own tools know. */
-function mirrorSettings(line) {
-    const [kind, url, ...rest] = line.split(/\s+/);
-    const known = registryKinds.find((one) => one === kind);
-    if (known !== undefined && url !== undefined && rest.length === 0)
-        return { kind: known, url };
-    throw new errors/* UserError */.yo('MIRROR_INVALID', `mirror-to: ${(0,printable/* printable */.g)(line)} is no registry`, `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registryKinds.join(', ')}.`);
-}
-
-
-/***/ }),
-
-/***/ 8071:
+/***/ 3657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -164,30 +67,63 @@ const HARMLESS_VARIABLES = [
     // Without these nothing starts on Windows.
     ...['SYSTEMROOT', 'COMSPEC', 'PATHEXT', 'WINDIR', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES'],
 ];
-const OLDEST = [3, 8];
+const OLDEST = '3.8';
 const ASK = 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_info[:3])';
+/** What to try, in this order. */
+function pythonNames(name) {
+    return name === '' ? ['python3', 'python'] : [name];
+}
 /**
  * The interpreter that a name on PATH, or a path, starts; of no name `python3`, else `python`.
  *
  * @throws {UserError} `PYTHON_MISSING`, `PYTHON_TOO_OLD`
  */
 async function findPython(name, folder, programs) {
-    for (const command of name === '' ? ['python3', 'python'] : [name]) {
-        const found = await ask(command, folder, programs);
-        if (found === undefined)
+    for (const command of pythonNames(name)) {
+        const options = { cwd: folder, sees: HARMLESS_VARIABLES };
+        const finished = await unlessMissing(() => programs.run(command, ['-I', '-c', ASK], options));
+        if (finished === undefined)
             continue;
-        const [major = 0, minor = 0] = found.version.split('.').map(Number);
-        if (major > 3 || (major === 3 && minor >= 8))
-            return found;
-        throw new js_errors/* UserError */.yo('PYTHON_TOO_OLD', `${(0,printable/* printable */.g)(command)} is Python ${found.version}; builds need ${OLDEST.join('.')} or newer`, 'Set up a newer one before this step, or name it with python.');
+        const [program, version] = Buffer.from(finished.stdout).toString('utf8').trim().split(/\r?\n/);
+        if (finished.code !== 0 || !program || !version)
+            throw notPython(finished, name);
+        refuseOld({ program, version });
+        return { program, version };
     }
-    throw new js_errors/* UserError */.yo('PYTHON_MISSING', name === '' ? 'neither python3 nor python is on PATH' : `${(0,printable/* printable */.g)(name)} does not start`, 'Packages are built by Python: set it up before this step, as with actions/setup-python, or name it with python.');
+    throw pythonMissing(name);
 }
-async function ask(command, folder, programs) {
+/** @throws {UserError} `PYTHON_TOO_OLD` */
+function refuseOld({ program, version }) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major > 3 || (major === 3 && minor >= 8))
+        return;
+    throw new js_errors/* UserError */.yo('PYTHON_TOO_OLD', `${(0,printable/* printable */.g)(program)} is Python ${(0,printable/* printable */.g)(version)}; builds need ${OLDEST} or newer`, SET_UP);
+}
+const SET_UP = 'Packages are built by Python: set it up before this step, as with actions/setup-python, or name it with python.';
+function pythonMissing(name) {
+    const message = name === '' ? 'neither python3 nor python is on PATH' : `${(0,printable/* printable */.g)(name)} does not start`;
+    return new js_errors/* UserError */.yo('PYTHON_MISSING', message, SET_UP);
+}
+/** It starts, and is none, or one that is much too old. */
+function notPython({ stderr }, name) {
+    const said = stderr.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    const what = name === '' ? 'python3' : (0,printable/* printable */.g)(name);
+    return new js_errors/* UserError */.yo('PYTHON_MISSING', `${what} is no Python that can build${said === '' ? '' : `: ${(0,printable/* printable */.g)(said)}`}`, SET_UP);
+}
+/** @throws {UserError} `INSTALLER_MISSING` where this Python has no pip */
+async function requirePip({ program, version }, folder, programs) {
+    const { code } = await programs.run(program, ['-I', '-c', 'import pip'], {
+        cwd: folder,
+        sees: HARMLESS_VARIABLES,
+    });
+    if (code === 0)
+        return;
+    throw new js_errors/* UserError */.yo('INSTALLER_MISSING', `there is no uv on PATH, and Python ${version} has no pip`, 'Set up one of them before this step, as actions/setup-python does with pip; or name a Python that has it with python.');
+}
+/** Undefined where there is no such program. */
+async function unlessMissing(start) {
     try {
-        const { code, stdout } = await programs.run(command, ['-I', '-c', ASK], { cwd: folder, sees: HARMLESS_VARIABLES });
-        const [program, version] = Buffer.from(stdout).toString('utf8').trim().split(/\r?\n/);
-        return code === 0 && program && version ? { program, version } : undefined;
+        return await start();
     }
     catch (error) {
         if (error.code !== 'ENOENT')
@@ -239,11 +175,13 @@ const AT_A_TIME = 4;
  *
  * @returns a receipt for each file, dependencies first; for what is blocked one without a file
  */
-async function publishPackages({ packages, registry }, { files, upload, now }) {
+async function publishPackages({ packages, registry }, { files, upload, now, noted }) {
     const turn = turns(AT_A_TIME);
     const done = new Map();
     const receipt = (of, file) => {
-        return { package: of.package, version: of.version, ...file, registry, when: now().toISOString() };
+        const one = { package: of.package, version: of.version, ...file, registry, when: now().toISOString() };
+        noted?.(one);
+        return one;
     };
     const publish = async (one) => {
         const before = await Promise.all(one.after.map(async (name) => ({ name, receipts: (await done.get(name)) ?? [] })));
@@ -252,14 +190,15 @@ async function publishPackages({ packages, registry }, { files, upload, now }) {
         }
         const failed = before.filter(({ receipts }) => !receipts.every(isThere)).map(({ name }) => name);
         if (failed.length > 0) {
-            const note = `waits for ${failed.join(', ')}`;
-            return [receipt(one, { file: '', sha256: '', url: '', outcome: 'blocked', note })];
+            return [receipt(one, { file: '', sha256: '', ...heldBack(failed.join(', ')) })];
         }
         return turn(async () => {
             const receipts = [];
             for (const file of files.get(one.project) ?? []) {
                 const { fileName, sha256 } = file;
-                receipts.push(receipt(one, { file: fileName, sha256, ...(await upload(file)) }));
+                const bad = receipts.find((before) => !isThere(before) && before.outcome !== 'unconfirmed');
+                const outcome = bad === undefined ? await upload(file) : heldBack(bad.file);
+                receipts.push(receipt(one, { file: fileName, sha256, ...outcome }));
             }
             return receipts;
         });
@@ -267,6 +206,10 @@ async function publishPackages({ packages, registry }, { files, upload, now }) {
     for (const one of packages)
         done.set(one.project, publish(one));
     return (await Promise.all(done.values())).flat();
+}
+/** Half of a version helps nobody, and a package without what it needs neither. */
+function heldBack(by) {
+    return { url: '', outcome: 'blocked', note: `waits for ${by}` };
 }
 /** Whether the registry has this very file now. */
 function isThere({ outcome }) {
@@ -292,22 +235,25 @@ const INSTALLER_VARIABLES = [
     ...['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'],
     ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'],
 ];
-/**
- * A folder with some requirements installed, to be put on `sys.path`: made by uv where it is on PATH, else by pip.
- *
- * @param requires PEP 508, in any order
- * @throws {ExternalError} `BUILD_REQUIREMENTS`, with what the installer said last
- */
-async function environmentFor(requires, tools) {
-    const { files, folder, today, python } = tools;
-    const wanted = [...new Set(requires)].sort();
-    const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([python, wanted]))
+/** What tells environments apart, beside the day and the version of Python. */
+function environmentDigest(requires) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify(wantedOf(requires)))
         .digest('hex')
         .slice(0, 16);
-    const place = external_node_path_.join(folder, `${today}-${digest}`);
-    if (await files.isFolder(place))
-        return place;
+}
+/**
+ * Makes a folder with some requirements installed, to be put on `sys.path`: by uv where it is on PATH, else by pip. Those of other days go.
+ *
+ * @param name of the folder, beginning with the day
+ * @param requires PEP 508, in any order
+ * @throws {UserError} `INSTALLER_MISSING`
+ * @throws {ExternalError} `BUILD_REQUIREMENTS`, with what the installer said last
+ */
+async function makeEnvironment(name, requires, python, tools) {
+    const { files, folder, today } = tools;
+    const wanted = wantedOf(requires);
+    const place = external_node_path_.join(folder, name);
     for (const old of await files.list(folder))
         if (!old.startsWith(today))
             await files.remove(external_node_path_.join(folder, old));
@@ -315,61 +261,85 @@ async function environmentFor(requires, tools) {
     await files.makeFolder(draft);
     try {
         if (wanted.length > 0)
-            await install(wanted, draft, tools);
+            await install(wanted, draft, python, tools);
         await files.move(draft, place);
     }
     catch (error) {
         await files.remove(draft);
         // Somebody else was faster.
-        if (await files.isFolder(place))
-            return place;
-        throw error;
+        if (!(await files.isFolder(place)))
+            throw error;
     }
-    return place;
 }
-async function install(requires, target, tools) {
-    const { python, programs } = tools;
+function wantedOf(requires) {
+    return [...new Set(requires)].sort();
+}
+async function install(requires, target, python, { programs }) {
     const options = { cwd: target, sees: INSTALLER_VARIABLES };
-    const finished = (await unlessMissing(() => programs.run('uv', ['pip', 'install', '-q', '--compile-bytecode', '--python', python.program, '--target', target, ...requires], options))) ??
-        (await programs.run(python.program, [
-            '-I',
-            '-m',
-            'pip',
-            'install',
-            '-q',
-            '--no-input',
-            '--disable-pip-version-check',
-            '--target',
-            target,
-            ...requires,
-        ], options));
+    const finished = (await unlessMissing(() => programs.run('uv', ['pip', 'install', '-q', '--compile-bytecode', '--python', python.program, '--target', target, ...requires], options))) ?? (await installByPip(requires, target, python, programs));
     if (finished.code === 0)
         return;
-    const said = finished.stderr.split('\n').filter((line) => line.trim() !== '');
+    const said = withoutHints(finished.stderr.split('\n').filter((line) => line.trim() !== ''));
     throw new js_errors/* ExternalError */.yA('BUILD_REQUIREMENTS', `${requires.join(', ')} cannot be installed to build with: ${said.at(-1)?.trim() ?? 'the installer said nothing'}`, true);
 }
-async function unlessMissing(start) {
-    try {
-        return await start();
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+async function installByPip(requires, target, python, programs) {
+    await requirePip(python, target, programs);
+    const flags = ['-q', '--no-input', '--disable-pip-version-check', '--target', target];
+    const options = { cwd: target, sees: INSTALLER_VARIABLES };
+    return programs.run(python.program, ['-I', '-m', 'pip', 'install', ...flags, ...requires], options);
+}
+/** Behind its causes uv gives advice. */
+function withoutHints(lines) {
+    const first = lines.findIndex((line) => /^\s*hint:/i.test(line));
+    return first > 0 ? lines.slice(0, first) : lines;
 }
 
 ;// CONCATENATED MODULE: ./build/js/publish/builder/build-hooks-script.js
 // Generated from build_hooks.py: npm run generate
-const BUILD_HOOKS = "\"\"\"Runs the build hooks of many projects, after PEP 517, in one Python process.\n\nReads one JSON object from standard input:\n\n    {\"environment\": folder, \"workers\": n, \"jobs\": [{\"id\", \"folder\", \"backend\", \"backendPath\", \"formats\", \"out\", \"log\"}]}\n\nWrites one JSON object a line: {\"id\", \"format\", \"file\"} for each file, {\"id\", \"missing\": [requirement]} where hooks ask for more than\nthere is, {\"id\", \"error\"} where they fail. A project runs in a process of its own, forked after its back end was imported: what it does to\nthe working folder, modules or the environment stays with it. Only projects whose back end is known to run no code of theirs share a\nprocess, which imports all that it needs once.\n\"\"\"\n\nimport contextlib\nimport importlib\nimport importlib.metadata\nimport json\nimport os\nimport re\nimport site\nimport sys\nimport traceback\n\n# These read a manifest and pack files.\nHARMLESS = {\"poetry.core.masonry.api\", \"hatchling.build\", \"flit_core.buildapi\", \"pdm.backend\", \"uv_build\"}\n\nOUTPUT = os.fdopen(os.dup(1), \"w\", encoding=\"utf-8\")\n\n\ndef main():\n    request = json.load(sys.stdin)\n    # Nothing of the folder that we happen to run in.\n    sys.path[:] = [request[\"environment\"], *filter(None, sys.path)]\n    site.addsitedir(request[\"environment\"])\n    # Standard output is for answers alone.\n    os.dup2(2, 1)\n    jobs = request[\"jobs\"]\n    for name in {job[\"backend\"].partition(\":\")[0] for job in jobs if not job[\"backendPath\"]}:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass  # The job says why, once it tries.\n    if hasattr(os, \"fork\"):\n        run_forked(jobs, request[\"workers\"])\n    else:\n        for job in jobs:\n            run_job(job)\n\n\ndef run_forked(jobs, workers):\n    shared = [job for job in jobs if job[\"backend\"] in HARMLESS and not job[\"backendPath\"] and not runs_code(job)]\n    shares = [shared[at::workers] for at in range(workers)]\n    alone = [[job] for job in jobs if job not in shared]\n    waiting, running = list(reversed([share for share in shares if share] + alone)), {}\n    while waiting or running:\n        while waiting and len(running) < workers:\n            share = waiting.pop()\n            OUTPUT.flush()\n            pid = os.fork()\n            if pid == 0:\n                for job in share:\n                    run_job(job)\n                OUTPUT.flush()\n                os._exit(0)\n            running[pid] = share\n        pid, status = os.wait()\n        share = running.pop(pid, [])\n        if status == 0 or not share:\n            continue\n        if len(share) == 1:\n            tell(share[0], error=f\"the build ended with {status & 0x7F or status >> 8}\")\n        else:\n            # One of them took the others with it.\n            waiting += [[job] for job in reversed(share)]\n\n\ndef runs_code(job):\n    \"\"\"Build scripts of Poetry, hooks of hatch and pdm.\"\"\"\n    try:\n        with open(os.path.join(job[\"folder\"], \"pyproject.toml\"), encoding=\"utf-8\") as manifest:\n            text = manifest.read()\n    except OSError:\n        return True\n    return re.search(r\"^\\s*(?:\\[tool\\.poetry\\.build|build\\s*=|script\\s*=|\\[.*\\bhooks?\\b)|plugin\", text, re.MULTILINE) is not None\n\n\ndef run_job(job):\n    try:\n        with open(job[\"log\"], \"ab\", buffering=0) as log:\n            os.dup2(log.fileno(), 1)\n            os.dup2(log.fileno(), 2)\n        os.chdir(job[\"folder\"])\n        os.umask(0o022)\n        sys.argv = [\"build\"]\n        with unchanged():\n            build(job)\n    except BaseException as error:\n        traceback.print_exc()\n        tell(job, error=f\"{type(error).__name__}: {error}\" if str(error) else type(error).__name__)\n    finally:\n        sys.stdout.flush()\n        sys.stderr.flush()\n\n\n@contextlib.contextmanager\ndef unchanged():\n    path, environment = list(sys.path), dict(os.environ)\n    try:\n        yield\n    finally:\n        sys.path[:] = path\n        os.environ.clear()\n        os.environ.update(environment)\n\n\ndef build(job):\n    backend = backend_of(job)\n    missing = missing_requirements(backend, job[\"formats\"])\n    if missing:\n        tell(job, missing=missing)\n        return\n    for format in job[\"formats\"]:\n        name = getattr(backend, f\"build_{format}\")(job[\"out\"], {})\n        tell(job, format=format, file=os.path.basename(name))\n\n\ndef backend_of(job):\n    paths = [os.path.abspath(path) for path in job[\"backendPath\"]]\n    sys.path[:0] = paths\n    name, _, attribute = job[\"backend\"].partition(\":\")\n    # setuptools.build_meta without a pyproject.toml runs setup.py as a script, with its folder on the path.\n    if attribute == \"__legacy__\":\n        sys.path.insert(0, os.getcwd())\n    backend = importlib.import_module(name)\n    for part in filter(None, attribute.split(\".\")):\n        backend = getattr(backend, part)\n    return backend\n\n\ndef missing_requirements(backend, formats):\n    asked = []\n    for format in formats:\n        hook = getattr(backend, f\"get_requires_for_build_{format}\", None)\n        asked += hook({}) if hook else []\n    return sorted({requirement for requirement in asked if not is_there(requirement)})\n\n\ndef is_there(requirement):\n    name = re.match(r\"\\s*([A-Za-z0-9][\\w.-]*)\", requirement)\n    if name is None or \"@\" in requirement:\n        return False\n    try:\n        importlib.metadata.version(name.group(1))\n        return True\n    except importlib.metadata.PackageNotFoundError:\n        return False\n\n\ndef tell(job, **answer):\n    OUTPUT.write(json.dumps({\"id\": job[\"id\"], **answer}) + \"\\n\")\n    OUTPUT.flush()\n\n\nmain()\n";
+const BUILD_HOOKS = "\"\"\"Runs the build hooks of many projects, after PEP 517, in one Python process.\n\nReads one JSON object from standard input:\n\n    {\"environments\": {\"folder\", \"today\", \"digest\"}, \"workers\": n, \"jobs\": [{\"id\", \"folder\", \"backend\", \"backendPath\", \"formats\", \"out\", \"log\"}]}\n\nWrites one JSON object a line: first {\"program\", \"version\"} of this Python, then {\"environment\": name} where the folder has none of that\nname, which is \"TODAY-VERSION-DIGEST\", and ends; else {\"id\", \"format\", \"file\"} for each file, {\"id\", \"missing\": [requirement]} where hooks ask for more than\nthere is, {\"id\", \"error\"} where they fail. A project runs in a process of its own, forked after its back end was imported: what it does to\nthe working folder, modules or the environment stays with it. Only projects whose back end is known to run no code of theirs share a\nprocess, which imports all that it needs once.\n\"\"\"\n\nimport contextlib\nimport importlib\nimport json\nimport os\nimport re\nimport site\nimport sys\n\n# These read a manifest and pack files.\nHARMLESS = {\"poetry.core.masonry.api\", \"hatchling.build\", \"flit_core.buildapi\", \"pdm.backend\", \"uv_build\"}\n\nOUTPUT = os.fdopen(os.dup(1), \"w\", encoding=\"utf-8\")\n\n\ndef main():\n    request = json.load(sys.stdin)\n    version = \"%d.%d.%d\" % sys.version_info[:3]\n    say(program=sys.executable, version=version)\n    environments = request[\"environments\"]\n    name = \"-\".join([environments[\"today\"], version, environments[\"digest\"]])\n    environment = os.path.join(environments[\"folder\"], name)\n    if not os.path.isdir(environment):\n        say(environment=name)\n        return\n    # Nothing of the folder that we happen to run in.\n    sys.path[:] = [environment, *filter(None, sys.path)]\n    site.addsitedir(environment)\n    show_programs(environment)\n    # Standard output is for answers alone.\n    os.dup2(2, 1)\n    jobs = request[\"jobs\"]\n    for name in {job[\"backend\"].partition(\":\")[0] for job in jobs if not job[\"backendPath\"]}:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass  # The job says why, once it tries.\n    if hasattr(os, \"fork\"):\n        run_forked(jobs, request[\"workers\"])\n    else:\n        for job in jobs:\n            run_job(job)\n\n\ndef show_programs(environment):\n    \"\"\"Programs of the environment come first, and whatever Python they start finds its modules: uv_build is one.\"\"\"\n    folders = [os.path.join(environment, name) for name in (\"bin\", \"Scripts\")]\n    os.environ[\"PATH\"] = os.pathsep.join([*folders, os.environ.get(\"PATH\", os.defpath)])\n    os.environ[\"PYTHONPATH\"] = environment\n\n\ndef run_forked(jobs, workers):\n    shared = [job for job in jobs if job[\"backend\"] in HARMLESS and not job[\"backendPath\"] and not runs_code(job)]\n    shares = [shared[at::workers] for at in range(workers)]\n    alone = [[job] for job in jobs if job not in shared]\n    waiting, running = list(reversed([share for share in shares if share] + alone)), {}\n    while waiting or running:\n        while waiting and len(running) < workers:\n            share = waiting.pop()\n            OUTPUT.flush()\n            pid = os.fork()\n            if pid == 0:\n                for job in share:\n                    run_job(job)\n                OUTPUT.flush()\n                os._exit(0)\n            running[pid] = share\n        pid, status = os.wait()\n        share = running.pop(pid, [])\n        if status == 0 or not share:\n            continue\n        if len(share) == 1:\n            tell(share[0], error=f\"the build ended with {status & 0x7F or status >> 8}\")\n        else:\n            # One of them took the others with it.\n            waiting += [[job] for job in reversed(share)]\n\n\ndef runs_code(job):\n    \"\"\"Build scripts of Poetry, hooks of hatch and pdm.\"\"\"\n    try:\n        with open(os.path.join(job[\"folder\"], \"pyproject.toml\"), encoding=\"utf-8\") as manifest:\n            text = manifest.read()\n    except OSError:\n        return True\n    return re.search(r\"^\\s*(?:\\[tool\\.poetry\\.build|build\\s*=|script\\s*=|\\[.*\\bhooks?\\b)|plugin\", text, re.MULTILINE) is not None\n\n\ndef run_job(job):\n    try:\n        with open(job[\"log\"], \"ab\", buffering=0) as log:\n            os.dup2(log.fileno(), 1)\n            os.dup2(log.fileno(), 2)\n        os.chdir(job[\"folder\"])\n        os.umask(0o022)\n        sys.argv = [\"build\"]\n        with unchanged():\n            build(job)\n    except BaseException as error:\n        import traceback\n\n        traceback.print_exc()\n        tell(job, error=f\"{type(error).__name__}: {error}\" if str(error) else type(error).__name__)\n    finally:\n        sys.stdout.flush()\n        sys.stderr.flush()\n\n\n@contextlib.contextmanager\ndef unchanged():\n    path, environment = list(sys.path), dict(os.environ)\n    try:\n        yield\n    finally:\n        sys.path[:] = path\n        os.environ.clear()\n        os.environ.update(environment)\n\n\ndef build(job):\n    backend = backend_of(job)\n    missing = missing_requirements(backend, job[\"formats\"])\n    if missing:\n        tell(job, missing=missing)\n        return\n    for format in job[\"formats\"]:\n        name = getattr(backend, f\"build_{format}\")(job[\"out\"], {})\n        tell(job, format=format, file=os.path.basename(name))\n\n\ndef backend_of(job):\n    paths = [os.path.abspath(path) for path in job[\"backendPath\"]]\n    sys.path[:0] = paths\n    name, _, attribute = job[\"backend\"].partition(\":\")\n    # setuptools.build_meta without a pyproject.toml runs setup.py as a script, with its folder on the path.\n    if attribute == \"__legacy__\":\n        sys.path.insert(0, os.getcwd())\n    backend = importlib.import_module(name)\n    for part in filter(None, attribute.split(\".\")):\n        backend = getattr(backend, part)\n    return backend\n\n\ndef missing_requirements(backend, formats):\n    asked = []\n    for format in formats:\n        hook = getattr(backend, f\"get_requires_for_build_{format}\", None)\n        asked += hook({}) if hook else []\n    return sorted({requirement for requirement in asked if not is_there(requirement)})\n\n\ndef is_there(requirement):\n    name = re.match(r\"\\s*([A-Za-z0-9][\\w.-]*)\", requirement)\n    if name is None or \"@\" in requirement:\n        return False\n    # Few hooks ask for anything, and this takes as long as a build.\n    import importlib.metadata\n\n    try:\n        importlib.metadata.version(name.group(1))\n        return True\n    except importlib.metadata.PackageNotFoundError:\n        return False\n\n\ndef tell(job, **answer):\n    say(id=job[\"id\"], **answer)\n\n\ndef say(**answer):\n    OUTPUT.write(json.dumps(answer) + \"\\n\")\n    OUTPUT.flush()\n\n\nmain()\n";
+
+;// CONCATENATED MODULE: ./build/js/publish/builder/build-with-poetry.js
+
+const LIMIT_MS = 30 * 60_000;
+const LOG_LINES = 20;
+/**
+ * Has Poetry itself build a project, wheel and sdist: only Poetry runs the plug-ins that a manifest requires.
+ *
+ * @param folder the project's; absolute
+ * @param out where the files go; absolute
+ * @returns undefined where that worked, else why not, with the end of what it printed
+ */
+async function buildWithPoetry({ folder, out }, environment, programs) {
+    const options = {
+        cwd: folder,
+        sees: INSTALLER_VARIABLES,
+        env: { ...environment, POETRY_VIRTUALENVS_CREATE: 'false', POETRY_NO_INTERACTION: '1' },
+        timeoutMs: LIMIT_MS,
+    };
+    try {
+        const { code, stdout, stderr } = await programs.run('poetry', ['build', '--clean', '--output', out], options);
+        if (code === 0)
+            return undefined;
+        const printed = `${Buffer.from(stdout).toString('utf8')}\n${stderr}`
+            .split('\n')
+            .filter((line) => line.trim() !== '');
+        return { error: `poetry build ended with ${code ?? 'a signal'}`, log: printed.slice(-LOG_LINES) };
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return { error: 'its plug-ins need Poetry, which is not on PATH: install it before this step', log: [] };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/js/publish/builder/build-projects.js
 
 
 
 
-const LIMIT_MS = 30 * 60_000;
-const LOG_LINES = 20;
+
+const build_projects_LIMIT_MS = 30 * 60_000;
+const build_projects_LOG_LINES = 20;
 /**
  * Builds projects through their PEP 517 hooks: one environment for each distinct list of build requirements, and the hooks of all its
  * projects in one Python process, a fork for each project. What hooks ask for besides is installed, and the project built once more.
@@ -384,10 +354,30 @@ async function buildProjects(jobs, settings, tools) {
     for (const { out } of tasks)
         await tools.files.makeFolder(out);
     const outcomes = new Map();
-    for (const group of byRequirements(tasks)) {
-        await buildGroup(group, group[0]?.build.requires ?? [], { settings, tools, outcomes });
+    const building = { settings, tools, outcomes };
+    for (const task of tasks.filter(({ build }) => build.needsPoetry)) {
+        outcomes.set(task.project, await poetryOutcome(task, settings, tools));
     }
-    return outcomes;
+    for (const group of byRequirements(tasks.filter(({ build }) => !build.needsPoetry))) {
+        await buildGroup(group, group[0]?.build.requires ?? [], building);
+    }
+    const { python } = building;
+    return { outcomes, ...(python === undefined ? {} : { python }) };
+}
+async function poetryOutcome(task, settings, { programs, files }) {
+    const failure = await buildWithPoetry(task, reproducible(settings), programs);
+    if (failure !== undefined)
+        return failure;
+    const names = await files.list(task.out);
+    const found = names.map((name) => ({
+        format: name.endsWith('.whl') ? 'wheel' : 'sdist',
+        path: external_node_path_.join(task.out, name),
+    }));
+    return { files: found.filter(({ format }) => task.formats.includes(format)) };
+}
+/** What makes two builds of one commit the same. */
+function reproducible({ sourceDate }) {
+    return { SOURCE_DATE_EPOCH: String(sourceDate), PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1' };
 }
 function byRequirements(tasks) {
     const groups = new Map();
@@ -399,7 +389,11 @@ function byRequirements(tasks) {
 }
 async function buildGroup(group, requires, building) {
     const { outcomes, tools } = building;
-    const answers = await runHooks(group, await environmentFor(requires, tools), building);
+    const first = await runHooks(group, requires, building);
+    building.python = first.python;
+    if (first.environment !== undefined)
+        await makeEnvironment(first.environment, requires, first.python, tools);
+    const { answers } = first.environment === undefined ? first : await runHooks(group, requires, building);
     for (const task of group) {
         const own = answers.filter(({ id }) => id === task.id);
         const missing = own.flatMap((answer) => ('missing' in answer ? answer.missing : []));
@@ -419,38 +413,47 @@ async function outcomeOf(task, answers, { tools }) {
     if (failure === undefined && files.length === task.formats.length)
         return { files };
     const printed = (await tools.files.read(task.log)) ?? '';
-    const log = printed.trimEnd().split('\n').slice(-LOG_LINES);
+    const log = printed.trimEnd().split('\n').slice(-build_projects_LOG_LINES);
     return { error: failure === undefined ? 'the build ended without its files' : failure.error, log };
 }
-async function runHooks(group, environment, { settings, tools }) {
-    const { python, programs } = tools;
+async function runHooks(group, requires, building) {
+    const { settings, tools } = building;
     const request = {
-        environment,
+        environments: { folder: tools.folder, today: tools.today, digest: environmentDigest(requires) },
         workers: settings.workers,
         jobs: group.map(({ id, folder, build, formats, out, log }) => {
             const { backend, backendPath } = build;
             return { id, folder, backend, backendPath, formats, out, log };
         }),
     };
-    const finished = await programs.run(python.program, ['-S', '-s', '-c', BUILD_HOOKS], {
+    const finished = await startPython(building, JSON.stringify(request));
+    const lines = Buffer.from(finished.stdout).toString('utf8').split('\n');
+    const [python, ...said] = lines.flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line)]));
+    if (python === undefined)
+        throw notPython(finished, tools.pythonName);
+    refuseOld(python);
+    const missing = said.find((one) => 'environment' in one);
+    const answers = said.filter((one) => 'id' in one);
+    if (finished.code === 0)
+        return { python, answers, ...(missing === undefined ? {} : missing) };
+    const why = finished.stderr.trimEnd().split('\n').at(-1) || `Python ended with ${finished.code ?? 'a signal'}`;
+    return { python, answers: [...answers, ...group.map(({ id }) => ({ id, error: why }))] };
+}
+async function startPython({ settings, tools, python }, input) {
+    const options = {
         cwd: settings.out,
         sees: [...HARMLESS_VARIABLES, ...settings.sees],
-        env: {
-            SOURCE_DATE_EPOCH: String(settings.sourceDate),
-            PYTHONHASHSEED: '0',
-            PYTHONDONTWRITEBYTECODE: '1',
-        },
-        input: JSON.stringify(request),
-        timeoutMs: LIMIT_MS,
-    });
-    const answers = Buffer.from(finished.stdout)
-        .toString('utf8')
-        .split('\n')
-        .flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line)]));
-    if (finished.code === 0)
-        return answers;
-    const why = finished.stderr.trimEnd().split('\n').at(-1) || `Python ended with ${finished.code ?? 'a signal'}`;
-    return [...answers, ...group.map(({ id }) => ({ id, error: why }))];
+        env: reproducible(settings),
+        input,
+        timeoutMs: build_projects_LIMIT_MS,
+    };
+    const names = python === undefined ? pythonNames(tools.pythonName) : [python.program];
+    for (const name of names) {
+        const finished = await unlessMissing(() => tools.programs.run(name, ['-S', '-s', '-c', BUILD_HOOKS], options));
+        if (finished !== undefined)
+            return finished;
+    }
+    throw pythonMissing(tools.pythonName);
 }
 
 // EXTERNAL MODULE: ./build/js/standards/core-metadata.js
@@ -843,16 +846,18 @@ var standards_archive = __webpack_require__(6124);
 
 
 
+
+const MOST_BYTES = 1024 ** 3;
 /**
  * A built file with what it says of itself.
  *
  * @param file absolute
- * @throws {UserError} `DISTRIBUTION_UNREADABLE`
+ * @throws {UserError} `DISTRIBUTION_UNREADABLE`, `DISTRIBUTION_TOO_LARGE`
  * @throws {ExternalError} `DISTRIBUTION_GONE`
  */
 async function openDistribution(file, of, files) {
-    const bytes = await files.readBytes(file);
     const fileName = external_node_path_.basename(file);
+    const bytes = await readBounded(file, fileName, files);
     if (bytes === undefined)
         throw new js_errors/* ExternalError */.yA('DISTRIBUTION_GONE', `${fileName} is no longer where it was built`, false);
     return {
@@ -866,14 +871,41 @@ async function openDistribution(file, of, files) {
         metadata: (0,standards_archive/* readMetadata */._6)((0,standards_archive/* openArchive */.p_)(fileName, bytes)),
     };
 }
+/** As a whole: its metadata stand at either end. */
+async function readBounded(file, fileName, files) {
+    await refuseTooLarge(file, fileName, files);
+    return files.readBytes(file);
+}
+/**
+ * A file is read as a whole, and has to fit into memory; one that is not there is not too large.
+ *
+ * @throws {UserError} `DISTRIBUTION_TOO_LARGE`
+ */
+async function refuseTooLarge(file, fileName, files) {
+    const size = await sizeOf(file, files);
+    if (size <= MOST_BYTES)
+        return;
+    throw new js_errors/* UserError */.yo('DISTRIBUTION_TOO_LARGE', `${(0,printable/* printable */.g)(fileName)} has ${size} bytes; ${MOST_BYTES} are the most`, 'Nothing was published. Leave out what does not belong into a package.');
+}
+async function sizeOf(file, files) {
+    try {
+        return (await files.openBlob(file)).size;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return 0;
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/js/publish/overlay.js
 
 /**
- * Gives work the files of a commit in a folder of their own, with other texts in the place of some of them; takes the folder away when
- * the work is done. Nobody's work tree is touched, and nothing that is not committed gets in.
+ * Gives work the files of a commit in a folder of their own, with other texts in the place of some of them. Nobody's work tree is touched, and
+ * nothing that is not committed gets in.
  *
  * @param scratch a folder that is ours alone; absolute
+ * @returns what the work came to, and when the folder is gone, which nobody needs to wait for before the end
  */
 async function withOverlay({ git, files }, { commit, scratch, texts, }, work) {
     const folder = external_node_path_.join(scratch, 'tree');
@@ -881,10 +913,12 @@ async function withOverlay({ git, files }, { commit, scratch, texts, }, work) {
         await git.checkOut(commit, folder);
         for (const [file, text] of texts)
             await files.write(external_node_path_.join(folder, file), text);
-        return await work(folder);
+        const result = await work(folder);
+        return { result, cleared: git.removeCheckOut(folder) };
     }
-    finally {
+    catch (error) {
         await git.removeCheckOut(folder);
+        throw error;
     }
 }
 
@@ -904,13 +938,24 @@ async function withOverlay({ git, files }, { commit, scratch, texts, }, work) {
  */
 async function buildAll(packages, { view, all }, inputs, workshop) {
     if (packages.length === 0)
-        return new Map();
+        return { files: new Map(), cleared: Promise.resolve() };
     const { git, system } = workshop;
     const { commit } = view;
     const sourceDate = git.commitTime(commit);
     const texts = new Map(packages.map(({ candidate, rewriting }) => [candidate.manifest, rewriting.text]));
-    const built = await withOverlay({ git, files: system.files }, { commit, scratch: workshop.scratch, texts }, (folder) => build(packages, folder, inputs, { ...workshop, sourceDate }));
-    refuseFailures(built, packages);
+    const { result, cleared } = await withOverlay({ git, files: system.files }, { commit, scratch: workshop.scratch, texts }, (folder) => build(packages, folder, inputs, { ...workshop, sourceDate }));
+    const { outcomes: built, python } = result;
+    try {
+        refuseFailures(built, packages);
+        const files = await openAll(packages, built, all, system);
+        return { files, cleared, ...(python === undefined ? {} : { python }) };
+    }
+    catch (error) {
+        await cleared;
+        throw error;
+    }
+}
+async function openAll(packages, built, all, system) {
     const internal = new Set([...all.publishable.values()].map((one) => one.package));
     const opened = new Map();
     for (const { candidate, rewriting } of packages) {
@@ -928,7 +973,7 @@ async function buildAll(packages, { view, all }, inputs, workshop) {
     }
     return opened;
 }
-async function build(packages, folder, inputs, { system, python, scratch, sourceDate }) {
+async function build(packages, folder, inputs, { system, scratch, sourceDate }) {
     const { programs, files } = system;
     const out = external_node_path_.join(scratch, 'built');
     await files.makeFolder(out);
@@ -941,7 +986,7 @@ async function build(packages, folder, inputs, { system, python, scratch, source
     }));
     const settings = { out, sourceDate: await sourceDate, workers: (0,external_node_os_.availableParallelism)(), sees: inputs['build-env'] };
     return buildProjects(jobs, settings, {
-        python: await python,
+        pythonName: inputs.python,
         programs,
         files,
         folder: external_node_path_.join(kept ?? scratch, 'build-environments'),
@@ -971,7 +1016,9 @@ function refuseFailures(built, packages) {
             .slice(1)
             .map((one) => one.candidate.package)
             .join(', ')}`;
-    throw new js_errors/* UserError */.yo('BUILD_FAILED', `${candidate.package} cannot be built: ${outcome.error}${more}`, ['Nothing was published. The build said:', ...outcome.log].join('\n'), { file: candidate.manifest });
+    throw new js_errors/* UserError */.yo('BUILD_FAILED', `${candidate.package} cannot be built: ${outcome.error}${more}`, outcome.log.length === 0
+        ? 'Nothing was published.'
+        : ['Nothing was published. The build said:', ...outcome.log].join('\n'), { file: candidate.manifest });
 }
 function faulty(name, faults, file) {
     const [first = '', ...others] = faults;
@@ -1088,7 +1135,7 @@ async function writeHandOver(folder, plans, owned, built, { files }) {
 /**
  * What another job left in a folder, each file proved to be the one that the plan names.
  *
- * @throws {UserError} `HAND_OVER_MISSING`, `HAND_OVER_UNREADABLE`
+ * @throws {UserError} `HAND_OVER_MISSING`, `HAND_OVER_UNREADABLE`, `HAND_OVER_INCOMPLETE`, `DISTRIBUTION_TOO_LARGE`
  * @throws {IntegrityError} `DIGEST_MISMATCH`
  */
 async function readHandOver(folder, { files }) {
@@ -1101,14 +1148,37 @@ async function readHandOver(folder, { files }) {
     const built = new Map();
     for (const one of document.files) {
         const place = external_node_path_.join(folder, external_node_path_.basename(one.file));
-        const bytes = await files.readBytes(place);
-        const digest = bytes === undefined ? 'nothing' : (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+        await refuseTooLarge(place, one.file, files);
+        const digest = (await hand_over_digestOf(place, files)) ?? 'nothing';
         if (digest !== one.sha256) {
             throw new js_errors/* IntegrityError */.cs('DIGEST_MISMATCH', `${(0,printable/* printable */.g)(one.file)} is ${digest}, and ${one.sha256} was built`, 'Nothing was published: somebody changed the folder between the two jobs. Build anew.');
         }
         built.set(one.project, [...(built.get(one.project) ?? []), await openDistribution(place, one, files)]);
     }
+    refuseGaps(document, built);
     return { ...document, built };
+}
+/** Read piece by piece: whatever lies there may be large. */
+async function hand_over_digestOf(file, files) {
+    try {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for await (const chunk of (await files.openBlob(file)).stream())
+            hash.update(chunk);
+        return hash.digest('hex');
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return undefined;
+    }
+}
+/** What is to be published and was not built would be passed over in silence. */
+function refuseGaps({ plans }, built) {
+    const open = plans.flatMap(({ packages }) => packages.filter(({ state }) => state !== 'published'));
+    const gap = open.find(({ project }) => !built.has(project));
+    if (gap === undefined)
+        return;
+    throw new js_errors/* UserError */.yo('HAND_OVER_INCOMPLETE', `the plan has ${(0,printable/* printable */.g)(gap.package)} to publish, and no file of it`, 'Build anew, and carry the whole folder over.');
 }
 function parsed(text, file) {
     try {
@@ -1125,7 +1195,22 @@ function isHandOver(value) {
     if (typeof value !== 'object' || value === null)
         return false;
     const { formatVersion, plans, files, owned } = value;
-    return formatVersion === 1 && [plans, files, owned].every(Array.isArray);
+    if (formatVersion !== 1 || !Array.isArray(plans) || !Array.isArray(files) || !isTexts(owned))
+        return false;
+    return plans.every(isPlan) && files.every((one) => isTexts(FILE_KEYS.map((key) => fieldOf(one, key))));
+}
+const FILE_KEYS = ['project', 'package', 'version', 'format', 'file', 'sha256'];
+function isPlan(value) {
+    const packages = fieldOf(value, 'packages');
+    return (typeof fieldOf(fieldOf(value, 'registry'), 'title') === 'string' &&
+        Array.isArray(packages) &&
+        packages.every((one) => isTexts(['project', 'package', 'version', 'state'].map((key) => fieldOf(one, key)))));
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+function fieldOf(value, key) {
+    return typeof value === 'object' && value !== null ? value[key] : undefined;
 }
 
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
@@ -1303,6 +1388,17 @@ async function tellOutcome({ plans, receipts, checks }, inputs, { report }) {
         return publishSummary(plans, receipts, checks, inputs['dry-run']);
     });
 }
+/** Says in the log what took how long; of what took no time, nothing. */
+async function timed({ report }, words, work) {
+    const started = performance.now();
+    const result = await work();
+    const seconds = (performance.now() - started) / 1000;
+    if (seconds >= LONG_SECONDS)
+        report.log(`${words(result)}: ${seconds.toFixed(1)} s`);
+    return result;
+}
+// Less is not worth a line.
+const LONG_SECONDS = 2;
 
 ;// CONCATENATED MODULE: ./build/js/actions/publish/plan-targets.js
 
@@ -1315,13 +1411,34 @@ const LISTS_AT_A_TIME = 8;
 /**
  * A plan for each registry, from what it has.
  *
- * @throws {UserError} `SIBLING_NOT_PUBLISHED`, `DEPENDENCY_CYCLE`, and what registries throw
+ * @throws {UserError} `LOCAL_VERSION`, `SIBLING_NOT_PUBLISHED`, `DEPENDENCY_CYCLE`, and what registries throw
  */
 async function planTargets(preparation, registries, inputs, system) {
     const targets = [];
     for (const registry of registries)
+        await refuseProblems(localVersions(preparation.packages, registry), system);
+    for (const registry of registries)
         targets.push(await planTarget(preparation, registry, inputs, system));
     return targets;
+}
+/** Of several packages none is sent where one cannot be. */
+function localVersions(packages, { refusesLocalVersions, title }) {
+    if (refusesLocalVersions !== true)
+        return [];
+    return packages.flatMap(({ candidate: { package: name, version, manifest, versionLine } }) => {
+        if (!version.includes('+'))
+            return [];
+        return [
+            {
+                code: 'local-version',
+                severity: 'error',
+                message: `${title} takes no local versions, and ${name} is ${version}`,
+                fix: 'Give it a development version such as 1.0.dev1, or publish it to an index of your own.',
+                file: manifest,
+                ...(versionLine === undefined ? {} : { line: versionLine }),
+            },
+        ];
+    });
 }
 async function planTarget({ view, all, packages }, registry, inputs, system) {
     system.report.progress(`Asking ${registry.title} for ${packages.length} packages`);
@@ -1422,7 +1539,48 @@ function literalOf(name, text) {
     return new RegExp(`^${name}(?:[ \\t]*:[ \\t]*\\w+)?[ \\t]*=[ \\t]*(['"])(.+?)\\1`, 'm').exec(text)?.[2];
 }
 
+;// CONCATENATED MODULE: ./build/js/publish/missing-readme.js
+
+
+
+const PLACES = [
+    ['project', 'readme'],
+    ['project', 'readme', 'file'],
+    ['tool', 'poetry', 'readme'],
+];
+/** A readme that a manifest names and the commit does not have: every back end ends there, each in words of its own. */
+function missingReadme(manifest, tree) {
+    for (const keys of PLACES) {
+        for (const name of namesAt(manifest, keys)) {
+            if (missing_readme_isThere((0,repo_paths/* resolvePath */.o1)(manifest.folder, name), tree))
+                continue;
+            const line = manifest.lineOf(keys);
+            return {
+                code: 'readme-missing',
+                severity: 'error',
+                message: `${(0,printable/* printable */.g)(name)}, which the manifest names as its readme, is not in this commit`,
+                fix: 'Add the file and commit it, or correct readme.',
+                file: manifest.file,
+                ...(line === undefined ? {} : { line }),
+            };
+        }
+    }
+    return undefined;
+}
+function namesAt({ table }, keys) {
+    const only = (0,toml/* stringAt */.bX)(table, ...keys);
+    return only === undefined ? (0,toml/* stringsAt */.kp)(table, ...keys) : [only];
+}
+/** What lies behind a link is there for all that we know. */
+function missing_readme_isThere(file, { entries }) {
+    if (file === undefined)
+        return true;
+    const segments = file.split('/');
+    return segments.some((_, at) => entries.has(segments.slice(0, at + 1).join('/')));
+}
+
 ;// CONCATENATED MODULE: ./build/js/publish/candidates.js
+
 
 
 
@@ -1450,7 +1608,7 @@ async function findCandidates(graph, tree, read) {
             others.set(project.name, why ?? '');
             continue;
         }
-        const found = await candidateOf(project, manifest, graph, read);
+        const found = missingReadme(manifest, tree) ?? (await candidateOf(project, manifest, graph, read));
         if ('code' in found)
             problems.set(project.name, found);
         else
@@ -1535,7 +1693,13 @@ function buildSystemOf({ table }) {
         return LEGACY;
     const backend = (0,toml/* stringAt */.bX)(stated, 'build-backend');
     const requires = (0,toml/* valueAt */.fK)(stated, 'requires') === undefined ? LEGACY.requires : (0,toml/* stringsAt */.kp)(stated, 'requires');
-    return { requires, backend: backend ?? LEGACY.backend, backendPath: (0,toml/* stringsAt */.kp)(stated, 'backend-path') };
+    const hasPlugins = (0,toml/* entriesAt */.ws)(table, 'tool', 'poetry', 'requires-plugins').length > 0;
+    return {
+        requires,
+        backend: backend ?? LEGACY.backend,
+        backendPath: (0,toml/* stringsAt */.kp)(stated, 'backend-path'),
+        ...(hasPlugins ? { needsPoetry: true } : {}),
+    };
 }
 /** What only developers need is not installed with it. */
 function needsOf({ name }, { edges, projects }) {
@@ -2671,11 +2835,14 @@ var read_graph = __webpack_require__(1770);
  * @throws {UserError} `UNCOMMITTED_CHANGES`, and what `readCommit` and `selectPackages` throw
  */
 async function prepare(inputs, git, system) {
-    const view = await (0,read_graph/* readCommit */.k)(git, inputs.head || 'HEAD');
+    const isChecked = !inputs['allow-dirty'] && inputs.head === '';
+    const [view, uncommitted] = await Promise.all([
+        (0,read_graph/* readCommit */.k)(git, inputs.head || 'HEAD'),
+        isChecked ? git.uncommitted() : [],
+    ]);
     const all = await findCandidates(view.graph, view.tree, (files) => prepare_contentsOf(files, view, git));
     const { candidates, broken } = await selectPackages(inputs.projects, all, view.graph, () => affectedNames(inputs, system));
-    if (!inputs['allow-dirty'] && inputs.head === '')
-        await refuseDirty(candidates, git);
+    refuseDirty(candidates, uncommitted);
     const siblings = siblingsOf(siblingsIn(view, all));
     const packages = [];
     for (const candidate of candidates)
@@ -2700,8 +2867,7 @@ async function affectedNames(inputs, system) {
     return new Set(set.projects.keys());
 }
 /** What is published is the commit: whoever has something else before them would be surprised. */
-async function refuseDirty(candidates, git) {
-    const files = await git.uncommitted();
+function refuseDirty(candidates, files) {
     const own = files.filter((file) => candidates.some(({ root, manifest }) => file === manifest || root === '' || file.startsWith(`${root}/`)));
     const [first] = own;
     if (first === undefined)
@@ -2729,6 +2895,72 @@ function rewrite({ root, manifest, project }, { tree, graph }, siblings, { const
     }, siblings, constraint);
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/publish/pull-request.js
+const EVENTS = ['pull_request', 'pull_request_target'];
+/**
+ * Whether a pull request started a run that would upload. Nobody has agreed yet to what it holds; and of a fork, or of Dependabot, it has no
+ * secrets.
+ */
+function wouldPublishPullRequest({ guard, stage, 'dry-run': isDry }, { event }) {
+    return EVENTS.includes(event?.name ?? '') && !guard && !isDry && stage !== 'build';
+}
+/** Why nothing happens, and what would. */
+function tellNothingIsPublished({ report }) {
+    report.annotate({
+        level: 'notice',
+        title: 'Nothing is published from a pull request',
+        message: 'Start the workflow on a push, a release or by hand to publish; in pull requests, guard: true checks the versions, and dry-run: true shows the plan.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/receipts-place.js
+
+
+
+/**
+ * Makes the folder that people named for built files and receipts, and sees that something can be written there.
+ *
+ * @throws {UserError} `FOLDER_UNWRITABLE`: better before anything is published than afterwards
+ */
+async function makeNamedFolder({ folder }, system) {
+    if (folder === '')
+        return;
+    const place = external_node_path_.resolve(system.folder, folder);
+    try {
+        await system.files.makeFolder(place);
+        const probe = external_node_path_.join(place, '.maestro-probe');
+        await system.files.write(probe, '');
+        await system.files.remove(probe);
+    }
+    catch (error) {
+        const why = (0,js_errors/* writeFailure */.EU)(error);
+        if (why === undefined)
+            throw error;
+        throw new js_errors/* UserError */.yo('FOLDER_UNWRITABLE', `nothing can be written to ${(0,printable/* printable */.g)(folder)}, where built files and receipts go: ${why}`, 'Nothing was published. Name another folder, or make room there.');
+    }
+}
+/** Writes the receipts down, and gives their path. What is out is out: where they cannot be written, that is a warning. */
+async function leaveReceipts(receipts, inputs, system) {
+    if (receipts.length === 0)
+        return '';
+    try {
+        const folder = inputs.folder === ''
+            ? await system.outputFolder(external_node_path_.resolve(system.folder, inputs.root))
+            : external_node_path_.resolve(system.folder, inputs.folder);
+        const file = external_node_path_.join(folder, 'receipts.json');
+        await system.files.write(file, `${JSON.stringify({ formatVersion: 1, receipts }, null, 2)}\n`);
+        return file;
+    }
+    catch (error) {
+        const why = (0,js_errors/* writeFailure */.EU)(error);
+        if (why === undefined)
+            throw error;
+        const message = `The receipts could not be written: ${why}`;
+        system.report.annotate({ level: 'warning', title: 'No receipts', message });
+        return '';
+    }
+}
+
 // EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 1 modules
 var registries_of = __webpack_require__(5312);
 ;// CONCATENATED MODULE: ./build/js/publish/consumers.js
@@ -2739,26 +2971,48 @@ var registries_of = __webpack_require__(5312);
 
 
 
+
 /**
- * What a product repository asks for: the main dependencies of its `pyproject.toml`, or the lines of a file of requirements.
+ * What a product repository asks for: the main dependencies of its `pyproject.toml`, what its lock (of Poetry, uv or pdm) has of our packages, or
+ * the lines of a file of requirements.
  *
+ * @param owned names of our packages, normalized
  * @throws {UserError} `CONSUMER_UNREADABLE`
  */
-async function readConsumer(file, text) {
-    return { file, requirements: file.endsWith('.toml') ? await manifestRequirements(file, text) : listed(text) };
+async function readConsumer(file, text, owned) {
+    if (file.endsWith('.lock'))
+        return { file, requirements: pinned(await tableOf(file, text), owned) };
+    return { file, requirements: file.endsWith('.toml') ? declared(await tableOf(file, text)) : listed(text) };
 }
-async function manifestRequirements(file, text) {
+async function tableOf(file, text) {
     const reading = await (0,toml/* readToml */.D7)(text);
     if ('problem' in reading) {
         const { message, line } = reading.problem;
         throw new js_errors/* UserError */.yo('CONSUMER_UNREADABLE', `${(0,printable/* printable */.g)(file)}:${line} cannot be read: ${message}`, 'Mend it, or leave it out of consumers.');
     }
-    const { declarations } = (0,poetry/* withPoetry */.SC)((0,pep621/* standardDeclarations */.T3)(reading.table), reading.table);
+    return reading.table;
+}
+/** Of a package in several versions each installation takes one: nobody can ask for all of them. */
+function pinned(table, owned) {
+    const versions = new Map();
+    for (const entry of (0,toml/* listAt */.gT)(table, 'package')) {
+        if (!(0,toml/* isTable */.bI)(entry))
+            continue;
+        const name = (0,pep503/* normalizeName */.P)((0,toml/* stringAt */.bX)(entry, 'name') ?? '');
+        const version = (0,toml/* stringAt */.bX)(entry, 'version');
+        if (owned.has(name) && version !== undefined)
+            versions.set(name, [...(versions.get(name) ?? []), version]);
+    }
+    return [...versions].flatMap(([name, [version, ...others]]) => (others.length > 0 ? [] : [`${name}==${version}`]));
+}
+function declared(table) {
+    const { declarations } = (0,poetry/* withPoetry */.SC)((0,pep621/* standardDeclarations */.T3)(table), table);
     return declarations.flatMap(({ name, group, specifier, reference, followsSources }) => {
         if (group !== 'main' || reference.type !== 'name' || name === 'python')
             return [];
         const range = followsSources ? specifier : (0,pep440_ranges/* poetrySpecifier */.MB)(specifier);
-        return range === undefined ? [name] : [`${name}${range}`];
+        const text = range === undefined ? name : `${name}${range}`;
+        return (0,pep508/* parseRequirement */.p)(text) === undefined ? [] : [text];
     });
 }
 /** Without comments, options and hashes. */
@@ -2784,42 +3038,52 @@ const CONNECTION = [
     ...['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'PIP_CERT', 'PIP_CACHE_DIR', 'UV_CACHE_DIR', 'XDG_CACHE_HOME'],
 ];
 const installer_LIMIT_MS = 15 * 60_000;
-/** uv where it is on PATH, else the pip of an interpreter; `scratch` is a folder to run in. */
-async function findInstaller(python, scratch, programs) {
-    const options = {
+/**
+ * uv where it is on PATH, else the pip of an interpreter.
+ *
+ * @param scratch a folder to run in; absolute
+ * @throws {UserError} `INSTALLER_MISSING` where there is neither
+ */
+async function findInstaller(python, scratch, tools) {
+    const { programs, files } = tools;
+    const options = optionsIn(scratch, tools);
+    const hasUv = await starts('uv', programs, scratch);
+    if (!hasUv)
+        await requirePip(python, scratch, programs);
+    return {
+        name: hasUv ? 'uv' : 'pip',
+        async install(request) {
+            // As a file: of many packages the list is longer than a command line may be.
+            const list = external_node_path_.join(scratch, 'requirements.txt');
+            await files.write(list, request.requirements.map((one) => `${one}\n`).join(''));
+            const [command, ...args] = hasUv ? uvCommand(request, python, scratch) : pipCommand(request, python);
+            return said(await programs.run(command, [...args, '-r', list], options));
+        },
+    };
+}
+function uvCommand({ indexUrl, target, isEarly = false }, python, scratch) {
+    const place = target === undefined ? ['--dry-run', '--target', external_node_path_.join(scratch, 'nothing')] : ['--target', target];
+    const flags = ['--quiet', '--python', python.program, '--default-index', indexUrl];
+    return ['uv', 'pip', 'install', ...flags, ...(isEarly ? ['--prerelease', 'allow'] : []), ...place];
+}
+function pipCommand({ indexUrl, target, isEarly = false }, python) {
+    const place = target === undefined ? ['--dry-run', '--ignore-installed'] : ['--target', target];
+    const flags = ['--quiet', '--no-input', '--disable-pip-version-check', '--index-url', indexUrl];
+    return [python.program, '-I', '-m', 'pip', 'install', ...flags, ...(isEarly ? ['--pre'] : []), ...place];
+}
+/** The index is on this machine; what people set up for themselves says nothing of it. */
+function optionsIn(scratch, { variable }) {
+    const direct = ['127.0.0.1', variable('no_proxy') ?? variable('NO_PROXY')].filter(Boolean).join(',');
+    return {
         cwd: scratch,
         sees: [...HARMLESS_VARIABLES, ...CONNECTION],
-        // The index is on this machine; what people set up for themselves says nothing of it.
         env: {
-            NO_PROXY: '127.0.0.1',
-            no_proxy: '127.0.0.1',
+            NO_PROXY: direct,
+            no_proxy: direct,
             PIP_CONFIG_FILE: external_node_path_.join(scratch, 'none'),
             UV_NO_CONFIG: '1',
         },
         timeoutMs: installer_LIMIT_MS,
-    };
-    const run = async (command, args) => said(await programs.run(command, args, options));
-    if (await starts('uv', programs, scratch)) {
-        return {
-            name: 'uv',
-            install: ({ requirements, indexUrl, target, isEarly = false }) => {
-                const place = target === undefined ? ['--dry-run', '--target', external_node_path_.join(scratch, 'nothing')] : ['--target', target];
-                const flags = ['--quiet', '--python', python.program, '--default-index', indexUrl];
-                if (isEarly)
-                    flags.push('--prerelease', 'allow');
-                return run('uv', ['pip', 'install', ...flags, ...place, ...requirements]);
-            },
-        };
-    }
-    return {
-        name: 'pip',
-        install: ({ requirements, indexUrl, target, isEarly = false }) => {
-            const place = target === undefined ? ['--dry-run', '--ignore-installed'] : ['--target', target];
-            const flags = ['--quiet', '--no-input', '--disable-pip-version-check', '--index-url', indexUrl];
-            if (isEarly)
-                flags.push('--pre');
-            return run(python.program, ['-I', '-m', 'pip', 'install', ...flags, ...place, ...requirements]);
-        },
     };
 }
 async function starts(command, programs, cwd) {
@@ -2841,7 +3105,7 @@ function said({ code, stdout, stderr }) {
 }
 /** A place to try things in, taken away afterwards. */
 async function inScratch(files, work) {
-    const scratch = await files.makeTemporary();
+    const scratch = await files.makeScratch();
     try {
         return await work(scratch);
     }
@@ -2962,26 +3226,38 @@ function hasPackageAbove(folder, packages) {
 
 
 
+
 const MOST_LINES = 12;
+const try_install_AT_A_TIME = 4;
+// Of more, some would not go together, and to find that out takes minutes.
+const FEW = 10;
 /**
- * Whether an installer finds everything that each package needs, extras included: all at once, and where that fails, one by one, since
- * packages that do not go together may well do alone. Nothing is installed.
+ * Whether an installer finds everything that each package needs, and each of its extras. Nothing is installed. Packages are asked for together,
+ * since a platform installs them so; where that fails, half of them and the other half, down to those that fail alone. Extras that do not go
+ * together are asked for one by one: they often exclude one another on purpose.
  */
 async function resolveAll(wanted, installer, indexUrl) {
     const isEarly = wanted.some(({ version }) => (0,pep440/* isPreRelease */.Ty)(version));
-    const whole = wanted.map((one) => requirementFor(one, one.extras));
-    if ((await installer.install({ requirements: whole, indexUrl, isEarly })) === undefined)
+    const linesFor = (some) => installer.install({ requirements: some.map(({ requirement }) => requirement), indexUrl, isEarly });
+    const failing = async (some) => {
+        const lines = some.length === 0 ? undefined : await linesFor(some);
+        if (lines === undefined)
+            return [];
+        const [first] = some;
+        if (first !== undefined && some.length === 1)
+            return [{ ...first, lines: lines.slice(-MOST_LINES) }];
+        const middle = Math.ceil(some.length / 2);
+        return [...(await failing(some.slice(0, middle))), ...(await failing(some.slice(middle)))];
+    };
+    const faults = await failing(wanted.map((one) => ({ package: one.package, requirement: requirementFor(one, []) })));
+    if (faults.length > 0)
+        return faults;
+    const extras = wanted.flatMap((one) => one.extras.map((extra) => ({ package: one.package, requirement: requirementFor(one, [extra]) })));
+    if (extras.length === 0)
         return [];
-    const faults = [];
-    for (const one of wanted) {
-        // Extras may exclude one another.
-        for (const requirement of [requirementFor(one, []), ...one.extras.map((extra) => requirementFor(one, [extra]))]) {
-            const lines = await installer.install({ requirements: [requirement], indexUrl, isEarly });
-            if (lines !== undefined)
-                faults.push({ package: one.package, requirement, lines: lines.slice(-MOST_LINES) });
-        }
-    }
-    return faults;
+    if (extras.length <= FEW && (await linesFor(extras)) === undefined)
+        return [];
+    return (await atATime(try_install_AT_A_TIME, extras, (one) => failing([one]))).flat();
 }
 /**
  * Installs each package into a clean folder, all together where they go together, and imports its modules there, in a Python that sees nothing
@@ -3072,9 +3348,9 @@ function requirementFor({ package: name, version }, extras) {
  */
 async function preflight(trial, consumers, system) {
     return withIndex(trial, trial.built, system, async (indexUrl, scratch) => {
-        const installer = await findInstaller(trial.python, scratch, system.programs);
+        const installer = await findInstaller(await trial.python(), scratch, system);
         system.report.progress(`Asking ${installer.name} whether everything can be installed`);
-        const faults = [...(await resolveAll(await wantedOf(trial.built, system), installer, indexUrl))];
+        const faults = [...(await resolveAll(await try_out_wantedOf(trial.built, system), installer, indexUrl))];
         for (const { file, requirements } of consumers) {
             const lines = await installer.install({ requirements, indexUrl });
             if (lines !== undefined)
@@ -3114,7 +3390,7 @@ function hostOf(url) {
  * @param names absolute, or from the system's folder
  * @throws {UserError} `CONSUMER_MISSING`, `CONSUMER_UNREADABLE`
  */
-async function readConsumers(names, system) {
+async function readConsumers(names, owned, system) {
     const consumers = [];
     for (const name of names) {
         const text = await system.files.read(external_node_path_.resolve(system.folder, name));
@@ -3122,16 +3398,16 @@ async function readConsumers(names, system) {
             const hint = 'Name the pyproject.toml or the file of requirements of a product, or leave it out of consumers.';
             throw new js_errors/* UserError */.yo('CONSUMER_MISSING', `${(0,printable/* printable */.g)(name)} is not there`, hint);
         }
-        consumers.push(await readConsumer(name, text));
+        consumers.push(await readConsumer(name, text, owned));
     }
     return consumers;
 }
 /** Whether all packages can be installed from the registry as it is now, with just these bytes, and imported. */
 async function verifyInstall(trial, system) {
     return withIndex(trial, [], system, async (indexUrl, scratch) => {
-        const installer = await findInstaller(trial.python, scratch, system.programs);
-        const wanted = await wantedOf(trial.built, system);
-        return installAndImport(wanted, installer, indexUrl, { python: trial.python, ...system });
+        const installer = await findInstaller(await trial.python(), scratch, system);
+        const wanted = await try_out_wantedOf(trial.built, system);
+        return installAndImport(wanted, installer, indexUrl, { ...system, python: await trial.python() });
     });
 }
 async function withIndex({ registry, owned, built }, served, system, work) {
@@ -3150,7 +3426,7 @@ function elsewhereOf({ variable }) {
     const set = ['PIP_INDEX_URL', 'UV_DEFAULT_INDEX', 'UV_INDEX_URL'].map((name) => variable(name)).find(Boolean);
     return `${(set ?? 'https://pypi.org/simple').replace(/\/+$/, '')}/`;
 }
-async function wantedOf(built, { files }) {
+async function try_out_wantedOf(built, { files }) {
     const wanted = new Map();
     for (const one of built) {
         const known = wanted.get(one.project);
@@ -3227,9 +3503,9 @@ async function upload_confirm(upload, answer) {
     const isOurs = answer.type === 'stored' || upload.mayHaveArrived;
     const end = pace.now() + (answer.type === 'exists' && !isOurs ? pace.indexLimitMs / 10 : pace.indexLimitMs);
     for (let looks = 1;; looks++) {
-        const digest = await lookIfItAnswers(upload);
-        if (digest !== undefined) {
-            return found(upload, digest, isOurs ? 'uploaded' : 'already-present', answer.type === 'stored' ? 'mismatch' : 'conflict');
+        const shown = await lookIfItAnswers(upload);
+        if (shown !== undefined) {
+            return found(upload, shown, isOurs ? 'uploaded' : 'already-present', answer.type === 'stored' ? 'mismatch' : 'conflict');
         }
         if (pace.now() >= end)
             break;
@@ -3259,9 +3535,9 @@ async function waitAndLook(upload, answer) {
     upload.mayHaveArrived = true;
     const delay = (0,registries_pace/* delayAfter */.Ee)(attempts, pace, answer.retryAfterMs);
     await pace.wait(delay ?? (0,registries_pace/* growingDelay */.LX)(attempts, pace));
-    const digest = await look(upload);
-    if (digest !== undefined)
-        return found(upload, digest, 'uploaded', 'conflict');
+    const shown = await look(upload);
+    if (shown !== undefined)
+        return found(upload, shown, 'uploaded', 'conflict');
     if (delay !== undefined)
         return undefined;
     const times = attempts === 1 ? '' : `, the last of ${attempts} answers`;
@@ -3271,16 +3547,17 @@ async function waitAndLook(upload, answer) {
         hint: 'Run this again later: what is there by then is not sent again.',
     };
 }
-/** The digest of the file that the index shows under this name, read and counted where the index has none; undefined where there is no file. */
+/** The file that the index shows under this name, read and counted where the index has no digest; undefined where there is none. */
 async function look(upload) {
     const { registry, distribution } = upload;
     const file = (await upload_listed(upload)).find(({ fileName }) => fileName === distribution.fileName);
     if (file === undefined)
         return undefined;
-    return (file.sha256 ??
-        (0,external_node_crypto_.createHash)('sha256')
-            .update(await registry.read(file))
-            .digest('hex'));
+    const { url } = file;
+    if (file.sha256 !== undefined)
+        return { sha256: file.sha256, url };
+    const bytes = await registry.read(file);
+    return { sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), url };
 }
 /** An index that does not answer does not show the file yet. */
 async function lookIfItAnswers(upload) {
@@ -3305,9 +3582,9 @@ async function upload_listed({ registry, distribution }) {
         return registry.list(distribution.project);
     }
 }
-function found({ distribution }, remote, same, other) {
+function found({ distribution }, { sha256: remote, url }, same, other) {
     const local = distribution.sha256;
-    return remote === local ? { status: same } : { status: other, local, remote };
+    return remote === local ? { status: same, url } : { status: other, local, remote };
 }
 function refusal({ message, hint }) {
     return { status: 'refused', cause: message, ...(hint === undefined ? {} : { hint }) };
@@ -3328,7 +3605,8 @@ const WORDS = {
     unavailable: 'no clear answer',
 };
 function logAttempt({ distribution, registry, report, attempts, pace }, { type, message }) {
-    report.log(`${distribution.fileName} → ${registry.title}: ${WORDS[type]} (${message}), attempt ${attempts} of ${pace.mostTries}`);
+    const again = attempts === 1 ? '' : `, attempt ${attempts} of ${pace.mostTries}`;
+    report.log(`${distribution.fileName} → ${registry.title}: ${WORDS[type]} (${message})${again}`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/publish/upload-all.js
@@ -3337,27 +3615,41 @@ function logAttempt({ distribution, registry, report, attempts, pace }, { type, 
 
 
 /**
- * Uploads what a plan says, in order; never throws for what becomes of a single file.
+ * Makes a registry ready for what is open in a plan, and says what is dangerous about it.
  *
- * @throws {UserError} `REGISTRY_UNFIT`, before anything is uploaded
+ * @throws {UserError} `REGISTRY_UNFIT`
  */
-async function uploadAll({ registry, plan }, files, system) {
-    if (plan.packages.some(({ state }) => state !== 'published')) {
-        const notes = (await registry.prepare?.(plan.packages.map((one) => one.package))) ?? [];
-        for (const { severity, message } of notes) {
-            if (severity === 'error')
-                throw new js_errors/* UserError */.yo('REGISTRY_UNFIT', message, 'Nothing was published.');
-            system.report.annotate({ level: severity === 'warning' ? 'warning' : 'notice', title: 'Registry', message });
-        }
+async function prepareRegistry({ registry, plan }, { report }) {
+    if (plan.packages.every(({ state }) => state === 'published'))
+        return;
+    const notes = (await registry.prepare?.(plan.packages.map((one) => one.package))) ?? [];
+    for (const { severity, message } of notes) {
+        if (severity === 'error')
+            throw new js_errors/* UserError */.yo('REGISTRY_UNFIT', message, 'Nothing was published.');
+        report.annotate({ level: severity === 'warning' ? 'warning' : 'notice', title: 'Registry', message });
     }
-    return publishPackages(plan, { files, now: () => new Date(), upload: (file) => uploadOne(file, registry, system) });
+}
+/** Uploads what a plan says, in order; never throws for what becomes of a single file. Each receipt is told as soon as it is known. */
+function uploadAll({ registry, plan }, files, system, noted) {
+    return publishPackages(plan, {
+        files,
+        now: () => new Date(),
+        upload: (file) => uploadOne(file, registry, system),
+        noted,
+    });
 }
 async function uploadOne(file, registry, system) {
     system.report.progress(`Uploading ${file.fileName}`);
     const outcome = await upload_all_outcomeOf(file, registry, system);
-    if (outcome.note !== '')
+    if (outcome.outcome === 'unconfirmed')
+        warnOfLag(file, outcome, system);
+    else if (outcome.note !== '')
         system.report.log(`${file.fileName}: ${outcome.note}`);
     return outcome;
+}
+/** Nothing is broken, and nobody can install it yet. */
+function warnOfLag({ fileName }, { note }, { report }) {
+    report.annotate({ level: 'warning', title: 'The index has not caught up', message: `${fileName}: ${note}` });
 }
 async function upload_all_outcomeOf(file, registry, system) {
     const { report } = system;
@@ -3365,23 +3657,38 @@ async function upload_all_outcomeOf(file, registry, system) {
     switch (result.status) {
         case 'uploaded':
         case 'already-present':
-            return { outcome: result.status, url: (await shown(file, registry))?.url ?? '', note: '' };
+            return { outcome: result.status, url: result.url, note: '' };
         case 'conflict':
         case 'mismatch':
             return conflictOf(file, result, registry, system);
         default:
-            return { outcome: 'failed', url: '', note: [result.cause, result.hint].filter(Boolean).join('. ') };
+            return { outcome: OUTCOMES[result.status], url: '', note: [result.cause, result.hint].filter(Boolean).join('. ') };
     }
 }
-async function shown(file, registry) {
-    return (await registry.list(file.project)).find(({ fileName }) => fileName === file.fileName);
+const OUTCOMES = { unconfirmed: 'unconfirmed', refused: 'refused', unavailable: 'failed' };
+/** What the index shows of a file; where it does not answer now, nothing: what is true was read before. */
+function shown(file, registry) {
+    return unlessUnavailable(async () => {
+        const files = await registry.list(file.project);
+        return files.find(({ fileName }) => fileName === file.fileName);
+    });
+}
+async function unlessUnavailable(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof js_errors/* UserError */.yo || error instanceof js_errors/* ExternalError */.yA)
+            return undefined;
+        throw error;
+    }
 }
 /** Other bytes of the same content come from another builder, or another day of it; other content is somebody's mistake. */
 async function conflictOf(file, { local, remote }, registry, { files }) {
     const there = await shown(file, registry);
     const [ours, theirs] = [
         await files.readBytes(file.path),
-        there === undefined ? undefined : await registry.read(there),
+        there === undefined ? undefined : await unlessUnavailable(() => registry.read(there)),
     ];
     const members = ours === undefined || theirs === undefined ? [file.fileName] : differingMembers(file.fileName, ours, theirs);
     const url = there?.url ?? '';
@@ -3395,6 +3702,123 @@ async function conflictOf(file, { local, remote }, registry, { files }) {
         url,
         note: `the registry has other content under this name: ${local} here, ${remote} there; ${first}${more} differ. Give it a new version`,
     };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/upload-everywhere.js
+
+
+
+
+
+
+
+/**
+ * Uploads to one registry after another, and looks at each from outside. What could stop it is found out before the first upload; from then on
+ * whatever happens is in what it gives.
+ *
+ * @throws {UserError} `REGISTRY_UNFIT`, `INSTALLER_MISSING`, and what registries throw, before anything is uploaded
+ */
+async function uploadEverywhere(uploads, inputs, system) {
+    const { trials, built } = uploads;
+    const targets = uploads.targets.map((target) => withRebuilt(target, inputs));
+    for (const target of targets)
+        await prepareRegistry(target, system);
+    const [first] = trials;
+    if (inputs.verify === 'install' && built.size > 0 && first !== undefined) {
+        await inScratch(system.files, async (scratch) => findInstaller(await first.python(), scratch, system));
+    }
+    const receipts = [];
+    const release = system.whenInterrupted?.(() => tellInterruption({ targets, built, receipts }, inputs, system));
+    const own = [];
+    try {
+        for (const target of targets)
+            own.push(await uploadAll(target, built, system, (one) => receipts.push(one)));
+    }
+    finally {
+        release?.();
+    }
+    const looks = inputs.verify === 'install' ? await lookAt({ targets, trials, built }, own, system) : NOTHING_SEEN;
+    return { receipts: own.flat(), ...looks };
+}
+const NOTHING_SEEN = { checks: [], broken: [] };
+/** Installs from each registry that has everything now. */
+async function lookAt({ targets, trials }, receipts, system) {
+    const checks = [];
+    const broken = new Set();
+    for (const [at, { registry, plan }] of targets.entries()) {
+        const [own = [], trial] = [receipts[at], trials[at]];
+        const isNew = own.some(({ outcome }) => outcome === 'uploaded');
+        if (trial === undefined || !isNew || !own.every(isThere))
+            continue;
+        system.report.progress(`Installing from ${registry.title}`);
+        const words = () => 'Installed and imported what is published';
+        const faults = await timed(system, words, () => upload_everywhere_faultsOf(trial, system));
+        for (const fault of faults ?? [])
+            broken.add(`${fault.package} ${versionIn(plan, fault.package)}`);
+        if (faults !== undefined)
+            checks.push(...(faults.length > 0 ? faults.map(faultText) : [installedText(trial)]));
+    }
+    return { checks, broken: [...broken] };
+}
+/** Undefined where nobody could try: what is out is out, and to be told all the same. */
+async function upload_everywhere_faultsOf(trial, system) {
+    try {
+        return await verifyInstall(trial, system);
+    }
+    catch (error) {
+        if (!(error instanceof js_errors/* UserError */.yo || error instanceof js_errors/* ExternalError */.yA))
+            throw error;
+        const message = `What was published could not be tried out: ${error.message}`;
+        system.report.annotate({ level: 'warning', title: 'Not tried out', message });
+        return undefined;
+    }
+}
+function installedText({ built }) {
+    const names = new Set(built.map(({ project }) => project));
+    return `Afterwards: ${names.size === 1 ? 'the package was' : `all ${names.size} packages were`} installed from the registry into a clean folder, and imported.`;
+}
+function versionIn({ packages }, name) {
+    return packages.find((one) => one.package === name)?.version ?? '';
+}
+/** What was built although it is published is compared as if it were not. */
+function withRebuilt({ registry, plan }, { rebuild }) {
+    if (!rebuild)
+        return { registry, plan };
+    const packages = plan.packages.map((one) => (one.state === 'published' ? { ...one, state: 'partial' } : one));
+    return { registry, plan: { ...plan, packages } };
+}
+/** What is out and what is not, when somebody ends the run. */
+async function tellInterruption(begun, inputs, system) {
+    const receipts = [...begun.receipts, ...unfinished(begun)];
+    const checks = ['The run was ended before all was uploaded. Run it again: what is there by then is not sent again.'];
+    await leaveReceipts(receipts, inputs, system);
+    system.report.log(`Interrupted: ${begun.receipts.filter(isThere).length} of ${receipts.length} files are there`);
+    await tellOutcome({ plans: begun.targets.map(({ plan }) => plan), receipts, checks }, inputs, system);
+}
+function unfinished({ targets, built, receipts }) {
+    const when = new Date().toISOString();
+    return targets.flatMap(({ plan }) => {
+        const known = new Set(receipts.filter(({ registry }) => registry === plan.registry).map(({ file }) => file));
+        const open = plan.packages.filter(({ state }) => state !== 'published');
+        return open.flatMap((one) => {
+            const files = (built.get(one.project) ?? []).filter(({ fileName }) => !known.has(fileName));
+            return files.map(({ fileName, sha256 }) => {
+                const note = 'the run was ended before the registry confirmed it';
+                const { package: name, version } = one;
+                return {
+                    package: name,
+                    version,
+                    file: fileName,
+                    sha256,
+                    registry: plan.registry,
+                    url: '',
+                    outcome: 'failed',
+                    note,
+                    when,
+                };
+            });
+        });
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/publish/run.js
@@ -3411,15 +3835,20 @@ async function conflictOf(file, { local, remote }, registry, { files }) {
 
 
 
+
+
 /** What is missing in the registries, built, tried out, uploaded in order, and looked at from outside. */
 async function run(inputs, system) {
     refuseContradictions(inputs);
-    const registries = await (0,registries_of/* registriesOf */.H)(inputs, system);
-    const scratch = await system.files.makeTemporary();
+    if (wouldPublishPullRequest(inputs, system)) {
+        tellNothingIsPublished(system);
+        return { ...outputsOf({ plans: [], receipts: [], checks: [] }, inputs), receipts: '' };
+    }
+    const scratch = await system.files.makeScratch();
     try {
         const done = inputs.stage === 'upload'
-            ? await uploadWhatWasBuilt(registries, inputs, system, scratch)
-            : await planAndCarryOut(registries, inputs, system, scratch);
+            ? await uploadWhatWasBuilt(inputs, system, scratch)
+            : await planAndCarryOut(inputs, system, scratch);
         await tellOutcome(done, inputs, system);
         return { ...outputsOf(done, inputs), receipts: await leaveReceipts(done.receipts, inputs, system) };
     }
@@ -3434,44 +3863,60 @@ function refuseContradictions(inputs) {
         throw new js_errors/* UserError */.yo('FOLDER_MISSING', `stage ${inputs.stage} needs a folder`, 'Name it with folder: built files and the plan lie there.');
     }
 }
-async function planAndCarryOut(registries, inputs, system, scratch) {
+async function planAndCarryOut(inputs, system, scratch) {
     const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
-    const preparation = await prepare(inputs, git, system);
+    const [registries, preparation] = await Promise.all([
+        (0,registries_of/* registriesOf */.H)(inputs, system),
+        prepare(inputs, git, system),
+        git.forgetCheckOuts(),
+    ]);
     await refuseProblems(preparation.problems, system);
     const targets = await planTargets(preparation, registries, inputs, system);
     const plans = targets.map(({ plan }) => plan);
     await tellPlans(plans, system);
     if (inputs['dry-run'])
         return { plans, receipts: [], checks: [] };
-    const consumers = await readConsumers(inputs.consumers, system);
+    await makeNamedFolder(inputs, system);
     const workshop = { git, system, scratch };
     if (inputs.guard) {
         return { plans, receipts: [], checks: [await guard(targets, preparation, inputs, workshop)] };
     }
-    const { built, python } = await run_build(preparation.packages.filter(openIn(targets, inputs)), preparation, inputs, workshop);
+    return buildAndUpload(targets, preparation, inputs, workshop);
+}
+async function buildAndUpload(targets, preparation, inputs, workshop) {
+    const { system } = workshop;
+    const plans = targets.map(({ plan }) => plan);
     const owned = ownedBy(preparation);
-    const trials = targets.map(({ registry }) => ({ registry, owned, built: [...built.values()].flat(), python }));
+    const consumers = await readConsumers(inputs.consumers, owned, system);
+    const packages = preparation.packages.filter(openIn(targets, inputs));
+    const { files, cleared, python: builder, } = await timed(system, ({ files: built }) => `Built ${[...built.values()].flat().length} files`, () => buildAll(packages, preparation, inputs, workshop));
+    const python = async () => builder ?? findPython(inputs.python, workshop.scratch, system.programs);
+    const trials = targets.map(({ registry }) => ({ registry, owned, built: [...files.values()].flat(), python }));
     const checks = [];
-    if (inputs.preflight && built.size > 0) {
-        for (const trial of trials) {
-            refuseFaults(await preflight(trial, consumers, system));
-            warnOfNamesakes(await claimedElsewhere(trial, system), system);
+    try {
+        if (inputs.preflight && files.size > 0) {
+            for (const trial of trials) {
+                const words = () => 'Looked whether everything can be installed';
+                refuseFaults(await timed(system, words, () => preflight(trial, consumers, system)));
+                warnOfNamesakes(await claimedElsewhere(trial, system), system);
+            }
+            checks.push(resolvedText(inputs.consumers));
         }
-        checks.push(resolvedText(inputs.consumers));
+        if (inputs.stage === 'build') {
+            await writeHandOver(external_node_path_.resolve(system.folder, inputs.folder), plans, owned, files, system);
+            checks.push(`Built and left in ${inputs.folder}, to be uploaded by another job.`);
+            return { plans, receipts: [], checks };
+        }
+        const uploaded = await uploadEverywhere({ targets, trials, built: files }, inputs, system);
+        return { plans, ...uploaded, checks: [...checks, ...uploaded.checks] };
     }
-    if (inputs.stage === 'build') {
-        await writeHandOver(external_node_path_.resolve(system.folder, inputs.folder), plans, owned, built, system);
-        return {
-            plans,
-            receipts: [],
-            checks: [...checks, `Built and left in ${inputs.folder}, to be uploaded by another job.`],
-        };
+    finally {
+        await cleared;
     }
-    const uploaded = await uploadEverywhere(targets, trials, built, inputs, system);
-    return { plans, ...uploaded, checks: [...checks, ...uploaded.checks] };
 }
 /** Another job planned and built; what the registry has is looked up anew. */
-async function uploadWhatWasBuilt(registries, inputs, system, scratch) {
+async function uploadWhatWasBuilt(inputs, system, scratch) {
+    const registries = await (0,registries_of/* registriesOf */.H)(inputs, system);
     const { plans, owned, built } = await readHandOver(external_node_path_.resolve(system.folder, inputs.folder), system);
     const [planned] = plans;
     if (planned === undefined)
@@ -3479,14 +3924,26 @@ async function uploadWhatWasBuilt(registries, inputs, system, scratch) {
     const targets = registries.map((registry) => {
         const { kind, title } = registry;
         const own = plans.find((plan) => plan.registry.title === title) ?? planned;
+        if (own.registry.title !== title)
+            refuseOther(own, title);
         return { registry, plan: { ...own, registry: { kind, title } } };
     });
     await tellPlans(targets.map(({ plan }) => plan), system);
     if (inputs['dry-run'])
         return { plans, receipts: [], checks: [] };
-    const python = inputs.verify === 'install' ? await findPython(inputs.python, scratch, system.programs) : NO_PYTHON;
+    await makeNamedFolder(inputs, system);
+    const python = () => findPython(inputs.python, scratch, system.programs);
     const trials = targets.map(({ registry }) => ({ registry, owned: new Set(owned), built: [...built.values()].flat(), python }));
-    return { plans: targets.map(({ plan }) => plan), ...(await uploadEverywhere(targets, trials, built, inputs, system)) };
+    return {
+        plans: targets.map(({ plan }) => plan),
+        ...(await uploadEverywhere({ targets, trials, built }, inputs, system)),
+    };
+}
+/** What one registry has, another may lack, and nobody built it. */
+function refuseOther({ registry, packages }, title) {
+    if (packages.every(({ state }) => state === 'new'))
+        return;
+    throw new js_errors/* UserError */.yo('HAND_OVER_MISMATCH', `the folder was built for ${registry.title}, which has some of it already, and not for ${title}`, 'Build with the registry and the URL that you upload to.');
 }
 function warnOfNamesakes(names, { report }) {
     if (names.length === 0)
@@ -3498,22 +3955,18 @@ function resolvedText(consumers) {
     const theirs = consumers.length === 0 ? '' : `, and so could all that ${consumers.join(', ')} asks for`;
     return `Before the first upload: every package could be installed, with each of its extras${theirs}.`;
 }
-// Where nothing is built or installed, none is looked for.
-const NO_PYTHON = { program: '', version: '' };
-async function run_build(packages, preparation, inputs, { git, system, scratch }) {
-    if (packages.length === 0)
-        return { built: new Map(), python: NO_PYTHON };
-    const python = findPython(inputs.python, scratch, system.programs);
-    // Whoever waits for it hears of a failure; where something else fails first, nobody waits.
-    python.catch(() => undefined);
-    const built = await buildAll(packages, preparation, inputs, { git, system, python, scratch });
-    return { built, python: await python };
-}
-async function guard(targets, preparation, inputs, shop) {
+async function guard(targets, preparation, inputs, workshop) {
     const packages = preparation.packages.filter((one) => targets.some((target) => publishedIn(target, [one]).length > 0));
-    const { built } = await run_build(packages, preparation, inputs, shop);
-    for (const target of targets)
-        await refuseProblems(await findUnbumped(target, packages, built, shop.system), shop.system);
+    const { files, cleared } = await buildAll(packages, preparation, inputs, workshop);
+    const { system } = workshop;
+    try {
+        for (const target of targets) {
+            await refuseProblems(await findUnbumped(target, packages, files, system), system);
+        }
+    }
+    finally {
+        await cleared;
+    }
     return packages.length === 0
         ? 'No version of these packages is published yet.'
         : `What is published under the versions of ${packages.map(({ candidate }) => candidate.package).join(', ')} holds the same.`;
@@ -3527,53 +3980,9 @@ function refuseFaults([first, ...others]) {
     const more = others.length === 0 ? '' : `\n${others.map(faultText).join('\n')}`;
     throw new js_errors/* UserError */.yo('NOT_INSTALLABLE', `nobody could install ${faultText(first)}${more}`, 'Nothing was published. Mend the requirements, or leave the check out with preflight: false.');
 }
-async function uploadEverywhere(targets, trials, built, inputs, system) {
-    const receipts = [];
-    const checks = [];
-    const broken = [];
-    for (const [at, target] of targets.entries()) {
-        const own = await uploadAll(withRebuilt(target, inputs), built, system);
-        receipts.push(...own);
-        const trial = trials[at];
-        const uploaded = namesOf(own.filter(({ outcome }) => outcome === 'uploaded'));
-        if (trial === undefined || inputs.verify !== 'install' || uploaded.length === 0 || !own.every(isThere))
-            continue;
-        system.report.progress(`Installing from ${target.registry.title}`);
-        const faults = await verifyInstall(trial, system);
-        for (const fault of faults)
-            broken.push(`${fault.package} ${versionIn(target.plan, fault.package)}`);
-        checks.push(...(faults.length > 0 ? faults.map(faultText) : [installedText(trial)]));
-    }
-    return { receipts, checks, broken: [...new Set(broken)] };
-}
-function installedText({ built }) {
-    const names = new Set(built.map(({ project }) => project));
-    return `Afterwards: ${names.size === 1 ? 'the package was' : `all ${names.size} packages were`} installed from the registry into a clean folder, and imported.`;
-}
-function versionIn({ packages }, name) {
-    return packages.find((one) => one.package === name)?.version ?? '';
-}
-/** What was built although it is published is compared as if it were not. */
-function withRebuilt({ registry, plan }, { rebuild }) {
-    if (!rebuild)
-        return { registry, plan };
-    const packages = plan.packages.map((one) => (one.state === 'published' ? { ...one, state: 'partial' } : one));
-    return { registry, plan: { ...plan, packages } };
-}
-/** Of many files the output would be too long; the file has all. */
-async function leaveReceipts(receipts, inputs, system) {
-    if (receipts.length === 0)
-        return '';
-    const folder = inputs.folder === ''
-        ? await system.outputFolder(external_node_path_.resolve(system.folder, inputs.root))
-        : external_node_path_.resolve(system.folder, inputs.folder);
-    const file = external_node_path_.join(folder, 'receipts.json');
-    await system.files.write(file, `${JSON.stringify({ formatVersion: 1, receipts }, null, 2)}\n`);
-    return file;
-}
 function outputsOf({ plans, receipts, broken = [] }, inputs) {
     const published = receipts.filter(({ outcome }) => outcome === 'uploaded');
-    const bad = receipts.filter((one) => !isThere(one));
+    const bad = receipts.filter((one) => !isThere(one) && one.outcome !== 'unconfirmed');
     const skipped = plans.flatMap(({ packages }) => packages.filter(({ state }) => state === 'published'));
     return {
         published: published.map((one) => `${one.package} ${one.version} ${one.file}`),
@@ -3583,65 +3992,18 @@ function outputsOf({ plans, receipts, broken = [] }, inputs) {
         any: published.length > 0,
         ok: inputs['dry-run'] || (bad.length === 0 && broken.length === 0),
         conflict: bad.some(({ outcome }) => outcome === 'conflict'),
+        problem: run_problemOf(bad),
+        refused: bad.some(({ outcome }) => outcome === 'refused'),
         plan: plans,
     };
 }
+/** Those that only wait for others say nothing. */
+function run_problemOf(bad) {
+    const first = bad.find(({ outcome }) => outcome === 'conflict') ?? bad.find(({ outcome }) => outcome !== 'blocked');
+    return first === undefined ? '' : `${first.file}: ${first.note}`;
+}
 function namesOf(some) {
     return [...new Set(some.map((one) => `${one.package} ${one.version}`))];
-}
-
-
-/***/ }),
-
-/***/ 2377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ee: () => (/* binding */ delayAfter),
-/* harmony export */   LX: () => (/* binding */ growingDelay),
-/* harmony export */   qh: () => (/* binding */ PATIENT),
-/* harmony export */   sT: () => (/* binding */ retryAfterOf)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-// Retry-After: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
-
-/** The pace of real servers: about two minutes in all before we give up. */
-const PATIENT = {
-    mostTries: 8,
-    firstDelayMs: 1_000,
-    longestDelayMs: 30_000,
-    longestWaitMs: 180_000,
-    indexLimitMs: 300_000,
-    wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
-    random: Math.random,
-    now: () => performance.now(),
-};
-/**
- * Milliseconds to wait before trying again: what the server asks for, but never less than our own delay, which grows and is never quite
- * the same, so that many who failed at once do not come back at once.
- *
- * @param tries how many tries there were
- * @returns undefined where there is to be no further try: there were enough, or the server asks for too long a wait
- */
-function delayAfter(tries, pace, retryAfterMs = 0) {
-    if (tries >= pace.mostTries || retryAfterMs > pace.longestWaitMs)
-        return undefined;
-    return Math.max(retryAfterMs, growingDelay(tries, pace));
-}
-/** The delay after so many tries, with its jitter. */
-function growingDelay(tries, { firstDelayMs, longestDelayMs, random }) {
-    const whole = Math.min(longestDelayMs, firstDelayMs * 2 ** (tries - 1));
-    return Math.round(whole * (0.5 + random() / 2));
-}
-/** What a header Retry-After asks for, in milliseconds: it holds seconds, or a date. Undefined where it is absent or neither. */
-function retryAfterOf(headers, nowMs = Date.now()) {
-    const value = headers.get('retry-after')?.trim();
-    if (value === undefined || value === '')
-        return undefined;
-    if (/^\d{1,9}$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 
 
@@ -3887,6 +4249,7 @@ function decode(bytes) {
 // Nobody's metadata is larger. An sdist is unpacked as a whole, in memory.
 const MOST_METADATA_BYTES = 16 * 1024 ** 2;
 const MOST_BYTES = 1024 ** 3;
+const LEAST_BOUND = 64 * 1024 ** 2;
 const MOST_MEMBERS = 65_534;
 /**
  * Opens a wheel (`.whl`) or an sdist (`.tar.gz`, `.zip`) from its bytes. Nothing is written anywhere.
@@ -3940,8 +4303,12 @@ function membersOf(fileName, bytes) {
     if (/\.(?:whl|zip)$/.test(fileName))
         return readZip(bytes);
     if (/\.(?:tar\.gz|tgz)$/.test(fileName))
-        return readTarGz(bytes, MOST_BYTES);
+        return readTarGz(bytes, mostUnpacked(bytes.length));
     throw new zip_ArchiveFault('is neither a wheel (.whl) nor an sdist (.tar.gz, .zip)');
+}
+/** An sdist is text, of which a tenth remains. What unpacks to hundreds of times its size is there to fill the memory. */
+function mostUnpacked(packedBytes) {
+    return Math.min(MOST_BYTES, Math.max(LEAST_BOUND, packedBytes * 100));
 }
 function isInside(name) {
     return !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/.test(name) && name !== '';
@@ -4096,332 +4463,6 @@ function parseSdistName(stem, project) {
 }
 function isName(text) {
     return /^[a-z0-9](?:[\w.-]*[a-z0-9])?$/i.test(text);
-}
-
-
-/***/ }),
-
-/***/ 2583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ prefixRange),
-/* harmony export */   MB: () => (/* binding */ poetrySpecifier),
-/* harmony export */   Ny: () => (/* binding */ caretRange),
-/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
-/* harmony export */   UE: () => (/* binding */ compatibleClause),
-/* harmony export */   Yd: () => (/* binding */ publicVersion),
-/* harmony export */   i: () => (/* binding */ compatibleRange)
-/* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8828);
-// Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
-// mean in them: https://python-poetry.org/docs/dependency-specification/
-
-const MOST_CHARACTERS = 500;
-const PHASES = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
-function partsOf(version) {
-    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.exec(version.trim());
-    if (match === null)
-        return undefined;
-    const [, epoch = '0', release = '', word, pre = '', dashed, posted, post = '', dev, devNumber = '', local] = match;
-    const early = word?.toLowerCase() ?? '';
-    const phase = [
-        word === undefined ? '' : `${PHASES[early] ?? early}${plain(pre)}`,
-        dashed === undefined && posted === undefined ? '' : `.post${plain(dashed ?? post)}`,
-        dev === undefined ? '' : `.dev${plain(devNumber)}`,
-    ];
-    return {
-        epoch: plain(epoch) === '0' ? '' : `${plain(epoch)}!`,
-        release: release.split('.').map(plain),
-        phase: phase.join(''),
-        local: local === undefined ? '' : `+${local.toLowerCase().split(/[-_.]/).map(plainPart).join('.')}`,
-    };
-}
-/** A number without leading zeros; 0 where none is written. */
-function plain(digits) {
-    return digits.replace(/^0+(?=\d)/, '') || '0';
-}
-function plainPart(part) {
-    return /^\d+$/.test(part) ? plain(part) : part;
-}
-/** The one spelling of a version: `v1.0-Alpha.1` → `1.0a1`. Undefined for a text that is no version. */
-function normalizeVersion(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
-}
-/** A version as bounds may hold it: PEP 440 allows a local part with `==` only. Undefined for a text that is no version. */
-function publicVersion(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : withoutLocal(parts);
-}
-function withoutLocal({ epoch, release, phase }) {
-    return `${epoch}${release.join('.')}${phase}`;
-}
-/**
- * From this version to the next that may break: `0.3.1` → `>=0.3.1,<0.4.0`, `0.0.3` → `>=0.0.3,<0.0.4`. Undefined for a text that is no
- * version.
- *
- * @see poetry-core, Version.next_breaking: only the first three numbers count
- */
-function caretRange(version) {
-    const parts = partsOf(version);
-    if (parts === undefined)
-        return undefined;
-    const { release } = parts;
-    const first = release.slice(0, 3).findIndex((number) => number !== '0');
-    return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
-}
-/** Releases that differ after the second number only: `1.2.3` → `>=1.2.3,<1.3.0`, `1` → `>=1,<2`. */
-function tildeRange(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
-}
-/** What `~=` means: releases that differ in the last number only. `0.3.1` → `>=0.3.1,<0.4.0`. */
-function compatibleRange(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
-}
-/** What `==3.9.*` means: releases that begin alike. `3.9` → `>=3.9,<3.10`. */
-function prefixRange(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : range(parts, parts.release.length - 1);
-}
-/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` → `~=1.0`. */
-function compatibleClause(version) {
-    const parts = partsOf(version);
-    if (parts === undefined)
-        return undefined;
-    const release = parts.release.length < 2 ? [...parts.release, '0'] : parts.release;
-    return `~=${withoutLocal({ ...parts, release })}`;
-}
-/** From a version to the one whose number at `place` is one more. */
-function range(parts, place) {
-    const limit = parts.release.map((number, at) => at < place ? number : at === place ? String(BigInt(number) + 1n) : '0');
-    return `>=${withoutLocal(parts)},<${withoutLocal({ ...parts, release: limit, phase: '' })}`;
-}
-// `^ 1.0` may have blanks after its operator, and blanks may stand for a comma.
-const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
-const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
-/**
- * A constraint of Poetry as METADATA holds it: `^0.3` → `>=0.3,<0.4`, `1.2.3` → `==1.2.3`, `*` → nothing. Alternatives keep their `||`,
- * which no installer understands. Undefined where it cannot be read.
- */
-function poetrySpecifier(constraint) {
-    const alternatives = constraint.split(/\|\|?/).map((alternative) => {
-        const clauses = alternative
-            .trim()
-            .split(CLAUSES)
-            .filter((clause) => clause !== '');
-        const specifiers = clauses.map(clauseSpecifier);
-        return specifiers.includes(undefined) ? undefined : specifiers.filter((one) => one !== '').join(',');
-    });
-    return alternatives.includes(undefined) ? undefined : alternatives.join(' || ');
-}
-function clauseSpecifier(clause) {
-    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
-    if (/^v?[x*](?:\.[x*])*$/i.test(written))
-        return operator === '==' || operator === '=' ? '' : undefined;
-    const prefix = /^(.*?)(?:\.\*)+$/.exec(written)?.[1];
-    const version = normalizeVersion(prefix ?? written);
-    if (version === undefined)
-        return undefined;
-    if (operator === '^')
-        return caretRange(version);
-    if (operator === '~=')
-        return compatibleRange(version);
-    if (operator === '~')
-        return tildeRange(version);
-    return `${operator === '=' ? '==' : operator}${version}${prefix === undefined ? '' : '.*'}`;
-}
-
-
-/***/ }),
-
-/***/ 8828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ty: () => (/* binding */ isPreRelease),
-/* harmony export */   p: () => (/* binding */ isSameVersion),
-/* harmony export */   x_: () => (/* binding */ satisfiesPep440),
-/* harmony export */   xv: () => (/* binding */ VERSION)
-/* harmony export */ });
-// Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
-// and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
-/** Epoch, release, pre-release (word, number), post-release (dashed; word, number), development release (word, number), local part. */
-const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
-const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
-// Nobody writes more.
-const MOST_CHARACTERS = 500;
-/** Reads a version; undefined for a text that is none. */
-function parseVersion(text) {
-    if (text.length > MOST_CHARACTERS)
-        return undefined;
-    const match = VERSION.exec(text.trim());
-    if (match === null)
-        return undefined;
-    const [, epoch = '0', release = '', phase, number = '', dashed, posted, post = '', dev, devNumber = '', local = ''] = match;
-    return {
-        epoch: Number(epoch),
-        release: release.split('.').map(Number),
-        ...(phase === undefined ? {} : { pre: [phaseOf(phase.toLowerCase()), Number(number)] }),
-        ...(dashed === undefined && posted === undefined ? {} : { post: Number(dashed ?? post) }),
-        ...(dev === undefined ? {} : { dev: Number(devNumber) }),
-        local: local.toLowerCase().replace(/[-_]/g, '.'),
-    };
-}
-function phaseOf(word) {
-    return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
-}
-/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
-function isPreRelease(text) {
-    const version = parseVersion(text);
-    return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
-}
-/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
-function isSameVersion(a, b) {
-    const [one, other] = [parseVersion(a), parseVersion(b)];
-    return one !== undefined && other !== undefined && compare(one, other) === 0;
-}
-/**
- * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
- *
- * @param constraint `>=1.0,<2`, `^1.2`, `~1.2`, `1.*`, `*`, alternatives with `||`; empty for any version
- */
-function satisfiesPep440(version, constraint) {
-    const parsed = parseVersion(version);
-    if (parsed === undefined || constraint.length > MOST_CHARACTERS)
-        return undefined;
-    const verdicts = constraint.split(/\|\|?/).map((alternative) => {
-        const clauses = alternative.split(/,|\s+(?=[<>=!~^])/).map((clause) => clause.trim());
-        return all(clauses.filter((clause) => clause !== '').map((clause) => satisfiesClause(parsed, clause)));
-    });
-    return verdicts.includes(undefined) ? undefined : verdicts.includes(true);
-}
-function all(verdicts) {
-    return verdicts.includes(undefined) ? undefined : !verdicts.includes(false);
-}
-function satisfiesClause(version, clause) {
-    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
-    if (written === '*')
-        return operator === '==' || operator === '=' ? true : undefined;
-    const isPrefix = written.endsWith('.*');
-    const bound = parseVersion(isPrefix ? written.slice(0, -2) : written);
-    if (bound === undefined)
-        return undefined;
-    if (isPrefix && !['==', '!=', '='].includes(operator))
-        return undefined;
-    switch (operator) {
-        case '>=':
-            return compare(withoutLocal(version), bound) >= 0;
-        case '<=':
-            return compare(withoutLocal(version), bound) <= 0;
-        case '>':
-            return compare(version, bound) > 0 && !isPostOf(version, bound) && !isLocalOf(version, bound);
-        case '<':
-            return compare(version, bound) < 0 && !isPreOf(version, bound);
-        case '!=':
-            return isPrefix ? !hasPrefix(version, bound) : !isSame(version, bound);
-        case '~=':
-            return bound.release.length < 2
-                ? undefined
-                : isAtLeast(version, bound) && hasPrefix(version, { ...bound, release: bound.release.slice(0, -1) });
-        case '^':
-            return isAtLeast(version, bound) && isBelow(version, bound, caretLimit(bound.release));
-        case '~':
-            return isAtLeast(version, bound) && isBelow(version, bound, raised(bound.release.slice(0, 2)));
-        default:
-            return isPrefix ? hasPrefix(version, bound) : isSame(version, bound);
-    }
-}
-function isAtLeast(version, bound) {
-    return compare(withoutLocal(version), bound) >= 0;
-}
-function isBelow(version, { epoch }, release) {
-    const limit = { epoch, release, local: '' };
-    return compare(version, limit) < 0 && !isPreOf(version, limit);
-}
-/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`; a fourth number never counts. */
-function caretLimit(release) {
-    const counted = release.slice(0, 3);
-    const first = counted.findIndex((number) => number > 0);
-    return raised(first < 0 ? counted : counted.slice(0, first + 1));
-}
-function raised(release) {
-    return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
-}
-/** Local parts count only where the constraint has one. */
-function isSame(version, bound) {
-    return compare(bound.local === '' ? withoutLocal(version) : version, bound) === 0;
-}
-/** `1.2.3rc1` has the prefix `1.2`. */
-function hasPrefix(version, { epoch, release }) {
-    return (version.epoch === epoch &&
-        compareNumbers(release.map((_, at) => version.release[at] ?? 0), release) === 0);
-}
-/** `>1.0` does not mean `1.0.post1`. */
-function isPostOf(version, bound) {
-    return version.post !== undefined && isFinal(bound) && sameRelease(version, bound);
-}
-function isLocalOf(version, bound) {
-    return version.local !== '' && compare(withoutLocal(version), bound) === 0;
-}
-/** `<2` does not mean `2.0rc1`. */
-function isPreOf(version, bound) {
-    const isEarly = ({ pre, dev }) => pre !== undefined || dev !== undefined;
-    return isEarly(version) && !isEarly(bound) && version.post === bound.post && sameRelease(version, bound);
-}
-function isFinal({ pre, post, dev }) {
-    return pre === undefined && post === undefined && dev === undefined;
-}
-function sameRelease(a, b) {
-    return a.epoch === b.epoch && compareNumbers(a.release, b.release) === 0;
-}
-function withoutLocal(version) {
-    return { ...version, local: '' };
-}
-/** Below 0 where `a` is the earlier one. */
-function compare(a, b) {
-    return (a.epoch - b.epoch ||
-        compareNumbers(a.release, b.release) ||
-        compareNumbers(earliness(a), earliness(b)) ||
-        compareNumbers([a.post ?? -1], [b.post ?? -1]) ||
-        order(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
-        compareLocal(a.local, b.local));
-}
-/** Development releases come before all others of their release, then pre-releases, then the release itself. */
-function earliness({ pre, post, dev }) {
-    if (pre !== undefined)
-        return [1, ...pre];
-    return dev !== undefined && post === undefined ? [0, 0, 0] : [2, 0, 0];
-}
-/** Numbers come after words, and a longer one after its own start. */
-function compareLocal(a, b) {
-    const [own, other] = [a, b].map((text) => (text === '' ? [] : text.split('.')));
-    for (let at = 0; at < Math.max(own.length, other.length); at++) {
-        const [x, y] = [own[at], other[at]];
-        if (x === undefined || y === undefined)
-            return x === undefined ? -1 : 1;
-        const [isNumber, isOtherNumber] = [/^\d+$/.test(x), /^\d+$/.test(y)];
-        if (isNumber !== isOtherNumber)
-            return isNumber ? 1 : -1;
-        const difference = isNumber ? order(Number(x), Number(y)) : order(x, y);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** Missing numbers count as 0. */
-function compareNumbers(a, b) {
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const difference = order(a[at] ?? 0, b[at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
