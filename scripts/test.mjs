@@ -27,7 +27,7 @@ const stages = {
   workflows: { ...checks(workflowLinters), parts: ['actionlint', 'linters'] },
   registries: {
     ...jest('test/registries/jest.config.mjs'),
-    parts: ['backends', 'botocore', 'clients', 'devpi', 'pypiserver', 'twine'],
+    parts: ['backends', 'botocore', 'clients', 'devpi', 'oci-registry', 'pypiserver', 'twine'],
   },
   consistency: { ...jest('test/consistency/jest.config.mjs'), parts: ['clients', 'nx', 'pnpm', 'turbo', 'backends'] },
   e2e: {

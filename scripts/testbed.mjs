@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { goProgram, machineProgram, nodePrograms, pythonPrograms } from './testbed/kinds.mjs'
+import { debianProgram, goProgram, machineProgram, nodePrograms, pythonPrograms } from './testbed/kinds.mjs'
 import { holdLock } from './testbed/lock.mjs'
 
 // The slowest first: two are fetched at a time.
@@ -29,6 +29,11 @@ const parts = {
     uv_build: '0.13.6',
     packaging: '26.4',
     wheel: '0.48.0',
+  }),
+  'oci-registry': debianProgram({
+    packageName: 'docker-registry',
+    file: 'usr/bin/docker-registry',
+    otherwise: { module: 'github.com/distribution/distribution/v3/cmd/registry', version: 'v3.0.0' },
   }),
   turbo: nodePrograms({ turbo: '2.11.11' }),
   devpi: pythonPrograms({ 'devpi-server': '6.20.3' }),
@@ -85,7 +90,7 @@ async function bring(name, print) {
   try {
     const version = (await part.install({ folder, log, bed })) ?? part.title
     writeFileSync(path.join(folder, 'stamp'), stampOf(name))
-    print(`  ${name.padEnd(11)} ${version}  ${((Date.now() - started) / 1000).toFixed(1)} s`)
+    print(`  ${name.padEnd(12)} ${version}  ${((Date.now() - started) / 1000).toFixed(1)} s`)
     return undefined
   } catch (error) {
     return `test bed: no ${name} (${part.title}): ${error.message}. Needed: ${part.needs}. Log: ${path.relative(process.cwd(), log)}`

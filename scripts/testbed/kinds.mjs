@@ -1,7 +1,8 @@
-// The four ways a part comes: built from a Go module, into a virtual environment, into a folder of npm packages, from the machine itself.
+// The five ways a part comes: built from a Go module, into a virtual environment, into a folder of npm packages, from the machine itself, out of a
+// package of Debian.
 // Each gives { title, needs, bin, programs, install({ folder, log, bed }) }; `programs` must stand in the folder `bin` afterwards. What
 // install gives, if anything, is the version that it found.
-import { accessSync, constants, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { run } from './run.mjs'
 
@@ -24,6 +25,47 @@ export function goProgram(module, version) {
         env: { GOBIN: path.join(folder, 'bin'), GOTOOLCHAIN: 'local', CGO_ENABLED: '0' },
       })
     },
+  }
+}
+
+/**
+ * A program out of a package of Debian, unpacked and not installed, so that nobody has to be root and nothing starts; where there is no Debian,
+ * what a Go module builds, under the same name.
+ */
+export function debianProgram({ packageName, file, otherwise }) {
+  const name = path.posix.basename(file)
+  const built = goProgram(otherwise.module, otherwise.version)
+  return {
+    title: `${name} of Debian, else ${built.title}`,
+    needs: `apt-get and dpkg, or ${built.needs}`,
+    bin: 'bin',
+    programs: [name],
+    async install(place) {
+      const bin = path.join(place.folder, 'bin')
+      const target = path.join(bin, name)
+      if (await unpackPackage(packageName, place)) {
+        mkdirSync(bin)
+        symlinkSync(path.join('../debian', file), target)
+      } else {
+        await built.install(place)
+        symlinkSync(built.programs[0], target)
+      }
+      return `${name} ${/\d+(?:\.\d+)+/.exec(await run(target, ['--version'], { log: place.log }))?.[0]}`
+    },
+  }
+}
+
+/** Unpacks a package into the folder `debian` of a part; false where there is none to be had. */
+async function unpackPackage(packageName, { folder, log }) {
+  const download = () => run('apt-get', ['download', '-o', 'APT::Sandbox::User=', packageName], { cwd: folder, log })
+  try {
+    // The lists may be old, or not be there at all; only root can have new ones.
+    await download().catch(() => run('apt-get', ['update'], { log }).then(download))
+    const archive = readdirSync(folder).find((name) => name.endsWith('.deb'))
+    await run('dpkg', ['-x', archive, 'debian'], { cwd: folder, log })
+    return true
+  } catch {
+    return false
   }
 }
 
