@@ -178,13 +178,13 @@ async function lookIfItAnswers(upload: Upload): Promise<Shown | undefined> {
 
 async function listed({ registry, distribution }: Upload): Promise<readonly RemoteFile[]> {
   try {
-    return await registry.list(distribution.project)
+    return await registry.list(distribution.project, distribution.version)
   } catch (error) {
     // A log-in may have ended since.
     if (!(error instanceof UserError) || error.code !== 'REGISTRY_UNAUTHORIZED' || registry.renew === undefined)
       throw error
     await registry.renew()
-    return registry.list(distribution.project)
+    return registry.list(distribution.project, distribution.version)
   }
 }
 

@@ -4,10 +4,10 @@ import type { ApiCall, CodeArtifactApi } from './codeartifact-api.ts'
 import { type CodeArtifactPlace, usualEndpoint } from './codeartifact-place.ts'
 import type { RegistrySystem } from './open-registry.ts'
 import type { Pace } from './pace.ts'
-import type { Registry, RegistrySettings } from './registry.ts'
+import type { RegistrySettings } from './registry.ts'
 import type { RegistryHttp } from './registry-http.ts'
 import { below, judgeUrl } from './registry-url.ts'
-import { openStandardRegistry } from './standard-registry.ts'
+import { type IndexedRegistry, openStandardRegistry } from './standard-registry.ts'
 
 const UNAUTHORIZED =
   'CodeArtifact says "not found" to a token that it does not take, too. Check the URL; the role or user needs codeartifact:PublishPackageVersion on the packages and codeartifact:ReadFromRepository on the repository.'
@@ -25,7 +25,7 @@ export interface Opening {
 export interface Opened {
   readonly endpoint: URL
   readonly http: RegistryHttp
-  readonly registry: Registry
+  readonly registry: IndexedRegistry
 }
 
 /**

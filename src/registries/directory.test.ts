@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeDistribution, type SampleDistribution } from '../../test/support/distributions.ts'
 import { startServer } from '../../test/support/http-server.ts'
-import { hastyPace, registrySystem } from '../../test/support/registry-system.ts'
+import { hastyPace, registrySystem, sourceOf } from '../../test/support/registry-system.ts'
 import { realFiles } from '../system/files.ts'
 import { ask } from '../system/http.ts'
 import { openRegistry } from './index.ts'
@@ -52,7 +52,7 @@ describe('a directory', () => {
     )
     const read = await registry.read((await registry.list('maestro-core'))[0] as never)
     expect(Buffer.from(read).equals(readFileSync(wheel.path))).toBe(true)
-    expect(await registry.installSource()).toEqual({
+    expect(await sourceOf(registry)).toEqual({
       indexUrl: `${pathToFileURL(path.join(folder, 'index/simple')).href}/`,
     })
   })

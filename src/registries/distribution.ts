@@ -15,4 +15,6 @@ export interface Distribution {
   /** Lower case hex. */
   readonly sha256: string
   readonly metadata: CoreMetadata
+  /** When the commit was made that it is built from, in seconds since 1970; absent where nobody said. */
+  readonly sourceDate?: number
 }

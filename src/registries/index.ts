@@ -10,6 +10,7 @@ const openers: Partial<Record<RegistryKind, () => Promise<OpenRegistry>>> = {
   artifactory: async () => (await import('./artifactory.ts')).openArtifactory,
   nexus: async () => (await import('./nexus.ts')).openNexus,
   pypi: async () => (await import('./pypi.ts')).openPypi,
+  ghcr: async () => (await import('./ghcr.ts')).openGhcr,
   directory: async () => (await import('./directory.ts')).openDirectory,
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { bodyOf, startServer, type TestServer } from '../../test/support/http-server.ts'
-import { hastyPace, registrySystem } from '../../test/support/registry-system.ts'
+import { hastyPace, registrySystem, sourceOf } from '../../test/support/registry-system.ts'
 import { openRegistry } from './index.ts'
 import { mintCredentials } from './oidc.ts'
 
@@ -30,7 +30,7 @@ describe('where things are', () => {
   ])('%s', async (url, upload, index) => {
     const { system } = registrySystem()
     const registry = await openRegistry({ kind: 'pypi', ...(url === undefined ? {} : { url }), token: 't' }, system)
-    expect([registry.title, (await registry.installSource()).indexUrl]).toEqual([`pypi, ${upload}`, index])
+    expect([registry.title, (await sourceOf(registry)).indexUrl]).toEqual([`pypi, ${upload}`, index])
   })
 
   test.each([
@@ -44,12 +44,12 @@ describe('where things are', () => {
   ] as const)('%s at %s', async (kind, url, upload) => {
     const registry = await openRegistry({ kind, url, username: 'u', password: 'p' }, registrySystem().system)
     expect(registry.title).toBe(`${kind}, ${upload}`)
-    expect(await registry.installSource()).toEqual({ indexUrl: `${upload}simple/`, username: 'u', password: 'p' })
+    expect(await sourceOf(registry)).toEqual({ indexUrl: `${upload}simple/`, username: 'u', password: 'p' })
   })
 
   test('what may upload to PyPI is no way to install', async () => {
     const registry = await openRegistry({ kind: 'pypi', token: 't' }, registrySystem().system)
-    expect(await registry.installSource()).toEqual({ indexUrl: 'https://pypi.org/simple/' })
+    expect(await sourceOf(registry)).toEqual({ indexUrl: 'https://pypi.org/simple/' })
   })
 
   test('a kind that nobody knows', async () => {

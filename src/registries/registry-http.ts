@@ -19,6 +19,8 @@ export interface RegistryHttp {
   readonly origins: readonly string[]
   /** What is sent now; undefined for nobody in particular. May log in. */
   credentials(): Promise<Credentials | undefined>
+  /** The whole header that authorizes, for servers that take another one than Basic made of the credentials. */
+  authorization?(): Promise<string | undefined>
 }
 
 /** An answer, and where it came from after redirects. */
@@ -83,10 +85,14 @@ export function isPassing(status: number | undefined): boolean {
 
 /** The header that authorizes, for a URL that may have it. */
 async function authorizationFor(
-  { origins, credentials }: RegistryHttp,
+  { origins, credentials, authorization }: RegistryHttp,
   url: URL,
 ): Promise<{ readonly authorization?: string }> {
   if (!origins.includes(url.origin)) return {}
+  if (authorization !== undefined) {
+    const header = await authorization()
+    return header === undefined ? {} : { authorization: header }
+  }
   const found = await credentials()
   return found === undefined ? {} : { authorization: basicOf(found) }
 }

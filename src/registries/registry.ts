@@ -1,7 +1,7 @@
 import type { Distribution } from './distribution.ts'
 
 /** The kinds of registry, as the input `registry` names them. */
-export type RegistryKind = 'codeartifact' | 'devpi' | 'artifactory' | 'nexus' | 'pypi' | 'directory'
+export type RegistryKind = 'codeartifact' | 'devpi' | 'artifactory' | 'nexus' | 'pypi' | 'ghcr' | 'directory'
 
 /** What people say of a registry. What is absent is looked for in variables of the environment, see `findCredentials`. */
 export interface RegistrySettings {
@@ -35,6 +35,12 @@ export interface RemoteFile {
   readonly sha256?: string
   readonly requiresPython?: string
   readonly isYanked: boolean
+  /** Bytes; absent where the list does not say. */
+  readonly size?: number
+  /** When it was made, ISO 8601; absent where the list does not say. */
+  readonly createdAt?: string
+  /** METADATA of a wheel (PEP 658), where the list itself holds it. */
+  readonly metadata?: Uint8Array
 }
 
 /**
@@ -80,17 +86,25 @@ export interface Registry {
   /**
    * All files of a project, as the index shows them now; none for a project that it does not know.
    *
+   * @param version the only one that matters: a registry that asks for each version by itself leaves out the others
    * @throws {UserError} `REGISTRY_UNAUTHORIZED`, `REGISTRY_NOT_FOUND` when the index itself is not there
    * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, after every try that made sense
    */
-  list(project: string): Promise<readonly RemoteFile[]>
+  list(project: string, version?: string): Promise<readonly RemoteFile[]>
   /** The bytes of a file that {@link Registry.list} gave. */
   read(file: RemoteFile): Promise<Uint8Array>
   /** Sends one file, once. Never throws for what a server says. */
   send(distribution: Distribution): Promise<SendAnswer>
+  /**
+   * Sends files of one version, once, so that they show all together; absent where each file shows by itself. Never throws for what a server says.
+   *
+   * @returns an answer for each file, in their order
+   */
+  sendTogether?(files: readonly Distribution[]): Promise<readonly SendAnswer[]>
   /** Logs in anew, after `unauthorized`; absent where the same credentials would be sent again. */
   renew?(): Promise<void>
-  installSource(): Promise<InstallSource>
+  /** Absent where there is no index that installers could ask: {@link Registry.list} and {@link Registry.read} serve one. */
+  installSource?(): Promise<InstallSource>
   /** Makes what `create` asks for, and says what is wrong or dangerous about the registry for these projects. Before the first upload. */
   prepare?(projects: readonly string[]): Promise<readonly RegistryNote[]>
   /**

@@ -21,8 +21,11 @@ export interface StandardPlaces {
   readonly isRootTelling?: boolean
 }
 
+/** A registry whose index installers can ask themselves. */
+export type IndexedRegistry = Registry & Required<Pick<Registry, 'installSource'>>
+
 /** What all registries have that speak both the legacy upload API and the simple index. */
-export function openStandardRegistry(places: StandardPlaces, { files }: Pick<System, 'files'>): Registry {
+export function openStandardRegistry(places: StandardPlaces, { files }: Pick<System, 'files'>): IndexedRegistry {
   const { kind, uploadUrl, indexUrl, http, indexHttp = http, isRootTelling = false } = places
   const index = { registry: indexHttp, url: indexUrl }
   const { dialect = {}, attestations = async () => undefined } = places

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { sourceOf } from '../support/registry-system.ts'
 import { ACCOUNT, DOMAIN, packageOf, REGION } from './support/codeartifact-account.ts'
 import {
   type CodeArtifactBed,
@@ -87,7 +88,7 @@ test('versions under our name that came from an upstream before are told', async
 
 test('with a token alone, it says what nobody saw to', async () => {
   const { open, openWithKeys } = await start()
-  const { password = '' } = await (await openWithKeys()).installSource()
+  const { password = '' } = await sourceOf(await openWithKeys())
   const registry = await open({ token: password })
   expect(await registry.prepare?.(['ca-token'])).toEqual([
     { severity: 'warning', message: expect.stringContaining('with a token alone') },

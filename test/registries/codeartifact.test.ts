@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { realFiles } from '../../src/system/files.ts'
+import { sourceOf } from '../support/registry-system.ts'
 import { pipInstall } from './support/clients.ts'
 import { ACCOUNT, DOMAIN, makeKeys, makeSessionKeys, REGION } from './support/codeartifact-account.ts'
 import {
@@ -69,7 +70,7 @@ test('pip installs with the token that installers get', async () => {
   const registry = await openWithKeys()
   const file = bed.make({ name: 'ca-installed', content: 'A = "installed"\n' })
   await upload(file, registry)
-  const source = await registry.installSource()
+  const source = await sourceOf(registry)
   expect(source).toMatchObject({ username: 'aws', indexUrl: expect.stringMatching(/\/pypi\/prod\/simple\/$/) })
   const target = path.join(folder, 'target')
   mkdirSync(target)
@@ -157,7 +158,7 @@ test('what is left of a token is used where no new one can be had', async () => 
 
 test('a ready token goes first, and the API is not asked', async () => {
   const { openWithKeys, open, account, upload, sent } = await start()
-  const { password = '' } = await (await openWithKeys()).installSource()
+  const { password = '' } = await sourceOf(await openWithKeys())
   const before = account.asked.length
   const registry = await open(
     { url: `${scene.standin.url}pypi/prod/simple/` },
@@ -189,7 +190,7 @@ test('a token that is not taken is one clear refusal', async () => {
 
 test('a token of our own variables counts whatever user stands beside it', async () => {
   const { open, openWithKeys, account, upload } = await start()
-  const { password = '' } = await (await openWithKeys()).installSource()
+  const { password = '' } = await sourceOf(await openWithKeys())
   const variables = { MAESTRO_REGISTRY_USERNAME: 'ci', MAESTRO_REGISTRY_PASSWORD: password }
   const registry = await open({ url: `${scene.standin.url}pypi/prod/` }, variables)
   expect(await upload(bed.make({ name: 'ca-own' }), registry)).toMatchObject({ status: 'uploaded' })

@@ -1,5 +1,6 @@
 import type { RegistrySystem } from '../../src/registries/open-registry.ts'
 import { PATIENT, type Pace } from '../../src/registries/pace.ts'
+import type { InstallSource, Registry } from '../../src/registries/registry.ts'
 import { realFiles } from '../../src/system/files.ts'
 import { ask } from '../../src/system/http.ts'
 
@@ -15,6 +16,13 @@ export function registrySystem(variables: Readonly<Record<string, string>> = {},
     report: { log: (line) => logged.push(line), hide: (secret) => hidden.push(secret) },
   }
   return { system, logged, hidden }
+}
+
+/** Where installers find what a registry has; for a registry that has an index of its own. */
+export async function sourceOf(registry: Registry): Promise<InstallSource> {
+  const source = await registry.installSource?.()
+  if (source === undefined) throw new Error(`${registry.title} has no index`)
+  return source
 }
 
 /** A pace whose clock moves only when somebody waits, and then at once. */

@@ -66,7 +66,7 @@ async function planTarget(
   const wanted = await atATime(LISTS_AT_A_TIME, packages, async ({ candidate, rewriting }) => ({
     candidate,
     requires: rewriting.requirements.map(requirementText),
-    remote: await registry.list(candidate.package),
+    remote: await registry.list(candidate.package, candidate.version),
   }))
   const { kind, title } = registry
   const plan = makePlan(wanted, formatsOf(inputs), { commit: view.commit, registry: { kind, title } })

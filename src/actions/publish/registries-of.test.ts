@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
+import { sourceOf } from '../../../test/support/registry-system.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { contract } from './contract.ts'
 import { registriesOf } from './registries-of.ts'
@@ -10,7 +11,7 @@ async function sources(inputs: Readonly<Record<string, string>>, variables: Read
     parseInputs(contract, (name) => inputs[name]),
     system,
   )
-  return Promise.all(registries.map((registry) => registry.installSource()))
+  return Promise.all(registries.map((registry) => sourceOf(registry)))
 }
 
 const MAIN = {

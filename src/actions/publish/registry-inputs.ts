@@ -8,12 +8,12 @@ function secret(description: string, variable: string): Input<string> {
 /** Inputs that say which registry is meant, and who we are there. */
 export const registryInputs = {
   registry: oneOf(
-    ['pypi', 'devpi', 'codeartifact', 'artifactory', 'nexus', 'directory'],
+    ['pypi', 'devpi', 'codeartifact', 'artifactory', 'nexus', 'ghcr', 'directory'],
     'The kind of registry; pypi is any host that speaks the upload API of PyPI.',
     'pypi',
   ),
   url: text(
-    'Where it is: for devpi the index, for artifactory and nexus the repository, for codeartifact its endpoint, for directory a folder, for pypi the upload URL (default: PyPI).',
+    'Where it is: for devpi the index, for artifactory and nexus the repository, for codeartifact its endpoint, for ghcr https://ghcr.io/OWNER, for directory a folder, for pypi the upload URL (default: PyPI).',
   ),
   'index-url': text('The root of its simple index, where that does not follow from the URL.'),
   username: secret('Who logs in.', 'MAESTRO_REGISTRY_USERNAME'),

@@ -54,7 +54,7 @@ const QUICK_MS = 10_000
  */
 export async function claimedElsewhere({ registry, built }: Trial, system: System): Promise<readonly string[]> {
   const elsewhere = elsewhereOf(system)
-  const { indexUrl } = await registry.installSource()
+  const { indexUrl = '' } = (await registry.installSource?.()) ?? {}
   if (!URL.canParse(elsewhere) || new URL(elsewhere).host === hostOf(indexUrl)) return []
   const names = [...new Set(built.map(({ project }) => project))]
   const found = await atATime(AT_A_TIME, names, async (name) => {

@@ -4,7 +4,7 @@ import type { Distribution } from '../../../src/registries/distribution.ts'
 import { openRegistry } from '../../../src/registries/index.ts'
 import type { RegistrySettings } from '../../../src/registries/registry.ts'
 import type { SampleDistribution } from '../../support/distributions.ts'
-import { hastyPace, registrySystem } from '../../support/registry-system.ts'
+import { hastyPace, registrySystem, sourceOf } from '../../support/registry-system.ts'
 import { startFaultProxy } from './fault-proxy.ts'
 import type { Bed } from './members.ts'
 import { PASSWORD, USER } from './servers.ts'
@@ -59,7 +59,7 @@ export function devpiSuite(bed: () => Bed, make: (sample: SampleDistribution) =>
 
   test('takes the token of a log-in in the place of a password, and logs in anew when asked', async () => {
     const byPassword = await open('ci/prod')
-    const { password: token } = await byPassword.installSource()
+    const { password: token } = await sourceOf(byPassword)
     expect(token).not.toBe(PASSWORD)
     const byToken = await openRegistry(
       { kind: 'devpi', url: (await open('ci/prod')).title.split(', ')[1] as string, token: token as string },

@@ -2,15 +2,16 @@ import path from 'node:path'
 import type { RegistrySettings } from '../../../src/registries/registry.ts'
 import type { TestServer } from '../../support/http-server.ts'
 import { DIALECTS, startDialect } from './dialects.ts'
-import { PASSWORD, startDevpi, startPypiserver, USER } from './servers.ts'
+import { startTokenServer, type TokenServer } from './oci-tokens.ts'
+import { PASSWORD, startDevpi, startOciRegistry, startPypiserver, USER } from './servers.ts'
 
 /** A registry that the contract is tested on. */
 export interface Member {
   readonly settings: RegistrySettings
   /** With a repository that is not there. */
   readonly missing: RegistrySettings
-  /** Where the reference client uploads to. */
-  readonly twineUrl: string
+  /** Where the reference client uploads to; absent where it cannot. */
+  readonly twineUrl?: string
   /** The index says which versions of Python a file is for. */
   readonly showsRequiresPython: boolean
 }
@@ -20,6 +21,7 @@ export const serverNames = [
   'devpi',
   'devpi, volatile',
   'pypiserver',
+  'ghcr',
   ...(Object.keys(DIALECTS) as readonly (keyof typeof DIALECTS)[]),
 ] as const
 
@@ -33,10 +35,10 @@ export interface Bed {
 
 const credentials = { username: USER, password: PASSWORD }
 
-/** Starts one devpi, one pypiserver and the dialects in front of it. */
+/** Starts one devpi, one pypiserver and the dialects in front of it, and a container registry. */
 export async function startBed(folder: string): Promise<Bed> {
-  const [devpi, pypiserver] = await bothOrNone([startDevpi(), startPypiserver()])
-  const running: TestServer[] = [devpi, pypiserver]
+  const [devpi, pypiserver, oci] = await allOrNone([startDevpi(), startPypiserver(), startOciBed()])
+  const running: TestServer[] = [devpi, pypiserver, oci]
   const dialects: Partial<Record<keyof typeof DIALECTS, Member>> = {}
   for (const name of Object.keys(DIALECTS) as (keyof typeof DIALECTS)[]) {
     const server = await startDialect(name, pypiserver.url)
@@ -52,6 +54,7 @@ export async function startBed(folder: string): Promise<Bed> {
       twineUrl: pypiserver.url,
       showsRequiresPython: false,
     },
+    ghcr: ociMember(oci.url),
     ...(dialects as Record<keyof typeof DIALECTS, Member>),
   } as const
   return {
@@ -64,13 +67,41 @@ export async function startBed(folder: string): Promise<Bed> {
 }
 
 /** What started is closed again where one of them does not. */
-async function bothOrNone(starting: readonly [Promise<TestServer>, Promise<TestServer>]) {
+async function allOrNone<const T extends readonly Promise<TestServer>[]>(starting: T) {
   const settled = await Promise.allSettled(starting)
   const started = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const failed = settled.find((one) => one.status === 'rejected')
-  if (failed === undefined) return started as [TestServer, TestServer]
+  if (failed === undefined) return started as { readonly [Name in keyof T]: TestServer }
   await Promise.all(started.map((server) => server.close()))
   throw failed.reason
+}
+
+/** A container registry with the server of its tokens. */
+export async function startOciBed(): Promise<TestServer & { readonly tokens: TokenServer }> {
+  const tokens = await startTokenServer()
+  try {
+    const registry = await startOciRegistry(`${tokens.url}token`, tokens.certificate)
+    return {
+      url: registry.url,
+      tokens,
+      async close() {
+        await registry.close()
+        await tokens.close()
+      },
+    }
+  } catch (error) {
+    await tokens.close()
+    throw error
+  }
+}
+
+/** Another owner's namespace is one where we may do nothing. */
+function ociMember(url: string): Member {
+  return {
+    settings: { kind: 'ghcr', url: `${url}ci/`, ...credentials },
+    missing: { kind: 'ghcr', url: `${url}nowhere/`, ...credentials },
+    showsRequiresPython: true,
+  }
 }
 
 function dialectMember(name: keyof typeof DIALECTS, url: string): Member {

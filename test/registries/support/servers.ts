@@ -82,6 +82,33 @@ export async function startPypiserver(password = PASSWORD): Promise<RunningServe
   })
 }
 
+/**
+ * A container registry that asks for tokens of another server.
+ *
+ * @param realm where they are to be had
+ * @param certificate a file: with whose key they are signed
+ */
+export async function startOciRegistry(realm: string, certificate: string): Promise<RunningServer> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'maestro-oci-'))
+  const port = await freePort()
+  const config = {
+    version: 0.1,
+    log: { level: 'error', accesslog: { disabled: true } },
+    storage: { filesystem: { rootdirectory: path.join(folder, 'data') }, delete: { enabled: true } },
+    http: { addr: `127.0.0.1:${port}`, secret: 'of no use' },
+    auth: { token: { realm, service: 'registry', issuer: 'tokens', rootcertbundle: certificate } },
+  }
+  const file = path.join(folder, 'config.json')
+  writeFileSync(file, JSON.stringify(config))
+  return startProgram({
+    command: programOf('oci-registry', 'docker-registry'),
+    args: ['serve', file],
+    folder,
+    url: `http://127.0.0.1:${port}/`,
+    ready: '',
+  })
+}
+
 interface Program {
   readonly command: string
   readonly args: readonly string[]

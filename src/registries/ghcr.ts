@@ -1,0 +1,153 @@
+// GitHub Packages has no index of Python: its container registry holds the files, as PyOCI lays them out (oci-layout.ts)
+import { UserError } from '../errors.ts'
+import { printable } from '../standards/printable.ts'
+import { findCredentials } from './find-credentials.ts'
+import { ghcrRefusal } from './ghcr-answers.ts'
+import { type GhcrPlace, ghcrPlace } from './ghcr-place.ts'
+import { type Ghcr, sendFiles } from './ghcr-send.ts'
+import { listTags, type OciRegistry, readBlob, readManifest, tryToWrite } from './oci-api.ts'
+import { changeIndex, currentIndex } from './oci-index.ts'
+import { filesIn, type ListedFile, layerIn, repositoryOf, tagOf, versionOf, withYank } from './oci-layout.ts'
+import { ociTokens } from './oci-token.ts'
+import type { OpenRegistry, RegistrySystem } from './open-registry.ts'
+import type { Pace } from './pace.ts'
+import type { Registry, RegistrySettings, RemoteFile } from './registry.ts'
+import { basicOf, type Credentials, type RegistryHttp } from './registry-http.ts'
+
+const LISTS_AT_A_TIME = 8
+
+/**
+ * GitHub's container registry, or another one, as an index of Python: a package is a repository, a version a tag. `url` is
+ * `https://ghcr.io/OWNER`, with a path behind it where names are to have something in front; plain HTTP on this machine.
+ *
+ * A token stands with the user `GITHUB_ACTOR`. Without any, `GITHUB_TOKEN` and `GH_TOKEN` are taken, for hosts of GitHub alone; without these,
+ * nobody in particular reads what everybody may read.
+ *
+ * Installers cannot ask it: there is no `installSource`. `yank` writes a note of ours into the index, which our lists show; PyOCI passes over it.
+ */
+export const openGhcr: OpenRegistry = async (settings, system, pace) => {
+  const place = ghcrPlace(settings, system)
+  const ghcr: Ghcr = { place, oci: openOci(place, settings, { system, pace }), system }
+  const { oci } = ghcr
+  return {
+    kind: 'ghcr',
+    title: `ghcr, ${place.root.host}/${place.namespace}`,
+    list: (project, version) => list(ghcr, project, version),
+    read: (file) => read(oci, file),
+    send: async (distribution) => {
+      const [answer] = await sendFiles(ghcr, [distribution])
+      if (answer === undefined) throw new Error('no answer')
+      return answer
+    },
+    sendTogether: (files) => sendFiles(ghcr, files),
+    renew: async () => oci.tokens.forget(),
+    prepare: (projects) => prepare(ghcr, projects),
+    yank: (project, version, reason) => yank(ghcr, { project, version, reason }),
+  } satisfies Registry
+}
+
+function openOci(
+  place: GhcrPlace,
+  settings: RegistrySettings,
+  { system, pace }: { readonly system: RegistrySystem; readonly pace: Pace },
+): OciRegistry {
+  const { root } = place
+  const credentials = credentialsFor(place, settings, system)
+  const http: RegistryHttp = { http: system.http, pace, origins: [], credentials: async () => undefined }
+  const secrets = credentials === undefined ? [] : [credentials.password, basicOf(credentials).slice('Basic '.length)]
+  const tokens = ociTokens(http, root, { credentials, hide: system.report.hide })
+  return { root, http, tokens, explain: ghcrRefusal(place, system, secrets) }
+}
+
+function credentialsFor(
+  { isGithub }: GhcrPlace,
+  settings: RegistrySettings,
+  system: RegistrySystem,
+): Credentials | undefined {
+  const user = system.variable('GITHUB_ACTOR') ?? 'x-access-token'
+  const token = isGithub ? (system.variable('GITHUB_TOKEN') ?? system.variable('GH_TOKEN')) : undefined
+  const found = findCredentials(settings, system, user)
+  if (found !== undefined || token === undefined) return found
+  return findCredentials({ ...settings, token }, system, user)
+}
+
+async function list(
+  { oci, place }: Ghcr,
+  project: string,
+  version: string | undefined,
+): Promise<readonly RemoteFile[]> {
+  const repository = repositoryOf(place.namespace, project)
+  if (version !== undefined) {
+    const found = await currentIndex({ oci, repository, tag: tagOf(version) })
+    return found === undefined ? [] : filesIn(found.index, repository, tagOf(version)).map(remoteFile(oci, repository))
+  }
+  const tags = (await listTags(oci, repository)).filter((tag) => versionOf(tag) !== undefined)
+  const files: RemoteFile[][] = []
+  let next = 0
+  const worker = async () => {
+    for (let at = next++; at < tags.length; at = next++)
+      files[at] = await filesUnder(oci, repository, tags[at] as string)
+  }
+  await Promise.all(Array.from({ length: Math.min(LISTS_AT_A_TIME, tags.length) }, worker))
+  return files.flat()
+}
+
+/** None for a tag that is somebody's image. */
+async function filesUnder(oci: OciRegistry, repository: string, tag: string): Promise<RemoteFile[]> {
+  try {
+    const found = await currentIndex({ oci, repository, tag })
+    return found === undefined ? [] : filesIn(found.index, repository, tag).map(remoteFile(oci, repository))
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'TAG_TAKEN') return []
+    throw error
+  }
+}
+
+function remoteFile({ root }: OciRegistry, repository: string) {
+  return ({ fileName, sha256, manifest, requiresPython, size, created, metadata, yanked }: ListedFile): RemoteFile => {
+    const place = sha256 === undefined ? `manifests/${manifest}` : `blobs/sha256:${sha256}`
+    return {
+      fileName,
+      url: new URL(`v2/${repository}/${place}`, root).href,
+      ...(sha256 === undefined ? {} : { sha256 }),
+      ...(requiresPython === undefined ? {} : { requiresPython }),
+      isYanked: yanked !== undefined,
+      ...(size === undefined ? {} : { size }),
+      ...(created === undefined ? {} : { createdAt: created }),
+      ...(metadata === undefined ? {} : { metadata }),
+    }
+  }
+}
+
+async function read(oci: OciRegistry, { url, fileName }: RemoteFile): Promise<Uint8Array> {
+  const [, repository = '', kind, digest = ''] = /\/v2\/(.+)\/(blobs|manifests)\/(sha256:[0-9a-f]{64})$/.exec(url) ?? []
+  if (kind === 'blobs') return readBlob(oci, repository, digest)
+  const stored = kind === undefined ? undefined : await readManifest(oci, repository, digest)
+  const layer = stored === undefined ? undefined : layerIn(stored.text)
+  if (layer !== undefined) return readBlob(oci, repository, `sha256:${layer}`)
+  throw new UserError(
+    'REGISTRY_NOT_FOUND',
+    `${printable(fileName)} is in the index of its version, but the manifest that leads to it is gone`,
+    'Whatever deleted it (delete-package-versions and its like take untagged versions) broke this version: publish it anew, or delete all of it.',
+  )
+}
+
+/** Whether we may write, for each project, before anything is sent. */
+async function prepare({ oci, place }: Ghcr, projects: readonly string[]): Promise<readonly []> {
+  for (const project of projects) await tryToWrite(oci, repositoryOf(place.namespace, project))
+  return []
+}
+
+interface Yank {
+  readonly project: string
+  readonly version: string
+  readonly reason: string | undefined
+}
+
+async function yank({ oci, place }: Ghcr, { project, version, reason }: Yank): Promise<void> {
+  const repository = repositoryOf(place.namespace, project)
+  await changeIndex({ oci, repository, tag: tagOf(version) }, (current) => {
+    if (current !== undefined && current.manifests.length > 0) return withYank(current, reason)
+    throw new UserError('VERSION_UNKNOWN', `${place.root.host}/${repository} has no file of ${project} ${version}`)
+  })
+}
