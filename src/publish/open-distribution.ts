@@ -18,7 +18,7 @@ const MOST_BYTES = 1024 ** 3
  */
 export async function openDistribution(
   file: string,
-  of: { readonly package: string; readonly version: string; readonly format: Format },
+  of: { readonly package: string; readonly version: string; readonly format: Format; readonly sourceDate?: number },
   files: Files,
 ): Promise<Distribution> {
   const fileName = path.basename(file)
@@ -34,6 +34,7 @@ export async function openDistribution(
     size: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     metadata: readMetadata(openArchive(fileName, bytes)),
+    ...(of.sourceDate === undefined ? {} : { sourceDate: of.sourceDate }),
   }
 }
 

@@ -79,7 +79,8 @@ async function openAll(
     if (outcome === undefined || !('files' in outcome)) continue
     const files: Distribution[] = []
     for (const file of outcome.files) {
-      files.push(await openDistribution(file.path, { ...candidate, format: file.format }, system.files))
+      const of = { ...candidate, format: file.format, sourceDate: await sourceDate }
+      files.push(await openDistribution(file.path, of, system.files))
     }
     const faults = faultsOf(files, { ...candidate, requirements: rewriting.requirements, internal })
     if (faults.length > 0) throw faulty(candidate.package, faults, candidate.manifest)

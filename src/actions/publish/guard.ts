@@ -22,7 +22,7 @@ export async function findUnbumped(
   const findings: Finding[] = []
   for (const { candidate } of publishedIn({ registry, plan }, packages)) {
     report.progress(`Comparing ${candidate.package} ${candidate.version} with what is published`)
-    const remote = await registry.list(candidate.package)
+    const remote = await registry.list(candidate.package, candidate.version)
     const members: string[] = []
     for (const { fileName, path } of built.get(candidate.project) ?? []) {
       const there = remote.find((one) => one.fileName === fileName)

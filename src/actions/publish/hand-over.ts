@@ -21,6 +21,7 @@ export interface HandOver {
     readonly format: Format
     readonly file: string
     readonly sha256: string
+    readonly sourceDate?: number
   }[]
 }
 
@@ -51,6 +52,7 @@ export async function writeHandOver(
       format: file.kind,
       file: file.fileName,
       sha256: file.sha256,
+      ...(file.sourceDate === undefined ? {} : { sourceDate: file.sourceDate }),
     })),
   }
   await files.write(path.join(folder, NAME), `${JSON.stringify(document, null, 2)}\n`)
