@@ -269,7 +269,7 @@ async function ask(
     const http: RegistryHttp = { ...oci.http, origins: [oci.root.origin], authorization: async () => header }
     const located = await (patience === 'once' ? askOnce : askUntilAnswered)(http, url, question)
     if (located.answer.status !== 401 || tries === 3) return located
-    if (!oci.tokens.refuse(located.answer, call.repository, call.action, header)) return located
+    if (!oci.tokens.refuse(located.answer, call.repository, header)) return located
   }
 }
 

@@ -21,7 +21,7 @@ export interface OciTokens {
    *
    * @returns whether another one may help
    */
-  refuse(answer: HttpAnswer, repository: string, action: OciAction, sent: string | undefined): boolean
+  refuse(answer: HttpAnswer, repository: string, sent: string | undefined): boolean
   /** Forgets all tokens. */
   forget(): void
 }
@@ -49,6 +49,8 @@ interface Kept {
   readonly actions: readonly OciAction[]
   /** By the clock of the pace; unknown while it is on its way. */
   until: number
+  /** The header, once it is here. */
+  value?: string
 }
 
 /**
@@ -82,6 +84,7 @@ export function ociTokens(
     asked.then(
       ({ token, seconds }) => {
         hide(token)
+        one.value = `Bearer ${token}`
         one.until = http.pace.now() + (seconds - MARGIN_S) * 1000
       },
       () => kept.delete(repository),
@@ -93,11 +96,12 @@ export function ociTokens(
       if (challenge === 'basic') return credentials === undefined ? undefined : basicOf(credentials)
       return challenge === undefined ? undefined : have(repository, action)
     },
-    refuse(answer, repository, action, sent) {
+    refuse(answer, repository, sent) {
       const found = challengeIn(answer, root)
       if (found !== undefined) challenge = found
       if (challenge === 'basic') return sent === undefined && credentials !== undefined
-      if (kept.get(repository)?.actions.includes(action)) kept.delete(repository)
+      // Somebody else may have a newer one by now.
+      if (sent !== undefined && kept.get(repository)?.value === sent) kept.delete(repository)
       return challenge !== undefined
     },
     forget: () => kept.clear(),
