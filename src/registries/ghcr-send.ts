@@ -6,7 +6,7 @@ import { printable } from '../standards/printable.ts'
 import type { System } from '../system/system.ts'
 import type { Distribution } from './distribution.ts'
 import type { GhcrPlace } from './ghcr-place.ts'
-import { type BlobToSend, type OciRegistry, sendBlob, writeManifest } from './oci-api.ts'
+import { type BlobToSend, type OciRegistry, sendBlob, writeByDigest } from './oci-api.ts'
 import { changeIndex, currentIndex } from './oci-index.ts'
 import {
   architectureOf,
@@ -157,11 +157,7 @@ async function sendContents(oci: OciRegistry, repository: string, { packed, open
   }
   await Promise.all(Array.from({ length: BLOBS_AT_A_TIME }, worker))
   const manifests = packed.map(manifestOf)
-  await Promise.all(
-    manifests.map((content) =>
-      writeManifest(oci, { repository, reference: content.digest, type: MANIFEST_TYPE, content }),
-    ),
-  )
+  await Promise.all(manifests.map((content) => writeByDigest(oci, { repository, type: MANIFEST_TYPE, content })))
 }
 
 /**

@@ -96,6 +96,25 @@ export async function writeManifest(
   if (answer.status !== 201) throw failureOf(oci, answer, url, call)
 }
 
+/**
+ * Stores a manifest under its own digest: again and again, since it is always the same one, until there is an answer that means something.
+ * Throws as {@link writeManifest}.
+ */
+export async function writeByDigest(
+  oci: OciRegistry,
+  { repository, type, content }: Omit<ManifestToWrite, 'reference'>,
+): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await writeManifest(oci, { repository, reference: content.digest, type, content })
+    } catch (error) {
+      const delay = delayAfter(tries, oci.http.pace)
+      if (!(error instanceof ExternalError && error.retryable) || delay === undefined) throw error
+      await oci.http.pace.wait(delay)
+    }
+  }
+}
+
 export interface ManifestToWrite {
   readonly repository: string
   /** A tag, or the digest of the content. */
@@ -283,7 +302,9 @@ async function headerFor(oci: OciRegistry, call: OciCall): Promise<string | unde
 }
 
 function failureOf(oci: OciRegistry, answer: HttpAnswer, url: URL, call: OciCall): Error {
-  if (!isPassing(answer.status)) return oci.explain(answer, call)
+  // Of what it has just said that it has, a registry may know nothing while somebody else sends the very same.
+  const isConfused = answer.status === 400 && /"(?:MANIFEST_)?BLOB_UNKNOWN"/.test(answer.text)
+  if (!isPassing(answer.status) && !isConfused) return oci.explain(answer, call)
   const said = answer.status === undefined ? `did not answer (${answer.text})` : `answered ${answer.status}`
   return new ExternalError('REGISTRY_UNAVAILABLE', `${call.what}: ${plainUrl(url)} ${said}`, true)
 }
