@@ -46,6 +46,18 @@ export function isPreRelease(text: string): boolean {
   return version !== undefined && (version.pre !== undefined || version.dev !== undefined)
 }
 
+/** Whether it is a development release: `1.0.dev3`. */
+export function isDevelopmentRelease(text: string): boolean {
+  return parseVersion(text)?.dev !== undefined
+}
+
+/** Below 0 where `a` is the earlier one, by PEP 440; a text that is no version comes before all others. */
+export function comparePep440(a: string, b: string): number {
+  const [one, other] = [parseVersion(a), parseVersion(b)]
+  if (one === undefined || other === undefined) return Number(one !== undefined) - Number(other !== undefined)
+  return compare(one, other)
+}
+
 /** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
 export function isSameVersion(a: string, b: string): boolean {
   const [one, other] = [parseVersion(a), parseVersion(b)]
