@@ -17,7 +17,23 @@ const RUN = [
   'created_at',
   'workflow_id',
 ]
+const versions = (schema) => {
+  const { items } = schema
+  const version = members(items, ['id', 'name', 'created_at', 'updated_at', 'metadata'])
+  const { metadata } = items.properties
+  const container = members(metadata.properties.container, ['tags'])
+  const cut = {
+    ...members(metadata, ['package_type']),
+    properties: { package_type: plain(metadata.properties.package_type), container },
+  }
+  return { type: 'array', items: { ...version, properties: { ...version.properties, metadata: cut } } }
+}
 const ROUTES = {
+  '/users/{username}': ({ oneOf }) => members(oneOf[1], ['login', 'type']),
+  '/orgs/{org}/packages/{package_type}/{package_name}/versions': versions,
+  '/users/{username}/packages/{package_type}/{package_name}/versions': versions,
+  'DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}': undefined,
+  'DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}': undefined,
   '/repos/{owner}/{repo}': (schema) => members(schema, ['full_name', 'default_branch']),
   '/repos/{owner}/{repo}/actions/runs/{run_id}': (schema) => members(schema, RUN),
   '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': (schema) => {
@@ -30,9 +46,11 @@ const ROUTES = {
 const { info, paths } = JSON.parse(readFileSync(process.argv[2], 'utf8'))
 const slice = {
   source: `@octokit/openapi ${info.version}, api.github.com (MIT, Copyright (c) 2020 Octokit contributors), cut by scripts/github-slice.mjs`,
-  routes: Object.entries(ROUTES).map(([path, cut]) => {
-    const { operationId, parameters, responses } = paths[path].get
+  routes: Object.entries(ROUTES).map(([route, cut]) => {
+    const [path, method = 'GET'] = route.split(' ').reverse()
+    const { operationId, parameters, responses } = paths[path][method.toLowerCase()]
     return {
+      method,
       path,
       operation: operationId,
       parameters: parameters.map(({ name, in: place, required = false, schema }) => ({
@@ -41,7 +59,7 @@ const slice = {
         required,
         schema: plain(schema),
       })),
-      answer: cut(responses['200'].content['application/json'].schema),
+      ...(cut === undefined ? {} : { answer: cut(responses['200'].content['application/json'].schema) }),
     }
   }),
 }

@@ -6,6 +6,7 @@ import { contract as demo } from './demo/contract.ts'
 import { contract as doctor } from './doctor/contract.ts'
 import { contract as graph } from './graph/contract.ts'
 import { contract as promote } from './promote/contract.ts'
+import { contract as prune } from './prune/contract.ts'
 import { contract as publish } from './publish/contract.ts'
 import { contract as why } from './why/contract.ts'
 import { contract as whyNot } from './why-not/contract.ts'
@@ -29,6 +30,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     action({ contract: publish, load: () => import('./publish/run.ts') }),
     action({ contract: promote, load: () => import('./promote/run.ts') }),
     action({ contract: yank, load: () => import('./yank/run.ts') }),
+    action({ contract: prune, load: () => import('./prune/run.ts') }),
     action({ contract: demo, load: () => import('./demo/run.ts') }),
   ].map((entry) => [entry.contract.name, entry]),
 )

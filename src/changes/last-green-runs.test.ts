@@ -17,6 +17,7 @@ function githubWith(...pages: readonly unknown[]): { readonly github: Github; re
       asked.push(question)
       return { body: left.shift(), hasNext: left.length > 0 }
     },
+    ask: () => Promise.reject(new Error('nobody asks for that here')),
   }
   return { github, asked }
 }

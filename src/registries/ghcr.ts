@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts'
 import { printable } from '../standards/printable.ts'
 import { findCredentials } from './find-credentials.ts'
 import { ghcrRefusal } from './ghcr-answers.ts'
+import { readHoldings } from './ghcr-holdings.ts'
 import { type GhcrPlace, ghcrPlace } from './ghcr-place.ts'
 import { type Ghcr, sendFiles } from './ghcr-send.ts'
 import { listTags, type OciRegistry, readBlob, readManifest, tryToWrite } from './oci-api.ts'
@@ -27,8 +28,9 @@ const LISTS_AT_A_TIME = 8
  */
 export const openGhcr: OpenRegistry = async (settings, system, pace) => {
   const place = ghcrPlace(settings, system)
-  const ghcr: Ghcr = { place, oci: openOci(place, settings, { system, pace }), system }
-  const { oci } = ghcr
+  const credentials = credentialsFor(place, settings, system)
+  const oci = openOci(place, credentials, { system, pace })
+  const ghcr: Ghcr = { place, oci, system }
   return {
     kind: 'ghcr',
     title: `ghcr, ${place.root.host}/${place.namespace}`,
@@ -43,16 +45,16 @@ export const openGhcr: OpenRegistry = async (settings, system, pace) => {
     renew: async () => oci.tokens.forget(),
     prepare: (projects) => prepare(ghcr, projects),
     yank: (project, version, reason) => yank(ghcr, { project, version, reason }),
+    holdings: (project) => readHoldings(ghcr, project, credentials),
   } satisfies Registry
 }
 
 function openOci(
   place: GhcrPlace,
-  settings: RegistrySettings,
+  credentials: Credentials | undefined,
   { system, pace }: { readonly system: RegistrySystem; readonly pace: Pace },
 ): OciRegistry {
   const { root } = place
-  const credentials = credentialsFor(place, settings, system)
   const http: RegistryHttp = { http: system.http, pace, origins: [], credentials: async () => undefined }
   const secrets = credentials === undefined ? [] : [credentials.password, basicOf(credentials).slice('Basic '.length)]
   const tokens = ociTokens(http, root, { credentials, hide: system.report.hide })

@@ -257,11 +257,28 @@ function parsed(text: string): unknown {
   }
 }
 
+/** A manifest that an index names. */
+export interface IndexChild {
+  readonly digest: string
+  /** Whether it may name further ones. */
+  readonly isIndex: boolean
+}
+
 /** The manifests that an index names, whoever wrote it; none for a text that is no index. */
-export function childrenOf(text: string): readonly string[] {
+export function childrenOf(text: string): readonly IndexChild[] {
   const { manifests } = (parsed(text) ?? {}) as { manifests?: unknown }
-  const listed: readonly { readonly digest?: unknown }[] = Array.isArray(manifests) ? manifests : []
-  return listed.flatMap((one) => (typeof one?.digest === 'string' ? [one.digest] : []))
+  const listed: readonly { readonly digest?: unknown; readonly mediaType?: unknown }[] = Array.isArray(manifests)
+    ? manifests
+    : []
+  return listed.flatMap(({ digest, mediaType }) =>
+    typeof digest === 'string' ? [{ digest, isIndex: !/manifest\.v\d\+json$/.test(String(mediaType)) }] : [],
+  )
+}
+
+/** When an index says that it was made; undefined where it does not, or says the first moment of 1970, as we do where nobody knows. */
+export function createdIn({ annotations }: VersionIndex): Date | undefined {
+  const time = Date.parse(annotations?.[CREATED] ?? '')
+  return Number.isNaN(time) || time === 0 ? undefined : new Date(time)
 }
 
 /** The digest of the only layer of a manifest, in hex; undefined for another document. */

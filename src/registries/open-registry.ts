@@ -6,6 +6,8 @@ import type { Credentials, RegistryHttp } from './registry-http.ts'
 
 /** What a registry acts through. */
 export type RegistrySystem = Pick<System, 'folder' | 'http' | 'files' | 'variable'> & {
+  /** For what only GitHub's API can do; absent where nobody asks for it. */
+  readonly openGithub?: System['openGithub']
   readonly report: Pick<System['report'], 'hide' | 'log'>
 }
 

@@ -76,6 +76,42 @@ export interface RegistryNote {
   readonly message: string
 }
 
+/** A version that a registry holds. */
+export interface HeldVersion {
+  /** Normalized (PEP 440). */
+  readonly version: string
+  /** Undefined where nobody knows. */
+  readonly storedAt: Date | undefined
+}
+
+/** One thing to delete. */
+export interface Deletion {
+  /** The version that goes with it; undefined for what is left of nothing. */
+  readonly version: string | undefined
+  /** For people: `core-api 1.0.dev3, sha256:…`. */
+  readonly title: string
+  /**
+   * Deletes it; what is gone already is no error.
+   *
+   * @throws {UserError} what the refusal means
+   * @throws {ExternalError} where there is no clear answer
+   */
+  carryOut(): Promise<void>
+}
+
+/** All that a registry holds of a project, and how some of it can go without harm to the rest. */
+export interface Holdings {
+  readonly versions: readonly HeldVersion[]
+  /** Names of what is not ours, and stays. */
+  readonly foreign: readonly string[]
+  /**
+   * What has to be deleted, in this order, so that some versions are gone and all others stay whole.
+   *
+   * @param leftBefore what nothing needs any more goes too, where it was stored before then
+   */
+  deletions(versions: readonly string[], leftBefore: Date): readonly Deletion[]
+}
+
 /** An index of Python distributions that we publish to. Names of projects are normalized (PEP 503), versions too (PEP 440). */
 export interface Registry {
   readonly kind: RegistryKind
@@ -113,6 +149,13 @@ export interface Registry {
    * @throws {UserError} `VERSION_UNKNOWN` where the index has no file of it
    */
   yank?(project: string, version: string, reason: string | undefined): Promise<void>
+  /**
+   * All that there is of a project, to delete from; absent where versions cannot be deleted by us.
+   *
+   * @throws {UserError} `REGISTRY_UNAUTHORIZED`, `REGISTRY_NOT_FOUND` where there is no such project, what other refusals mean
+   * @throws {ExternalError} where something cannot be read: nobody knows then what depends on what
+   */
+  holdings?(project: string): Promise<Holdings>
   /**
    * Copies all files of a version to another index of the same server, without sending them; absent where the server cannot.
    *

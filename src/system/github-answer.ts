@@ -1,7 +1,7 @@
 // What GitHub's refusals mean: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
 // and its limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
 import { ExternalError, UserError } from '../errors.ts'
-import type { GithubQuestion, HttpAnswer } from './system.ts'
+import type { GithubCall, HttpAnswer } from './system.ts'
 
 const LONGEST_MESSAGE = 200
 
@@ -22,7 +22,7 @@ export function waitBefore(tries: number, answer: HttpAnswer, now: number): numb
 export function failureOf(failed: {
   readonly answer: HttpAnswer
   readonly host: string
-  readonly question: GithubQuestion
+  readonly question: GithubCall
   readonly token: string
 }): UserError | ExternalError {
   const { answer, host, question, token } = failed
@@ -38,8 +38,9 @@ export function failureOf(failed: {
   return new UserError('GITHUB_REFUSED', `${what} when asked for ${asked}`, hintFor(status, answer.headers, question))
 }
 
-function hintFor(status: number, headers: Headers, { permission }: GithubQuestion): string {
+function hintFor(status: number, headers: Headers, { permission, hint }: GithubCall): string {
   if (status === 401) return 'The token is not valid, or no longer: give another one.'
+  if (hint !== undefined) return hint
   const wanted = headers.get('x-accepted-github-permissions')?.replace('=', ': ') ?? permission
   const grant = `Give the job the permission "${/^[\w-]+: \w+$/.test(wanted) ? wanted : permission}"`
   if (status === 403) return `${grant}: in its permissions, beside "contents: read".`

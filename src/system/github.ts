@@ -5,7 +5,7 @@ import { type GitUrl, parseGitUrl } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
 import { failureOf, waitBefore } from './github-answer.ts'
 import { ask, useProxy } from './http.ts'
-import type { Github, GithubAccess, GithubPage, HttpAnswer } from './system.ts'
+import type { Github, GithubAccess, GithubCall, GithubPage, HttpAnswer } from './system.ts'
 
 const MOST_TRIES = 3
 const TIMEOUT_MS = 15_000
@@ -29,34 +29,44 @@ export interface GithubSurroundings {
  * @throws {ExternalError} of a question: `GITHUB_UNREACHABLE`, `GITHUB_RATE_LIMITED`, `GITHUB_UNREADABLE`
  */
 export function openGithub(access: GithubAccess, { env, log, wait = sleep }: GithubSurroundings): Github {
-  const { api, repository } = placeOf(env, access.remoteUrl)
+  const { api, repository } = placeOf(env, access)
   const { token } = access
   judgeToken(token)
   useProxy(env)
+  const askUntilAnswered = async (path: string, question: GithubCall): Promise<GithubPage> => {
+    const { method = 'GET', query = {} } = question
+    const url = new URL(`${api}${path}`)
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
+    for (let tries = 1; ; tries++) {
+      const answer = await ask(url, { method, headers: headersFor(token), timeoutMs: TIMEOUT_MS })
+      if (answer.status === 200) return pageOf(answer, url, api)
+      const isGone = answer.status === 204 || (answer.status === 404 && tries > 1)
+      if (method === 'DELETE' && isGone) return { body: undefined, hasNext: false }
+      const delay = waitBefore(tries, answer, Date.now())
+      if (tries >= MOST_TRIES || delay === undefined || delay > LONGEST_WAIT_MS) {
+        throw failureOf({ answer, host: url.host, question, token })
+      }
+      log(`${url.host} answered ${answer.status ?? 'nothing'}: asking again in ${Math.ceil(delay / 1000)} s`)
+      await wait(delay)
+    }
+  }
   return {
     repository,
-
-    async get(question) {
-      const url = new URL(`${api}/repos/${repository}${question.path}`)
-      for (const [name, value] of Object.entries(question.query ?? {})) url.searchParams.set(name, value)
-      for (let tries = 1; ; tries++) {
-        const answer = await ask(url, { headers: headersFor(token), timeoutMs: TIMEOUT_MS })
-        if (answer.status === 200) return pageOf(answer, url)
-        const delay = waitBefore(tries, answer, Date.now())
-        if (tries >= MOST_TRIES || delay === undefined || delay > LONGEST_WAIT_MS) {
-          throw failureOf({ answer, host: url.host, question, token })
-        }
-        log(`${url.host} answered ${answer.status ?? 'nothing'}: asking again in ${Math.ceil(delay / 1000)} s`)
-        await wait(delay)
-      }
-    },
+    get: (question) => askUntilAnswered(`/repos/${repository}${question.path}`, question),
+    ask: (question) => askUntilAnswered(question.path, question),
   }
 }
 
 /** The first page of an answer, its JSON parsed. */
-function pageOf({ text, headers }: HttpAnswer, url: URL): GithubPage {
+function pageOf({ text, headers }: HttpAnswer, url: URL, api: string): GithubPage {
+  const links = headers.get('link') ?? ''
+  const next = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(links)?.[1]
   try {
-    return { body: JSON.parse(text), hasNext: /\brel="?next"?/.test(headers.get('link') ?? '') }
+    return {
+      body: JSON.parse(text),
+      hasNext: /\brel="?next"?/.test(links),
+      ...(next?.startsWith(`${api}/`) ? { next: next.slice(api.length) } : {}),
+    }
   } catch (cause) {
     throw new ExternalError('GITHUB_UNREADABLE', `${url.host} answered something else than JSON`, true, { cause })
   }
@@ -74,10 +84,11 @@ function headersFor(token: string): Readonly<Record<string, string>> {
 // The one public GitHub, and the hosts of its customers: the only ones that a token for GitHub is sent to unasked.
 const PUBLIC_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/
 
-function placeOf(env: NodeJS.ProcessEnv, remoteUrl: string | undefined): { api: string; repository: string } {
+function placeOf(env: NodeJS.ProcessEnv, { remoteUrl, host }: GithubAccess): { api: string; repository: string } {
   const remote = remoteUrl === undefined ? undefined : parseGitUrl(remoteUrl)
   const address = env['GITHUB_API_URL']
   const named = address ? plainAddress(address) : undefined
+  if (host !== undefined) return { repository: env['GITHUB_REPOSITORY'] ?? '', api: named ?? `https://api.${host}` }
   const repository = repositoryOf(env['GITHUB_REPOSITORY'], remote)
   return { repository, api: named ?? publicApi(remote) }
 }

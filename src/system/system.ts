@@ -287,14 +287,18 @@ export interface WorkflowEvent {
 export interface GithubPage {
   readonly body: unknown
   readonly hasNext: boolean
+  /** The next page, with its query, as a path for {@link Github.ask}; undefined where there is none. */
+  readonly next?: string
 }
 
-/** GitHub's REST API for one repository, read only. */
+/** GitHub's REST API, for one repository first of all. */
 export interface Github {
   /** `owner/name` */
   readonly repository: string
   /** One GET below `/repos/{owner}/{name}`, tried again where that may help. */
   get(question: GithubQuestion): Promise<GithubPage>
+  /** One question below the root of the API, tried again where that may help. What is deleted twice is gone all the same. */
+  ask(question: GithubCall): Promise<GithubPage>
 }
 
 export interface GithubQuestion {
@@ -305,12 +309,22 @@ export interface GithubQuestion {
   readonly permission: string
 }
 
+/** A question whose path begins at the root of the API: `/users/acme`. */
+export interface GithubCall extends GithubQuestion {
+  /** `GET` where nothing is said. */
+  readonly method?: 'GET' | 'DELETE'
+  /** What to do where it is refused, in the place of the permission. */
+  readonly hint?: string
+}
+
 /** What the API is asked with. */
 export interface GithubAccess {
   /** Empty where there is none. */
   readonly token: string
   /** Where the clone comes from, for a command line that no environment tells the repository. */
   readonly remoteUrl?: string
+  /** Which GitHub is meant where the environment names none, `github.com`: then no repository need be known, and there is only {@link Github.ask}. */
+  readonly host?: string
 }
 
 /** A file that a workflow run is to keep and to show. */

@@ -15,6 +15,25 @@ export interface SampleRun {
   readonly id?: number
 }
 
+/** Packages of containers, and who owns them. */
+export interface SamplePackages {
+  readonly owner: string
+  readonly type: 'Organization' | 'User'
+  /** Newest first; undefined where there is no such package. */
+  versions(name: string): readonly SampleVersion[] | undefined
+  /** Without the right to it, deleting is refused as GitHub refuses it. */
+  readonly mayDelete?: boolean
+  delete(name: string, id: number): Promise<void>
+}
+
+/** A manifest of a package. */
+interface SampleVersion {
+  readonly id: number
+  readonly digest: string
+  readonly tags: readonly string[]
+  readonly createdAt: Date
+}
+
 export interface GithubApi {
   /** `http://127.0.0.1:PORT` */
   readonly url: string
@@ -41,6 +60,7 @@ interface Contents {
   readonly repository?: string
   readonly defaultBranch?: string
   readonly token?: string
+  readonly packages?: SamplePackages
   /** Without it, runs are refused as GitHub refuses them. */
   readonly mayReadActions?: boolean
 }
@@ -49,7 +69,7 @@ const WORKFLOWS = ['ci.yml', 'nightly.yml']
 const FIRST_ID = 9_000
 
 /**
- * Stands for GitHub's API: the three routes that we ask, over real HTTP, with its filters, pages, order and refusals. Requests and answers are
+ * Stands for GitHub's API: the routes that we ask, over real HTTP, with its filters, pages, order and refusals. Requests and answers are
  * held against what GitHub publishes (test/contract/github-api.json).
  */
 export async function startGithubApi(contents: Contents = {}): Promise<GithubApi> {
@@ -57,6 +77,7 @@ export async function startGithubApi(contents: Contents = {}): Promise<GithubApi
   const requests: string[] = []
   const faults: string[] = []
   const next: Answer[] = []
+  const links = new Set<string>()
   let lastHeaders: IncomingMessage['headers'] = {}
 
   const runs = (contents.runs ?? []).map((run, at) => ({
@@ -73,10 +94,12 @@ export async function startGithubApi(contents: Contents = {}): Promise<GithubApi
     workflow_id: WORKFLOWS.indexOf(run.workflow ?? 'ci.yml') + 1,
   }))
 
-  function answer(address: URL, headers: IncomingMessage['headers']): Answer {
+  async function answer(address: URL, { headers, method }: IncomingMessage): Promise<Answer> {
     if (headers.authorization !== `Bearer ${token}`) return { status: 401, body: { message: 'Bad credentials' } }
-    const { route, parameters, faults: own } = readRequest(address)
-    faults.push(...own)
+    const { route, parameters, faults: own } = readRequest(address, method)
+    // Where our own links lead, GitHub has them lead.
+    if (!links.has(address.href)) faults.push(...own)
+    if (route !== undefined && !route.path.startsWith('/repos/')) return packageAnswer(route, parameters, address)
     if (route === undefined || `${parameters['owner']}/${parameters['repo']}` !== repository) return NOT_FOUND
     if (route.operation === 'repos/get') return checked(route, { full_name: repository, default_branch: defaultBranch })
     if (!mayReadActions) {
@@ -96,6 +119,57 @@ export async function startGithubApi(contents: Contents = {}): Promise<GithubApi
     return listed(route, address, runs.filter(({ workflow_id: id }) => id === workflow).filter(fits(parameters)))
   }
 
+  async function packageAnswer(
+    route: Route,
+    parameters: Readonly<Record<string, string>>,
+    address: URL,
+  ): Promise<Answer> {
+    const { packages } = contents
+    const owner = parameters['org'] ?? parameters['username']
+    if (packages === undefined || owner?.toLowerCase() !== packages.owner.toLowerCase()) return NOT_FOUND
+    if (route.path === '/users/{username}') return checked(route, { login: packages.owner, type: packages.type })
+    const name = parameters['package_name'] ?? ''
+    const versions = packages.versions(name)
+    const isRightOwner = route.path.startsWith('/orgs/') === (packages.type === 'Organization')
+    if (versions === undefined || !isRightOwner) return { status: 404, body: { message: 'Package not found.' } }
+    if (route.method === 'DELETE')
+      return deleted(packages, { name, versions, id: Number(parameters['package_version_id']) })
+    const perPage = Math.min(Number(parameters['per_page'] ?? 30), 100)
+    const start = (Number(parameters['page'] ?? 1) - 1) * perPage
+    const body = versions.slice(start, start + perPage).map(({ id, digest, tags, createdAt }) => ({
+      id,
+      name: digest,
+      url: `${url}${route.path}/${id}`,
+      created_at: createdAt.toISOString().replace('.000', ''),
+      updated_at: createdAt.toISOString().replace('.000', ''),
+      metadata: { package_type: 'container', container: { tags } },
+    }))
+    if (start + perPage >= versions.length) return checked(route, body)
+    const next = new URL(address)
+    next.searchParams.set('page', String(Number(parameters['page'] ?? 1) + 1))
+    links.add(next.href)
+    return { ...checked(route, body), headers: { link: `<${next.href}>; rel="next"` } }
+  }
+
+  async function deleted(
+    packages: SamplePackages,
+    one: { readonly name: string; readonly versions: readonly SampleVersion[]; readonly id: number },
+  ): Promise<Answer> {
+    const { name, versions, id } = one
+    const version = versions.find((other) => other.id === id)
+    if (packages.mayDelete === false) {
+      const message = 'You need at least admin permissions to delete a package version.'
+      return { status: 403, body: { message } }
+    }
+    if (version === undefined) return { status: 404, body: { message: 'Package version not found.' } }
+    if (version.tags.length > 0 && versions.filter(({ tags }) => tags.length > 0).length === 1) {
+      const message = 'You cannot delete the last tagged version of a package. You must delete the package instead.'
+      return { status: 400, body: { message } }
+    }
+    await packages.delete(name, id)
+    return { status: 204 }
+  }
+
   function listed(route: Route, address: URL, found: readonly (typeof runs)[number][]): Answer {
     const perPage = Math.min(Number(address.searchParams.get('per_page') ?? 30), 100)
     const page = Number(address.searchParams.get('page') ?? 1)
@@ -112,7 +186,7 @@ export async function startGithubApi(contents: Contents = {}): Promise<GithubApi
   }
 
   function checked(route: Route, body: object): Answer {
-    faults.push(...faultsOf(body, route.answer, route.operation))
+    faults.push(...faultsOf(body, route.answer ?? {}, route.operation))
     return { status: 200, body }
   }
 
@@ -124,14 +198,19 @@ export async function startGithubApi(contents: Contents = {}): Promise<GithubApi
     }
     const limits = { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '4999', 'x-ratelimit-reset': '1800000000' }
     const text = typeof body === 'string' ? body : JSON.stringify(body ?? {})
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...limits, ...headers }).end(text)
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...limits, ...headers })
+    response.end(status === 204 ? undefined : text)
   }
 
   const server = http.createServer((request, response) => {
     requests.push(request.url ?? '')
     lastHeaders = request.headers
-    if (request.method !== 'GET') faults.push(`${request.method} is not to be asked`)
-    send(response, next.shift() ?? answer(new URL(request.url ?? '', url), request.headers))
+    const own = next.shift()
+    const answered = own === undefined ? answer(new URL(request.url ?? '', url), request) : Promise.resolve(own)
+    answered.then(
+      (ready) => send(response, ready),
+      (error: unknown) => faults.push(String(error)),
+    )
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)

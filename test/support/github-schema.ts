@@ -13,6 +13,7 @@ interface Schema {
 }
 
 export interface Route {
+  readonly method: 'GET' | 'DELETE'
   readonly path: string
   readonly operation: string
   readonly parameters: readonly {
@@ -21,19 +22,23 @@ export interface Route {
     readonly required: boolean
     readonly schema: Schema
   }[]
-  readonly answer: Schema
+  /** Absent where it has no body. */
+  readonly answer?: Schema
 }
 
 const file = path.join(import.meta.dirname, '../contract/github-api.json')
 const { routes } = JSON.parse(readFileSync(file, 'utf8')) as { routes: readonly Route[] }
 
 /** A request as GitHub publishes it: its route, its parameters, and whatever it has that is not published. */
-export function readRequest(address: URL): {
+export function readRequest(
+  address: URL,
+  method = 'GET',
+): {
   readonly route?: Route
   readonly parameters: Readonly<Record<string, string>>
   readonly faults: readonly string[]
 } {
-  for (const route of routes) {
+  for (const route of routes.filter((one) => one.method === method)) {
     const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
     const values = new RegExp(`^${route.path.replace(/\{\w+\}/g, '([^/]+)')}$`).exec(address.pathname)
     if (values === null) continue
@@ -46,7 +51,7 @@ export function readRequest(address: URL): {
     })
     return { route, parameters, faults }
   }
-  return { parameters: {}, faults: [`${address.pathname} is no route of those that we know`] }
+  return { parameters: {}, faults: [`${method} ${address.pathname} is no route of those that we know`] }
 }
 
 function readValue(text: string, { type }: Schema): unknown {

@@ -31,7 +31,7 @@ export interface GhcrBed {
   close(): Promise<void>
 }
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly variables?: Readonly<Record<string, string>>
   readonly pace?: Pace
 }
@@ -74,6 +74,7 @@ export async function startGhcrBed(): Promise<GhcrBed> {
       const headers = { 'content-type': (document as { mediaType: string }).mediaType }
       const answer = await direct(repository, `manifests/${reference ?? digest}`, { method: 'PUT', headers, body })
       if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`)
+      ghcr.note(repository, reference ?? digest, digest)
       return digest
     },
     async storeBlob(repository, bytes) {

@@ -7,7 +7,7 @@ import type { TokenServer } from './oci-tokens.ts'
 import { PASSWORD, USER } from './servers.ts'
 
 /** A manifest or an index, as GitHub's API knows it: a version of a package. */
-export interface StoredVersion {
+interface StoredVersion {
   readonly id: number
   readonly digest: string
   tags: readonly string[]
@@ -48,6 +48,8 @@ export interface GhcrStandin {
   denial: string
   /** Asked for each request. */
   spoil: (asked: Asked) => Spoiling | undefined
+  /** Takes in that something is stored that did not come this way. */
+  note(repository: string, reference: string, digest: string): void
   /** Deletes as GitHub's API does. */
   deleteVersion(repository: string, id: number): Promise<void>
   now(): Date
@@ -80,6 +82,7 @@ export async function startGhcr(): Promise<GhcrStandin> {
     kept: new Map(),
     denial: 'denied: permission_denied: write_package',
     spoil: () => undefined,
+    note: (repository, reference, digest) => keep(standin, { repository, reference, digest }),
     async deleteVersion(repository, id) {
       const list = versions.get(repository) ?? []
       const one = list.find((version) => version.id === id)
