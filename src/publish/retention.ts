@@ -3,7 +3,7 @@ import { comparePep440, isDevelopmentRelease, isPreRelease, satisfiesPep440 } fr
 import { printable } from '../standards/printable.ts'
 
 /** What of a version may go: `dev` has `1.0.dev3`, `pre` also `1.0rc1`, `all` every version. */
-export type Prunable = 'dev' | 'pre' | 'all'
+type Prunable = 'dev' | 'pre' | 'all'
 
 /** Which versions stay; whatever one rule keeps, stays. */
 export interface RetentionRules {

@@ -77,7 +77,7 @@ export interface RegistryNote {
 }
 
 /** A version that a registry holds. */
-export interface HeldVersion {
+interface HeldVersion {
   /** Normalized (PEP 440). */
   readonly version: string
   /** Undefined where nobody knows. */

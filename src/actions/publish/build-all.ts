@@ -58,7 +58,7 @@ export async function buildAll(
   const { outcomes: built, python } = result
   try {
     refuseFailures(built, packages)
-    const files = await openAll(packages, built, all, system)
+    const files = await openAll(packages, built, { all, sourceDate: await sourceDate }, system)
     return { files, cleared, ...(python === undefined ? {} : { python }) }
   } catch (error) {
     await cleared
@@ -69,7 +69,7 @@ export async function buildAll(
 async function openAll(
   packages: readonly Prepared[],
   built: ReadonlyMap<ProjectName, BuildOutcome>,
-  all: Preparation['all'],
+  { all, sourceDate }: { readonly all: Preparation['all']; readonly sourceDate: number },
   system: System,
 ): Promise<ReadonlyMap<ProjectName, readonly Distribution[]>> {
   const internal = new Set([...all.publishable.values()].map((one) => one.package))
@@ -79,7 +79,7 @@ async function openAll(
     if (outcome === undefined || !('files' in outcome)) continue
     const files: Distribution[] = []
     for (const file of outcome.files) {
-      const of = { ...candidate, format: file.format, sourceDate: await sourceDate }
+      const of = { ...candidate, format: file.format, sourceDate }
       files.push(await openDistribution(file.path, of, system.files))
     }
     const faults = faultsOf(files, { ...candidate, requirements: rewriting.requirements, internal })
