@@ -123,15 +123,21 @@ function remoteFile({ root }: OciRegistry, repository: string) {
 
 async function read(oci: OciRegistry, { url, fileName }: RemoteFile): Promise<Uint8Array> {
   const [, repository = '', kind, digest = ''] = /\/v2\/(.+)\/(blobs|manifests)\/(sha256:[0-9a-f]{64})$/.exec(url) ?? []
-  if (kind === 'blobs') return readBlob(oci, repository, digest)
-  const stored = kind === undefined ? undefined : await readManifest(oci, repository, digest)
-  const layer = stored === undefined ? undefined : layerIn(stored.text)
-  if (layer !== undefined) return readBlob(oci, repository, `sha256:${layer}`)
+  const blob = kind === 'manifests' ? await blobOf(oci, repository, digest) : digest
+  const bytes = blob === undefined ? undefined : await readBlob(oci, repository, blob)
+  if (bytes !== undefined) return bytes
   throw new UserError(
     'REGISTRY_NOT_FOUND',
-    `${printable(fileName)} is in the index of its version, but the manifest that leads to it is gone`,
-    'Whatever deleted it (delete-package-versions and its like take untagged versions) broke this version: publish it anew, or delete all of it.',
+    `${printable(fileName)} is in the index of its version, but what that leads to is gone`,
+    'Whatever deleted it (delete-package-versions and its like take untagged versions) broke this version: publish another one, or delete all of it.',
   )
+}
+
+/** Where the file of a manifest is; undefined where there is no such manifest. */
+async function blobOf(oci: OciRegistry, repository: string, manifest: string): Promise<string | undefined> {
+  const stored = await readManifest(oci, repository, manifest)
+  const layer = stored === undefined ? undefined : layerIn(stored.text)
+  return layer === undefined ? undefined : `sha256:${layer}`
 }
 
 /** Whether we may write, for each project, before anything is sent. */

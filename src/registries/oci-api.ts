@@ -167,15 +167,16 @@ async function hasBlob(oci: OciRegistry, repository: string, digest: string, wha
 }
 
 /**
- * The bytes of a blob, proved by its digest; redirects to where they lie are followed without the token.
+ * The bytes of a blob, proved by its digest; undefined where there is none. Redirects to where they lie are followed without the token.
  *
  * @throws {UserError} what the registry's refusal means
  * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
  */
-export async function readBlob(oci: OciRegistry, repository: string, digest: string): Promise<Uint8Array> {
+export async function readBlob(oci: OciRegistry, repository: string, digest: string): Promise<Uint8Array | undefined> {
   const call: OciCall = { repository, action: 'pull', what: `${repository}@${digest} could not be read` }
   const place = placeOf(oci, repository, `blobs/${digest}`)
   const { answer, url } = await ask(oci, call, place, { headers: { accept: '*/*' }, timeoutMs: READ_TIMEOUT_MS })
+  if (answer.status === 404) return undefined
   if (answer.status !== 200) throw oci.explain(answer, call)
   const found = digestOf(answer.bytes)
   if (found !== digest) throw altered(url, found)

@@ -123,10 +123,12 @@ describe('the layout', () => {
     await writeAsPyoci('ci/hollow', '1.0', [{ ...wheel, kind: 'sdist' }])
     const [file] = await registry.list('hollow')
     const gone = { fileName: 'hollow-1.0.tar.gz', isYanked: false, url: `${file?.url.slice(0, -4)}0000` }
-    await expect(registry.read(gone)).rejects.toMatchObject({
-      code: 'REGISTRY_NOT_FOUND',
-      hint: expect.stringContaining('delete-package-versions'),
-    })
+    for (const url of [gone.url, gone.url.replace('/manifests/', '/blobs/')]) {
+      await expect(registry.read({ ...gone, url })).rejects.toMatchObject({
+        code: 'REGISTRY_NOT_FOUND',
+        hint: expect.stringContaining('delete-package-versions'),
+      })
+    }
   })
 })
 
