@@ -1,9 +1,9 @@
+import { atATime } from '../registries/at-a-time.ts'
 import type { Registry } from '../registries/registry.ts'
 import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
 import { satisfiesPep440 } from '../standards/pep440.ts'
 import { printable } from '../standards/printable.ts'
 import type { Finding, Location } from '../workspaces/workspace.ts'
-import { atATime } from './at-a-time.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 
 /** What one package requires of another one of the repository. */

@@ -1,6 +1,6 @@
+import { turns } from '../registries/at-a-time.ts'
 import type { Distribution } from '../registries/distribution.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
-import { turns } from './at-a-time.ts'
 import type { PlannedPackage, PublishPlan } from './publish-plan.ts'
 import type { Outcome, Receipt } from './receipts.ts'
 

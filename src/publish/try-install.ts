@@ -1,7 +1,7 @@
 import path from 'node:path'
+import { atATime } from '../registries/at-a-time.ts'
 import { isPreRelease } from '../standards/pep440.ts'
 import type { Files, Programs } from '../system/system.ts'
-import { atATime } from './at-a-time.ts'
 import { HARMLESS_VARIABLES, type Python } from './builder/python.ts'
 import { type Installer, inScratch } from './installer.ts'
 

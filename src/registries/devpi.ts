@@ -10,7 +10,7 @@ import type { Registry, RegistryNote, RegistrySettings, RemoteFile } from './reg
 import { askUntilAnswered, type Credentials, plainUrl, type RegistryHttp } from './registry-http.ts'
 import { below, judgeUrl, withoutEnding } from './registry-url.ts'
 import { listFiles } from './simple-api.ts'
-import { indexMissing, openStandardRegistry } from './standard-registry.ts'
+import { type IndexedRegistry, indexMissing, openStandardRegistry } from './standard-registry.ts'
 
 const TIMEOUT_MS = 60_000
 
@@ -56,7 +56,7 @@ export const openDevpi: OpenRegistry = async (settings, system, pace) => {
 /** What is to be made has no files until then, and maybe no user who could log in. */
 function beforeItIsMade(
   devpi: Devpi,
-  registry: Registry,
+  registry: IndexedRegistry,
 ): Required<Pick<Registry, 'list' | 'installSource' | 'prepare'>> {
   let isThere: Promise<boolean> | undefined
   const isMade = () => {

@@ -4,6 +4,7 @@ import { openArchive, readMetadataBytes } from '../standards/archive.ts'
 import { firstValue, valuesOf } from '../standards/core-metadata.ts'
 import { printable } from '../standards/printable.ts'
 import type { System } from '../system/system.ts'
+import { atATime } from './at-a-time.ts'
 import type { Distribution } from './distribution.ts'
 import type { GhcrPlace } from './ghcr-place.ts'
 import { type BlobToSend, type OciRegistry, sendBlob, writeByDigest } from './oci-api.ts'
@@ -150,14 +151,11 @@ async function sendContents(oci: OciRegistry, repository: string, { packed, open
   const config = async (): Promise<BlobToSend> => {
     return { digest: EMPTY_CONFIG.digest, title: 'the empty configuration', body: new Blob([EMPTY_CONFIG.bytes]) }
   }
-  const waiting = [config, ...files]
-  const worker = async () => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift())
-      await sendBlob(oci, repository, await one())
-  }
-  await Promise.all(Array.from({ length: BLOBS_AT_A_TIME }, worker))
+  await atATime(BLOBS_AT_A_TIME, [config, ...files], async (blob) => sendBlob(oci, repository, await blob()))
   const manifests = packed.map(manifestOf)
-  await Promise.all(manifests.map((content) => writeByDigest(oci, { repository, type: MANIFEST_TYPE, content })))
+  await atATime(BLOBS_AT_A_TIME, manifests, (content) =>
+    writeByDigest(oci, { repository, type: MANIFEST_TYPE, content }),
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 // GitHub Packages has no index of Python: its container registry holds the files, as PyOCI lays them out (oci-layout.ts)
 import { UserError } from '../errors.ts'
 import { printable } from '../standards/printable.ts'
+import { atATime } from './at-a-time.ts'
 import { findCredentials } from './find-credentials.ts'
 import { ghcrRefusal } from './ghcr-answers.ts'
 import { readHoldings } from './ghcr-holdings.ts'
@@ -15,7 +16,7 @@ import type { Pace } from './pace.ts'
 import type { Registry, RegistrySettings, RemoteFile } from './registry.ts'
 import { basicOf, type Credentials, type RegistryHttp } from './registry-http.ts'
 
-const LISTS_AT_A_TIME = 8
+const READS_AT_A_TIME = 8
 
 /**
  * GitHub's container registry, or another one, as an index of Python: a package is a repository, a version a tag. `url` is
@@ -30,7 +31,7 @@ export const openGhcr: OpenRegistry = async (settings, system, pace) => {
   const place = ghcrPlace(settings, system)
   const credentials = credentialsFor(place, settings, system)
   const oci = openOci(place, credentials, { system, pace })
-  const ghcr: Ghcr = { place, oci, system }
+  const ghcr = { place, oci, system, reading: asking() }
   return {
     kind: 'ghcr',
     title: `ghcr, ${place.root.host}/${place.namespace}`,
@@ -73,25 +74,37 @@ function credentialsFor(
   return findCredentials({ ...settings, token }, system, user)
 }
 
+/** Questions that are being asked: whoever has the same one waits for the same answer. */
+interface Asking {
+  once<T>(key: string, ask: () => Promise<T>): Promise<T>
+}
+
+function asking(): Asking {
+  const open = new Map<string, Promise<unknown>>()
+  return {
+    once<T>(key: string, ask: () => Promise<T>): Promise<T> {
+      const known = open.get(key) as Promise<T> | undefined
+      if (known !== undefined) return known
+      const answer = ask().finally(() => open.delete(key))
+      open.set(key, answer)
+      return answer
+    },
+  }
+}
+
 async function list(
-  { oci, place }: Ghcr,
+  { oci, place, reading }: Ghcr & { readonly reading: Asking },
   project: string,
   version: string | undefined,
 ): Promise<readonly RemoteFile[]> {
   const repository = repositoryOf(place.namespace, project)
   if (version !== undefined) {
-    const found = await currentIndex({ oci, repository, tag: tagOf(version) })
-    return found === undefined ? [] : filesIn(found.index, repository, tagOf(version)).map(remoteFile(oci, repository))
+    const tag = tagOf(version)
+    const found = await reading.once(`${repository}:${tag}`, () => currentIndex({ oci, repository, tag }))
+    return found === undefined ? [] : filesIn(found.index, repository, tag).map(remoteFile(oci, repository))
   }
   const tags = (await listTags(oci, repository)).filter((tag) => versionOf(tag) !== undefined)
-  const files: RemoteFile[][] = []
-  let next = 0
-  const worker = async () => {
-    for (let at = next++; at < tags.length; at = next++)
-      files[at] = await filesUnder(oci, repository, tags[at] as string)
-  }
-  await Promise.all(Array.from({ length: Math.min(LISTS_AT_A_TIME, tags.length) }, worker))
-  return files.flat()
+  return (await atATime(READS_AT_A_TIME, tags, (tag) => filesUnder(oci, repository, tag))).flat()
 }
 
 /** None for a tag that is somebody's image. */
@@ -142,7 +155,7 @@ async function blobOf(oci: OciRegistry, repository: string, manifest: string): P
 
 /** Whether we may write, for each project, before anything is sent. */
 async function prepare({ oci, place }: Ghcr, projects: readonly string[]): Promise<readonly []> {
-  for (const project of projects) await tryToWrite(oci, repositoryOf(place.namespace, project))
+  await atATime(READS_AT_A_TIME, projects, (project) => tryToWrite(oci, repositoryOf(place.namespace, project)))
   return []
 }
 

@@ -305,6 +305,35 @@ describe('a line that breaks', () => {
     expect(await listed('resumed')).toHaveLength(2)
   })
 
+  test('whenever and wherever makes nobody say what is not so', async () => {
+    let seed = 11
+    const random = (below: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
+      return (seed >> 8) % below
+    }
+    const faults: readonly Spoiling[] = [
+      { type: 'answer', status: 503 },
+      { type: 'answer', status: 429 },
+      { type: 'answer', status: 500 },
+      { type: 'lost-answer' },
+      { type: 'cut', bytes: 0 },
+    ]
+    bed.ghcr.spoil = () => (random(4) === 0 ? faults[random(faults.length)] : undefined)
+    const versions = Array.from({ length: 40 }, (_, at) => bed.both('spoiled', { version: `1.${at}` }))
+    const told = new Map<string, string>()
+    for (const files of versions) {
+      const results = await bed.upload(files, registry)
+      for (const [at, { status }] of results.entries()) told.set(files[at]?.fileName ?? '', status)
+    }
+    bed.ghcr.spoil = () => undefined
+    const there = new Map((await registry.list('spoiled')).map(({ fileName, sha256: digest }) => [fileName, digest]))
+    const lies = versions.flat().filter(({ fileName, sha256: digest }) => {
+      return told.get(fileName) === 'uploaded' && there.get(fileName) !== digest
+    })
+    expect(lies).toEqual([])
+    expect([...told.values()].filter((status) => status === 'uploaded').length).toBeGreaterThanOrEqual(76)
+  })
+
   test('altered bytes are not taken for the file', async () => {
     await bed.upload([bed.make({ name: 'altered' })], registry)
     const [file] = await registry.list('altered')

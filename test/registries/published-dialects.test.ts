@@ -11,7 +11,7 @@ import { openArchive, readMetadata } from '../../src/standards/archive.ts'
 import { valuesOf } from '../../src/standards/core-metadata.ts'
 import { realFiles } from '../../src/system/files.ts'
 import { terminalSystem } from '../../src/system/terminal.ts'
-import { hastyPace, registrySystem } from '../support/registry-system.ts'
+import { hastyPace, registrySystem, sourceOf } from '../support/registry-system.ts'
 import { type TestRepository, testRepository } from '../support/repository.ts'
 import { installAndImport } from './support/consumers.ts'
 import {
@@ -92,7 +92,7 @@ describe.each(['devpi', 'pypiserver'] as const)('%s', (name) => {
     expect(outputs).toMatchObject({ ok: true, failed: [], broken: [] })
     expect(outputs.published).toHaveLength(dialectNames.length * 6)
     const registry = await openRegistry(settings[name], registrySystem().system, hastyPace())
-    source = await registry.installSource()
+    source = await sourceOf(registry)
     required = await requirementsIn(registry)
   }, 120_000)
 

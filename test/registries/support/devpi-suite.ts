@@ -37,7 +37,7 @@ export function devpiSuite(bed: () => Bed, make: (sample: SampleDistribution) =>
   test('has no files of an index that is to be made, and says so to whoever cannot log in yet', async () => {
     const fresh = await open('newcomer/prod', { username: 'newcomer', create: true })
     expect(await fresh.list('anything')).toEqual([])
-    expect(await fresh.installSource()).toEqual({ indexUrl: expect.stringMatching(/\/newcomer\/prod\/\+simple\/$/) })
+    expect(await sourceOf(fresh)).toEqual({ indexUrl: expect.stringMatching(/\/newcomer\/prod\/\+simple\/$/) })
     await fresh.prepare?.([])
     const file = make({ name: 'newcomers' })
     expect((await fresh.send(file)).type).toBe('stored')

@@ -124,6 +124,7 @@ async function answerAsGithub(request: IncomingMessage, response: ServerResponse
   const asked = askedIn(request)
   standin.asked.push(asked)
   const spoiling = standin.spoil(asked)
+  if (spoiling?.type === 'cut' && spoiling.bytes === 0) return response.destroy()
   if (spoiling?.type === 'answer') return response.writeHead(spoiling.status).end(spoiling.body)
   if (asked.method === 'DELETE') {
     const error = { code: 'UNSUPPORTED', message: 'The operation is unsupported.' }
