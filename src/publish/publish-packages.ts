@@ -12,12 +12,21 @@ export interface FileOutcome {
   readonly note: string
 }
 
+/** How it went with one file among those of its version, which may have held it back. */
+export type VersionOutcome = Pick<Receipt, 'url' | 'outcome' | 'note'>
+
 /** What {@link publishPackages} acts through. */
 export interface Publishing {
   /** The files of each package that has any to upload. */
   readonly files: ReadonlyMap<ProjectName, readonly Distribution[]>
   /** Sees to it that the registry has one file; never throws for what a server says. */
   upload(file: Distribution): Promise<FileOutcome>
+  /**
+   * The same for all files of one version, for a registry that shows them at once; absent for others.
+   *
+   * @returns how it went with each, in their order
+   */
+  uploadTogether?(files: readonly Distribution[]): Promise<readonly VersionOutcome[]>
   now(): Date
   /** Hears of each receipt as soon as it is written. */
   noted?(receipt: Receipt): void
@@ -33,7 +42,7 @@ const AT_A_TIME = 4
  */
 export async function publishPackages(
   { packages, registry }: PublishPlan,
-  { files, upload, now, noted }: Publishing,
+  { files, upload, uploadTogether, now, noted }: Publishing,
 ): Promise<readonly Receipt[]> {
   const turn = turns(AT_A_TIME)
   const done = new Map<ProjectName, Promise<readonly Receipt[]>>()
@@ -57,8 +66,16 @@ export async function publishPackages(
       return [receipt(one, { file: '', sha256: '', ...heldBack(failed.join(', ')) })]
     }
     return turn(async () => {
+      const own = files.get(one.project) ?? []
+      if (uploadTogether !== undefined) {
+        const outcomes = await uploadTogether(own)
+        return own.flatMap(({ fileName, sha256 }, at) => {
+          const outcome = outcomes[at]
+          return outcome === undefined ? [] : [receipt(one, { file: fileName, sha256, ...outcome })]
+        })
+      }
       const receipts: Receipt[] = []
-      for (const file of files.get(one.project) ?? []) {
+      for (const file of own) {
         const { fileName, sha256 } = file
         const bad = receipts.find((before) => !isThere(before) && before.outcome !== 'unconfirmed')
         const outcome = bad === undefined ? await upload(file) : heldBack(bad.file)
@@ -72,8 +89,8 @@ export async function publishPackages(
 }
 
 /** Half of a version helps nobody, and a package without what it needs neither. */
-function heldBack(by: string) {
-  return { url: '', outcome: 'blocked', note: `waits for ${by}` } as const
+export function heldBack(by: string): VersionOutcome {
+  return { url: '', outcome: 'blocked', note: `waits for ${by}` }
 }
 
 /** Whether the registry has this very file now. */

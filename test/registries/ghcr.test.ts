@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { uploadAll } from '../../src/actions/publish/upload-all.ts'
+import type { PublishPlan } from '../../src/publish/publish-plan.ts'
 import type { Distribution } from '../../src/registries/distribution.ts'
 import type { Registry } from '../../src/registries/registry.ts'
+import { fakeSystem } from '../support/fake-system.ts'
 import { type GhcrBed, REAL_PACE, startGhcrBed } from './support/ghcr-bed.ts'
 import type { Asked, Spoiling } from './support/ghcr-standin.ts'
 import { READER } from './support/oci-tokens.ts'
@@ -339,6 +342,44 @@ describe('a line that breaks', () => {
     const [file] = await registry.list('altered')
     bed.ghcr.spoil = ({ path }) => (path.includes('/blobs/') ? { type: 'answer', status: 200, body: 'x' } : undefined)
     await expect(registry.read(file as never)).rejects.toMatchObject({ code: 'REGISTRY_UNREADABLE' })
+  })
+})
+
+describe('a plan', () => {
+  const plan = (project: string): PublishPlan => {
+    const one = { project, package: project, version: '1.0', root: '', remote: [], after: [], requires: [] }
+    const packages = [{ ...one, state: 'new' as const }]
+    return { formatVersion: 1, commit: 'c', registry: { kind: 'ghcr', title: 'ghcr' }, packages, waves: [[project]] }
+  }
+  const carryOut = async (project: string, files: readonly Distribution[]) => {
+    const { system } = fakeSystem('/', '/')
+    const receipts = await uploadAll(
+      { registry, plan: plan(project) },
+      new Map([[project, files]]),
+      system,
+      () => undefined,
+    )
+    return receipts.map(({ file, outcome, note }) => `${file} ${outcome} ${note}`.trim())
+  }
+
+  test('is carried out for all files of a version at once, and again for nothing', async () => {
+    const files = bed.both('planned')
+    const names = files.map(({ fileName }) => fileName)
+    bed.ghcr.asked.length = 0
+    expect(await carryOut('planned', files)).toEqual(names.map((name) => `${name} uploaded`))
+    const puts = bed.ghcr.asked.filter(({ method, path }) => method === 'PUT' && path.endsWith('/manifests/1.0'))
+    expect(puts).toHaveLength(1)
+    expect(await carryOut('planned', files)).toEqual(names.map((name) => `${name} already-present`))
+  })
+
+  test('adds nothing to a version that has other content already', async () => {
+    await bed.upload([bed.make({ name: 'torn' })], registry)
+    const [wheel, sdist] = bed.both('torn', { content: 'A = 2\n' })
+    expect(await carryOut('torn', [wheel, sdist])).toEqual([
+      expect.stringContaining(`${wheel.fileName} conflict the registry has other content`),
+      `${sdist.fileName} blocked waits for ${wheel.fileName}`,
+    ])
+    expect(await listed('torn')).toEqual([wheel.fileName])
   })
 })
 

@@ -1,8 +1,9 @@
 import { ExternalError, UserError } from '../../errors.ts'
 import { differingMembers } from '../../publish/compare-distributions.ts'
-import { type FileOutcome, publishPackages } from '../../publish/publish-packages.ts'
+import { type FileOutcome, heldBack, publishPackages, type VersionOutcome } from '../../publish/publish-packages.ts'
 import type { Receipt } from '../../publish/receipts.ts'
-import { uploadFile } from '../../publish/upload.ts'
+import { type UploadResult, uploadFile } from '../../publish/upload.ts'
+import { uploadTogether } from '../../publish/upload-together.ts'
 import type { Distribution } from '../../registries/distribution.ts'
 import type { Registry, RemoteFile } from '../../registries/registry.ts'
 import type { System } from '../../system/system.ts'
@@ -34,13 +35,63 @@ export function uploadAll(
     files,
     now: () => new Date(),
     upload: (file) => uploadOne(file, registry, system),
+    ...(registry.sendTogether === undefined ? {} : { uploadTogether: (some) => uploadVersion(some, registry, system) }),
     noted,
   })
 }
 
 async function uploadOne(file: Distribution, registry: Registry, system: System): Promise<FileOutcome> {
-  system.report.progress(`Uploading ${file.fileName}`)
-  const outcome = await outcomeOf(file, registry, system)
+  const { report } = system
+  report.progress(`Uploading ${file.fileName}`)
+  return toldOutcome(file, await uploadFile(file, registry, { report }), registry, system)
+}
+
+/** All files of a version at once. Other content in the place of one holds back those that are not there yet. */
+async function uploadVersion(
+  files: readonly Distribution[],
+  registry: Registry,
+  system: System,
+): Promise<readonly VersionOutcome[]> {
+  const { report } = system
+  report.progress(`Uploading ${files.map(({ fileName }) => fileName).join(', ')}`)
+  const clashes = await clashesOf(files, registry, system)
+  const bad = files.find((file) => clashes.get(file)?.outcome === 'conflict')
+  const going = files.filter((file) => bad === undefined || clashes.has(file))
+  const results = await uploadTogether(going, registry, { report })
+  const outcomes = new Map<Distribution, VersionOutcome>()
+  for (const [at, file] of going.entries()) {
+    outcomes.set(file, await toldOutcome(file, results[at] as UploadResult, registry, system))
+  }
+  return files.map((file) => outcomes.get(file) ?? heldBack(bad?.fileName ?? ''))
+}
+
+/** How it stands with the files of a version that are there: the same bytes, the same content, or other content. */
+async function clashesOf(
+  files: readonly Distribution[],
+  registry: Registry,
+  system: System,
+): Promise<ReadonlyMap<Distribution, FileOutcome>> {
+  const found = new Map<Distribution, FileOutcome>()
+  const [{ project, version } = { project: '', version: '' }] = files
+  const listed = (await unlessUnavailable(() => registry.list(project, version))) ?? []
+  for (const file of files) {
+    const there = listed.find(({ fileName }) => fileName === file.fileName)
+    if (there === undefined) continue
+    const isSame = there.sha256 === file.sha256
+    const same: FileOutcome = { outcome: 'already-present', url: there.url, note: '' }
+    const other = { local: file.sha256, remote: there.sha256 ?? 'unknown' }
+    found.set(file, isSame ? same : await conflictOf(file, other, registry, system))
+  }
+  return found
+}
+
+async function toldOutcome(
+  file: Distribution,
+  result: UploadResult,
+  registry: Registry,
+  system: System,
+): Promise<FileOutcome> {
+  const outcome = await outcomeOf(file, result, registry, system)
   if (outcome.outcome === 'unconfirmed') warnOfLag(file, outcome, system)
   else if (outcome.note !== '') system.report.log(`${file.fileName}: ${outcome.note}`)
   return outcome
@@ -51,9 +102,12 @@ function warnOfLag({ fileName }: Distribution, { note }: FileOutcome, { report }
   report.annotate({ level: 'warning', title: 'The index has not caught up', message: `${fileName}: ${note}` })
 }
 
-async function outcomeOf(file: Distribution, registry: Registry, system: System): Promise<FileOutcome> {
-  const { report } = system
-  const result = await uploadFile(file, registry, { report })
+async function outcomeOf(
+  file: Distribution,
+  result: UploadResult,
+  registry: Registry,
+  system: System,
+): Promise<FileOutcome> {
   switch (result.status) {
     case 'uploaded':
     case 'already-present':
@@ -71,7 +125,7 @@ const OUTCOMES = { unconfirmed: 'unconfirmed', refused: 'refused', unavailable: 
 /** What the index shows of a file; where it does not answer now, nothing: what is true was read before. */
 function shown(file: Distribution, registry: Registry): Promise<RemoteFile | undefined> {
   return unlessUnavailable(async () => {
-    const files = await registry.list(file.project)
+    const files = await registry.list(file.project, file.version)
     return files.find(({ fileName }) => fileName === file.fileName)
   })
 }
