@@ -58,7 +58,9 @@ function openOci(
   const { root } = place
   const http: RegistryHttp = { http: system.http, pace, origins: [], credentials: async () => undefined }
   const secrets = credentials === undefined ? [] : [credentials.password, basicOf(credentials).slice('Basic '.length)]
-  const tokens = ociTokens(http, root, { credentials, hide: system.report.hide })
+  // What ghcr.io says to whoever comes without a token; if it ever says otherwise, that is taken.
+  const known = place.isGithub ? { realm: new URL('token', root) } : {}
+  const tokens = ociTokens(http, root, { credentials, ...known, hide: system.report.hide })
   return { root, http, tokens, explain: ghcrRefusal(place, system, secrets) }
 }
 

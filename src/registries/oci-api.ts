@@ -288,7 +288,8 @@ async function ask(
     const header = await headerFor(oci, call)
     const http: RegistryHttp = { ...oci.http, origins: [oci.root.origin], authorization: async () => header }
     const located = await (patience === 'once' ? askOnce : askUntilAnswered)(http, url, question)
-    if (located.answer.status !== 401 || tries === 3) return located
+    const { status } = located.answer
+    if ((status !== 401 && status !== 403) || tries === 3) return located
     if (!oci.tokens.refuse(located.answer, call.repository, header)) return located
   }
 }

@@ -17,7 +17,7 @@ export interface OciTokens {
   /** The header for a repository; undefined as long as the registry has not asked for any. */
   header(repository: string, action: OciAction): Promise<string | undefined>
   /**
-   * Takes in that a header was refused.
+   * Takes in that a header was refused, by 401 or 403.
    *
    * @returns whether another one may help
    */
@@ -51,40 +51,50 @@ interface Kept {
   until: number
   /** The header, once it is here. */
   value?: string
+  /** Whether other repositories have the same one. */
+  isShared?: boolean
+}
+
+/** Who asks for tokens, and what is known before. */
+export interface TokenSettings {
+  readonly credentials: Credentials | undefined
+  /** Where tokens are to be had, for a registry that need not be asked. */
+  readonly realm?: URL
+  /** Keeps a token out of the log. */
+  hide(secret: string): void
 }
 
 /**
- * Tokens for the repositories of one registry, each had once and kept while it lasts. The first question to a registry goes without one: its
- * answer says where they are to be had.
+ * Tokens for the repositories of one registry, each had once and kept while it lasts. Where nobody knows where they are to be had, the first
+ * question to the registry goes without one: its answer says. What is wished for at the same moment is asked for with one question.
  *
  * @param http without credentials of its own
  * @param root the registry's
- * @param hide keeps a token out of the log
  */
-export function ociTokens(
-  http: RegistryHttp,
-  root: URL,
-  { credentials, hide }: { readonly credentials: Credentials | undefined; hide(secret: string): void },
-): OciTokens {
+export function ociTokens(http: RegistryHttp, root: URL, { credentials, realm, hide }: TokenSettings): OciTokens {
   const kept = new Map<string, Kept>()
-  let challenge: Challenge | 'basic' | undefined
+  // Some registries give tokens for one repository only, whatever they are asked for.
+  const alone = new Set<string>()
+  let challenge: Challenge | 'basic' | undefined = realm && { realm, service: root.host }
+  const ask = async (scopes: readonly string[]): Promise<Token> => {
+    const token = await askForToken(http, challenge as Challenge, scopes, credentials)
+    hide(token.token)
+    return { ...token, isShared: scopes.length > 1 }
+  }
+  const askTogether = together(ask)
   const have = (repository: string, action: OciAction): Promise<string> => {
     const known = kept.get(repository)
     if (known?.actions.includes(action) && http.pace.now() < known.until) return known.header
     const actions =
       SCOPES.find((scope) => [action, ...(known?.actions ?? [])].every((one) => scope.includes(one))) ?? []
-    const asked = askForToken(
-      http,
-      challenge as Challenge,
-      `repository:${repository}:${actions.join(',')}`,
-      credentials,
-    )
+    const scope = `repository:${repository}:${actions.join(',')}`
+    const asked = alone.has(repository) ? ask([scope]) : askTogether(scope)
     const one: Kept = { header: asked.then(({ token }) => `Bearer ${token}`), actions, until: Number.POSITIVE_INFINITY }
     kept.set(repository, one)
     asked.then(
-      ({ token, seconds }) => {
-        hide(token)
+      ({ token, seconds, isShared }) => {
         one.value = `Bearer ${token}`
+        one.isShared = isShared
         one.until = http.pace.now() + (seconds - MARGIN_S) * 1000
       },
       () => kept.delete(repository),
@@ -100,12 +110,44 @@ export function ociTokens(
       const found = challengeIn(answer, root)
       if (found !== undefined) challenge = found
       if (challenge === 'basic') return sent === undefined && credentials !== undefined
+      const one = kept.get(repository)
       // Somebody else may have a newer one by now.
-      if (sent !== undefined && kept.get(repository)?.value === sent) kept.delete(repository)
+      const isOurs = sent !== undefined && one?.value === sent
+      const isForOthers = isOurs && one?.isShared === true
+      if (answer.status === 403 && !isForOthers) return false
+      if (isForOthers) alone.add(repository)
+      if (isOurs) kept.delete(repository)
       return challenge !== undefined
     },
     forget: () => kept.clear(),
   }
+}
+
+interface Wish {
+  readonly scope: string
+  resolve(token: Token | Promise<Token>): void
+}
+
+/** Gathers what is wished for at one moment. Where all of it is refused, each is asked for alone: one of them may be the reason. */
+function together(ask: (scopes: readonly string[]) => Promise<Token>): (scope: string) => Promise<Token> {
+  let wishes: Wish[] = []
+  const grant = () => {
+    const now = wishes
+    wishes = []
+    const scopes = now.map(({ scope }) => scope)
+    const token = ask(scopes)
+    const unlessRefused = (scope: string) =>
+      token.catch((error: unknown) => {
+        if (scopes.length > 1 && error instanceof TokenRefused) return ask([scope])
+        throw error
+      })
+    for (const { scope, resolve } of now) resolve(unlessRefused(scope))
+  }
+  return (scope) =>
+    new Promise((resolve) => {
+      if (wishes.length === 0) setImmediate(grant)
+      wishes.push({ scope, resolve })
+    })
 }
 
 /** Where a registry says that tokens are to be had. Credentials go there: over HTTPS, or to this kind of server over HTTP where it is one itself. */
@@ -121,21 +163,25 @@ function challengeIn({ headers }: HttpAnswer, root: URL): Challenge | 'basic' | 
   return isSafe && url.username === '' && url.password === '' ? { realm: url, service: value('service') } : undefined
 }
 
-interface Token {
+interface GivenToken {
   readonly token: string
   readonly seconds: number
+}
+
+interface Token extends GivenToken {
+  readonly isShared: boolean
 }
 
 /** @throws {TokenRefused} */
 async function askForToken(
   http: RegistryHttp,
   { realm, service }: Challenge,
-  scope: string,
+  scopes: readonly string[],
   credentials: Credentials | undefined,
-): Promise<Token> {
+): Promise<GivenToken> {
   const url = new URL(realm)
   if (service !== undefined) url.searchParams.set('service', service)
-  url.searchParams.set('scope', scope)
+  for (const scope of scopes) url.searchParams.append('scope', scope)
   const asking: RegistryHttp = { ...http, origins: [realm.origin], credentials: async () => credentials }
   const headers = { accept: 'application/json', 'user-agent': 'maestro-actions' }
   const { answer } = await askUntilAnswered(asking, url, { headers, timeoutMs: TIMEOUT_MS })
@@ -143,7 +189,7 @@ async function askForToken(
   throw new TokenRefused(answer)
 }
 
-function tokenIn({ text }: HttpAnswer, { origin, pathname }: URL): Token {
+function tokenIn({ text }: HttpAnswer, { origin, pathname }: URL): GivenToken {
   try {
     const body = JSON.parse(text) as { token?: unknown; access_token?: unknown; expires_in?: unknown }
     const token = body.token ?? body.access_token

@@ -210,6 +210,11 @@ describe('requests', () => {
     const again = await Promise.all(files.map(([one]) => registry.list(one.project, '1.0')))
     expect([again.flat().length, bed.ghcr.asked.length]).toEqual([14, 7])
     expect(requests).toBeLessThanOrEqual(7 * 21)
+    const later = await bed.open()
+    const lookUp = () => Promise.all(files.map(([one]) => later.list(one.project, '1.0')))
+    bed.ghcr.asked.length = bed.ghcr.tokens.asked.length = 0
+    expect((await lookUp()).flat()).toHaveLength(14)
+    expect([bed.ghcr.asked.length, bed.ghcr.tokens.asked.length]).toEqual([7, 1])
     if (process.env['MAESTRO_NUMBERS']) console.log(`14 files: ${requests} requests, ${seconds.toFixed(2)} s`)
   })
 
@@ -227,6 +232,25 @@ describe('requests', () => {
     await own.renew?.()
     await own.list('tokens-a')
     expect(bed.ghcr.tokens.asked).toHaveLength(5)
+  })
+
+  test('are answered where a token is for one repository only, whatever was asked for', async () => {
+    const names = ['single-a', 'single-b', 'single-c']
+    for (const name of names) await bed.upload(bed.both(name), registry)
+    const own = await bed.open()
+    bed.ghcr.tokens.isSingle = true
+    try {
+      bed.ghcr.tokens.asked.length = 0
+      const found = await Promise.all(names.map((name) => own.list(name, '1.0')))
+      expect(found.map((some) => some.length)).toEqual([2, 2, 2])
+      expect(bed.ghcr.tokens.asked.sort()).toEqual([
+        'repository:ci/single_a:pull repository:ci/single_b:pull repository:ci/single_c:pull',
+        'repository:ci/single_b:pull',
+        'repository:ci/single_c:pull',
+      ])
+    } finally {
+      bed.ghcr.tokens.isSingle = false
+    }
   })
 
   test('a token that is refused is had anew, in the middle of an upload too', async () => {

@@ -10,10 +10,12 @@ import { PASSWORD, USER } from './servers.ts'
 export interface TokenServer extends TestServer {
   /** A file: the certificate that the registry trusts. */
   readonly certificate: string
-  /** The scope of each token that was asked for, in order. */
+  /** The scopes of each token that was asked for, in order. */
   readonly asked: string[]
   /** Tokens are good for so many seconds. */
   lifetime: number
+  /** A token is for the first scope alone, whatever else is asked for. */
+  isSingle: boolean
 }
 
 /** Who may only read; with any password of his own. */
@@ -27,15 +29,15 @@ export async function startTokenServer(): Promise<TokenServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'maestro-tokens-'))
   const [key, certificate] = makeCertificate(folder)
   const asked: string[] = []
-  const state = { lifetime: 300 }
+  const state = { lifetime: 300, isSingle: false }
   const server = await startServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://any')
-    const scope = url.searchParams.get('scope') ?? ''
-    asked.push(scope)
+    const scopes = url.searchParams.getAll('scope')
+    asked.push(scopes.join(' '))
     const who = userOf(request.headers.authorization)
     const refused = { errors: [{ code: 'DENIED', message: 'denied' }] }
     if (who === undefined) return response.writeHead(403).end(JSON.stringify(refused))
-    const access = accessOf(scope, who)
+    const access = scopes.slice(0, state.isSingle ? 1 : undefined).map((scope) => accessOf(scope, who))
     const token = signToken({ access, lifetime: state.lifetime, key, certificate })
     response.writeHead(200, { 'content-type': 'application/json' })
     return response.end(JSON.stringify({ token, expires_in: state.lifetime }))
@@ -49,6 +51,12 @@ export async function startTokenServer(): Promise<TokenServer> {
     },
     set lifetime(seconds) {
       state.lifetime = seconds
+    },
+    get isSingle() {
+      return state.isSingle
+    },
+    set isSingle(isSingle) {
+      state.isSingle = isSingle
     },
     async close() {
       await server.close()
@@ -81,7 +89,7 @@ function accessOf(scope: string, user: string) {
       : name.startsWith('ci/public') || (user === READER && name.startsWith('ci/'))
         ? ['pull']
         : []
-  return [{ type: 'repository', name, actions: actions.split(',').filter((one) => allowed.includes(one)) }]
+  return { type: 'repository', name, actions: actions.split(',').filter((one) => allowed.includes(one)) }
 }
 
 interface Claims {
