@@ -62,20 +62,40 @@ export async function askUntilAnswered(
     const located = await askOnce(registry, url, question)
     if (located.answer.status !== undefined) known.add(registry)
     if (!isPassing(located.answer.status)) return located
-    const isOut = !known.has(registry) && tries >= MOST_FIRST_TRIES && isOutOfReach(located.answer)
-    const delay = isOut ? undefined : delayAfter(tries, registry.pace, retryAfterOf(located.answer.headers))
+    const { mostTries = Number.POSITIVE_INFINITY } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {}
+    const delay =
+      tries >= mostTries ? undefined : delayAfter(tries, registry.pace, retryAfterOf(located.answer.headers))
     if (delay === undefined) throw unavailable(located, tries)
     await registry.pace.wait(delay)
   }
 }
 
-// Where there is no network, people hear of it within half a minute; a server that was there before gets more time.
-const MOST_FIRST_TRIES = 5
+/** Who has answered before, and is given more time than where nobody may be at all. */
 const known = new WeakSet<RegistryHttp>()
 
-/** No name, no way, or nobody who listens. */
-function isOutOfReach({ status, text }: HttpAnswer): boolean {
-  return status === undefined && /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/.test(text)
+interface Trouble {
+  readonly said: RegExp
+  /** As many tries as it is worth, before anybody ever answered: people hear of it within half a minute. */
+  readonly mostTries: number
+  readonly advice: string
+}
+
+const TROUBLES: readonly Trouble[] = [
+  {
+    said: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/,
+    mostTries: 5,
+    advice: 'Check its address, and that this machine gets there',
+  },
+  {
+    said: /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/,
+    mostTries: 1,
+    advice: 'Let NODE_EXTRA_CA_CERTS name the certificate of the authority that the server is certified by',
+  },
+]
+
+/** Why no answer came, where that is known. */
+function troubleOf({ status, text }: HttpAnswer): Trouble | undefined {
+  return status === undefined ? TROUBLES.find(({ said }) => said.test(text)) : undefined
 }
 
 /** Whether this status, or none at all, may be another one soon. */
@@ -122,6 +142,7 @@ function nextStop({ status, headers }: HttpAnswer, from: URL, { body }: HttpQues
 function unavailable({ answer, url }: LocatedAnswer, tries: number): ExternalError {
   const what = answer.status === undefined ? `did not answer (${printable(answer.text)})` : `answered ${answer.status}`
   const times = tries === 1 ? '' : `, ${tries} times`
-  const advice = isOutOfReach(answer) ? '. Check its address, and that this machine gets there' : ''
+  const trouble = troubleOf(answer)
+  const advice = trouble === undefined ? '' : `. ${trouble.advice}`
   return new ExternalError('REGISTRY_UNAVAILABLE', `${plainUrl(url)} ${what}${times}${advice}`, true)
 }

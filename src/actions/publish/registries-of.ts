@@ -1,7 +1,7 @@
 import type { InputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
 import { openRegistry, registryKinds } from '../../registries/index.ts'
-import { PATIENT } from '../../registries/pace.ts'
+import { PATIENT, type Pace } from '../../registries/pace.ts'
 import type { Registry, RegistryKind, RegistrySettings } from '../../registries/registry.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
@@ -16,7 +16,7 @@ type Inputs = InputsOf<typeof contract>
  * @throws {UserError} `REGISTRY_LINE_INVALID`, and what `openRegistry` throws
  */
 export async function registriesOf(inputs: Inputs, system: System): Promise<readonly Registry[]> {
-  const pace = { ...PATIENT, indexLimitMs: inputs['index-timeout'] * 1000 }
+  const pace = paceOf(inputs)
   const { create, bases } = inputs
   const lines = [...inputs.registries, ...inputs['mirror-to']].map(lineSettings)
   const opened: Registry[] = []
@@ -34,6 +34,11 @@ export async function registriesOf(inputs: Inputs, system: System): Promise<read
 function ownVariable(name: string, { name: own, kind }: RegistrySettings): string {
   const word = (own ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_')
   return name.replace(/^MAESTRO_REGISTRY_(?=USERNAME$|PASSWORD$|TOKEN$)/, `MAESTRO_REGISTRY_${word}_`)
+}
+
+/** How patient a run is, as its inputs say. */
+export function paceOf(inputs: Pick<Inputs, 'index-timeout'>): Pace {
+  return { ...PATIENT, indexLimitMs: inputs['index-timeout'] * 1000 }
 }
 
 type RegistryInputs = Pick<Inputs, keyof typeof registryInputs>

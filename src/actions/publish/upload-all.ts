@@ -5,6 +5,7 @@ import type { Receipt } from '../../publish/receipts.ts'
 import { type UploadResult, uploadFile } from '../../publish/upload.ts'
 import { uploadTogether } from '../../publish/upload-together.ts'
 import type { Distribution } from '../../registries/distribution.ts'
+import type { Pace } from '../../registries/pace.ts'
 import type { Registry, RemoteFile } from '../../registries/registry.ts'
 import type { System } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
@@ -24,74 +25,77 @@ export async function prepareRegistry({ registry, plan }: Target, { report }: Sy
   }
 }
 
-/** Uploads what a plan says, in order; never throws for what becomes of a single file. Each receipt is told as soon as it is known. */
+/** What is sent, how patiently, and who hears of each receipt as soon as it is known. */
+interface Sending {
+  readonly files: ReadonlyMap<ProjectName, readonly Distribution[]>
+  readonly pace: Pace
+  noted(receipt: Receipt): void
+}
+
+/** Uploads what a plan says, in order; never throws for what becomes of a single file. */
 export function uploadAll(
   { registry, plan }: Target,
-  files: ReadonlyMap<ProjectName, readonly Distribution[]>,
+  { files, pace, noted }: Sending,
   system: System,
-  noted: (receipt: Receipt) => void,
 ): Promise<readonly Receipt[]> {
+  const way: Way = { registry, pace, system }
   return publishPackages(plan, {
     files,
     now: () => new Date(),
-    upload: (file) => uploadOne(file, registry, system),
-    ...(registry.sendTogether === undefined ? {} : { uploadTogether: (some) => uploadVersion(some, registry, system) }),
+    upload: (file) => uploadOne(file, way),
+    ...(registry.sendTogether === undefined ? {} : { uploadTogether: (some) => uploadVersion(some, way) }),
     noted,
   })
 }
 
-async function uploadOne(file: Distribution, registry: Registry, system: System): Promise<FileOutcome> {
-  const { report } = system
-  report.progress(`Uploading ${file.fileName}`)
-  return toldOutcome(file, await uploadFile(file, registry, { report }), registry, system)
+/** Where to, how patiently, and through what. */
+interface Way {
+  readonly registry: Registry
+  readonly pace: Pace
+  readonly system: System
+}
+
+async function uploadOne(file: Distribution, way: Way): Promise<FileOutcome> {
+  const { registry, pace, system } = way
+  system.report.progress(`Uploading ${file.fileName}`)
+  return toldOutcome(file, await uploadFile(file, registry, { report: system.report, pace }), way)
 }
 
 /** All files of a version at once. Other content in the place of one holds back those that are not there yet. */
-async function uploadVersion(
-  files: readonly Distribution[],
-  registry: Registry,
-  system: System,
-): Promise<readonly VersionOutcome[]> {
+async function uploadVersion(files: readonly Distribution[], way: Way): Promise<readonly VersionOutcome[]> {
+  const { registry, pace, system } = way
   const { report } = system
   report.progress(`Uploading ${files.map(({ fileName }) => fileName).join(', ')}`)
-  const clashes = await clashesOf(files, registry, system)
+  const clashes = await clashesOf(files, way)
   const bad = files.find((file) => clashes.get(file)?.outcome === 'conflict')
   const going = files.filter((file) => bad === undefined || clashes.has(file))
-  const results = await uploadTogether(going, registry, { report })
+  const results = await uploadTogether(going, registry, { report, pace })
   const outcomes = new Map<Distribution, VersionOutcome>()
   for (const [at, file] of going.entries()) {
-    outcomes.set(file, await toldOutcome(file, results[at] as UploadResult, registry, system))
+    outcomes.set(file, await toldOutcome(file, results[at] as UploadResult, way))
   }
   return files.map((file) => outcomes.get(file) ?? heldBack(bad?.fileName ?? ''))
 }
 
 /** How it stands with the files of a version that are there: the same bytes, the same content, or other content. */
-async function clashesOf(
-  files: readonly Distribution[],
-  registry: Registry,
-  system: System,
-): Promise<ReadonlyMap<Distribution, FileOutcome>> {
+async function clashesOf(files: readonly Distribution[], way: Way): Promise<ReadonlyMap<Distribution, FileOutcome>> {
   const found = new Map<Distribution, FileOutcome>()
   const [{ project, version } = { project: '', version: '' }] = files
-  const listed = (await unlessUnavailable(() => registry.list(project, version))) ?? []
+  const listed = (await unlessUnavailable(() => way.registry.list(project, version))) ?? []
   for (const file of files) {
     const there = listed.find(({ fileName }) => fileName === file.fileName)
     if (there === undefined) continue
     const isSame = there.sha256 === file.sha256
     const same: FileOutcome = { outcome: 'already-present', url: there.url, note: '' }
     const other = { local: file.sha256, remote: there.sha256 ?? 'unknown' }
-    found.set(file, isSame ? same : await conflictOf(file, other, registry, system))
+    found.set(file, isSame ? same : await conflictOf(file, other, way))
   }
   return found
 }
 
-async function toldOutcome(
-  file: Distribution,
-  result: UploadResult,
-  registry: Registry,
-  system: System,
-): Promise<FileOutcome> {
-  const outcome = await outcomeOf(file, result, registry, system)
+async function toldOutcome(file: Distribution, result: UploadResult, way: Way): Promise<FileOutcome> {
+  const { system } = way
+  const outcome = await outcomeOf(file, result, way)
   if (outcome.outcome === 'unconfirmed') warnOfLag(file, outcome, system)
   else if (outcome.note !== '') system.report.log(`${file.fileName}: ${outcome.note}`)
   return outcome
@@ -102,19 +106,14 @@ function warnOfLag({ fileName }: Distribution, { note }: FileOutcome, { report }
   report.annotate({ level: 'warning', title: 'The index has not caught up', message: `${fileName}: ${note}` })
 }
 
-async function outcomeOf(
-  file: Distribution,
-  result: UploadResult,
-  registry: Registry,
-  system: System,
-): Promise<FileOutcome> {
+async function outcomeOf(file: Distribution, result: UploadResult, way: Way): Promise<FileOutcome> {
   switch (result.status) {
     case 'uploaded':
     case 'already-present':
       return { outcome: result.status, url: result.url, note: '' }
     case 'conflict':
     case 'mismatch':
-      return conflictOf(file, result, registry, system)
+      return conflictOf(file, result, way)
     default:
       return { outcome: OUTCOMES[result.status], url: '', note: [result.cause, result.hint].filter(Boolean).join('. ') }
   }
@@ -143,8 +142,7 @@ async function unlessUnavailable<T>(ask: () => Promise<T>): Promise<T | undefine
 async function conflictOf(
   file: Distribution,
   { local, remote }: { readonly local: string; readonly remote: string },
-  registry: Registry,
-  { files }: System,
+  { registry, system: { files } }: Way,
 ): Promise<FileOutcome> {
   const there = await shown(file, registry)
   const [ours, theirs] = [

@@ -11,6 +11,7 @@ import type { ProjectName } from '../../workspaces/workspace.ts'
 import type { contract } from './contract.ts'
 import type { Target } from './plan-targets.ts'
 import { leaveReceipts } from './receipts-place.ts'
+import { paceOf } from './registries-of.ts'
 import { type Done, tellOutcome, timed } from './tell.ts'
 import { faultText, type Trial, verifyInstall } from './try-out.ts'
 import { prepareRegistry, uploadAll } from './upload-all.ts'
@@ -42,9 +43,10 @@ export async function uploadEverywhere(uploads: Uploads, inputs: Inputs, system:
   }
   const receipts: Receipt[] = []
   const release = system.whenInterrupted?.(() => tellInterruption({ targets, built, receipts }, inputs, system))
+  const sending = { files: built, pace: paceOf(inputs), noted: (one: Receipt) => void receipts.push(one) }
   const own: (readonly Receipt[])[] = []
   try {
-    for (const target of targets) own.push(await uploadAll(target, built, system, (one) => receipts.push(one)))
+    for (const target of targets) own.push(await uploadAll(target, sending, system))
   } finally {
     release?.()
   }
