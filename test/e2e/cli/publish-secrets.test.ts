@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Fault, startFaultProxy } from '../../registries/support/fault-proxy.ts'
@@ -6,7 +6,7 @@ import { startMemoryIndex } from '../../registries/support/memory-index.ts'
 import { OWN_BACKEND } from '../../support/own-backend.ts'
 import { pack, WORKSPACE_ROOT } from '../../support/own-platform.ts'
 import { type TestRepository, testRepository } from '../../support/repository.ts'
-import { type Desk, makeDesk } from '../support/command.ts'
+import { type Desk, makeDesk, UV } from '../support/command.ts'
 import { runDoor } from '../support/door.ts'
 import { programsOnPath, recordPrograms } from '../support/recorder.ts'
 
@@ -42,8 +42,7 @@ let seen: string
 
 beforeAll(() => {
   desk = makeDesk()
-  const uv = readlinkSync(path.join(desk.bin, 'uv'))
-  recorder = recordPrograms(desk.bin, { ...programsOnPath(['python3', 'git', 'pip']), uv })
+  recorder = recordPrograms(desk.bin, { ...programsOnPath(['python3', 'git', 'pip']), uv: UV })
   seen = path.join(desk.folder, 'seen')
   const look = (who: string) =>
     `import os, sys, tempfile\nos.makedirs(${JSON.stringify(seen)}, exist_ok=True)\nwith open(tempfile.mktemp(prefix="${who}-", dir=${JSON.stringify(seen)}), "w") as file: file.write(repr((sys.argv, dict(os.environ))))\n`

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 const CLI = path.resolve(import.meta.dirname, '../../../dist/cli/index.js')
-const UV = path.resolve(import.meta.dirname, '../../../.testbed/clients/bin/uv')
+/** The uv of the test bed. */
+export const UV = path.resolve(import.meta.dirname, '../../../.testbed/clients/bin/uv')
 // A closed door: whoever asks the network is refused at once.
 const NO_NETWORK = 'http://127.0.0.1:9/simple'
 

@@ -13,13 +13,29 @@ export interface DoorRun {
   readonly summary: string
 }
 
+/** An action that runs. */
+interface StartedDoor {
+  kill(signal: NodeJS.Signals): void
+  readonly finished: Promise<DoorRun>
+}
+
 /** Runs `dist/<action>/index.js` as the runner does, without act in between: every byte that it prints is seen. */
-export async function runDoor(
+export function runDoor(
   action: string,
   workspace: string,
   event: Event,
   env: Readonly<Record<string, string>> = {},
 ): Promise<DoorRun> {
+  return startDoor(action, workspace, event, env).finished
+}
+
+/** The same, to be ended by a signal, as when a workflow is cancelled. */
+export function startDoor(
+  action: string,
+  workspace: string,
+  event: Event,
+  env: Readonly<Record<string, string>> = {},
+): StartedDoor {
   const entry = path.resolve(`dist/${action}/index.js`)
   if (!existsSync(entry)) throw new Error(`no dist/${action}: run "npm run build" first`)
   const folder = mkdtempSync(path.join(tmpdir(), 'maestro-door-'))
@@ -28,7 +44,7 @@ export async function runDoor(
     env: { ...runnerEnvironment(folder, workspace, event), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  return outcomeOf(child, folder)
+  return { kill: (signal) => void child.kill(signal), finished: outcomeOf(child, folder) }
 }
 
 function runnerEnvironment(folder: string, workspace: string, event: Event): NodeJS.ProcessEnv {
