@@ -1051,7 +1051,7 @@ async function publishPackages(folder, system) {
         url: `${folder}/.git/packages`,
     };
     const inputs = (0,parse/* parseInputs */.TL)(publish_contract/* contract */.d, (name) => given[name]);
-    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(64), __webpack_require__.e(6167), __webpack_require__.e(3657)]).then(__webpack_require__.bind(__webpack_require__, 3657));
+    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(6167), __webpack_require__.e(3504)]).then(__webpack_require__.bind(__webpack_require__, 3504));
     try {
         await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`);
         await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } });

@@ -2,39 +2,6 @@ export const id = 127;
 export const ids = [127];
 export const modules = {
 
-/***/ 5086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ wantedVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2583);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-
-
-
-
-/**
- * One version of one package, as indexes name them.
- *
- * @throws {UserError} `USAGE`, `VERSION_INVALID`
- */
-function wantedVersion(inputs) {
-    if (inputs.package === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', 'Which package?', 'Name one, and its version with --version.');
-    if (inputs.version === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', `Which version of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(inputs.package)}?`, 'Name it with --version.');
-    const version = (0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeVersion */ .Qj)(inputs.version);
-    if (version !== undefined)
-        return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(inputs.package), version };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('VERSION_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(inputs.version)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0.');
-}
-
-
-/***/ }),
-
 /***/ 127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -51,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Yanks a version, or takes that back (PEP 592). Throws `YANK_UNSUPPORTED`, and what registries throw. */
 async function run(inputs, system) {
     const { name, version } = (0,_publish_wanted_version_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedVersion */ .K)(inputs);
-    const registry = await (0,_publish_registries_of_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .F)(inputs, system);
+    const registry = await (0,_publish_registries_of_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(inputs, system);
     if (registry.yank === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('YANK_UNSUPPORTED', `${registry.title} cannot yank: it could only delete, which breaks everybody who has locked ${name} ${version}`, 'Publish a version above it that mends what is wrong, and exclude this one where it is asked for: !=VERSION.');
     }

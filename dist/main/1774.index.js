@@ -265,6 +265,219 @@ function accessTo({ uploadUrl, indexUrl, site }, { settings, system, pace }) {
 }
 
 
+/***/ }),
+
+/***/ 6241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   V6: () => (/* binding */ hasIndex),
+/* harmony export */   Ve: () => (/* binding */ readRemoteFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2026);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
+// The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
+
+
+
+const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
+const LIST_TIMEOUT_MS = 30_000;
+const READ_TIMEOUT_MS = 300_000;
+const HEADERS = {
+    accept: `${JSON_TYPE}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1`,
+    // Whoever asks right after an upload is not served by what a cache remembers.
+    'cache-control': 'no-cache',
+    'user-agent': 'maestro-actions',
+};
+// Servers that hold nothing themselves send on to these; what stands there is not theirs.
+const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org', 'files.pythonhosted.org'];
+/**
+ * The files of a project, in the order of the index. JSON is asked for, HTML understood. Tried again where that may help.
+ *
+ * @param project normalized or not
+ * @returns undefined where the index answers that it has no such page
+ * @throws {UserError} `REGISTRY_UNAUTHORIZED`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ */
+async function listFiles(index, project) {
+    const url = new URL(`${encodeURIComponent((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project))}/`, index.url);
+    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(index.registry, url, { headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS });
+    const { status } = located.answer;
+    if (status === 404 || status === 410 || isSentOn(located.url, index.url))
+        return undefined;
+    if (status === 401 || status === 403)
+        throw unauthorized(located);
+    if (status !== 200)
+        throw unreadable(located, `answered ${status}`);
+    return filesOf(located);
+}
+/**
+ * The bytes of a file that an index lists.
+ *
+ * @throws {UserError} `REGISTRY_UNAUTHORIZED`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ */
+async function readRemoteFile(registry, { url }) {
+    const headers = { accept: '*/*', 'user-agent': HEADERS['user-agent'] };
+    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, new URL(url), { headers, timeoutMs: READ_TIMEOUT_MS });
+    const { status, bytes } = located.answer;
+    if (status === 401 || status === 403)
+        throw unauthorized(located);
+    if (status !== 200)
+        throw unreadable(located, `answered ${status}`);
+    return bytes;
+}
+/** Whether there is an index at all; where its root gives no clear answer, there is one. Throws as {@link listFiles}. */
+async function hasIndex({ registry, url }) {
+    const question = { method: 'HEAD', headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS };
+    const { answer } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, url, question);
+    return answer.status !== 404 && answer.status !== 410;
+}
+function isSentOn(url, index) {
+    return url.host !== index.host && PUBLIC_HOSTS.includes(url.hostname);
+}
+async function filesOf(located) {
+    const { answer, url } = located;
+    const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+    if (type?.endsWith('json'))
+        return filesOfJson(located);
+    const { readIndexPage } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 6892));
+    const page = readIndexPage(answer.text, url);
+    judgeVersion(located, page.version);
+    return page.links.flatMap(({ url: link, attributes }) => {
+        const fileName = nameOf(link);
+        if (fileName === undefined)
+            return [];
+        const isYanked = attributes['data-yanked'] !== undefined;
+        return remoteFile({ fileName, link, isYanked, requiresPython: attributes['data-requires-python'] });
+    });
+}
+function filesOfJson(located) {
+    const page = parseJson(located);
+    judgeVersion(located, field(field(page, 'meta'), 'api-version'));
+    const files = field(page, 'files');
+    if (!Array.isArray(files))
+        throw unreadable(located, 'lists no files');
+    return files.flatMap((file) => {
+        const [fileName, href] = [field(file, 'filename'), field(file, 'url')];
+        if (typeof fileName !== 'string' || typeof href !== 'string' || !URL.canParse(href, located.url.href))
+            return [];
+        const [yanked, requiresPython] = [field(file, 'yanked'), field(file, 'requires-python')];
+        const sha256 = field(field(file, 'hashes'), 'sha256');
+        const isYanked = yanked === true || (typeof yanked === 'string' && yanked !== '');
+        return remoteFile({ fileName, link: new URL(href, located.url), isYanked, requiresPython, sha256 });
+    });
+}
+function remoteFile({ fileName, link, isYanked, requiresPython, sha256 }) {
+    const digest = digestIn(sha256) ?? digestIn(/(?:^#|[#&])sha256=([^&]*)/.exec(link.hash)?.[1]);
+    const url = new URL(link);
+    url.hash = '';
+    return {
+        fileName,
+        url: url.href,
+        ...(digest === undefined ? {} : { sha256: digest }),
+        ...(typeof requiresPython === 'string' && requiresPython !== '' ? { requiresPython } : {}),
+        isYanked,
+    };
+}
+function digestIn(text) {
+    return typeof text === 'string' && /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined;
+}
+/** The last segment of the path, which is the name of the file whatever the link says. */
+function nameOf({ pathname }) {
+    const segment = pathname.split('/').at(-1);
+    if (segment === undefined || segment === '')
+        return undefined;
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A later major version may mean anything. */
+function judgeVersion(located, version) {
+    if (version !== undefined && !/^1\.\d+$/.test(String(version))) {
+        throw unreadable(located, `is of version ${String(version)} of the simple API, of which we know 1`);
+    }
+}
+function parseJson(located) {
+    try {
+        return JSON.parse(located.answer.text);
+    }
+    catch {
+        // A body that was cut off; whoever looks again may see the whole.
+        throw unreadable(located, 'is not the JSON that it says it is');
+    }
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+function unauthorized({ answer, url }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, 'Check username and password, or the token; MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them.');
+}
+function unreadable({ url }, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} ${what}`, true);
+}
+
+
+/***/ }),
+
+/***/ 531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openStandardRegistry),
+/* harmony export */   r: () => (/* binding */ indexMissing)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(558);
+/* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
+/* harmony import */ var _upload_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2620);
+
+
+
+
+/** What all registries have that speak both the legacy upload API and the simple index. */
+function openStandardRegistry(places, { files }) {
+    const { kind, uploadUrl, indexUrl, http, indexHttp = http, isRootTelling = false } = places;
+    const index = { registry: indexHttp, url: indexUrl };
+    const { dialect = {}, attestations = async () => undefined } = places;
+    const upload = { registry: http, url: uploadUrl, files, dialect, attestations };
+    let isThere = !isRootTelling;
+    return {
+        kind,
+        title: `${kind}, ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(uploadUrl)}`,
+        async list(project) {
+            const found = await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .listFiles */ .CS)(index, project);
+            if (found !== undefined)
+                return found;
+            isThere ||= await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .hasIndex */ .V6)(index);
+            if (!isThere)
+                throw indexMissing(indexUrl);
+            return [];
+        },
+        read: (file) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .readRemoteFile */ .Ve)(indexHttp, file),
+        send: (distribution) => (0,_upload_api_js__WEBPACK_IMPORTED_MODULE_2__/* .sendFile */ .T)(distribution, upload),
+        installSource: () => installSourceOf(indexUrl, indexHttp),
+    };
+}
+/** Where installers find an index, and with what. */
+async function installSourceOf(indexUrl, http) {
+    const found = await http.credentials();
+    return {
+        indexUrl: indexUrl.href,
+        ...(found === undefined ? {} : { username: found.username, password: found.password }),
+    };
+}
+/** The index itself is not there. */
+function indexMissing(url) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_NOT_FOUND', `There is no index at ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)}`, 'Check the URL of the registry: it has to name an index, or a hosted repository, that exists.');
+}
+
+
 /***/ })
 
 };

@@ -183,7 +183,9 @@ function distinct(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PG: () => (/* binding */ comparePep440),
 /* harmony export */   Ty: () => (/* binding */ isPreRelease),
+/* harmony export */   hV: () => (/* binding */ isDevelopmentRelease),
 /* harmony export */   p: () => (/* binding */ isSameVersion),
 /* harmony export */   x_: () => (/* binding */ satisfiesPep440),
 /* harmony export */   xv: () => (/* binding */ VERSION)
@@ -219,6 +221,17 @@ function phaseOf(word) {
 function isPreRelease(text) {
     const version = parseVersion(text);
     return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
+}
+/** Whether it is a development release: `1.0.dev3`. */
+function isDevelopmentRelease(text) {
+    return parseVersion(text)?.dev !== undefined;
+}
+/** Below 0 where `a` is the earlier one, by PEP 440; a text that is no version comes before all others. */
+function comparePep440(a, b) {
+    const [one, other] = [parseVersion(a), parseVersion(b)];
+    if (one === undefined || other === undefined)
+        return Number(one !== undefined) - Number(other !== undefined);
+    return compare(one, other);
 }
 /** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
 function isSameVersion(a, b) {

@@ -78,9 +78,11 @@ function failureOf(failed) {
     const asked = question.path === '' ? 'the repository' : question.path.slice(1);
     return new errors/* UserError */.yo('GITHUB_REFUSED', `${what} when asked for ${asked}`, hintFor(status, answer.headers, question));
 }
-function hintFor(status, headers, { permission }) {
+function hintFor(status, headers, { permission, hint }) {
     if (status === 401)
         return 'The token is not valid, or no longer: give another one.';
+    if (hint !== undefined)
+        return hint;
     const wanted = headers.get('x-accepted-github-permissions')?.replace('=', ': ') ?? permission;
     const grant = `Give the job the permission "${/^[\w-]+: \w+$/.test(wanted) ? wanted : permission}"`;
     if (status === 403)
@@ -152,34 +154,46 @@ const LONGEST_WAIT_MS = 65_000;
  * @throws {ExternalError} of a question: `GITHUB_UNREACHABLE`, `GITHUB_RATE_LIMITED`, `GITHUB_UNREADABLE`
  */
 function openGithub(access, { env, log, wait = promises_.setTimeout }) {
-    const { api, repository } = placeOf(env, access.remoteUrl);
+    const { api, repository } = placeOf(env, access);
     const { token } = access;
     judgeToken(token);
     (0,http.useProxy)(env);
+    const askUntilAnswered = async (path, question) => {
+        const { method = 'GET', query = {} } = question;
+        const url = new URL(`${api}${path}`);
+        for (const [name, value] of Object.entries(query))
+            url.searchParams.set(name, value);
+        for (let tries = 1;; tries++) {
+            const answer = await (0,http.ask)(url, { method, headers: headersFor(token), timeoutMs: TIMEOUT_MS });
+            if (answer.status === 200)
+                return pageOf(answer, url, api);
+            const isGone = answer.status === 204 || (answer.status === 404 && tries > 1);
+            if (method === 'DELETE' && isGone)
+                return { body: undefined, hasNext: false };
+            const delay = waitBefore(tries, answer, Date.now());
+            if (tries >= MOST_TRIES || delay === undefined || delay > LONGEST_WAIT_MS) {
+                throw failureOf({ answer, host: url.host, question, token });
+            }
+            log(`${url.host} answered ${answer.status ?? 'nothing'}: asking again in ${Math.ceil(delay / 1000)} s`);
+            await wait(delay);
+        }
+    };
     return {
         repository,
-        async get(question) {
-            const url = new URL(`${api}/repos/${repository}${question.path}`);
-            for (const [name, value] of Object.entries(question.query ?? {}))
-                url.searchParams.set(name, value);
-            for (let tries = 1;; tries++) {
-                const answer = await (0,http.ask)(url, { headers: headersFor(token), timeoutMs: TIMEOUT_MS });
-                if (answer.status === 200)
-                    return pageOf(answer, url);
-                const delay = waitBefore(tries, answer, Date.now());
-                if (tries >= MOST_TRIES || delay === undefined || delay > LONGEST_WAIT_MS) {
-                    throw failureOf({ answer, host: url.host, question, token });
-                }
-                log(`${url.host} answered ${answer.status ?? 'nothing'}: asking again in ${Math.ceil(delay / 1000)} s`);
-                await wait(delay);
-            }
-        },
+        get: (question) => askUntilAnswered(`/repos/${repository}${question.path}`, question),
+        ask: (question) => askUntilAnswered(question.path, question),
     };
 }
 /** The first page of an answer, its JSON parsed. */
-function pageOf({ text, headers }, url) {
+function pageOf({ text, headers }, url, api) {
+    const links = headers.get('link') ?? '';
+    const next = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(links)?.[1];
     try {
-        return { body: JSON.parse(text), hasNext: /\brel="?next"?/.test(headers.get('link') ?? '') };
+        return {
+            body: JSON.parse(text),
+            hasNext: /\brel="?next"?/.test(links),
+            ...(next?.startsWith(`${api}/`) ? { next: next.slice(api.length) } : {}),
+        };
     }
     catch (cause) {
         throw new errors/* ExternalError */.yA('GITHUB_UNREADABLE', `${url.host} answered something else than JSON`, true, { cause });
@@ -195,10 +209,12 @@ function headersFor(token) {
 }
 // The one public GitHub, and the hosts of its customers: the only ones that a token for GitHub is sent to unasked.
 const PUBLIC_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
-function placeOf(env, remoteUrl) {
+function placeOf(env, { remoteUrl, host }) {
     const remote = remoteUrl === undefined ? undefined : parseGitUrl(remoteUrl);
     const address = env['GITHUB_API_URL'];
     const named = address ? plainAddress(address) : undefined;
+    if (host !== undefined)
+        return { repository: env['GITHUB_REPOSITORY'] ?? '', api: named ?? `https://api.${host}` };
     const repository = repositoryOf(env['GITHUB_REPOSITORY'], remote);
     return { repository, api: named ?? publicApi(remote) };
 }

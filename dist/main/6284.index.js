@@ -23,46 +23,13 @@ async function run(inputs, system) {
     const { to } = inputs;
     if (to === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('USAGE', 'To which index?', 'Name it with --to.');
-    const registry = await (0,_publish_registries_of_js__WEBPACK_IMPORTED_MODULE_2__/* .registryOf */ .F)(inputs, system);
+    const registry = await (0,_publish_registries_of_js__WEBPACK_IMPORTED_MODULE_2__/* .registryOf */ .Fv)(inputs, system);
     if (registry.promote === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PROMOTION_UNSUPPORTED', `${registry.title} copies nothing between indexes`, 'Publish the same built files there: publish with stage: upload and the folder of the build.');
     }
     await registry.promote(name, version, to);
     await system.report.show(async () => `${name} ${version} is in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(to)} now, too`);
     return { package: name, version, to };
-}
-
-
-/***/ }),
-
-/***/ 5086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ wantedVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2583);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-
-
-
-
-/**
- * One version of one package, as indexes name them.
- *
- * @throws {UserError} `USAGE`, `VERSION_INVALID`
- */
-function wantedVersion(inputs) {
-    if (inputs.package === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', 'Which package?', 'Name one, and its version with --version.');
-    if (inputs.version === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', `Which version of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(inputs.package)}?`, 'Name it with --version.');
-    const version = (0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeVersion */ .Qj)(inputs.version);
-    if (version !== undefined)
-        return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(inputs.package), version };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('VERSION_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(inputs.version)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0.');
 }
 
 

@@ -500,8 +500,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/js/actions/index.js + 9 modules
-var actions = __webpack_require__(3468);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 10 modules
+var actions = __webpack_require__(5492);
 // EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __webpack_require__(3398);
 // EXTERNAL MODULE: ./build/js/errors.js

@@ -2,21 +2,6 @@ export const id = 8512;
 export const ids = [8512];
 export const modules = {
 
-/***/ 2026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ normalizeName)
-/* harmony export */ });
-// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
-/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` → `maestro-core-api`. */
-function normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-
-
-/***/ }),
-
 /***/ 1398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

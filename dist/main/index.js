@@ -640,7 +640,7 @@ function writeTo(file, system, text) {
 
 /***/ }),
 
-/***/ 3468:
+/***/ 5492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -905,6 +905,34 @@ const promote_contract_contract = (0,contract_define/* define */.E8)({
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/actions/prune/contract.js
+
+
+const prune_contract_NO_NAMES = [];
+/** Deletes old versions, as far as that breaks nothing. */
+const prune_contract_contract = (0,contract_define/* define */.E8)({
+    name: 'prune',
+    description: 'Deletes old versions of packages from a registry by rules, and never a part of a version that stays.',
+    surface: 'action',
+    icon: 'scissors',
+    argument: 'packages',
+    inputs: {
+        packages: (0,contract_define/* list */.p_)('The packages.'),
+        versions: (0,contract_define/* oneOf */.yL)(['dev', 'pre', 'all'], 'What may go: development releases (1.0.dev3), pre-releases as well (1.0rc1), or all versions. The newest release always stays.', 'dev'),
+        'keep-last': (0,contract_define/* count */.U9)('How many of each kind stay: of development releases, of pre-releases, of all others.', 10),
+        'keep-days': (0,contract_define/* count */.U9)('Versions that are younger than so many days stay.', 30),
+        keep: (0,contract_define/* list */.p_)('Versions that stay: globs as 1.4.*, or specifiers as >=2.0.'),
+        apply: (0,contract_define/* flag */.Jt)('Delete. Without it, what would be deleted is shown.', false),
+        ...registry_inputs/* registryInputs */.P,
+    },
+    outputs: {
+        kept: contract_define/* output */.CG.json('Versions that stay, each as "package version".', prune_contract_NO_NAMES),
+        pruned: contract_define/* output */.CG.json('Versions that are deleted, or would be, each as "package version".', prune_contract_NO_NAMES),
+        leftovers: contract_define/* output */.CG.number('How many manifests that nothing leads to are deleted, or would be.'),
+        any: contract_define/* output */.CG.flag('Whether there is anything to delete, or was.'),
+    },
+});
+
 // EXTERNAL MODULE: ./build/js/actions/publish/contract.js
 var publish_contract = __nccwpck_require__(2182);
 ;// CONCATENATED MODULE: ./build/js/actions/why/contract.js
@@ -969,6 +997,7 @@ const yank_contract_contract = (0,contract_define/* define */.E8)({
 
 
 
+
 /** Every action and command, in the order in which help lists them. */
 const actions = new Map([
     // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
@@ -977,9 +1006,10 @@ const actions = new Map([
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
-    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(6167), __nccwpck_require__.e(3657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3657)) }),
-    action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
-    action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(64), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
+    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6167), __nccwpck_require__.e(3504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504)) }),
+    action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(9801), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
+    action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(9801), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
+    action({ contract: prune_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8018).then(__nccwpck_require__.bind(__nccwpck_require__, 8018)) }),
     action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(1269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1269)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
@@ -1084,8 +1114,8 @@ function secret(description, variable) {
 }
 /** Inputs that say which registry is meant, and who we are there. */
 const registryInputs = {
-    registry: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['pypi', 'devpi', 'codeartifact', 'artifactory', 'nexus', 'directory'], 'The kind of registry; pypi is any host that speaks the upload API of PyPI.', 'pypi'),
-    url: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where it is: for devpi the index, for artifactory and nexus the repository, for codeartifact its endpoint, for directory a folder, for pypi the upload URL (default: PyPI).'),
+    registry: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['pypi', 'devpi', 'codeartifact', 'artifactory', 'nexus', 'ghcr', 'directory'], 'The kind of registry; pypi is any host that speaks the upload API of PyPI.', 'pypi'),
+    url: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where it is: for devpi the index, for artifactory and nexus the repository, for codeartifact its endpoint, for ghcr https://ghcr.io/OWNER, for directory a folder, for pypi the upload URL (default: PyPI).'),
     'index-url': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The root of its simple index, where that does not follow from the URL.'),
     username: secret('Who logs in.', 'MAESTRO_REGISTRY_USERNAME'),
     password: secret('The password that goes with username.', 'MAESTRO_REGISTRY_PASSWORD'),
@@ -5931,8 +5961,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ commandLine)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 9 modules
-var actions = __nccwpck_require__(3468);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 10 modules
+var actions = __nccwpck_require__(5492);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/js/standards/likeness.js

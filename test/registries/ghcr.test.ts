@@ -6,6 +6,7 @@ import type { PublishPlan } from '../../src/publish/publish-plan.ts'
 import type { Distribution } from '../../src/registries/distribution.ts'
 import type { Registry } from '../../src/registries/registry.ts'
 import { fakeSystem } from '../support/fake-system.ts'
+import { hastyPace } from '../support/registry-system.ts'
 import { type GhcrBed, REAL_PACE, startGhcrBed } from './support/ghcr-bed.ts'
 import type { Asked, Spoiling } from './support/ghcr-standin.ts'
 import { READER } from './support/oci-tokens.ts'
@@ -377,12 +378,8 @@ describe('a plan', () => {
   }
   const carryOut = async (project: string, files: readonly Distribution[]) => {
     const { system } = fakeSystem('/', '/')
-    const receipts = await uploadAll(
-      { registry, plan: plan(project) },
-      new Map([[project, files]]),
-      system,
-      () => undefined,
-    )
+    const sending = { files: new Map([[project, files]]), pace: hastyPace(), noted: () => undefined }
+    const receipts = await uploadAll({ registry, plan: plan(project) }, sending, system)
     return receipts.map(({ file, outcome, note }) => `${file} ${outcome} ${note}`.trim())
   }
 

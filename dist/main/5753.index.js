@@ -1,5 +1,5 @@
-export const id = 2210;
-export const ids = [2210];
+export const id = 5753;
+export const ids = [5753];
 export const modules = {
 
 /***/ 1766:
@@ -144,28 +144,43 @@ async function askUntilAnswered(registry, url, question) {
             known.add(registry);
         if (!isPassing(located.answer.status))
             return located;
-        const isOut = !known.has(registry) && tries >= MOST_FIRST_TRIES && isOutOfReach(located.answer);
-        const delay = isOut ? undefined : (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .delayAfter */ .Ee)(tries, registry.pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(located.answer.headers));
+        const { mostTries = Number.POSITIVE_INFINITY } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {};
+        const delay = tries >= mostTries ? undefined : (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .delayAfter */ .Ee)(tries, registry.pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(located.answer.headers));
         if (delay === undefined)
             throw unavailable(located, tries);
         await registry.pace.wait(delay);
     }
 }
-// Where there is no network, people hear of it within half a minute; a server that was there before gets more time.
-const MOST_FIRST_TRIES = 5;
+/** Who has answered before, and is given more time than where nobody may be at all. */
 const known = new WeakSet();
-/** No name, no way, or nobody who listens. */
-function isOutOfReach({ status, text }) {
-    return status === undefined && /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/.test(text);
+const TROUBLES = [
+    {
+        said: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/,
+        mostTries: 5,
+        advice: 'Check its address, and that this machine gets there',
+    },
+    {
+        said: /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/,
+        mostTries: 1,
+        advice: 'Let NODE_EXTRA_CA_CERTS name the certificate of the authority that the server is certified by',
+    },
+];
+/** Why no answer came, where that is known. */
+function troubleOf({ status, text }) {
+    return status === undefined ? TROUBLES.find(({ said }) => said.test(text)) : undefined;
 }
 /** Whether this status, or none at all, may be another one soon. */
 function isPassing(status) {
     return status === undefined || [408, 425, 429].includes(status) || (status >= 500 && status !== 501 && status !== 507);
 }
 /** The header that authorizes, for a URL that may have it. */
-async function authorizationFor({ origins, credentials }, url) {
+async function authorizationFor({ origins, credentials, authorization }, url) {
     if (!origins.includes(url.origin))
         return {};
+    if (authorization !== undefined) {
+        const header = await authorization();
+        return header === undefined ? {} : { authorization: header };
+    }
     const found = await credentials();
     return found === undefined ? {} : { authorization: basicOf(found) };
 }
@@ -195,7 +210,8 @@ function nextStop({ status, headers }, from, { body }) {
 function unavailable({ answer, url }, tries) {
     const what = answer.status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(answer.text)})` : `answered ${answer.status}`;
     const times = tries === 1 ? '' : `, ${tries} times`;
-    const advice = isOutOfReach(answer) ? '. Check its address, and that this machine gets there' : '';
+    const trouble = troubleOf(answer);
+    const advice = trouble === undefined ? '' : `. ${trouble.advice}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('REGISTRY_UNAVAILABLE', `${plainUrl(url)} ${what}${times}${advice}`, true);
 }
 
@@ -262,261 +278,15 @@ function withoutUser(text) {
 
 /***/ }),
 
-/***/ 6241:
+/***/ 7137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ listFiles),
-/* harmony export */   V6: () => (/* binding */ hasIndex),
-/* harmony export */   Ve: () => (/* binding */ readRemoteFile)
+/* harmony export */   i: () => (/* binding */ explainAnswer)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2026);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
-// The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
-
-
-
-const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
-const LIST_TIMEOUT_MS = 30_000;
-const READ_TIMEOUT_MS = 300_000;
-const HEADERS = {
-    accept: `${JSON_TYPE}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1`,
-    // Whoever asks right after an upload is not served by what a cache remembers.
-    'cache-control': 'no-cache',
-    'user-agent': 'maestro-actions',
-};
-// Servers that hold nothing themselves send on to these; what stands there is not theirs.
-const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org', 'files.pythonhosted.org'];
-/**
- * The files of a project, in the order of the index. JSON is asked for, HTML understood. Tried again where that may help.
- *
- * @param project normalized or not
- * @returns undefined where the index answers that it has no such page
- * @throws {UserError} `REGISTRY_UNAUTHORIZED`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
- */
-async function listFiles(index, project) {
-    const url = new URL(`${encodeURIComponent((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project))}/`, index.url);
-    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(index.registry, url, { headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS });
-    const { status } = located.answer;
-    if (status === 404 || status === 410 || isSentOn(located.url, index.url))
-        return undefined;
-    if (status === 401 || status === 403)
-        throw unauthorized(located);
-    if (status !== 200)
-        throw unreadable(located, `answered ${status}`);
-    return filesOf(located);
-}
-/**
- * The bytes of a file that an index lists.
- *
- * @throws {UserError} `REGISTRY_UNAUTHORIZED`
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
- */
-async function readRemoteFile(registry, { url }) {
-    const headers = { accept: '*/*', 'user-agent': HEADERS['user-agent'] };
-    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, new URL(url), { headers, timeoutMs: READ_TIMEOUT_MS });
-    const { status, bytes } = located.answer;
-    if (status === 401 || status === 403)
-        throw unauthorized(located);
-    if (status !== 200)
-        throw unreadable(located, `answered ${status}`);
-    return bytes;
-}
-/** Whether there is an index at all; where its root gives no clear answer, there is one. Throws as {@link listFiles}. */
-async function hasIndex({ registry, url }) {
-    const question = { method: 'HEAD', headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS };
-    const { answer } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, url, question);
-    return answer.status !== 404 && answer.status !== 410;
-}
-function isSentOn(url, index) {
-    return url.host !== index.host && PUBLIC_HOSTS.includes(url.hostname);
-}
-async function filesOf(located) {
-    const { answer, url } = located;
-    const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-    if (type?.endsWith('json'))
-        return filesOfJson(located);
-    const { readIndexPage } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 6892));
-    const page = readIndexPage(answer.text, url);
-    judgeVersion(located, page.version);
-    return page.links.flatMap(({ url: link, attributes }) => {
-        const fileName = nameOf(link);
-        if (fileName === undefined)
-            return [];
-        const isYanked = attributes['data-yanked'] !== undefined;
-        return remoteFile({ fileName, link, isYanked, requiresPython: attributes['data-requires-python'] });
-    });
-}
-function filesOfJson(located) {
-    const page = parseJson(located);
-    judgeVersion(located, field(field(page, 'meta'), 'api-version'));
-    const files = field(page, 'files');
-    if (!Array.isArray(files))
-        throw unreadable(located, 'lists no files');
-    return files.flatMap((file) => {
-        const [fileName, href] = [field(file, 'filename'), field(file, 'url')];
-        if (typeof fileName !== 'string' || typeof href !== 'string' || !URL.canParse(href, located.url.href))
-            return [];
-        const [yanked, requiresPython] = [field(file, 'yanked'), field(file, 'requires-python')];
-        const sha256 = field(field(file, 'hashes'), 'sha256');
-        const isYanked = yanked === true || (typeof yanked === 'string' && yanked !== '');
-        return remoteFile({ fileName, link: new URL(href, located.url), isYanked, requiresPython, sha256 });
-    });
-}
-function remoteFile({ fileName, link, isYanked, requiresPython, sha256 }) {
-    const digest = digestIn(sha256) ?? digestIn(/(?:^#|[#&])sha256=([^&]*)/.exec(link.hash)?.[1]);
-    const url = new URL(link);
-    url.hash = '';
-    return {
-        fileName,
-        url: url.href,
-        ...(digest === undefined ? {} : { sha256: digest }),
-        ...(typeof requiresPython === 'string' && requiresPython !== '' ? { requiresPython } : {}),
-        isYanked,
-    };
-}
-function digestIn(text) {
-    return typeof text === 'string' && /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined;
-}
-/** The last segment of the path, which is the name of the file whatever the link says. */
-function nameOf({ pathname }) {
-    const segment = pathname.split('/').at(-1);
-    if (segment === undefined || segment === '')
-        return undefined;
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A later major version may mean anything. */
-function judgeVersion(located, version) {
-    if (version !== undefined && !/^1\.\d+$/.test(String(version))) {
-        throw unreadable(located, `is of version ${String(version)} of the simple API, of which we know 1`);
-    }
-}
-function parseJson(located) {
-    try {
-        return JSON.parse(located.answer.text);
-    }
-    catch {
-        // A body that was cut off; whoever looks again may see the whole.
-        throw unreadable(located, 'is not the JSON that it says it is');
-    }
-}
-function field(value, name) {
-    return typeof value === 'object' && value !== null ? value[name] : undefined;
-}
-function unauthorized({ answer, url }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, 'Check username and password, or the token; MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them.');
-}
-function unreadable({ url }, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} ${what}`, true);
-}
-
-
-/***/ }),
-
-/***/ 531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ openStandardRegistry),
-/* harmony export */   r: () => (/* binding */ indexMissing)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
 /* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(558);
-/* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
-/* harmony import */ var _upload_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
-
-
-
-
-/** What all registries have that speak both the legacy upload API and the simple index. */
-function openStandardRegistry(places, { files }) {
-    const { kind, uploadUrl, indexUrl, http, indexHttp = http, isRootTelling = false } = places;
-    const index = { registry: indexHttp, url: indexUrl };
-    const { dialect = {}, attestations = async () => undefined } = places;
-    const upload = { registry: http, url: uploadUrl, files, dialect, attestations };
-    let isThere = !isRootTelling;
-    return {
-        kind,
-        title: `${kind}, ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(uploadUrl)}`,
-        async list(project) {
-            const found = await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .listFiles */ .CS)(index, project);
-            if (found !== undefined)
-                return found;
-            isThere ||= await (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .hasIndex */ .V6)(index);
-            if (!isThere)
-                throw indexMissing(indexUrl);
-            return [];
-        },
-        read: (file) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .readRemoteFile */ .Ve)(indexHttp, file),
-        send: (distribution) => (0,_upload_api_js__WEBPACK_IMPORTED_MODULE_2__/* .sendFile */ .T)(distribution, upload),
-        installSource: () => installSourceOf(indexUrl, indexHttp),
-    };
-}
-/** Where installers find an index, and with what. */
-async function installSourceOf(indexUrl, http) {
-    const found = await http.credentials();
-    return {
-        indexUrl: indexUrl.href,
-        ...(found === undefined ? {} : { username: found.username, password: found.password }),
-    };
-}
-/** The index itself is not there. */
-function indexMissing(url) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_NOT_FOUND', `There is no index at ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)}`, 'Check the URL of the registry: it has to name an index, or a hosted repository, that exists.');
-}
-
-
-/***/ }),
-
-/***/ 5115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ logInFailure),
-  T: () => (/* binding */ sendFile)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
-;// CONCATENATED MODULE: ./build/js/standards/multipart.js
-// Forms with files: https://www.rfc-editor.org/rfc/rfc7578, with names and values written as browsers write them,
-// https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
-
-/** Fields in their order, and behind them one file. */
-function multipartForm(fields, { field, fileName, content }) {
-    const boundary = `maestro-${(0,external_node_crypto_.randomUUID)()}`;
-    const parts = fields.map(([name, value]) => `${opening(boundary, name)}\r\n\r\n${value.replace(/\r\n|\r|\n/g, '\r\n')}\r\n`);
-    const file = `${opening(boundary, field)}; filename="${quoted(fileName)}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
-    return {
-        contentType: `multipart/form-data; boundary=${boundary}`,
-        body: new Blob([...parts, file, content, `\r\n--${boundary}--\r\n`]),
-    };
-}
-function opening(boundary, name) {
-    return `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
-}
-function quoted(text) {
-    return text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
-}
-
-// EXTERNAL MODULE: ./build/js/registries/registry-http.js
-var registry_http = __webpack_require__(558);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
-// EXTERNAL MODULE: ./build/js/registries/pace.js
-var pace = __webpack_require__(2377);
-;// CONCATENATED MODULE: ./build/js/registries/upload-answers.js
 // What servers of the legacy upload API answer. Each of these wordings was seen: on devpi 6.20 and pypiserver 2.4, in the source of PyPI
 // (warehouse/forklift/legacy.py), else in issues of twine (#332, #693, #816, #918, #1251) and uv (#7917, #8817) and in the client of Poetry.
 
@@ -580,7 +350,7 @@ const WORDINGS = [
 function explainAnswer(answer, dialect = {}, secrets = []) {
     const { status } = answer;
     const message = messageOf(answer, secrets);
-    if (status === undefined || (0,registry_http/* isPassing */.WG)(status))
+    if (status === undefined || (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(status))
         return { type: 'unavailable', message, ...retryAfter(answer) };
     if (status >= 200 && status < 300)
         return { type: 'stored', message };
@@ -597,21 +367,21 @@ function explainAnswer(answer, dialect = {}, secrets = []) {
     return { type, message, ...(said === undefined ? {} : { hint: said }) };
 }
 function retryAfter({ headers }) {
-    const retryAfterMs = (0,pace/* retryAfterOf */.sT)(headers);
+    const retryAfterMs = (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterOf */ .sT)(headers);
     return retryAfterMs === undefined ? {} : { retryAfterMs };
 }
 function target({ headers }) {
     const location = headers.get('location');
     return location === null
         ? ''
-        : ` (a redirect to ${(0,printable/* printable */.g)(location.replace(/\/\/[^/]*@/, '//').split('?')[0])})`;
+        : ` (a redirect to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(location.replace(/\/\/[^/]*@/, '//').split('?')[0])})`;
 }
 const MOST_CHARACTERS = 300;
 /** `409 a-1.0-py3-none-any.whl already exists`: the status, and the words of the page without its markup. */
 function messageOf({ status, text }, secrets) {
     const words = secrets.reduce((all, secret) => (secret === '' ? all : all.replaceAll(secret, '***')), plainWords(text));
     const short = words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS)}…` : words;
-    const line = (0,printable/* printable */.g)(short);
+    const line = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(short);
     if (status === undefined)
         return line === '' ? 'no answer' : `no answer: ${line}`;
     return line === '' || line === String(status)
@@ -648,6 +418,48 @@ function messagesIn(value, depth) {
         : messagesIn(inner, depth + 1));
 }
 
+
+/***/ }),
+
+/***/ 2620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ logInFailure),
+  T: () => (/* binding */ sendFile)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+;// CONCATENATED MODULE: ./build/js/standards/multipart.js
+// Forms with files: https://www.rfc-editor.org/rfc/rfc7578, with names and values written as browsers write them,
+// https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
+
+/** Fields in their order, and behind them one file. */
+function multipartForm(fields, { field, fileName, content }) {
+    const boundary = `maestro-${(0,external_node_crypto_.randomUUID)()}`;
+    const parts = fields.map(([name, value]) => `${opening(boundary, name)}\r\n\r\n${value.replace(/\r\n|\r|\n/g, '\r\n')}\r\n`);
+    const file = `${opening(boundary, field)}; filename="${quoted(fileName)}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        body: new Blob([...parts, file, content, `\r\n--${boundary}--\r\n`]),
+    };
+}
+function opening(boundary, name) {
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
+}
+function quoted(text) {
+    return text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
+}
+
+// EXTERNAL MODULE: ./build/js/registries/registry-http.js
+var registry_http = __webpack_require__(558);
+// EXTERNAL MODULE: ./build/js/registries/upload-answers.js
+var upload_answers = __webpack_require__(7137);
 // EXTERNAL MODULE: ./build/js/standards/core-metadata.js
 var core_metadata = __webpack_require__(5424);
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
@@ -726,7 +538,7 @@ async function sendFile(distribution, api) {
         const { body, contentType } = formOf(distribution, read, await api.attestations?.(distribution));
         const headers = { ...HEADERS, 'content-type': contentType };
         const { answer } = await (0,registry_http/* askOnce */.RV)(registry, url, { method: 'POST', headers, body, timeoutMs });
-        return explainAnswer(answer, dialect, await secretsOf(registry));
+        return (0,upload_answers/* explainAnswer */.i)(answer, dialect, await secretsOf(registry));
     }
     catch (error) {
         return logInFailure(error);
@@ -875,6 +687,142 @@ function parseSdistName(stem, project) {
 }
 function isName(text) {
     return /^[a-z0-9](?:[\w.-]*[a-z0-9])?$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ prefixRange),
+/* harmony export */   MB: () => (/* binding */ poetrySpecifier),
+/* harmony export */   Ny: () => (/* binding */ caretRange),
+/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
+/* harmony export */   UE: () => (/* binding */ compatibleClause),
+/* harmony export */   Yd: () => (/* binding */ publicVersion),
+/* harmony export */   i: () => (/* binding */ compatibleRange)
+/* harmony export */ });
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8828);
+// Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
+// mean in them: https://python-poetry.org/docs/dependency-specification/
+
+const MOST_CHARACTERS = 500;
+const PHASES = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
+function partsOf(version) {
+    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.exec(version.trim());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', word, pre = '', dashed, posted, post = '', dev, devNumber = '', local] = match;
+    const early = word?.toLowerCase() ?? '';
+    const phase = [
+        word === undefined ? '' : `${PHASES[early] ?? early}${plain(pre)}`,
+        dashed === undefined && posted === undefined ? '' : `.post${plain(dashed ?? post)}`,
+        dev === undefined ? '' : `.dev${plain(devNumber)}`,
+    ];
+    return {
+        epoch: plain(epoch) === '0' ? '' : `${plain(epoch)}!`,
+        release: release.split('.').map(plain),
+        phase: phase.join(''),
+        local: local === undefined ? '' : `+${local.toLowerCase().split(/[-_.]/).map(plainPart).join('.')}`,
+    };
+}
+/** A number without leading zeros; 0 where none is written. */
+function plain(digits) {
+    return digits.replace(/^0+(?=\d)/, '') || '0';
+}
+function plainPart(part) {
+    return /^\d+$/.test(part) ? plain(part) : part;
+}
+/** The one spelling of a version: `v1.0-Alpha.1` → `1.0a1`. Undefined for a text that is no version. */
+function normalizeVersion(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
+}
+/** A version as bounds may hold it: PEP 440 allows a local part with `==` only. Undefined for a text that is no version. */
+function publicVersion(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : withoutLocal(parts);
+}
+function withoutLocal({ epoch, release, phase }) {
+    return `${epoch}${release.join('.')}${phase}`;
+}
+/**
+ * From this version to the next that may break: `0.3.1` → `>=0.3.1,<0.4.0`, `0.0.3` → `>=0.0.3,<0.0.4`. Undefined for a text that is no
+ * version.
+ *
+ * @see poetry-core, Version.next_breaking: only the first three numbers count
+ */
+function caretRange(version) {
+    const parts = partsOf(version);
+    if (parts === undefined)
+        return undefined;
+    const { release } = parts;
+    const first = release.slice(0, 3).findIndex((number) => number !== '0');
+    return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
+}
+/** Releases that differ after the second number only: `1.2.3` → `>=1.2.3,<1.3.0`, `1` → `>=1,<2`. */
+function tildeRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
+}
+/** What `~=` means: releases that differ in the last number only. `0.3.1` → `>=0.3.1,<0.4.0`. */
+function compatibleRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
+}
+/** What `==3.9.*` means: releases that begin alike. `3.9` → `>=3.9,<3.10`. */
+function prefixRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, parts.release.length - 1);
+}
+/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` → `~=1.0`. */
+function compatibleClause(version) {
+    const parts = partsOf(version);
+    if (parts === undefined)
+        return undefined;
+    const release = parts.release.length < 2 ? [...parts.release, '0'] : parts.release;
+    return `~=${withoutLocal({ ...parts, release })}`;
+}
+/** From a version to the one whose number at `place` is one more. */
+function range(parts, place) {
+    const limit = parts.release.map((number, at) => at < place ? number : at === place ? String(BigInt(number) + 1n) : '0');
+    return `>=${withoutLocal(parts)},<${withoutLocal({ ...parts, release: limit, phase: '' })}`;
+}
+// `^ 1.0` may have blanks after its operator, and blanks may stand for a comma.
+const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
+const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
+/**
+ * A constraint of Poetry as METADATA holds it: `^0.3` → `>=0.3,<0.4`, `1.2.3` → `==1.2.3`, `*` → nothing. Alternatives keep their `||`,
+ * which no installer understands. Undefined where it cannot be read.
+ */
+function poetrySpecifier(constraint) {
+    const alternatives = constraint.split(/\|\|?/).map((alternative) => {
+        const clauses = alternative
+            .trim()
+            .split(CLAUSES)
+            .filter((clause) => clause !== '');
+        const specifiers = clauses.map(clauseSpecifier);
+        return specifiers.includes(undefined) ? undefined : specifiers.filter((one) => one !== '').join(',');
+    });
+    return alternatives.includes(undefined) ? undefined : alternatives.join(' || ');
+}
+function clauseSpecifier(clause) {
+    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
+    if (/^v?[x*](?:\.[x*])*$/i.test(written))
+        return operator === '==' || operator === '=' ? '' : undefined;
+    const prefix = /^(.*?)(?:\.\*)+$/.exec(written)?.[1];
+    const version = normalizeVersion(prefix ?? written);
+    if (version === undefined)
+        return undefined;
+    if (operator === '^')
+        return caretRange(version);
+    if (operator === '~=')
+        return compatibleRange(version);
+    if (operator === '~')
+        return tildeRange(version);
+    return `${operator === '=' ? '==' : operator}${version}${prefix === undefined ? '' : '.*'}`;
 }
 
 

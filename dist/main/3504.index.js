@@ -1,5 +1,5 @@
-export const id = 3657;
-export const ids = [3657];
+export const id = 3504;
+export const ids = [3504];
 export const modules = {
 
 /***/ 1770:
@@ -41,7 +41,118 @@ async function readCommit(git, revision) {
 
 /***/ }),
 
-/***/ 3657:
+/***/ 5312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x3: () => (/* binding */ paceOf),
+  Ho: () => (/* binding */ registriesOf),
+  Fv: () => (/* binding */ registryOf)
+});
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/registries/pace.js
+var registries_pace = __webpack_require__(2377);
+;// CONCATENATED MODULE: ./build/js/registries/index.js
+
+
+// One line for each member; what a run does not need is not loaded.
+const openers = {
+    codeartifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 8498))).openCodeArtifact,
+    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 7440))).openDevpi,
+    artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
+    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 9539))).openNexus,
+    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).openPypi,
+    ghcr: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 4285))).openGhcr,
+    directory: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 201))).openDirectory,
+};
+/** The kinds that {@link openRegistry} knows. */
+const registryKinds = Object.keys(openers);
+/**
+ * Opens a registry. Nothing is asked of it yet, and no credential has been sent; those found are hidden from the log.
+ *
+ * @throws {UserError} `REGISTRY_KIND_UNKNOWN`, `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`, `REGISTRY_URL_CREDENTIALS`, `REGISTRY_URL_INSECURE`
+ */
+async function openRegistry(settings, system, pace = registries_pace/* PATIENT */.qh) {
+    const load = openers[settings.kind];
+    if (load === undefined) {
+        throw new errors/* UserError */.yo('REGISTRY_KIND_UNKNOWN', `There is no kind of registry ${settings.kind}`, `There are ${registryKinds.join(', ')}.`);
+    }
+    const open = await load();
+    return open(settings, system, pace);
+}
+
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+;// CONCATENATED MODULE: ./build/js/actions/publish/registries-of.js
+
+
+
+
+/**
+ * The registries that the inputs name, in order: those of `registries`, else the one of `registry`; then the mirrors.
+ *
+ * @throws {UserError} `REGISTRY_LINE_INVALID`, and what `openRegistry` throws
+ */
+async function registriesOf(inputs, system) {
+    const pace = paceOf(inputs);
+    const { create, bases } = inputs;
+    const lines = [...inputs.registries, ...inputs['mirror-to']].map(lineSettings);
+    const opened = [];
+    if (inputs.registries.length === 0) {
+        opened.push(await openRegistry({ ...registrySettings(inputs), create, bases }, system, pace));
+    }
+    for (const settings of lines) {
+        const own = { ...system, variable: (name) => system.variable(ownVariable(name, settings)) };
+        opened.push(await openRegistry({ ...settings, create, bases, allowHttp: inputs['allow-http'] }, own, pace));
+    }
+    return opened;
+}
+/** Of several registries each has credentials of its own: nobody is sent those of another one. */
+function ownVariable(name, { name: own, kind }) {
+    const word = (own ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_');
+    return name.replace(/^MAESTRO_REGISTRY_(?=USERNAME$|PASSWORD$|TOKEN$)/, `MAESTRO_REGISTRY_${word}_`);
+}
+/** How patient a run is, as its inputs say. */
+function paceOf(inputs) {
+    return { ...registries_pace/* PATIENT */.qh, indexLimitMs: inputs['index-timeout'] * 1000 };
+}
+/** What the inputs say of a registry. */
+function registrySettings(inputs) {
+    const { registry, url, username, password, token, role } = inputs;
+    const optional = {
+        url,
+        indexUrl: inputs['index-url'],
+        name: inputs['registry-name'],
+        username,
+        password,
+        token,
+        role,
+    };
+    const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== ''));
+    return { kind: registry, ...given, allowHttp: inputs['allow-http'] };
+}
+/** The one registry that these inputs name. Throws what `openRegistry` throws. */
+function registryOf(inputs, system) {
+    return openRegistry(registrySettings(inputs), system);
+}
+/** One line, as "KIND URL" or "KIND URL NAME". */
+function lineSettings(line) {
+    const [kind, url, name, ...rest] = line.split(/\s+/);
+    const known = registryKinds.find((one) => one === kind);
+    if (known !== undefined && url !== undefined && rest.length === 0) {
+        return { kind: known, url, ...(name === undefined ? {} : { name }) };
+    }
+    throw new errors/* UserError */.yo('REGISTRY_LINE_INVALID', `${(0,printable/* printable */.g)(line)} is no registry`, `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registryKinds.join(', ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 3504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -132,40 +243,8 @@ async function unlessMissing(start) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/publish/at-a-time.js
-/** Does some work for each item, so many at a time; results in the order of the items. The first failure ends it. */
-async function atATime(limit, items, work) {
-    const results = [];
-    let next = 0;
-    const worker = async () => {
-        for (let at = next++; at < items.length; at = next++)
-            results[at] = await work(items[at]);
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return results;
-}
-/** Lets so many pieces of work run at once; others wait for their turn. */
-function turns(limit) {
-    let free = limit;
-    const waiting = [];
-    return async (work) => {
-        if (free === 0)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            free--;
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                free++;
-            else
-                next();
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
+var at_a_time = __webpack_require__(839);
 ;// CONCATENATED MODULE: ./build/js/publish/publish-packages.js
 
 const AT_A_TIME = 4;
@@ -175,8 +254,8 @@ const AT_A_TIME = 4;
  *
  * @returns a receipt for each file, dependencies first; for what is blocked one without a file
  */
-async function publishPackages({ packages, registry }, { files, upload, now, noted }) {
-    const turn = turns(AT_A_TIME);
+async function publishPackages({ packages, registry }, { files, upload, uploadTogether, now, noted }) {
+    const turn = (0,at_a_time/* turns */.Z)(AT_A_TIME);
     const done = new Map();
     const receipt = (of, file) => {
         const one = { package: of.package, version: of.version, ...file, registry, when: now().toISOString() };
@@ -193,8 +272,16 @@ async function publishPackages({ packages, registry }, { files, upload, now, not
             return [receipt(one, { file: '', sha256: '', ...heldBack(failed.join(', ')) })];
         }
         return turn(async () => {
+            const own = files.get(one.project) ?? [];
+            if (uploadTogether !== undefined) {
+                const outcomes = await uploadTogether(own);
+                return own.flatMap(({ fileName, sha256 }, at) => {
+                    const outcome = outcomes[at];
+                    return outcome === undefined ? [] : [receipt(one, { file: fileName, sha256, ...outcome })];
+                });
+            }
             const receipts = [];
-            for (const file of files.get(one.project) ?? []) {
+            for (const file of own) {
                 const { fileName, sha256 } = file;
                 const bad = receipts.find((before) => !isThere(before) && before.outcome !== 'unconfirmed');
                 const outcome = bad === undefined ? await upload(file) : heldBack(bad.file);
@@ -869,6 +956,7 @@ async function openDistribution(file, of, files) {
         size: bytes.length,
         sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
         metadata: (0,standards_archive/* readMetadata */._6)((0,standards_archive/* openArchive */.p_)(fileName, bytes)),
+        ...(of.sourceDate === undefined ? {} : { sourceDate: of.sourceDate }),
     };
 }
 /** As a whole: its metadata stand at either end. */
@@ -947,7 +1035,7 @@ async function buildAll(packages, { view, all }, inputs, workshop) {
     const { outcomes: built, python } = result;
     try {
         refuseFailures(built, packages);
-        const files = await openAll(packages, built, all, system);
+        const files = await openAll(packages, built, { all, sourceDate: await sourceDate }, system);
         return { files, cleared, ...(python === undefined ? {} : { python }) };
     }
     catch (error) {
@@ -955,7 +1043,7 @@ async function buildAll(packages, { view, all }, inputs, workshop) {
         throw error;
     }
 }
-async function openAll(packages, built, all, system) {
+async function openAll(packages, built, { all, sourceDate }, system) {
     const internal = new Set([...all.publishable.values()].map((one) => one.package));
     const opened = new Map();
     for (const { candidate, rewriting } of packages) {
@@ -964,7 +1052,8 @@ async function openAll(packages, built, all, system) {
             continue;
         const files = [];
         for (const file of outcome.files) {
-            files.push(await openDistribution(file.path, { ...candidate, format: file.format }, system.files));
+            const of = { ...candidate, format: file.format, sourceDate };
+            files.push(await openDistribution(file.path, of, system.files));
         }
         const faults = faultsOf(files, { ...candidate, requirements: rewriting.requirements, internal });
         if (faults.length > 0)
@@ -1076,7 +1165,7 @@ async function findUnbumped({ registry, plan }, packages, built, { files, report
     const findings = [];
     for (const { candidate } of publishedIn({ registry, plan }, packages)) {
         report.progress(`Comparing ${candidate.package} ${candidate.version} with what is published`);
-        const remote = await registry.list(candidate.package);
+        const remote = await registry.list(candidate.package, candidate.version);
         const members = [];
         for (const { fileName, path } of built.get(candidate.project) ?? []) {
             const there = remote.find((one) => one.fileName === fileName);
@@ -1128,6 +1217,7 @@ async function writeHandOver(folder, plans, owned, built, { files }) {
             format: file.kind,
             file: file.fileName,
             sha256: file.sha256,
+            ...(file.sourceDate === undefined ? {} : { sourceDate: file.sourceDate }),
         })),
     };
     await files.write(external_node_path_.join(folder, NAME), `${JSON.stringify(document, null, 2)}\n`);
@@ -1229,7 +1319,7 @@ async function findMissingSiblings(selected, all, registry) {
     const planned = new Set(selected.map(({ candidate }) => candidate.package));
     const open = selected.flatMap(({ candidate, requirements }) => requirements.filter(({ name }) => !planned.has(name)).map((requirement) => ({ candidate, requirement })));
     const names = [...new Set(open.map(({ requirement }) => requirement.name))];
-    const lists = await atATime(missing_siblings_AT_A_TIME, names, async (name) => [name, await versionsOf(name, registry)]);
+    const lists = await (0,at_a_time/* atATime */.U)(missing_siblings_AT_A_TIME, names, async (name) => [name, await versionsOf(name, registry)]);
     const versions = new Map(lists);
     const missing = open.filter(({ requirement: { name, specifier } }) => {
         return !versions.get(name)?.some((version) => (0,pep440/* satisfiesPep440 */.x_)(version, specifier) === true);
@@ -1442,10 +1532,10 @@ function localVersions(packages, { refusesLocalVersions, title }) {
 }
 async function planTarget({ view, all, packages }, registry, inputs, system) {
     system.report.progress(`Asking ${registry.title} for ${packages.length} packages`);
-    const wanted = await atATime(LISTS_AT_A_TIME, packages, async ({ candidate, rewriting }) => ({
+    const wanted = await (0,at_a_time/* atATime */.U)(LISTS_AT_A_TIME, packages, async ({ candidate, rewriting }) => ({
         candidate,
         requires: rewriting.requirements.map(requirementText),
-        remote: await registry.list(candidate.package),
+        remote: await registry.list(candidate.package, candidate.version),
     }));
     const { kind, title } = registry;
     const plan = makePlan(wanted, formatsOf(inputs), { commit: view.commit, registry: { kind, title } });
@@ -3257,7 +3347,7 @@ async function resolveAll(wanted, installer, indexUrl) {
         return [];
     if (extras.length <= FEW && (await linesFor(extras)) === undefined)
         return [];
-    return (await atATime(try_install_AT_A_TIME, extras, (one) => failing([one]))).flat();
+    return (await (0,at_a_time/* atATime */.U)(try_install_AT_A_TIME, extras, (one) => failing([one]))).flat();
 }
 /**
  * Installs each package into a clean folder, all together where they go together, and imports its modules there, in a Python that sees nothing
@@ -3366,11 +3456,11 @@ const QUICK_MS = 10_000;
  */
 async function claimedElsewhere({ registry, built }, system) {
     const elsewhere = elsewhereOf(system);
-    const { indexUrl } = await registry.installSource();
+    const { indexUrl = '' } = (await registry.installSource?.()) ?? {};
     if (!URL.canParse(elsewhere) || new URL(elsewhere).host === hostOf(indexUrl))
         return [];
     const names = [...new Set(built.map(({ project }) => project))];
-    const found = await atATime(try_out_AT_A_TIME, names, async (name) => {
+    const found = await (0,at_a_time/* atATime */.U)(try_out_AT_A_TIME, names, async (name) => {
         const { status } = await system.http.ask(new URL(`${elsewhere}${name}/`), {
             method: 'HEAD',
             headers: {},
@@ -3572,14 +3662,14 @@ async function lookIfItAnswers(upload) {
 }
 async function upload_listed({ registry, distribution }) {
     try {
-        return await registry.list(distribution.project);
+        return await registry.list(distribution.project, distribution.version);
     }
     catch (error) {
         // A log-in may have ended since.
         if (!(error instanceof js_errors/* UserError */.yo) || error.code !== 'REGISTRY_UNAUTHORIZED' || registry.renew === undefined)
             throw error;
         await registry.renew();
-        return registry.list(distribution.project);
+        return registry.list(distribution.project, distribution.version);
     }
 }
 function found({ distribution }, { sha256: remote, url }, same, other) {
@@ -3609,7 +3699,56 @@ function logAttempt({ distribution, registry, report, attempts, pace }, { type, 
     report.log(`${distribution.fileName} → ${registry.title}: ${WORDS[type]} (${message})${again}`);
 }
 
+;// CONCATENATED MODULE: ./build/js/publish/upload-together.js
+
+/**
+ * Brings the files of one version into a registry, each as {@link uploadFile} does. Where the registry shows a version as a whole, those that have
+ * to be sent are sent together; elsewhere one after the other.
+ *
+ * @param files of one version
+ * @returns the results, in the order of the files
+ */
+async function uploadTogether(files, registry, options) {
+    if (registry.sendTogether === undefined) {
+        const results = [];
+        for (const file of files)
+            results.push(await uploadFile(file, registry, options));
+        return results;
+    }
+    const gate = gateFor(files.length, (some) => registry.sendTogether?.(some) ?? Promise.resolve([]));
+    const gathering = { ...registry, send: gate.send };
+    return Promise.all(files.map((file) => uploadFile(file, gathering, options).finally(gate.leave)));
+}
+function gateFor(all, sendAll) {
+    let here = all;
+    let waiting = [];
+    const open = () => {
+        if (waiting.length === 0 || waiting.length < here)
+            return;
+        const some = waiting;
+        waiting = [];
+        sendAll(some.map(({ file }) => file)).then((answers) => {
+            for (const [at, one] of some.entries())
+                one.resolve(answers[at]);
+        }, (error) => {
+            for (const one of some)
+                one.reject(error);
+        });
+    };
+    return {
+        send: (file) => new Promise((resolve, reject) => {
+            waiting.push({ file, resolve, reject });
+            open();
+        }),
+        leave() {
+            here--;
+            open();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/publish/upload-all.js
+
 
 
 
@@ -3629,18 +3768,56 @@ async function prepareRegistry({ registry, plan }, { report }) {
         report.annotate({ level: severity === 'warning' ? 'warning' : 'notice', title: 'Registry', message });
     }
 }
-/** Uploads what a plan says, in order; never throws for what becomes of a single file. Each receipt is told as soon as it is known. */
-function uploadAll({ registry, plan }, files, system, noted) {
+/** Uploads what a plan says, in order; never throws for what becomes of a single file. */
+function uploadAll({ registry, plan }, { files, pace, noted }, system) {
+    const way = { registry, pace, system };
     return publishPackages(plan, {
         files,
         now: () => new Date(),
-        upload: (file) => uploadOne(file, registry, system),
+        upload: (file) => uploadOne(file, way),
+        ...(registry.sendTogether === undefined ? {} : { uploadTogether: (some) => uploadVersion(some, way) }),
         noted,
     });
 }
-async function uploadOne(file, registry, system) {
+async function uploadOne(file, way) {
+    const { registry, pace, system } = way;
     system.report.progress(`Uploading ${file.fileName}`);
-    const outcome = await upload_all_outcomeOf(file, registry, system);
+    return toldOutcome(file, await uploadFile(file, registry, { report: system.report, pace }), way);
+}
+/** All files of a version at once. Other content in the place of one holds back those that are not there yet. */
+async function uploadVersion(files, way) {
+    const { registry, pace, system } = way;
+    const { report } = system;
+    report.progress(`Uploading ${files.map(({ fileName }) => fileName).join(', ')}`);
+    const clashes = await clashesOf(files, way);
+    const bad = files.find((file) => clashes.get(file)?.outcome === 'conflict');
+    const going = files.filter((file) => bad === undefined || clashes.has(file));
+    const results = await uploadTogether(going, registry, { report, pace });
+    const outcomes = new Map();
+    for (const [at, file] of going.entries()) {
+        outcomes.set(file, await toldOutcome(file, results[at], way));
+    }
+    return files.map((file) => outcomes.get(file) ?? heldBack(bad?.fileName ?? ''));
+}
+/** How it stands with the files of a version that are there: the same bytes, the same content, or other content. */
+async function clashesOf(files, way) {
+    const found = new Map();
+    const [{ project, version } = { project: '', version: '' }] = files;
+    const listed = (await unlessUnavailable(() => way.registry.list(project, version))) ?? [];
+    for (const file of files) {
+        const there = listed.find(({ fileName }) => fileName === file.fileName);
+        if (there === undefined)
+            continue;
+        const isSame = there.sha256 === file.sha256;
+        const same = { outcome: 'already-present', url: there.url, note: '' };
+        const other = { local: file.sha256, remote: there.sha256 ?? 'unknown' };
+        found.set(file, isSame ? same : await conflictOf(file, other, way));
+    }
+    return found;
+}
+async function toldOutcome(file, result, way) {
+    const { system } = way;
+    const outcome = await upload_all_outcomeOf(file, result, way);
     if (outcome.outcome === 'unconfirmed')
         warnOfLag(file, outcome, system);
     else if (outcome.note !== '')
@@ -3651,16 +3828,14 @@ async function uploadOne(file, registry, system) {
 function warnOfLag({ fileName }, { note }, { report }) {
     report.annotate({ level: 'warning', title: 'The index has not caught up', message: `${fileName}: ${note}` });
 }
-async function upload_all_outcomeOf(file, registry, system) {
-    const { report } = system;
-    const result = await uploadFile(file, registry, { report });
+async function upload_all_outcomeOf(file, result, way) {
     switch (result.status) {
         case 'uploaded':
         case 'already-present':
             return { outcome: result.status, url: result.url, note: '' };
         case 'conflict':
         case 'mismatch':
-            return conflictOf(file, result, registry, system);
+            return conflictOf(file, result, way);
         default:
             return { outcome: OUTCOMES[result.status], url: '', note: [result.cause, result.hint].filter(Boolean).join('. ') };
     }
@@ -3669,7 +3844,7 @@ const OUTCOMES = { unconfirmed: 'unconfirmed', refused: 'refused', unavailable: 
 /** What the index shows of a file; where it does not answer now, nothing: what is true was read before. */
 function shown(file, registry) {
     return unlessUnavailable(async () => {
-        const files = await registry.list(file.project);
+        const files = await registry.list(file.project, file.version);
         return files.find(({ fileName }) => fileName === file.fileName);
     });
 }
@@ -3684,7 +3859,7 @@ async function unlessUnavailable(ask) {
     }
 }
 /** Other bytes of the same content come from another builder, or another day of it; other content is somebody's mistake. */
-async function conflictOf(file, { local, remote }, registry, { files }) {
+async function conflictOf(file, { local, remote }, { registry, system: { files } }) {
     const there = await shown(file, registry);
     const [ours, theirs] = [
         await files.readBytes(file.path),
@@ -3712,6 +3887,7 @@ async function conflictOf(file, { local, remote }, registry, { files }) {
 
 
 
+
 /**
  * Uploads to one registry after another, and looks at each from outside. What could stop it is found out before the first upload; from then on
  * whatever happens is in what it gives.
@@ -3729,10 +3905,11 @@ async function uploadEverywhere(uploads, inputs, system) {
     }
     const receipts = [];
     const release = system.whenInterrupted?.(() => tellInterruption({ targets, built, receipts }, inputs, system));
+    const sending = { files: built, pace: (0,registries_of/* paceOf */.x3)(inputs), noted: (one) => void receipts.push(one) };
     const own = [];
     try {
         for (const target of targets)
-            own.push(await uploadAll(target, built, system, (one) => receipts.push(one)));
+            own.push(await uploadAll(target, sending, system));
     }
     finally {
         release?.();
@@ -3866,7 +4043,7 @@ function refuseContradictions(inputs) {
 async function planAndCarryOut(inputs, system, scratch) {
     const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
     const [registries, preparation] = await Promise.all([
-        (0,registries_of/* registriesOf */.H)(inputs, system),
+        (0,registries_of/* registriesOf */.Ho)(inputs, system),
         prepare(inputs, git, system),
         git.forgetCheckOuts(),
     ]);
@@ -3916,7 +4093,7 @@ async function buildAndUpload(targets, preparation, inputs, workshop) {
 }
 /** Another job planned and built; what the registry has is looked up anew. */
 async function uploadWhatWasBuilt(inputs, system, scratch) {
-    const registries = await (0,registries_of/* registriesOf */.H)(inputs, system);
+    const registries = await (0,registries_of/* registriesOf */.Ho)(inputs, system);
     const { plans, owned, built } = await readHandOver(external_node_path_.resolve(system.folder, inputs.folder), system);
     const [planned] = plans;
     if (planned === undefined)
@@ -4004,6 +4181,103 @@ function run_problemOf(bad) {
 }
 function namesOf(some) {
     return [...new Set(some.map((one) => `${one.package} ${one.version}`))];
+}
+
+
+/***/ }),
+
+/***/ 839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ atATime),
+/* harmony export */   Z: () => (/* binding */ turns)
+/* harmony export */ });
+/** Does some work for each item, so many at a time; results in the order of the items. The first failure ends it. */
+async function atATime(limit, items, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        for (let at = next++; at < items.length; at = next++)
+            results[at] = await work(items[at]);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+/** Lets so many pieces of work run at once; others wait for their turn. */
+function turns(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (work) => {
+        if (free === 0)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            free--;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 2377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ delayAfter),
+/* harmony export */   LX: () => (/* binding */ growingDelay),
+/* harmony export */   qh: () => (/* binding */ PATIENT),
+/* harmony export */   sT: () => (/* binding */ retryAfterOf)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+// Retry-After: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+
+/** The pace of real servers: about two minutes in all before we give up. */
+const PATIENT = {
+    mostTries: 8,
+    firstDelayMs: 1_000,
+    longestDelayMs: 30_000,
+    longestWaitMs: 180_000,
+    indexLimitMs: 300_000,
+    wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+    random: Math.random,
+    now: () => performance.now(),
+};
+/**
+ * Milliseconds to wait before trying again: what the server asks for, but never less than our own delay, which grows and is never quite
+ * the same, so that many who failed at once do not come back at once.
+ *
+ * @param tries how many tries there were
+ * @returns undefined where there is to be no further try: there were enough, or the server asks for too long a wait
+ */
+function delayAfter(tries, pace, retryAfterMs = 0) {
+    if (tries >= pace.mostTries || retryAfterMs > pace.longestWaitMs)
+        return undefined;
+    return Math.max(retryAfterMs, growingDelay(tries, pace));
+}
+/** The delay after so many tries, with its jitter. */
+function growingDelay(tries, { firstDelayMs, longestDelayMs, random }) {
+    const whole = Math.min(longestDelayMs, firstDelayMs * 2 ** (tries - 1));
+    return Math.round(whole * (0.5 + random() / 2));
+}
+/** What a header Retry-After asks for, in milliseconds: it holds seconds, or a date. Undefined where it is absent or neither. */
+function retryAfterOf(headers, nowMs = Date.now()) {
+    const value = headers.get('retry-after')?.trim();
+    if (value === undefined || value === '')
+        return undefined;
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 
 
@@ -4463,6 +4737,345 @@ function parseSdistName(stem, project) {
 }
 function isName(text) {
     return /^[a-z0-9](?:[\w.-]*[a-z0-9])?$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ prefixRange),
+/* harmony export */   MB: () => (/* binding */ poetrySpecifier),
+/* harmony export */   Ny: () => (/* binding */ caretRange),
+/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
+/* harmony export */   UE: () => (/* binding */ compatibleClause),
+/* harmony export */   Yd: () => (/* binding */ publicVersion),
+/* harmony export */   i: () => (/* binding */ compatibleRange)
+/* harmony export */ });
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8828);
+// Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
+// mean in them: https://python-poetry.org/docs/dependency-specification/
+
+const MOST_CHARACTERS = 500;
+const PHASES = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
+function partsOf(version) {
+    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.exec(version.trim());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', word, pre = '', dashed, posted, post = '', dev, devNumber = '', local] = match;
+    const early = word?.toLowerCase() ?? '';
+    const phase = [
+        word === undefined ? '' : `${PHASES[early] ?? early}${plain(pre)}`,
+        dashed === undefined && posted === undefined ? '' : `.post${plain(dashed ?? post)}`,
+        dev === undefined ? '' : `.dev${plain(devNumber)}`,
+    ];
+    return {
+        epoch: plain(epoch) === '0' ? '' : `${plain(epoch)}!`,
+        release: release.split('.').map(plain),
+        phase: phase.join(''),
+        local: local === undefined ? '' : `+${local.toLowerCase().split(/[-_.]/).map(plainPart).join('.')}`,
+    };
+}
+/** A number without leading zeros; 0 where none is written. */
+function plain(digits) {
+    return digits.replace(/^0+(?=\d)/, '') || '0';
+}
+function plainPart(part) {
+    return /^\d+$/.test(part) ? plain(part) : part;
+}
+/** The one spelling of a version: `v1.0-Alpha.1` → `1.0a1`. Undefined for a text that is no version. */
+function normalizeVersion(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
+}
+/** A version as bounds may hold it: PEP 440 allows a local part with `==` only. Undefined for a text that is no version. */
+function publicVersion(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : withoutLocal(parts);
+}
+function withoutLocal({ epoch, release, phase }) {
+    return `${epoch}${release.join('.')}${phase}`;
+}
+/**
+ * From this version to the next that may break: `0.3.1` → `>=0.3.1,<0.4.0`, `0.0.3` → `>=0.0.3,<0.0.4`. Undefined for a text that is no
+ * version.
+ *
+ * @see poetry-core, Version.next_breaking: only the first three numbers count
+ */
+function caretRange(version) {
+    const parts = partsOf(version);
+    if (parts === undefined)
+        return undefined;
+    const { release } = parts;
+    const first = release.slice(0, 3).findIndex((number) => number !== '0');
+    return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
+}
+/** Releases that differ after the second number only: `1.2.3` → `>=1.2.3,<1.3.0`, `1` → `>=1,<2`. */
+function tildeRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
+}
+/** What `~=` means: releases that differ in the last number only. `0.3.1` → `>=0.3.1,<0.4.0`. */
+function compatibleRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
+}
+/** What `==3.9.*` means: releases that begin alike. `3.9` → `>=3.9,<3.10`. */
+function prefixRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, parts.release.length - 1);
+}
+/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` → `~=1.0`. */
+function compatibleClause(version) {
+    const parts = partsOf(version);
+    if (parts === undefined)
+        return undefined;
+    const release = parts.release.length < 2 ? [...parts.release, '0'] : parts.release;
+    return `~=${withoutLocal({ ...parts, release })}`;
+}
+/** From a version to the one whose number at `place` is one more. */
+function range(parts, place) {
+    const limit = parts.release.map((number, at) => at < place ? number : at === place ? String(BigInt(number) + 1n) : '0');
+    return `>=${withoutLocal(parts)},<${withoutLocal({ ...parts, release: limit, phase: '' })}`;
+}
+// `^ 1.0` may have blanks after its operator, and blanks may stand for a comma.
+const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
+const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
+/**
+ * A constraint of Poetry as METADATA holds it: `^0.3` → `>=0.3,<0.4`, `1.2.3` → `==1.2.3`, `*` → nothing. Alternatives keep their `||`,
+ * which no installer understands. Undefined where it cannot be read.
+ */
+function poetrySpecifier(constraint) {
+    const alternatives = constraint.split(/\|\|?/).map((alternative) => {
+        const clauses = alternative
+            .trim()
+            .split(CLAUSES)
+            .filter((clause) => clause !== '');
+        const specifiers = clauses.map(clauseSpecifier);
+        return specifiers.includes(undefined) ? undefined : specifiers.filter((one) => one !== '').join(',');
+    });
+    return alternatives.includes(undefined) ? undefined : alternatives.join(' || ');
+}
+function clauseSpecifier(clause) {
+    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
+    if (/^v?[x*](?:\.[x*])*$/i.test(written))
+        return operator === '==' || operator === '=' ? '' : undefined;
+    const prefix = /^(.*?)(?:\.\*)+$/.exec(written)?.[1];
+    const version = normalizeVersion(prefix ?? written);
+    if (version === undefined)
+        return undefined;
+    if (operator === '^')
+        return caretRange(version);
+    if (operator === '~=')
+        return compatibleRange(version);
+    if (operator === '~')
+        return tildeRange(version);
+    return `${operator === '=' ? '==' : operator}${version}${prefix === undefined ? '' : '.*'}`;
+}
+
+
+/***/ }),
+
+/***/ 8828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PG: () => (/* binding */ comparePep440),
+/* harmony export */   Ty: () => (/* binding */ isPreRelease),
+/* harmony export */   hV: () => (/* binding */ isDevelopmentRelease),
+/* harmony export */   p: () => (/* binding */ isSameVersion),
+/* harmony export */   x_: () => (/* binding */ satisfiesPep440),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+// Versions and specifiers of Python packages: https://packaging.python.org/specifications/version-specifiers (PEP 440),
+// and the operators that Poetry has beside them: https://python-poetry.org/docs/dependency-specification/
+/** Epoch, release, pre-release (word, number), post-release (dashed; word, number), development release (word, number), local part. */
+const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
+const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>|\^|~|=)?\s*(.+)$/;
+// Nobody writes more.
+const MOST_CHARACTERS = 500;
+/** Reads a version; undefined for a text that is none. */
+function parseVersion(text) {
+    if (text.length > MOST_CHARACTERS)
+        return undefined;
+    const match = VERSION.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', phase, number = '', dashed, posted, post = '', dev, devNumber = '', local = ''] = match;
+    return {
+        epoch: Number(epoch),
+        release: release.split('.').map(Number),
+        ...(phase === undefined ? {} : { pre: [phaseOf(phase.toLowerCase()), Number(number)] }),
+        ...(dashed === undefined && posted === undefined ? {} : { post: Number(dashed ?? post) }),
+        ...(dev === undefined ? {} : { dev: Number(devNumber) }),
+        local: local.toLowerCase().replace(/[-_]/g, '.'),
+    };
+}
+function phaseOf(word) {
+    return word.startsWith('a') ? 0 : word.startsWith('b') ? 1 : 2;
+}
+/** Whether installers pass over a version unless somebody asks for such: `1.0rc1`, `1.0.dev3`. */
+function isPreRelease(text) {
+    const version = parseVersion(text);
+    return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
+}
+/** Whether it is a development release: `1.0.dev3`. */
+function isDevelopmentRelease(text) {
+    return parseVersion(text)?.dev !== undefined;
+}
+/** Below 0 where `a` is the earlier one, by PEP 440; a text that is no version comes before all others. */
+function comparePep440(a, b) {
+    const [one, other] = [parseVersion(a), parseVersion(b)];
+    if (one === undefined || other === undefined)
+        return Number(one !== undefined) - Number(other !== undefined);
+    return compare(one, other);
+}
+/** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
+function isSameVersion(a, b) {
+    const [one, other] = [parseVersion(a), parseVersion(b)];
+    return one !== undefined && other !== undefined && compare(one, other) === 0;
+}
+/**
+ * Whether a version satisfies a constraint; a pre-release counts like any other version. Undefined where either of them cannot be read.
+ *
+ * @param constraint `>=1.0,<2`, `^1.2`, `~1.2`, `1.*`, `*`, alternatives with `||`; empty for any version
+ */
+function satisfiesPep440(version, constraint) {
+    const parsed = parseVersion(version);
+    if (parsed === undefined || constraint.length > MOST_CHARACTERS)
+        return undefined;
+    const verdicts = constraint.split(/\|\|?/).map((alternative) => {
+        const clauses = alternative.split(/,|\s+(?=[<>=!~^])/).map((clause) => clause.trim());
+        return all(clauses.filter((clause) => clause !== '').map((clause) => satisfiesClause(parsed, clause)));
+    });
+    return verdicts.includes(undefined) ? undefined : verdicts.includes(true);
+}
+function all(verdicts) {
+    return verdicts.includes(undefined) ? undefined : !verdicts.includes(false);
+}
+function satisfiesClause(version, clause) {
+    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
+    if (written === '*')
+        return operator === '==' || operator === '=' ? true : undefined;
+    const isPrefix = written.endsWith('.*');
+    const bound = parseVersion(isPrefix ? written.slice(0, -2) : written);
+    if (bound === undefined)
+        return undefined;
+    if (isPrefix && !['==', '!=', '='].includes(operator))
+        return undefined;
+    switch (operator) {
+        case '>=':
+            return compare(withoutLocal(version), bound) >= 0;
+        case '<=':
+            return compare(withoutLocal(version), bound) <= 0;
+        case '>':
+            return compare(version, bound) > 0 && !isPostOf(version, bound) && !isLocalOf(version, bound);
+        case '<':
+            return compare(version, bound) < 0 && !isPreOf(version, bound);
+        case '!=':
+            return isPrefix ? !hasPrefix(version, bound) : !isSame(version, bound);
+        case '~=':
+            return bound.release.length < 2
+                ? undefined
+                : isAtLeast(version, bound) && hasPrefix(version, { ...bound, release: bound.release.slice(0, -1) });
+        case '^':
+            return isAtLeast(version, bound) && isBelow(version, bound, caretLimit(bound.release));
+        case '~':
+            return isAtLeast(version, bound) && isBelow(version, bound, raised(bound.release.slice(0, 2)));
+        default:
+            return isPrefix ? hasPrefix(version, bound) : isSame(version, bound);
+    }
+}
+function isAtLeast(version, bound) {
+    return compare(withoutLocal(version), bound) >= 0;
+}
+function isBelow(version, { epoch }, release) {
+    const limit = { epoch, release, local: '' };
+    return compare(version, limit) < 0 && !isPreOf(version, limit);
+}
+/** `1.2.3` → `2`, `0.2.3` → `0.3`, `0.0.3` → `0.0.4`, `0.0` → `0.1`; a fourth number never counts. */
+function caretLimit(release) {
+    const counted = release.slice(0, 3);
+    const first = counted.findIndex((number) => number > 0);
+    return raised(first < 0 ? counted : counted.slice(0, first + 1));
+}
+function raised(release) {
+    return release.map((number, at) => (at === release.length - 1 ? number + 1 : number));
+}
+/** Local parts count only where the constraint has one. */
+function isSame(version, bound) {
+    return compare(bound.local === '' ? withoutLocal(version) : version, bound) === 0;
+}
+/** `1.2.3rc1` has the prefix `1.2`. */
+function hasPrefix(version, { epoch, release }) {
+    return (version.epoch === epoch &&
+        compareNumbers(release.map((_, at) => version.release[at] ?? 0), release) === 0);
+}
+/** `>1.0` does not mean `1.0.post1`. */
+function isPostOf(version, bound) {
+    return version.post !== undefined && isFinal(bound) && sameRelease(version, bound);
+}
+function isLocalOf(version, bound) {
+    return version.local !== '' && compare(withoutLocal(version), bound) === 0;
+}
+/** `<2` does not mean `2.0rc1`. */
+function isPreOf(version, bound) {
+    const isEarly = ({ pre, dev }) => pre !== undefined || dev !== undefined;
+    return isEarly(version) && !isEarly(bound) && version.post === bound.post && sameRelease(version, bound);
+}
+function isFinal({ pre, post, dev }) {
+    return pre === undefined && post === undefined && dev === undefined;
+}
+function sameRelease(a, b) {
+    return a.epoch === b.epoch && compareNumbers(a.release, b.release) === 0;
+}
+function withoutLocal(version) {
+    return { ...version, local: '' };
+}
+/** Below 0 where `a` is the earlier one. */
+function compare(a, b) {
+    return (a.epoch - b.epoch ||
+        compareNumbers(a.release, b.release) ||
+        compareNumbers(earliness(a), earliness(b)) ||
+        compareNumbers([a.post ?? -1], [b.post ?? -1]) ||
+        order(a.dev ?? Number.POSITIVE_INFINITY, b.dev ?? Number.POSITIVE_INFINITY) ||
+        compareLocal(a.local, b.local));
+}
+/** Development releases come before all others of their release, then pre-releases, then the release itself. */
+function earliness({ pre, post, dev }) {
+    if (pre !== undefined)
+        return [1, ...pre];
+    return dev !== undefined && post === undefined ? [0, 0, 0] : [2, 0, 0];
+}
+/** Numbers come after words, and a longer one after its own start. */
+function compareLocal(a, b) {
+    const [own, other] = [a, b].map((text) => (text === '' ? [] : text.split('.')));
+    for (let at = 0; at < Math.max(own.length, other.length); at++) {
+        const [x, y] = [own[at], other[at]];
+        if (x === undefined || y === undefined)
+            return x === undefined ? -1 : 1;
+        const [isNumber, isOtherNumber] = [/^\d+$/.test(x), /^\d+$/.test(y)];
+        if (isNumber !== isOtherNumber)
+            return isNumber ? 1 : -1;
+        const difference = isNumber ? order(Number(x), Number(y)) : order(x, y);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Missing numbers count as 0. */
+function compareNumbers(a, b) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const difference = order(a[at] ?? 0, b[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

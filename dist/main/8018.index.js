@@ -1,6 +1,184 @@
-export const id = 64;
-export const ids = [64];
+export const id = 8018;
+export const ids = [8018];
 export const modules = {
+
+/***/ 8018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/standards/pep440.js
+var pep440 = __webpack_require__(8828);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+;// CONCATENATED MODULE: ./build/js/publish/retention.js
+
+
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/**
+ * What becomes of each version, in the order in which they would be deleted: development releases first, then pre-releases, then all others; the
+ * earlier ones first. The newest version that is neither of the first two always stays, and so does the newest of all where there is no such.
+ *
+ * @throws {UserError} `INPUT_INVALID` for a line of `keep` that is neither a glob nor a specifier
+ */
+function retain(versions, rules, now) {
+    const keeps = rules.keep.map((line) => [line, matcherFor(line)]);
+    const newest = [...versions].sort((a, b) => rank(b.version) - rank(a.version) || newer(a, b))[0];
+    return KINDS.flatMap((kind) => {
+        const own = versions.filter(({ version }) => kindOf(version) === kind).sort(newer);
+        return own
+            .map((one, at) => {
+            const line = keeps.find(([, fits]) => fits(one.version))?.[0];
+            const verdict = one === newest
+                ? 'the newest version always stays'
+                : line !== undefined
+                    ? `keep: ${line}`
+                    : (kindReason(kind, rules.prunable) ??
+                        (at < rules.keepLast
+                            ? `one of the newest ${rules.keepLast} ${WORDS[kind]}`
+                            : ageReason(one, rules, now)));
+            return { ...one, keeps: verdict !== undefined, reason: verdict ?? `older than ${rules.keepDays} days` };
+        })
+            .reverse();
+    });
+}
+const KINDS = ['dev', 'pre', 'final'];
+const WORDS = { dev: 'development releases', pre: 'pre-releases', final: 'releases' };
+function kindOf(version) {
+    if ((0,pep440/* isDevelopmentRelease */.hV)(version))
+        return 'dev';
+    return (0,pep440/* isPreRelease */.Ty)(version) ? 'pre' : 'final';
+}
+function rank(version) {
+    return kindOf(version) === 'final' ? 1 : 0;
+}
+function newer(a, b) {
+    return (0,pep440/* comparePep440 */.PG)(b.version, a.version);
+}
+function kindReason(kind, prunable) {
+    const mayGo = prunable === 'all' || kind === 'dev' || (prunable === 'pre' && kind === 'pre');
+    return mayGo ? undefined : `${WORDS[kind]} stay`;
+}
+function ageReason({ storedAt }, { keepDays }, now) {
+    if (storedAt === undefined)
+        return 'nobody knows how old it is';
+    return now.getTime() - storedAt.getTime() < keepDays * DAY_MS ? `younger than ${keepDays} days` : undefined;
+}
+function matcherFor(line) {
+    if (/^[<>=!~^]/.test(line)) {
+        if ((0,pep440/* satisfiesPep440 */.x_)('1.0', line) === undefined)
+            throw unreadable(line);
+        return (version) => (0,pep440/* satisfiesPep440 */.x_)(version, line) === true;
+    }
+    if (!/^[\w.+!*?-]+$/.test(line))
+        throw unreadable(line);
+    const pattern = line
+        .replace(/[.+^${}()|[\]\\!-]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    const glob = new RegExp(`^${pattern}$`, 'i');
+    return (version) => glob.test(version);
+}
+function unreadable(line) {
+    return new errors/* UserError */.yo('INPUT_INVALID', `keep: ${(0,printable/* printable */.g)(line)} is neither a glob nor a specifier`, 'Write versions as in 1.4.*, or >=2.0 or ~=1.4, one a line.');
+}
+
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 1 modules
+var registries_of = __webpack_require__(5312);
+;// CONCATENATED MODULE: ./build/js/actions/prune/run.js
+
+
+
+
+
+// What somebody publishes at this moment has its parts there before the index that names them.
+const GRACE_MS = 24 * 60 * 60 * 1000;
+/**
+ * Shows what the rules let go, and with `apply` deletes it. All packages are looked at before anything is deleted.
+ *
+ * Throws `USAGE`, `PRUNING_UNSUPPORTED`, `INPUT_INVALID`, and what registries throw.
+ */
+async function run(inputs, system) {
+    const projects = [...new Set(inputs.packages.map(pep503/* normalizeName */.P))];
+    if (projects.length === 0)
+        throw new errors/* UserError */.yo('USAGE', 'Which packages?', 'Name them: maestro-actions prune NAME.');
+    const registry = await (0,registries_of/* registryOf */.Fv)(inputs, system);
+    const plans = [];
+    for (const project of projects) {
+        system.report.progress(`Looking what ${registry.title} has of ${project}`);
+        plans.push(planFor(project, await holdingsOf(registry, project), inputs));
+    }
+    await system.report.show(async () => plans.map((plan) => planText(plan, inputs)).join('\n'));
+    if (inputs.apply)
+        await carryOut(plans, system);
+    const named = (keeps) => plans.flatMap(({ project, verdicts }) => verdicts.flatMap((one) => (one.keeps === keeps ? [`${project} ${one.version}`] : [])));
+    const leftovers = plans.flatMap(leftIn).length;
+    return {
+        kept: named(true),
+        pruned: named(false),
+        leftovers,
+        any: plans.some(({ deletions }) => deletions.length > 0),
+    };
+}
+async function holdingsOf(registry, project) {
+    if (registry.holdings !== undefined)
+        return registry.holdings(project);
+    throw new errors/* UserError */.yo('PRUNING_UNSUPPORTED', `${registry.title} is not pruned by us`, 'Use its own rules of retention; what installers should pass over can be yanked.');
+}
+function planFor(project, holdings, inputs) {
+    const now = new Date();
+    const { 'keep-last': keepLast, 'keep-days': keepDays, keep, versions: prunable } = inputs;
+    const verdicts = retain(holdings.versions, { prunable, keepLast, keepDays, keep }, now);
+    const going = verdicts.flatMap(({ version, keeps }) => (keeps ? [] : version));
+    const deletions = holdings.deletions(going, new Date(now.getTime() - GRACE_MS));
+    const gone = new Set(deletions.map(({ version }) => version));
+    return {
+        project,
+        // What something else still needs stays, whatever the rules say.
+        verdicts: verdicts.map((one) => one.keeps || gone.has(one.version)
+            ? one
+            : { ...one, keeps: true, reason: 'something else leads to it, or it has another tag' }),
+        deletions,
+        foreign: holdings.foreign,
+    };
+}
+function leftIn({ deletions }) {
+    return deletions.filter(({ version }) => version === undefined);
+}
+function planText(plan, { apply }) {
+    const { project, verdicts, foreign } = plan;
+    const going = verdicts.filter(({ keeps }) => !keeps);
+    const left = leftIn(plan).length;
+    const lines = [
+        `${project}: ${going.length} of ${verdicts.length} versions ${apply ? 'go' : 'would go'}`,
+        ...verdicts.map(({ version, keeps, reason }) => `  ${keeps ? 'keep  ' : 'delete'}  ${version}  (${(0,printable/* printable */.g)(reason)})`),
+        ...(left === 0 ? [] : [`  delete  ${left} manifests that nothing leads to`]),
+        ...(foreign.length === 0 ? [] : [`  keep    ${foreign.length} tags that are no versions of Python packages`]),
+        ...(apply || (going.length === 0 && left === 0) ? [] : ['  Nothing was deleted: add --apply.']),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+async function carryOut(plans, { report }) {
+    for (const { title, carryOut: act } of plans.flatMap(({ deletions }) => deletions)) {
+        report.progress(`Deleting ${title}`);
+        await act();
+        report.log(`Deleted ${title}`);
+    }
+}
+
+
+/***/ }),
 
 /***/ 5312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,8 +186,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ registriesOf),
-  F: () => (/* binding */ registryOf)
+  x3: () => (/* binding */ paceOf),
+  Ho: () => (/* binding */ registriesOf),
+  Fv: () => (/* binding */ registryOf)
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -21,11 +200,12 @@ var registries_pace = __webpack_require__(2377);
 
 // One line for each member; what a run does not need is not loaded.
 const openers = {
-    codeartifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 8498))).openCodeArtifact,
-    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 7440))).openDevpi,
-    artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
-    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 9539))).openNexus,
-    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).openPypi,
+    codeartifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 8498))).openCodeArtifact,
+    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 7440))).openDevpi,
+    artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
+    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 9539))).openNexus,
+    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).openPypi,
+    ghcr: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 4285))).openGhcr,
     directory: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 201))).openDirectory,
 };
 /** The kinds that {@link openRegistry} knows. */
@@ -57,7 +237,7 @@ var printable = __webpack_require__(2784);
  * @throws {UserError} `REGISTRY_LINE_INVALID`, and what `openRegistry` throws
  */
 async function registriesOf(inputs, system) {
-    const pace = { ...registries_pace/* PATIENT */.qh, indexLimitMs: inputs['index-timeout'] * 1000 };
+    const pace = paceOf(inputs);
     const { create, bases } = inputs;
     const lines = [...inputs.registries, ...inputs['mirror-to']].map(lineSettings);
     const opened = [];
@@ -74,6 +254,10 @@ async function registriesOf(inputs, system) {
 function ownVariable(name, { name: own, kind }) {
     const word = (own ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_');
     return name.replace(/^MAESTRO_REGISTRY_(?=USERNAME$|PASSWORD$|TOKEN$)/, `MAESTRO_REGISTRY_${word}_`);
+}
+/** How patient a run is, as its inputs say. */
+function paceOf(inputs) {
+    return { ...registries_pace/* PATIENT */.qh, indexLimitMs: inputs['index-timeout'] * 1000 };
 }
 /** What the inputs say of a registry. */
 function registrySettings(inputs) {
@@ -161,147 +345,13 @@ function retryAfterOf(headers, nowMs = Date.now()) {
 
 /***/ }),
 
-/***/ 2583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ prefixRange),
-/* harmony export */   MB: () => (/* binding */ poetrySpecifier),
-/* harmony export */   Ny: () => (/* binding */ caretRange),
-/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
-/* harmony export */   UE: () => (/* binding */ compatibleClause),
-/* harmony export */   Yd: () => (/* binding */ publicVersion),
-/* harmony export */   i: () => (/* binding */ compatibleRange)
-/* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8828);
-// Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
-// mean in them: https://python-poetry.org/docs/dependency-specification/
-
-const MOST_CHARACTERS = 500;
-const PHASES = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
-function partsOf(version) {
-    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.exec(version.trim());
-    if (match === null)
-        return undefined;
-    const [, epoch = '0', release = '', word, pre = '', dashed, posted, post = '', dev, devNumber = '', local] = match;
-    const early = word?.toLowerCase() ?? '';
-    const phase = [
-        word === undefined ? '' : `${PHASES[early] ?? early}${plain(pre)}`,
-        dashed === undefined && posted === undefined ? '' : `.post${plain(dashed ?? post)}`,
-        dev === undefined ? '' : `.dev${plain(devNumber)}`,
-    ];
-    return {
-        epoch: plain(epoch) === '0' ? '' : `${plain(epoch)}!`,
-        release: release.split('.').map(plain),
-        phase: phase.join(''),
-        local: local === undefined ? '' : `+${local.toLowerCase().split(/[-_.]/).map(plainPart).join('.')}`,
-    };
-}
-/** A number without leading zeros; 0 where none is written. */
-function plain(digits) {
-    return digits.replace(/^0+(?=\d)/, '') || '0';
-}
-function plainPart(part) {
-    return /^\d+$/.test(part) ? plain(part) : part;
-}
-/** The one spelling of a version: `v1.0-Alpha.1` → `1.0a1`. Undefined for a text that is no version. */
-function normalizeVersion(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
-}
-/** A version as bounds may hold it: PEP 440 allows a local part with `==` only. Undefined for a text that is no version. */
-function publicVersion(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : withoutLocal(parts);
-}
-function withoutLocal({ epoch, release, phase }) {
-    return `${epoch}${release.join('.')}${phase}`;
-}
-/**
- * From this version to the next that may break: `0.3.1` → `>=0.3.1,<0.4.0`, `0.0.3` → `>=0.0.3,<0.0.4`. Undefined for a text that is no
- * version.
- *
- * @see poetry-core, Version.next_breaking: only the first three numbers count
- */
-function caretRange(version) {
-    const parts = partsOf(version);
-    if (parts === undefined)
-        return undefined;
-    const { release } = parts;
-    const first = release.slice(0, 3).findIndex((number) => number !== '0');
-    return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
-}
-/** Releases that differ after the second number only: `1.2.3` → `>=1.2.3,<1.3.0`, `1` → `>=1,<2`. */
-function tildeRange(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
-}
-/** What `~=` means: releases that differ in the last number only. `0.3.1` → `>=0.3.1,<0.4.0`. */
-function compatibleRange(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
-}
-/** What `==3.9.*` means: releases that begin alike. `3.9` → `>=3.9,<3.10`. */
-function prefixRange(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : range(parts, parts.release.length - 1);
-}
-/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` → `~=1.0`. */
-function compatibleClause(version) {
-    const parts = partsOf(version);
-    if (parts === undefined)
-        return undefined;
-    const release = parts.release.length < 2 ? [...parts.release, '0'] : parts.release;
-    return `~=${withoutLocal({ ...parts, release })}`;
-}
-/** From a version to the one whose number at `place` is one more. */
-function range(parts, place) {
-    const limit = parts.release.map((number, at) => at < place ? number : at === place ? String(BigInt(number) + 1n) : '0');
-    return `>=${withoutLocal(parts)},<${withoutLocal({ ...parts, release: limit, phase: '' })}`;
-}
-// `^ 1.0` may have blanks after its operator, and blanks may stand for a comma.
-const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
-const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
-/**
- * A constraint of Poetry as METADATA holds it: `^0.3` → `>=0.3,<0.4`, `1.2.3` → `==1.2.3`, `*` → nothing. Alternatives keep their `||`,
- * which no installer understands. Undefined where it cannot be read.
- */
-function poetrySpecifier(constraint) {
-    const alternatives = constraint.split(/\|\|?/).map((alternative) => {
-        const clauses = alternative
-            .trim()
-            .split(CLAUSES)
-            .filter((clause) => clause !== '');
-        const specifiers = clauses.map(clauseSpecifier);
-        return specifiers.includes(undefined) ? undefined : specifiers.filter((one) => one !== '').join(',');
-    });
-    return alternatives.includes(undefined) ? undefined : alternatives.join(' || ');
-}
-function clauseSpecifier(clause) {
-    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
-    if (/^v?[x*](?:\.[x*])*$/i.test(written))
-        return operator === '==' || operator === '=' ? '' : undefined;
-    const prefix = /^(.*?)(?:\.\*)+$/.exec(written)?.[1];
-    const version = normalizeVersion(prefix ?? written);
-    if (version === undefined)
-        return undefined;
-    if (operator === '^')
-        return caretRange(version);
-    if (operator === '~=')
-        return compatibleRange(version);
-    if (operator === '~')
-        return tildeRange(version);
-    return `${operator === '=' ? '==' : operator}${version}${prefix === undefined ? '' : '.*'}`;
-}
-
-
-/***/ }),
-
 /***/ 8828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PG: () => (/* binding */ comparePep440),
 /* harmony export */   Ty: () => (/* binding */ isPreRelease),
+/* harmony export */   hV: () => (/* binding */ isDevelopmentRelease),
 /* harmony export */   p: () => (/* binding */ isSameVersion),
 /* harmony export */   x_: () => (/* binding */ satisfiesPep440),
 /* harmony export */   xv: () => (/* binding */ VERSION)
@@ -337,6 +387,17 @@ function phaseOf(word) {
 function isPreRelease(text) {
     const version = parseVersion(text);
     return version !== undefined && (version.pre !== undefined || version.dev !== undefined);
+}
+/** Whether it is a development release: `1.0.dev3`. */
+function isDevelopmentRelease(text) {
+    return parseVersion(text)?.dev !== undefined;
+}
+/** Below 0 where `a` is the earlier one, by PEP 440; a text that is no version comes before all others. */
+function comparePep440(a, b) {
+    const [one, other] = [parseVersion(a), parseVersion(b)];
+    if (one === undefined || other === undefined)
+        return Number(one !== undefined) - Number(other !== undefined);
+    return compare(one, other);
 }
 /** Whether two versions are the same one: `1.0` is `1.0.0`. Texts that are none are the same as nothing. */
 function isSameVersion(a, b) {
