@@ -1,8 +1,8 @@
 import type { PublishPlan } from '../publish/publish-plan.ts'
 import type { Outcome, Receipt } from '../publish/receipts.ts'
-import { counted } from './headline.ts'
+import { counted, grouped } from './headline.ts'
 import { fitted, folded, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
-import { worstOf } from './publish-text.ts'
+import { groupedBy, worstOf } from './publish-text.ts'
 
 const BYTES = 300_000
 const MARKS: Readonly<Record<Outcome, string>> = {
@@ -15,49 +15,63 @@ const MARKS: Readonly<Record<Outcome, string>> = {
   blocked: '⏸️ held back',
 }
 
-/** What was published, as Markdown for the job summary: one sentence, then a row for each package and registry. */
+/** What was published, as Markdown for the job summary: a sentence for each registry, with a row for each package, and what was looked at. */
 export function publishSummary(
   plans: readonly PublishPlan[],
   receipts: readonly Receipt[],
   checks: readonly string[],
-  isDryRun: boolean,
 ): string {
-  const sections = plans.map((plan) => section(plan, receipts, isDryRun))
+  const sections = plans.map((plan) => section(plan, receipts))
   return [...sections, ...checks.map((check) => `- ${markdownText(check)}`)].join('\n')
 }
 
-function section(plan: PublishPlan, all: readonly Receipt[], isDryRun: boolean): string {
+function section(plan: PublishPlan, all: readonly Receipt[]): string {
   const { title } = plan.registry
   const receipts = all.filter(({ registry }) => registry.title === title)
-  const uploaded = new Set(receipts.flatMap((one) => (one.outcome === 'uploaded' ? one.package : [])))
-  const bad = receipts.filter(({ outcome }) => !['uploaded', 'already-present', 'unconfirmed'].includes(outcome))
-  const open = plan.packages.filter(({ state }) => state !== 'published').length
-  const head = isDryRun
-    ? `**${open} of ${counted(plan.packages.length, 'package')} to publish** in ${markdownText(title)}; nothing was uploaded.`
-    : bad.length > 0
-      ? `**${counted(new Set(bad.map((one) => one.package)).size, 'package')} not published** in ${markdownText(title)}.`
-      : `**${uploaded.size === 0 ? 'Nothing to publish' : `${counted(uploaded.size, 'package')} published`}** in ${markdownText(title)}.`
   const rows = plan.packages.map((one) => {
     const own = receipts.filter((receipt) => receipt.package === one.package)
     return tableRow([
       markdownCode(one.package),
       markdownCode(one.version),
-      markOf(own, one.state, isDryRun),
+      markOf(own, one.state),
       notes(own, one.requires),
     ])
   })
   const table =
     rows.length === 0 ? '' : tableHead(['package', 'version', '', 'requires, or why not']) + fitted(rows, BYTES)
-  return `${head}\n\n${table}\n${filesOf(receipts)}`
+  return `${headline(plan, receipts)}\n\n${table}\n${filesOf(receipts)}`
 }
 
-function markOf(own: readonly Receipt[], state: PublishPlan['packages'][number]['state'], isDryRun: boolean): string {
-  if (isDryRun || own.length === 0) return state === 'published' ? MARKS['already-present'] : 'to publish'
+function headline({ packages, registry }: PublishPlan, receipts: readonly Receipt[]): string {
+  const where = `in ${markdownText(registry.title)}`
+  const open = packages.filter(({ state }) => state !== 'published').length
+  if (packages.length === 0) return `**No packages to publish** ${where}.`
+  if (receipts.length === 0) {
+    return open === 0
+      ? `**Nothing to publish**: all is there already, ${where}.`
+      : `**${grouped(open)} of ${counted(packages.length, 'package')} to publish** ${where}; nothing was uploaded.`
+  }
+  const outcomes = groupedBy(receipts, (one) => [one.package]).map(worstOf)
+  const count = (...some: readonly Outcome[]) => outcomes.filter((one) => some.includes(one)).length
+  const parts = [
+    [count('conflict', 'refused', 'failed', 'blocked'), 'not published'],
+    [count('uploaded'), 'published'],
+    [count('unconfirmed'), 'taken, but not shown yet'],
+    [count('already-present'), 'there already'],
+  ] as const
+  const told = parts.filter(([number]) => number > 0)
+  const words = told.map(([number, what], at) => `${at === 0 ? counted(number, 'package') : grouped(number)} ${what}`)
+  return `**${words.join(', ')}** ${where}.`
+}
+
+function markOf(own: readonly Receipt[], state: PublishPlan['packages'][number]['state']): string {
+  if (own.length === 0) return state === 'published' ? MARKS['already-present'] : 'to publish'
   return MARKS[worstOf(own)]
 }
 
 function notes(own: readonly Receipt[], requires: readonly string[]): string {
-  const why = own.flatMap(({ note }) => (note === '' ? [] : markdownText(note)))
+  const said = new Set(own.flatMap(({ note }) => (note === '' ? [] : note)))
+  const why = [...said].map(markdownText)
   return why.length > 0 ? why.join('<br>') : requires.map((one) => markdownCode(one)).join(' ')
 }
 

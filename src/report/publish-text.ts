@@ -53,27 +53,40 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   blocked: 'held back',
 }
 
-/** How it went, a row for each package and registry; then why, for each file that is not there; then what was looked at from outside. */
+/** How it went, a row for each package and registry; then why, for what is not there; then what was looked at from outside. */
 export function receiptsText(receipts: readonly Receipt[], checks: readonly string[], screen: Screen): string {
   const paint = paintFor(screen.hasColor)
-  const groups = new Map<string, Receipt[]>()
-  for (const one of receipts) {
-    const key = JSON.stringify([one.registry.title, one.package, one.version])
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  const rows = [...groups.values()].map((own) => {
-    const [{ package: name, version }] = own as [Receipt]
+  const groups = groupedBy(receipts, (one) => [one.registry.title, one.package, one.version])
+  const rows = groups.map((own) => {
+    const [{ package: name, version }] = own
     return [name, version, OUTCOMES[worstOf(own)], own.map(({ file }) => shortName(file)).join(' ')]
   })
   const colorOf = (row: readonly string[]) =>
     row[2] === OUTCOMES.uploaded ? 'green' : row[2] === OUTCOMES['already-present'] ? 'dim' : 'red'
   const notes = receipts.filter(({ note }) => note !== '')
-  const lines = notes.map((one) => {
-    const isBad = one.outcome !== 'uploaded' && one.outcome !== 'already-present'
-    return `${paint(isBad ? 'red' : 'dim', one.file || `${one.package} ${one.version}`)}: ${printable(one.note)}`
+  const reasons = groupedBy(notes, (one) => [one.registry.title, one.package, one.version, one.note])
+  const lines = reasons.map(([first, ...rest]) => {
+    const isBad = first.outcome !== 'uploaded' && first.outcome !== 'already-present'
+    const what = rest.length > 0 || first.file === '' ? `${first.package} ${first.version}` : first.file
+    return `${paint(isBad ? 'red' : 'dim', what)}: ${printable(first.note)}`
   })
   const outcomes = table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILES'], rows, screen, colorOf)
   return [outcomes, ...lines, '', ...checks.map((check) => printable(check)), ''].join('\n')
+}
+
+/** Receipts that have a key in common, in the order of the first of each. */
+export function groupedBy(
+  receipts: readonly Receipt[],
+  keyOf: (one: Receipt) => readonly string[],
+): readonly (readonly [Receipt, ...Receipt[]])[] {
+  const groups = new Map<string, [Receipt, ...Receipt[]]>()
+  for (const one of receipts) {
+    const key = JSON.stringify(keyOf(one))
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return [...groups.values()]
 }
 
 const BY_WEIGHT: readonly Outcome[] = [

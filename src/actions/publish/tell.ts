@@ -61,7 +61,7 @@ export async function tellOutcome(
   if (!inputs.summary) return
   await report.summary(async () => {
     const { publishSummary } = await import('../../report/publish-summary.ts')
-    return publishSummary(plans, receipts, checks, inputs['dry-run'])
+    return publishSummary(plans, receipts, checks)
   })
 }
 
