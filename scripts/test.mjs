@@ -32,7 +32,7 @@ const stages = {
   consistency: { ...jest('test/consistency/jest.config.mjs'), parts: ['clients', 'nx', 'pnpm', 'turbo', 'backends'] },
   e2e: {
     ...jest('test/e2e/jest.config.mjs'),
-    parts: ['act', 'chromium', 'clients', 'devpi', 'pypiserver'],
+    parts: ['act', 'chromium', 'clients', 'devpi', 'node20', 'pypiserver'],
     pointlessWithout: ['dist'],
   },
 }

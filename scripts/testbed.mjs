@@ -36,6 +36,8 @@ const parts = {
     otherwise: { module: 'github.com/distribution/distribution/v3/cmd/registry', version: 'v3.0.0' },
   }),
   turbo: nodePrograms({ turbo: '2.11.11' }),
+  // The oldest that runs the command line; the package that is called node would have to run a script first.
+  node20: nodePrograms({ [`node-${process.platform}-${process.arch}`]: '20.20.2' }),
   devpi: pythonPrograms({ 'devpi-server': '6.20.3' }),
   twine: pythonPrograms({ twine: '7.0.0' }),
   pypiserver: pythonPrograms({ 'pypiserver[passlib]': '2.4.2' }),

@@ -86,6 +86,7 @@ test('on a terminal the worst outcome of its files stands for a package, and a r
     ...receiptsFor({ half: 'blocked' }, 'waits for the wheel').slice(1),
   ]
   expect(receiptsText(receipts, ['Afterwards: nothing.'], { hasColor: false, columns: 80 }).split('\n')).toEqual([
+    '',
     'PACKAGE  VERSION  OUTCOME   FILES',
     'good     1.0      uploaded  wheel sdist',
     'bad      1.0      refused   wheel sdist',

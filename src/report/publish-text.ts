@@ -71,7 +71,7 @@ export function receiptsText(receipts: readonly Receipt[], checks: readonly stri
     return `${paint(isBad ? 'red' : 'dim', what)}: ${printable(first.note)}`
   })
   const outcomes = table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILES'], rows, screen, colorOf)
-  return [outcomes, ...lines, '', ...checks.map((check) => printable(check)), ''].join('\n')
+  return ['', outcomes, ...lines, '', ...checks.map((check) => printable(check)), ''].join('\n')
 }
 
 /** Receipts that have a key in common, in the order of the first of each. */

@@ -30,8 +30,11 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true })
 })
 
-function run(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], {
+// As `engines` in package.json says.
+const OLDEST_NODE = path.resolve('.testbed/node20/node_modules/.bin/node')
+
+function run(words: readonly string[], env: Readonly<Record<string, string>> = {}, node = process.execPath) {
+  const { status, stdout, stderr } = spawnSync(node, [CLI, ...words], {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], HOME: home, ...env },
   })
@@ -160,9 +163,12 @@ describe('demo', () => {
     rmSync(temporary, { recursive: true })
   })
 
-  test('walks through the story and leaves nothing behind', () => {
+  test.each([
+    ['the Node of the actions', process.execPath],
+    ['the oldest Node that will do', OLDEST_NODE],
+  ])('walks through the story by %s, and leaves nothing behind', (_, node) => {
     const temporary = mkdtempSync(path.join(tmpdir(), 'demo-'))
-    const { status, stdout, stderr } = run(['demo'], { TMPDIR: temporary })
+    const { status, stdout, stderr } = run(['demo'], { TMPDIR: temporary }, node)
     expect([status, stderr]).toEqual([0, ''])
     for (const text of [
       'Who depends on whom',
