@@ -50,6 +50,9 @@ export const contract = define({
     consumers: list(
       'Manifests, locks or files of requirements of product repositories that have to be installable then, too.',
     ),
+    'also-public': list(
+      'Packages that are yours on the public index too, by name or glob. Other names that somebody has there are not published for the first time.',
+    ),
     verify: oneOf(
       ['install', 'none'],
       'After the last upload: install everything from the registry in a clean folder and import it.',

@@ -198,21 +198,40 @@ test('receipts that cannot be written are a warning: what is out is out', async 
   ])
 })
 
-test('names that somebody has on the public index are told', async () => {
-  repository.commit(ownPlatform())
+describe('a name that somebody has on the public index', () => {
   const asked: string[] = []
-  const elsewhere = await serveLocally(async ({ path: at }) => {
-    asked.push(at)
-    return { status: at === '/simple/acme-log/' ? 200 : 404, headers: {}, body: '' }
-  })
-  try {
-    await publish({ verify: 'none' }, { PIP_INDEX_URL: `${elsewhere.origin}/simple` })
-    expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining('called acme-log as well')])
-    expect(asked.sort()).toEqual(['/simple/acme-api/', '/simple/acme-auth/', '/simple/acme-log/'])
-  } finally {
-    await elsewhere.close()
+  const publishBeside = async (inputs: Readonly<Record<string, string>>) => {
+    asked.length = 0
+    const elsewhere = await serveLocally(async ({ path: at }) => {
+      asked.push(at)
+      return { status: at === '/simple/acme-log/' ? 200 : 404, headers: {}, body: '' }
+    })
+    try {
+      return await publish({ verify: 'none', ...inputs }, { PIP_INDEX_URL: `${elsewhere.origin}/simple` })
+    } finally {
+      await elsewhere.close()
+    }
   }
-}, 60_000)
+
+  test('is not published for the first time', async () => {
+    repository.commit(ownPlatform())
+    await expect(publishBeside({})).rejects.toMatchObject({
+      code: 'NAME_CLAIMED',
+      message: expect.stringMatching(/^acme-log: new in /),
+    })
+    expect(asked.sort()).toEqual(['/simple/acme-api/', '/simple/acme-auth/', '/simple/acme-log/'])
+    expect(await publish({ 'dry-run': 'true' })).toMatchObject({ skipped: [] })
+  }, 60_000)
+
+  test('is published where it is ours there too; another version of it with a warning', async () => {
+    repository.commit(ownPlatform())
+    await expect(publishBeside({ 'also-public': 'acme-l*' })).resolves.toMatchObject({ ok: true, any: true })
+    expect([annotations, asked.sort()]).toEqual([[], ['/simple/acme-api/', '/simple/acme-auth/']])
+    repository.commit(pack('log', { version: '0.1.1' }))
+    await expect(publishBeside({})).resolves.toMatchObject({ ok: true, any: true })
+    expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining('called acme-log as well')])
+  }, 60_000)
+})
 
 describe('nothing is published', () => {
   test.each<[string, Edits, Readonly<Record<string, string>>, object]>([

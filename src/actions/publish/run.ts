@@ -11,13 +11,14 @@ import { buildAll, formatsOf, type Workshop } from './build-all.ts'
 import type { contract } from './contract.ts'
 import { findUnbumped, publishedIn } from './guard.ts'
 import { readHandOver, writeHandOver } from './hand-over.ts'
+import { judgeNamesakes } from './namesakes.ts'
 import { openIn, planTargets, type Target } from './plan-targets.ts'
 import { type Preparation, prepare } from './prepare.ts'
 import { tellNothingIsPublished, wouldPublishPullRequest } from './pull-request.ts'
 import { leaveReceipts, makeNamedFolder } from './receipts-place.ts'
 import { registriesOf } from './registries-of.ts'
 import { type Done, refuseProblems, tellOutcome, tellPlans, timed } from './tell.ts'
-import { claimedElsewhere, faultText, preflight, readConsumers, type Trial } from './try-out.ts'
+import { faultText, preflight, readConsumers, type Trial } from './try-out.ts'
 import { uploadEverywhere } from './upload-everywhere.ts'
 
 type Inputs = InputsOf<typeof contract>
@@ -103,7 +104,7 @@ async function buildAndUpload(
       for (const trial of trials) {
         const words = () => 'Looked whether everything can be installed'
         refuseFaults(await timed(system, words, () => preflight(trial, consumers, system)))
-        warnOfNamesakes(await claimedElsewhere(trial, system), system)
+        await judgeNamesakes(trial, inputs, system)
       }
       checks.push(resolvedText(inputs.consumers))
     }
@@ -155,12 +156,6 @@ function refuseOther({ registry, packages }: PublishPlan, title: string): void {
     `the folder was built for ${registry.title}, which has some of it already, and not for ${title}`,
     'Build with the registry and the URL that you upload to.',
   )
-}
-
-function warnOfNamesakes(names: readonly string[], { report }: System): void {
-  if (names.length === 0) return
-  const message = `The public index has packages called ${names.join(', ')} as well: installers that ask both indexes may take those`
-  report.annotate({ level: 'warning', title: 'Names that others have', message })
 }
 
 function resolvedText(consumers: readonly string[]): string {

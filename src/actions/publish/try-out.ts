@@ -6,7 +6,6 @@ import { findInstaller, inScratch } from '../../publish/installer.ts'
 import { localIndex } from '../../publish/local-index.ts'
 import { modulesIn } from '../../publish/modules-in.ts'
 import { type InstallFault, installAndImport, resolveAll, type Wanted } from '../../publish/try-install.ts'
-import { atATime } from '../../registries/at-a-time.ts'
 import type { Distribution } from '../../registries/distribution.ts'
 import type { Registry } from '../../registries/registry.ts'
 import { openArchive } from '../../standards/archive.ts'
@@ -44,34 +43,6 @@ export async function preflight(
     }
     return faults
   })
-}
-
-const QUICK_MS = 10_000
-
-/**
- * Those of our names under which the public index has somebody's package: installers that ask both may take theirs. None where the registry
- * itself is public, or the index does not answer.
- */
-export async function claimedElsewhere({ registry, built }: Trial, system: System): Promise<readonly string[]> {
-  const elsewhere = elsewhereOf(system)
-  const { indexUrl = '' } = (await registry.installSource?.()) ?? {}
-  if (!URL.canParse(elsewhere) || new URL(elsewhere).host === hostOf(indexUrl)) return []
-  const names = [...new Set(built.map(({ project }) => project))]
-  const found = await atATime(AT_A_TIME, names, async (name) => {
-    const { status } = await system.http.ask(new URL(`${elsewhere}${name}/`), {
-      method: 'HEAD',
-      headers: {},
-      timeoutMs: QUICK_MS,
-    })
-    return status === 200 ? [name] : []
-  })
-  return found.flat()
-}
-
-const AT_A_TIME = 8
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : ''
 }
 
 /**
@@ -123,7 +94,8 @@ async function withIndex<T>(
 }
 
 /** The index that pip or uv take everything from, where somebody set one. */
-function elsewhereOf({ variable }: System): string {
+/** The simple index that installers would ask beside ours, with a slash at its end; what pip and uv are told for this run comes first. */
+export function elsewhereOf({ variable }: Pick<System, 'variable'>): string {
   const set = ['PIP_INDEX_URL', 'UV_DEFAULT_INDEX', 'UV_INDEX_URL'].map((name) => variable(name)).find(Boolean)
   return `${(set ?? 'https://pypi.org/simple').replace(/\/+$/, '')}/`
 }
