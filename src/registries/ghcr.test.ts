@@ -34,11 +34,8 @@ const basic = `Basic ${Buffer.from('octocat:ghs_job').toString('base64')}`
 
 test("the job's token goes to GitHub, is hidden before, and so is what it is given for it", async () => {
   const { seen, hidden, outcome } = await asked('https://ghcr.io/acme', 'https://ghcr.io/token')
-  expect(seen).toEqual([
-    'https://ghcr.io/v2/acme/core/manifests/1.0 nobody',
-    `https://ghcr.io/token ${basic}`,
-    'https://ghcr.io/v2/acme/core/manifests/1.0 Bearer t0ken',
-  ])
+  // Where tokens are to be had there is known.
+  expect(seen).toEqual([`https://ghcr.io/token ${basic}`, 'https://ghcr.io/v2/acme/core/manifests/1.0 Bearer t0ken'])
   expect(hidden).toEqual(expect.arrayContaining(['ghs_job', 't0ken']))
   expect(outcome).toBe(0)
 })
@@ -54,10 +51,10 @@ test('a token that people give goes to the registry that they give it for', asyn
   expect(seen[1]).toBe(`https://auth.example/token Basic ${Buffer.from('octocat:ghp_own').toString('base64')}`)
 })
 
-test.each(['http://ghcr.io/token', 'https://me:pw@ghcr.io/token', 'no address'])(
+test.each(['http://registry.example/token', 'https://me:pw@registry.example/token', 'no address'])(
   'no credentials go to the realm %s',
   async (realm) => {
-    const { seen, outcome } = await asked('https://ghcr.io/acme', realm)
+    const { seen, outcome } = await asked('https://registry.example/acme', realm, { MAESTRO_REGISTRY_TOKEN: 'own' })
     expect([seen.length, outcome]).toEqual([1, 'REGISTRY_UNAUTHORIZED'])
   },
 )
