@@ -24,7 +24,15 @@ const LEVELS: readonly (readonly string[])[] = [
 // What affected answers, many ask for; the demo shows them; what is published already goes by the registry that publish knows.
 const REACHES = new Set([
   ...['why', 'graph', 'doctor', 'demo', 'publish'].map((name) => `${name} affected`),
-  ...['why-not why', 'demo publish', 'yank publish', 'promote publish', 'prune publish'],
+  ...[
+    'why-not why',
+    'demo publish',
+    'yank publish',
+    'promote publish',
+    'prune publish',
+    'outdated affected',
+    'outdated publish',
+  ],
 ])
 
 const RULE = 'Imports point down; inside the stages only to the left (docs/architecture.md). These point up:'

@@ -26,7 +26,7 @@ export function resolveDependencies(project: PythonProject, workspace: PythonWor
       const isSelf = source.type === 'local' ? source.root === manifest.folder : name === project.packageName
       if (isSelf && problem === undefined) continue
       const isOurs = source.type === 'local' || problem !== undefined || workspace.named.has(name)
-      const at = isOurs ? locate(project, declaration.where) : { file: manifest.file }
+      const at = isOurs ? locate(project, declaration.where) : laterLocated(project, declaration.where)
       const { group, groupName, specifier } = declaration
       const named = groupName === undefined ? {} : { groupName }
       const included = declaration.reference.type === 'inclusion' ? { isIncluded: true as const } : {}
@@ -56,6 +56,12 @@ function findingOf(
 function locate({ manifest }: PythonProject, where: KeyPath): Location {
   const line = manifest.lineOf(where)
   return line === undefined ? { file: manifest.file } : { file: manifest.file, line }
+}
+
+/** Of what comes from outside nearly nobody wants the line, and finding it takes time: whoever reads it has it found. */
+function laterLocated({ manifest }: PythonProject, where: KeyPath): Location {
+  const located = { file: manifest.file }
+  return Object.defineProperty(located, 'line', { get: () => manifest.lineOf(where) })
 }
 
 const FILLED_IN: Problem = {

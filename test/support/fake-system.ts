@@ -2,15 +2,16 @@ import { realFiles } from '../../src/system/files.ts'
 import type { Annotation, Report, System } from '../../src/system/system.ts'
 import { gitIn } from './open-git.ts'
 
-/** A system on real files and a real repository, whose reports go nowhere but into a list. */
+/** A system on real files and a real repository, whose reports go nowhere but into lists. */
 export function fakeSystem(folder: string, output: string, parts: Partial<System> = {}) {
   const annotations: Annotation[] = []
+  const [shown, summaries]: [string[], string[]] = [[], []]
   const nobody = () => Promise.reject(new Error('nobody asks for that here'))
   const report: Report = {
     log: () => undefined,
-    show: async () => undefined,
+    show: async (text) => void shown.push(await text({ hasColor: false, columns: 120 })),
     annotate: (annotation) => annotations.push(annotation),
-    summary: async () => undefined,
+    summary: async (text) => void summaries.push(await text()),
     hide: () => undefined,
     progress: () => undefined,
   }
@@ -30,5 +31,5 @@ export function fakeSystem(folder: string, output: string, parts: Partial<System
     keptFolder: async () => output,
     ...parts,
   }
-  return { system, annotations }
+  return { system, annotations, shown, summaries }
 }
