@@ -7,6 +7,7 @@ import { hasRepository, prepareRepository, repositoryMissing, unguarded } from '
 import { type CodeArtifactPlace, placeOf, siblingEndpoint } from './codeartifact-place.ts'
 import { issuedTokens, readyToken } from './codeartifact-token.ts'
 import { copyVersion, setListed } from './codeartifact-versions.ts'
+import { openFile } from './open-file.ts'
 import type { OpenRegistry, RegistrySystem } from './open-registry.ts'
 import type { Registry, RegistrySettings, RemoteFile } from './registry.ts'
 import type { Credentials } from './registry-http.ts'
@@ -71,6 +72,7 @@ function registryOf(artifact: CodeArtifact): Registry {
     title: `codeartifact, ${place.title}`,
     list: (project) => list(artifact, project),
     read: async (file) => (await open()).registry.read(file),
+    open: async (file) => openFile((await open()).registry, file),
     send: (distribution) => open().then(({ registry }) => registry.send(distribution), logInFailure),
     installSource: async () => (await open()).registry.installSource(),
     prepare: (projects) => prepare(artifact, projects),

@@ -8,19 +8,12 @@ import { firstValue } from '../standards/core-metadata.ts'
 import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { printable } from '../standards/printable.ts'
+import { rootPageHtml, rootPageJson } from '../standards/simple-page.ts'
 import type { Files } from '../system/system.ts'
 import type { Distribution } from './distribution.ts'
 import type { OpenRegistry } from './open-registry.ts'
 import type { Registry, RemoteFile, SendAnswer } from './registry.ts'
-import {
-  parseProjectJson,
-  parseRootJson,
-  projectHtml,
-  projectJson,
-  rootHtml,
-  rootJson,
-  type StaticFile,
-} from './static-index.ts'
+import { parseProjectJson, parseRootJson, projectHtml, projectJson, type StaticFile } from './static-index.ts'
 
 const LOCK_LIMIT_MS = 60_000
 
@@ -48,6 +41,10 @@ function directoryAt(simple: string, files: Files): Registry {
       return (await readIndex(folder, project, files)).map((file) => remoteFile(folder, file))
     },
     read: async ({ url }) => readBytes(fileURLToPath(url), files),
+    async open({ url }) {
+      const blob = await files.openBlob(fileURLToPath(url))
+      return { size: blob.size, chunks: blob.stream() }
+    },
     send: (distribution) => send(simple, distribution, files),
     installSource: async () => ({ indexUrl: `${pathToFileURL(simple).href}/` }),
     yank: (project, version, reason) => yank({ simple, project, version, reason }, files),
@@ -148,8 +145,8 @@ async function writeIndex(simple: string, project: string, listed: readonly Stat
   const known = parseRootJson((await files.read(path.join(simple, 'index.json'))) ?? '')
   if (known.includes(project)) return
   const projects = [...known, project].sort()
-  await files.write(path.join(simple, 'index.html'), rootHtml(projects))
-  await files.write(path.join(simple, 'index.json'), rootJson(projects))
+  await files.write(path.join(simple, 'index.html'), rootPageHtml(projects))
+  await files.write(path.join(simple, 'index.json'), rootPageJson(projects))
 }
 
 interface Yank {

@@ -1,7 +1,7 @@
 // Redirects: https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx; Basic: https://www.rfc-editor.org/rfc/rfc7617
 import { ExternalError } from '../errors.ts'
 import { printable } from '../standards/printable.ts'
-import type { Http, HttpAnswer, HttpQuestion } from '../system/system.ts'
+import type { Http, HttpAnswer, HttpQuestion, HttpStream } from '../system/system.ts'
 import { delayAfter, type Pace, retryAfterOf } from './pace.ts'
 
 /** Who we are to a registry. */
@@ -24,10 +24,17 @@ export interface RegistryHttp {
 }
 
 /** An answer, and where it came from after redirects. */
-export interface LocatedAnswer {
-  readonly answer: HttpAnswer
+export interface Located<A> {
+  readonly answer: A
   readonly url: URL
 }
+
+export type LocatedAnswer = Located<HttpAnswer>
+
+type Head = Pick<HttpAnswer, 'status' | 'headers' | 'text'>
+
+/** Asks one server once. */
+type Send<A> = (url: URL, question: HttpQuestion) => Promise<A>
 
 const MOST_REDIRECTS = 5
 
@@ -36,11 +43,20 @@ const MOST_REDIRECTS = 5
  *
  * @returns the answer, whatever it is; without a status where nothing came
  */
-export async function askOnce(registry: RegistryHttp, start: URL, question: HttpQuestion): Promise<LocatedAnswer> {
+export function askOnce(registry: RegistryHttp, start: URL, question: HttpQuestion): Promise<LocatedAnswer> {
+  return followed(registry, start, question, registry.http.ask)
+}
+
+async function followed<A extends Head>(
+  registry: RegistryHttp,
+  start: URL,
+  question: HttpQuestion,
+  send: Send<A>,
+): Promise<Located<A>> {
   let url = start
   for (let redirects = 0; ; redirects++) {
     const headers = { ...question.headers, ...(await authorizationFor(registry, url)) }
-    const answer = await registry.http.ask(url, { ...question, headers, redirect: 'manual' })
+    const answer = await send(url, { ...question, headers, redirect: 'manual' })
     const next = redirects < MOST_REDIRECTS ? nextStop(answer, url, question) : undefined
     if (next === undefined) return { answer, url }
     url = next
@@ -53,13 +69,35 @@ export async function askOnce(registry: RegistryHttp, start: URL, question: Http
  *
  * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, after every try that made sense
  */
-export async function askUntilAnswered(
+export function askUntilAnswered(registry: RegistryHttp, url: URL, question: HttpQuestion): Promise<LocatedAnswer> {
+  return untilAnswered(registry, url, question, registry.http.ask)
+}
+
+/** The same for a body of any size. Where answers only come whole, it is one chunk. */
+export function openUntilAnswered(
+  registry: RegistryHttp,
+  url: URL,
+  question: Omit<HttpQuestion, 'body'>,
+): Promise<Located<HttpStream>> {
+  const { http } = registry
+  return untilAnswered(registry, url, question, http.open ?? (async (at, asked) => streamOf(await http.ask(at, asked))))
+}
+
+function streamOf({ status, headers, text, bytes }: HttpAnswer): HttpStream {
+  const chunks = (async function* () {
+    yield bytes
+  })()
+  return { status, headers, text: status === undefined ? text : '', chunks, cancel: () => undefined }
+}
+
+async function untilAnswered<A extends Head>(
   registry: RegistryHttp,
   url: URL,
   question: HttpQuestion,
-): Promise<LocatedAnswer> {
+  send: Send<A>,
+): Promise<Located<A>> {
   for (let tries = 1; ; tries++) {
-    const located = await askOnce(registry, url, question)
+    const located = await followed(registry, url, question, send)
     if (located.answer.status !== undefined) known.add(registry)
     if (!isPassing(located.answer.status)) return located
     const { mostTries = Number.POSITIVE_INFINITY } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {}
@@ -94,7 +132,7 @@ const TROUBLES: readonly Trouble[] = [
 ]
 
 /** Why no answer came, where that is known. */
-function troubleOf({ status, text }: HttpAnswer): Trouble | undefined {
+function troubleOf({ status, text }: Head): Trouble | undefined {
   return status === undefined ? TROUBLES.find(({ said }) => said.test(text)) : undefined
 }
 
@@ -128,7 +166,7 @@ export function plainUrl({ origin, pathname, protocol }: URL): string {
 }
 
 /** Where a redirect leads. A body is sent again on 307 and 308 alone, and only to the host that it was for. */
-function nextStop({ status, headers }: HttpAnswer, from: URL, { body }: HttpQuestion): URL | undefined {
+function nextStop({ status, headers }: Head, from: URL, { body }: HttpQuestion): URL | undefined {
   const location = headers.get('location')
   if (location === null || ![301, 302, 303, 307, 308].includes(status ?? 0)) return undefined
   if (!URL.canParse(location, from.href)) return undefined
@@ -139,7 +177,7 @@ function nextStop({ status, headers }: HttpAnswer, from: URL, { body }: HttpQues
   return (status === 307 || status === 308) && next.hostname === from.hostname && isSafer ? next : undefined
 }
 
-function unavailable({ answer, url }: LocatedAnswer, tries: number): ExternalError {
+function unavailable({ answer, url }: Located<Head>, tries: number): ExternalError {
   const what = answer.status === undefined ? `did not answer (${printable(answer.text)})` : `answered ${answer.status}`
   const times = tries === 1 ? '' : `, ${tries} times`
   const trouble = troubleOf(answer)

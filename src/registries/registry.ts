@@ -43,6 +43,14 @@ export interface RemoteFile {
   readonly metadata?: Uint8Array
 }
 
+/** The content of a file while it comes. */
+export interface FileStream {
+  /** Bytes; absent where nobody says. */
+  readonly size?: number
+  /** Once. Throws where the line is cut. */
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
 /**
  * What a server said to one upload. Only explains: what is true afterwards, the index tells.
  * - `stored`: it took the file, or had the very same.
@@ -129,6 +137,8 @@ export interface Registry {
   list(project: string, version?: string): Promise<readonly RemoteFile[]>
   /** The bytes of a file that {@link Registry.list} gave. */
   read(file: RemoteFile): Promise<Uint8Array>
+  /** The same for a file of any size; absent where files only come whole. */
+  open?(file: RemoteFile): Promise<FileStream>
   /** Sends one file, once. Never throws for what a server says. */
   send(distribution: Distribution): Promise<SendAnswer>
   /**

@@ -1,8 +1,16 @@
 // The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
 import { ExternalError, UserError } from '../errors.ts'
 import { normalizeName } from '../standards/pep503.ts'
-import type { RemoteFile } from './registry.ts'
-import { askUntilAnswered, type LocatedAnswer, plainUrl, type RegistryHttp } from './registry-http.ts'
+import type { HttpAnswer } from '../system/system.ts'
+import type { FileStream, RemoteFile } from './registry.ts'
+import {
+  askUntilAnswered,
+  type Located,
+  type LocatedAnswer,
+  openUntilAnswered,
+  plainUrl,
+  type RegistryHttp,
+} from './registry-http.ts'
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json'
 const LIST_TIMEOUT_MS = 30_000
@@ -55,6 +63,22 @@ export async function readRemoteFile(registry: RegistryHttp, { url }: RemoteFile
   if (status === 401 || status === 403) throw unauthorized(located)
   if (status !== 200) throw unreadable(located, `answered ${status}`)
   return bytes
+}
+
+// For each wait, not for all of a file.
+const CHUNK_TIMEOUT_MS = 60_000
+
+/** The same for a file of any size. Throws as {@link readRemoteFile}; while it is read, where the line is cut. */
+export async function openRemoteFile(registry: RegistryHttp, { url }: RemoteFile): Promise<FileStream> {
+  // What a server packs for the way has another size than the file, and maybe other bytes each time.
+  const headers = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': HEADERS['user-agent'] }
+  const located = await openUntilAnswered(registry, new URL(url), { headers, timeoutMs: CHUNK_TIMEOUT_MS })
+  const { status, headers: said, chunks, cancel } = located.answer
+  if (status !== 200) cancel()
+  if (status === 401 || status === 403) throw unauthorized(located)
+  if (status !== 200) throw unreadable(located, `answered ${status}`)
+  const size = said.has('content-encoding') ? undefined : Number(said.get('content-length') ?? Number.NaN)
+  return { ...(Number.isSafeInteger(size) ? { size: size as number } : {}), chunks }
 }
 
 /** Whether there is an index at all; where its root gives no clear answer, there is one. Throws as {@link listFiles}. */
@@ -154,7 +178,7 @@ function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
 }
 
-function unauthorized({ answer, url }: LocatedAnswer): UserError {
+function unauthorized({ answer, url }: Located<Pick<HttpAnswer, 'status'>>): UserError {
   return new UserError(
     'REGISTRY_UNAUTHORIZED',
     `${plainUrl(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`,
@@ -162,6 +186,6 @@ function unauthorized({ answer, url }: LocatedAnswer): UserError {
   )
 }
 
-function unreadable({ url }: LocatedAnswer, what: string): ExternalError {
+function unreadable({ url }: Pick<LocatedAnswer, 'url'>, what: string): ExternalError {
   return new ExternalError('REGISTRY_UNREADABLE', `${plainUrl(url)} ${what}`, true)
 }

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts'
 import type { System } from '../system/system.ts'
 import type { InstallSource, Registry, RegistryKind } from './registry.ts'
 import { plainUrl, type RegistryHttp } from './registry-http.ts'
-import { hasIndex, listFiles, readRemoteFile } from './simple-api.ts'
+import { hasIndex, listFiles, openRemoteFile, readRemoteFile } from './simple-api.ts'
 import type { Dialect } from './upload-answers.ts'
 import { type ReadAttestations, sendFile } from './upload-api.ts'
 
@@ -42,6 +42,7 @@ export function openStandardRegistry(places: StandardPlaces, { files }: Pick<Sys
       return []
     },
     read: (file) => readRemoteFile(indexHttp, file),
+    open: (file) => openRemoteFile(indexHttp, file),
     send: (distribution) => sendFile(distribution, upload),
     installSource: () => installSourceOf(indexUrl, indexHttp),
   }

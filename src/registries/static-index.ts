@@ -1,4 +1,5 @@
-// A simple index as plain files: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503, 592, 658, 691, 700, 714)
+// A simple index as plain files: https://packaging.python.org/specifications/simple-repository-api/
+import { type PageFile, projectPageHtml, projectPageJson } from '../standards/simple-page.ts'
 
 /** One file as a static index remembers it. */
 export interface StaticFile {
@@ -15,24 +16,17 @@ export interface StaticFile {
 
 /** `index.json` of a project: always the same bytes for the same files. */
 export function projectJson(project: string, files: readonly StaticFile[]): string {
-  const versions = [...new Set(inOrder(files).map(({ version }) => version))]
-  const listed = inOrder(files).map(jsonEntry)
-  return `${JSON.stringify({ meta: { 'api-version': '1.1' }, name: project, versions, files: listed }, null, 1)}\n`
+  return projectPageJson(project, inOrder(files).map(pageFile))
 }
 
-function jsonEntry(file: StaticFile): Record<string, unknown> {
-  const { fileName, sha256, size, requiresPython, metadataSha256, yanked } = file
-  const core = metadataSha256 === undefined ? {} : { 'core-metadata': { sha256: metadataSha256 } }
-  return {
-    filename: fileName,
-    url: encodeURIComponent(fileName),
-    hashes: { sha256 },
-    size,
-    ...(requiresPython === undefined ? {} : { 'requires-python': requiresPython }),
-    ...core,
-    // JSON has one word for a yanked file without a reason, and it is not an empty text.
-    yanked: yanked === undefined ? false : yanked === '' ? true : yanked,
-  }
+/** `index.html` of a project. */
+export function projectHtml(project: string, files: readonly StaticFile[]): string {
+  return projectPageHtml(project, inOrder(files).map(pageFile))
+}
+
+function pageFile({ metadataSha256, ...file }: StaticFile): PageFile {
+  const metadata = metadataSha256 === undefined ? {} : { metadata: metadataSha256 }
+  return { ...file, ...metadata, url: encodeURIComponent(file.fileName) }
 }
 
 /**
@@ -80,40 +74,7 @@ function readEntry(
   }
 }
 
-/** `index.html` of a project. */
-export function projectHtml(project: string, files: readonly StaticFile[]): string {
-  return page(`Links for ${project}`, inOrder(files).map(anchor))
-}
-
-function anchor({ fileName, sha256, requiresPython, metadataSha256, yanked }: StaticFile): string {
-  const metadata = metadataSha256 === undefined ? undefined : `sha256=${metadataSha256}`
-  const attributes = [
-    ['href', `${encodeURIComponent(fileName)}#sha256=${sha256}`],
-    ['data-requires-python', requiresPython],
-    // The second name is for installers of before PEP 714.
-    ['data-core-metadata', metadata],
-    ['data-dist-info-metadata', metadata],
-    ['data-yanked', yanked],
-  ]
-  const written = attributes.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escapeHtml(value)}"`]))
-  return `<a ${written.join(' ')}>${escapeHtml(fileName)}</a><br>`
-}
-
-/** `index.html` of all projects. */
-export function rootHtml(projects: readonly string[]): string {
-  return page(
-    'Simple index',
-    projects.map((project) => `<a href="${escapeHtml(project)}/">${escapeHtml(project)}</a><br>`),
-  )
-}
-
-/** `index.json` of all projects. */
-export function rootJson(projects: readonly string[]): string {
-  const listed = projects.map((name) => ({ name }))
-  return `${JSON.stringify({ meta: { 'api-version': '1.1' }, projects: listed }, null, 1)}\n`
-}
-
-/** The projects of a text that {@link rootJson} wrote; none for another one. */
+/** The projects of a text that `rootPageJson` wrote; none for another one. */
 export function parseRootJson(text: string): readonly string[] {
   try {
     const { projects } = JSON.parse(text) as { projects?: readonly { name?: unknown }[] }
@@ -123,30 +84,6 @@ export function parseRootJson(text: string): readonly string[] {
   }
 }
 
-function page(title: string, lines: readonly string[]): string {
-  return [
-    '<!DOCTYPE html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="pypi:repository-version" content="1.1">',
-    `<title>${escapeHtml(title)}</title>`,
-    '</head>',
-    '<body>',
-    `<h1>${escapeHtml(title)}</h1>`,
-    ...lines,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n')
-}
-
 function inOrder(files: readonly StaticFile[]): readonly StaticFile[] {
   return files.toSorted((a, b) => (a.fileName < b.fileName ? -1 : a.fileName > b.fileName ? 1 : 0))
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escapeHtml(text: string | undefined): string {
-  return (text ?? '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string)
 }

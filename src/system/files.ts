@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { openDraft } from './draft.ts'
 import { holdLock } from './lock.ts'
 import { makeScratch, removeAbandoned } from './scratch.ts'
 import type { Files } from './system.ts'
@@ -36,6 +37,8 @@ export const realFiles: Files = {
     else replace(file, content)
     return made
   },
+
+  openDraft,
 
   lock: holdLock,
 

@@ -1,6 +1,6 @@
 import http from 'node:http'
 import { sendBlob } from './send-blob.ts'
-import type { HttpAnswer, HttpQuestion } from './system.ts'
+import type { HttpAnswer, HttpQuestion, HttpStream } from './system.ts'
 
 /** Asks once; see {@link Http.ask}. */
 export async function ask(url: URL, { timeoutMs, ...question }: HttpQuestion): Promise<HttpAnswer> {
@@ -14,6 +14,72 @@ export async function ask(url: URL, { timeoutMs, ...question }: HttpQuestion): P
   } catch (error) {
     const why = new TextEncoder().encode(networkFailure(error, timeoutMs))
     return answerOf(undefined, new Headers(), why)
+  }
+}
+
+/** Asks once, and reads the body while it comes; see {@link Http.open}. */
+export async function open(url: URL, { timeoutMs, ...question }: Omit<HttpQuestion, 'body'>): Promise<HttpStream> {
+  const patience = startPatience(timeoutMs)
+  try {
+    const { status, headers, body } = await fetch(url, { ...question, signal: patience.signal })
+    const cancel = () => {
+      patience.end()
+      body?.cancel().catch(() => undefined)
+    }
+    return { status, headers, text: '', chunks: chunksOf(body, patience), cancel }
+  } catch (error) {
+    patience.end()
+    const text = networkFailure(error, timeoutMs)
+    return {
+      status: undefined,
+      headers: new Headers(),
+      text,
+      chunks: chunksOf(null, patience),
+      cancel: () => undefined,
+    }
+  }
+}
+
+/** Ends a wait that takes too long; each sign of life begins another one. */
+interface Patience {
+  readonly signal: AbortSignal
+  readonly limitMs: number
+  begin(): void
+  end(): void
+}
+
+function startPatience(limitMs: number): Patience {
+  const controller = new AbortController()
+  const give = () => controller.abort(Object.assign(new Error('too slow'), { name: 'TimeoutError' }))
+  let timer = setTimeout(give, limitMs)
+  return {
+    signal: controller.signal,
+    limitMs,
+    begin() {
+      clearTimeout(timer)
+      timer = setTimeout(give, limitMs)
+    },
+    end: () => clearTimeout(timer),
+  }
+}
+
+async function* chunksOf(
+  body: AsyncIterable<Uint8Array> | null,
+  patience: Patience,
+): AsyncGenerator<Uint8Array, void, void> {
+  if (body === null) return
+  try {
+    patience.begin()
+    for await (const chunk of body) {
+      // Whoever takes the chunk may be slow: that is no fault of the server.
+      patience.end()
+      yield chunk
+      patience.begin()
+    }
+  } catch (error) {
+    throw new Error(networkFailure(error, patience.limitMs), { cause: error })
+  } finally {
+    patience.end()
   }
 }
 

@@ -13,5 +13,9 @@ export function httpIn(env: NodeJS.ProcessEnv): Http {
       loaded ??= load()
       return (await loaded).ask(url, question)
     },
+    async open(url, question) {
+      loaded ??= load()
+      return (await loaded).open(url, question)
+    },
   }
 }

@@ -1,27 +1,25 @@
-import http from 'node:http'
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { LocalAnswer, LocalRequest, LocalServer } from './system.ts'
 
-/** A server on a free port of the loopback address; see {@link System.serve}. */
-export async function serveLocally(answer: (request: LocalRequest) => Promise<LocalAnswer>): Promise<LocalServer> {
+/** A server on the loopback address, on a port that is free or just this one; see {@link System.serve}. */
+export async function serveLocally(
+  answer: (request: LocalRequest) => Promise<LocalAnswer>,
+  port = 0,
+): Promise<LocalServer> {
   const server = http.createServer((request, response) => {
-    const { method = 'GET', url = '/' } = request
-    const headers = Object.fromEntries(
-      Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-    )
     // No body is read: whoever sends one is answered all the same.
     request.resume()
-    answer({ method, path: url.replace(/[?#].*$/s, ''), headers }).then(
-      ({ status, headers: own, body }) => {
-        const length = body === undefined ? 0 : Buffer.byteLength(body)
-        response.writeHead(status, { ...own, 'content-length': length }).end(method === 'HEAD' ? undefined : body)
-      },
+    answer(requestOf(request)).then(
+      (given) => send(given, request, response),
       (error: unknown) => response.writeHead(500).end(String(error)),
     )
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
+    server.listen(port, '127.0.0.1', resolve)
   })
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -31,4 +29,22 @@ export async function serveLocally(answer: (request: LocalRequest) => Promise<Lo
         server.closeAllConnections()
       }),
   }
+}
+
+function requestOf({ method = 'GET', url = '/', headers }: IncomingMessage): LocalRequest {
+  const plain = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value])
+  return { method, path: url.replace(/[?#].*$/s, ''), headers: Object.fromEntries(plain) }
+}
+
+function send(answer: LocalAnswer, { method }: IncomingMessage, response: ServerResponse): void {
+  const { status, headers, body, reason } = answer
+  const isWhole = body === undefined || typeof body === 'string' || body instanceof Uint8Array
+  const length = isWhole ? { 'content-length': body === undefined ? 0 : Buffer.byteLength(body) } : {}
+  const words = reason?.replace(/[^\x20-\x7e]/g, '?')
+  if (words === undefined) response.writeHead(status, { ...headers, ...length })
+  else response.writeHead(status, words, { ...headers, ...length })
+  if (method === 'HEAD') response.end()
+  else if (isWhole) response.end(body)
+  // On an error it cuts the line, which is all that a client can be told by then.
+  else pipeline(Readable.from(body, { objectMode: false }), response).catch(() => undefined)
 }

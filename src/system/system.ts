@@ -144,10 +144,24 @@ export interface HttpQuestion {
   readonly redirect?: 'follow' | 'manual'
 }
 
+/** An answer whose body is read while it comes. */
+export interface HttpStream {
+  readonly status: number | undefined
+  readonly headers: Headers
+  /** Why no answer came; empty where one did. */
+  readonly text: string
+  /** The body, once. Throws where the line is cut, or nothing comes for too long. */
+  readonly chunks: AsyncIterable<Uint8Array>
+  /** Nobody wants the rest. */
+  cancel(): void
+}
+
 /** Servers, by HTTP. */
 export interface Http {
   /** Asks once. No answer, for whatever reason, is an answer without a status; a redirect is followed, without what authorizes to another host. */
   ask(url: URL, question: HttpQuestion): Promise<HttpAnswer>
+  /** The same for a body of any size; the time limit is for each wait. Absent where answers only come whole. */
+  open?(url: URL, question: Omit<HttpQuestion, 'body'>): Promise<HttpStream>
 }
 
 /** One request to a server of our own. */
@@ -161,7 +175,10 @@ export interface LocalRequest {
 export interface LocalAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string | Uint8Array
+  /** Chunks are sent as they come; where they end with an error, so does the line, and whoever reads sees that it is not all. */
+  readonly body?: string | Uint8Array | AsyncIterable<Uint8Array>
+  /** What stands beside the status, for clients that show it: one line. */
+  readonly reason?: string
 }
 
 /** A server of our own that runs. */
@@ -189,6 +206,8 @@ export interface Files {
   makeFolder(path: string): Promise<void>
   /** Gives a file or folder another name on the same disk, in the place of a file that has it. */
   move(from: string, to: string): Promise<void>
+  /** A new file in a folder, which is made, to be written piece by piece. */
+  openDraft(folder: string): Promise<Draft>
   /**
    * Waits until nobody else holds this file, and holds it; makes its folder. What a program left that is gone does not count.
    *
@@ -210,6 +229,17 @@ export interface Files {
   makeScratch(): Promise<string>
   /** Removes a file, or a folder with all it holds; what is not there is no error. */
   remove(path: string): Promise<void>
+}
+
+/** A file that grows, and is read meanwhile. */
+export interface Draft {
+  append(bytes: Uint8Array): Promise<void>
+  /** Up to so many bytes from a place on; fewer at the end of what is there. */
+  read(from: number, most: number): Promise<Uint8Array>
+  /** From now on it stands at this path, in the place of what stood there; it is still read through this. */
+  keepAs(path: string): Promise<void>
+  /** Nobody reads it any more. What was not kept goes. */
+  close(): Promise<void>
 }
 
 /** What stands at a path of a work tree. A link is told, not followed; other kinds of file, and those that may not be read, have no bytes either. */
@@ -336,6 +366,35 @@ export interface KeptFile {
   readonly text: string
 }
 
+/** The job that a step of a workflow belongs to. */
+export interface Job {
+  /** Sets a variable for all steps that follow. */
+  setVariable(name: string, value: string): void
+  /** Keeps a text for the end of the job. */
+  remember(name: string, text: string): void
+  /** What was kept; empty where nothing was. */
+  recall(name: string): string
+  /**
+   * Starts a process that goes on after this step, and waits until it is ready. It sees no secret in its environment: what it is to know is handed
+   * to it. It ends by itself when the job is gone.
+   *
+   * @param task plain JSON
+   * @returns what it says when it is ready; plain JSON
+   * @throws {UserError} with what it failed on
+   * @throws {ExternalError} `BACKGROUND_ENDED`
+   */
+  startBackground(task: unknown): Promise<unknown>
+}
+
+/** What a process has that goes on after its step. */
+export interface BackgroundSystem extends Pick<System, 'folder' | 'files' | 'http' | 'serve' | 'variable'> {
+  readonly report: Pick<Report, 'log' | 'hide'>
+  /** Says once that it is ready; the step goes on then. */
+  ready(message: unknown): void
+  /** Whether the job is gone that it belongs to. */
+  isOrphan(): boolean
+}
+
 /** Everything an action acts through. Only the doors build a real one. */
 export interface System {
   /** The folder that relative paths of inputs start from; absolute. */
@@ -343,12 +402,19 @@ export interface System {
   readonly files: Files
   readonly programs: Programs
   readonly http: Http
-  /** Answers programs of this machine, and nobody else, until it is closed. What the answer throws, they see as status 500. */
-  serve(answer: (request: LocalRequest) => Promise<LocalAnswer>): Promise<LocalServer>
+  /**
+   * Answers programs of this machine, and nobody else, until it is closed. What the answer throws, they see as status 500.
+   *
+   * @param port where it is wanted; undefined takes any that is free
+   * @throws {NodeJS.ErrnoException} `EADDRINUSE`, `EACCES`
+   */
+  serve(answer: (request: LocalRequest) => Promise<LocalAnswer>, port?: number): Promise<LocalServer>
   readonly report: Report
   /** Variables that people set for us: credentials, settings that other tools know as well. Undefined for one that is not set, or empty. */
   variable(name: string): string | undefined
   readonly event?: WorkflowEvent
+  /** Absent on a command line. */
+  readonly job?: Job
   /** The repository that holds a folder (absolute path). */
   openGit(folder: string): Git
   /** The work tree with this top folder (absolute path). */
@@ -375,4 +441,6 @@ export interface System {
   keptFolder?(repository: string): Promise<string | undefined>
   /** Does something once a signal is about to end this process, as when a workflow is cancelled; gives what takes that back. */
   whenInterrupted?(act: () => Promise<void>): () => void
+  /** A line for the program that reads our standard output, at once; absent where nobody reads it. */
+  tell?(line: string): void
 }

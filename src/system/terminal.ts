@@ -19,7 +19,7 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
     files: interruptible(realFiles),
     programs: programsIn(env),
     http: httpIn(env),
-    serve: async (answer) => (await import('./local-server.ts')).serveLocally(answer),
+    serve: async (answer, port) => (await import('./local-server.ts')).serveLocally(answer, port),
     variable: (name) => env[name] || undefined,
     report,
     openGit: (folder) => openGit(folder, env),
@@ -29,6 +29,7 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
     outputFolder: async (repository) => (await insideGit(repository)) ?? realFiles.makeTemporary(),
     keptFolder: insideGit,
     whenInterrupted,
+    tell: (line) => void process.stdout.write(`${line}\n`),
   }
 }
 
