@@ -64,13 +64,17 @@ async function bundle(folder) {
   put(folder, 'cli/index.js', CLI, 0o755)
   const { actions } = await import(path.join(stage, 'js/actions/index.js'))
   for (const { contract } of actions.values()) {
-    if (contract.surface === 'action')
-      put(
-        folder,
-        `${contract.name}/index.js`,
-        `import { action } from '../main/index.js'\n\nawait action('${contract.name}')\n`,
-      )
+    if (contract.surface !== 'action') continue
+    putEntry(folder, contract.name, 'index.js', 'action')
+    if (contract.endsWithJob !== true) continue
+    putEntry(folder, contract.name, 'post.js', 'actionEnd')
+    putEntry(folder, contract.name, 'background.js', 'background')
   }
+}
+
+/** A file that runs one door of an action. */
+function putEntry(folder, name, file, door) {
+  put(folder, `${name}/${file}`, `import { ${door} } from '../main/index.js'\n\nawait ${door}('${name}')\n`)
 }
 
 function put(folder, name, content, mode = 0o644) {

@@ -19,10 +19,10 @@ for (const { contract } of actions.values()) {
   const { name } = contract
   // The root action is the main job of the collection: affected.
   if (name === 'affected') {
-    put('action.yml', actionYml(contract, `dist/${name}/index.js`))
+    put('action.yml', actionYml(contract, `dist/${name}`))
     put('README.md', withTables('README.md', name, readmeTables(contract)))
   }
-  put(`actions/${name}/action.yml`, actionYml(contract, `../../dist/${name}/index.js`))
+  put(`actions/${name}/action.yml`, actionYml(contract, `../../dist/${name}`))
   put(`actions/${name}/README.md`, withTables(`actions/${name}/README.md`, name, readmeTables(contract)))
 }
 put('src/report/page/assets.ts', pageAssets())

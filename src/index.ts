@@ -6,5 +6,17 @@ export async function action(name: string): Promise<void> {
   await runAction(name)
 }
 
+/** What the entry file calls that runs at the end of the job. */
+export async function actionEnd(name: string): Promise<void> {
+  const { endAction } = await import('./main.ts')
+  await endAction(name)
+}
+
+/** What the entry file calls of a process that outlives its step. */
+export async function background(name: string): Promise<void> {
+  const { runInBackground } = await import('./background.ts')
+  await runInBackground(name)
+}
+
 /** What the entry file of the command line calls. */
 export const commandLine = runCommandLine

@@ -4,6 +4,17 @@ import { outputTexts, parseInputs } from './contract/parse.ts'
 import { describeFailure } from './errors.ts'
 import { runnerSystem } from './system/runner.ts'
 
+/** The runner's door at the end of the job. What cannot be ended by then ends by itself: it is no failure of the job. */
+export async function endAction(name: string): Promise<void> {
+  const system = await runnerSystem(process.env)
+  try {
+    const story = await actions.get(name)?.load()
+    await story?.end?.(system)
+  } catch (error) {
+    system.report.annotate({ level: 'warning', ...describeFailure(error) })
+  }
+}
+
 /** The runner's door: inputs from the step, outputs to the step, one annotation for a failure. */
 export async function runAction(name: string): Promise<void> {
   const action = actions.get(name)

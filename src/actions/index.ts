@@ -1,5 +1,5 @@
 import type { Contract, InputsOf, OutputsOf } from '../contract/define.ts'
-import type { System } from '../system/system.ts'
+import type { BackgroundSystem, System } from '../system/system.ts'
 import { contract as affected } from './affected/contract.ts'
 import { run as runAffected } from './affected/run.ts'
 import { contract as demo } from './demo/contract.ts'
@@ -9,6 +9,7 @@ import { contract as outdated } from './outdated/contract.ts'
 import { contract as promote } from './promote/contract.ts'
 import { contract as prune } from './prune/contract.ts'
 import { contract as publish } from './publish/contract.ts'
+import { contract as setupRegistry } from './setup-registry/contract.ts'
 import { contract as why } from './why/contract.ts'
 import { contract as whyNot } from './why-not/contract.ts'
 import { contract as yank } from './yank/contract.ts'
@@ -16,7 +17,15 @@ import { contract as yank } from './yank/contract.ts'
 /** An action or a command: its contract, and its story, loaded when it runs. */
 export interface Action<C extends Contract = Contract> {
   readonly contract: C
-  readonly load: () => Promise<{ run(inputs: InputsOf<C>, system: System): Promise<OutputsOf<C>> }>
+  readonly load: () => Promise<Story<C>>
+}
+
+interface Story<C extends Contract> {
+  run(inputs: InputsOf<C>, system: System): Promise<OutputsOf<C>>
+  /** At the end of the job, also where the run failed; of a contract with `endsWithJob`. */
+  end?(system: System): Promise<void>
+  /** What goes on after the step, with what the run handed over. Ends when it is over. */
+  background?(task: unknown, system: BackgroundSystem): Promise<void>
 }
 
 /** Every action and command, in the order in which help lists them. */
@@ -29,6 +38,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     action({ contract: graph, load: () => import('./graph/run.ts') }),
     action({ contract: doctor, load: () => import('./doctor/run.ts') }),
     action({ contract: publish, load: () => import('./publish/run.ts') }),
+    action({ contract: setupRegistry, load: () => import('./setup-registry/run.ts') }),
     action({ contract: promote, load: () => import('./promote/run.ts') }),
     action({ contract: yank, load: () => import('./yank/run.ts') }),
     action({ contract: prune, load: () => import('./prune/run.ts') }),

@@ -3,10 +3,10 @@ import type { Contract } from './define.ts'
 /**
  * The text of an action's `action.yml`.
  *
- * @param entry the JavaScript file to run, from the folder of the `action.yml`
+ * @param folder where its JavaScript is, from the folder of the `action.yml`
  * @see https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax
  */
-export function actionYml(contract: Contract, entry: string): string {
+export function actionYml(contract: Contract, folder: string): string {
   const inputs = Object.entries(contract.inputs).flatMap(([name, input]) => [
     `  ${name}:`,
     `    description: ${quoted(input.expects === 'text' ? input.description : `${input.description} Expects ${input.expects}.`)}`,
@@ -31,7 +31,8 @@ export function actionYml(contract: Contract, entry: string): string {
     ...outputs,
     'runs:',
     '  using: node24',
-    `  main: ${entry}`,
+    `  main: ${folder}/index.js`,
+    ...(contract.endsWithJob === true ? [`  post: ${folder}/post.js`] : []),
     '',
   ].join('\n')
 }

@@ -108,7 +108,7 @@ test('in help a long term stands on a line of its own', () => {
 
 describe('what follows from a contract', () => {
   test('the action.yml quotes its texts and sets a default for every input', () => {
-    const yml = actionYml(contract, '../../dist/sample/index.js')
+    const yml = actionYml(contract, '../../dist/sample')
     expect(yml).toContain('description: "Shows \\"everything\\"."')
     expect(yml).toContain('  targets:\n    description: "What. Expects one item a line."\n    required: false\n')
     expect(yml).toContain('    default: "lint\\ntest"')

@@ -36,6 +36,8 @@ export interface Contract<I extends Inputs = Inputs, O extends Outputs = Outputs
   readonly icon?: string
   /** On a command line people read the answer, through a pipe as well, unless they ask for the outputs. */
   readonly answers?: 'people'
+  /** It leaves something behind its step that ends with the job: a second entry runs then. */
+  readonly endsWithJob?: true
   readonly inputs: I
   readonly outputs: O
   /** Why the step fails although it has its outputs, which are set all the same; undefined where it does not. A text alone: exit 1. */

@@ -1,6 +1,7 @@
 import type { InputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
 import { openRegistry, registryKinds } from '../../registries/index.ts'
+import type { RegistrySystem } from '../../registries/open-registry.ts'
 import { PATIENT, type Pace } from '../../registries/pace.ts'
 import type { Registry, RegistryKind, RegistrySettings } from '../../registries/registry.ts'
 import { printable } from '../../standards/printable.ts'
@@ -15,17 +16,33 @@ type Inputs = InputsOf<typeof contract>
  *
  * @throws {UserError} `REGISTRY_LINE_INVALID`, and what `openRegistry` throws
  */
-export async function registriesOf(inputs: Inputs, system: System): Promise<readonly Registry[]> {
+export function registriesOf(inputs: Inputs, system: System): Promise<readonly Registry[]> {
   const pace = paceOf(inputs)
   const { create, bases } = inputs
-  const lines = [...inputs.registries, ...inputs['mirror-to']].map(lineSettings)
+  return openRegistries(inputs, { more: { create, bases }, mirrors: inputs['mirror-to'], pace }, system)
+}
+
+interface Opening {
+  /** What holds for each of them. */
+  readonly more?: Pick<RegistrySettings, 'create' | 'bases'>
+  readonly mirrors?: readonly string[]
+  readonly pace: Pace
+}
+
+/** The registries that the inputs name, then the mirrors. Throws as {@link registriesOf}. */
+export async function openRegistries(
+  inputs: RegistryInputs & { readonly registries: readonly string[] },
+  { more = {}, mirrors = [], pace }: Opening,
+  system: RegistrySystem,
+): Promise<readonly Registry[]> {
+  const lines = [...inputs.registries, ...mirrors].map(lineSettings)
   const opened: Registry[] = []
   if (inputs.registries.length === 0) {
-    opened.push(await openRegistry({ ...registrySettings(inputs), create, bases }, system, pace))
+    opened.push(await openRegistry({ ...registrySettings(inputs), ...more }, system, pace))
   }
   for (const settings of lines) {
     const own = { ...system, variable: (name: string) => system.variable(ownVariable(name, settings)) }
-    opened.push(await openRegistry({ ...settings, create, bases, allowHttp: inputs['allow-http'] }, own, pace))
+    opened.push(await openRegistry({ ...settings, ...more, allowHttp: inputs['allow-http'] }, own, pace))
   }
   return opened
 }
@@ -41,7 +58,7 @@ export function paceOf(inputs: Pick<Inputs, 'index-timeout'>): Pace {
   return { ...PATIENT, indexLimitMs: inputs['index-timeout'] * 1000 }
 }
 
-type RegistryInputs = Pick<Inputs, keyof typeof registryInputs>
+export type RegistryInputs = Pick<Inputs, keyof typeof registryInputs>
 
 /** What the inputs say of a registry. */
 function registrySettings(inputs: RegistryInputs): RegistrySettings {

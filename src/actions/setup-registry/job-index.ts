@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { InputsOf } from '../../contract/define.ts'
+import type { RoutingCounts } from '../../install/routing-index.ts'
+import type { BackgroundSystem, Job, System } from '../../system/system.ts'
+import type { contract } from './contract.ts'
+import { planIndex } from './plan-index.ts'
+import { runIndex } from './run-index.ts'
+
+type Inputs = InputsOf<typeof contract>
+
+interface Ready {
+  readonly indexUrl: string
+  readonly key: string
+}
+
+const LOOK_EVERY_MS = 2_000
+const STOP_LIMIT_MS = 5_000
+
+/** Starts the index beside the job, and gives where it is. */
+export async function startIndex(inputs: Inputs, { report }: Pick<System, 'report'>, job: Job): Promise<string> {
+  const { indexUrl, key } = (await job.startBackground(inputs)) as Ready
+  report.hide(key)
+  job.remember('index-url', indexUrl)
+  job.remember('index-key', key)
+  return indexUrl
+}
+
+/** The index, until it is told to end, is left alone for too long, or the job is gone. */
+export async function keepIndex(inputs: Inputs, system: BackgroundSystem): Promise<void> {
+  const index = await runIndex(await planIndex(inputs, system), inputs, system)
+  const { indexUrl, key } = index
+  system.ready({ indexUrl, key } satisfies Ready)
+  const isTold = index.ended.then(() => true)
+  while (!(await Promise.race([isTold, sleep(LOOK_EVERY_MS, false)]))) {
+    if (system.isOrphan() || index.idleMs() > inputs.idle * 60_000) break
+  }
+  await index.close()
+}
+
+/** Ends the index that the run left, where there still is one. */
+export async function endIndex(job: Job, { http, report }: Pick<System, 'http' | 'report'>): Promise<void> {
+  const [indexUrl, key] = [job.recall('index-url'), job.recall('index-key')]
+  if (indexUrl === '') return
+  const { status, text } = await http.ask(new URL('/+stop', indexUrl), {
+    method: 'POST',
+    headers: { 'x-maestro-key': key },
+    timeoutMs: STOP_LIMIT_MS,
+  })
+  if (status !== 200) {
+    report.log(`The index at ${indexUrl} has ended already`)
+    return
+  }
+  const { ownedPages, publicPages, files, failures } = JSON.parse(text) as RoutingCounts
+  const asked = `${ownedPages} pages and ${files} files of yours, ${publicPages} pages of others`
+  report.log(`The index is closed. It was asked for ${asked}; ${failures} of these failed`)
+}

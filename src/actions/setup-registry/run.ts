@@ -1,0 +1,79 @@
+import type { InputsOf, OutputsOf } from '../../contract/define.ts'
+import { UserError } from '../../errors.ts'
+import { routeSettings, shellLines } from '../../install/settings.ts'
+import type { BackgroundSystem, Job, System } from '../../system/system.ts'
+import type { contract } from './contract.ts'
+import { endIndex, keepIndex, startIndex } from './job-index.ts'
+import { planIndex, probe } from './plan-index.ts'
+import { type IndexPlan, runIndex } from './run-index.ts'
+
+type Inputs = InputsOf<typeof contract>
+type Outputs = OutputsOf<typeof contract>
+
+/** Looks whether we may read the registries, then lets the tools ask them. */
+export async function run(inputs: Inputs, system: System): Promise<Outputs> {
+  if (inputs.print && !inputs.serve) return print(inputs, system)
+  const plan = await planIndex(inputs, system)
+  await probe(plan, system)
+  if (inputs.serve) return serve(plan, inputs, system)
+  if (system.job === undefined) throw serveMissing()
+  return route(plan, inputs, system, system.job)
+}
+
+/** What goes on after the step: the index. */
+export async function background(task: unknown, system: BackgroundSystem): Promise<void> {
+  await keepIndex(task as Inputs, system)
+}
+
+/** At the end of the job. */
+export async function end(system: System): Promise<void> {
+  if (system.job !== undefined) await endIndex(system.job, system)
+}
+
+/** The index in a process of its own, and the tools of all steps that follow set to ask it. */
+async function route(plan: IndexPlan, inputs: Inputs, system: System, job: Job): Promise<Outputs> {
+  const indexUrl = await startIndex(inputs, system, job)
+  warnOfPort(indexUrl, inputs, system)
+  for (const [name, value] of routeSettings(indexUrl, system)) job.setVariable(name, value)
+  const names = plan.owned.patterns.join(', ')
+  system.report.log(`${names} from ${plan.registries.map(({ title }) => title).join(', then ')}`)
+  system.report.log(`everything else from ${plan.publicIndex}, all of it by way of ${indexUrl}`)
+  return { 'index-url': indexUrl, folder: '', findings: [] }
+}
+
+/** In the foreground, until somebody interrupts it. */
+async function serve(plan: IndexPlan, inputs: Inputs, system: System): Promise<never> {
+  const index = await runIndex(plan, inputs, system)
+  warnOfPort(index.indexUrl, inputs, system)
+  const { indexUrl } = index
+  system.tell?.(JSON.stringify({ indexUrl, owned: plan.owned.patterns, public: plan.publicIndex }))
+  if (inputs.print) tellSettings(indexUrl, system)
+  system.whenInterrupted?.(() => index.close())
+  return new Promise<never>(() => undefined)
+}
+
+/** For another shell: `eval "$(maestro-actions setup-registry --print)"`. */
+function print(inputs: Inputs, system: System): Outputs {
+  const indexUrl = `http://127.0.0.1:${inputs.port}/simple/`
+  tellSettings(indexUrl, system)
+  return { 'index-url': indexUrl, folder: '', findings: [] }
+}
+
+function tellSettings(indexUrl: string, system: System): void {
+  for (const line of shellLines(routeSettings(indexUrl, system))) system.tell?.(line)
+}
+
+function warnOfPort(indexUrl: string, { port }: Inputs, { report }: Pick<System, 'report'>): void {
+  const actual = new URL(indexUrl).port
+  if (actual === String(port)) return
+  const message = `Port ${port} is taken; the index listens on ${actual}. Locks record the port: one that names ${port} does not fit now`
+  report.annotate({ level: 'warning', title: 'Another port', message })
+}
+
+function serveMissing(): UserError {
+  return new UserError(
+    'SERVE_MISSING',
+    'outside of a job nothing would end the index',
+    'Add --serve, which runs it until you interrupt it; in another shell, eval "$(maestro-actions setup-registry --print)" lets pip and uv ask it.',
+  )
+}

@@ -1,0 +1,168 @@
+import { ExternalError, UserError } from '../errors.ts'
+import { openFile } from '../registries/open-file.ts'
+import type { Registry, RemoteFile } from '../registries/registry.ts'
+import { normalizeName } from '../standards/pep503.ts'
+import type { FileSource } from './download.ts'
+
+/** Registries that have the same packages: the first one counts, the others stand in for it. */
+export interface PrivateSide {
+  /**
+   * Files of a project. Of a registry that stands in, only those whose digests are known: from the lock, or from the first one before.
+   *
+   * @param project normalized
+   * @throws {UserError} what a registry says of credentials
+   * @throws {ExternalError} `REGISTRY_UNAVAILABLE` where none answers that may
+   */
+  list(project: string): Promise<readonly RemoteFile[]>
+  /** Where a file with this digest may be had, in the order in which it is to be tried. */
+  sourcesOf(project: string, file: RemoteFile): readonly FileSource[]
+}
+
+/** What the private side is made of. */
+export interface PrivateParts {
+  /** At least one. */
+  readonly registries: readonly Registry[]
+  /** What locks say: digests of files by project, normalized. */
+  readonly locked: ReadonlyMap<string, ReadonlySet<string>>
+  readonly log: (line: string) => void
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number
+}
+
+// Whoever has just published wants to see it; whoever installs asks for the same pages again and again.
+const FRESH_MS = 10_000
+// A registry that was down is not asked again for each page.
+const DOWN_MS = 30_000
+
+interface Page {
+  readonly files: Promise<readonly RemoteFile[]>
+  readonly askedAt: number
+}
+
+/** Lists are kept for some seconds, and longer where the registry does not answer any more. */
+export function openPrivateSide(parts: PrivateParts): PrivateSide {
+  const pages = new Map<string, Page>()
+  const lastGood = new Map<string, readonly RemoteFile[]>()
+  const registries = parts.registries.map(renewing)
+  const asking: Asking = {
+    ...parts,
+    registries,
+    known: new Map(),
+    downUntil: new Map(),
+    listedBy: new WeakMap(),
+  }
+  const ask = async (project: string) => {
+    try {
+      const files = await listFrom(asking, project)
+      lastGood.set(project, files)
+      return files
+    } catch (error) {
+      const before = lastGood.get(project)
+      if (!(error instanceof ExternalError) || before === undefined) throw error
+      parts.log(`${error.message}; ${project} is shown as it was`)
+      return before
+    }
+  }
+  return {
+    list(project) {
+      const known = pages.get(project)
+      if (known !== undefined && parts.now() - known.askedAt < FRESH_MS) return known.files
+      const page = { files: ask(project), askedAt: parts.now() }
+      pages.set(project, page)
+      page.files.catch(() => pages.delete(project))
+      return page.files
+    },
+    sourcesOf: (project, file) => sourcesFor(asking, project, file),
+  }
+}
+
+interface Asking extends PrivateParts {
+  /** Digests that the first registry told, by file. */
+  readonly known: Map<string, string>
+  readonly downUntil: Map<Registry, number>
+  readonly listedBy: WeakMap<RemoteFile, Registry>
+}
+
+async function listFrom(asking: Asking, project: string): Promise<readonly RemoteFile[]> {
+  const { registries, known, downUntil, now, log } = asking
+  let failure: ExternalError | undefined
+  for (const [at, registry] of registries.entries()) {
+    if (registries.length > 1 && now() < (downUntil.get(registry) ?? 0)) continue
+    try {
+      const files = (await registry.list(project)).filter(({ fileName }) => isPlain(fileName))
+      for (const file of files) asking.listedBy.set(file, registry)
+      if (at > 0) return trusted(files, project, asking, failure)
+      for (const { fileName, sha256 } of files) if (sha256 !== undefined) known.set(fileName, sha256)
+      return files
+    } catch (error) {
+      if (!(error instanceof ExternalError)) throw error
+      failure ??= error
+      downUntil.set(registry, now() + DOWN_MS)
+      if (at + 1 < registries.length) log(`${error.message}; the next registry stands in`)
+    }
+  }
+  throw failure ?? new ExternalError('REGISTRY_UNAVAILABLE', 'no registry answered a moment ago', true)
+}
+
+/** Who stands in may have been filled by somebody else: its word alone is not enough. */
+function trusted(
+  files: readonly RemoteFile[],
+  project: string,
+  { known, locked }: Asking,
+  failure: ExternalError | undefined,
+): readonly RemoteFile[] {
+  const digests = locked.get(normalizeName(project))
+  const good = files.filter(
+    ({ fileName, sha256 }) => sha256 !== undefined && (known.get(fileName) === sha256 || digests?.has(sha256) === true),
+  )
+  if (good.length > 0) return good
+  const first = failure?.message ?? 'the first registry is down'
+  const what = files.length === 0 ? `has no ${project}` : `has files of ${project}, of which no lock knows a digest`
+  throw new ExternalError('REGISTRY_UNAVAILABLE', `${first}; the registry that stands in ${what}`, true)
+}
+
+/** A name that is a name of a file, and nothing else. */
+function isPlain(fileName: string): boolean {
+  return /^[\w.+!-]+$/.test(fileName) && !fileName.startsWith('.')
+}
+
+/** First where the file was listed, then where its name and digest are. Without a digest nobody can stand in. */
+function sourcesFor({ registries, listedBy }: Asking, project: string, file: RemoteFile): readonly FileSource[] {
+  const home = listedBy.get(file)
+  const others = file.sha256 === undefined ? [] : registries.filter((registry) => registry !== home)
+  const first = home === undefined ? [] : [{ title: home.title, open: () => openFile(home, file) }]
+  return [...first, ...others.map((registry) => sourceAt(registry, project, file))]
+}
+
+function sourceAt(registry: Registry, project: string, { fileName, sha256 }: RemoteFile): FileSource {
+  return {
+    title: registry.title,
+    async open() {
+      const files = await registry.list(project)
+      const same = files.find((one) => one.fileName === fileName && one.sha256 === sha256)
+      if (same !== undefined) return openFile(registry, same)
+      throw new ExternalError('FILE_UNAVAILABLE', `${registry.title} has no ${fileName} of that digest`, false)
+    },
+  }
+}
+
+/** Logs in anew, once, where what we are known by has come to its end. */
+function renewing(registry: Registry): Registry {
+  const { renew } = registry
+  if (renew === undefined) return registry
+  const retried = async <T>(act: () => Promise<T>): Promise<T> => {
+    try {
+      return await act()
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== 'REGISTRY_UNAUTHORIZED') throw error
+      await renew.call(registry)
+      return act()
+    }
+  }
+  return {
+    ...registry,
+    list: (project) => retried(() => registry.list(project)),
+    read: (file) => retried(() => registry.read(file)),
+    open: (file) => retried(() => openFile(registry, file)),
+  }
+}

@@ -1,0 +1,222 @@
+// The simple API: https://packaging.python.org/specifications/simple-repository-api/
+import { createHash } from 'node:crypto'
+import { ExternalError, IntegrityError, UserError } from '../errors.ts'
+import type { RemoteFile } from '../registries/registry.ts'
+import { openArchive, readMetadataBytes } from '../standards/archive.ts'
+import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
+import { normalizeName } from '../standards/pep503.ts'
+import {
+  choosePageType,
+  type PageFile,
+  projectPageHtml,
+  projectPageJson,
+  rootPageHtml,
+} from '../standards/simple-page.ts'
+import type { LocalAnswer, LocalRequest } from '../system/system.ts'
+import type { OwnedNames } from './owned-names.ts'
+import type { PrivateSide } from './private-side.ts'
+import type { Store } from './store.ts'
+
+/** What a routing index stands in front of. */
+export interface RoutingParts {
+  readonly owned: OwnedNames
+  readonly privateSide: PrivateSide
+  readonly store: Store
+  /** The root of the index that has everything else, with a slash at its end. */
+  readonly publicIndex: string
+  readonly log: (line: string) => void
+}
+
+/** An index for pip, uv and Poetry. */
+export interface RoutingIndex {
+  answer(request: LocalRequest): Promise<LocalAnswer>
+  /** What was asked for until now. */
+  counts(): RoutingCounts
+}
+
+export interface RoutingCounts {
+  readonly ownedPages: number
+  readonly publicPages: number
+  readonly files: number
+  readonly failures: number
+}
+
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/
+const NOT_FOUND: LocalAnswer = { status: 404, headers: {}, body: 'no such page\n' }
+const HERE = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/
+
+/**
+ * An index on this machine: owned names come from the private side alone, all others from the public index alone. Credentials stay in this process.
+ * An owned name is never asked of the public index; what the private side does not have, nobody has.
+ */
+export function routingIndex(parts: RoutingParts): RoutingIndex {
+  const counts = { ownedPages: 0, publicPages: 0, files: 0, failures: 0 }
+  const metadata = new Map<string, Promise<Uint8Array>>()
+  const indexed: Indexed = { ...parts, counts, metadata }
+  return {
+    counts: () => ({ ...counts }),
+    async answer(request) {
+      const refused = refusalOf(request)
+      if (refused !== undefined) return refused
+      try {
+        return await route(indexed, request)
+      } catch (error) {
+        counts.failures++
+        return failed(error, parts.log)
+      }
+    },
+  }
+}
+
+interface Indexed extends RoutingParts {
+  readonly counts: { -readonly [K in keyof RoutingCounts]: RoutingCounts[K] }
+  /** METADATA of wheels, by digest. */
+  readonly metadata: Map<string, Promise<Uint8Array>>
+}
+
+/** A page of the web that gets its own name to mean this machine (DNS rebinding) has that name as the host. */
+function refusalOf({ method, headers }: LocalRequest): LocalAnswer | undefined {
+  if (!HERE.test(headers['host'] ?? '')) return { status: 421, headers: {}, body: 'this index is for this machine\n' }
+  if (method === 'GET' || method === 'HEAD') return undefined
+  return { status: 405, headers: { allow: 'GET, HEAD' }, body: 'this index only gives\n' }
+}
+
+async function route(indexed: Indexed, { path, headers }: LocalRequest): Promise<LocalAnswer> {
+  const segments = segmentsOf(path)
+  const [, kind, project = '', ...rest] = segments ?? []
+  if (kind === 'simple' && (project === '' || segments?.length === 2)) return rootPage()
+  if (!NAME.test(project)) return NOT_FOUND
+  const name = normalizeName(project)
+  if (kind === 'files' && rest.length === 2) return file(indexed, name, rest as [string, string])
+  if (kind !== 'simple' || rest.length > 1 || (rest[0] ?? '') !== '') return NOT_FOUND
+  if (!indexed.owned.has(name)) {
+    indexed.counts.publicPages++
+    return sentTo(`${indexed.publicIndex}${name}/`)
+  }
+  // Links on a page are relative to it.
+  if (rest.length === 0) return sentTo(`/simple/${name}/`)
+  return page(indexed, name, headers['accept'])
+}
+
+function segmentsOf(path: string): readonly string[] | undefined {
+  try {
+    return path.split('/').map(decodeURIComponent)
+  } catch {
+    return undefined
+  }
+}
+
+/** Nobody knows all names of both sides, and no installer asks for them. */
+function rootPage(): LocalAnswer {
+  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: rootPageHtml([]) }
+}
+
+function sentTo(location: string): LocalAnswer {
+  return { status: 302, headers: { location }, body: '' }
+}
+
+async function page(indexed: Indexed, name: string, accept: string | undefined): Promise<LocalAnswer> {
+  indexed.counts.ownedPages++
+  const files = await indexed.privateSide.list(name)
+  if (files.length === 0) return { ...NOT_FOUND, body: `no private registry has ${name}\n` }
+  const type = choosePageType(accept)
+  const shown = files.map((one) => pageFile(name, one))
+  const headers = {
+    'content-type': type === 'text/html' ? 'text/html; charset=utf-8' : type,
+    'cache-control': 'no-cache',
+    vary: 'Accept',
+  }
+  return { status: 200, headers, body: (type.endsWith('json') ? projectPageJson : projectPageHtml)(name, shown) }
+}
+
+function pageFile(name: string, remote: RemoteFile): PageFile {
+  const { fileName, sha256, requiresPython, isYanked, size, metadata } = remote
+  const version = parseDistributionFileName(fileName, name)?.version
+  const core = metadata === undefined ? fileName.endsWith('.whl') || undefined : hexDigest(metadata)
+  return {
+    fileName,
+    url: `../../files/${name}/${sha256 ?? '-'}/${encodeURIComponent(fileName)}`,
+    ...(version === undefined ? {} : { version }),
+    ...(sha256 === undefined ? {} : { sha256 }),
+    ...(size === undefined ? {} : { size }),
+    ...(requiresPython === undefined ? {} : { requiresPython }),
+    ...(core === undefined ? {} : { metadata: core }),
+    ...(isYanked ? { yanked: '' } : {}),
+  }
+}
+
+async function file(indexed: Indexed, name: string, [digest, asked]: readonly [string, string]): Promise<LocalAnswer> {
+  if (!indexed.owned.has(name)) return NOT_FOUND
+  const [fileName, wantsMetadata] = asked.endsWith('.whl.metadata')
+    ? [asked.slice(0, -'.metadata'.length), true]
+    : [asked, false]
+  const found = (await indexed.privateSide.list(name)).find(
+    (one) => one.fileName === fileName && (one.sha256 ?? '-') === digest,
+  )
+  if (found === undefined) return { ...NOT_FOUND, body: `no private registry has ${fileName} of that digest\n` }
+  indexed.counts.files++
+  if (wantsMetadata) return metadataOf(indexed, name, found)
+  const { size, chunks } = await indexed.store.open(wantedFile(indexed, name, found))
+  const length = size === undefined ? {} : { 'content-length': String(size) }
+  return { status: 200, headers: { ...typeOf(fileName), ...LASTING, ...length }, body: logged(chunks, indexed) }
+}
+
+// The path holds the digest: what is there never changes.
+const LASTING = { 'cache-control': 'public, max-age=31536000, immutable' }
+
+function typeOf(fileName: string): Readonly<Record<string, string>> {
+  return { 'content-type': fileName.endsWith('.gz') ? 'application/gzip' : 'application/octet-stream' }
+}
+
+function wantedFile({ privateSide }: Indexed, name: string, found: RemoteFile) {
+  return { fileName: found.fileName, sha256: found.sha256, sources: privateSide.sourcesOf(name, found) }
+}
+
+/** Of what is on its way to a client already, the log alone can say why it broke off. */
+async function* logged(chunks: AsyncIterable<Uint8Array>, { log, counts }: Indexed): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks
+  } catch (error) {
+    counts.failures++
+    log(lineOf(error))
+    throw error
+  }
+}
+
+/** From the list where that holds it, else out of the wheel, which whoever asks is about to ask for as well. */
+async function metadataOf(indexed: Indexed, name: string, found: RemoteFile): Promise<LocalAnswer> {
+  const bytes = found.metadata ?? (await readMetadata(indexed, name, found))
+  return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8', ...LASTING }, body: bytes }
+}
+
+function readMetadata(indexed: Indexed, name: string, found: RemoteFile): Promise<Uint8Array> {
+  const { store, metadata } = indexed
+  const read = async () => {
+    const bytes = await store.read(wantedFile(indexed, name, found))
+    return readMetadataBytes(openArchive(found.fileName, bytes))
+  }
+  if (found.sha256 === undefined) return read()
+  const { sha256 } = found
+  const known = metadata.get(sha256) ?? read()
+  metadata.set(sha256, known)
+  known.catch(() => metadata.delete(sha256))
+  return known
+}
+
+/** Installers show the words beside the status, or the body; the log has the line in any case. */
+function failed(error: unknown, log: (line: string) => void): LocalAnswer {
+  const line = lineOf(error)
+  log(line)
+  const status = error instanceof UserError ? 403 : error instanceof IntegrityError ? 502 : 503
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: `${line}\n`, reason: line }
+}
+
+function lineOf(error: unknown): string {
+  const isKnown = error instanceof UserError || error instanceof ExternalError || error instanceof IntegrityError
+  const text = error instanceof Error ? error.message : String(error)
+  return isKnown ? `${text} (${error.code})` : text
+}
+
+function hexDigest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,48 @@
+// What the tools read: https://pip.pypa.io/en/stable/topics/configuration/#environment-variables,
+// https://docs.astral.sh/uv/reference/environment/
+import type { System } from '../system/system.ts'
+
+/** Variables for a shell or a job; an empty text takes away what was set before. */
+export type ToolSettings = ReadonlyMap<string, string>
+
+// pip compares it with this very text.
+const NO_FILE = process.platform === 'win32' ? 'nul' : '/dev/null'
+
+/**
+ * Lets pip and uv ask one index of this machine, and nothing else. Poetry takes its sources from `pyproject.toml` alone.
+ *
+ * What people set for pip in files is passed over: no variable takes back an `extra-index-url` that stands there.
+ */
+export function routeSettings(indexUrl: string, system: Pick<System, 'variable'>): ToolSettings {
+  return new Map([
+    ['PIP_INDEX_URL', indexUrl],
+    ['PIP_EXTRA_INDEX_URL', ''],
+    ['PIP_FIND_LINKS', ''],
+    ['PIP_CONFIG_FILE', NO_FILE],
+    ['UV_DEFAULT_INDEX', indexUrl],
+    ['UV_INDEX', ''],
+    ['UV_INDEX_URL', ''],
+    ['UV_EXTRA_INDEX_URL', ''],
+    ['UV_FIND_LINKS', ''],
+    ...pastProxies(system),
+  ])
+}
+
+const PROXIES = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy']
+
+/** A proxy elsewhere does not reach this machine. */
+function pastProxies({ variable }: Pick<System, 'variable'>): ToolSettings {
+  if (PROXIES.every((name) => variable(name) === undefined)) return new Map()
+  const given = (variable('no_proxy') ?? variable('NO_PROXY') ?? '').split(',').map((host) => host.trim())
+  if (given.includes('*')) return new Map()
+  const hosts = [...new Set([...given.filter(Boolean), '127.0.0.1', 'localhost'])].join(',')
+  return new Map([
+    ['NO_PROXY', hosts],
+    ['no_proxy', hosts],
+  ])
+}
+
+/** The settings as lines for a POSIX shell: `export NAME='value'`. */
+export function shellLines(settings: ToolSettings): readonly string[] {
+  return [...settings].map(([name, value]) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`)
+}
