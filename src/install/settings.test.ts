@@ -19,7 +19,10 @@ test('pip and uv ask one index, and none beside it', () => {
 
 test.each([
   [{ https_proxy: 'http://proxy:3128' }, '127.0.0.1,localhost'],
-  [{ HTTP_PROXY: 'http://proxy:3128', NO_PROXY: 'corp.example, 10.0.0.1' }, 'corp.example,10.0.0.1,127.0.0.1,localhost'],
+  [
+    { HTTP_PROXY: 'http://proxy:3128', NO_PROXY: 'corp.example, 10.0.0.1' },
+    'corp.example,10.0.0.1,127.0.0.1,localhost',
+  ],
   [{ HTTP_PROXY: 'http://proxy:3128', no_proxy: '*' }, undefined],
 ])('with %j, NO_PROXY is %s', (variables, hosts) => {
   expect([settings(variables).get('NO_PROXY'), settings(variables).get('no_proxy')]).toEqual([hosts, hosts])

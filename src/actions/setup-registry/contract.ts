@@ -1,5 +1,5 @@
 import { count, define, flag, list, oneOf, output, text } from '../../contract/define.ts'
-import type { OriginFinding } from '../../install/origins.ts'
+import type { OriginFinding } from '../../install/origin-finding.ts'
 import { registryInputs } from '../publish/registry-inputs.ts'
 
 const NO_FINDINGS: readonly OriginFinding[] = []

@@ -1,5 +1,9 @@
+import path from 'node:path'
 import type { InputsOf } from '../../contract/define.ts'
-import { ExternalError } from '../../errors.ts'
+import { ExternalError, UserError } from '../../errors.ts'
+import type { OriginFinding } from '../../install/origin-finding.ts'
+import { type OriginPlaces, placesBelow } from '../../install/origin-places.ts'
+import { findOrigins } from '../../install/origins.ts'
 import { ownedNames, sampleName } from '../../install/owned-names.ts'
 import { publicIndexUrl } from '../../install/public-index.ts'
 import type { RegistrySystem } from '../../registries/open-registry.ts'
@@ -10,12 +14,55 @@ import { type IndexPlan, QUICK } from './run-index.ts'
 
 type Inputs = InputsOf<typeof contract>
 
-/** What the inputs say of both sides. Nothing is asked of anybody yet. */
-export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise<IndexPlan> {
+/** An index, and what the product says of where packages come from. */
+export interface ProductPlan extends IndexPlan {
+  readonly findings: readonly OriginFinding[]
+}
+
+/** What the inputs and the files of the product say. No registry is asked yet. */
+export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise<ProductPlan> {
   const owned = ownedNames(inputs.owned)
   const publicIndex = publicIndexUrl(inputs.public)
   const registries = await openRegistries(inputs, { pace: QUICK }, system)
-  return { owned, publicIndex, registries, locked: new Map() }
+  const places = placesIn(inputs)
+  const { digests, findings } = await findOrigins(
+    path.resolve(system.folder, inputs.root),
+    { owned, places },
+    system.files,
+  )
+  return { owned, publicIndex, registries, locked: digests, findings: findings.map((one) => below(inputs.root, one)) }
+}
+
+function placesIn({ mode, port, url, registries, 'index-url': indexUrl }: Inputs): OriginPlaces {
+  const lines = registries.map((line) => line.split(/\s+/)[1] ?? '')
+  return { mode: mode === 'native' ? mode : 'route', port, privateUrls: placesBelow([url, indexUrl, ...lines]) }
+}
+
+function below(root: string, finding: OriginFinding): OriginFinding {
+  return { ...finding, file: path.join(root, finding.file) }
+}
+
+const HINT = 'docs/setup-registry.md explains each of these; with check: false they are warnings.'
+
+/**
+ * One failure for all that was found, at the line of the first; or a warning for each where people look themselves.
+ *
+ * @throws {UserError} `ORIGIN_UNSAFE`
+ */
+export function judgeOrigins(
+  findings: readonly OriginFinding[],
+  isFailure: boolean,
+  { report }: Pick<System, 'report'>,
+): void {
+  const [first, ...others] = findings
+  if (first === undefined) return
+  if (isFailure) {
+    const more = others.map((one) => `\n${one.file}:${one.line}: ${one.message}. ${one.fix}`).join('')
+    throw new UserError('ORIGIN_UNSAFE', `${first.message}. ${first.fix}${more}`, HINT, first)
+  }
+  for (const { message, fix, file, line } of findings) {
+    report.annotate({ level: 'warning', title: 'Not from the private side', message: `${message}\n${fix}`, file, line })
+  }
 }
 
 /**

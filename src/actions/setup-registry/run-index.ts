@@ -21,6 +21,7 @@ export interface IndexPlan {
   readonly owned: OwnedNames
   readonly publicIndex: string
   readonly registries: readonly Registry[]
+  /** What locks of the product say: digests of files by project, normalized. */
   readonly locked: ReadonlyMap<string, ReadonlySet<string>>
 }
 

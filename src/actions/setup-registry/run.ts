@@ -4,7 +4,7 @@ import { routeSettings, shellLines } from '../../install/settings.ts'
 import type { BackgroundSystem, Job, System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
 import { endIndex, keepIndex, startIndex } from './job-index.ts'
-import { planIndex, probe } from './plan-index.ts'
+import { judgeOrigins, type ProductPlan, planIndex, probe } from './plan-index.ts'
 import { type IndexPlan, runIndex } from './run-index.ts'
 
 type Inputs = InputsOf<typeof contract>
@@ -14,6 +14,8 @@ type Outputs = OutputsOf<typeof contract>
 export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   if (inputs.print && !inputs.serve) return print(inputs, system)
   const plan = await planIndex(inputs, system)
+  // On a laptop the index is what locks are made anew with.
+  judgeOrigins(plan.findings, inputs.check && !inputs.serve, system)
   await probe(plan, system)
   if (inputs.serve) return serve(plan, inputs, system)
   if (system.job === undefined) throw serveMissing()
@@ -31,14 +33,14 @@ export async function end(system: System): Promise<void> {
 }
 
 /** The index in a process of its own, and the tools of all steps that follow set to ask it. */
-async function route(plan: IndexPlan, inputs: Inputs, system: System, job: Job): Promise<Outputs> {
+async function route(plan: ProductPlan, inputs: Inputs, system: System, job: Job): Promise<Outputs> {
   const indexUrl = await startIndex(inputs, system, job)
   warnOfPort(indexUrl, inputs, system)
   for (const [name, value] of routeSettings(indexUrl, system)) job.setVariable(name, value)
   const names = plan.owned.patterns.join(', ')
   system.report.log(`${names} from ${plan.registries.map(({ title }) => title).join(', then ')}`)
   system.report.log(`everything else from ${plan.publicIndex}, all of it by way of ${indexUrl}`)
-  return { 'index-url': indexUrl, folder: '', findings: [] }
+  return { 'index-url': indexUrl, folder: '', findings: plan.findings }
 }
 
 /** In the foreground, until somebody interrupts it. */

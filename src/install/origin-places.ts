@@ -1,0 +1,46 @@
+import { normalizeName } from '../standards/pep503.ts'
+
+/** Where packages may come from in this job. */
+export interface OriginPlaces {
+  readonly mode: 'route' | 'native'
+  /** The port of the routing index. */
+  readonly port: number
+  /** What the private registries are below, each with a slash at its end. */
+  readonly privateUrls: readonly string[]
+}
+
+/** `index`: ours on this machine; `other-port`: one like it on another port; `private`: a private registry itself; `elsewhere`: anything else. */
+export type Place = 'index' | 'other-port' | 'private' | 'elsewhere'
+
+const THIS_MACHINE = new Set(['127.0.0.1', 'localhost', '[::1]'])
+const ENDINGS = /(?:\+?simple|upload|legacy)\/$/
+
+/** @param url of an index or of a file; a text that is none is elsewhere */
+export function placeOf(url: string, { port, privateUrls }: OriginPlaces): Place {
+  if (!URL.canParse(url)) return 'elsewhere'
+  const { origin, pathname, hostname, port: own, protocol } = new URL(url)
+  const whole = `${origin}${pathname.replace(/\/*$/, '/')}`
+  if (protocol === 'file:') return privateUrls.some((one) => url.startsWith(one)) ? 'private' : 'elsewhere'
+  if (privateUrls.some((one) => whole.startsWith(one))) return 'private'
+  if (!THIS_MACHINE.has(hostname)) return 'elsewhere'
+  return own === String(port) ? 'index' : 'other-port'
+}
+
+/** What everything of a registry stands below, of the addresses that people give for it. */
+export function placesBelow(urls: readonly string[]): readonly string[] {
+  return urls.flatMap((given) => {
+    if (!URL.canParse(given)) return []
+    const url = new URL(given)
+    return `${url.origin === 'null' ? 'file://' : url.origin}${url.pathname.replace(/\/*$/, '/').replace(ENDINGS, '')}`
+  })
+}
+
+/** The address that manifests are to name. */
+export function indexUrlAt({ port }: OriginPlaces): string {
+  return `http://127.0.0.1:${port}/simple/`
+}
+
+/** The name at the start of a key or a requirement, normalized. */
+export function leadingName(text: string): string {
+  return normalizeName(/^[\w.-]*/.exec(text.trim())?.[0] ?? '')
+}

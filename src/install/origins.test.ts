@@ -1,0 +1,265 @@
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { placesBelow } from './origin-places.ts'
+import { findOrigins } from './origins.ts'
+import { ownedNames } from './owned-names.ts'
+
+const PRIVATE = 'https://devpi.example/maestro/prod/'
+const HERE = 'http://127.0.0.1:8417/simple/'
+const PROJECT = '[project]\nname = "product"\nversion = "1"\ndependencies = ["maestro-core-api"]\n'
+const HASH = 'a'.repeat(64)
+
+function look(texts: Readonly<Record<string, string>>, mode: 'route' | 'native' = 'route') {
+  const files = {
+    list: async () => Object.keys(texts),
+    read: async (file: string) => texts[path.basename(file)],
+  }
+  const places = { mode, port: 8417, privateUrls: placesBelow([`${PRIVATE}+simple/`]) }
+  return findOrigins('/product', { owned: ownedNames(['maestro-*']), places }, files)
+}
+
+async function found(texts: Readonly<Record<string, string>>, mode: 'route' | 'native' = 'route') {
+  const { findings } = await look(texts, mode)
+  return findings.map(({ file, line, message }) => `${file}:${line} ${message}`)
+}
+
+const poetrySource = (url: string | undefined, priority?: string) =>
+  `[[tool.poetry.source]]\nname = "${url === undefined ? 'PyPI' : 'one'}"\n${url === undefined ? '' : `url = "${url}"\n`}${priority === undefined ? '' : `priority = "${priority}"\n`}`
+
+describe('Poetry, with the index of this machine', () => {
+  const poetry = (...sources: readonly string[]) =>
+    found({ 'pyproject.toml': `${PROJECT}[tool.poetry]\npackage-mode = false\n${sources.join('')}` })
+
+  test.each([
+    ['the index alone', [poetrySource(HERE)]],
+    ['the index, said to be primary', [poetrySource(HERE, 'primary')]],
+    ['the index by another name of this machine', [poetrySource('http://localhost:8417/simple')]],
+    [
+      'the index, and another one for what is named there',
+      [poetrySource(HERE), poetrySource('https://pytorch.example/whl', 'explicit')],
+    ],
+  ])('%s is right', async (_, sources) => expect(await poetry(...sources)).toEqual([]))
+
+  test.each([
+    ['no source', [], 'pyproject.toml:5 Poetry asks PyPI for your packages, because no source is primary'],
+    [
+      'PyPI beside it',
+      [poetrySource(HERE), poetrySource(undefined, 'supplemental')],
+      'pyproject.toml:10 the source PyPI (https://pypi.org/simple/) is asked for your packages as well',
+    ],
+    [
+      'PyPI first',
+      [poetrySource(undefined), poetrySource(HERE, 'supplemental')],
+      'pyproject.toml:7 the source PyPI (https://pypi.org/simple/) is asked for your packages as well',
+    ],
+    [
+      'another port',
+      [poetrySource('http://127.0.0.1:9000/simple/')],
+      'pyproject.toml:9 the source one names port 9000 of this machine; the index listens on 8417',
+    ],
+    [
+      'explicit, as the documents of Poetry have it',
+      [poetrySource(HERE, 'explicit')],
+      'pyproject.toml:10 the source one is explicit: what your packages need is looked for on PyPI, even where it is yours',
+    ],
+    [
+      'supplemental',
+      [poetrySource(HERE, 'supplemental')],
+      'pyproject.toml:10 the source one is supplemental: what your packages need is looked for on PyPI, even where it is yours',
+    ],
+  ])('%s is not', async (_, sources, line) => expect((await poetry(...sources))[0]).toBe(line))
+})
+
+describe('Poetry, by itself', () => {
+  const poetry = (...sources: readonly string[]) =>
+    found({ 'pyproject.toml': `${PROJECT}[tool.poetry]\n${sources.join('')}` }, 'native')
+
+  test('private primary and public supplemental was measured to be safe', async () => {
+    expect(
+      await poetry(poetrySource(`${PRIVATE}+simple/`, 'primary'), poetrySource(undefined, 'supplemental')),
+    ).toEqual([])
+  })
+
+  test.each([
+    ['two primary', [poetrySource(`${PRIVATE}+simple/`), poetrySource(undefined, 'primary')]],
+    ['private explicit', [poetrySource(`${PRIVATE}+simple/`, 'explicit')]],
+    ['private supplemental', [poetrySource(`${PRIVATE}+simple/`, 'supplemental')]],
+    ['none', []],
+  ])('%s was measured not to be', async (_, sources) => expect(await poetry(...sources)).toHaveLength(1))
+})
+
+const uvIndex = (url: string, more = '') => `[[tool.uv.index]]\nname = "one"\nurl = "${url}"\n${more}`
+
+describe('uv', () => {
+  const uv = (more: string, mode: 'route' | 'native' = 'route') =>
+    found({ 'pyproject.toml': `${PROJECT}${more}`, 'uv.lock': 'version = 1\n' }, mode)
+
+  test.each([
+    ['nothing', ''],
+    ['the index as the default', uvIndex(HERE, 'default = true\n')],
+    ['another default, which the job replaces', uvIndex('https://pypi.org/simple/', 'default = true\n')],
+    [
+      'an explicit index for something else',
+      `${uvIndex('https://pytorch.example/whl', 'explicit = true\n')}[tool.uv.sources]\ntorch = { index = "one" }\n`,
+    ],
+  ])('%s is right', async (_, more) => expect(await uv(more)).toEqual([]))
+
+  test.each([
+    [
+      'a public index of its own',
+      uvIndex('https://pypi.org/simple/'),
+      'pyproject.toml:5 the index one (https://pypi.org/simple/) is asked for your packages before the private side',
+    ],
+    [
+      'explicit, as the documents of uv have it',
+      uvIndex(HERE, 'explicit = true\n'),
+      'pyproject.toml:8 the index one is explicit: what your packages need is looked for on the public index, even where it is yours',
+    ],
+    [
+      'an owned package named elsewhere',
+      `${uvIndex('https://x.example/simple', 'explicit = true\n')}[tool.uv.sources]\nMaestro_Core_API = { index = "one" }\n`,
+      'pyproject.toml:10 maestro-core-api is taken from the index one (https://x.example/simple), which is not the private side',
+    ],
+    [
+      'an extra index',
+      '[tool.uv]\nextra-index-url = ["https://u:p@x.example/simple?k=v"]\n',
+      'pyproject.toml:6 extra-index-url has https://x.example/simple asked for your packages as well',
+    ],
+    [
+      'links',
+      '[tool.uv.pip]\nfind-links = ["https://x.example/links"]\n',
+      'pyproject.toml:6 find-links has https://x.example/links asked for your packages as well',
+    ],
+    [
+      'another port',
+      uvIndex('http://127.0.0.1:1/simple'),
+      'pyproject.toml:7 the index one names port 1 of this machine; the index listens on 8417',
+    ],
+  ])('%s is not', async (_, more, line) => expect((await uv(more))[0]).toBe(line))
+
+  test('of two indexes, the highest version of either is not safe', async () => {
+    expect(await uv('[tool.uv]\nindex-strategy = "unsafe-best-match"\n', 'native')).toEqual([
+      'pyproject.toml:6 index-strategy unsafe-best-match takes whichever version is the highest, from whichever index',
+    ])
+    expect(await uv(uvIndex(`${PRIVATE}+simple/`), 'native')).toEqual([])
+  })
+
+  test('uv.toml counts as well', async () => {
+    const lines = await found({ 'pyproject.toml': PROJECT, 'uv.toml': '[[index]]\nurl = "https://x.example/simple"\n' })
+    expect(lines).toEqual([
+      'uv.toml:1 the index https://x.example/simple (https://x.example/simple) is asked for your packages before the private side',
+    ])
+  })
+})
+
+const uvLock = (...packages: readonly string[]) => `version = 1\nrequires-python = ">=3.11"\n\n${packages.join('\n')}`
+const uvPackage = (name: string, registry: string, wheel = `${registry}${name}.whl`) =>
+  `[[package]]\nname = "${name}"\nversion = "1.0"\nsource = { registry = "${registry}" }\nwheels = [\n    { url = "${wheel}", hash = "sha256:${HASH}" },\n]\n`
+
+describe('uv.lock', () => {
+  const lock = (...packages: readonly string[]) => found({ 'uv.lock': uvLock(...packages) })
+
+  test('owned packages through the index, others from anywhere', async () => {
+    const texts = {
+      'uv.lock': uvLock(uvPackage('maestro-core-api', HERE), uvPackage('numpy', 'https://pypi.org/simple/')),
+    }
+    const { findings, digests } = await look(texts)
+    expect([findings, [...digests]]).toEqual([[], [['maestro-core-api', new Set([HASH])]]])
+    expect(await lock(uvPackage('maestro-core-api', `${PRIVATE}+simple/`, `${PRIVATE}+f/ab/x.whl`))).toEqual([])
+  })
+
+  test('an owned package that nobody names in a manifest, from the public index', async () => {
+    expect(
+      await lock(
+        uvPackage('numpy', 'https://pypi.org/simple/'),
+        uvPackage('maestro-core-logging', 'https://pypi.org/simple/'),
+      ),
+    ).toEqual([
+      'uv.lock:15 maestro-core-logging 1.0 comes from https://pypi.org/simple/, which is not the private side',
+    ])
+  })
+
+  test('a file from elsewhere, below an index that is right', async () => {
+    expect(await lock(uvPackage('maestro-core-api', HERE, 'https://files.example/x.whl'))).toEqual([
+      'uv.lock:9 maestro-core-api 1.0 comes from https://files.example/x.whl, which is not the private side',
+    ])
+  })
+
+  test('another port', async () => {
+    expect(await lock(uvPackage('maestro-core-api', 'http://127.0.0.1:9000/simple/'))).toEqual([
+      'uv.lock:7 maestro-core-api 1.0 was locked through port 9000 of the machine; the index listens on 8417',
+    ])
+  })
+
+  test('folders and repositories are no index', async () => {
+    const local = (source: string) =>
+      `[[package]]\nname = "maestro-core-api"\nversion = "1.0"\nsource = { ${source} }\n`
+    expect(await lock(local('editable = "../api"'))).toEqual([])
+    expect(await lock(local('git = "https://github.com/x/y?rev=1#abc"'))).toEqual([])
+  })
+
+  test('that cannot be read is a failure, at its line', async () => {
+    await expect(look({ 'uv.lock': uvLock('[[package]]\nname = \n') })).rejects.toMatchObject({
+      code: 'LOCK_UNREADABLE',
+      file: 'uv.lock',
+      line: 5,
+    })
+    await expect(look({ 'uv.lock': 'version = 2\n' })).rejects.toMatchObject({ code: 'LOCK_UNREADABLE' })
+  })
+})
+
+describe('poetry.lock', () => {
+  const lock = (name: string, source: string) =>
+    found({
+      'poetry.lock': `[[package]]\nname = "${name}"\nversion = "1.0"\nfiles = [\n    {file = "x.whl", hash = "sha256:${HASH}"},\n]\n\n${source}[metadata]\nlock-version = "2.1"\ncontent-hash = "x"\n`,
+    })
+  const legacy = (url: string) => `[package.source]\ntype = "legacy"\nurl = "${url}"\nreference = "one"\n\n`
+
+  test.each([
+    ['through the index', 'maestro-core-api', legacy('http://127.0.0.1:8417/simple')],
+    ['from the private registry', 'maestro-core-api', legacy(`${PRIVATE}+simple`)],
+    ['from a repository', 'maestro-core-api', '[package.source]\ntype = "git"\nurl = "https://github.com/x/y"\n\n'],
+    ['somebody else’s', 'numpy', ''],
+  ])('%s is right', async (_, name, source) => expect(await lock(name, source)).toEqual([]))
+
+  test.each([
+    [
+      'without a source',
+      '',
+      'poetry.lock:2 maestro-core-api 1.0 comes from https://pypi.org/simple/, which is not the private side',
+    ],
+    [
+      'from elsewhere',
+      legacy('https://x.example/simple'),
+      'poetry.lock:10 maestro-core-api 1.0 comes from https://x.example/simple, which is not the private side',
+    ],
+    [
+      'through another port',
+      legacy('http://127.0.0.1:8418/simple'),
+      'poetry.lock:10 maestro-core-api 1.0 was locked through port 8418 of the machine; the index listens on 8417',
+    ],
+  ])('%s is not', async (_, source, line) => expect(await lock('maestro-core-api', source)).toEqual([line]))
+})
+
+describe('files of requirements', () => {
+  test('options that come before the settings of the job, and addresses', async () => {
+    const text = `--index-url ${HERE}\n--extra-index-url=https://u:p@pypi.example/simple\n-i https://pypi.org/simple\n-f ./links\nmaestro-core-api @ https://x.example/a.whl\nnumpy @ https://x.example/n.whl\n# -i https://pypi.org/simple\n`
+    expect(await found({ 'requirements-dev.txt': text })).toEqual([
+      'requirements-dev.txt:2 --extra-index-url has pip ask https://pypi.example/simple for your packages',
+      'requirements-dev.txt:3 -i has pip ask https://pypi.org/simple for your packages',
+      'requirements-dev.txt:5 maestro-core-api comes from https://x.example/a.whl, which is not the private side',
+    ])
+  })
+})
+
+test('a product that needs none of our packages sets its tools up as it likes', async () => {
+  const texts = {
+    'pyproject.toml':
+      '[project]\nname = "x"\ndependencies = ["numpy"]\n[tool.poetry]\n[[tool.uv.index]]\nurl = "https://pypi.org/simple"\n',
+  }
+  expect(await found(texts)).toEqual([])
+})
+
+test('a manifest that cannot be read is a failure', async () => {
+  await expect(look({ 'pyproject.toml': '[project\n' })).rejects.toMatchObject({ code: 'MANIFEST_UNREADABLE', line: 1 })
+})
