@@ -46,8 +46,14 @@ async function command([name, ...words]: readonly string[]): Promise<number> {
   const given = (input: string) => line.given.get(input) ?? fromEnvironment(action.contract, input, process.env)
   const inputs = parseInputs(action.contract, given)
   const { run } = await action.load()
-  const outputs = await run(inputs, terminalSystem(process.env, showsAnswer))
-  if (!showsAnswer) process.stdout.write(`${outputsJson(action.contract, outputs)}\n`)
+  let hasTold = false
+  const tell = (line: string) => {
+    hasTold = true
+    process.stdout.write(`${line}\n`)
+  }
+  const outputs = await run(inputs, { ...terminalSystem(process.env, showsAnswer), tell })
+  // Whoever reads standard output has what it asked for.
+  if (!showsAnswer && !hasTold) process.stdout.write(`${outputsJson(action.contract, outputs)}\n`)
   const verdict = action.contract.verdict?.(outputs)
   if (verdict === undefined) return 0
   // What was found stands in the answer, or in the outputs.

@@ -31,18 +31,20 @@ export function backgroundSystem(
   }
 }
 
-const SHORT_LIVED_MS = 10_000
+const SETTLED_MS = 1_500
 
 /**
- * Whether the one among the ancestors is there that lives as long as the job: the nearest that still is a while after the step began to end. A
- * shell in between may end with the step, and says nothing. Where no ancestor is known, somebody is always there.
+ * Whether the one among the ancestors is there that lives as long as the job: the nearest that still is when the step has ended. A shell in between
+ * may end with the step, and says nothing. Where no ancestor is known, somebody is always there.
  */
 function longLived(ancestors: readonly number[]): () => boolean {
-  const [startedAt] = [performance.now()]
-  let owner: number | undefined
+  const step = process.ppid
+  let [endedAt, owner]: [number | undefined, number | undefined] = [undefined, undefined]
   return () => {
-    if (ancestors.length === 0 || performance.now() - startedAt < SHORT_LIVED_MS) return true
+    if (ancestors.length === 0 || (process.ppid === step && isRunning(step))) return true
+    endedAt ??= performance.now()
+    if (performance.now() - endedAt < SETTLED_MS) return true
     owner ??= ancestors.find(isRunning)
-    return owner === undefined ? false : isRunning(owner)
+    return owner !== undefined && isRunning(owner)
   }
 }

@@ -29,7 +29,6 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
     outputFolder: async (repository) => (await insideGit(repository)) ?? realFiles.makeTemporary(),
     keptFolder: insideGit,
     whenInterrupted,
-    tell: (line) => void process.stdout.write(`${line}\n`),
   }
 }
 

@@ -31,7 +31,7 @@ export async function keepIndex(inputs: Inputs, system: BackgroundSystem): Promi
   const { indexUrl, key } = index
   system.ready({ indexUrl, key } satisfies Ready)
   const isTold = index.ended.then(() => true)
-  while (!(await Promise.race([isTold, sleep(LOOK_EVERY_MS, false)]))) {
+  while (!(await Promise.race([isTold, sleep(LOOK_EVERY_MS, false, { ref: false })]))) {
     if (system.isOrphan() || index.idleMs() > inputs.idle * 60_000) break
   }
   await index.close()
@@ -50,7 +50,17 @@ export async function endIndex(job: Job, { http, report }: Pick<System, 'http' |
     report.log(`The index at ${indexUrl} has ended already`)
     return
   }
+  await untilGone(indexUrl, http)
   const { ownedPages, publicPages, files, failures } = JSON.parse(text) as RoutingCounts
   const asked = `${ownedPages} pages and ${files} files of yours, ${publicPages} pages of others`
   report.log(`The index is closed. It was asked for ${asked}; ${failures} of these failed`)
+}
+
+/** The next job may want the port. */
+async function untilGone(indexUrl: string, http: System['http']): Promise<void> {
+  for (let tries = 0; tries < 20; tries++) {
+    const { status } = await http.ask(new URL('/+status', indexUrl), { headers: {}, timeoutMs: STOP_LIMIT_MS })
+    if (status === undefined) return
+    await sleep(100)
+  }
 }

@@ -22,6 +22,8 @@ export interface Command {
   readonly pid: number
   kill(signal: NodeJS.Signals): void
   readonly finished: Promise<CommandRun>
+  /** What it prints first, while it runs; fails with what it said where it ends before. */
+  firstLine(): Promise<string>
 }
 
 /** A home, a folder for temporary files and a PATH that nobody else has. */
@@ -83,5 +85,14 @@ function startCommand(words: readonly string[], cwd: string, env: Record<string,
       resolve({ code, signal, stdout: out ?? '', stderr: err ?? '' })
     })
   })
-  return { pid: child.pid ?? 0, kill: (signal) => child.kill(signal), finished }
+  const firstLine = async () => {
+    const printed = () => Buffer.concat(stdout).toString('utf8')
+    while (!printed().includes('\n')) {
+      const more = new Promise((resolve) => child.stdout.once('data', resolve))
+      const ended = await Promise.race([more.then(() => undefined), finished])
+      if (ended !== undefined) throw new Error(`ended with ${ended.code}: ${ended.stderr}`)
+    }
+    return printed().split('\n')[0] as string
+  }
+  return { pid: child.pid ?? 0, kill: (signal) => child.kill(signal), finished, firstLine }
 }

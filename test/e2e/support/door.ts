@@ -10,6 +10,10 @@ export interface DoorRun {
   /** Every byte of standard output and error, as Latin-1. */
   readonly printed: string
   readonly outputs: ReadonlyMap<string, string>
+  /** What it set for the steps that follow. */
+  readonly variables: ReadonlyMap<string, string>
+  /** What it kept for the end of the job, as that gets it. */
+  readonly state: Readonly<Record<string, string>>
   readonly summary: string
 }
 
@@ -26,18 +30,28 @@ export function runDoor(
   event: Event,
   env: Readonly<Record<string, string>> = {},
 ): Promise<DoorRun> {
-  return startDoor(action, workspace, event, env).finished
+  return startDoor(`${action}/index.js`, workspace, event, env).finished
 }
 
-/** The same, to be ended by a signal, as when a workflow is cancelled. */
-export function startDoor(
+/** Runs `dist/<action>/post.js` as the runner does at the end of the job. */
+export function endDoor(
   action: string,
   workspace: string,
   event: Event,
   env: Readonly<Record<string, string>> = {},
+): Promise<DoorRun> {
+  return startDoor(`${action}/post.js`, workspace, event, env).finished
+}
+
+/** Starts a file of `dist/`, to be ended by a signal, as when a workflow is cancelled. */
+export function startDoor(
+  file: string,
+  workspace: string,
+  event: Event,
+  env: Readonly<Record<string, string>> = {},
 ): StartedDoor {
-  const entry = path.resolve(`dist/${action}/index.js`)
-  if (!existsSync(entry)) throw new Error(`no dist/${action}: run "npm run build" first`)
+  const entry = path.resolve('dist', file)
+  if (!existsSync(entry)) throw new Error(`no dist/${file}: run "npm run build" first`)
   const folder = mkdtempSync(path.join(tmpdir(), 'maestro-door-'))
   const child = spawn(process.execPath, [entry], {
     cwd: workspace,
@@ -80,7 +94,11 @@ function outcomeOf(child: ChildProcessByStdio<null, Readable, Readable>, folder:
     child.on('error', reject)
     child.on('close', (code) => {
       const printed = Buffer.concat([...stdout, ...stderr]).toString('latin1')
-      resolve({ code, printed, outputs: parseOutputs(text('output')), summary: text('summary.md') })
+      const [outputs = new Map(), variables = new Map(), kept = new Map()] = ['output', 'env', 'state'].map((name) =>
+        parseOutputs(text(name)),
+      )
+      const state = Object.fromEntries([...kept].map(([name, value]) => [`STATE_${name}`, value]))
+      resolve({ code, printed, outputs, variables, state, summary: text('summary.md') })
     })
   }).finally(() => rmSync(folder, { recursive: true, force: true }))
 }

@@ -1,0 +1,207 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { openRegistry } from '../../../src/registries/index.ts'
+import { type FaultProxy, startFaultProxy } from '../../registries/support/fault-proxy.ts'
+import { makeProduct } from '../../registries/support/product.ts'
+import { type PublicIndex, startPublicIndex } from '../../registries/support/public-index.ts'
+import { type RunningServer, startPypiserver, USER } from '../../registries/support/servers.ts'
+import { makeDistribution } from '../../support/distributions.ts'
+import { hastyPace, registrySystem } from '../../support/registry-system.ts'
+import type { Event } from '../support/caller.ts'
+import { type Desk, makeDesk } from '../support/command.ts'
+import { type DoorRun, endDoor, runDoor } from '../support/door.ts'
+
+const CANARY = 'canary-Kq9vXw2'
+const PORT = '18517'
+const EVENT: Event = { name: 'push', payload: {} }
+
+let desk: Desk
+let server: RunningServer
+let proxy: FaultProxy
+let pub: PublicIndex
+
+beforeAll(async () => {
+  desk = makeDesk()
+  server = await startPypiserver(CANARY)
+  proxy = await startFaultProxy(server.url, () => undefined)
+  pub = await startPublicIndex(path.join(desk.folder, 'public'))
+  const settings = { kind: 'pypi', url: server.url, username: USER, password: CANARY } as const
+  const registry = await openRegistry(settings, registrySystem().system, hastyPace())
+  await registry.send(
+    makeDistribution(desk.folder, { name: 'maestro-core-log', version: '0.1.0', lines: ['Requires-Dist: leftpad'] }),
+  )
+  await pub.registry.send(
+    makeDistribution(desk.folder, { name: 'maestro-core-log', version: '9.0', content: 'EVIL = 1\n' }),
+  )
+  await pub.registry.send(makeDistribution(desk.folder, { name: 'leftpad' }))
+}, 120_000)
+
+afterAll(async () => {
+  await Promise.all([server, proxy, pub].map((one) => one?.close()))
+  desk.remove()
+})
+
+const inputs = (more: Readonly<Record<string, string>> = {}) => ({
+  registry: 'pypi',
+  url: proxy.url,
+  owned: 'maestro-*',
+  public: pub.simpleUrl,
+  port: PORT,
+  ...more,
+})
+const words = (more: Readonly<Record<string, string>> = {}) =>
+  Object.entries(inputs(more)).flatMap(([name, value]) => [`--${name}`, value])
+const CREDENTIALS = { MAESTRO_REGISTRY_USERNAME: USER, MAESTRO_REGISTRY_PASSWORD: CANARY }
+
+describe('in the foreground', () => {
+  test('it says where it is, answers, and ends when it is interrupted', async () => {
+    const command = desk.start(['setup-registry', ...words(), '--serve'], CREDENTIALS)
+    const { indexUrl } = JSON.parse(await command.firstLine())
+    expect(indexUrl).toBe(`http://127.0.0.1:${PORT}/simple/`)
+    const page = await fetch(`${indexUrl}maestro-core-log/`)
+    expect(await page.text()).toContain('maestro_core_log-0.1.0-py3-none-any.whl')
+    command.kill('SIGINT')
+    expect(await command.finished).toMatchObject({ signal: 'SIGINT', stderr: '' })
+    await expect(fetch(indexUrl)).rejects.toThrow('fetch failed')
+    expect(readdirSync(desk.temporary).filter((name) => name !== 'node-compile-cache')).toEqual([])
+  })
+
+  test('a port that is taken gives way to the next one, with a warning', async () => {
+    const first = desk.start(['setup-registry', ...words(), '--serve'], CREDENTIALS)
+    await first.firstLine()
+    const second = desk.start(['setup-registry', ...words(), '--serve'], CREDENTIALS)
+    expect(JSON.parse(await second.firstLine()).indexUrl).toBe('http://127.0.0.1:18518/simple/')
+    for (const one of [first, second]) one.kill('SIGTERM')
+    const { stderr } = await second.finished
+    expect(stderr).toContain(`warning: Port ${PORT} is taken; the index listens on 18518`)
+    await first.finished
+  })
+
+  test('the settings are lines for a shell', async () => {
+    const { stdout, code } = await desk.run(['setup-registry', '--print', '--port', PORT])
+    expect([code, stdout.split('\n')[0]]).toEqual([0, `export PIP_INDEX_URL='http://127.0.0.1:${PORT}/simple/'`])
+    expect(stdout).not.toContain('{')
+  })
+})
+
+/** Steps of a job, from the first to the last. */
+async function job(
+  more: Readonly<Record<string, string>>,
+  steps: (set: DoorRun) => Promise<void>,
+  env = {},
+): Promise<DoorRun> {
+  const given = Object.fromEntries(
+    Object.entries(inputs({ username: USER, password: CANARY, ...more })).map(([name, value]) => [
+      `INPUT_${name.toUpperCase()}`,
+      value,
+    ]),
+  )
+  const set = await runDoor('setup-registry', desk.folder, EVENT, { ...desk.env, ...given, ...env })
+  try {
+    await steps(set)
+  } finally {
+    await endDoor('setup-registry', desk.folder, EVENT, { ...desk.env, ...set.state })
+  }
+  return set
+}
+
+describe('in a job', () => {
+  test('all steps that follow install through it, no one sees a secret, and it ends with the job', async () => {
+    let indexUrl = ''
+    const { printed } = await job({}, async (set) => {
+      expect([set.code, set.printed.includes('error')]).toEqual([0, false])
+      indexUrl = set.outputs.get('index-url') ?? ''
+      const product = makeProduct(desk.folder, {
+        requires: ['maestro-core-log'],
+        env: Object.fromEntries(set.variables),
+      })
+      for (const tool of ['pip', 'uv'] as const) await product.install(tool)
+      expect(product.installed()).toEqual(['leftpad 1.0', 'maestro_core_log 0.1.0'])
+      expect([...set.variables.values()].filter((value) => value.includes(CANARY))).toEqual([])
+      expect(product.lock('uv')).not.toContain(CANARY)
+      const seen = processesOf()
+      expect(seen).not.toEqual([])
+      expect(seen.filter((text) => text.includes(CANARY))).toEqual([])
+    })
+    await expect(fetch(indexUrl)).rejects.toThrow('fetch failed')
+    const shown = printed.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+    expect(shown.filter((line) => line.includes(CANARY))).toEqual([])
+    expect(readdirSync(desk.temporary).filter((name) => name !== 'node-compile-cache')).toEqual([])
+  })
+
+  test('it ends by itself once the runner is gone, and outlives a shell that started the step', async () => {
+    const door = await startedByShell(inputs({ username: USER, password: CANARY }))
+    const indexUrl = `http://127.0.0.1:${PORT}/simple/`
+    await sleep(5_000)
+    expect((await fetch(indexUrl)).status).toBe(200)
+    door.kill()
+    for (let tries = 0; tries < 40 && (await isUp(indexUrl)); tries++) await sleep(200)
+    expect(await isUp(indexUrl)).toBe(false)
+  })
+
+  test('nobody else can end it', async () => {
+    await job({}, async (set) => {
+      const stop = new URL('/+stop', set.outputs.get('index-url'))
+      for (const headers of [{}, { 'x-maestro-key': 'guess' }] as Record<string, string>[]) {
+        expect((await fetch(stop, { method: 'POST', headers })).status).toBe(403)
+      }
+    })
+  })
+
+  test('a wrong password fails before anything is started, with one clear error', async () => {
+    const set = await job({ password: 'wrong' }, async () => undefined)
+    expect([set.code, set.variables.size, processesOf().length]).toEqual([1, 0, 0])
+    expect(set.printed.match(/^::error.*/gm)).toEqual([
+      expect.stringMatching(
+        /REGISTRY_UNAUTHORIZED.*answered 403: the credentials are missing, wrong or may not read this index/,
+      ),
+    ])
+  })
+})
+
+async function isUp(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** A runner that starts the step by way of a shell, and then goes on. */
+async function startedByShell(given: Readonly<Record<string, string>>) {
+  const env = {
+    ...desk.env,
+    ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    GITHUB_WORKSPACE: desk.folder,
+    ...Object.fromEntries(
+      ['OUTPUT', 'ENV', 'STATE'].map((name) => [`GITHUB_${name}`, path.join(desk.folder, `runner-${name}`)]),
+    ),
+  }
+  for (const name of ['OUTPUT', 'ENV', 'STATE']) writeFileSync(path.join(desk.folder, `runner-${name}`), '')
+  const entry = path.resolve('dist/setup-registry/index.js')
+  const script = `require('node:child_process').spawnSync('sh', ['-c', ${JSON.stringify(`${process.execPath} ${entry}; true`)}], { stdio: 'inherit' }); console.log('DONE'); setInterval(() => {}, 1000)`
+  const child = spawn(process.execPath, ['-e', script], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  let printed = ''
+  for await (const chunk of child.stdout) {
+    printed += chunk
+    if (printed.includes('DONE')) break
+  }
+  return { kill: () => child.kill('SIGKILL'), printed }
+}
+
+/** Command lines and environments of all indexes that run beside their jobs. */
+function processesOf(): readonly string[] {
+  return readdirSync('/proc').flatMap((id) => {
+    if (!/^\d+$/.test(id)) return []
+    try {
+      const argv = readFileSync(`/proc/${id}/cmdline`, 'latin1')
+      return argv.includes(path.resolve('dist/setup-registry/background.js'))
+        ? `${argv} ${readFileSync(`/proc/${id}/environ`, 'latin1')}`
+        : []
+    } catch {
+      return []
+    }
+  })
+}
