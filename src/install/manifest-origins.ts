@@ -7,6 +7,7 @@ import { shownUrl } from './lock-origins.ts'
 import type { OriginFinding } from './origin-finding.ts'
 import { indexUrlAt, leadingName, type OriginPlaces, type Place, placeOf } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
+import type { SourceNames } from './settings.ts'
 
 /** A manifest, or a file of settings, that was read. */
 export interface ManifestText {
@@ -85,6 +86,13 @@ function implicitPypi(
       `Add: [[tool.poetry.source]] name = "maestro", url = "${url}", priority = "primary".`,
     ),
   ]
+}
+
+/** By which names the tools of a product know private registries. */
+export function privateNames({ table }: ManifestText, places: OriginPlaces): SourceNames {
+  const named = (sources: readonly Source[]) =>
+    sources.flatMap(({ place, name }) => (place === 'private' && name !== '' ? name : []))
+  return { poetry: named(poetrySources(table, places)), uv: named(uvSources(table, ['tool', 'uv'], places)) }
 }
 
 /** Whether uv could take an owned package from somewhere else, as `pyproject.toml` or `uv.toml` sets it up. */

@@ -7,6 +7,8 @@ export interface OriginPlaces {
   readonly port: number
   /** What the private registries are below, each with a slash at its end. */
   readonly privateUrls: readonly string[]
+  /** The root of the public index, with a slash at its end: it may be a mirror on this machine. */
+  readonly publicUrl: string
 }
 
 /** `index`: ours on this machine; `other-port`: one like it on another port; `private`: a private registry itself; `elsewhere`: anything else. */
@@ -16,13 +18,13 @@ const THIS_MACHINE = new Set(['127.0.0.1', 'localhost', '[::1]'])
 const ENDINGS = /(?:\+?simple|upload|legacy)\/$/
 
 /** @param url of an index or of a file; a text that is none is elsewhere */
-export function placeOf(url: string, { port, privateUrls }: OriginPlaces): Place {
+export function placeOf(url: string, { mode, port, privateUrls, publicUrl }: OriginPlaces): Place {
   if (!URL.canParse(url)) return 'elsewhere'
   const { origin, pathname, hostname, port: own, protocol } = new URL(url)
   const whole = `${origin}${pathname.replace(/\/*$/, '/')}`
   if (protocol === 'file:') return privateUrls.some((one) => url.startsWith(one)) ? 'private' : 'elsewhere'
   if (privateUrls.some((one) => whole.startsWith(one))) return 'private'
-  if (!THIS_MACHINE.has(hostname)) return 'elsewhere'
+  if (mode === 'native' || whole.startsWith(publicUrl) || !THIS_MACHINE.has(hostname)) return 'elsewhere'
   return own === String(port) ? 'index' : 'other-port'
 }
 

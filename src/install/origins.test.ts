@@ -14,7 +14,12 @@ function look(texts: Readonly<Record<string, string>>, mode: 'route' | 'native' 
     list: async () => Object.keys(texts),
     read: async (file: string) => texts[path.basename(file)],
   }
-  const places = { mode, port: 8417, privateUrls: placesBelow([`${PRIVATE}+simple/`]) }
+  const places = {
+    mode,
+    port: 8417,
+    privateUrls: placesBelow([`${PRIVATE}+simple/`]),
+    publicUrl: 'https://pypi.org/simple/',
+  }
   return findOrigins('/product', { owned: ownedNames(['maestro-*']), places }, files)
 }
 

@@ -6,17 +6,19 @@ import type { Files } from '../system/system.ts'
 import { standardDeclarations } from '../workspaces/pep621.ts'
 import { withPoetry } from '../workspaces/poetry.ts'
 import { lockOrigins } from './lock-origins.ts'
-import { isPoetrys, type ManifestText, poetryOrigins, uvOrigins } from './manifest-origins.ts'
+import { isPoetrys, type ManifestText, poetryOrigins, privateNames, uvOrigins } from './manifest-origins.ts'
 import type { OriginFinding } from './origin-finding.ts'
 import type { OriginPlaces } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
 import { requirementOrigins } from './requirement-origins.ts'
+import type { SourceNames } from './settings.ts'
 
 /** What the files of a product say of owned packages. */
 export interface Origins {
   readonly findings: readonly OriginFinding[]
   /** SHA-256 of files of owned packages, as locks have them, by name: hex. */
   readonly digests: ReadonlyMap<string, ReadonlySet<string>>
+  readonly names: SourceNames
 }
 
 const LOCKS = ['poetry.lock', 'uv.lock']
@@ -49,6 +51,7 @@ export async function findOrigins(
   const requirements = [...texts].filter(([file]) => file.endsWith('.txt'))
   return {
     digests,
+    names: manifests.map((one) => privateNames(one, places))[0] ?? { poetry: [], uv: [] },
     findings: [
       ...locks.flatMap(({ findings }) => findings),
       ...(isUsed ? manifests.flatMap((one) => manifestFindings(one, texts, { owned, places })) : []),

@@ -1,5 +1,6 @@
 // What the tools read: https://pip.pypa.io/en/stable/topics/configuration/#environment-variables,
 // https://docs.astral.sh/uv/reference/environment/
+import type { InstallSource } from '../registries/registry.ts'
 import type { System } from '../system/system.ts'
 
 /** Variables for a shell or a job; an empty text takes away what was set before. */
@@ -8,12 +9,54 @@ export type ToolSettings = ReadonlyMap<string, string>
 // pip compares it with this very text.
 const NO_FILE = process.platform === 'win32' ? 'nul' : '/dev/null'
 
+/** How the tools of a product know the private registry. */
+export interface SourceNames {
+  /** Sources of Poetry that are the registry. */
+  readonly poetry: readonly string[]
+  /** Indexes of uv that are. */
+  readonly uv: readonly string[]
+}
+
 /**
- * Lets pip and uv ask one index of this machine, and nothing else. Poetry takes its sources from `pyproject.toml` alone.
+ * Lets the tools ask the private registry themselves, in the ways that were measured to keep look-alikes out: uv asks it first, and others only for
+ * what it does not know; pip asks it and nothing else; Poetry is given the credentials of the sources that `pyproject.toml` has.
  *
- * What people set for pip in files is passed over: no variable takes back an `extra-index-url` that stands there.
+ * @returns what is set, credentials included: only for the variables of a job
  */
-export function routeSettings(indexUrl: string, system: Pick<System, 'variable'>): ToolSettings {
+export function nativeSettings(source: InstallSource, publicIndex: string, names: SourceNames): ToolSettings {
+  const { indexUrl, username = '', password = '' } = source
+  const withUser = Object.assign(new URL(indexUrl), { username, password }).href
+  const [uvName = 'maestro'] = names.uv
+  const uv = word(uvName)
+  return new Map([
+    ...alone(withUser),
+    ['UV_INDEX', `${uvName}=${indexUrl}`],
+    ['UV_DEFAULT_INDEX', publicIndex],
+    ['UV_INDEX_STRATEGY', 'first-index'],
+    ...(password === ''
+      ? []
+      : ([
+          [`UV_INDEX_${uv}_USERNAME`, username],
+          [`UV_INDEX_${uv}_PASSWORD`, password],
+        ] as const)),
+    ...names.poetry.flatMap((name) =>
+      password === ''
+        ? []
+        : ([
+            [`POETRY_HTTP_BASIC_${word(name)}_USERNAME`, username],
+            [`POETRY_HTTP_BASIC_${word(name)}_PASSWORD`, password],
+          ] as const),
+    ),
+  ])
+}
+
+/** A name as variables have it. */
+function word(name: string): string {
+  return name.toUpperCase().replace(/[^A-Z0-9]/g, '_')
+}
+
+/** One index, and nothing that people set before. */
+function alone(indexUrl: string): ToolSettings {
   return new Map([
     ['PIP_INDEX_URL', indexUrl],
     ['PIP_EXTRA_INDEX_URL', ''],
@@ -24,8 +67,16 @@ export function routeSettings(indexUrl: string, system: Pick<System, 'variable'>
     ['UV_INDEX_URL', ''],
     ['UV_EXTRA_INDEX_URL', ''],
     ['UV_FIND_LINKS', ''],
-    ...pastProxies(system),
   ])
+}
+
+/**
+ * Lets pip and uv ask one index of this machine, and nothing else. Poetry takes its sources from `pyproject.toml` alone.
+ *
+ * What people set for pip in files is passed over: no variable takes back an `extra-index-url` that stands there.
+ */
+export function routeSettings(indexUrl: string, system: Pick<System, 'variable'>): ToolSettings {
+  return new Map([...alone(indexUrl), ...pastProxies(system)])
 }
 
 const PROXIES = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy']

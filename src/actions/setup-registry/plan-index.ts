@@ -6,6 +6,7 @@ import { type OriginPlaces, placesBelow } from '../../install/origin-places.ts'
 import { findOrigins } from '../../install/origins.ts'
 import { ownedNames, sampleName } from '../../install/owned-names.ts'
 import { publicIndexUrl } from '../../install/public-index.ts'
+import type { SourceNames } from '../../install/settings.ts'
 import type { RegistrySystem } from '../../registries/open-registry.ts'
 import type { System } from '../../system/system.ts'
 import { openRegistries } from '../publish/registries-of.ts'
@@ -17,6 +18,7 @@ type Inputs = InputsOf<typeof contract>
 /** An index, and what the product says of where packages come from. */
 export interface ProductPlan extends IndexPlan {
   readonly findings: readonly OriginFinding[]
+  readonly names: SourceNames
 }
 
 /** What the inputs and the files of the product say. No registry is asked yet. */
@@ -24,18 +26,30 @@ export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise
   const owned = ownedNames(inputs.owned)
   const publicIndex = publicIndexUrl(inputs.public)
   const registries = await openRegistries(inputs, { pace: QUICK }, system)
-  const places = placesIn(inputs)
-  const { digests, findings } = await findOrigins(
+  const places = placesIn(inputs, publicIndex)
+  const { digests, findings, names } = await findOrigins(
     path.resolve(system.folder, inputs.root),
     { owned, places },
     system.files,
   )
-  return { owned, publicIndex, registries, locked: digests, findings: findings.map((one) => below(inputs.root, one)) }
+  return {
+    owned,
+    publicIndex,
+    registries,
+    locked: digests,
+    names,
+    findings: findings.map((one) => below(inputs.root, one)),
+  }
 }
 
-function placesIn({ mode, port, url, registries, 'index-url': indexUrl }: Inputs): OriginPlaces {
+function placesIn({ mode, port, url, registries, 'index-url': indexUrl }: Inputs, publicUrl: string): OriginPlaces {
   const lines = registries.map((line) => line.split(/\s+/)[1] ?? '')
-  return { mode: mode === 'native' ? mode : 'route', port, privateUrls: placesBelow([url, indexUrl, ...lines]) }
+  return {
+    mode: mode === 'native' ? mode : 'route',
+    port,
+    privateUrls: placesBelow([url, indexUrl, ...lines]),
+    publicUrl,
+  }
 }
 
 function below(root: string, finding: OriginFinding): OriginFinding {

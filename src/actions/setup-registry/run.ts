@@ -1,8 +1,9 @@
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
-import { routeSettings, shellLines } from '../../install/settings.ts'
+import { nativeSettings, routeSettings, shellLines } from '../../install/settings.ts'
 import type { BackgroundSystem, Job, System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
+import { fillWheelhouse } from './fill-wheelhouse.ts'
 import { endIndex, keepIndex, startIndex } from './job-index.ts'
 import { judgeOrigins, type ProductPlan, planIndex, probe } from './plan-index.ts'
 import { type IndexPlan, runIndex } from './run-index.ts'
@@ -17,9 +18,10 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   // On a laptop the index is what locks are made anew with.
   judgeOrigins(plan.findings, inputs.check && !inputs.serve, system)
   await probe(plan, system)
+  if (inputs.mode === 'wheelhouse') return fillWheelhouse(plan, inputs, system)
   if (inputs.serve) return serve(plan, inputs, system)
   if (system.job === undefined) throw serveMissing()
-  return route(plan, inputs, system, system.job)
+  return (inputs.mode === 'native' ? native : route)(plan, inputs, system, system.job)
 }
 
 /** What goes on after the step: the index. */
@@ -41,6 +43,34 @@ async function route(plan: ProductPlan, inputs: Inputs, system: System, job: Job
   system.report.log(`${names} from ${plan.registries.map(({ title }) => title).join(', then ')}`)
   system.report.log(`everything else from ${plan.publicIndex}, all of it by way of ${indexUrl}`)
   return { 'index-url': indexUrl, folder: '', findings: plan.findings }
+}
+
+/** The tools of all steps that follow set to ask both sides themselves. */
+async function native(plan: ProductPlan, _: Inputs, system: System, job: Job): Promise<Outputs> {
+  const [registry, ...others] = plan.registries
+  const source = others.length === 0 ? await registry?.installSource?.() : undefined
+  if (source === undefined || !/^https?:/.test(source.indexUrl)) throw nativeUnsupported(plan)
+  const { indexUrl, username = '', password = '' } = source
+  const settings = nativeSettings(source, plan.publicIndex, plan.names)
+  for (const secret of [password, `${encodeURIComponent(username)}:${encodeURIComponent(password)}`]) {
+    if (secret.length > 1) system.report.hide(secret)
+  }
+  for (const [name, value] of settings) job.setVariable(name, value)
+  system.report.log(`uv asks ${indexUrl} first, then ${plan.publicIndex}; pip asks ${indexUrl} and nothing else`)
+  const sources = plan.names.poetry.join(', ')
+  system.report.log(sources === '' ? 'No source of Poetry names the registry' : `Poetry has credentials for ${sources}`)
+  return { 'index-url': indexUrl, folder: '', findings: plan.findings }
+}
+
+function nativeUnsupported({ registries }: ProductPlan): UserError {
+  const titles = registries.map(({ title }) => title).join(', ')
+  return new UserError(
+    'NATIVE_UNSUPPORTED',
+    registries.length > 1
+      ? `several registries (${titles}) are one only by way of an index of ours`
+      : `${titles} has no index that pip, uv and Poetry could ask`,
+    'Use mode: route.',
+  )
 }
 
 /** In the foreground, until somebody interrupts it. */

@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  type InstallBed,
+  RIGHT,
+  SIDES,
+  setUp,
+  startIndex,
+  startInstallBed,
+  variablesFor,
+} from './support/install-bed.ts'
+import { makeProduct } from './support/product.ts'
+import { PASSWORD, plainEnvironment, programOf, USER } from './support/servers.ts'
+
+let bed: InstallBed
+
+beforeAll(async () => {
+  bed = await startInstallBed()
+}, 120_000)
+
+afterAll(() => bed?.close())
+
+describe.each(['devpi', 'pypiserver'] as const)('%s asked by the tools themselves', (name) => {
+  const source = () => bed.settings[name]
+  const indexUrl = () => (name === 'devpi' ? `${source().url}+simple/` : `${source().url}simple/`)
+  const poetry = () =>
+    `[[tool.poetry.source]]\nname = "my-corp"\nurl = "${indexUrl()}"\npriority = "primary"\n[[tool.poetry.source]]\nname = "others"\nurl = "${bed.pub.simpleUrl}"\npriority = "supplemental"\n`
+
+  test('uv takes no look-alike', async () => {
+    const { env } = await setUp(bed, source(), { mode: 'native' })
+    const product = makeProduct(bed.folder, { requires: ['maestro-core-config'], env })
+    await product.install('uv')
+    expect(product.installed()).toEqual(RIGHT)
+    expect(product.lock('uv')).not.toContain(PASSWORD)
+  })
+
+  test('Poetry takes no look-alike', async () => {
+    const root = mkdtempSync(path.join(bed.folder, 'product-'))
+    writeFileSync(
+      path.join(root, 'pyproject.toml'),
+      `[project]\nname = "x"\ndependencies = ["maestro-core-config"]\n[tool.poetry]\n${poetry()}`,
+    )
+    const { env } = await setUp(bed, source(), { mode: 'native', root })
+    expect(env).toMatchObject({ POETRY_HTTP_BASIC_MY_CORP_USERNAME: USER })
+    const product = makeProduct(bed.folder, { requires: ['maestro-core-config'], env, manifest: { Poetry: poetry() } })
+    await product.install('Poetry')
+    expect(product.installed()).toEqual(RIGHT)
+    expect(product.lock('Poetry')).not.toContain(PASSWORD)
+  })
+
+  test('pip asks the private side alone, and has what that has', async () => {
+    const { env } = await setUp(bed, source(), { mode: 'native' })
+    const product = makeProduct(bed.folder, { requires: ['maestro-core-logging'], env })
+    await product.install('pip')
+    expect(product.installed()).toEqual(['maestro_core_logging 0.1.0'])
+    const other = makeProduct(bed.folder, { requires: ['maestro-core-config'], env })
+    await expect(other.install('pip')).rejects.toThrow('No matching distribution found for leftpad')
+  })
+})
+
+test('several registries, and one without an index, are no matter for the tools themselves', async () => {
+  const native = { mode: 'native' }
+  await expect(setUp(bed, bed.settings.directory, native)).rejects.toMatchObject({ code: 'NATIVE_UNSUPPORTED' })
+  const registries = `directory ${bed.settings.directory.url}\ndirectory ${bed.folder}/other`
+  await expect(setUp(bed, {}, { ...native, registries })).rejects.toMatchObject({ code: 'NATIVE_UNSUPPORTED' })
+})
+
+describe.each(SIDES)('a wheelhouse from %s', (name) => {
+  const python = () => programOf('clients', 'python')
+
+  test('holds everything, and pip and uv install from it without an index', async () => {
+    const house = path.join(bed.folder, `house-${name}`)
+    const more = { mode: 'wheelhouse', folder: house, requirements: 'maestro-core-config' }
+    bed.pub.asked.length = 0
+    const { outputs } = await setUp(bed, bed.settings[name], more, path.dirname(python()))
+    expect(outputs).toMatchObject({ folder: house, 'index-url': '' })
+    expect(bed.pub.asked.filter((url) => /maestro/i.test(url))).toEqual([])
+    expect(readdirSync(house)).toEqual([
+      'leftpad-1.0-py3-none-any.whl',
+      'maestro_core_config-0.1.0-py3-none-any.whl',
+      'maestro_core_logging-0.1.0-py3-none-any.whl',
+      'requirements.txt',
+    ])
+    const list = readFileSync(path.join(house, 'requirements.txt'), 'utf8')
+    expect(list.match(/^\S+==\S+ --hash=sha256:[0-9a-f]{64}$/gm)).toHaveLength(3)
+    const offline = [
+      'install',
+      '--no-index',
+      '--find-links',
+      house,
+      '--require-hashes',
+      '-r',
+      path.join(house, 'requirements.txt'),
+    ]
+    for (const [tool, command, args] of [
+      ['pip', python(), ['-m', 'pip']],
+      ['uv', programOf('clients', 'uv'), ['pip']],
+    ] as const) {
+      const target = path.join(bed.folder, `target-${name}-${tool}`)
+      execFileSync(command, [...args, ...offline, '--target', target], {
+        env: plainEnvironment(bed.folder),
+        stdio: 'pipe',
+      })
+      expect([
+        tool,
+        readdirSync(target)
+          .filter((one) => one.endsWith('.dist-info'))
+          .sort(),
+      ]).toEqual([tool, RIGHT.map((one) => `${one.replace(' ', '-')}.dist-info`)])
+    }
+  })
+})
+
+test('a wheelhouse of a lock holds just its versions and files, and other bytes are a conflict', async () => {
+  const root = mkdtempSync(path.join(bed.folder, 'product-'))
+  const index = await startIndex(bed, bed.settings.directory)
+  const product = makeProduct(bed.folder, { requires: ['maestro-core-config'], env: variablesFor(index) })
+  await product.install('uv')
+  await index.close()
+  writeFileSync(path.join(root, 'pyproject.toml'), '[project]\nname = "x"\ndependencies = ["maestro-core-config"]\n')
+  writeFileSync(path.join(root, 'uv.lock'), product.lock('uv'))
+  const more = { mode: 'wheelhouse', root, folder: path.join(root, 'wheels') }
+  const python = programOf('clients', 'python')
+  await setUp(bed, bed.settings.directory, more, path.dirname(python))
+  expect(readdirSync(more.folder)).toHaveLength(4)
+  writeFileSync(
+    path.join(root, 'uv.lock'),
+    product.lock('uv').replaceAll(/(leftpad-1.0-py3-none-any.whl", hash = "sha256:)[0-9a-f]{4}/g, '$10000'),
+  )
+  await expect(setUp(bed, bed.settings.directory, more, path.dirname(python))).rejects.toMatchObject({
+    code: 'LOCK_MISMATCH',
+  })
+})
