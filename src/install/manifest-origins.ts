@@ -29,10 +29,15 @@ interface Source {
 type Say = (path: KeyPath, message: string, fix: string) => OriginFinding
 
 /** Whether Poetry could take an owned package from somewhere else, as `pyproject.toml` sets it up. */
-export function poetryOrigins(manifest: ManifestText, places: OriginPlaces): readonly OriginFinding[] {
+export function poetryOrigins(
+  manifest: ManifestText,
+  places: OriginPlaces,
+  hasLock: boolean,
+): readonly OriginFinding[] {
   const say = speakerFor(manifest)
   const sources = poetrySources(manifest.table, places)
   return [
+    ...(places.mode === 'native' && !hasLock ? unlocked(sources, say) : []),
     ...sources.flatMap((source) => poetryFinding(source, places, say)),
     ...implicitPypi(manifest.table, sources, places, say),
   ]
@@ -65,6 +70,14 @@ function poetryFinding(source: Source, places: OriginPlaces, say: Say): OriginFi
   if (priority === 'primary' || priority === 'default') return []
   const message = `${title} is ${printable(priority)}: what your packages need is looked for on PyPI, even where it is yours`
   return say([...path, 'priority'], message, 'Write priority = "primary".')
+}
+
+/** What is primary does not have, Poetry takes from what is supplemental, whoever put it there. */
+function unlocked(sources: readonly Source[], say: Say): readonly OriginFinding[] {
+  const other = sources.find(({ priority, place }) => priority === 'supplemental' && place === 'elsewhere')
+  if (other === undefined) return []
+  const message = `without a lock, Poetry takes from ${printable(other.name)} what of yours the private registry does not have in a version that fits`
+  return [say(other.path, message, 'Commit poetry.lock, or use mode: route.')]
 }
 
 /** As long as no source is primary, PyPI is. */

@@ -77,12 +77,25 @@ describe('Poetry, with the index of this machine', () => {
 
 describe('Poetry, by itself', () => {
   const poetry = (...sources: readonly string[]) =>
-    found({ 'pyproject.toml': `${PROJECT}[tool.poetry]\n${sources.join('')}` }, 'native')
+    found(
+      {
+        'pyproject.toml': `${PROJECT}[tool.poetry]\n${sources.join('')}`,
+        'poetry.lock': '[metadata]\nlock-version = "2.1"\n',
+      },
+      'native',
+    )
 
   test('private primary and public supplemental was measured to be safe', async () => {
     expect(
       await poetry(poetrySource(`${PRIVATE}+simple/`, 'primary'), poetrySource(undefined, 'supplemental')),
     ).toEqual([])
+  })
+
+  test('the same without a lock is not: what the private side lacks comes from the other one', async () => {
+    const manifest = `${PROJECT}[tool.poetry]\n${poetrySource(`${PRIVATE}+simple/`)}${poetrySource(undefined, 'supplemental')}`
+    expect(await found({ 'pyproject.toml': manifest }, 'native')).toEqual([
+      'pyproject.toml:9 without a lock, Poetry takes from PyPI what of yours the private registry does not have in a version that fits',
+    ])
   })
 
   test.each([

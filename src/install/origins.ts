@@ -19,6 +19,7 @@ export interface Origins {
   /** SHA-256 of files of owned packages, as locks have them, by name: hex. */
   readonly digests: ReadonlyMap<string, ReadonlySet<string>>
   readonly names: SourceNames
+  readonly hasUvLock: boolean
 }
 
 const LOCKS = ['poetry.lock', 'uv.lock']
@@ -51,6 +52,7 @@ export async function findOrigins(
   const requirements = [...texts].filter(([file]) => file.endsWith('.txt'))
   return {
     digests,
+    hasUvLock: texts.has('uv.lock'),
     names: manifests.map((one) => privateNames(one, places))[0] ?? { poetry: [], uv: [] },
     findings: [
       ...locks.flatMap(({ findings }) => findings),
@@ -105,7 +107,7 @@ function manifestFindings(
   const isForPoetry = file === 'pyproject.toml' && (hasLock('poetry.lock') || (isPoetrys(table) && !hasLock('uv.lock')))
   const isForUv = file === 'uv.toml' || hasLock('uv.lock') || tableAt(table, 'tool', 'uv') !== undefined
   return [
-    ...(isForPoetry ? poetryOrigins(manifest, places) : []),
+    ...(isForPoetry ? poetryOrigins(manifest, places, hasLock('poetry.lock')) : []),
     ...(isForUv ? uvOrigins(manifest, owned, places) : []),
   ]
 }

@@ -17,36 +17,46 @@ export interface SourceNames {
   readonly uv: readonly string[]
 }
 
+/** What a product has that its tools go by. */
+export interface ToolFacts {
+  readonly names: SourceNames
+  /** A lock of uv, in which everything owned comes from the private side. */
+  readonly hasUvLock: boolean
+}
+
 /**
- * Lets the tools ask the private registry themselves, in the ways that were measured to keep look-alikes out: uv asks it first, and others only for
- * what it does not know; pip asks it and nothing else; Poetry is given the credentials of the sources that `pyproject.toml` has.
+ * Lets the tools ask the private registry themselves, so that no look-alike gets in: pip asks it and nothing else; so does uv, unless a lock says
+ * what is installed; Poetry is given the credentials of the sources that `pyproject.toml` has.
+ *
+ * To ask the private index first is not enough: of a name that it does not have uv takes what others have, and Poetry also where it has no version
+ * that fits.
  *
  * @returns what is set, credentials included: only for the variables of a job
  */
-export function nativeSettings(source: InstallSource, publicIndex: string, names: SourceNames): ToolSettings {
+export function nativeSettings(
+  source: InstallSource,
+  publicIndex: string,
+  { names, hasUvLock }: ToolFacts,
+): ToolSettings {
   const { indexUrl, username = '', password = '' } = source
   const withUser = Object.assign(new URL(indexUrl), { username, password }).href
   const [uvName = 'maestro'] = names.uv
-  const uv = word(uvName)
+  const credentials = (prefix: string) =>
+    password === ''
+      ? []
+      : ([
+          [`${prefix}_USERNAME`, username],
+          [`${prefix}_PASSWORD`, password],
+        ] as const)
   return new Map([
     ...alone(withUser),
     ['UV_INDEX', `${uvName}=${indexUrl}`],
-    ['UV_DEFAULT_INDEX', publicIndex],
+    ['UV_DEFAULT_INDEX', hasUvLock ? publicIndex : indexUrl],
     ['UV_INDEX_STRATEGY', 'first-index'],
-    ...(password === ''
-      ? []
-      : ([
-          [`UV_INDEX_${uv}_USERNAME`, username],
-          [`UV_INDEX_${uv}_PASSWORD`, password],
-        ] as const)),
-    ...names.poetry.flatMap((name) =>
-      password === ''
-        ? []
-        : ([
-            [`POETRY_HTTP_BASIC_${word(name)}_USERNAME`, username],
-            [`POETRY_HTTP_BASIC_${word(name)}_PASSWORD`, password],
-          ] as const),
-    ),
+    // It is not made anew in silence.
+    ...(hasUvLock ? ([['UV_LOCKED', '1']] as const) : []),
+    ...credentials(`UV_INDEX_${word(uvName)}`),
+    ...names.poetry.flatMap((name) => credentials(`POETRY_HTTP_BASIC_${word(name)}`)),
   ])
 }
 

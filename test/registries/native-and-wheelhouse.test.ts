@@ -11,8 +11,8 @@ import {
   startInstallBed,
   variablesFor,
 } from './support/install-bed.ts'
-import { makeProduct } from './support/product.ts'
-import { PASSWORD, plainEnvironment, programOf, USER } from './support/servers.ts'
+import { makeProduct, pyproject } from './support/product.ts'
+import { PASSWORD, plainEnvironment, programOf } from './support/servers.ts'
 
 let bed: InstallBed
 
@@ -28,27 +28,59 @@ describe.each(['devpi', 'pypiserver'] as const)('%s asked by the tools themselve
   const poetry = () =>
     `[[tool.poetry.source]]\nname = "my-corp"\nurl = "${indexUrl()}"\npriority = "primary"\n[[tool.poetry.source]]\nname = "others"\nurl = "${bed.pub.simpleUrl}"\npriority = "supplemental"\n`
 
-  test('uv takes no look-alike', async () => {
-    const { env } = await setUp(bed, source(), { mode: 'native' })
-    const product = makeProduct(bed.folder, { requires: ['maestro-core-config'], env })
-    await product.install('uv')
+  /** A lock that was made with both indexes, the private one first. */
+  async function lockOf(tool: 'uv' | 'Poetry'): Promise<string> {
+    const { username = '', password = '' } = source()
+    const env = {
+      UV_INDEX: `corp=${indexUrl()}`,
+      UV_DEFAULT_INDEX: bed.pub.simpleUrl,
+      UV_INDEX_CORP_USERNAME: username,
+      UV_INDEX_CORP_PASSWORD: password,
+      POETRY_HTTP_BASIC_MY_CORP_USERNAME: username,
+      POETRY_HTTP_BASIC_MY_CORP_PASSWORD: password,
+    }
+    const product = makeProduct(bed.folder, { requires: ['maestro-core-config'], env, manifest: { Poetry: poetry() } })
+    await product.install(tool)
+    return product.lock(tool)
+  }
+
+  test.each(['uv', 'Poetry'] as const)('%s installs what its lock has, and no look-alike', async (tool) => {
+    const locks = { [tool === 'uv' ? 'uv.lock' : 'poetry.lock']: await lockOf(tool) }
+    const requires = ['maestro-core-config']
+    const manifest = { Poetry: poetry() }
+    const root = mkdtempSync(path.join(bed.folder, 'product-'))
+    for (const [file, text] of Object.entries({
+      ...locks,
+      'pyproject.toml': pyproject(requires, tool === 'Poetry' ? poetry() : ''),
+    }))
+      writeFileSync(path.join(root, file), text)
+    const { env } = await setUp(bed, source(), { mode: 'native', root })
+    const product = makeProduct(bed.folder, { requires, env, manifest, locks })
+    await product.install(tool)
     expect(product.installed()).toEqual(RIGHT)
-    expect(product.lock('uv')).not.toContain(PASSWORD)
+    expect(product.lock(tool)).not.toContain(PASSWORD)
+    if (tool !== 'uv') return
+    const other = makeProduct(bed.folder, { requires: ['maestro-hole'], env, locks })
+    await expect(other.install('uv')).rejects.toThrow('needs to be updated')
   })
 
-  test('Poetry takes no look-alike', async () => {
+  test('Poetry without a lock is refused, at the source that others can put things into', async () => {
     const root = mkdtempSync(path.join(bed.folder, 'product-'))
-    writeFileSync(
-      path.join(root, 'pyproject.toml'),
-      `[project]\nname = "x"\ndependencies = ["maestro-core-config"]\n[tool.poetry]\n${poetry()}`,
-    )
-    const { env } = await setUp(bed, source(), { mode: 'native', root })
-    expect(env).toMatchObject({ POETRY_HTTP_BASIC_MY_CORP_USERNAME: USER })
-    const product = makeProduct(bed.folder, { requires: ['maestro-core-config'], env, manifest: { Poetry: poetry() } })
-    await product.install('Poetry')
-    expect(product.installed()).toEqual(RIGHT)
-    expect(product.lock('Poetry')).not.toContain(PASSWORD)
+    writeFileSync(path.join(root, 'pyproject.toml'), pyproject(['maestro-core-config'], poetry()))
+    await expect(setUp(bed, source(), { mode: 'native', root })).rejects.toMatchObject({
+      code: 'ORIGIN_UNSAFE',
+      line: 12,
+    })
   })
+
+  test.each(['maestro-gap', 'maestro-hole', 'maestro-core-config'])(
+    'uv without a lock takes nothing of %s from others',
+    async (requirement) => {
+      const { env } = await setUp(bed, source(), { mode: 'native' })
+      const product = makeProduct(bed.folder, { requires: [requirement], env })
+      await expect(product.install('uv')).rejects.toThrow('No solution found')
+    },
+  )
 
   test('pip asks the private side alone, and has what that has', async () => {
     const { env } = await setUp(bed, source(), { mode: 'native' })

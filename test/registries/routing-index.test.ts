@@ -46,4 +46,21 @@ describe.each(SIDES)('%s behind the index', (name) => {
       await index.close()
     }
   })
+
+  test.each(['maestro-gap', 'maestro-hole'])(
+    'of what %s needs and only others have, nothing is installed by any tool',
+    async (requirement) => {
+      const index = await startIndex(bed, bed.settings[name])
+      try {
+        const parts = { requires: [requirement], env: variablesFor(index), manifest: { Poetry: poetrySource(index) } }
+        for (const tool of TOOLS) {
+          const product = makeProduct(bed.folder, parts)
+          await expect(product.install(tool)).rejects.toThrow('maestro-')
+          expect([tool, product.installed()]).toEqual([tool, []])
+        }
+      } finally {
+        await index.close()
+      }
+    },
+  )
 })

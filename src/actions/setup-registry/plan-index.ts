@@ -6,7 +6,7 @@ import { type OriginPlaces, placesBelow } from '../../install/origin-places.ts'
 import { findOrigins } from '../../install/origins.ts'
 import { ownedNames, sampleName } from '../../install/owned-names.ts'
 import { publicIndexUrl } from '../../install/public-index.ts'
-import type { SourceNames } from '../../install/settings.ts'
+import type { ToolFacts } from '../../install/settings.ts'
 import type { RegistrySystem } from '../../registries/open-registry.ts'
 import type { System } from '../../system/system.ts'
 import { openRegistries } from '../publish/registries-of.ts'
@@ -18,7 +18,7 @@ type Inputs = InputsOf<typeof contract>
 /** An index, and what the product says of where packages come from. */
 export interface ProductPlan extends IndexPlan {
   readonly findings: readonly OriginFinding[]
-  readonly names: SourceNames
+  readonly facts: ToolFacts
 }
 
 /** What the inputs and the files of the product say. No registry is asked yet. */
@@ -27,7 +27,7 @@ export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise
   const publicIndex = publicIndexUrl(inputs.public)
   const registries = await openRegistries(inputs, { pace: QUICK }, system)
   const places = placesIn(inputs, publicIndex)
-  const { digests, findings, names } = await findOrigins(
+  const { digests, findings, ...facts } = await findOrigins(
     path.resolve(system.folder, inputs.root),
     { owned, places },
     system.files,
@@ -37,7 +37,7 @@ export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise
     publicIndex,
     registries,
     locked: digests,
-    names,
+    facts,
     findings: findings.map((one) => below(inputs.root, one)),
   }
 }

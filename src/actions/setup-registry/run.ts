@@ -51,13 +51,15 @@ async function native(plan: ProductPlan, _: Inputs, system: System, job: Job): P
   const source = others.length === 0 ? await registry?.installSource?.() : undefined
   if (source === undefined || !/^https?:/.test(source.indexUrl)) throw nativeUnsupported(plan)
   const { indexUrl, username = '', password = '' } = source
-  const settings = nativeSettings(source, plan.publicIndex, plan.names)
+  const settings = nativeSettings(source, plan.publicIndex, plan.facts)
   for (const secret of [password, `${encodeURIComponent(username)}:${encodeURIComponent(password)}`]) {
     if (secret.length > 1) system.report.hide(secret)
   }
   for (const [name, value] of settings) job.setVariable(name, value)
-  system.report.log(`uv asks ${indexUrl} first, then ${plan.publicIndex}; pip asks ${indexUrl} and nothing else`)
-  const sources = plan.names.poetry.join(', ')
+  const isUvAlone = !plan.facts.hasUvLock
+  system.report.log(`pip ${isUvAlone ? 'and uv ask' : 'asks'} ${indexUrl} and nothing else`)
+  if (!isUvAlone) system.report.log(`uv asks ${indexUrl} first, then ${plan.publicIndex}, for what its lock has`)
+  const sources = plan.facts.names.poetry.join(', ')
   system.report.log(sources === '' ? 'No source of Poetry names the registry' : `Poetry has credentials for ${sources}`)
   return { 'index-url': indexUrl, folder: '', findings: plan.findings }
 }

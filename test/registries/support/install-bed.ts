@@ -17,7 +17,7 @@ import { startBed } from './members.ts'
 import { startPublicIndex } from './public-index.ts'
 
 /** core-config needs core-logging, which somebody else has on the public index in a version that fits, too. */
-export const PRIVATE: readonly SampleDistribution[] = [
+const PRIVATE: readonly SampleDistribution[] = [
   {
     name: 'maestro-core-config',
     version: '0.1.0',
@@ -25,10 +25,14 @@ export const PRIVATE: readonly SampleDistribution[] = [
   },
   { name: 'maestro-core-logging', version: '0.1.0' },
   { name: 'maestro-core-logging', version: '0.1.0', kind: 'sdist' },
+  // What these need the private side does not have in a version that fits, or not at all; the public index does.
+  { name: 'maestro-gap', version: '0.1.0', lines: ['Requires-Dist: maestro-core-logging>=0.1.50'] },
+  { name: 'maestro-hole', version: '0.1.0', lines: ['Requires-Dist: maestro-nowhere'] },
 ]
 const LOOK_ALIKES: readonly SampleDistribution[] = [
   { name: 'maestro-core-logging', version: '0.1.99', content: 'EVIL = 1\n' },
   { name: 'Maestro_Core.Config', version: '99.0.0', content: 'EVIL = 1\n' },
+  { name: 'maestro-nowhere', content: 'EVIL = 1\n' },
 ]
 /** What is installed of `maestro-core-config` where no look-alike gets in. */
 export const RIGHT = ['leftpad 1.0', 'maestro_core_config 0.1.0', 'maestro_core_logging 0.1.0']

@@ -26,12 +26,15 @@ export interface ProductParts {
   readonly env: Readonly<Record<string, string>>
   /** Further lines of `pyproject.toml`, by tool. */
   readonly manifest?: Partial<Readonly<Record<Tool, string>>>
+  /** Locks that it has from the start. */
+  readonly locks?: Readonly<Record<string, string>>
 }
 
-export function makeProduct(above: string, { requires, env, manifest = {} }: ProductParts): Product {
+export function makeProduct(above: string, { requires, env, manifest = {}, locks = {} }: ProductParts): Product {
   const folder = mkdtempSync(path.join(above, 'product-'))
   const home = path.join(folder, 'home')
   mkdirSync(home)
+  for (const [name, text] of Object.entries(locks)) writeFileSync(path.join(folder, name), text)
   const whole = {
     ...plainEnvironment(home),
     VIRTUAL_ENV: path.join(folder, '.venv'),
@@ -62,7 +65,7 @@ export function makeProduct(above: string, { requires, env, manifest = {} }: Pro
   }
 }
 
-function pyproject(requires: readonly string[], more: string): string {
+export function pyproject(requires: readonly string[], more: string): string {
   return `[project]\nname = "product"\nversion = "0"\nrequires-python = ">=3.9,<4.0"\ndependencies = ${JSON.stringify(requires)}\n[tool.poetry]\npackage-mode = false\n${more}`
 }
 
