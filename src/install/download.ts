@@ -39,7 +39,7 @@ export interface Download {
 const HELD_BYTES = 8 * 1024 ** 2
 // Installers give up on a line that is silent for 15 seconds.
 const HELD_MS = 5_000
-const MOST_TRIES = 4
+const MOST_TRIES = 3
 const READ_BYTES = 256 * 1024
 
 /** Starts to bring a file into a draft, which holds no more than what may be seen. */

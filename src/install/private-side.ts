@@ -48,7 +48,7 @@ export function openPrivateSide(parts: PrivateParts): PrivateSide {
     ...parts,
     registries,
     known: new Map(),
-    downUntil: new Map(),
+    down: new Map(),
     listedBy: new WeakMap(),
   }
   const ask = async (project: string) => {
@@ -79,46 +79,56 @@ export function openPrivateSide(parts: PrivateParts): PrivateSide {
 interface Asking extends PrivateParts {
   /** Digests that the first registry told, by file. */
   readonly known: Map<string, string>
-  readonly downUntil: Map<Registry, number>
+  readonly down: Map<Registry, { readonly until: number; readonly why: string }>
   readonly listedBy: WeakMap<RemoteFile, Registry>
 }
 
 async function listFrom(asking: Asking, project: string): Promise<readonly RemoteFile[]> {
-  const { registries, known, downUntil, now, log } = asking
-  let failure: ExternalError | undefined
+  const { registries, known } = asking
+  const reasons: string[] = []
   for (const [at, registry] of registries.entries()) {
-    if (registries.length > 1 && now() < (downUntil.get(registry) ?? 0)) continue
-    try {
-      const files = (await registry.list(project)).filter(({ fileName }) => isPlain(fileName))
-      for (const file of files) asking.listedBy.set(file, registry)
-      if (at > 0) return trusted(files, project, asking, failure)
+    const files = await unlessDown(asking, registry, project)
+    if (typeof files === 'string') {
+      reasons.push(files)
+      continue
+    }
+    for (const file of files) asking.listedBy.set(file, registry)
+    if (at === 0) {
       for (const { fileName, sha256 } of files) if (sha256 !== undefined) known.set(fileName, sha256)
       return files
-    } catch (error) {
-      if (!(error instanceof ExternalError)) throw error
-      failure ??= error
-      downUntil.set(registry, now() + DOWN_MS)
-      if (at + 1 < registries.length) log(`${error.message}; the next registry stands in`)
     }
+    const good = trusted(files, project, asking)
+    if (good.length > 0) return good
+    const what = files.length === 0 ? `has no ${project}` : `has files of ${project}, of which no lock knows a digest`
+    reasons.push(`${registry.title} ${what}`)
   }
-  throw failure ?? new ExternalError('REGISTRY_UNAVAILABLE', 'no registry answered a moment ago', true)
+  throw new ExternalError('REGISTRY_UNAVAILABLE', reasons.join('; '), true)
+}
+
+/** Why there is no answer, where the registry is down: in words. One that was a moment ago is not asked. */
+async function unlessDown(
+  { registries, down, now, log }: Asking,
+  registry: Registry,
+  project: string,
+): Promise<readonly RemoteFile[] | string> {
+  const known = down.get(registry)
+  if (registries.length > 1 && known !== undefined && now() < known.until) return known.why
+  try {
+    return (await registry.list(project)).filter(({ fileName }) => isPlain(fileName))
+  } catch (error) {
+    if (!(error instanceof ExternalError)) throw error
+    down.set(registry, { until: now() + DOWN_MS, why: error.message })
+    if (registry !== registries.at(-1)) log(`${error.message}; the next registry stands in`)
+    return error.message
+  }
 }
 
 /** Who stands in may have been filled by somebody else: its word alone is not enough. */
-function trusted(
-  files: readonly RemoteFile[],
-  project: string,
-  { known, locked }: Asking,
-  failure: ExternalError | undefined,
-): readonly RemoteFile[] {
+function trusted(files: readonly RemoteFile[], project: string, { known, locked }: Asking): readonly RemoteFile[] {
   const digests = locked.get(normalizeName(project))
-  const good = files.filter(
+  return files.filter(
     ({ fileName, sha256 }) => sha256 !== undefined && (known.get(fileName) === sha256 || digests?.has(sha256) === true),
   )
-  if (good.length > 0) return good
-  const first = failure?.message ?? 'the first registry is down'
-  const what = files.length === 0 ? `has no ${project}` : `has files of ${project}, of which no lock knows a digest`
-  throw new ExternalError('REGISTRY_UNAVAILABLE', `${first}; the registry that stands in ${what}`, true)
 }
 
 /** A name that is a name of a file, and nothing else. */

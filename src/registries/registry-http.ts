@@ -31,7 +31,7 @@ export interface Located<A> {
 
 export type LocatedAnswer = Located<HttpAnswer>
 
-type Head = Pick<HttpAnswer, 'status' | 'headers' | 'text'>
+type Head = Pick<HttpAnswer, 'status' | 'headers' | 'text'> & Partial<Pick<HttpStream, 'cancel'>>
 
 /** Asks one server once. */
 type Send<A> = (url: URL, question: HttpQuestion) => Promise<A>
@@ -59,6 +59,7 @@ async function followed<A extends Head>(
     const answer = await send(url, { ...question, headers, redirect: 'manual' })
     const next = redirects < MOST_REDIRECTS ? nextStop(answer, url, question) : undefined
     if (next === undefined) return { answer, url }
+    answer.cancel?.()
     url = next
   }
 }
@@ -100,6 +101,7 @@ async function untilAnswered<A extends Head>(
     const located = await followed(registry, url, question, send)
     if (located.answer.status !== undefined) known.add(registry)
     if (!isPassing(located.answer.status)) return located
+    located.answer.cancel?.()
     const { mostTries = Number.POSITIVE_INFINITY } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {}
     const delay =
       tries >= mostTries ? undefined : delayAfter(tries, registry.pace, retryAfterOf(located.answer.headers))

@@ -11,6 +11,8 @@ export type Fault =
   | { readonly type: 'reset' }
   /** The line is cut after so many bytes of the answer's body. */
   | { readonly type: 'cut'; readonly bytes: number }
+  /** As many bytes as there are, one of them another one. */
+  | { readonly type: 'altered' }
   /** The server behind did it, and its answer never comes. */
   | { readonly type: 'lost-answer' }
   /** The server behind did it, and says something else. */
@@ -64,10 +66,17 @@ export async function startFaultProxy(
     if (fault?.type === 'lost-answer') return response.destroy()
     if (fault?.type === 'other-answer') return response.writeHead(fault.status).end()
     if (fault?.type === 'cut') return cut(response, answer, fault.bytes)
-    response.writeHead(answer.status, { 'content-type': answer.type, 'content-length': answer.body.length })
-    return response.end(answer.body)
+    const sent = fault?.type === 'altered' ? altered(answer.body) : answer.body
+    response.writeHead(answer.status, { 'content-type': answer.type, 'content-length': sent.length })
+    return response.end(sent)
   })
   return { ...server, requests }
+}
+
+/** The last byte is another one: whoever looks at the start sees nothing. */
+function altered(body: Buffer): Buffer {
+  const last = body.at(-1) ?? 0
+  return Buffer.concat([body.subarray(0, -1), Buffer.from([last ^ 1])])
 }
 
 function refuse(response: ServerResponse, { status, retryAfter, body }: Extract<Fault, { type: 'status' }>): void {
@@ -76,7 +85,8 @@ function refuse(response: ServerResponse, { status, retryAfter, body }: Extract<
 }
 
 function cut(response: ServerResponse, { status, type, body }: Answer, bytes: number): void {
-  response.writeHead(status, { 'content-type': type, 'content-length': body.length + 1 })
+  const length = Math.max(body.length, bytes + 1)
+  response.writeHead(status, { 'content-type': type, 'content-length': length })
   response.write(body.subarray(0, bytes), () => response.destroy())
 }
 

@@ -86,9 +86,10 @@ export async function startIndex(
   bed: InstallBed,
   settings: Partial<RegistrySettings>,
   more: Given = {},
+  variables: Given = {},
 ): Promise<RunningIndex & { readonly logged: readonly string[] }> {
   const inputs = inputsFor(bed, settings, more)
-  const { system, logged } = registrySystem({}, bed.folder)
+  const { system, logged } = registrySystem(variables, bed.folder)
   const place = { ...system, http: { ask, open }, serve: serveLocally }
   return { ...(await runIndex(await planIndex(inputs, place), inputs, place)), logged }
 }
