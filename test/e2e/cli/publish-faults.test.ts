@@ -149,7 +149,10 @@ describe('here', () => {
       const inputs = { projects: 'all', registry: 'pypi', url: proxy.url, token: 'a-token', folder, ...QUICK }
       const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
       const event = { name: 'push', payload: {} } as const
-      const door = startDoor('publish/index.js', repository.folder, event, { ...desk.env, ...Object.fromEntries(given) })
+      const door = startDoor('publish/index.js', repository.folder, event, {
+        ...desk.env,
+        ...Object.fromEntries(given),
+      })
       script = ({ method }) => {
         if (method !== 'POST' || posts().length < 4) return undefined
         door.kill('SIGINT')
@@ -216,8 +219,10 @@ describe('here', () => {
       const inputs = { projects: 'all', registry: 'pypi', url: proxy.url, token: 'a-token', ...QUICK }
       const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
       const event = { name: 'push', payload: {} } as const
-      const run = await startDoor('publish/index.js', repository.folder, event, { ...desk.env, ...Object.fromEntries(given) })
-        .finished
+      const run = await startDoor('publish/index.js', repository.folder, event, {
+        ...desk.env,
+        ...Object.fromEntries(given),
+      }).finished
       expect([run.code, index.stored.size, existsSync(hit)]).toEqual([0, 6, false])
     })
   })
