@@ -30,13 +30,13 @@ dev = [{ include-group = "test" }, "ruff"]
 test = ["pytest", { include-group = "dev" }, 7]
 `)
     expect(dependencies).toEqual([
-      'main fastapi registry',
+      'main fastapi registry :6',
       'main acme-core registry :7',
-      'extra(s3-store) boto3 registry',
+      'extra(s3-store) boto3 registry :10',
       'extra(s3-store) acme-core registry :10',
-      'dev(dev) ruff registry',
-      'dev(test) pytest registry',
-      'build hatchling registry',
+      'dev(dev) ruff registry :12',
+      'dev(test) pytest registry :13',
+      'build hatchling registry :2',
     ])
   })
 
@@ -63,14 +63,14 @@ test = ["pytest", { include-group = "dev" }, 7]
     const { dependencies } = await appWith(
       '[project]\ndependencies = ["", "-e .", 1, "!!", "ok"]\noptional-dependencies = 3\n',
     )
-    expect(dependencies).toEqual(['main ok registry'])
+    expect(dependencies).toEqual(['main ok registry :2'])
   })
 
   test('a project that names itself, for its extras, depends on nothing by that', async () => {
     const { dependencies } = await appWith(
       '[project]\nname = "app"\n[project.optional-dependencies]\nall = ["App[fast]", "app @ file:."]\nfast = ["x"]\n',
     )
-    expect(dependencies).toEqual(['extra(fast) x registry'])
+    expect(dependencies).toEqual(['extra(fast) x registry :5'])
   })
 })
 
@@ -84,9 +84,9 @@ dependencies = ["pytest", "acme-core @ {root:uri}/../../libs/core"]
 extra-dependencies = ["mypy"]
 `)
     expect(dependencies).toEqual([
-      'dev(default) pytest registry',
+      'dev(default) pytest registry :4',
       'dev(default) acme-core local libs/core :4',
-      'dev(types) mypy registry',
+      'dev(types) mypy registry :6',
     ])
   })
 
@@ -111,7 +111,7 @@ optional-dependencies = { all = ["redis"] }
 [tool.uv.sources]
 acme-core = { path = "../../libs/core" }
 `)
-    expect(dependencies).toEqual(['main acme-core local libs/core :5', 'extra(all) redis registry'])
+    expect(dependencies).toEqual(['main acme-core local libs/core :5', 'extra(all) redis registry :6'])
     expect(findings).toEqual([])
   })
 
@@ -129,7 +129,7 @@ other = { git = "https://x.y/z" }
 
   test("uv's older list", async () => {
     const { dependencies } = await appWith('[project]\nname = "app"\n[tool.uv]\ndev-dependencies = ["pytest"]\n')
-    expect(dependencies).toEqual(['dev(dev) pytest registry'])
+    expect(dependencies).toEqual(['dev(dev) pytest registry :4'])
   })
 })
 

@@ -23,7 +23,7 @@ describe("Poetry's own tables", () => {
     ],
     ['a version', 'acme-core = "^1.2"', 'main acme-core registry :4'],
     ['a version in a table', 'acme-core = { version = "^1.2", extras = ["x"] }', 'main acme-core registry :4'],
-    ['a stranger', 'fastapi = ">=0.115"', 'main fastapi registry'],
+    ['a stranger', 'fastapi = ">=0.115"', 'main fastapi registry :4'],
     ['git', 'acme-core = { git = "https://example.com/core.git" }', 'main acme-core external :4'],
     ['a URL', 'acme-core = { url = "https://example.com/core.zip" }', 'main acme-core external :4'],
     ['a file', 'acme-core = { file = "../../dist/core.whl" }', 'main acme-core external :4'],
@@ -65,11 +65,11 @@ acme-core = { path = "../../libs/core" }
 requires = ["poetry-core>=1.9"]
 `)
     expect(dependencies).toEqual([
-      'extra redis registry',
+      'extra redis registry :4',
       'extra(full-set) acme-core local libs/core :5',
       'dev(test) acme-core local libs/core :11',
-      'dev(dev) black registry',
-      'build poetry-core registry',
+      'dev(dev) black registry :9',
+      'build poetry-core registry :13',
     ])
     expect(projectIn(part, 'apps/app').dependencies[0]?.specifier).toBe('^5')
   })
@@ -82,7 +82,7 @@ describe('enriching the standard tables', () => {
     const { dependencies, findings, part } = await appWith(
       `[project]\nname = "app"\ndependencies = ["Acme.Core (>=1,<2)", "redis"]\n${PATH}`,
     )
-    expect(dependencies).toEqual(['main acme-core local libs/core :5', 'main redis registry'])
+    expect(dependencies).toEqual(['main acme-core local libs/core :5', 'main redis registry :3'])
     expect(projectIn(part, 'apps/app').dependencies[0]?.specifier).toBe('>=1,<2')
     expect(findings).toEqual([])
   })
@@ -97,7 +97,7 @@ describe('enriching the standard tables', () => {
 
   test('an unlisted path is dropped, and told', async () => {
     const { dependencies, findings, part } = await appWith(`[project]\nname = "app"\ndependencies = ["redis"]\n${PATH}`)
-    expect(dependencies).toEqual(['main redis registry'])
+    expect(dependencies).toEqual(['main redis registry :3'])
     expect(findings).toEqual(['dropped-dependency warning apps/app/pyproject.toml:5'])
     expect(part.findings[0]?.message).toBe(
       'acme-core: Poetry drops the path "../../libs/core", because [project] dependencies does not list this name',
@@ -144,7 +144,7 @@ describe('groups in both tables', () => {
       'not listed',
       'dev = ["redis"]',
       'dev',
-      ['dev(dev) redis registry'],
+      ['dev(dev) redis registry :4'],
       ['dropped-dependency warning apps/app/pyproject.toml:6'],
     ],
     [
@@ -159,7 +159,7 @@ describe('groups in both tables', () => {
       'of another name',
       'test = ["redis"]',
       'dev',
-      ['dev(test) redis registry', 'dev(dev) acme-core local libs/core :6'],
+      ['dev(test) redis registry :4', 'dev(dev) acme-core local libs/core :6'],
       [],
     ],
   ])('%s', async (_, standard, name, expected, found) => {
