@@ -90,6 +90,18 @@ describe('a page in HTML', () => {
   })
 })
 
+test.each([
+  ['a page of a portal', '<html><h1>Welcome</h1><a href="/login">Log in</a><form></form></html>', 'NOT_AN_INDEX'],
+  ['files of others', '<a href="b-1.0.tar.gz">b-1.0.tar.gz</a>', 'NOT_AN_INDEX'],
+  ['nothing at all', '<html><body></body></html>', 'none'],
+  ['a page of the project without files', '<title>Links for a</title>', 'none'],
+  ['a page that says that it is one', '<meta name="pypi:repository-version" content="1.0"><h1>Empty</h1>', 'none'],
+])('%s: %s', async (_, body, expected) => {
+  const files = listed(body)
+  if (expected === 'none') await expect(files).resolves.toEqual([])
+  else await expect(files).rejects.toMatchObject({ code: expected })
+})
+
 describe('a page in JSON', () => {
   const page = (file: object, version = '1.1') =>
     JSON.stringify({ meta: { 'api-version': version }, name: 'a', files: [file] })

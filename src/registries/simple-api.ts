@@ -1,5 +1,6 @@
 // The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
 import { ExternalError, UserError } from '../errors.ts'
+import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import type { HttpAnswer } from '../system/system.ts'
 import type { FileStream, RemoteFile } from './registry.ts'
@@ -37,7 +38,7 @@ export interface SimpleIndex {
  *
  * @param project normalized or not
  * @returns undefined where the index answers that it has no such page
- * @throws {UserError} `REGISTRY_UNAUTHORIZED`
+ * @throws {UserError} `REGISTRY_UNAUTHORIZED`, `NOT_AN_INDEX`
  * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
  */
 export async function listFiles(index: SimpleIndex, project: string): Promise<readonly RemoteFile[] | undefined> {
@@ -47,7 +48,7 @@ export async function listFiles(index: SimpleIndex, project: string): Promise<re
   if (status === 404 || status === 410 || isSentOn(located.url, index.url)) return undefined
   if (status === 401 || status === 403) throw unauthorized(located)
   if (status !== 200) throw unreadable(located, `answered ${status}`)
-  return filesOf(located)
+  return filesOf(located, normalizeName(project))
 }
 
 /**
@@ -92,19 +93,36 @@ function isSentOn(url: URL, index: URL): boolean {
   return url.host !== index.host && PUBLIC_HOSTS.includes(url.hostname)
 }
 
-async function filesOf(located: LocatedAnswer): Promise<readonly RemoteFile[]> {
+async function filesOf(located: LocatedAnswer, project: string): Promise<readonly RemoteFile[]> {
   const { answer, url } = located
   const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (type?.endsWith('json')) return filesOfJson(located)
   const { readIndexPage } = await import('./simple-html.ts')
   const page = readIndexPage(answer.text, url)
   judgeVersion(located, page.version)
-  return page.links.flatMap(({ url: link, attributes }) => {
+  const files = page.links.flatMap(({ url: link, attributes }) => {
     const fileName = nameOf(link)
     if (fileName === undefined) return []
     const isYanked = attributes['data-yanked'] !== undefined
     return remoteFile({ fileName, link, isYanked, requiresPython: attributes['data-requires-python'] })
   })
+  const isIndex = files.some(({ fileName }) => parseDistributionFileName(fileName, project) !== undefined)
+  if (!isIndex && page.version === undefined && !speaksOf(project, answer.text)) throw noIndex(url)
+  return files
+}
+
+/** Whether a page may be that of a project, though it has no file: indexes show its name, portals and pages of help do not. */
+function speaksOf(project: string, text: string): boolean {
+  const words = text.replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[^>]*>/gi, ' ').trim()
+  return words === '' || ` ${normalizeName(words).replace(/[^a-z0-9-]+/g, ' ')} `.includes(` ${project} `)
+}
+
+function noIndex(url: URL): UserError {
+  return new UserError(
+    'NOT_AN_INDEX',
+    `${plainUrl(url)} is a page of something else than a simple index`,
+    'Check the URL; index-url names the root of the simple index, where that does not follow from it.',
+  )
 }
 
 function filesOfJson(located: LocatedAnswer): readonly RemoteFile[] {

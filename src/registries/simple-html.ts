@@ -11,8 +11,8 @@ interface IndexLink {
 
 /** A page of an index. */
 export interface IndexPage {
-  /** `1.0` where the page does not say. */
-  readonly version: string
+  /** Of the API; absent where the page does not say. */
+  readonly version?: string
   /** In the order of the page; links that lead nowhere are left out. */
   readonly links: readonly IndexLink[]
 }
@@ -24,7 +24,8 @@ export interface IndexPage {
  */
 export function readIndexPage(html: string, url: URL): IndexPage {
   const links: IndexLink[] = []
-  let [version, base] = ['1.0', url]
+  let version: string | undefined
+  let base = url
   let hasBase = false
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -39,5 +40,5 @@ export function readIndexPage(html: string, url: URL): IndexPage {
     },
   })
   parser.end(html)
-  return { version, links }
+  return { links, ...(version === undefined ? {} : { version }) }
 }
