@@ -11,7 +11,7 @@ import type { Report } from '../system/system.ts'
  * - `already-present`: the index showed our bytes before we sent any.
  * - `conflict`: the index has other bytes under this name; we changed nothing.
  * - `mismatch`: the server said it took our file, and the index shows other bytes: it changes files, or somebody else uploaded at the same moment.
- * - `unconfirmed`: the server said it took or has the file, and the index does not show it within the time limit.
+ * - `unconfirmed`: the server said it took or has the file, and the index, which shows others of the project, not this one within the time limit.
  * - `refused`: the server will not take it, now or later.
  * - `unavailable`: no clear answer, after every try that made sense.
  */
@@ -115,12 +115,28 @@ async function confirm(upload: Upload, answer: SendAnswer): Promise<UploadOutcom
     await pace.wait(growingDelay(looks, pace))
   }
   if (!isOurs) return { ...refusal(answer), cause: `${answer.message}, but the index does not show the file` }
-  return {
-    status: 'unconfirmed',
-    cause: `the server answered ${answer.message}, and the index does not show the file after ${Math.round(pace.indexLimitMs / 1000)} s`,
-    hint: 'Run this again later: what is there by then is not sent again.',
-  }
+  return unconfirmed(upload, answer)
 }
+
+/** An index that shows other files of a project lags behind. One that shows nothing of it may be the wrong one. */
+async function unconfirmed({ distribution, registry, pace }: Upload, { message }: SendAnswer): Promise<UploadOutcome> {
+  const { project } = distribution
+  const isListed = (await registry.list(project)).length > 0
+  const after = `after ${Math.round(pace.indexLimitMs / 1000)} s`
+  return isListed
+    ? {
+        status: 'unconfirmed',
+        cause: `the server answered ${message}, and the index does not show the file ${after}`,
+        hint: AGAIN,
+      }
+    : {
+        status: 'unavailable',
+        cause: `the server answered ${message}, and the index shows nothing of ${project} ${after}`,
+        hint: `See whether url and index-url belong together. ${AGAIN}`,
+      }
+}
+
+const AGAIN = 'Run this again later: what is there by then is not sent again.'
 
 /** One new log-in for each refusal in a row; a second one means that the credentials are wrong. */
 async function renewOrGiveUp(upload: Upload, answer: SendAnswer): Promise<UploadOutcome | undefined> {
@@ -145,7 +161,7 @@ async function waitAndLook(upload: Upload, answer: SendAnswer): Promise<UploadOu
   return {
     status: 'unavailable',
     cause: `${answer.message}${times}`,
-    hint: 'Run this again later: what is there by then is not sent again.',
+    hint: AGAIN,
   }
 }
 

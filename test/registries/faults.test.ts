@@ -96,14 +96,20 @@ describe('one fault', () => {
     expect(waits).toEqual([750, 1_500, 3_000])
   })
 
-  test('an index that never shows it is told apart', async () => {
-    const { result } = await uploadThrough(
-      onPosts({ type: 'lag', readings: 1_000 }),
-      { name: 'never' },
-      { indexLimitMs: 60_000 },
-    )
+  test('an index that never shows it is told apart, and so is one that never shows anything of the project', async () => {
+    const patience = { indexLimitMs: 60_000 }
+    const never = onPosts({ type: 'lag', readings: 1_000 })
+    const nothing = await uploadThrough(never, { name: 'never' }, patience)
+    expect(nothing.result).toMatchObject({
+      status: 'unavailable',
+      attempts: 1,
+      cause: expect.stringContaining('the index shows nothing of never after 60 s'),
+      hint: expect.stringContaining('index-url'),
+    })
+    expect(nothing.result.seconds).toBeGreaterThanOrEqual(60)
+    await uploadThrough(() => undefined, { name: 'often', version: '0.9' })
+    const { result } = await uploadThrough(onPosts({ type: 'lag', readings: 1_000 }), { name: 'often' }, patience)
     expect(result).toMatchObject({ status: 'unconfirmed', attempts: 1, hint: expect.any(String) })
-    expect(result.seconds).toBeGreaterThanOrEqual(60)
   })
 
   test('a server that is busy is given the time that it asks for', async () => {
