@@ -18,7 +18,13 @@ import type { Report } from '../system/system.ts'
 type UploadOutcome =
   | { readonly status: 'uploaded' | 'already-present'; readonly url: string }
   | { readonly status: 'conflict' | 'mismatch'; readonly local: string; readonly remote: string }
-  | { readonly status: 'unconfirmed' | 'refused' | 'unavailable'; readonly cause: string; readonly hint?: string }
+  | {
+      readonly status: 'unconfirmed' | 'refused' | 'unavailable'
+      readonly cause: string
+      readonly hint?: string
+      /** The index was waited for as long as that may take. */
+      readonly isOverdue?: true
+    }
 
 export type UploadResult = UploadOutcome & {
   /** How often the file was sent. */
@@ -125,11 +131,13 @@ async function unconfirmed({ distribution, registry, pace }: Upload, { message }
   const after = `after ${Math.round(pace.indexLimitMs / 1000)} s`
   return isListed
     ? {
+        isOverdue: true,
         status: 'unconfirmed',
         cause: `the server answered ${message}, and the index does not show the file ${after}`,
         hint: AGAIN,
       }
     : {
+        isOverdue: true,
         status: 'unavailable',
         cause: `the server answered ${message}, and the index shows nothing of ${project} ${after}`,
         hint: `See whether url and index-url belong together. ${AGAIN}`,

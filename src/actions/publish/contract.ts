@@ -67,6 +67,10 @@ export const contract = define({
   outputs: {
     published: output.json('Files that were uploaded, each as "package version file".', NO_NAMES),
     skipped: output.json('Packages that the registry had already, each as "package version".', NO_NAMES),
+    unconfirmed: output.json(
+      'Packages that the registry took and its index does not show yet, each as "package version".',
+      NO_NAMES,
+    ),
     failed: output.json('Packages that are not published, or not wholly, each as "package version".', NO_NAMES),
     broken: output.json(
       'Packages that are published and cannot be installed from there and imported, each as "package version".',
@@ -97,7 +101,7 @@ export const contract = define({
       return { message: `Not published: ${failed.join(', ')}\n${problem}`, exitCode: refused ? 1 : 2 }
     }
     return {
-      message: `Published, but nobody can install or import ${broken.join(', ')}. Yank it, mend it, and publish a new version`,
+      message: `Published, but not to be installed and imported: ${broken.join(', ')}. Yank it, mend it, and publish a new version\n${problem}`,
       exitCode: 1,
     }
   },

@@ -198,19 +198,25 @@ function refuseFaults([first, ...others]: readonly InstallFault[]): void {
   )
 }
 
-function outputsOf({ plans, receipts, broken = [] }: Done, inputs: Inputs): Omit<Outputs, 'receipts'> {
+function outputsOf({ plans, receipts, broken = new Map() }: Done, inputs: Inputs): Omit<Outputs, 'receipts'> {
   const published = receipts.filter(({ outcome }) => outcome === 'uploaded')
-  const bad = receipts.filter((one) => !isThere(one) && one.outcome !== 'unconfirmed')
-  const skipped = plans.flatMap(({ packages }) => packages.filter(({ state }) => state === 'published'))
+  const late = receipts.filter(({ outcome }) => outcome === 'unconfirmed')
+  const bad = receipts.filter((one) => !isThere(one) && !late.includes(one))
+  const there = [
+    ...plans.flatMap(({ packages }) => packages.filter(({ state }) => state === 'published')),
+    ...receipts.filter(({ outcome }) => outcome === 'already-present'),
+  ]
+  const isBad = new Set(namesOf([...bad, ...late, ...published]))
   return {
-    published: published.map((one) => `${one.package} ${one.version} ${one.file}`),
-    skipped: namesOf(skipped),
+    published: [...new Set(published.map((one) => `${one.package} ${one.version} ${one.file}`))],
+    skipped: namesOf(there).filter((name) => !isBad.has(name)),
+    unconfirmed: namesOf(late),
     failed: namesOf(bad),
-    broken,
+    broken: [...broken.keys()],
     any: published.length > 0,
-    ok: inputs['dry-run'] || (bad.length === 0 && broken.length === 0),
+    ok: inputs['dry-run'] || (bad.length === 0 && broken.size === 0),
     conflict: bad.some(({ outcome }) => outcome === 'conflict'),
-    problem: problemOf(bad),
+    problem: problemOf([...bad, ...late]) || ([...broken.values()][0] ?? ''),
     refused: bad.some(({ outcome }) => outcome === 'refused'),
     plan: plans,
   }
@@ -218,7 +224,8 @@ function outputsOf({ plans, receipts, broken = [] }: Done, inputs: Inputs): Omit
 
 /** Those that only wait for others say nothing. */
 function problemOf(bad: readonly Receipt[]): string {
-  const first = bad.find(({ outcome }) => outcome === 'conflict') ?? bad.find(({ outcome }) => outcome !== 'blocked')
+  const weighty = bad.filter(({ outcome }) => outcome !== 'blocked')
+  const first = weighty.find(({ outcome }) => outcome === 'conflict') ?? weighty[0]
   return first === undefined ? '' : `${first.file}: ${first.note}`
 }
 

@@ -41,8 +41,8 @@ export interface Done {
   readonly receipts: readonly Receipt[]
   /** What was looked at beside, a sentence each. */
   readonly checks: readonly string[]
-  /** Packages that are out and cannot be installed or imported, each as "package version". */
-  readonly broken?: readonly string[]
+  /** Packages that are out and cannot be installed or imported, each as "package version", and why. */
+  readonly broken?: ReadonlyMap<string, string>
 }
 
 /** How it went, in the log and the job summary. */

@@ -1,14 +1,14 @@
-import { ExternalError, UserError } from '../../errors.ts'
-import { differingMembers } from '../../publish/compare-distributions.ts'
+import { UserError } from '../../errors.ts'
 import { type FileOutcome, heldBack, publishPackages, type VersionOutcome } from '../../publish/publish-packages.ts'
 import type { Receipt } from '../../publish/receipts.ts'
 import { type UploadResult, uploadFile } from '../../publish/upload.ts'
 import { uploadTogether } from '../../publish/upload-together.ts'
 import type { Distribution } from '../../registries/distribution.ts'
 import type { Pace } from '../../registries/pace.ts'
-import type { Registry, RemoteFile } from '../../registries/registry.ts'
+import type { Registry } from '../../registries/registry.ts'
 import type { System } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
+import { conflictOf, standingsOf } from './clashes.ts'
 import type { Target } from './plan-targets.ts'
 
 /**
@@ -51,7 +51,8 @@ export function uploadAll(
 /** Where to, how patiently, and through what. */
 interface Way {
   readonly registry: Registry
-  readonly pace: Pace
+  /** Once the index lagged for its whole time, it is looked at without waiting. */
+  pace: Pace
   readonly system: System
 }
 
@@ -66,7 +67,7 @@ async function uploadVersion(files: readonly Distribution[], way: Way): Promise<
   const { registry, pace, system } = way
   const { report } = system
   report.progress(`Uploading ${files.map(({ fileName }) => fileName).join(', ')}`)
-  const clashes = await clashesOf(files, way)
+  const clashes = await standingsOf(files, { registry, files: system.files })
   const bad = files.find((file) => clashes.get(file)?.outcome === 'conflict')
   const going = files.filter((file) => bad === undefined || clashes.has(file))
   const results = await uploadTogether(going, registry, { report, pace })
@@ -77,25 +78,10 @@ async function uploadVersion(files: readonly Distribution[], way: Way): Promise<
   return files.map((file) => outcomes.get(file) ?? heldBack(bad?.fileName ?? ''))
 }
 
-/** How it stands with the files of a version that are there: the same bytes, the same content, or other content. */
-async function clashesOf(files: readonly Distribution[], way: Way): Promise<ReadonlyMap<Distribution, FileOutcome>> {
-  const found = new Map<Distribution, FileOutcome>()
-  const [{ project, version } = { project: '', version: '' }] = files
-  const listed = (await unlessUnavailable(() => way.registry.list(project, version))) ?? []
-  for (const file of files) {
-    const there = listed.find(({ fileName }) => fileName === file.fileName)
-    if (there === undefined) continue
-    const isSame = there.sha256 === file.sha256
-    const same: FileOutcome = { outcome: 'already-present', url: there.url, note: '' }
-    const other = { local: file.sha256, remote: there.sha256 ?? 'unknown' }
-    found.set(file, isSame ? same : await conflictOf(file, other, way))
-  }
-  return found
-}
-
 async function toldOutcome(file: Distribution, result: UploadResult, way: Way): Promise<FileOutcome> {
   const { system } = way
   const outcome = await outcomeOf(file, result, way)
+  if ('isOverdue' in result) way.pace = { ...way.pace, indexLimitMs: 0 }
   if (outcome.outcome === 'unconfirmed') warnOfLag(file, outcome, system)
   else if (outcome.note !== '') system.report.log(`${file.fileName}: ${outcome.note}`)
   return outcome
@@ -113,53 +99,10 @@ async function outcomeOf(file: Distribution, result: UploadResult, way: Way): Pr
       return { outcome: result.status, url: result.url, note: '' }
     case 'conflict':
     case 'mismatch':
-      return conflictOf(file, result, way)
+      return conflictOf(file, result, { registry: way.registry, files: way.system.files })
     default:
       return { outcome: OUTCOMES[result.status], url: '', note: [result.cause, result.hint].filter(Boolean).join('. ') }
   }
 }
 
 const OUTCOMES = { unconfirmed: 'unconfirmed', refused: 'refused', unavailable: 'failed' } as const
-
-/** What the index shows of a file; where it does not answer now, nothing: what is true was read before. */
-function shown(file: Distribution, registry: Registry): Promise<RemoteFile | undefined> {
-  return unlessUnavailable(async () => {
-    const files = await registry.list(file.project, file.version)
-    return files.find(({ fileName }) => fileName === file.fileName)
-  })
-}
-
-async function unlessUnavailable<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (error instanceof UserError || error instanceof ExternalError) return undefined
-    throw error
-  }
-}
-
-/** Other bytes of the same content come from another builder, or another day of it; other content is somebody's mistake. */
-async function conflictOf(
-  file: Distribution,
-  { local, remote }: { readonly local: string; readonly remote: string },
-  { registry, system: { files } }: Way,
-): Promise<FileOutcome> {
-  const there = await shown(file, registry)
-  const [ours, theirs] = [
-    await files.readBytes(file.path),
-    there === undefined ? undefined : await unlessUnavailable(() => registry.read(there)),
-  ]
-  const members =
-    ours === undefined || theirs === undefined ? [file.fileName] : differingMembers(file.fileName, ours, theirs)
-  const url = there?.url ?? ''
-  if (members.length === 0) {
-    return { outcome: 'already-present', url, note: 'there with the same content, from another builder' }
-  }
-  const [first] = members
-  const more = members.length === 1 ? '' : ` and ${members.length - 1} more`
-  return {
-    outcome: 'conflict',
-    url,
-    note: `the registry has other content under this name: ${local} here, ${remote} there; ${first}${more} differ. Give it a new version`,
-  }
-}

@@ -1,13 +1,14 @@
 import type { InputsOf } from '../../contract/define.ts'
 import { ExternalError, UserError } from '../../errors.ts'
 import { findInstaller, inScratch } from '../../publish/installer.ts'
-import { isThere } from '../../publish/publish-packages.ts'
+import { type FileOutcome, heldBack, isThere } from '../../publish/publish-packages.ts'
 import type { PublishPlan } from '../../publish/publish-plan.ts'
 import type { Receipt } from '../../publish/receipts.ts'
 import type { InstallFault } from '../../publish/try-install.ts'
 import type { Distribution } from '../../registries/distribution.ts'
 import type { System } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
+import { clashesIn } from './clashes.ts'
 import type { contract } from './contract.ts'
 import type { Target } from './plan-targets.ts'
 import { leaveReceipts } from './receipts-place.ts'
@@ -36,6 +37,8 @@ export interface Uploads {
 export async function uploadEverywhere(uploads: Uploads, inputs: Inputs, system: System): Promise<Omit<Done, 'plans'>> {
   const { trials, built } = uploads
   const targets = uploads.targets.map((target) => withRebuilt(target, inputs))
+  const clashing = await clashingReceipts(targets, built, system)
+  if (clashing.length > 0) return { receipts: clashing, ...NOTHING_SEEN }
   for (const target of targets) await prepareRegistry(target, system)
   const [first] = trials
   if (inputs.verify === 'install' && built.size > 0 && first !== undefined) {
@@ -54,7 +57,7 @@ export async function uploadEverywhere(uploads: Uploads, inputs: Inputs, system:
   return { receipts: own.flat(), ...looks }
 }
 
-const NOTHING_SEEN = { checks: [], broken: [] } as const
+const NOTHING_SEEN: Pick<Done, 'checks' | 'broken'> = { checks: [], broken: new Map() }
 
 /** Installs from each registry that has everything now. */
 async function lookAt(
@@ -63,7 +66,7 @@ async function lookAt(
   system: System,
 ): Promise<Pick<Done, 'checks' | 'broken'>> {
   const checks: string[] = []
-  const broken = new Set<string>()
+  const broken = new Map<string, string>()
   for (const [at, { registry, plan }] of targets.entries()) {
     const [own = [], trial] = [receipts[at], trials[at]]
     const isNew = own.some(({ outcome }) => outcome === 'uploaded')
@@ -71,10 +74,10 @@ async function lookAt(
     system.report.progress(`Installing from ${registry.title}`)
     const words = () => 'Installed and imported what is published'
     const faults = await timed(system, words, () => faultsOf(trial, system))
-    for (const fault of faults ?? []) broken.add(`${fault.package} ${versionIn(plan, fault.package)}`)
+    for (const fault of faults ?? []) broken.set(`${fault.package} ${versionIn(plan, fault.package)}`, faultText(fault))
     if (faults !== undefined) checks.push(...(faults.length > 0 ? faults.map(faultText) : [installedText(trial)]))
   }
-  return { checks, broken: [...broken] }
+  return { checks, broken }
 }
 
 /** Undefined where nobody could try: what is out is out, and to be told all the same. */
@@ -120,27 +123,38 @@ async function tellInterruption(begun: Begun, inputs: Inputs, system: System): P
 }
 
 function unfinished({ targets, built, receipts }: Begun): readonly Receipt[] {
+  const known = new Set(receipts.map(({ registry, file }) => `${registry.title} ${file}`))
+  const note = 'the run was ended before the registry confirmed it'
+  return receiptsFor(targets, built, () => ({ outcome: 'failed', url: '', note })).filter(
+    ({ registry, file }) => !known.has(`${registry.title} ${file}`),
+  )
+}
+
+/** Of nothing that is sent, anything is in question: where a file has other content, all wait. None where no file has. */
+async function clashingReceipts(targets: readonly Target[], built: Built, system: System): Promise<readonly Receipt[]> {
+  const clashes = new Map<Target, ReadonlyMap<Distribution, FileOutcome>>()
+  for (const target of targets) clashes.set(target, await clashesIn(target, built, system.files))
+  const [first] = [...clashes.values()].flatMap((found) => [...found.keys()])
+  if (first === undefined) return []
+  const held = heldBack(`${first.fileName}; nothing was sent`)
+  return receiptsFor(targets, built, (file, target) => clashes.get(target)?.get(file) ?? held)
+}
+
+/** A receipt for each file that there is to send. */
+function receiptsFor(
+  targets: readonly Target[],
+  built: Built,
+  outcomeOf: (file: Distribution, target: Target) => Pick<Receipt, 'outcome' | 'url' | 'note'>,
+): readonly Receipt[] {
   const when = new Date().toISOString()
-  return targets.flatMap(({ plan }) => {
-    const known = new Set(receipts.filter(({ registry }) => registry === plan.registry).map(({ file }) => file))
-    const open = plan.packages.filter(({ state }) => state !== 'published')
-    return open.flatMap((one) => {
-      const files = (built.get(one.project) ?? []).filter(({ fileName }) => !known.has(fileName))
-      return files.map(({ fileName, sha256 }): Receipt => {
-        const note = 'the run was ended before the registry confirmed it'
-        const { package: name, version } = one
-        return {
-          package: name,
-          version,
-          file: fileName,
-          sha256,
-          registry: plan.registry,
-          url: '',
-          outcome: 'failed',
-          note,
-          when,
-        }
-      })
-    })
+  return targets.flatMap((target) => {
+    const { packages, registry } = target.plan
+    const open = packages.filter(({ state }) => state !== 'published')
+    return open.flatMap(({ project, package: name, version }) =>
+      (built.get(project) ?? []).map((file): Receipt => {
+        const { fileName, sha256 } = file
+        return { package: name, version, file: fileName, sha256, registry, when, ...outcomeOf(file, target) }
+      }),
+    )
   })
 }

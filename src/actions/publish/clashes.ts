@@ -1,0 +1,100 @@
+import { ExternalError, UserError } from '../../errors.ts'
+import { differingMembers } from '../../publish/compare-distributions.ts'
+import type { FileOutcome } from '../../publish/publish-packages.ts'
+import type { Distribution } from '../../registries/distribution.ts'
+import type { Registry, RemoteFile } from '../../registries/registry.ts'
+import type { Files } from '../../system/system.ts'
+import type { ProjectName } from '../../workspaces/workspace.ts'
+import type { Target } from './plan-targets.ts'
+
+/** Where files are compared with what is there. */
+export interface Comparing {
+  readonly registry: Registry
+  readonly files: Files
+}
+
+/**
+ * The files that a registry has with other content, of packages of which it has a part: known before anything is sent. None where the registry
+ * does not answer: whoever sends looks again.
+ */
+export async function clashesIn(
+  { registry, plan }: Target,
+  built: ReadonlyMap<ProjectName, readonly Distribution[]>,
+  files: Files,
+): Promise<ReadonlyMap<Distribution, FileOutcome>> {
+  const clashes = new Map<Distribution, FileOutcome>()
+  for (const { project, remote, state } of plan.packages) {
+    if (state !== 'partial') continue
+    const digests = new Map(remote.map(({ fileName, sha256 }) => [fileName, sha256]))
+    const doubtful = (built.get(project) ?? []).filter(
+      ({ fileName, sha256 }) => digests.has(fileName) && digests.get(fileName) !== sha256,
+    )
+    if (doubtful.length === 0) continue
+    for (const [file, outcome] of await standingsOf(doubtful, { registry, files })) {
+      if (outcome.outcome === 'conflict') clashes.set(file, outcome)
+    }
+  }
+  return clashes
+}
+
+/** How it stands with the files of a version that are there: the same bytes, the same content, or other content. */
+export async function standingsOf(
+  files: readonly Distribution[],
+  comparing: Comparing,
+): Promise<ReadonlyMap<Distribution, FileOutcome>> {
+  const found = new Map<Distribution, FileOutcome>()
+  const [{ project, version } = { project: '', version: '' }] = files
+  const listed = (await unlessUnavailable(() => comparing.registry.list(project, version))) ?? []
+  for (const file of files) {
+    const there = listed.find(({ fileName }) => fileName === file.fileName)
+    if (there === undefined) continue
+    const isSame = there.sha256 === file.sha256
+    const same: FileOutcome = { outcome: 'already-present', url: there.url, note: '' }
+    const other = { local: file.sha256, remote: there.sha256 ?? 'unknown' }
+    found.set(file, isSame ? same : await conflictOf(file, other, comparing))
+  }
+  return found
+}
+
+/** Other bytes of the same content come from another builder, or another day of it; other content is somebody's mistake. */
+export async function conflictOf(
+  file: Distribution,
+  { local, remote }: { readonly local: string; readonly remote: string },
+  { registry, files }: Comparing,
+): Promise<FileOutcome> {
+  const there = await shown(file, registry)
+  const [ours, theirs] = [
+    await files.readBytes(file.path),
+    there === undefined ? undefined : await unlessUnavailable(() => registry.read(there)),
+  ]
+  const members =
+    ours === undefined || theirs === undefined ? [file.fileName] : differingMembers(file.fileName, ours, theirs)
+  const url = there?.url ?? ''
+  if (members.length === 0) {
+    return { outcome: 'already-present', url, note: 'there with the same content, from another builder' }
+  }
+  const [first] = members
+  const what = members.length === 1 ? `${first} differs` : `${first} and ${members.length - 1} more differ`
+  return {
+    outcome: 'conflict',
+    url,
+    note: `the registry has other content under this name: ${local} here, ${remote} there; ${what}. Give it a new version`,
+  }
+}
+
+/** What the index shows of a file; where it does not answer now, nothing: what is true was read before. */
+function shown(file: Distribution, registry: Registry): Promise<RemoteFile | undefined> {
+  return unlessUnavailable(async () => {
+    const files = await registry.list(file.project, file.version)
+    return files.find(({ fileName }) => fileName === file.fileName)
+  })
+}
+
+async function unlessUnavailable<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof UserError || error instanceof ExternalError) return undefined
+    throw error
+  }
+}
