@@ -43,7 +43,10 @@ export interface SimpleIndex {
  */
 export async function listFiles(index: SimpleIndex, project: string): Promise<readonly RemoteFile[] | undefined> {
   const url = new URL(`${encodeURIComponent(normalizeName(project))}/`, index.url)
+  // While the server thinks: many have no JSON.
+  const loading = import('./simple-html.ts')
   const located = await askUntilAnswered(index.registry, url, { headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS })
+  await loading
   const { status } = located.answer
   if (status === 404 || status === 410 || isSentOn(located.url, index.url)) return undefined
   if (status === 401 || status === 403) throw unauthorized(located)
