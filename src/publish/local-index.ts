@@ -3,6 +3,7 @@ import type { Distribution } from '../registries/distribution.ts'
 import type { Registry, RemoteFile } from '../registries/registry.ts'
 import { firstValue } from '../standards/core-metadata.ts'
 import { normalizeName } from '../standards/pep503.ts'
+import { type PageFile, projectPageJson } from '../standards/simple-page.ts'
 import type { Files, LocalAnswer, LocalRequest } from '../system/system.ts'
 
 /** What an index on this machine shows. */
@@ -39,12 +40,11 @@ export function localIndex(
     const own = built.filter(({ project }) => project === name)
     const names = new Set(own.map(({ fileName }) => fileName))
     const others = (await listOf(name)).filter(({ fileName }) => !names.has(fileName))
-    const body = {
-      meta: { 'api-version': '1.1' },
-      name,
-      files: [...own.map(ownEntry), ...others.map((file) => remoteEntry(name, file, digests?.get(file.fileName)))],
-    }
-    return { status: 200, headers: { 'content-type': JSON_TYPE }, body: JSON.stringify(body) }
+    const shown = [
+      ...own.map(ownFile),
+      ...others.map((file) => remotePageFile(name, file, digests?.get(file.fileName))),
+    ]
+    return { status: 200, headers: { 'content-type': JSON_TYPE }, body: projectPageJson(name, shown) }
   }
   const contents = async (name: string, fileName: string): Promise<LocalAnswer> => {
     const own = built.find((file) => file.fileName === fileName && file.project === name)
@@ -64,26 +64,22 @@ export function localIndex(
   }
 }
 
-function ownEntry({ project, fileName, sha256, size, metadata }: Distribution) {
-  const requires = firstValue(metadata, 'Requires-Python')
-  return {
-    filename: fileName,
-    url: fileUrl(project, fileName),
-    hashes: { sha256 },
-    size,
-    ...(requires === undefined ? {} : { 'requires-python': requires }),
-    yanked: false,
-  }
+function ownFile({ project, fileName, version, sha256, size, metadata }: Distribution): PageFile {
+  const requiresPython = firstValue(metadata, 'Requires-Python')
+  const url = fileUrl(project, fileName)
+  return { fileName, url, version, sha256, size, ...(requiresPython === undefined ? {} : { requiresPython }) }
 }
 
-function remoteEntry(name: string, file: RemoteFile, digest: string | undefined) {
-  const { fileName, sha256 = digest, requiresPython, isYanked } = file
+/** What the file has to be comes before what the registry says that it is. */
+function remotePageFile(name: string, file: RemoteFile, digest: string | undefined): PageFile {
+  const { fileName, requiresPython, isYanked } = file
+  const sha256 = digest ?? file.sha256
   return {
-    filename: fileName,
+    fileName,
     url: fileUrl(name, fileName),
-    hashes: sha256 === undefined ? {} : { sha256: digest ?? sha256 },
-    ...(requiresPython === undefined ? {} : { 'requires-python': requiresPython }),
-    yanked: isYanked,
+    ...(sha256 === undefined ? {} : { sha256 }),
+    ...(requiresPython === undefined ? {} : { requiresPython }),
+    ...(isYanked ? { yanked: '' } : {}),
   }
 }
 
