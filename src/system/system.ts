@@ -276,6 +276,8 @@ export interface Annotation {
   readonly file?: RepoPath
   readonly line?: number
   readonly column?: number
+  /** What is shown as the answer says it, too: whoever reads that need not read it twice. */
+  readonly isInAnswer?: true
 }
 
 /** How wide a person's screen is, and whether it shows colours. */

@@ -13,7 +13,7 @@ import type { Report, Screen, System } from './system.ts'
  * `showsAnswer` is false because a program reads the outputs there.
  */
 export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): System {
-  const report = terminalReport(env, showsAnswer)
+  const report = terminalReport(env, showsAnswer, process)
   return {
     folder: process.cwd(),
     files: interruptible(realFiles),
@@ -32,46 +32,51 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
   }
 }
 
-function terminalReport(env: NodeJS.ProcessEnv, showsAnswer: boolean): Report {
+/** Where people read, on the streams of a command line; see {@link terminalSystem}. */
+export function terminalReport(
+  env: NodeJS.ProcessEnv,
+  showsAnswer: boolean,
+  { stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stderr'>,
+): Report {
   const secrets = new Set<string>()
   const withoutSecrets = (text: string) => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
-  const isWatched = process.stderr.isTTY === true && env['TERM'] !== 'dumb'
+  const isWatched = stderr.isTTY === true && env['TERM'] !== 'dumb'
   let isShown = false
   const wipe = () => {
-    if (isShown) process.stderr.write('\r\u001b[K')
+    if (isShown) stderr.write('\r\u001b[K')
     isShown = false
   }
   return {
     log(line) {
       wipe()
-      process.stderr.write(`${printable(withoutSecrets(line))}\n`)
+      stderr.write(`${printable(withoutSecrets(line))}\n`)
     },
     progress(line) {
       if (!isWatched) return
       wipe()
       if (line === '') return
-      const width = (process.stderr.columns || 80) - 1
-      process.stderr.write(printable(withoutSecrets(line)).slice(0, width))
+      const width = (stderr.columns || 80) - 1
+      stderr.write(printable(withoutSecrets(line)).slice(0, width))
       isShown = true
     },
     async show(render) {
       wipe()
-      if (showsAnswer) process.stdout.write(`${(await render(screenOf(env))).trimEnd()}\n`)
+      if (showsAnswer) stdout.write(`${(await render(screenOf(env, stdout))).trimEnd()}\n`)
     },
-    annotate({ level, message, file, line }) {
+    annotate({ level, message, file, line, isInAnswer = false }) {
       wipe()
-      if (showsAnswer || level === 'notice') return
+      if ((showsAnswer && isInAnswer) || level === 'notice') return
       const place = file === undefined ? '' : `${printable(file)}${line === undefined ? '' : `:${line}`}: `
-      process.stderr.write(`${level}: ${place}${printableLines(message)}\n`)
+      stderr.write(`${level}: ${place}${printableLines(message).replaceAll('\n', '\n  ')}\n`)
     },
     summary: async () => undefined,
     hide: (secret) => secrets.add(secret),
   }
 }
 
-function screenOf(env: NodeJS.ProcessEnv): Screen {
-  const hasColor = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : process.stdout.isTTY === true && !env['NO_COLOR']
-  return { columns: process.stdout.columns || 100, hasColor: hasColor && env['TERM'] !== 'dumb' }
+function screenOf(env: NodeJS.ProcessEnv, stdout: NodeJS.Process['stdout']): Screen {
+  const hasColor = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stdout.isTTY === true && !env['NO_COLOR']
+  return { columns: stdout.columns || 100, hasColor: hasColor && env['TERM'] !== 'dumb' }
 }
 
 /** In a linked work tree or a submodule `.git` is a file that names the git folder. */

@@ -120,14 +120,19 @@ async function tell(
 ): Promise<void> {
   const { report } = system
   if (set.range.type === 'everything' && set.range.isFallback) {
-    report.annotate({ level: 'warning', title: 'Everything counts as changed', message: set.range.why })
+    report.annotate({
+      level: 'warning',
+      title: 'Everything counts as changed',
+      message: set.range.why,
+      isInAnswer: true,
+    })
   }
   if (set.range.type === 'range' && set.range.warning !== undefined) {
     report.annotate({ level: 'warning', title: 'Compared with another base', message: set.range.warning })
   }
   if (set.graph.findings.length > 0) {
     const { annotationsOf } = await import('../../report/annotations.ts')
-    for (const annotation of annotationsOf(set.graph.findings)) report.annotate(annotation)
+    for (const one of annotationsOf(set.graph.findings)) report.annotate({ ...one, isInAnswer: true })
   }
   await report.show(async (screen) => {
     const { affectedTable } = await import('../../report/terminal.ts')

@@ -15,7 +15,7 @@ export interface Told {
 /** The answer where people read it: annotations, terminal or log, job summary. */
 export async function tell({ inputs, outputs, subject, contents }: Told, { report }: System): Promise<void> {
   const { annotationsOf } = await import('../../report/annotations.ts')
-  for (const annotation of annotationsOf(outputs.findings)) report.annotate(annotation)
+  for (const annotation of annotationsOf(outputs.findings)) report.annotate({ ...annotation, isInAnswer: true })
   await report.show(async (screen) => {
     const { doctorText } = await import('../../report/doctor-text.ts')
     return doctorText(

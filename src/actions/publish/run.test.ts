@@ -327,6 +327,18 @@ describe('nothing is published', () => {
     60_000,
   )
 
+  test('and all that is wrong is told, under titles of one spelling', async () => {
+    const stale = (name: string) => ({
+      [`packages/${name}/pyproject.toml`]: `[project]\nname = "acme-${name}"\nversion = "1"\ndependencies = ["acme-log>=0.1,<0.2"]\n${OWN_BUILD_SYSTEM}[tool.uv.sources]\nacme-log = { workspace = true }\n`,
+    })
+    repository.commit({ ...WORKSPACE_ROOT, ...pack('log', { version: '0.2.0' }), ...stale('a'), ...stale('b') })
+    await expect(publish()).rejects.toMatchObject({
+      code: 'STALE_RANGE',
+      message: expect.stringMatching(/ \(and 1 more\)$/),
+    })
+    expect(annotations).toMatchObject([{ level: 'error', title: 'STALE_RANGE', line: 4 }])
+  })
+
   test('that is not committed', async () => {
     repository.commit(ownPlatform())
     writeFileSync(path.join(repository.folder, 'packages/log/src/acme_log/__init__.py'), 'x = 1\n')

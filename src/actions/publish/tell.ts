@@ -17,14 +17,19 @@ export async function refuseProblems(problems: readonly Finding[], { report }: S
   // The error itself stands beside its line already.
   const rest = problems.filter((one) => one !== first)
   const { annotationsOf } = await import('../../report/annotations.ts')
-  for (const annotation of annotationsOf(rest)) report.annotate(annotation)
+  for (const one of annotationsOf(rest.map((finding) => ({ ...finding, code: titleOf(finding) })))) report.annotate(one)
   if (first === undefined) return
   const { message, fix, file, line } = first
   const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more)`
-  throw new UserError(first.code.toUpperCase().replaceAll('-', '_'), `${message}${more}`, fix, {
+  throw new UserError(titleOf(first), `${message}${more}`, fix, {
     file,
     ...(line === undefined ? {} : { line }),
   })
+}
+
+/** The code of a finding as those of failures are spelled. */
+function titleOf({ code }: Finding): string {
+  return code.toUpperCase().replaceAll('-', '_')
 }
 
 /** The plan where people read it, before anything happens. */
