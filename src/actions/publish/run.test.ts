@@ -142,7 +142,7 @@ describe('publishing', () => {
     repository.commit(ownPlatform())
     const mirror = mkdtempSync(path.join(tmpdir(), 'maestro-mirror-'))
     const { published, plan } = await publish({ 'mirror-to': `directory ${mirror}`, verify: 'none' })
-    expect([published.length, plan.length]).toEqual([12, 2])
+    expect([published.length, plan.length]).toEqual([6, 2])
     const name = 'simple/acme-log/acme_log-0.1.0-py3-none-any.whl'
     expect(readFileSync(path.join(mirror, name))).toEqual(readFileSync(path.join(index, name)))
     rmSync(mirror, { recursive: true })
@@ -361,7 +361,7 @@ describe('what is published already', () => {
     })
     const rebuilt = await publish({ rebuild: 'true', verify: 'none' })
     expect(rebuilt).toMatchObject({ ok: false, conflict: true, any: false })
-    expect(log.join('\n')).toMatch(
+    expect(rebuilt.problem).toMatch(
       /acme_log-0\.1\.0-py3-none-any\.whl: the registry has other content under this name: [0-9a-f]{64} here, [0-9a-f]{64} there/,
     )
     expect(contract.verdict?.(rebuilt)).toMatchObject({ exitCode: 3 })

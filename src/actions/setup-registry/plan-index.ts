@@ -8,6 +8,7 @@ import { ownedNames, sampleName } from '../../install/owned-names.ts'
 import { publicIndexUrl } from '../../install/public-index.ts'
 import type { ToolFacts } from '../../install/settings.ts'
 import type { RegistrySystem } from '../../registries/open-registry.ts'
+import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import { openRegistries } from '../publish/registries-of.ts'
 import type { contract } from './contract.ts'
@@ -27,6 +28,7 @@ export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise
   const publicIndex = publicIndexUrl(inputs.public)
   const registries = await openRegistries(inputs, { pace: QUICK }, system)
   const places = placesIn(inputs, publicIndex)
+  await refuseInputs(inputs, system)
   const { digests, findings, ...facts } = await findOrigins(
     path.resolve(system.folder, inputs.root),
     { owned, places },
@@ -40,6 +42,17 @@ export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise
     facts,
     findings: findings.map((one) => below(inputs.root, one)),
   }
+}
+
+const LAST_PORT = 65_535
+
+/** Where there is no such folder, nothing would be found in it. */
+async function refuseInputs({ root, port }: Inputs, { files, folder }: RegistrySystem): Promise<void> {
+  if (port > LAST_PORT)
+    throw new UserError('PORT_INVALID', `port: ${port} is no port`, `Ports are numbers up to ${LAST_PORT}.`)
+  if (await files.isFolder(path.resolve(folder, root))) return
+  const hint = 'Set root to the folder of the product, from the workspace on; check the code out before this step.'
+  throw new UserError('ROOT_MISSING', `root: there is no folder ${printable(root)}`, hint)
 }
 
 function placesIn({ mode, port, url, registries, 'index-url': indexUrl }: Inputs, publicUrl: string): OriginPlaces {
