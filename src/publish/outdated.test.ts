@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { parseCoreMetadata } from '../standards/core-metadata.ts'
 import { changelogIn, hasUpdate, standingOf } from './outdated.ts'
 
 const at = { file: 'pyproject.toml', line: 3 }
@@ -47,5 +48,7 @@ test.each([
   ['Home-page: https://x.example/releases', 'https://x.example/releases'],
   ['Home-page: https://x.example/', undefined],
 ])('%s', (field, url) => {
-  expect(changelogIn(Buffer.from(`Metadata-Version: 2.1\nName: core\nVersion: 1.0\n${field}\n\nText\n`))).toBe(url)
+  expect(changelogIn(parseCoreMetadata(`Metadata-Version: 2.1\nName: core\nVersion: 1.0\n${field}\n\nText\n`))).toBe(
+    url,
+  )
 })

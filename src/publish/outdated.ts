@@ -1,4 +1,4 @@
-import { firstValue, parseCoreMetadata, valuesOf } from '../standards/core-metadata.ts'
+import { type CoreMetadata, firstValue, valuesOf } from '../standards/core-metadata.ts'
 import { comparePep440, isPreRelease, satisfiesPep440 } from '../standards/pep440.ts'
 import type { Location } from '../workspaces/workspace.ts'
 
@@ -67,8 +67,7 @@ function asksForEarly({ range, locked }: AskedPackage): boolean {
 const CHANGELOG_LABELS = new Set(['changelog', 'changes', 'whatsnew', 'history', 'releasenotes'])
 
 /** Where a version says that its changes are told, by METADATA; undefined where it does not, or not with an address of the web. */
-export function changelogIn(metadata: Uint8Array): string | undefined {
-  const fields = parseCoreMetadata(new TextDecoder().decode(metadata))
+export function changelogIn(fields: CoreMetadata): string | undefined {
   for (const value of valuesOf(fields, 'Project-URL')) {
     const [, label = '', url = ''] = /^([^,]*),\s*(\S+)\s*$/.exec(value) ?? []
     const isChangelog = CHANGELOG_LABELS.has(label.toLowerCase().replace(/[^a-z0-9]/g, ''))

@@ -28,7 +28,7 @@ export interface PlannedPackage {
   readonly remote: readonly { readonly fileName: string; readonly sha256?: string }[]
   /** Projects of the plan that have to be there first. */
   readonly after: readonly ProjectName[]
-  /** Requirements on other projects of the repository, as METADATA will hold them. */
+  /** Requirements on other projects of the repository, as METADATA will hold them; none of what is published already. */
   readonly requires: readonly string[]
 }
 
@@ -65,11 +65,13 @@ export function makePlan(
   const found = new Map(
     wanted.map((one): [ProjectName, PlannedPackage] => {
       const { project, package: name, version, root, needs } = one.candidate
-      const remote = filesOf(one.remote, version, name)
+      const remote = filesOfVersion(one.remote, one.candidate)
       const state = stateOf(remote, formats)
       const files = remote.map(({ fileName, sha256 }) => ({ fileName, ...(sha256 === undefined ? {} : { sha256 }) }))
       const after = needs.filter((need) => names.has(need))
-      return [project, { project, package: name, version, root, state, remote: files, after, requires: one.requires }]
+      // What is there asks for what it asked for when it was built.
+      const requires = state === 'published' ? [] : one.requires
+      return [project, { project, package: name, version, root, state, remote: files, after, requires }]
     }),
   )
   const steps = inSteps(found)
@@ -84,7 +86,10 @@ export function makePlan(
 }
 
 /** The files of one version, as their names tell. */
-function filesOf(files: readonly RemoteFile[], version: string, name: string): readonly RemoteFile[] {
+export function filesOfVersion(
+  files: readonly RemoteFile[],
+  { package: name, version }: Pick<Candidate, 'package' | 'version'>,
+): readonly RemoteFile[] {
   return files.filter(({ fileName }) => {
     const found = parseDistributionFileName(fileName, name)
     return found !== undefined && isSameVersion(found.version, version)

@@ -28,3 +28,9 @@ export interface Receipt {
   /** When the outcome was known, ISO 8601 in UTC. */
   readonly when: string
 }
+
+/** A package that is published and cannot be installed from there and imported. */
+export interface Broken extends Pick<Receipt, 'registry' | 'package' | 'version'> {
+  /** What the installer or Python said. */
+  readonly why: string
+}

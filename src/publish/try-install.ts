@@ -36,34 +36,49 @@ const AT_A_TIME = 4
 const FEW = 10
 
 /**
- * Whether an installer finds everything that each package needs, and each of its extras. Nothing is installed. Packages are asked for together,
- * since a platform installs them so; where that fails, half of them and the other half, down to those that fail alone. Extras that do not go
- * together are asked for one by one: they often exclude one another on purpose.
+ * Whether an installer finds everything that each package needs. Nothing is installed. Packages are asked for together, since a platform
+ * installs them so; where that fails, half of them and the other half, down to those that fail alone.
  */
-export async function resolveAll(
+export function resolvePackages(
   wanted: readonly Wanted[],
   installer: Installer,
   indexUrl: string,
 ): Promise<readonly InstallFault[]> {
-  const isEarly = wanted.some(({ version }) => isPreRelease(version))
-  const linesFor = (some: readonly Asked[]) =>
-    installer.install({ requirements: some.map(({ requirement }) => requirement), indexUrl, isEarly })
-  const failing = async (some: readonly Asked[]): Promise<readonly InstallFault[]> => {
-    const lines = some.length === 0 ? undefined : await linesFor(some)
-    if (lines === undefined) return []
-    const [first] = some
-    if (first !== undefined && some.length === 1) return [{ ...first, lines: lines.slice(-MOST_LINES) }]
-    const middle = Math.ceil(some.length / 2)
-    return [...(await failing(some.slice(0, middle))), ...(await failing(some.slice(middle)))]
-  }
-  const faults = await failing(wanted.map((one) => ({ package: one.package, requirement: requirementFor(one, []) })))
-  if (faults.length > 0) return faults
+  const asked = wanted.map((one) => ({ package: one.package, requirement: requirementFor(one, []) }))
+  return failingOf(asked, resolver(wanted, installer, indexUrl))
+}
+
+/**
+ * Whether an installer finds everything that each extra of each package needs. Nothing is installed. Extras that do not go together are asked
+ * for one by one: they often exclude one another on purpose.
+ */
+export async function resolveExtras(
+  wanted: readonly Wanted[],
+  installer: Installer,
+  indexUrl: string,
+): Promise<readonly InstallFault[]> {
+  const resolve = resolver(wanted, installer, indexUrl)
   const extras = wanted.flatMap((one) =>
     one.extras.map((extra): Asked => ({ package: one.package, requirement: requirementFor(one, [extra]) })),
   )
-  if (extras.length === 0) return []
-  if (extras.length <= FEW && (await linesFor(extras)) === undefined) return []
-  return (await atATime(AT_A_TIME, extras, (one) => failing([one]))).flat()
+  if (extras.length === 0 || (extras.length <= FEW && (await resolve(extras)) === undefined)) return []
+  return (await atATime(AT_A_TIME, extras, (one) => failingOf([one], resolve))).flat()
+}
+
+type Resolve = (some: readonly Asked[]) => Promise<readonly string[] | undefined>
+
+function resolver(wanted: readonly Wanted[], installer: Installer, indexUrl: string): Resolve {
+  const isEarly = wanted.some(({ version }) => isPreRelease(version))
+  return (some) => installer.install({ requirements: some.map(({ requirement }) => requirement), indexUrl, isEarly })
+}
+
+async function failingOf(some: readonly Asked[], resolve: Resolve): Promise<readonly InstallFault[]> {
+  const lines = await resolve(some)
+  if (lines === undefined) return []
+  const [first] = some
+  if (first !== undefined && some.length === 1) return [{ ...first, lines: lines.slice(-MOST_LINES) }]
+  const middle = Math.ceil(some.length / 2)
+  return [...(await failingOf(some.slice(0, middle), resolve)), ...(await failingOf(some.slice(middle), resolve))]
 }
 
 /**

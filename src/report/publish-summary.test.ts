@@ -31,7 +31,7 @@ function receiptsFor(outcomes: Readonly<Record<string, Outcome>>, note = ''): re
 }
 
 const firstLine = (plan: PublishPlan, outcomes: Readonly<Record<string, Outcome>> = {}) =>
-  publishSummary([plan], receiptsFor(outcomes), [])
+  publishSummary([plan], receiptsFor(outcomes), { checks: [], broken: [] })
     .split('\n')[0]
     ?.replace(/ in .*/, '')
 
@@ -55,7 +55,9 @@ test('a row says what a package requires, or why it is not there, and nothing of
     ...receiptsFor({ good: 'uploaded' }),
     ...receiptsFor({ bad: 'refused' }, 'the registry said: <b>|@all'),
   ]
-  expect(publishSummary([plan], receipts, ['Afterwards: it was installed.']).split('\n')).toEqual([
+  expect(
+    publishSummary([plan], receipts, { checks: ['Afterwards: it was installed.'], broken: [] }).split('\n'),
+  ).toEqual([
     '**1 package not published, 1 published** in devpi, `https://devpi.example/acme/prod/`.',
     '',
     '| package | version |  | requires, or why not |',
@@ -78,6 +80,24 @@ test('a row says what a package requires, or why it is not there, and nothing of
   ])
 })
 
+test('what is published and of no use is told first, with what Python said', () => {
+  const plan = planFor({ good: 'new', bad: 'new' })
+  const receipts = receiptsFor({ good: 'uploaded', bad: 'uploaded' })
+  const fault = { registry: REGISTRY, package: 'bad', version: '1.0', why: 'bad==1.0: import bad: ImportError' }
+  const broken = [fault]
+  const summary = publishSummary([plan], receipts, { checks: [], broken })
+  expect(summary).toMatch(/^\*\*1 package published, but broken, 1 published\*\* in /)
+  expect(summary).toContain('| `bad` | `1.0` | ❌ published, but broken | `bad==1.0`: import bad: ImportError |')
+  const text = receiptsText(receipts, { checks: [], broken }, { hasColor: false, columns: 80 })
+  expect(text).toContain(
+    'bad      1.0      published, but broken  wheel sdist\nbad 1.0: bad==1.0: import bad: ImportError',
+  )
+  const elsewhere = { ...REGISTRY, title: 'another' }
+  expect(publishSummary([plan], receipts, { checks: [], broken: [{ ...fault, registry: elsewhere }] })).toMatch(
+    /^\*\*2 packages published\*\*/,
+  )
+})
+
 test('on a terminal the worst outcome of its files stands for a package, and a reason is told once', () => {
   const receipts = [
     ...receiptsFor({ good: 'uploaded' }),
@@ -85,7 +105,11 @@ test('on a terminal the worst outcome of its files stands for a package, and a r
     ...receiptsFor({ half: 'refused' }, 'too large').slice(0, 1),
     ...receiptsFor({ half: 'blocked' }, 'waits for the wheel').slice(1),
   ]
-  expect(receiptsText(receipts, ['Afterwards: nothing.'], { hasColor: false, columns: 80 }).split('\n')).toEqual([
+  expect(
+    receiptsText(receipts, { checks: ['Afterwards: nothing.'], broken: [] }, { hasColor: false, columns: 80 }).split(
+      '\n',
+    ),
+  ).toEqual([
     '',
     'PACKAGE  VERSION  OUTCOME   FILES',
     'good     1.0      uploaded  wheel sdist',

@@ -1,8 +1,8 @@
 import type { PublishPlan } from '../publish/publish-plan.ts'
-import type { Outcome, Receipt } from '../publish/receipts.ts'
+import type { Broken, Outcome, Receipt } from '../publish/receipts.ts'
 import { counted, grouped } from './headline.ts'
 import { fitted, folded, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
-import { groupedBy, worstOf } from './publish-text.ts'
+import { brokenIn, groupedBy, type Looks, worstOf } from './publish-text.ts'
 
 const BYTES = 300_000
 const MARKS: Readonly<Record<Outcome, string>> = {
@@ -15,17 +15,19 @@ const MARKS: Readonly<Record<Outcome, string>> = {
   blocked: '⏸️ held back',
 }
 
+const BROKEN = '❌ published, but broken'
+
 /** What was published, as Markdown for the job summary: a sentence for each registry, with a row for each package, and what was looked at. */
 export function publishSummary(
   plans: readonly PublishPlan[],
   receipts: readonly Receipt[],
-  checks: readonly string[],
+  { checks, broken }: Looks,
 ): string {
-  const sections = plans.map((plan) => section(plan, receipts))
+  const sections = plans.map((plan) => section(plan, receipts, broken))
   return [...sections, ...checks.map((check) => `- ${markdownText(check)}`)].join('\n')
 }
 
-function section(plan: PublishPlan, all: readonly Receipt[]): string {
+function section(plan: PublishPlan, all: readonly Receipt[], broken: readonly Broken[]): string {
   const { title } = plan.registry
   const receipts = all.filter(({ registry }) => registry.title === title)
   const rows = plan.packages.map((one) => {
@@ -33,16 +35,20 @@ function section(plan: PublishPlan, all: readonly Receipt[]): string {
     return tableRow([
       markdownCode(one.package),
       markdownCode(one.version),
-      markOf(own, one.state),
-      notes(own, one.requires),
+      brokenIn(own, broken) === undefined ? markOf(own, one.state) : BROKEN,
+      notes(own, one.requires, brokenIn(own, broken)),
     ])
   })
   const table =
     rows.length === 0 ? '' : tableHead(['package', 'version', '', 'requires, or why not']) + fitted(rows, BYTES)
-  return `${headline(plan, receipts)}\n\n${table}\n${filesOf(receipts)}`
+  return `${headline(plan, receipts, broken)}\n\n${table}\n${filesOf(receipts)}`
 }
 
-function headline({ packages, registry }: PublishPlan, receipts: readonly Receipt[]): string {
+function headline(
+  { packages, registry }: PublishPlan,
+  receipts: readonly Receipt[],
+  broken: readonly Broken[],
+): string {
   const where = `in ${markdownText(registry.title)}`
   const open = packages.filter(({ state }) => state !== 'published').length
   if (packages.length === 0) return `**No packages to publish** ${where}.`
@@ -51,10 +57,13 @@ function headline({ packages, registry }: PublishPlan, receipts: readonly Receip
       ? `**Nothing to publish**: all is there already, ${where}.`
       : `**${grouped(open)} of ${counted(packages.length, 'package')} to publish** ${where}; nothing was uploaded.`
   }
-  const outcomes = groupedBy(receipts, (one) => [one.package]).map(worstOf)
-  const count = (...some: readonly Outcome[]) => outcomes.filter((one) => some.includes(one)).length
+  const outcomes = groupedBy(receipts, (one) => [one.package]).map((own) =>
+    brokenIn(own, broken) === undefined ? worstOf(own) : 'broken',
+  )
+  const count = (...some: readonly (Outcome | 'broken')[]) => outcomes.filter((one) => some.includes(one)).length
   const parts = [
     [count('conflict', 'refused', 'failed', 'blocked'), 'not published'],
+    [count('broken'), 'published, but broken'],
     [count('uploaded'), 'published'],
     [count('unconfirmed'), 'taken, but not shown yet'],
     [count('already-present'), 'there already'],
@@ -69,9 +78,9 @@ function markOf(own: readonly Receipt[], state: PublishPlan['packages'][number][
   return MARKS[worstOf(own)]
 }
 
-function notes(own: readonly Receipt[], requires: readonly string[]): string {
+function notes(own: readonly Receipt[], requires: readonly string[], broken: Broken | undefined): string {
   const said = new Set(own.flatMap(({ note }) => (note === '' ? [] : note)))
-  const why = [...said].map(markdownText)
+  const why = [...said, ...(broken === undefined ? [] : [broken.why])].map(markdownText)
   return why.length > 0 ? why.join('<br>') : requires.map((one) => markdownCode(one)).join(' ')
 }
 

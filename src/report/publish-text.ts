@@ -1,5 +1,5 @@
 import type { PackageState, PublishPlan } from '../publish/publish-plan.ts'
-import type { Outcome, Receipt } from '../publish/receipts.ts'
+import type { Broken, Outcome, Receipt } from '../publish/receipts.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import { keepStart } from './clip.ts'
@@ -53,13 +53,30 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   blocked: 'held back',
 }
 
+const BROKEN = 'published, but broken'
+
+/** What was found by trying out what is published. */
+export interface Looks {
+  /** A sentence each. */
+  readonly checks: readonly string[]
+  readonly broken: readonly Broken[]
+}
+
+/** What is published and of no use, among these receipts. */
+export function brokenIn(own: readonly Receipt[], broken: readonly Broken[]): Broken | undefined {
+  return broken.find((one) =>
+    own.some((receipt) => receipt.package === one.package && receipt.registry.title === one.registry.title),
+  )
+}
+
 /** How it went, a row for each package and registry; then why, for what is not there; then what was looked at from outside. */
-export function receiptsText(receipts: readonly Receipt[], checks: readonly string[], screen: Screen): string {
+export function receiptsText(receipts: readonly Receipt[], { checks, broken }: Looks, screen: Screen): string {
   const paint = paintFor(screen.hasColor)
   const groups = groupedBy(receipts, (one) => [one.registry.title, one.package, one.version])
   const rows = groups.map((own) => {
     const [{ package: name, version }] = own
-    return [name, version, OUTCOMES[worstOf(own)], own.map(({ file }) => shortName(file)).join(' ')]
+    const outcome = brokenIn(own, broken) === undefined ? OUTCOMES[worstOf(own)] : BROKEN
+    return [name, version, outcome, own.map(({ file }) => shortName(file)).join(' ')]
   })
   const colorOf = (row: readonly string[]) =>
     row[2] === OUTCOMES.uploaded ? 'green' : row[2] === OUTCOMES['already-present'] ? 'dim' : 'red'
@@ -70,8 +87,9 @@ export function receiptsText(receipts: readonly Receipt[], checks: readonly stri
     const what = rest.length > 0 || first.file === '' ? `${first.package} ${first.version}` : first.file
     return `${paint(isBad ? 'red' : 'dim', what)}: ${printable(first.note)}`
   })
+  const why = broken.map((one) => `${paint('red', `${one.package} ${one.version}`)}: ${printable(one.why)}`)
   const outcomes = table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILES'], rows, screen, colorOf)
-  return ['', outcomes, ...lines, '', ...checks.map((check) => printable(check)), ''].join('\n')
+  return ['', outcomes, ...lines, ...why, '', ...checks.map((check) => printable(check)), ''].join('\n')
 }
 
 /** Receipts that have a key in common, in the order of the first of each. */

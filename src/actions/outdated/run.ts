@@ -1,16 +1,15 @@
 import path from 'node:path'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
-import { ExternalError, UserError } from '../../errors.ts'
+import { UserError } from '../../errors.ts'
 import { readLock } from '../../lockfiles/index.ts'
 import { type AskedPackage, changelogIn, hasUpdate, type Standing, standingOf } from '../../publish/outdated.ts'
+import { publishedMetadata } from '../../publish/published-metadata.ts'
 import { atATime } from '../../registries/at-a-time.ts'
 import type { Registry, RemoteFile } from '../../registries/registry.ts'
 import type { ToldStanding } from '../../report/outdated-text.ts'
-import { openArchive, readMetadataBytes } from '../../standards/archive.ts'
 import { parseDistributionFileName } from '../../standards/distribution-file-name.ts'
 import { normalizeName } from '../../standards/pep503.ts'
 import { printable } from '../../standards/printable.ts'
-import { ArchiveFault } from '../../standards/zip.ts'
 import type { Git, RepoPath, System } from '../../system/system.ts'
 import { type CommitView, readCommit } from '../affected/read-graph.ts'
 import { registryOf } from '../publish/registries-of.ts'
@@ -133,16 +132,10 @@ function filesOf(files: readonly RemoteFile[], name: string, version: string | u
   return files.filter(({ fileName }) => versionOf(fileName, name) === version)
 }
 
-/** A wheel says it in less time than an sdist. A file that cannot be read only leaves out a link. */
+/** A file that cannot be read only leaves out a link. */
 async function changelogFor(files: readonly RemoteFile[], registry: Registry): Promise<string | undefined> {
-  const file = files.find(({ fileName }) => fileName.endsWith('.whl')) ?? files[0]
-  if (file === undefined) return undefined
-  try {
-    return changelogIn(file.metadata ?? readMetadataBytes(openArchive(file.fileName, await registry.read(file))))
-  } catch (error) {
-    if (error instanceof ArchiveFault || error instanceof UserError || error instanceof ExternalError) return undefined
-    throw error
-  }
+  const metadata = await publishedMetadata(files, registry)
+  return metadata === undefined ? undefined : changelogIn(metadata)
 }
 
 function row({ package: name, project, state, range, locked, ...rest }: ToldStanding): OutdatedPackage {

@@ -8,6 +8,7 @@ import type { System } from '../../system/system.ts'
 import type { Finding } from '../../workspaces/workspace.ts'
 import { formatsOf } from './build-all.ts'
 import type { contract } from './contract.ts'
+import { findLeftOut } from './left-out.ts'
 import type { Preparation, Prepared } from './prepare.ts'
 import { refuseProblems } from './tell.ts'
 
@@ -75,7 +76,12 @@ async function planTarget(
     // Whoever is there already has been installable since.
     return { candidate: one.candidate, requirements: isOpen(one) ? one.rewriting.requirements : [] }
   })
-  await refuseProblems(await findMissingSiblings(siblings, all, registry), system)
+  const problems = [
+    ...(await findMissingSiblings(siblings, all, registry)),
+    // The guard has it as an error.
+    ...(inputs.guard ? [] : await findLeftOut(plan, wanted, registry)),
+  ]
+  await refuseProblems(problems, system)
   return { registry, plan }
 }
 

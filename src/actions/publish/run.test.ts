@@ -283,6 +283,15 @@ describe('nothing is published', () => {
       { code: 'NOT_INSTALLABLE' },
     ],
     [
+      'where nobody could import it',
+      { ...WORKSPACE_ROOT, ...pack('log'), 'packages/log/src/acme_log/__init__.py': 'import acme_nowhere\n' },
+      {},
+      {
+        code: 'NOT_INSTALLABLE',
+        message: expect.stringContaining("import acme_log: ModuleNotFoundError: No module named 'acme_nowhere'"),
+      },
+    ],
+    [
       'where a product could not install it',
       { ...WORKSPACE_ROOT, ...pack('log', { version: '2.0.0' }), 'consumer.txt': 'acme-log<2\n' },
       { consumers: 'consumer.txt' },
@@ -367,6 +376,32 @@ describe('what is published already', () => {
     expect(contract.verdict?.(rebuilt)).toMatchObject({ exitCode: 3 })
   }, 60_000)
 
+  test('goes on as long as it takes the version of its sibling, too', async () => {
+    repository.commit(ownPlatform())
+    await publish({ verify: 'none' })
+    repository.commit(pack('log', { version: '0.1.1' }))
+    await expect(publish({ guard: 'true' })).resolves.toMatchObject({ ok: true })
+    await expect(publish({ 'dry-run': 'true' })).resolves.toMatchObject({ ok: true })
+    expect(annotations).toEqual([])
+    repository.commit(pack('log', { version: '0.3.0' }))
+    const told = 'acme-auth 0.1.0, as it is published, asks for acme-log>=0.1.0,<0.2.0 and leaves out acme-log 0.3.0'
+    const place = { file: 'packages/auth/pyproject.toml', line: 3 }
+    await expect(publish({ guard: 'true' })).rejects.toMatchObject({
+      code: 'VERSION_NOT_RAISED',
+      message: told,
+      ...place,
+    })
+    const { plan } = await publish({ 'dry-run': 'true' })
+    expect(annotations).toEqual([
+      expect.objectContaining({ level: 'warning', message: expect.stringContaining(told), ...place }),
+    ])
+    expect(plan[0]?.packages.map(({ state, requires }) => [state, requires])).toEqual([
+      ['new', []],
+      ['published', []],
+      ['published', []],
+    ])
+  }, 60_000)
+
   test('may come from another builder', async () => {
     repository.commit(ownPlatform())
     await publish({ verify: 'none' })
@@ -379,7 +414,7 @@ describe('what is published already', () => {
 
 test('a package that cannot be imported is told, once it is out', async () => {
   repository.commit({ ...WORKSPACE_ROOT, ...pack('log', { code: 'import nowhere_at_all\n' }), ...pack('other') })
-  const outputs = await publish()
+  const outputs = await publish({ preflight: 'false' })
   expect(outputs).toMatchObject({ any: true, ok: false, failed: [], broken: ['acme-log 0.1.0'] })
   expect(outputs.published).toHaveLength(4)
   expect(contract.verdict?.(outputs)).toMatchObject({ exitCode: 1 })

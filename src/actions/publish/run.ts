@@ -99,14 +99,15 @@ async function buildAndUpload(
   const python = async () => builder ?? findPython(inputs.python, workshop.scratch, system.programs)
   const trials = targets.map(({ registry }): Trial => ({ registry, owned, built: [...files.values()].flat(), python }))
   const checks: string[] = []
+  const isImported = inputs.verify === 'install'
   try {
     if (inputs.preflight && files.size > 0) {
       for (const trial of trials) {
         const words = () => 'Looked whether everything can be installed'
-        refuseFaults(await timed(system, words, () => preflight(trial, consumers, system)))
+        refuseFaults(await timed(system, words, () => preflight(trial, { isImported, consumers }, system)))
         await judgeNamesakes(trial, inputs, system)
       }
-      checks.push(resolvedText(inputs.consumers))
+      checks.push(resolvedText(inputs.consumers, isImported))
     }
     if (inputs.stage === 'build') {
       await writeHandOver(path.resolve(system.folder, inputs.folder), plans, owned, files, system)
@@ -158,9 +159,12 @@ function refuseOther({ registry, packages }: PublishPlan, title: string): void {
   )
 }
 
-function resolvedText(consumers: readonly string[]): string {
+function resolvedText(consumers: readonly string[], isImported: boolean): string {
   const theirs = consumers.length === 0 ? '' : `, and so could all that ${consumers.join(', ')} asks for`
-  return `Before the first upload: every package could be installed, with each of its extras${theirs}.`
+  const packages = isImported
+    ? 'every package was installed and imported from the files that were built, and each of its extras could be installed'
+    : 'every package could be installed, with each of its extras'
+  return `Before the first upload: ${packages}${theirs}.`
 }
 
 async function guard(
@@ -174,7 +178,7 @@ async function guard(
   const { system } = workshop
   try {
     for (const target of targets) {
-      await refuseProblems(await findUnbumped(target, packages, files, system), system)
+      await refuseProblems(await findUnbumped(target, { ...preparation, packages }, files, system), system)
     }
   } finally {
     await cleared
@@ -193,12 +197,12 @@ function refuseFaults([first, ...others]: readonly InstallFault[]): void {
   const more = others.length === 0 ? '' : `\n${others.map(faultText).join('\n')}`
   throw new UserError(
     'NOT_INSTALLABLE',
-    `nobody could install ${faultText(first)}${more}`,
+    `nobody could install and use ${faultText(first)}${more}`,
     'Nothing was published. Mend the requirements, or leave the check out with preflight: false.',
   )
 }
 
-function outputsOf({ plans, receipts, broken = new Map() }: Done, inputs: Inputs): Omit<Outputs, 'receipts'> {
+function outputsOf({ plans, receipts, broken = [] }: Done, inputs: Inputs): Omit<Outputs, 'receipts'> {
   const published = receipts.filter(({ outcome }) => outcome === 'uploaded')
   const late = receipts.filter(({ outcome }) => outcome === 'unconfirmed')
   const bad = receipts.filter((one) => !isThere(one) && !late.includes(one))
@@ -212,11 +216,11 @@ function outputsOf({ plans, receipts, broken = new Map() }: Done, inputs: Inputs
     skipped: namesOf(there).filter((name) => !isBad.has(name)),
     unconfirmed: namesOf(late),
     failed: namesOf(bad),
-    broken: [...broken.keys()],
+    broken: namesOf(broken),
     any: published.length > 0,
-    ok: inputs['dry-run'] || (bad.length === 0 && broken.size === 0),
+    ok: inputs['dry-run'] || (bad.length === 0 && broken.length === 0),
     conflict: bad.some(({ outcome }) => outcome === 'conflict'),
-    problem: problemOf([...bad, ...late]) || ([...broken.values()][0] ?? ''),
+    problem: problemOf([...bad, ...late]) || (broken[0]?.why ?? ''),
     refused: bad.some(({ outcome }) => outcome === 'refused'),
     plan: plans,
   }

@@ -1,7 +1,7 @@
 import type { InputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
 import type { PublishPlan } from '../../publish/publish-plan.ts'
-import type { Receipt } from '../../publish/receipts.ts'
+import type { Broken, Receipt } from '../../publish/receipts.ts'
 import type { System } from '../../system/system.ts'
 import type { Finding } from '../../workspaces/workspace.ts'
 import type { contract } from './contract.ts'
@@ -46,13 +46,13 @@ export interface Done {
   readonly receipts: readonly Receipt[]
   /** What was looked at beside, a sentence each. */
   readonly checks: readonly string[]
-  /** Packages that are out and cannot be installed or imported, each as "package version", and why. */
-  readonly broken?: ReadonlyMap<string, string>
+  /** Packages that are out and cannot be installed or imported. */
+  readonly broken?: readonly Broken[]
 }
 
 /** How it went, in the log and the job summary. */
 export async function tellOutcome(
-  { plans, receipts, checks }: Done,
+  { plans, receipts, checks, broken = [] }: Done,
   inputs: InputsOf<typeof contract>,
   { report }: System,
 ): Promise<void> {
@@ -60,13 +60,13 @@ export async function tellOutcome(
   if (receipts.some(({ outcome }) => outcome !== 'already-present')) {
     await report.show(async (screen) => {
       const { receiptsText } = await import('../../report/publish-text.ts')
-      return receiptsText(receipts, checks, screen)
+      return receiptsText(receipts, { checks, broken }, screen)
     })
   }
   if (!inputs.summary) return
   await report.summary(async () => {
     const { publishSummary } = await import('../../report/publish-summary.ts')
-    return publishSummary(plans, receipts, checks)
+    return publishSummary(plans, receipts, { checks, broken })
   })
 }
 

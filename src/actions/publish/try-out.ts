@@ -5,7 +5,13 @@ import { type Consumer, readConsumer } from '../../publish/consumers.ts'
 import { findInstaller, inScratch } from '../../publish/installer.ts'
 import { localIndex } from '../../publish/local-index.ts'
 import { modulesIn } from '../../publish/modules-in.ts'
-import { type InstallFault, installAndImport, resolveAll, type Wanted } from '../../publish/try-install.ts'
+import {
+  type InstallFault,
+  installAndImport,
+  resolveExtras,
+  resolvePackages,
+  type Wanted,
+} from '../../publish/try-install.ts'
 import type { Distribution } from '../../registries/distribution.ts'
 import type { Registry } from '../../registries/registry.ts'
 import { openArchive } from '../../standards/archive.ts'
@@ -24,19 +30,30 @@ export interface Trial {
   readonly python: () => Promise<Python>
 }
 
+/** What is looked at beside the requirements of each package. */
+export interface Depth {
+  /** Packages are installed and imported as well. */
+  readonly isImported: boolean
+  readonly consumers: readonly Consumer[]
+}
+
 /**
  * Whether all packages could be installed once they are uploaded, and everything that consumers ask for. Asks the registry and the index of
- * everybody else; installs nothing.
+ * everybody else.
  */
 export async function preflight(
   trial: Trial,
-  consumers: readonly Consumer[],
+  { isImported, consumers }: Depth,
   system: System,
 ): Promise<readonly InstallFault[]> {
   return withIndex(trial, trial.built, system, async (indexUrl, scratch) => {
     const installer = await findInstaller(await trial.python(), scratch, system)
+    const wanted = await wantedOf(trial.built, system)
     system.report.progress(`Asking ${installer.name} whether everything can be installed`)
-    const faults = [...(await resolveAll(await wantedOf(trial.built, system), installer, indexUrl))]
+    const packages = isImported
+      ? await installAndImport(wanted, installer, indexUrl, { ...system, python: await trial.python() })
+      : await resolvePackages(wanted, installer, indexUrl)
+    const faults = [...packages, ...(packages.length > 0 ? [] : await resolveExtras(wanted, installer, indexUrl))]
     for (const { file, requirements } of consumers) {
       const lines = await installer.install({ requirements, indexUrl })
       if (lines !== undefined) faults.push({ package: file, requirement: `what ${file} asks for`, lines })
@@ -93,7 +110,6 @@ async function withIndex<T>(
   }
 }
 
-/** The index that pip or uv take everything from, where somebody set one. */
 /** The simple index that installers would ask beside ours, with a slash at its end; what pip and uv are told for this run comes first. */
 export function elsewhereOf({ variable }: Pick<System, 'variable'>): string {
   const set = ['PIP_INDEX_URL', 'UV_DEFAULT_INDEX', 'UV_INDEX_URL'].map((name) => variable(name)).find(Boolean)

@@ -2,8 +2,7 @@ import type { InputsOf } from '../../contract/define.ts'
 import { ExternalError, UserError } from '../../errors.ts'
 import { findInstaller, inScratch } from '../../publish/installer.ts'
 import { type FileOutcome, heldBack, isThere } from '../../publish/publish-packages.ts'
-import type { PublishPlan } from '../../publish/publish-plan.ts'
-import type { Receipt } from '../../publish/receipts.ts'
+import type { Broken, Receipt } from '../../publish/receipts.ts'
 import type { InstallFault } from '../../publish/try-install.ts'
 import type { Distribution } from '../../registries/distribution.ts'
 import type { System } from '../../system/system.ts'
@@ -57,7 +56,7 @@ export async function uploadEverywhere(uploads: Uploads, inputs: Inputs, system:
   return { receipts: own.flat(), ...looks }
 }
 
-const NOTHING_SEEN: Pick<Done, 'checks' | 'broken'> = { checks: [], broken: new Map() }
+const NOTHING_SEEN: Pick<Done, 'checks' | 'broken'> = { checks: [], broken: [] }
 
 /** Installs from each registry that has everything now. */
 async function lookAt(
@@ -66,7 +65,7 @@ async function lookAt(
   system: System,
 ): Promise<Pick<Done, 'checks' | 'broken'>> {
   const checks: string[] = []
-  const broken = new Map<string, string>()
+  const broken: Broken[] = []
   for (const [at, { registry, plan }] of targets.entries()) {
     const [own = [], trial] = [receipts[at], trials[at]]
     const isNew = own.some(({ outcome }) => outcome === 'uploaded')
@@ -74,8 +73,12 @@ async function lookAt(
     system.report.progress(`Installing from ${registry.title}`)
     const words = () => 'Installed and imported what is published'
     const faults = await timed(system, words, () => faultsOf(trial, system))
-    for (const fault of faults ?? []) broken.set(`${fault.package} ${versionIn(plan, fault.package)}`, faultText(fault))
-    if (faults !== undefined) checks.push(...(faults.length > 0 ? faults.map(faultText) : [installedText(trial)]))
+    for (const fault of faults ?? []) {
+      const { registry: where, packages } = plan
+      const version = packages.find((one) => one.package === fault.package)?.version ?? ''
+      broken.push({ registry: where, package: fault.package, version, why: faultText(fault) })
+    }
+    if (faults?.length === 0) checks.push(installedText(trial))
   }
   return { checks, broken }
 }
@@ -95,10 +98,6 @@ async function faultsOf(trial: Trial, system: System): Promise<readonly InstallF
 function installedText({ built }: Trial): string {
   const names = new Set(built.map(({ project }) => project))
   return `Afterwards: ${names.size === 1 ? 'the package was' : `all ${names.size} packages were`} installed from the registry into a clean folder, and imported.`
-}
-
-function versionIn({ packages }: PublishPlan, name: string): string {
-  return packages.find((one) => one.package === name)?.version ?? ''
 }
 
 /** What was built although it is published is compared as if it were not. */
