@@ -94,6 +94,6 @@ export function heldBack(by: string): VersionOutcome {
 }
 
 /** Whether the registry has this very file now. */
-export function isThere({ outcome }: Receipt): boolean {
+export function isThere({ outcome }: Pick<Receipt, 'outcome'>): boolean {
   return outcome === 'uploaded' || outcome === 'already-present'
 }

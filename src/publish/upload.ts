@@ -11,7 +11,7 @@ import type { Report } from '../system/system.ts'
  * - `already-present`: the index showed our bytes before we sent any.
  * - `conflict`: the index has other bytes under this name; we changed nothing.
  * - `mismatch`: the server said it took our file, and the index shows other bytes: it changes files, or somebody else uploaded at the same moment.
- * - `unconfirmed`: the server said it took or has the file, and the index, which shows others of the project, not this one within the time limit.
+ * - `unconfirmed`: the server said it took or has the file, and the index did not show it within the time limit.
  * - `refused`: the server will not take it, now or later.
  * - `unavailable`: no clear answer, after every try that made sense.
  */
@@ -19,12 +19,13 @@ type UploadOutcome =
   | { readonly status: 'uploaded' | 'already-present'; readonly url: string }
   | { readonly status: 'conflict' | 'mismatch'; readonly local: string; readonly remote: string }
   | {
-      readonly status: 'unconfirmed' | 'refused' | 'unavailable'
+      readonly status: 'unconfirmed'
       readonly cause: string
-      readonly hint?: string
-      /** The index was waited for as long as that may take. */
-      readonly isOverdue?: true
+      readonly hint: string
+      /** Whether the index shows other files of the project; of one that shows nothing nobody knows that it belongs to the server. */
+      readonly showsOthers: boolean
     }
+  | { readonly status: 'refused' | 'unavailable'; readonly cause: string; readonly hint?: string }
 
 export type UploadResult = UploadOutcome & {
   /** How often the file was sent. */
@@ -124,24 +125,16 @@ async function confirm(upload: Upload, answer: SendAnswer): Promise<UploadOutcom
   return unconfirmed(upload, answer)
 }
 
-/** An index that shows other files of a project lags behind. One that shows nothing of it may be the wrong one. */
 async function unconfirmed({ distribution, registry, pace }: Upload, { message }: SendAnswer): Promise<UploadOutcome> {
   const { project } = distribution
-  const isListed = (await registry.list(project)).length > 0
-  const after = `after ${Math.round(pace.indexLimitMs / 1000)} s`
-  return isListed
-    ? {
-        isOverdue: true,
-        status: 'unconfirmed',
-        cause: `the server answered ${message}, and the index does not show the file ${after}`,
-        hint: AGAIN,
-      }
-    : {
-        isOverdue: true,
-        status: 'unavailable',
-        cause: `the server answered ${message}, and the index shows nothing of ${project} ${after}`,
-        hint: `See whether url and index-url belong together. ${AGAIN}`,
-      }
+  const showsOthers = (await registry.list(project)).length > 0
+  const what = showsOthers ? 'does not show the file' : `shows nothing of ${project}`
+  return {
+    status: 'unconfirmed',
+    cause: `the server answered ${message}, and the index ${what} after ${Math.round(pace.indexLimitMs / 1000)} s`,
+    hint: AGAIN,
+    showsOthers,
+  }
 }
 
 const AGAIN = 'Run this again later: what is there by then is not sent again.'

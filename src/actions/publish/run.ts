@@ -11,6 +11,7 @@ import { buildAll, formatsOf, type Workshop } from './build-all.ts'
 import type { contract } from './contract.ts'
 import { findUnbumped, publishedIn } from './guard.ts'
 import { readHandOver, writeHandOver } from './hand-over.ts'
+import { type Watch, watchForInterruption } from './interruption.ts'
 import { judgeNamesakes } from './namesakes.ts'
 import { openIn, planTargets, type Target } from './plan-targets.ts'
 import { type Preparation, prepare } from './prepare.ts'
@@ -24,6 +25,14 @@ import { uploadEverywhere } from './upload-everywhere.ts'
 type Inputs = InputsOf<typeof contract>
 type Outputs = OutputsOf<typeof contract>
 
+/** What a run works with. */
+interface Run extends Pick<Watch, 'begin'> {
+  readonly inputs: Inputs
+  readonly system: System
+  /** A folder that is ours alone; absolute. */
+  readonly scratch: string
+}
+
 /** What is missing in the registries, built, tried out, uploaded in order, and looked at from outside. */
 export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   refuseContradictions(inputs)
@@ -31,15 +40,15 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
     tellNothingIsPublished(system)
     return { ...outputsOf({ plans: [], receipts: [], checks: [] }, inputs), receipts: '' }
   }
+  const { begin, release } = watchForInterruption(inputs, system)
   const scratch = await system.files.makeScratch()
   try {
-    const done =
-      inputs.stage === 'upload'
-        ? await uploadWhatWasBuilt(inputs, system, scratch)
-        : await planAndCarryOut(inputs, system, scratch)
+    const carryOut = inputs.stage === 'upload' ? uploadWhatWasBuilt : planAndCarryOut
+    const done = await carryOut({ inputs, system, scratch, begin })
     await tellOutcome(done, inputs, system)
     return { ...outputsOf(done, inputs), receipts: await leaveReceipts(done.receipts, inputs, system) }
   } finally {
+    release()
     system.report.progress('')
     await system.files.remove(scratch)
   }
@@ -56,7 +65,8 @@ function refuseContradictions(inputs: Inputs): void {
   }
 }
 
-async function planAndCarryOut(inputs: Inputs, system: System, scratch: string): Promise<Done> {
+async function planAndCarryOut(run: Run): Promise<Done> {
+  const { inputs, system, scratch } = run
   const git = system.openGit(path.resolve(system.folder, inputs.root))
   const [registries, preparation] = await Promise.all([
     registriesOf(inputs, system),
@@ -73,16 +83,15 @@ async function planAndCarryOut(inputs: Inputs, system: System, scratch: string):
   if (inputs.guard) {
     return { plans, receipts: [], checks: [await guard(targets, preparation, inputs, workshop)] }
   }
-  return buildAndUpload(targets, preparation, inputs, workshop)
+  return buildAndUpload(targets, preparation, workshop, run)
 }
 
 async function buildAndUpload(
   targets: readonly Target[],
   preparation: Preparation,
-  inputs: Inputs,
   workshop: Workshop,
+  { inputs, system, begin }: Run,
 ): Promise<Done> {
-  const { system } = workshop
   const plans = targets.map(({ plan }) => plan)
   const owned = ownedBy(preparation)
   const consumers = await readConsumers(inputs.consumers, owned, system)
@@ -114,7 +123,7 @@ async function buildAndUpload(
       checks.push(`Built and left in ${inputs.folder}, to be uploaded by another job.`)
       return { plans, receipts: [], checks }
     }
-    const uploaded = await uploadEverywhere({ targets, trials, built: files }, inputs, system)
+    const uploaded = await uploadEverywhere({ targets, trials, built: files, begin }, inputs, system)
     return { plans, ...uploaded, checks: [...checks, ...uploaded.checks] }
   } finally {
     await cleared
@@ -122,7 +131,7 @@ async function buildAndUpload(
 }
 
 /** Another job planned and built; what the registry has is looked up anew. */
-async function uploadWhatWasBuilt(inputs: Inputs, system: System, scratch: string): Promise<Done> {
+async function uploadWhatWasBuilt({ inputs, system, scratch, begin }: Run): Promise<Done> {
   const registries = await registriesOf(inputs, system)
   const { plans, owned, built } = await readHandOver(path.resolve(system.folder, inputs.folder), system)
   const [planned] = plans
@@ -145,7 +154,7 @@ async function uploadWhatWasBuilt(inputs: Inputs, system: System, scratch: strin
   )
   return {
     plans: targets.map(({ plan }) => plan),
-    ...(await uploadEverywhere({ targets, trials, built }, inputs, system)),
+    ...(await uploadEverywhere({ targets, trials, built, begin }, inputs, system)),
   }
 }
 

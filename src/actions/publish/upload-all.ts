@@ -1,5 +1,11 @@
 import { UserError } from '../../errors.ts'
-import { type FileOutcome, heldBack, publishPackages, type VersionOutcome } from '../../publish/publish-packages.ts'
+import {
+  type FileOutcome,
+  heldBack,
+  isThere,
+  publishPackages,
+  type VersionOutcome,
+} from '../../publish/publish-packages.ts'
 import type { Receipt } from '../../publish/receipts.ts'
 import { type UploadResult, uploadFile } from '../../publish/upload.ts'
 import { uploadTogether } from '../../publish/upload-together.ts'
@@ -38,7 +44,8 @@ export function uploadAll(
   { files, pace, noted }: Sending,
   system: System,
 ): Promise<readonly Receipt[]> {
-  const way: Way = { registry, pace, system }
+  const isSeen = plan.packages.some(({ remote }) => remote.length > 0)
+  const way: Way = { registry, pace, system, isSeen }
   return publishPackages(plan, {
     files,
     now: () => new Date(),
@@ -54,6 +61,8 @@ interface Way {
   /** Once the index lagged for its whole time, it is looked at without waiting. */
   pace: Pace
   readonly system: System
+  /** The index has shown something of what is here. */
+  isSeen: boolean
 }
 
 async function uploadOne(file: Distribution, way: Way): Promise<FileOutcome> {
@@ -80,8 +89,9 @@ async function uploadVersion(files: readonly Distribution[], way: Way): Promise<
 
 async function toldOutcome(file: Distribution, result: UploadResult, way: Way): Promise<FileOutcome> {
   const { system } = way
+  if (result.status === 'unconfirmed') way.pace = { ...way.pace, indexLimitMs: 0 }
   const outcome = await outcomeOf(file, result, way)
-  if ('isOverdue' in result) way.pace = { ...way.pace, indexLimitMs: 0 }
+  way.isSeen ||= isThere(outcome)
   if (outcome.outcome === 'unconfirmed') warnOfLag(file, outcome, system)
   else if (outcome.note !== '') system.report.log(`${file.fileName}: ${outcome.note}`)
   return outcome
@@ -100,9 +110,23 @@ async function outcomeOf(file: Distribution, result: UploadResult, way: Way): Pr
     case 'conflict':
     case 'mismatch':
       return conflictOf(file, result, { registry: way.registry, files: way.system.files })
-    default:
-      return { outcome: OUTCOMES[result.status], url: '', note: [result.cause, result.hint].filter(Boolean).join('. ') }
+    case 'unconfirmed':
+      return result.showsOthers || way.isSeen
+        ? notThere('unconfirmed', result)
+        : notThere('failed', { ...result, hint: DOUBT })
+    case 'refused':
+      return notThere('refused', result)
+    case 'unavailable':
+      return notThere('failed', result)
   }
 }
 
-const OUTCOMES = { unconfirmed: 'unconfirmed', refused: 'refused', unavailable: 'failed' } as const
+const DOUBT =
+  'See whether url and index-url belong together. Then run this again: what is there by then is not sent again'
+
+function notThere(
+  outcome: FileOutcome['outcome'],
+  { cause, hint }: { readonly cause: string; readonly hint?: string },
+): FileOutcome {
+  return { outcome, url: '', note: [cause, hint].filter(Boolean).join('. ') }
+}

@@ -10,9 +10,9 @@ import type { ProjectName } from '../../workspaces/workspace.ts'
 import { clashesIn } from './clashes.ts'
 import type { contract } from './contract.ts'
 import type { Target } from './plan-targets.ts'
-import { leaveReceipts } from './receipts-place.ts'
+import { receiptsFor } from './receipts-for.ts'
 import { paceOf } from './registries-of.ts'
-import { type Done, tellOutcome, timed } from './tell.ts'
+import { type Done, timed } from './tell.ts'
 import { faultText, type Trial, verifyInstall } from './try-out.ts'
 import { prepareRegistry, uploadAll } from './upload-all.ts'
 
@@ -25,6 +25,8 @@ export interface Uploads {
   /** One for each target. */
   readonly trials: readonly Trial[]
   readonly built: Built
+  /** Called before the first upload; from then on what it gives is told of each file. */
+  readonly begin: (what: Pick<Uploads, 'targets' | 'built'>) => (one: Receipt) => void
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Uploads {
  * @throws {UserError} `REGISTRY_UNFIT`, `INSTALLER_MISSING`, and what registries throw, before anything is uploaded
  */
 export async function uploadEverywhere(uploads: Uploads, inputs: Inputs, system: System): Promise<Omit<Done, 'plans'>> {
-  const { trials, built } = uploads
+  const { trials, built, begin } = uploads
   const targets = uploads.targets.map((target) => withRebuilt(target, inputs))
   const clashing = await clashingReceipts(targets, built, system)
   if (clashing.length > 0) return { receipts: clashing, ...NOTHING_SEEN }
@@ -43,16 +45,10 @@ export async function uploadEverywhere(uploads: Uploads, inputs: Inputs, system:
   if (inputs.verify === 'install' && built.size > 0 && first !== undefined) {
     await inScratch(system.files, async (scratch) => findInstaller(await first.python(), scratch, system))
   }
-  const receipts: Receipt[] = []
-  const release = system.whenInterrupted?.(() => tellInterruption({ targets, built, receipts }, inputs, system))
-  const sending = { files: built, pace: paceOf(inputs), noted: (one: Receipt) => void receipts.push(one) }
+  const sending = { files: built, pace: paceOf(inputs), noted: begin({ targets, built }) }
   const own: (readonly Receipt[])[] = []
-  try {
-    for (const target of targets) own.push(await uploadAll(target, sending, system))
-  } finally {
-    release?.()
-  }
-  const looks = inputs.verify === 'install' ? await lookAt({ targets, trials, built }, own, system) : NOTHING_SEEN
+  for (const target of targets) own.push(await uploadAll(target, sending, system))
+  const looks = inputs.verify === 'install' ? await lookAt({ targets, trials }, own, system) : NOTHING_SEEN
   return { receipts: own.flat(), ...looks }
 }
 
@@ -60,7 +56,7 @@ const NOTHING_SEEN: Pick<Done, 'checks' | 'broken'> = { checks: [], broken: [] }
 
 /** Installs from each registry that has everything now. */
 async function lookAt(
-  { targets, trials }: Uploads,
+  { targets, trials }: Pick<Uploads, 'targets' | 'trials'>,
   receipts: readonly (readonly Receipt[])[],
   system: System,
 ): Promise<Pick<Done, 'checks' | 'broken'>> {
@@ -107,28 +103,6 @@ function withRebuilt({ registry, plan }: Target, { rebuild }: Inputs): Target {
   return { registry, plan: { ...plan, packages } }
 }
 
-interface Begun extends Pick<Uploads, 'targets' | 'built'> {
-  /** Of what is known so far. */
-  readonly receipts: readonly Receipt[]
-}
-
-/** What is out and what is not, when somebody ends the run. */
-async function tellInterruption(begun: Begun, inputs: Inputs, system: System): Promise<void> {
-  const receipts = [...begun.receipts, ...unfinished(begun)]
-  const checks = ['The run was ended before all was uploaded. Run it again: what is there by then is not sent again.']
-  await leaveReceipts(receipts, inputs, system)
-  system.report.log(`Interrupted: ${begun.receipts.filter(isThere).length} of ${receipts.length} files are there`)
-  await tellOutcome({ plans: begun.targets.map(({ plan }) => plan), receipts, checks }, inputs, system)
-}
-
-function unfinished({ targets, built, receipts }: Begun): readonly Receipt[] {
-  const known = new Set(receipts.map(({ registry, file }) => `${registry.title} ${file}`))
-  const note = 'the run was ended before the registry confirmed it'
-  return receiptsFor(targets, built, () => ({ outcome: 'failed', url: '', note })).filter(
-    ({ registry, file }) => !known.has(`${registry.title} ${file}`),
-  )
-}
-
 /** Of nothing that is sent, anything is in question: where a file has other content, all wait. None where no file has. */
 async function clashingReceipts(targets: readonly Target[], built: Built, system: System): Promise<readonly Receipt[]> {
   const clashes = new Map<Target, ReadonlyMap<Distribution, FileOutcome>>()
@@ -137,23 +111,4 @@ async function clashingReceipts(targets: readonly Target[], built: Built, system
   if (first === undefined) return []
   const held = heldBack(`${first.fileName}; nothing was sent`)
   return receiptsFor(targets, built, (file, target) => clashes.get(target)?.get(file) ?? held)
-}
-
-/** A receipt for each file that there is to send. */
-function receiptsFor(
-  targets: readonly Target[],
-  built: Built,
-  outcomeOf: (file: Distribution, target: Target) => Pick<Receipt, 'outcome' | 'url' | 'note'>,
-): readonly Receipt[] {
-  const when = new Date().toISOString()
-  return targets.flatMap((target) => {
-    const { packages, registry } = target.plan
-    const open = packages.filter(({ state }) => state !== 'published')
-    return open.flatMap(({ project, package: name, version }) =>
-      (built.get(project) ?? []).map((file): Receipt => {
-        const { fileName, sha256 } = file
-        return { package: name, version, file: fileName, sha256, registry, when, ...outcomeOf(file, target) }
-      }),
-    )
-  })
 }

@@ -47,7 +47,7 @@ function documented(heading: string): string {
 /** Devpi as in the documentation, user and index made; then pypiserver. */
 function toBoth(): string {
   const inputs = `{ registry: pypi, url: '${servers.pypiserver.url}', username: ci, password: '${PASSWORD}', projects: all }`
-  return `${documented('# Publishing Python packages').replace('registry: devpi', 'registry: devpi\n          create: true\n          projects: all')}
+  return `${documented('# Publishing Python packages').replace('registry: devpi', 'registry: devpi\n          create: true')}
   second:
     needs: publish
     runs-on: ubuntu-latest

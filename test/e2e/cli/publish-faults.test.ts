@@ -144,6 +144,24 @@ describe('here', () => {
   })
 
   describe('cancelled', () => {
+    test('before anything was sent, a workflow says so', async () => {
+      const inputs = { projects: 'all', registry: 'pypi', url: proxy.url, token: 'a-token', ...QUICK }
+      const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+      const event = { name: 'push', payload: {} } as const
+      const env = { ...desk.env, ...Object.fromEntries(given) }
+      const door = startDoor('publish/index.js', repository.folder, event, env)
+      let isEnded = false
+      script = () => {
+        // Asked twice, it would end at once.
+        if (!isEnded) door.kill('SIGTERM')
+        isEnded = true
+        return { type: 'reset' }
+      }
+      const { code, printed } = await door.finished
+      expect([code, printed]).toEqual([null, expect.stringContaining('Interrupted: nothing was uploaded')])
+      expect([...index.stored.keys()]).toEqual([])
+    })
+
     test('a workflow leaves a journal in its summary: what is out, and what is not', async () => {
       const folder = path.join(desk.folder, 'journal')
       const inputs = { projects: 'all', registry: 'pypi', url: proxy.url, token: 'a-token', folder, ...QUICK }
@@ -187,24 +205,40 @@ describe('here', () => {
   })
 
   describe('eventual consistency (index lags)', () => {
-    const lag = ({ method, path: at }: ProxiedRequest): Fault | undefined =>
-      method === 'GET' && at === '/simple/acme-api/' ? { type: 'status', status: 404 } : undefined
+    const lagOf =
+      (name: string) =>
+      ({ method, path: at }: ProxiedRequest): Fault | undefined =>
+        method === 'GET' && at === `/simple/${name}/` ? { type: 'status', status: 404 } : undefined
 
     test('for longer than we wait is a warning, and no failure', async () => {
-      script = lag
+      script = lagOf('acme-api')
       const { code, stderr, outputs } = await publish({ 'index-timeout': '1' })
       expect([code, outputs.ok, outputs.failed]).toEqual([0, true, []])
       expect(stderr).toMatch(
-        /^warning: acme_api-0\.1\.0.*: the server answered 200, and the index does not show the file after 1 s/m,
+        /^warning: acme_api-0\.1\.0.*: the server answered 200, and the index shows nothing of acme-api after 1 s/m,
       )
       expect(index.stored.size).toBe(6)
     })
 
     test('holds back what needs what nobody sees yet', async () => {
-      script = (request) => lag({ ...request, path: request.path.replace('acme-log', 'acme-api') })
+      script = lagOf('acme-auth')
       const { code, outputs } = await publish({ 'index-timeout': '1' })
-      expect([code, outputs.failed]).toEqual([2, ['acme-auth 0.1.0', 'acme-api 0.1.0']])
-      expect(index.stored.size).toBe(2)
+      expect([code, outputs.unconfirmed, outputs.failed]).toEqual([2, ['acme-auth 0.1.0'], ['acme-api 0.1.0']])
+      expect(index.stored.size).toBe(4)
+    })
+
+    test('is a failure where it has shown nothing at all: it may be the index of another server', async () => {
+      script = lagOf('acme-log')
+      const { code, stderr, outputs } = await publish({ 'index-timeout': '1' })
+      expect([code, outputs.unconfirmed, outputs.failed]).toEqual([
+        2,
+        [],
+        ['acme-log 0.1.0', 'acme-auth 0.1.0', 'acme-api 0.1.0'],
+      ])
+      expect(stderr).toMatch(
+        /the index shows nothing of acme-log after 1 s\. See whether url and index-url belong together/,
+      )
+      expect(index.stored.size).toBe(1)
     })
   })
 
