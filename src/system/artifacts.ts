@@ -28,7 +28,7 @@ interface Surroundings {
  */
 export async function uploadArtifact(file: KeptFile, { env, log, wait = sleep }: Surroundings): Promise<string> {
   const service = serviceOf(env)
-  useProxy(env)
+  await useProxy(env)
   const ask = (url: URL, question: Omit<HttpQuestion, 'timeoutMs'>, what: string) =>
     insist(url, { ...question, timeoutMs: TIMEOUT_MS }, { what, log, wait })
   const call = async (method: string, body: object): Promise<Readonly<Record<string, unknown>>> => {

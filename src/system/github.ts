@@ -32,11 +32,12 @@ export function openGithub(access: GithubAccess, { env, log, wait = sleep }: Git
   const { api, repository } = placeOf(env, access)
   const { token } = access
   judgeToken(token)
-  useProxy(env)
+  const proxied = useProxy(env)
   const askUntilAnswered = async (path: string, question: GithubCall): Promise<GithubPage> => {
     const { method = 'GET', query = {} } = question
     const url = new URL(`${api}${path}`)
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
+    await proxied
     for (let tries = 1; ; tries++) {
       const answer = await ask(url, { method, headers: headersFor(token), timeoutMs: TIMEOUT_MS })
       if (answer.status === 200) return pageOf(answer, url, api)

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ask } from './http.ts'
 
 let servers: http.Server[]
@@ -52,28 +52,35 @@ test('a redirect to another host does not get what authorizes', async () => {
   expect(seen).toEqual([undefined])
 })
 
-test.each([
-  ['without one, asks the host itself', {}, 'direct'],
-  ['is asked where the environment names one', { http_proxy: 'PROXY' }, 'proxied'],
-  ['is not asked for what no_proxy names', { HTTP_PROXY: 'PROXY', NO_PROXY: '127.0.0.1' }, 'direct'],
-])('the proxy %s', async (_, env, expected) => {
-  const target = await serve((_request, response) => response.end('direct'))
-  const proxy = await serve((_request, response) => response.end('proxied'))
-  servers.at(-1)?.on('connect', (_request, socket) => {
-    socket.write('HTTP/1.1 200 OK\r\n\r\n')
-    socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\nproxied'))
-  })
-  const named = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.replace('PROXY', proxy)]))
-  const program = `
-    import { ask, useProxy } from '${new URL('./http.ts', import.meta.url)}'
-    useProxy(process.env)
+describe.each([
+  ['this Node', ''],
+  ['a Node that follows no proxy by itself', 'delete http.setGlobalProxyFromEnv'],
+])('%s', (_node, ageing) => {
+  test.each([
+    ['without one, asks the host itself', {}, 'direct'],
+    ['is asked where the environment names one', { http_proxy: 'PROXY' }, 'proxied'],
+    ['is not asked for what no_proxy names', { HTTP_PROXY: 'PROXY', NO_PROXY: '127.0.0.1' }, 'direct'],
+  ])('the proxy %s', async (_, env, expected) => {
+    const target = await serve((_request, response) => response.end('direct'))
+    const proxy = await serve((_request, response) => response.end('proxied'))
+    servers.at(-1)?.on('connect', (_request, socket) => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n')
+      socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\nproxied'))
+    })
+    const named = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.replace('PROXY', proxy)]))
+    const program = `
+    import http from 'node:http'
+    ${ageing}
+    const { ask, useProxy } = await import('${new URL('./http.ts', import.meta.url)}')
+    await useProxy(process.env)
     const questions = [{}, { method: 'POST', body: new Blob(['x']) }]
     for (const question of questions) {
       console.log((await ask(new URL('${target}'), { headers: {}, timeoutMs: 5_000, ...question })).text)
     }
   `
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
-    env: { PATH: process.env['PATH'], ...named },
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
+      env: { PATH: process.env['PATH'], ...named },
+    })
+    expect(stdout).toBe(`${expected}\n${expected}\n`)
   })
-  expect(stdout).toBe(`${expected}\n${expected}\n`)
 })

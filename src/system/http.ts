@@ -5,7 +5,7 @@ import type { HttpAnswer, HttpQuestion, HttpStream } from './system.ts'
 /** Asks once; see {@link Http.ask}. */
 export async function ask(url: URL, { timeoutMs, ...question }: HttpQuestion): Promise<HttpAnswer> {
   try {
-    if (question.body instanceof Blob) {
+    if (question.body instanceof Blob && !isFetchAlone) {
       const { status, headers, bytes } = await sendBlob(url, question.body, { timeoutMs, ...question })
       return answerOf(status, headers, bytes)
     }
@@ -103,9 +103,26 @@ function networkFailure(error: unknown, timeoutMs: number): string {
   return 'message' in cause && typeof cause.message === 'string' ? cause.message : message
 }
 
-/** fetch follows the proxy of the environment only when it is told to; Node can from 24.14 on. */
-export function useProxy(env: NodeJS.ProcessEnv): void {
+// Whether fetch alone gets past the proxy.
+let isFetchAlone = false
+
+/** Neither fetch nor Node's own client follows the proxy of the environment unless it is told to; Node can from 24.14 on, fetch everywhere. */
+export async function useProxy(env: NodeJS.ProcessEnv): Promise<void> {
   const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()])
   const proxies = Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
-  if (Object.keys(proxies).length > 0) (http as Partial<typeof http>).setGlobalProxyFromEnv?.(proxies)
+  if (Object.keys(proxies).length === 0 || isFetchAlone) return
+  const { setGlobalProxyFromEnv } = http as Partial<typeof http>
+  if (setGlobalProxyFromEnv !== undefined) {
+    setGlobalProxyFromEnv(proxies)
+    return
+  }
+  const { EnvHttpProxyAgent, setGlobalDispatcher } = await import('undici')
+  setGlobalDispatcher(
+    new EnvHttpProxyAgent({
+      httpProxy: proxies['http_proxy'] ?? proxies['HTTP_PROXY'] ?? '',
+      httpsProxy: proxies['https_proxy'] ?? proxies['HTTPS_PROXY'] ?? '',
+      noProxy: proxies['no_proxy'] ?? proxies['NO_PROXY'] ?? '',
+    }),
+  )
+  isFetchAlone = true
 }

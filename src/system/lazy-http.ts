@@ -5,7 +5,7 @@ export function httpIn(env: NodeJS.ProcessEnv): Http {
   let loaded: Promise<typeof import('./http.ts')> | undefined
   const load = async () => {
     const http = await import('./http.ts')
-    http.useProxy(env)
+    await http.useProxy(env)
     return http
   }
   return {
