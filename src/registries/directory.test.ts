@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -137,6 +137,17 @@ describe('a directory', () => {
       type: 'refused',
       message: expect.stringContaining('ENOTDIR'),
     })
+  })
+
+  test('a file that is listed and not there is named, with its way out', async () => {
+    const registry = await open()
+    await registry.send(make({ name: 'core' }))
+    const [file] = await registry.list('core')
+    if (file === undefined) throw new Error('nothing is listed')
+    rmSync(path.join(folder, 'index/simple/core', file.fileName))
+    const missing = { code: 'REGISTRY_FILE_MISSING', message: expect.stringContaining(`${file.fileName} is not there`) }
+    await expect(registry.read(file)).rejects.toMatchObject(missing)
+    await expect(registry.open?.(file)).rejects.toMatchObject(missing)
   })
 
   test('an index that somebody else keeps is left alone', async () => {

@@ -40,9 +40,9 @@ function directoryAt(simple: string, files: Files): Registry {
       const folder = folderOf(simple, project)
       return (await readIndex(folder, project, files)).map((file) => remoteFile(folder, file))
     },
-    read: async ({ url }) => readBytes(fileURLToPath(url), files),
+    read: async ({ url }) => new Uint8Array(await (await openListed(url, files)).arrayBuffer()),
     async open({ url }) {
-      const blob = await files.openBlob(fileURLToPath(url))
+      const blob = await openListed(url, files)
       return { size: blob.size, chunks: blob.stream() }
     },
     send: (distribution) => send(simple, distribution, files),
@@ -64,6 +64,18 @@ function remoteFile(folder: string, { fileName, sha256, requiresPython, yanked }
     sha256,
     ...(requiresPython === undefined ? {} : { requiresPython }),
     isYanked: yanked !== undefined,
+  }
+}
+
+async function openListed(url: string, files: Files): Promise<Blob> {
+  const file = fileURLToPath(url)
+  try {
+    return await files.openBlob(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    const message = `${printable(file)} is not there, though the index beside it lists it`
+    const hint = 'Put the file back as it was, by the digest in index.json, or publish another version.'
+    throw new UserError('REGISTRY_FILE_MISSING', message, hint)
   }
 }
 

@@ -104,6 +104,7 @@ test('on a terminal the worst outcome of its files stands for a package, and a r
     ...receiptsFor({ bad: 'refused' }, 'no right to write'),
     ...receiptsFor({ half: 'refused' }, 'too large').slice(0, 1),
     ...receiptsFor({ half: 'blocked' }, 'waits for the wheel').slice(1),
+    ...receiptsFor({ one: 'blocked', two: 'blocked' }, 'waits for bad'),
   ]
   expect(
     receiptsText(receipts, { checks: ['Afterwards: nothing.'], broken: [] }, { hasColor: false, columns: 80 }).split(
@@ -111,13 +112,16 @@ test('on a terminal the worst outcome of its files stands for a package, and a r
     ),
   ).toEqual([
     '',
-    'PACKAGE  VERSION  OUTCOME   FILES',
-    'good     1.0      uploaded  wheel sdist',
-    'bad      1.0      refused   wheel sdist',
-    'half     1.0      refused   wheel sdist',
+    'PACKAGE  VERSION  OUTCOME    FILES',
+    'good     1.0      uploaded   wheel sdist',
+    'bad      1.0      refused    wheel sdist',
+    'half     1.0      refused    wheel sdist',
+    'one      1.0      held back  wheel sdist',
+    'two      1.0      held back  wheel sdist',
     'bad 1.0: no right to write',
     'half-1.0-py3-none-any.whl: too large',
     'half-1.0.tar.gz: waits for the wheel',
+    '2 packages: waits for bad',
     '',
     'Afterwards: nothing.',
     '',

@@ -81,15 +81,21 @@ export function receiptsText(receipts: readonly Receipt[], { checks, broken }: L
   const colorOf = (row: readonly string[]) =>
     row[2] === OUTCOMES.uploaded ? 'green' : row[2] === OUTCOMES['already-present'] ? 'dim' : 'red'
   const notes = receipts.filter(({ note }) => note !== '')
-  const reasons = groupedBy(notes, (one) => [one.registry.title, one.package, one.version, one.note])
-  const lines = reasons.map(([first, ...rest]) => {
+  const lines = groupedBy(notes, (one) => [one.registry.title, one.note]).map((own) => {
+    const [first] = own
     const isBad = first.outcome !== 'uploaded' && first.outcome !== 'already-present'
-    const what = rest.length > 0 || first.file === '' ? `${first.package} ${first.version}` : first.file
-    return `${paint(isBad ? 'red' : 'dim', what)}: ${printable(first.note)}`
+    return `${paint(isBad ? 'red' : 'dim', subjectOf(own))}: ${printable(first.note)}`
   })
   const why = broken.map((one) => `${paint('red', `${one.package} ${one.version}`)}: ${printable(one.why)}`)
   const outcomes = table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILES'], rows, screen, colorOf)
   return ['', outcomes, ...lines, ...why, '', ...checks.map((check) => printable(check)), ''].join('\n')
+}
+
+/** What some receipts are of: a file, a package, or several. */
+function subjectOf([first, ...others]: readonly [Receipt, ...Receipt[]]): string {
+  const packages = new Set([first, ...others].map((one) => one.package))
+  if (packages.size > 1) return counted(packages.size, 'package')
+  return others.length > 0 || first.file === '' ? `${first.package} ${first.version}` : first.file
 }
 
 /** Receipts that have a key in common, in the order of the first of each. */
