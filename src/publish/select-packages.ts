@@ -7,7 +7,8 @@ import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 
 /**
- * The candidates that words ask for, in order of root: `all`, `affected`, or projects by name, package, folder or glob.
+ * The candidates that words ask for, in order of root: `all`, `affected`, or projects by name, package, folder or glob. What a word with `!`
+ * in front means is left out, wherever it stands; where all words have it, of all.
  *
  * @param affected names of affected projects, asked for only where a word wants them
  * @throws {UserError} `UNKNOWN_PROJECT`, `NOT_PUBLISHABLE` for a project that is named and cannot be published
@@ -17,12 +18,17 @@ export async function selectPackages(
   { publishable, others, problems }: Candidates,
   graph: ProjectGraph,
   affected: () => Promise<ReadonlySet<ProjectName>>,
-): Promise<{ readonly candidates: readonly Candidate[]; readonly broken: readonly ProjectName[] }> {
+): Promise<Selection> {
+  const wanted = words.filter((word) => !word.startsWith('!'))
+  const unwanted = words.filter((word) => word.startsWith('!'))
   const names = new Set<ProjectName>()
-  for (const word of words) {
-    if (word === 'all') for (const name of graph.projects.keys()) names.add(name)
-    else if (word === 'affected') for (const name of await affected()) names.add(name)
-    else for (const name of await namedBy(word, graph, others)) names.add(name)
+  for (const word of wanted.length === 0 ? ['all'] : wanted) {
+    const meant = await meantBy(word, graph, affected)
+    if (!isAbout(word)) refuseUnpublished(meant, others)
+    for (const name of meant) names.add(name)
+  }
+  for (const word of unwanted) {
+    for (const name of await meantBy(word.slice(1).trim(), graph, affected, '!')) names.delete(name)
   }
   return {
     candidates: [...publishable.values()].filter(({ project }) => names.has(project)),
@@ -30,32 +36,56 @@ export async function selectPackages(
   }
 }
 
-async function namedBy(
+/** What is asked for: what can be published of it, and what means to be and cannot. */
+export interface Selection {
+  readonly candidates: readonly Candidate[]
+  readonly broken: readonly ProjectName[]
+}
+
+function isGlob(word: string): boolean {
+  return /[*?[{]/.test(word)
+}
+
+/** Whether a word means whatever there is, instead of naming one project. */
+function isAbout(word: string): boolean {
+  return word === 'all' || word === 'affected' || isGlob(word)
+}
+
+async function meantBy(
   word: string,
   { projects }: ProjectGraph,
-  others: Candidates['others'],
-): Promise<readonly ProjectName[]> {
-  if (/[*?[{]/.test(word)) return matching(word, projects)
+  affected: () => Promise<ReadonlySet<ProjectName>>,
+  prefix = '',
+): Promise<Iterable<ProjectName>> {
+  if (word === 'all') return projects.keys()
+  if (word === 'affected') return affected()
+  return isGlob(word) ? matching(word, projects) : [projectNamed(word, projects, prefix)]
+}
+
+function projectNamed(word: string, projects: ProjectGraph['projects'], prefix: string): ProjectName {
   const folder = word.replace(/^\.\//, '').replace(/\/+$/, '')
-  const found = [...projects.values()].filter(
+  const [found] = [...projects.values()].filter(
     ({ name, root, packageNames }) => name === word || root === folder || packageNames.python === normalizeName(word),
   )
-  const [only] = found
-  if (only === undefined) {
-    const known = [...projects.keys()]
+  if (found !== undefined) return found.name
+  const known = [...projects.values()].flatMap(({ name, root }) => (word.includes('/') ? [root, name] : [name]))
+  throw new UserError(
+    'UNKNOWN_PROJECT',
+    `${printable(word)} is no project of this repository`,
+    didYouMean(word, known, 'List them with: maestro-actions graph --format table', prefix),
+  )
+}
+
+function refuseUnpublished(named: Iterable<ProjectName>, others: Candidates['others']): void {
+  for (const name of named) {
+    const why = others.get(name)
+    if (why === undefined) continue
     throw new UserError(
-      'UNKNOWN_PROJECT',
-      `${printable(word)} is no project of this repository`,
-      didYouMean(word, known, 'List them with: maestro-actions graph --format table'),
+      'NOT_PUBLISHABLE',
+      `${name} is not published: ${why}`,
+      'Leave it out of projects, or change its manifest.',
     )
   }
-  const why = others.get(only.name)
-  if (why === undefined) return [only.name]
-  throw new UserError(
-    'NOT_PUBLISHABLE',
-    `${only.name} is not published: ${why}`,
-    'Leave it out of projects, or change its manifest.',
-  )
 }
 
 async function matching(glob: string, projects: ProjectGraph['projects']): Promise<readonly ProjectName[]> {

@@ -15,7 +15,7 @@ export const contract = define({
   inputs: {
     root: rangeInputs.root,
     projects: list(
-      'What to publish: affected (by the change since base), all, or projects by name, package, folder or glob.',
+      'What to publish: affected (by the change since base), all, or projects by name, package, folder or glob; ! in front leaves out.',
       ['affected'],
     ),
     base: rangeInputs.base,
