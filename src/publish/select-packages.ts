@@ -31,6 +31,7 @@ export async function selectPackages(
     for (const name of await meantBy(word.slice(1).trim(), graph, affected, '!')) names.delete(name)
   }
   return {
+    names: [...graph.projects.keys()].filter((name) => names.has(name)),
     candidates: [...publishable.values()].filter(({ project }) => names.has(project)),
     broken: [...problems.keys()].filter((name) => names.has(name)),
   }
@@ -38,6 +39,8 @@ export async function selectPackages(
 
 /** What is asked for: what can be published of it, and what means to be and cannot. */
 export interface Selection {
+  /** All that the words mean, in order of root. */
+  readonly names: readonly ProjectName[]
   readonly candidates: readonly Candidate[]
   readonly broken: readonly ProjectName[]
 }

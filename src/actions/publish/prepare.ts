@@ -1,14 +1,17 @@
 import path from 'node:path'
+import type { AffectedSet } from '../../affected/affected-set.ts'
+import type { CommitRange } from '../../changes/commit-range.ts'
 import type { InputsOf } from '../../contract/define.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { UserError } from '../../errors.ts'
 import { type Candidate, type Candidates, findCandidates } from '../../publish/candidates.ts'
 import { type Sibling, siblingsOf } from '../../publish/find-sibling.ts'
+import { whyNothing } from '../../publish/nothing-selected.ts'
 import { type Rewriting, rewriteDependencies } from '../../publish/rewrite-dependencies.ts'
 import { selectPackages } from '../../publish/select-packages.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, RepoPath, System } from '../../system/system.ts'
-import type { Finding, ProjectName } from '../../workspaces/workspace.ts'
+import type { Finding } from '../../workspaces/workspace.ts'
 import { answer } from '../affected/answer.ts'
 import { contract as affected } from '../affected/contract.ts'
 import { type CommitView, readCommit } from '../affected/read-graph.ts'
@@ -29,6 +32,8 @@ export interface Preparation {
   readonly packages: readonly Prepared[]
   /** Why nothing can be published as it is. */
   readonly problems: readonly Finding[]
+  /** Why there are no packages, and the way out; absent where there are some. */
+  readonly whyNothing?: string
 }
 
 /**
@@ -43,9 +48,12 @@ export async function prepare(inputs: Inputs, git: Git, system: System): Promise
     isChecked ? git.uncommitted() : [],
   ])
   const all = await findCandidates(view.graph, view.tree, (files) => contentsOf(files, view, git))
-  const { candidates, broken } = await selectPackages(inputs.projects, all, view.graph, () =>
-    affectedNames(inputs, system),
-  )
+  let range: CommitRange | undefined
+  const { candidates, broken, names } = await selectPackages(inputs.projects, all, view.graph, async () => {
+    const set = await affectedSet(inputs, system)
+    range = set.range
+    return new Set(set.projects.keys())
+  })
   refuseDirty(candidates, uncommitted)
   const siblings = siblingsOf(siblingsIn(view, all))
   const packages: Prepared[] = []
@@ -55,7 +63,16 @@ export async function prepare(inputs: Inputs, git: Git, system: System): Promise
     ...broken.flatMap((name) => all.problems.get(name) ?? []),
     ...packages.flatMap(({ rewriting }) => rewriting.problems),
   ]
-  return { view, all, packages, problems }
+  const nothing = { selected: names, others: all.others, all: view.graph.projects.size }
+  return {
+    view,
+    all,
+    packages,
+    problems,
+    ...(packages.length > 0
+      ? {}
+      : { whyNothing: whyNothing({ ...nothing, ...(range === undefined ? {} : { range }) }) }),
+  }
 }
 
 async function contentsOf(
@@ -73,13 +90,12 @@ async function contentsOf(
   )
 }
 
-async function affectedNames(inputs: Inputs, system: System): Promise<ReadonlySet<ProjectName>> {
+function affectedSet(inputs: Inputs, system: System): Promise<AffectedSet> {
   const given: Readonly<Record<string, string>> = { root: inputs.root, base: inputs.base, head: inputs.head }
-  const set = await answer(
+  return answer(
     parseInputs(affected, (name) => given[name]),
     system,
   )
-  return new Set(set.projects.keys())
 }
 
 /** What is published is the commit: whoever has something else before them would be surprised. */

@@ -124,6 +124,27 @@ describe('publishing', () => {
     expect(readdirSync(index)).toEqual([])
   })
 
+  test.each<[string, Edits, Readonly<Record<string, string>>, RegExp]>([
+    [
+      'no change affects a package',
+      { 'README.md': 'x' },
+      { projects: 'affected', base: 'HEAD~1' },
+      /^No project that projects asks for is affected by a change since [0-9a-f]{7} \(.+\)\. .+ projects: all\.$/,
+    ],
+    [
+      'what a glob means is no package',
+      { 'packages/web/package.json': '{"name":"web"}', 'package.json': '{"name":"top","workspaces":["packages/web"]}' },
+      { projects: 'we*' },
+      /^The only project .+: web \(it is no Python project\)\. /,
+    ],
+    ['all is left out again', {}, { projects: 'packages/*\n!packages/*' }, /^What projects names, it leaves out again/],
+  ])('nothing, and says why, where %s', async (_, edits, inputs, why) => {
+    repository.commit({ ...ownPlatform() })
+    if (Object.keys(edits).length > 0) repository.commit(edits)
+    const { any, ok } = await publish(inputs)
+    expect([any, ok, log]).toEqual([false, true, [expect.stringMatching(why)]])
+  })
+
   test('by two jobs, of which the second sees files and digests alone', async () => {
     repository.commit(ownPlatform())
     const folder = path.join(repository.folder, '.git/dist')

@@ -77,13 +77,19 @@ async function planAndCarryOut(run: Run): Promise<Done> {
   const targets = await planTargets(preparation, registries, inputs, system)
   const plans = targets.map(({ plan }) => plan)
   await tellPlans(plans, system)
-  if (inputs['dry-run']) return { plans, receipts: [], checks: [] }
+  if (preparation.whyNothing !== undefined) system.report.log(preparation.whyNothing)
+  if (inputs['dry-run']) return { plans, receipts: [], checks: reasonsIn(preparation) }
   await makeNamedFolder(inputs, system)
   const workshop: Workshop = { git, system, scratch }
   if (inputs.guard) {
-    return { plans, receipts: [], checks: [await guard(targets, preparation, inputs, workshop)] }
+    const checked = await guard(targets, preparation, inputs, workshop)
+    return { plans, receipts: [], checks: [...reasonsIn(preparation), checked] }
   }
   return buildAndUpload(targets, preparation, workshop, run)
+}
+
+function reasonsIn({ whyNothing }: Preparation): string[] {
+  return whyNothing === undefined ? [] : [whyNothing]
 }
 
 async function buildAndUpload(
@@ -107,7 +113,7 @@ async function buildAndUpload(
   )
   const python = async () => builder ?? findPython(inputs.python, workshop.scratch, system.programs)
   const trials = targets.map(({ registry }): Trial => ({ registry, owned, built: [...files.values()].flat(), python }))
-  const checks: string[] = []
+  const checks = reasonsIn(preparation)
   const isImported = inputs.verify === 'install'
   try {
     if (inputs.preflight && files.size > 0) {
