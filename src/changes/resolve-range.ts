@@ -3,6 +3,7 @@ import type { Comparison, Git, ObjectId } from '../system/system.ts'
 import type { Attempt, BasePlan } from './base-plan.ts'
 import type { CommitRange } from './commit-range.ts'
 import { type Fetcher, isObjectId, openFetcher } from './fetcher.ts'
+import { unknownHead } from './unknown-head.ts'
 
 /** Two revisions that very likely are the range: asking git about them at once saves waiting. */
 export function optimisticRange(plan: BasePlan): { readonly base: string; readonly head: string } | undefined {
@@ -128,9 +129,7 @@ async function previousTag(
 export async function headCommit(git: Git, revision: string, fetcher: Fetcher): Promise<ObjectId> {
   const here = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`))
   if (here !== undefined) return here
-  if (revision === 'HEAD') {
-    throw new UserError('NO_COMMITS', 'The repository has no commit yet', 'Commit something first.')
-  }
+  if (revision === 'HEAD') throw unknownHead(revision)
   await fetcher.bringMore(revision, undefined)
   const fetched = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`))
   if (fetched !== undefined) return fetched

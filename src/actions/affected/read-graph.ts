@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts'
+import { unknownHead } from '../../changes/unknown-head.ts'
 import { buildGraph } from '../../graph/build-graph.ts'
 import type { ProjectGraph } from '../../graph/project-graph.ts'
 import type { Git, ObjectId } from '../../system/system.ts'
@@ -16,7 +16,7 @@ export interface CommitView {
 /**
  * The project graph of one commit.
  *
- * @throws {UserError} `HEAD_UNKNOWN` when the revision names no commit here
+ * @throws {UserError} `NO_COMMITS`; `HEAD_UNKNOWN` when the revision names no commit here
  */
 export async function readGraph(git: Git, revision: string): Promise<ProjectGraph> {
   return (await readCommit(git, revision)).graph
@@ -25,13 +25,7 @@ export async function readGraph(git: Git, revision: string): Promise<ProjectGrap
 /** The same, and the files that it comes from. Throws as {@link readGraph}. */
 export async function readCommit(git: Git, revision: string): Promise<CommitView> {
   const [usual, commit] = await Promise.all([loadReaders(), git.commit(revision)])
-  if (commit === undefined) {
-    throw new UserError(
-      'HEAD_UNKNOWN',
-      `${revision} names no commit here`,
-      'Give a branch, a tag or a commit with --head.',
-    )
-  }
+  if (commit === undefined) throw unknownHead(revision)
   const entries = await git.tree(commit)
   const readers = await readersFor(usual, entries)
   const tree = await readFileTree(git, entries, workspaceFiles(readers), new Map())

@@ -1,5 +1,5 @@
+import { unknownHead } from '../../changes/unknown-head.ts'
 import type { Subject } from '../../doctor/subject.ts'
-import { UserError } from '../../errors.ts'
 import { buildGraph } from '../../graph/build-graph.ts'
 import type { Git, ObjectId, RepoPath, TreeEntry, WorkTree } from '../../system/system.ts'
 import { readFileTree } from '../../workspaces/file-tree.ts'
@@ -15,18 +15,12 @@ interface State {
 /**
  * A commit to examine; or, without a work tree, the files as they stand there: those of HEAD with what is not committed yet on top.
  *
- * @throws {UserError} `HEAD_UNKNOWN` when the revision names no commit here
+ * @throws {UserError} `NO_COMMITS`; `HEAD_UNKNOWN` when the revision names no commit here
  */
 export async function readSubject(git: Git, revision: string, workTree: WorkTree | undefined): Promise<Subject> {
   const [usual, commit] = await Promise.all([loadReaders(), git.commit(revision)])
   // A work tree may wait for its first commit.
-  if (commit === undefined && workTree === undefined) {
-    throw new UserError(
-      'HEAD_UNKNOWN',
-      `${revision} names no commit here`,
-      'Give a branch, a tag or a commit with --head.',
-    )
-  }
+  if (commit === undefined && workTree === undefined) throw unknownHead(revision)
   const committed = commit === undefined ? [] : await git.tree(commit)
   const { entries, loose } =
     workTree === undefined

@@ -369,6 +369,10 @@ describe('nothing is published', () => {
     expect(annotations).toMatchObject([{ level: 'error', title: 'STALE_RANGE', line: 4 }])
   })
 
+  test('where there is no commit', async () => {
+    await expect(publish()).rejects.toMatchObject({ code: 'NO_COMMITS', hint: 'Commit something first.' })
+  })
+
   test('that is not committed', async () => {
     repository.commit(ownPlatform())
     writeFileSync(path.join(repository.folder, 'packages/log/src/acme_log/__init__.py'), 'x = 1\n')
