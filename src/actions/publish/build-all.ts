@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { InputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
+import type { StatingManifest } from '../../publish/builder/build-environment.ts'
 import { type BuildOutcome, buildProjects } from '../../publish/builder/build-projects.ts'
 import type { Python } from '../../publish/builder/python.ts'
 import { faultsOf } from '../../publish/check-distributions.ts'
@@ -10,7 +11,7 @@ import { withOverlay } from '../../publish/overlay.ts'
 import type { Format } from '../../publish/publish-plan.ts'
 import type { Distribution } from '../../registries/distribution.ts'
 import { printable } from '../../standards/printable.ts'
-import type { Git, System } from '../../system/system.ts'
+import type { Git, RepoPath, System } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
 import type { contract } from './contract.ts'
 import type { Preparation, Prepared } from './prepare.ts'
@@ -50,10 +51,11 @@ export async function buildAll(
   const { commit } = view
   const sourceDate = git.commitTime(commit)
   const texts = new Map(packages.map(({ candidate, rewriting }) => [candidate.manifest, rewriting.text]))
+  const statedIn = (file: RepoPath) => ({ file, text: view.tree.text(file) ?? '' })
   const { result, cleared } = await withOverlay(
     { git, files: system.files },
     { commit, scratch: workshop.scratch, texts },
-    (folder) => build(packages, folder, inputs, { ...workshop, sourceDate }),
+    (folder) => build(packages, folder, inputs, { ...workshop, sourceDate, statedIn }),
   )
   const { outcomes: built, python } = result
   try {
@@ -89,11 +91,17 @@ async function openAll(
   return opened
 }
 
+interface BuildPlace extends Workshop {
+  readonly sourceDate: Promise<number>
+  /** A manifest as it is in the commit. */
+  readonly statedIn: (file: RepoPath) => StatingManifest
+}
+
 async function build(
   packages: readonly Prepared[],
   folder: string,
   inputs: Inputs,
-  { system, scratch, sourceDate }: Workshop & { readonly sourceDate: Promise<number> },
+  { system, scratch, sourceDate, statedIn }: BuildPlace,
 ): ReturnType<typeof buildProjects> {
   const { programs, files } = system
   const out = path.join(scratch, 'built')
@@ -104,6 +112,7 @@ async function build(
     folder: path.join(folder, candidate.root),
     build: candidate.build,
     formats: formatsOf(inputs),
+    manifest: statedIn(candidate.manifest),
   }))
   const settings = { out, sourceDate: await sourceDate, workers: availableParallelism(), sees: inputs['build-env'] }
   return buildProjects(jobs, settings, {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { ExternalError } from '../../errors.ts'
-import type { Files, Finished, Programs } from '../../system/system.ts'
+import { ExternalError, UserError } from '../../errors.ts'
+import { findTomlLines } from '../../standards/toml-lines.ts'
+import type { Files, Finished, Programs, RepoPath } from '../../system/system.ts'
 import { HARMLESS_VARIABLES, type Python, requirePip, unlessMissing } from './python.ts'
 
 /** What environments are made with. */
@@ -25,6 +26,20 @@ export const INSTALLER_VARIABLES = [
   ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'],
 ]
 
+/** The manifest that states what to build with, as it is in the commit. */
+export interface StatingManifest {
+  readonly file: RepoPath
+  readonly text: string
+}
+
+/** What an environment is made of. */
+export interface Wanted {
+  /** PEP 508, in any order. */
+  readonly requires: readonly string[]
+  /** Who is to mend them, where they are at fault. */
+  readonly statedIn?: StatingManifest
+}
+
 /** What tells environments apart, beside the day and the version of Python. */
 export function environmentDigest(requires: readonly string[]): string {
   return createHash('sha256')
@@ -37,13 +52,12 @@ export function environmentDigest(requires: readonly string[]): string {
  * Makes a folder with some requirements installed, to be put on `sys.path`: by uv where it is on PATH, else by pip. Those of other days go.
  *
  * @param name of the folder, beginning with the day
- * @param requires PEP 508, in any order
- * @throws {UserError} `INSTALLER_MISSING`
- * @throws {ExternalError} `BUILD_REQUIREMENTS`, with what the installer said last
+ * @throws {UserError} `INSTALLER_MISSING`; `BUILD_REQUIREMENTS` where no index has what is required, with its place
+ * @throws {ExternalError} `BUILD_REQUIREMENTS` where an index did not answer
  */
 export async function makeEnvironment(
   name: string,
-  requires: readonly string[],
+  { requires, statedIn }: Wanted,
   python: Python,
   tools: EnvironmentTools,
 ): Promise<void> {
@@ -54,7 +68,7 @@ export async function makeEnvironment(
   const draft = `${place}.${process.pid}`
   await files.makeFolder(draft)
   try {
-    if (wanted.length > 0) await install(wanted, draft, python, tools)
+    if (wanted.length > 0) await install({ requires: wanted, ...(statedIn && { statedIn }) }, draft, python, tools)
     await files.move(draft, place)
   } catch (error) {
     await files.remove(draft)
@@ -68,7 +82,7 @@ function wantedOf(requires: readonly string[]): readonly string[] {
 }
 
 async function install(
-  requires: readonly string[],
+  { requires, statedIn }: Wanted,
   target: string,
   python: Python,
   { programs }: EnvironmentTools,
@@ -83,12 +97,41 @@ async function install(
       ),
     )) ?? (await installByPip(requires, target, python, programs))
   if (finished.code === 0) return
-  const said = withoutHints(finished.stderr.split('\n').filter((line) => line.trim() !== ''))
-  throw new ExternalError(
-    'BUILD_REQUIREMENTS',
-    `${requires.join(', ')} cannot be installed to build with: ${said.at(-1)?.trim() ?? 'the installer said nothing'}`,
-    true,
-  )
+  throw failureOf(finished.stderr, requires, statedIn)
+}
+
+// What uv and pip say where an index did not answer, or the disk is full; all else is said of the requirements themselves.
+const OUTSIDE =
+  /error sending request|Failed to fetch|Request failed|timed out|Retrying \(|HTTP error 5\d\d|not a trusted or secure host|No space left|os error 28/i
+
+function failureOf(stderr: string, requires: readonly string[], statedIn: StatingManifest | undefined): Error {
+  const said = withoutHints(stderr.split('\n').filter((line) => line.trim() !== ''))
+  const isOutside = said.some((line) => OUTSIDE.test(line))
+  const message = `${requires.join(', ')} cannot be installed to build with: ${reasonIn(said, isOutside)}`
+  if (isOutside) return new ExternalError('BUILD_REQUIREMENTS', message, true)
+  const hint = 'Mend requires under [build-system]: it has to name what your index has, for the Python that builds.'
+  return new UserError('BUILD_REQUIREMENTS', message, hint, placeOf(requires, stderr, statedIn))
+}
+
+/** uv tells causes, of which the first is about requirements, and the last about a network; pip ends with the reason. */
+function reasonIn(said: readonly string[], isOutside: boolean): string {
+  const causes = said.filter((line) => /^\s*cause: /.test(line))
+  const told = isOutside ? causes.at(-1) : causes[0]
+  return (told ?? said.at(-1))?.replace(/^\s*(?:cause|error): /i, '').trim() ?? 'the installer said nothing'
+}
+
+/** The line of the requirement that the installer speaks of, else of them all. */
+function placeOf(
+  requires: readonly string[],
+  stderr: string,
+  statedIn: StatingManifest | undefined,
+): { readonly file?: string; readonly line?: number } {
+  if (statedIn === undefined) return {}
+  const { file, text } = statedIn
+  if (!file.endsWith('.toml')) return { file }
+  const meant = requires.find((requirement) => stderr.includes(requirement)) ?? ''
+  const line = findTomlLines(text).lineOf(['build-system', 'requires'], meant)
+  return { file, ...(line === undefined ? {} : { line }) }
 }
 
 async function installByPip(

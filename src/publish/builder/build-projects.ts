@@ -3,7 +3,7 @@ import type { Finished } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
 import type { BuildSystem } from '../candidates.ts'
 import type { Format } from '../publish-plan.ts'
-import { type EnvironmentTools, environmentDigest, makeEnvironment } from './build-environment.ts'
+import { type EnvironmentTools, environmentDigest, makeEnvironment, type StatingManifest } from './build-environment.ts'
 import { BUILD_HOOKS } from './build-hooks-script.ts'
 import { buildWithPoetry } from './build-with-poetry.ts'
 import {
@@ -23,6 +23,7 @@ export interface BuildJob {
   readonly folder: string
   readonly build: BuildSystem
   readonly formats: readonly Format[]
+  readonly manifest?: StatingManifest
 }
 
 /** How builds are made, the same way each time. */
@@ -68,6 +69,7 @@ const LOG_LINES = 20
  * Builds projects through their PEP 517 hooks: one environment for each distinct list of build requirements, and the hooks of all its
  * projects in one Python process, a fork for each project. What hooks ask for besides is installed, and the project built once more.
  *
+ * @throws {UserError} `BUILD_REQUIREMENTS`
  * @throws {ExternalError} `BUILD_REQUIREMENTS`
  */
 export async function buildProjects(
@@ -139,7 +141,11 @@ async function buildGroup(group: readonly Task[], requires: readonly string[], b
   const { outcomes, tools } = building
   const first = await runHooks(group, requires, building)
   building.python = first.python
-  if (first.environment !== undefined) await makeEnvironment(first.environment, requires, first.python, tools)
+  if (first.environment !== undefined) {
+    const statedIn = group[0]?.manifest
+    const wanted = { requires, ...(statedIn && { statedIn }) }
+    await makeEnvironment(first.environment, wanted, first.python, tools)
+  }
   const { answers } = first.environment === undefined ? first : await runHooks(group, requires, building)
   for (const task of group) {
     const own = answers.filter(({ id }) => id === task.id)

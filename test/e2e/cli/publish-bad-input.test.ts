@@ -169,8 +169,8 @@ describe('while packages are built and tried out', () => {
     const run = await publish({}, { UV_OFFLINE: '1' })
     expectRefusal(
       run,
-      2,
-      /^error: acme-nowhere-4711 cannot be installed to build with: .*\S.* \(BUILD_REQUIREMENTS\)$/m,
+      1,
+      /^error: packages\/log\/pyproject\.toml:5: acme-nowhere-4711 cannot be installed to build with: .*\S.* \(BUILD_REQUIREMENTS\)\n {2}Mend requires/m,
     )
   })
 
