@@ -4,6 +4,10 @@ import type { System } from '../system/system.ts'
 import type { RegistrySettings } from './registry.ts'
 import type { Credentials } from './registry-http.ts'
 
+/** What to do where credentials are refused. */
+export const CHECK_CREDENTIALS =
+  'Check username and password, or the token; MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them.'
+
 type Surroundings = Pick<System, 'variable'> & { readonly report: Pick<System['report'], 'hide'> }
 
 /** Credentials, and what the secret among them is. */

@@ -19,7 +19,7 @@ interface Places {
 }
 
 const NO_CREDENTIALS =
-  'Give a token; or for PyPI add a trusted publisher and give the job the permission id-token: write, with no token set.'
+  'Give a token (MAESTRO_REGISTRY_TOKEN); or for PyPI add a trusted publisher and give the job the permission id-token: write, with no token set.'
 
 /**
  * PyPI, TestPyPI, or any host of the legacy upload API and the simple index (pypiserver, GitLab, Gitea, Azure Artifacts). `url` is where uploads

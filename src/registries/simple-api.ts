@@ -3,6 +3,7 @@ import { ExternalError, UserError } from '../errors.ts'
 import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import type { HttpAnswer } from '../system/system.ts'
+import { CHECK_CREDENTIALS } from './find-credentials.ts'
 import type { FileStream, RemoteFile } from './registry.ts'
 import {
   askUntilAnswered,
@@ -203,7 +204,7 @@ function unauthorized({ answer, url }: Located<Pick<HttpAnswer, 'status'>>): Use
   return new UserError(
     'REGISTRY_UNAUTHORIZED',
     `${plainUrl(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`,
-    'Check username and password, or the token; MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them.',
+    CHECK_CREDENTIALS,
   )
 }
 

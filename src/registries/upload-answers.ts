@@ -2,6 +2,7 @@
 // (warehouse/forklift/legacy.py), else in issues of twine (#332, #693, #816, #918, #1251) and uv (#7917, #8817) and in the client of Poetry.
 import { printable } from '../standards/printable.ts'
 import type { HttpAnswer } from '../system/system.ts'
+import { CHECK_CREDENTIALS } from './find-credentials.ts'
 import { retryAfterOf } from './pace.ts'
 import type { SendAnswer } from './registry.ts'
 import { isPassing } from './registry-http.ts'
@@ -24,7 +25,6 @@ interface Wording {
 }
 
 const NEXT_VERSION = 'This file name can never be used again there: release another version.'
-const WRONG_CREDENTIALS = 'Check username and password, or the token.'
 const WRONG_PLACE = 'Check the URL: it has to name an index, or a hosted repository, that exists and takes uploads.'
 const NO_RIGHT = 'Give this user the right to upload here, or check that the credentials are the right ones.'
 const QUOTA = 'Make room, have the limit raised, or make the file smaller.'
@@ -60,14 +60,14 @@ const WORDINGS: readonly Wording[] = [
     type: 'refused',
     hint: QUOTA,
   },
-  { status: 401, type: 'unauthorized', hint: WRONG_CREDENTIALS },
+  { status: 401, type: 'unauthorized', hint: CHECK_CREDENTIALS },
   // Artifactory, older and newer
   { status: 403, text: /overwrite (?:all )?artifacts?/i, type: 'exists' },
   {
     status: 403,
     text: /authentication information|invalid (?:api )?token|expired/i,
     type: 'unauthorized',
-    hint: WRONG_CREDENTIALS,
+    hint: CHECK_CREDENTIALS,
   },
   { status: 403, type: 'refused', hint: NO_RIGHT },
   { status: 404, type: 'refused', hint: WRONG_PLACE },
@@ -89,7 +89,7 @@ export function explainAnswer(answer: HttpAnswer, dialect: Dialect = {}, secrets
     return { type: 'refused', message: `${message}${target(answer)}`, hint: WRONG_PLACE }
   if (status === 404 && dialect.hidesWhatExists === true) return { type: 'exists', message, hint: WRONG_PLACE }
   if (status === 404 && dialect.hidesFromStrangers === true) {
-    return { type: 'unauthorized', message, hint: dialect.unauthorizedHint ?? WRONG_CREDENTIALS }
+    return { type: 'unauthorized', message, hint: dialect.unauthorizedHint ?? CHECK_CREDENTIALS }
   }
   const wording = WORDINGS.find((one) => one.status === status && (one.text?.test(message) ?? true))
   const { type = 'refused', hint } = wording ?? {}

@@ -7,6 +7,7 @@ import type { Registry, RegistryKind, RegistrySettings } from '../../registries/
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
+import { withOwnAdvice, withOwnVariables } from './own-variables.ts'
 import type { registryInputs } from './registry-inputs.ts'
 
 type Inputs = InputsOf<typeof contract>
@@ -32,25 +33,19 @@ interface Opening {
 /** The registries that the inputs name, then the mirrors. Throws as {@link registriesOf}. */
 export async function openRegistries(
   inputs: RegistryInputs & { readonly registries: readonly string[] },
-  { more = {}, mirrors = [], pace }: Opening,
+  { more: common = {}, mirrors = [], pace }: Opening,
   system: RegistrySystem,
 ): Promise<readonly Registry[]> {
   const lines = [...inputs.registries, ...mirrors].map(lineSettings)
   const opened: Registry[] = []
   if (inputs.registries.length === 0) {
-    opened.push(await openRegistry({ ...registrySettings(inputs), ...more }, system, pace))
+    opened.push(await openRegistry({ ...registrySettings(inputs), ...common }, system, pace))
   }
   for (const settings of lines) {
-    const own = { ...system, variable: (name: string) => system.variable(ownVariable(name, settings)) }
-    opened.push(await openRegistry({ ...settings, ...more, allowHttp: inputs['allow-http'] }, own, pace))
+    const more = { ...settings, ...common, allowHttp: inputs['allow-http'] }
+    opened.push(await withOwnAdvice(openRegistry(more, withOwnVariables(system, settings), pace), settings))
   }
   return opened
-}
-
-/** Of several registries each has credentials of its own: nobody is sent those of another one. */
-function ownVariable(name: string, { name: own, kind }: RegistrySettings): string {
-  const word = (own ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_')
-  return name.replace(/^MAESTRO_REGISTRY_(?=USERNAME$|PASSWORD$|TOKEN$)/, `MAESTRO_REGISTRY_${word}_`)
 }
 
 /** How patient a run is, as its inputs say. */
