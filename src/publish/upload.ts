@@ -44,7 +44,10 @@ interface Upload {
   readonly registry: Registry
   readonly report: Pick<Report, 'log'>
   readonly pace: Pace
+  readonly started: number
   attempts: number
+  /** When the last attempt began. */
+  lastStarted: number
   /** Whether an attempt ended without an answer, so that the file may have arrived by it. */
   mayHaveArrived: boolean
   hasRenewed: boolean
@@ -67,7 +70,9 @@ export async function uploadFile(
     registry,
     report,
     pace,
+    started,
     attempts: 0,
+    lastStarted: started,
     mayHaveArrived: false,
     hasRenewed: false,
   }
@@ -80,6 +85,7 @@ async function reconcile(upload: Upload): Promise<UploadOutcome> {
   if (before !== undefined) return found(upload, before, 'already-present', 'conflict')
   for (;;) {
     upload.attempts++
+    upload.lastStarted = upload.pace.now()
     const answer = await upload.registry.send(upload.distribution)
     logAttempt(upload, answer)
     const outcome = await follow(upload, answer)
@@ -119,6 +125,7 @@ async function confirm(upload: Upload, answer: SendAnswer): Promise<UploadOutcom
       )
     }
     if (pace.now() >= end) break
+    if (looks === 1) logWait(upload, end - pace.now())
     await pace.wait(growingDelay(looks, pace))
   }
   if (!isOurs) return { ...refusal(answer), cause: `${answer.message}, but the index does not show the file` }
@@ -153,7 +160,7 @@ async function waitAndLook(upload: Upload, answer: SendAnswer): Promise<UploadOu
   const { pace, attempts } = upload
   upload.hasRenewed = false
   upload.mayHaveArrived = true
-  const delay = delayAfter(attempts, pace, answer.retryAfterMs)
+  const delay = isSilent(upload) ? undefined : delayAfter(attempts, pace, answer.retryAfterMs)
   await pace.wait(delay ?? growingDelay(attempts, pace))
   const shown = await look(upload)
   if (shown !== undefined) return found(upload, shown, 'uploaded', 'conflict')
@@ -164,6 +171,15 @@ async function waitAndLook(upload: Upload, answer: SendAnswer): Promise<UploadOu
     cause: `${answer.message}${times}`,
     hint: AGAIN,
   }
+}
+
+// Who fails sooner is busy, or not there; who takes as long says nothing at all.
+const SILENCE_MS = 30_000
+
+/** Whether another attempt like the last one would take longer than we listen to silence. */
+function isSilent({ started, lastStarted, pace }: Upload): boolean {
+  const lastMs = pace.now() - lastStarted
+  return lastMs >= SILENCE_MS && pace.now() - started + lastMs > pace.silenceLimitMs
 }
 
 /** A file that the index shows. */
@@ -225,6 +241,11 @@ function failureOutcome(error: unknown): UploadOutcome {
   }
   if (error instanceof ExternalError) return { status: 'unavailable', cause: error.message }
   throw error
+}
+
+function logWait({ distribution, registry, report }: Upload, milliseconds: number): void {
+  const limit = `for up to ${Math.ceil(milliseconds / 1000)} s`
+  report.log(`${distribution.fileName}: the index of ${registry.title} does not show it yet; looking again ${limit}`)
 }
 
 const WORDS: Readonly<Record<SendAnswer['type'], string>> = {

@@ -12,6 +12,10 @@ export interface Pace {
   readonly longestWaitMs: number
   /** For how long an index may not show yet what was uploaded. */
   readonly indexLimitMs: number
+  /** A server that keeps silent is not asked again once this would take longer. */
+  readonly silenceLimitMs: number
+  /** Says that something is asked again, and why; one line. */
+  readonly tell?: (line: string) => void
   wait(milliseconds: number): Promise<unknown>
   /** From 0 to below 1. */
   random(): number
@@ -26,6 +30,7 @@ export const PATIENT: Pace = {
   longestDelayMs: 30_000,
   longestWaitMs: 180_000,
   indexLimitMs: 300_000,
+  silenceLimitMs: 120_000,
   wait: (milliseconds) => sleep(milliseconds),
   random: Math.random,
   now: () => performance.now(),

@@ -66,7 +66,7 @@ async function followed<A extends Head>(
 
 /**
  * Asks for something that may be asked for again and again, until there is an answer that means something: no answer at all, 408, 425, 429 and
- * 5xx are asked anew, with growing delays.
+ * 5xx are asked anew, with growing delays; a server that keeps silent for no longer than the pace allows.
  *
  * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, after every try that made sense
  */
@@ -97,16 +97,22 @@ async function untilAnswered<A extends Head>(
   question: HttpQuestion,
   send: Send<A>,
 ): Promise<Located<A>> {
+  const { pace } = registry
+  const started = pace.now()
+  let timeoutMs = question.timeoutMs
   for (let tries = 1; ; tries++) {
-    const located = await followed(registry, url, question, send)
+    const located = await followed(registry, url, { ...question, timeoutMs }, send)
     if (located.answer.status !== undefined) known.add(registry)
     if (!isPassing(located.answer.status)) return located
     located.answer.cancel?.()
-    const { mostTries = Number.POSITIVE_INFINITY } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {}
-    const delay =
-      tries >= mostTries ? undefined : delayAfter(tries, registry.pace, retryAfterOf(located.answer.headers))
-    if (delay === undefined) throw unavailable(located, tries)
-    await registry.pace.wait(delay)
+    const { mostTries = pace.mostTries } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {}
+    const delay = tries >= mostTries ? undefined : delayAfter(tries, pace, retryAfterOf(located.answer.headers))
+    const leftMs = pace.silenceLimitMs - (pace.now() - started) - (delay ?? 0)
+    const isSilent = located.answer.status === undefined
+    if (delay === undefined || (isSilent && leftMs <= 0)) throw unavailable(located, tries)
+    timeoutMs = isSilent ? Math.min(question.timeoutMs, leftMs) : question.timeoutMs
+    pace.tell?.(`${troubleText(located)}; asking again in ${Math.ceil(delay / 1000)} s (${tries + 1} of ${mostTries})`)
+    await pace.wait(delay)
   }
 }
 
@@ -179,10 +185,14 @@ function nextStop({ status, headers }: Head, from: URL, { body }: HttpQuestion):
   return (status === 307 || status === 308) && next.hostname === from.hostname && isSafer ? next : undefined
 }
 
-function unavailable({ answer, url }: Located<Head>, tries: number): ExternalError {
-  const what = answer.status === undefined ? `did not answer (${printable(answer.text)})` : `answered ${answer.status}`
+function troubleText({ answer: { status, text }, url }: Located<Head>): string {
+  const what = status === undefined ? `did not answer (${printable(text)})` : `answered ${status}`
+  return `${plainUrl(url)} ${what}`
+}
+
+function unavailable(located: Located<Head>, tries: number): ExternalError {
   const times = tries === 1 ? '' : `, ${tries} times`
-  const trouble = troubleOf(answer)
+  const trouble = troubleOf(located.answer)
   const advice = trouble === undefined ? '' : `. ${trouble.advice}`
-  return new ExternalError('REGISTRY_UNAVAILABLE', `${plainUrl(url)} ${what}${times}${advice}`, true)
+  return new ExternalError('REGISTRY_UNAVAILABLE', `${troubleText(located)}${times}${advice}`, true)
 }

@@ -23,7 +23,8 @@ export interface UploadApi {
 }
 
 const HEADERS = { accept: 'application/json, text/plain;q=0.9, */*;q=0.5', 'user-agent': 'maestro-actions' }
-const BASE_TIMEOUT_MS = 60_000
+// Two tries that nobody answers take less than two minutes.
+const BASE_TIMEOUT_MS = 55_000
 // Slower than this no line is.
 const BYTES_PER_MS = 100
 

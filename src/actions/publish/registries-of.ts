@@ -18,7 +18,7 @@ type Inputs = InputsOf<typeof contract>
  * @throws {UserError} `REGISTRY_LINE_INVALID`, and what `openRegistry` throws
  */
 export function registriesOf(inputs: Inputs, system: System): Promise<readonly Registry[]> {
-  const pace = paceOf(inputs)
+  const pace = { ...paceOf(inputs), tell: system.report.log }
   const { create, bases } = inputs
   return openRegistries(inputs, { more: { create, bases }, mirrors: inputs['mirror-to'], pace }, system)
 }
@@ -73,7 +73,7 @@ function registrySettings(inputs: RegistryInputs): RegistrySettings {
 
 /** The one registry that these inputs name. Throws what `openRegistry` throws. */
 export function registryOf(inputs: RegistryInputs, system: System): Promise<Registry> {
-  return openRegistry(registrySettings(inputs), system)
+  return openRegistry(registrySettings(inputs), system, { ...PATIENT, tell: system.report.log })
 }
 
 /** One line, as "KIND URL" or "KIND URL NAME". */
