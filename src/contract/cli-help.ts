@@ -16,6 +16,7 @@ export function commandHelp(contract: Contract): string {
     environment === undefined ? [] : [{ term: environment.join(', '), text: description }],
   )
   const outputs = Object.entries(contract.outputs).map(([name, { description }]) => ({ term: name, text: description }))
+  const exits = Object.entries(contract.exitCodes ?? {}).map(([term, text]) => ({ term, text }))
   return [
     `maestro-actions ${contract.name}${argument} [options]`,
     '',
@@ -25,6 +26,7 @@ export function commandHelp(contract: Contract): string {
     ...terms([...options, { term: '--json', text: 'Print the outputs as one JSON object.' }]),
     ...(variables.length === 0 ? [] : ['', 'Environment:', ...terms(variables)]),
     ...(outputs.length === 0 ? [] : ['', 'Outputs (keys of the JSON object):', ...terms(outputs)]),
+    ...(exits.length === 0 ? [] : ['', 'Exit codes:', ...terms(exits)]),
     '',
   ].join('\n')
 }
@@ -39,8 +41,9 @@ const EXIT_CODES = [
   { term: '2', text: 'Something outside failed: the network, GitHub, git, the disk. The same again may work.' },
   {
     term: '3',
-    text: 'A conflict of integrity: what is already there is something else, and stays. No command ends so yet.',
+    text: 'A conflict of integrity: what is already there is something else, and stays.',
   },
+  { term: '130, 143', text: 'It was interrupted: Ctrl-C, or a job that is cancelled.' },
 ]
 
 /** The list of all commands. */

@@ -101,6 +101,12 @@ describe('the command line', () => {
   })
 })
 
+test('help of a command says when it ends with which exit code, where that is its own', () => {
+  const ending = { ...contract, exitCodes: { 3: 'Other bytes are there.', '130, 143': 'It was interrupted.' } }
+  expect(commandHelp(ending)).toMatch(/Exit codes:\n +3 +Other bytes are there\.\n +130, 143 +It was interrupted\.\n$/)
+  expect(commandHelp(contract)).not.toContain('Exit codes')
+})
+
 test('in help a long term stands on a line of its own', () => {
   const asking = define({ ...contract, inputs: { key: token('The key.') } })
   expect(commandHelp(asking)).toContain('\n  GITHUB_TOKEN, GH_TOKEN\n                        The key.\n')

@@ -40,6 +40,8 @@ export interface Contract<I extends Inputs = Inputs, O extends Outputs = Outputs
   readonly endsWithJob?: true
   readonly inputs: I
   readonly outputs: O
+  /** When it ends with which exit code, where that says more than what holds for all commands. */
+  readonly exitCodes?: Readonly<Record<string, string>>
   /** Why the step fails although it has its outputs, which are set all the same; undefined where it does not. A text alone: exit 1. */
   verdict?(outputs: ValuesOf<O>): string | Verdict | undefined
 }

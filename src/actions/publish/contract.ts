@@ -30,7 +30,7 @@ export const contract = define({
     bases: list('The indexes that a new devpi index inherits from.'),
     constraint: oneOf(
       ['caret', 'compatible', 'exact', 'minimum', 'keep'],
-      'What a path to a sibling becomes: caret >=0.3.1,<0.4, compatible ~=0.3.1, exact ==0.3.1, minimum >=0.3.1. A declared range stands, but with exact; keep only takes what is declared.',
+      'What a path to a sibling at 0.3.1 becomes: caret (>=0.3.1,<0.4.0), compatible (~=0.3.1), exact (==0.3.1), minimum (>=0.3.1), or keep (only what is declared). A declared range stands, but with exact.',
       'caret',
     ),
     formats: list('What to build: wheel, sdist.', ['wheel', 'sdist']),
@@ -89,6 +89,13 @@ export const contract = define({
       'Path of a JSON file that has for each file: package, version, file, sha256, url, registry, outcome, note, when.',
     ),
     plan: output.json('The plan, one for each registry.', NO_PLANS),
+  },
+  exitCodes: {
+    0: 'All that was asked for is published, or was; or nothing was to be published.',
+    1: 'Something is to be mended: a manifest, a build, a version, what the registry refuses; or a package is out that nobody can install.',
+    2: 'The registry, or an index, did not do its part, after every try that made sense. The same again may work, and sends nothing twice.',
+    3: 'The registry has other content under the name of a file, or a file is not the one that was built. Nothing was overwritten: release another version.',
+    '130, 143': 'It was interrupted. What is out stands in the receipts; the next run goes on from there.',
   },
   verdict({ ok, conflict, refused, failed, broken, problem }) {
     if (ok) return undefined
