@@ -41,8 +41,8 @@ async function command([name, ...words]: readonly string[]): Promise<number> {
   const action = actionOf(name)
   const line = parseArguments(action.contract, words)
   if (line.wantsHelp) return print(commandHelp(action.contract))
-  const isForPeople = action.contract.surface === 'command' || action.contract.answers === 'people'
-  const showsAnswer = !line.wantsJson && (isForPeople || process.stdout.isTTY === true)
+  const { surface, answers = surface === 'command' ? 'people' : 'programs' } = action.contract
+  const showsAnswer = !line.wantsJson && (answers === 'people' || process.stdout.isTTY === true)
   const given = (input: string) => line.given.get(input) ?? fromEnvironment(action.contract, input, process.env)
   const inputs = parseInputs(action.contract, given)
   const { run } = await action.load()

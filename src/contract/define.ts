@@ -34,8 +34,8 @@ export interface Contract<I extends Inputs = Inputs, O extends Outputs = Outputs
   /** A positional argument of the command line: the input that it fills. */
   readonly argument?: string
   readonly icon?: string
-  /** On a command line people read the answer, through a pipe as well, unless they ask for the outputs. */
-  readonly answers?: 'people'
+  /** Who reads the answer of a command line through a pipe: people, unless they ask for the outputs; or programs. Without it, people of a `command`. */
+  readonly answers?: 'people' | 'programs'
   /** It leaves something behind its step that ends with the job: a second entry runs then. */
   readonly endsWithJob?: true
   readonly inputs: I

@@ -6,6 +6,7 @@ export const contract = define({
   name: 'promote',
   description: 'Copies a published version to another index of the same server, without sending it again.',
   surface: 'command',
+  answers: 'programs',
   argument: 'package',
   inputs: {
     package: text('The package.'),

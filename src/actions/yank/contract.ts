@@ -6,6 +6,7 @@ export const contract = define({
   name: 'yank',
   description: 'Takes a published version out of what installers choose, or puts it back.',
   surface: 'command',
+  answers: 'programs',
   argument: 'package',
   inputs: {
     package: text('The package.'),

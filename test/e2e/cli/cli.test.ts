@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -258,4 +258,15 @@ describe('bad input', () => {
     expect(existsSync(path.join(hostile.folder, 'PWNED'))).toBe(false)
     hostile.remove()
   })
+})
+
+test('a command that changes something answers a program with its outputs', () => {
+  const folder = path.join(home, 'index/simple/a')
+  mkdirSync(folder, { recursive: true })
+  const fileName = 'a-1.0-py3-none-any.whl'
+  const file = { filename: fileName, url: fileName, hashes: { sha256: '0'.repeat(64) }, size: 1 }
+  writeFileSync(path.join(folder, 'index.json'), JSON.stringify({ name: 'a', files: [file] }))
+  const at = ['--registry', 'directory', '--url', path.join(home, 'index')]
+  const { status, stdout } = run(['yank', 'a', '--version', '1.0.0', ...at])
+  expect([status, JSON.parse(stdout)]).toEqual([0, { package: 'a', version: '1.0', yanked: true }])
 })
