@@ -14,6 +14,16 @@ test.each<[string, string, readonly string[]]>([
     '[project]\nname = "q"\ndependencies = ["maestro-core-api>=0.3,<1", "x @ https://x/x.whl"]\n',
     ['maestro-core-api>=0.3,<1'],
   ],
+  [
+    'Poetry, with extras and markers',
+    '[tool.poetry.dependencies]\npython = "^3.11"\nmaestro-core-api = { version = "^0.3.1", extras = ["full"], python = "^3.12" }\nopt = { version = "1", optional = true }\n',
+    ['maestro-core-api[full]>=0.3.1,<0.4.0; python_version >= "3.12" and python_version < "4.0"'],
+  ],
+  [
+    'PEP 621, with extras and markers',
+    '[project]\ndependencies = ["Maestro_core-api[full] >=0.3 ; python_version > \'3\'", "ours"]\n[tool.poetry.dependencies]\nours = { path = "../ours" }\n',
+    ["maestro-core-api[full]>=0.3; python_version > '3'"],
+  ],
 ])('the manifest of a product, by %s', async (_, text, expected) => {
   expect((await readConsumer('pyproject.toml', text, OWNED)).requirements).toEqual(expected)
 })

@@ -1,11 +1,11 @@
 import { UserError } from '../errors.ts'
-import { poetrySpecifier } from '../standards/pep440-ranges.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { parseRequirement } from '../standards/pep508.ts'
 import { printable } from '../standards/printable.ts'
 import { isTable, listAt, readToml, stringAt, type TomlTable } from '../standards/toml.ts'
-import { standardDeclarations } from '../workspaces/pep621.ts'
-import { withPoetry } from '../workspaces/poetry.ts'
+import { type Entry, requirementEntries } from './manifest-entries.ts'
+import { requirementText } from './plan-requirements.ts'
+import { poetryEntries } from './poetry-entries.ts'
 
 /** Who installs our packages from elsewhere: what it asks an index for. */
 export interface Consumer {
@@ -52,12 +52,18 @@ function pinned(table: TomlTable, owned: ReadonlySet<string>): readonly string[]
   return [...versions].flatMap(([name, [version, ...others]]) => (others.length > 0 ? [] : [`${name}==${version}`]))
 }
 
+/** With extras and markers: without them less would be installed, or more. */
 function declared(table: TomlTable): readonly string[] {
-  const { declarations } = withPoetry(standardDeclarations(table), table)
-  return declarations.flatMap(({ name, group, specifier, reference, followsSources }) => {
-    if (group !== 'main' || reference.type !== 'name' || name === 'python') return []
-    const range = followsSources ? specifier : poetrySpecifier(specifier)
-    const text = range === undefined ? name : `${name}${range}`
+  const standard = requirementEntries(table)
+  const own = poetryEntries(table, standard)
+  const isElsewhere = ({ reference }: Entry) => reference.type !== 'name'
+  const enriching = own.filter(({ role, group }) => role === 'enriching' && group !== 'dev')
+  const placed = new Set(enriching.filter(isElsewhere).map(({ name }) => name))
+  return [...standard, ...own].flatMap((entry) => {
+    const { group, role, name } = entry
+    if (group !== 'main' || role !== 'stated' || isElsewhere(entry)) return []
+    if (entry.form !== 'poetry' && placed.has(name)) return []
+    const text = requirementText(entry)
     return parseRequirement(text) === undefined ? [] : [text]
   })
 }
