@@ -95,6 +95,11 @@ describe.each(['devpi', 'pypiserver'] as const)('%s asked by the tools themselve
 test('several registries, and one without an index, are no matter for the tools themselves', async () => {
   const native = { mode: 'native' }
   await expect(setUp(bed, bed.settings.directory, native)).rejects.toMatchObject({ code: 'NATIVE_UNSUPPORTED' })
+  await expect(setUp(bed, bed.settings.ghcr, native)).rejects.toMatchObject({
+    code: 'NATIVE_UNSUPPORTED',
+    message: expect.stringMatching(/^ghcr, .* has no index that pip, uv and Poetry could ask$/),
+    hint: 'Use mode: route.',
+  })
   const registries = `directory ${bed.settings.directory.url}\ndirectory ${bed.folder}/other`
   await expect(setUp(bed, {}, { ...native, registries })).rejects.toMatchObject({ code: 'NATIVE_UNSUPPORTED' })
 })

@@ -37,7 +37,7 @@ const LOOK_ALIKES: readonly SampleDistribution[] = [
 /** What is installed of `maestro-core-config` where no look-alike gets in. */
 export const RIGHT = ['leftpad 1.0', 'maestro_core_config 0.1.0', 'maestro_core_logging 0.1.0']
 
-export const SIDES = ['devpi', 'pypiserver', 'directory'] as const
+export const SIDES = ['devpi', 'pypiserver', 'ghcr', 'directory'] as const
 type Side = (typeof SIDES)[number]
 
 export type InstallBed = Awaited<ReturnType<typeof startInstallBed>>
@@ -50,6 +50,7 @@ export async function startInstallBed() {
   const settings: Readonly<Record<Side, RegistrySettings>> = {
     devpi: bed.servers.devpi.settings,
     pypiserver: bed.servers.pypiserver.settings,
+    ghcr: bed.servers.ghcr.settings,
     directory: bed.directory.settings,
   }
   for (const name of ['evil', 'right']) await realFiles.makeFolder(path.join(folder, name))

@@ -7,7 +7,7 @@ import { plainEnvironment, programOf } from './servers.ts'
 const run = promisify(execFile)
 
 export const TOOLS = ['pip', 'Poetry', 'uv'] as const
-type Tool = (typeof TOOLS)[number]
+export type Tool = (typeof TOOLS)[number]
 
 /** A product repository whose tools install into its `.venv`. */
 export interface Product {

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type InstallBed, startInstallBed } from './support/install-bed.ts'
+import { makeProduct, type ProductParts, type Tool } from './support/product.ts'
+
+// What docs/setup-registry.md says of settings that people use. It also shows that the look-alikes of the other tests would be taken.
+
+let bed: InstallBed
+
+beforeAll(async () => {
+  bed = await startInstallBed()
+}, 120_000)
+
+afterAll(() => bed?.close())
+
+const NAME = 'maestro-core-config'
+const DIRECT = 'maestro_core_config 99.0.0'
+const BEHIND = 'maestro_core_logging 0.1.99'
+
+interface Sides {
+  readonly mine: string
+  readonly others: string
+  readonly withUser: string
+}
+
+type Setting = (sides: Sides) => Pick<ProductParts, 'manifest'> & { readonly env?: ProductParts['env'] }
+
+const source = (name: string, url: string, priority: string) =>
+  `[[tool.poetry.source]]\nname = "${name}"\nurl = "${url}"\npriority = "${priority}"\n`
+const named = `[tool.poetry.dependencies]\n${NAME} = { source = "corp" }\n`
+const index = (name: string, url: string, more = '') => `[[tool.uv.index]]\nname = "${name}"\nurl = "${url}"\n${more}\n`
+const uvSource = `[tool.uv.sources]\n${NAME} = { index = "corp" }\n`
+
+const SETTINGS: readonly (readonly [Tool, string, Setting, readonly string[]])[] = [
+  [
+    'pip',
+    '--index-url PRIVATE --extra-index-url PUBLIC',
+    ({ withUser, others }) => ({ env: { PIP_INDEX_URL: withUser, PIP_EXTRA_INDEX_URL: others } }),
+    [DIRECT],
+  ],
+  [
+    'Poetry',
+    'explicit, and source on what is asked for',
+    ({ mine, others }) => ({
+      manifest: { Poetry: `${source('corp', mine, 'explicit')}${source('all', others, 'primary')}${named}` },
+    }),
+    [BEHIND],
+  ],
+  [
+    'Poetry',
+    'supplemental, and source on what is asked for',
+    ({ mine, others }) => ({
+      manifest: { Poetry: `${source('corp', mine, 'supplemental')}${source('all', others, 'primary')}${named}` },
+    }),
+    [BEHIND],
+  ],
+  [
+    'Poetry',
+    'two primary',
+    ({ mine, others }) => ({
+      manifest: { Poetry: `${source('corp', mine, 'primary')}${source('all', others, 'primary')}` },
+    }),
+    [DIRECT],
+  ],
+  [
+    'Poetry',
+    'private primary, public supplemental',
+    ({ mine, others }) => ({
+      manifest: { Poetry: `${source('corp', mine, 'primary')}${source('all', others, 'supplemental')}` },
+    }),
+    [],
+  ],
+  [
+    'uv',
+    'explicit = true, and a source for what is asked for',
+    ({ mine, others }) => ({
+      manifest: { uv: `${index('corp', mine, 'explicit = true')}${index('all', others, 'default = true')}${uvSource}` },
+    }),
+    [BEHIND],
+  ],
+  [
+    'uv',
+    '--default-index PRIVATE --index PUBLIC',
+    ({ withUser, others }) => ({ env: { UV_DEFAULT_INDEX: withUser, UV_INDEX: others } }),
+    [DIRECT],
+  ],
+  [
+    'uv',
+    'unsafe-best-match',
+    ({ mine, others }) => ({
+      manifest: { uv: `${index('corp', mine)}${index('all', others, 'default = true')}` },
+      env: { UV_INDEX_STRATEGY: 'unsafe-best-match' },
+    }),
+    [DIRECT],
+  ],
+  [
+    'uv',
+    'private first, public default',
+    ({ mine, others }) => ({ manifest: { uv: `${index('corp', mine)}${index('all', others, 'default = true')}` } }),
+    [],
+  ],
+]
+
+test.each(SETTINGS)('%s, %s', async (tool, _, setting, lookAlikes) => {
+  const { url = '', username = '', password = '' } = bed.settings.pypiserver
+  const mine = `${url}simple/`
+  const sides = { mine, others: bed.pub.simpleUrl, withUser: Object.assign(new URL(mine), { username, password }).href }
+  const { manifest = {}, env = {} } = setting(sides)
+  const credentials = ['POETRY_HTTP_BASIC_CORP', 'UV_INDEX_CORP'].flatMap((name) => [
+    [`${name}_USERNAME`, username],
+    [`${name}_PASSWORD`, password],
+  ])
+  const all = { ...Object.fromEntries(credentials), ...env }
+  const product = makeProduct(bed.folder, { requires: [NAME], env: all, manifest })
+  await product.install(tool)
+  const evil = product.installed().filter((one) => one === DIRECT || one === BEHIND)
+  expect(evil).toEqual(lookAlikes)
+})
