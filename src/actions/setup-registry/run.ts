@@ -15,6 +15,7 @@ type Outputs = OutputsOf<typeof contract>
 export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   if (inputs.print && !inputs.serve) return print(inputs, system)
   const plan = await planIndex(inputs, system)
+  if (inputs.mode === 'native') refuseNative(plan)
   // On a laptop the index is what locks are made anew with.
   judgeOrigins(plan.findings, inputs.check && !inputs.serve, system)
   await probe(plan, system)
@@ -47,8 +48,7 @@ async function route(plan: ProductPlan, inputs: Inputs, system: System, job: Job
 
 /** The tools of all steps that follow set to ask both sides themselves. */
 async function native(plan: ProductPlan, _: Inputs, system: System, job: Job): Promise<Outputs> {
-  const [registry, ...others] = plan.registries
-  const source = others.length === 0 ? await registry?.installSource?.() : undefined
+  const source = await plan.registries[0]?.installSource?.()
   if (source === undefined || !/^https?:/.test(source.indexUrl)) throw nativeUnsupported(plan)
   const { indexUrl, username = '', password = '' } = source
   const settings = nativeSettings(source, plan.publicIndex, plan.facts)
@@ -62,6 +62,12 @@ async function native(plan: ProductPlan, _: Inputs, system: System, job: Job): P
   const sources = plan.facts.names.poetry.join(', ')
   system.report.log(sources === '' ? 'No source of Poetry names the registry' : `Poetry has credentials for ${sources}`)
   return { 'index-url': indexUrl, folder: '', findings: plan.findings }
+}
+
+/** What no setting and no credential would change is said before anybody is asked. */
+function refuseNative(plan: ProductPlan): void {
+  const [registry, ...others] = plan.registries
+  if (others.length > 0 || registry?.installSource === undefined) throw nativeUnsupported(plan)
 }
 
 function nativeUnsupported({ registries }: ProductPlan): UserError {
