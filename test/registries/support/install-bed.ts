@@ -25,6 +25,7 @@ const PRIVATE: readonly SampleDistribution[] = [
   },
   { name: 'maestro-core-logging', version: '0.1.0' },
   { name: 'maestro-core-logging', version: '0.1.0', kind: 'sdist' },
+  { name: 'maestro-app', version: '0.1.0', lines: ['Requires-Dist: maestro-core-logging<0.2.0,>=0.1.0'] },
   // What these need the private side does not have in a version that fits, or not at all; the public index does.
   { name: 'maestro-gap', version: '0.1.0', lines: ['Requires-Dist: maestro-core-logging>=0.1.50'] },
   { name: 'maestro-hole', version: '0.1.0', lines: ['Requires-Dist: maestro-nowhere'] },
