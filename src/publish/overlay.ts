@@ -6,6 +6,7 @@ import type { Files, Git, ObjectId, RepoPath } from '../system/system.ts'
  * nothing that is not committed gets in.
  *
  * @param scratch a folder that is ours alone; absolute
+ * @param work begins at once; what it is told is ready by the time that the promise is kept
  * @returns what the work came to, and when the folder is gone, which nobody needs to wait for before the end
  */
 export async function withOverlay<T>(
@@ -15,15 +16,19 @@ export async function withOverlay<T>(
     scratch,
     texts,
   }: { readonly commit: ObjectId; readonly scratch: string; readonly texts: ReadonlyMap<RepoPath, string> },
-  work: (folder: string) => Promise<T>,
+  work: (folder: string, ready: Promise<void>) => Promise<T>,
 ): Promise<{ readonly result: T; readonly cleared: Promise<void> }> {
   const folder = path.join(scratch, 'tree')
-  try {
+  const fill = async () => {
     await git.checkOut(commit, folder)
     for (const [file, text] of texts) await files.write(path.join(folder, file), text)
-    const result = await work(folder)
+  }
+  const ready = fill()
+  try {
+    const [result] = await Promise.all([work(folder, ready), ready])
     return { result, cleared: git.removeCheckOut(folder) }
   } catch (error) {
+    await ready.catch(() => undefined)
     await git.removeCheckOut(folder)
     throw error
   }

@@ -33,7 +33,12 @@ export async function runProcess(
     stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   })
   const finished = outcomeOf(child, options.timeoutMs)
-  child.stdin?.end(options.input)
+  if (options.input instanceof Promise) {
+    options.input.then(
+      (input) => child.stdin?.end(input),
+      () => child.kill('SIGKILL'),
+    )
+  } else child.stdin?.end(options.input)
   return finished
 }
 

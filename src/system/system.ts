@@ -114,8 +114,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** Of the environment of this process it sees only these variables: code of others is to see no secret. */
   readonly sees?: readonly string[]
-  /** Text for standard input; without it the program reads an empty one. */
-  readonly input?: string
+  /** Text for standard input; without it the program reads an empty one. It may come later, and ends the program where it never will. */
+  readonly input?: string | Promise<string>
   readonly timeoutMs?: number
 }
 

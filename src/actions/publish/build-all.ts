@@ -55,7 +55,7 @@ export async function buildAll(
   const { result, cleared } = await withOverlay(
     { git, files: system.files },
     { commit, scratch: workshop.scratch, texts },
-    (folder) => build(packages, folder, inputs, { ...workshop, sourceDate, statedIn }),
+    (folder, ready) => build(packages, folder, inputs, { ...workshop, sourceDate, statedIn, ready }),
   )
   const { outcomes: built, python } = result
   try {
@@ -93,6 +93,8 @@ async function openAll(
 
 interface BuildPlace extends Workshop {
   readonly sourceDate: Promise<number>
+  /** When the folder holds what is to be built. */
+  readonly ready: Promise<void>
   /** A manifest as it is in the commit. */
   readonly statedIn: (file: RepoPath) => StatingManifest
 }
@@ -101,7 +103,7 @@ async function build(
   packages: readonly Prepared[],
   folder: string,
   inputs: Inputs,
-  { system, scratch, sourceDate, statedIn }: BuildPlace,
+  { system, scratch, sourceDate, statedIn, ready }: BuildPlace,
 ): ReturnType<typeof buildProjects> {
   const { programs, files } = system
   const out = path.join(scratch, 'built')
@@ -114,7 +116,8 @@ async function build(
     formats: formatsOf(inputs),
     manifest: statedIn(candidate.manifest),
   }))
-  const settings = { out, sourceDate: await sourceDate, workers: availableParallelism(), sees: inputs['build-env'] }
+  const sees = inputs['build-env']
+  const settings = { out, sourceDate: await sourceDate, workers: availableParallelism(), sees, ready }
   return buildProjects(jobs, settings, {
     pythonName: inputs.python,
     programs,

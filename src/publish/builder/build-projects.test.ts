@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -156,6 +156,22 @@ describe('builds', () => {
   test('whose hooks ask for what no index has name it', async () => {
     const one = job('a', { asks: '["surely-nobody-has-this-4711 @ file:///nonexistent/x.whl"]' })
     await expect(run([one])).rejects.toMatchObject({ code: 'BUILD_REQUIREMENTS' })
+  })
+
+  test('begin before their folders are there, and fail where these never will be', async () => {
+    await run([job('a')])
+    const [one, { out, ...settings }] = [
+      job('late'),
+      { out: path.join(scratch, 'out-late'), sourceDate: 0, workers: 1, sees: [] },
+    ]
+    mkdirSync(out)
+    const moved = `${one.folder}-elsewhere`
+    renameSync(one.folder, moved)
+    const ready = new Promise<void>((resolve) => setTimeout(resolve, 100)).then(() => renameSync(moved, one.folder))
+    const { outcomes } = await buildProjects([one], { ...settings, out, ready }, tools)
+    expect(outcomes.get('late')).toMatchObject({ files: [{ format: 'wheel' }, { format: 'sdist' }] })
+    const never = Promise.reject(new Error('no room'))
+    await expect(buildProjects([one], { ...settings, out, ready: never }, tools)).rejects.toThrow('no room')
   })
 
   test('leave one environment a day for each list of requirements', async () => {

@@ -35,6 +35,8 @@ export interface BuildSettings {
   readonly workers: number
   /** Variables beside the harmless ones that builds may see. */
   readonly sees: readonly string[]
+  /** When the folders of the projects are there: what builds them starts before. Absent where they are. */
+  readonly ready?: Promise<void>
 }
 
 /** The files of a project, by absolute path; or why there are none, with the end of what the build printed. */
@@ -99,6 +101,7 @@ async function poetryOutcome(
   settings: BuildSettings,
   { programs, files }: BuildTools,
 ): Promise<BuildOutcome> {
+  await settings.ready
   const failure = await buildWithPoetry(task, reproducible(settings), programs)
   if (failure !== undefined) return failure
   const names = await files.list(task.out)
@@ -170,15 +173,25 @@ async function outcomeOf(task: Task, answers: readonly Answer[], { tools }: Buil
 
 async function runHooks(group: readonly Task[], requires: readonly string[], building: Building): Promise<Told> {
   const { settings, tools } = building
-  const request = {
+  const backends = group.flatMap(({ build: { backend, backendPath } }) =>
+    backendPath.length > 0 ? [] : (backend.split(':')[0] ?? []),
+  )
+  const start = {
     environments: { folder: tools.folder, today: tools.today, digest: environmentDigest(requires) },
+    backends: [...new Set(backends)],
+  }
+  const request = {
     workers: settings.workers,
     jobs: group.map(({ id, folder, build, formats, out, log }) => {
       const { backend, backendPath } = build
       return { id, folder, backend, backendPath, formats, out, log }
     }),
   }
-  const finished = await startPython(building, JSON.stringify(request))
+  const input = (async () => {
+    await settings.ready
+    return JSON.stringify(request)
+  })()
+  const [finished] = await Promise.all([startPython(building, JSON.stringify(start), input), input])
   const lines = Buffer.from(finished.stdout).toString('utf8').split('\n')
   const [python, ...said] = lines.flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line)]))
   if (python === undefined) throw notPython(finished, tools.pythonName)
@@ -190,7 +203,11 @@ async function runHooks(group: readonly Task[], requires: readonly string[], bui
   return { python, answers: [...answers, ...group.map(({ id }) => ({ id, error: why }))] }
 }
 
-async function startPython({ settings, tools, python }: Building, input: string): Promise<Finished> {
+async function startPython(
+  { settings, tools, python }: Building,
+  start: string,
+  input: Promise<string>,
+): Promise<Finished> {
   const options = {
     cwd: settings.out,
     sees: [...HARMLESS_VARIABLES, ...settings.sees],
@@ -200,7 +217,9 @@ async function startPython({ settings, tools, python }: Building, input: string)
   }
   const names = python === undefined ? pythonNames(tools.pythonName) : [python.program]
   for (const name of names) {
-    const finished = await unlessMissing(() => tools.programs.run(name, ['-S', '-s', '-c', BUILD_HOOKS], options))
+    const finished = await unlessMissing(() =>
+      tools.programs.run(name, ['-S', '-s', '-c', BUILD_HOOKS, start], options),
+    )
     if (finished !== undefined) return finished
   }
   throw pythonMissing(tools.pythonName)

@@ -1,8 +1,12 @@
 """Runs the build hooks of many projects, after PEP 517, in one Python process.
 
-Reads one JSON object from standard input:
+Its argument is a JSON object, which says enough to be ready for work:
 
-    {"environments": {"folder", "today", "digest"}, "workers": n, "jobs": [{"id", "folder", "backend", "backendPath", "formats", "out", "log"}]}
+    {"environments": {"folder", "today", "digest"}, "backends": [module]}
+
+Then it reads another one from standard input, once there is something to build:
+
+    {"workers": n, "jobs": [{"id", "folder", "backend", "backendPath", "formats", "out", "log"}]}
 
 Writes one JSON object a line: first {"program", "version"} of this Python, then {"environment": name} where the folder has none of that
 name, which is "TODAY-VERSION-DIGEST", and ends; else {"id", "format", "file"} for each file, {"id", "missing": [requirement]} where hooks ask for more than
@@ -26,10 +30,10 @@ OUTPUT = os.fdopen(os.dup(1), "w", encoding="utf-8")
 
 
 def main():
-    request = json.load(sys.stdin)
+    start = json.loads(sys.argv[1])
     version = "%d.%d.%d" % sys.version_info[:3]
     say(program=sys.executable, version=version)
-    environments = request["environments"]
+    environments = start["environments"]
     name = "-".join([environments["today"], version, environments["digest"]])
     environment = os.path.join(environments["folder"], name)
     if not os.path.isdir(environment):
@@ -41,12 +45,13 @@ def main():
     show_programs(environment)
     # Standard output is for answers alone.
     os.dup2(2, 1)
-    jobs = request["jobs"]
-    for name in {job["backend"].partition(":")[0] for job in jobs if not job["backendPath"]}:
+    for name in start["backends"]:
         try:
             importlib.import_module(name)
         except Exception:
             pass  # The job says why, once it tries.
+    request = json.load(sys.stdin)
+    jobs = request["jobs"]
     if hasattr(os, "fork"):
         run_forked(jobs, request["workers"])
     else:
