@@ -19,7 +19,6 @@ test.each([
   ['the endpoint', endpoint],
   ['without the last slash', endpoint.slice(0, -1)],
   ['the address of the index', `${endpoint}simple/`],
-  ['with a query', `${endpoint}simple?x=1`],
 ])('%s names a repository', (_, url) => {
   const { name, endpoint: found, title } = named(url)
   expect(name).toEqual(acme)

@@ -3,12 +3,18 @@ import { ExternalError, UserError } from '../errors.ts'
 import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
 import { printable } from '../standards/printable.ts'
 import type { HttpAnswer, HttpQuestion } from '../system/system.ts'
-import { type FoundCredentials, findCredentials, findUrl, hideCredentials } from './find-credentials.ts'
+import {
+  CHECK_CREDENTIALS,
+  type FoundCredentials,
+  findCredentials,
+  findUrl,
+  hideCredentials,
+} from './find-credentials.ts'
 import { type Login, lazyLogin, type OpenRegistry, type RegistrySystem } from './open-registry.ts'
 import type { Pace } from './pace.ts'
 import type { Registry, RegistryNote, RegistrySettings, RemoteFile } from './registry.ts'
 import { askUntilAnswered, type Credentials, plainUrl, type RegistryHttp } from './registry-http.ts'
-import { below, judgeUrl, withoutEnding } from './registry-url.ts'
+import { below, judgeUrl, withoutEnding, withoutSecrets } from './registry-url.ts'
 import { listFiles } from './simple-api.ts'
 import { type IndexedRegistry, indexMissing, openStandardRegistry } from './standard-registry.ts'
 
@@ -213,17 +219,28 @@ interface Promotion {
 async function promote(devpi: Devpi, promotion: Promotion): Promise<void> {
   const { http, url } = devpi
   const { project, version, target } = promotion
+  judgeTarget(devpi, target)
   const { answer } = await askJson(http, withoutSlash(url), 'POST', { name: project, version, targetindex: target })
   if (answer.status === 200 || (await isPromoted(devpi, promotion))) return
   const what = `${project} ${version} could not be pushed from ${plainUrl(url)} to ${printable(target)}: ${said(answer)}`
   if (answer.status === 404 || answer.status === 400) {
     throw new UserError('VERSION_UNKNOWN', what, 'Check that the version is there, and that the target is USER/INDEX.')
   }
-  if (answer.status === 401) throw new UserError('REGISTRY_UNAUTHORIZED', what, 'Check the credentials.')
+  if (answer.status === 401) throw new UserError('REGISTRY_UNAUTHORIZED', what, CHECK_CREDENTIALS)
   throw new UserError(
     'PROMOTION_REFUSED',
     what,
     'The user needs the right to upload there, and the files must not be there yet.',
+  )
+}
+
+/** @throws {UserError} `PROMOTION_REFUSED` for what names no other index of the server */
+function judgeTarget({ url, user, index }: Devpi, target: string): void {
+  if (/^\w[\w.-]*\/\w[\w.-]*$/.test(target) && target !== `${user}/${index}`) return
+  throw new UserError(
+    'PROMOTION_REFUSED',
+    `${printable(withoutSecrets(target))} names no other index of the devpi server than ${plainUrl(url)}`,
+    'Name it as USER/INDEX, as "devpi index -l" lists them.',
   )
 }
 

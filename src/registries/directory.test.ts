@@ -158,3 +158,18 @@ describe('a directory', () => {
     expect((await registry.send(make({ name: 'a' }))).type).toBe('refused')
   })
 })
+
+test.each(['https://u:s3cret@host.example/x?token=s3cret', 'file://host/x', 'devpi://x/y'])(
+  '%s is no folder',
+  async (url) => {
+    const failure = await open(url).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ code: 'REGISTRY_URL_INVALID' })
+    expect(String(failure)).not.toContain('s3cret')
+  },
+)
+
+test('where a file stands there is no index', async () => {
+  writeFileSync(path.join(folder, 'file'), '')
+  const registry = await open('file')
+  await expect(registry.list('a')).rejects.toMatchObject({ code: 'REGISTRY_URL_INVALID' })
+})

@@ -13,6 +13,7 @@ import type { Files } from '../system/system.ts'
 import type { Distribution } from './distribution.ts'
 import type { OpenRegistry } from './open-registry.ts'
 import type { Registry, RemoteFile, SendAnswer } from './registry.ts'
+import { withoutSecrets } from './registry-url.ts'
 import { parseProjectJson, parseRootJson, projectHtml, projectJson, type StaticFile } from './static-index.ts'
 
 const LOCK_LIMIT_MS = 60_000
@@ -22,14 +23,25 @@ const LOCK_LIMIT_MS = 60_000
  *
  * Files come before the index that lists them, and each is whole or absent. One lock file for all of the folder keeps two writers apart.
  *
- * @throws {UserError} `REGISTRY_URL_MISSING`
+ * @throws {UserError} `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID` for an URL of something else
  */
 export const openDirectory: OpenRegistry = async (settings, system) => {
   const { url = '' } = settings
   if (url === '')
     throw new UserError('REGISTRY_URL_MISSING', 'No path says where the directory is', 'Set the path of a folder.')
-  const root = path.resolve(system.folder, url.startsWith('file:') ? fileURLToPath(url) : url)
+  const root = path.resolve(system.folder, folderIn(url))
   return directoryAt(path.join(root, 'simple'), system.files)
+}
+
+/** The path that people wrote, or that their `file:` URL means. */
+function folderIn(url: string): string {
+  if (/^file:\/\/\/|^file:\/(?!\/)/.test(url) && URL.canParse(url)) return fileURLToPath(url)
+  if (!/^[a-z][a-z\d+.-]+:/i.test(url)) return url
+  throw new UserError(
+    'REGISTRY_URL_INVALID',
+    `${printable(withoutSecrets(url))} is no folder, and registry: directory publishes into one`,
+    'Give the path of a folder; or name the kind of registry that is at this URL.',
+  )
 }
 
 function directoryAt(simple: string, files: Files): Registry {
@@ -38,7 +50,8 @@ function directoryAt(simple: string, files: Files): Registry {
     title: `directory, ${printable(simple)}`,
     async list(project) {
       const folder = folderOf(simple, project)
-      return (await readIndex(folder, project, files)).map((file) => remoteFile(folder, file))
+      const listed = await readIndex(folder, project, files).catch((error: unknown) => refuseFile(error, simple))
+      return listed.map((file) => remoteFile(folder, file))
     },
     read: async ({ url }) => new Uint8Array(await (await openListed(url, files)).arrayBuffer()),
     async open({ url }) {
@@ -77,6 +90,16 @@ async function openListed(url: string, files: Files): Promise<Blob> {
     const hint = 'Put the file back as it was, by the digest in index.json, or publish another version.'
     throw new UserError('REGISTRY_FILE_MISSING', message, hint)
   }
+}
+
+/** A file may stand where the folder, or one above it, would have to be. */
+function refuseFile(error: unknown, simple: string): never {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error
+  throw new UserError(
+    'REGISTRY_URL_INVALID',
+    `${printable(simple)} can be no folder: a file stands in its way`,
+    'Give the path of a folder, or of one that can be made.',
+  )
 }
 
 async function readBytes(file: string, files: Files): Promise<Uint8Array> {

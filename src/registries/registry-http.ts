@@ -133,6 +133,11 @@ const TROUBLES: readonly Trouble[] = [
     advice: 'Check its address, and that this machine gets there',
   },
   {
+    said: /^bad port$/,
+    mostTries: 1,
+    advice: 'Let the registry listen on another port: this one is barred to clients',
+  },
+  {
     said: /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/,
     mostTries: 1,
     advice: 'Let NODE_EXTRA_CA_CERTS name the certificate of the authority that the server is certified by',

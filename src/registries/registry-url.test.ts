@@ -7,7 +7,7 @@ const settings: RegistrySettings = { kind: 'devpi' }
 describe('the URL of a registry', () => {
   test.each([
     ['https://a.example.com/b', 'https://a.example.com/b/'],
-    [' https://a.example.com/b/?x=1#y ', 'https://a.example.com/b/'],
+    [' https://a.example.com/b/#y ', 'https://a.example.com/b/'],
     ['http://localhost:3141/root/pypi/', 'http://localhost:3141/root/pypi/'],
     ['http://127.0.0.1/a', 'http://127.0.0.1/a/'],
     ['http://[::1]:1/a', 'http://[::1]:1/a/'],
@@ -26,6 +26,8 @@ describe('the URL of a registry', () => {
     ['user:s3cret@a.example.com/', 'REGISTRY_URL_INVALID'],
     ['https://user:s3cret@a.example.com/', 'REGISTRY_URL_CREDENTIALS'],
     ['https://s3cret@a.example.com/', 'REGISTRY_URL_CREDENTIALS'],
+    ['https://a.example.com/b/?token=s3cret', 'REGISTRY_URL_CREDENTIALS'],
+    ['a.example.com/b/?token=s3cret', 'REGISTRY_URL_INVALID'],
     ['http://a.example.com/', 'REGISTRY_URL_INSECURE'],
     ['http://127.0.0.1.example.com/', 'REGISTRY_URL_INSECURE'],
     ['http://localhost.example.com/', 'REGISTRY_URL_INSECURE'],

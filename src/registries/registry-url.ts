@@ -5,10 +5,10 @@ import type { RegistrySettings } from './registry.ts'
 const LOOPBACK = /^(?:localhost|(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
 /**
- * The address of a registry, with a slash at its end; without query and fragment.
+ * The address of a registry, with a slash at its end; without fragment.
  *
  * @param text as people wrote it
- * @throws {UserError} `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`; `REGISTRY_URL_CREDENTIALS` for a user or a password in it;
+ * @throws {UserError} `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`; `REGISTRY_URL_CREDENTIALS` for a user, a password or a query in it;
  * `REGISTRY_URL_INSECURE` for plain HTTP to another host than this one, unless the settings allow it
  */
 export function judgeUrl(text: string | undefined, { kind, allowHttp }: RegistrySettings): URL {
@@ -23,12 +23,12 @@ export function judgeUrl(text: string | undefined, { kind, allowHttp }: Registry
   if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
     throw new UserError(
       'REGISTRY_URL_INVALID',
-      `The URL of the registry is ${printable(withoutUser(text))}, which does not begin with https://`,
+      `The URL of the registry is ${printable(withoutSecrets(text))}, which does not begin with https://`,
       'Write it whole, such as https://devpi.example.com/team/prod/.',
     )
   }
   judgeSafety(url, allowHttp ?? false)
-  ;[url.search, url.hash] = ['', '']
+  url.hash = ''
   if (!url.pathname.endsWith('/')) url.pathname += '/'
   return url
 }
@@ -41,6 +41,13 @@ function judgeSafety(url: URL, allowsHttp: boolean): void {
       'REGISTRY_URL_CREDENTIALS',
       `The URL of the registry, ${printable(place)}, holds a user or a password`,
       'Take them out of it, and set username and password (or token), or MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD.',
+    )
+  }
+  if (url.search !== '') {
+    throw new UserError(
+      'REGISTRY_URL_CREDENTIALS',
+      `The URL of the registry, ${printable(place)}, has a query behind a question mark, which no index reads`,
+      'Take it out. If it is a token, set token, or MAESTRO_REGISTRY_TOKEN, in its place.',
     )
   }
   if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname) && !allowsHttp) {
@@ -63,6 +70,10 @@ export function withoutEnding(url: URL, ...endings: readonly string[]): URL {
   return ending === undefined ? url : new URL('../'.repeat(ending.split('/').length), url)
 }
 
-function withoutUser(text: string): string {
-  return text.replace(/\/\/[^/]*@/, '//').replace(/[^/\s:]*:[^/\s:]*@/, '')
+/** A text that may be an URL, to be shown: without what stands in the place of a user, and without a query. */
+export function withoutSecrets(text: string): string {
+  return text
+    .replace(/\/\/[^/\s]*@/g, '//')
+    .replace(/[^/\s:]*:[^/\s:]*@/g, '')
+    .replace(/\?\S*/g, '?…')
 }

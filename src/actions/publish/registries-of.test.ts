@@ -101,3 +101,14 @@ test('what twine and uv have for any registry is for the first alone', async () 
   expect(await passwords({})).toEqual(['main-secret', undefined])
   expect(await passwords({ TWINE_REPOSITORY_URL: 'https://two.example/repository/x/' })).toEqual(['x', 'main-secret'])
 })
+
+test.each<[string, Readonly<Record<string, string>>, string]>([
+  ['one that is the first', { 'mirror-to': 'nexus https://nexus.example/repository/pypi backup' }, 'REGISTRY_TWICE'],
+  ['one without a kind', { 'mirror-to': 'https://x.example/?token=s3cret' }, 'REGISTRY_LINE_INVALID'],
+  ['one with a query', { 'mirror-to': 'nexus https://x.example/a/?token=s3cret' }, 'REGISTRY_URL_CREDENTIALS'],
+  ['one that is no folder', { 'mirror-to': 'directory https://u:s3cret@x.example/a' }, 'REGISTRY_URL_INVALID'],
+])('a mirror is refused: %s', async (_, inputs, code) => {
+  const failure = await sources({ ...MAIN, ...inputs }, {}).catch((error: unknown) => error)
+  expect(failure).toMatchObject({ code, hint: expect.stringMatching(/\S/) })
+  expect(String(failure)).not.toContain('s3cret')
+})

@@ -4,6 +4,7 @@ import { openRegistry, registryKinds } from '../../registries/index.ts'
 import type { RegistrySystem } from '../../registries/open-registry.ts'
 import { PATIENT, type Pace } from '../../registries/pace.ts'
 import type { Registry, RegistryKind, RegistrySettings } from '../../registries/registry.ts'
+import { withoutSecrets } from '../../registries/registry-url.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
@@ -15,12 +16,26 @@ type Inputs = InputsOf<typeof contract>
 /**
  * The registries that the inputs name, in order: those of `registries`, else the one of `registry`; then the mirrors.
  *
- * @throws {UserError} `REGISTRY_LINE_INVALID`, and what `openRegistry` throws
+ * @throws {UserError} `REGISTRY_LINE_INVALID`, `REGISTRY_TWICE`, and what `openRegistry` throws
  */
-export function registriesOf(inputs: Inputs, system: System): Promise<readonly Registry[]> {
+export async function registriesOf(inputs: Inputs, system: System): Promise<readonly Registry[]> {
   const pace = { ...paceOf(inputs), tell: system.report.log }
   const { create, bases } = inputs
-  return openRegistries(inputs, { more: { create, bases }, mirrors: inputs['mirror-to'], pace }, system)
+  const opening = { more: { create, bases }, mirrors: inputs['mirror-to'], pace }
+  const registries = await openRegistries(inputs, opening, system)
+  refuseTwice(registries)
+  return registries
+}
+
+function refuseTwice(registries: readonly Registry[]): void {
+  const titles = registries.map(({ title }) => title)
+  const twice = titles.find((title, at) => titles.indexOf(title) !== at)
+  if (twice === undefined) return
+  throw new UserError(
+    'REGISTRY_TWICE',
+    `${twice} is named more than once`,
+    'Name each registry once in url, registries and mirror-to.',
+  )
 }
 
 interface Opening {
@@ -85,7 +100,7 @@ function lineSettings(line: string): RegistrySettings {
   }
   throw new UserError(
     'REGISTRY_LINE_INVALID',
-    `${printable(line)} is no registry`,
+    `${printable(withoutSecrets(line))} is no registry`,
     `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registryKinds.join(', ')}.`,
   )
 }
