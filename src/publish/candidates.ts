@@ -5,7 +5,7 @@ import { printable } from '../standards/printable.ts'
 import { entriesAt, stringAt, stringsAt, tableAt, valueAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { declaredName, isUnpackaged, type PythonManifest, readManifest } from '../workspaces/python-manifest.ts'
-import type { FileTree, Finding, ProjectName } from '../workspaces/workspace.ts'
+import type { FileTree, Finding, Location, ProjectName } from '../workspaces/workspace.ts'
 import { versionPlace } from './dynamic-version.ts'
 import { missingReadme } from './missing-readme.ts'
 
@@ -31,9 +31,13 @@ export interface Candidate {
   readonly manifest: RepoPath
   /** Where the manifest states the version; from 1. */
   readonly versionLine?: number
+  /** Where it states the name; from 1. */
+  readonly nameLine?: number
   readonly build: BuildSystem
   /** Projects of this repository that it needs once it is installed, or to be built. */
   readonly needs: readonly ProjectName[]
+  /** Where each of them is stated first. */
+  readonly neededAt?: ReadonlyMap<ProjectName, Location>
 }
 
 /** What can be published of a repository, and of everything else why not. */
@@ -107,9 +111,9 @@ async function candidateOf(
     version,
     root: project.root,
     manifest: file,
-    ...versionLineOf(manifest),
+    ...linesOf(manifest),
     build: buildSystemOf(manifest),
-    needs: needsOf(project, graph),
+    ...needsOf(project, graph),
   }
 }
 
@@ -157,9 +161,13 @@ function versionKeys({ table }: PythonManifest): readonly string[] {
   return stringAt(table, 'project', 'version') === undefined ? ['tool', 'poetry', 'version'] : ['project', 'version']
 }
 
-function versionLineOf(manifest: PythonManifest): Pick<Candidate, 'versionLine'> {
-  const line = manifest.lineOf(versionKeys(manifest))
-  return line === undefined ? {} : { versionLine: line }
+function linesOf(manifest: PythonManifest): Pick<Candidate, 'versionLine' | 'nameLine'> {
+  const [versionLine, nameLine] = [versionKeys(manifest), nameKeys(manifest)].map(manifest.lineOf)
+  return { ...(versionLine === undefined ? {} : { versionLine }), ...(nameLine === undefined ? {} : { nameLine }) }
+}
+
+function nameKeys({ table }: PythonManifest): readonly string[] {
+  return stringAt(table, 'project', 'name') === undefined ? ['tool', 'poetry', 'name'] : ['project', 'name']
 }
 
 function problem(
@@ -188,11 +196,13 @@ function buildSystemOf({ table }: PythonManifest): BuildSystem {
 }
 
 /** What only developers need is not installed with it. */
-function needsOf({ name }: Project, { edges, projects }: ProjectGraph): readonly ProjectName[] {
-  const own = edges.filter(({ from, group, to }) => {
-    return from === name && group !== 'dev' && projects.get(to)?.packageNames.python !== undefined
-  })
-  return [...new Set(own.map(({ to }) => to))]
+function needsOf({ name }: Project, { edges, projects }: ProjectGraph): Pick<Candidate, 'needs' | 'neededAt'> {
+  const neededAt = new Map<ProjectName, Location>()
+  for (const { from, group, to, at } of edges) {
+    const isNeeded = from === name && group !== 'dev' && projects.get(to)?.packageNames.python !== undefined
+    if (isNeeded && !neededAt.has(to)) neededAt.set(to, at)
+  }
+  return { needs: [...neededAt.keys()], neededAt }
 }
 
 /** Of projects with one normalized name none can be published: which of them an index would hold is chance. */
@@ -202,7 +212,7 @@ function sameNames(publishable: ReadonlyMap<ProjectName, Candidate>): readonly (
   return [...named.values()].flatMap((ones) => {
     if (ones.length === 1) return []
     const places = ones.map(({ manifest }) => printable(manifest)).join(' and ')
-    return ones.map(({ project, package: name, manifest }): readonly [ProjectName, Finding] => [
+    return ones.map(({ project, package: name, manifest, nameLine: line }): readonly [ProjectName, Finding] => [
       project,
       {
         code: 'name-clash',
@@ -210,6 +220,7 @@ function sameNames(publishable: ReadonlyMap<ProjectName, Candidate>): readonly (
         message: `${places} have the same name, ${name}`,
         fix: 'Give one of them another name: an index tells them apart by it alone.',
         file: manifest,
+        ...(line === undefined ? {} : { line }),
       },
     ])
   })

@@ -98,7 +98,7 @@ async function starts(command: string, programs: Programs, cwd: string): Promise
 function said({ code, stdout, stderr }: Finished): readonly string[] | undefined {
   if (code === 0) return undefined
   const lines = `${Buffer.from(stdout).toString('utf8')}\n${stderr}`.split(/\r?\n/)
-  const telling = lines.filter((line) => line.trim() !== '')
+  const telling = lines.flatMap((line) => line.replace(/\s+/g, ' ').trim() || [])
   return telling.length > 0
     ? telling
     : [code === null ? 'the installer took too long' : `the installer ended with ${code}`]

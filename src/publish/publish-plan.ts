@@ -74,7 +74,7 @@ export function makePlan(
       return [project, { project, package: name, version, root, state, remote: files, after, requires }]
     }),
   )
-  const steps = inSteps(found)
+  const steps = inSteps(found, new Map(wanted.map(({ candidate }) => [candidate.project, candidate])))
   const isOpen = (name: ProjectName) => found.get(name)?.state !== 'published'
   return {
     formatVersion: 1,
@@ -103,12 +103,15 @@ function stateOf(files: readonly RemoteFile[], formats: readonly Format[]): Pack
 }
 
 /** Kahn's algorithm, a step at a time; within a step the order stays. */
-function inSteps(packages: ReadonlyMap<ProjectName, PlannedPackage>): readonly (readonly ProjectName[])[] {
+function inSteps(
+  packages: ReadonlyMap<ProjectName, PlannedPackage>,
+  candidates: ReadonlyMap<ProjectName, Candidate>,
+): readonly (readonly ProjectName[])[] {
   const left = new Set(packages.keys())
   const steps: (readonly ProjectName[])[] = []
   while (left.size > 0) {
     const ready = [...left].filter((name) => packages.get(name)?.after.every((need) => !left.has(need)))
-    if (ready.length === 0) throw cycleAmong(left, packages)
+    if (ready.length === 0) throw cycleAmong(left, packages, candidates)
     for (const name of ready) left.delete(name)
     steps.push(ready)
   }
@@ -132,7 +135,11 @@ function openWaves(
   return waves
 }
 
-function cycleAmong(left: ReadonlySet<ProjectName>, packages: ReadonlyMap<ProjectName, PlannedPackage>): UserError {
+function cycleAmong(
+  left: ReadonlySet<ProjectName>,
+  packages: ReadonlyMap<ProjectName, PlannedPackage>,
+  candidates: ReadonlyMap<ProjectName, Candidate>,
+): UserError {
   const [start = ''] = left
   const way = [start]
   for (let at = start; ; ) {
@@ -140,10 +147,13 @@ function cycleAmong(left: ReadonlySet<ProjectName>, packages: ReadonlyMap<Projec
     const again = way.indexOf(at)
     way.push(at)
     if (again >= 0) {
+      const cycle = way.slice(again)
+      const [first = '', second = ''] = cycle
       return new UserError(
         'DEPENDENCY_CYCLE',
-        `these packages need one another, so none can be published first: ${way.slice(again).join(' → ')}`,
+        `these packages need one another, so none can be published first: ${cycle.join(' → ')}`,
         'Move what both need into a third package, or make one of the dependencies an optional one of the tests.',
+        candidates.get(first)?.neededAt?.get(second),
       )
     }
   }

@@ -10,6 +10,7 @@ import { openDistribution } from '../../publish/open-distribution.ts'
 import { withOverlay } from '../../publish/overlay.ts'
 import type { Format } from '../../publish/publish-plan.ts'
 import type { Distribution } from '../../registries/distribution.ts'
+import { normalizeName } from '../../standards/pep503.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, RepoPath, System } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
@@ -85,7 +86,7 @@ async function openAll(
       files.push(await openDistribution(file.path, of, system.files))
     }
     const faults = faultsOf(files, { ...candidate, requirements: rewriting.requirements, internal })
-    if (faults.length > 0) throw faulty(candidate.package, faults, candidate.manifest)
+    if (faults.length > 0) throw faulty({ candidate, rewriting }, faults)
     opened.set(candidate.project, files)
   }
   return opened
@@ -165,13 +166,21 @@ function refuseFailures(built: ReadonlyMap<ProjectName, BuildOutcome>, packages:
   )
 }
 
-function faulty(name: string, faults: readonly string[], file: string): UserError {
+function faulty({ candidate, rewriting }: Prepared, faults: readonly string[]): UserError {
   const [first = '', ...others] = faults
   const more = others.length === 0 ? '' : `\n${others.join('\n')}`
+  const asked = rewriting.requirements.find(({ name }) => namesPackage(first, name))?.at
+  const line = / has version /.test(first) ? candidate.versionLine : candidate.nameLine
   return new UserError(
     'DISTRIBUTION_FAULT',
-    `what was built of ${name} is not what was planned: ${first}${more}`,
+    `what was built of ${candidate.package} is not what was planned: ${first}${more}`,
     'Nothing was published. The manifest, or its build back end, says something else than the plan.',
-    { file },
+    asked ?? { file: candidate.manifest, ...(line === undefined ? {} : { line }) },
   )
+}
+
+/** Whether a fault is about a requirement on this package. */
+function namesPackage(fault: string, name: string): boolean {
+  const [, required = ''] = /\brequires? ([A-Za-z0-9._-]+)/.exec(fault) ?? []
+  return normalizeName(required) === name
 }

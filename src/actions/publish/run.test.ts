@@ -292,7 +292,26 @@ describe('nothing is published', () => {
         'packages/log/own_backend.py': OWN_BACKEND.replace('"Version: " + project["version"]', '"Version: 9.9"'),
       },
       {},
-      { code: 'DISTRIBUTION_FAULT' },
+      { code: 'DISTRIBUTION_FAULT', file: 'packages/log/pyproject.toml', line: 3 },
+    ],
+    [
+      'where a requirement on a sibling is lost',
+      {
+        ...WORKSPACE_ROOT,
+        ...pack('log'),
+        ...pack('auth', {
+          needs: ['log'],
+          backend: OWN_BACKEND.replace('lines += ["Requires-Dist: " + one', 'lines += ["Keywords: " + one'),
+        }),
+      },
+      {},
+      { code: 'DISTRIBUTION_FAULT', file: 'packages/auth/pyproject.toml', line: 4 },
+    ],
+    [
+      'where two need one another',
+      { ...WORKSPACE_ROOT, ...pack('log', { needs: ['auth'] }), ...pack('auth', { needs: ['log'] }) },
+      {},
+      { code: 'DEPENDENCY_CYCLE', file: 'packages/auth/pyproject.toml', line: 4 },
     ],
     [
       'where nobody could install it',
@@ -340,7 +359,7 @@ describe('nothing is published', () => {
       'where two have one name',
       { ...pack('a'), 'packages/b/pyproject.toml': `[project]\nname = "Acme_a"\nversion = "1"\n${OWN_BUILD_SYSTEM}` },
       {},
-      { code: 'NAME_CLASH' },
+      { code: 'NAME_CLASH', file: 'packages/a/pyproject.toml', line: 2 },
     ],
     ['where there is no commit of that name', ownPlatform(), { head: 'nowhere' }, { code: 'HEAD_UNKNOWN' }],
     ['where no folder is named', ownPlatform(), { stage: 'build' }, { code: 'FOLDER_MISSING' }],

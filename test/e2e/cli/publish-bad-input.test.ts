@@ -180,7 +180,7 @@ describe('while packages are built and tried out', () => {
     expectRefusal(
       await publish(),
       1,
-      /^error: packages\/auth\/pyproject\.toml: what was built of acme-auth is not what was planned: .* \(DISTRIBUTION_FAULT\)\n/,
+      /^error: packages\/auth\/pyproject\.toml:4: what was built of acme-auth is not what was planned: .* \(DISTRIBUTION_FAULT\)\n/,
     )
   })
 
