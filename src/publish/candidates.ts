@@ -34,6 +34,8 @@ export interface Candidate {
   /** Where it states the name; from 1. */
   readonly nameLine?: number
   readonly build: BuildSystem
+  /** Normalized; absent where the manifest leaves them to the build. */
+  readonly extras?: ReadonlySet<string>
   /** Projects of this repository that it needs once it is installed, or to be built. */
   readonly needs: readonly ProjectName[]
   /** Where each of them is stated first. */
@@ -113,6 +115,7 @@ async function candidateOf(
     manifest: file,
     ...linesOf(manifest),
     build: buildSystemOf(manifest),
+    ...extrasOf(manifest),
     ...needsOf(project, graph),
   }
 }
@@ -164,6 +167,17 @@ function versionKeys({ table }: PythonManifest): readonly string[] {
 function linesOf(manifest: PythonManifest): Pick<Candidate, 'versionLine' | 'nameLine'> {
   const [versionLine, nameLine] = [versionKeys(manifest), nameKeys(manifest)].map(manifest.lineOf)
   return { ...(versionLine === undefined ? {} : { versionLine }), ...(nameLine === undefined ? {} : { nameLine }) }
+}
+
+function extrasOf({ table }: PythonManifest): Pick<Candidate, 'extras'> {
+  const isStated = tableAt(table, 'project') !== undefined || tableAt(table, 'tool', 'poetry') !== undefined
+  const isDynamic = stringsAt(table, 'project', 'dynamic').includes('optional-dependencies')
+  if (!isStated || isDynamic) return {}
+  const entries = [
+    ...entriesAt(table, 'project', 'optional-dependencies'),
+    ...entriesAt(table, 'tool', 'poetry', 'extras'),
+  ]
+  return { extras: new Set(entries.map(([name]) => normalizeName(name))) }
 }
 
 function nameKeys({ table }: PythonManifest): readonly string[] {

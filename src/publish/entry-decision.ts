@@ -1,3 +1,4 @@
+import { didYouMean } from '../standards/likeness.ts'
 import { satisfiesPep440 } from '../standards/pep440.ts'
 import { printable } from '../standards/printable.ts'
 import type { Finding } from '../workspaces/workspace.ts'
@@ -81,12 +82,27 @@ function problemOf(entry: Entry, { sibling, specifier }: Required, isFilledIn: b
       fix: `Write a range that ${printable(version)} satisfies, such as "${suggestion(entry, version)}".`,
     }
   }
+  const unknown = unknownExtra(entry, sibling)
+  if (unknown !== undefined) return unknown
   if (isBounded(specifier)) return undefined
   return {
     code: 'unbounded-requirement',
     severity: 'error',
     message: `${name} is asked for in any version: later releases of ${place} that do not fit would be installed too`,
     fix: `Write a range, such as "${suggestion(entry, version)}", or choose a rule that fills it in.`,
+  }
+}
+
+/** Installers only warn of it, and leave out what it was to bring. */
+function unknownExtra({ extras }: Entry, { name, extras: known }: NamedSibling): Decision['problem'] {
+  const unknown = known === undefined ? undefined : extras.find((extra) => !known.has(extra))
+  if (known === undefined || unknown === undefined) return undefined
+  const there = known.size === 0 ? 'It has none.' : `It has ${[...known].map(printable).join(', ')}.`
+  return {
+    code: 'unknown-extra',
+    severity: 'error',
+    message: `${printable(name)} is asked for with the extra ${printable(unknown)}, which it does not have`,
+    fix: didYouMean(unknown, [...known], `${there} Leave the extra out, or add it there.`),
   }
 }
 

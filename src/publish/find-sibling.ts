@@ -13,6 +13,8 @@ export interface Sibling {
   readonly name?: string
   /** The one that it has, or gets with this release; absent where nobody knows it. */
   readonly version?: string
+  /** Normalized; absent where nobody knows them. */
+  readonly extras?: ReadonlySet<string>
 }
 
 /** A sibling that can be required. */
@@ -116,14 +118,16 @@ function atPath(name: string, folder: RepoPath, path: string, { placed }: Siblin
   return isOther ? missing(`${shown} holds ${printable(sibling.name ?? '')}`) : whole(sibling, name)
 }
 
-function whole({ root, name, version }: Sibling, wanted: string): Found {
+function whole({ root, name, version, extras }: Sibling, wanted: string): Found {
   const place = root === '' ? 'at the root' : `in ${printable(root)}`
   if (name === undefined) return nameless(`is the project ${place}, which has no name`)
   if (version === undefined || normalizeVersion(version) === undefined) {
     const lack = version === undefined ? 'is not known' : `"${printable(version)}" is none`
     return nameless(`is the project ${place}, whose version ${lack}`)
   }
-  return wanted === '' || wanted === name ? { type: 'sibling', sibling: { root, name, version } } : FOREIGN
+  return wanted === '' || wanted === name
+    ? { type: 'sibling', sibling: { root, name, version, ...(extras && { extras }) } }
+    : FOREIGN
 }
 
 function missing(because: string): Found {

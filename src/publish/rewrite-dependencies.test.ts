@@ -6,7 +6,7 @@ import { type Rewriting, rewriteDependencies } from './rewrite-dependencies.ts'
 const SIBLINGS = siblingsOf([
   { root: 'libs/auth', name: 'acme-auth', version: '0.3.1' },
   { root: 'libs/log', name: 'acme-log', version: '1.2.3' },
-  { root: 'libs/db', name: 'acme-db', version: '2.0.0rc1' },
+  { root: 'libs/db', name: 'acme-db', version: '2.0.0rc1', extras: new Set(['mysql', 'sqlite', 'x']) },
   { root: 'libs/api', name: 'acme-api', version: '0.1.0' },
   { root: 'tools/testkit', name: 'acme-testkit' },
   { root: 'tools/unnamed', version: '1.0.0' },
@@ -382,5 +382,56 @@ dev = ["acme-auth<0.3", "acme-testkit @ ../../tools/testkit", "other @ ../nothin
     const rewriting = await rewrite('[project\n')
     expect(codes(rewriting)).toEqual(['error unreadable-manifest libs/api/pyproject.toml:1'])
     expect(rewriting.text).toBe('[project\n')
+  })
+})
+
+describe('an extra of a sibling', () => {
+  const asking = (extra: string) =>
+    rewrite(`[project]\nname = "acme-api"\ndependencies = [\n  "acme-db[${extra}]>=2.0.0rc1,<3",\n]\n`)
+
+  test('that it does not have is an error at its line, with what may be meant', async () => {
+    const { problems } = await asking('sqlit')
+    expect(problems).toMatchObject([
+      {
+        code: 'unknown-extra',
+        severity: 'error',
+        line: 4,
+        message: 'acme-db is asked for with the extra sqlit, which it does not have',
+        fix: 'Did you mean sqlite?',
+      },
+    ])
+    expect((await asking('zzz')).problems[0]?.fix).toMatch(/^It has mysql, sqlite, x\. /)
+  })
+
+  test('that it has, in any spelling, or that nobody knows, is none', async () => {
+    expect((await asking('SQLite')).problems).toEqual([])
+    expect(codes(await rewrite('[project]\ndependencies = ["acme-log[x]>=1,<2"]\n'))).toEqual([])
+  })
+})
+
+describe('a place that is no index', () => {
+  test.each<[string, readonly string[]]>([
+    ['[project]\ndependencies = [\n  "x @ https://example.com/x-1.0.tar.gz",\n]\n', ['error direct-url 3']],
+    ['[project.optional-dependencies]\ny = ["x @ git+https://example.com/x"]\n', ['error direct-url 2']],
+    ['[tool.poetry.dependencies]\nx = { git = "https://example.com/x" }\n', ['error direct-url 2']],
+    ['[tool.poetry.dependencies]\nx = { url = "https://example.com/x.whl", optional = true }\n', []],
+    ['[dependency-groups]\ny = ["x @ git+https://example.com/x"]\n', []],
+    ['[build-system]\nrequires = ["x @ git+https://example.com/x"]\n', []],
+    [
+      '[project]\ndependencies = ["x>=1"]\n[tool.uv.sources]\nx = { git = "https://example.com/x" }\n',
+      ['warning source-dropped 4'],
+    ],
+    ['[project]\ndependencies = ["x>=1"]\n[tool.uv.sources]\nx = { index = "corp" }\n', []],
+    ['[dependency-groups]\ny = ["x"]\n[tool.uv.sources]\nx = { git = "https://example.com/x" }\n', []],
+  ])('%j', async (text, expected) => {
+    const { problems } = await rewrite(text)
+    expect(problems.map(({ code, severity, line }) => `${severity} ${code} ${line}`)).toEqual(expected)
+  })
+
+  test('that a workspace hands down is told at the requirement', async () => {
+    const root = '[tool.uv.sources]\nx = { git = "https://example.com/x" }\n'
+    expect(codes(await rewrite('[project]\ndependencies = ["x>=1"]\n', { root }))).toEqual([
+      'warning source-dropped libs/api/pyproject.toml:2',
+    ])
   })
 })

@@ -11,6 +11,7 @@ import type { ConstraintRule } from './constraint-rule.ts'
 import { changesOfEntry, collapsed, type ManifestText } from './entry-changes.ts'
 import { decide } from './entry-decision.ts'
 import { inheritedSources, type RootManifest, type Siblings, type Surroundings } from './find-sibling.ts'
+import { foreignPlaces } from './foreign-places.ts'
 import { type Entry, requirementEntries } from './manifest-entries.ts'
 import { type PlannedRequirement, planRequirements } from './plan-requirements.ts'
 import { poetryEntries } from './poetry-entries.ts'
@@ -42,7 +43,8 @@ export interface Rewriting {
  * and is checked; the rule fills in what has none. Nothing else of the text changes; comments, order and line ends stay.
  *
  * @returns problems `unreadable-manifest`, `stale-range` (a range without the version that is there), `unbounded-requirement`,
- *   `missing-sibling` (what is said to be here, and is not, or has no name or version), `fixed-text` (it cannot be changed safely)
+ *   `missing-sibling` (what is said to be here, and is not, or has no name or version), `fixed-text` (it cannot be changed safely),
+ *   `unknown-extra`, and those of {@link foreignPlaces}
  * @see PEP 508, PEP 621, PEP 735; python-poetry.org, docs.astral.sh/uv, pdm-project.org and hatch.pypa.io on path dependencies
  */
 export async function rewriteDependencies(
@@ -53,7 +55,8 @@ export async function rewriteDependencies(
   const reading = await readToml(manifest.text)
   if ('problem' in reading) return unchanged(manifest, unreadableManifest(manifest.file, reading.problem))
   const from = await surroundingsOf(manifest, reading.table, siblings)
-  const decisions = entriesOf(reading.table).flatMap((entry) => decide(entry, from, rule) ?? [])
+  const entries = entriesOf(reading.table)
+  const decisions = entries.flatMap((entry) => decide(entry, from, rule) ?? [])
   const written: ManifestText = { table: reading.table, tree: readTomlTree(manifest.text) }
   const changes = [...decisions.flatMap((decision) => changesOfEntry(decision, written)), ...sourceRemovals(from)]
   const text = await changeToml(manifest.text, collapsed(changes, reading.table, mayGo))
@@ -63,9 +66,12 @@ export async function rewriteDependencies(
     text,
     requirements: planRequirements(decisions, ['main', 'extra'], reading.table, place),
     buildRequirements: planRequirements(decisions, ['build'], reading.table, place),
-    problems: decisions.flatMap(({ problem, entry }) =>
-      problem === undefined ? [] : { ...problem, ...place(entry.where) },
-    ),
+    problems: [
+      ...decisions.flatMap(({ problem, entry }) =>
+        problem === undefined ? [] : { ...problem, ...place(entry.where) },
+      ),
+      ...foreignPlaces(entries, from).map(({ where, ...problem }) => ({ ...problem, ...place(where) })),
+    ],
   }
 }
 

@@ -116,8 +116,13 @@ function refuseDirty(candidates: readonly Candidate[], files: readonly RepoPath[
 function siblingsIn({ graph }: CommitView, { publishable }: Candidates): readonly Sibling[] {
   return [...graph.projects.values()].flatMap(({ name, root, packageNames, version }) => {
     if (packageNames.python === undefined) return []
-    const stated = publishable.get(name)?.version ?? version
-    return { root, name: packageNames.python, ...(stated === undefined ? {} : { version: stated }) }
+    const { version: stated = version, extras } = publishable.get(name) ?? {}
+    return {
+      root,
+      name: packageNames.python,
+      ...(stated === undefined ? {} : { version: stated }),
+      ...(extras === undefined ? {} : { extras }),
+    }
   })
 }
 

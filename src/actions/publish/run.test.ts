@@ -308,6 +308,16 @@ describe('nothing is published', () => {
       { code: 'DISTRIBUTION_FAULT', file: 'packages/auth/pyproject.toml', line: 4 },
     ],
     [
+      'where a sibling is asked for with an extra that it lacks',
+      {
+        ...WORKSPACE_ROOT,
+        ...pack('log', { more: '[project.optional-dependencies]\njson = []\n' }),
+        'packages/auth/pyproject.toml': `[project]\nname = "acme-auth"\nversion = "1"\ndependencies = ["acme-log[jsno]"]\n${OWN_BUILD_SYSTEM}[tool.uv.sources]\nacme-log = { workspace = true }\n`,
+      },
+      {},
+      { code: 'UNKNOWN_EXTRA', file: 'packages/auth/pyproject.toml', line: 4 },
+    ],
+    [
       'where two need one another',
       { ...WORKSPACE_ROOT, ...pack('log', { needs: ['auth'] }), ...pack('auth', { needs: ['log'] }) },
       {},
