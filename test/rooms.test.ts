@@ -27,6 +27,7 @@ const REACHES = new Set([
   ...['why', 'graph', 'doctor', 'demo', 'publish', 'outdated'].map((name) => `${name} affected`),
   ...['demo', 'yank', 'promote', 'prune', 'outdated', 'setup-registry'].map((name) => `${name} publish`),
   'why-not why',
+  'demo setup-registry',
 ])
 
 const RULE = 'Imports point down; inside the stages only to the left (docs/architecture.md). These point up:'

@@ -51,10 +51,10 @@ function ratioToOurs(row, rows) {
 /** The demo's platform, committed. */
 function makePlatform(scratch) {
   const { stdout } = spawnSync(process.execPath, [CLI, 'demo', '--keep', '--json'], { encoding: 'utf8', cwd: scratch })
-  const made = JSON.parse(stdout).folder
+  const { folder: made, product } = JSON.parse(stdout)
   const folder = path.join(scratch, 'platform')
   cpSync(made, folder, { recursive: true })
-  rmSync(made, { recursive: true, force: true })
+  for (const one of [made, product]) rmSync(one, { recursive: true, force: true })
   rmSync(path.join(folder, '.git/maestro'), { recursive: true, force: true })
   return folder
 }

@@ -7,11 +7,12 @@ const NO_NAMES: readonly ProjectName[] = []
 export const contract = define({
   name: 'demo',
   description:
-    'Builds a small platform in a temporary folder, changes one package, shows what that affects and why, and publishes its packages into a folder.',
+    'Builds a small platform in a temporary folder, changes one package, shows what that affects and why, publishes its packages into a folder, and installs them in a product.',
   surface: 'command',
   inputs: { keep: flag('Leave the platform there, to try other commands on it.', false) },
   outputs: {
     folder: output.text('Where the platform is; empty when it was removed.'),
+    product: output.text('Where the product is; empty when it was removed.'),
     projects: output.json('Names of the affected projects.', NO_NAMES),
   },
 })

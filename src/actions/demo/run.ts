@@ -14,19 +14,37 @@ import type { contract } from './contract.ts'
 import { platformHistory } from './platform.ts'
 import { writePlatform } from './write-platform.ts'
 
-/** The platform, its graph, the change, what it affects, why, and why not; then its packages, published into a folder, twice. */
+/**
+ * The platform, its graph, the change, what it affects, why, and why not; then its packages, published into a folder, twice; then a product that
+ * installs them.
+ */
 export async function run(inputs: InputsOf<typeof contract>, system: System): Promise<OutputsOf<typeof contract>> {
   const folder = await system.files.makeTemporary()
+  const product = await system.files.makeTemporary()
   try {
     await writePlatform(folder, platformHistory(), system)
     const asked = parseInputs(affected, (name) => ({ root: folder, base: 'main' })[name])
     const set = await answer(asked, { ...system, folder })
     await system.report.show(async (screen) => story(set, asked, screen))
-    await publishPackages(folder, { ...system, folder })
-    await system.report.show(async () => farewell(folder, inputs.keep))
-    return { folder: inputs.keep ? folder : '', projects: [...set.projects.keys()] }
+    await whereItCan(system, async () => {
+      await publishPackages(folder, { ...system, folder })
+      await installThem(product, folder, { ...system, folder: product })
+    })
+    await system.report.show(async () => farewell(folder, product, inputs.keep))
+    const kept = inputs.keep ? { folder, product } : { folder: '', product: '' }
+    return { ...kept, projects: [...set.projects.keys()] }
   } finally {
-    if (!inputs.keep) await system.files.remove(folder)
+    if (!inputs.keep) for (const one of [folder, product]) await system.files.remove(one)
+  }
+}
+
+/** Builds need Python, and an index that has their back end: without them the rest of the story stands. */
+async function whereItCan({ report }: System, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof UserError || error instanceof ExternalError)) throw error
+    await report.show(async () => `Not to be shown on this machine: ${printable(error.message)}`)
   }
 }
 
@@ -34,31 +52,40 @@ export async function run(inputs: InputsOf<typeof contract>, system: System): Pr
 async function publishPackages(folder: string, system: System): Promise<void> {
   const { report } = system
   const command = "publish --projects 'packages/*' --registry directory --url index"
-  // Inside the git folder nothing is part of the work tree.
   const given: Readonly<Record<string, string>> = {
     projects: 'packages/*',
     registry: 'directory',
-    url: `${folder}/.git/packages`,
+    url: packagesOf(folder),
     // Whoever takes one of these names in public does not stop the story.
     'also-public': 'maestro-*',
   }
   const inputs = parseInputs(publish, (name) => given[name])
   const { run: runPublish } = await import('../publish/run.ts')
-  try {
-    await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`)
-    await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } })
-    await report.show(async () => `\n${chapter('And once more', command, '')}`)
-    await runPublish(inputs, system)
-  } catch (error) {
-    // Builds need Python, and an index that has their back end: without them the rest of the story stands.
-    if (!(error instanceof UserError || error instanceof ExternalError)) throw error
-    await report.show(async () => `Not to be shown on this machine: ${printable(error.message)}`)
-  }
+  await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`)
+  await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } })
+  await report.show(async () => `\n${chapter('And once more', command, '')}`)
+  await runPublish(inputs, system)
 }
 
-function farewell(folder: string, isKept: boolean): string {
+/** A product of somebody else's repository, which takes them from that folder by way of an index on this machine. */
+async function installThem(folder: string, platform: string, system: System): Promise<void> {
+  const command = "setup-registry --owned 'maestro-*' --registry directory --url index --serve"
+  const { installedText, installProduct } = await import('./product.ts')
+  const installed = await installProduct({ folder, registry: packagesOf(platform) }, system)
+  const text = installedText(installed)
+  await system.report.show(
+    async () => `\n${chapter('A product installs them, and nobody’s look-alike', command, text)}`,
+  )
+}
+
+/** Inside the git folder nothing is part of the work tree. */
+function packagesOf(platform: string): string {
+  return `${platform}/.git/packages`
+}
+
+function farewell(folder: string, product: string, isKept: boolean): string {
   return isKept
-    ? `\nThe platform is in ${folder}; try the commands there: doctor says what is broken, and mends what it can.`
+    ? `\nThe platform is in ${folder}, the product in ${product}; try the commands there: doctor says what is broken, and mends what it can.`
     : '\nAdd --keep to try the commands on it yourself, and doctor on what is broken there.'
 }
 

@@ -178,6 +178,8 @@ describe('demo', () => {
       '7 of 7 packages to publish',
       'all 7 packages were installed from the registry into a clean folder, and imported',
       'All 7 packages are there already',
+      'maestro-core-logging  0.1.0  yours, and not 0.1.99 of the public index',
+      'The public index was asked for idna, and for nothing else',
     ]) {
       expect(stdout).toContain(text)
     }
@@ -186,10 +188,14 @@ describe('demo', () => {
   })
 
   test('--keep leaves a repository on which the commands work', () => {
-    const { folder } = JSON.parse(run(['demo', '--keep', '--json']).stdout)
+    const { folder, product } = JSON.parse(run(['demo', '--keep', '--json']).stdout)
     expect(existsSync(path.join(folder, '.git'))).toBe(true)
     expect(JSON.parse(run(['affected', '--root', folder, '--base', 'main']).stdout).count).toBe(10)
-    rmSync(folder, { recursive: true })
+    const registry = ['--owned', 'maestro-*', '--registry', 'directory', '--url', path.join(folder, '.git/packages')]
+    const house = ['--mode', 'wheelhouse', '--root', product, '--folder', path.join(product, 'wheelhouse')]
+    expect(run(['setup-registry', ...registry, ...house])).toMatchObject({ status: 0 })
+    expect(readdirSync(path.join(product, 'wheelhouse'))).toContain('maestro_monitoring-0.1.0-py3-none-any.whl')
+    for (const one of [folder, product]) rmSync(one, { recursive: true })
   })
 })
 
