@@ -77,8 +77,8 @@ async function allOrNone<const T extends readonly Promise<TestServer>[]>(startin
 }
 
 /** A container registry with the server of its tokens. */
-export async function startOciBed(): Promise<TestServer & { readonly tokens: TokenServer }> {
-  const tokens = await startTokenServer()
+export async function startOciBed(password?: string): Promise<TestServer & { readonly tokens: TokenServer }> {
+  const tokens = await startTokenServer(password)
   try {
     const registry = await startOciRegistry(`${tokens.url}token`, tokens.certificate)
     return {

@@ -25,7 +25,7 @@ export const READER = 'reader'
  * Starts the server. `USER` may do anything below the namespace `ci`, `READER` may read there, and everybody may read `ci/public`. Other
  * credentials are refused as GitHub refuses them, and what nobody may do is left out of a token.
  */
-export async function startTokenServer(): Promise<TokenServer> {
+export async function startTokenServer(password = PASSWORD): Promise<TokenServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'maestro-tokens-'))
   const [key, certificate] = makeCertificate(folder)
   const asked: string[] = []
@@ -34,7 +34,7 @@ export async function startTokenServer(): Promise<TokenServer> {
     const url = new URL(request.url ?? '/', 'http://any')
     const scopes = url.searchParams.getAll('scope')
     asked.push(scopes.join(' '))
-    const who = userOf(request.headers.authorization)
+    const who = userOf(request.headers.authorization, password)
     const refused = { errors: [{ code: 'DENIED', message: 'denied' }] }
     if (who === undefined) return response.writeHead(403).end(JSON.stringify(refused))
     const access = scopes.slice(0, state.isSingle ? 1 : undefined).map((scope) => accessOf(scope, who))
@@ -73,12 +73,12 @@ function makeCertificate(folder: string): readonly [key: string, certificate: st
 }
 
 /** Undefined for somebody whose password is wrong; empty for nobody in particular. */
-function userOf(header: string | undefined): string | undefined {
+function userOf(header: string | undefined, expected: string): string | undefined {
   if (header === undefined) return ''
   const [user = '', password] = Buffer.from(header.replace(/^Basic /, ''), 'base64')
     .toString()
     .split(':')
-  return (user === USER || user === READER) && password === PASSWORD ? user : undefined
+  return (user === USER || user === READER) && password === expected ? user : undefined
 }
 
 function accessOf(scope: string, user: string) {
