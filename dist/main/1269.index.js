@@ -1023,51 +1023,76 @@ async function runGit(args, cwd, { programs }) {
 
 
 
-/** The platform, its graph, the change, what it affects, why, and why not; then its packages, published into a folder, twice. */
+/**
+ * The platform, its graph, the change, what it affects, why, and why not; then its packages, published into a folder, twice; then a product that
+ * installs them.
+ */
 async function run(inputs, system) {
     const folder = await system.files.makeTemporary();
+    const product = await system.files.makeTemporary();
     try {
         await writePlatform(folder, platformHistory(), system);
         const asked = (0,parse/* parseInputs */.TL)(contract/* contract */.dz, (name) => ({ root: folder, base: 'main' })[name]);
         const set = await (0,answer/* answer */.Z)(asked, { ...system, folder });
         await system.report.show(async (screen) => story(set, asked, screen));
-        await publishPackages(folder, { ...system, folder });
-        await system.report.show(async () => farewell(folder, inputs.keep));
-        return { folder: inputs.keep ? folder : '', projects: [...set.projects.keys()] };
+        await whereItCan(system, async () => {
+            await publishPackages(folder, { ...system, folder });
+            await installThem(product, folder, { ...system, folder: product });
+        });
+        await system.report.show(async () => farewell(folder, product, inputs.keep));
+        const kept = inputs.keep ? { folder, product } : { folder: '', product: '' };
+        return { ...kept, projects: [...set.projects.keys()] };
     }
     finally {
         if (!inputs.keep)
-            await system.files.remove(folder);
+            for (const one of [folder, product])
+                await system.files.remove(one);
+    }
+}
+/** Builds need Python, and an index that has their back end: without them the rest of the story stands. */
+async function whereItCan({ report }, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA))
+            throw error;
+        await report.show(async () => `Not to be shown on this machine: ${(0,printable/* printable */.g)(error.message)}`);
     }
 }
 /** Into a folder that is an index, and from there into a clean environment; the second time there is nothing to do. */
 async function publishPackages(folder, system) {
     const { report } = system;
     const command = "publish --projects 'packages/*' --registry directory --url index";
-    // Inside the git folder nothing is part of the work tree.
     const given = {
         projects: 'packages/*',
         registry: 'directory',
-        url: `${folder}/.git/packages`,
+        url: packagesOf(folder),
+        // Whoever takes one of these names in public does not stop the story.
+        'also-public': 'maestro-*',
     };
     const inputs = (0,parse/* parseInputs */.TL)(publish_contract/* contract */.d, (name) => given[name]);
-    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(6167), __webpack_require__.e(3504)]).then(__webpack_require__.bind(__webpack_require__, 3504));
-    try {
-        await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`);
-        await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } });
-        await report.show(async () => `\n${chapter('And once more', command, '')}`);
-        await runPublish(inputs, system);
-    }
-    catch (error) {
-        // Builds need Python, and an index that has their back end: without them the rest of the story stands.
-        if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA))
-            throw error;
-        await report.show(async () => `Not to be shown on this machine: ${(0,printable/* printable */.g)(error.message)}`);
-    }
+    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(9600), __webpack_require__.e(8217), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 541));
+    await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`);
+    await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } });
+    await report.show(async () => `\n${chapter('And once more', command, '')}`);
+    await runPublish(inputs, system);
 }
-function farewell(folder, isKept) {
+/** A product of somebody else's repository, which takes them from that folder by way of an index on this machine. */
+async function installThem(folder, platform, system) {
+    const command = "setup-registry --owned 'maestro-*' --registry directory --url index --serve";
+    const { installedText, installProduct } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(9600), __webpack_require__.e(8217), __webpack_require__.e(2028), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 5679));
+    const installed = await installProduct({ folder, registry: packagesOf(platform) }, system);
+    const text = installedText(installed);
+    await system.report.show(async () => `\n${chapter('A product installs them, and nobody’s look-alike', command, text)}`);
+}
+/** Inside the git folder nothing is part of the work tree. */
+function packagesOf(platform) {
+    return `${platform}/.git/packages`;
+}
+function farewell(folder, product, isKept) {
     return isKept
-        ? `\nThe platform is in ${folder}; try the commands there: doctor says what is broken, and mends what it can.`
+        ? `\nThe platform is in ${folder}, the product in ${product}; try the commands there: doctor says what is broken, and mends what it can.`
         : '\nAdd --keep to try the commands on it yourself, and doctor on what is broken there.';
 }
 function story(set, asked, screen) {

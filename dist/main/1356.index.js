@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ readCommit),
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var _changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
 /* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7178);
 /* harmony import */ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
 /* harmony import */ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
@@ -20,7 +20,7 @@ export const modules = {
 /**
  * The project graph of one commit.
  *
- * @throws {UserError} `HEAD_UNKNOWN` when the revision names no commit here
+ * @throws {UserError} `NO_COMMITS`; `HEAD_UNKNOWN` when the revision names no commit here
  */
 async function readGraph(git, revision) {
     return (await readCommit(git, revision)).graph;
@@ -28,9 +28,8 @@ async function readGraph(git, revision) {
 /** The same, and the files that it comes from. Throws as {@link readGraph}. */
 async function readCommit(git, revision) {
     const [usual, commit] = await Promise.all([(0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReaders */ .P)(), git.commit(revision)]);
-    if (commit === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('HEAD_UNKNOWN', `${revision} names no commit here`, 'Give a branch, a tag or a commit with --head.');
-    }
+    if (commit === undefined)
+        throw (0,_changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownHead */ .R)(revision);
     const entries = await git.tree(commit);
     const readers = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readersFor */ .OP)(usual, entries);
     const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileTree */ .d)(git, entries, (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceFiles */ .PZ)(readers), new Map());

@@ -216,7 +216,7 @@ var standard_registry = __webpack_require__(531);
 
 
 
-const NO_CREDENTIALS = 'Give a token; or for PyPI add a trusted publisher and give the job the permission id-token: write, with no token set.';
+const NO_CREDENTIALS = 'Give a token (MAESTRO_REGISTRY_TOKEN); or for PyPI add a trusted publisher and give the job the permission id-token: write, with no token set.';
 /**
  * PyPI, TestPyPI, or any host of the legacy upload API and the simple index (pypiserver, GitLab, Gitea, Azure Artifacts). `url` is where uploads
  * go; without it, PyPI. The index is `simple/` beside `upload/` or `legacy/`, else below `url`.
@@ -272,13 +272,18 @@ function accessTo({ uploadUrl, indexUrl, site }, { settings, system, pace }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Fo: () => (/* binding */ openRemoteFile),
 /* harmony export */   V6: () => (/* binding */ hasIndex),
 /* harmony export */   Ve: () => (/* binding */ readRemoteFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9506);
 /* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2026);
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1766);
 /* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
 // The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
+
+
 
 
 
@@ -298,12 +303,15 @@ const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org', 'files.pythonhosted.org'];
  *
  * @param project normalized or not
  * @returns undefined where the index answers that it has no such page
- * @throws {UserError} `REGISTRY_UNAUTHORIZED`
+ * @throws {UserError} `REGISTRY_UNAUTHORIZED`, `NOT_AN_INDEX`
  * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
  */
 async function listFiles(index, project) {
     const url = new URL(`${encodeURIComponent((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project))}/`, index.url);
+    // While the server thinks: many have no JSON.
+    const loading = Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 6892));
     const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(index.registry, url, { headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS });
+    await loading;
     const { status } = located.answer;
     if (status === 404 || status === 410 || isSentOn(located.url, index.url))
         return undefined;
@@ -311,7 +319,7 @@ async function listFiles(index, project) {
         throw unauthorized(located);
     if (status !== 200)
         throw unreadable(located, `answered ${status}`);
-    return filesOf(located);
+    return filesOf(located, (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project));
 }
 /**
  * The bytes of a file that an index lists.
@@ -329,6 +337,23 @@ async function readRemoteFile(registry, { url }) {
         throw unreadable(located, `answered ${status}`);
     return bytes;
 }
+// For each wait, not for all of a file.
+const CHUNK_TIMEOUT_MS = 60_000;
+/** The same for a file of any size. Throws as {@link readRemoteFile}; while it is read, where the line is cut. */
+async function openRemoteFile(registry, { url }) {
+    // What a server packs for the way has another size than the file, and maybe other bytes each time.
+    const headers = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': HEADERS['user-agent'] };
+    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .openUntilAnswered */ .gr)(registry, new URL(url), { headers, timeoutMs: CHUNK_TIMEOUT_MS });
+    const { status, headers: said, chunks, cancel } = located.answer;
+    if (status !== 200)
+        cancel();
+    if (status === 401 || status === 403)
+        throw unauthorized(located);
+    if (status !== 200)
+        throw unreadable(located, `answered ${status}`);
+    const size = said.has('content-encoding') ? undefined : Number(said.get('content-length') ?? Number.NaN);
+    return { ...(Number.isSafeInteger(size) ? { size: size } : {}), chunks };
+}
 /** Whether there is an index at all; where its root gives no clear answer, there is one. Throws as {@link listFiles}. */
 async function hasIndex({ registry, url }) {
     const question = { method: 'HEAD', headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS };
@@ -338,7 +363,7 @@ async function hasIndex({ registry, url }) {
 function isSentOn(url, index) {
     return url.host !== index.host && PUBLIC_HOSTS.includes(url.hostname);
 }
-async function filesOf(located) {
+async function filesOf(located, project) {
     const { answer, url } = located;
     const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
     if (type?.endsWith('json'))
@@ -346,13 +371,25 @@ async function filesOf(located) {
     const { readIndexPage } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 6892));
     const page = readIndexPage(answer.text, url);
     judgeVersion(located, page.version);
-    return page.links.flatMap(({ url: link, attributes }) => {
+    const files = page.links.flatMap(({ url: link, attributes }) => {
         const fileName = nameOf(link);
         if (fileName === undefined)
             return [];
         const isYanked = attributes['data-yanked'] !== undefined;
         return remoteFile({ fileName, link, isYanked, requiresPython: attributes['data-requires-python'] });
     });
+    const isIndex = files.some(({ fileName }) => (0,_standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDistributionFileName */ .t)(fileName, project) !== undefined);
+    if (!isIndex && page.version === undefined && !speaksOf(project, answer.text))
+        throw noIndex(url);
+    return files;
+}
+/** Whether a page may be that of a project, though it has no file: indexes show its name, portals and pages of help do not. */
+function speaksOf(project, text) {
+    const words = text.replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[^>]*>/gi, ' ').trim();
+    return words === '' || ` ${(0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(words).replace(/[^a-z0-9-]+/g, ' ')} `.includes(` ${project} `);
+}
+function noIndex(url) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('NOT_AN_INDEX', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} is a page of something else than a simple index`, 'Check the URL; index-url names the root of the simple index, where that does not follow from it.');
 }
 function filesOfJson(located) {
     const page = parseJson(located);
@@ -416,10 +453,10 @@ function field(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 function unauthorized({ answer, url }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, 'Check username and password, or the token; MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, _find_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_CREDENTIALS */ .wg);
 }
 function unreadable({ url }, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} ${what}`, true);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} ${what}`, true);
 }
 
 
@@ -460,6 +497,7 @@ function openStandardRegistry(places, { files }) {
             return [];
         },
         read: (file) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .readRemoteFile */ .Ve)(indexHttp, file),
+        open: (file) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openRemoteFile */ .Fo)(indexHttp, file),
         send: (distribution) => (0,_upload_api_js__WEBPACK_IMPORTED_MODULE_2__/* .sendFile */ .T)(distribution, upload),
         installSource: () => installSourceOf(indexUrl, indexHttp),
     };

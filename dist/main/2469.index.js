@@ -34,7 +34,7 @@ const LONGEST_MESSAGE = 200;
  */
 async function uploadArtifact(file, { env, log, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout }) {
     const service = serviceOf(env);
-    (0,_http_js__WEBPACK_IMPORTED_MODULE_2__.useProxy)(env);
+    await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__.useProxy)(env);
     const ask = (url, question, what) => insist(url, { ...question, timeoutMs: TIMEOUT_MS }, { what, log, wait });
     const call = async (method, body) => {
         const headers = {
@@ -146,6 +146,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ask: () => (/* binding */ ask),
+  open: () => (/* binding */ http_open),
   useProxy: () => (/* binding */ useProxy)
 });
 
@@ -217,7 +218,7 @@ async function bytesOf(response) {
 /** Asks once; see {@link Http.ask}. */
 async function ask(url, { timeoutMs, ...question }) {
     try {
-        if (question.body instanceof Blob) {
+        if (question.body instanceof Blob && !isFetchAlone) {
             const { status, headers, bytes } = await sendBlob(url, question.body, { timeoutMs, ...question });
             return answerOf(status, headers, bytes);
         }
@@ -227,6 +228,62 @@ async function ask(url, { timeoutMs, ...question }) {
     catch (error) {
         const why = new TextEncoder().encode(networkFailure(error, timeoutMs));
         return answerOf(undefined, new Headers(), why);
+    }
+}
+/** Asks once, and reads the body while it comes; see {@link Http.open}. */
+async function http_open(url, { timeoutMs, ...question }) {
+    const patience = startPatience(timeoutMs);
+    try {
+        const { status, headers, body } = await fetch(url, { ...question, signal: patience.signal });
+        const cancel = () => {
+            patience.end();
+            body?.cancel().catch(() => undefined);
+        };
+        return { status, headers, text: '', chunks: chunksOf(body, patience), cancel };
+    }
+    catch (error) {
+        patience.end();
+        const text = networkFailure(error, timeoutMs);
+        return {
+            status: undefined,
+            headers: new Headers(),
+            text,
+            chunks: chunksOf(null, patience),
+            cancel: () => undefined,
+        };
+    }
+}
+function startPatience(limitMs) {
+    const controller = new AbortController();
+    const give = () => controller.abort(Object.assign(new Error('too slow'), { name: 'TimeoutError' }));
+    let timer = setTimeout(give, limitMs);
+    return {
+        signal: controller.signal,
+        limitMs,
+        begin() {
+            clearTimeout(timer);
+            timer = setTimeout(give, limitMs);
+        },
+        end: () => clearTimeout(timer),
+    };
+}
+async function* chunksOf(body, patience) {
+    if (body === null)
+        return;
+    try {
+        patience.begin();
+        for await (const chunk of body) {
+            // Whoever takes the chunk may be slow: that is no fault of the server.
+            patience.end();
+            yield chunk;
+            patience.begin();
+        }
+    }
+    catch (error) {
+        throw new Error(networkFailure(error, patience.limitMs), { cause: error });
+    }
+    finally {
+        patience.end();
     }
 }
 function answerOf(status, headers, bytes) {
@@ -250,12 +307,26 @@ function networkFailure(error, timeoutMs) {
         return cause.code;
     return 'message' in cause && typeof cause.message === 'string' ? cause.message : message;
 }
-/** fetch follows the proxy of the environment only when it is told to; Node can from 24.14 on. */
-function useProxy(env) {
+// Whether fetch alone gets past the proxy.
+let isFetchAlone = false;
+/** Neither fetch nor Node's own client follows the proxy of the environment unless it is told to; Node can from 24.14 on, fetch everywhere. */
+async function useProxy(env) {
     const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]);
     const proxies = Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
-    if (Object.keys(proxies).length > 0)
-        external_node_http_.setGlobalProxyFromEnv?.(proxies);
+    if (Object.keys(proxies).length === 0 || isFetchAlone)
+        return;
+    const { setGlobalProxyFromEnv } = external_node_http_;
+    if (setGlobalProxyFromEnv !== undefined) {
+        setGlobalProxyFromEnv(proxies);
+        return;
+    }
+    const { EnvHttpProxyAgent, setGlobalDispatcher } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    setGlobalDispatcher(new EnvHttpProxyAgent({
+        httpProxy: proxies['http_proxy'] ?? proxies['HTTP_PROXY'] ?? '',
+        httpsProxy: proxies['https_proxy'] ?? proxies['HTTPS_PROXY'] ?? '',
+        noProxy: proxies['no_proxy'] ?? proxies['NO_PROXY'] ?? '',
+    }));
+    isFetchAlone = true;
 }
 
 

@@ -1040,8 +1040,8 @@ function noOwner(url) {
     return new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${(0,printable/* printable */.g)((0,registry_http/* plainUrl */.kP)(url))} names no owner of packages`, 'Write it as https://ghcr.io/OWNER, with the user or the organization that owns the packages.');
 }
 
-// EXTERNAL MODULE: ./build/js/standards/archive.js + 2 modules
-var archive = __webpack_require__(6124);
+// EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
+var archive = __webpack_require__(5745);
 // EXTERNAL MODULE: ./build/js/standards/core-metadata.js
 var core_metadata = __webpack_require__(5424);
 ;// CONCATENATED MODULE: ./build/js/registries/oci-index.js
@@ -1434,7 +1434,7 @@ async function yank({ oci, place }, { project, version, reason }) {
 
 /***/ }),
 
-/***/ 6124:
+/***/ 5745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1460,104 +1460,8 @@ var pep503 = __webpack_require__(2026);
 var printable = __webpack_require__(2784);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/js/standards/zip.js
-// Zip archives: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, as far as wheels need them: stored and deflated, no encryption
-
-/** What is wrong with an archive, in words that follow its name: `is cut off`. */
-class zip_ArchiveFault extends Error {
-}
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_SIZE = 22;
-const ENTRY_SIZE = 46;
-const LOCAL_SIZE = 30;
-const LONGEST_COMMENT = 0xffff;
-const STORED = 0;
-const DEFLATED = 8;
-/**
- * The members of a zip archive, in the order of its directory, folders left out.
- *
- * @throws {ArchiveFault} where the directory cannot be read
- */
-function readZip(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const end = endOf(view);
-    const count = view.getUint16(end + 10, true);
-    let at = view.getUint32(end + 16, true);
-    if (count === 0xffff || at === 0xffffffff)
-        throw new zip_ArchiveFault('has more than 65,534 members or 4 GiB');
-    const members = [];
-    for (let left = count; left > 0; left--) {
-        if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY)
-            throw new zip_ArchiveFault('has a broken directory');
-        const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
-        const next = at + ENTRY_SIZE + lengths[0] + lengths[1] + lengths[2];
-        if (next > end)
-            throw new zip_ArchiveFault('has a broken directory');
-        const member = memberAt(view, at, lengths[0]);
-        if (!member.name.endsWith('/'))
-            members.push(member);
-        at = next;
-    }
-    return members;
-}
-/** Node has it since 20.15; before, the length has to do. */
-const crc32 = external_node_zlib_.crc32;
-function isSum(bytes, sum) {
-    return crc32 === undefined || crc32(bytes) === sum;
-}
-/** The directory's end stands last in the file, before a comment. */
-function endOf(view) {
-    const lowest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
-    for (let at = view.byteLength - END_SIZE; at >= lowest; at--) {
-        if (view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength)
-            return at;
-    }
-    throw new zip_ArchiveFault('is no zip archive, or is cut off');
-}
-function memberAt(view, at, nameLength) {
-    const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
-    const [sum, packed, size, start] = [16, 20, 24, 42].map((offset) => view.getUint32(at + offset, true));
-    const name = new TextDecoder().decode(slice(view, at + ENTRY_SIZE, nameLength));
-    return {
-        name,
-        size,
-        bytes() {
-            if ((flags & 1) !== 0)
-                throw new zip_ArchiveFault(`has the encrypted member ${name}`);
-            const data = slice(view, dataStart(view, start, name), packed);
-            if (method !== STORED && method !== DEFLATED) {
-                throw new zip_ArchiveFault(`has the member ${name}, which is neither stored nor deflated`);
-            }
-            const unpacked = method === STORED ? data : inflate(data, size);
-            if (unpacked?.length === size && isSum(unpacked, sum))
-                return unpacked;
-            throw new zip_ArchiveFault(`has a broken member ${name}`);
-        },
-    };
-}
-function dataStart(view, start, name) {
-    const isThere = start + LOCAL_SIZE <= view.byteLength && view.getUint32(start, true) === LOCAL;
-    if (!isThere)
-        throw new zip_ArchiveFault(`has a broken member ${name}`);
-    return start + LOCAL_SIZE + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
-}
-/** Never more bytes than the directory says: it was judged before. Undefined for what cannot be unpacked. */
-function inflate(data, size) {
-    try {
-        return external_node_zlib_.inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
-    }
-    catch {
-        return undefined;
-    }
-}
-function slice(view, start, length) {
-    if (start + length > view.byteLength)
-        throw new zip_ArchiveFault('is cut off');
-    return new Uint8Array(view.buffer, view.byteOffset + start, length);
-}
-
+// EXTERNAL MODULE: ./build/js/standards/zip.js
+var zip = __webpack_require__(3364);
 ;// CONCATENATED MODULE: ./build/js/standards/tar.js
 // Tar archives, ustar and pax: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13, with GNU's long names
 
@@ -1579,7 +1483,7 @@ function gunzip(bytes, mostBytes) {
     }
     catch (error) {
         const isLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new zip_ArchiveFault(isLarge ? `holds more than ${mostBytes} bytes` : 'is no gzipped archive, or is cut off');
+        throw new zip/* ArchiveFault */.x(isLarge ? `holds more than ${mostBytes} bytes` : 'is no gzipped archive, or is cut off');
     }
 }
 function readTar(tar) {
@@ -1588,7 +1492,7 @@ function readTar(tar) {
     for (let at = 0; at < tar.length;) {
         const header = tar.subarray(at, at + BLOCK);
         if (header.length < BLOCK)
-            throw new zip_ArchiveFault('is cut off');
+            throw new zip/* ArchiveFault */.x('is cut off');
         if (header.every((byte) => byte === 0))
             return members;
         judgeSum(header);
@@ -1597,7 +1501,7 @@ function readTar(tar) {
         const size = (isExtension ? undefined : told.size) ?? numberAt(header, 124, 12);
         const content = tar.subarray(at + BLOCK, at + BLOCK + size);
         if (content.length < size)
-            throw new zip_ArchiveFault('is cut off');
+            throw new zip/* ArchiveFault */.x('is cut off');
         if (type === 'x')
             told = { ...told, ...paxRecords(content) };
         else if (type === 'L')
@@ -1617,7 +1521,7 @@ function readTar(tar) {
 function judgeSum(header) {
     const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 32 : byte), 0);
     if (sum !== numberAt(header, 148, 8))
-        throw new zip_ArchiveFault('has a broken member');
+        throw new zip/* ArchiveFault */.x('has a broken member');
 }
 function nameIn(header) {
     const isUstar = textOf(header.subarray(257, 263)).startsWith('ustar');
@@ -1632,7 +1536,7 @@ function numberAt(header, start, length) {
         return field.subarray(1).reduce((total, byte) => total * 256 + byte, 0);
     const digits = textOf(field).trim();
     if (!/^[0-7]*$/.test(digits))
-        throw new zip_ArchiveFault('has a broken member');
+        throw new zip/* ArchiveFault */.x('has a broken member');
     return Number.parseInt(digits || '0', 8);
 }
 /** Records of the form `LENGTH KEY=VALUE\n`; the length counts all of it. */
@@ -1642,7 +1546,7 @@ function paxRecords(content) {
         const [, length = '', key] = /^(\d+) ([^=\n]+)=/.exec(decode(content.subarray(at, at + 200))) ?? [];
         const end = at + Number(length);
         if (key === undefined || Number(length) < key.length + 3 || end > content.length) {
-            throw new zip_ArchiveFault('has a broken member');
+            throw new zip/* ArchiveFault */.x('has a broken member');
         }
         const value = decode(content.subarray(at + length.length + key.length + 2, end - 1));
         if (key === 'path')
@@ -1686,13 +1590,13 @@ function openArchive(fileName, bytes) {
     return naming(fileName, () => {
         const members = membersOf(fileName, bytes);
         if (members.length > MOST_MEMBERS)
-            throw new zip_ArchiveFault(`has more than ${MOST_MEMBERS} members`);
+            throw new zip/* ArchiveFault */.x(`has more than ${MOST_MEMBERS} members`);
         if (members.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) {
-            throw new zip_ArchiveFault(`holds more than ${MOST_BYTES} bytes`);
+            throw new zip/* ArchiveFault */.x(`holds more than ${MOST_BYTES} bytes`);
         }
         const stray = members.find(({ name }) => !isInside(name));
         if (stray !== undefined)
-            throw new zip_ArchiveFault(`has the member ${stray.name}, which leads out of it`);
+            throw new zip/* ArchiveFault */.x(`has the member ${stray.name}, which leads out of it`);
         return { fileName, members };
     });
 }
@@ -1726,10 +1630,10 @@ function readMember({ fileName }, member) {
 }
 function membersOf(fileName, bytes) {
     if (/\.(?:whl|zip)$/.test(fileName))
-        return readZip(bytes);
+        return (0,zip/* readZip */.u)(bytes);
     if (/\.(?:tar\.gz|tgz)$/.test(fileName))
         return readTarGz(bytes, mostUnpacked(bytes.length));
-    throw new zip_ArchiveFault('is neither a wheel (.whl) nor an sdist (.tar.gz, .zip)');
+    throw new zip/* ArchiveFault */.x('is neither a wheel (.whl) nor an sdist (.tar.gz, .zip)');
 }
 /** An sdist is text, of which a tenth remains. What unpacks to hundreds of times its size is there to fill the memory. */
 function mostUnpacked(packedBytes) {
@@ -1751,11 +1655,11 @@ function onlyMember({ fileName, members }, pattern, title) {
     const [member] = own.length === 1 ? own : found;
     if (member !== undefined && (found.length === 1 || own.length === 1))
         return member;
-    throw new zip_ArchiveFault(found.length === 0 ? `has no ${title}` : `has ${found.length} files ${title}`);
+    throw new zip/* ArchiveFault */.x(found.length === 0 ? `has no ${title}` : `has ${found.length} files ${title}`);
 }
 function boundedBytes(member) {
     if (member.size > MOST_METADATA_BYTES)
-        throw new zip_ArchiveFault(`has a ${member.name} of ${member.size} bytes`);
+        throw new zip/* ArchiveFault */.x(`has a ${member.name} of ${member.size} bytes`);
     return member.bytes();
 }
 function archive_decode(member, fileName) {
@@ -1763,9 +1667,9 @@ function archive_decode(member, fileName) {
         return new TextDecoder('utf-8', { fatal: true }).decode(boundedBytes(member));
     }
     catch (error) {
-        if (error instanceof zip_ArchiveFault)
+        if (error instanceof zip/* ArchiveFault */.x)
             throw error;
-        throw new zip_ArchiveFault(`has a ${member.name} that is not UTF-8 (${fileName})`);
+        throw new zip/* ArchiveFault */.x(`has a ${member.name} that is not UTF-8 (${fileName})`);
     }
 }
 /** `path,hash,size` as CSV: a path with a comma or a quote stands in quotes. */
@@ -1782,10 +1686,118 @@ function naming(fileName, read) {
         return read();
     }
     catch (error) {
-        if (!(error instanceof zip_ArchiveFault))
+        if (!(error instanceof zip/* ArchiveFault */.x))
             throw error;
         throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
     }
+}
+
+
+/***/ }),
+
+/***/ 3364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readZip),
+/* harmony export */   x: () => (/* binding */ ArchiveFault)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+// Zip archives: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, as far as wheels need them: stored and deflated, no encryption
+
+/** What is wrong with an archive, in words that follow its name: `is cut off`. */
+class ArchiveFault extends Error {
+}
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_SIZE = 22;
+const ENTRY_SIZE = 46;
+const LOCAL_SIZE = 30;
+const LONGEST_COMMENT = 0xffff;
+const STORED = 0;
+const DEFLATED = 8;
+/**
+ * The members of a zip archive, in the order of its directory, folders left out.
+ *
+ * @throws {ArchiveFault} where the directory cannot be read
+ */
+function readZip(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = endOf(view);
+    const count = view.getUint16(end + 10, true);
+    let at = view.getUint32(end + 16, true);
+    if (count === 0xffff || at === 0xffffffff)
+        throw new ArchiveFault('has more than 65,534 members or 4 GiB');
+    const members = [];
+    for (let left = count; left > 0; left--) {
+        if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY)
+            throw new ArchiveFault('has a broken directory');
+        const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+        const next = at + ENTRY_SIZE + lengths[0] + lengths[1] + lengths[2];
+        if (next > end)
+            throw new ArchiveFault('has a broken directory');
+        const member = memberAt(view, at, lengths[0]);
+        if (!member.name.endsWith('/'))
+            members.push(member);
+        at = next;
+    }
+    return members;
+}
+/** Node has it since 20.15; before, the length has to do. */
+const crc32 = node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32;
+function isSum(bytes, sum) {
+    return crc32 === undefined || crc32(bytes) === sum;
+}
+/** The directory's end stands last in the file, before a comment. */
+function endOf(view) {
+    const lowest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
+    for (let at = view.byteLength - END_SIZE; at >= lowest; at--) {
+        if (view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength)
+            return at;
+    }
+    throw new ArchiveFault('is no zip archive, or is cut off');
+}
+function memberAt(view, at, nameLength) {
+    const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
+    const [sum, packed, size, start] = [16, 20, 24, 42].map((offset) => view.getUint32(at + offset, true));
+    const name = new TextDecoder().decode(slice(view, at + ENTRY_SIZE, nameLength));
+    return {
+        name,
+        size,
+        bytes() {
+            if ((flags & 1) !== 0)
+                throw new ArchiveFault(`has the encrypted member ${name}`);
+            const data = slice(view, dataStart(view, start, name), packed);
+            if (method !== STORED && method !== DEFLATED) {
+                throw new ArchiveFault(`has the member ${name}, which is neither stored nor deflated`);
+            }
+            const unpacked = method === STORED ? data : inflate(data, size);
+            if (unpacked?.length === size && isSum(unpacked, sum))
+                return unpacked;
+            throw new ArchiveFault(`has a broken member ${name}`);
+        },
+    };
+}
+function dataStart(view, start, name) {
+    const isThere = start + LOCAL_SIZE <= view.byteLength && view.getUint32(start, true) === LOCAL;
+    if (!isThere)
+        throw new ArchiveFault(`has a broken member ${name}`);
+    return start + LOCAL_SIZE + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+}
+/** Never more bytes than the directory says: it was judged before. Undefined for what cannot be unpacked. */
+function inflate(data, size) {
+    try {
+        return node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
+    }
+    catch {
+        return undefined;
+    }
+}
+function slice(view, start, length) {
+    if (start + length > view.byteLength)
+        throw new ArchiveFault('is cut off');
+    return new Uint8Array(view.buffer, view.byteOffset + start, length);
 }
 
 

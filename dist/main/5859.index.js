@@ -203,9 +203,9 @@ function paintFor(hasColor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishSummary: () => (/* binding */ publishSummary)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4545);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4545);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
-/* harmony import */ var _publish_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8448);
+/* harmony import */ var _publish_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8448);
 
 
 
@@ -219,41 +219,58 @@ const MARKS = {
     failed: '❌ failed',
     blocked: '⏸️ held back',
 };
-/** What was published, as Markdown for the job summary: one sentence, then a row for each package and registry. */
-function publishSummary(plans, receipts, checks, isDryRun) {
-    const sections = plans.map((plan) => section(plan, receipts, isDryRun));
+const BROKEN = '❌ published, but broken';
+/** What was published, as Markdown for the job summary: a sentence for each registry, with a row for each package, and what was looked at. */
+function publishSummary(plans, receipts, { checks, broken }) {
+    const sections = plans.map((plan) => section(plan, receipts, broken));
     return [...sections, ...checks.map((check) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(check)}`)].join('\n');
 }
-function section(plan, all, isDryRun) {
+function section(plan, all, broken) {
     const { title } = plan.registry;
     const receipts = all.filter(({ registry }) => registry.title === title);
-    const uploaded = new Set(receipts.flatMap((one) => (one.outcome === 'uploaded' ? one.package : [])));
-    const bad = receipts.filter(({ outcome }) => !['uploaded', 'already-present', 'unconfirmed'].includes(outcome));
-    const open = plan.packages.filter(({ state }) => state !== 'published').length;
-    const head = isDryRun
-        ? `**${open} of ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(plan.packages.length, 'package')} to publish** in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title)}; nothing was uploaded.`
-        : bad.length > 0
-            ? `**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(new Set(bad.map((one) => one.package)).size, 'package')} not published** in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title)}.`
-            : `**${uploaded.size === 0 ? 'Nothing to publish' : `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(uploaded.size, 'package')} published`}** in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title)}.`;
     const rows = plan.packages.map((one) => {
         const own = receipts.filter((receipt) => receipt.package === one.package);
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)([
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.package),
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.version),
-            markOf(own, one.state, isDryRun),
-            notes(own, one.requires),
+            (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenIn */ .pf)(own, broken) === undefined ? markOf(own, one.state) : BROKEN,
+            notes(own, one.requires, (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenIn */ .pf)(own, broken)),
         ]);
     });
     const table = rows.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['package', 'version', '', 'requires, or why not']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rows, BYTES);
-    return `${head}\n\n${table}\n${filesOf(receipts)}`;
+    return `${headline(plan, receipts, broken)}\n\n${table}\n${filesOf(receipts)}`;
 }
-function markOf(own, state, isDryRun) {
-    if (isDryRun || own.length === 0)
+function headline({ packages, registry }, receipts, broken) {
+    const where = `in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(registry.title)}`;
+    const open = packages.filter(({ state }) => state !== 'published').length;
+    if (packages.length === 0)
+        return `**No packages to publish** ${where}.`;
+    if (receipts.length === 0) {
+        return open === 0
+            ? `**Nothing to publish**: all is there already, ${where}.`
+            : `**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(open)} of ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(packages.length, 'package')} to publish** ${where}; nothing was uploaded.`;
+    }
+    const outcomes = (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .me)(receipts, (one) => [one.package]).map((own) => (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenIn */ .pf)(own, broken) === undefined ? (0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .hm)(own) : 'broken');
+    const count = (...some) => outcomes.filter((one) => some.includes(one)).length;
+    const parts = [
+        [count('conflict', 'refused', 'failed', 'blocked'), 'not published'],
+        [count('broken'), 'published, but broken'],
+        [count('uploaded'), 'published'],
+        [count('unconfirmed'), 'taken, but not shown yet'],
+        [count('already-present'), 'there already'],
+    ];
+    const told = parts.filter(([number]) => number > 0);
+    const words = told.map(([number, what], at) => `${at === 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(number, 'package') : (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(number)} ${what}`);
+    return `**${words.join(', ')}** ${where}.`;
+}
+function markOf(own, state) {
+    if (own.length === 0)
         return state === 'published' ? MARKS['already-present'] : 'to publish';
-    return MARKS[(0,_publish_text_js__WEBPACK_IMPORTED_MODULE_2__/* .worstOf */ .h)(own)];
+    return MARKS[(0,_publish_text_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .hm)(own)];
 }
-function notes(own, requires) {
-    const why = own.flatMap(({ note }) => (note === '' ? [] : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note)));
+function notes(own, requires, broken) {
+    const said = new Set(own.flatMap(({ note }) => (note === '' ? [] : note)));
+    const why = [...said, ...(broken === undefined ? [] : [broken.why])].map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7);
     return why.length > 0 ? why.join('<br>') : requires.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one)).join(' ');
 }
 function filesOf(receipts) {
@@ -262,7 +279,7 @@ function filesOf(receipts) {
         .map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.file), MARKS[one.outcome], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(one.sha256 === '' ? '–' : one.sha256)]));
     if (rows.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows.length, 'file'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['file', '', 'SHA-256']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rows, BYTES));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rows.length, 'file'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['file', '', 'SHA-256']) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rows, BYTES));
 }
 
 
@@ -272,7 +289,9 @@ function filesOf(receipts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ worstOf),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   me: () => (/* binding */ groupedBy),
+/* harmony export */   pf: () => (/* binding */ brokenIn),
 /* harmony export */   planText: () => (/* binding */ planText),
 /* harmony export */   receiptsText: () => (/* binding */ receiptsText)
 /* harmony export */ });
@@ -325,26 +344,50 @@ const OUTCOMES = {
     failed: 'failed',
     blocked: 'held back',
 };
-/** How it went, a row for each package and registry; then why, for each file that is not there; then what was looked at from outside. */
-function receiptsText(receipts, checks, screen) {
+const BROKEN = 'published, but broken';
+/** What is published and of no use, among these receipts. */
+function brokenIn(own, broken) {
+    return broken.find((one) => own.some((receipt) => receipt.package === one.package && receipt.registry.title === one.registry.title));
+}
+/** How it went, a row for each package and registry; then why, for what is not there; then what was looked at from outside. */
+function receiptsText(receipts, { checks, broken }, screen) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
-    const groups = new Map();
-    for (const one of receipts) {
-        const key = JSON.stringify([one.registry.title, one.package, one.version]);
-        groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-    const rows = [...groups.values()].map((own) => {
+    const groups = groupedBy(receipts, (one) => [one.registry.title, one.package, one.version]);
+    const rows = groups.map((own) => {
         const [{ package: name, version }] = own;
-        return [name, version, OUTCOMES[worstOf(own)], own.map(({ file }) => shortName(file)).join(' ')];
+        const outcome = brokenIn(own, broken) === undefined ? OUTCOMES[worstOf(own)] : BROKEN;
+        return [name, version, outcome, own.map(({ file }) => shortName(file)).join(' ')];
     });
     const colorOf = (row) => row[2] === OUTCOMES.uploaded ? 'green' : row[2] === OUTCOMES['already-present'] ? 'dim' : 'red';
     const notes = receipts.filter(({ note }) => note !== '');
-    const lines = notes.map((one) => {
-        const isBad = one.outcome !== 'uploaded' && one.outcome !== 'already-present';
-        return `${paint(isBad ? 'red' : 'dim', one.file || `${one.package} ${one.version}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(one.note)}`;
+    const lines = groupedBy(notes, (one) => [one.registry.title, one.note]).map((own) => {
+        const [first] = own;
+        const isBad = first.outcome !== 'uploaded' && first.outcome !== 'already-present';
+        return `${paint(isBad ? 'red' : 'dim', subjectOf(own))}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(first.note)}`;
     });
+    const why = broken.map((one) => `${paint('red', `${one.package} ${one.version}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(one.why)}`);
     const outcomes = table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILES'], rows, screen, colorOf);
-    return [outcomes, ...lines, '', ...checks.map((check) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(check)), ''].join('\n');
+    return ['', outcomes, ...lines, ...why, '', ...checks.map((check) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(check)), ''].join('\n');
+}
+/** What some receipts are of: a file, a package, or several. */
+function subjectOf([first, ...others]) {
+    const packages = new Set([first, ...others].map((one) => one.package));
+    if (packages.size > 1)
+        return (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(packages.size, 'package');
+    return others.length > 0 || first.file === '' ? `${first.package} ${first.version}` : first.file;
+}
+/** Receipts that have a key in common, in the order of the first of each. */
+function groupedBy(receipts, keyOf) {
+    const groups = new Map();
+    for (const one of receipts) {
+        const key = JSON.stringify(keyOf(one));
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()];
 }
 const BY_WEIGHT = [
     'conflict',

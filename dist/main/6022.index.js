@@ -157,12 +157,13 @@ function openGithub(access, { env, log, wait = promises_.setTimeout }) {
     const { api, repository } = placeOf(env, access);
     const { token } = access;
     judgeToken(token);
-    (0,http.useProxy)(env);
+    const proxied = (0,http.useProxy)(env);
     const askUntilAnswered = async (path, question) => {
         const { method = 'GET', query = {} } = question;
         const url = new URL(`${api}${path}`);
         for (const [name, value] of Object.entries(query))
             url.searchParams.set(name, value);
+        await proxied;
         for (let tries = 1;; tries++) {
             const answer = await (0,http.ask)(url, { method, headers: headersFor(token), timeoutMs: TIMEOUT_MS });
             if (answer.status === 200)
@@ -269,6 +270,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ask: () => (/* binding */ ask),
+  open: () => (/* binding */ http_open),
   useProxy: () => (/* binding */ useProxy)
 });
 
@@ -340,7 +342,7 @@ async function bytesOf(response) {
 /** Asks once; see {@link Http.ask}. */
 async function ask(url, { timeoutMs, ...question }) {
     try {
-        if (question.body instanceof Blob) {
+        if (question.body instanceof Blob && !isFetchAlone) {
             const { status, headers, bytes } = await sendBlob(url, question.body, { timeoutMs, ...question });
             return answerOf(status, headers, bytes);
         }
@@ -350,6 +352,62 @@ async function ask(url, { timeoutMs, ...question }) {
     catch (error) {
         const why = new TextEncoder().encode(networkFailure(error, timeoutMs));
         return answerOf(undefined, new Headers(), why);
+    }
+}
+/** Asks once, and reads the body while it comes; see {@link Http.open}. */
+async function http_open(url, { timeoutMs, ...question }) {
+    const patience = startPatience(timeoutMs);
+    try {
+        const { status, headers, body } = await fetch(url, { ...question, signal: patience.signal });
+        const cancel = () => {
+            patience.end();
+            body?.cancel().catch(() => undefined);
+        };
+        return { status, headers, text: '', chunks: chunksOf(body, patience), cancel };
+    }
+    catch (error) {
+        patience.end();
+        const text = networkFailure(error, timeoutMs);
+        return {
+            status: undefined,
+            headers: new Headers(),
+            text,
+            chunks: chunksOf(null, patience),
+            cancel: () => undefined,
+        };
+    }
+}
+function startPatience(limitMs) {
+    const controller = new AbortController();
+    const give = () => controller.abort(Object.assign(new Error('too slow'), { name: 'TimeoutError' }));
+    let timer = setTimeout(give, limitMs);
+    return {
+        signal: controller.signal,
+        limitMs,
+        begin() {
+            clearTimeout(timer);
+            timer = setTimeout(give, limitMs);
+        },
+        end: () => clearTimeout(timer),
+    };
+}
+async function* chunksOf(body, patience) {
+    if (body === null)
+        return;
+    try {
+        patience.begin();
+        for await (const chunk of body) {
+            // Whoever takes the chunk may be slow: that is no fault of the server.
+            patience.end();
+            yield chunk;
+            patience.begin();
+        }
+    }
+    catch (error) {
+        throw new Error(networkFailure(error, patience.limitMs), { cause: error });
+    }
+    finally {
+        patience.end();
     }
 }
 function answerOf(status, headers, bytes) {
@@ -373,12 +431,26 @@ function networkFailure(error, timeoutMs) {
         return cause.code;
     return 'message' in cause && typeof cause.message === 'string' ? cause.message : message;
 }
-/** fetch follows the proxy of the environment only when it is told to; Node can from 24.14 on. */
-function useProxy(env) {
+// Whether fetch alone gets past the proxy.
+let isFetchAlone = false;
+/** Neither fetch nor Node's own client follows the proxy of the environment unless it is told to; Node can from 24.14 on, fetch everywhere. */
+async function useProxy(env) {
     const names = ['http_proxy', 'https_proxy', 'no_proxy'].flatMap((name) => [name, name.toUpperCase()]);
     const proxies = Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
-    if (Object.keys(proxies).length > 0)
-        external_node_http_.setGlobalProxyFromEnv?.(proxies);
+    if (Object.keys(proxies).length === 0 || isFetchAlone)
+        return;
+    const { setGlobalProxyFromEnv } = external_node_http_;
+    if (setGlobalProxyFromEnv !== undefined) {
+        setGlobalProxyFromEnv(proxies);
+        return;
+    }
+    const { EnvHttpProxyAgent, setGlobalDispatcher } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    setGlobalDispatcher(new EnvHttpProxyAgent({
+        httpProxy: proxies['http_proxy'] ?? proxies['HTTP_PROXY'] ?? '',
+        httpsProxy: proxies['https_proxy'] ?? proxies['HTTPS_PROXY'] ?? '',
+        noProxy: proxies['no_proxy'] ?? proxies['NO_PROXY'] ?? '',
+    }));
+    isFetchAlone = true;
 }
 
 

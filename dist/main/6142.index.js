@@ -2,7 +2,7 @@ export const id = 6142;
 export const ids = [6142];
 export const modules = {
 
-/***/ 6142:
+/***/ 3761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

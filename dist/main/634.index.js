@@ -88,6 +88,8 @@ async function replace(file, { before, after }, workTree) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/changes/unknown-head.js
+var unknown_head = __webpack_require__(7361);
 // EXTERNAL MODULE: ./build/js/graph/build-graph.js + 1 modules
 var build_graph = __webpack_require__(7178);
 // EXTERNAL MODULE: ./build/js/workspaces/file-tree.js
@@ -102,14 +104,13 @@ var workspaces = __webpack_require__(5869);
 /**
  * A commit to examine; or, without a work tree, the files as they stand there: those of HEAD with what is not committed yet on top.
  *
- * @throws {UserError} `HEAD_UNKNOWN` when the revision names no commit here
+ * @throws {UserError} `NO_COMMITS`; `HEAD_UNKNOWN` when the revision names no commit here
  */
 async function readSubject(git, revision, workTree) {
     const [usual, commit] = await Promise.all([(0,workspaces/* loadReaders */.P)(), git.commit(revision)]);
     // A work tree may wait for its first commit.
-    if (commit === undefined && workTree === undefined) {
-        throw new errors/* UserError */.yo('HEAD_UNKNOWN', `${revision} names no commit here`, 'Give a branch, a tag or a commit with --head.');
-    }
+    if (commit === undefined && workTree === undefined)
+        throw (0,unknown_head/* unknownHead */.R)(revision);
     const committed = commit === undefined ? [] : await git.tree(commit);
     const { entries, loose } = workTree === undefined
         ? { entries: committed, loose: new Map() }
@@ -153,7 +154,7 @@ async function contentsOf(paths, entries, loose, git) {
 async function tell({ inputs, outputs, subject, contents }, { report }) {
     const { annotationsOf } = await __webpack_require__.e(/* import() */ 2503).then(__webpack_require__.bind(__webpack_require__, 2503));
     for (const annotation of annotationsOf(outputs.findings))
-        report.annotate(annotation);
+        report.annotate({ ...annotation, isInAnswer: true });
     await report.show(async (screen) => {
         const { doctorText } = await __webpack_require__.e(/* import() */ 9806).then(__webpack_require__.bind(__webpack_require__, 9806));
         return doctorText({ ...outputs, projects: subject.graph.projects.size, isDryRun: inputs['dry-run'], contents }, screen);

@@ -10,22 +10,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   serveLocally: () => (/* binding */ serveLocally)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
 
-/** A server on a free port of the loopback address; see {@link System.serve}. */
-async function serveLocally(answer) {
+
+
+/** A server on the loopback address, on a port that is free or just this one; see {@link System.serve}. */
+async function serveLocally(answer, port = 0) {
     const server = node_http__WEBPACK_IMPORTED_MODULE_0__.createServer((request, response) => {
-        const { method = 'GET', url = '/' } = request;
-        const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
         // No body is read: whoever sends one is answered all the same.
         request.resume();
-        answer({ method, path: url.replace(/[?#].*$/s, ''), headers }).then(({ status, headers: own, body }) => {
-            const length = body === undefined ? 0 : Buffer.byteLength(body);
-            response.writeHead(status, { ...own, 'content-length': length }).end(method === 'HEAD' ? undefined : body);
-        }, (error) => response.writeHead(500).end(String(error)));
+        answer(requestOf(request)).then((given) => send(given, request, response), (error) => response.writeHead(500).end(String(error)));
     });
     await new Promise((resolve, reject) => {
         server.once('error', reject);
-        server.listen(0, '127.0.0.1', resolve);
+        server.listen(port, '127.0.0.1', resolve);
     });
     return {
         origin: `http://127.0.0.1:${server.address().port}`,
@@ -34,6 +33,27 @@ async function serveLocally(answer) {
             server.closeAllConnections();
         }),
     };
+}
+function requestOf({ method = 'GET', url = '/', headers }) {
+    const plain = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]);
+    return { method, path: url.replace(/[?#].*$/s, ''), headers: Object.fromEntries(plain) };
+}
+function send(answer, { method }, response) {
+    const { status, headers, body, reason } = answer;
+    const isWhole = body === undefined || typeof body === 'string' || body instanceof Uint8Array;
+    const length = isWhole ? { 'content-length': body === undefined ? 0 : Buffer.byteLength(body) } : {};
+    const words = reason?.replace(/[^\x20-\x7e]/g, '?');
+    if (words === undefined)
+        response.writeHead(status, { ...headers, ...length });
+    else
+        response.writeHead(status, words, { ...headers, ...length });
+    if (method === 'HEAD')
+        response.end();
+    else if (isWhole)
+        response.end(body);
+    // On an error it cuts the line, which is all that a client can be told by then.
+    else
+        (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(body, { objectMode: false }), response).catch(() => undefined);
 }
 
 

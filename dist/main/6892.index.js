@@ -5,6 +5,7 @@ export const modules = {
 /***/ 6892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readIndexPage: () => (/* binding */ readIndexPage)
 /* harmony export */ });
@@ -18,7 +19,8 @@ export const modules = {
  */
 function readIndexPage(html, url) {
     const links = [];
-    let [version, base] = ['1.0', url];
+    let version;
+    let base = url;
     let hasBase = false;
     const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .i({
         onopentag(name, attributes) {
@@ -37,7 +39,7 @@ function readIndexPage(html, url) {
         },
     });
     parser.end(html);
-    return { version, links };
+    return { links, ...(version === undefined ? {} : { version }) };
 }
 
 

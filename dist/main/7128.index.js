@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  endAction: () => (/* binding */ endAction),
   runAction: () => (/* binding */ runAction)
 });
 
@@ -20,7 +21,7 @@ var external_os_ = __webpack_require__(857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -127,13 +128,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -161,13 +162,13 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -226,9 +227,9 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
-    issueCommand('set-env', { name }, convertedVal);
+    command_issueCommand('set-env', { name }, convertedVal);
 }
 /**
  * Registers a secret which will get masked from logs
@@ -343,10 +344,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    command_issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -465,9 +466,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -500,8 +501,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/js/actions/index.js + 10 modules
-var actions = __webpack_require__(5492);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 11 modules
+var actions = __webpack_require__(1584);
 // EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __webpack_require__(3398);
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -796,15 +797,15 @@ const summary = _summary;
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
 // EXTERNAL MODULE: ./build/js/system/files.js + 2 modules
-var files = __webpack_require__(4501);
+var files = __webpack_require__(2357);
 // EXTERNAL MODULE: ./build/js/system/git.js
 var git = __webpack_require__(7418);
 // EXTERNAL MODULE: ./build/js/system/interruption.js
 var interruption = __webpack_require__(9039);
 // EXTERNAL MODULE: ./build/js/system/lazy-http.js
 var lazy_http = __webpack_require__(355);
-// EXTERNAL MODULE: ./build/js/system/process.js + 1 modules
-var system_process = __webpack_require__(3653);
+// EXTERNAL MODULE: ./build/js/system/process.js
+var system_process = __webpack_require__(967);
 ;// CONCATENATED MODULE: ./build/js/system/runner.js
 
 
@@ -827,10 +828,16 @@ async function runnerSystem(env) {
         files: (0,interruption/* interruptible */.I)(files/* realFiles */.a),
         programs: (0,system_process/* programsIn */.TS)(env),
         http: (0,lazy_http/* httpIn */.C)(env),
-        serve: async (answer) => (await __webpack_require__.e(/* import() */ 6653).then(__webpack_require__.bind(__webpack_require__, 6653))).serveLocally(answer),
+        serve: async (answer, port) => (await __webpack_require__.e(/* import() */ 6653).then(__webpack_require__.bind(__webpack_require__, 6653))).serveLocally(answer, port),
         variable: (name) => env[name] || undefined,
         report: runnerReport,
         ...(event === undefined ? {} : { event }),
+        job: {
+            setVariable: (name, value) => exportVariable(name, value),
+            remember: (name, text) => saveState(name, text),
+            recall: (name) => getState(name),
+            startBackground: async (task) => (await __webpack_require__.e(/* import() */ 3640).then(__webpack_require__.bind(__webpack_require__, 3640))).startBackground(task, env),
+        },
         openGit: (folder) => (0,git/* openGit */.z)(folder, env),
         openWorkTree: async (folder) => (await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 266))).openWorkTree(folder),
         openGithub: async (access) => (await __webpack_require__.e(/* import() */ 6022).then(__webpack_require__.bind(__webpack_require__, 6022))).openGithub(access, { env, log: runnerReport.log }),
@@ -893,6 +900,17 @@ async function readEvent(env) {
 
 
 
+/** The runner's door at the end of the job. What cannot be ended by then ends by itself: it is no failure of the job. */
+async function endAction(name) {
+    const system = await runnerSystem(process.env);
+    try {
+        const story = await actions/* actions */.o.get(name)?.load();
+        await story?.end?.(system);
+    }
+    catch (error) {
+        system.report.annotate({ level: 'warning', ...(0,errors/* describeFailure */.Ic)(error) });
+    }
+}
 /** The runner's door: inputs from the step, outputs to the step, one annotation for a failure. */
 async function runAction(name) {
     const action = actions/* actions */.o.get(name);

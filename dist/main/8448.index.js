@@ -120,7 +120,9 @@ function paintFor(hasColor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ worstOf),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   me: () => (/* binding */ groupedBy),
+/* harmony export */   pf: () => (/* binding */ brokenIn),
 /* harmony export */   planText: () => (/* binding */ planText),
 /* harmony export */   receiptsText: () => (/* binding */ receiptsText)
 /* harmony export */ });
@@ -173,26 +175,50 @@ const OUTCOMES = {
     failed: 'failed',
     blocked: 'held back',
 };
-/** How it went, a row for each package and registry; then why, for each file that is not there; then what was looked at from outside. */
-function receiptsText(receipts, checks, screen) {
+const BROKEN = 'published, but broken';
+/** What is published and of no use, among these receipts. */
+function brokenIn(own, broken) {
+    return broken.find((one) => own.some((receipt) => receipt.package === one.package && receipt.registry.title === one.registry.title));
+}
+/** How it went, a row for each package and registry; then why, for what is not there; then what was looked at from outside. */
+function receiptsText(receipts, { checks, broken }, screen) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
-    const groups = new Map();
-    for (const one of receipts) {
-        const key = JSON.stringify([one.registry.title, one.package, one.version]);
-        groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-    const rows = [...groups.values()].map((own) => {
+    const groups = groupedBy(receipts, (one) => [one.registry.title, one.package, one.version]);
+    const rows = groups.map((own) => {
         const [{ package: name, version }] = own;
-        return [name, version, OUTCOMES[worstOf(own)], own.map(({ file }) => shortName(file)).join(' ')];
+        const outcome = brokenIn(own, broken) === undefined ? OUTCOMES[worstOf(own)] : BROKEN;
+        return [name, version, outcome, own.map(({ file }) => shortName(file)).join(' ')];
     });
     const colorOf = (row) => row[2] === OUTCOMES.uploaded ? 'green' : row[2] === OUTCOMES['already-present'] ? 'dim' : 'red';
     const notes = receipts.filter(({ note }) => note !== '');
-    const lines = notes.map((one) => {
-        const isBad = one.outcome !== 'uploaded' && one.outcome !== 'already-present';
-        return `${paint(isBad ? 'red' : 'dim', one.file || `${one.package} ${one.version}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(one.note)}`;
+    const lines = groupedBy(notes, (one) => [one.registry.title, one.note]).map((own) => {
+        const [first] = own;
+        const isBad = first.outcome !== 'uploaded' && first.outcome !== 'already-present';
+        return `${paint(isBad ? 'red' : 'dim', subjectOf(own))}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(first.note)}`;
     });
+    const why = broken.map((one) => `${paint('red', `${one.package} ${one.version}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(one.why)}`);
     const outcomes = table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILES'], rows, screen, colorOf);
-    return [outcomes, ...lines, '', ...checks.map((check) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(check)), ''].join('\n');
+    return ['', outcomes, ...lines, ...why, '', ...checks.map((check) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(check)), ''].join('\n');
+}
+/** What some receipts are of: a file, a package, or several. */
+function subjectOf([first, ...others]) {
+    const packages = new Set([first, ...others].map((one) => one.package));
+    if (packages.size > 1)
+        return (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(packages.size, 'package');
+    return others.length > 0 || first.file === '' ? `${first.package} ${first.version}` : first.file;
+}
+/** Receipts that have a key in common, in the order of the first of each. */
+function groupedBy(receipts, keyOf) {
+    const groups = new Map();
+    for (const one of receipts) {
+        const key = JSON.stringify(keyOf(one));
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return [...groups.values()];
 }
 const BY_WEIGHT = [
     'conflict',

@@ -2,6 +2,21 @@ export const id = 8512;
 export const ids = [8512];
 export const modules = {
 
+/***/ 2026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ normalizeName)
+/* harmony export */ });
+// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
+/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` → `maestro-core-api`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+
+/***/ }),
+
 /***/ 1398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -91,6 +106,142 @@ function compare(a, b) {
             return difference;
     }
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  op: () => (/* binding */ declaredName),
+  AI: () => (/* binding */ isUnpackaged),
+  WI: () => (/* binding */ readManifest),
+  m4: () => (/* binding */ statesWorkspace)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
+// setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
+/** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
+function readSetupCfg(text) {
+    const values = new Map();
+    const sections = new Set();
+    let section = '';
+    for (const line of text.split(/\r?\n/)) {
+        if (line.startsWith('[')) {
+            section = line.slice(1, Math.max(1, line.indexOf(']'))).trim();
+            sections.add(section);
+            continue;
+        }
+        // An indented line continues the value above it, and what is of interest here has one line.
+        const end = line.search(/[=:]/);
+        if (end < 1 || /^[\s#;]/.test(line))
+            continue;
+        values.set(`${section}.${line.slice(0, end).trim().toLowerCase()}`, line.slice(end + 1).trim());
+    }
+    const literal = (key) => {
+        const value = values.get(key);
+        return value === undefined || value === '' || /^(?:attr|file):/.test(value) ? undefined : value;
+    };
+    const name = literal('metadata.name');
+    const version = literal('metadata.version');
+    const pythonRequires = literal('options.python_requires');
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(version === undefined ? {} : { version }),
+        ...(pythonRequires === undefined ? {} : { pythonRequires }),
+        sections,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
+var toml_lines = __webpack_require__(3925);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
+// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
+var unreadable = __webpack_require__(1894);
+;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
+
+
+
+
+
+
+// What starts a tag of EJS, Jinja or Mustache: a generator's template, not a manifest that somebody broke.
+const TEMPLATE_TAG = /<%|\{%|\{\{/;
+const MANIFESTS = ['pyproject.toml', 'setup.cfg', 'setup.py'];
+/** The manifest of a folder; undefined where it has none, or only the template of one. */
+async function readManifest(tree, folder) {
+    const file = MANIFESTS.map((name) => (0,repo_paths/* inFolder */._z)(folder, name)).find((path) => tree.entries.has(path));
+    if (file === undefined)
+        return undefined;
+    const setupText = tree.text((0,repo_paths/* inFolder */._z)(folder, 'setup.cfg'));
+    const setup = setupText === undefined ? {} : { setup: readSetupCfg(setupText) };
+    if (!file.endsWith('pyproject.toml'))
+        return { folder, file, table: {}, ...setup, lineOf: () => undefined };
+    const text = tree.text(file);
+    if (text === undefined)
+        return { ...python_manifest_unreadable(folder, file, withoutText(file, tree)), ...setup };
+    const reading = await (0,toml/* readToml */.D7)(text);
+    if ('problem' in reading) {
+        if (TEMPLATE_TAG.test(lineText(text, reading.problem.line)))
+            return undefined;
+        return { ...python_manifest_unreadable(folder, file, (0,unreadable/* unreadableManifest */.n)(file, reading.problem)), ...setup };
+    }
+    let lines;
+    const lineOf = (path) => {
+        lines ??= (0,toml_lines/* findTomlLines */.d)(text);
+        return lines.lineOf(path, writtenAt(reading.table, path));
+    };
+    return { folder, file, table: reading.table, ...setup, lineOf };
+}
+/** The text that must stand where a path of a table leads: its last key, or the string that is there in a list. */
+function writtenAt(table, path) {
+    const last = path.at(-1);
+    const inTables = path.slice(0, -1);
+    if (!inTables.every((key) => typeof key === 'string'))
+        return undefined;
+    if (typeof last === 'string')
+        return (0,toml/* valueAt */.fK)(table, ...inTables, last) === undefined ? undefined : last;
+    const item = (0,toml/* listAt */.gT)(table, ...inTables)[last ?? -1];
+    return typeof item === 'string' ? item : undefined;
+}
+function python_manifest_unreadable(folder, file, problem) {
+    return { folder, file, table: {}, problem, lineOf: () => undefined };
+}
+function withoutText(file, tree) {
+    const why = (0,unreadable/* whyNoText */.L)(tree.entries.get(file)?.mode ?? '');
+    return {
+        code: 'unreadable-manifest',
+        severity: 'error',
+        message: `${(0,printable/* printable */.g)(file)} ${why}: what this project depends on is not known`,
+        fix: 'Put a regular file that may be read in its place.',
+        file,
+    };
+}
+function lineText(text, line) {
+    return text.split('\n', line).at(-1) ?? '';
+}
+/** The name a project declares, as written; undefined where it has none or leaves it to its build. */
+function declaredName({ table, setup }) {
+    const name = (0,toml/* stringAt */.bX)(table, 'project', 'name') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'name') ?? setup?.name;
+    return name === undefined || name.trim() === '' ? undefined : name;
+}
+/** Whether a manifest states a workspace of members, for uv or for Poetry. */
+function statesWorkspace({ table }) {
+    return ((0,toml/* tableAt */.af)(table, 'tool', 'uv', 'workspace') !== undefined ||
+        (0,toml/* tableAt */.af)(table, 'tool', 'poetry', 'workspace') !== undefined);
+}
+/** Whether a folder is installed with its dependencies but never built as a package: Poetry's and uv's word for it. */
+function isUnpackaged({ table }) {
+    return (0,toml/* valueAt */.fK)(table, 'tool', 'poetry', 'package-mode') === false || (0,toml/* valueAt */.fK)(table, 'tool', 'uv', 'package') === false;
 }
 
 
@@ -575,7 +726,7 @@ function resolveDependencies(project, workspace) {
             if (isSelf && problem === undefined)
                 continue;
             const isOurs = source.type === 'local' || problem !== undefined || workspace.named.has(name);
-            const at = isOurs ? locate(project, declaration.where) : { file: manifest.file };
+            const at = isOurs ? locate(project, declaration.where) : laterLocated(project, declaration.where);
             const { group, groupName, specifier } = declaration;
             const named = groupName === undefined ? {} : { groupName };
             const included = declaration.reference.type === 'inclusion' ? { isIncluded: true } : {};
@@ -600,6 +751,11 @@ function findingOf({ rewrite, ...problem }, { where, writtenIn }, declaration, p
 function locate({ manifest }, where) {
     const line = manifest.lineOf(where);
     return line === undefined ? { file: manifest.file } : { file: manifest.file, line };
+}
+/** Of what comes from outside nearly nobody wants the line, and finding it takes time: whoever reads it has it found. */
+function laterLocated({ manifest }, where) {
+    const located = { file: manifest.file };
+    return Object.defineProperty(located, 'line', { get: () => manifest.lineOf(where) });
 }
 const FILLED_IN = {
     code: 'dynamic-dependencies',
@@ -1000,6 +1156,88 @@ const SAFE_NAME = /^[A-Za-z0-9_@][A-Za-z0-9_.:+@/-]{0,199}$/;
 /** Whether the name of a target or project may become part of a command and of an output: nothing in it that a shell would read. */
 function isSafeName(name) {
     return SAFE_NAME.test(name);
+}
+
+
+/***/ }),
+
+/***/ 9406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ sourcesFor),
+/* harmony export */   VS: () => (/* binding */ sourceDeclarations),
+/* harmony export */   dr: () => (/* binding */ uvDeclarations),
+/* harmony export */   kZ: () => (/* binding */ uvSources),
+/* harmony export */   rX: () => (/* binding */ uvMembers)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1977);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5129);
+
+
+
+
+/** `[tool.uv.sources]`: a name has one table, or a list of them for different markers, extras and groups. */
+function uvSources(table) {
+    const keys = ['tool', 'uv', 'sources'];
+    return new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).map(([name, value]) => {
+        const where = [...keys, name];
+        const entries = Array.isArray(value)
+            ? value.map((entry, index) => [entry, [...where, index]])
+            : [[value, where]];
+        return [(0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), entries.flatMap(([entry, at]) => ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry) ? sourceOf(entry, at) : []))];
+    }));
+}
+function sourceOf(entry, where) {
+    const extra = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'extra');
+    const group = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'group');
+    return {
+        ...placeOf(entry),
+        ...(extra === undefined ? {} : { extra: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(extra) }),
+        ...(group === undefined ? {} : { group: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(group) }),
+        where,
+    };
+}
+function placeOf(entry) {
+    const workspace = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, 'workspace');
+    if (typeof workspace === 'string')
+        return { type: 'workspace', path: workspace };
+    if (workspace === true)
+        return { type: 'workspace' };
+    const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'path');
+    if (path !== undefined)
+        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchive */ .tc)(path) ? { type: 'external' } : { type: 'path', path };
+    return { type: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, 'git') === undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, 'url') === undefined ? 'registry' : 'external' };
+}
+/** A dependency on everything that the sources find in this repository: for a project that does not say which of them it takes. */
+function sourceDeclarations(sources) {
+    return [...sources].flatMap(([name, entries]) => {
+        const local = entries.find(({ type }) => type === 'path' || type === 'workspace');
+        if (local === undefined)
+            return [];
+        const { where } = local;
+        return [{ name, group: 'main', specifier: '', reference: { type: 'name' }, where, followsSources: true }];
+    });
+}
+/** The sources that count for a declaration, of those that its name has; a marker may hold anywhere, so it decides nothing. */
+function sourcesFor(declaration, sources) {
+    const { group, groupName } = declaration;
+    return sources.filter((source) => (source.extra === undefined || (group === 'extra' && groupName === source.extra)) &&
+        (source.group === undefined || (group === 'dev' && groupName === source.group)));
+}
+/** `[tool.uv.workspace]`; undefined where there is none. */
+function uvMembers(table) {
+    const workspace = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, 'tool', 'uv', 'workspace');
+    if (workspace === undefined)
+        return undefined;
+    return { members: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(workspace, 'members'), exclude: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(workspace, 'exclude') };
+}
+/** The development dependencies of uv's older form. */
+function uvDeclarations(table) {
+    const where = ['tool', 'uv', 'dev-dependencies'];
+    return (0,_pep621_js__WEBPACK_IMPORTED_MODULE_3__/* .declareList */ .xc)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, ...where), { group: 'dev', groupName: 'dev', where });
 }
 
 

@@ -15,6 +15,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -22,10 +36,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -50,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
 /***/ 4708:
 /***/ ((module) => {
 
@@ -61,6 +117,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -78,6 +141,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -85,10 +169,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -103,6 +208,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -338,7 +457,7 @@ async function changeIn(range, git) {
 }
 /** The only base for which anybody but git is asked. */
 async function lastGreen(inputs, git, system) {
-    const { lastGreenRange } = await __nccwpck_require__.e(/* import() */ 6142).then(__nccwpck_require__.bind(__nccwpck_require__, 6142));
+    const { lastGreenRange } = await __nccwpck_require__.e(/* import() */ 6142).then(__nccwpck_require__.bind(__nccwpck_require__, 3761));
     const { workflow, token } = inputs;
     const { event, openGithub } = system;
     return lastGreenRange(git, { event, inputs: baseInputs(inputs), workflow, token, openGithub, log: system.report.log });
@@ -640,7 +759,7 @@ function writeTo(file, system, text) {
 
 /***/ }),
 
-/***/ 5492:
+/***/ 1584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -785,15 +904,20 @@ function warnOfTargets(set, shards, inputs, { report }) {
 async function tell(set, { shards, page }, inputs, system) {
     const { report } = system;
     if (set.range.type === 'everything' && set.range.isFallback) {
-        report.annotate({ level: 'warning', title: 'Everything counts as changed', message: set.range.why });
+        report.annotate({
+            level: 'warning',
+            title: 'Everything counts as changed',
+            message: set.range.why,
+            isInAnswer: true,
+        });
     }
     if (set.range.type === 'range' && set.range.warning !== undefined) {
         report.annotate({ level: 'warning', title: 'Compared with another base', message: set.range.warning });
     }
     if (set.graph.findings.length > 0) {
         const { annotationsOf } = await __nccwpck_require__.e(/* import() */ 2503).then(__nccwpck_require__.bind(__nccwpck_require__, 2503));
-        for (const annotation of annotationsOf(set.graph.findings))
-            report.annotate(annotation);
+        for (const one of annotationsOf(set.graph.findings))
+            report.annotate({ ...one, isInAnswer: true });
     }
     await report.show(async (screen) => {
         const { affectedTable } = await __nccwpck_require__.e(/* import() */ 1349).then(__nccwpck_require__.bind(__nccwpck_require__, 1349));
@@ -815,11 +939,12 @@ const NO_NAMES = [];
 /** A walk through the whole story on a platform made for it. */
 const contract_contract = (0,contract_define/* define */.E8)({
     name: 'demo',
-    description: 'Builds a small platform in a temporary folder, changes one package, shows what that affects and why, and publishes its packages into a folder.',
+    description: 'Builds a small platform in a temporary folder, changes one package, shows what that affects and why, publishes its packages into a folder, and installs them in a product.',
     surface: 'command',
     inputs: { keep: (0,contract_define/* flag */.Jt)('Leave the platform there, to try other commands on it.', false) },
     outputs: {
         folder: contract_define/* output */.CG.text('Where the platform is; empty when it was removed.'),
+        product: contract_define/* output */.CG.text('Where the product is; empty when it was removed.'),
         projects: contract_define/* output */.CG.json('Names of the affected projects.', NO_NAMES),
     },
 });
@@ -883,6 +1008,34 @@ const graph_contract_contract = (0,contract_define/* define */.E8)({
 
 // EXTERNAL MODULE: ./build/js/actions/publish/registry-inputs.js
 var registry_inputs = __nccwpck_require__(2769);
+;// CONCATENATED MODULE: ./build/js/actions/outdated/contract.js
+
+
+const NO_PACKAGES = [];
+const outdated_contract_NO_NAMES = [];
+/** What a product could take of the platform's packages by now. */
+const outdated_contract_contract = (0,contract_define/* define */.E8)({
+    name: 'outdated',
+    description: 'Lists which of your own packages have newer versions in the registry: inside the declared range, and outside.',
+    surface: 'action',
+    answers: 'people',
+    icon: 'clock',
+    inputs: {
+        root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
+        head: (0,contract_define/* text */.Qq)('The commit to read.', 'HEAD'),
+        owned: (0,contract_define/* list */.p_)('Packages that are yours, by name or glob: maestro-*.'),
+        pre: (0,contract_define/* flag */.Jt)('Count pre-releases, also where nobody asks for one.', false),
+        ...registry_inputs/* registryInputs */.P,
+        summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
+    },
+    outputs: {
+        any: contract_define/* output */.CG.flag('Whether anything could be newer.'),
+        updates: contract_define/* output */.CG.json('Packages of which a lock has an older version than the declared range allows, each as "package version", the version being the newest inside.', outdated_contract_NO_NAMES),
+        outgrown: contract_define/* output */.CG.json('Packages whose newest version is outside a declared range, each as "package version".', outdated_contract_NO_NAMES),
+        packages: contract_define/* output */.CG.json('For each declaration: package, project, state (current, update, outgrown, unknown), range, locked, newestInside, newest, changelog, file, line.', NO_PACKAGES),
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/js/actions/promote/contract.js
 
 
@@ -891,6 +1044,7 @@ const promote_contract_contract = (0,contract_define/* define */.E8)({
     name: 'promote',
     description: 'Copies a published version to another index of the same server, without sending it again.',
     surface: 'command',
+    answers: 'programs',
     argument: 'package',
     inputs: {
         package: (0,contract_define/* text */.Qq)('The package.'),
@@ -935,6 +1089,8 @@ const prune_contract_contract = (0,contract_define/* define */.E8)({
 
 // EXTERNAL MODULE: ./build/js/actions/publish/contract.js
 var publish_contract = __nccwpck_require__(2182);
+// EXTERNAL MODULE: ./build/js/actions/setup-registry/contract.js
+var setup_registry_contract = __nccwpck_require__(3456);
 ;// CONCATENATED MODULE: ./build/js/actions/why/contract.js
 
 
@@ -971,6 +1127,7 @@ const yank_contract_contract = (0,contract_define/* define */.E8)({
     name: 'yank',
     description: 'Takes a published version out of what installers choose, or puts it back.',
     surface: 'command',
+    answers: 'programs',
     argument: 'package',
     inputs: {
         package: (0,contract_define/* text */.Qq)('The package.'),
@@ -998,6 +1155,8 @@ const yank_contract_contract = (0,contract_define/* define */.E8)({
 
 
 
+
+
 /** Every action and command, in the order in which help lists them. */
 const actions = new Map([
     // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
@@ -1006,10 +1165,12 @@ const actions = new Map([
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
-    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6167), __nccwpck_require__.e(3504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504)) }),
-    action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(9801), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
-    action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(9801), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
-    action({ contract: prune_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8018).then(__nccwpck_require__.bind(__nccwpck_require__, 8018)) }),
+    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(9600), __nccwpck_require__.e(8217), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 541)) }),
+    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(9600), __nccwpck_require__.e(8217), __nccwpck_require__.e(2028), __nccwpck_require__.e(3761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6142)) }),
+    action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
+    action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
+    action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(8018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8018)) }),
+    action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(1302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1302)) }),
     action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(1269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1269)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
@@ -1042,7 +1203,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
     icon: 'upload-cloud',
     inputs: {
         root: _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeInputs */ .HA.root,
-        projects: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('What to publish: affected (by the change since base), all, or projects by name, package, folder or glob.', ['affected']),
+        projects: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('What to publish: affected (by the change since base), all, or projects by name, package, folder or glob; ! in front leaves out.', ['affected']),
         base: _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeInputs */ .HA.base,
         head: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The commit to publish. Without it: what is checked out.'),
         ..._registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInputs */ .P,
@@ -1050,7 +1211,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         'mirror-to': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('More registries that get the same files afterwards, in the same form.'),
         create: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Make the registry where it is not there: user and index of devpi, domain and repository of codeartifact.', false),
         bases: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('The indexes that a new devpi index inherits from.'),
-        constraint: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['caret', 'compatible', 'exact', 'minimum', 'keep'], 'What a path to a sibling becomes: caret >=0.3.1,<0.4, compatible ~=0.3.1, exact ==0.3.1, minimum >=0.3.1. A declared range stands, but with exact; keep only takes what is declared.', 'caret'),
+        constraint: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['caret', 'compatible', 'exact', 'minimum', 'keep'], 'What a path to a sibling at 0.3.1 becomes: caret (>=0.3.1,<0.4.0), compatible (~=0.3.1), exact (==0.3.1), minimum (>=0.3.1), or keep (only what is declared). A declared range stands, but with exact.', 'caret'),
         formats: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('What to build: wheel, sdist.', ['wheel', 'sdist']),
         stage: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['all', 'build', 'upload'], 'Do everything; or plan and build into folder; or, in another job, upload what lies there, by its digests.', 'all'),
         folder: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where built files, the plan and the receipts are left; needed for the stages build and upload.'),
@@ -1059,6 +1220,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         rebuild: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Build what is published already as well, and compare the bytes.', false),
         preflight: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Before the first upload, see that every package can be installed from what would be there.', true),
         consumers: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Manifests, locks or files of requirements of product repositories that have to be installable then, too.'),
+        'also-public': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Packages that are yours on the public index too, by name or glob. Other names that somebody has there are not published for the first time.'),
         verify: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['install', 'none'], 'After the last upload: install everything from the registry in a clean folder and import it.', 'install'),
         'index-timeout': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Seconds to wait until the index shows what was uploaded.', 300),
         'allow-dirty': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Publish the commit though the work tree holds changes that are not in it.', false),
@@ -1069,6 +1231,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
     outputs: {
         published: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Files that were uploaded, each as "package version file".', NO_NAMES),
         skipped: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that the registry had already, each as "package version".', NO_NAMES),
+        unconfirmed: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that the registry took and its index does not show yet, each as "package version".', NO_NAMES),
         failed: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that are not published, or not wholly, each as "package version".', NO_NAMES),
         broken: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Packages that are published and cannot be installed from there and imported, each as "package version".', NO_NAMES),
         any: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether anything was uploaded.'),
@@ -1078,6 +1241,13 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         refused: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether the registry refuses a file until something is mended: credentials, a right, a quota.'),
         receipts: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of a JSON file that has for each file: package, version, file, sha256, url, registry, outcome, note, when.'),
         plan: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('The plan, one for each registry.', NO_PLANS),
+    },
+    exitCodes: {
+        0: 'All that was asked for is published, or was; or nothing was to be published.',
+        1: 'Something is to be mended: a manifest, a build, a version, what the registry refuses; or a package is out that nobody can install.',
+        2: 'The registry, or an index, did not do its part, after every try that made sense. The same again may work, and sends nothing twice.',
+        3: 'The registry has other content under the name of a file, or a file is not the one that was built. Nothing was overwritten: release another version.',
+        '130, 143': 'It was interrupted. What is out stands in the receipts; the next run goes on from there.',
     },
     verdict({ ok, conflict, refused, failed, broken, problem }) {
         if (ok)
@@ -1091,7 +1261,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
             return { message: `Not published: ${failed.join(', ')}\n${problem}`, exitCode: refused ? 1 : 2 };
         }
         return {
-            message: `Published, but nobody can install or import ${broken.join(', ')}. Yank it, mend it, and publish a new version`,
+            message: `Published, but not to be installed and imported: ${broken.join(', ')}. Yank it, mend it, and publish a new version\n${problem}`,
             exitCode: 1,
         };
     },
@@ -1124,6 +1294,50 @@ const registryInputs = {
     'allow-http': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Let credentials travel by plain HTTP to another machine.', false),
     'registry-name': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The name by which variables of Poetry know the registry: POETRY_HTTP_BASIC_<NAME>_PASSWORD.'),
 };
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+/* harmony import */ var _publish_registry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2769);
+
+
+const NO_FINDINGS = [];
+/** The consumer side of all registries. */
+const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)({
+    name: 'setup-registry',
+    description: 'Lets pip, uv and Poetry install your packages from a private registry, and all others from the public index.',
+    surface: 'action',
+    icon: 'download-cloud',
+    endsWithJob: true,
+    inputs: {
+        owned: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Which packages are yours, by name or pattern, as in maestro-*: these never come from the public index.'),
+        ..._publish_registry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P,
+        registries: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Several registries in the place of registry and url, each as "KIND URL" or "KIND URL NAME". While the first is down the next stands in, with files whose digest the lock or the first one told.'),
+        public: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The simple index that has all other packages.', 'https://pypi.org/simple/'),
+        mode: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['route', 'native', 'wheelhouse'], 'Run an index on this machine that keeps both sides apart; or set the tools up for both, where that is safe; or fill a folder with wheels.', 'route'),
+        port: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Where the index listens. Locks record it; where it is taken, the next free one is used, with a warning.', 8417),
+        root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The folder of the product whose manifests and locks are looked at.', '.'),
+        check: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Fail where a manifest or a lock there lets one of your packages come from somewhere else.', true),
+        folder: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With mode: wheelhouse, the folder to fill.', 'wheelhouse'),
+        requirements: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('With mode: wheelhouse, what it is to hold, in the place of what the product asks for.'),
+        cache: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A folder where files of your packages are kept for later runs. Without it they go with the job.'),
+        idle: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Minutes without a request after which the index ends by itself.', 360),
+        serve: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('On a command line: run the index until it is interrupted, and say on one line of JSON when it is ready.', false),
+        print: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('On a command line: print the settings of the tools as lines for a shell.', false),
+    },
+    outputs: {
+        'index-url': _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The simple index that the tools ask now.'),
+        folder: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of the folder of wheels; empty with another mode.'),
+        findings: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Where one of your packages comes from somewhere else, or could, each with file, line and fix.', NO_FINDINGS),
+    },
+});
 
 
 /***/ }),
@@ -2732,8 +2946,10 @@ function unreadableEvent(event) {
 /* harmony export */   Ss: () => (/* binding */ resolveRange),
 /* harmony export */   hi: () => (/* binding */ optimisticRange)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2027);
 /* harmony import */ var _fetcher_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5543);
+/* harmony import */ var _unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7361);
+
 
 
 /** Two revisions that very likely are the range: asking git about them at once saves waiting. */
@@ -2839,14 +3055,13 @@ async function headCommit(git, revision, fetcher) {
     const here = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`));
     if (here !== undefined)
         return here;
-    if (revision === 'HEAD') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('NO_COMMITS', 'The repository has no commit yet', 'Commit something first.');
-    }
+    if (revision === 'HEAD')
+        throw (0,_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownHead */ .R)(revision);
     await fetcher.bringMore(revision, undefined);
     const fetched = (await git.commit(revision)) ?? (await git.commit(`${fetcher.remote}/${revision}`));
     if (fetched !== undefined)
         return fetched;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('HEAD_UNKNOWN', `head: ${revision} names no commit here`, howToFetch(revision));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('HEAD_UNKNOWN', `head: ${revision} names no commit here`, howToFetch(revision));
 }
 /** A given base that exists, but shares no history with head, is doubt; one that does not exist is a mistake. */
 async function refuseUnknownBase(git, plan, fetcher) {
@@ -2857,10 +3072,10 @@ async function refuseUnknownBase(git, plan, fetcher) {
     if ((await git.commit(name)) !== undefined || (await git.commit(`origin/${name}`)) !== undefined)
         return;
     if (fetcher.isUnreachable) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('FETCH_FAILED', `base: ${name} names no commit here, and ${fetcher.failure}`, true);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('FETCH_FAILED', `base: ${name} names no commit here, and ${fetcher.failure}`, true);
     }
     const failure = fetcher.failure === undefined ? '' : ` (${fetcher.failure})`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('BASE_UNKNOWN', `base: ${name} names no commit here, nor at origin${failure}`, howToFetch(name));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('BASE_UNKNOWN', `base: ${name} names no commit here, nor at origin${failure}`, howToFetch(name));
 }
 function howToFetch(name) {
     const plain = name.replace(/^origin\//, '');
@@ -2871,6 +3086,27 @@ function whyOf(revision, why, { base, head, mergeBase }) {
     if (mergeBase === head)
         return `${named}, which already holds this commit`;
     return mergeBase === base ? named : `where it last met ${named}`;
+}
+
+
+/***/ }),
+
+/***/ 7361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ unknownHead)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2784);
+
+
+/** `HEAD_UNKNOWN` for a revision that names no commit here; `NO_COMMITS` where not even `HEAD` does. */
+function unknownHead(revision) {
+    if (revision === 'HEAD') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('NO_COMMITS', 'The repository has no commit yet', 'Commit something first.');
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('HEAD_UNKNOWN', `head: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(revision)} names no commit here`, 'Give a branch, a tag or a commit with head.');
 }
 
 
@@ -4328,7 +4564,7 @@ function escapeCharacter(character) {
 
 /***/ }),
 
-/***/ 4501:
+/***/ 2357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4343,96 +4579,49 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(2027);
-;// CONCATENATED MODULE: ./build/js/system/lock.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/js/system/draft.js
 
 
 
 
-
-const LOOK_EVERY_MS = 25;
-// Nobody holds one for so long; only what a program on another machine left is judged by it.
-const STALE_AFTER_MS = 15 * 60_000;
-let taken = 0;
-/** Holds a file that says who holds it; see `Files.lock`. */
-async function holdLock(file, timeoutMs) {
-    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-    const owner = `${(0,external_node_os_.hostname)()} ${process.pid} ${taken++}`;
-    for (const end = performance.now() + timeoutMs;;) {
-        breakStale(file);
-        if (tryLock(file, owner))
-            return async () => release(file, owner);
-        if (performance.now() > end) {
-            throw new errors/* ExternalError */.yA('LOCK_HELD', `${file} is held by ${holderOf(file) ?? 'somebody'}, for more than ${timeoutMs / 1000} s`, true);
-        }
-        await (0,promises_.setTimeout)(LOOK_EVERY_MS);
-    }
-}
-function tryLock(file, owner) {
-    try {
-        (0,external_node_fs_.writeFileSync)(file, owner, { flag: 'wx' });
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-function release(file, owner) {
-    if (holderOf(file) === owner)
-        (0,external_node_fs_.rmSync)(file, { force: true });
-}
-/** Takes away what nobody holds any more. Of several who see it, only one moves it; what it moved is looked at once more. */
-function breakStale(file) {
-    const seen = holderOf(file);
-    if (seen === undefined || !isStale(file, seen))
-        return;
-    const aside = `${file}.${process.pid}.${taken++}`;
-    try {
-        (0,external_node_fs_.renameSync)(file, aside);
-        // Somebody was faster, and this is already the next one's.
-        if (holderOf(aside) !== seen)
-            (0,external_node_fs_.renameSync)(aside, file);
-        else
-            (0,external_node_fs_.rmSync)(aside, { force: true });
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            throw error;
-    }
-}
-function isStale(file, holder) {
-    const [host, pid] = holder.split(' ');
-    if (host === (0,external_node_os_.hostname)() && pid !== undefined && pid !== '')
-        return !isRunning(Number(pid));
-    const age = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.mtimeMs;
-    return age !== undefined && Date.now() - age > STALE_AFTER_MS;
-}
-/** Whether a process of this machine is there, whoever's it is. */
-function isRunning(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-function holderOf(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+/** A file that grows; see `Files.openDraft`. */
+async function openDraft(folder) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const file = external_node_path_.join(folder, `${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    const handle = await (0,promises_.open)(file, 'wx+', 0o600);
+    let [size, isKept] = [0, false];
+    return {
+        async append(bytes) {
+            // A disk that is nearly full takes a part, and refuses the next one.
+            for (let at = 0; at < bytes.length;) {
+                const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, size + at);
+                at += bytesWritten;
+            }
+            size += bytes.length;
+        },
+        async read(from, most) {
+            const bytes = Buffer.alloc(Math.max(0, Math.min(most, size - from)));
+            const { bytesRead } = await handle.read(bytes, 0, bytes.length, from);
+            return bytes.subarray(0, bytesRead);
+        },
+        async keepAs(target) {
+            await (0,promises_.rename)(file, target);
+            isKept = true;
+        },
+        async close() {
+            await handle.close();
+            if (!isKept)
+                (0,external_node_fs_.rmSync)(file, { force: true });
+        },
+    };
 }
 
+// EXTERNAL MODULE: ./build/js/system/lock.js
+var lock = __nccwpck_require__(5307);
 ;// CONCATENATED MODULE: ./build/js/system/scratch.js
 
 
@@ -4449,7 +4638,7 @@ function makeScratch() {
 function removeAbandoned() {
     for (const name of (0,external_node_fs_.readdirSync)((0,external_node_os_.tmpdir)())) {
         const [, place, pid] = new RegExp(`^${PREFIX}(.+)-(\\d+)-[^-]+$`).exec(name) ?? [];
-        if (place === HERE && !isRunning(Number(pid)))
+        if (place === HERE && !(0,lock/* isRunning */.W)(Number(pid)))
             remove(external_node_path_.join((0,external_node_os_.tmpdir)(), name));
     }
 }
@@ -4470,6 +4659,7 @@ function remove(folder) {
 
 
 
+
 /** The file system of this machine. Synchronous underneath: for a few small files that is faster than a pool of threads. */
 const realFiles = {
     read: async (file) => unlessMissing(() => (0,external_node_fs_.readFileSync)(file, 'utf8')),
@@ -4485,7 +4675,8 @@ const realFiles = {
             replace(file, content);
         return made;
     },
-    lock: holdLock,
+    openDraft: openDraft,
+    lock: lock/* holdLock */.x,
     isFolder: async (target) => kindOf(target)?.isDirectory() === true,
     async openBlob(file) {
         // Node itself says no more than that it could not be opened.
@@ -4544,7 +4735,7 @@ function replace(file, content) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2027);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3653);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(967);
 
 
 
@@ -4832,7 +5023,7 @@ function decodeName(bytes) {
 /* harmony export */   v: () => (/* binding */ whenInterrupted)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3653);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(967);
 
 
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -4908,7 +5099,7 @@ function httpIn(env) {
     let loaded;
     const load = async () => {
         const http = await __nccwpck_require__.e(/* import() */ 6515).then(__nccwpck_require__.bind(__nccwpck_require__, 6515));
-        http.useProxy(env);
+        await http.useProxy(env);
         return http;
     };
     return {
@@ -4916,27 +5107,126 @@ function httpIn(env) {
             loaded ??= load();
             return (await loaded).ask(url, question);
         },
+        async open(url, question) {
+            loaded ??= load();
+            return (await loaded).open(url, question);
+        },
     };
 }
 
 
 /***/ }),
 
-/***/ 3653:
+/***/ 5307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isRunning),
+/* harmony export */   x: () => (/* binding */ holdLock)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2027);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  vs: () => (/* binding */ endPrograms),
-  TS: () => (/* binding */ programsIn),
-  R3: () => (/* binding */ runProcess),
-  kp: () => (/* binding */ startProcess)
-});
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/js/system/process.js
+
+
+
+const LOOK_EVERY_MS = 25;
+// Nobody holds one for so long; only what a program on another machine left is judged by it.
+const STALE_AFTER_MS = 15 * 60_000;
+let taken = 0;
+/** Holds a file that says who holds it; see `Files.lock`. */
+async function holdLock(file, timeoutMs) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
+    const owner = `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()} ${process.pid} ${taken++}`;
+    for (const end = performance.now() + timeoutMs;;) {
+        breakStale(file);
+        if (tryLock(file, owner))
+            return async () => release(file, owner);
+        if (performance.now() > end) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('LOCK_HELD', `${file} is held by ${holderOf(file) ?? 'somebody'}, for more than ${timeoutMs / 1000} s`, true);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_EVERY_MS);
+    }
+}
+function tryLock(file, owner) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, owner, { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function release(file, owner) {
+    if (holderOf(file) === owner)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+}
+/** Takes away what nobody holds any more. Of several who see it, only one moves it; what it moved is looked at once more. */
+function breakStale(file) {
+    const seen = holderOf(file);
+    if (seen === undefined || !isStale(file, seen))
+        return;
+    const aside = `${file}.${process.pid}.${taken++}`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(file, aside);
+        // Somebody was faster, and this is already the next one's.
+        if (holderOf(aside) !== seen)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(aside, file);
+        else
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(aside, { force: true });
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+    }
+}
+function isStale(file, holder) {
+    const [host, pid] = holder.split(' ');
+    if (host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() && pid !== undefined && pid !== '')
+        return !isRunning(Number(pid));
+    const age = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.mtimeMs;
+    return age !== undefined && Date.now() - age > STALE_AFTER_MS;
+}
+/** Whether a process of this machine is there, whoever's it is. */
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+function holderOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R3: () => (/* binding */ runProcess),
+/* harmony export */   TS: () => (/* binding */ programsIn),
+/* harmony export */   kp: () => (/* binding */ startProcess),
+/* harmony export */   vs: () => (/* binding */ endPrograms)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 
 /** Programs that start with this environment and what a call adds to it. */
 function programsIn(environment) {
@@ -4953,18 +5243,22 @@ function programsIn(environment) {
  * @throws {NodeJS.ErrnoException} `ENOENT` when the program or the folder does not exist
  */
 async function runProcess(command, args, options) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
         cwd: options.cwd,
         env: options.env,
         stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
     const finished = outcomeOf(child, options.timeoutMs);
-    child.stdin?.end(options.input);
+    if (options.input instanceof Promise) {
+        options.input.then((input) => child.stdin?.end(input), () => child.kill('SIGKILL'));
+    }
+    else
+        child.stdin?.end(options.input);
     return finished;
 }
 /** Starts a program before its input is known, so that its own start is over by then. */
 function startProcess(command, args, options) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { cwd: options.cwd, env: options.env, stdio: 'pipe' });
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd: options.cwd, env: options.env, stdio: 'pipe' });
     const finished = outcomeOf(child, undefined);
     // Whoever finishes it hears of a failure; one that nobody finishes has none.
     finished.catch(() => undefined);
@@ -5114,7 +5408,7 @@ function foldersOf(entries) {
 /** One entry for each family of manifests; each is loaded when a workspace is read, while git is still at work. */
 const readers = [
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 695))).nxReader,
-    async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6167), __nccwpck_require__.e(8512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))).pythonReader,
+    async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9600), __nccwpck_require__.e(8512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))).pythonReader,
     async () => (await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 553))).nodeReader,
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5422))).typescriptReader,
 ];
@@ -5784,8 +6078,8 @@ function unreadableManifest(file, { message, line, column, frame }) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -5797,6 +6091,9 @@ function unreadableManifest(file, { message, line, column, frame }) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -5889,6 +6186,15 @@ function unreadableManifest(file, { message, line, column, frame }) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -5957,12 +6263,14 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ action),
-  a: () => (/* binding */ commandLine)
+  XI: () => (/* binding */ action),
+  OY: () => (/* binding */ actionEnd),
+  Tp: () => (/* binding */ background),
+  ay: () => (/* binding */ commandLine)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 10 modules
-var actions = __nccwpck_require__(5492);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 11 modules
+var actions = __nccwpck_require__(1584);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/js/standards/likeness.js
@@ -6061,6 +6369,7 @@ function commandHelp(contract) {
     }));
     const variables = Object.values(contract.inputs).flatMap(({ description, environment }) => environment === undefined ? [] : [{ term: environment.join(', '), text: description }]);
     const outputs = Object.entries(contract.outputs).map(([name, { description }]) => ({ term: name, text: description }));
+    const exits = Object.entries(contract.exitCodes ?? {}).map(([term, text]) => ({ term, text }));
     return [
         `maestro-actions ${contract.name}${argument} [options]`,
         '',
@@ -6070,6 +6379,7 @@ function commandHelp(contract) {
         ...terms([...options, { term: '--json', text: 'Print the outputs as one JSON object.' }]),
         ...(variables.length === 0 ? [] : ['', 'Environment:', ...terms(variables)]),
         ...(outputs.length === 0 ? [] : ['', 'Outputs (keys of the JSON object):', ...terms(outputs)]),
+        ...(exits.length === 0 ? [] : ['', 'Exit codes:', ...terms(exits)]),
         '',
     ].join('\n');
 }
@@ -6082,8 +6392,9 @@ const EXIT_CODES = [
     { term: '2', text: 'Something outside failed: the network, GitHub, git, the disk. The same again may work.' },
     {
         term: '3',
-        text: 'A conflict of integrity: what is already there is something else, and stays. No command ends so yet.',
+        text: 'A conflict of integrity: what is already there is something else, and stays.',
     },
+    { term: '130, 143', text: 'It was interrupted: Ctrl-C, or a job that is cancelled.' },
 ];
 /** The list of all commands. */
 function overview(contracts) {
@@ -6133,15 +6444,15 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/js/system/files.js + 2 modules
-var files = __nccwpck_require__(4501);
+var files = __nccwpck_require__(2357);
 // EXTERNAL MODULE: ./build/js/system/git.js
 var git = __nccwpck_require__(7418);
 // EXTERNAL MODULE: ./build/js/system/interruption.js
 var interruption = __nccwpck_require__(9039);
 // EXTERNAL MODULE: ./build/js/system/lazy-http.js
 var lazy_http = __nccwpck_require__(355);
-// EXTERNAL MODULE: ./build/js/system/process.js + 1 modules
-var system_process = __nccwpck_require__(3653);
+// EXTERNAL MODULE: ./build/js/system/process.js
+var system_process = __nccwpck_require__(967);
 ;// CONCATENATED MODULE: ./build/js/system/terminal.js
 
 
@@ -6156,13 +6467,13 @@ var system_process = __nccwpck_require__(3653);
  * `showsAnswer` is false because a program reads the outputs there.
  */
 function terminalSystem(env, showsAnswer) {
-    const report = terminalReport(env, showsAnswer);
+    const report = terminalReport(env, showsAnswer, process);
     return {
         folder: process.cwd(),
         files: (0,interruption/* interruptible */.I)(files/* realFiles */.a),
         programs: (0,system_process/* programsIn */.TS)(env),
         http: (0,lazy_http/* httpIn */.C)(env),
-        serve: async (answer) => (await __nccwpck_require__.e(/* import() */ 6653).then(__nccwpck_require__.bind(__nccwpck_require__, 6653))).serveLocally(answer),
+        serve: async (answer, port) => (await __nccwpck_require__.e(/* import() */ 6653).then(__nccwpck_require__.bind(__nccwpck_require__, 6653))).serveLocally(answer, port),
         variable: (name) => env[name] || undefined,
         report,
         openGit: (folder) => (0,git/* openGit */.z)(folder, env),
@@ -6174,20 +6485,21 @@ function terminalSystem(env, showsAnswer) {
         whenInterrupted: interruption/* whenInterrupted */.v,
     };
 }
-function terminalReport(env, showsAnswer) {
+/** Where people read, on the streams of a command line; see {@link terminalSystem}. */
+function terminalReport(env, showsAnswer, { stdout, stderr }) {
     const secrets = new Set();
     const withoutSecrets = (text) => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-    const isWatched = process.stderr.isTTY === true && env['TERM'] !== 'dumb';
+    const isWatched = stderr.isTTY === true && env['TERM'] !== 'dumb';
     let isShown = false;
     const wipe = () => {
         if (isShown)
-            process.stderr.write('\r\u001b[K');
+            stderr.write('\r\u001b[K');
         isShown = false;
     };
     return {
         log(line) {
             wipe();
-            process.stderr.write(`${(0,printable/* printable */.g)(withoutSecrets(line))}\n`);
+            stderr.write(`${(0,printable/* printable */.g)(withoutSecrets(line))}\n`);
         },
         progress(line) {
             if (!isWatched)
@@ -6195,29 +6507,29 @@ function terminalReport(env, showsAnswer) {
             wipe();
             if (line === '')
                 return;
-            const width = (process.stderr.columns || 80) - 1;
-            process.stderr.write((0,printable/* printable */.g)(withoutSecrets(line)).slice(0, width));
+            const width = (stderr.columns || 80) - 1;
+            stderr.write((0,printable/* printable */.g)(withoutSecrets(line)).slice(0, width));
             isShown = true;
         },
         async show(render) {
             wipe();
             if (showsAnswer)
-                process.stdout.write(`${(await render(screenOf(env))).trimEnd()}\n`);
+                stdout.write(`${(await render(screenOf(env, stdout))).trimEnd()}\n`);
         },
-        annotate({ level, message, file, line }) {
+        annotate({ level, message, file, line, isInAnswer = false }) {
             wipe();
-            if (showsAnswer || level === 'notice')
+            if ((showsAnswer && isInAnswer) || level === 'notice')
                 return;
             const place = file === undefined ? '' : `${(0,printable/* printable */.g)(file)}${line === undefined ? '' : `:${line}`}: `;
-            process.stderr.write(`${level}: ${place}${(0,printable/* printableLines */.f)(message)}\n`);
+            stderr.write(`${level}: ${place}${(0,printable/* printableLines */.f)(message).replaceAll('\n', '\n  ')}\n`);
         },
         summary: async () => undefined,
         hide: (secret) => secrets.add(secret),
     };
 }
-function screenOf(env) {
-    const hasColor = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : process.stdout.isTTY === true && !env['NO_COLOR'];
-    return { columns: process.stdout.columns || 100, hasColor: hasColor && env['TERM'] !== 'dumb' };
+function screenOf(env, stdout) {
+    const hasColor = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stdout.isTTY === true && !env['NO_COLOR'];
+    return { columns: stdout.columns || 100, hasColor: hasColor && env['TERM'] !== 'dumb' };
 }
 /** In a linked work tree or a submodule `.git` is a file that names the git folder. */
 function linkedFolder(workTree) {
@@ -6292,13 +6604,19 @@ async function command([name, ...words]) {
     const line = parseArguments(action.contract, words);
     if (line.wantsHelp)
         return print(commandHelp(action.contract));
-    const isForPeople = action.contract.surface === 'command' || action.contract.answers === 'people';
-    const showsAnswer = !line.wantsJson && (isForPeople || process.stdout.isTTY === true);
+    const { surface, answers = surface === 'command' ? 'people' : 'programs' } = action.contract;
+    const showsAnswer = !line.wantsJson && (answers === 'people' || process.stdout.isTTY === true);
     const given = (input) => line.given.get(input) ?? (0,parse/* fromEnvironment */.AU)(action.contract, input, process.env);
     const inputs = (0,parse/* parseInputs */.TL)(action.contract, given);
     const { run } = await action.load();
-    const outputs = await run(inputs, terminalSystem(process.env, showsAnswer));
-    if (!showsAnswer)
+    let hasTold = false;
+    const tell = (line) => {
+        hasTold = true;
+        process.stdout.write(`${line}\n`);
+    };
+    const outputs = await run(inputs, { ...terminalSystem(process.env, showsAnswer), tell });
+    // Whoever reads standard output has what it asked for.
+    if (!showsAnswer && !hasTold)
         process.stdout.write(`${outputsJson(action.contract, outputs)}\n`);
     const verdict = action.contract.verdict?.(outputs);
     if (verdict === undefined)
@@ -6331,9 +6649,21 @@ async function action(name) {
     const { runAction } = await __nccwpck_require__.e(/* import() */ 7128).then(__nccwpck_require__.bind(__nccwpck_require__, 7128));
     await runAction(name);
 }
+/** What the entry file calls that runs at the end of the job. */
+async function actionEnd(name) {
+    const { endAction } = await __nccwpck_require__.e(/* import() */ 7128).then(__nccwpck_require__.bind(__nccwpck_require__, 7128));
+    await endAction(name);
+}
+/** What the entry file calls of a process that outlives its step. */
+async function background(name) {
+    const { runInBackground } = await __nccwpck_require__.e(/* import() */ 7171).then(__nccwpck_require__.bind(__nccwpck_require__, 7171));
+    await runInBackground(name);
+}
 /** What the entry file of the command line calls. */
 const commandLine = runCommandLine;
 
-var __webpack_exports__action = __webpack_exports__.X;
-var __webpack_exports__commandLine = __webpack_exports__.a;
-export { __webpack_exports__action as action, __webpack_exports__commandLine as commandLine };
+var __webpack_exports__action = __webpack_exports__.XI;
+var __webpack_exports__actionEnd = __webpack_exports__.OY;
+var __webpack_exports__background = __webpack_exports__.Tp;
+var __webpack_exports__commandLine = __webpack_exports__.ay;
+export { __webpack_exports__action as action, __webpack_exports__actionEnd as actionEnd, __webpack_exports__background as background, __webpack_exports__commandLine as commandLine };

@@ -1,5 +1,5 @@
-export const id = 5753;
-export const ids = [5753];
+export const id = 2620;
+export const ids = [2620];
 export const modules = {
 
 /***/ 1766:
@@ -8,8 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RW: () => (/* binding */ hideCredentials),
 /* harmony export */   gD: () => (/* binding */ findCredentials),
-/* harmony export */   pN: () => (/* binding */ findUrl)
+/* harmony export */   pN: () => (/* binding */ findUrl),
+/* harmony export */   wg: () => (/* binding */ CHECK_CREDENTIALS)
 /* harmony export */ });
+/** What to do where credentials are refused. */
+const CHECK_CREDENTIALS = 'Check username and password, or the token; MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them.';
 /**
  * The URL as people gave it, else as Poetry, twine or uv find it in their variables.
  *
@@ -104,6 +107,7 @@ function hostOf(url) {
 /* harmony export */   J_: () => (/* binding */ askUntilAnswered),
 /* harmony export */   RV: () => (/* binding */ askOnce),
 /* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   gr: () => (/* binding */ openUntilAnswered),
 /* harmony export */   kP: () => (/* binding */ plainUrl),
 /* harmony export */   wV: () => (/* binding */ basicOf)
 /* harmony export */ });
@@ -120,35 +124,61 @@ const MOST_REDIRECTS = 5;
  *
  * @returns the answer, whatever it is; without a status where nothing came
  */
-async function askOnce(registry, start, question) {
+function askOnce(registry, start, question) {
+    return followed(registry, start, question, registry.http.ask);
+}
+async function followed(registry, start, question, send) {
     let url = start;
     for (let redirects = 0;; redirects++) {
         const headers = { ...question.headers, ...(await authorizationFor(registry, url)) };
-        const answer = await registry.http.ask(url, { ...question, headers, redirect: 'manual' });
+        const answer = await send(url, { ...question, headers, redirect: 'manual' });
         const next = redirects < MOST_REDIRECTS ? nextStop(answer, url, question) : undefined;
         if (next === undefined)
             return { answer, url };
+        answer.cancel?.();
         url = next;
     }
 }
 /**
  * Asks for something that may be asked for again and again, until there is an answer that means something: no answer at all, 408, 425, 429 and
- * 5xx are asked anew, with growing delays.
+ * 5xx are asked anew, with growing delays; a server that keeps silent for no longer than the pace allows.
  *
  * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, after every try that made sense
  */
-async function askUntilAnswered(registry, url, question) {
+function askUntilAnswered(registry, url, question) {
+    return untilAnswered(registry, url, question, registry.http.ask);
+}
+/** The same for a body of any size. Where answers only come whole, it is one chunk. */
+function openUntilAnswered(registry, url, question) {
+    const { http } = registry;
+    return untilAnswered(registry, url, question, http.open ?? (async (at, asked) => streamOf(await http.ask(at, asked))));
+}
+function streamOf({ status, headers, text, bytes }) {
+    const chunks = (async function* () {
+        yield bytes;
+    })();
+    return { status, headers, text: status === undefined ? text : '', chunks, cancel: () => undefined };
+}
+async function untilAnswered(registry, url, question, send) {
+    const { pace } = registry;
+    const started = pace.now();
+    let timeoutMs = question.timeoutMs;
     for (let tries = 1;; tries++) {
-        const located = await askOnce(registry, url, question);
+        const located = await followed(registry, url, { ...question, timeoutMs }, send);
         if (located.answer.status !== undefined)
             known.add(registry);
         if (!isPassing(located.answer.status))
             return located;
-        const { mostTries = Number.POSITIVE_INFINITY } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {};
-        const delay = tries >= mostTries ? undefined : (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .delayAfter */ .Ee)(tries, registry.pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(located.answer.headers));
-        if (delay === undefined)
+        located.answer.cancel?.();
+        const { mostTries = pace.mostTries } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {};
+        const delay = tries >= mostTries ? undefined : (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .delayAfter */ .Ee)(tries, pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(located.answer.headers));
+        const leftMs = pace.silenceLimitMs - (pace.now() - started) - (delay ?? 0);
+        const isSilent = located.answer.status === undefined;
+        if (delay === undefined || (isSilent && leftMs <= 0))
             throw unavailable(located, tries);
-        await registry.pace.wait(delay);
+        timeoutMs = isSilent ? Math.min(question.timeoutMs, leftMs) : question.timeoutMs;
+        pace.tell?.(`${troubleText(located)}; asking again in ${Math.ceil(delay / 1000)} s (${tries + 1} of ${mostTries})`);
+        await pace.wait(delay);
     }
 }
 /** Who has answered before, and is given more time than where nobody may be at all. */
@@ -158,6 +188,11 @@ const TROUBLES = [
         said: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH/,
         mostTries: 5,
         advice: 'Check its address, and that this machine gets there',
+    },
+    {
+        said: /^bad port$/,
+        mostTries: 1,
+        advice: 'Let the registry listen on another port: this one is barred to clients',
     },
     {
         said: /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)/,
@@ -207,72 +242,15 @@ function nextStop({ status, headers }, from, { body }) {
     const isSafer = next.protocol === 'https:' || next.protocol === from.protocol;
     return (status === 307 || status === 308) && next.hostname === from.hostname && isSafer ? next : undefined;
 }
-function unavailable({ answer, url }, tries) {
-    const what = answer.status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(answer.text)})` : `answered ${answer.status}`;
+function troubleText({ answer: { status, text }, url }) {
+    const what = status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)})` : `answered ${status}`;
+    return `${plainUrl(url)} ${what}`;
+}
+function unavailable(located, tries) {
     const times = tries === 1 ? '' : `, ${tries} times`;
-    const trouble = troubleOf(answer);
+    const trouble = troubleOf(located.answer);
     const advice = trouble === undefined ? '' : `. ${trouble.advice}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('REGISTRY_UNAVAILABLE', `${plainUrl(url)} ${what}${times}${advice}`, true);
-}
-
-
-/***/ }),
-
-/***/ 6409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ judgeUrl),
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   sP: () => (/* binding */ withoutEnding)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-
-
-const LOOPBACK = /^(?:localhost|(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-/**
- * The address of a registry, with a slash at its end; without query and fragment.
- *
- * @param text as people wrote it
- * @throws {UserError} `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`; `REGISTRY_URL_CREDENTIALS` for a user or a password in it;
- * `REGISTRY_URL_INSECURE` for plain HTTP to another host than this one, unless the settings allow it
- */
-function judgeUrl(text, { kind, allowHttp }) {
-    if (text === undefined || text.trim() === '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_MISSING', `No URL says where the registry of kind ${kind} is`, 'Set the URL of the registry.');
-    }
-    const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
-    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INVALID', `The URL of the registry is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(withoutUser(text))}, which does not begin with https://`, 'Write it whole, such as https://devpi.example.com/team/prod/.');
-    }
-    judgeSafety(url, allowHttp ?? false);
-    [url.search, url.hash] = ['', ''];
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    return url;
-}
-/** Nobody is to read a password in a log, a lock file or the list of processes; nobody on the way is to read it either. */
-function judgeSafety(url, allowsHttp) {
-    const place = `${url.protocol}//${url.host}${url.pathname}`;
-    if (url.username !== '' || url.password !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(place)}, holds a user or a password`, 'Take them out of it, and set username and password (or token), or MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD.');
-    }
-    if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname) && !allowsHttp) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INSECURE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(place)} is plain HTTP, which everybody on the way can read, credentials included`, 'Use https://, or allow HTTP for this registry where the network is yours alone.');
-    }
-}
-/** Another path on the same host: `at(url, 'simple/')`. */
-function below(url, path) {
-    return new URL(path, url);
-}
-/** The URL without these last segments, where it ends with them: people paste the address of the index, too. */
-function withoutEnding(url, ...endings) {
-    const ending = endings.find((one) => url.pathname.endsWith(`/${one}/`));
-    return ending === undefined ? url : new URL('../'.repeat(ending.split('/').length), url);
-}
-function withoutUser(text) {
-    return text.replace(/\/\/[^/]*@/, '//').replace(/[^/\s:]*:[^/\s:]*@/, '');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('REGISTRY_UNAVAILABLE', `${troubleText(located)}${times}${advice}`, true);
 }
 
 
@@ -284,16 +262,17 @@ function withoutUser(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ explainAnswer)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(558);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2377);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
 // What servers of the legacy upload API answer. Each of these wordings was seen: on devpi 6.20 and pypiserver 2.4, in the source of PyPI
 // (warehouse/forklift/legacy.py), else in issues of twine (#332, #693, #816, #918, #1251) and uv (#7917, #8817) and in the client of Poetry.
 
 
 
+
 const NEXT_VERSION = 'This file name can never be used again there: release another version.';
-const WRONG_CREDENTIALS = 'Check username and password, or the token.';
 const WRONG_PLACE = 'Check the URL: it has to name an index, or a hosted repository, that exists and takes uploads.';
 const NO_RIGHT = 'Give this user the right to upload here, or check that the credentials are the right ones.';
 const QUOTA = 'Make room, have the limit raised, or make the file smaller.';
@@ -328,14 +307,14 @@ const WORDINGS = [
         type: 'refused',
         hint: QUOTA,
     },
-    { status: 401, type: 'unauthorized', hint: WRONG_CREDENTIALS },
+    { status: 401, type: 'unauthorized', hint: _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_CREDENTIALS */ .wg },
     // Artifactory, older and newer
     { status: 403, text: /overwrite (?:all )?artifacts?/i, type: 'exists' },
     {
         status: 403,
         text: /authentication information|invalid (?:api )?token|expired/i,
         type: 'unauthorized',
-        hint: WRONG_CREDENTIALS,
+        hint: _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_CREDENTIALS */ .wg,
     },
     { status: 403, type: 'refused', hint: NO_RIGHT },
     { status: 404, type: 'refused', hint: WRONG_PLACE },
@@ -350,7 +329,7 @@ const WORDINGS = [
 function explainAnswer(answer, dialect = {}, secrets = []) {
     const { status } = answer;
     const message = messageOf(answer, secrets);
-    if (status === undefined || (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(status))
+    if (status === undefined || (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(status))
         return { type: 'unavailable', message, ...retryAfter(answer) };
     if (status >= 200 && status < 300)
         return { type: 'stored', message };
@@ -359,7 +338,7 @@ function explainAnswer(answer, dialect = {}, secrets = []) {
     if (status === 404 && dialect.hidesWhatExists === true)
         return { type: 'exists', message, hint: WRONG_PLACE };
     if (status === 404 && dialect.hidesFromStrangers === true) {
-        return { type: 'unauthorized', message, hint: dialect.unauthorizedHint ?? WRONG_CREDENTIALS };
+        return { type: 'unauthorized', message, hint: dialect.unauthorizedHint ?? _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_CREDENTIALS */ .wg };
     }
     const wording = WORDINGS.find((one) => one.status === status && (one.text?.test(message) ?? true));
     const { type = 'refused', hint } = wording ?? {};
@@ -367,21 +346,21 @@ function explainAnswer(answer, dialect = {}, secrets = []) {
     return { type, message, ...(said === undefined ? {} : { hint: said }) };
 }
 function retryAfter({ headers }) {
-    const retryAfterMs = (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterOf */ .sT)(headers);
+    const retryAfterMs = (0,_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterOf */ .sT)(headers);
     return retryAfterMs === undefined ? {} : { retryAfterMs };
 }
 function target({ headers }) {
     const location = headers.get('location');
     return location === null
         ? ''
-        : ` (a redirect to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(location.replace(/\/\/[^/]*@/, '//').split('?')[0])})`;
+        : ` (a redirect to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(location.replace(/\/\/[^/]*@/, '//').split('?')[0])})`;
 }
 const MOST_CHARACTERS = 300;
 /** `409 a-1.0-py3-none-any.whl already exists`: the status, and the words of the page without its markup. */
 function messageOf({ status, text }, secrets) {
     const words = secrets.reduce((all, secret) => (secret === '' ? all : all.replaceAll(secret, '***')), plainWords(text));
     const short = words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS)}…` : words;
-    const line = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(short);
+    const line = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(short);
     if (status === undefined)
         return line === '' ? 'no answer' : `no answer: ${line}`;
     return line === '' || line === String(status)
@@ -520,7 +499,8 @@ function pythonVersion(fileName) {
 
 
 const HEADERS = { accept: 'application/json, text/plain;q=0.9, */*;q=0.5', 'user-agent': 'maestro-actions' };
-const BASE_TIMEOUT_MS = 60_000;
+// Two tries that nobody answers take less than two minutes.
+const BASE_TIMEOUT_MS = 55_000;
 // Slower than this no line is.
 const BYTES_PER_MS = 100;
 /**

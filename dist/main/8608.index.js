@@ -1,13 +1,14 @@
-export const id = 9801;
-export const ids = [9801];
+export const id = 8608;
+export const ids = [8608];
 export const modules = {
 
-/***/ 5312:
+/***/ 332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  cs: () => (/* binding */ openRegistries),
   x3: () => (/* binding */ paceOf),
   Ho: () => (/* binding */ registriesOf),
   Fv: () => (/* binding */ registryOf)
@@ -22,13 +23,13 @@ var registries_pace = __webpack_require__(2377);
 
 // One line for each member; what a run does not need is not loaded.
 const openers = {
-    codeartifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 8498))).openCodeArtifact,
-    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 7440))).openDevpi,
-    artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
-    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 9539))).openNexus,
-    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).openPypi,
-    ghcr: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 4285))).openGhcr,
-    directory: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 201))).openDirectory,
+    codeartifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 8498))).openCodeArtifact,
+    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 7440))).openDevpi,
+    artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
+    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 9539))).openNexus,
+    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).openPypi,
+    ghcr: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 4285))).openGhcr,
+    directory: async () => (await Promise.all(/* import() */[__webpack_require__.e(8217), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 201))).openDirectory,
 };
 /** The kinds that {@link openRegistry} knows. */
 const registryKinds = Object.keys(openers);
@@ -46,9 +47,60 @@ async function openRegistry(settings, system, pace = registries_pace/* PATIENT *
     return open(settings, system, pace);
 }
 
+// EXTERNAL MODULE: ./build/js/registries/registry-url.js
+var registry_url = __webpack_require__(6409);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
+;// CONCATENATED MODULE: ./build/js/actions/publish/own-variables.js
+
+const OURS = /\bMAESTRO_REGISTRY_(?=(?:USERNAME|PASSWORD|TOKEN)\b)/g;
+// What other tools have for one registry, by the variable that says which.
+const URLS = { TWINE: 'TWINE_REPOSITORY_URL', UV_PUBLISH: 'UV_PUBLISH_URL' };
+/** Of several registries each has credentials of its own: nobody is sent those of another one. */
+function withOwnVariables(system, settings) {
+    const variable = (name) => {
+        const tool = /^(TWINE|UV_PUBLISH)_/.exec(name)?.[1] ?? '';
+        const url = URLS[tool];
+        return url !== undefined && system.variable(url) === undefined
+            ? undefined
+            : system.variable(ownNames(name, settings));
+    };
+    return { ...system, variable };
+}
+/** The same registry, whose advice names the variables that it looks at: `MAESTRO_REGISTRY_BACKUP_PASSWORD`. */
+async function withOwnAdvice(opening, settings) {
+    const own = (work) => work.catch((error) => Promise.reject(advised(error, settings)));
+    const registry = await own(opening);
+    const methods = Object.entries(registry).map(([name, member]) => {
+        if (typeof member !== 'function')
+            return [name, member];
+        return [name, async (...given) => adviceIn(await own(Promise.resolve(member(...given))), settings)];
+    });
+    return Object.fromEntries(methods);
+}
+function ownNames(text, { name, kind }) {
+    const word = (name ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_');
+    return text.replace(OURS, `MAESTRO_REGISTRY_${word}_`);
+}
+function advised(error, settings) {
+    if (!(error instanceof errors/* UserError */.yo) || error.hint === undefined)
+        return error;
+    const { code, message, hint, file, line } = error;
+    const at = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+    return new errors/* UserError */.yo(code, message, ownNames(hint, settings), at);
+}
+function adviceIn(result, settings) {
+    if (Array.isArray(result))
+        return result.map((one) => (isAnswer(one) ? adviceIn(one, settings) : one));
+    return isAnswer(result) ? { ...result, hint: ownNames(result.hint, settings) } : result;
+}
+function isAnswer(value) {
+    return typeof value === 'object' && value !== null && 'hint' in value && typeof value.hint === 'string';
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/publish/registries-of.js
+
+
 
 
 
@@ -56,26 +108,35 @@ var printable = __webpack_require__(2784);
 /**
  * The registries that the inputs name, in order: those of `registries`, else the one of `registry`; then the mirrors.
  *
- * @throws {UserError} `REGISTRY_LINE_INVALID`, and what `openRegistry` throws
+ * @throws {UserError} `REGISTRY_LINE_INVALID`, `REGISTRY_TWICE`, and what `openRegistry` throws
  */
 async function registriesOf(inputs, system) {
-    const pace = paceOf(inputs);
+    const pace = { ...paceOf(inputs), tell: system.report.log };
     const { create, bases } = inputs;
-    const lines = [...inputs.registries, ...inputs['mirror-to']].map(lineSettings);
+    const opening = { more: { create, bases }, mirrors: inputs['mirror-to'], pace };
+    const registries = await openRegistries(inputs, opening, system);
+    refuseTwice(registries);
+    return registries;
+}
+function refuseTwice(registries) {
+    const titles = registries.map(({ title }) => title);
+    const twice = titles.find((title, at) => titles.indexOf(title) !== at);
+    if (twice === undefined)
+        return;
+    throw new errors/* UserError */.yo('REGISTRY_TWICE', `${twice} is named more than once`, 'Name each registry once in url, registries and mirror-to.');
+}
+/** The registries that the inputs name, then the mirrors. Throws as {@link registriesOf}. */
+async function openRegistries(inputs, { more: common = {}, mirrors = [], pace }, system) {
+    const lines = [...inputs.registries, ...mirrors].map(lineSettings);
     const opened = [];
     if (inputs.registries.length === 0) {
-        opened.push(await openRegistry({ ...registrySettings(inputs), create, bases }, system, pace));
+        opened.push(await openRegistry({ ...registrySettings(inputs), ...common }, system, pace));
     }
     for (const settings of lines) {
-        const own = { ...system, variable: (name) => system.variable(ownVariable(name, settings)) };
-        opened.push(await openRegistry({ ...settings, create, bases, allowHttp: inputs['allow-http'] }, own, pace));
+        const more = { ...settings, ...common, allowHttp: inputs['allow-http'] };
+        opened.push(await withOwnAdvice(openRegistry(more, withOwnVariables(system, settings), pace), settings));
     }
     return opened;
-}
-/** Of several registries each has credentials of its own: nobody is sent those of another one. */
-function ownVariable(name, { name: own, kind }) {
-    const word = (own ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_');
-    return name.replace(/^MAESTRO_REGISTRY_(?=USERNAME$|PASSWORD$|TOKEN$)/, `MAESTRO_REGISTRY_${word}_`);
 }
 /** How patient a run is, as its inputs say. */
 function paceOf(inputs) {
@@ -98,7 +159,7 @@ function registrySettings(inputs) {
 }
 /** The one registry that these inputs name. Throws what `openRegistry` throws. */
 function registryOf(inputs, system) {
-    return openRegistry(registrySettings(inputs), system);
+    return openRegistry(registrySettings(inputs), system, { ...registries_pace/* PATIENT */.qh, tell: system.report.log });
 }
 /** One line, as "KIND URL" or "KIND URL NAME". */
 function lineSettings(line) {
@@ -107,40 +168,7 @@ function lineSettings(line) {
     if (known !== undefined && url !== undefined && rest.length === 0) {
         return { kind: known, url, ...(name === undefined ? {} : { name }) };
     }
-    throw new errors/* UserError */.yo('REGISTRY_LINE_INVALID', `${(0,printable/* printable */.g)(line)} is no registry`, `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registryKinds.join(', ')}.`);
-}
-
-
-/***/ }),
-
-/***/ 5086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ wantedVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2583);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-
-
-
-
-/**
- * One version of one package, as indexes name them.
- *
- * @throws {UserError} `USAGE`, `VERSION_INVALID`
- */
-function wantedVersion(inputs) {
-    if (inputs.package === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', 'Which package?', 'Name one, and its version with --version.');
-    if (inputs.version === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', `Which version of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(inputs.package)}?`, 'Name it with --version.');
-    const version = (0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeVersion */ .Qj)(inputs.version);
-    if (version !== undefined)
-        return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(inputs.package), version };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('VERSION_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(inputs.version)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0.');
+    throw new errors/* UserError */.yo('REGISTRY_LINE_INVALID', `${(0,printable/* printable */.g)((0,registry_url/* withoutSecrets */.cT)(line))} is no registry`, `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registryKinds.join(', ')}.`);
 }
 
 
@@ -165,6 +193,7 @@ const PATIENT = {
     longestDelayMs: 30_000,
     longestWaitMs: 180_000,
     indexLimitMs: 300_000,
+    silenceLimitMs: 120_000,
     wait: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
     random: Math.random,
     now: () => performance.now(),
@@ -200,137 +229,69 @@ function retryAfterOf(headers, nowMs = Date.now()) {
 
 /***/ }),
 
-/***/ 2583:
+/***/ 6409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ prefixRange),
-/* harmony export */   MB: () => (/* binding */ poetrySpecifier),
-/* harmony export */   Ny: () => (/* binding */ caretRange),
-/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
-/* harmony export */   UE: () => (/* binding */ compatibleClause),
-/* harmony export */   Yd: () => (/* binding */ publicVersion),
-/* harmony export */   i: () => (/* binding */ compatibleRange)
+/* harmony export */   Bk: () => (/* binding */ judgeUrl),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   sP: () => (/* binding */ withoutEnding)
 /* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8828);
-// Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
-// mean in them: https://python-poetry.org/docs/dependency-specification/
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
 
-const MOST_CHARACTERS = 500;
-const PHASES = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
-function partsOf(version) {
-    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.exec(version.trim());
-    if (match === null)
-        return undefined;
-    const [, epoch = '0', release = '', word, pre = '', dashed, posted, post = '', dev, devNumber = '', local] = match;
-    const early = word?.toLowerCase() ?? '';
-    const phase = [
-        word === undefined ? '' : `${PHASES[early] ?? early}${plain(pre)}`,
-        dashed === undefined && posted === undefined ? '' : `.post${plain(dashed ?? post)}`,
-        dev === undefined ? '' : `.dev${plain(devNumber)}`,
-    ];
-    return {
-        epoch: plain(epoch) === '0' ? '' : `${plain(epoch)}!`,
-        release: release.split('.').map(plain),
-        phase: phase.join(''),
-        local: local === undefined ? '' : `+${local.toLowerCase().split(/[-_.]/).map(plainPart).join('.')}`,
-    };
-}
-/** A number without leading zeros; 0 where none is written. */
-function plain(digits) {
-    return digits.replace(/^0+(?=\d)/, '') || '0';
-}
-function plainPart(part) {
-    return /^\d+$/.test(part) ? plain(part) : part;
-}
-/** The one spelling of a version: `v1.0-Alpha.1` → `1.0a1`. Undefined for a text that is no version. */
-function normalizeVersion(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
-}
-/** A version as bounds may hold it: PEP 440 allows a local part with `==` only. Undefined for a text that is no version. */
-function publicVersion(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : withoutLocal(parts);
-}
-function withoutLocal({ epoch, release, phase }) {
-    return `${epoch}${release.join('.')}${phase}`;
-}
+
+const LOOPBACK = /^(?:localhost|(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 /**
- * From this version to the next that may break: `0.3.1` → `>=0.3.1,<0.4.0`, `0.0.3` → `>=0.0.3,<0.0.4`. Undefined for a text that is no
- * version.
+ * The address of a registry, with a slash at its end; without fragment.
  *
- * @see poetry-core, Version.next_breaking: only the first three numbers count
+ * @param text as people wrote it
+ * @throws {UserError} `REGISTRY_URL_MISSING`, `REGISTRY_URL_INVALID`; `REGISTRY_URL_CREDENTIALS` for a user, a password or a query in it;
+ * `REGISTRY_URL_INSECURE` for plain HTTP to another host than this one, unless the settings allow it
  */
-function caretRange(version) {
-    const parts = partsOf(version);
-    if (parts === undefined)
-        return undefined;
-    const { release } = parts;
-    const first = release.slice(0, 3).findIndex((number) => number !== '0');
-    return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
+function judgeUrl(text, { kind, allowHttp }) {
+    if (text === undefined || text.trim() === '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_MISSING', `No URL says where the registry of kind ${kind} is`, 'Set the URL of the registry.');
+    }
+    const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INVALID', `The URL of the registry is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(withoutSecrets(text))}, which does not begin with https://`, 'Write it whole, such as https://devpi.example.com/team/prod/.');
+    }
+    judgeSafety(url, allowHttp ?? false);
+    url.hash = '';
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    return url;
 }
-/** Releases that differ after the second number only: `1.2.3` → `>=1.2.3,<1.3.0`, `1` → `>=1,<2`. */
-function tildeRange(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
+/** Nobody is to read a password in a log, a lock file or the list of processes; nobody on the way is to read it either. */
+function judgeSafety(url, allowsHttp) {
+    const place = `${url.protocol}//${url.host}${url.pathname}`;
+    if (url.username !== '' || url.password !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(place)}, holds a user or a password`, 'Take them out of it, and set username and password (or token), or MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD.');
+    }
+    if (url.search !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(place)}, has a query behind a question mark, which no index reads`, 'Take it out. If it is a token, set token, or MAESTRO_REGISTRY_TOKEN, in its place.');
+    }
+    if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname) && !allowsHttp) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INSECURE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(place)} is plain HTTP, which everybody on the way can read, credentials included`, 'Use https://, or allow HTTP for this registry where the network is yours alone.');
+    }
 }
-/** What `~=` means: releases that differ in the last number only. `0.3.1` → `>=0.3.1,<0.4.0`. */
-function compatibleRange(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
+/** Another path on the same host: `at(url, 'simple/')`. */
+function below(url, path) {
+    return new URL(path, url);
 }
-/** What `==3.9.*` means: releases that begin alike. `3.9` → `>=3.9,<3.10`. */
-function prefixRange(version) {
-    const parts = partsOf(version);
-    return parts === undefined ? undefined : range(parts, parts.release.length - 1);
+/** The URL without these last segments, where it ends with them: people paste the address of the index, too. */
+function withoutEnding(url, ...endings) {
+    const ending = endings.find((one) => url.pathname.endsWith(`/${one}/`));
+    return ending === undefined ? url : new URL('../'.repeat(ending.split('/').length), url);
 }
-/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` → `~=1.0`. */
-function compatibleClause(version) {
-    const parts = partsOf(version);
-    if (parts === undefined)
-        return undefined;
-    const release = parts.release.length < 2 ? [...parts.release, '0'] : parts.release;
-    return `~=${withoutLocal({ ...parts, release })}`;
-}
-/** From a version to the one whose number at `place` is one more. */
-function range(parts, place) {
-    const limit = parts.release.map((number, at) => at < place ? number : at === place ? String(BigInt(number) + 1n) : '0');
-    return `>=${withoutLocal(parts)},<${withoutLocal({ ...parts, release: limit, phase: '' })}`;
-}
-// `^ 1.0` may have blanks after its operator, and blanks may stand for a comma.
-const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
-const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
-/**
- * A constraint of Poetry as METADATA holds it: `^0.3` → `>=0.3,<0.4`, `1.2.3` → `==1.2.3`, `*` → nothing. Alternatives keep their `||`,
- * which no installer understands. Undefined where it cannot be read.
- */
-function poetrySpecifier(constraint) {
-    const alternatives = constraint.split(/\|\|?/).map((alternative) => {
-        const clauses = alternative
-            .trim()
-            .split(CLAUSES)
-            .filter((clause) => clause !== '');
-        const specifiers = clauses.map(clauseSpecifier);
-        return specifiers.includes(undefined) ? undefined : specifiers.filter((one) => one !== '').join(',');
-    });
-    return alternatives.includes(undefined) ? undefined : alternatives.join(' || ');
-}
-function clauseSpecifier(clause) {
-    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
-    if (/^v?[x*](?:\.[x*])*$/i.test(written))
-        return operator === '==' || operator === '=' ? '' : undefined;
-    const prefix = /^(.*?)(?:\.\*)+$/.exec(written)?.[1];
-    const version = normalizeVersion(prefix ?? written);
-    if (version === undefined)
-        return undefined;
-    if (operator === '^')
-        return caretRange(version);
-    if (operator === '~=')
-        return compatibleRange(version);
-    if (operator === '~')
-        return tildeRange(version);
-    return `${operator === '=' ? '==' : operator}${version}${prefix === undefined ? '' : '.*'}`;
+/** A text that may be an URL, to be shown: without what stands in the place of a user, and without a query. */
+function withoutSecrets(text) {
+    return text
+        .replace(/\/\/[^/\s]*@/g, '//')
+        .replace(/[^/\s:]*:[^/\s:]*@/g, '')
+        .replace(/\?\S*/g, '?…');
 }
 
 

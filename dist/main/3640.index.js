@@ -1,0 +1,103 @@
+export const id = 3640;
+export const ids = [3640];
+export const modules = {
+
+/***/ 3640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   startBackground: () => (/* binding */ startBackground)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
+
+
+
+
+
+// What any program may know. The runner finds by the last one what jobs leave behind, and ends it.
+const PLAIN = [
+    ...['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TMPDIR', 'TEMP', 'TMP', 'LANG'],
+    ...['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'RUNNER_TEMP', 'RUNNER_TRACKING_ID'],
+];
+const START_LIMIT_MS = 120_000;
+/** Starts `background.js` beside the running entry of an action; see `Job.startBackground`. */
+async function startBackground(task, env) {
+    const entry = node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(process.argv[1] ?? ''), 'background.js');
+    const log = openLog(env);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [entry], {
+        detached: true,
+        cwd: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+        env: Object.fromEntries(PLAIN.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+        stdio: ['ignore', log, log, 'ipc'],
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+    const handover = {
+        task,
+        variables: { ...env },
+        folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        ancestors: ancestorsOf(process.pid),
+    };
+    try {
+        return await new Promise((resolve, reject) => {
+            const ended = (why) => () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('BACKGROUND_ENDED', why, true));
+            const timer = setTimeout(ended('The index was not ready in time'), START_LIMIT_MS);
+            timer.unref();
+            child.once('error', reject);
+            child.once('exit', ended('The process of the index ended at once'));
+            child.once('message', (word) => settle(word, resolve, reject));
+            child.send(handover);
+        });
+    }
+    catch (error) {
+        child.kill();
+        throw error;
+    }
+    finally {
+        child.removeAllListeners('exit');
+        if (child.connected)
+            child.disconnect();
+        child.unref();
+    }
+}
+function settle(word, resolve, reject) {
+    if ('ready' in word)
+        resolve(word.ready);
+    else
+        reject(failureOf(word.failure));
+}
+function failureOf({ code, message, hint, isUsers }) {
+    return isUsers ? new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(code, message, hint) : new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA(code, message, true);
+}
+/** Where its failures go that nobody hears of. */
+function openLog(env) {
+    const folder = env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'maestro-index.log'), 'a', 0o600);
+}
+/** The processes that a process stems from, where the system tells; else the nearest alone. */
+function ancestorsOf(process_) {
+    const found = [];
+    for (let at = parentOf(process_); at !== undefined && at > 1; at = parentOf(at))
+        found.push(at);
+    return found.length > 0 || process.ppid <= 1 ? found : [process.ppid];
+}
+function parentOf(id) {
+    try {
+        // The name in parentheses may hold anything, parentheses too.
+        const [, parent] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${id}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ');
+        return Number(parent);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

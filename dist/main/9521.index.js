@@ -1,0 +1,299 @@
+export const id = 9521;
+export const ids = [9521];
+export const modules = {
+
+/***/ 1507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ keepStart),
+/* harmony export */   _b: () => (/* binding */ keepLastSegments),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   zf: () => (/* binding */ keepEnd)
+/* harmony export */ });
+/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+function keepEnd(text, limit) {
+    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+function keepLastSegments(path, limit) {
+    if (path.length <= limit || !path.includes('/'))
+        return path;
+    const from = path.indexOf('/', path.length - limit + 1);
+    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+}
+/** The start of a text that is longer than the limit, before `…`. */
+function keepStart(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 4545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** What was found, from which change, and against which base. */
+function headlineOf({ range, changes, projects, graph }) {
+    const answer = answerOf(projects.size, graph.projects.size);
+    if (range.type === 'everything')
+        return { answer, link: 'because', why: range.why };
+    const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`;
+    const run = range.run === undefined ? {} : { run: range.run };
+    return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run };
+}
+function answerOf(affected, all) {
+    if (all === 0)
+        return 'No projects found';
+    if (affected < all)
+        return `${grouped(affected)} of ${counted(all, 'project')} affected`;
+    return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
+}
+/** `1 project`, `12 projects`, `10,000 projects`. */
+function counted(count, noun) {
+    return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** A number with a comma before each three digits. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
+function duration(seconds) {
+    const minutes = Math.round(seconds / 60);
+    if (seconds < 60)
+        return `${Math.round(seconds)} s`;
+    if (minutes < 60)
+        return `${minutes} min`;
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 4783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   FH: () => (/* binding */ markdownPlace),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4545);
+// GitHub Flavored Markdown: https://github.github.com/gfm/
+
+
+
+const LONGEST_CODE = 160;
+// A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
+const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'’]\p{L}+)*["')]{0,2}[,.;:!?…]?["')]?$/u;
+const LIST_NUMBER = /^\d+[.)]$/;
+// A full stop after another one, or after a slash, belongs to a path.
+const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
+/**
+ * A name or a path from outside as a code span, where nothing is a link, a mention, an image or the end of a table cell.
+ * Long text keeps its end.
+ */
+function markdownCode(text, limit = LONGEST_CODE) {
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
+}
+/**
+ * A sentence from outside as Markdown that shows just this sentence: plain words stay, every other word (a path, a name, an address,
+ * anything with a sign that Markdown or GitHub could obey) becomes a code span.
+ */
+function markdownText(text) {
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)
+        .split(' ')
+        .filter((word) => word !== '')
+        .map(markdownWord)
+        .join(' ');
+}
+function markdownWord(word, at) {
+    if (word === '–' || word === '…')
+        return word;
+    if (PLAIN_WORD.test(word) && !(at === 0 && LIST_NUMBER.test(word)))
+        return word;
+    const [, before = '', name = '', after = ''] = PUNCTUATED.exec(word) ?? [];
+    return name === '' ? markdownCode(word) : `${before}${markdownCode(name)}${after}`;
+}
+/** A row of a table; the cells are Markdown already. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+/** The head of a table with the rule below it. */
+function tableHead(titles) {
+    return tableRow(titles) + tableRow(titles.map(() => '---'));
+}
+/** Markdown that is folded away behind one line; the title is HTML and must come from us. */
+function folded(title, markdown) {
+    return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
+}
+/** A place in a file as a code span that keeps the end of a long path. */
+function markdownPlace(file, line, limit) {
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)(line === undefined ? file : `${file}:${line}`, limit));
+}
+/** As many lines as the bytes allow, and how many are left out. */
+function fitted(lines, bytes) {
+    let size = 0;
+    const cut = lines.findIndex((line) => {
+        size += Buffer.byteLength(line);
+        return size > bytes;
+    });
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+}
+
+
+/***/ }),
+
+/***/ 9521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   outdatedSummary: () => (/* binding */ outdatedSummary),
+/* harmony export */   outdatedText: () => (/* binding */ outdatedText)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1507);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
+
+
+
+
+
+const BYTES = 300_000;
+const LONGEST_PLACE = 60;
+const COLORS = { current: 'dim', update: 'cyan', outgrown: 'yellow', unknown: 'red' };
+/** How a repository stands to what a registry has, a row for each declaration, as people read it on a terminal. */
+function outdatedText(standings, registry, screen) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
+    const head = ['PACKAGE', 'ASKED FOR', 'LOCKED', 'IN RANGE', 'NEWEST', 'WHERE'];
+    const rows = standings.map((one) => [
+        one.package,
+        one.range || 'any',
+        one.locked.join(' ') || '–',
+        one.newestInside ?? '–',
+        one.newest ?? 'unknown',
+        placeOf(one),
+    ]);
+    const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
+    const line = (cells) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStart */ .Og)(cells
+        .map((cell, at) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(cell).padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(), screen.columns);
+    const shown = rows.map((row, at) => paint(COLORS[standings[at].state], line(row)));
+    const links = changelogsOf(standings).map(([title, url]) => `${title}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(url)}`);
+    const sections = [
+        `${paint('bold', headlineOf(standings))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(registry)}`,
+        [paint('dim', line(head)), ...shown].join('\n'),
+        links.join('\n'),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+/** The same as Markdown for the job summary. */
+function outdatedSummary(standings, registry) {
+    const head = `**${headlineOf(standings)}** in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(registry)}.`;
+    if (standings.length === 0)
+        return `${head}\n`;
+    const links = new Map(changelogsOf(standings));
+    const rows = standings.map((one) => {
+        const url = links.get(`${one.package} ${one.newest}`);
+        const newest = one.newest === undefined ? 'unknown' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.newest);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)([
+            `${MARKS[one.state]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.package)}`,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.range || 'any'),
+            one.locked.map((version) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(version)).join(' '),
+            one.newestInside === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.newestInside),
+            url === undefined ? newest : `${newest} ([what changed](${new URL(url).href.replace(/[()|]/g, escaped)}))`,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownPlace */ .FH)(one.at.file, one.at.line, LONGEST_PLACE),
+        ]);
+    });
+    const titles = ['package', 'asked for', 'locked', 'in range', 'newest', 'where'];
+    return `${head}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(rows, BYTES)}\n`;
+}
+const MARKS = { current: '✅', update: '⬆️', outgrown: '⚠️', unknown: '❓' };
+function escaped(sign) {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function headlineOf(standings) {
+    const count = (state) => standings.filter((one) => one.state === state).length;
+    const parts = [
+        [count('outgrown'), 'beyond its range'],
+        [count('update'), 'to update'],
+        [count('unknown'), 'unknown'],
+        [count('current'), 'up to date'],
+    ];
+    const told = parts.filter(([number]) => number > 0);
+    const words = told.map(([number, what], at) => `${at === 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(number, 'requirement') : number} ${what}`);
+    return words.length === 0 ? 'Nothing to look for' : words.join(', ');
+}
+function changelogsOf(standings) {
+    const links = new Map();
+    for (const { package: name, newest, changelog } of standings) {
+        if (changelog !== undefined)
+            links.set(`${name} ${newest}`, changelog);
+    }
+    return [...links];
+}
+function placeOf({ at }) {
+    return at.line === undefined ? at.file : `${at.file}:${at.line}`;
+}
+
+
+/***/ }),
+
+/***/ 8721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor)
+/* harmony export */ });
+// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+    cyan: [36, 39],
+};
+/** A brush that colours only where the screen shows colours. */
+function paintFor(hasColor) {
+    if (!hasColor)
+        return (_, text) => text;
+    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
+}
+
+
+/***/ })
+
+};
