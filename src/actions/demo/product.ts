@@ -14,7 +14,7 @@ import { planIndex } from '../setup-registry/plan-index.ts'
 import { runIndex } from '../setup-registry/run-index.ts'
 
 /** The name of the product. */
-export const PRODUCT = 'quality-fabric'
+const PRODUCT = 'quality-fabric'
 
 const OWNED = 'maestro-*'
 /** It would do for what `maestro-core-api` needs, and every tool prefers the higher version. */
