@@ -24,7 +24,10 @@ export function faultsOf(files: readonly Distribution[], expected: ExpectedMetad
   return [...files.flatMap((file) => faultsIn(file, expected)), ...disagreements(files)]
 }
 
-function faultsIn({ fileName, metadata }: Distribution, expected: ExpectedMetadata): readonly string[] {
+function faultsIn(
+  { fileName, metadata, lfsPointers = [] }: Distribution,
+  expected: ExpectedMetadata,
+): readonly string[] {
   const name = firstValue(metadata, 'Name') ?? ''
   const version = firstValue(metadata, 'Version') ?? ''
   const faults: string[] = []
@@ -40,8 +43,13 @@ function faultsIn({ fileName, metadata }: Distribution, expected: ExpectedMetada
       faults.push(`requires ${printable(text)}: a place, where an index is needed`)
     else if (isOfSibling(requirement, expected)) internal.push(requirement)
   }
+  faults.push(...lfsPointers.map(pointerFault))
   faults.push(...requirementFaults(expected.requirements, internal))
   return faults.map((fault) => `${fileName} ${fault}`)
+}
+
+function pointerFault(member: string): string {
+  return `holds ${printable(member)} as a pointer of Git LFS, not the file: set up git-lfs before this, as actions/checkout does with lfs: true`
 }
 
 /** A project may ask for extras of itself, as one extra that brings all others does. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { ExternalError, UserError } from '../errors.ts'
 import type { Distribution } from '../registries/distribution.ts'
-import { openArchive, readMetadata } from '../standards/archive.ts'
+import { type Archive, openArchive, readMember, readMetadata } from '../standards/archive.ts'
 import { printable } from '../standards/printable.ts'
 import type { Files } from '../system/system.ts'
 import type { Format } from './publish-plan.ts'
@@ -25,6 +25,8 @@ export async function openDistribution(
   const bytes = await readBounded(file, fileName, files)
   if (bytes === undefined)
     throw new ExternalError('DISTRIBUTION_GONE', `${fileName} is no longer where it was built`, false)
+  const archive = openArchive(fileName, bytes)
+  const lfsPointers = of.format === 'wheel' ? pointersIn(archive) : []
   return {
     project: of.package,
     version: of.version,
@@ -33,9 +35,22 @@ export async function openDistribution(
     path: file,
     size: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    metadata: readMetadata(openArchive(fileName, bytes)),
+    metadata: readMetadata(archive),
+    ...(lfsPointers.length === 0 ? {} : { lfsPointers }),
     ...(of.sourceDate === undefined ? {} : { sourceDate: of.sourceDate }),
   }
+}
+
+// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+const POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n')
+const LARGEST_POINTER = 1024
+
+function pointersIn(archive: Archive): readonly string[] {
+  const small = archive.members.filter(({ size }) => size >= POINTER.length && size < LARGEST_POINTER)
+  return small.flatMap((member) => {
+    const start = readMember(archive, member).subarray(0, POINTER.length)
+    return POINTER.equals(start) ? [member.name] : []
+  })
 }
 
 /** As a whole: its metadata stand at either end. */

@@ -15,6 +15,8 @@ export interface Distribution {
   /** Lower case hex. */
   readonly sha256: string
   readonly metadata: CoreMetadata
+  /** Members of a wheel that are pointers of Git LFS, where files should be; absent where there are none. */
+  readonly lfsPointers?: readonly string[]
   /** When the commit was made that it is built from, in seconds since 1970; absent where nobody said. */
   readonly sourceDate?: number
 }

@@ -6,6 +6,7 @@ import { parseInputs } from '../../contract/parse.ts'
 import { UserError } from '../../errors.ts'
 import { type Candidate, type Candidates, findCandidates } from '../../publish/candidates.ts'
 import { type Sibling, siblingsOf } from '../../publish/find-sibling.ts'
+import { missingSubmodules } from '../../publish/missing-submodules.ts'
 import { whyNothing } from '../../publish/nothing-selected.ts'
 import { type Rewriting, rewriteDependencies } from '../../publish/rewrite-dependencies.ts'
 import { selectPackages } from '../../publish/select-packages.ts'
@@ -59,9 +60,11 @@ export async function prepare(inputs: Inputs, git: Git, system: System): Promise
   const packages: Prepared[] = []
   for (const candidate of candidates)
     packages.push({ candidate, rewriting: await rewrite(candidate, view, siblings, inputs) })
+  const roots = [...view.graph.projects.values()].map(({ root }) => root)
   const problems = [
     ...broken.flatMap((name) => all.problems.get(name) ?? []),
     ...packages.flatMap(({ rewriting }) => rewriting.problems),
+    ...packages.flatMap(({ candidate }) => missingSubmodules(candidate, roots, view.tree)),
   ]
   const nothing = { selected: names, others: all.others, all: view.graph.projects.size }
   return {

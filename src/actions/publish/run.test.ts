@@ -402,6 +402,14 @@ describe('nothing is published', () => {
     await expect(publish()).rejects.toMatchObject({ code: 'NO_COMMITS', hint: 'Commit something first.' })
   })
 
+  test('where its modules lie in a submodule', async () => {
+    const { 'packages/log/src/acme_log/__init__.py': _, ...rest } = pack('log')
+    const commit = repository.commit({ ...WORKSPACE_ROOT, ...rest })
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${commit},packages/log/src`)
+    repository.git('commit', '-qm', 'as a submodule')
+    await expect(publish()).rejects.toMatchObject({ code: 'SUBMODULE_IN_PACKAGE', file: 'packages/log/pyproject.toml' })
+  })
+
   test('that is not committed', async () => {
     repository.commit(ownPlatform())
     writeFileSync(path.join(repository.folder, 'packages/log/src/acme_log/__init__.py'), 'x = 1\n')
