@@ -88,6 +88,7 @@ describe('publishing', () => {
       registry: { kind: 'directory' },
     })
     log = []
+    rmSync(path.join(repository.folder, '.git/maestro'), { recursive: true })
     const second = await publish()
     expect(second).toMatchObject({
       ok: true,
