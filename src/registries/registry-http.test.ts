@@ -6,7 +6,8 @@ const URL_OF_INDEX = new URL('https://index.example/simple/a/?token=canary-4711'
 
 /** A server that takes so long for each answer, and a clock that only it and waiting move. */
 function serverOf(statuses: readonly (number | undefined)[], tookMs: number, text = 'no answer within 30 s') {
-  let [clock, asked] = [0, 0]
+  // As clocks are: never at a whole number.
+  let [clock, asked] = [0.25, 0]
   const lines: string[] = []
   const pace = {
     ...PATIENT,
@@ -19,14 +20,15 @@ function serverOf(statuses: readonly (number | undefined)[], tookMs: number, tex
   }
   const http = {
     ask: async (_: URL, { timeoutMs }: { readonly timeoutMs: number }) => {
+      expect(timeoutMs % 1).toBe(0)
       const status = statuses[Math.min(asked++, statuses.length - 1)]
-      clock += status === undefined ? Math.min(tookMs, timeoutMs) : tookMs
+      clock += (status === undefined ? Math.min(tookMs, timeoutMs) : tookMs) + 0.5
       return { status, headers: new Headers(), bytes: new Uint8Array(), text: status === undefined ? text : '' }
     },
   }
   const registry = { http, pace, origins: [], credentials: async () => undefined }
   const ask = () => askUntilAnswered(registry, URL_OF_INDEX, { headers: {}, timeoutMs: 30_000 })
-  return { ask, lines, seconds: () => clock / 1000, asked: () => asked }
+  return { ask, lines, seconds: () => Math.round(clock / 1000), asked: () => asked }
 }
 
 test('each time that something is asked again, one line says so', async () => {

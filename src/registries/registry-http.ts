@@ -107,7 +107,7 @@ async function untilAnswered<A extends Head>(
     located.answer.cancel?.()
     const { mostTries = pace.mostTries } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {}
     const delay = tries >= mostTries ? undefined : delayAfter(tries, pace, retryAfterOf(located.answer.headers))
-    const leftMs = pace.silenceLimitMs - (pace.now() - started) - (delay ?? 0)
+    const leftMs = Math.floor(pace.silenceLimitMs - (pace.now() - started) - (delay ?? 0))
     const isSilent = located.answer.status === undefined
     if (delay === undefined || (isSilent && leftMs <= 0)) throw unavailable(located, tries)
     timeoutMs = isSilent ? Math.min(question.timeoutMs, leftMs) : question.timeoutMs

@@ -90,3 +90,12 @@ describe('the message', () => {
     expect(explainAnswer(answer(403, text), {}, ['s3cret', '']).message).toBe(message)
   })
 })
+
+test.each([
+  ['', 'no answer'],
+  ['no answer within 55 s', 'no answer within 55 s'],
+  ['ECONNRESET', 'no answer: ECONNRESET'],
+])('where nothing came (%j) it is said once: %s', (text, message) => {
+  const answer = { status: undefined, headers: new Headers(), bytes: new Uint8Array(), text }
+  expect(explainAnswer(answer)).toMatchObject({ type: 'unavailable', message })
+})

@@ -116,7 +116,8 @@ function messageOf({ status, text }: HttpAnswer, secrets: readonly string[]): st
   const words = secrets.reduce((all, secret) => (secret === '' ? all : all.replaceAll(secret, '***')), plainWords(text))
   const short = words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS)}…` : words
   const line = printable(short)
-  if (status === undefined) return line === '' ? 'no answer' : `no answer: ${line}`
+  if (status === undefined)
+    return line === '' || line.startsWith('no answer') ? line || 'no answer' : `no answer: ${line}`
   return line === '' || line === String(status)
     ? String(status)
     : `${status} ${line.replace(new RegExp(`^${status} `), '')}`

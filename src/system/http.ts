@@ -97,7 +97,8 @@ function answerOf(status: number | undefined, headers: Headers, bytes: Uint8Arra
 /** What fetch rejects with is an error; its cause says more, where it has one. */
 function networkFailure(error: unknown, timeoutMs: number): string {
   const { name, message, cause = error } = error as Error
-  if (name === 'TimeoutError') return `no answer within ${timeoutMs / 1000} s`
+  if (name === 'TimeoutError')
+    return `no answer within ${timeoutMs < 1000 ? timeoutMs / 1000 : Math.round(timeoutMs / 1000)} s`
   if (typeof cause !== 'object' || cause === null) return message
   if ('code' in cause && typeof cause.code === 'string') return cause.code
   return 'message' in cause && typeof cause.message === 'string' ? cause.message : message
