@@ -287,10 +287,14 @@ async function ask(
   for (let tries = 1; ; tries++) {
     const header = await headerFor(oci, call)
     const http: RegistryHttp = { ...oci.http, origins: [oci.root.origin], authorization: async () => header }
-    const located = await (patience === 'once' ? askOnce : askUntilAnswered)(http, url, question)
-    const { status } = located.answer
-    if ((status !== 401 && status !== 403) || tries === 3) return located
-    if (!oci.tokens.refuse(located.answer, call.repository, header)) return located
+    try {
+      const located = await (patience === 'once' ? askOnce : askUntilAnswered)(http, url, question)
+      const { status } = located.answer
+      if ((status !== 401 && status !== 403) || tries === 3) return located
+      if (!oci.tokens.refuse(located.answer, call.repository, header)) return located
+    } finally {
+      oci.tokens.settle()
+    }
   }
 }
 

@@ -14,8 +14,13 @@ interface Challenge {
 
 /** What authorizes, for one repository at a time. */
 export interface OciTokens {
-  /** The header for a repository; undefined as long as the registry has not asked for any. */
+  /**
+   * The header for a repository; undefined where the registry does not ask for any. As long as nobody knows, one question goes without, and all
+   * others wait for what becomes of it.
+   */
   header(repository: string, action: OciAction): Promise<string | undefined>
+  /** Takes in that a question came to its end: whoever waits need not any more. */
+  settle(): void
   /**
    * Takes in that a header was refused, by 401 or 403.
    *
@@ -76,6 +81,7 @@ export function ociTokens(http: RegistryHttp, root: URL, { credentials, realm, h
   // Some registries give tokens for one repository only, whatever they are asked for.
   const alone = new Set<string>()
   let challenge: Challenge | 'basic' | undefined = realm && { realm, service: root.host }
+  const first = vanguard()
   const ask = async (scopes: readonly string[]): Promise<Token> => {
     const token = await askForToken(http, challenge as Challenge, scopes, credentials)
     hide(token.token)
@@ -102,7 +108,9 @@ export function ociTokens(http: RegistryHttp, root: URL, { credentials, realm, h
     return one.header
   }
   return {
+    settle: first.settle,
     async header(repository, action) {
+      if (challenge === undefined) await first.turn()
       if (challenge === 'basic') return credentials === undefined ? undefined : basicOf(credentials)
       return challenge === undefined ? undefined : have(repository, action)
     },
@@ -120,6 +128,28 @@ export function ociTokens(http: RegistryHttp, root: URL, { credentials, realm, h
       return challenge !== undefined
     },
     forget: () => kept.clear(),
+  }
+}
+
+interface Vanguard {
+  /** At once for whoever comes first; for all others when that has come to its end. */
+  turn(): Promise<void>
+  settle(): void
+}
+
+/** Lets one go ahead. */
+function vanguard(): Vanguard {
+  let settle = () => {}
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve
+  })
+  let isTaken = false
+  return {
+    async turn() {
+      if (isTaken) return settled
+      isTaken = true
+    },
+    settle: () => settle(),
   }
 }
 

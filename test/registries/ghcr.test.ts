@@ -4,13 +4,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { uploadAll } from '../../src/actions/publish/upload-all.ts'
 import type { PublishPlan } from '../../src/publish/publish-plan.ts'
 import type { Distribution } from '../../src/registries/distribution.ts'
+import { openRegistry } from '../../src/registries/index.ts'
 import type { Registry } from '../../src/registries/registry.ts'
 import { fakeSystem } from '../support/fake-system.ts'
-import { hastyPace } from '../support/registry-system.ts'
+import { hastyPace, registrySystem } from '../support/registry-system.ts'
 import { type GhcrBed, REAL_PACE, startGhcrBed } from './support/ghcr-bed.ts'
 import type { Asked, Spoiling } from './support/ghcr-standin.ts'
 import { READER } from './support/oci-tokens.ts'
-import { PASSWORD } from './support/servers.ts'
+import { PASSWORD, USER } from './support/servers.ts'
 
 let bed: GhcrBed
 let registry: Registry
@@ -217,6 +218,21 @@ describe('requests', () => {
     expect((await lookUp()).flat()).toHaveLength(14)
     expect([bed.ghcr.asked.length, bed.ghcr.tokens.asked.length]).toEqual([7, 1])
     if (process.env['MAESTRO_NUMBERS']) console.log(`14 files: ${requests} requests, ${seconds.toFixed(2)} s`)
+  })
+
+  test('wait for the first one, where nobody knows how a registry is to be asked', async () => {
+    const names = ['first-a', 'first-b', 'first-c']
+    for (const name of names) await bed.upload(bed.both(name), registry)
+    const authorized: boolean[] = []
+    const { system } = registrySystem()
+    const counting: typeof system.http.ask = (url, question) => {
+      if (url.href.startsWith(bed.ghcr.behind)) authorized.push('authorization' in question.headers)
+      return system.http.ask(url, question)
+    }
+    const settings = { kind: 'ghcr', url: `${bed.ghcr.behind}ci`, username: USER, password: PASSWORD } as const
+    const own = await openRegistry(settings, { ...system, http: { ask: counting } }, hastyPace())
+    const found = await Promise.all(names.map((name) => own.list(name, '1.0')))
+    expect([found.flat().length, authorized]).toEqual([6, [false, true, true, true]])
   })
 
   test('have one token for each repository, as long as it lasts', async () => {

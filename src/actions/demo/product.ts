@@ -13,7 +13,6 @@ import { contract } from '../setup-registry/contract.ts'
 import { planIndex } from '../setup-registry/plan-index.ts'
 import { runIndex } from '../setup-registry/run-index.ts'
 
-/** The name of the product. */
 const PRODUCT = 'quality-fabric'
 
 const OWNED = 'maestro-*'
