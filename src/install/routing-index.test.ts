@@ -94,6 +94,21 @@ describe('a path', () => {
   })
 })
 
+test('pages that an installer asks for next are had at once, but those of extras', async () => {
+  const lines = ['maestro-b>=1', 'Maestro.A; python_version > "3"', 'maestro-b', 'leftpad', 'maestro-x; extra == "x"']
+  const needs = lines.map((line) => `Requires-Dist: ${line}`)
+  await registry.send(makeDistribution(folder, { name: 'maestro-top', lines: needs }))
+  const index = openIndex()
+  const { files } = JSON.parse(
+    String((await ask(index, '/simple/maestro-top/', { headers: { accept: JSON_TYPE } })).body),
+  )
+  const metadata = new URL(`${files[0].url}.metadata`, 'http://x/simple/maestro-top/').pathname
+  for (let times = 0; times < 2; times++) expect((await ask(index, metadata)).status).toBe(200)
+  expect(asked).toEqual(['maestro-top', 'maestro-b', 'maestro-a'])
+  expect((await ask(index, '/simple/maestro-b/')).status).toBe(404)
+  expect([asked.length, logged]).toEqual([3, []])
+})
+
 describe('a page', () => {
   const page = async (accept: string) => ask(openIndex(), '/simple/maestro-core/', { headers: { accept } })
 

@@ -14,6 +14,7 @@ import {
 } from '../standards/simple-page.ts'
 import type { LocalAnswer, LocalRequest } from '../system/system.ts'
 import type { OwnedNames } from './owned-names.ts'
+import { ownedNeeds } from './owned-needs.ts'
 import type { PrivateSide } from './private-side.ts'
 import type { Store } from './store.ts'
 
@@ -52,7 +53,7 @@ const HERE = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/
 export function routingIndex(parts: RoutingParts): RoutingIndex {
   const counts = { ownedPages: 0, publicPages: 0, files: 0, failures: 0 }
   const metadata = new Map<string, Promise<Uint8Array>>()
-  const indexed: Indexed = { ...parts, counts, metadata }
+  const indexed: Indexed = { ...parts, counts, metadata, foreseen: new Set() }
   return {
     counts: () => ({ ...counts }),
     async answer(request) {
@@ -72,6 +73,8 @@ interface Indexed extends RoutingParts {
   readonly counts: { -readonly [K in keyof RoutingCounts]: RoutingCounts[K] }
   /** METADATA of wheels, by digest. */
   readonly metadata: Map<string, Promise<Uint8Array>>
+  /** Addresses of files whose needs were looked up already. */
+  readonly foreseen: Set<string>
 }
 
 /** A page of the web that gets its own name to mean this machine (DNS rebinding) has that name as the host. */
@@ -183,10 +186,30 @@ async function* logged(chunks: AsyncIterable<Uint8Array>, { log, counts }: Index
   }
 }
 
+const FORESEEN_BYTES = 1024 ** 2
+
 /** From the list where that holds it, else out of the wheel, which whoever asks is about to ask for as well. */
 async function metadataOf(indexed: Indexed, name: string, found: RemoteFile): Promise<LocalAnswer> {
   const bytes = found.metadata ?? (await readMetadata(indexed, name, found))
+  foresee(indexed, name, found, bytes)
   return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8', ...LASTING }, body: bytes }
+}
+
+/**
+ * Installers ask for one thing after another. Which pages come next is known by now, and that this file will do: all of it is had at once, and
+ * waits. A large file might be for nothing.
+ */
+function foresee(indexed: Indexed, name: string, found: RemoteFile, metadata: Uint8Array): void {
+  const { owned, privateSide, store, foreseen } = indexed
+  if (foreseen.has(found.url)) return
+  foreseen.add(found.url)
+  const { sha256, size = Number.POSITIVE_INFINITY } = found
+  const isSmall = sha256 !== undefined && size <= FORESEEN_BYTES
+  const needs = ownedNeeds(metadata, owned).map((need) => privateSide.list(need))
+  // Whoever asks for it hears what is wrong.
+  for (const one of [...needs, ...(isSmall ? [store.read(wantedFile(indexed, name, found))] : [])]) {
+    one.catch(() => undefined)
+  }
 }
 
 function readMetadata(indexed: Indexed, name: string, found: RemoteFile): Promise<Uint8Array> {
