@@ -6,6 +6,7 @@
 //   npm run bench -- --exact --repo DIR…   our answers on real repositories against a reference, for changes made by rule
 //   npm run bench -- --locks --repo DIR…   their newest commits that change a lock: everybody, or slices
 //   npm run bench -- --publish        seven packages to pypiserver and devpi: ours, Poetry one by one, uv
+//   npm run bench -- --install        a container registry: 14 files there, and a product that installs them
 //   npm run bench -- --json           the figures as JSON, on standard output
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     exact: { type: 'boolean', default: false },
     locks: { type: 'boolean', default: false },
     publish: { type: 'boolean', default: false },
+    install: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
@@ -35,6 +37,13 @@ if (values.publish) {
   const { measurePublishing, publishingTable } = await import('./publish/index.mjs')
   const rows = await measurePublishing(Math.min(Number(values.rounds), 5))
   console.log(values.json ? JSON.stringify({ formatVersion: 1, rows }, null, 2) : publishingTable(rows))
+  process.exit()
+}
+
+if (values.install) {
+  const { installingTable, measureInstalling } = await import('./install/index.mjs')
+  const rows = await measureInstalling(Math.min(Number(values.rounds), 10))
+  console.log(values.json ? JSON.stringify({ formatVersion: 1, rows }, null, 2) : installingTable(rows))
   process.exit()
 }
 

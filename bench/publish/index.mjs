@@ -49,7 +49,7 @@ function ratioToOurs(row, rows) {
 }
 
 /** The demo's platform, committed. */
-function makePlatform(scratch) {
+export function makePlatform(scratch) {
   const { stdout } = spawnSync(process.execPath, [CLI, 'demo', '--keep', '--json'], { encoding: 'utf8', cwd: scratch })
   const { folder: made, product } = JSON.parse(stdout)
   const folder = path.join(scratch, 'platform')
