@@ -288,15 +288,18 @@ export function layerIn(text: string): string | undefined {
   return typeof digest === 'string' ? digestIn(digest.replace(/^sha256:/, '')) : undefined
 }
 
-/** The files that an index lists, in its order. Entries that are of no wheel or sdist of this version are passed over. */
+/**
+ * The files that an index lists, in its order. Entries that are of no wheel or sdist of this version are passed over; of two in one place the first
+ * one counts, as for whoever publishes.
+ */
 export function filesIn(index: VersionIndex, repository: string, tag: string): readonly ListedFile[] {
   const version = versionOf(tag)
-  return index.manifests.flatMap(({ digest, platform, annotations = {} }) => {
+  const files = index.manifests.flatMap(({ digest, platform, annotations = {} }): readonly ListedFile[] => {
     const implied = impliedName(repository, tag, platform.architecture)
     const fileName = [annotations[FILE_NAME], implied].find((name) => isOf(name, implied, version))
-    if (fileName === undefined) return []
-    return [{ fileName, manifest: digest, ...listed(annotations) }]
+    return fileName === undefined ? [] : [{ fileName, manifest: digest, ...listed(annotations) }]
   })
+  return files.filter(({ fileName }, at) => files.findIndex((one) => one.fileName === fileName) === at)
 }
 
 /** Whether a name is of the project and version that the layout implies. */
