@@ -52,3 +52,27 @@ test('that the index lags behind is said once', async () => {
     `${FILE.fileName}: the index of nexus, x does not show it yet; looking again for up to 300 s`,
   ])
 })
+
+test('an index that was just seen without the file is not asked before the first attempt', async () => {
+  const asked: string[] = []
+  const registry: Registry = {
+    kind: 'nexus',
+    title: 'nexus, x',
+    list: async () => {
+      asked.push('list')
+      return asked.includes('send')
+        ? [{ fileName: FILE.fileName, sha256: FILE.sha256, url: 'x:', isYanked: false }]
+        : []
+    },
+    read: async () => new Uint8Array(),
+    send: async () => {
+      asked.push('send')
+      return { type: 'stored', message: '201' }
+    },
+  }
+  const options = { report: { log: () => undefined }, pace: hastyPace() }
+  await uploadFile(FILE, registry, { ...options, isAbsent: true })
+  expect(asked.splice(0)).toEqual(['send', 'list'])
+  await uploadFile(FILE, registry, options)
+  expect(asked).toEqual(['list', 'send', 'list'])
+})

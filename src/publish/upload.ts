@@ -36,6 +36,8 @@ export type UploadResult = UploadOutcome & {
 export interface UploadOptions {
   readonly report: Pick<Report, 'log'>
   readonly pace?: Pace
+  /** The index was just seen without the file: it is not asked once more before the first attempt. */
+  readonly isAbsent?: boolean
 }
 
 /** One upload as it goes on. */
@@ -54,7 +56,7 @@ interface Upload {
 }
 
 /**
- * Brings one file into a registry, unless it is there: looks first, sends, and reads back by its SHA-256 what the index then has. What servers
+ * Brings one file into a registry, unless it is there: looks first, where nobody just did, sends, and reads back by its SHA-256 what the index then has. What servers
  * say explains; what is true, the index tells. After an answer that was lost, it looks before it sends again.
  *
  * Whatever a server does is in the result, not thrown; each attempt is one line of the log.
@@ -62,7 +64,7 @@ interface Upload {
 export async function uploadFile(
   distribution: Distribution,
   registry: Registry,
-  { report, pace = PATIENT }: UploadOptions,
+  { report, pace = PATIENT, isAbsent = false }: UploadOptions,
 ): Promise<UploadResult> {
   const started = pace.now()
   const upload: Upload = {
@@ -76,12 +78,12 @@ export async function uploadFile(
     mayHaveArrived: false,
     hasRenewed: false,
   }
-  const outcome = await reconcile(upload).catch(failureOutcome)
+  const outcome = await reconcile(upload, isAbsent).catch(failureOutcome)
   return { ...outcome, attempts: upload.attempts, seconds: Math.round(pace.now() - started) / 1000 }
 }
 
-async function reconcile(upload: Upload): Promise<UploadOutcome> {
-  const before = await look(upload)
+async function reconcile(upload: Upload, isAbsent: boolean): Promise<UploadOutcome> {
+  const before = isAbsent ? undefined : await look(upload)
   if (before !== undefined) return found(upload, before, 'already-present', 'conflict')
   for (;;) {
     upload.attempts++

@@ -18,6 +18,8 @@ type Inputs = InputsOf<typeof contract>
 export interface Target {
   readonly registry: Registry
   readonly plan: PublishPlan
+  /** When the registry was asked for what the plan says of it, in milliseconds of `performance.now()`; absent where another job asked. */
+  readonly seenAt?: number
 }
 
 const LISTS_AT_A_TIME = 8
@@ -63,6 +65,7 @@ async function planTarget(
   inputs: Inputs,
   system: System,
 ): Promise<Target> {
+  const seenAt = performance.now()
   system.report.progress(`Asking ${registry.title} for ${packages.length} packages`)
   const wanted = await atATime(LISTS_AT_A_TIME, packages, async ({ candidate, rewriting }) => ({
     candidate,
@@ -82,7 +85,7 @@ async function planTarget(
     ...(inputs.guard ? [] : await findLeftOut(plan, wanted, registry)),
   ]
   await refuseProblems(problems, system)
-  return { registry, plan }
+  return { registry, plan, seenAt }
 }
 
 /** Whether a package has to be built for one of the plans. */

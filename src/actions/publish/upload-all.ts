@@ -38,14 +38,19 @@ interface Sending {
   noted(receipt: Receipt): void
 }
 
+// Older news of an index is asked for anew: somebody else may have published meanwhile.
+const FRESH_MS = 3_000
+
 /** Uploads what a plan says, in order; never throws for what becomes of a single file. */
 export function uploadAll(
-  { registry, plan }: Target,
+  { registry, plan, seenAt = Number.NEGATIVE_INFINITY }: Target,
   { files, pace, noted }: Sending,
   system: System,
 ): Promise<readonly Receipt[]> {
   const isSeen = plan.packages.some(({ remote }) => remote.length > 0)
-  const way: Way = { registry, pace, system, isSeen }
+  const there = new Set(plan.packages.flatMap(({ remote }) => remote.map(({ fileName }) => fileName)))
+  const isAbsent = (name: string) => performance.now() - seenAt < FRESH_MS && !there.has(name)
+  const way: Way = { registry, pace, system, isSeen, isAbsent }
   return publishPackages(plan, {
     files,
     now: () => new Date(),
@@ -63,12 +68,15 @@ interface Way {
   readonly system: System
   /** The index has shown something of what is here. */
   isSeen: boolean
+  /** It was just seen to be not there. */
+  isAbsent(fileName: string): boolean
 }
 
 async function uploadOne(file: Distribution, way: Way): Promise<FileOutcome> {
   const { registry, pace, system } = way
   system.report.progress(`Uploading ${file.fileName}`)
-  return toldOutcome(file, await uploadFile(file, registry, { report: system.report, pace }), way)
+  const options = { report: system.report, pace, isAbsent: way.isAbsent(file.fileName) }
+  return toldOutcome(file, await uploadFile(file, registry, options), way)
 }
 
 /** All files of a version at once. Other content in the place of one holds back those that are not there yet. */

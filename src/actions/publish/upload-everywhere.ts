@@ -97,8 +97,9 @@ function installedText({ built }: Trial): string {
 }
 
 /** What was built although it is published is compared as if it were not. */
-function withRebuilt({ registry, plan }: Target, { rebuild }: Inputs): Target {
-  if (!rebuild) return { registry, plan }
+function withRebuilt(target: Target, { rebuild }: Inputs): Target {
+  if (!rebuild) return target
+  const { registry, plan } = target
   const packages = plan.packages.map((one) => (one.state === 'published' ? { ...one, state: 'partial' as const } : one))
   return { registry, plan: { ...plan, packages } }
 }
