@@ -48,6 +48,30 @@ describe('packages', () => {
     expect(told[0]).toBe('log log.whl uploaded')
   })
 
+  test('that show at once let those go on that need them, whatever comes of the end', async () => {
+    const order: string[] = []
+    const of = plan(['log'], ['auth', ['log']], ['api', ['auth']])
+    const receipts = await publishPackages(of, {
+      files: new Map(of.packages.map(({ project }) => [project, [file(`${project}.whl`)]])),
+      upload: async () => DONE,
+      async uploadTogether([one], shown) {
+        const name = one?.fileName ?? ''
+        order.push(name)
+        if (name === 'log.whl') shown()
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        order.push(`${name} done`)
+        return [name === 'auth.whl' ? { outcome: 'failed', url: '', note: 'lost' } : DONE]
+      },
+      now: () => NOW,
+    })
+    expect(order).toEqual(['log.whl', 'auth.whl', 'log.whl done', 'auth.whl done'])
+    expect(receipts.map((one) => `${one.package} ${one.outcome}`)).toEqual([
+      'log uploaded',
+      'auth failed',
+      'api blocked',
+    ])
+  })
+
   test('that fail keep those back that need them, and nobody else', async () => {
     const failing = (name: string): FileOutcome =>
       name === 'log.tar.gz' ? { outcome: 'failed', url: '', note: 'quota' } : DONE

@@ -24,9 +24,10 @@ export interface Publishing {
   /**
    * The same for all files of one version, for a registry that shows them at once; absent for others.
    *
+   * @param shown called once all of them show: what needs them goes on then, and does not wait for the end
    * @returns how it went with each, in their order
    */
-  uploadTogether?(files: readonly Distribution[]): Promise<readonly VersionOutcome[]>
+  uploadTogether?(files: readonly Distribution[], shown: () => void): Promise<readonly VersionOutcome[]>
   now(): Date
   /** Hears of each receipt as soon as it is written. */
   noted?(receipt: Receipt): void
@@ -45,7 +46,7 @@ export async function publishPackages(
   { files, upload, uploadTogether, now, noted }: Publishing,
 ): Promise<readonly Receipt[]> {
   const turn = turns(AT_A_TIME)
-  const done = new Map<ProjectName, Promise<readonly Receipt[]>>()
+  const begun = new Map<ProjectName, Begun>()
   const receipt = (
     of: PlannedPackage,
     file: Pick<Receipt, 'file' | 'sha256' | 'url' | 'outcome' | 'note'>,
@@ -54,8 +55,10 @@ export async function publishPackages(
     noted?.(one)
     return one
   }
-  const publish = async (one: PlannedPackage): Promise<readonly Receipt[]> => {
-    const before = await Promise.all(one.after.map(async (name) => ({ name, receipts: (await done.get(name)) ?? [] })))
+  const publish = async (one: PlannedPackage, shown: () => void): Promise<readonly Receipt[]> => {
+    const before = await Promise.all(
+      one.after.map(async (name) => ({ name, receipts: (await begun.get(name)?.shown) ?? [] })),
+    )
     if (one.state === 'published') {
       return one.remote.map(({ fileName, sha256 = '' }) =>
         receipt(one, { file: fileName, sha256, url: '', outcome: 'already-present', note: '' }),
@@ -68,7 +71,7 @@ export async function publishPackages(
     return turn(async () => {
       const own = files.get(one.project) ?? []
       if (uploadTogether !== undefined) {
-        const outcomes = await uploadTogether(own)
+        const outcomes = await uploadTogether(own, shown)
         return own.flatMap(({ fileName, sha256 }, at) => {
           const outcome = outcomes[at]
           return outcome === undefined ? [] : [receipt(one, { file: fileName, sha256, ...outcome })]
@@ -84,8 +87,28 @@ export async function publishPackages(
       return receipts
     })
   }
-  for (const one of packages) done.set(one.project, publish(one))
-  return (await Promise.all(done.values())).flat()
+  for (const one of packages)
+    begun.set(
+      one.project,
+      begin((shown) => publish(one, shown)),
+    )
+  return (await Promise.all([...begun.values()].map(({ done }) => done))).flat()
+}
+
+/** One package that is being published. */
+interface Begun {
+  /** When what needs it may go on: nothing where it shows, its receipts where it is over. */
+  readonly shown: Promise<readonly Receipt[] | undefined>
+  readonly done: Promise<readonly Receipt[]>
+}
+
+function begin(publish: (shown: () => void) => Promise<readonly Receipt[]>): Begun {
+  let tell: () => void = () => undefined
+  const early = new Promise<undefined>((resolve) => {
+    tell = () => resolve(undefined)
+  })
+  const done = publish(() => tell())
+  return { shown: Promise.race([early, done]), done }
 }
 
 /** Half of a version helps nobody, and a package without what it needs neither. */

@@ -7,19 +7,24 @@ import { type UploadOptions, type UploadResult, uploadFile } from './upload.ts'
  * to be sent are sent together; elsewhere one after the other.
  *
  * @param files of one version
+ * @param shown called once all of them show, where that comes before it is certain to stay so
  * @returns the results, in the order of the files
  */
 export async function uploadTogether(
   files: readonly Distribution[],
   registry: Registry,
   options: UploadOptions,
+  shown: () => void = () => undefined,
 ): Promise<readonly UploadResult[]> {
   if (registry.sendTogether === undefined) {
     const results: UploadResult[] = []
     for (const file of files) results.push(await uploadFile(file, registry, options))
     return results
   }
-  const gate = gateFor(files.length, (some) => registry.sendTogether?.(some) ?? Promise.resolve([]))
+  const gate = gateFor(files.length, (some) => {
+    const tell = some.length === files.length ? shown : () => undefined
+    return registry.sendTogether?.(some, tell) ?? Promise.resolve([])
+  })
   const gathering: Registry = { ...registry, send: gate.send }
   return Promise.all(files.map((file) => uploadFile(file, gathering, options).finally(gate.leave)))
 }

@@ -47,11 +47,16 @@ export interface Ghcr {
  * Sends files of one version: their bytes, then a manifest for each, and at last one index with all of them. Whatever breaks off before that leaves
  * the version as it was.
  *
+ * @param shown called once the index is written; others may still write over it, which is watched and mended
  * @returns an answer for each file, in their order
  */
-export async function sendFiles(ghcr: Ghcr, files: readonly Distribution[]): Promise<readonly SendAnswer[]> {
+export async function sendFiles(
+  ghcr: Ghcr,
+  files: readonly Distribution[],
+  shown: () => void,
+): Promise<readonly SendAnswer[]> {
   try {
-    return await sendVersion(ghcr, files)
+    return await sendVersion(ghcr, files, shown)
   } catch (error) {
     const answer = failureAnswer(error)
     return files.map(() => answer)
@@ -63,7 +68,11 @@ function failureAnswer(error: unknown): SendAnswer {
   return why === undefined ? logInFailure(error) : { type: 'refused', message: `a file cannot be read: ${why}` }
 }
 
-async function sendVersion(ghcr: Ghcr, files: readonly Distribution[]): Promise<readonly SendAnswer[]> {
+async function sendVersion(
+  ghcr: Ghcr,
+  files: readonly Distribution[],
+  shown: () => void,
+): Promise<readonly SendAnswer[]> {
   const [first] = files
   if (first === undefined) return []
   const { oci, place } = ghcr
@@ -78,7 +87,7 @@ async function sendVersion(ghcr: Ghcr, files: readonly Distribution[]): Promise<
   await sendContents(oci, repository, { packed, open, system: ghcr.system })
   const labels = indexLabels(first, ghcr.system)
   const after =
-    open.length === 0 ? before?.index : await changeIndex(version, adding(packed, { repository, tag, labels }))
+    open.length === 0 ? before?.index : await changeIndex(version, adding(packed, { repository, tag, labels }), shown)
   return files.map((file) => answerFor(file, after, open.includes(file)))
 }
 

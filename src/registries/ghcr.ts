@@ -38,11 +38,11 @@ export const openGhcr: OpenRegistry = async (settings, system, pace) => {
     list: (project, version) => list(ghcr, project, version),
     read: (file) => read(oci, file),
     send: async (distribution) => {
-      const [answer] = await sendFiles(ghcr, [distribution])
+      const [answer] = await sendFiles(ghcr, [distribution], () => undefined)
       if (answer === undefined) throw new Error('no answer')
       return answer
     },
-    sendTogether: (files) => sendFiles(ghcr, files),
+    sendTogether: (files, shown) => sendFiles(ghcr, files, shown),
     renew: async () => oci.tokens.forget(),
     prepare: (projects) => prepare(ghcr, projects),
     yank: (project, version, reason) => yank(ghcr, { project, version, reason }),

@@ -47,11 +47,16 @@ export async function currentIndex({
  * wrote over is written again.
  *
  * @param change asked anew for whatever stands there
+ * @param written called as soon as the change is there, before it is certain to stay
  * @returns the index in which the change stands
  * @throws {UserError} `TAG_TAKEN`, what the registry's refusal means, and what `change` throws
  * @throws {ExternalError} `REGISTRY_CONTENDED` where others never came to rest, `REGISTRY_UNAVAILABLE`
  */
-export async function changeIndex(place: VersionPlace, change: IndexChange): Promise<VersionIndex | undefined> {
+export async function changeIndex(
+  place: VersionPlace,
+  change: IndexChange,
+  written: () => void = () => undefined,
+): Promise<VersionIndex | undefined> {
   const { pace } = place.oci.http
   let settled: string | undefined
   let quietMs = SHORTEST_QUIET_MS
@@ -63,9 +68,10 @@ export async function changeIndex(place: VersionPlace, change: IndexChange): Pro
       if (settled === undefined || settled === current?.digest) return current?.index
       settled = current?.digest
     } else {
-      const written = await write(place, next)
-      failures = written === undefined ? failures + 1 : 0
-      settled = written ?? ''
+      const digest = await write(place, next)
+      if (digest !== undefined) written()
+      failures = digest === undefined ? failures + 1 : 0
+      settled = digest ?? ''
       if (failures > 0 && delayAfter(failures, pace) === undefined) break
     }
     quietMs = Math.max(quietMs, SLOWNESS * (pace.now() - started))

@@ -144,9 +144,10 @@ export interface Registry {
   /**
    * Sends files of one version, once, so that they show all together; absent where each file shows by itself. Never throws for what a server says.
    *
+   * @param shown called once they show, where that has to be watched for a while before it is certain to stay so
    * @returns an answer for each file, in their order
    */
-  sendTogether?(files: readonly Distribution[]): Promise<readonly SendAnswer[]>
+  sendTogether?(files: readonly Distribution[], shown: () => void): Promise<readonly SendAnswer[]>
   /** Logs in anew, after `unauthorized`; absent where the same credentials would be sent again. */
   renew?(): Promise<void>
   /** Absent where there is no index that installers could ask: {@link Registry.list} and {@link Registry.read} serve one. */

@@ -82,7 +82,7 @@ test('so do answers to uploads', async () => {
   const hint = 'Set MAESTRO_REGISTRY_DEVPI_TOKEN.'
   expect([own.title, own.renew]).toEqual(['devpi', undefined])
   expect(await own.send({} as Distribution)).toMatchObject({ hint })
-  expect(await own.sendTogether?.([])).toMatchObject([{ hint }])
+  expect(await own.sendTogether?.([], () => undefined)).toMatchObject([{ hint }])
 })
 
 test('a mirror that cannot be opened is told under its own variables, too', async () => {

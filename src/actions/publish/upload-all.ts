@@ -55,7 +55,9 @@ export function uploadAll(
     files,
     now: () => new Date(),
     upload: (file) => uploadOne(file, way),
-    ...(registry.sendTogether === undefined ? {} : { uploadTogether: (some) => uploadVersion(some, way) }),
+    ...(registry.sendTogether === undefined
+      ? {}
+      : { uploadTogether: (some, shown) => uploadVersion(some, way, shown) }),
     noted,
   })
 }
@@ -79,15 +81,23 @@ async function uploadOne(file: Distribution, way: Way): Promise<FileOutcome> {
   return toldOutcome(file, await uploadFile(file, registry, options), way)
 }
 
+const NO_CLASHES: ReadonlyMap<Distribution, FileOutcome> = new Map()
+
 /** All files of a version at once. Other content in the place of one holds back those that are not there yet. */
-async function uploadVersion(files: readonly Distribution[], way: Way): Promise<readonly VersionOutcome[]> {
+async function uploadVersion(
+  files: readonly Distribution[],
+  way: Way,
+  shown: () => void,
+): Promise<readonly VersionOutcome[]> {
   const { registry, pace, system } = way
   const { report } = system
   report.progress(`Uploading ${files.map(({ fileName }) => fileName).join(', ')}`)
-  const clashes = await standingsOf(files, { registry, files: system.files })
+  const isAbsent = files.every(({ fileName }) => way.isAbsent(fileName))
+  const clashes = isAbsent ? NO_CLASHES : await standingsOf(files, { registry, files: system.files })
   const bad = files.find((file) => clashes.get(file)?.outcome === 'conflict')
   const going = files.filter((file) => bad === undefined || clashes.has(file))
-  const results = await uploadTogether(going, registry, { report, pace })
+  const tell = bad === undefined ? shown : () => undefined
+  const results = await uploadTogether(going, registry, { report, pace, isAbsent }, tell)
   const outcomes = new Map<Distribution, VersionOutcome>()
   for (const [at, file] of going.entries()) {
     outcomes.set(file, await toldOutcome(file, results[at] as UploadResult, way))
