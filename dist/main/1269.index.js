@@ -1072,7 +1072,7 @@ async function publishPackages(folder, system) {
         'also-public': 'maestro-*',
     };
     const inputs = (0,parse/* parseInputs */.TL)(publish_contract/* contract */.d, (name) => given[name]);
-    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(9600), __webpack_require__.e(8217), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 541));
+    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(9600), __webpack_require__.e(8217), __webpack_require__.e(482)]).then(__webpack_require__.bind(__webpack_require__, 482));
     await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`);
     await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } });
     await report.show(async () => `\n${chapter('And once more', command, '')}`);

@@ -507,8 +507,8 @@ function publicIndexUrl(given) {
 
 // EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 2 modules
 var registries_of = __webpack_require__(332);
-// EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 4 modules
-var run_index = __webpack_require__(5963);
+// EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 5 modules
+var run_index = __webpack_require__(4909);
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/plan-index.js
 
 
@@ -603,7 +603,7 @@ async function probe({ registries, owned }, { report }) {
 
 /***/ }),
 
-/***/ 5963:
+/***/ 4909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -770,8 +770,33 @@ var archive = __webpack_require__(5745);
 var distribution_file_name = __webpack_require__(9506);
 // EXTERNAL MODULE: ./build/js/standards/simple-page.js
 var simple_page = __webpack_require__(8361);
+// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
+var core_metadata = __webpack_require__(5424);
+// EXTERNAL MODULE: ./build/js/standards/pep508.js
+var pep508 = __webpack_require__(2991);
+;// CONCATENATED MODULE: ./build/js/install/owned-needs.js
+
+
+
+/**
+ * Owned packages that a distribution needs whatever extras are asked for, by its METADATA.
+ *
+ * @returns normalized names, in the order of the METADATA
+ */
+function ownedNeeds(metadata, owned) {
+    const text = Buffer.from(metadata).toString('utf8');
+    const names = (0,core_metadata/* valuesOf */.sm)((0,core_metadata/* parseCoreMetadata */.Ug)(text), 'Requires-Dist').flatMap((line) => {
+        const requirement = (0,pep508/* parseRequirement */.p)(line);
+        if (requirement === undefined || /\bextra\b/.test(requirement.marker ?? ''))
+            return [];
+        return owned.has(requirement.name) ? (0,pep503/* normalizeName */.P)(requirement.name) : [];
+    });
+    return [...new Set(names)];
+}
+
 ;// CONCATENATED MODULE: ./build/js/install/routing-index.js
 // The simple API: https://packaging.python.org/specifications/simple-repository-api/
+
 
 
 
@@ -788,7 +813,7 @@ const HERE = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 function routingIndex(parts) {
     const counts = { ownedPages: 0, publicPages: 0, files: 0, failures: 0 };
     const metadata = new Map();
-    const indexed = { ...parts, counts, metadata };
+    const indexed = { ...parts, counts, metadata, foreseen: new Set() };
     return {
         counts: () => ({ ...counts }),
         async answer(request) {
@@ -913,10 +938,29 @@ async function* logged(chunks, { log, counts }) {
         throw error;
     }
 }
+const FORESEEN_BYTES = 1024 ** 2;
 /** From the list where that holds it, else out of the wheel, which whoever asks is about to ask for as well. */
 async function metadataOf(indexed, name, found) {
     const bytes = found.metadata ?? (await readMetadata(indexed, name, found));
+    foresee(indexed, name, found, bytes);
     return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8', ...LASTING }, body: bytes };
+}
+/**
+ * Installers ask for one thing after another. Which pages come next is known by now, and that this file will do: all of it is had at once, and
+ * waits. A large file might be for nothing.
+ */
+function foresee(indexed, name, found, metadata) {
+    const { owned, privateSide, store, foreseen } = indexed;
+    if (foreseen.has(found.url))
+        return;
+    foreseen.add(found.url);
+    const { sha256, size = Number.POSITIVE_INFINITY } = found;
+    const isSmall = sha256 !== undefined && size <= FORESEEN_BYTES;
+    const needs = ownedNeeds(metadata, owned).map((need) => privateSide.list(need));
+    // Whoever asks for it hears what is wrong.
+    for (const one of [...needs, ...(isSmall ? [store.read(wantedFile(indexed, name, found))] : [])]) {
+        one.catch(() => undefined);
+    }
 }
 function readMetadata(indexed, name, found) {
     const { store, metadata } = indexed;
@@ -1981,7 +2025,7 @@ async function untilAnswered(registry, url, question, send) {
         located.answer.cancel?.();
         const { mostTries = pace.mostTries } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {};
         const delay = tries >= mostTries ? undefined : (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .delayAfter */ .Ee)(tries, pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(located.answer.headers));
-        const leftMs = pace.silenceLimitMs - (pace.now() - started) - (delay ?? 0);
+        const leftMs = Math.floor(pace.silenceLimitMs - (pace.now() - started) - (delay ?? 0));
         const isSilent = located.answer.status === undefined;
         if (delay === undefined || (isSilent && leftMs <= 0))
             throw unavailable(located, tries);

@@ -172,7 +172,7 @@ async function untilAnswered(registry, url, question, send) {
         located.answer.cancel?.();
         const { mostTries = pace.mostTries } = (known.has(registry) ? undefined : troubleOf(located.answer)) ?? {};
         const delay = tries >= mostTries ? undefined : (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .delayAfter */ .Ee)(tries, pace, (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(located.answer.headers));
-        const leftMs = pace.silenceLimitMs - (pace.now() - started) - (delay ?? 0);
+        const leftMs = Math.floor(pace.silenceLimitMs - (pace.now() - started) - (delay ?? 0));
         const isSilent = located.answer.status === undefined;
         if (delay === undefined || (isSilent && leftMs <= 0))
             throw unavailable(located, tries);
@@ -362,7 +362,7 @@ function messageOf({ status, text }, secrets) {
     const short = words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS)}…` : words;
     const line = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(short);
     if (status === undefined)
-        return line === '' ? 'no answer' : `no answer: ${line}`;
+        return line === '' || line.startsWith('no answer') ? line || 'no answer' : `no answer: ${line}`;
     return line === '' || line === String(status)
         ? String(status)
         : `${status} ${line.replace(new RegExp(`^${status} `), '')}`;

@@ -205,8 +205,8 @@ function refuseOthers(wheels, { digests }) {
     throw new errors/* IntegrityError */.cs('LOCK_MISMATCH', `${bad.fileName} has SHA-256 ${bad.sha256}, which is none of those that the lock has for ${bad.name}`, 'Somebody replaced the file, or the lock was made elsewhere. Lock again only if you know which.');
 }
 
-// EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 4 modules
-var run_index = __webpack_require__(5963);
+// EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 5 modules
+var run_index = __webpack_require__(4909);
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/fill-wheelhouse.js
 
 

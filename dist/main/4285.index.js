@@ -329,16 +329,18 @@ function layerIn(text) {
     const digest = Array.isArray(layers) && layers.length === 1 ? layers[0]?.digest : undefined;
     return typeof digest === 'string' ? digestIn(digest.replace(/^sha256:/, '')) : undefined;
 }
-/** The files that an index lists, in its order. Entries that are of no wheel or sdist of this version are passed over. */
+/**
+ * The files that an index lists, in its order. Entries that are of no wheel or sdist of this version are passed over; of two in one place the first
+ * one counts, as for whoever publishes.
+ */
 function filesIn(index, repository, tag) {
     const version = versionOf(tag);
-    return index.manifests.flatMap(({ digest, platform, annotations = {} }) => {
+    const files = index.manifests.flatMap(({ digest, platform, annotations = {} }) => {
         const implied = impliedName(repository, tag, platform.architecture);
         const fileName = [annotations[FILE_NAME], implied].find((name) => isOf(name, implied, version));
-        if (fileName === undefined)
-            return [];
-        return [{ fileName, manifest: digest, ...listed(annotations) }];
+        return fileName === undefined ? [] : [{ fileName, manifest: digest, ...listed(annotations) }];
     });
+    return files.filter(({ fileName }, at) => files.findIndex((one) => one.fileName === fileName) === at);
 }
 /** Whether a name is of the project and version that the layout implies. */
 function isOf(name, implied, version) {
@@ -398,6 +400,7 @@ function ociTokens(http, root, { credentials, realm, hide }) {
     // Some registries give tokens for one repository only, whatever they are asked for.
     const alone = new Set();
     let challenge = realm && { realm, service: root.host };
+    const first = vanguard();
     const ask = async (scopes) => {
         const token = await askForToken(http, challenge, scopes, credentials);
         hide(token.token);
@@ -421,7 +424,10 @@ function ociTokens(http, root, { credentials, realm, hide }) {
         return one.header;
     };
     return {
+        settle: first.settle,
         async header(repository, action) {
+            if (challenge === undefined)
+                await first.turn();
             if (challenge === 'basic')
                 return credentials === undefined ? undefined : (0,registry_http/* basicOf */.wV)(credentials);
             return challenge === undefined ? undefined : have(repository, action);
@@ -445,6 +451,22 @@ function ociTokens(http, root, { credentials, realm, hide }) {
             return challenge !== undefined;
         },
         forget: () => kept.clear(),
+    };
+}
+/** Lets one go ahead. */
+function vanguard() {
+    let settle = () => { };
+    const settled = new Promise((resolve) => {
+        settle = resolve;
+    });
+    let isTaken = false;
+    return {
+        async turn() {
+            if (isTaken)
+                return settled;
+            isTaken = true;
+        },
+        settle: () => settle(),
     };
 }
 /** Gathers what is wished for at one moment. Where all of it is refused, each is asked for alone: one of them may be the reason. */
@@ -732,12 +754,17 @@ async function ask(oci, call, url, { headers = {}, timeoutMs = oci_api_TIMEOUT_M
     for (let tries = 1;; tries++) {
         const header = await headerFor(oci, call);
         const http = { ...oci.http, origins: [oci.root.origin], authorization: async () => header };
-        const located = await (patience === 'once' ? registry_http/* askOnce */.RV : registry_http/* askUntilAnswered */.J_)(http, url, question);
-        const { status } = located.answer;
-        if ((status !== 401 && status !== 403) || tries === 3)
-            return located;
-        if (!oci.tokens.refuse(located.answer, call.repository, header))
-            return located;
+        try {
+            const located = await (patience === 'once' ? registry_http/* askOnce */.RV : registry_http/* askUntilAnswered */.J_)(http, url, question);
+            const { status } = located.answer;
+            if ((status !== 401 && status !== 403) || tries === 3)
+                return located;
+            if (!oci.tokens.refuse(located.answer, call.repository, header))
+                return located;
+        }
+        finally {
+            oci.tokens.settle();
+        }
     }
 }
 async function headerFor(oci, call) {
@@ -1075,11 +1102,12 @@ async function currentIndex({ oci, repository, tag, }) {
  * wrote over is written again.
  *
  * @param change asked anew for whatever stands there
+ * @param written called as soon as the change is there, before it is certain to stay
  * @returns the index in which the change stands
  * @throws {UserError} `TAG_TAKEN`, what the registry's refusal means, and what `change` throws
  * @throws {ExternalError} `REGISTRY_CONTENDED` where others never came to rest, `REGISTRY_UNAVAILABLE`
  */
-async function changeIndex(place, change) {
+async function changeIndex(place, change, written = () => undefined) {
     const { pace } = place.oci.http;
     let settled;
     let quietMs = SHORTEST_QUIET_MS;
@@ -1093,9 +1121,11 @@ async function changeIndex(place, change) {
             settled = current?.digest;
         }
         else {
-            const written = await write(place, next);
-            failures = written === undefined ? failures + 1 : 0;
-            settled = written ?? '';
+            const digest = await write(place, next);
+            if (digest !== undefined)
+                written();
+            failures = digest === undefined ? failures + 1 : 0;
+            settled = digest ?? '';
             if (failures > 0 && (0,registries_pace/* delayAfter */.Ee)(failures, pace) === undefined)
                 break;
         }
@@ -1141,11 +1171,12 @@ const DESCRIPTION_LIMIT = 512;
  * Sends files of one version: their bytes, then a manifest for each, and at last one index with all of them. Whatever breaks off before that leaves
  * the version as it was.
  *
+ * @param shown called once the index is written; others may still write over it, which is watched and mended
  * @returns an answer for each file, in their order
  */
-async function sendFiles(ghcr, files) {
+async function sendFiles(ghcr, files, shown) {
     try {
-        return await sendVersion(ghcr, files);
+        return await sendVersion(ghcr, files, shown);
     }
     catch (error) {
         const answer = failureAnswer(error);
@@ -1156,7 +1187,7 @@ function failureAnswer(error) {
     const why = (0,errors/* writeFailure */.EU)(error);
     return why === undefined ? (0,upload_api/* logInFailure */.e)(error) : { type: 'refused', message: `a file cannot be read: ${why}` };
 }
-async function sendVersion(ghcr, files) {
+async function sendVersion(ghcr, files, shown) {
     const [first] = files;
     if (first === undefined)
         return [];
@@ -1173,7 +1204,7 @@ async function sendVersion(ghcr, files) {
         packed.push(await pack(file, ghcr.system));
     await sendContents(oci, repository, { packed, open, system: ghcr.system });
     const labels = indexLabels(first, ghcr.system);
-    const after = open.length === 0 ? before?.index : await changeIndex(version, adding(packed, { repository, tag, labels }));
+    const after = open.length === 0 ? before?.index : await changeIndex(version, adding(packed, { repository, tag, labels }), shown);
     return files.map((file) => answerFor(file, after, open.includes(file)));
 }
 function refuseUnfit({ fileName }) {
@@ -1324,12 +1355,12 @@ const openGhcr = async (settings, system, pace) => {
         list: (project, version) => list(ghcr, project, version),
         read: (file) => read(oci, file),
         send: async (distribution) => {
-            const [answer] = await sendFiles(ghcr, [distribution]);
+            const [answer] = await sendFiles(ghcr, [distribution], () => undefined);
             if (answer === undefined)
                 throw new Error('no answer');
             return answer;
         },
-        sendTogether: (files) => sendFiles(ghcr, files),
+        sendTogether: (files, shown) => sendFiles(ghcr, files, shown),
         renew: async () => oci.tokens.forget(),
         prepare: (projects) => prepare(ghcr, projects),
         yank: (project, version, reason) => yank(ghcr, { project, version, reason }),

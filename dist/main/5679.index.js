@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   installProduct: () => (/* binding */ installProduct),
 /* harmony export */   installedText: () => (/* binding */ installedText)
 /* harmony export */ });
-/* unused harmony export PRODUCT */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3398);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2027);
@@ -22,7 +21,7 @@ export const modules = {
 /* harmony import */ var _publish_try_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5687);
 /* harmony import */ var _setup_registry_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3456);
 /* harmony import */ var _setup_registry_plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5050);
-/* harmony import */ var _setup_registry_run_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5963);
+/* harmony import */ var _setup_registry_run_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4909);
 
 
 
@@ -36,7 +35,6 @@ export const modules = {
 
 
 
-/** The name of the product. */
 const PRODUCT = 'quality-fabric';
 const OWNED = 'maestro-*';
 /** It would do for what `maestro-core-api` needs, and every tool prefers the higher version. */

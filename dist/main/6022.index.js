@@ -424,7 +424,7 @@ function answerOf(status, headers, bytes) {
 function networkFailure(error, timeoutMs) {
     const { name, message, cause = error } = error;
     if (name === 'TimeoutError')
-        return `no answer within ${timeoutMs / 1000} s`;
+        return `no answer within ${timeoutMs < 1000 ? timeoutMs / 1000 : Math.round(timeoutMs / 1000)} s`;
     if (typeof cause !== 'object' || cause === null)
         return message;
     if ('code' in cause && typeof cause.code === 'string')

@@ -1,5 +1,5 @@
-export const id = 541;
-export const ids = [541];
+export const id = 482;
+export const ids = [482];
 export const modules = {
 
 /***/ 1770:
@@ -40,7 +40,7 @@ async function readCommit(git, revision) {
 
 /***/ }),
 
-/***/ 541:
+/***/ 482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,14 +70,14 @@ const AT_A_TIME = 4;
  */
 async function publishPackages({ packages, registry }, { files, upload, uploadTogether, now, noted }) {
     const turn = (0,at_a_time/* turns */.Z)(AT_A_TIME);
-    const done = new Map();
+    const begun = new Map();
     const receipt = (of, file) => {
         const one = { package: of.package, version: of.version, ...file, registry, when: now().toISOString() };
         noted?.(one);
         return one;
     };
-    const publish = async (one) => {
-        const before = await Promise.all(one.after.map(async (name) => ({ name, receipts: (await done.get(name)) ?? [] })));
+    const publish = async (one, shown) => {
+        const before = await Promise.all(one.after.map(async (name) => ({ name, receipts: (await begun.get(name)?.shown) ?? [] })));
         if (one.state === 'published') {
             return one.remote.map(({ fileName, sha256 = '' }) => receipt(one, { file: fileName, sha256, url: '', outcome: 'already-present', note: '' }));
         }
@@ -88,7 +88,7 @@ async function publishPackages({ packages, registry }, { files, upload, uploadTo
         return turn(async () => {
             const own = files.get(one.project) ?? [];
             if (uploadTogether !== undefined) {
-                const outcomes = await uploadTogether(own);
+                const outcomes = await uploadTogether(own, shown);
                 return own.flatMap(({ fileName, sha256 }, at) => {
                     const outcome = outcomes[at];
                     return outcome === undefined ? [] : [receipt(one, { file: fileName, sha256, ...outcome })];
@@ -105,8 +105,16 @@ async function publishPackages({ packages, registry }, { files, upload, uploadTo
         });
     };
     for (const one of packages)
-        done.set(one.project, publish(one));
-    return (await Promise.all(done.values())).flat();
+        begun.set(one.project, begin((shown) => publish(one, shown)));
+    return (await Promise.all([...begun.values()].map(({ done }) => done))).flat();
+}
+function begin(publish) {
+    let tell = () => undefined;
+    const early = new Promise((resolve) => {
+        tell = () => resolve(undefined);
+    });
+    const done = publish(() => tell());
+    return { shown: Promise.race([early, done]), done };
 }
 /** Half of a version helps nobody, and a package without what it needs neither. */
 function heldBack(by) {
@@ -226,7 +234,7 @@ function withoutHints(lines) {
 
 ;// CONCATENATED MODULE: ./build/js/publish/builder/build-hooks-script.js
 // Generated from build_hooks.py: npm run generate
-const BUILD_HOOKS = "\"\"\"Runs the build hooks of many projects, after PEP 517, in one Python process.\n\nIts argument is a JSON object, which says enough to be ready for work:\n\n    {\"environments\": {\"folder\", \"today\", \"digest\"}, \"backends\": [module]}\n\nThen it reads another one from standard input, once there is something to build:\n\n    {\"workers\": n, \"jobs\": [{\"id\", \"folder\", \"backend\", \"backendPath\", \"formats\", \"out\", \"log\"}]}\n\nWrites one JSON object a line: first {\"program\", \"version\"} of this Python, then {\"environment\": name} where the folder has none of that\nname, which is \"TODAY-VERSION-DIGEST\", and ends; else {\"id\", \"format\", \"file\"} for each file, {\"id\", \"missing\": [requirement]} where hooks ask for more than\nthere is, {\"id\", \"error\"} where they fail. A project runs in a process of its own, forked after its back end was imported: what it does to\nthe working folder, modules or the environment stays with it. Only projects whose back end is known to run no code of theirs share a\nprocess, which imports all that it needs once.\n\"\"\"\n\nimport contextlib\nimport importlib\nimport json\nimport os\nimport re\nimport site\nimport sys\n\n# These read a manifest and pack files.\nHARMLESS = {\"poetry.core.masonry.api\", \"hatchling.build\", \"flit_core.buildapi\", \"pdm.backend\", \"uv_build\"}\n\nOUTPUT = os.fdopen(os.dup(1), \"w\", encoding=\"utf-8\")\n\n\ndef main():\n    start = json.loads(sys.argv[1])\n    version = \"%d.%d.%d\" % sys.version_info[:3]\n    say(program=sys.executable, version=version)\n    environments = start[\"environments\"]\n    name = \"-\".join([environments[\"today\"], version, environments[\"digest\"]])\n    environment = os.path.join(environments[\"folder\"], name)\n    if not os.path.isdir(environment):\n        say(environment=name)\n        return\n    # Nothing of the folder that we happen to run in.\n    sys.path[:] = [environment, *filter(None, sys.path)]\n    site.addsitedir(environment)\n    show_programs(environment)\n    # Standard output is for answers alone.\n    os.dup2(2, 1)\n    for name in start[\"backends\"]:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass  # The job says why, once it tries.\n    request = json.load(sys.stdin)\n    jobs = request[\"jobs\"]\n    if hasattr(os, \"fork\"):\n        run_forked(jobs, request[\"workers\"])\n    else:\n        for job in jobs:\n            run_job(job)\n\n\ndef show_programs(environment):\n    \"\"\"Programs of the environment come first, and whatever Python they start finds its modules: uv_build is one.\"\"\"\n    folders = [os.path.join(environment, name) for name in (\"bin\", \"Scripts\")]\n    os.environ[\"PATH\"] = os.pathsep.join([*folders, os.environ.get(\"PATH\", os.defpath)])\n    os.environ[\"PYTHONPATH\"] = environment\n\n\ndef run_forked(jobs, workers):\n    shared = [job for job in jobs if job[\"backend\"] in HARMLESS and not job[\"backendPath\"] and not runs_code(job)]\n    shares = [shared[at::workers] for at in range(workers)]\n    alone = [[job] for job in jobs if job not in shared]\n    waiting, running = list(reversed([share for share in shares if share] + alone)), {}\n    while waiting or running:\n        while waiting and len(running) < workers:\n            share = waiting.pop()\n            OUTPUT.flush()\n            pid = os.fork()\n            if pid == 0:\n                for job in share:\n                    run_job(job)\n                OUTPUT.flush()\n                os._exit(0)\n            running[pid] = share\n        pid, status = os.wait()\n        share = running.pop(pid, [])\n        if status == 0 or not share:\n            continue\n        if len(share) == 1:\n            tell(share[0], error=f\"the build ended with {status & 0x7F or status >> 8}\")\n        else:\n            # One of them took the others with it.\n            waiting += [[job] for job in reversed(share)]\n\n\ndef runs_code(job):\n    \"\"\"Build scripts of Poetry, hooks of hatch and pdm.\"\"\"\n    try:\n        with open(os.path.join(job[\"folder\"], \"pyproject.toml\"), encoding=\"utf-8\") as manifest:\n            text = manifest.read()\n    except OSError:\n        return True\n    return re.search(r\"^\\s*(?:\\[tool\\.poetry\\.build|build\\s*=|script\\s*=|\\[.*\\bhooks?\\b)|plugin\", text, re.MULTILINE) is not None\n\n\ndef run_job(job):\n    try:\n        with open(job[\"log\"], \"ab\", buffering=0) as log:\n            os.dup2(log.fileno(), 1)\n            os.dup2(log.fileno(), 2)\n        os.chdir(job[\"folder\"])\n        os.umask(0o022)\n        sys.argv = [\"build\"]\n        with unchanged():\n            build(job)\n    except BaseException as error:\n        import traceback\n\n        traceback.print_exc()\n        tell(job, error=f\"{type(error).__name__}: {error}\" if str(error) else type(error).__name__)\n    finally:\n        sys.stdout.flush()\n        sys.stderr.flush()\n\n\n@contextlib.contextmanager\ndef unchanged():\n    path, environment = list(sys.path), dict(os.environ)\n    try:\n        yield\n    finally:\n        sys.path[:] = path\n        os.environ.clear()\n        os.environ.update(environment)\n\n\ndef build(job):\n    backend = backend_of(job)\n    missing = missing_requirements(backend, job[\"formats\"])\n    if missing:\n        tell(job, missing=missing)\n        return\n    for format in job[\"formats\"]:\n        name = getattr(backend, f\"build_{format}\")(job[\"out\"], {})\n        tell(job, format=format, file=os.path.basename(name))\n\n\ndef backend_of(job):\n    paths = [os.path.abspath(path) for path in job[\"backendPath\"]]\n    sys.path[:0] = paths\n    name, _, attribute = job[\"backend\"].partition(\":\")\n    # setuptools.build_meta without a pyproject.toml runs setup.py as a script, with its folder on the path.\n    if attribute == \"__legacy__\":\n        sys.path.insert(0, os.getcwd())\n    backend = importlib.import_module(name)\n    for part in filter(None, attribute.split(\".\")):\n        backend = getattr(backend, part)\n    return backend\n\n\ndef missing_requirements(backend, formats):\n    asked = []\n    for format in formats:\n        hook = getattr(backend, f\"get_requires_for_build_{format}\", None)\n        asked += hook({}) if hook else []\n    return sorted({requirement for requirement in asked if not is_there(requirement)})\n\n\ndef is_there(requirement):\n    name = re.match(r\"\\s*([A-Za-z0-9][\\w.-]*)\", requirement)\n    if name is None or \"@\" in requirement:\n        return False\n    # Few hooks ask for anything, and this takes as long as a build.\n    import importlib.metadata\n\n    try:\n        importlib.metadata.version(name.group(1))\n        return True\n    except importlib.metadata.PackageNotFoundError:\n        return False\n\n\ndef tell(job, **answer):\n    say(id=job[\"id\"], **answer)\n\n\ndef say(**answer):\n    OUTPUT.write(json.dumps(answer) + \"\\n\")\n    OUTPUT.flush()\n\n\nmain()\n";
+const BUILD_HOOKS = "\"\"\"Runs the build hooks of many projects, after PEP 517, in one Python process.\n\nIts argument is a JSON object, which says enough to be ready for work:\n\n    {\"environments\": {\"folder\", \"today\", \"digest\"}, \"backends\": [module]}\n\nThen it reads another one from standard input, once there is something to build:\n\n    {\"workers\": n, \"jobs\": [{\"id\", \"folder\", \"backend\", \"backendPath\", \"formats\", \"out\", \"log\"}]}\n\nWrites one JSON object a line: first {\"program\", \"version\"} of this Python, then {\"environment\": name} where the folder has none of that\nname, which is \"TODAY-VERSION-DIGEST\", and ends; else {\"id\", \"format\", \"file\"} for each file, {\"id\", \"missing\": [requirement]} where hooks ask for more than\nthere is, {\"id\", \"error\"} where they fail. A project runs in a process of its own, forked after its back end was imported: what it does to\nthe working folder, modules or the environment stays with it. Only projects whose back end is known to run no code of theirs share a\nprocess, which imports all that it needs once.\n\"\"\"\n\nimport contextlib\nimport importlib\nimport json\nimport os\nimport re\nimport site\nimport sys\n\n# These read a manifest and pack files.\nHARMLESS = {\"poetry.core.masonry.api\", \"hatchling.build\", \"flit_core.buildapi\", \"pdm.backend\", \"uv_build\"}\n\n# It asks git several times which untracked files are ignored: a fresh check-out has none, and the answers take a third of the time.\nNEEDS_NO_GIT = {\"poetry.core.masonry.api\"}\n\nOUTPUT = os.fdopen(os.dup(1), \"w\", encoding=\"utf-8\")\n\n\ndef main():\n    start = json.loads(sys.argv[1])\n    version = \"%d.%d.%d\" % sys.version_info[:3]\n    say(program=sys.executable, version=version)\n    environments = start[\"environments\"]\n    name = \"-\".join([environments[\"today\"], version, environments[\"digest\"]])\n    environment = os.path.join(environments[\"folder\"], name)\n    if not os.path.isdir(environment):\n        say(environment=name)\n        return\n    # Nothing of the folder that we happen to run in.\n    sys.path[:] = [environment, *filter(None, sys.path)]\n    site.addsitedir(environment)\n    show_programs(environment)\n    # Standard output is for answers alone.\n    os.dup2(2, 1)\n    for name in start[\"backends\"]:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass  # The job says why, once it tries.\n    request = json.load(sys.stdin)\n    jobs = request[\"jobs\"]\n    if hasattr(os, \"fork\"):\n        run_forked(jobs, request[\"workers\"])\n    else:\n        for job in jobs:\n            run_job(job)\n\n\ndef show_programs(environment):\n    \"\"\"Programs of the environment come first, and whatever Python they start finds its modules: uv_build is one.\"\"\"\n    folders = [os.path.join(environment, name) for name in (\"bin\", \"Scripts\")]\n    os.environ[\"PATH\"] = os.pathsep.join([*folders, os.environ.get(\"PATH\", os.defpath)])\n    os.environ[\"PYTHONPATH\"] = environment\n\n\ndef run_forked(jobs, workers):\n    shared = [job for job in jobs if job[\"backend\"] in HARMLESS and not job[\"backendPath\"] and not runs_code(job)]\n    for job in shared:\n        job[\"hidesGit\"] = job[\"backend\"] in NEEDS_NO_GIT\n    shares = [shared[at::workers] for at in range(workers)]\n    alone = [[job] for job in jobs if job not in shared]\n    waiting, running = list(reversed([share for share in shares if share] + alone)), {}\n    while waiting or running:\n        while waiting and len(running) < workers:\n            share = waiting.pop()\n            OUTPUT.flush()\n            pid = os.fork()\n            if pid == 0:\n                for job in share:\n                    run_job(job)\n                OUTPUT.flush()\n                os._exit(0)\n            running[pid] = share\n        pid, status = os.wait()\n        share = running.pop(pid, [])\n        if status == 0 or not share:\n            continue\n        if len(share) == 1:\n            tell(share[0], error=f\"the build ended with {status & 0x7F or status >> 8}\")\n        else:\n            # One of them took the others with it.\n            waiting += [[job] for job in reversed(share)]\n\n\ndef runs_code(job):\n    \"\"\"Build scripts of Poetry, hooks of hatch and pdm.\"\"\"\n    try:\n        with open(os.path.join(job[\"folder\"], \"pyproject.toml\"), encoding=\"utf-8\") as manifest:\n            text = manifest.read()\n    except OSError:\n        return True\n    return re.search(r\"^\\s*(?:\\[tool\\.poetry\\.build|build\\s*=|script\\s*=|\\[.*\\bhooks?\\b)|plugin\", text, re.MULTILINE) is not None\n\n\ndef run_job(job):\n    try:\n        with open(job[\"log\"], \"ab\", buffering=0) as log:\n            os.dup2(log.fileno(), 1)\n            os.dup2(log.fileno(), 2)\n        os.chdir(job[\"folder\"])\n        os.umask(0o022)\n        sys.argv = [\"build\"]\n        with unchanged():\n            if job.get(\"hidesGit\"):\n                os.environ[\"PATH\"] = \"\"\n            build(job)\n    except BaseException as error:\n        import traceback\n\n        traceback.print_exc()\n        tell(job, error=f\"{type(error).__name__}: {error}\" if str(error) else type(error).__name__)\n    finally:\n        sys.stdout.flush()\n        sys.stderr.flush()\n\n\n@contextlib.contextmanager\ndef unchanged():\n    path, environment = list(sys.path), dict(os.environ)\n    try:\n        yield\n    finally:\n        sys.path[:] = path\n        os.environ.clear()\n        os.environ.update(environment)\n\n\ndef build(job):\n    backend = backend_of(job)\n    missing = missing_requirements(backend, job[\"formats\"])\n    if missing:\n        tell(job, missing=missing)\n        return\n    for format in job[\"formats\"]:\n        name = getattr(backend, f\"build_{format}\")(job[\"out\"], {})\n        tell(job, format=format, file=os.path.basename(name))\n\n\ndef backend_of(job):\n    paths = [os.path.abspath(path) for path in job[\"backendPath\"]]\n    sys.path[:0] = paths\n    name, _, attribute = job[\"backend\"].partition(\":\")\n    # setuptools.build_meta without a pyproject.toml runs setup.py as a script, with its folder on the path.\n    if attribute == \"__legacy__\":\n        sys.path.insert(0, os.getcwd())\n    backend = importlib.import_module(name)\n    for part in filter(None, attribute.split(\".\")):\n        backend = getattr(backend, part)\n    return backend\n\n\ndef missing_requirements(backend, formats):\n    asked = []\n    for format in formats:\n        hook = getattr(backend, f\"get_requires_for_build_{format}\", None)\n        asked += hook({}) if hook else []\n    return sorted({requirement for requirement in asked if not is_there(requirement)})\n\n\ndef is_there(requirement):\n    name = re.match(r\"\\s*([A-Za-z0-9][\\w.-]*)\", requirement)\n    if name is None or \"@\" in requirement:\n        return False\n    # Few hooks ask for anything, and this takes as long as a build.\n    import importlib.metadata\n\n    try:\n        importlib.metadata.version(name.group(1))\n        return True\n    except importlib.metadata.PackageNotFoundError:\n        return False\n\n\ndef tell(job, **answer):\n    say(id=job[\"id\"], **answer)\n\n\ndef say(**answer):\n    OUTPUT.write(json.dumps(answer) + \"\\n\")\n    OUTPUT.flush()\n\n\nmain()\n";
 
 ;// CONCATENATED MODULE: ./build/js/publish/builder/build-with-poetry.js
 
@@ -702,7 +710,7 @@ function shortest(version) {
 function faultsOf(files, expected) {
     return [...files.flatMap((file) => faultsIn(file, expected)), ...disagreements(files)];
 }
-function faultsIn({ fileName, metadata }, expected) {
+function faultsIn({ fileName, metadata, lfsPointers = [] }, expected) {
     const name = (0,core_metadata/* firstValue */.Kb)(metadata, 'Name') ?? '';
     const version = (0,core_metadata/* firstValue */.Kb)(metadata, 'Version') ?? '';
     const faults = [];
@@ -721,8 +729,12 @@ function faultsIn({ fileName, metadata }, expected) {
         else if (isOfSibling(requirement, expected))
             internal.push(requirement);
     }
+    faults.push(...lfsPointers.map(pointerFault));
     faults.push(...requirementFaults(expected.requirements, internal));
     return faults.map((fault) => `${fileName} ${fault}`);
+}
+function pointerFault(member) {
+    return `holds ${(0,printable/* printable */.g)(member)} as a pointer of Git LFS, not the file: set up git-lfs before this, as actions/checkout does with lfs: true`;
 }
 /** A project may ask for extras of itself, as one extra that brings all others does. */
 function isOfSibling(requirement, expected) {
@@ -764,6 +776,8 @@ async function openDistribution(file, of, files) {
     const bytes = await readBounded(file, fileName, files);
     if (bytes === undefined)
         throw new js_errors/* ExternalError */.yA('DISTRIBUTION_GONE', `${fileName} is no longer where it was built`, false);
+    const archive = (0,standards_archive/* openArchive */.p_)(fileName, bytes);
+    const lfsPointers = of.format === 'wheel' ? pointersIn(archive) : [];
     return {
         project: of.package,
         version: of.version,
@@ -772,9 +786,20 @@ async function openDistribution(file, of, files) {
         path: file,
         size: bytes.length,
         sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
-        metadata: (0,standards_archive/* readMetadata */._6)((0,standards_archive/* openArchive */.p_)(fileName, bytes)),
+        metadata: (0,standards_archive/* readMetadata */._6)(archive),
+        ...(lfsPointers.length === 0 ? {} : { lfsPointers }),
         ...(of.sourceDate === undefined ? {} : { sourceDate: of.sourceDate }),
     };
+}
+// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+const POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+const LARGEST_POINTER = 1024;
+function pointersIn(archive) {
+    const small = archive.members.filter(({ size }) => size >= POINTER.length && size < LARGEST_POINTER);
+    return small.flatMap((member) => {
+        const start = (0,standards_archive/* readMember */.hd)(archive, member).subarray(0, POINTER.length);
+        return POINTER.equals(start) ? [member.name] : [];
+    });
 }
 /** As a whole: its metadata stand at either end. */
 async function readBounded(file, fileName, files) {
@@ -1611,6 +1636,7 @@ function localVersions(packages, { refusesLocalVersions, title }) {
     });
 }
 async function planTarget({ view, all, packages }, registry, inputs, system) {
+    const seenAt = performance.now();
     system.report.progress(`Asking ${registry.title} for ${packages.length} packages`);
     const wanted = await (0,at_a_time/* atATime */.U)(LISTS_AT_A_TIME, packages, async ({ candidate, rewriting }) => ({
         candidate,
@@ -1630,7 +1656,7 @@ async function planTarget({ view, all, packages }, registry, inputs, system) {
         ...(inputs.guard ? [] : await findLeftOut(plan, wanted, registry)),
     ];
     await refuseProblems(problems, system);
-    return { registry, plan };
+    return { registry, plan, seenAt };
 }
 /** Whether a package has to be built for one of the plans. */
 function openIn(targets, { rebuild }) {
@@ -2016,6 +2042,44 @@ function missing(because) {
 }
 function nameless(because) {
     return { type: 'missing', because, hasProject: true };
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/missing-submodules.js
+
+
+const SUBMODULE = '160000';
+/**
+ * Builds see the commit, in which a submodule is an empty folder. Where a package's own modules would lie in it, that is an error
+ * `submodule-in-package`; where anything else of its folder does, a warning.
+ *
+ * @param roots the folders of all projects: what lies in another one is not of this package
+ */
+function missingSubmodules({ root, manifest, package: name }, roots, { entries }) {
+    const within = (folder, file) => folder === '' || file.startsWith(`${folder}/`);
+    const inner = roots.filter((other) => other !== root && within(root, other));
+    const modules = modulePlaces(root, name);
+    return [...entries.values()].flatMap(({ path, mode }) => {
+        if (mode !== SUBMODULE || !within(root, path) || inner.some((other) => within(other, path)))
+            return [];
+        const isModule = modules.includes(path);
+        // At the top of a repository they are rarely meant for the package that is there.
+        if (root === '' && !isModule)
+            return [];
+        return [
+            {
+                code: 'submodule-in-package',
+                severity: isModule ? 'error' : 'warning',
+                message: `${(0,printable/* printable */.g)(path)} is a git submodule: what is published is built from this commit, in which it is empty`,
+                fix: 'Publish the package from the repository of the submodule, or keep the files that belong to it here.',
+                file: manifest,
+            },
+        ];
+    });
+}
+function modulePlaces(root, name) {
+    const module = name.replaceAll('-', '_');
+    const folders = ['src', module, `src/${module}`, name.split('-')[0] ?? '', `src/${name.split('-')[0]}`];
+    return folders.map((folder) => (0,repo_paths/* inFolder */._z)(root, folder));
 }
 
 ;// CONCATENATED MODULE: ./build/js/publish/nothing-selected.js
@@ -2928,6 +2992,7 @@ var read_graph = __webpack_require__(1770);
 
 
 
+
 /**
  * The packages that the inputs ask for, each with its requirements on siblings worked out.
  *
@@ -2951,9 +3016,11 @@ async function prepare(inputs, git, system) {
     const packages = [];
     for (const candidate of candidates)
         packages.push({ candidate, rewriting: await rewrite(candidate, view, siblings, inputs) });
+    const roots = [...view.graph.projects.values()].map(({ root }) => root);
     const problems = [
         ...broken.flatMap((name) => all.problems.get(name) ?? []),
         ...packages.flatMap(({ rewriting }) => rewriting.problems),
+        ...packages.flatMap(({ candidate }) => missingSubmodules(candidate, roots, view.tree)),
     ];
     const nothing = { selected: names, others: all.others, all: view.graph.projects.size };
     return {
@@ -3118,12 +3185,12 @@ var registries_pace = __webpack_require__(2377);
 
 
 /**
- * Brings one file into a registry, unless it is there: looks first, sends, and reads back by its SHA-256 what the index then has. What servers
+ * Brings one file into a registry, unless it is there: looks first, where nobody just did, sends, and reads back by its SHA-256 what the index then has. What servers
  * say explains; what is true, the index tells. After an answer that was lost, it looks before it sends again.
  *
  * Whatever a server does is in the result, not thrown; each attempt is one line of the log.
  */
-async function uploadFile(distribution, registry, { report, pace = registries_pace/* PATIENT */.qh }) {
+async function uploadFile(distribution, registry, { report, pace = registries_pace/* PATIENT */.qh, isAbsent = false }) {
     const started = pace.now();
     const upload = {
         distribution,
@@ -3136,11 +3203,11 @@ async function uploadFile(distribution, registry, { report, pace = registries_pa
         mayHaveArrived: false,
         hasRenewed: false,
     };
-    const outcome = await reconcile(upload).catch(failureOutcome);
+    const outcome = await reconcile(upload, isAbsent).catch(failureOutcome);
     return { ...outcome, attempts: upload.attempts, seconds: Math.round(pace.now() - started) / 1000 };
 }
-async function reconcile(upload) {
-    const before = await look(upload);
+async function reconcile(upload, isAbsent) {
+    const before = isAbsent ? undefined : await look(upload);
     if (before !== undefined)
         return found(upload, before, 'already-present', 'conflict');
     for (;;) {
@@ -3308,16 +3375,20 @@ function logAttempt({ distribution, registry, report, attempts, pace }, { type, 
  * to be sent are sent together; elsewhere one after the other.
  *
  * @param files of one version
+ * @param shown called once all of them show, where that comes before it is certain to stay so
  * @returns the results, in the order of the files
  */
-async function uploadTogether(files, registry, options) {
+async function uploadTogether(files, registry, options, shown = () => undefined) {
     if (registry.sendTogether === undefined) {
         const results = [];
         for (const file of files)
             results.push(await uploadFile(file, registry, options));
         return results;
     }
-    const gate = gateFor(files.length, (some) => registry.sendTogether?.(some) ?? Promise.resolve([]));
+    const gate = gateFor(files.length, (some) => {
+        const tell = some.length === files.length ? shown : () => undefined;
+        return registry.sendTogether?.(some, tell) ?? Promise.resolve([]);
+    });
     const gathering = { ...registry, send: gate.send };
     return Promise.all(files.map((file) => uploadFile(file, gathering, options).finally(gate.leave)));
 }
@@ -3370,32 +3441,42 @@ async function prepareRegistry({ registry, plan }, { report }) {
         report.annotate({ level: severity === 'warning' ? 'warning' : 'notice', title: 'Registry', message });
     }
 }
+// Older news of an index is asked for anew: somebody else may have published meanwhile.
+const FRESH_MS = 3_000;
 /** Uploads what a plan says, in order; never throws for what becomes of a single file. */
-function uploadAll({ registry, plan }, { files, pace, noted }, system) {
+function uploadAll({ registry, plan, seenAt = Number.NEGATIVE_INFINITY }, { files, pace, noted }, system) {
     const isSeen = plan.packages.some(({ remote }) => remote.length > 0);
-    const way = { registry, pace, system, isSeen };
+    const there = new Set(plan.packages.flatMap(({ remote }) => remote.map(({ fileName }) => fileName)));
+    const isAbsent = (name) => performance.now() - seenAt < FRESH_MS && !there.has(name);
+    const way = { registry, pace, system, isSeen, isAbsent };
     return publishPackages(plan, {
         files,
         now: () => new Date(),
         upload: (file) => uploadOne(file, way),
-        ...(registry.sendTogether === undefined ? {} : { uploadTogether: (some) => uploadVersion(some, way) }),
+        ...(registry.sendTogether === undefined
+            ? {}
+            : { uploadTogether: (some, shown) => uploadVersion(some, way, shown) }),
         noted,
     });
 }
 async function uploadOne(file, way) {
     const { registry, pace, system } = way;
     system.report.progress(`Uploading ${file.fileName}`);
-    return toldOutcome(file, await uploadFile(file, registry, { report: system.report, pace }), way);
+    const options = { report: system.report, pace, isAbsent: way.isAbsent(file.fileName) };
+    return toldOutcome(file, await uploadFile(file, registry, options), way);
 }
+const NO_CLASHES = new Map();
 /** All files of a version at once. Other content in the place of one holds back those that are not there yet. */
-async function uploadVersion(files, way) {
+async function uploadVersion(files, way, shown) {
     const { registry, pace, system } = way;
     const { report } = system;
     report.progress(`Uploading ${files.map(({ fileName }) => fileName).join(', ')}`);
-    const clashes = await standingsOf(files, { registry, files: system.files });
+    const isAbsent = files.every(({ fileName }) => way.isAbsent(fileName));
+    const clashes = isAbsent ? NO_CLASHES : await standingsOf(files, { registry, files: system.files });
     const bad = files.find((file) => clashes.get(file)?.outcome === 'conflict');
     const going = files.filter((file) => bad === undefined || clashes.has(file));
-    const results = await uploadTogether(going, registry, { report, pace });
+    const tell = bad === undefined ? shown : () => undefined;
+    const results = await uploadTogether(going, registry, { report, pace, isAbsent }, tell);
     const outcomes = new Map();
     for (const [at, file] of going.entries()) {
         outcomes.set(file, await toldOutcome(file, results[at], way));
@@ -3517,9 +3598,10 @@ function installedText({ built }) {
     return `Afterwards: ${names.size === 1 ? 'the package was' : `all ${names.size} packages were`} installed from the registry into a clean folder, and imported.`;
 }
 /** What was built although it is published is compared as if it were not. */
-function withRebuilt({ registry, plan }, { rebuild }) {
+function withRebuilt(target, { rebuild }) {
     if (!rebuild)
-        return { registry, plan };
+        return target;
+    const { registry, plan } = target;
     const packages = plan.packages.map((one) => (one.state === 'published' ? { ...one, state: 'partial' } : one));
     return { registry, plan: { ...plan, packages } };
 }
