@@ -100,6 +100,40 @@ export interface Git {
   fetch(request: FetchRequest): Promise<void>
 }
 
+/** A branch or a tag elsewhere. */
+export interface RemoteRef {
+  /** `refs/heads/main`, `refs/tags/v1.0.0` */
+  readonly name: string
+  /** At the end of all tags of tags; it need not be a commit. */
+  readonly id: ObjectId
+}
+
+/** A commit without its files. */
+export interface CommitSummary {
+  readonly id: ObjectId
+  /** When it was made, in seconds since 1970. */
+  readonly time: number
+  /** Subject and body. */
+  readonly message: string
+}
+
+/**
+ * Repositories elsewhere, of which refs are read and commits brought, without any files.
+ *
+ * Each method throws {@link UserError} `REPOSITORY_REFUSED` and {@link ExternalError} `REPOSITORY_UNREACHABLE` where it asks anybody.
+ */
+export interface RemoteGit {
+  refs(url: string): Promise<readonly RemoteRef[]>
+  /** Brings a commit with all of its history; false where the repository has no such commit, or gives out none that no ref leads to. */
+  bring(url: string, commit: ObjectId): Promise<boolean>
+  /** Whether it is a commit, and was brought. */
+  has(commit: ObjectId): Promise<boolean>
+  /** Of commits that were brought. */
+  isAncestor(older: ObjectId, newer: ObjectId): Promise<boolean>
+  /** Commits that the newer one has and the older one has not, newest first. */
+  between(older: ObjectId, newer: ObjectId, most: number): Promise<readonly CommitSummary[]>
+}
+
 /** A finished program. `code` is its exit code, or null when a signal or the time limit ended it. */
 export interface Finished {
   readonly code: number | null

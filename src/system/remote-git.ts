@@ -1,0 +1,129 @@
+import path from 'node:path'
+import { ExternalError, UserError } from '../errors.ts'
+import { printable } from '../standards/printable.ts'
+import { runProcess } from './process.ts'
+import type { CommitSummary, ObjectId, RemoteGit, RemoteRef } from './system.ts'
+
+const SAFE = [
+  '--no-replace-objects',
+  ...['core.hooksPath=/dev/null', 'protocol.allow=never', 'protocol.https.allow=always', 'protocol.ssh.allow=always'],
+  ...['protocol.http.allow=always', 'gc.auto=0', 'maintenance.auto=false', 'credential.interactive=false'],
+].flatMap((one, at) => (at === 0 ? [one] : ['-c', one]))
+
+const TIMEOUT_MS = 5 * 60_000
+
+/**
+ * Other repositories, asked by the git on PATH; what is brought lies in a bare repository in `folder`, which is ours alone.
+ *
+ * @param folder absolute; empty
+ * @param tokenFor what authorizes at a host, sent in a header: never in an argument, an URL or a file
+ */
+export function openRemoteGit(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  tokenFor: (url: string) => string | undefined,
+): RemoteGit {
+  const bare = path.join(folder, 'commits.git')
+  let made: Promise<unknown> | undefined
+
+  async function run(args: readonly string[], url?: string) {
+    const env = { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...authorization(url, tokenFor) }
+    return runProcess('git', [...SAFE, ...args], { cwd: folder, env, timeoutMs: TIMEOUT_MS })
+  }
+
+  async function asked(args: readonly string[], url: string): Promise<string> {
+    const { code, stdout, stderr } = await run(args, url)
+    if (code === 0) return stdout.toString('utf8')
+    throw failureOf(url, code, stderr)
+  }
+
+  async function inside(args: readonly string[]) {
+    made ??= run(['init', '--quiet', '--bare', '--', bare])
+    await made
+    return run(['--git-dir', bare, ...args])
+  }
+
+  return {
+    async refs(url) {
+      return parseRefs(await asked(['ls-remote', '--quiet', '--heads', '--tags', '--', url], url))
+    },
+
+    async bring(url, commit) {
+      await inside(['rev-parse', '--git-dir'])
+      const flags = ['--quiet', '--no-tags', '--filter=tree:0', '--no-write-fetch-head']
+      const { code, stderr } = await run(['--git-dir', bare, 'fetch', ...flags, '--', url, commit], url)
+      if (code === 0) return true
+      if (/not our ref|unadvertised object/i.test(stderr)) return false
+      throw failureOf(url, code, stderr)
+    },
+
+    async has(commit) {
+      return (await inside(['cat-file', '-e', `${commit}^{commit}`])).code === 0
+    },
+
+    async isAncestor(older, newer) {
+      const { code, stderr } = await inside(['merge-base', '--is-ancestor', older, newer])
+      if (code === 0 || code === 1) return code === 0
+      throw new ExternalError('GIT_FAILED', `git merge-base failed: ${lastLine(stderr)}`, false)
+    },
+
+    async between(older, newer, most) {
+      const format = '--format=%H%x00%ct%x00%B%x00%x00'
+      const { stdout } = await inside(['log', format, `--max-count=${most}`, `${older}..${newer}`, '--'])
+      return parseLog(stdout.toString('utf8'))
+    },
+  }
+}
+
+/** git reads these as `-c` would, and no process list shows them: https://git-scm.com/docs/git-config#ENVIRONMENT */
+function authorization(url: string | undefined, tokenFor: (url: string) => string | undefined): NodeJS.ProcessEnv {
+  const token = url === undefined ? undefined : tokenFor(url)
+  if (url === undefined || token === undefined || token === '' || !/^https?:/.test(url)) return {}
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+  return {
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+    GIT_CONFIG_VALUE_0: '',
+    GIT_CONFIG_KEY_1: `http.${new URL(url).origin}/.extraheader`,
+    GIT_CONFIG_VALUE_1: `authorization: basic ${basic}`,
+  }
+}
+
+/** GitHub answers alike for what is not there and for what nobody may see. */
+function failureOf(url: string, code: number | null, stderr: string): Error {
+  const shown = printable(url)
+  if (code === null)
+    return new ExternalError('REPOSITORY_UNREACHABLE', `${shown}: no answer within ${TIMEOUT_MS / 1000} s`, true)
+  if (
+    /not found|could not read Username|Authentication failed|Permission denied|403|401|does not exist/i.test(stderr)
+  ) {
+    return new UserError(
+      'REPOSITORY_REFUSED',
+      `${shown} cannot be read: it is not there, or what we have may not read it`,
+      'A private repository needs a token that may read its contents (contents: read): the token of another repository’s workflow may not.',
+    )
+  }
+  return new ExternalError('REPOSITORY_UNREACHABLE', `${shown}: ${printable(lastLine(stderr))}`, true)
+}
+
+function lastLine(stderr: string): string {
+  const lines = stderr.trimEnd().split('\n')
+  return (lines.find((line) => line.startsWith('fatal: ')) ?? lines.at(-1) ?? '').replace(/^fatal: /, '')
+}
+
+/** `id TAB name`; the line after an annotated tag, `name^{}`, says where it ends. */
+function parseRefs(text: string): readonly RemoteRef[] {
+  const refs = new Map<string, ObjectId>()
+  for (const line of text.split('\n')) {
+    const [id = '', name = ''] = line.split('\t')
+    if (name !== '') refs.set(name.replace(/\^\{\}$/, ''), id)
+  }
+  return [...refs].map(([name, id]) => ({ name, id }))
+}
+
+function parseLog(text: string): readonly CommitSummary[] {
+  return text.split('\0\0').flatMap((record) => {
+    const [id = '', time = '', message = ''] = record.replace(/^\n/, '').split('\0')
+    return id === '' ? [] : [{ id, time: Number(time), message: message.trimEnd() }]
+  })
+}
