@@ -10,6 +10,7 @@ import { contract as promote } from './promote/contract.ts'
 import { contract as prune } from './prune/contract.ts'
 import { contract as publish } from './publish/contract.ts'
 import { contract as setupRegistry } from './setup-registry/contract.ts'
+import { contract as syncTemplates } from './sync-templates/contract.ts'
 import { contract as why } from './why/contract.ts'
 import { contract as whyNot } from './why-not/contract.ts'
 import { contract as yank } from './yank/contract.ts'
@@ -43,6 +44,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     action({ contract: yank, load: () => import('./yank/run.ts') }),
     action({ contract: prune, load: () => import('./prune/run.ts') }),
     action({ contract: outdated, load: () => import('./outdated/run.ts') }),
+    action({ contract: syncTemplates, load: () => import('./sync-templates/run.ts') }),
     action({ contract: demo, load: () => import('./demo/run.ts') }),
   ].map((entry) => [entry.contract.name, entry]),
 )

@@ -67,6 +67,11 @@ export function openRemoteGit(
       throw new ExternalError('GIT_FAILED', `git merge-base failed: ${lastLine(stderr)}`, false)
     },
 
+    async timeOf(commit) {
+      const { stdout } = await inside(['log', '-1', '--format=%ct', commit, '--'])
+      return Number(stdout.toString('utf8'))
+    },
+
     async between(older, newer, most) {
       const format = '--format=%H%x00%ct%x00%B%x00%x00'
       const { stdout } = await inside(['log', format, `--max-count=${most}`, `${older}..${newer}`, '--'])

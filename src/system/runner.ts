@@ -33,6 +33,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
       startBackground: async (task) => (await import('./background-process.ts')).startBackground(task, env),
     },
     openGit: (folder) => openGit(folder, env),
+    openRemoteGit: async (folder, tokenFor) => (await import('./remote-git.ts')).openRemoteGit(folder, env, tokenFor),
     openWorkTree: async (folder) => (await import('./work-tree.ts')).openWorkTree(folder),
     openGithub: async (access) => (await import('./github.ts')).openGithub(access, { env, log: runnerReport.log }),
     upload: async (file) => (await import('./artifacts.ts')).uploadArtifact(file, { env, log: runnerReport.log }),

@@ -130,6 +130,8 @@ export interface RemoteGit {
   has(commit: ObjectId): Promise<boolean>
   /** Of commits that were brought. */
   isAncestor(older: ObjectId, newer: ObjectId): Promise<boolean>
+  /** When a commit was made, in seconds since 1970. */
+  timeOf(commit: ObjectId): Promise<number>
   /** Commits that the newer one has and the older one has not, newest first. */
   between(older: ObjectId, newer: ObjectId, most: number): Promise<readonly CommitSummary[]>
 }
@@ -453,6 +455,12 @@ export interface System {
   readonly job?: Job
   /** The repository that holds a folder (absolute path). */
   openGit(folder: string): Git
+  /**
+   * Repositories elsewhere; what is brought of them lies in a folder, absolute and empty.
+   *
+   * @param tokenFor what authorizes to read an address; undefined for nothing
+   */
+  openRemoteGit(folder: string, tokenFor: (url: string) => string | undefined): Promise<RemoteGit>
   /** The work tree with this top folder (absolute path). */
   openWorkTree(folder: string): Promise<WorkTree>
   /**

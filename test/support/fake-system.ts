@@ -24,6 +24,7 @@ export function fakeSystem(folder: string, output: string, parts: Partial<System
     variable: () => undefined,
     report,
     openGit: (at) => gitIn(at),
+    openRemoteGit: nobody,
     openGithub: nobody,
     openWorkTree: nobody,
     upload: nobody,

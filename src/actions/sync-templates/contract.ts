@@ -1,0 +1,38 @@
+import { define, flag, list, oneOf, output, text, token } from '../../contract/define.ts'
+import type { SyncPlan } from '../../templates/pin-plan.ts'
+
+const NO_PLAN: SyncPlan = { formatVersion: 1, base: '', submodules: [] }
+
+/** Submodules that follow what they come from, by version policy. */
+export const contract = define({
+  name: 'sync-templates',
+  description: 'Moves the pins of submodules by version policy, as one verified pull request.',
+  surface: 'action',
+  answers: 'people',
+  icon: 'git-pull-request',
+  inputs: {
+    root: text('Folder of the repository, or any folder inside it.', '.'),
+    head: text('The commit whose pins are read.', 'HEAD'),
+    submodules: list(
+      'Which ones, by name, path or URL, globs too. Without any: those with a key track in .gitmodules, or the only one.',
+    ),
+    rule: text(
+      'branch:NAME, semver, calver, range:^1.2 or exact:TAG. Empty: the key track in .gitmodules, else what the tags of the pin speak for.',
+    ),
+    prerelease: flag('Pre-releases of SemVer count as well.', false),
+    'min-age': text('How old a commit has to be before it is taken: 36h, 3d.', '0'),
+    'allow-downgrade': flag('Go to a target that the pin is ahead of.', false),
+    'allow-diverged': flag('Go to a target that does not come after the pin.', false),
+    'dry-run': flag('Print the plan, and change nothing.', false),
+    backend: oneOf(['git'], 'How repositories are read and written.', 'git'),
+    'templates-token': token('A token that may read the repositories of the submodules (contents: read).'),
+    summary: flag('Write the job summary.', true),
+  },
+  outputs: {
+    updated: output.flag('Whether a pin moved.'),
+    plan: output.json(
+      'For each submodule: path, name, url, rule, from, fromTag, to, tag, relation (ahead, same, behind, diverged), action (move, none, hold, refuse), reason, ignored.',
+      NO_PLAN,
+    ),
+  },
+})

@@ -1,0 +1,188 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { fakeSystem } from '../../../test/support/fake-system.ts'
+import { type GitServer, startGitServer } from '../../../test/support/git-server.ts'
+import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
+import { parseInputs } from '../../contract/parse.ts'
+import { openRemoteGit } from '../../system/remote-git.ts'
+import { contract } from './contract.ts'
+import { run } from './run.ts'
+
+const TOKEN = 'canary-4711'
+
+let root: string
+let server: GitServer
+let templates: TestRepository
+let product: TestRepository
+/** By tag, and of branches. */
+let commits: Record<string, string>
+
+beforeAll(async () => {
+  root = mkdtempSync(path.join(tmpdir(), 'maestro-git-'))
+  server = await startGitServer(root, (at) => (at.startsWith('/acme/private') ? TOKEN : undefined))
+})
+afterAll(async () => {
+  await server.close()
+  rmSync(root, { recursive: true })
+})
+
+beforeEach(() => {
+  templates?.remove()
+  product?.remove()
+  rmSync(path.join(root, 'acme'), { recursive: true, force: true })
+  commits = {}
+  templates = testRepository()
+  for (const tag of ['v2024.09.30', 'v2024.10.08', 'v2024.10.08.1']) {
+    commits[tag] = templates.commit({ 'a.txt': tag }, tag)
+    templates.git('tag', '-a', tag, '-m', tag)
+  }
+  templates.git('tag', 'not-a-commit', 'HEAD^{tree}')
+  publish()
+  product = testRepository()
+})
+
+/** What the templates' host serves from now on. */
+function publish(name = 'maestro-templates'): void {
+  rmSync(path.join(root, 'acme', name), { recursive: true, force: true })
+  templates.git('clone', '-q', '--mirror', templates.folder, path.join(root, 'acme', name))
+}
+
+/** A product that holds the templates at a commit. */
+function hold(pin: string, { keys = [] as readonly string[], name = 'maestro-templates' } = {}): void {
+  const lines = ['[submodule "templates"]', 'path = templates', `url = ${server.origin}/acme/${name}`, ...keys]
+  product.commit({ '.gitmodules': `${lines.join('\n\t')}\n` })
+  product.git('update-index', '--add', '--cacheinfo', `160000,${pin},templates`)
+  product.git('commit', '-q', '-m', 'pin')
+}
+
+function sync(inputs: Readonly<Record<string, string>> = {}) {
+  const env = { PATH: process.env['PATH'], HOME: root, GIT_CONFIG_NOSYSTEM: '1' }
+  const { system } = fakeSystem(product.folder, root, {
+    openRemoteGit: async (folder, tokenFor) => openRemoteGit(folder, env, tokenFor),
+  })
+  const given: Readonly<Record<string, string>> = { 'dry-run': 'true', ...inputs }
+  return run(
+    parseInputs(contract, (name) => given[name]),
+    system,
+  )
+}
+
+const planned = async (inputs: Readonly<Record<string, string>> = {}) => (await sync(inputs)).plan.submodules[0]
+
+describe('a dry run says', () => {
+  test('where a pin goes, by the scheme of its tags', async () => {
+    hold(commits['v2024.09.30'] ?? '')
+    const { updated, plan } = await sync()
+    expect([updated, plan]).toEqual([
+      false,
+      {
+        formatVersion: 1,
+        base: product.git('rev-parse', 'HEAD'),
+        submodules: [
+          {
+            path: 'templates',
+            name: 'templates',
+            url: `${server.origin}/acme/maestro-templates`,
+            rule: 'calver',
+            from: commits['v2024.09.30'],
+            fromTag: 'v2024.09.30',
+            to: commits['v2024.10.08.1'],
+            tag: 'v2024.10.08.1',
+            relation: 'ahead',
+            action: 'move',
+            reason: 'v2024.09.30 → v2024.10.08.1',
+            ignored: ['not-a-commit'],
+          },
+        ],
+      },
+    ])
+  })
+
+  test('that it is there', async () => {
+    hold(commits['v2024.10.08.1'] ?? '')
+    expect(await planned()).toMatchObject({ relation: 'same', action: 'none' })
+  })
+
+  test('by rules of the input, and of .gitmodules', async () => {
+    hold(commits['v2024.10.08'] ?? '', { keys: ['track = exact:v2024.09.30'] })
+    expect(await planned()).toMatchObject({ rule: 'exact:v2024.09.30', relation: 'behind', action: 'hold' })
+    expect(await planned({ 'allow-downgrade': 'true' })).toMatchObject({ action: 'move' })
+    expect(await planned({ rule: 'branch:main' })).toMatchObject({
+      to: commits['v2024.10.08.1'],
+      tag: null,
+      action: 'move',
+    })
+    expect(await planned({ rule: 'exact:not-a-commit' })).toMatchObject({ action: 'refuse', to: null })
+  })
+
+  test('that history was rewritten', async () => {
+    const before = templates.commit({ 'a.txt': 'side' })
+    templates.git('tag', 'side', before)
+    templates.git('reset', '-q', '--hard', 'HEAD~1')
+    templates.commit({ 'a.txt': 'main' })
+    publish()
+    hold(before)
+    expect(await planned({ rule: 'branch:main' })).toMatchObject({ relation: 'diverged', action: 'refuse' })
+    expect(await planned({ rule: 'branch:main', 'allow-diverged': 'true' })).toMatchObject({ action: 'move' })
+  })
+
+  test('that nobody has the pin any more', async () => {
+    hold('f'.repeat(40))
+    expect(await planned({ rule: 'calver' })).toMatchObject({
+      action: 'move',
+      relation: 'diverged',
+      reason: expect.stringContaining('nobody has ffffffff'),
+    })
+  })
+
+  test('that a tag is too young', async () => {
+    hold(commits['v2024.09.30'] ?? '')
+    expect(await planned({ 'min-age': '99999d' })).toMatchObject({
+      action: 'hold',
+      relation: 'same',
+      reason: expect.stringContaining('v2024.10.08.1 is younger'),
+    })
+    expect(await planned({ 'min-age': '1h' })).toMatchObject({ action: 'move' })
+  })
+})
+
+describe('is one failure', () => {
+  test.each<readonly [string, readonly string[], Readonly<Record<string, string>>, object]>([
+    ['an unknown rule', [], { rule: 'latest' }, { code: 'RULE_INVALID' }],
+    [
+      'an unknown rule in .gitmodules',
+      ['track = latest'],
+      {},
+      { code: 'RULE_INVALID', message: expect.stringContaining('.gitmodules:4') },
+    ],
+    ['an unknown submodule', [], { submodules: 'docs' }, { code: 'SUBMODULE_MISSING', hint: 'There are templates.' }],
+    ['a time that is none', [], { 'min-age': 'soon' }, { code: 'INPUT_INVALID' }],
+    ['a commit that is not there', [], { head: 'nowhere' }, { code: 'HEAD_UNKNOWN' }],
+  ])('%s', async (_, keys, inputs, failure) => {
+    hold(commits['v2024.09.30'] ?? '', { keys })
+    await expect(sync(inputs)).rejects.toMatchObject(failure)
+  })
+
+  test('a pin that no rule is told by', async () => {
+    hold(templates.commit({ 'a.txt': 'x' }))
+    publish()
+    await expect(sync()).rejects.toMatchObject({ code: 'RULE_MISSING', file: '.gitmodules' })
+  })
+
+  test('a repository without submodules', async () => {
+    product.commit({ 'a.txt': '' })
+    await expect(sync()).rejects.toMatchObject({ code: 'SUBMODULE_MISSING' })
+  })
+
+  test('a private repository without a token that may read it', async () => {
+    publish('private-templates')
+    hold(commits['v2024.09.30'] ?? '', { name: 'private-templates' })
+    for (const token of ['', 'another']) {
+      const failure = { code: 'REPOSITORY_REFUSED', hint: expect.stringContaining('contents: read') }
+      await expect(sync({ 'templates-token': token })).rejects.toMatchObject(failure)
+    }
+    expect(await planned({ 'templates-token': TOKEN })).toMatchObject({ action: 'move' })
+  })
+})
