@@ -1,0 +1,62 @@
+import type { ObjectId } from '../system/system.ts'
+import { type Marker, type MovedPin, readMarker } from './marker.ts'
+
+/** A pull request of our branch, as the host has it. */
+export interface BranchPullRequest {
+  readonly id: string
+  readonly number: number
+  readonly url: string
+  readonly state: 'open' | 'closed' | 'merged'
+  readonly title: string
+  readonly body: string
+  readonly isDraft: boolean
+}
+
+/** What there is of our branch. */
+export interface BranchState {
+  /** The commit of our branch; undefined where there is none. */
+  readonly head: ObjectId | undefined
+  /** Newest first. */
+  readonly pullRequests: readonly BranchPullRequest[]
+}
+
+/**
+ * What to do for pins that are to move.
+ * - `create`: there is none, or it is over.
+ * - `update`: the open one says something else.
+ * - `current`: the open one says just that.
+ * - `somebodys`: people put commits on its branch: it is theirs now.
+ * - `declined`: people closed it with these very targets.
+ */
+export type PullRequestPlan =
+  | { readonly type: 'create' }
+  | { readonly type: 'update' | 'current' | 'somebodys'; readonly pullRequest: BranchPullRequest }
+  | { readonly type: 'declined'; readonly pullRequest: BranchPullRequest }
+
+/**
+ * What becomes of the pull request for some pins.
+ *
+ * @param base the commit that the pins are read from now
+ */
+export function planPullRequest(
+  { head, pullRequests }: BranchState,
+  pins: readonly MovedPin[],
+  base: ObjectId,
+): PullRequestPlan {
+  const open = pullRequests.find(({ state }) => state === 'open')
+  if (open !== undefined) {
+    const marker = readMarker(open.body)
+    if (marker === undefined || (head !== undefined && marker.commit !== head))
+      return { type: 'somebodys', pullRequest: open }
+    return { type: isFor(marker, pins) && marker.base === base ? 'current' : 'update', pullRequest: open }
+  }
+  const [last] = pullRequests
+  const marker = last?.state === 'closed' ? readMarker(last.body) : undefined
+  if (last !== undefined && marker !== undefined && isFor(marker, pins)) return { type: 'declined', pullRequest: last }
+  return { type: 'create' }
+}
+
+function isFor(marker: Marker, pins: readonly MovedPin[]): boolean {
+  const targets = (some: readonly MovedPin[]) => JSON.stringify(some.map(({ path, to }) => [path, to]).sort())
+  return targets(marker.pins) === targets(pins)
+}
