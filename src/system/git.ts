@@ -1,8 +1,12 @@
 import { isUtf8 } from 'node:buffer'
-import { statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { ExternalError, UserError } from '../errors.ts'
+import { printable } from '../standards/printable.ts'
+import { authorizationFor } from './git-authorization.ts'
 import { type FinishedProcess as Finished, runProcess, startProcess, type WaitingProcess } from './process.ts'
-import type { Comparison, FetchRequest, FileChange, Git, ObjectId, RepoPath, TreeEntry } from './system.ts'
+import type { Comparison, FetchRequest, FileChange, Git, ObjectId, RepoPath, TreeChange, TreeEntry } from './system.ts'
 
 // A repository's own configuration, hooks and embedded bare repositories must not run programs, and output must not depend on
 // the configuration of whoever runs it.
@@ -45,7 +49,10 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
 
   let contents: WaitingProcess | undefined
 
-  function run(args: readonly string[], options: { input?: string; timeoutMs?: number } = {}): Promise<Finished> {
+  function run(
+    args: readonly string[],
+    options: { input?: string | Uint8Array; timeoutMs?: number; env?: NodeJS.ProcessEnv } = {},
+  ): Promise<Finished> {
     return judged(runProcess('git', [...SAFE, ...args], { cwd: folder, env, ...options }))
   }
 
@@ -149,6 +156,45 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       return parseBatch(finished.stdout)
     },
 
+    async makeCommit({ parent, changes, message }) {
+      const index = path.join(mkdtempSync(path.join(tmpdir(), 'maestro-index-')), 'index')
+      const within = { env: { ...env, GIT_INDEX_FILE: index, ...AUTHOR } }
+      const succeedWithin = async (args: readonly string[], input?: string | Uint8Array) => {
+        const finished = await run(args, { ...within, ...(input === undefined ? {} : { input }) })
+        if (finished.code !== 0) throw gitFailed(args, finished)
+        return finished.stdout.toString('utf8').trim()
+      }
+      try {
+        await succeedWithin(['read-tree', checked(parent)])
+        const lines: string[] = []
+        for (const change of changes) {
+          const id =
+            'content' in change ? await succeedWithin(['hash-object', '-w', '--stdin'], change.content) : idOf(change)
+          lines.push(`${change.mode ?? '0'} ${id}\t${change.path}\0`)
+        }
+        await succeedWithin(['update-index', '-z', '--add', '--index-info'], lines.join(''))
+        const tree = await succeedWithin(['write-tree', '--missing-ok'])
+        return await succeedWithin(['commit-tree', tree, '-p', checked(parent)], message)
+      } finally {
+        rmSync(path.dirname(index), { recursive: true, force: true })
+      }
+    },
+
+    async push({ remote, commit, branch, expected, token }) {
+      const url = /^[a-z]+:|@.*:/.test(remote)
+        ? remote
+        : ((await line(['remote', 'get-url', '--push', '--', remote])) ?? remote)
+      const ref = `refs/heads/${branch}`
+      const lease = `--force-with-lease=${ref}:${expected ?? ''}`
+      const flags = ['--quiet', '--porcelain', '--no-verify', '--no-recurse-submodules', '--no-signed', lease]
+      const args = ['push', ...flags, '--', url, `${checked(commit)}:${ref}`]
+      const finished = await run(args, { env: { ...env, ...authorizationFor(url, token) }, timeoutMs: PUSH_LIMIT_MS })
+      if (finished.code === 0) return true
+      const said = `${finished.stdout.toString('utf8')}\n${finished.stderr}`
+      if (/stale info|\(fetch first\)|cannot lock ref|reference already exists/.test(said)) return false
+      throw pushFailed(branch, said)
+    },
+
     async fetch(request) {
       const finished = await run(fetchArguments(request), { timeoutMs: request.timeoutMs })
       if (finished.code === 0) return
@@ -156,6 +202,26 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       throw new ExternalError('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true)
     },
   }
+}
+
+// Who makes commits where the configuration names nobody: as the commits of a workflow's token are shown.
+const NAME = 'github-actions[bot]'
+const EMAIL = '41898282+github-actions[bot]@users.noreply.github.com'
+const AUTHOR = { GIT_AUTHOR_NAME: NAME, GIT_AUTHOR_EMAIL: EMAIL, GIT_COMMITTER_NAME: NAME, GIT_COMMITTER_EMAIL: EMAIL }
+const PUSH_LIMIT_MS = 5 * 60_000
+
+function idOf(change: TreeChange): string {
+  return 'id' in change ? change.id : '0'.repeat(40)
+}
+
+function pushFailed(branch: string, said: string): Error {
+  const cause = /\[remote rejected\] \((.*)\)/.exec(said)?.[1] ?? causeIn(said)
+  if (/remote rejected|denied|403|401|could not read Username|Authentication failed|not found/i.test(said)) {
+    const hint =
+      'The token needs contents: write; a rule for branches may forbid this one, and files below .github/workflows need workflows: write.'
+    return new UserError('PUSH_REFUSED', `${printable(branch)} cannot be pushed: ${printable(cause)}`, hint)
+  }
+  return new ExternalError('PUSH_FAILED', `${printable(branch)} could not be pushed: ${printable(cause)}`, true)
 }
 
 /** A revision that git cannot take for an option, a range or a path. Refuses what could be one. */

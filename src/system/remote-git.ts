@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { ExternalError, UserError } from '../errors.ts'
 import { printable } from '../standards/printable.ts'
+import { authorizationFor } from './git-authorization.ts'
 import { runProcess } from './process.ts'
 import type { CommitSummary, ObjectId, RemoteGit, RemoteRef } from './system.ts'
 
@@ -27,7 +28,12 @@ export function openRemoteGit(
   let made: Promise<unknown> | undefined
 
   async function run(args: readonly string[], url?: string) {
-    const env = { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...authorization(url, tokenFor) }
+    const env = {
+      ...environment,
+      GIT_TERMINAL_PROMPT: '0',
+      LC_ALL: 'C',
+      ...(url === undefined ? {} : authorizationFor(url, tokenFor(url))),
+    }
     return runProcess('git', [...SAFE, ...args], { cwd: folder, env, timeoutMs: TIMEOUT_MS })
   }
 
@@ -77,20 +83,6 @@ export function openRemoteGit(
       const { stdout } = await inside(['log', format, `--max-count=${most}`, `${older}..${newer}`, '--'])
       return parseLog(stdout.toString('utf8'))
     },
-  }
-}
-
-/** git reads these as `-c` would, and no process list shows them: https://git-scm.com/docs/git-config#ENVIRONMENT */
-function authorization(url: string | undefined, tokenFor: (url: string) => string | undefined): NodeJS.ProcessEnv {
-  const token = url === undefined ? undefined : tokenFor(url)
-  if (url === undefined || token === undefined || token === '' || !/^https?:/.test(url)) return {}
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
-  return {
-    GIT_CONFIG_COUNT: '2',
-    GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
-    GIT_CONFIG_VALUE_0: '',
-    GIT_CONFIG_KEY_1: `http.${new URL(url).origin}/.extraheader`,
-    GIT_CONFIG_VALUE_1: `authorization: basic ${basic}`,
   }
 }
 

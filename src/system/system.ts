@@ -46,6 +46,29 @@ export interface FetchRequest {
   readonly timeoutMs: number
 }
 
+/** One entry of a tree, as a commit is to have it. */
+export type TreeChange =
+  | { readonly path: RepoPath; readonly mode: string; readonly id: ObjectId }
+  | { readonly path: RepoPath; readonly mode: string; readonly content: Uint8Array }
+  | { readonly path: RepoPath; readonly mode: null }
+
+export interface CommitRequest {
+  readonly parent: ObjectId
+  readonly changes: readonly TreeChange[]
+  readonly message: string
+}
+
+export interface PushRequest {
+  /** An address, or the name of a remote. */
+  readonly remote: string
+  readonly commit: ObjectId
+  readonly branch: string
+  /** Where the branch has to lead now; undefined where there may be none. */
+  readonly expected: ObjectId | undefined
+  /** Empty where nothing authorizes, or git knows by itself. */
+  readonly token: string
+}
+
 /** A git repository, read through one wrapper with fixed, safe configuration. */
 export interface Git {
   /** The commit that a revision names; undefined when it names none here. */
@@ -96,6 +119,16 @@ export interface Git {
   expectBlobs(): void
   /** Contents by object id, in one process. An id that is missing or no blob is absent from the result. */
   blobs(ids: Iterable<ObjectId>): Promise<ReadonlyMap<ObjectId, Uint8Array>>
+  /** A commit with some entries of its parent's tree changed; no ref leads to it, and neither work tree nor index change. */
+  makeCommit(request: CommitRequest): Promise<ObjectId>
+  /**
+   * Has a branch elsewhere lead to a commit of this repository.
+   *
+   * @returns false where it does not lead to what was expected: somebody else was there
+   * @throws {UserError} `PUSH_REFUSED`
+   * @throws {ExternalError} `PUSH_FAILED`
+   */
+  push(request: PushRequest): Promise<boolean>
   /** @throws {ExternalError} `FETCH_FAILED`, with git's last line */
   fetch(request: FetchRequest): Promise<void>
 }
@@ -151,7 +184,7 @@ export interface RunOptions {
   /** Of the environment of this process it sees only these variables: code of others is to see no secret. */
   readonly sees?: readonly string[]
   /** Text for standard input; without it the program reads an empty one. It may come later, and ends the program where it never will. */
-  readonly input?: string | Promise<string>
+  readonly input?: string | Uint8Array | Promise<string>
   readonly timeoutMs?: number
 }
 
