@@ -123,6 +123,14 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       return records(await succeed(['status', ...flags])).map((record) => record.slice(3))
     },
 
+    async lastMessage(commit, paths) {
+      const places = paths.map((one) => `:(top,literal)${one}`)
+      return (
+        (await succeed(['log', '-1', '--format=%B', checked(commit), '--', ...places])).toString('utf8').trim() ||
+        undefined
+      )
+    },
+
     commitTime: async (commit) =>
       Number((await succeed(['log', '-1', '--format=%ct', checked(commit), '--'])).toString('utf8')),
 

@@ -12,6 +12,7 @@ const SAFE = [
 ].flatMap((one, at) => (at === 0 ? [one] : ['-c', one]))
 
 const TIMEOUT_MS = 5 * 60_000
+const FORMAT = '--format=%H%x00%P%x00%ct%x00%B%x00%x00'
 
 /**
  * Other repositories, asked by the git on PATH; what is brought lies in a bare repository in `folder`, which is ours alone.
@@ -73,14 +74,15 @@ export function openRemoteGit(
       throw new ExternalError('GIT_FAILED', `git merge-base failed: ${lastLine(stderr)}`, false)
     },
 
-    async timeOf(commit) {
-      const { stdout } = await inside(['log', '-1', '--format=%ct', commit, '--'])
-      return Number(stdout.toString('utf8'))
+    async summary(commit) {
+      const { stdout, stderr } = await inside(['log', FORMAT, '--max-count=1', commit, '--'])
+      const [found] = parseLog(stdout.toString('utf8'))
+      if (found === undefined) throw new ExternalError('GIT_FAILED', `git log failed: ${lastLine(stderr)}`, false)
+      return found
     },
 
     async between(older, newer, most) {
-      const format = '--format=%H%x00%ct%x00%B%x00%x00'
-      const { stdout } = await inside(['log', format, `--max-count=${most}`, `${older}..${newer}`, '--'])
+      const { stdout } = await inside(['log', FORMAT, `--max-count=${most}`, `${older}..${newer}`, '--'])
       return parseLog(stdout.toString('utf8'))
     },
   }
@@ -120,7 +122,8 @@ function parseRefs(text: string): readonly RemoteRef[] {
 
 function parseLog(text: string): readonly CommitSummary[] {
   return text.split('\0\0').flatMap((record) => {
-    const [id = '', time = '', message = ''] = record.replace(/^\n/, '').split('\0')
-    return id === '' ? [] : [{ id, time: Number(time), message: message.trimEnd() }]
+    const [id = '', parents = '', time = '', message = ''] = record.replace(/^\n/, '').split('\0')
+    if (id === '') return []
+    return [{ id, parents: parents.split(' ').filter(Boolean), time: Number(time), message: message.trimEnd() }]
   })
 }

@@ -103,6 +103,8 @@ export interface Git {
   uncommitted(): Promise<readonly RepoPath[]>
   /** The absolute path of the work tree's top folder. */
   workTree(): Promise<string>
+  /** The message of the newest commit up to this one that changed one of these paths; undefined where none did, as far as history is there. */
+  lastMessage(commit: ObjectId, paths: readonly RepoPath[]): Promise<string | undefined>
   /** When a commit was made, in seconds since 1970. */
   commitTime(commit: ObjectId): Promise<number>
   /**
@@ -144,6 +146,7 @@ export interface RemoteRef {
 /** A commit without its files. */
 export interface CommitSummary {
   readonly id: ObjectId
+  readonly parents: readonly ObjectId[]
   /** When it was made, in seconds since 1970. */
   readonly time: number
   /** Subject and body. */
@@ -163,8 +166,8 @@ export interface RemoteGit {
   has(commit: ObjectId): Promise<boolean>
   /** Of commits that were brought. */
   isAncestor(older: ObjectId, newer: ObjectId): Promise<boolean>
-  /** When a commit was made, in seconds since 1970. */
-  timeOf(commit: ObjectId): Promise<number>
+  /** One that was brought. */
+  summary(commit: ObjectId): Promise<CommitSummary>
   /** Commits that the newer one has and the older one has not, newest first. */
   between(older: ObjectId, newer: ObjectId, most: number): Promise<readonly CommitSummary[]>
 }

@@ -1,6 +1,7 @@
 import { define, flag, list, oneOf, output, text, token } from '../../contract/define.ts'
 import type { SyncPlan } from '../../templates/pin-plan.ts'
 
+const NO_BRANCHES: readonly string[] = []
 const NO_PLAN: SyncPlan = { formatVersion: 1, base: '', submodules: [] }
 
 /** Submodules that follow what they come from, by version policy. */
@@ -24,12 +25,15 @@ export const contract = define({
     'allow-downgrade': flag('Go to a target that the pin is ahead of.', false),
     'allow-diverged': flag('Go to a target that does not come after the pin.', false),
     'dry-run': flag('Print the plan, and change nothing.', false),
+    group: oneOf(['together', 'each'], 'One pull request for all submodules that move, or one for each.', 'together'),
     backend: oneOf(['git'], 'How repositories are read and written.', 'git'),
+    token: token('The token that may write to this repository (contents: write, pull-requests: write).'),
     'templates-token': token('A token that may read the repositories of the submodules (contents: read).'),
     summary: flag('Write the job summary.', true),
   },
   outputs: {
-    updated: output.flag('Whether a pin moved.'),
+    updated: output.flag('Whether a branch or a pull request was made or changed.'),
+    branches: output.json('Branches that hold what moves, also where they did so before.', NO_BRANCHES),
     plan: output.json(
       'For each submodule: path, name, url, rule, from, fromTag, to, tag, relation (ahead, same, behind, diverged), action (move, none, hold, refuse), reason, ignored.',
       NO_PLAN,

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly origin: string | undefined
   /** Seconds since 1970. */
   readonly now: number
+  /** The tag by which the last sync of ours set a pin to this commit; undefined where none did. */
+  readonly setBy: (submodule: PinnedSubmodule) => Promise<string | undefined>
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Surroundings {
 export async function planSubmodule(
   submodule: PinnedSubmodule,
   inputs: InputsOf<typeof contract>,
-  { remote, origin, now }: Surroundings,
+  { remote, origin, now, setBy }: Surroundings,
 ): Promise<SubmodulePlan> {
   const at = (key: string) => ({ file: '.gitmodules', line: submodule.lineOf(key) })
   const { url } = resolveSubmoduleUrl(submodule.url, origin, at('url'))
@@ -40,9 +42,14 @@ export async function planSubmodule(
     now,
     ...(submodule.trackPattern === undefined ? {} : { pattern: submodule.trackPattern }),
   }
+  const movedTag = movedTagOf(await setBy(submodule), submodule.pin, tags)
   const { choice, relation } = await relate({ rule, url, pin: submodule.pin, refs, tags, options }, remote)
   const decision = decidePin(
-    { rule, pin: submodule.pin, pinTags, choice, ...(relation === undefined ? {} : { relation }) },
+    {
+      ...{ rule, pin: submodule.pin, pinTags, choice },
+      ...(relation === undefined ? {} : { relation }),
+      ...(movedTag === undefined ? {} : { movedTag }),
+    },
     { allowDowngrade: inputs['allow-downgrade'], allowDiverged: inputs['allow-diverged'] },
   )
   return {
@@ -57,6 +64,12 @@ export async function planSubmodule(
     ...decision,
     ignored: choice.ignored,
   }
+}
+
+/** A published tag never moves: whoever moves one may have reasons that nobody here would share. */
+function movedTagOf(setBy: string | undefined, pin: ObjectId, tags: readonly TaggedCommit[]): TaggedCommit | undefined {
+  const now = tags.find(({ tag }) => tag === setBy)
+  return now === undefined || now.commit === pin ? undefined : now
 }
 
 const TAGS = 'refs/tags/'
@@ -112,7 +125,7 @@ async function relate({ rule, url, pin, refs, tags, options }: Question, remote:
     }
     const known = candidates.find(({ commit }) => commit === target.commit)
     if (options.minAge > 0 && known !== undefined && known.time === undefined) {
-      const time = await remote.timeOf(target.commit)
+      const { time } = await remote.summary(target.commit)
       candidates = candidates.map((one) => (one.commit === target.commit ? { ...one, time } : one))
       continue
     }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -55,6 +55,7 @@ function hold(pin: string, { keys = [] as readonly string[], name = 'maestro-tem
   product.commit({ '.gitmodules': `${lines.join('\n\t')}\n` })
   product.git('update-index', '--add', '--cacheinfo', `160000,${pin},templates`)
   product.git('commit', '-q', '-m', 'pin')
+  mkdirSync(path.join(product.folder, 'templates'))
 }
 
 function sync(inputs: Readonly<Record<string, string>> = {}) {
@@ -145,6 +146,74 @@ describe('a dry run says', () => {
       reason: expect.stringContaining('v2024.10.08.1 is younger'),
     })
     expect(await planned({ 'min-age': '1h' })).toMatchObject({ action: 'move' })
+  })
+})
+
+describe('by git alone, a pin moves', () => {
+  const shop = () => path.join(root, 'acme/shop')
+  const served = (...args: readonly string[]) => templates.git('--git-dir', shop(), ...args)
+
+  /** A product with a host of its own. */
+  function host(): void {
+    rmSync(shop(), { recursive: true, force: true })
+    product.git('clone', '-q', '--mirror', product.folder, shop())
+    product.git('remote', 'add', 'origin', `${server.origin}/acme/shop`)
+  }
+
+  test('on a branch of one commit, and not once more', async () => {
+    hold(commits['v2024.09.30'] ?? '')
+    host()
+    const first = await sync({ 'dry-run': 'false' })
+    expect([first.updated, first.branches]).toEqual([true, ['maestro/templates']])
+    const head = served('rev-parse', 'maestro/templates')
+    expect(served('diff-tree', '-r', '--no-commit-id', head)).toBe(
+      `:160000 160000 ${commits['v2024.09.30']} ${commits['v2024.10.08.1']} M\ttemplates`,
+    )
+    expect(served('log', '-1', '--format=%s%n%b', head)).toBe(
+      `chore(templates): update templates to v2024.10.08.1\nTemplates-Pin: ${commits['v2024.10.08.1']} v2024.10.08.1 templates`,
+    )
+    expect(await sync({ 'dry-run': 'false' })).toMatchObject({ updated: false, branches: ['maestro/templates'] })
+    expect(served('rev-parse', 'maestro/templates')).toBe(head)
+    expect(product.git('status', '--porcelain')).toBe('')
+  })
+
+  test('again once there is something newer, and upon what came meanwhile', async () => {
+    hold(commits['v2024.09.30'] ?? '')
+    host()
+    await sync({ 'dry-run': 'false' })
+    const next = templates.commit({ 'a.txt': 'next' })
+    templates.git('tag', 'v2024.11.01')
+    publish()
+    const base = product.commit({ 'own.txt': 'mine' })
+    expect(await sync({ 'dry-run': 'false' })).toMatchObject({ updated: true })
+    expect(served('rev-parse', 'maestro/templates:templates', 'maestro/templates~1').split('\n')).toEqual([next, base])
+  })
+
+  test('but not over the commits of somebody else', async () => {
+    hold(commits['v2024.09.30'] ?? '')
+    host()
+    await sync({ 'dry-run': 'false' })
+    const theirs = served('commit-tree', '-p', 'maestro/templates', '-m', 'Mend it', 'maestro/templates^{tree}')
+    served('update-ref', 'refs/heads/maestro/templates', theirs)
+    await expect(sync({ 'dry-run': 'false', rule: 'exact:v2024.10.08' })).rejects.toMatchObject({
+      code: 'BRANCH_TAKEN',
+    })
+    expect(served('rev-parse', 'maestro/templates')).toBe(theirs)
+  })
+
+  test('and an alarm is given where its tag was moved since', async () => {
+    hold(commits['v2024.09.30'] ?? '')
+    host()
+    await sync({ 'dry-run': 'false' })
+    product.git('fetch', '-q', '--no-recurse-submodules', shop(), 'maestro/templates')
+    product.git('merge', '-q', '--ff-only', 'FETCH_HEAD')
+    expect(await planned()).toMatchObject({ action: 'none' })
+    templates.git('tag', '-f', 'v2024.10.08.1', templates.commit({ 'a.txt': 'other' }))
+    publish()
+    expect(await planned()).toMatchObject({
+      action: 'refuse',
+      reason: expect.stringContaining('somebody moved a published tag'),
+    })
   })
 })
 

@@ -1,0 +1,57 @@
+import { UserError } from '../../errors.ts'
+import { type MovedSubmodule, syncTitle } from '../../report/sync-text.ts'
+import { printable } from '../../standards/printable.ts'
+import type { Git, ObjectId, RemoteGit, Report } from '../../system/system.ts'
+import { messageWith, pinsIn, type SetPin } from '../../templates/pin-trailers.ts'
+
+/** Where pins are written, by git alone. */
+export interface PinsPlace {
+  readonly git: Git
+  readonly remote: RemoteGit
+  /** The address of this repository. */
+  readonly origin: string
+  readonly token: string
+  /** The commit that the pins were read from. */
+  readonly base: ObjectId
+  readonly report: Report
+}
+
+/**
+ * Puts pins onto a branch, as one commit upon the base. A branch with somebody's commits is left alone; one that holds just that stays.
+ *
+ * @returns whether the branch changed
+ * @throws {UserError} `BRANCH_TAKEN`, `PUSH_REFUSED`
+ */
+export async function pushPins(branch: string, moved: readonly MovedSubmodule[], place: PinsPlace): Promise<boolean> {
+  const { git, origin, token, base, report } = place
+  const pins = moved.map(({ plan }): SetPin => ({ path: plan.path, to: plan.to ?? '', tag: plan.tag }))
+  for (let tries = 1; tries <= 2; tries++) {
+    const refs = await place.remote.refs(origin)
+    const expected = refs.find(({ name }) => name === `refs/heads/${branch}`)?.id
+    if (expected !== undefined && (await isCurrent(expected, pins, branch, place))) return false
+    const changes = pins.map(({ path, to }) => ({ path, mode: '160000', id: to }))
+    const commit = await git.makeCommit({ parent: base, changes, message: messageWith(syncTitle(moved), pins) })
+    if (await git.push({ remote: origin, commit, branch, expected, token })) return true
+    report.log(`${branch} was changed meanwhile: looking once more`)
+  }
+  report.log(`${branch} is being changed by somebody else: it is left to them`)
+  return false
+}
+
+/** Whether a branch holds these pins, upon this base: ours is one commit, and the newest. */
+async function isCurrent(head: ObjectId, pins: readonly SetPin[], branch: string, place: PinsPlace): Promise<boolean> {
+  const { remote, origin, base } = place
+  await remote.bring(origin, head)
+  const { message, parents } = await remote.summary(head)
+  const set = pinsIn(message)
+  if (set.length === 0) throw taken(branch)
+  return parents[0] === base && JSON.stringify(set) === JSON.stringify(pins)
+}
+
+function taken(branch: string): UserError {
+  return new UserError(
+    'BRANCH_TAKEN',
+    `${printable(branch)} has commits of somebody else, and is left alone`,
+    'Merge it, or delete the branch: the next run makes it anew.',
+  )
+}

@@ -1,0 +1,121 @@
+import { printable } from '../standards/printable.ts'
+import type { Screen } from '../system/system.ts'
+import type { ChangelogSection } from '../templates/changelog.ts'
+import type { PinAction, SubmodulePlan, SyncPlan } from '../templates/pin-plan.ts'
+import { counted, grouped } from './headline.ts'
+import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
+import { paintFor } from './paint.ts'
+
+// A body of GitHub's may have 65,536 characters.
+const BODY_BYTES = 40_000
+const MOST_ENTRIES = 100
+
+/** A submodule that moves, and what came between. */
+export interface MovedSubmodule {
+  readonly plan: SubmodulePlan
+  readonly changelog: readonly ChangelogSection[]
+}
+
+const COLORS = { move: 'cyan', none: 'dim', hold: 'yellow', refuse: 'red' } as const
+const MARKS: Readonly<Record<PinAction, string>> = {
+  move: '⬆️ moves',
+  none: '☑️ is there',
+  hold: '⏸️ waits',
+  refuse: '❌ needs you',
+}
+
+/** A plan as people read it on a terminal: a line for each submodule, and why. */
+export function syncText({ submodules }: SyncPlan, screen: Screen): string {
+  const paint = paintFor(screen.hasColor)
+  const lines = submodules.map(({ path, rule, action, reason }) => {
+    const words = `${printable(path)} (${printable(rule)})`
+    return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${printable(reason)}`
+  })
+  return `${paint('bold', headlineOf(submodules))}\n\n${lines.join('\n')}\n`
+}
+
+/** The same for the job summary, as Markdown. */
+export function syncSummary({ submodules }: SyncPlan, pullRequest: string): string {
+  const rows = submodules.map(({ path, rule, fromTag, from, tag, to, action, reason }) =>
+    tableRow([
+      markdownCode(path),
+      markdownCode(rule),
+      markdownCode(fromTag ?? from.slice(0, 8)),
+      to === null ? '–' : markdownCode(tag ?? to.slice(0, 8)),
+      MARKS[action],
+      markdownText(reason),
+    ]),
+  )
+  const where = pullRequest === '' ? '' : ` ${pullRequest}`
+  return `**${headlineOf(submodules)}.**${where}\n\n${tableHead(['submodule', 'rule', 'from', 'to', '', 'why'])}${fitted(rows, 300_000)}`
+}
+
+function headlineOf(submodules: readonly SubmodulePlan[]): string {
+  const count = (action: PinAction) => submodules.filter((one) => one.action === action).length
+  const parts = [
+    [count('refuse'), 'needs you', 'need you'],
+    [count('move'), 'moves', 'move'],
+    [count('hold'), 'waits', 'wait'],
+    [count('none'), 'is current', 'are current'],
+  ] as const
+  const told = parts.filter(([number]) => number > 0)
+  return told
+    .map(
+      ([number, one, many], at) =>
+        `${at === 0 ? counted(number, 'submodule') : grouped(number)} ${number === 1 ? one : many}`,
+    )
+    .join(', ')
+}
+
+/** The title of a pull request, which is the subject of its commit as well. */
+export function syncTitle(moved: readonly MovedSubmodule[]): string {
+  const [first, ...others] = moved
+  if (first === undefined) return ''
+  const { path, tag, to } = first.plan
+  if (others.length > 0) return `chore(templates): update ${counted(moved.length, 'submodule')}`
+  return `chore(templates): update ${printable(path)} to ${printable(tag ?? (to ?? '').slice(0, 8))}`
+}
+
+/** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
+export function syncBody(moved: readonly MovedSubmodule[]): string {
+  const sections = moved.map(({ plan, changelog }) => {
+    const rows = changelog.flatMap(({ title, entries }) => [
+      `\n**${title}**\n\n`,
+      ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
+      ...(entries.length > MOST_ENTRIES ? [`- and ${grouped(entries.length - MOST_ENTRIES)} more\n`] : []),
+    ])
+    const head = `### ${markdownCode(plan.path)}: ${nameOf(plan.fromTag, plan.from)} → ${nameOf(plan.tag, plan.to ?? '')}\n`
+    const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${markdownText(plan.reason)}\n`
+    return `${head}${warning}${comparison(plan)}${fitted(rows, Math.floor(BODY_BYTES / moved.length))}`
+  })
+  return sections.join('\n')
+}
+
+function nameOf(tag: string | null, commit: string): string {
+  return markdownCode(tag ?? commit.slice(0, 8))
+}
+
+function entryLine({ commit, scope, text }: ChangelogSection['entries'][number], url: string): string {
+  const place = webUrl(url)
+  const short = `\`${commit.slice(0, 8)}\``
+  const link = place === undefined ? short : `[${short}](${place}/commit/${commit})`
+  return `- ${scope === undefined ? '' : `${markdownCode(scope)}: `}${markdownText(text)} ${link}\n`
+}
+
+function comparison({ url, from, to }: SubmodulePlan): string {
+  const place = webUrl(url)
+  return place === undefined || to === null ? '' : `\n[All changes](${place}/compare/${from}...${to})\n`
+}
+
+/** Where a browser finds a repository; undefined where nobody knows. */
+function webUrl(url: string): string | undefined {
+  const [, scpHost, scpPath] = /^(?:[^@/:\s]+@)([A-Za-z0-9.-]+):(?!\/\/)(.+)$/.exec(url) ?? []
+  const text =
+    scpHost === undefined
+      ? url.replace(/^ssh:\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\//, 'https://$1/')
+      : `https://${scpHost}/${scpPath}`
+  if (!URL.canParse(text)) return undefined
+  const { protocol, origin, pathname } = new URL(text)
+  const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '')
+  return ['https:', 'http:'].includes(protocol) && /^\/[\w./~-]+$/.test(path) ? `${origin}${path}` : undefined
+}

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals'
+import { messageWith, pinsIn } from './pin-trailers.ts'
+
+test('pins come back from the message of their commit', () => {
+  const pins = [
+    { path: 'vendor/my templates', to: 'a'.repeat(40), tag: 'v2024.10.08' },
+    { path: 'docs', to: 'b'.repeat(40), tag: null },
+  ]
+  const message = messageWith('chore(templates): update 2 submodules', pins)
+  expect(pinsIn(message)).toEqual(pins)
+  expect(message.split('\n').slice(0, 2)).toEqual(['chore(templates): update 2 submodules', ''])
+})
+
+test.each(['', 'Fix it', 'Templates-Pin: nothing', ` Templates-Pin: ${'a'.repeat(40)} v1 x`])(
+  '%j speaks of none',
+  (message) => {
+    expect(pinsIn(message)).toEqual([])
+  },
+)

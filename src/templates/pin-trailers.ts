@@ -1,0 +1,24 @@
+// Trailers of commits: https://git-scm.com/docs/git-interpret-trailers
+import type { ObjectId, RepoPath } from '../system/system.ts'
+
+/** A pin as a commit of ours set it. */
+export interface SetPin {
+  readonly path: RepoPath
+  readonly to: ObjectId
+  /** Null where the rule follows a branch. */
+  readonly tag: string | null
+}
+
+const NAME = 'Templates-Pin'
+
+/** The message of a commit that moves pins: the next run reads in it where tags led at that time. */
+export function messageWith(title: string, pins: readonly SetPin[]): string {
+  const trailers = pins.map(({ path, to, tag }) => `${NAME}: ${to} ${tag ?? '-'} ${path}`)
+  return `${title}\n\n${trailers.join('\n')}\n`
+}
+
+/** The pins that a message speaks of; none where it is nobody's of ours. */
+export function pinsIn(message: string): readonly SetPin[] {
+  const found = message.matchAll(/^Templates-Pin: ([0-9a-f]{40,64}) (\S+) (\S.*)$/gm)
+  return [...found].map(([, to = '', tag = '', path = '']) => ({ path, to, tag: tag === '-' ? null : tag }))
+}
