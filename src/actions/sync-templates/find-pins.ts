@@ -35,14 +35,15 @@ export async function planSubmodule(
   const refs = await remote.refs(url)
   const tags = tagsIn(refs)
   const pinTags = tags.filter(({ commit }) => commit === submodule.pin).map(({ tag }) => tag)
-  const rule = ruleFor(submodule, inputs.rule, pinTags)
+  const tagThen = await setBy(submodule)
+  const rule = ruleFor(submodule, inputs.rule, tagThen === undefined ? pinTags : [...pinTags, tagThen])
   const options: PinOptions = {
     prerelease: inputs.prerelease,
     minAge: secondsIn(inputs['min-age']),
     now,
     ...(submodule.trackPattern === undefined ? {} : { pattern: submodule.trackPattern }),
   }
-  const movedTag = movedTagOf(await setBy(submodule), submodule.pin, tags)
+  const movedTag = movedTagOf(tagThen, submodule.pin, tags)
   const { choice, relation } = await relate({ rule, url, pin: submodule.pin, refs, tags, options }, remote)
   const decision = decidePin(
     {
