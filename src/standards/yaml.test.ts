@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { memberOf, stringMember } from './json.ts'
-import { readYaml } from './yaml.ts'
+import { readPlacedYaml, readYaml } from './yaml.ts'
 
 async function problemOf(text: string) {
   const reading = await readYaml(text)
@@ -60,4 +60,25 @@ test('aliases of aliases stay small', async () => {
   const levels = Array.from({ length: 9 }, (_, n) => `l${n + 1}: &l${n + 1} [${`*l${n}, `.repeat(9)}]`)
   const value = await parsed(`l0: &l0 [x]\n${levels.join('\n')}\n`)
   expect(Array.isArray(memberOf(value, 'l9'))).toBe(true)
+})
+
+describe('what was read has lines', () => {
+  test.each<readonly [string, readonly (string | number)[], number]>([
+    ['# first\nfiles:\n  - from: a\n    to: "b"\n', ['files', 0, 'to'], 4],
+    ['files:\n  - from: a\n\n  - from: b\n', ['files', 1], 4],
+    ['files:\n  - from: a\n', ['files', 0, 'mode'], 2],
+    ['files:\n  - {from: a,\n     to: b}\n', ['files', 0, 'to'], 3],
+    ['\ufeffa: 1\r\nb: &x [1]\r\nc: *x\r\nd:\r\n', ['c'], 3],
+    ['a:\n  -\n  - 1\n', ['a', 1], 3],
+    ['a: &x k\n*x : 3\nb: 4\n', ['b'], 3],
+    ['', ['a'], 1],
+  ])('%j has %j in line %i', async (text, way, line) => {
+    const reading = await readPlacedYaml(text)
+    if ('problem' in reading) throw new Error(reading.problem.message)
+    expect(reading.lineOf(way)).toBe(line)
+  })
+
+  test('and a problem is one here, too', async () => {
+    expect(await readPlacedYaml('a: 1\na: 2\n')).toMatchObject({ problem: { line: 2 } })
+  })
 })
