@@ -22,8 +22,8 @@ const SAFE = [
 
 const BATCH = ['cat-file', '--batch']
 
-// Left over from a hook or an outer git, these would point at another repository.
-const FOREIGN = [
+/** Left over from a hook or an outer git, these would point at another repository. */
+export const FOREIGN = [
   'GIT_DIR',
   'GIT_WORK_TREE',
   'GIT_INDEX_FILE',
@@ -273,7 +273,8 @@ function refuseKnownFailures(stderr: string, folder: string): void {
   }
 }
 
-function gitFailed(args: readonly string[], finished: Finished): ExternalError {
+/** For a git that failed in a way that nobody named: its last word, without credentials. */
+export function gitFailed(args: readonly string[], finished: Pick<Finished, 'stderr'>): ExternalError {
   return new ExternalError('GIT_FAILED', `git ${args[0]} failed: ${causeIn(finished.stderr)}`, false)
 }
 

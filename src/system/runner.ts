@@ -34,6 +34,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
     },
     openGit: (folder) => openGit(folder, env),
     openRemoteGit: async (folder, tokenFor) => (await import('./remote-git.ts')).openRemoteGit(folder, env, tokenFor),
+    openScratchGit: async (folder) => (await import('./scratch-git.ts')).openScratchGit(folder, env),
     openWorkTree: async (folder) => (await import('./work-tree.ts')).openWorkTree(folder),
     openGithub: async (access) => (await import('./github.ts')).openGithub(access, { env, log: runnerReport.log }),
     upload: async (file) => (await import('./artifacts.ts')).uploadArtifact(file, { env, log: runnerReport.log }),

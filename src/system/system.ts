@@ -172,6 +172,41 @@ export interface RemoteGit {
   between(older: ObjectId, newer: ObjectId, most: number): Promise<readonly CommitSummary[]>
 }
 
+/** The three sides of a merge of one text. */
+export interface ThreeTexts {
+  readonly base: Uint8Array
+  readonly ours: Uint8Array
+  readonly theirs: Uint8Array
+}
+
+/** What a merge made of a text. Where it is not clean, markers say `product` and `templates` around what each side has. */
+export interface MergedText {
+  readonly content: Uint8Array
+  readonly isClean: boolean
+}
+
+/** A file that need not be in any repository. */
+export interface LooseFile {
+  readonly path: RepoPath
+  /** As git has it: 100644, 100755, 120000. */
+  readonly mode: string
+  readonly content: Uint8Array
+}
+
+/**
+ * What git makes of files that are in no repository: they lie in one of ours, which holds nothing else and obeys nobody's configuration.
+ *
+ * Each method throws {@link ExternalError} `GIT_FAILED`, and {@link UserError} `GIT_MISSING`.
+ */
+export interface ScratchGit {
+  /** Merges texts, none of which is binary, with LF or whatever their lines end with; in order. */
+  mergeTexts(texts: readonly ThreeTexts[]): Promise<readonly MergedText[]>
+  /** Which file of `before` each of `after` was, where at least half of it is alike: path before by path after. */
+  findRenames(before: readonly LooseFile[], after: readonly LooseFile[]): Promise<ReadonlyMap<RepoPath, RepoPath>>
+  /** A unified diff from one file to another; undefined is a file that is not there. Empty where nothing differs. */
+  diff(before: LooseFile | undefined, after: LooseFile | undefined): Promise<string>
+}
+
 /** A finished program. `code` is its exit code, or null when a signal or the time limit ended it. */
 export interface Finished {
   readonly code: number | null
@@ -186,7 +221,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** Of the environment of this process it sees only these variables: code of others is to see no secret. */
   readonly sees?: readonly string[]
-  /** Text for standard input; without it the program reads an empty one. It may come later, and ends the program where it never will. */
+  /** For standard input; without it the program reads an empty one. It may come later, and ends the program where it never will. */
   readonly input?: string | Uint8Array | Promise<string>
   readonly timeoutMs?: number
 }
@@ -497,6 +532,8 @@ export interface System {
    * @param tokenFor what authorizes to read an address; undefined for nothing
    */
   openRemoteGit(folder: string, tokenFor: (url: string) => string | undefined): Promise<RemoteGit>
+  /** git for files that are in no repository; what it needs lies in a folder, absolute and empty. */
+  openScratchGit(folder: string): Promise<ScratchGit>
   /** The work tree with this top folder (absolute path). */
   openWorkTree(folder: string): Promise<WorkTree>
   /**

@@ -24,6 +24,7 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
     report,
     openGit: (folder) => openGit(folder, env),
     openRemoteGit: async (folder, tokenFor) => (await import('./remote-git.ts')).openRemoteGit(folder, env, tokenFor),
+    openScratchGit: async (folder) => (await import('./scratch-git.ts')).openScratchGit(folder, env),
     openWorkTree: async (folder) => (await import('./work-tree.ts')).openWorkTree(folder),
     openGithub: async (access) => (await import('./github.ts')).openGithub(access, { env, log: report.log }),
     upload: async (file) => (await import('./artifacts.ts')).uploadArtifact(file, { env, log: report.log }),

@@ -25,6 +25,7 @@ export function fakeSystem(folder: string, output: string, parts: Partial<System
     report,
     openGit: (at) => gitIn(at),
     openRemoteGit: nobody,
+    openScratchGit: nobody,
     openGithub: nobody,
     openWorkTree: nobody,
     upload: nobody,
