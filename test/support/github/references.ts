@@ -1,0 +1,119 @@
+import picomatch from 'picomatch'
+import { demand, has, loginOf, type Session } from './access.ts'
+import { GitFailure, git, gitText } from './git.ts'
+import { openObjects, parseCommit } from './objects.ts'
+import { Refusal, unprocessable } from './refusal.ts'
+import { type BranchRule, oidOf, type Repository } from './world.ts'
+
+/** No object: what a reference has before it is there. */
+export const NO_OBJECT = '0'.repeat(40)
+
+/** Where a reference is to go. */
+export interface ReferenceUpdate {
+  /** `refs/heads/main` */
+  readonly name: string
+  /** {@link NO_OBJECT} takes it away. */
+  readonly afterOid: string
+  /** Where it has to be for that; {@link NO_OBJECT} for nowhere. */
+  readonly beforeOid?: string | null
+  readonly force?: boolean | null
+}
+
+/**
+ * Moves references, all of them or none.
+ *
+ * @throws {Refusal} 403, 422
+ */
+export function updateReferences(repository: Repository, session: Session, updates: readonly ReferenceUpdate[]): void {
+  demand(session, repository, 'contents=write')
+  const commands = updates.map((update) => commandFor(repository, session, update))
+  try {
+    git(repository.folder, ['update-ref', '--stdin'], ['start', ...commands, 'prepare', 'commit', ''].join('\n'))
+  } catch (error) {
+    if (error instanceof GitFailure) throw unprocessable('Reference cannot be updated')
+    throw error
+  }
+  if (session?.kind === 'workflow') return
+  repository.started.push(...updates.map(({ name }) => ({ event: 'push' as const, ref: name })))
+}
+
+function commandFor(repository: Repository, session: Session, update: ReferenceUpdate): string {
+  const { name, afterOid, beforeOid, force } = update
+  if (!name.startsWith('refs/') || gitText(repository.folder, ['check-ref-format', name]) === undefined) {
+    throw unprocessable(`${name} is not a valid ref name`)
+  }
+  const now = oidOf(repository, name) ?? NO_OBJECT
+  if (beforeOid != null && beforeOid !== now) {
+    throw unprocessable(`Expected ${name} to point to "${beforeOid}" but it did not. Pull and try again.`)
+  }
+  if (afterOid === NO_OBJECT) {
+    if (now === NO_OBJECT) throw unprocessable('Reference does not exist')
+    judgeRules(repository, name, ['deletion'])
+    return `delete ${name} ${now}`
+  }
+  judgeTarget(repository, name, afterOid)
+  const isForward = now === NO_OBJECT || isAncestor(repository, now, afterOid)
+  if (!isForward && force !== true) throw unprocessable('Update is not a fast forward')
+  judgeRules(repository, name, [
+    now === NO_OBJECT ? 'creation' : 'update',
+    'pull_request',
+    ...(isForward ? [] : (['non_fast_forward'] as const)),
+    ...(isSigned(repository, afterOid) ? [] : (['required_signatures'] as const)),
+  ])
+  judgeWorkflows(repository, session, afterOid)
+  return `update ${name} ${afterOid} ${now}`
+}
+
+function judgeTarget(repository: Repository, name: string, oid: string): void {
+  const found = openObjects(repository.folder).read(oid)
+  if (found === undefined) throw unprocessable('Object does not exist')
+  if (name.startsWith('refs/heads/') && found.type !== 'commit') throw unprocessable('Reference cannot be updated')
+}
+
+/** Whether a commit is in the history of another one, or is it. */
+export function isAncestor({ folder }: Repository, older: string, newer: string): boolean {
+  return gitText(folder, ['merge-base', '--is-ancestor', older, newer]) !== undefined
+}
+
+function isSigned({ folder }: Repository, oid: string): boolean {
+  const object = openObjects(folder).read(oid)
+  return object?.type !== 'commit' || parseCommit(object.data).signature !== undefined
+}
+
+const WHY: Readonly<Record<BranchRule['type'], string>> = {
+  creation: 'Cannot create ref due to creations being restricted.',
+  update: 'Cannot update this protected ref.',
+  deletion: 'Cannot delete this protected ref.',
+  non_fast_forward: 'Cannot force-push to this branch',
+  pull_request: 'Changes must be made through a pull request.',
+  required_signatures: 'Commits must have verified signatures.',
+}
+
+/** The rules of a branch. */
+export function rulesFor({ rules }: Repository, branch: string): readonly BranchRule[] {
+  return rules.filter(({ branches }) => picomatch.isMatch(branch, branches))
+}
+
+function judgeRules(repository: Repository, name: string, broken: readonly BranchRule['type'][]): void {
+  if (!name.startsWith('refs/heads/')) return
+  const found = rulesFor(repository, name.slice('refs/heads/'.length)).find(({ type }) => broken.includes(type))
+  if (found === undefined) return
+  throw unprocessable(`Repository rule violations found\n\n${WHY[found.type]}\n\n`)
+}
+
+/** Workflows that no branch has yet want a permission of their own. */
+function judgeWorkflows(repository: Repository, session: Session, oid: string): void {
+  if (has(session, repository, 'workflows=write')) return
+  const tips = gitText(repository.folder, ['for-each-ref', '--format=%(objectname)', 'refs/heads']) ?? ''
+  const workflowsIn = (commit: string) => oidOf(repository, `${commit}:.github/workflows`)
+  const known = new Set([undefined, ...tips.split('\n').filter(Boolean).map(workflowsIn)])
+  if (known.has(workflowsIn(oid))) return
+  throw new Refusal(
+    `refusing to allow ${loginOf(session)} to create or update workflows without \`workflows\` permission`,
+    {
+      status: 403,
+      type: 'FORBIDDEN',
+      headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' },
+    },
+  )
+}
