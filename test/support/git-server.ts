@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 
 /** Repositories over HTTP, as a host serves them. */
 export interface GitServer {
@@ -21,19 +23,18 @@ const CONFIG = {
 /**
  * Serves the repositories below a folder through git http-backend, on loopback.
  *
- * @param tokenFor what has to be sent for a path; undefined for what everybody may read
+ * @param tokensFor what has to be sent for a path, one of these; undefined for what everybody may read
  */
 export async function startGitServer(
   root: string,
-  tokenFor: (path: string) => string | undefined = () => undefined,
+  tokensFor: (path: string) => string | readonly string[] | undefined = () => undefined,
 ): Promise<GitServer> {
   const requests: string[] = []
   const server = http.createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     requests.push(`${request.method} ${pathname}`)
-    const token = tokenFor(pathname)
-    const sent = `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
-    if (token !== undefined && request.headers.authorization?.toLowerCase() !== sent.toLowerCase()) {
+    const tokens = tokensFor(pathname)
+    if (tokens !== undefined && ![tokens].flat().some((one) => isSent(one, request.headers.authorization))) {
       response.writeHead(request.headers.authorization === undefined ? 401 : 404, { 'www-authenticate': 'Basic' }).end()
       return
     }
@@ -49,6 +50,17 @@ export async function startGitServer(
         server.closeAllConnections()
       }),
   }
+}
+
+/** A host knows a repository with `.git` behind its name and without. */
+function placeOf(root: string, pathname: string): string {
+  const plain = pathname.replace(/^(\/[^/]+\/[^/]+)\.git(?=\/)/, '$1')
+  return existsSync(path.join(root, pathname.split('/').slice(0, 3).join('/'))) ? pathname : plain
+}
+
+function isSent(token: string, authorization = ''): boolean {
+  const expected = `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
+  return authorization.toLowerCase() === expected.toLowerCase()
 }
 
 /** CGI, RFC 3875. */
@@ -68,7 +80,7 @@ function backend(
     PATH: process.env['PATH'],
     GIT_PROJECT_ROOT: root,
     GIT_HTTP_EXPORT_ALL: '1',
-    PATH_INFO: decodeURIComponent(pathname),
+    PATH_INFO: placeOf(root, decodeURIComponent(pathname)),
     QUERY_STRING: query.toString(),
     REQUEST_METHOD: request.method,
     REMOTE_USER: 'ci',

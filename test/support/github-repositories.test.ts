@@ -1,12 +1,18 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { startGitServer } from './git-server.ts'
 import { askGithub } from './github/ask.ts'
-import { type GithubRepositories, type HostedRepository, startGithubRepositories } from './github-repositories.ts'
-import { type TestRepository, testRepository } from './repository.ts'
+import { type Sample, startSample } from './github/sample.ts'
 
 const ZERO = '0'.repeat(40)
+const UPDATE = 'mutation UpdateRefs($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }'
+const CREATE = `mutation CreatePull($input: CreatePullRequestInput!) {
+  createPullRequest(input: $input) { pullRequest { number headRefOid } }
+}`
 const STATE = `query State($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) {
     id nameWithOwner isPrivate
@@ -27,111 +33,35 @@ const STATE = `query State($owner: String!, $name: String!, $branch: String!) {
   rateLimit { cost remaining }
 }`
 
-let root: string
-let github: GithubRepositories
-let templates: TestRepository
-let product: TestRepository
-let hosted: HostedRepository
-/** Of templates, by tag. */
-let commits: Record<string, string>
+const git = (...args: string[]) =>
+  promisify(execFile)('git', args, {
+    env: { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_TERMINAL_PROMPT: '0' },
+  })
+
+let sample: Sample
 
 beforeAll(async () => {
-  root = mkdtempSync(path.join(tmpdir(), 'maestro-github-'))
-  github = await startGithubRepositories({
-    root,
-    tokens: {
-      ghs_app: { permissions: { contents: 'write', 'pull-requests': 'write', actions: 'write', statuses: 'write' } },
-      ghs_all: { permissions: { contents: 'write', 'pull-requests': 'write', workflows: 'write' } },
-      ghs_reader: { permissions: { contents: 'read' } },
-      ghs_workflow: { kind: 'workflow', permissions: { contents: 'write', 'pull-requests': 'write' } },
-      ghp_person: { kind: 'user', login: 'grace', permissions: { contents: 'write', 'pull-requests': 'write' } },
-      ghs_stranger: { repositories: ['acme/templates'], permissions: { contents: 'write' } },
-    },
-  })
-  templates = testRepository()
-  commits = {}
-  for (const tag of ['v2024.09.30', 'v2024.10.08']) {
-    commits[tag] = templates.commit({ 'a.txt': tag }, tag)
-    templates.git('tag', '-a', tag, '-m', tag)
-  }
-  product = testRepository()
-  product.commit({
-    '.gitmodules':
-      '[submodule "shared"]\n\tpath = vendor/shared\n\turl = https://github.com/acme/templates\n\ttrack = calver\n',
-    'README.md': 'a product\n',
-    'src/a.py': '',
-    'src/b.py': '',
-    '.github/workflows/ci.yml': 'on: [push, workflow_dispatch]\n',
-  })
-  product.git('update-index', '--add', '--cacheinfo', `160000,${commits['v2024.09.30']},vendor/shared`)
-  product.git('commit', '-q', '-m', 'pin')
+  sample = await startSample()
 })
 afterAll(async () => {
-  await github.close()
-  for (const one of [templates, product]) one.remove()
-  rmSync(root, { recursive: true })
+  await sample.close()
 })
 beforeEach(() => {
-  github.add('acme/templates', { from: templates.folder })
-  hosted = github.add('acme/product', { from: product.folder, isPrivate: true, collaborators: ['ada'] })
+  sample.reset()
 })
-
-const rest = (method: string, at: string, body?: unknown, token = 'ghs_app') =>
-  askGithub(`${github.url}/repos/acme/product${at}`, { method, token, ...(body === undefined ? {} : { body }) })
-
-async function graphql(query: string, variables: Readonly<Record<string, unknown>> = {}, token = 'ghs_app') {
-  const { body } = await askGithub(github.graphqlUrl, { method: 'POST', token, body: { query, variables } })
-  return body
-}
-
-const state = (token?: string) =>
-  graphql(STATE, { owner: 'acme', name: 'product', branch: 'refs/heads/maestro/templates' }, token)
-
-/** A commit on top of main, with these entries; nothing points to it. */
-async function commitOf(entries: readonly unknown[], token?: string): Promise<string> {
-  const parent = hosted.oidOf('main') ?? ''
-  const tree = await rest('POST', '/git/trees', { base_tree: parent, tree: entries }, token)
-  expect(tree.status).toBe(201)
-  const made = { message: 'change', tree: tree.body.sha, parents: [parent] }
-  return (await rest('POST', '/git/commits', made, token)).body.sha
-}
-
-const UPDATE = 'mutation UpdateRefs($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }'
-
-async function moveRefs(refUpdates: readonly unknown[], token?: string) {
-  const { id } = (await state()).data.repository
-  return graphql(UPDATE, { input: { repositoryId: id, refUpdates } }, token)
-}
-
-const CREATE = `mutation CreatePull($input: CreatePullRequestInput!) {
-  createPullRequest(input: $input) { pullRequest { id number url state isDraft headRefOid } }
-}`
-
-async function openPull(fields: Readonly<Record<string, unknown>> = {}, token?: string) {
-  const { id } = (await state()).data.repository
-  const input = { repositoryId: id, title: 'Bump', body: '', headRefName: 'maestro/templates', baseRefName: 'main' }
-  return graphql(CREATE, { input: { ...input, ...fields } }, token)
-}
-
-/** A branch with one commit, and what it points to. */
-async function pushed(content = 'new\n', branch = 'maestro/templates'): Promise<string> {
-  const afterOid = await commitOf([{ path: 'README.md', mode: '100644', type: 'blob', content }])
-  const { errors } = await moveRefs([{ name: `refs/heads/${branch}`, afterOid, force: true }])
-  expect(errors).toBeUndefined()
-  return afterOid
-}
 
 describe('a pin moves', () => {
   test('in six requests, as one signed commit that git finds nothing wrong with', async () => {
+    const { github, product, commits, rest, graphql } = sample
     const before = github.requests.length
-    const { data } = await state()
+    const { data } = await graphql(STATE, { owner: 'acme', name: 'product', branch: 'refs/heads/maestro/templates' })
     const base = data.repository.defaultBranchRef.target
     expect(data.repository).toMatchObject({
       nameWithOwner: 'acme/product',
       isPrivate: true,
       defaultBranchRef: {
         name: 'main',
-        target: { oid: product.git('rev-parse', 'HEAD'), tree: { oid: product.git('rev-parse', 'HEAD^{tree}') } },
+        target: { oid: product.oidOf('main'), tree: { oid: product.oidOf('main^{tree}') } },
       },
       gitmodules: { text: expect.stringContaining('track = calver') },
       head: null,
@@ -151,7 +81,7 @@ describe('a pin moves', () => {
       name: 'v2024.10.08',
       target: {
         __typename: 'Tag',
-        oid: templates.git('rev-parse', 'v2024.10.08'),
+        oid: expect.stringMatching(/^[0-9a-f]{40}$/),
         target: { __typename: 'Commit', oid: commits['v2024.10.08'] },
       },
     })
@@ -193,8 +123,100 @@ describe('a pin moves', () => {
       'CreatePull',
     ])
     expect(asked.every(({ bytesOut }) => bytesOut > 0)).toBe(true)
-    expect(hosted.git('diff-tree', '-r', '--raw', 'main', 'maestro/templates')).toMatch(/^:160000 160000 [^\n]+$/)
-    expect(hosted.git('fsck', '--strict', '--full')).not.toMatch(/error|warning/)
+    expect(product.git('diff-tree', '-r', '--raw', 'main', 'maestro/templates')).toMatch(/^:160000 160000 [^\n]+$/)
+    expect(product.git('fsck', '--strict', '--full')).not.toMatch(/error|warning/)
     expect(github.faults).toEqual([])
+  })
+})
+
+describe('a git server on the same folder', () => {
+  test('clones what was written by the API, for tokens that may read it', async () => {
+    const { root, github, push } = sample
+    const server = await startGitServer(root, github.tokensFor)
+    const folder = mkdtempSync(path.join(tmpdir(), 'maestro-clone-'))
+    const clone = (token: string) => {
+      const header = `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
+      const url = `${server.origin}/acme/product.git`
+      return git(
+        '-c',
+        `http.extraheader=${header}`,
+        'clone',
+        '-q',
+        '-b',
+        'maestro/templates',
+        url,
+        `${folder}/${token}`,
+      )
+    }
+    try {
+      const commit = await push()
+      await clone('ghs_reader')
+      expect((await git('-C', `${folder}/ghs_reader`, 'rev-parse', 'HEAD')).stdout.trim()).toBe(commit)
+      await expect(clone('ghs_stranger')).rejects.toThrow()
+      expect(github.tokensFor('/acme/templates/info/refs')).toBeUndefined()
+    } finally {
+      await server.close()
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+describe('the log', () => {
+  test('says what nobody published: of a route, a parameter, a body, a query and its variables', async () => {
+    const { github, rest, graphql } = sample
+    github.faults.splice(0)
+    await rest('GET', '/git/forest')
+    await rest('GET', '/pulls?state=opened')
+    await rest('POST', '/git/trees', { base: 'main', tree: [{ path: 'a', mode: 100644, content: '' }] })
+    await graphql('{ repository(owner: "acme", name: "product") { tagline } }')
+    await graphql(
+      'query Q($oid: GitObjectID!) { repository(owner: "acme", name: "product") { object(oid: $oid) { oid } } }',
+      { oid: 'main' },
+    )
+    expect(github.faults.splice(0)).toEqual([
+      'GET /repos/acme/product/git/forest is no route of those that we know',
+      'state: "opened" is none of its values',
+      'git/create-tree.tree[0].mode: 100644 is none of its values',
+      'git/create-tree.base is not published',
+      'Cannot query field "tagline" on type "Repository".',
+      expect.stringContaining('"main" is no GitObjectID'),
+    ])
+  })
+})
+
+describe('a test decides', () => {
+  const addPull = (at: number) => ({ title: `Pull ${at}`, headRefName: `maestro/${at}` })
+
+  test('what is answered to which request', async () => {
+    const { github, rest } = sample
+    github.answerNext(
+      { operation: 'git/create-blob', status: 502 },
+      { status: 429, headers: { 'retry-after': '7' }, body: { message: 'slow down' } },
+    )
+    const [repository, blob] = [await rest('GET', ''), await rest('POST', '/git/blobs', { content: 'x' })]
+    expect([repository.status, repository.headers.get('retry-after'), blob.status]).toEqual([429, '7', 502])
+    expect((await rest('POST', '/git/blobs', { content: 'x' })).status).toBe(201)
+  })
+
+  test('that an answer is lost, before or after it was done', async () => {
+    const { github, push, openPull, product } = sample
+    await push('1', 'maestro/1')
+    await push('2', 'maestro/2')
+    github.answerNext({ operation: 'CreatePull', status: 0 }, { operation: 'CreatePull', status: 0, isDone: true })
+    await expect(openPull(addPull(1))).rejects.toThrow('fetch failed')
+    await expect(openPull(addPull(2))).rejects.toThrow('fetch failed')
+    expect(product.pulls.map(({ title }) => title)).toEqual(['Pull 2'])
+    expect(github.requests.at(-1)).toMatchObject({ operation: 'CreatePull', status: 0, bytesOut: 0 })
+  })
+
+  test('that nothing is left of the hour', async () => {
+    const { github, rest, graphql } = sample
+    const { data } = await graphql('{ rateLimit { cost limit remaining } }')
+    expect(data.rateLimit).toEqual({ cost: 1, limit: 5000, remaining: github.limits.graphql.remaining })
+    github.limits.rest.remaining = github.limits.graphql.remaining = 0
+    const refused = await rest('GET', '')
+    expect([refused.status, refused.headers.get('x-ratelimit-remaining')]).toEqual([403, '0'])
+    expect(await graphql('{ viewer { login } }')).toMatchObject({ errors: [{ type: 'RATE_LIMITED' }] })
+    github.limits.rest.remaining = github.limits.graphql.remaining = 5_000
   })
 })

@@ -26,7 +26,7 @@ import { bodyFaults, faultsOf, type Route, readRequest } from './github-schema.t
 import { bodyOf, startServer } from './http-server.ts'
 
 /** A repository that a test wants to be there. */
-interface SampleRepository {
+export interface SampleRepository {
   /** Folder of one with the branches and tags that it is to have; empty where nothing is said. */
   readonly from?: string
   readonly isPrivate?: boolean
@@ -76,7 +76,7 @@ export interface GithubRepositories {
   /** Each that came, in order. */
   readonly requests: readonly Exchange[]
   /** What was asked or answered otherwise than GitHub publishes it: nothing should be. */
-  readonly faults: readonly string[]
+  readonly faults: string[]
   /** What is left of the hour, for each of the two. */
   readonly limits: { readonly rest: RateLimit; readonly graphql: RateLimit }
   /** Puts a repository there, in the place of the one that was. */
@@ -206,6 +206,7 @@ export async function startGithubRepositories(options: GithubOptions): Promise<G
     close: server.close,
     add(fullName, sample = {}) {
       const repository = createRepository(root, world.nextId(), fullName, sample)
+      world.repositories.delete(fullName.toLowerCase())
       world.repositories.set(fullName.toLowerCase(), repository)
       return hosted(world, repository)
     },

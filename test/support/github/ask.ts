@@ -1,5 +1,5 @@
 /** What came back. */
-export interface Asked {
+export interface Came {
   readonly status: number
   readonly headers: Headers
   /** Parsed; undefined where there was none. */
@@ -11,7 +11,7 @@ export interface Asked {
 export async function askGithub(
   url: string,
   question: { readonly token?: string; readonly method?: string; readonly body?: unknown } = {},
-): Promise<Asked> {
+): Promise<Came> {
   const { token, method = 'GET', body } = question
   const response = await fetch(url, {
     method,

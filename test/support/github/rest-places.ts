@@ -63,7 +63,10 @@ function ofOrganization(call: RestCall): RestAnswer {
   const { org = '' } = parameters
   if (!world.organizations.has(org)) throw notFound()
   const { items, hasNext } = pageOf(
-    visible(call).filter(({ owner }) => owner === org),
+    // The newest first, where nobody asks for another order.
+    visible(call)
+      .filter(({ owner }) => owner === org)
+      .reverse(),
     parameters,
   )
   return { status: 200, body: items.map((one) => repositoryShape(world, one)), hasNext }
