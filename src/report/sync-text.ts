@@ -1,9 +1,11 @@
-import { printable } from '../standards/printable.ts'
+import { printable, printableLines } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import type { ChangelogSection } from '../templates/changelog.ts'
+import type { FileMerge } from '../templates/file-merge.ts'
 import type { PinAction, SubmodulePlan, SyncPlan } from '../templates/pin-plan.ts'
+import type { LeftOut } from '../templates/sync-outcome.ts'
 import { counted, grouped } from './headline.ts'
-import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
+import { fitted, folded, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
 import { paintFor } from './paint.ts'
 
 // A body of GitHub's may have 65,536 characters.
@@ -14,6 +16,8 @@ const MOST_ENTRIES = 100
 export interface MovedSubmodule {
   readonly plan: SubmodulePlan
   readonly changelog: readonly ChangelogSection[]
+  /** Absent where only the pin moves. */
+  readonly files?: FileMerge
 }
 
 const COLORS = { move: 'cyan', none: 'dim', hold: 'yellow', refuse: 'red' } as const
@@ -78,7 +82,7 @@ export function syncTitle(moved: readonly MovedSubmodule[]): string {
 
 /** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
 export function syncBody(moved: readonly MovedSubmodule[]): string {
-  const sections = moved.map(({ plan, changelog }) => {
+  const sections = moved.map(({ plan, changelog, files }) => {
     const rows = changelog.flatMap(({ title, entries }) => [
       `\n**${title}**\n\n`,
       ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
@@ -86,9 +90,42 @@ export function syncBody(moved: readonly MovedSubmodule[]): string {
     ])
     const head = `### ${markdownCode(plan.path)}: ${nameOf(plan.fromTag, plan.from)} → ${nameOf(plan.tag, plan.to ?? '')}\n`
     const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${markdownText(plan.reason)}\n`
-    return `${head}${warning}${comparison(plan)}${fitted(rows, Math.floor(BODY_BYTES / moved.length))}`
+    return `${head}${warning}${comparison(plan)}${filesText(files)}${fitted(rows, Math.floor(BODY_BYTES / moved.length))}`
   })
   return sections.join('\n')
+}
+
+const LONGEST_DIFF = 2_000
+const MOST_CONFLICTS = 20
+
+/** What becomes of files: how many come along, and which somebody has to look at, with what the templates did to them. */
+function filesText(files: FileMerge | undefined): string {
+  if (files === undefined) return ''
+  const { changes, conflicts, leftOut } = files
+  const head = `\n${counted(changes.length, 'file')} of the templates ${changes.length === 1 ? 'comes' : 'come'} along.\n`
+  const open = conflicts.slice(0, MOST_CONFLICTS).map(({ path, message, diff }) => {
+    const shown = diff.length > LONGEST_DIFF ? `${diff.slice(0, LONGEST_DIFF)}\n…` : diff
+    const fence = '`'.repeat(Math.max(3, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length + 1)))
+    const block =
+      shown === ''
+        ? ''
+        : `\n${folded('what the templates changed', `${fence}diff\n${printableLines(shown)}\n${fence}\n`)}`
+    return `- [ ] ${markdownCode(path)}: ${markdownText(message)}\n${block}`
+  })
+  const more = conflicts.length > MOST_CONFLICTS ? `- and ${grouped(conflicts.length - MOST_CONFLICTS)} more\n` : ''
+  const todo =
+    conflicts.length === 0
+      ? ''
+      : `\n**${counted(conflicts.length, 'conflict')}: look at these, please**\n\n${open.join('')}${more}`
+  const rest = leftOut.map(({ path, why }) => `- ${markdownCode(path)}: ${LEFT_OUT[why]}\n`)
+  return `${head}${todo}${rest.length === 0 ? '' : `\n**Left as they are**\n\n${rest.join('')}`}`
+}
+
+const LEFT_OUT: Readonly<Record<LeftOut['why'], string>> = {
+  size: 'is too large',
+  lfs: 'is kept by Git LFS',
+  submodule: 'is a submodule of the templates',
+  workflows: 'is a workflow, which the token may not write (workflows: write)',
 }
 
 function nameOf(tag: string | null, commit: string): string {

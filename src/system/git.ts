@@ -300,7 +300,7 @@ function parseComparison(text: string): Comparison {
 }
 
 /** `mode type id TAB path`, each ended by NUL. */
-function parseTree(output: Buffer): readonly TreeEntry[] {
+export function parseTree(output: Buffer): readonly TreeEntry[] {
   return records(output).map((record) => {
     const tab = record.indexOf('\t')
     const space = record.lastIndexOf(' ', tab)
@@ -327,7 +327,7 @@ function parseChanges(output: Buffer): readonly FileChange[] {
 }
 
 /** `id type size` LF contents LF, or `id missing` LF. */
-function parseBatch(output: Buffer): ReadonlyMap<ObjectId, Uint8Array> {
+export function parseBatch(output: Buffer): ReadonlyMap<ObjectId, Uint8Array> {
   const blobs = new Map<ObjectId, Uint8Array>()
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(10, at)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { ExternalError, UserError } from '../errors.ts'
 import { printable } from '../standards/printable.ts'
+import { gitFailed, parseBatch, parseTree } from './git.ts'
 import { authorizationFor } from './git-authorization.ts'
 import { runProcess } from './process.ts'
 import type { CommitSummary, ObjectId, RemoteGit, RemoteRef } from './system.ts'
@@ -26,16 +27,22 @@ export function openRemoteGit(
   tokenFor: (url: string) => string | undefined,
 ): RemoteGit {
   const bare = path.join(folder, 'commits.git')
-  let made: Promise<unknown> | undefined
+  // Of its own: a history that is cut off would make others seem to end.
+  const files = path.join(folder, 'contents.git')
+  const made = new Map<string, Promise<unknown>>()
+  const [trees, brought] = [new Set<ObjectId>(), new Set<ObjectId>()]
 
-  async function run(args: readonly string[], url?: string) {
+  async function run(args: readonly string[], url?: string, input?: string) {
     const env = {
       ...environment,
       GIT_TERMINAL_PROMPT: '0',
       LC_ALL: 'C',
       ...(url === undefined ? {} : authorizationFor(url, tokenFor(url))),
     }
-    return runProcess('git', [...SAFE, ...args], { cwd: folder, env, timeoutMs: TIMEOUT_MS })
+    return runProcess('git', [...SAFE, ...args], {
+      ...{ cwd: folder, env, timeoutMs: TIMEOUT_MS },
+      ...(input === undefined ? {} : { input }),
+    })
   }
 
   async function asked(args: readonly string[], url: string): Promise<string> {
@@ -44,10 +51,22 @@ export function openRemoteGit(
     throw failureOf(url, code, stderr)
   }
 
-  async function inside(args: readonly string[]) {
-    made ??= run(['init', '--quiet', '--bare', '--', bare])
-    await made
-    return run(['--git-dir', bare, ...args])
+  /** In one of our repositories, which is made when it is first needed. */
+  async function within(place: string, args: readonly string[], input?: string, url?: string) {
+    const ready = made.get(place) ?? run(['init', '--quiet', '--bare', '--', place])
+    made.set(place, ready)
+    await ready
+    return run(['--git-dir', place, ...args], url, input)
+  }
+
+  const inside = (args: readonly string[]) => within(bare, args)
+
+  /** Objects by their ids, which may be many: a command line would be too short for them. */
+  async function bringContents(url: string, filters: readonly string[], ids: readonly ObjectId[]): Promise<void> {
+    const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', ...filters]
+    const input = `${ids.join('\n')}\n`
+    const { code, stderr } = await within(files, ['fetch', ...flags, '--stdin', '--', url], input, url)
+    if (code !== 0) throw failureOf(url, code, stderr)
   }
 
   return {
@@ -79,6 +98,24 @@ export function openRemoteGit(
       const [found] = parseLog(stdout.toString('utf8'))
       if (found === undefined) throw new ExternalError('GIT_FAILED', `git log failed: ${lastLine(stderr)}`, false)
       return found
+    },
+
+    async tree(url, commit) {
+      if (!trees.has(commit)) await bringContents(url, ['--depth=1', '--filter=blob:none'], [commit])
+      trees.add(commit)
+      const finished = await within(files, ['ls-tree', '-r', '-z', '--full-tree', commit])
+      if (finished.code !== 0) throw gitFailed(['ls-tree'], finished)
+      return parseTree(finished.stdout)
+    },
+
+    async contents(url, ids) {
+      const wanted = [...new Set(ids)].filter((id) => !brought.has(id))
+      if (wanted.length > 0) await bringContents(url, [], wanted)
+      for (const id of wanted) brought.add(id)
+      if (ids.length === 0) return new Map()
+      const finished = await within(files, ['cat-file', '--batch'], `${ids.join('\n')}\n`)
+      if (finished.code !== 0) throw gitFailed(['cat-file'], finished)
+      return parseBatch(finished.stdout)
     },
 
     async between(older, newer, most) {

@@ -168,6 +168,10 @@ export interface RemoteGit {
   isAncestor(older: ObjectId, newer: ObjectId): Promise<boolean>
   /** One that was brought. */
   summary(commit: ObjectId): Promise<CommitSummary>
+  /** Every file of a commit, in git's order; of the repository it is brought from, without contents. */
+  tree(url: string, commit: ObjectId): Promise<readonly TreeEntry[]>
+  /** Contents of files of commits whose trees were read. */
+  contents(url: string, ids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, Uint8Array>>
   /** Commits that the newer one has and the older one has not, newest first. */
   between(older: ObjectId, newer: ObjectId, most: number): Promise<readonly CommitSummary[]>
 }

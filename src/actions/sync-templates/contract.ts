@@ -1,7 +1,10 @@
 import { define, flag, list, oneOf, output, text, token } from '../../contract/define.ts'
+import type { Drift } from '../../templates/drift.ts'
 import type { SyncPlan } from '../../templates/pin-plan.ts'
 
 const NO_BRANCHES: readonly string[] = []
+const NO_PATHS: readonly string[] = []
+const NO_DRIFT: readonly Drift[] = []
 const NO_PLAN: SyncPlan = { formatVersion: 1, base: '', submodules: [] }
 
 /** Submodules that follow what they come from, by version policy. */
@@ -24,6 +27,12 @@ export const contract = define({
     'min-age': text('How old a commit has to be before it is taken: 36h, 3d.', '0'),
     'allow-downgrade': flag('Go to a target that the pin is ahead of.', false),
     'allow-diverged': flag('Go to a target that does not come after the pin.', false),
+    sync: oneOf(
+      ['off', 'check', 'merge'],
+      'Files that maestro-sync.yml of the templates names: check says where they differ from the present pin; merge brings along, in the same commit, what changed in the templates.',
+      'off',
+    ),
+    'fail-on-drift': flag('With sync: check, fail where a file differs.', false),
     'dry-run': flag('Print the plan, and change nothing.', false),
     group: oneOf(['together', 'each'], 'One pull request for all submodules that move, or one for each.', 'together'),
     backend: oneOf(['git'], 'How repositories are read and written.', 'git'),
@@ -34,6 +43,11 @@ export const contract = define({
   outputs: {
     updated: output.flag('Whether a branch or a pull request was made or changed.'),
     branches: output.json('Branches that hold what moves, also where they did so before.', NO_BRANCHES),
+    conflicts: output.json('Files that somebody has to look at, by path.', NO_PATHS),
+    drift: output.json(
+      'With sync: check, files that differ from the templates at the present pin: path, source, mode, kind (missing, content, mode, type).',
+      NO_DRIFT,
+    ),
     plan: output.json(
       'For each submodule: path, name, url, rule, from, fromTag, to, tag, relation (ahead, same, behind, diverged), action (move, none, hold, refuse), reason, ignored.',
       NO_PLAN,

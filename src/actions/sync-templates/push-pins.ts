@@ -3,6 +3,7 @@ import { type MovedSubmodule, syncTitle } from '../../report/sync-text.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, ObjectId, RemoteGit, Report } from '../../system/system.ts'
 import { messageWith, pinsIn, type SetPin } from '../../templates/pin-trailers.ts'
+import { treeChanges } from './sync-files.ts'
 
 /** Where pins are written, by git alone. */
 export interface PinsPlace {
@@ -29,7 +30,8 @@ export async function pushPins(branch: string, moved: readonly MovedSubmodule[],
     const refs = await place.remote.refs(origin)
     const expected = refs.find(({ name }) => name === `refs/heads/${branch}`)?.id
     if (expected !== undefined && (await isCurrent(expected, pins, branch, place))) return false
-    const changes = pins.map(({ path, to }) => ({ path, mode: '160000', id: to }))
+    const files = moved.flatMap((one) => treeChanges(one.files?.changes ?? []))
+    const changes = [...pins.map(({ path, to }) => ({ path, mode: '160000', id: to })), ...files]
     const commit = await git.makeCommit({ parent: base, changes, message: messageWith(syncTitle(moved), pins) })
     if (await git.push({ remote: origin, commit, branch, expected, token })) return true
     report.log(`${branch} was changed meanwhile: looking once more`)

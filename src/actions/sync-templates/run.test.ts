@@ -7,6 +7,7 @@ import { type GitServer, startGitServer } from '../../../test/support/git-server
 import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { openRemoteGit } from '../../system/remote-git.ts'
+import { openScratchGit } from '../../system/scratch-git.ts'
 import { contract } from './contract.ts'
 import { run } from './run.ts'
 
@@ -62,6 +63,7 @@ function sync(inputs: Readonly<Record<string, string>> = {}) {
   const env = { PATH: process.env['PATH'], HOME: root, GIT_CONFIG_NOSYSTEM: '1' }
   const { system } = fakeSystem(product.folder, root, {
     openRemoteGit: async (folder, tokenFor) => openRemoteGit(folder, env, tokenFor),
+    openScratchGit: async (folder) => openScratchGit(folder, env),
   })
   const given: Readonly<Record<string, string>> = { 'dry-run': 'true', ...inputs }
   return run(
@@ -214,6 +216,63 @@ describe('by git alone, a pin moves', () => {
       action: 'refuse',
       reason: expect.stringContaining('somebody moved a published tag'),
     })
+  })
+})
+
+describe('files of the templates', () => {
+  const MANIFEST = 'files:\n  - from: python\n    to: ./\n  - from: ci.yml\n    to: .github/workflows/ci.yml\n'
+  const lines = (more: Readonly<Record<number, string>> = {}) =>
+    Array.from({ length: 12 }, (_, at) => `${more[at] ?? `line ${at}`}\n`).join('')
+
+  beforeEach(() => {
+    const files = {
+      'maestro-sync.yml': MANIFEST,
+      'python/Makefile': lines(),
+      'python/gone.txt': 'x\n',
+      'ci.yml': 'on: push\n',
+    }
+    commits['v2024.11.01'] = templates.commit(files)
+    templates.git('tag', 'v2024.11.01')
+    const next = { 'python/Makefile': lines({ 1: 'TEMPLATE' }), 'python/gone.txt': null, 'python/new.txt': 'new\n' }
+    commits['v2024.11.02'] = templates.commit(next)
+    templates.git('tag', 'v2024.11.02')
+    publish()
+    const own = { Makefile: lines({ 10: 'PRODUCT' }), 'gone.txt': 'x\n', '.github/workflows/ci.yml': 'on: push\n' }
+    product.commit(own)
+    hold(commits['v2024.11.01'] ?? '')
+    rmSync(path.join(root, 'acme/shop'), { recursive: true, force: true })
+    product.git('clone', '-q', '--mirror', product.folder, path.join(root, 'acme/shop'))
+    product.git('remote', 'add', 'origin', `${server.origin}/acme/shop`)
+  })
+
+  test('come along in the commit that moves the pin, and what the product wrote stays', async () => {
+    expect(await sync({ 'dry-run': 'false', sync: 'merge' })).toMatchObject({ updated: true, conflicts: [] })
+    const shop = path.join(root, 'acme/shop')
+    const served = (...args: readonly string[]) => templates.git('--git-dir', shop, ...args)
+    expect(served('diff-tree', '-r', '--name-status', '--no-commit-id', 'maestro/templates').split('\n')).toEqual([
+      'M\tMakefile',
+      'D\tgone.txt',
+      'A\tnew.txt',
+      'M\ttemplates',
+    ])
+    expect(`${served('cat-file', 'blob', 'maestro/templates:Makefile')}\n`).toBe(
+      lines({ 1: 'TEMPLATE', 10: 'PRODUCT' }),
+    )
+  })
+
+  test('that differ from the present pin are told, and can fail the job', async () => {
+    const { drift, updated } = await sync({ sync: 'check', rule: 'exact:v2024.11.01', 'dry-run': 'false' })
+    expect([updated, drift]).toEqual([
+      false,
+      [{ path: 'Makefile', source: 'python/Makefile', mode: 'merge', kind: 'content' }],
+    ])
+    const failing = sync({ sync: 'check', rule: 'exact:v2024.11.01', 'fail-on-drift': 'true', 'dry-run': 'false' })
+    await expect(failing).rejects.toMatchObject({ code: 'TEMPLATE_DRIFT', file: 'Makefile' })
+  })
+
+  test('that both changed in the same place are in conflict', async () => {
+    product.commit({ Makefile: lines({ 1: 'PRODUCT' }) })
+    expect(await sync({ sync: 'merge' })).toMatchObject({ conflicts: ['Makefile'] })
   })
 })
 

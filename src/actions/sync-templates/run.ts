@@ -2,15 +2,19 @@ import path from 'node:path'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
 import type { MovedSubmodule } from '../../report/sync-text.ts'
+import { printable } from '../../standards/printable.ts'
 import type { Git, ObjectId, RemoteGit, RepoPath, System } from '../../system/system.ts'
 import { changelogOf } from '../../templates/changelog.ts'
 import { chooseSubmodules } from '../../templates/choose-submodules.ts'
+import type { Drift } from '../../templates/drift.ts'
 import type { SubmodulePlan, SyncPlan } from '../../templates/pin-plan.ts'
 import { pinsIn } from '../../templates/pin-trailers.ts'
 import { type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
+import type { FileConflict } from '../../templates/sync-outcome.ts'
 import type { contract } from './contract.ts'
 import { planSubmodule } from './find-pins.ts'
 import { pushPins } from './push-pins.ts'
+import { driftFrom, type FilesPlace, mergeTemplates } from './sync-files.ts'
 
 type Inputs = InputsOf<typeof contract>
 type Outputs = OutputsOf<typeof contract>
@@ -31,11 +35,17 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
     const plan = await makePlan(submodules, { git, remote, origin, base }, inputs, system)
     const { report } = system
     await report.show(async (screen) => (await import('../../report/sync-text.ts')).syncText(plan, screen))
-    tellRefusals(plan, system)
-    const written = inputs['dry-run'] ? NOTHING : await write(plan, { git, remote, origin, base }, inputs, system)
+    const place = { git, remote, origin, base }
+    const files = { remote, ...(await filesPlace(place, scratch, system)) }
+    const drift = inputs.sync === 'check' ? await driftOf(plan, files, system) : []
+    const moved = await movedIn(plan, remote, inputs.sync === 'merge' ? files : undefined)
+    const written = inputs['dry-run'] || moved.length === 0 ? NOTHING : await write(moved, place, inputs, system)
+    const conflicts = moved.flatMap((one) => one.files?.conflicts ?? [])
+    tellConflicts(conflicts, system)
     if (inputs.summary)
       await report.summary(async () => (await import('../../report/sync-text.ts')).syncSummary(plan, ''))
-    return { ...written, plan }
+    if (!inputs['dry-run']) refuseAtLast(plan, drift, inputs)
+    return { ...written, conflicts: conflicts.map((one) => one.path), drift, plan }
   } finally {
     system.report.progress('')
     await system.files.remove(scratch)
@@ -80,35 +90,87 @@ async function makePlan(
   return { formatVersion: 1, base, submodules: plans }
 }
 
-/** What somebody has to look at stands beside the section of its submodule. */
-function tellRefusals({ submodules }: SyncPlan, { report }: System): void {
-  for (const { path: at, action, reason } of submodules) {
-    if (action !== 'refuse') continue
-    report.annotate({
-      level: 'error',
-      title: 'PIN_REFUSED',
-      message: `${at}: ${reason}`,
+/** Once all else is done: what somebody has to look at. */
+function refuseAtLast({ submodules }: SyncPlan, [drift, ...others]: readonly Drift[], inputs: Inputs): void {
+  const [refused] = submodules.filter(({ action }) => action === 'refuse')
+  if (refused !== undefined) {
+    const hint = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.'
+    throw new UserError('PIN_REFUSED', `${printable(refused.path)}: ${printable(refused.reason)}`, hint, {
       file: '.gitmodules',
-      isInAnswer: true,
     })
+  }
+  if (drift === undefined || !inputs['fail-on-drift']) return
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`
+  const hint = 'Bring it in line, or give its rule in maestro-sync.yml mode: create-once.'
+  throw new UserError(
+    'TEMPLATE_DRIFT',
+    `${printable(drift.path)}: ${driftText(drift.kind, drift.source)}${more}`,
+    hint,
+    { file: drift.path },
+  )
+}
+
+async function filesPlace({ git, base }: Place, scratch: string, system: System): Promise<Omit<FilesPlace, 'remote'>> {
+  return {
+    scratch: await system.openScratchGit(scratch),
+    product: await git.tree(base),
+    readProduct: (ids) => git.blobs(ids),
   }
 }
 
+/** What moves, with what came between, and what becomes of files where a place for them is given. */
+async function movedIn(
+  { submodules }: SyncPlan,
+  remote: RemoteGit,
+  files: FilesPlace | undefined,
+): Promise<readonly MovedSubmodule[]> {
+  const moved: MovedSubmodule[] = []
+  for (const plan of submodules.filter(({ action }) => action === 'move')) {
+    const changelog = changelogOf(await commitsOf(plan, remote))
+    const merged = files === undefined ? undefined : await mergeTemplates(plan, files)
+    moved.push({ plan, changelog, ...(merged === undefined ? {} : { files: merged }) })
+  }
+  return moved
+}
+
+/** Where files differ from the templates at the present pin; each beside its path. */
+async function driftOf({ submodules }: SyncPlan, files: FilesPlace, { report }: System): Promise<readonly Drift[]> {
+  const found: Drift[] = []
+  for (const plan of submodules) found.push(...(await driftFrom(plan, files)))
+  for (const { path: file, source, kind } of found) {
+    report.annotate({ level: 'warning', title: 'TEMPLATE_DRIFT', message: driftText(kind, source), file })
+  }
+  return found
+}
+
+const DRIFT_WORDS: Readonly<Record<Drift['kind'], string>> = {
+  missing: 'is not there',
+  content: 'has other content',
+  mode: 'has another mode',
+  type: 'is of another kind',
+  unread: 'may have other content',
+}
+
+function driftText(kind: Drift['kind'], source: RepoPath): string {
+  return `it ${DRIFT_WORDS[kind]} than ${source} of the templates`.replace('is not there than', 'is not there, unlike')
+}
+
+function tellConflicts(conflicts: readonly FileConflict[], { report }: System): void {
+  for (const { path: file, message } of conflicts)
+    report.annotate({ level: 'warning', title: 'TEMPLATE_CONFLICT', message, file })
+}
+
 async function write(
-  plan: SyncPlan,
+  moved: readonly MovedSubmodule[],
   place: Place,
   inputs: Inputs,
   system: System,
 ): Promise<Pick<Outputs, 'updated' | 'branches'>> {
-  const moving = plan.submodules.filter(({ action }) => action === 'move')
-  if (moving.length === 0) return NOTHING
   const { origin } = place
   if (origin === undefined) {
     const hint = 'Add one with git remote add origin URL, or look at the plan with dry-run.'
     throw new UserError('ORIGIN_MISSING', 'no remote origin says where to push to', hint)
   }
-  const moved: MovedSubmodule[] = []
-  for (const one of moving) moved.push({ plan: one, changelog: changelogOf(await commitsOf(one, place.remote)) })
   const groups = inputs.group === 'each' ? moved.map((one) => [one]) : [moved]
   const branches: string[] = []
   let updated = false
