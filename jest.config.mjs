@@ -11,7 +11,7 @@ export default {
     '<rootDir>/test/property/',
     '<rootDir>/test/registries/',
   ],
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/.testbed/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/.testbed/', '<rootDir>/test/fixtures/'],
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
   coverageDirectory: 'coverage',

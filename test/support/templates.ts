@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openScratchGit } from '../../src/system/scratch-git.ts'
@@ -46,6 +46,21 @@ export function syncPair(
       product.remove()
     },
   }
+}
+
+const FIXTURE = path.join(import.meta.dirname, '../fixtures/maestro-templates')
+
+/** The templates in `test/fixtures` as a real repository: a commit and a tag for each version, the oldest first. */
+export function fixtureTemplates(): { readonly repository: TestRepository; readonly tags: readonly string[] } {
+  const repository = testRepository()
+  const tags = readdirSync(FIXTURE).filter((name) => name.startsWith('v'))
+  for (const tag of tags) {
+    repository.git('rm', '-rqf', '--ignore-unmatch', '.')
+    cpSync(path.join(FIXTURE, tag), repository.folder, { recursive: true })
+    repository.commit({}, tag)
+    repository.git('tag', '-a', tag, '-m', tag)
+  }
+  return { repository, tags }
 }
 
 /** Commits these files and no others. */
