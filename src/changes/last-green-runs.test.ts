@@ -7,6 +7,8 @@ const COMMIT = 'c'.repeat(40)
 const MAIN: GreenSource = { type: 'branch', branch: 'main', events: ['push'] }
 const QUEUE: GreenSource = { type: 'queue', branch: 'main' }
 
+const nobody = () => Promise.reject(new Error('nobody asks for that here'))
+
 /** A GitHub whose pages are these, in the order in which they are asked for; and what it was asked. */
 function githubWith(...pages: readonly unknown[]): { readonly github: Github; readonly asked: GithubQuestion[] } {
   const asked: GithubQuestion[] = []
@@ -15,9 +17,9 @@ function githubWith(...pages: readonly unknown[]): { readonly github: Github; re
     repository: 'acme/platform',
     async get(question: GithubQuestion) {
       asked.push(question)
-      return { body: left.shift(), hasNext: left.length > 0 }
+      return { status: 200, body: left.shift(), hasNext: left.length > 0 }
     },
-    ask: () => Promise.reject(new Error('nobody asks for that here')),
+    ...{ ask: nobody, graphql: nobody, requests: 0 },
   }
   return { github, asked }
 }

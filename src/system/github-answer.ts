@@ -18,13 +18,33 @@ export function waitBefore(tries: number, answer: HttpAnswer, now: number): numb
   return isLimited ? 60_000 : 1_000 * 2 ** (tries - 1)
 }
 
-/** The failure that a person reads after the last try: what was asked, what came, what to do. */
-export function failureOf(failed: {
+// Of the network: nobody was there to hear anything.
+const NOBODY_THERE = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']
+
+/** Whether what was asked was certainly not done: it was refused, or never came. */
+export function wasNotHeard({ status, text }: HttpAnswer): boolean {
+  return status === undefined ? NOBODY_THERE.includes(text) : status < 500
+}
+
+interface Failed {
   readonly answer: HttpAnswer
   readonly host: string
   readonly question: GithubCall
   readonly token: string
-}): UserError | ExternalError {
+}
+
+/** The failure of something that writes, where nobody knows whether it was done. */
+export function unanswered({ answer, host, question, token }: Failed): ExternalError {
+  const { status, text } = answer
+  const said = (status === undefined ? text : messageIn(text)).replaceAll(token, '***')
+  const what = `${status ?? 'nothing'}${said === '' ? '' : `, "${said}"`}`
+  const asked = `${question.method} ${question.path}`
+  const message = `${host} answered ${what} to ${asked}: nobody knows whether it was done`
+  return new ExternalError('GITHUB_UNANSWERED', message, true)
+}
+
+/** The failure that a person reads after the last try: what was asked, what came, what to do. */
+export function failureOf(failed: Failed): UserError | ExternalError {
   const { answer, host, question, token } = failed
   const { status } = answer
   const said = (status === undefined ? answer.text : messageIn(answer.text)).replaceAll(token, '***')
@@ -38,19 +58,36 @@ export function failureOf(failed: {
   return new UserError('GITHUB_REFUSED', `${what} when asked for ${asked}`, hintFor(status, answer.headers, question))
 }
 
-function hintFor(status: number, headers: Headers, { permission, hint }: GithubCall): string {
+function hintFor(status: number, headers: Headers, { permission, hint, path }: GithubCall): string {
   if (status === 401) return 'The token is not valid, or no longer: give another one.'
   if (hint !== undefined) return hint
-  const wanted = headers.get('x-accepted-github-permissions')?.replace('=', ': ') ?? permission
-  const grant = `Give the job the permission "${/^[\w-]+: \w+$/.test(wanted) ? wanted : permission}"`
-  if (status === 403) return `${grant}: in its permissions, beside "contents: read".`
-  if (status === 404)
-    return `${grant}, which a private repository asks for, and check the name of the repository and of the workflow's file.`
-  return 'The address of the API, GITHUB_API_URL, may be another one.'
+  const wanted = wantedIn(headers.get('x-accepted-github-permissions') ?? '') ?? [permission]
+  const [grant, ...more] = wanted.map((one) => `"${one}"`)
+  const all = `Give the job the permission${more.length === 0 ? '' : 's'} ${[grant, ...more].join(' and ')}`
+  if (status === 403) {
+    const where = `${all}: in its permissions, beside "contents: read".`
+    return wanted.includes('workflows: write')
+      ? `${where} Workflows can be written with the token of a GitHub App or a person alone.`
+      : where
+  }
+  if (status === 404) {
+    const names = `the name of the repository${path.startsWith('/actions/') ? " and of the workflow's file" : ''}`
+    return `${all}, which a private repository asks for, and check ${names}.`
+  }
+  return status === 400
+    ? 'It may be an older GitHub Enterprise Server, which does not know this question.'
+    : 'The address of the API, GITHUB_API_URL, may be another one.'
+}
+
+/** The first of what would do: `contents=write,workflows=write; …`. */
+function wantedIn(header: string): readonly string[] | undefined {
+  const wanted = (header.split(';')[0] ?? '').split(',').map((one) => one.trim())
+  if (!wanted.every((one) => /^\w+=\w+$/.test(one))) return undefined
+  return wanted.map((one) => one.replaceAll('_', '-').replace('=', ': '))
 }
 
 /** Both kinds of limits answer 403 or 429: the one of the hour, and the one against asking too fast. */
-function isRateLimited({ status, headers, text }: HttpAnswer): boolean {
+export function isRateLimited({ status, headers, text }: HttpAnswer): boolean {
   if (status === 429) return true
   if (status !== 403) return false
   return (

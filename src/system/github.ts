@@ -1,11 +1,11 @@
 // How to ask: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ExternalError, UserError } from '../errors.ts'
-import { type GitUrl, parseGitUrl } from '../standards/git-url.ts'
-import { printable } from '../standards/printable.ts'
-import { failureOf, waitBefore } from './github-answer.ts'
+import { failureOf, isRateLimited, unanswered, waitBefore, wasNotHeard } from './github-answer.ts'
+import { answerAsRest, dataIn } from './github-data.ts'
+import { placeOf } from './github-place.ts'
 import { ask, useProxy } from './http.ts'
-import type { Github, GithubAccess, GithubCall, GithubPage, HttpAnswer } from './system.ts'
+import type { Github, GithubAccess, GithubCall, GithubData, GithubPage, GithubQuery, HttpAnswer } from './system.ts'
 
 const MOST_TRIES = 3
 const TIMEOUT_MS = 15_000
@@ -19,51 +19,98 @@ export interface GithubSurroundings {
 }
 
 /**
- * GitHub's REST API at `GITHUB_API_URL` for `GITHUB_REPOSITORY`; without these, for the repository that the clone comes from. The token goes
- * into a header and nowhere else, and to no host that nobody named as a GitHub.
+ * GitHub's APIs at `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` for `GITHUB_REPOSITORY`; without these, for the repository that the clone
+ * comes from. The token goes into a header and nowhere else, and to no host that nobody named as a GitHub.
  *
  * A question is asked three times at most, fifteen seconds each: again after a failure of the network or the server, and where GitHub
- * says when, up to a minute later.
+ * says when, up to a minute later. What writes is sent again only where it was not heard, or may be done twice.
  *
  * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_TOKEN_INVALID`, `GITHUB_REPOSITORY_UNKNOWN`, `GITHUB_API_URL_INVALID`; of a question: `GITHUB_REFUSED`
- * @throws {ExternalError} of a question: `GITHUB_UNREACHABLE`, `GITHUB_RATE_LIMITED`, `GITHUB_UNREADABLE`
+ * @throws {ExternalError} of a question: `GITHUB_UNREACHABLE`, `GITHUB_UNANSWERED`, `GITHUB_RATE_LIMITED`, `GITHUB_UNREADABLE`
  */
 export function openGithub(access: GithubAccess, { env, log, wait = sleep }: GithubSurroundings): Github {
-  const { api, repository } = placeOf(env, access)
+  const { api, graphql, repository } = placeOf(env, access)
   const { token } = access
   judgeToken(token)
   const proxied = useProxy(env)
-  const askUntilAnswered = async (path: string, question: GithubCall): Promise<GithubPage> => {
-    const { method = 'GET', query = {} } = question
-    const url = new URL(`${api}${path}`)
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
+  let requests = 0
+
+  async function askUntilAnswered<Answer>({ url, question, mayRepeat, read }: Attempt<Answer>): Promise<Answer> {
+    const { method = 'GET', body } = question
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) }
     await proxied
     for (let tries = 1; ; tries++) {
-      const answer = await ask(url, { method, headers: headersFor(token), timeoutMs: TIMEOUT_MS })
-      if (answer.status === 200) return pageOf(answer, url, api)
-      const isGone = answer.status === 204 || (answer.status === 404 && tries > 1)
-      if (method === 'DELETE' && isGone) return { body: undefined, hasNext: false }
+      requests++
+      const came = await ask(url, { method, headers: headersFor(token, body), timeoutMs: TIMEOUT_MS, ...sent })
+      const { answer, value } = read(came, tries)
+      if (value !== undefined) return value
+      const failed = { answer, host: url.host, question, token }
+      if (!mayRepeat && !wasNotHeard(answer)) throw unanswered(failed)
       const delay = waitBefore(tries, answer, Date.now())
-      if (tries >= MOST_TRIES || delay === undefined || delay > LONGEST_WAIT_MS) {
-        throw failureOf({ answer, host: url.host, question, token })
-      }
+      if (tries >= MOST_TRIES || delay === undefined || delay > LONGEST_WAIT_MS) throw failureOf(failed)
       log(`${url.host} answered ${answer.status ?? 'nothing'}: asking again in ${Math.ceil(delay / 1000)} s`)
       await wait(delay)
     }
   }
+
+  async function askRest(path: string, question: GithubCall): Promise<GithubPage> {
+    const { method = 'GET', query = {}, expected = [], isRepeatable = isHarmless(method) } = question
+    const url = new URL(`${api}${path}`)
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
+    const read = (answer: HttpAnswer, tries: number) => {
+      const { status } = answer
+      const isGone = status === 404 && method === 'DELETE' && tries > 1
+      if (status === 204 || isGone) return { answer, value: { status, body: undefined, hasNext: false } }
+      const isAnswer = status !== undefined && (SUCCESS.includes(status) || expected.includes(status))
+      return isAnswer && !isRateLimited(answer) ? { answer, value: pageOf(answer, status, url, api) } : { answer }
+    }
+    return askUntilAnswered({ url, question, mayRepeat: isRepeatable, read })
+  }
+
+  async function askGraphql(asked: GithubQuery): Promise<GithubData> {
+    const { query, variables = {}, permission, hint } = asked
+    const body = { query, variables }
+    const question: GithubCall = { path: '/graphql', method: 'POST', permission, body, ...(hint && { hint }) }
+    const read = (came: HttpAnswer) => {
+      const answer = answerAsRest(came, asked)
+      return answer.status === 200 ? { answer, value: dataIn(answer) } : { answer }
+    }
+    return askUntilAnswered({ url: new URL(graphql), question, mayRepeat: !/^\s*mutation\b/.test(query), read })
+  }
+
   return {
     repository,
-    get: (question) => askUntilAnswered(`/repos/${repository}${question.path}`, question),
-    ask: (question) => askUntilAnswered(question.path, question),
+    get requests() {
+      return requests
+    },
+    get: (question) => askRest(`/repos/${repository}${question.path}`, question),
+    ask: (question) => askRest(question.path, question),
+    graphql: askGraphql,
   }
 }
 
+const SUCCESS = [200, 201, 202]
+
+interface Attempt<Answer> {
+  readonly url: URL
+  readonly question: GithubCall
+  /** Whether it does no harm when it is done twice. */
+  readonly mayRepeat: boolean
+  /** What an answer is worth; without a value it is a failure. */
+  read(answer: HttpAnswer, tries: number): { readonly answer: HttpAnswer; readonly value?: Answer }
+}
+
+function isHarmless(method: string): boolean {
+  return ['GET', 'PUT', 'DELETE'].includes(method)
+}
+
 /** The first page of an answer, its JSON parsed. */
-function pageOf({ text, headers }: HttpAnswer, url: URL, api: string): GithubPage {
+function pageOf({ text, headers }: HttpAnswer, status: number, url: URL, api: string): GithubPage {
   const links = headers.get('link') ?? ''
   const next = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(links)?.[1]
   try {
     return {
+      status,
       body: JSON.parse(text),
       hasNext: /\brel="?next"?/.test(links),
       ...(next?.startsWith(`${api}/`) ? { next: next.slice(api.length) } : {}),
@@ -73,64 +120,14 @@ function pageOf({ text, headers }: HttpAnswer, url: URL, api: string): GithubPag
   }
 }
 
-function headersFor(token: string): Readonly<Record<string, string>> {
+function headersFor(token: string, body: unknown): Readonly<Record<string, string>> {
   return {
     accept: 'application/vnd.github+json',
     authorization: `Bearer ${token}`,
     'user-agent': 'maestro-actions',
     'x-github-api-version': '2022-11-28',
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
   }
-}
-
-// The one public GitHub, and the hosts of its customers: the only ones that a token for GitHub is sent to unasked.
-const PUBLIC_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/
-
-function placeOf(env: NodeJS.ProcessEnv, { remoteUrl, host }: GithubAccess): { api: string; repository: string } {
-  const remote = remoteUrl === undefined ? undefined : parseGitUrl(remoteUrl)
-  const address = env['GITHUB_API_URL']
-  const named = address ? plainAddress(address) : undefined
-  if (host !== undefined) return { repository: env['GITHUB_REPOSITORY'] ?? '', api: named ?? `https://api.${host}` }
-  const repository = repositoryOf(env['GITHUB_REPOSITORY'], remote)
-  return { repository, api: named ?? publicApi(remote) }
-}
-
-function repositoryOf(named: string | undefined, remote: GitUrl | undefined): string {
-  const repository = named || remote?.path
-  if (repository === undefined) throw unknownRepository('no remote origin says which repository to ask GitHub about')
-  if (/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository)) return repository
-  const whose = named ? 'GITHUB_REPOSITORY is' : 'the remote origin leads to'
-  throw unknownRepository(`${whose} ${printable(repository)}, which is not OWNER/NAME`)
-}
-
-function publicApi(remote: GitUrl | undefined): string {
-  if (remote !== undefined && PUBLIC_HOST.test(remote.host)) return `https://api.${remote.host}`
-  throw unknownRepository(
-    remote === undefined
-      ? 'no remote origin says which GitHub to ask'
-      : `the remote origin lies at ${printable(remote.host)}, which is not known to be a GitHub`,
-  )
-}
-
-function unknownRepository(message: string): UserError {
-  return new UserError(
-    'GITHUB_REPOSITORY_UNKNOWN',
-    message,
-    'Set GITHUB_REPOSITORY=OWNER/NAME, and for your own server GITHUB_API_URL=https://HOST/api/v3.',
-  )
-}
-
-/** fetch takes no address with a user in it. */
-function plainAddress(api: string): string {
-  const url = URL.canParse(api) ? new URL(api) : undefined
-  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-    throw new UserError(
-      'GITHUB_API_URL_INVALID',
-      `GITHUB_API_URL is ${printable(api.replace(/\/\/[^/]*@/, '//'))}, which is no address that begins with https://`,
-      'Set it to https://api.github.com, or for your own server to https://HOST/api/v3; or unset it.',
-    )
-  }
-  ;[url.username, url.password, url.search, url.hash] = ['', '', '', '']
-  return url.href.replace(/\/$/, '')
 }
 
 /** What may stand in a header; whatever else is there was not meant to be part of a token. */

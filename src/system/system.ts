@@ -428,20 +428,66 @@ export interface WorkflowEvent {
 
 /** One answer of GitHub's API, and whether there are more pages of it. */
 export interface GithubPage {
+  /** 200, 201, 202 or 204, or one that the question expects. */
+  readonly status: number
+  /** Undefined where there is none. */
   readonly body: unknown
   readonly hasNext: boolean
   /** The next page, with its query, as a path for {@link Github.ask}; undefined where there is none. */
   readonly next?: string
 }
 
-/** GitHub's REST API, for one repository first of all. */
+/** GitHub's APIs, for one repository first of all. */
 export interface Github {
   /** `owner/name` */
   readonly repository: string
+  /** How many requests were sent, those that were sent again too. */
+  readonly requests: number
   /** One GET below `/repos/{owner}/{name}`, tried again where that may help. */
   get(question: GithubQuestion): Promise<GithubPage>
-  /** One question below the root of the API, tried again where that may help. What is deleted twice is gone all the same. */
+  /**
+   * One question below the root of the API, tried again where that may help and can do no harm. What is deleted twice is gone all the same.
+   *
+   * @throws {ExternalError} `GITHUB_UNANSWERED` where nobody knows whether something was written: read again, then write
+   */
   ask(question: GithubCall): Promise<GithubPage>
+  /**
+   * One query or mutation. A mutation is sent once; it is sent again only where GitHub says that it was not heard.
+   *
+   * @throws {UserError} `GITHUB_REFUSED` where the token may not, or something is not there
+   * @throws {ExternalError} `GITHUB_UNANSWERED` as of {@link ask}
+   */
+  graphql(question: GithubQuery): Promise<GithubData>
+}
+
+/** A query or mutation of GitHub's GraphQL API. */
+export interface GithubQuery {
+  /** One operation; it begins with `query`, `mutation` or `{`. */
+  readonly query: string
+  readonly variables?: Readonly<Record<string, unknown>>
+  /** What the token needs for it, as a workflow states it: `contents: write`. */
+  readonly permission: string
+  /** Whether what one part may not read, or does not find, is a value and not the failure of all. */
+  readonly isPartial?: boolean
+  /** What to do where it is refused, in the place of the permission. */
+  readonly hint?: string
+}
+
+/** What GraphQL answers. */
+export interface GithubData {
+  /** By field; a field that failed is null, or what it is in. */
+  readonly data: Readonly<Record<string, unknown>>
+  /** What could not be done and is no failure of ours, such as a reference that is elsewhere by now; empty where all was done. */
+  readonly errors: readonly GithubDataError[]
+}
+
+/** Why a part of an answer is not there. */
+export interface GithubDataError {
+  /** `UNPROCESSABLE`, `STALE_DATA`, `NOT_FOUND`; empty where GitHub names none. */
+  readonly type: string
+  /** Which part: `updateRefs`, `a/object`. */
+  readonly path: string
+  readonly message: string
 }
 
 export interface GithubQuestion {
@@ -455,7 +501,13 @@ export interface GithubQuestion {
 /** A question whose path begins at the root of the API: `/users/acme`. */
 export interface GithubCall extends GithubQuestion {
   /** `GET` where nothing is said. */
-  readonly method?: 'GET' | 'DELETE'
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  /** Plain JSON. */
+  readonly body?: unknown
+  /** Statuses that are answers here and no failures, beside those of success: 404, 409, 422. */
+  readonly expected?: readonly number[]
+  /** Whether a POST or PATCH does no harm when it is done twice, as one that stores an object by its content. */
+  readonly isRepeatable?: boolean
   /** What to do where it is refused, in the place of the permission. */
   readonly hint?: string
 }
