@@ -10,6 +10,8 @@ export interface BranchPullRequest {
   readonly title: string
   readonly body: string
   readonly isDraft: boolean
+  /** The newest ones. */
+  readonly comments: readonly string[]
 }
 
 /** What there is of our branch. */

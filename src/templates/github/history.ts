@@ -1,0 +1,93 @@
+import { UserError } from '../../errors.ts'
+import type { CommitSummary, Github, ObjectId, RemoteRef } from '../../system/system.ts'
+import type { PinSource, Standing } from '../pin-source.ts'
+import { nodesAt, objectAt, textAt } from './answers.ts'
+import type { Place } from './state.ts'
+
+const HISTORY = `query History($owner: String!, $name: String!, $target: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $target) { __typename ... on Commit { history(first: 100) { nodes { oid message committedDate parents(first: 10) { nodes { oid } } } } } }
+  }
+}`
+
+/**
+ * The templates at GitHub. A target stands ahead of the pin where its newest hundred commits lead there; else GitHub compares the two.
+ *
+ * @param refs branches and tags, as they were read
+ */
+export function githubPinSource(place: Place, refs: () => Promise<readonly RemoteRef[]>, github: Github): PinSource {
+  const times = new Map<ObjectId, number>()
+  return {
+    refs,
+
+    async relate(pin, target) {
+      const { data } = await github.graphql({
+        query: HISTORY,
+        variables: { ...place, target },
+        permission: 'contents: read',
+      })
+      const history = nodesAt(data, 'repository', 'object', 'history').map(summaryOf)
+      if (history.length === 0) return undefined
+      for (const { id, time } of history) times.set(id, time)
+      const between = commitsBetween(history, target, pin)
+      return between === undefined ? compared(place, pin, target, github) : { relation: 'ahead', commits: between }
+    },
+
+    timeOf: async (commit) => times.get(commit) ?? 0,
+  }
+}
+
+function summaryOf(node: Readonly<Record<string, unknown>>): CommitSummary {
+  return {
+    id: textAt(node, 'oid') ?? '',
+    parents: nodesAt(node, 'parents').flatMap((one) => textAt(one, 'oid') ?? []),
+    time: Math.floor(Date.parse(textAt(node, 'committedDate') ?? '') / 1000),
+    message: textAt(node, 'message') ?? '',
+  }
+}
+
+/** Of a piece of history, what a target has and a pin has not; undefined where the piece does not lead from one to the other. */
+export function commitsBetween(
+  history: readonly CommitSummary[],
+  target: ObjectId,
+  pin: ObjectId,
+): readonly CommitSummary[] | undefined {
+  const parents = new Map(history.map((one) => [one.id, one.parents]))
+  const reach = (start: ObjectId) => {
+    const found = new Set<ObjectId>()
+    for (const waiting = [start]; waiting.length > 0; ) {
+      const id = waiting.pop() as ObjectId
+      if (found.has(id)) continue
+      found.add(id)
+      waiting.push(...(parents.get(id) ?? []))
+    }
+    return found
+  }
+  const fromTarget = reach(target)
+  if (!fromTarget.has(pin)) return undefined
+  const fromPin = reach(pin)
+  return history.filter(({ id }) => fromTarget.has(id) && !fromPin.has(id))
+}
+
+const RELATIONS = new Map([
+  ['ahead', 'ahead'],
+  ['identical', 'same'],
+  ['behind', 'behind'],
+  ['diverged', 'diverged'],
+] as const)
+
+/** The second page of a comparison has no files: https://docs.github.com/rest/commits/commits#compare-two-commits */
+async function compared({ owner, name }: Place, pin: ObjectId, target: ObjectId, github: Github): Promise<Standing> {
+  const path = `/repos/${owner}/${name}/compare/${pin}...${target}`
+  try {
+    const { body } = await github.ask({ path, query: { per_page: '1', page: '2' }, permission: 'contents: read' })
+    const status = textAt(objectAt(body), 'status') ?? ''
+    const relation = RELATIONS.get(status as 'ahead')
+    return { relation: relation ?? 'diverged', commits: [] }
+  } catch (error) {
+    // It answers 404 where one of both is not there, and the target is.
+    if (error instanceof UserError && /answered (?:404|422)/.test(error.message))
+      return { relation: 'lost', commits: [] }
+    throw error
+  }
+}

@@ -1,0 +1,186 @@
+// What is read before anything is written: https://docs.github.com/graphql/reference/queries
+import { UserError } from '../../errors.ts'
+import { printable } from '../../standards/printable.ts'
+import type { Github, GithubData, ObjectId, RemoteRef, RepoPath } from '../../system/system.ts'
+import type { BranchPullRequest, BranchState } from '../pull-request-plan.ts'
+import { type Answer, nodesAt, objectAt, textAt } from './answers.ts'
+
+/** A repository at GitHub. */
+export interface Place {
+  readonly owner: string
+  readonly name: string
+}
+
+/** What the product has. */
+export interface ProductState {
+  /** Of the repository, for mutations. */
+  readonly id: string
+  /** The branch that a pull request goes to. */
+  readonly baseBranch: string
+  readonly base: ObjectId
+  readonly tree: ObjectId
+  /** The commit of each submodule. */
+  readonly pins: ReadonlyMap<RepoPath, ObjectId>
+  /** `.gitmodules`; undefined where there is none. */
+  readonly gitmodules: string | undefined
+  /** By name of branch. */
+  readonly branches: ReadonlyMap<string, BranchState>
+}
+
+/** Tags, newest commit first, and whether there are more. */
+export interface TemplatesState {
+  readonly refs: readonly RemoteRef[]
+  /** Where the rest begins; undefined where this is all. */
+  readonly after: string | undefined
+}
+
+export interface State {
+  readonly product: ProductState
+  /** In the order that was asked for; undefined for one that is not there, or that the token may not read. */
+  readonly templates: readonly (TemplatesState | undefined)[]
+}
+
+const PULLS = `pullRequests(headRefName: $NAME, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { id number url state title body isDraft isCrossRepository comments(last: 20) { nodes { body } } } }`
+const TARGET =
+  '... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } } } } }'
+const TAGS = `refs(refPrefix: "refs/tags/", first: 100, after: $AFTER, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+      pageInfo { hasNextPage endCursor } nodes { name target { __typename ${TARGET} } } }`
+
+export interface StateQuestion {
+  readonly product: Place
+  /** Empty for the default branch. */
+  readonly baseBranch: string
+  /** Branches of ours. */
+  readonly branches: readonly string[]
+  readonly templates: readonly Place[]
+}
+
+/**
+ * All that a sync has to know, in one request: base, pins, our branches with their pull requests, and the tags of the templates.
+ *
+ * @throws {UserError} `PRODUCT_UNREADABLE`
+ */
+export async function readState(question: StateQuestion, github: Github): Promise<State> {
+  const { product, baseBranch, branches, templates } = question
+  const variables: Record<string, string> = { owner: product.owner, name: product.name }
+  const declared = ['$owner: String!', '$name: String!']
+  const declare = (name: string, value: string) => {
+    variables[name] = value
+    declared.push(`$${name}: String!`)
+    return `$${name}`
+  }
+  const base =
+    baseBranch === ''
+      ? 'base: defaultBranchRef'
+      : `base: ref(qualifiedName: ${declare('base', `refs/heads/${baseBranch}`)})`
+  const ours = branches.map((branch, at) => {
+    const [ref, name] = [declare(`ref${at}`, `refs/heads/${branch}`), declare(`branch${at}`, branch)]
+    return `h${at}: ref(qualifiedName: ${ref}) { target { oid } }\n    p${at}: ${PULLS.replace('$NAME', name)}`
+  })
+  const theirs = templates.map(({ owner, name }, at) => {
+    const place = `owner: ${declare(`owner${at}`, owner)}, name: ${declare(`name${at}`, name)}`
+    return `t${at}: repository(${place}) { ${TAGS.replace('after: $AFTER, ', '')} }`
+  })
+  const gitmodules = declare('gitmodules', `${baseBranch === '' ? 'HEAD' : baseBranch}:.gitmodules`)
+  const query = `query State(${declared.join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    id
+    ${base} { name target { ... on Commit { oid tree { oid } submodules(first: 100) { nodes { path subprojectCommitOid } } } } }
+    gitmodules: object(expression: ${gitmodules}) { ... on Blob { text } }
+    ${ours.join('\n    ')}
+  }
+  ${theirs.join('\n  ')}
+}`
+  const answer = await github.graphql({ query, variables, permission: 'contents: read', isPartial: true })
+  const found = productOf(objectAt(answer.data, 'repository'), branches)
+  if (found === undefined) throw unreadable(question, answer.errors)
+  return {
+    product: found,
+    templates: templates.map((_, at) => templatesOf(objectAt(answer.data, `t${at}`))),
+  }
+}
+
+function unreadable({ product, baseBranch }: StateQuestion, errors: GithubData['errors']): UserError {
+  const name = printable(`${product.owner}/${product.name}`)
+  const own = errors.find(({ path }) => path.startsWith('repository'))
+  const branch = baseBranch === '' ? 'its default branch' : `the branch ${printable(baseBranch)}`
+  const why = own === undefined ? `${branch} is not there` : printable(own.message)
+  const hint = 'The job needs contents: write and pull-requests: write; base has to be a branch that exists.'
+  return new UserError('PRODUCT_UNREADABLE', `${name} cannot be read: ${why}`, hint)
+}
+
+/** The rest of the tags. */
+export async function readMoreTags(place: Place, after: string, github: Github): Promise<TemplatesState | undefined> {
+  const query = `query Tags($owner: String!, $name: String!, $after: String!) {
+  repository(owner: $owner, name: $name) { ${TAGS.replace('$AFTER', '$after')} }
+}`
+  const { data } = await github.graphql({ query, variables: { ...place, after }, permission: 'contents: read' })
+  return templatesOf(objectAt(data, 'repository'))
+}
+
+/** Where a branch is; undefined where there is none. */
+export async function readBranch(
+  { owner, name }: Place,
+  branch: string,
+  github: Github,
+): Promise<ObjectId | undefined> {
+  const query = `query Branch($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }
+}`
+  const variables = { owner, name, ref: `refs/heads/${branch}` }
+  const { data } = await github.graphql({ query, variables, permission: 'contents: read' })
+  return textAt(data, 'repository', 'ref', 'target', 'oid')
+}
+
+function productOf(repository: Answer | undefined, branches: readonly string[]): ProductState | undefined {
+  const base = objectAt(repository, 'base')
+  const [id, baseBranch, oid] = [textAt(repository, 'id'), textAt(base, 'name'), textAt(base, 'target', 'oid')]
+  const tree = textAt(base, 'target', 'tree', 'oid')
+  if (id === undefined || baseBranch === undefined || oid === undefined || tree === undefined) return undefined
+  const pins = nodesAt(base, 'target', 'submodules').flatMap((node) => {
+    const [path, pin] = [textAt(node, 'path'), textAt(node, 'subprojectCommitOid')]
+    return path === undefined || pin === undefined ? [] : [[path, pin] as const]
+  })
+  const states = branches.map((branch, at) => [branch, branchOf(repository, at)] as const)
+  return {
+    ...{ id, baseBranch, base: oid, tree, pins: new Map(pins), branches: new Map(states) },
+    gitmodules: textAt(repository, 'gitmodules', 'text'),
+  }
+}
+
+function branchOf(repository: Answer | undefined, at: number): BranchState {
+  const pulls = nodesAt(repository, `p${at}`).filter((node) => node['isCrossRepository'] === false)
+  return { head: textAt(repository, `h${at}`, 'target', 'oid'), pullRequests: pulls.map(pullRequestOf) }
+}
+
+function pullRequestOf(node: Answer): BranchPullRequest {
+  const state = textAt(node, 'state')?.toLowerCase()
+  return {
+    id: textAt(node, 'id') ?? '',
+    number: Number(node['number']),
+    url: textAt(node, 'url') ?? '',
+    state: state === 'open' || state === 'merged' ? state : 'closed',
+    title: textAt(node, 'title') ?? '',
+    body: textAt(node, 'body') ?? '',
+    isDraft: node['isDraft'] === true,
+    comments: nodesAt(node, 'comments').flatMap((one) => textAt(one, 'body') ?? []),
+  }
+}
+
+function templatesOf(repository: Answer | undefined): TemplatesState | undefined {
+  const refs = objectAt(repository, 'refs')
+  if (refs === undefined) return undefined
+  const tags = nodesAt(refs).flatMap((node) => {
+    const [name, id] = [textAt(node, 'name'), commitIn(objectAt(node, 'target'))]
+    return name === undefined || id === undefined ? [] : [{ name: `refs/tags/${name}`, id }]
+  })
+  const hasMore = objectAt(refs, 'pageInfo')?.['hasNextPage'] === true
+  return { refs: tags, after: hasMore ? textAt(refs, 'pageInfo', 'endCursor') : undefined }
+}
+
+/** The commit at the end of tags; undefined where they lead to a tree or a file. */
+function commitIn(target: Answer | undefined): ObjectId | undefined {
+  if (target === undefined) return undefined
+  return textAt(target, '__typename') === 'Commit' ? textAt(target, 'oid') : commitIn(objectAt(target, 'target'))
+}

@@ -1,0 +1,162 @@
+// A commit without a work tree: https://docs.github.com/rest/git; a branch moved by compare-and-swap: updateRefs of GraphQL
+import { isUtf8 } from 'node:buffer'
+import { ExternalError, UserError } from '../../errors.ts'
+import { printable } from '../../standards/printable.ts'
+import type { Github, ObjectId, TreeChange } from '../../system/system.ts'
+import type { BranchPullRequest } from '../pull-request-plan.ts'
+import { type Answer, objectAt, textAt } from './answers.ts'
+import type { Place, ProductState } from './state.ts'
+
+const WRITE = 'contents: write'
+const PULLS = 'pull-requests: write'
+const ZERO = '0'.repeat(40)
+
+/**
+ * A commit upon the base, which no ref leads to yet. Nobody is named as its author, so GitHub makes it its own and signs it.
+ *
+ * @throws {UserError} `GITHUB_REFUSED`
+ */
+export async function createCommit(
+  place: Place,
+  { base, tree }: Pick<ProductState, 'base' | 'tree'>,
+  { changes, message }: { readonly changes: readonly TreeChange[]; readonly message: string },
+  github: Github,
+): Promise<ObjectId> {
+  const root = `/repos/${place.owner}/${place.name}/git`
+  const entries: object[] = []
+  for (const change of changes) entries.push(await entryOf(change, root, github))
+  const made = await post(github, `${root}/trees`, { base_tree: tree, tree: entries })
+  const commit = await post(github, `${root}/commits`, { message, tree: idIn(made), parents: [base] })
+  return idIn(commit)
+}
+
+/** Text travels in the entry itself; bytes that are none have to be stored before. */
+async function entryOf(change: TreeChange, root: string, github: Github): Promise<object> {
+  const { path } = change
+  if (change.mode === null) return { path, mode: '100644', type: 'blob', sha: null }
+  if ('id' in change)
+    return { path, mode: change.mode, type: change.mode === '160000' ? 'commit' : 'blob', sha: change.id }
+  const content = Buffer.from(change.content)
+  if (isUtf8(content)) return { path, mode: change.mode, type: 'blob', content: content.toString('utf8') }
+  const stored = await post(github, `${root}/blobs`, { content: content.toString('base64'), encoding: 'base64' })
+  return { path, mode: change.mode, type: 'blob', sha: idIn(stored) }
+}
+
+async function post(github: Github, path: string, body: object): Promise<unknown> {
+  return (await github.ask({ method: 'POST', path, body, permission: WRITE })).body
+}
+
+function idIn(body: unknown): ObjectId {
+  const id = textAt(objectAt(body), 'sha')
+  if (id !== undefined) return id
+  throw new ExternalError('GITHUB_UNREADABLE', 'GitHub wrote something and did not say what', true)
+}
+
+const UPDATE = `mutation UpdateRefs($repository: ID!, $updates: [RefUpdate!]!) {
+  updateRefs(input: { repositoryId: $repository, refUpdates: $updates }) { clientMutationId }
+}`
+
+/** Has a branch lead to a commit, if it leads to what was read; false where it does not: somebody else was there. */
+export async function moveBranch(
+  { id }: Pick<ProductState, 'id'>,
+  { branch, from, to }: { readonly branch: string; readonly from: ObjectId | undefined; readonly to: ObjectId },
+  github: Github,
+): Promise<boolean> {
+  const update = { name: `refs/heads/${branch}`, beforeOid: from ?? ZERO, afterOid: to, force: true }
+  const variables = { repository: id, updates: [update] }
+  const { errors } = await github.graphql({ query: UPDATE, variables, permission: WRITE })
+  const [first] = errors
+  if (first === undefined) return true
+  if (/expected|does not match|stale|cannot be updated|already exists/i.test(`${first.type} ${first.message}`))
+    return false
+  throw new UserError(
+    'BRANCH_REFUSED',
+    `${printable(branch)} cannot be moved: ${printable(first.message)}`,
+    'A rule for branches may forbid it: let the app or the token past it.',
+  )
+}
+
+export interface PullRequestText {
+  readonly title: string
+  readonly body: string
+  readonly isDraft: boolean
+}
+
+const FIELDS = 'pullRequest { id number url }'
+const CREATE = `mutation CreatePullRequest($input: CreatePullRequestInput!) { createPullRequest(input: $input) { ${FIELDS} } }`
+const CHANGE = `mutation UpdatePullRequest($input: UpdatePullRequestInput!) { updatePullRequest(input: $input) { ${FIELDS} } }`
+
+export type CreatedPullRequest = Pick<BranchPullRequest, 'id' | 'number' | 'url'>
+
+/** Undefined where somebody made one meanwhile. */
+export async function createPullRequest(
+  { id, baseBranch }: Pick<ProductState, 'id' | 'baseBranch'>,
+  { branch, title, body, isDraft }: PullRequestText & { readonly branch: string },
+  github: Github,
+): Promise<CreatedPullRequest | undefined> {
+  const input = { repositoryId: id, baseRefName: baseBranch, headRefName: branch, title, body, draft: isDraft }
+  const { data, errors } = await github.graphql({
+    ...{ query: CREATE, variables: { input }, permission: PULLS },
+    hint: 'The job needs pull-requests: write; with GITHUB_TOKEN, the settings of the repository (Actions, General) have to allow it to create pull requests.',
+  })
+  const made = objectAt(data, 'createPullRequest', 'pullRequest')
+  if (made !== undefined) return createdOf(made)
+  if (errors.some(({ message }) => /already exists/i.test(message))) return undefined
+  throw new UserError(
+    'PULL_REQUEST_REFUSED',
+    `no pull request can be made: ${printable(errors[0]?.message ?? 'GitHub does not say why')}`,
+  )
+}
+
+export async function updatePullRequest(
+  { id }: Pick<BranchPullRequest, 'id'>,
+  text: Partial<Pick<PullRequestText, 'title' | 'body'>>,
+  github: Github,
+): Promise<void> {
+  await github.graphql({ query: CHANGE, variables: { input: { pullRequestId: id, ...text } }, permission: PULLS })
+}
+
+const COMMENT = `mutation Comment($input: AddCommentInput!) { addComment(input: $input) { clientMutationId } }`
+
+export async function addComment({ id }: Pick<BranchPullRequest, 'id'>, body: string, github: Github): Promise<void> {
+  await github.graphql({ query: COMMENT, variables: { input: { subjectId: id, body } }, permission: PULLS })
+}
+
+function createdOf(made: Answer): CreatedPullRequest {
+  return { id: textAt(made, 'id') ?? '', number: Number(made['number']), url: textAt(made, 'url') ?? '' }
+}
+
+/** Labels, and people who are to look at it. */
+export interface Addressees {
+  readonly labels: readonly string[]
+  readonly reviewers: readonly string[]
+  /** Names of teams of the owner. */
+  readonly teams: readonly string[]
+}
+
+/** One request for labels, one for people; none where nobody is named. */
+export async function address(
+  { owner, name }: Place,
+  number: number,
+  { labels, reviewers, teams }: Addressees,
+  github: Github,
+): Promise<void> {
+  const root = `/repos/${owner}/${name}`
+  const ask = (path: string, body: object) =>
+    github.ask({ method: 'POST', path: `${root}${path}`, body, permission: PULLS })
+  if (labels.length > 0) await ask(`/issues/${number}/labels`, { labels })
+  if (reviewers.length + teams.length > 0) {
+    await ask(`/pulls/${number}/requested_reviewers`, { reviewers, team_reviewers: teams })
+  }
+}
+
+/** Starts a workflow on a branch: a commit by the token of a workflow starts none by itself. */
+export async function dispatch(
+  { owner, name }: Place,
+  workflow: string,
+  branch: string,
+  github: Github,
+): Promise<void> {
+  const path = `/repos/${owner}/${name}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`
+  await github.ask({ method: 'POST', path, body: { ref: branch }, permission: 'actions: write' })
+}

@@ -1,0 +1,41 @@
+import type { CommitSummary, ObjectId, RemoteGit, RemoteRef } from '../system/system.ts'
+import type { Relation } from './pin-plan.ts'
+
+/** How a target stands to a pin. */
+export interface Standing {
+  readonly relation: Relation | 'lost'
+  /** What came between, newest first, as far as it was asked for; none where the target is not ahead. */
+  readonly commits: readonly CommitSummary[]
+}
+
+/** What is asked of the repository that a submodule comes from. */
+export interface PinSource {
+  /** Branches and tags, tags followed to what they lead to. */
+  refs(): Promise<readonly RemoteRef[]>
+  /** How a commit stands to the pin; undefined where it is no commit, or not there. */
+  relate(pin: ObjectId, target: ObjectId): Promise<Standing | undefined>
+  /** When a commit was made, in seconds since 1970. Of commits that {@link relate} was asked for. */
+  timeOf(commit: ObjectId): Promise<number>
+}
+
+const MOST_COMMITS = 1_000
+
+/** By git: the history of both commits is brought, and no files. */
+export function gitPinSource(url: string, remote: RemoteGit): PinSource {
+  const isThere = async (commit: ObjectId) =>
+    (await remote.has(commit)) || ((await remote.bring(url, commit)) && (await remote.has(commit)))
+  return {
+    refs: () => remote.refs(url),
+
+    async relate(pin, target) {
+      if (!(await isThere(target))) return undefined
+      if (!(await isThere(pin))) return { relation: 'lost', commits: [] }
+      if (await remote.isAncestor(pin, target)) {
+        return { relation: 'ahead', commits: await remote.between(pin, target, MOST_COMMITS) }
+      }
+      return { relation: (await remote.isAncestor(target, pin)) ? 'behind' : 'diverged', commits: [] }
+    },
+
+    timeOf: async (commit) => (await remote.summary(commit)).time,
+  }
+}
