@@ -1,4 +1,5 @@
 import type { CommitSummary, ObjectId, RemoteGit, RemoteRef } from '../system/system.ts'
+import type { TaggedCommit } from '../versioning/choose-pin.ts'
 import type { Relation } from './pin-plan.ts'
 
 /** How a target stands to a pin. */
@@ -10,8 +11,10 @@ export interface Standing {
 
 /** What is asked of the repository that a submodule comes from. */
 export interface PinSource {
-  /** Branches and tags, tags followed to what they lead to. */
-  refs(): Promise<readonly RemoteRef[]>
+  /** Tags, followed to what they lead to. */
+  tags(): Promise<readonly TaggedCommit[]>
+  /** Where a branch is; undefined where there is none. */
+  branch(name: string): Promise<ObjectId | undefined>
   /** How a commit stands to the pin; undefined where it is no commit, or not there. */
   relate(pin: ObjectId, target: ObjectId): Promise<Standing | undefined>
   /** When a commit was made, in seconds since 1970. Of commits that {@link relate} was asked for. */
@@ -19,13 +22,25 @@ export interface PinSource {
 }
 
 const MOST_COMMITS = 1_000
+const TAGS = 'refs/tags/'
+
+/** The tags among refs, by their own names. */
+export function tagsIn(refs: readonly RemoteRef[]): readonly TaggedCommit[] {
+  return refs.flatMap(({ name, id }) => (name.startsWith(TAGS) ? [{ tag: name.slice(TAGS.length), commit: id }] : []))
+}
 
 /** By git: the history of both commits is brought, and no files. */
 export function gitPinSource(url: string, remote: RemoteGit): PinSource {
   const isThere = async (commit: ObjectId) =>
     (await remote.has(commit)) || ((await remote.bring(url, commit)) && (await remote.has(commit)))
+  let known: Promise<readonly RemoteRef[]> | undefined
+  const refs = () => {
+    known ??= remote.refs(url)
+    return known
+  }
   return {
-    refs: () => remote.refs(url),
+    tags: async () => tagsIn(await refs()),
+    branch: async (name) => (await refs()).find((ref) => ref.name === `refs/heads/${name}`)?.id,
 
     async relate(pin, target) {
       if (!(await isThere(target))) return undefined

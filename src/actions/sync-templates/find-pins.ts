@@ -1,9 +1,10 @@
 import type { InputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
-import type { ObjectId, RemoteGit, RemoteRef } from '../../system/system.ts'
+import type { CommitSummary, ObjectId } from '../../system/system.ts'
 import { decidePin, type Relation, type SubmodulePlan } from '../../templates/pin-plan.ts'
-import { resolveSubmoduleUrl } from '../../templates/submodule-url.ts'
+import type { PinSource } from '../../templates/pin-source.ts'
+import { resolveSubmoduleUrl, type SubmoduleUrl } from '../../templates/submodule-url.ts'
 import type { PinnedSubmodule } from '../../templates/submodules.ts'
 import { choosePin, type PinChoice, type PinOptions, type TaggedCommit } from '../../versioning/choose-pin.ts'
 import { type PinRule, parsePinRule, pinRuleText, ruleOf } from '../../versioning/pin-rule.ts'
@@ -11,13 +12,20 @@ import type { contract } from './contract.ts'
 
 /** Where things are, and what time it is. */
 export interface Surroundings {
-  readonly remote: RemoteGit
+  /** Who is asked of a repository. */
+  readonly sourceOf: (url: SubmoduleUrl) => PinSource
   /** Where this repository comes from; undefined where nobody knows. */
   readonly origin: string | undefined
   /** Seconds since 1970. */
   readonly now: number
   /** The tag by which the last sync of ours set a pin to this commit; undefined where none did. */
   readonly setBy: (submodule: PinnedSubmodule) => Promise<string | undefined>
+}
+
+/** What becomes of a submodule, and what came between where its pin moves. */
+export interface PlannedSubmodule {
+  readonly plan: SubmodulePlan
+  readonly commits: readonly CommitSummary[]
 }
 
 /**
@@ -28,12 +36,12 @@ export interface Surroundings {
 export async function planSubmodule(
   submodule: PinnedSubmodule,
   inputs: InputsOf<typeof contract>,
-  { remote, origin, now, setBy }: Surroundings,
-): Promise<SubmodulePlan> {
+  { sourceOf, origin, now, setBy }: Surroundings,
+): Promise<PlannedSubmodule> {
   const at = (key: string) => ({ file: '.gitmodules', line: submodule.lineOf(key) })
-  const { url } = resolveSubmoduleUrl(submodule.url, origin, at('url'))
-  const refs = await remote.refs(url)
-  const tags = tagsIn(refs)
+  const place = resolveSubmoduleUrl(submodule.url, origin, at('url'))
+  const source = sourceOf(place)
+  const tags = await source.tags()
   const pinTags = tags.filter(({ commit }) => commit === submodule.pin).map(({ tag }) => tag)
   const tagThen = await setBy(submodule)
   const rule = ruleFor(submodule, inputs.rule, tagThen === undefined ? pinTags : [...pinTags, tagThen])
@@ -44,7 +52,7 @@ export async function planSubmodule(
     ...(submodule.trackPattern === undefined ? {} : { pattern: submodule.trackPattern }),
   }
   const movedTag = movedTagOf(tagThen, submodule.pin, tags)
-  const { choice, relation } = await relate({ rule, url, pin: submodule.pin, refs, tags, options }, remote)
+  const { choice, relation, commits } = await relate({ rule, pin: submodule.pin, tags, options }, source)
   const decision = decidePin(
     {
       ...{ rule, pin: submodule.pin, pinTags, choice },
@@ -53,10 +61,10 @@ export async function planSubmodule(
     },
     { allowDowngrade: inputs['allow-downgrade'], allowDiverged: inputs['allow-diverged'] },
   )
-  return {
+  const plan = {
     path: submodule.path,
     name: submodule.name,
-    url,
+    url: place.url,
     rule: pinRuleText(rule),
     from: submodule.pin,
     fromTag: pinTags[0] ?? null,
@@ -65,18 +73,13 @@ export async function planSubmodule(
     ...decision,
     ignored: choice.ignored,
   }
+  return { plan, commits: decision.action === 'move' ? commits : [] }
 }
 
 /** A published tag never moves: whoever moves one may have reasons that nobody here would share. */
 function movedTagOf(setBy: string | undefined, pin: ObjectId, tags: readonly TaggedCommit[]): TaggedCommit | undefined {
   const now = tags.find(({ tag }) => tag === setBy)
   return now === undefined || now.commit === pin ? undefined : now
-}
-
-const TAGS = 'refs/tags/'
-
-function tagsIn(refs: readonly RemoteRef[]): readonly TaggedCommit[] {
-  return refs.flatMap(({ name, id }) => (name.startsWith(TAGS) ? [{ tag: name.slice(TAGS.length), commit: id }] : []))
 }
 
 function ruleFor(submodule: PinnedSubmodule, given: string, pinTags: readonly string[]): PinRule {
@@ -98,9 +101,7 @@ function ruleFor(submodule: PinnedSubmodule, given: string, pinTags: readonly st
 
 interface Question {
   readonly rule: PinRule
-  readonly url: string
   readonly pin: ObjectId
-  readonly refs: readonly RemoteRef[]
   readonly tags: readonly TaggedCommit[]
   readonly options: PinOptions
 }
@@ -108,42 +109,37 @@ interface Question {
 interface Answer {
   readonly choice: PinChoice
   readonly relation?: Relation | 'lost'
+  readonly commits: readonly CommitSummary[]
 }
 
-/** Tags of trees and files, and those that are too young, are found out once their commits are there: then it chooses again without them. */
-async function relate({ rule, url, pin, refs, tags, options }: Question, remote: RemoteGit): Promise<Answer> {
+/** Tags of trees and files, and those that are too young, are found out once their commits are seen: then it chooses again without them. */
+async function relate({ rule, pin, tags, options }: Question, source: PinSource): Promise<Answer> {
   let candidates = tags
   for (;;) {
-    const choice = rule.kind === 'branch' ? branchIn(refs, rule.branch) : choosePin(rule, pin, candidates, options)
+    const choice =
+      rule.kind === 'branch' ? await branchChoice(rule.branch, source) : choosePin(rule, pin, candidates, options)
     const { target } = choice
-    if (target === undefined) return { choice }
-    if (target.commit === pin) return { choice, relation: 'same' }
-    const isThere = (await remote.bring(url, target.commit)) && (await remote.has(target.commit))
-    if (!isThere) {
-      if (rule.kind === 'branch' || rule.kind === 'exact') return { choice: { ignored: [] } }
+    if (target === undefined) return { choice, commits: [] }
+    if (target.commit === pin) return { choice, relation: 'same', commits: [] }
+    const standing = await source.relate(pin, target.commit)
+    if (standing === undefined) {
+      if (rule.kind === 'branch' || rule.kind === 'exact') return { choice: { ignored: [] }, commits: [] }
       candidates = candidates.filter(({ commit }) => commit !== target.commit)
       continue
     }
     const known = candidates.find(({ commit }) => commit === target.commit)
     if (options.minAge > 0 && known !== undefined && known.time === undefined) {
-      const { time } = await remote.summary(target.commit)
+      const time = await source.timeOf(target.commit)
       candidates = candidates.map((one) => (one.commit === target.commit ? { ...one, time } : one))
       continue
     }
-    return { choice, relation: await relationOf(pin, target.commit, url, remote) }
+    return { choice, ...standing }
   }
 }
 
-function branchIn(refs: readonly RemoteRef[], branch: string): PinChoice {
-  const found = refs.find(({ name }) => name === `refs/heads/${branch}`)
-  return { ignored: [], ...(found === undefined ? {} : { target: { commit: found.id } }) }
-}
-
-async function relationOf(pin: ObjectId, target: ObjectId, url: string, remote: RemoteGit): Promise<Relation | 'lost'> {
-  const isKnown = (await remote.has(pin)) || ((await remote.bring(url, pin)) && (await remote.has(pin)))
-  if (!isKnown) return 'lost'
-  if (await remote.isAncestor(pin, target)) return 'ahead'
-  return (await remote.isAncestor(target, pin)) ? 'behind' : 'diverged'
+async function branchChoice(branch: string, source: PinSource): Promise<PinChoice> {
+  const commit = await source.branch(branch)
+  return { ignored: [], ...(commit === undefined ? {} : { target: { commit } }) }
 }
 
 const UNITS: Readonly<Record<string, number>> = { m: 60, h: 3_600, d: 86_400, w: 604_800 }

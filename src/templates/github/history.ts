@@ -1,8 +1,9 @@
 import { UserError } from '../../errors.ts'
-import type { CommitSummary, Github, ObjectId, RemoteRef } from '../../system/system.ts'
+import type { CommitSummary, Github, ObjectId } from '../../system/system.ts'
+import type { TaggedCommit } from '../../versioning/choose-pin.ts'
 import type { PinSource, Standing } from '../pin-source.ts'
 import { nodesAt, objectAt, textAt } from './answers.ts'
-import type { Place } from './state.ts'
+import { type Place, readBranch } from './state.ts'
 
 const HISTORY = `query History($owner: String!, $name: String!, $target: GitObjectID!) {
   repository(owner: $owner, name: $name) {
@@ -13,12 +14,13 @@ const HISTORY = `query History($owner: String!, $name: String!, $target: GitObje
 /**
  * The templates at GitHub. A target stands ahead of the pin where its newest hundred commits lead there; else GitHub compares the two.
  *
- * @param refs branches and tags, as they were read
+ * @param tags as they were read
  */
-export function githubPinSource(place: Place, refs: () => Promise<readonly RemoteRef[]>, github: Github): PinSource {
+export function githubPinSource(place: Place, tags: () => Promise<readonly TaggedCommit[]>, github: Github): PinSource {
   const times = new Map<ObjectId, number>()
   return {
-    refs,
+    tags,
+    branch: (name) => readBranch(place, name, github),
 
     async relate(pin, target) {
       const { data } = await github.graphql({
