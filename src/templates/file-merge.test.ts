@@ -174,7 +174,7 @@ describe('rules that change', () => {
   test('tell what they speak of in vain', async () => {
     const manifests = ['files: []\n', manifest('{from: a}', '{from: nothing}')] as const
     const { merge } = await synced({}, { a: '' }, { z: '' }, { manifests })
-    expect(merge.idle.map(({ from, lineOf }) => [from, lineOf('from')])).toEqual([['nothing', 3]])
+    expect(merge.idle).toEqual([{ from: 'nothing', file: 'templates/maestro-sync.yml', line: 3 }])
   })
 
   test.each<readonly [string, WrittenFiles, WrittenFiles, WrittenFiles, Readonly<Record<string, string>>]>([

@@ -14,8 +14,8 @@ export interface FileMerge {
   readonly changes: readonly SyncChange[]
   readonly conflicts: readonly FileConflict[]
   readonly leftOut: readonly LeftOut[]
-  /** Rules whose `from` is nothing that the templates have. */
-  readonly idle: readonly SyncRule[]
+  /** Rules whose `from` is nothing that the templates have, and where they stand. */
+  readonly idle: readonly { readonly from: string; readonly file: string; readonly line: number }[]
 }
 
 /** The templates at one pin. */
@@ -65,7 +65,7 @@ export async function mergeFiles(request: FileMergeRequest, tools: FileMergeTool
       ...settled.flatMap(({ leftOut }) => leftOut ?? []),
       ...sides.after.submodules.map((path) => ({ path, why: 'submodule' as const })),
     ].sort(byPath),
-    idle: sides.after.idle,
+    idle: sides.after.idle.map(({ from, file, lineOf }) => ({ from, file, line: lineOf('from') })),
   }
 }
 

@@ -120,7 +120,7 @@ function replaced({ ours, theirs, rule }: FileThread): Decision {
 function deletedThere(base: TreeEntry | undefined, ours: TreeEntry | undefined): Decision {
   if (base === undefined || ours === undefined) return NOTHING
   if (isSame(base, ours)) return { act: 'delete' }
-  const isComparable = typeOf(base) === 'file' && typeOf(ours) === 'file'
+  const isComparable = typeOf(base) === 'file' && base.mode === ours.mode
   return isComparable ? { act: 'compare' } : { act: 'conflict', kind: 'deleted-there' }
 }
 

@@ -9,6 +9,11 @@ describe('a rename', () => {
     expect([edited.files, edited.conflicts]).toEqual([{ 'new.py': BOTH, 'z.py': 'x\n' }, []])
   })
 
+  test('of the product gets the mode, too', async () => {
+    const found = await synced({ 'old.sh': lines() }, { 'old.sh': { run: lines() } }, { 'new.sh': lines() })
+    expect([found.files, found.conflicts]).toEqual([{ 'new.sh': `100755 ${lines()}` }, []])
+  })
+
   test('of both keeps the name of the product', async () => {
     const found = await synced({ 'old.py': lines() }, { 'theirs.py': T2 }, { 'ours.py': P18 })
     expect([found.files, found.conflicts]).toEqual([{ 'ours.py': BOTH }, []])
@@ -40,6 +45,11 @@ describe('a rename', () => {
   test('is not seen in two empty files', async () => {
     const found = await synced({ 'a/__init__.py': '' }, { 'b/__init__.py': '' }, { z: '' })
     expect(found.files).toEqual({ 'b/__init__.py': '', z: '' })
+  })
+
+  test('does not lead to where the templates may write nothing', async () => {
+    const found = await synced({ 'a.txt': lines() }, { 'a.txt': T2 }, { '.gitmodules': lines() })
+    expect([found.files, found.conflicts]).toEqual([{ '.gitmodules': lines() }, [['a.txt', 'deleted-here']]])
   })
 
   test('onto a file that the product has is none', async () => {

@@ -2,6 +2,7 @@ import type { LooseFile, RepoPath, ScratchGit, TreeEntry } from '../system/syste
 import { type BlobReader, contentOf } from './blob-reader.ts'
 import { EMPTY_BLOB, type FileThread, isSame, some, typeOf } from './file-threads.ts'
 import type { PlacedFile } from './place-files.ts'
+import { whyNoTarget } from './sync-path.ts'
 
 /** What renames are found with. */
 export interface RenameTools {
@@ -58,15 +59,14 @@ async function followProduct(
 ): Promise<readonly FileThread[]> {
   const lost = threads.filter(({ base, ours, theirs, rule }) => {
     if (rule.mode !== 'merge' || base === undefined || theirs === undefined || ours !== undefined) return false
-    return typeOf(base) === 'file' && base.objectId !== theirs.objectId
+    return typeOf(base) === 'file' && !isSame(base, theirs)
   })
   if (lost.length === 0) return threads
   const bases = lost.map(({ base }) => base as TreeEntry)
   const known = new Set(threads.flatMap(({ path, base }) => [path, base?.path]))
-  const own = likelyAmong(
-    [...product.values()].filter(({ path }) => !known.has(path)),
-    bases,
-  )
+  // Where the templates may write nothing, likeness leads nowhere either.
+  const free = [...product.values()].filter(({ path }) => !known.has(path) && whyNoTarget(path, []) === undefined)
+  const own = likelyAmong(free, bases)
   const names = await renamesBetween(bases, own, [tools.readTemplates, tools.readProduct], tools)
   const nowAt = new Map([...names].map(([now, then]) => [then, product.get(now)]))
   return threads.map((thread) => {

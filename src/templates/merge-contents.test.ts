@@ -181,6 +181,11 @@ describe('the mode', () => {
     expect((await synced(before, after, ours)).files).toEqual(files)
   })
 
+  test('that the product changed keeps a file that the templates deleted', async () => {
+    const found = await synced({ a: 'x', b: '' }, { b: '' }, { a: { run: 'x' }, b: '' })
+    expect([found.files, found.conflicts]).toEqual([{ a: '100755 x', b: '' }, [['a', 'deleted-there']]])
+  })
+
   test('alone needs no content', async () => {
     const { merge } = await synced({ a: 'x' }, { a: { run: 'x' } }, { a: 'x' })
     expect(merge.changes).toEqual([{ path: 'a', mode: '100755', objectId: expect.stringMatching(/^[0-9a-f]{40}$/) }])
