@@ -27,8 +27,8 @@ export interface TemplatesAt {
 
 export interface FileMergeRequest {
   /**
-   * At the old pin: what the product has of them and they had not, the product made. Undefined where nobody has that pin any more, and where the
-   * product takes the templates on only now: then every file is new, and one that the product has, too, is compared line by line.
+   * At the old pin: what it had and the product has not, the product took away. Undefined where nobody has that pin any more, and where the
+   * product takes the templates on only now: then every file is new, and one that the product has as well is compared line by line.
    */
   readonly before: TemplatesAt | undefined
   readonly after: TemplatesAt

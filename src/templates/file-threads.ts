@@ -46,6 +46,12 @@ export type Decision =
   | { readonly act: 'compare' }
   | { readonly act: 'conflict'; readonly kind: ConflictKind }
 
+/** A thread and what is to become of it. */
+export interface Decided {
+  readonly thread: FileThread
+  readonly decision: Decision
+}
+
 /** Both sides of the templates, placed, and the product. */
 export interface Sides {
   readonly before: Placement

@@ -16,6 +16,7 @@ describe('bytes are kept', () => {
     ['LF here, CRLF there', crlf(lines()), crlf(T2), P18, BOTH],
     ['CRLF in all', crlf(lines()), crlf(T2), crlf(P18), crlf(BOTH)],
     ['line ends only changed there', lines(), crlf(lines()), P18, P18],
+    ['line ends of both kinds where nothing is new', lines(), crlf(lines()), `x\n${crlf(P18)}`, `x\n${crlf(P18)}`],
     ['some lines with CRLF', lines(), T2, lines(wide), lines({ 2: 'TEMPLATE 2', ...wide })],
     [
       'Latin-1',

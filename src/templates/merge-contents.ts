@@ -1,35 +1,14 @@
 import { createHash } from 'node:crypto'
-import { printable } from '../standards/printable.ts'
-import type { LooseFile, ObjectId, TreeEntry } from '../system/system.ts'
+import type { MergedText, ObjectId, TreeEntry } from '../system/system.ts'
 import { contentOf } from './blob-reader.ts'
-import { type ConflictKind, type Decision, type FileThread, typeOf } from './file-threads.ts'
+import { type Contents, conflict } from './file-conflict.ts'
+import { type Decided, type FileThread, typeOf } from './file-threads.ts'
+import { judged, mergeTexts, type TextMerge, textMerge } from './merge-texts.ts'
 import { refused } from './place-files.ts'
-import { isStructured, whyBroken } from './structured-files.ts'
-import type { FileConflict, FileMergeTools, LeftOut, Outcome, SyncChange } from './sync-outcome.ts'
+import { changed } from './sync-change.ts'
+import type { FileMergeTools, LeftOut, Outcome } from './sync-outcome.ts'
 import { whyNoLink } from './sync-path.ts'
-import { formOf, inForm, isBinary, plainForm, saysTheSame, withLineEnds } from './text-form.ts'
-
-/** A thread and what is to become of it. */
-export interface Decided {
-  readonly thread: FileThread
-  readonly decision: Decision
-}
-
-/** What of each side was read; undefined for a side that is not there, or that nobody needs. */
-interface Contents {
-  readonly base: Uint8Array | undefined
-  readonly ours: Uint8Array | undefined
-  readonly theirs: Uint8Array | undefined
-}
-
-/** A file whose lines are to be merged, in a form that all sides share. */
-interface TextMerge {
-  readonly decided: Decided & { readonly decision: { readonly act: 'merge'; readonly mode: string } }
-  readonly contents: Contents
-  readonly texts: { readonly base: Uint8Array; readonly ours: Uint8Array; readonly theirs: Uint8Array }
-  /** Writes a text as the product has it. */
-  readonly write: (text: Uint8Array) => Uint8Array
-}
+import { isBinary, saysTheSame, withLineEnds } from './text-form.ts'
 
 /** Carries out what was decided, as values; those without any effect are left out. */
 export async function mergeContents(decided: readonly Decided[], tools: FileMergeTools): Promise<readonly Outcome[]> {
@@ -43,7 +22,7 @@ export async function mergeContents(decided: readonly Decided[], tools: FileMerg
     else if (isMerge(one)) merges.push(textMerge(one, contents))
   }
   const merged = await mergeTexts(merges, tools)
-  for (const [at, merge] of merges.entries()) outcomes.push(await judged(merge, merged[at] as Merged, tools))
+  for (const [at, merge] of merges.entries()) outcomes.push(await judged(merge, merged[at] as MergedText, tools))
   return outcomes.filter(({ changes, conflict, leftOut }) => changes.length > 0 || (conflict ?? leftOut) !== undefined)
 }
 
@@ -128,12 +107,12 @@ async function outcomeOf(one: Decided, contents: Contents, tools: FileMergeTools
     case 'compare':
       return saysTheSame(contents.base ?? Buffer.alloc(0), contents.ours ?? Buffer.alloc(0))
         ? { path, changes: [{ path, deleted: true }] }
-        : conflict(one, 'deleted-there', contents, tools)
+        : conflict(thread, 'deleted-there', contents, tools)
     case 'conflict':
-      return conflict(one, decision.kind, contents, tools)
+      return conflict(thread, decision.kind, contents, tools)
     default:
       return [contents.base, contents.ours, contents.theirs].some((side) => side !== undefined && isBinary(side))
-        ? conflict(one, 'binary', contents, tools)
+        ? conflict(thread, 'binary', contents, tools)
         : undefined
   }
 }
@@ -151,111 +130,6 @@ function taken(thread: FileThread, mode: string, content: Uint8Array): Outcome {
     : changed(thread, { path, mode, content: written })
 }
 
-/** A change at the path of a thread, with the old path gone where it moved; nothing where all is as it was. */
-function changed({ path, ours }: FileThread, change: SyncChange & { readonly mode: string }): Outcome {
-  if (ours !== undefined && ours.path !== path) return { path, changes: [{ path: ours.path, deleted: true }, change] }
-  const isThere =
-    ours !== undefined && 'objectId' in change && change.objectId === ours.objectId && change.mode === ours.mode
-  return { path, changes: isThere ? [] : [change] }
-}
-
 function blobId(content: Uint8Array): ObjectId {
   return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex')
-}
-
-/**
- * Line ends and marks are set aside where the sides differ in them, or the rule asks for some; else every byte goes into the merge, so that a
- * file with line ends of both kinds keeps each.
- */
-function textMerge(decided: TextMerge['decided'], contents: Contents): TextMerge {
-  const nothing = Buffer.alloc(0)
-  const { base = nothing, ours = nothing, theirs = nothing } = contents
-  const forms = (contents.base === undefined ? [ours, theirs] : [base, ours, theirs]).map(formOf)
-  const ends = new Set(forms.flatMap(({ eol }) => eol ?? []))
-  const marks = new Set(forms.map(({ hasMark }) => hasMark))
-  const { eol } = decided.thread.rule
-  if (eol === 'keep' && ends.size < 2 && marks.size < 2) {
-    return { decided, contents, texts: { base, ours, theirs }, write: (text) => text }
-  }
-  const own = formOf(ours)
-  const form = { eol: eol === 'keep' ? (own.eol ?? formOf(theirs).eol ?? 'lf') : eol, hasMark: own.hasMark }
-  const texts = { base: plainForm(base), ours: plainForm(ours), theirs: plainForm(theirs) }
-  return { decided, contents, texts, write: (text) => inForm(text, form) }
-}
-
-interface Merged {
-  readonly content: Uint8Array
-  readonly isClean: boolean
-}
-
-/** git is asked only where both sides say something new. */
-async function mergeTexts(merges: readonly TextMerge[], { scratch }: FileMergeTools): Promise<readonly Merged[]> {
-  const simple = merges.map(({ texts: { base, ours, theirs } }) => {
-    const isEqual = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0
-    if (isEqual(ours, theirs) || isEqual(base, theirs)) return { content: ours, isClean: true }
-    return isEqual(base, ours) ? { content: theirs, isClean: true } : undefined
-  })
-  const hard = merges.filter((_, at) => simple[at] === undefined)
-  const merged = (await scratch.mergeTexts(hard.map(({ texts }) => texts))).values()
-  return simple.map((one) => one ?? (merged.next().value as Merged))
-}
-
-async function judged(merge: TextMerge, { content, isClean }: Merged, tools: FileMergeTools): Promise<Outcome> {
-  const { decided, contents, write } = merge
-  const { thread, decision } = decided
-  const { path, ours } = thread
-  const written = write(content)
-  const isStrict = isStructured(path)
-  if (!isClean && isStrict) return conflict(decided, 'content', contents, tools)
-  const isOurs = contents.ours !== undefined && Buffer.compare(written, contents.ours) === 0
-  const outcome =
-    isOurs && ours !== undefined
-      ? changed(thread, { path, mode: decision.mode, objectId: ours.objectId })
-      : changed(thread, { path, mode: decision.mode, content: written })
-  if (!isClean) return { ...outcome, conflict: { ...described(thread, 'content'), hasMarkers: true, diff: '' } }
-  const sources = [contents.ours, contents.theirs].filter((side) => side !== undefined)
-  const why = isStrict ? await whyBroken(path, written, sources) : undefined
-  return why === undefined ? outcome : conflict(decided, 'invalid', contents, tools, why)
-}
-
-/** The product's file stays, and what the templates did is told. */
-async function conflict(
-  { thread }: Decided,
-  kind: ConflictKind,
-  contents: Contents,
-  { scratch }: FileMergeTools,
-  why?: string,
-): Promise<Outcome> {
-  const { path, base, theirs } = thread
-  const hasLines = theirs !== undefined && contents.theirs !== undefined && kind !== 'binary'
-  const from = base === undefined || contents.base === undefined ? undefined : loose(base, contents.base)
-  const diff = hasLines ? await scratch.diff(from, loose(theirs, contents.theirs)) : ''
-  return { path, changes: [], conflict: { ...described(thread, kind, why), hasMarkers: false, diff } }
-}
-
-function loose({ path, mode }: TreeEntry, content: Uint8Array): LooseFile {
-  return { path, mode, content }
-}
-
-/** What stands beside the path of a conflict. */
-export function described(
-  { path, base, theirs }: FileThread,
-  kind: ConflictKind,
-  why = '',
-): Pick<FileConflict, 'path' | 'kind' | 'message'> {
-  const moved =
-    theirs !== undefined && base !== undefined && base.path !== path ? ` (it was ${printable(base.path)})` : ''
-  return { path, kind, message: `${MESSAGES[kind]}${moved}${why === '' ? '' : `: ${why}`}` }
-}
-
-const MESSAGES: Readonly<Record<ConflictKind, string>> = {
-  content: 'the product and the templates changed the same lines',
-  binary: 'the product and the templates changed it, and it has no lines to merge',
-  link: 'the product and the templates changed where this link leads',
-  invalid: 'what both changed does not go together',
-  'deleted-here': 'the product deleted it, and the templates changed it: it stays deleted',
-  'deleted-there': 'the templates deleted it, and the product changed it: it stays',
-  type: 'a file, a link, a folder or a submodule became something else: the product keeps what it has',
-  clash: 'the templates have something new here, and the product something else',
-  block: 'the block of the templates cannot be put into this file',
 }

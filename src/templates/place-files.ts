@@ -66,7 +66,7 @@ export async function placeFiles(
 }
 
 /** The mode of a submodule in a tree. */
-export const GITLINK = '160000'
+const GITLINK = '160000'
 
 /** Where a rule puts each file of the templates; undefined for one that it does not mean. */
 async function targetsOf(
