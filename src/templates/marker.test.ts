@@ -6,6 +6,7 @@ const marker = (tag: string | null = 'v1.1.0'): Marker => ({
   pins: [{ path: 'templates', from: A, to: B, tag }],
   base: C,
   commit: A,
+  title: 'T',
 })
 
 describe('the marker of a pull request', () => {

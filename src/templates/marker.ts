@@ -16,6 +16,8 @@ export interface Marker {
   readonly base: ObjectId
   /** The commit that we put on its branch: another one there is somebody's. */
   readonly commit: ObjectId
+  /** Its title as we wrote it: people may have another one. */
+  readonly title: string
 }
 
 const [START, END] = ['<!-- maestro:templates:start -->', '<!-- maestro:templates:end -->']
@@ -55,8 +57,8 @@ function markerLine(marker: Marker): string {
 
 function isMarker(value: unknown): value is Marker {
   if (typeof value !== 'object' || value === null) return false
-  const { pins, base, commit } = value as Partial<Marker>
-  return isId(base) && isId(commit) && Array.isArray(pins) && pins.every(isPin)
+  const { pins, base, commit, title } = value as Partial<Marker>
+  return isId(base) && isId(commit) && typeof title === 'string' && Array.isArray(pins) && pins.every(isPin)
 }
 
 function isPin(value: unknown): value is MovedPin {

@@ -1,5 +1,6 @@
 import type { ObjectId } from '../system/system.ts'
 import { type Marker, type MovedPin, readMarker } from './marker.ts'
+import { pinsIn } from './pin-trailers.ts'
 
 /** A pull request of our branch, as the host has it. */
 export interface BranchPullRequest {
@@ -16,8 +17,8 @@ export interface BranchPullRequest {
 
 /** What there is of our branch. */
 export interface BranchState {
-  /** The commit of our branch; undefined where there is none. */
-  readonly head: ObjectId | undefined
+  /** Undefined where there is no such branch. */
+  readonly head: { readonly id: ObjectId; readonly message: string } | undefined
   /** Newest first. */
   readonly pullRequests: readonly BranchPullRequest[]
 }
@@ -27,13 +28,13 @@ export interface BranchState {
  * - `create`: there is none, or it is over.
  * - `update`: the open one says something else.
  * - `current`: the open one says just that.
- * - `somebodys`: people put commits on its branch: it is theirs now.
+ * - `somebodys`: people put commits on the branch: it is theirs now.
  * - `declined`: people closed it with these very targets.
  */
 export type PullRequestPlan =
   | { readonly type: 'create' }
-  | { readonly type: 'update' | 'current' | 'somebodys'; readonly pullRequest: BranchPullRequest }
-  | { readonly type: 'declined'; readonly pullRequest: BranchPullRequest }
+  | { readonly type: 'update' | 'current' | 'declined'; readonly pullRequest: BranchPullRequest }
+  | { readonly type: 'somebodys'; readonly pullRequest: BranchPullRequest | undefined }
 
 /**
  * What becomes of the pull request for some pins.
@@ -46,11 +47,12 @@ export function planPullRequest(
   base: ObjectId,
 ): PullRequestPlan {
   const open = pullRequests.find(({ state }) => state === 'open')
+  // Whoever ends a run between branch and pull request leaves a commit of ours that no marker speaks of.
+  if (head !== undefined && pinsIn(head.message).length === 0) return { type: 'somebodys', pullRequest: open }
   if (open !== undefined) {
     const marker = readMarker(open.body)
-    if (marker === undefined || (head !== undefined && marker.commit !== head))
-      return { type: 'somebodys', pullRequest: open }
-    return { type: isFor(marker, pins) && marker.base === base ? 'current' : 'update', pullRequest: open }
+    const isCurrent = marker !== undefined && marker.commit === head?.id && marker.base === base && isFor(marker, pins)
+    return { type: isCurrent ? 'current' : 'update', pullRequest: open }
   }
   const [last] = pullRequests
   const marker = last?.state === 'closed' ? readMarker(last.body) : undefined

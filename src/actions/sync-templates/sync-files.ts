@@ -29,17 +29,29 @@ export async function templatesAt(
   return { rules, tree }
 }
 
-/** What becomes of the product's files as a pin moves; undefined where the templates at its target have no rules for files. */
-export async function mergeTemplates(plan: SubmodulePlan, place: FilesPlace): Promise<FileMerge | undefined> {
+/**
+ * What becomes of the product's files as a pin moves; undefined where the templates at its target have no rules for files.
+ *
+ * @param isAdopted the product takes them on now: what it lacks comes, too
+ */
+export async function mergeTemplates(
+  plan: SubmodulePlan,
+  isAdopted: boolean,
+  place: FilesPlace,
+): Promise<FileMerge | undefined> {
   const { remote, scratch, product, readProduct } = place
   if (plan.to === null) return undefined
   const after = await templatesAt(plan, plan.to, remote)
   if (after === undefined) return undefined
-  // Of a pin that nobody has any more, what it held is not known.
-  const isKnown = await remote.has(plan.from)
-  const before = isKnown ? await templatesAt(plan, plan.from, remote) : undefined
+  const before = isAdopted ? undefined : await templatesBefore(plan, remote)
   const readTemplates: BlobReader = (ids) => remote.contents(plan.url, ids)
   return mergeFiles({ before, after, product }, { readTemplates, readProduct, scratch })
+}
+
+/** Of a pin that nobody has any more, what it held is not known; of one without rules, what lay at the same paths is. */
+async function templatesBefore(plan: SubmodulePlan, remote: RemoteGit): Promise<TemplatesAt | undefined> {
+  if (!(await remote.bring(plan.url, plan.from))) return undefined
+  return (await templatesAt(plan, plan.from, remote)) ?? { rules: [], tree: await remote.tree(plan.url, plan.from) }
 }
 
 /** Where the product differs from the templates at its present pin; nothing where these have no rules for files. */

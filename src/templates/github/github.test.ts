@@ -117,7 +117,7 @@ describe('a pin moves', () => {
     )
     const { product: after } = await read(github)
     expect(after.branches.get(BRANCH)).toMatchObject({
-      head: commit,
+      head: { id: commit, message: 'Move' },
       pullRequests: [{ number: 1, state: 'open', isDraft: true }],
     })
   })

@@ -76,7 +76,7 @@ export async function readState(question: StateQuestion, github: Github): Promis
       : `base: ref(qualifiedName: ${declare('base', `refs/heads/${baseBranch}`)})`
   const ours = branches.map((branch, at) => {
     const [ref, name] = [declare(`ref${at}`, `refs/heads/${branch}`), declare(`branch${at}`, branch)]
-    return `h${at}: ref(qualifiedName: ${ref}) { target { oid } }\n    p${at}: ${PULLS.replace('$NAME', name)}`
+    return `h${at}: ref(qualifiedName: ${ref}) { target { oid ... on Commit { message } } }\n    p${at}: ${PULLS.replace('$NAME', name)}`
   })
   const theirs = templates.map(({ owner, name }, at) => {
     const place = `owner: ${declare(`owner${at}`, owner)}, name: ${declare(`name${at}`, name)}`
@@ -110,12 +110,21 @@ function unreadable({ product, baseBranch }: StateQuestion, errors: GithubData['
   return new UserError('PRODUCT_UNREADABLE', `${name} cannot be read: ${why}`, hint)
 }
 
-/** The rest of the tags. */
-export async function readMoreTags(place: Place, after: string, github: Github): Promise<TemplatesState | undefined> {
-  const query = `query Tags($owner: String!, $name: String!, $after: String!) {
+/**
+ * A page of tags.
+ *
+ * @param after where it begins; undefined for the first
+ * @throws {UserError} `GITHUB_REFUSED`
+ */
+export async function readTags(
+  place: Place,
+  after: string | undefined,
+  github: Github,
+): Promise<TemplatesState | undefined> {
+  const query = `query Tags($owner: String!, $name: String!, $after: String) {
   repository(owner: $owner, name: $name) { ${TAGS.replace('$AFTER', '$after')} }
 }`
-  const { data } = await github.graphql({ query, variables: { ...place, after }, permission: 'contents: read' })
+  const { data } = await github.graphql({ query, variables: { ...place, after: after ?? null }, permission: 'contents: read' })
   return templatesOf(objectAt(data, 'repository'))
 }
 
@@ -151,7 +160,9 @@ function productOf(repository: Answer | undefined, branches: readonly string[]):
 
 function branchOf(repository: Answer | undefined, at: number): BranchState {
   const pulls = nodesAt(repository, `p${at}`).filter((node) => node['isCrossRepository'] === false)
-  return { head: textAt(repository, `h${at}`, 'target', 'oid'), pullRequests: pulls.map(pullRequestOf) }
+  const id = textAt(repository, `h${at}`, 'target', 'oid')
+  const head = id === undefined ? undefined : { id, message: textAt(repository, `h${at}`, 'target', 'message') ?? '' }
+  return { head, pullRequests: pulls.map(pullRequestOf) }
 }
 
 function pullRequestOf(node: Answer): BranchPullRequest {
