@@ -43,7 +43,8 @@ const MEMBERS = {
   Label: 'color id name',
   LabelConnection: 'nodes pageInfo totalCount',
   PullRequest: `author autoMergeRequest baseRefName body closed closedAt comments(${PAGE}) commits(${PAGE}) createdAt headRef headRefName
-    headRefOid id isCrossRepository isDraft labels(${PAGE}) mergeable merged mergedAt number reviewRequests(${PAGE}) state title updatedAt url`,
+    headRefOid id isCrossRepository isDraft labels(${PAGE}) mergeable merged mergedAt number reviewRequests(${PAGE}) state
+    statusCheckRollup title updatedAt url`,
   PullRequestConnection: 'nodes pageInfo totalCount',
   PullRequestCommit: 'commit id',
   PullRequestCommitConnection: 'nodes pageInfo totalCount',

@@ -32,6 +32,8 @@ const PULL = {
   base: names('label ref sha'),
   labels: names('name'),
   requested_reviewers: names('login'),
+  requested_teams: names('slug'),
+  assignees: names('login'),
 }
 const TREE = { ...names('sha url truncated'), tree: names('path mode type size sha url') }
 const LABEL = names('id node_id name color default')
@@ -91,6 +93,7 @@ const ROUTES = {
   [`POST ${REPO}/pulls/{pull_number}/requested_reviewers`]: PULL,
   [`${REPO}/issues/{issue_number}/comments`]: { ...names('id node_id html_url body'), user: names('login') },
   [`POST ${REPO}/issues/{issue_number}/comments`]: { ...names('id node_id html_url body'), user: names('login') },
+  [`POST ${REPO}/issues/{issue_number}/assignees`]: { ...names('number'), assignees: names('login') },
   [`POST ${REPO}/issues/{issue_number}/labels`]: LABEL,
   [`PUT ${REPO}/issues/{issue_number}/labels`]: LABEL,
   [`DELETE ${REPO}/issues/{issue_number}/labels/{name}`]: LABEL,

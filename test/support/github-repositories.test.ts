@@ -154,6 +154,8 @@ describe('a git server on the same folder', () => {
       expect((await git('-C', `${folder}/ghs_reader`, 'rev-parse', 'HEAD')).stdout.trim()).toBe(commit)
       await expect(clone('ghs_stranger')).rejects.toThrow()
       expect(github.tokensFor('/acme/templates/info/refs')).toBeUndefined()
+      expect(github.tokensFor('/acme/templates/git-receive-pack')).not.toContain('ghs_reader')
+      expect(github.tokensFor('/acme/templates/git-receive-pack')).toContain('ghs_app')
     } finally {
       await server.close()
       rmSync(folder, { recursive: true })
@@ -207,6 +209,17 @@ describe('a test decides', () => {
     await expect(openPull(addPull(2))).rejects.toThrow('fetch failed')
     expect(product.pulls.map(({ title }) => title)).toEqual(['Pull 2'])
     expect(github.requests.at(-1)).toMatchObject({ operation: 'CreatePull', status: 0, bytesOut: 0 })
+  })
+
+  test('how much a query costs, and that there is too much of it', async () => {
+    const { github, graphql } = sample
+    const before = github.limits.graphql.remaining
+    const pulls =
+      '{ repository(owner: "acme", name: "product") { pullRequests(first: 100) { nodes { labels(first: 100) { nodes { name } } commits(first: 100) { totalCount } } } } rateLimit { cost nodeCount remaining } }'
+    const { data } = await graphql(pulls)
+    expect(data.rateLimit).toEqual({ cost: 2, nodeCount: 20_100, remaining: before - 2 })
+    const deep = pulls.replace('totalCount', 'nodes { commit { history(first: 50) { totalCount } } }')
+    expect(await graphql(deep)).toMatchObject({ errors: [{ type: 'MAX_NODE_LIMIT_EXCEEDED' }] })
   })
 
   test('that nothing is left of the hour', async () => {

@@ -4,9 +4,9 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
-import { sessionOf } from './github/access.ts'
+import { has, sessionOf } from './github/access.ts'
 import { type Exchange, type InjectedAnswer, matches, type Prepared } from './github/exchange.ts'
-import { git } from './github/git.ts'
+import { cloneBare, git } from './github/git.ts'
 import { answerGraphql, type GraphqlRequest, graphqlName, type RateLimit } from './github/graphql.ts'
 import { mergePull, pullOf, pullsOf } from './github/pulls.ts'
 import { Refusal } from './github/refusal.ts'
@@ -34,6 +34,9 @@ export interface SampleRepository {
   readonly topics?: readonly string[]
   readonly rules?: readonly BranchRule[]
   readonly collaborators?: readonly string[]
+  readonly teams?: readonly string[]
+  /** GitHub's own limit where nothing is said. */
+  readonly mostTreeEntries?: number
   readonly defaultBranch?: string
   readonly allowsAutoMerge?: boolean
   readonly allowsPullsByWorkflows?: boolean
@@ -81,7 +84,7 @@ export interface GithubRepositories {
   readonly limits: { readonly rest: RateLimit; readonly graphql: RateLimit }
   /** Puts a repository there, in the place of the one that was. */
   add(fullName: string, sample?: SampleRepository): HostedRepository
-  /** The tokens that may read what lies at a path of a git server on the same root; undefined where anybody may. */
+  /** The tokens that a git server on the same root takes for a path, to read or to push; undefined where it takes anybody. */
   tokensFor(pathname: string): readonly string[] | undefined
   /** Requests are answered so, one each; the first answer that fits a request is its own. */
   answerNext(...answers: readonly InjectedAnswer[]): void
@@ -162,7 +165,7 @@ export async function startGithubRepositories(options: GithubOptions): Promise<G
       if (session === undefined) {
         throw new Refusal('This endpoint requires you to be authenticated.', { status: 401, type: 'FORBIDDEN' })
       }
-      if (!take(limits.graphql)) {
+      if (limits.graphql.remaining === 0) {
         return { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] } }
       }
       const { body, faults: own } = await answerGraphql(world, session, query, limits.graphql)
@@ -213,10 +216,10 @@ export async function startGithubRepositories(options: GithubOptions): Promise<G
     tokensFor(pathname) {
       const [, owner, name = ''] = pathname.split('/')
       const found = world.repositories.get(`${owner}/${name.replace(/\.git$/, '')}`.toLowerCase())
-      if (found === undefined || !found.isPrivate) return undefined
-      const mayRead = ({ repositories, permissions }: TokenRights) =>
-        permissions['contents'] !== undefined && repositories?.includes(found.fullName) !== false
-      return [...world.tokens].filter(([, rights]) => mayRead(rights)).map(([token]) => token)
+      if (found === undefined) return undefined
+      const level = pathname.endsWith('/git-receive-pack') ? 'write' : 'read'
+      if (level === 'read' && !found.isPrivate) return undefined
+      return [...world.tokens].filter(([, rights]) => has(rights, found, `contents=${level}`)).map(([token]) => token)
     },
   }
 }
@@ -270,9 +273,9 @@ function createRepository(root: string, id: number, fullName: string, sample: Sa
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const { from, defaultBranch = 'main' } = sample
-  git(folder, ['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`])
-  if (from !== undefined)
-    git(folder, ['fetch', '--quiet', `file://${from}`, '+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'])
+  if (from === undefined) git(folder, ['init', '--quiet', '--bare', '--template='])
+  else cloneBare(from, folder)
+  git(folder, ['symbolic-ref', 'HEAD', `refs/heads/${defaultBranch}`])
   return {
     ...{ id, owner, name, fullName, folder },
     isPrivate: sample.isPrivate ?? false,
@@ -280,6 +283,8 @@ function createRepository(root: string, id: number, fullName: string, sample: Sa
     topics: sample.topics ?? [],
     rules: sample.rules ?? [],
     collaborators: sample.collaborators ?? [],
+    teams: sample.teams ?? [],
+    mostTreeEntries: sample.mostTreeEntries ?? 100_000,
     allowsAutoMerge: sample.allowsAutoMerge ?? false,
     allowsPullsByWorkflows: sample.allowsPullsByWorkflows ?? true,
     ...{ pulls: [], labels: new Set<string>(), statuses: [], checks: [], started: [] },

@@ -73,6 +73,12 @@ describe('a tree', () => {
     expect((await rest('GET', `/git/trees/${NOWHERE}`)).status).toBe(404)
   })
 
+  test('is cut where it is too large, and says so', async () => {
+    sample.reset({ mostTreeEntries: 4 })
+    const { body } = await sample.rest('GET', `/git/trees/${sample.product.oidOf('main')}?recursive=1`)
+    expect([body.truncated, body.tree.length]).toEqual([true, 4])
+  })
+
   test.each<[string, object]>([
     ['.git in a path', { path: 'a/.git/config', ...file, content: '' }],
     ['.GIT in a path', { path: '.GIT/hooks/post-checkout', ...file, content: '' }],

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 
 const ENV = { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C', TZ: 'UTC' }
 
@@ -30,4 +30,9 @@ export function gitText(folder: string, args: readonly string[], input: string |
     if (error instanceof GitFailure) return undefined
     throw error
   }
+}
+
+/** Copies all branches and tags of a repository into a bare one. */
+export function cloneBare(from: string, folder: string): void {
+  execFileSync('git', ['clone', '--quiet', '--bare', '--template=', from, folder], { env: ENV })
 }

@@ -108,7 +108,7 @@ export function mutations(scope: Scope) {
       changedPull(input, (repository, pull) => {
         if (input.union !== true) pull.reviewers.length = 0
         const logins = (input.userIds ?? []).map((id) => id.replace(/^U_/, ''))
-        requestReviews(repository, session, pull, logins)
+        requestReviews(repository, session, pull, { logins })
       }),
 
     addComment({ input }: Input<{ subjectId: string; body: string }>) {

@@ -110,7 +110,7 @@ function gitlinkAt(folder: string, oid: string, path: string): string | null {
 const GREEN = ['success', 'neutral', 'skipped']
 
 /** Of statuses and checks together; null where there are none. */
-function rollup({ id, statuses, checks }: Repository, oid: string) {
+export function rollup({ id, statuses, checks }: Repository, oid: string) {
   const said = new Map(statuses.filter((one) => one.oid === oid).map(({ context, state }) => [context, state]))
   const ended = checks.filter((one) => one.oid === oid).map(({ conclusion }) => conclusion)
   const all = [...said.values(), ...ended]

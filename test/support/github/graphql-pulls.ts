@@ -1,5 +1,5 @@
 import { connection, type PageArguments } from './connection.ts'
-import { objectNode } from './graphql-objects.ts'
+import { objectNode, rollup } from './graphql-objects.ts'
 import { actorNode, type Scope } from './graphql-scope.ts'
 import { compareCommits } from './history.ts'
 import { pullAddress } from './rest-shapes.ts'
@@ -27,6 +27,7 @@ export function pullNode(scope: Scope, repository: Repository, pull: Pull) {
     merged: state === 'MERGED',
     isCrossRepository: false,
     mergeable: 'MERGEABLE',
+    statusCheckRollup: () => rollup(repository, headOid),
     createdAt: timeText(pull.createdAt),
     updatedAt: timeText(pull.updatedAt),
     closedAt: momentOf(pull.closedAt),

@@ -37,7 +37,7 @@ export function repositoryNode(scope: Scope, repository: Repository) {
     ...{ name, isPrivate, isArchived },
     nameWithOwner: fullName,
     isFork: false,
-    isEmpty: isEmpty(repository),
+    isEmpty: () => isEmpty(repository),
     url: `https://github.com/${fullName}`,
     owner: {
       __typename: world.organizations.has(owner) ? 'Organization' : 'User',

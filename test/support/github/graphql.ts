@@ -11,6 +11,7 @@ import {
   validate,
 } from 'graphql'
 import { loginOf, repositoryFor, type Session } from './access.ts'
+import { costOf, nodesIn } from './graphql-cost.ts'
 import { mutations, nodeWith } from './graphql-mutations.ts'
 import { repositoryNode } from './graphql-repositories.ts'
 import { actorNode, openScope, type Scope } from './graphql-scope.ts'
@@ -37,6 +38,8 @@ export interface RateLimit {
   /** Seconds since 1970. */
   reset: number
 }
+
+const MOST_NODES = 500_000
 
 const schema = buildSchema(
   readFileSync(path.join(import.meta.dirname, '../../contract/github-graphql.graphql'), 'utf8'),
@@ -69,10 +72,17 @@ export async function answerGraphql(
   const document = parsed(query)
   const errors = document instanceof GraphQLError ? [document] : validate(schema, document)
   if (errors.length > 0 || document instanceof GraphQLError) return misunderstood(errors)
+  const nodes = nodesIn(document, variables)
+  const asked = { ...limit, nodeCount: nodes, cost: costOf(document, variables) }
+  if (nodes > MOST_NODES) {
+    const message = `This query requests up to ${nodes} possible nodes which exceeds the maximum limit of ${MOST_NODES}.`
+    return { body: { errors: [{ type: 'MAX_NODE_LIMIT_EXCEEDED', message }] }, faults: [] }
+  }
+  limit.remaining = Math.max(0, limit.remaining - asked.cost)
   const { data, errors: failed = [] } = await execute({
     ...{ schema, document, variableValues: variables },
     operationName: operationName ?? null,
-    rootValue: rootOf(openScope(world, session), limit),
+    rootValue: rootOf(openScope(world, session), { ...asked, remaining: limit.remaining }),
   })
   // Variables that do not fit come up before anything is done, or what nobody thought of here.
   const unforeseen = failed.filter(({ originalError }) => !(originalError instanceof Refusal))
@@ -102,18 +112,23 @@ function errorShape({ message, path: place = [], locations = [], originalError }
   return { ...(type === undefined ? {} : { type }), path: place, locations, message }
 }
 
-function rootOf(scope: Scope, limit: RateLimit) {
+interface Spent extends RateLimit {
+  readonly cost: number
+  readonly nodeCount: number
+}
+
+function rootOf(scope: Scope, limit: Spent) {
   const { world, session } = scope
   return {
     id: 'Q_0',
     viewer: () => actorNode(loginOf(session)),
     rateLimit: () => ({
-      cost: 1,
+      cost: limit.cost,
       limit: limit.limit,
       remaining: limit.remaining,
       used: limit.limit - limit.remaining,
       resetAt: new Date(limit.reset * 1000).toISOString(),
-      nodeCount: 0,
+      nodeCount: limit.nodeCount,
     }),
     repository({ owner, name }: { readonly owner: string; readonly name: string }) {
       try {

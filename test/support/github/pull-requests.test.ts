@@ -163,9 +163,21 @@ describe('a pull request', () => {
 
     const reviewers = await sample.rest('POST', '/pulls/1/requested_reviewers', { reviewers: ['ada'] })
     expect([reviewers.status, reviewers.body.requested_reviewers]).toEqual([201, [{ login: 'ada' }]])
+    const team = await sample.rest('POST', '/pulls/1/requested_reviewers', { team_reviewers: ['core'] })
+    expect(team.status).toBe(422)
     const stranger = await sample.rest('POST', '/pulls/1/requested_reviewers', { reviewers: ['eve'] })
     expect([stranger.status, stranger.body.message]).toEqual([422, expect.stringContaining('not a collaborator')])
     expect(sample.product.pulls[0]).toMatchObject({ labels: ['templates', 'conflict'], reviewers: ['ada'] })
+  })
+
+  test('is given to teams and people, as far as they may have it', async () => {
+    sample.reset({ teams: ['core'] })
+    await sample.push()
+    await opened()
+    const asked = await sample.rest('POST', '/pulls/1/requested_reviewers', { team_reviewers: ['core'] })
+    expect(asked.body.requested_teams).toEqual([{ slug: 'core' }])
+    const assigned = await sample.rest('POST', '/issues/1/assignees', { assignees: ['ada', 'eve'] })
+    expect([assigned.status, assigned.body.assignees]).toEqual([201, [{ login: 'ada' }]])
   })
 
   test('merges by itself where that is allowed and something is awaited', async () => {
@@ -261,6 +273,16 @@ describe('the state of a commit', () => {
       total_count: statuses.length,
     })
     expect((await rest('GET', '/commits/main/check-runs')).body.check_runs).toHaveLength(checks.length)
+  })
+
+  test('is that of a pull request whose branch it ends', async () => {
+    await sample.push()
+    await opened()
+    sample.product.setStatus('maestro/templates', 'ci', 'success')
+    const { data } = await sample.graphql(
+      '{ repository(owner: "acme", name: "product") { pullRequest(number: 1) { statusCheckRollup { state } } } }',
+    )
+    expect(data.repository.pullRequest.statusCheckRollup).toEqual({ state: 'SUCCESS' })
   })
 
   test('is said anew by the same context', async () => {

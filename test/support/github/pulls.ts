@@ -51,7 +51,7 @@ export function createPull(world: World, repository: Repository, session: Sessio
     headOid,
     author: loginOf(session),
     labels: [],
-    reviewers: [],
+    ...{ reviewers: [], teams: [], assignees: [] },
     comments: [],
     createdAt: at,
     updatedAt: at,
@@ -215,13 +215,22 @@ export function addLabels(repository: Repository, session: Session, pull: Pull, 
  *
  * @throws {Refusal} 403, 422
  */
-export function requestReviews(repository: Repository, session: Session, pull: Pull, logins: readonly string[]): void {
+export function requestReviews(
+  repository: Repository,
+  session: Session,
+  pull: Pull,
+  { logins = [], teams = [] }: { readonly logins?: readonly string[]; readonly teams?: readonly string[] },
+): void {
   demand(session, repository, 'pull_requests=write')
   if (logins.includes(pull.author)) throw unprocessable('Review cannot be requested from pull request author.')
-  if (!logins.every((login) => repository.collaborators.includes(login))) {
+  const areKnown =
+    logins.every((login) => repository.collaborators.includes(login)) &&
+    teams.every((team) => repository.teams.includes(team))
+  if (!areKnown) {
     throw unprocessable(
       `Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the ${repository.fullName} repository.`,
     )
   }
   pull.reviewers.push(...logins.filter((login) => !pull.reviewers.includes(login)))
+  pull.teams.push(...teams.filter((team) => !pull.teams.includes(team)))
 }

@@ -31,10 +31,12 @@ function judgeEmpty(repository: Repository): void {
 
 function treeShape(world: World, repository: Repository, tree: string, isRecursive: boolean) {
   const api = `${world.url}/repos/${repository.fullName}/git`
+  const entries = readTree(repository.folder, tree, isRecursive)
+  const most = isRecursive ? repository.mostTreeEntries : entries.length
   return {
     sha: tree,
     url: `${api}/trees/${tree}`,
-    tree: readTree(repository.folder, tree, isRecursive).map(({ path, mode, type, oid, size }) => ({
+    tree: entries.slice(0, most).map(({ path, mode, type, oid, size }) => ({
       path,
       mode,
       type,
@@ -43,7 +45,7 @@ function treeShape(world: World, repository: Repository, tree: string, isRecursi
       // What a submodule holds is not here.
       ...(type === 'commit' ? {} : { url: `${api}/${type}s/${oid}` }),
     })),
-    truncated: false,
+    truncated: entries.length > most,
   }
 }
 

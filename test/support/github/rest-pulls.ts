@@ -18,6 +18,7 @@ export const pullRoutes: Readonly<Record<string, RestRoute>> = {
   'pulls/request-reviewers': { needs: ['pull_requests=write'], answer: askReviewers },
   'issues/list-comments': { needs: ['issues=read', 'pull_requests=read'], answer: listComments },
   'issues/create-comment': { needs: EITHER, answer: writeComment },
+  'issues/add-assignees': { needs: EITHER, answer: assign },
   'issues/add-labels': { needs: EITHER, answer: label },
   'issues/set-labels': { needs: EITHER, answer: relabel },
   'issues/remove-label': { needs: EITHER, answer: unlabel },
@@ -87,8 +88,8 @@ function changePull(call: RepositoryCall): RestAnswer {
 }
 
 function askReviewers(call: RepositoryCall): RestAnswer {
-  const logins = (call.body['reviewers'] ?? []) as readonly string[]
-  requestReviews(call.repository, call.session, pullIn(call), logins)
+  const { reviewers = [], team_reviewers: teams = [] } = call.body as Readonly<Record<string, readonly string[]>>
+  requestReviews(call.repository, call.session, pullIn(call), { logins: reviewers, teams })
   return pullAnswer(call, 201)
 }
 
@@ -102,6 +103,14 @@ function writeComment(call: RepositoryCall): RestAnswer {
   const pull = pullIn(call)
   const comment = addComment(call.world, call.repository, call.session, pull, String(call.body['body']))
   return { status: 201, body: commentShape(call.repository, pull, comment) }
+}
+
+/** Whoever cannot be is left away, and nobody is told. */
+function assign(call: RepositoryCall): RestAnswer {
+  const pull = pullIn(call)
+  const wanted = (call.body['assignees'] ?? []) as readonly string[]
+  pull.assignees.push(...wanted.filter((one) => call.repository.collaborators.includes(one)))
+  return pullAnswer(call, 201)
 }
 
 function labelsAnswer(call: RepositoryCall): RestAnswer {

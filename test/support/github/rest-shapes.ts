@@ -108,6 +108,8 @@ export function pullShape(world: World, repository: Repository, pull: Pull) {
     base: { label: `${repository.owner}:${base}`, ref: base, sha: oidOf(repository, `refs/heads/${base}`) ?? headOid },
     labels: labels.map((name) => ({ name })),
     requested_reviewers: reviewers.map((login) => ({ login })),
+    requested_teams: pull.teams.map((slug) => ({ slug })),
+    assignees: pull.assignees.map((login) => ({ login })),
     created_at: timeText(pull.createdAt),
     updated_at: timeText(pull.updatedAt),
     closed_at: moment === undefined ? null : timeText(moment),

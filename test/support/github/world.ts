@@ -32,6 +32,9 @@ export interface Pull {
   readonly author: string
   readonly labels: string[]
   readonly reviewers: string[]
+  /** Teams that are asked to look at it, by their slugs. */
+  readonly teams: string[]
+  readonly assignees: string[]
   readonly comments: PullComment[]
   autoMerge?: { readonly method: string; readonly at: Date }
   readonly createdAt: Date
@@ -96,6 +99,10 @@ export interface Repository {
   readonly topics: readonly string[]
   readonly rules: readonly BranchRule[]
   readonly collaborators: readonly string[]
+  /** Of the organization, by their slugs. */
+  readonly teams: readonly string[]
+  /** More of them are left away where a tree is read with all below it. */
+  readonly mostTreeEntries: number
   allowsAutoMerge: boolean
   /** Whether the token of a workflow may open pull requests. */
   allowsPullsByWorkflows: boolean
