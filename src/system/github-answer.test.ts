@@ -21,6 +21,7 @@ describe('when to ask again', () => {
     ['nothing came', answer(undefined), 1, 1_000],
     ['nothing came again', answer(undefined), 2, 2_000],
     ['the server fails', answer(502), 2, 2_000],
+    ['the server is at fault', answer(500), 1, 1_000],
     ['the server fails and says when', answer(503, { 'retry-after': '7' }), 1, 7_000],
     ['the server names a date', answer(503, { 'retry-after': new Date(NOW + 9_000).toUTCString() }), 1, 9_000],
     ['a date that is past', answer(503, { 'retry-after': new Date(NOW - 9_000).toUTCString() }), 1, 1_000],

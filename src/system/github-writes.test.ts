@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Sample, startSample } from '../../test/support/github/sample.ts'
+import { startServer } from '../../test/support/http-server.ts'
 import { ExternalError, UserError } from '../errors.ts'
 import { openGithub } from './github.ts'
 import type { Github, GithubCall } from './system.ts'
@@ -26,11 +27,11 @@ afterEach(() => {
   expect(sample.github.faults).toEqual([])
 })
 
-function open(token = 'ghs_app'): Github {
+function open(token = 'ghs_app', url = sample.github.url): Github {
   return openGithub(
     { token },
     {
-      env: { GITHUB_API_URL: sample.github.url, GITHUB_REPOSITORY: 'acme/product' },
+      env: { GITHUB_API_URL: url, GITHUB_REPOSITORY: 'acme/product' },
       log: () => undefined,
       wait: async (milliseconds) => waited.push(milliseconds),
     },
@@ -102,6 +103,19 @@ describe('what is written by REST', () => {
     sample.github.answerNext({ status: 429, ...answer })
     expect(await github.ask({ ...blob, ...more })).toMatchObject({ status: 201 })
     expect([github.requests, waited.length]).toEqual([2, 1])
+  })
+
+  test('is sent again where nobody was there, and then it is known that nothing was done', async () => {
+    const gone = await startServer(() => undefined)
+    await gone.close()
+    const error = await refusal(open('ghs_app', gone.url).ask(blob))
+    expect([error.code, waited]).toEqual(['GITHUB_UNREACHABLE', [1_000, 2_000]])
+  })
+
+  test('that was refused for its pace is no answer, whatever is expected', async () => {
+    sample.github.answerNext({ status: 403, body: { message: 'You have exceeded a secondary rate limit' } })
+    expect(await open().ask({ ...blob, expected: [403] })).toMatchObject({ status: 201 })
+    expect(waited).toEqual([60_000])
   })
 
   test('that puts something in its place is sent again', async () => {

@@ -170,6 +170,8 @@ describe('the log', () => {
     await rest('GET', '/git/forest')
     await rest('GET', '/pulls?state=opened')
     await rest('POST', '/git/trees', { base: 'main', tree: [{ path: 'a', mode: 100644, content: '' }] })
+    const payload = Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`key${at}`, at]))
+    expect((await rest('POST', '/dispatches', { event_type: 'x', client_payload: payload })).status).toBe(422)
     await graphql('{ repository(owner: "acme", name: "product") { tagline } }')
     await graphql(
       'query Q($oid: GitObjectID!) { repository(owner: "acme", name: "product") { object(oid: $oid) { oid } } }',
@@ -180,6 +182,7 @@ describe('the log', () => {
       'state: "opened" is none of its values',
       'git/create-tree.tree[0].mode: 100644 is none of its values',
       'git/create-tree.base is not published',
+      'repos/create-dispatch-event.client_payload: there is too much of it, or too little',
       'Cannot query field "tagline" on type "Repository".',
       expect.stringContaining('"main" is no GitObjectID'),
     ])

@@ -9,7 +9,7 @@ import { type Exchange, type InjectedAnswer, matches, type Prepared } from './gi
 import { cloneBare, git } from './github/git.ts'
 import { answerGraphql, type GraphqlRequest, graphqlName, type RateLimit } from './github/graphql.ts'
 import { mergePull, pullOf, pullsOf } from './github/pulls.ts'
-import { Refusal } from './github/refusal.ts'
+import { Refusal, unprocessable } from './github/refusal.ts'
 import { answerRest } from './github/rest.ts'
 import {
   type BranchRule,
@@ -149,13 +149,18 @@ export async function startGithubRepositories(options: GithubOptions): Promise<G
       return { isGraphql: true, exchange, answer: () => answerQuery(query, headers.authorization) }
     }
     const { route, parameters, faults: own } = readRequest(address, method)
-    faults.push(...own, ...(route === undefined ? [] : bodyFaults(route, body)))
+    const wrong = route === undefined ? [] : bodyFaults(route, body)
+    faults.push(...own, ...wrong)
     const exchange = { ...asked, operation: route?.operation ?? '', body }
     const question = { parameters, body: (body ?? {}) as Readonly<Record<string, unknown>> }
     return {
       isGraphql: false,
       exchange,
-      answer: async () => refusable(() => answerRoute(route, question, address, headers.authorization)),
+      answer: () =>
+        refusable(() => {
+          if (wrong.length > 0) throw unprocessable(`Invalid request.\n\n${wrong.join('\n')}`)
+          return answerRoute(route, question, address, headers.authorization)
+        }),
     }
   }
 
