@@ -47,7 +47,11 @@ export const contract = define({
     base: text('With backend: api, the branch that the pull request goes to. Empty: the default branch.'),
     labels: list('Labels for a new pull request.'),
     reviewers: list('People who are asked to review a new pull request; TEAM of the owner as team:NAME.'),
-    'auto-merge': oneOf(['off', 'merge', 'squash', 'rebase'], 'Have GitHub merge a new pull request once its rules are met.', 'off'),
+    'auto-merge': oneOf(
+      ['off', 'merge', 'squash', 'rebase'],
+      'Have GitHub merge a new pull request once its rules are met.',
+      'off',
+    ),
     'dispatch-checks': list(
       'Workflows to start on the branch, by file: a commit by GITHUB_TOKEN starts none by itself. Needs actions: write.',
     ),

@@ -65,7 +65,7 @@ function sync(inputs: Readonly<Record<string, string>> = {}) {
     openRemoteGit: async (folder, tokenFor) => openRemoteGit(folder, env, tokenFor),
     openScratchGit: async (folder) => openScratchGit(folder, env),
   })
-  const given: Readonly<Record<string, string>> = { 'dry-run': 'true', ...inputs }
+  const given: Readonly<Record<string, string>> = { 'dry-run': 'true', backend: 'git', ...inputs }
   return run(
     parseInputs(contract, (name) => given[name]),
     system,

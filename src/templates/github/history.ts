@@ -1,4 +1,3 @@
-import { UserError } from '../../errors.ts'
 import type { CommitSummary, Github, ObjectId } from '../../system/system.ts'
 import type { TaggedCommit } from '../../versioning/choose-pin.ts'
 import type { PinSource, Standing } from '../pin-source.ts'
@@ -81,15 +80,10 @@ const RELATIONS = new Map([
 /** The second page of a comparison has no files: https://docs.github.com/rest/commits/commits#compare-two-commits */
 async function compared({ owner, name }: Place, pin: ObjectId, target: ObjectId, github: Github): Promise<Standing> {
   const path = `/repos/${owner}/${name}/compare/${pin}...${target}`
-  try {
-    const { body } = await github.ask({ path, query: { per_page: '1', page: '2' }, permission: 'contents: read' })
-    const status = textAt(objectAt(body), 'status') ?? ''
-    const relation = RELATIONS.get(status as 'ahead')
-    return { relation: relation ?? 'diverged', commits: [] }
-  } catch (error) {
-    // It answers 404 where one of both is not there, and the target is.
-    if (error instanceof UserError && /answered (?:404|422)/.test(error.message))
-      return { relation: 'lost', commits: [] }
-    throw error
-  }
+  const query = { per_page: '1', page: '2' }
+  const { status, body } = await github.ask({ path, query, permission: 'contents: read', expected: [404, 422] })
+  // It answers so where one of both is not there, and the target is.
+  if (status !== 200) return { relation: 'lost', commits: [] }
+  const relation = RELATIONS.get((textAt(objectAt(body), 'status') ?? '') as 'ahead')
+  return { relation: relation ?? 'diverged', commits: [] }
 }

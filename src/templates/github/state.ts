@@ -124,7 +124,11 @@ export async function readTags(
   const query = `query Tags($owner: String!, $name: String!, $after: String) {
   repository(owner: $owner, name: $name) { ${TAGS.replace('$AFTER', '$after')} }
 }`
-  const { data } = await github.graphql({ query, variables: { ...place, after: after ?? null }, permission: 'contents: read' })
+  const { data } = await github.graphql({
+    query,
+    variables: { ...place, after: after ?? null },
+    permission: 'contents: read',
+  })
   return templatesOf(objectAt(data, 'repository'))
 }
 

@@ -43,7 +43,8 @@ async function entryOf(change: TreeChange, root: string, github: Github): Promis
 }
 
 async function post(github: Github, path: string, body: object): Promise<unknown> {
-  return (await github.ask({ method: 'POST', path, body, permission: WRITE })).body
+  // Objects have their content for a name: written twice they are there once.
+  return (await github.ask({ method: 'POST', path, body, permission: WRITE, isRepeatable: true })).body
 }
 
 function idIn(body: unknown): ObjectId {
@@ -56,24 +57,16 @@ const UPDATE = `mutation UpdateRefs($repository: ID!, $updates: [RefUpdate!]!) {
   updateRefs(input: { repositoryId: $repository, refUpdates: $updates }) { clientMutationId }
 }`
 
-/** Has a branch lead to a commit, if it leads to what was read; false where it does not: somebody else was there. */
+/** Has a branch lead to a commit, if it leads to what was read; else what GitHub says: somebody was there, or a rule forbids it. */
 export async function moveBranch(
   { id }: Pick<ProductState, 'id'>,
   { branch, from, to }: { readonly branch: string; readonly from: ObjectId | undefined; readonly to: ObjectId },
   github: Github,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const update = { name: `refs/heads/${branch}`, beforeOid: from ?? ZERO, afterOid: to, force: true }
   const variables = { repository: id, updates: [update] }
   const { errors } = await github.graphql({ query: UPDATE, variables, permission: WRITE })
-  const [first] = errors
-  if (first === undefined) return true
-  if (/expected|does not match|stale|cannot be updated|already exists/i.test(`${first.type} ${first.message}`))
-    return false
-  throw new UserError(
-    'BRANCH_REFUSED',
-    `${printable(branch)} cannot be moved: ${printable(first.message)}`,
-    'A rule for branches may forbid it: let the app or the token past it.',
-  )
+  return errors[0]?.message
 }
 
 export interface PullRequestText {
@@ -159,4 +152,21 @@ export async function dispatch(
 ): Promise<void> {
   const path = `/repos/${owner}/${name}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`
   await github.ask({ method: 'POST', path, body: { ref: branch }, permission: 'actions: write' })
+}
+
+const AUTO_MERGE = `mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+  enablePullRequestAutoMerge(input: $input) { clientMutationId }
+}`
+
+/** Has GitHub merge it once the rules of its base are met. */
+export async function enableAutoMerge(
+  { id }: Pick<BranchPullRequest, 'id'>,
+  method: 'merge' | 'squash' | 'rebase',
+  github: Github,
+): Promise<void> {
+  const variables = { input: { pullRequestId: id, mergeMethod: method.toUpperCase() } }
+  const { errors } = await github.graphql({ query: AUTO_MERGE, variables, permission: PULLS })
+  if (errors[0] === undefined) return
+  const hint = 'Allow auto-merge in the settings of the repository, and give its base a rule that it waits for.'
+  throw new UserError('AUTO_MERGE_REFUSED', `GitHub will not merge by itself: ${printable(errors[0].message)}`, hint)
 }

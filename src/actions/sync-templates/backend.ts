@@ -1,0 +1,56 @@
+import type { InputsOf } from '../../contract/define.ts'
+import type { MovedSubmodule } from '../../report/sync-text.ts'
+import type { ObjectId, System } from '../../system/system.ts'
+import type { PinnedSubmodule } from '../../templates/submodules.ts'
+import type { contract } from './contract.ts'
+import type { Surroundings } from './find-pins.ts'
+import type { FilesPlace } from './sync-files.ts'
+
+export type Inputs = InputsOf<typeof contract>
+
+/** What came of one group of pins. */
+export interface Written {
+  readonly branch: string
+  /** Whether anything was written. */
+  readonly updated: boolean
+  /** The commit that moves them; absent where none was made now. */
+  readonly commit?: ObjectId
+  readonly pullRequest?: { readonly number: number; readonly url: string }
+  readonly isDispatched?: boolean
+  /** A sentence for people: why nothing was written. */
+  readonly note?: string
+}
+
+/** The product, read once, and how it is written. */
+export interface Backend {
+  /** The commit that pins are read from. */
+  readonly base: ObjectId
+  /** Those that somebody asks for. */
+  readonly submodules: readonly PinnedSubmodule[]
+  readonly surroundings: Omit<Surroundings, 'now'>
+  files(): Promise<FilesPlace>
+  write(branch: string, moved: readonly MovedSubmodule[]): Promise<Written>
+  /** Requests to GitHub so far. */
+  requests(): number
+}
+
+/** What backends are made with. */
+export interface BackendTools {
+  readonly inputs: Inputs
+  readonly system: System
+  /** A folder that is ours alone; absolute. */
+  readonly scratch: string
+}
+
+export type OpenBackend = (tools: BackendTools) => Promise<Backend>
+
+const PREFIX = 'maestro/templates'
+
+/** The branch of a group, by where things are, never by what a tag says. */
+export function branchFor(group: Inputs['group'], path: string): string {
+  const name = path
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return group === 'each' ? `${PREFIX}/${name}` : PREFIX
+}

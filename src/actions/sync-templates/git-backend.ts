@@ -1,0 +1,63 @@
+import path from 'node:path'
+import { UserError } from '../../errors.ts'
+import type { Git, ObjectId, RepoPath } from '../../system/system.ts'
+import { chooseSubmodules } from '../../templates/choose-submodules.ts'
+import { gitPinSource } from '../../templates/pin-source.ts'
+import { pinsIn } from '../../templates/pin-trailers.ts'
+import { type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
+import type { OpenBackend } from './backend.ts'
+import { pushPins } from './push-pins.ts'
+
+/**
+ * A clone, and a branch pushed from it: for every host, without any pull request.
+ *
+ * @throws {UserError} `HEAD_UNKNOWN`, `GITMODULES_INVALID`, `SUBMODULE_MISSING`, `SUBMODULE_UNCLEAR`
+ */
+export const openGitBackend: OpenBackend = async ({ inputs, system, scratch }) => {
+  const git = system.openGit(path.resolve(system.folder, inputs.root))
+  const base = await git.commit(inputs.head)
+  if (base === undefined) throw new UserError('HEAD_UNKNOWN', `head: there is no commit ${inputs.head}`)
+  const submodules = await chooseSubmodules(await pinnedIn(base, git), inputs.submodules)
+  const origin = await git.remoteUrl('origin')
+  const tokenFor = (url: string) => (url === origin ? inputs.token : inputs['templates-token'])
+  const remote = await system.openRemoteGit(scratch, tokenFor)
+  return {
+    base,
+    submodules,
+    surroundings: {
+      origin,
+      sourceOf: ({ url }) => gitPinSource(url, remote),
+      async setBy({ path: at, pin }) {
+        const pins = pinsIn((await git.lastMessage(base, [at])) ?? '')
+        return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined
+      },
+    },
+    files: async () => ({
+      remote,
+      scratch: await system.openScratchGit(scratch),
+      product: await git.tree(base),
+      readProduct: (ids) => git.blobs(ids),
+    }),
+    async write(branch, moved) {
+      if (origin === undefined) throw originMissing()
+      const place = { git, remote, origin, token: inputs.token, base, report: system.report }
+      return { branch, updated: await pushPins(branch, moved, place) }
+    },
+    requests: () => 0,
+  }
+}
+
+async function pinnedIn(base: ObjectId, git: Git): Promise<readonly PinnedSubmodule[]> {
+  const tree = await git.tree(base)
+  const pins = new Map<RepoPath, ObjectId>(
+    tree.flatMap(({ path: at, mode, objectId }) => (mode === '160000' ? [[at, objectId] as const] : [])),
+  )
+  const described = tree.find(({ path: at }) => at === '.gitmodules')
+  const blob = described === undefined ? undefined : (await git.blobs([described.objectId])).get(described.objectId)
+  return readSubmodules(blob === undefined ? undefined : Buffer.from(blob).toString('utf8'), pins)
+}
+
+function originMissing(): UserError {
+  const hint = 'Add one with git remote add origin URL, or look at the plan with dry-run.'
+  return new UserError('ORIGIN_MISSING', 'no remote origin says where to push to', hint)
+}

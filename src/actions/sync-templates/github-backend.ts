@@ -1,0 +1,163 @@
+import path from 'node:path'
+import { UserError } from '../../errors.ts'
+import { parseGitConfig } from '../../standards/git-config.ts'
+import { parseGitUrl } from '../../standards/git-url.ts'
+import { printable } from '../../standards/printable.ts'
+import type { Github, RemoteGit } from '../../system/system.ts'
+import { chooseSubmodules } from '../../templates/choose-submodules.ts'
+import { githubPinSource } from '../../templates/github/history.ts'
+import { type Place, readState, readTags, type State, type TemplatesState } from '../../templates/github/state.ts'
+import { readMarker } from '../../templates/marker.ts'
+import { gitPinSource, type PinSource, tagsIn } from '../../templates/pin-source.ts'
+import { resolveSubmoduleUrl, type SubmoduleUrl } from '../../templates/submodule-url.ts'
+import { readSubmodules } from '../../templates/submodules.ts'
+import { type BackendTools, branchFor, type OpenBackend } from './backend.ts'
+import { writePullRequest } from './pull-request.ts'
+
+/**
+ * GitHub's API alone: nothing is cloned, GitHub signs the commit, and a pull request is made and kept current.
+ *
+ * @throws {UserError} `PRODUCT_UNREADABLE`, `GITMODULES_INVALID`, `SUBMODULE_MISSING`, `SUBMODULE_UNCLEAR`
+ */
+export const openGithubBackend: OpenBackend = async (tools) => {
+  const { inputs, system, scratch } = tools
+  const github = await openProduct(tools)
+  const templatesGithub =
+    inputs['templates-token'] === inputs.token || inputs['templates-token'] === ''
+      ? github
+      : await system.openGithub({ token: inputs['templates-token'] })
+  const product = placeIn(github.repository)
+  const server = (system.variable('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/$/, '')
+  const origin = `${server}/${github.repository}`
+  const guess = await guessed(tools, origin)
+  const known = github === templatesGithub ? guess.places : []
+  const question = { product, baseBranch: inputs.base, templates: known }
+  let state = await readState({ ...question, branches: guess.branches }, github)
+  const submodules = await chooseSubmodules(
+    readSubmodules(state.product.gitmodules, state.product.pins),
+    inputs.submodules,
+  )
+  const branches = [...new Set(submodules.map((one) => branchFor(inputs.group, one.path)))]
+  const lacks = branches.some((branch) => !state.product.branches.has(branch))
+  if (lacks) state = await readState({ ...question, branches }, github)
+  const remote = await system.openRemoteGit(scratch, (url) =>
+    url === origin ? inputs.token : inputs['templates-token'],
+  )
+  const sources = { known, state, github: templatesGithub, remote, host: new URL(server).host }
+  return {
+    base: state.product.base,
+    submodules,
+    surroundings: {
+      origin,
+      sourceOf: (url) => sourceOf(url, sources),
+      setBy: async ({ path: at, pin }) => tagThen(state, at, pin),
+    },
+    files: async () => ({
+      remote,
+      scratch: await system.openScratchGit(scratch),
+      product: await remote.tree(origin, state.product.base),
+      readProduct: (ids) => remote.contents(origin, ids),
+    }),
+    write: (branch, moved) => {
+      const reread = async () => (await readState({ ...question, templates: [], branches: [branch] }, github)).product
+      return writePullRequest(branch, moved, { place: product, state: state.product, reread, github, inputs, system })
+    },
+    requests: () => github.requests + (templatesGithub === github ? 0 : templatesGithub.requests),
+  }
+}
+
+async function openProduct({ inputs, system }: BackendTools): Promise<Github> {
+  const folder = path.resolve(system.folder, inputs.root)
+  const remoteUrl =
+    system.variable('GITHUB_REPOSITORY') === undefined ? await system.openGit(folder).remoteUrl('origin') : undefined
+  return system.openGithub({ token: inputs.token, ...(remoteUrl === undefined ? {} : { remoteUrl }) })
+}
+
+function placeIn(fullName: string): Place {
+  const [owner = '', name = ''] = fullName.split('/')
+  return { owner, name }
+}
+
+/** What the product most likely holds, by the check-out of this job, so that one request reads all of it. */
+async function guessed({ inputs, system }: BackendTools, origin: string) {
+  const text = (await system.files.read(path.resolve(system.folder, inputs.root, '.gitmodules'))) ?? ''
+  const places = new Map<string, Place>()
+  const branches = new Set([branchFor('together', '')])
+  try {
+    const entries = parseGitConfig(text)
+    for (const { section, key, value } of entries) {
+      if (section !== 'submodule') continue
+      if (key === 'path' && inputs.group === 'each') branches.add(branchFor('each', value))
+      if (key !== 'url') continue
+      const { host, path: at } = resolveSubmoduleUrl(value, origin, { file: '.gitmodules' })
+      if (host === parseGitUrl(origin)?.host) places.set(at, placeIn(at))
+    }
+  } catch {
+    // What is wrong with it is told once it is read where it counts.
+  }
+  return { places: [...places.values()], branches: [...branches] }
+}
+
+interface Sources {
+  /** Those that the state has the tags of. */
+  readonly known: readonly Place[]
+  readonly state: State
+  readonly github: Github
+  readonly remote: RemoteGit
+  /** Of GitHub, as a browser finds it. */
+  readonly host: string
+}
+
+/** Repositories of other hosts are asked by git. */
+function sourceOf(url: SubmoduleUrl, { known, state, github, remote, host }: Sources): PinSource {
+  if (url.host !== host) return gitPinSource(url.url, remote)
+  const place = placeIn(url.path)
+  const at = known.findIndex(({ owner, name }) => owner === place.owner && name === place.name)
+  return githubPinSource(
+    place,
+    async () => tagsIn(await allTags(place, at < 0 ? undefined : { first: state.templates[at] }, github)),
+    github,
+  )
+}
+
+async function allTags(
+  place: Place,
+  known: { readonly first: TemplatesState | undefined } | undefined,
+  github: Github,
+) {
+  let page = known === undefined ? await firstTags(place, github) : known.first
+  if (page === undefined) throw refused(place)
+  const refs = [...page.refs]
+  while (page?.after !== undefined) {
+    page = await readTags(place, page.after, github)
+    refs.push(...(page?.refs ?? []))
+  }
+  return refs
+}
+
+/** Not there, and not to be seen, GitHub tells apart from no one. */
+async function firstTags(place: Place, github: Github): Promise<TemplatesState | undefined> {
+  try {
+    return await readTags(place, undefined, github)
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'GITHUB_REFUSED') throw refused(place)
+    throw error
+  }
+}
+
+function refused({ owner, name }: Place): UserError {
+  return new UserError(
+    'REPOSITORY_REFUSED',
+    `${printable(`${owner}/${name}`)} cannot be read: it is not there, or the token may not read it`,
+    'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.',
+  )
+}
+
+/** The tag by which the last merged pull request of ours set a pin. */
+function tagThen({ product }: State, at: string, pin: string): string | undefined {
+  const merged = [...product.branches.values()].flatMap(({ pullRequests }) =>
+    pullRequests.filter(({ state }) => state === 'merged'),
+  )
+  const pins = merged.flatMap(({ body }) => readMarker(body)?.pins ?? [])
+  return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined
+}

@@ -1,0 +1,155 @@
+import { UserError } from '../../errors.ts'
+import { type MovedSubmodule, syncBody, syncTitle } from '../../report/sync-text.ts'
+import { printable } from '../../standards/printable.ts'
+import type { Github, ObjectId, System, TreeChange } from '../../system/system.ts'
+import type { Place, ProductState } from '../../templates/github/state.ts'
+import {
+  addComment,
+  address,
+  createCommit,
+  createPullRequest,
+  dispatch,
+  enableAutoMerge,
+  moveBranch,
+  updatePullRequest,
+} from '../../templates/github/write.ts'
+import { bodyWith, type Marker, type MovedPin, readMarker } from '../../templates/marker.ts'
+import { messageWith } from '../../templates/pin-trailers.ts'
+import { type BranchPullRequest, type PullRequestPlan, planPullRequest } from '../../templates/pull-request-plan.ts'
+import type { Inputs, Written } from './backend.ts'
+import { treeChanges } from './sync-files.ts'
+
+/** The product as it was read, and how to read it again. */
+export interface PullRequestPlace {
+  readonly place: Place
+  readonly state: ProductState
+  readonly reread: () => Promise<ProductState>
+  readonly github: Github
+  readonly inputs: Inputs
+  readonly system: System
+}
+
+const STOPPED = '<!-- maestro:templates:stopped -->'
+const NOTE = `${STOPPED}\nThis branch has commits of yours, so \`sync-templates\` leaves it alone from here on. Merge it, or close it and delete the branch: then it begins anew.`
+
+/** Makes the pull request for a group of pins, or keeps it current. Read again once where somebody else was faster. */
+export async function writePullRequest(
+  branch: string,
+  moved: readonly MovedSubmodule[],
+  place: PullRequestPlace,
+): Promise<Written> {
+  const { reread, github } = place
+  let { state } = place
+  let refusal: string | undefined
+  for (let tries = 1; tries <= 2; tries++) {
+    const there = state.branches.get(branch) ?? { head: undefined, pullRequests: [] }
+    const plan = planPullRequest(there, pinsOf(moved), place.state.base)
+    const done = await withoutWriting(plan, branch, github)
+    if (done !== undefined) return done
+    const commit = await commitOf(moved, place)
+    const from = there.head?.id
+    refusal = await moveBranch(state, { branch, from, to: commit }, github)
+    if (refusal === undefined) return tell(plan, { branch, commit, moved, state }, place)
+    state = await reread()
+    if (state.branches.get(branch)?.head?.id === from) throw branchRefused(branch, refusal)
+  }
+  return { branch, updated: false, note: `${branch} is being changed by somebody else: it is left to them` }
+}
+
+function pinsOf(moved: readonly MovedSubmodule[]): readonly MovedPin[] {
+  return moved.map(({ plan }) => ({ path: plan.path, from: plan.from, to: plan.to ?? '', tag: plan.tag }))
+}
+
+/** What is as it should be, or is somebody's to decide. */
+async function withoutWriting(plan: PullRequestPlan, branch: string, github: Github): Promise<Written | undefined> {
+  if (plan.type === 'create' || plan.type === 'update') return undefined
+  const { pullRequest } = plan
+  const there = pullRequest === undefined ? {} : { pullRequest }
+  if (plan.type === 'current') return { branch, updated: false, ...there }
+  if (plan.type === 'declined') {
+    return {
+      branch,
+      updated: false,
+      ...there,
+      note: `#${plan.pullRequest.number} was closed with these targets: it stays closed until there are newer ones`,
+    }
+  }
+  if (pullRequest !== undefined && !pullRequest.comments.some((one) => one.includes(STOPPED)))
+    await addComment(pullRequest, NOTE, github)
+  return { branch, updated: false, ...there, note: `${branch} has commits of somebody else, and is left alone` }
+}
+
+function commitOf(moved: readonly MovedSubmodule[], { place, state, github }: PullRequestPlace): Promise<ObjectId> {
+  const pins = moved.map(({ plan }): TreeChange => ({ path: plan.path, mode: '160000', id: plan.to ?? '' }))
+  const changes = [...pins, ...moved.flatMap((one) => treeChanges(one.files?.changes ?? []))]
+  return createCommit(place, state, { changes, message: messageWith(syncTitle(moved), pinsOf(moved)) }, github)
+}
+
+interface Told {
+  readonly branch: string
+  readonly commit: ObjectId
+  readonly moved: readonly MovedSubmodule[]
+  readonly state: ProductState
+}
+
+/** The branch is there: now people hear of it. */
+async function tell(
+  plan: PullRequestPlan,
+  { branch, commit, moved, state }: Told,
+  place: PullRequestPlace,
+): Promise<Written> {
+  const { github, inputs } = place
+  const title = syncTitle(moved)
+  const marker: Marker = { pins: pinsOf(moved), base: place.state.base, commit, title }
+  const conflicts = moved.flatMap((one) => one.files?.conflicts ?? [])
+  const text = syncBody(moved)
+  const written = { branch, updated: true, commit }
+  if (plan.type === 'update') {
+    await update(plan.pullRequest, { title, text, marker }, github)
+    return { ...written, pullRequest: plan.pullRequest, ...(await dispatched(branch, place)) }
+  }
+  const isDraft = conflicts.length > 0
+  const made = await createPullRequest(
+    state,
+    { branch, title, body: bodyWith(undefined, text, marker), isDraft },
+    github,
+  )
+  // Somebody made one for this very branch meanwhile: the next run keeps it current.
+  if (made === undefined) return { ...written, note: `a pull request for ${branch} was made meanwhile` }
+  const teams = inputs.reviewers.filter((one) => one.startsWith('team:')).map((one) => one.slice('team:'.length))
+  const reviewers = inputs.reviewers.filter((one) => !one.startsWith('team:'))
+  await address(place.place, made.number, { labels: inputs.labels, reviewers, teams }, github)
+  if (inputs['auto-merge'] !== 'off' && !isDraft) await enableAutoMerge(made, inputs['auto-merge'], github)
+  return { ...written, pullRequest: made, ...(await dispatched(branch, place)) }
+}
+
+/** What people wrote stays: around our part of the body, and a title that is no longer ours. */
+async function update(
+  pullRequest: BranchPullRequest,
+  { title, text, marker }: { readonly title: string; readonly text: string; readonly marker: Marker },
+  github: Github,
+): Promise<void> {
+  const isOurTitle = readMarker(pullRequest.body)?.title === pullRequest.title
+  const body = bodyWith(
+    pullRequest.body,
+    text,
+    isOurTitle ? marker : { ...marker, title: readMarker(pullRequest.body)?.title ?? title },
+  )
+  await updatePullRequest(pullRequest, { body, ...(isOurTitle ? { title } : {}) }, github)
+}
+
+async function dispatched(
+  branch: string,
+  { place, github, inputs }: PullRequestPlace,
+): Promise<Pick<Written, 'isDispatched'>> {
+  for (const workflow of inputs['dispatch-checks']) await dispatch(place, workflow, branch, github)
+  return inputs['dispatch-checks'].length === 0 ? {} : { isDispatched: true }
+}
+
+function branchRefused(branch: string, said: string): UserError {
+  return new UserError(
+    'BRANCH_REFUSED',
+    `${printable(branch)} cannot be moved: ${printable(said)}`,
+    'A rule for branches may forbid it: let the app or the token past it, or leave maestro/** out of the rule.',
+  )
+}
