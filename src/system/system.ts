@@ -52,13 +52,13 @@ export type TreeChange =
   | { readonly path: RepoPath; readonly mode: string; readonly content: Uint8Array }
   | { readonly path: RepoPath; readonly mode: null }
 
-export interface CommitRequest {
+interface CommitRequest {
   readonly parent: ObjectId
   readonly changes: readonly TreeChange[]
   readonly message: string
 }
 
-export interface PushRequest {
+interface PushRequest {
   /** An address, or the name of a remote. */
   readonly remote: string
   readonly commit: ObjectId

@@ -2,7 +2,7 @@ import { parseConventionalCommit } from '../standards/conventional-commits.ts'
 import type { CommitSummary, ObjectId } from '../system/system.ts'
 
 /** One change, as people are told of it. */
-export interface ChangelogEntry {
+interface ChangelogEntry {
   readonly commit: ObjectId
   readonly scope?: string
   /** A sentence from outside. */

@@ -4,7 +4,7 @@ import { printable } from '../standards/printable.ts'
 import type { ObjectId, RepoPath } from '../system/system.ts'
 
 /** One submodule, as `.gitmodules` describes it. */
-export interface Submodule {
+interface Submodule {
   /** Of its section; git keeps it when the folder moves. */
   readonly name: string
   readonly path: RepoPath

@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts'
+import { ExternalError, UserError } from '../../errors.ts'
 import { type MovedSubmodule, syncBody, syncTitle } from '../../report/sync-text.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Github, ObjectId, System, TreeChange } from '../../system/system.ts'
@@ -118,8 +118,10 @@ async function tell(
   if (made === undefined) return { ...written, note: `a pull request for ${branch} was made meanwhile` }
   const teams = inputs.reviewers.filter((one) => one.startsWith('team:')).map((one) => one.slice('team:'.length))
   const reviewers = inputs.reviewers.filter((one) => !one.startsWith('team:'))
-  await address(place.place, made.number, { labels: inputs.labels, reviewers, teams }, github)
-  if (inputs['auto-merge'] !== 'off' && !isDraft) await enableAutoMerge(made, inputs['auto-merge'], github)
+  const addressees = { labels: inputs.labels, reviewers, teams }
+  await orWarn(address(place.place, made.number, addressees, github), place)
+  const method = inputs['auto-merge']
+  if (method !== 'off' && !isDraft) await orWarn(enableAutoMerge(made, method, github), place)
   return { ...written, pullRequest: made, ...(await dispatched(branch, place)) }
 }
 
@@ -138,12 +140,26 @@ async function update(
   await updatePullRequest(pullRequest, { body, ...(isOurTitle ? { title } : {}) }, github)
 }
 
-async function dispatched(
-  branch: string,
-  { place, github, inputs }: PullRequestPlace,
-): Promise<Pick<Written, 'isDispatched'>> {
-  for (const workflow of inputs['dispatch-checks']) await dispatch(place, workflow, branch, github)
-  return inputs['dispatch-checks'].length === 0 ? {} : { isDispatched: true }
+/** The pull request is there, whatever becomes of what is asked besides. */
+async function orWarn(work: Promise<void>, { system }: PullRequestPlace): Promise<boolean> {
+  try {
+    await work
+    return true
+  } catch (error) {
+    if (!(error instanceof UserError || error instanceof ExternalError)) throw error
+    const hint = error instanceof UserError && error.hint !== undefined ? `\n${error.hint}` : ''
+    system.report.annotate({ level: 'warning', title: error.code, message: `${error.message}${hint}` })
+    return false
+  }
+}
+
+async function dispatched(branch: string, whole: PullRequestPlace): Promise<Pick<Written, 'isDispatched'>> {
+  const { place, github, inputs } = whole
+  let isDispatched = false
+  for (const workflow of inputs['dispatch-checks']) {
+    if (await orWarn(dispatch(place, workflow, branch, github), whole)) isDispatched = true
+  }
+  return isDispatched ? { isDispatched } : {}
 }
 
 function branchRefused(branch: string, said: string): UserError {

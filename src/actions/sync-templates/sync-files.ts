@@ -16,7 +16,7 @@ export interface FilesPlace {
 }
 
 /** The templates at a commit; undefined where they carry no `maestro-sync.yml`: then nothing of them is a file of the product. */
-export async function templatesAt(
+async function templatesAt(
   { url, path }: Pick<SubmodulePlan, 'url' | 'path'>,
   commit: ObjectId,
   remote: RemoteGit,
