@@ -29,6 +29,7 @@ const REACHES = new Set([
   ...['demo', 'yank', 'promote', 'prune', 'outdated', 'setup-registry'].map((name) => `${name} publish`),
   'why-not why',
   'demo setup-registry',
+  'demo sync-templates',
 ])
 
 const RULE = 'Imports point down; inside the stages only to the left (docs/architecture.md). These point up:'

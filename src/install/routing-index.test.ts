@@ -48,7 +48,11 @@ function openIndex(parts: Partial<Registry> = {}): RoutingIndex {
 }
 
 const ask = (index: RoutingIndex, path: string, more: { readonly method?: string; readonly headers?: object } = {}) =>
-  index.answer({ method: 'GET', path, ...more, headers: { host: '127.0.0.1:8417', ...more.headers } })
+  index.answer({
+    ...{ method: 'GET', path, query: '', body: async () => new Uint8Array() },
+    ...more,
+    headers: { host: '127.0.0.1:8417', ...more.headers },
+  })
 
 async function bytesOf({ body }: LocalAnswer): Promise<Buffer> {
   if (body === undefined || typeof body === 'string' || body instanceof Uint8Array) return Buffer.from(body ?? '')

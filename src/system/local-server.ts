@@ -10,10 +10,12 @@ export async function serveLocally(
   port = 0,
 ): Promise<LocalServer> {
   const server = http.createServer((request, response) => {
-    // No body is read: whoever sends one is answered all the same.
-    request.resume()
     answer(requestOf(request)).then(
-      (given) => send(given, request, response),
+      (given) => {
+        // Whoever sends a body that nobody reads is answered all the same.
+        request.resume()
+        send(given, request, response)
+      },
       (error: unknown) => response.writeHead(500).end(String(error)),
     )
   })
@@ -31,9 +33,16 @@ export async function serveLocally(
   }
 }
 
-function requestOf({ method = 'GET', url = '/', headers }: IncomingMessage): LocalRequest {
+function requestOf(request: IncomingMessage): LocalRequest {
+  const { method = 'GET', url = '/', headers } = request
   const plain = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value])
-  return { method, path: url.replace(/[?#].*$/s, ''), headers: Object.fromEntries(plain) }
+  const [, query = ''] = /\?([^#]*)/.exec(url) ?? []
+  const body = async () => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    return new Uint8Array(Buffer.concat(chunks))
+  }
+  return { method, path: url.replace(/[?#].*$/s, ''), headers: Object.fromEntries(plain), query, body }
 }
 
 function send(answer: LocalAnswer, { method }: IncomingMessage, response: ServerResponse): void {

@@ -281,6 +281,10 @@ export interface LocalRequest {
   /** From `/` on, as it was asked for, without the query. */
   readonly path: string
   readonly headers: Readonly<Record<string, string | undefined>>
+  /** What stands after `?`; empty where nothing does. */
+  readonly query: string
+  /** What was sent; whoever does not ask for it need not. */
+  readonly body: () => Promise<Uint8Array>
 }
 
 export interface LocalAnswer {

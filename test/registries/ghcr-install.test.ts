@@ -47,6 +47,8 @@ async function openIndex(settings: Partial<RegistrySettings> = {}) {
     index.answer({
       method: 'GET',
       path,
+      query: '',
+      body: async () => new Uint8Array(),
       headers: { host: '127.0.0.1', accept: 'application/vnd.pypi.simple.v1+json' },
     })
   return { ask, logged }

@@ -7,7 +7,7 @@ const NO_NAMES: readonly ProjectName[] = []
 export const contract = define({
   name: 'demo',
   description:
-    'Builds a small platform in a temporary folder, changes one package, shows what that affects and why, publishes its packages into a folder, and installs them in a product.',
+    'Builds a small platform in a temporary folder, changes one package, shows what that affects and why, publishes its packages into a folder, installs them in a product, and brings the templates there up to date.',
   surface: 'command',
   inputs: { keep: flag('Leave the platform there, to try other commands on it.', false) },
   outputs: {

@@ -5,7 +5,7 @@ import { ExternalError, UserError } from '../../errors.ts'
 import { affectedTable, whyNotText, whyText } from '../../report/terminal.ts'
 import { graphTable } from '../../report/terminal-graph.ts'
 import { makeShards } from '../../schedule/make-shards.ts'
-import { printable } from '../../standards/printable.ts'
+import { printable, printableLines } from '../../standards/printable.ts'
 import type { Screen, System } from '../../system/system.ts'
 import { answer } from '../affected/answer.ts'
 import { contract as affected } from '../affected/contract.ts'
@@ -16,11 +16,12 @@ import { writePlatform } from './write-platform.ts'
 
 /**
  * The platform, its graph, the change, what it affects, why, and why not; then its packages, published into a folder, twice; then a product that
- * installs them.
+ * installs them, and moves to a new version of its templates.
  */
 export async function run(inputs: InputsOf<typeof contract>, system: System): Promise<OutputsOf<typeof contract>> {
   const folder = await system.files.makeTemporary()
   const product = await system.files.makeTemporary()
+  const hosts = await system.files.makeScratch()
   try {
     await writePlatform(folder, platformHistory(), system)
     const asked = parseInputs(affected, (name) => ({ root: folder, base: 'main' })[name])
@@ -30,11 +31,13 @@ export async function run(inputs: InputsOf<typeof contract>, system: System): Pr
       await publishPackages(folder, { ...system, folder })
       await installThem(product, folder, { ...system, folder: product })
     })
+    await whereItCan(system, () => syncTemplates(hosts, system))
     await system.report.show(async () => farewell(folder, product, inputs.keep))
     const kept = inputs.keep ? { folder, product } : { folder: '', product: '' }
     return { ...kept, projects: [...set.projects.keys()] }
   } finally {
     if (!inputs.keep) for (const one of [folder, product]) await system.files.remove(one)
+    await system.files.remove(hosts)
   }
 }
 
@@ -76,6 +79,15 @@ async function installThem(folder: string, platform: string, system: System): Pr
   await system.report.show(
     async () => `\n${chapter('A product installs them, and nobody’s look-alike', command, text)}`,
   )
+}
+
+/** The product's templates have a newer version; the product has made a change of its own in a file that came from them. */
+async function syncTemplates(folder: string, system: System): Promise<void> {
+  const command = 'sync-templates --backend git --sync merge'
+  await system.report.show(async () => `\n${chapter('Its templates have a new version', command, '')}`)
+  const { bringUp } = await import('./templates.ts')
+  const { change } = await bringUp(folder, { ...system, report: { ...system.report, log: () => undefined } })
+  await system.report.show(async () => `\n${printableLines(change.trimEnd())}`)
 }
 
 /** Inside the git folder nothing is part of the work tree. */

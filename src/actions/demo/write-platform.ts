@@ -26,7 +26,7 @@ const ENVIRONMENT = {
  * @throws {ExternalError} `GIT_FAILED`
  */
 export async function writePlatform(folder: string, history: readonly DemoCommit[], system: System): Promise<void> {
-  const git = (...args: readonly string[]) => runGit(args, folder, system)
+  const git = gitIn(folder, system)
   await git('init', '--quiet', '--initial-branch=main')
   let current = 'main'
   for (const { message, edits, branch = current } of history) {
@@ -41,13 +41,19 @@ export async function writePlatform(folder: string, history: readonly DemoCommit
   }
 }
 
-async function runGit(args: readonly string[], cwd: string, { programs }: System): Promise<void> {
+/** Runs git in a folder, and gives what it printed. */
+export function gitIn(folder: string, system: System): (...args: readonly string[]) => Promise<string> {
+  return (...args) => runGit(args, folder, system)
+}
+
+async function runGit(args: readonly string[], cwd: string, { programs }: System): Promise<string> {
   const settings = SETTINGS.flatMap((setting) => ['-c', setting])
-  const { code, stderr } = await programs
+  const { code, stdout, stderr } = await programs
     .run('git', [...settings, ...args], { cwd, env: ENVIRONMENT })
     .catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
       throw new UserError('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.')
     })
   if (code !== 0) throw new ExternalError('GIT_FAILED', `git ${args[0]} failed: ${stderr.trim()}`, false)
+  return Buffer.from(stdout).toString('utf8')
 }

@@ -180,6 +180,8 @@ describe('demo', () => {
       'All 7 packages are there already',
       'maestro-core-logging  0.1.0  yours, and not 0.1.99 of the public index',
       'The public index was asked for idna, and for nothing else',
+      'move   templates (calver): v2024.09.30 → v2024.10.08',
+      '+ruff check . && mypy src',
     ]) {
       expect(stdout).toContain(text)
     }
