@@ -529,7 +529,7 @@ const RULES = {
     'duplicate-package': {
         severity: 'warning',
         means: 'Two packages have one name, though their projects are called differently.',
-        load: async () => (await __webpack_require__.e(/* import() */ 1799).then(__webpack_require__.bind(__webpack_require__, 1799))).findDuplicatePackages,
+        load: async () => (await __webpack_require__.e(/* import() */ 1799).then(__webpack_require__.bind(__webpack_require__, 4180))).findDuplicatePackages,
     },
     'unusable-name': { severity: 'warning', means: 'A name is none that an output may carry.' },
     'nx-missing-edges': {

@@ -18,9 +18,11 @@ __webpack_require__.r(__webpack_exports__);
 /** A server on the loopback address, on a port that is free or just this one; see {@link System.serve}. */
 async function serveLocally(answer, port = 0) {
     const server = node_http__WEBPACK_IMPORTED_MODULE_0__.createServer((request, response) => {
-        // No body is read: whoever sends one is answered all the same.
-        request.resume();
-        answer(requestOf(request)).then((given) => send(given, request, response), (error) => response.writeHead(500).end(String(error)));
+        answer(requestOf(request)).then((given) => {
+            // Whoever sends a body that nobody reads is answered all the same.
+            request.resume();
+            send(given, request, response);
+        }, (error) => response.writeHead(500).end(String(error)));
     });
     await new Promise((resolve, reject) => {
         server.once('error', reject);
@@ -34,9 +36,17 @@ async function serveLocally(answer, port = 0) {
         }),
     };
 }
-function requestOf({ method = 'GET', url = '/', headers }) {
+function requestOf(request) {
+    const { method = 'GET', url = '/', headers } = request;
     const plain = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]);
-    return { method, path: url.replace(/[?#].*$/s, ''), headers: Object.fromEntries(plain) };
+    const [, query = ''] = /\?([^#]*)/.exec(url) ?? [];
+    const body = async () => {
+        const chunks = [];
+        for await (const chunk of request)
+            chunks.push(chunk);
+        return new Uint8Array(Buffer.concat(chunks));
+    };
+    return { method, path: url.replace(/[?#].*$/s, ''), headers: Object.fromEntries(plain), query, body };
 }
 function send(answer, { method }, response) {
     const { status, headers, body, reason } = answer;

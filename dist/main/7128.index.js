@@ -838,9 +838,11 @@ async function runnerSystem(env) {
             recall: (name) => getState(name),
             startBackground: async (task) => (await __webpack_require__.e(/* import() */ 3640).then(__webpack_require__.bind(__webpack_require__, 3640))).startBackground(task, env),
         },
-        openGit: (folder) => (0,git/* openGit */.z)(folder, env),
+        openGit: (folder) => (0,git/* openGit */.zY)(folder, env),
+        openRemoteGit: async (folder, tokenFor) => (await __webpack_require__.e(/* import() */ 9267).then(__webpack_require__.bind(__webpack_require__, 9267))).openRemoteGit(folder, env, tokenFor),
+        openScratchGit: async (folder) => (await __webpack_require__.e(/* import() */ 8265).then(__webpack_require__.bind(__webpack_require__, 646))).openScratchGit(folder, env),
         openWorkTree: async (folder) => (await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 266))).openWorkTree(folder),
-        openGithub: async (access) => (await __webpack_require__.e(/* import() */ 6022).then(__webpack_require__.bind(__webpack_require__, 6022))).openGithub(access, { env, log: runnerReport.log }),
+        openGithub: async (access) => (await __webpack_require__.e(/* import() */ 2815).then(__webpack_require__.bind(__webpack_require__, 2815))).openGithub(access, { env, log: runnerReport.log }),
         upload: async (file) => (await __webpack_require__.e(/* import() */ 2469).then(__webpack_require__.bind(__webpack_require__, 2469))).uploadArtifact(file, { env, log: runnerReport.log }),
         async outputFolder() {
             const temporary = env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();

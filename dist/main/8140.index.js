@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readYamlDocuments),
+/* harmony export */   b: () => (/* binding */ readPlacedYaml),
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
@@ -27,6 +28,63 @@ async function readYaml(text) {
     if (documents.length <= 1)
         return { value: documents[0] ?? null };
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, 0, `holds ${documents.length} documents instead of one`);
+}
+/** The same as {@link readYaml}, for whoever has to say where something stands. */
+async function readPlacedYaml(text) {
+    const reading = await readYaml(text);
+    if ('problem' in reading)
+        return reading;
+    const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    const starts = await startsIn(plain);
+    return {
+        value: reading.value,
+        lineOf(way) {
+            for (let length = way.length; length > 0; length--) {
+                const start = starts.get(JSON.stringify(way.slice(0, length)));
+                if (start !== undefined)
+                    return plain.slice(0, start).split('\n').length;
+            }
+            return 1;
+        },
+    };
+}
+/** Where each value begins, by its way from the top as JSON; one with a key, where the key does. */
+async function startsIn(text) {
+    const { parseEvents, getScalarValue, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    const starts = new Map();
+    const events = parseEvents(text, { maxDepth: DEEPEST });
+    let at = 1;
+    const isInside = () => at < events.length && events[at]?.type !== EVENT_POP;
+    function enter(way, keyAt) {
+        const event = events[at++];
+        const own = event !== undefined && 'start' in event ? event.start : undefined;
+        const value = event?.type === EVENT_SCALAR ? event.valueStart : own;
+        const start = keyAt ?? value ?? -1;
+        if (start >= 0)
+            starts.set(JSON.stringify(way), start);
+        if (event?.type === EVENT_SEQUENCE)
+            for (let index = 0; isInside(); index++)
+                enter([...way, index], undefined);
+        if (event?.type === EVENT_MAPPING) {
+            while (isInside()) {
+                const key = events[at];
+                if (key?.type === EVENT_SCALAR) {
+                    at++;
+                    enter([...way, getScalarValue(text, key)], key.valueStart);
+                }
+                else {
+                    // A key that is a list, a mapping or an alias has no name to be asked for.
+                    enter([...way, ''], undefined);
+                    enter([...way, ''], undefined);
+                }
+            }
+        }
+        if (event?.type === EVENT_SEQUENCE || event?.type === EVENT_MAPPING)
+            at++;
+    }
+    if (isInside())
+        enter([], undefined);
+    return starts;
 }
 /**
  * Reads a text with any number of YAML documents, in the same bounds.

@@ -939,7 +939,7 @@ const NO_NAMES = [];
 /** A walk through the whole story on a platform made for it. */
 const contract_contract = (0,contract_define/* define */.E8)({
     name: 'demo',
-    description: 'Builds a small platform in a temporary folder, changes one package, shows what that affects and why, publishes its packages into a folder, and installs them in a product.',
+    description: 'Builds a small platform in a temporary folder, changes one package, shows what that affects and why, publishes its packages into a folder, installs them in a product, and brings the templates there up to date.',
     surface: 'command',
     inputs: { keep: (0,contract_define/* flag */.Jt)('Leave the platform there, to try other commands on it.', false) },
     outputs: {
@@ -1091,6 +1091,8 @@ const prune_contract_contract = (0,contract_define/* define */.E8)({
 var publish_contract = __nccwpck_require__(2182);
 // EXTERNAL MODULE: ./build/js/actions/setup-registry/contract.js
 var setup_registry_contract = __nccwpck_require__(3456);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/contract.js
+var sync_templates_contract = __nccwpck_require__(2714);
 ;// CONCATENATED MODULE: ./build/js/actions/why/contract.js
 
 
@@ -1157,6 +1159,7 @@ const yank_contract_contract = (0,contract_define/* define */.E8)({
 
 
 
+
 /** Every action and command, in the order in which help lists them. */
 const actions = new Map([
     // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
@@ -1171,7 +1174,8 @@ const actions = new Map([
     action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
     action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(8018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8018)) }),
     action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(1302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1302)) }),
-    action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(1269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1269)) }),
+    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9673)) }),
+    action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(5558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5558)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
 function action(entry) {
@@ -1336,6 +1340,69 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         'index-url': _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The simple index that the tools ask now.'),
         folder: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of the folder of wheels; empty with another mode.'),
         findings: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Where one of your packages comes from somewhere else, or could, each with file, line and fix.', NO_FINDINGS),
+    },
+});
+
+
+/***/ }),
+
+/***/ 2714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+
+const NO_BRANCHES = [];
+const NO_PATHS = [];
+const NO_DRIFT = [];
+const NO_PLAN = { formatVersion: 1, base: '', submodules: [] };
+/** Submodules that follow what they come from, by version policy. */
+const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)({
+    name: 'sync-templates',
+    description: 'Moves the pins of submodules by version policy, as one verified pull request.',
+    surface: 'action',
+    answers: 'people',
+    icon: 'git-pull-request',
+    inputs: {
+        root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder of the repository, or any folder inside it.', '.'),
+        head: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The commit whose pins are read.', 'HEAD'),
+        submodules: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Which ones, by name, path or URL, globs too. Without any: those with a key track in .gitmodules, or the only one.'),
+        rule: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('branch:NAME, semver, calver, range:^1.2 or exact:TAG. Empty: the key track in .gitmodules, else what the tags of the pin speak for.'),
+        prerelease: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Pre-releases of SemVer count as well.', false),
+        'min-age': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('How old a commit has to be before it is taken: 36h, 3d.', '0'),
+        'allow-downgrade': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Go to a target that the pin is ahead of.', false),
+        'allow-diverged': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Go to a target that does not come after the pin.', false),
+        sync: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['off', 'check', 'merge'], 'Files that maestro-sync.yml of the templates names: check says where they differ from the present pin; merge brings along, in the same commit, what changed in the templates.', 'off'),
+        adopt: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('With sync: merge, take the files on for the first time: those that the product lacks come as well, and are not taken for deleted.', false),
+        'fail-on-drift': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('With sync: check, fail where a file differs.', false),
+        'dry-run': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Print the plan, and change nothing.', false),
+        group: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['together', 'each'], 'One pull request for all submodules that move, or one for each.', 'together'),
+        backend: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['api', 'git'], "api: by GitHub's API, without a clone, as a commit that GitHub signs, and a pull request. git: as a branch, for other hosts.", 'api'),
+        base: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With backend: api, the branch that the pull request goes to. Empty: the default branch.'),
+        labels: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Labels for a new pull request.'),
+        reviewers: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('People who are asked to review a new pull request; TEAM of the owner as team:NAME.'),
+        'auto-merge': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['off', 'merge', 'squash', 'rebase'], 'Have GitHub merge a new pull request once its rules are met.', 'off'),
+        'dispatch-checks': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Workflows to start on the branch, by file: a commit by GITHUB_TOKEN starts none by itself. Needs actions: write.'),
+        token: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)('The token that may write to this repository (contents: write, pull-requests: write).'),
+        'templates-token': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)('A token that may read the repositories of the submodules (contents: read).'),
+        summary: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Write the job summary.', true),
+    },
+    outputs: {
+        updated: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether a branch or a pull request was made or changed.'),
+        'pr-number': _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The number of the pull request; of the first one, where there are several.'),
+        'pr-url': _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Its address.'),
+        from: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit that the first submodule that moves comes from.'),
+        to: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit that it goes to.'),
+        tag: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The tag that it goes to.'),
+        sha: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit that moves it.'),
+        checks: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('dispatched where workflows were started, else empty.'),
+        requests: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many requests GitHub was asked.'),
+        branches: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Branches that hold what moves, also where they did so before.', NO_BRANCHES),
+        conflicts: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Files that somebody has to look at, by path.', NO_PATHS),
+        drift: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('With sync: check, files that differ from the templates at the present pin: path, source, mode, kind (missing, content, mode, type).', NO_DRIFT),
+        plan: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('For each submodule: path, name, url, rule, from, fromTag, to, tag, relation (ahead, same, behind, diverged), action (move, none, hold, refuse), reason, ignored.', NO_PLAN),
     },
 });
 
@@ -4726,16 +4793,57 @@ function replace(file, content) {
 
 /***/ }),
 
+/***/ 5982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ authorizationFor)
+/* harmony export */ });
+/**
+ * What makes git send a token to one host, as variables: git reads these as it would `-c`, and no list of processes shows them.
+ *
+ * @see https://git-scm.com/docs/git-config#ENVIRONMENT
+ */
+function authorizationFor(url, token) {
+    if (token === undefined || token === '' || !/^https?:/.test(url) || !URL.canParse(url))
+        return {};
+    const key = `http.${new URL(url).origin}/.extraheader`;
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        GIT_CONFIG_COUNT: '2',
+        GIT_CONFIG_KEY_0: key,
+        // Takes away what actions/checkout may have left.
+        GIT_CONFIG_VALUE_0: '',
+        GIT_CONFIG_KEY_1: key,
+        GIT_CONFIG_VALUE_1: `authorization: basic ${basic}`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 7418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ openGit)
+/* harmony export */   Gc: () => (/* binding */ parseBatch),
+/* harmony export */   cZ: () => (/* binding */ parseTree),
+/* harmony export */   gk: () => (/* binding */ gitFailed),
+/* harmony export */   nY: () => (/* binding */ FOREIGN),
+/* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2027);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(967);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2784);
+/* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5982);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(967);
+
+
+
+
 
 
 
@@ -4752,7 +4860,7 @@ const SAFE = [
     ]),
 ];
 const BATCH = ['cat-file', '--batch'];
-// Left over from a hook or an outer git, these would point at another repository.
+/** Left over from a hook or an outer git, these would point at another repository. */
 const FOREIGN = [
     'GIT_DIR',
     'GIT_WORK_TREE',
@@ -4778,7 +4886,7 @@ function openGit(folder, environment) {
         delete env[name];
     let contents;
     function run(args, options = {}) {
-        return judged((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)('git', [...SAFE, ...args], { cwd: folder, env, ...options }));
+        return judged((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runProcess */ .R3)('git', [...SAFE, ...args], { cwd: folder, env, ...options }));
     }
     async function judged(running) {
         let finished;
@@ -4837,6 +4945,11 @@ function openGit(folder, environment) {
             // Two letters and a space stand before each path.
             return records(await succeed(['status', ...flags])).map((record) => record.slice(3));
         },
+        async lastMessage(commit, paths) {
+            const places = paths.map((one) => `:(top,literal)${one}`);
+            return ((await succeed(['log', '-1', '--format=%B', checked(commit), '--', ...places])).toString('utf8').trim() ||
+                undefined);
+        },
         commitTime: async (commit) => Number((await succeed(['log', '-1', '--format=%ct', checked(commit), '--'])).toString('utf8')),
         async checkOut(commit, target) {
             await succeed(['worktree', 'add', '--quiet', '--detach', '--', target, checked(commit)]);
@@ -4851,7 +4964,7 @@ function openGit(folder, environment) {
         expectBlobs() {
             // Other calls run at the same time; where git or the folder is missing, they say so.
             if (isFolder(folder))
-                contents ??= (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startProcess */ .kp)('git', [...SAFE, ...BATCH], { cwd: folder, env });
+                contents ??= (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .startProcess */ .kp)('git', [...SAFE, ...BATCH], { cwd: folder, env });
         },
         async blobs(ids) {
             const unique = [...new Set(ids)];
@@ -4865,44 +4978,101 @@ function openGit(folder, environment) {
                 throw gitFailed(BATCH, finished);
             return parseBatch(finished.stdout);
         },
+        async makeCommit({ parent, changes, message }) {
+            const index = node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'maestro-index-')), 'index');
+            const within = { env: { ...env, GIT_INDEX_FILE: index, ...AUTHOR } };
+            const succeedWithin = async (args, input) => {
+                const finished = await run(args, { ...within, ...(input === undefined ? {} : { input }) });
+                if (finished.code !== 0)
+                    throw gitFailed(args, finished);
+                return finished.stdout.toString('utf8').trim();
+            };
+            try {
+                await succeedWithin(['read-tree', checked(parent)]);
+                const lines = [];
+                for (const change of changes) {
+                    const id = 'content' in change ? await succeedWithin(['hash-object', '-w', '--stdin'], change.content) : idOf(change);
+                    lines.push(`${change.mode ?? '0'} ${id}\t${change.path}\0`);
+                }
+                await succeedWithin(['update-index', '-z', '--add', '--index-info'], lines.join(''));
+                const tree = await succeedWithin(['write-tree', '--missing-ok']);
+                return await succeedWithin(['commit-tree', tree, '-p', checked(parent)], message);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(index), { recursive: true, force: true });
+            }
+        },
+        async push({ remote, commit, branch, expected, token }) {
+            const url = /^[a-z]+:|@.*:/.test(remote)
+                ? remote
+                : ((await line(['remote', 'get-url', '--push', '--', remote])) ?? remote);
+            const ref = `refs/heads/${branch}`;
+            const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
+            const flags = ['--quiet', '--porcelain', '--no-verify', '--no-recurse-submodules', '--no-signed', lease];
+            const args = ['push', ...flags, '--', url, `${checked(commit)}:${ref}`];
+            const finished = await run(args, { env: { ...env, ...(0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_5__/* .authorizationFor */ .r)(url, token) }, timeoutMs: PUSH_LIMIT_MS });
+            if (finished.code === 0)
+                return true;
+            const said = `${finished.stdout.toString('utf8')}\n${finished.stderr}`;
+            if (/stale info|\(fetch first\)|cannot lock ref|reference already exists/.test(said))
+                return false;
+            throw pushFailed(branch, said);
+        },
         async fetch(request) {
             const finished = await run(fetchArguments(request), { timeoutMs: request.timeoutMs });
             if (finished.code === 0)
                 return;
             const cause = finished.code === null ? `no answer within ${request.timeoutMs / 1000} s` : causeIn(finished.stderr);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ExternalError */ .yA('FETCH_FAILED', `git fetch ${request.remote} failed: ${cause}`, true);
         },
     };
+}
+// Who makes commits where the configuration names nobody: as the commits of a workflow's token are shown.
+const NAME = 'github-actions[bot]';
+const EMAIL = '41898282+github-actions[bot]@users.noreply.github.com';
+const AUTHOR = { GIT_AUTHOR_NAME: NAME, GIT_AUTHOR_EMAIL: EMAIL, GIT_COMMITTER_NAME: NAME, GIT_COMMITTER_EMAIL: EMAIL };
+const PUSH_LIMIT_MS = 5 * 60_000;
+function idOf(change) {
+    return 'id' in change ? change.id : '0'.repeat(40);
+}
+function pushFailed(branch, said) {
+    const cause = /\[remote rejected\] \((.*)\)/.exec(said)?.[1] ?? causeIn(said);
+    if (/remote rejected|denied|403|401|could not read Username|Authentication failed|not found/i.test(said)) {
+        const hint = 'The token needs contents: write; a rule for branches may forbid this one, and files below .github/workflows need workflows: write.';
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('PUSH_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(branch)} cannot be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(cause)}`, hint);
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ExternalError */ .yA('PUSH_FAILED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(branch)} could not be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(cause)}`, true);
 }
 /** A revision that git cannot take for an option, a range or a path. Refuses what could be one. */
 function checked(revision) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are refused here
     if (revision !== '' && !/^-|\.\.|[\u0000-\u0020\u007f\u00a0:?*[\\]/.test(revision))
         return revision;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REVISION_REFUSED', `"${revision}" is not the name of a commit`, 'Give a branch, a tag, a commit id or an expression such as HEAD~1.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('REVISION_REFUSED', `"${revision}" is not the name of a commit`, 'Give a branch, a tag, a commit id or an expression such as HEAD~1.');
 }
 function startFailure(error, folder) {
     const { code } = error;
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
         return error;
     if (!isFolder(folder)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('NO_SUCH_FOLDER', `${folder} is not a folder`, 'Give the repository with --root.');
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
 }
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function refuseKnownFailures(stderr, folder) {
     if (/not a git repository|cannot use bare repository|must be run in a work tree/.test(stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('NOT_A_REPOSITORY', `${folder} is not inside a git repository with a work tree`, 'Run it in a clone, or give one with --root. In a workflow: actions/checkout comes first.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('NOT_A_REPOSITORY', `${folder} is not inside a git repository with a work tree`, 'Run it in a clone, or give one with --root. In a workflow: actions/checkout comes first.');
     }
     if (/dubious ownership/.test(stderr)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('UNSAFE_OWNERSHIP', `git refuses ${folder}: it belongs to another user`, `Run once: git config --global --add safe.directory ${folder}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('UNSAFE_OWNERSHIP', `git refuses ${folder}: it belongs to another user`, `Run once: git config --global --add safe.directory ${folder}`);
     }
 }
+/** For a git that failed in a way that nobody named: its last word, without credentials. */
 function gitFailed(args, finished) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('GIT_FAILED', `git ${args[0]} failed: ${causeIn(finished.stderr)}`, false);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ExternalError */ .yA('GIT_FAILED', `git ${args[0]} failed: ${causeIn(finished.stderr)}`, false);
 }
 function causeIn(stderr) {
     const lines = stderr.trimEnd().split('\n');
@@ -6476,9 +6646,11 @@ function terminalSystem(env, showsAnswer) {
         serve: async (answer, port) => (await __nccwpck_require__.e(/* import() */ 6653).then(__nccwpck_require__.bind(__nccwpck_require__, 6653))).serveLocally(answer, port),
         variable: (name) => env[name] || undefined,
         report,
-        openGit: (folder) => (0,git/* openGit */.z)(folder, env),
+        openGit: (folder) => (0,git/* openGit */.zY)(folder, env),
+        openRemoteGit: async (folder, tokenFor) => (await __nccwpck_require__.e(/* import() */ 9267).then(__nccwpck_require__.bind(__nccwpck_require__, 9267))).openRemoteGit(folder, env, tokenFor),
+        openScratchGit: async (folder) => (await __nccwpck_require__.e(/* import() */ 8265).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).openScratchGit(folder, env),
         openWorkTree: async (folder) => (await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 266))).openWorkTree(folder),
-        openGithub: async (access) => (await __nccwpck_require__.e(/* import() */ 6022).then(__nccwpck_require__.bind(__nccwpck_require__, 6022))).openGithub(access, { env, log: report.log }),
+        openGithub: async (access) => (await __nccwpck_require__.e(/* import() */ 2815).then(__nccwpck_require__.bind(__nccwpck_require__, 2815))).openGithub(access, { env, log: report.log }),
         upload: async (file) => (await __nccwpck_require__.e(/* import() */ 2469).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))).uploadArtifact(file, { env, log: report.log }),
         outputFolder: async (repository) => (await insideGit(repository)) ?? files/* realFiles */.a.makeTemporary(),
         keptFolder: insideGit,

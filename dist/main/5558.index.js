@@ -1,8 +1,8 @@
-export const id = 1269;
-export const ids = [1269];
+export const id = 5558;
+export const ids = [5558];
 export const modules = {
 
-/***/ 1269:
+/***/ 5558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -956,61 +956,8 @@ def test_a_record_becomes_an_object():
     assert json.loads(JsonFormatter().format(record)) == {"level": "INFO", "logger": "engine", "message": "plan 7"}
 `;
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/js/actions/demo/write-platform.js
-
-
-// Nobody's own settings, hooks or signing keys play a part, and nothing goes on behind.
-const SETTINGS = [
-    'user.name=Ada',
-    'user.email=ada@example.com',
-    'commit.gpgsign=false',
-    'core.hooksPath=/dev/null',
-    'maintenance.auto=false',
-];
-const ENVIRONMENT = {
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_DIR: undefined,
-    GIT_WORK_TREE: undefined,
-    GIT_INDEX_FILE: undefined,
-};
-/**
- * Writes the history into a folder, as a git repository with the last commit checked out.
- *
- * @throws {UserError} `GIT_MISSING`
- * @throws {ExternalError} `GIT_FAILED`
- */
-async function writePlatform(folder, history, system) {
-    const git = (...args) => runGit(args, folder, system);
-    await git('init', '--quiet', '--initial-branch=main');
-    let current = 'main';
-    for (const { message, edits, branch = current } of history) {
-        if (branch !== current)
-            await git('checkout', '--quiet', '-b', branch);
-        current = branch;
-        for (const [file, text] of edits) {
-            const target = external_node_path_.join(folder, file);
-            await (text === null ? system.files.remove(target) : system.files.write(target, text));
-        }
-        await git('add', '--all');
-        await git('commit', '--quiet', `--message=${message}`);
-    }
-}
-async function runGit(args, cwd, { programs }) {
-    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
-    const { code, stderr } = await programs
-        .run('git', [...settings, ...args], { cwd, env: ENVIRONMENT })
-        .catch((error) => {
-        if (error.code !== 'ENOENT')
-            throw error;
-        throw new errors/* UserError */.yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
-    });
-    if (code !== 0)
-        throw new errors/* ExternalError */.yA('GIT_FAILED', `git ${args[0]} failed: ${stderr.trim()}`, false);
-}
-
+// EXTERNAL MODULE: ./build/js/actions/demo/write-platform.js
+var write_platform = __webpack_require__(5551);
 ;// CONCATENATED MODULE: ./build/js/actions/demo/run.js
 
 
@@ -1025,13 +972,14 @@ async function runGit(args, cwd, { programs }) {
 
 /**
  * The platform, its graph, the change, what it affects, why, and why not; then its packages, published into a folder, twice; then a product that
- * installs them.
+ * installs them, and moves to a new version of its templates.
  */
 async function run(inputs, system) {
     const folder = await system.files.makeTemporary();
     const product = await system.files.makeTemporary();
+    const hosts = await system.files.makeScratch();
     try {
-        await writePlatform(folder, platformHistory(), system);
+        await (0,write_platform/* writePlatform */.L)(folder, platformHistory(), system);
         const asked = (0,parse/* parseInputs */.TL)(contract/* contract */.dz, (name) => ({ root: folder, base: 'main' })[name]);
         const set = await (0,answer/* answer */.Z)(asked, { ...system, folder });
         await system.report.show(async (screen) => story(set, asked, screen));
@@ -1039,6 +987,7 @@ async function run(inputs, system) {
             await publishPackages(folder, { ...system, folder });
             await installThem(product, folder, { ...system, folder: product });
         });
+        await whereItCan(system, () => syncTemplates(hosts, system));
         await system.report.show(async () => farewell(folder, product, inputs.keep));
         const kept = inputs.keep ? { folder, product } : { folder: '', product: '' };
         return { ...kept, projects: [...set.projects.keys()] };
@@ -1047,6 +996,7 @@ async function run(inputs, system) {
         if (!inputs.keep)
             for (const one of [folder, product])
                 await system.files.remove(one);
+        await system.files.remove(hosts);
     }
 }
 /** Builds need Python, and an index that has their back end: without them the rest of the story stands. */
@@ -1086,6 +1036,14 @@ async function installThem(folder, platform, system) {
     const text = installedText(installed);
     await system.report.show(async () => `\n${chapter('A product installs them, and nobody’s look-alike', command, text)}`);
 }
+/** The product's templates have a newer version; the product has made a change of its own in a file that came from them. */
+async function syncTemplates(folder, system) {
+    const command = 'sync-templates --backend git --sync merge';
+    await system.report.show(async () => `\n${chapter('Its templates have a new version', command, '')}`);
+    const { bringUp } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(9673), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 9987));
+    const { change } = await bringUp(folder, { ...system, report: { ...system.report, log: () => undefined } });
+    await system.report.show(async () => `\n${(0,printable/* printableLines */.f)(change.trimEnd())}`);
+}
 /** Inside the git folder nothing is part of the work tree. */
 function packagesOf(platform) {
     return `${platform}/.git/packages`;
@@ -1119,6 +1077,75 @@ function story(set, asked, screen) {
 }
 function chapter(title, command, text) {
     return `── ${title}   $ node dist/cli/index.js ${command}\n\n${text}`;
+}
+
+
+/***/ }),
+
+/***/ 5551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ writePlatform),
+/* harmony export */   u: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+
+
+// Nobody's own settings, hooks or signing keys play a part, and nothing goes on behind.
+const SETTINGS = [
+    'user.name=Ada',
+    'user.email=ada@example.com',
+    'commit.gpgsign=false',
+    'core.hooksPath=/dev/null',
+    'maintenance.auto=false',
+];
+const ENVIRONMENT = {
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_DIR: undefined,
+    GIT_WORK_TREE: undefined,
+    GIT_INDEX_FILE: undefined,
+};
+/**
+ * Writes the history into a folder, as a git repository with the last commit checked out.
+ *
+ * @throws {UserError} `GIT_MISSING`
+ * @throws {ExternalError} `GIT_FAILED`
+ */
+async function writePlatform(folder, history, system) {
+    const git = gitIn(folder, system);
+    await git('init', '--quiet', '--initial-branch=main');
+    let current = 'main';
+    for (const { message, edits, branch = current } of history) {
+        if (branch !== current)
+            await git('checkout', '--quiet', '-b', branch);
+        current = branch;
+        for (const [file, text] of edits) {
+            const target = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, file);
+            await (text === null ? system.files.remove(target) : system.files.write(target, text));
+        }
+        await git('add', '--all');
+        await git('commit', '--quiet', `--message=${message}`);
+    }
+}
+/** Runs git in a folder, and gives what it printed. */
+function gitIn(folder, system) {
+    return (...args) => runGit(args, folder, system);
+}
+async function runGit(args, cwd, { programs }) {
+    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+    const { code, stdout, stderr } = await programs
+        .run('git', [...settings, ...args], { cwd, env: ENVIRONMENT })
+        .catch((error) => {
+        if (error.code !== 'ENOENT')
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
+    });
+    if (code !== 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('GIT_FAILED', `git ${args[0]} failed: ${stderr.trim()}`, false);
+    return Buffer.from(stdout).toString('utf8');
 }
 
 

@@ -1,23 +1,13 @@
-export const id = 6022;
-export const ids = [6022,6515];
+export const id = 2815;
+export const ids = [2815,6515];
 export const modules = {
 
-/***/ 6022:
+/***/ 7919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openGithub: () => (/* binding */ openGithub)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
-;// CONCATENATED MODULE: ./build/js/standards/git-url.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseGitUrl)
+/* harmony export */ });
 // Git's addresses of repositories: https://git-scm.com/docs/git-fetch#_git_urls
 /** `https://host/o/r.git`, `ssh://git@host/o/r`, `git@host:o/r.git`; undefined for a folder of this machine. */
 function parseGitUrl(url) {
@@ -41,8 +31,24 @@ function plainPath(path) {
     return path.slice(start, end).replace(/\.git$/, '');
 }
 
-// EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+
+/***/ }),
+
+/***/ 2815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openGithub: () => (/* binding */ openGithub)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
 ;// CONCATENATED MODULE: ./build/js/system/github-answer.js
 // What GitHub's refusals mean: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
 // and its limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
@@ -62,6 +68,21 @@ function waitBefore(tries, answer, now) {
         return Math.max(stated, 1_000);
     return isLimited ? 60_000 : 1_000 * 2 ** (tries - 1);
 }
+// Of the network: nobody was there to hear anything.
+const NOBODY_THERE = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
+/** Whether what was asked was certainly not done: it was refused, or never came. */
+function wasNotHeard({ status, text }) {
+    return status === undefined ? NOBODY_THERE.includes(text) : status < 500;
+}
+/** The failure of something that writes, where nobody knows whether it was done. */
+function unanswered({ answer, host, question, token }) {
+    const { status, text } = answer;
+    const said = (status === undefined ? text : messageIn(text)).replaceAll(token, '***');
+    const what = `${status ?? 'nothing'}${said === '' ? '' : `, "${said}"`}`;
+    const asked = `${question.method} ${question.path}`;
+    const message = `${host} answered ${what} to ${asked}: nobody knows whether it was done`;
+    return new errors/* ExternalError */.yA('GITHUB_UNANSWERED', message, true);
+}
 /** The failure that a person reads after the last try: what was asked, what came, what to do. */
 function failureOf(failed) {
     const { answer, host, question, token } = failed;
@@ -78,18 +99,34 @@ function failureOf(failed) {
     const asked = question.path === '' ? 'the repository' : question.path.slice(1);
     return new errors/* UserError */.yo('GITHUB_REFUSED', `${what} when asked for ${asked}`, hintFor(status, answer.headers, question));
 }
-function hintFor(status, headers, { permission, hint }) {
+function hintFor(status, headers, { permission, hint, path }) {
     if (status === 401)
         return 'The token is not valid, or no longer: give another one.';
     if (hint !== undefined)
         return hint;
-    const wanted = headers.get('x-accepted-github-permissions')?.replace('=', ': ') ?? permission;
-    const grant = `Give the job the permission "${/^[\w-]+: \w+$/.test(wanted) ? wanted : permission}"`;
-    if (status === 403)
-        return `${grant}: in its permissions, beside "contents: read".`;
-    if (status === 404)
-        return `${grant}, which a private repository asks for, and check the name of the repository and of the workflow's file.`;
-    return 'The address of the API, GITHUB_API_URL, may be another one.';
+    const wanted = wantedIn(headers.get('x-accepted-github-permissions') ?? '') ?? [permission];
+    const [grant, ...more] = wanted.map((one) => `"${one}"`);
+    const all = `Give the job the permission${more.length === 0 ? '' : 's'} ${[grant, ...more].join(' and ')}`;
+    if (status === 403) {
+        const where = `${all}: in its permissions, beside "contents: read".`;
+        return wanted.includes('workflows: write')
+            ? `${where} Workflows can be written with the token of a GitHub App or a person alone.`
+            : where;
+    }
+    if (status === 404) {
+        const names = `the name of the repository${path.startsWith('/actions/') ? " and of the workflow's file" : ''}`;
+        return `${all}, which a private repository asks for, and check ${names}.`;
+    }
+    return status === 400
+        ? 'It may be an older GitHub Enterprise Server, which does not know this question.'
+        : 'The address of the API, GITHUB_API_URL, may be another one.';
+}
+/** The first of what would do: `contents=write,workflows=write; …`. */
+function wantedIn(header) {
+    const wanted = (header.split(';')[0] ?? '').split(',').map((one) => one.trim());
+    if (!wanted.every((one) => /^\w+=\w+$/.test(one)))
+        return undefined;
+    return wanted.map((one) => one.replaceAll('_', '-').replace('=', ': '));
 }
 /** Both kinds of limits answer 403 or 429: the one of the hour, and the one against asking too fast. */
 function isRateLimited({ status, headers, text }) {
@@ -129,95 +166,101 @@ function messageIn(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/system/http.js + 1 modules
-var http = __webpack_require__(6515);
-;// CONCATENATED MODULE: ./build/js/system/github.js
-// How to ask: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
-
-
-
-
-
-
-const MOST_TRIES = 3;
-const TIMEOUT_MS = 15_000;
-// Longer than this nobody waits for a base: another one is to be had from git alone.
-const LONGEST_WAIT_MS = 65_000;
+;// CONCATENATED MODULE: ./build/js/system/github-data.js
 /**
- * GitHub's REST API at `GITHUB_API_URL` for `GITHUB_REPOSITORY`; without these, for the repository that the clone comes from. The token goes
- * into a header and nowhere else, and to no host that nobody named as a GitHub.
- *
- * A question is asked three times at most, fifteen seconds each: again after a failure of the network or the server, and where GitHub
- * says when, up to a minute later.
- *
- * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_TOKEN_INVALID`, `GITHUB_REPOSITORY_UNKNOWN`, `GITHUB_API_URL_INVALID`; of a question: `GITHUB_REFUSED`
- * @throws {ExternalError} of a question: `GITHUB_UNREACHABLE`, `GITHUB_RATE_LIMITED`, `GITHUB_UNREADABLE`
+ * An answer with the status that REST would have given it: GraphQL answers 200 to nearly everything. 200 is left for what the caller has to
+ * look at.
  */
-function openGithub(access, { env, log, wait = promises_.setTimeout }) {
-    const { api, repository } = placeOf(env, access);
-    const { token } = access;
-    judgeToken(token);
-    const proxied = (0,http.useProxy)(env);
-    const askUntilAnswered = async (path, question) => {
-        const { method = 'GET', query = {} } = question;
-        const url = new URL(`${api}${path}`);
-        for (const [name, value] of Object.entries(query))
-            url.searchParams.set(name, value);
-        await proxied;
-        for (let tries = 1;; tries++) {
-            const answer = await (0,http.ask)(url, { method, headers: headersFor(token), timeoutMs: TIMEOUT_MS });
-            if (answer.status === 200)
-                return pageOf(answer, url, api);
-            const isGone = answer.status === 204 || (answer.status === 404 && tries > 1);
-            if (method === 'DELETE' && isGone)
-                return { body: undefined, hasNext: false };
-            const delay = waitBefore(tries, answer, Date.now());
-            if (tries >= MOST_TRIES || delay === undefined || delay > LONGEST_WAIT_MS) {
-                throw failureOf({ answer, host: url.host, question, token });
-            }
-            log(`${url.host} answered ${answer.status ?? 'nothing'}: asking again in ${Math.ceil(delay / 1000)} s`);
-            await wait(delay);
-        }
-    };
-    return {
-        repository,
-        get: (question) => askUntilAnswered(`/repos/${repository}${question.path}`, question),
-        ask: (question) => askUntilAnswered(question.path, question),
-    };
+function answerAsRest(answer, { isPartial = false }) {
+    if (answer.status !== 200)
+        return answer;
+    const body = bodyIn(answer.text);
+    if (body === undefined)
+        return withStatus(answer, 502, 'something else than JSON');
+    const errors = errorsIn(body);
+    for (const error of errors) {
+        const status = statusOf(error, isPartial);
+        if (status !== undefined)
+            return withStatus(answer, status, textOf(error));
+    }
+    if (isObject(body['data']))
+        return answer;
+    const [first] = errors;
+    return first === undefined ? withStatus(answer, 502, 'no data') : withStatus(answer, 400, textOf(first));
 }
-/** The first page of an answer, its JSON parsed. */
-function pageOf({ text, headers }, url, api) {
-    const links = headers.get('link') ?? '';
-    const next = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(links)?.[1];
+/** The data of an answer that is one. */
+function dataIn({ text }) {
+    const body = bodyIn(text) ?? {};
+    return { data: isObject(body['data']) ? body['data'] : {}, errors: errorsIn(body) };
+}
+/** Undefined where the caller has to look at it. */
+function statusOf({ type, message }, isPartial) {
+    if (/^RATE_LIMIT/.test(type))
+        return 429;
+    if (type === 'INSUFFICIENT_SCOPES')
+        return 403;
+    if (type === 'FORBIDDEN' && !isPartial)
+        return 403;
+    if (type === 'NOT_FOUND' && !isPartial)
+        return 404;
+    const isTheirs = /^(?:INTERNAL|SERVICE_UNAVAILABLE|TIMEOUT)/.test(type) || /^Something went wrong/i.test(message);
+    return isTheirs ? 502 : undefined;
+}
+function textOf({ type, path, message }) {
+    const place = [type, path === '' ? '' : `at ${path}`].filter(Boolean).join(' ');
+    return place === '' ? message : `${place}: ${message}`;
+}
+function withStatus({ headers }, status, message) {
+    const text = JSON.stringify({ message });
+    return { status, headers, text, bytes: new TextEncoder().encode(text) };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function bodyIn(text) {
     try {
-        return {
-            body: JSON.parse(text),
-            hasNext: /\brel="?next"?/.test(links),
-            ...(next?.startsWith(`${api}/`) ? { next: next.slice(api.length) } : {}),
-        };
+        const body = JSON.parse(text);
+        return isObject(body) ? body : undefined;
     }
-    catch (cause) {
-        throw new errors/* ExternalError */.yA('GITHUB_UNREADABLE', `${url.host} answered something else than JSON`, true, { cause });
+    catch {
+        return undefined;
     }
 }
-function headersFor(token) {
-    return {
-        accept: 'application/vnd.github+json',
-        authorization: `Bearer ${token}`,
-        'user-agent': 'maestro-actions',
-        'x-github-api-version': '2022-11-28',
-    };
+function errorsIn({ errors }) {
+    if (!Array.isArray(errors))
+        return [];
+    return errors.filter(isObject).map(({ type, path, message }) => ({
+        type: typeof type === 'string' ? type : '',
+        path: Array.isArray(path) ? path.join('/') : '',
+        message: typeof message === 'string' ? message : '',
+    }));
 }
+
+// EXTERNAL MODULE: ./build/js/standards/git-url.js
+var git_url = __webpack_require__(7919);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+;// CONCATENATED MODULE: ./build/js/system/github-place.js
+
+
+
 // The one public GitHub, and the hosts of its customers: the only ones that a token for GitHub is sent to unasked.
 const PUBLIC_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
+/**
+ * What the environment names, else where the clone comes from.
+ *
+ * @throws {UserError} `GITHUB_REPOSITORY_UNKNOWN`, `GITHUB_API_URL_INVALID`
+ */
 function placeOf(env, { remoteUrl, host }) {
-    const remote = remoteUrl === undefined ? undefined : parseGitUrl(remoteUrl);
-    const address = env['GITHUB_API_URL'];
-    const named = address ? plainAddress(address) : undefined;
-    if (host !== undefined)
-        return { repository: env['GITHUB_REPOSITORY'] ?? '', api: named ?? `https://api.${host}` };
-    const repository = repositoryOf(env['GITHUB_REPOSITORY'], remote);
-    return { repository, api: named ?? publicApi(remote) };
+    const remote = remoteUrl === undefined ? undefined : (0,git_url/* parseGitUrl */.R)(remoteUrl);
+    const named = addressIn(env, 'GITHUB_API_URL');
+    const repository = host === undefined ? repositoryOf(env['GITHUB_REPOSITORY'], remote) : (env['GITHUB_REPOSITORY'] ?? '');
+    const api = named ?? (host === undefined ? publicApi(remote) : `https://api.${host}`);
+    return { api, graphql: addressIn(env, 'GITHUB_GRAPHQL_URL') ?? graphqlBeside(api), repository };
+}
+/** A server of one's own has `/api/v3` and `/api/graphql`. */
+function graphqlBeside(api) {
+    return `${api.replace(/\/v3$/, '')}/graphql`;
 }
 function repositoryOf(named, remote) {
     const repository = named || remote?.path;
@@ -239,14 +282,134 @@ function unknownRepository(message) {
     return new errors/* UserError */.yo('GITHUB_REPOSITORY_UNKNOWN', message, 'Set GITHUB_REPOSITORY=OWNER/NAME, and for your own server GITHUB_API_URL=https://HOST/api/v3.');
 }
 /** fetch takes no address with a user in it. */
-function plainAddress(api) {
-    const url = URL.canParse(api) ? new URL(api) : undefined;
+function addressIn(env, variable) {
+    const given = env[variable];
+    if (!given)
+        return undefined;
+    const url = URL.canParse(given) ? new URL(given) : undefined;
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        throw new errors/* UserError */.yo('GITHUB_API_URL_INVALID', `GITHUB_API_URL is ${(0,printable/* printable */.g)(api.replace(/\/\/[^/]*@/, '//'))}, which is no address that begins with https://`, 'Set it to https://api.github.com, or for your own server to https://HOST/api/v3; or unset it.');
+        throw new errors/* UserError */.yo('GITHUB_API_URL_INVALID', `${variable} is ${(0,printable/* printable */.g)(given.replace(/\/\/[^/]*@/, '//'))}, which is no address that begins with https://`, variable === 'GITHUB_API_URL'
+            ? 'Set it to https://api.github.com, or for your own server to https://HOST/api/v3; or unset it.'
+            : 'Set it to https://api.github.com/graphql, or for your own server to https://HOST/api/graphql; or unset it.');
     }
     ;
     [url.username, url.password, url.search, url.hash] = ['', '', '', ''];
     return url.href.replace(/\/$/, '');
+}
+
+// EXTERNAL MODULE: ./build/js/system/http.js + 1 modules
+var http = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/js/system/github.js
+// How to ask: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+
+
+
+
+
+
+const MOST_TRIES = 3;
+const TIMEOUT_MS = 15_000;
+// Longer than this nobody waits for a base: another one is to be had from git alone.
+const LONGEST_WAIT_MS = 65_000;
+/**
+ * GitHub's APIs at `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` for `GITHUB_REPOSITORY`; without these, for the repository that the clone
+ * comes from. The token goes into a header and nowhere else, and to no host that nobody named as a GitHub.
+ *
+ * A question is asked three times at most, fifteen seconds each: again after a failure of the network or the server, and where GitHub
+ * says when, up to a minute later. What writes is sent again only where it was not heard, or may be done twice.
+ *
+ * @throws {UserError} `GITHUB_TOKEN_MISSING`, `GITHUB_TOKEN_INVALID`, `GITHUB_REPOSITORY_UNKNOWN`, `GITHUB_API_URL_INVALID`; of a question: `GITHUB_REFUSED`
+ * @throws {ExternalError} of a question: `GITHUB_UNREACHABLE`, `GITHUB_UNANSWERED`, `GITHUB_RATE_LIMITED`, `GITHUB_UNREADABLE`
+ */
+function openGithub(access, { env, log, wait = promises_.setTimeout }) {
+    const { api, graphql, repository } = placeOf(env, access);
+    const { token } = access;
+    judgeToken(token);
+    const proxied = (0,http.useProxy)(env);
+    let requests = 0;
+    async function askUntilAnswered({ url, question, mayRepeat, read }) {
+        const { method = 'GET', body } = question;
+        const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+        await proxied;
+        for (let tries = 1;; tries++) {
+            requests++;
+            const came = await (0,http.ask)(url, { method, headers: headersFor(token, body), timeoutMs: TIMEOUT_MS, ...sent });
+            const { answer, value } = read(came, tries);
+            if (value !== undefined)
+                return value;
+            const failed = { answer, host: url.host, question, token };
+            if (!mayRepeat && !wasNotHeard(answer))
+                throw unanswered(failed);
+            const delay = waitBefore(tries, answer, Date.now());
+            if (tries >= MOST_TRIES || delay === undefined || delay > LONGEST_WAIT_MS)
+                throw failureOf(failed);
+            log(`${url.host} answered ${answer.status ?? 'nothing'}: asking again in ${Math.ceil(delay / 1000)} s`);
+            await wait(delay);
+        }
+    }
+    async function askRest(path, question) {
+        const { method = 'GET', query = {}, expected = [], isRepeatable = isHarmless(method) } = question;
+        const url = new URL(`${api}${path}`);
+        for (const [name, value] of Object.entries(query))
+            url.searchParams.set(name, value);
+        const read = (answer, tries) => {
+            const { status } = answer;
+            const isGone = status === 404 && method === 'DELETE' && tries > 1;
+            if (status === 204 || isGone)
+                return { answer, value: { status, body: undefined, hasNext: false } };
+            const isAnswer = status !== undefined && (SUCCESS.includes(status) || expected.includes(status));
+            return isAnswer && !isRateLimited(answer) ? { answer, value: pageOf(answer, status, url, api) } : { answer };
+        };
+        return askUntilAnswered({ url, question, mayRepeat: isRepeatable, read });
+    }
+    async function askGraphql(asked) {
+        const { query, variables = {}, permission, hint } = asked;
+        const body = { query, variables };
+        const question = { path: '/graphql', method: 'POST', permission, body, ...(hint && { hint }) };
+        const read = (came) => {
+            const answer = answerAsRest(came, asked);
+            return answer.status === 200 ? { answer, value: dataIn(answer) } : { answer };
+        };
+        return askUntilAnswered({ url: new URL(graphql), question, mayRepeat: !/^\s*mutation\b/.test(query), read });
+    }
+    return {
+        repository,
+        get requests() {
+            return requests;
+        },
+        get: (question) => askRest(`/repos/${repository}${question.path}`, question),
+        ask: (question) => askRest(question.path, question),
+        graphql: askGraphql,
+    };
+}
+const SUCCESS = [200, 201, 202];
+function isHarmless(method) {
+    return ['GET', 'PUT', 'DELETE'].includes(method);
+}
+/** The first page of an answer, its JSON parsed. */
+function pageOf({ text, headers }, status, url, api) {
+    const links = headers.get('link') ?? '';
+    const next = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(links)?.[1];
+    try {
+        return {
+            status,
+            body: JSON.parse(text),
+            hasNext: /\brel="?next"?/.test(links),
+            ...(next?.startsWith(`${api}/`) ? { next: next.slice(api.length) } : {}),
+        };
+    }
+    catch (cause) {
+        throw new errors/* ExternalError */.yA('GITHUB_UNREADABLE', `${url.host} answered something else than JSON`, true, { cause });
+    }
+}
+function headersFor(token, body) {
+    return {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'user-agent': 'maestro-actions',
+        'x-github-api-version': '2022-11-28',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    };
 }
 /** What may stand in a header; whatever else is there was not meant to be part of a token. */
 function judgeToken(token) {

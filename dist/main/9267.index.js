@@ -1,0 +1,171 @@
+export const id = 9267;
+export const ids = [9267];
+export const modules = {
+
+/***/ 9267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openRemoteGit: () => (/* binding */ openRemoteGit)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2784);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
+/* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5982);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(967);
+
+
+
+
+
+
+const SAFE = [
+    '--no-replace-objects',
+    ...['core.hooksPath=/dev/null', 'protocol.allow=never', 'protocol.https.allow=always', 'protocol.ssh.allow=always'],
+    ...['protocol.http.allow=always', 'gc.auto=0', 'maintenance.auto=false', 'credential.interactive=false'],
+].flatMap((one, at) => (at === 0 ? [one] : ['-c', one]));
+const TIMEOUT_MS = 5 * 60_000;
+const FORMAT = '--format=%H%x00%P%x00%ct%x00%B%x00%x00';
+/**
+ * Other repositories, asked by the git on PATH; what is brought lies in a bare repository in `folder`, which is ours alone.
+ *
+ * @param folder absolute; empty
+ * @param tokenFor what authorizes at a host, sent in a header: never in an argument, an URL or a file
+ */
+function openRemoteGit(folder, environment, tokenFor) {
+    const bare = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'commits.git');
+    // Of its own: a history that is cut off would make others seem to end.
+    const files = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'contents.git');
+    const made = new Map();
+    const [trees, brought] = [new Set(), new Set()];
+    async function run(args, url, input) {
+        const env = {
+            ...environment,
+            GIT_TERMINAL_PROMPT: '0',
+            LC_ALL: 'C',
+            ...(url === undefined ? {} : (0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_1__/* .authorizationFor */ .r)(url, tokenFor(url))),
+        };
+        return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)('git', [...SAFE, ...args], {
+            ...{ cwd: folder, env, timeoutMs: TIMEOUT_MS },
+            ...(input === undefined ? {} : { input }),
+        });
+    }
+    async function asked(args, url) {
+        const { code, stdout, stderr } = await run(args, url);
+        if (code === 0)
+            return stdout.toString('utf8');
+        throw failureOf(url, code, stderr);
+    }
+    /** In one of our repositories, which is made when it is first needed. */
+    async function within(place, args, input, url) {
+        const ready = made.get(place) ?? run(['init', '--quiet', '--bare', '--', place]);
+        made.set(place, ready);
+        await ready;
+        return run(['--git-dir', place, ...args], url, input);
+    }
+    const inside = (args) => within(bare, args);
+    /** Objects by their ids, which may be many: a command line would be too short for them. */
+    async function bringContents(url, filters, ids) {
+        const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', ...filters];
+        const input = `${ids.join('\n')}\n`;
+        const { code, stderr } = await within(files, ['fetch', ...flags, '--stdin', '--', url], input, url);
+        if (code !== 0)
+            throw failureOf(url, code, stderr);
+    }
+    return {
+        async refs(url) {
+            return parseRefs(await asked(['ls-remote', '--quiet', '--heads', '--tags', '--', url], url));
+        },
+        async bring(url, commit) {
+            await inside(['rev-parse', '--git-dir']);
+            const flags = ['--quiet', '--no-tags', '--filter=tree:0', '--no-write-fetch-head'];
+            const { code, stderr } = await run(['--git-dir', bare, 'fetch', ...flags, '--', url, commit], url);
+            if (code === 0)
+                return true;
+            if (/not our ref|unadvertised object/i.test(stderr))
+                return false;
+            throw failureOf(url, code, stderr);
+        },
+        async has(commit) {
+            return (await inside(['cat-file', '-e', `${commit}^{commit}`])).code === 0;
+        },
+        async isAncestor(older, newer) {
+            const { code, stderr } = await inside(['merge-base', '--is-ancestor', older, newer]);
+            if (code === 0 || code === 1)
+                return code === 0;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('GIT_FAILED', `git merge-base failed: ${lastLine(stderr)}`, false);
+        },
+        async summary(commit) {
+            const { stdout, stderr } = await inside(['log', FORMAT, '--max-count=1', commit, '--']);
+            const [found] = parseLog(stdout.toString('utf8'));
+            if (found === undefined)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('GIT_FAILED', `git log failed: ${lastLine(stderr)}`, false);
+            return found;
+        },
+        async tree(url, commit) {
+            if (!trees.has(commit))
+                await bringContents(url, ['--depth=1', '--filter=blob:none'], [commit]);
+            trees.add(commit);
+            const finished = await within(files, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+            if (finished.code !== 0)
+                throw (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFailed */ .gk)(['ls-tree'], finished);
+            return (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTree */ .cZ)(finished.stdout);
+        },
+        async contents(url, ids) {
+            const wanted = [...new Set(ids)].filter((id) => !brought.has(id));
+            if (wanted.length > 0)
+                await bringContents(url, [], wanted);
+            for (const id of wanted)
+                brought.add(id);
+            if (ids.length === 0)
+                return new Map();
+            const finished = await within(files, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+            if (finished.code !== 0)
+                throw (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFailed */ .gk)(['cat-file'], finished);
+            return (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBatch */ .Gc)(finished.stdout);
+        },
+        async between(older, newer, most) {
+            const { stdout } = await inside(['log', FORMAT, `--max-count=${most}`, `${older}..${newer}`, '--']);
+            return parseLog(stdout.toString('utf8'));
+        },
+    };
+}
+/** GitHub answers alike for what is not there and for what nobody may see. */
+function failureOf(url, code, stderr) {
+    const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(url);
+    if (code === null)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: no answer within ${TIMEOUT_MS / 1000} s`, true);
+    if (/not found|could not read Username|Authentication failed|Permission denied|403|401|does not exist/i.test(stderr)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REPOSITORY_REFUSED', `${shown} cannot be read: it is not there, or what we have may not read it`, 'A private repository needs a token that may read its contents (contents: read): the token of another repository’s workflow may not.');
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(lastLine(stderr))}`, true);
+}
+function lastLine(stderr) {
+    const lines = stderr.trimEnd().split('\n');
+    return (lines.find((line) => line.startsWith('fatal: ')) ?? lines.at(-1) ?? '').replace(/^fatal: /, '');
+}
+/** `id TAB name`; the line after an annotated tag, `name^{}`, says where it ends. */
+function parseRefs(text) {
+    const refs = new Map();
+    for (const line of text.split('\n')) {
+        const [id = '', name = ''] = line.split('\t');
+        if (name !== '')
+            refs.set(name.replace(/\^\{\}$/, ''), id);
+    }
+    return [...refs].map(([name, id]) => ({ name, id }));
+}
+function parseLog(text) {
+    return text.split('\0\0').flatMap((record) => {
+        const [id = '', parents = '', time = '', message = ''] = record.replace(/^\n/, '').split('\0');
+        if (id === '')
+            return [];
+        return [{ id, parents: parents.split(' ').filter(Boolean), time: Number(time), message: message.trimEnd() }];
+    });
+}
+
+
+/***/ })
+
+};
