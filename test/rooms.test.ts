@@ -30,6 +30,7 @@ const REACHES = new Set([
   'why-not why',
   'demo setup-registry',
   'demo sync-templates',
+  'notify-templates sync-templates',
 ])
 
 const RULE = 'Imports point down; inside the stages only to the left (docs/architecture.md). These point up:'

@@ -5,6 +5,7 @@ import { run as runAffected } from './affected/run.ts'
 import { contract as demo } from './demo/contract.ts'
 import { contract as doctor } from './doctor/contract.ts'
 import { contract as graph } from './graph/contract.ts'
+import { contract as notifyTemplates } from './notify-templates/contract.ts'
 import { contract as outdated } from './outdated/contract.ts'
 import { contract as promote } from './promote/contract.ts'
 import { contract as prune } from './prune/contract.ts'
@@ -45,6 +46,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     action({ contract: prune, load: () => import('./prune/run.ts') }),
     action({ contract: outdated, load: () => import('./outdated/run.ts') }),
     action({ contract: syncTemplates, load: () => import('./sync-templates/run.ts') }),
+    action({ contract: notifyTemplates, load: () => import('./notify-templates/run.ts') }),
     action({ contract: demo, load: () => import('./demo/run.ts') }),
   ].map((entry) => [entry.contract.name, entry]),
 )

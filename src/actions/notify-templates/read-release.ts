@@ -1,0 +1,77 @@
+import { UserError } from '../../errors.ts'
+import { printable } from '../../standards/printable.ts'
+import type { Github, ObjectId, WorkflowEvent } from '../../system/system.ts'
+import { objectAt, textAt } from '../../templates/github/answers.ts'
+import { githubPinSource } from '../../templates/github/history.ts'
+import { type Place, readTags } from '../../templates/github/state.ts'
+import { type PinSource, type Standing, tagsIn } from '../../templates/pin-source.ts'
+
+/** What was released, and how pins stand to it. */
+export interface Release {
+  readonly place: Place
+  readonly tag: string
+  readonly sha: ObjectId
+  /** Each question is asked once. */
+  readonly source: PinSource
+}
+
+/**
+ * The commit of a tag of the templates.
+ *
+ * @param given the tag; empty for the one of the event
+ * @throws {UserError} `TAG_MISSING`
+ */
+export async function readRelease(
+  given: string,
+  place: Place,
+  { github, event }: { readonly github: Github; readonly event: WorkflowEvent | undefined },
+): Promise<Release> {
+  const tag = given === '' ? tagOf(event) : given
+  if (tag === undefined) {
+    throw new UserError(
+      'TAG_MISSING',
+      'nothing says which tag was released',
+      'Set tag, or run it on release: published.',
+    )
+  }
+  const tags = tagsIn(await allTags(place, github))
+  const sha = tags.find((one) => one.tag === tag)?.commit
+  if (sha === undefined) {
+    const name = printable(`${place.owner}/${place.name}`)
+    const hint = 'Push it first; a tag has to lead to a commit.'
+    throw new UserError('TAG_MISSING', `${name} has no tag ${printable(tag)}`, hint)
+  }
+  const source = githubPinSource(place, async () => tags, github)
+  return { place, tag, sha, source: askingOnce(source) }
+}
+
+/** Many products have the same pin, and follow the same branch. */
+function askingOnce(source: PinSource): PinSource {
+  const standings = new Map<string, Promise<Standing | undefined>>()
+  const branches = new Map<string, Promise<ObjectId | undefined>>()
+  const known = <Came>(answers: Map<string, Promise<Came>>, key: string, ask: () => Promise<Came>) => {
+    const answer = answers.get(key) ?? ask()
+    answers.set(key, answer)
+    return answer
+  }
+  return {
+    ...source,
+    branch: (name) => known(branches, name, () => source.branch(name)),
+    relate: (pin, target) => known(standings, `${pin} ${target}`, () => source.relate(pin, target)),
+  }
+}
+
+function tagOf(event: WorkflowEvent | undefined): string | undefined {
+  const released = textAt(objectAt(event?.payload), 'release', 'tag_name')
+  return released ?? /^refs\/tags\/(.+)$/.exec(event?.ref ?? '')?.[1]
+}
+
+async function allTags(place: Place, github: Github) {
+  let page = await readTags(place, undefined, github)
+  const refs = [...(page?.refs ?? [])]
+  while (page?.after !== undefined) {
+    page = await readTags(place, page.after, github)
+    refs.push(...(page?.refs ?? []))
+  }
+  return refs
+}

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals'
+import type { Github } from '../../system/system.ts'
+import { openBudget, pacedGithub } from './paced-github.ts'
+
+function place() {
+  let now = 7_200_000
+  const waits: number[] = []
+  const sent: string[] = []
+  const clock = {
+    now: () => now,
+    async wait(milliseconds: number) {
+      waits.push(milliseconds)
+      now += milliseconds
+    },
+  }
+  const send = async (what: string) => {
+    sent.push(what)
+    now += 100
+    if (what.includes('bad')) throw new Error(what)
+    return {} as never
+  }
+  const github: Github = {
+    repository: 'acme/templates',
+    get requests() {
+      return sent.length
+    },
+    get: ({ path }) => send(path),
+    ask: ({ path }) => send(path),
+    graphql: ({ query }) => send(query),
+  }
+  const budget = openBudget(5, [3_599, 3_700], clock)
+  return { github: pacedGithub(github, budget, clock), budget, waits, pass: (ms: number) => (now += ms) }
+}
+
+const permission = 'contents: write'
+const post = { method: 'POST', permission } as const
+
+test('what writes is a second apart and counts, also where it fails; what reads does neither', async () => {
+  const { github, budget, waits } = place()
+  await github.ask({ path: '/a', ...post })
+  await github.graphql({ query: 'query A { a }', permission })
+  await github.ask({ path: '/b', permission })
+  await expect(github.ask({ path: '/bad', ...post })).rejects.toThrow('bad')
+  await github.graphql({ query: ' mutation B { b }', permission })
+  expect([waits, github.requests, budget.left()]).toEqual([[800, 1_000], 5, 1])
+})
+
+test('an hour later it counts no more', () => {
+  const { budget, pass } = place()
+  budget.spend(2)
+  expect([budget.left(), budget.spent()]).toEqual([2, [3_700, 7_200, 7_200]])
+  pass(100_001)
+  expect(budget.left()).toBe(3)
+  pass(3_600_000)
+  expect([budget.left(), budget.spent()]).toEqual([5, []])
+})

@@ -1,0 +1,112 @@
+import type { ExternalError, UserError } from '../../errors.ts'
+import type { Github, ObjectId, RepoPath } from '../../system/system.ts'
+import type { Checks } from '../fan-out/notify-plan.ts'
+import { type MovedPin, readMarker } from '../marker.ts'
+import { type Answer, nodesAt, objectAt, textAt } from './answers.ts'
+import { askMany, type Declare } from './many.ts'
+import type { Place } from './state.ts'
+
+/** A product, as far as it says what it holds of others. */
+export interface Product {
+  readonly place: Place
+  readonly isArchived: boolean
+  /** Of its default branch: the commit of each submodule; none where the repository is empty. */
+  readonly pins: ReadonlyMap<RepoPath, ObjectId>
+  /** `.gitmodules`; undefined where there is none. */
+  readonly gitmodules: string | undefined
+  /** Of our branches, newest first. */
+  readonly pullRequests: readonly PinPullRequest[]
+}
+
+/** A pull request that moves pins. */
+export interface PinPullRequest {
+  readonly url: string
+  readonly state: 'open' | 'closed' | 'merged'
+  readonly isDraft: boolean
+  /** What it moves, as we wrote it there; none where somebody changed that. */
+  readonly pins: readonly MovedPin[]
+  /** `none` where nothing looks at it, or has not begun to. */
+  readonly checks: Checks | 'none'
+}
+
+export type ProductReading = Product | { readonly place: Place; readonly failure: UserError | ExternalError }
+
+const AT_A_TIME = 50
+const QUESTION = {
+  name: 'Products',
+  permission: 'contents: read, pull-requests: read, checks: read and statuses: read',
+  atATime: AT_A_TIME,
+  fragments: `fragment Product on Repository {
+  isArchived
+  defaultBranchRef { target { ... on Commit { submodules(first: 100) { nodes { path subprojectCommitOid } } } } }
+  gitmodules: object(expression: "HEAD:.gitmodules") { ... on Blob { text } }
+}
+fragment Pulls on PullRequestConnection {
+  nodes { url state body isDraft isCrossRepository createdAt statusCheckRollup { state } }
+}`,
+}
+
+/**
+ * What products hold of others, and the pull requests that would change it; fifty products in a request.
+ *
+ * @param branchesOf the branches that these come from
+ * @throws {ExternalError} `GITHUB_RATE_LIMITED`
+ */
+export async function readProducts(
+  places: readonly Place[],
+  branchesOf: (place: Place) => readonly string[],
+  github: Github,
+): Promise<readonly ProductReading[]> {
+  const parts = places.map((place) => ({
+    ...place,
+    fields: (declare: Declare) => {
+      const pulls = branchesOf(place).map((branch, at) => {
+        const which = `headRefName: ${declare(branch)}, first: 5, orderBy: { field: CREATED_AT, direction: DESC }`
+        return `p${at}: pullRequests(${which}) { ...Pulls }`
+      })
+      return `...Product ${pulls.join(' ')}`
+    },
+  }))
+  const readings = await askMany(parts, QUESTION, github)
+  return places.map((place, at) => {
+    const reading = readings[at] as (typeof readings)[number]
+    return 'failure' in reading ? { place, ...reading } : productOf(place, reading.answer)
+  })
+}
+
+function productOf(place: Place, answer: Answer): Product {
+  const pins = nodesAt(answer, 'defaultBranchRef', 'target', 'submodules').flatMap((node) => {
+    const [path, pin] = [textAt(node, 'path'), textAt(node, 'subprojectCommitOid')]
+    return path === undefined || pin === undefined ? [] : [[path, pin] as const]
+  })
+  const pulls = Object.keys(answer)
+    .filter((key) => /^p\d+$/.test(key))
+    .flatMap((key) => nodesAt(answer, key))
+    .filter((node) => node['isCrossRepository'] === false)
+  const time = (node: Answer) => Date.parse(textAt(node, 'createdAt') ?? '')
+  return {
+    place,
+    isArchived: answer['isArchived'] === true,
+    pins: new Map(pins),
+    gitmodules: textAt(answer, 'gitmodules', 'text'),
+    pullRequests: pulls.sort((a, b) => time(b) - time(a)).map(pullRequestOf),
+  }
+}
+
+function pullRequestOf(node: Answer): PinPullRequest {
+  const state = textAt(node, 'state')?.toLowerCase()
+  return {
+    url: textAt(node, 'url') ?? '',
+    state: state === 'open' || state === 'merged' ? state : 'closed',
+    isDraft: node['isDraft'] === true,
+    pins: readMarker(textAt(node, 'body') ?? '')?.pins ?? [],
+    checks: checksOf(textAt(objectAt(node, 'statusCheckRollup'), 'state')),
+  }
+}
+
+/** https://docs.github.com/graphql/reference/enums#statusstate */
+function checksOf(rollup: string | undefined): PinPullRequest['checks'] {
+  if (rollup === undefined) return 'none'
+  if (rollup === 'SUCCESS') return 'green'
+  return rollup === 'ERROR' || rollup === 'FAILURE' ? 'red' : 'pending'
+}
