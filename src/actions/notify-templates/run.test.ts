@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
 import { type FanOut, type ProductKind, startFanOut } from '../../../test/support/github/fan-out.ts'
@@ -131,5 +131,239 @@ describe('who is behind', () => {
     const { rows } = await tellAll({ event: 'maestro-templates', rule: 'range:^1' })
     expect(dispatches(product)[0]?.payload).toMatchObject({ rule: 'range:^1' })
     expect(rows.get('acme/a')).toMatchObject({ to: 'v1.1.0' })
+  })
+})
+
+describe('targets', () => {
+  beforeEach(() => {
+    for (const name of ['b', 'a']) world.addProduct(name, LISTENS, { topics: ['templates'] })
+    world.addProduct('c', LISTENS)
+    world.addProduct('gone', LISTENS, { topics: ['templates'], isArchived: true })
+  })
+
+  test.each([
+    ['installation', ['acme/a', 'acme/b', 'acme/c']],
+    ['topic:templates', ['acme/a', 'acme/b']],
+    ['acme/c\ninstallation\nACME/A', ['acme/c', 'acme/a', 'acme/b']],
+    ['acme/b\nacme/templates', ['acme/b']],
+    ['topic:others', []],
+  ])('%j', async (targets, told) => {
+    expect((await tellAll({ targets })).outputs.notified).toEqual(told)
+  })
+
+  test('that are named and are archived, or not there, are said to be so', async () => {
+    const { outputs, rows, annotations } = await tellAll({ targets: 'acme/gone\nacme/nowhere\nacme/a' })
+    expect(outputs).toMatchObject({ notified: ['acme/a'], failed: ['acme/nowhere'] })
+    expect(rows.get('acme/gone')).toMatchObject({ state: 'unconcerned', reason: 'is archived' })
+    expect(annotations).toMatchObject([
+      { title: 'REPOSITORY_REFUSED', message: expect.stringContaining('acme/nowhere') },
+    ])
+    expect(contract.verdict?.(outputs)).toBeUndefined()
+  })
+
+  test.each([
+    [{ targets: '' }, 'INPUT_INVALID'],
+    [{ targets: 'topic:a b' }, 'INPUT_INVALID'],
+    [{ targets: '../a' }, 'INPUT_INVALID'],
+    [{ targets: 'acme' }, 'INPUT_INVALID'],
+    [{ waves: 'some' }, 'INPUT_INVALID'],
+    [{ event: 'e'.repeat(101) }, 'INPUT_INVALID'],
+    [{ rule: 'newest' }, 'RULE_INVALID'],
+    [{ tag: 'v3' }, 'TAG_MISSING'],
+    [{ tag: '' }, 'TAG_MISSING'],
+    [{ token: '' }, 'GITHUB_TOKEN_MISSING'],
+  ])('%j: %s', async (inputs, code) => {
+    await expect(tellAll(inputs)).rejects.toMatchObject({ code })
+  })
+
+  test('the release is the one that started the workflow', async () => {
+    const none = { ref: '', payload: {} }
+    const released = { ...none, name: 'release', payload: { release: { tag_name: 'v1.1.0' } } }
+    const pushed = { ...none, name: 'push', ref: 'refs/tags/v2.0.0' }
+    for (const [event, tag] of [
+      [released, 'v1.1.0'],
+      [pushed, 'v2.0.0'],
+    ] as const) {
+      expect((await tellAll({ tag: '', 'dry-run': 'true' }, { event })).outputs.plan.tag).toBe(tag)
+    }
+  })
+})
+
+describe('mode', () => {
+  test('dispatch: who does not listen is a failure', async () => {
+    const [listener, other] = [world.addProduct('a', LISTENS), world.addProduct('b')]
+    const { outputs, annotations } = await tellAll({ mode: 'dispatch' })
+    expect(outputs).toMatchObject({ notified: ['acme/a'], failed: ['acme/b'] })
+    expect(annotations).toMatchObject([{ level: 'error', title: 'LISTENER_MISSING' }])
+    expect([dispatches(listener).length, other.started.length, other.pulls.length]).toEqual([1, 0, 0])
+  })
+
+  test('pull-request: nobody’s workflows are read', async () => {
+    const listener = world.addProduct('a', LISTENS)
+    await tellAll({ mode: 'pull-request' })
+    expect([dispatches(listener).length, listener.pulls.length, asked('Listeners').length]).toEqual([0, 1, 0])
+  })
+
+  test('dry-run: nobody is told, and nothing is kept', async () => {
+    const products = [world.addProduct('a', LISTENS), world.addProduct('b')]
+    const { outputs, rows, annotations } = await tellAll({ 'dry-run': 'true' })
+    expect(outputs).toMatchObject({ behind: ['acme/a', 'acme/b'], notified: [], waiting: ['acme/a', 'acme/b'] })
+    expect([...rows.values()].map(({ way, reason }) => [way, reason])).toEqual([
+      ['dispatch', 'would be told'],
+      ['pull-request', 'would be told'],
+    ])
+    expect([products.map(({ pulls, started }) => pulls.length + started.length), annotations]).toEqual([[0, 0], []])
+    expect(existsSync(`${world.folder}/notify-templates.json`)).toBe(false)
+  })
+})
+
+describe('a repository that cannot be told', () => {
+  test('is named, and stops nobody', async () => {
+    world.addProduct('a', { listens: true, keys: ['track = newest'] })
+    world.addProduct('b', {}, { rules: [{ branches: 'maestro/**', type: 'creation' }] })
+    world.addProduct('c', { keys: ['url = twice'] })
+    const fine = world.addProduct('d')
+    const { outputs, rows, annotations } = await tellAll()
+    expect(outputs).toMatchObject({ notified: ['acme/d'], failed: ['acme/a', 'acme/b', 'acme/c'] })
+    expect(annotations.map(({ title, message }) => [title, message.slice(0, 6)])).toEqual([
+      ['RULE_INVALID', 'acme/a'],
+      ['BRANCH_REFUSED', 'acme/b'],
+      ['GITMODULES_INVALID', 'acme/c'],
+    ])
+    expect([fine.pulls.length, rows.get('acme/b')?.way, contract.verdict?.(outputs)]).toEqual([
+      1,
+      'pull-request',
+      undefined,
+    ])
+  })
+
+  test('fails the step where it is everybody', async () => {
+    world.addProduct('a')
+    const { outputs } = await tellAll({ token: 'ghs_reader' })
+    expect([outputs.failed, contract.verdict?.(outputs)]).toEqual([['acme/a'], 'Nobody could be told'])
+  })
+
+  test('because people decide there is left to them', async () => {
+    const [closed, open] = [world.addProduct('a'), world.addProduct('b')]
+    await tellAll()
+    rmSync(`${world.folder}/notify-templates.json`)
+    for (const pull of closed.pulls) pull.state = 'CLOSED'
+    const { outputs, rows } = await tellAll()
+    expect(outputs).toMatchObject({ notified: ['acme/b'], failed: ['acme/a'] })
+    expect([rows.get('acme/a')?.reason, rows.get('acme/b')?.reason]).toEqual([
+      'people closed its pull request for this release',
+      'has its pull request already',
+    ])
+    expect([closed.pulls.length, open.pulls.length]).toEqual([1, 1])
+  })
+
+  test('fills its wave’s place with the next one', async () => {
+    world.addProduct('a', {}, { rules: [{ branches: 'maestro/**', type: 'creation' }] })
+    for (const name of ['b', 'c']) world.addProduct(name)
+    const { rows } = await tellAll({ waves: '1, rest', 'wait-minutes': '1' })
+    expect([...rows.values()].map(({ state, wave }) => [state, wave])).toEqual([
+      ['failed', null],
+      ['notified', 1],
+      ['waiting', null],
+    ])
+  })
+})
+
+describe('waves', () => {
+  const three = () => ['a', 'b', 'c'].map((name) => world.addProduct(name))
+  const states = ({ rows }: Awaited<ReturnType<typeof tellAll>>) =>
+    [...rows.values()].map(({ state, wave, checks }) => [state, wave, checks])
+
+  test('begin once the one before is green', async () => {
+    const products = three()
+    const canary = products[0] as HostedRepository
+    const seen: number[][] = []
+    const told = await tellAll(
+      { waves: '1, rest' },
+      {
+        onWait(milliseconds) {
+          if (milliseconds !== 30_000) return
+          seen.push(products.map(({ pulls }) => pulls.length))
+          if (seen.length === 1) canary.setStatus(BRANCH, 'test', 'pending')
+          if (seen.length === 6) canary.setStatus(BRANCH, 'test', 'success')
+        },
+      },
+    )
+    expect(seen.length).toBeGreaterThanOrEqual(6)
+    expect(seen.every((one) => String(one) === '1,0,0')).toBe(true)
+    expect(states(told)).toEqual([
+      ['notified', 1, 'green'],
+      ['notified', 2, null],
+      ['notified', 2, null],
+    ])
+  })
+
+  test('begin at once after a merge; without any checks, two minutes later', async () => {
+    const canary = three()[0] as HostedRepository
+    await tellAll(
+      { waves: '1, 1, rest' },
+      { onWait: (ms) => void (ms === 30_000 && canary.pulls[0]?.state === 'OPEN' && canary.merge(1)) },
+    )
+    expect(waits.filter((ms) => ms === 30_000)).toHaveLength(1 + 4)
+  })
+
+  test('stop at a red one, which fails the step; the next run goes on once it is green', async () => {
+    const products = three()
+    const canary = products[0] as HostedRepository
+    const inputs = { waves: '1, rest' }
+    const first = await tellAll(inputs, {
+      onWait: () => canary.oidOf(BRANCH) && canary.pulls.length > 0 && canary.setCheck(BRANCH, 'test', 'failure'),
+    })
+    expect(states(first)).toEqual([
+      ['notified', 1, 'red'],
+      ['waiting', null, null],
+      ['waiting', null, null],
+    ])
+    expect(contract.verdict?.(first.outputs)).toBe('Not green: acme/a')
+    expect(first.annotations).toMatchObject([
+      { level: 'warning', title: 'WAITING', message: '2 wait for the next run: the pull request of acme/a is red' },
+    ])
+    canary.merge(1)
+    const second = await tellAll(inputs)
+    expect(second.outputs).toMatchObject({ current: ['acme/a'], notified: ['acme/b', 'acme/c'], waiting: [] })
+    expect(products.map(({ pulls }) => pulls.length)).toEqual([1, 1, 1])
+  })
+
+  test.each([
+    ['was closed', { state: 'CLOSED' }, 'red'],
+    ['is a draft', { isDraft: true }, 'pending'],
+  ])('wait where a pull request %s', async (_, change, checks) => {
+    const canary = three()[0] as HostedRepository
+    const told = await tellAll(
+      { waves: '1, rest', 'wait-minutes': '5' },
+      { onWait: () => void Object.assign(canary.pulls[0] ?? {}, change) },
+    )
+    expect([told.rows.get('acme/a')?.checks, told.outputs.waiting]).toEqual([checks, ['acme/b', 'acme/c']])
+  })
+
+  test('wait where time is over, which is no failure', async () => {
+    three()
+    const first = await tellAll({ waves: '1, rest', 'wait-minutes': '1' })
+    expect([first.outputs.waiting, contract.verdict?.(first.outputs)]).toEqual([['acme/b', 'acme/c'], undefined])
+    expect(first.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('is not green yet') },
+    ])
+    expect(waits.filter((ms) => ms === 30_000)).toHaveLength(2)
+  })
+
+  test('look at the pull requests that listeners make', async () => {
+    const [listener, other] = [world.addProduct('a', LISTENS), world.addProduct('b')]
+    const inputs = { waves: '1, rest', 'wait-minutes': '5' }
+    expect((await tellAll(inputs)).outputs.waiting).toEqual(['acme/b'])
+    // What sync-templates would do there.
+    const kept = `${world.folder}/notify-templates.json`
+    const text = readFileSync(kept, 'utf8')
+    rmSync(kept)
+    await tellAll({ targets: 'acme/a', mode: 'pull-request' })
+    writeFileSync(kept, text)
+    const { outputs, rows } = await tellAll(inputs)
+    expect(outputs).toMatchObject({ notified: ['acme/a', 'acme/b'], waiting: [] })
+    expect(rows.get('acme/a')).toMatchObject({ way: 'dispatch', url: 'https://github.com/acme/a/pull/1' })
+    expect([dispatches(listener).length, other.pulls.length]).toEqual([1, 1])
   })
 })
