@@ -40,13 +40,20 @@ export async function notifyOne(one: Behind, way: NotifyWay, tools: SendTools): 
   if (there?.state === 'open') return { state: 'notified', reason: 'has its pull request already', url: there.url }
   if (there?.state === 'closed')
     return { state: 'failed', reason: 'people closed its pull request for this release', url: there.url }
-  if (way === 'dispatch') return dispatch(one, tools)
-  try {
-    return await propose(one, tools)
-  } catch (error) {
-    // Nobody knows whether it was done: what is read anew tells.
-    if (error instanceof ExternalError && error.code === 'GITHUB_UNANSWERED') return propose(one, tools)
-    throw error
+  return way === 'dispatch' ? dispatch(one, tools) : proposeSurely(one, tools)
+}
+
+const MOST_TRIES = 3
+
+/** Where nobody knows whether something was done, what is read anew tells. */
+async function proposeSurely(one: Behind, tools: SendTools): Promise<Sent> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await propose(one, tools)
+    } catch (error) {
+      const isUnknown = error instanceof ExternalError && error.code === 'GITHUB_UNANSWERED'
+      if (!isUnknown || tries >= MOST_TRIES) throw error
+    }
   }
 }
 

@@ -1,67 +1,23 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { fakeSystem } from '../../../test/support/fake-system.ts'
-import { type FanOut, type ProductKind, startFanOut } from '../../../test/support/github/fan-out.ts'
+import { dispatches, type FanOut, type ProductKind, startFanOut } from '../../../test/support/github/fan-out.ts'
 import type { HostedRepository } from '../../../test/support/github-repositories.ts'
-import { parseInputs } from '../../contract/parse.ts'
-import { openGithub } from '../../system/github.ts'
-import type { WorkflowEvent } from '../../system/system.ts'
 import { contract } from './contract.ts'
-import { notify } from './run.ts'
 
 const BRANCH = 'maestro/templates'
 const LISTENS: ProductKind = { listens: true }
 
 let world: FanOut
-let now: number
-let waits: number[]
 beforeEach(async () => {
   world = await startFanOut()
-  mkdirSync(world.folder, { recursive: true })
-  now = Date.UTC(2026, 0, 2)
-  waits = []
 })
 afterEach(async () => {
   expect(world.github.faults).toEqual([])
   await world.close()
 })
 
-interface Surroundings {
-  /** Each time that somebody waits. */
-  readonly onWait?: (milliseconds: number) => void
-  readonly event?: WorkflowEvent
-  readonly server?: string
-}
-
-/** Nobody sleeps: time passes by waiting alone. */
-async function tellAll(inputs: Readonly<Record<string, string>> = {}, surroundings: Surroundings = {}) {
-  const { onWait = () => undefined, event, server } = surroundings
-  const env: Record<string, string> = {
-    ...{ GITHUB_API_URL: world.github.url, GITHUB_GRAPHQL_URL: world.github.graphqlUrl },
-    GITHUB_REPOSITORY: 'acme/templates',
-    ...(server === undefined ? {} : { GITHUB_SERVER_URL: server }),
-  }
-  async function wait(milliseconds: number) {
-    waits.push(milliseconds)
-    onWait(milliseconds)
-    now += milliseconds
-  }
-  const fake = fakeSystem(world.folder, world.folder, {
-    variable: (name) => env[name],
-    openGithub: async (access) => openGithub(access, { env, log: () => undefined, wait }),
-    ...(event === undefined ? {} : { event }),
-  })
-  const given: Readonly<Record<string, string>> = {
-    ...{ token: 'ghs_app', tag: 'v2.0.0', targets: 'installation', waves: 'rest' },
-    ...inputs,
-  }
-  const read = parseInputs(contract, (name) => given[name])
-  const outputs = await notify(read, fake.system, { now: () => now, wait })
-  return { ...fake, outputs, rows: new Map(outputs.plan.repositories.map((one) => [one.repository, one])) }
-}
-
+const tellAll: FanOut['tellAll'] = (...given) => world.tellAll(...given)
 const asked = (operation: string) => world.github.requests.filter((one) => one.operation === operation)
-const dispatches = ({ started }: HostedRepository) => started.filter(({ event }) => event === 'repository_dispatch')
 
 describe('who is behind', () => {
   test('is told by a dispatch where a workflow listens, else by a pull request; nobody else is', async () => {
@@ -304,7 +260,7 @@ describe('waves', () => {
       { waves: '1, 1, rest' },
       { onWait: (ms) => void (ms === 30_000 && canary.pulls[0]?.state === 'OPEN' && canary.merge(1)) },
     )
-    expect(waits.filter((ms) => ms === 30_000)).toHaveLength(1 + 4)
+    expect(world.waits.filter((ms) => ms === 30_000)).toHaveLength(1 + 4)
   })
 
   test('stop at a red one, which fails the step; the next run goes on once it is green', async () => {
@@ -348,7 +304,7 @@ describe('waves', () => {
     expect(first.annotations).toMatchObject([
       { level: 'warning', message: expect.stringContaining('is not green yet') },
     ])
-    expect(waits.filter((ms) => ms === 30_000)).toHaveLength(2)
+    expect(world.waits.filter((ms) => ms === 30_000)).toHaveLength(2)
   })
 
   test('look at the pull requests that listeners make', async () => {

@@ -1,6 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { contract } from '../../../src/actions/notify-templates/contract.ts'
+import { notify } from '../../../src/actions/notify-templates/run.ts'
+import { parseInputs } from '../../../src/contract/parse.ts'
+import { openGithub } from '../../../src/system/github.ts'
+import type { WorkflowEvent } from '../../../src/system/system.ts'
+import { fakeSystem } from '../fake-system.ts'
 import {
   type GithubRepositories,
   type HostedRepository,
@@ -22,6 +28,13 @@ export interface ProductKind {
   readonly keys?: readonly string[]
 }
 
+/** What a run goes through. */
+export interface Surroundings {
+  /** Each time that somebody waits. */
+  readonly onWait?: (milliseconds: number) => void
+  readonly event?: WorkflowEvent
+}
+
 /** Templates with three releases, and products that pin them, at GitHub; the token is `ghs_app`. */
 export interface FanOut {
   readonly github: GithubRepositories
@@ -30,7 +43,16 @@ export interface FanOut {
   readonly commits: Readonly<Record<(typeof TAGS)[number], string>>
   /** `acme/NAME`, private. */
   addProduct(name: string, kind?: ProductKind, more?: SampleRepository): HostedRepository
+  /** How long somebody waited, each time. */
+  readonly waits: readonly number[]
+  /** Runs notify-templates for the installation, in one wave where nothing else is said. Nobody sleeps: time passes by waiting alone. */
+  tellAll(inputs?: Readonly<Record<string, string>>, surroundings?: Surroundings): ReturnType<typeof runIn>
   close(): Promise<void>
+}
+
+/** Dispatches that a repository heard of. */
+export function dispatches({ started }: HostedRepository) {
+  return started.filter(({ event }) => event === 'repository_dispatch')
 }
 
 /** Starts GitHub with templates and without any product. */
@@ -50,6 +72,8 @@ export async function startFanOut(): Promise<FanOut> {
   }
   github.add('acme/templates', { from: templates.folder })
   const kinds = new Map<string, TestRepository>()
+  const time = { now: Date.UTC(2026, 0, 2), waits: [] as number[] }
+  mkdirSync(folder, { recursive: true })
 
   function sourceFor(kind: ProductKind): TestRepository {
     const key = JSON.stringify(kind)
@@ -59,7 +83,8 @@ export async function startFanOut(): Promise<FanOut> {
   }
 
   return {
-    ...{ github, folder, commits },
+    ...{ github, folder, commits, waits: time.waits },
+    tellAll: (inputs = {}, surroundings = {}) => runIn({ github, folder, time }, inputs, surroundings),
     addProduct: (name, kind = {}, more = {}) =>
       github.add(`acme/${name}`, { from: sourceFor(kind).folder, isPrivate: true, ...more }),
     async close() {
@@ -85,4 +110,38 @@ function writeProduct(
   product.git('update-index', '--add', '--cacheinfo', `160000,${commits[pin] ?? pin},vendor/shared`)
   product.git('commit', '-q', '-m', 'pin')
   return product
+}
+
+interface Place extends Pick<FanOut, 'github' | 'folder'> {
+  readonly time: { now: number; readonly waits: number[] }
+}
+
+async function runIn(
+  { github, folder, time }: Place,
+  inputs: Readonly<Record<string, string>>,
+  { onWait, event }: Surroundings,
+) {
+  const env: Readonly<Record<string, string>> = {
+    ...{ GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_REPOSITORY: 'acme/templates' },
+  }
+  async function wait(milliseconds: number) {
+    time.waits.push(milliseconds)
+    onWait?.(milliseconds)
+    time.now += milliseconds
+  }
+  const fake = fakeSystem(folder, folder, {
+    variable: (name) => env[name],
+    openGithub: async (access) => openGithub(access, { env, log: () => undefined, wait }),
+    ...(event === undefined ? {} : { event }),
+  })
+  const given: Readonly<Record<string, string>> = {
+    ...{ token: 'ghs_app', tag: 'v2.0.0', targets: 'installation', waves: 'rest' },
+    ...inputs,
+  }
+  const outputs = await notify(
+    parseInputs(contract, (name) => given[name]),
+    fake.system,
+    { now: () => time.now, wait },
+  )
+  return { ...fake, outputs, rows: new Map(outputs.plan.repositories.map((one) => [one.repository, one])) }
 }
