@@ -80,16 +80,9 @@ function headlineOf({ repositories }: NotifyPlan): string {
   return parts.length === 0 ? 'No repositories' : parts.join(', ')
 }
 
-/** The address comes from GitHub, or from a file; one of the web and no other becomes a link. */
+/** The address comes from GitHub, or from a file; a plain one of the web becomes a link. */
 function linkTo(url: string | null): string {
-  if (url === null || !URL.canParse(url)) return ''
-  const { protocol, href, pathname } = new URL(url)
-  if (protocol !== 'https:' && protocol !== 'http:') return ''
-  const [, number] = /\/pull\/(\d+)$/.exec(pathname) ?? []
-  const target = href.replace(/[()|<>\s]/g, (sign) => encodeURIComponent(sign).replace(/[()]/g, escaped))
-  return `[${number === undefined ? 'pull request' : `#${number}`}](${target})`
-}
-
-function escaped(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+  if (url === null || !/^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(url)) return ''
+  const [, number] = /\/pull\/(\d+)$/.exec(url) ?? []
+  return `[${number === undefined ? 'pull request' : `#${number}`}](${url})`
 }

@@ -4,9 +4,9 @@ import type { Github, Report } from '../../system/system.ts'
 import type { ToldRepository } from '../../templates/fan-out/checkpoint.ts'
 import type { Checks, NotifyWay } from '../../templates/fan-out/notify-plan.ts'
 import type { Budget, Clock } from '../../templates/fan-out/paced-github.ts'
-import type { Behind } from './find-behind.ts'
+import type { Behind, Standing } from './find-behind.ts'
 import type { Sent } from './notify-one.ts'
-import { watch } from './watch-wave.ts'
+import { type Watched, watch } from './watch-wave.ts'
 
 const POLL_MS = 30_000
 // A pull request takes a tree, a commit, a branch and itself; one more where something is sent again.
@@ -45,7 +45,7 @@ export interface FanOutTools {
 }
 
 /** `owner/name` */
-export function nameOf({ place }: Pick<Behind, 'place'>): string {
+export function nameOf({ place }: Pick<Standing, 'place'>): string {
   return `${place.owner}/${place.name}`
 }
 
@@ -57,21 +57,22 @@ export function nameOf({ place }: Pick<Behind, 'place'>): string {
  * @returns by name
  */
 export async function fanOut(
-  behind: readonly Behind[],
+  standings: readonly Standing[],
   earlier: readonly ToldRepository[],
   tools: FanOutTools,
 ): Promise<ReadonlyMap<string, Outcome>> {
-  const names = new Set(behind.map(nameOf))
+  // Who is current went on from there; of one that cannot be read nobody knows.
+  const open = new Set(standings.filter(({ state }) => state === 'behind' || state === 'failed').map(nameOf))
   const run: Run = { told: [...earlier], queue: [], outcomes: new Map() }
   for (const one of earlier) run.outcomes.set(one.repository, outcomeOf(one, EARLIER))
-  run.queue.push(...behind.filter((one) => !run.outcomes.has(nameOf(one))))
+  run.queue.push(...standings.filter((one) => one.state === 'behind').filter((one) => !run.outcomes.has(nameOf(one))))
   for (const [wave, size] of tools.waves.entries()) {
     const why = await sendWave(wave, size, run, tools)
     if (run.queue.length === 0) break
-    const members = run.told.filter((one) => one.wave === wave && names.has(one.repository))
+    const members = run.told.filter((one) => one.wave === wave && open.has(one.repository))
     const stop = why ?? (await whyNotGreen(members, run, tools))
     if (stop === undefined) continue
-    for (const one of run.queue) run.outcomes.set(nameOf(one), { ...NOTHING, state: 'waiting', reason: stop })
+    for (const one of run.queue) run.outcomes.set(nameOf(one), waiting(one, tools.ways, stop))
     break
   }
   tools.report.progress('')
@@ -87,9 +88,9 @@ export function foresee(
   const told = new Map(earlier.map((one) => [one.repository, outcomeOf(one, EARLIER)]))
   return new Map(
     behind.map((one): [string, Outcome] => {
-      const way = ways.get(nameOf(one)) ?? null
-      if (way instanceof Error) return [nameOf(one), failed(way)]
-      return [nameOf(one), told.get(nameOf(one)) ?? { ...NOTHING, state: 'waiting', way, reason: 'would be told' }]
+      const way = ways.get(nameOf(one))
+      const waits = way instanceof Error ? failed(way) : waiting(one, ways, 'would be told')
+      return [nameOf(one), told.get(nameOf(one)) ?? waits]
     }),
   )
 }
@@ -116,7 +117,7 @@ async function sendWave(wave: number, size: number, run: Run, tools: FanOutTools
     const [one] = run.queue
     if (one === undefined) return undefined
     const way = tools.ways.get(nameOf(one)) ?? 'pull-request'
-    if (typeof way === 'string' && tools.budget.left() < WRITES[way]) return 'the requests of this hour are spent'
+    if (typeof way === 'string' && !tools.budget.allows(WRITES[way])) return 'the requests of this hour are spent'
     tools.report.progress(`Telling ${nameOf(one)} (${run.queue.length} to go)`)
     const outcome = typeof way === 'string' ? await sendOne(one, way, tools) : failed(way)
     if (typeof outcome === 'string') {
@@ -142,14 +143,24 @@ async function sendOne(one: Behind, way: NotifyWay, { send }: FanOutTools): Prom
   } catch (error) {
     if (!(error instanceof UserError || error instanceof ExternalError)) throw error
     if (error.code === 'GITHUB_RATE_LIMITED') return 'GitHub asks for a pause'
-    // The token of an app is good for an hour.
-    if (error.code === 'GITHUB_REFUSED' && /\banswered 401\b/.test(error.message)) return 'the token is valid no longer'
-    return { ...failed(error), way }
+    return isTokenOver(error) ? TOKEN_OVER : { ...failed(error), way }
   }
+}
+
+const TOKEN_OVER = 'the token is valid no longer'
+
+/** The token of an app is good for an hour. */
+function isTokenOver(error: unknown): boolean {
+  return error instanceof UserError && error.code === 'GITHUB_REFUSED' && /\banswered 401\b/.test(error.message)
 }
 
 function failed(failure: UserError | ExternalError): Outcome {
   return { ...NOTHING, state: 'failed', reason: failure.message, failure }
+}
+
+function waiting(one: Behind, ways: ReadonlyMap<string, Way>, reason: string): Outcome {
+  const way = ways.get(nameOf(one))
+  return { ...NOTHING, state: 'waiting', way: typeof way === 'string' ? way : null, reason }
 }
 
 function toldAs(
@@ -177,6 +188,7 @@ async function whyNotGreen(
   const until = clock.now() + waitMs
   for (;;) {
     const seen = await look(members, clock, github)
+    if (seen === undefined) return TOKEN_OVER
     for (const [name, { checks, url }] of seen) {
       const known = outcomes.get(name)
       if (known !== undefined) outcomes.set(name, { ...known, checks, url: url ?? known.url })
@@ -191,12 +203,17 @@ async function whyNotGreen(
   }
 }
 
-/** Where GitHub cannot be asked now, it is asked later. */
-async function look(members: readonly ToldRepository[], clock: Clock, github: Github): ReturnType<typeof watch> {
+/** Where GitHub cannot be asked now, it is asked later; undefined where this token will never be answered. */
+async function look(
+  members: readonly ToldRepository[],
+  clock: Clock,
+  github: Github,
+): Promise<ReadonlyMap<string, Watched> | undefined> {
   try {
     return await watch(members, Math.floor(clock.now() / 1_000), github)
   } catch (error) {
     if (error instanceof ExternalError) return new Map()
+    if (isTokenOver(error)) return undefined
     throw error
   }
 }

@@ -297,6 +297,32 @@ describe('waves', () => {
     expect([told.rows.get('acme/a')?.checks, told.outputs.waiting]).toEqual([checks, ['acme/b', 'acme/c']])
   })
 
+  test.each([
+    ['cannot be read', { operation: 'Products', status: 502 }, 'is not green yet'],
+    [
+      'asks who we are',
+      { operation: 'Products', status: 401, body: { message: 'Bad credentials' } },
+      'valid no longer',
+    ],
+  ])('wait where GitHub %s', async (_, answer, why) => {
+    three()
+    const polled = () => world.github.answerNext(...Array(3).fill(answer))
+    const told = await tellAll(
+      { waves: '1, rest', 'wait-minutes': '1' },
+      { onWait: (ms) => void (ms >= 1_000 && polled()) },
+    )
+    expect([told.outputs.notified, told.outputs.waiting]).toEqual([['acme/a'], ['acme/b', 'acme/c']])
+    expect(told.annotations).toMatchObject([{ title: 'WAITING', message: expect.stringContaining(why) }])
+  })
+
+  test('do not begin where one before cannot be read any more', async () => {
+    three()
+    const inputs = { waves: '1, rest', 'wait-minutes': '1', targets: 'acme/a\nacme/b\nacme/c' }
+    await tellAll(inputs)
+    const { outputs } = await tellAll({ ...inputs, token: 'ghs_not_a' })
+    expect(outputs).toMatchObject({ failed: ['acme/a'], notified: [], waiting: ['acme/b', 'acme/c'] })
+  })
+
   test('wait where time is over, which is no failure', async () => {
     three()
     const first = await tellAll({ waves: '1, rest', 'wait-minutes': '1' })

@@ -47,7 +47,7 @@ export async function notify(inputs: Inputs, system: System, clock: Clock): Prom
   const untold = behind.filter((one) => !told.has(nameOf(one)))
   const ways = await findWays(untold, inputs, github)
   const sending = { inputs, system, clock, github, release, checkpoint, ways }
-  const outcomes = inputs['dry-run'] ? foresee(behind, checkpoint.told, ways) : await send(behind, sending)
+  const outcomes = inputs['dry-run'] ? foresee(behind, checkpoint.told, ways) : await send(standings, sending)
   const plan = planOf(standings, outcomes, release)
   await tell(plan, failuresOf(standings, outcomes), inputs, system)
   return outputsOf(plan, behind, github)
@@ -107,13 +107,13 @@ interface Sending extends Surroundings {
   readonly ways: ReadonlyMap<string, Way>
 }
 
-async function send(behind: readonly Behind[], sending: Sending): Promise<ReadonlyMap<string, Outcome>> {
+async function send(standings: readonly Standing[], sending: Sending): Promise<ReadonlyMap<string, Outcome>> {
   const { inputs, system, clock, github, release, checkpoint, ways } = sending
   const budget = openBudget(inputs['per-hour'], checkpoint.writes, clock)
   const paced = pacedGithub(github, budget, clock)
   const { event, rule } = inputs
   const tools = { github: paced, system, release, event, rule, inputs: syncInputs(inputs) }
-  return fanOut(behind, checkpoint.told, {
+  return fanOut(standings, checkpoint.told, {
     ...{ github, clock, budget, report: system.report },
     waves: parseWaves(inputs.waves),
     waitMs: inputs['wait-minutes'] * 60_000,

@@ -14,8 +14,8 @@ export interface Clock {
 
 /** What an hour allows to write. */
 export interface Budget {
-  /** How many requests that write are left. */
-  left(): number
+  /** Whether as many requests that write may be sent now; of more than an hour has, as many as it has. */
+  allows(count: number): boolean
   spend(count: number): void
   /** When those of the last hour were sent, in seconds since 1970. */
   spent(): readonly number[]
@@ -30,7 +30,7 @@ export function openBudget(perHour: number, before: readonly number[], clock: Cl
     return sent
   }
   return {
-    left: () => perHour - spent().length,
+    allows: (count) => perHour - spent().length >= Math.min(count, perHour),
     spend: (count) => void sent.push(...Array<number>(count).fill(second())),
     spent,
   }

@@ -62,7 +62,11 @@ export async function startFanOut(): Promise<FanOut> {
   const permissions = { contents: 'write', 'pull-requests': 'write', checks: 'read' } as const
   const github = await startGithubRepositories({
     root: path.join(root, 'served'),
-    tokens: { ghs_app: { permissions }, ghs_reader: { permissions: { contents: 'read', 'pull-requests': 'read' } } },
+    tokens: {
+      ghs_app: { permissions },
+      ghs_not_a: { repositories: ['acme/templates', 'acme/b', 'acme/c'], permissions },
+      ghs_reader: { permissions: { contents: 'read', 'pull-requests': 'read' } },
+    },
   })
   const templates = testRepository()
   const commits = { 'v1.0.0': '', 'v1.1.0': '', 'v2.0.0': '' }
