@@ -29,7 +29,7 @@ export interface ProductKind {
 }
 
 /** What a run goes through. */
-export interface Surroundings {
+interface Surroundings {
   /** Each time that somebody waits. */
   readonly onWait?: (milliseconds: number) => void
   readonly event?: WorkflowEvent
