@@ -196,7 +196,7 @@ function movePin(one: HostedRepository): void {
 }
 
 test('200 repositories, and answers that fail: each is told or named, and the next run tells the rest', async () => {
-  const products = addProducts(170, 30)
+  const products = addProducts(180, 20)
   const answers = [
     SECONDARY,
     { status: 429, headers: { 'retry-after': '3' }, body: { message: 'slow down' } },

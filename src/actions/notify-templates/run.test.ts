@@ -67,6 +67,28 @@ describe('who is behind', () => {
     expect(rows.get('acme/elsewhere')).toMatchObject({ state: 'unconcerned' })
   })
 
+  test('follows the release where no tag of its pin says anything else', async () => {
+    world.addProduct('a', { ...LISTENS, pin: 'untagged' })
+    const { rows } = await tellAll()
+    expect(rows.get('acme/a')).toMatchObject({
+      state: 'notified',
+      from: world.commits.untagged.slice(0, 8),
+      to: 'v2.0.0',
+    })
+  })
+
+  test('is a failure where somebody moved the tag that was pinned', async () => {
+    const product = world.addProduct('a')
+    await tellAll({ tag: 'v1.1.0', rule: 'range:^1' })
+    product.merge(1)
+    world.templates.git('update-ref', 'refs/tags/v1.1.0', world.commits.untagged)
+    const { outputs, annotations } = await tellAll()
+    expect([outputs.failed, product.pulls.length]).toEqual([['acme/a'], 1])
+    expect(annotations).toMatchObject([
+      { title: 'PIN_REFUSED', message: expect.stringContaining('somebody moved a published tag') },
+    ])
+  })
+
   test('is not who is past the release, or on a way of its own', async () => {
     world.addProduct('past', { pin: 'v2.0.0' })
     world.addProduct('astray', { pin: 'f'.repeat(40) })

@@ -40,7 +40,9 @@ export interface FanOut {
   readonly github: GithubRepositories
   /** Empty, for what a run leaves. */
   readonly folder: string
-  readonly commits: Readonly<Record<(typeof TAGS)[number], string>>
+  /** One that no tag leads to lies between the last two. */
+  readonly commits: Readonly<Record<(typeof TAGS)[number] | 'untagged', string>>
+  readonly templates: HostedRepository
   /** `acme/NAME`, private. */
   addProduct(name: string, kind?: ProductKind, more?: SampleRepository): HostedRepository
   /** How long somebody waited, each time. */
@@ -69,12 +71,13 @@ export async function startFanOut(): Promise<FanOut> {
     },
   })
   const templates = testRepository()
-  const commits = { 'v1.0.0': '', 'v1.1.0': '', 'v2.0.0': '' }
+  const commits = { 'v1.0.0': '', 'v1.1.0': '', untagged: '', 'v2.0.0': '' }
   for (const tag of TAGS) {
+    if (tag === 'v2.0.0') commits.untagged = templates.commit({ 'a.txt': 'between' }, 'fix: between')
     commits[tag] = templates.commit({ 'a.txt': tag }, `feat: ${tag}`)
     templates.git('tag', tag)
   }
-  github.add('acme/templates', { from: templates.folder })
+  const hosted = github.add('acme/templates', { from: templates.folder })
   const kinds = new Map<string, TestRepository>()
   const time = { now: Date.UTC(2026, 0, 2), waits: [] as number[] }
   mkdirSync(folder, { recursive: true })
@@ -87,7 +90,7 @@ export async function startFanOut(): Promise<FanOut> {
   }
 
   return {
-    ...{ github, folder, commits, waits: time.waits },
+    ...{ github, folder, commits, templates: hosted, waits: time.waits },
     tellAll: (inputs = {}, surroundings = {}) => runIn({ github, folder, time }, inputs, surroundings),
     addProduct: (name, kind = {}, more = {}) =>
       github.add(`acme/${name}`, { from: sourceFor(kind).folder, isPrivate: true, ...more }),
