@@ -1,5 +1,5 @@
 import type { InputsOf } from '../../contract/define.ts'
-import { type ExternalError, UserError } from '../../errors.ts'
+import { ExternalError, UserError } from '../../errors.ts'
 import type { MovedSubmodule } from '../../report/sync-text.ts'
 import { printable } from '../../standards/printable.ts'
 import type { ObjectId } from '../../system/system.ts'
@@ -41,7 +41,7 @@ export interface BehindTools {
 /**
  * Whether a product has a pin of the templates that the release comes after, and that its own rule would move.
  *
- * @throws {ExternalError} of the repository of the templates
+ * @throws {ExternalError} `GITHUB_RATE_LIMITED`
  */
 export async function standingOf(reading: ProductReading, tools: BehindTools): Promise<Standing> {
   const { place } = reading
@@ -50,7 +50,8 @@ export async function standingOf(reading: ProductReading, tools: BehindTools): P
   try {
     return await standingOfPins(reading, tools)
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
+    const isPause = error instanceof ExternalError && error.code === 'GITHUB_RATE_LIMITED'
+    if (isPause || !(error instanceof UserError || error instanceof ExternalError)) throw error
     return { place, state: 'failed', failure: error }
   }
 }

@@ -215,6 +215,13 @@ describe('a repository that cannot be told', () => {
     ])
   })
 
+  test('is only that one, too, where GitHub cannot say how its pin stands', async () => {
+    world.addProduct('a', LISTENS)
+    world.addProduct('b', { ...LISTENS, pin: 'v1.1.0' })
+    world.github.answerNext(...Array(3).fill({ operation: 'History', status: 502 }))
+    expect((await tellAll()).outputs).toMatchObject({ notified: ['acme/b'], failed: ['acme/a'] })
+  })
+
   test('fails the step where it is everybody', async () => {
     world.addProduct('a')
     const { outputs } = await tellAll({ token: 'ghs_reader' })
