@@ -24,9 +24,6 @@ const HEADERS = {
   'user-agent': 'maestro-actions',
 }
 
-// Servers that hold nothing themselves send on to these; what stands there is not theirs.
-const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org', 'files.pythonhosted.org']
-
 /** An index that is read. */
 export interface SimpleIndex {
   readonly registry: RegistryHttp
@@ -38,7 +35,7 @@ export interface SimpleIndex {
  * The files of a project, in the order of the index. JSON is asked for, HTML understood. Tried again where that may help.
  *
  * @param project normalized or not
- * @returns undefined where the index answers that it has no such page
+ * @returns undefined where the index answers that it has no such page, or sends on to another host
  * @throws {UserError} `REGISTRY_UNAUTHORIZED`, `NOT_AN_INDEX`
  * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
  */
@@ -49,7 +46,7 @@ export async function listFiles(index: SimpleIndex, project: string): Promise<re
   const located = await askUntilAnswered(index.registry, url, { headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS })
   await loading
   const { status } = located.answer
-  if (status === 404 || status === 410 || isSentOn(located.url, index.url)) return undefined
+  if (status === 404 || status === 410 || isSentOn(located.url, index)) return undefined
   if (status === 401 || status === 403) throw unauthorized(located)
   if (status !== 200) throw unreadable(located, `answered ${status}`)
   return filesOf(located, normalizeName(project))
@@ -93,8 +90,10 @@ export async function hasIndex({ registry, url }: SimpleIndex): Promise<boolean>
   return answer.status !== 404 && answer.status !== 410
 }
 
-function isSentOn(url: URL, index: URL): boolean {
-  return url.host !== index.host && PUBLIC_HOSTS.includes(url.hostname)
+/** What servers lack they may send on, to PyPI or a mirror of it, where anybody may have put it: what stands on another host is not theirs. */
+function isSentOn({ host, hostname, origin, protocol }: URL, { registry, url }: SimpleIndex): boolean {
+  const isSafer = hostname === url.hostname && url.protocol === 'http:' && protocol === 'https:'
+  return host !== url.host && !isSafer && !registry.origins.includes(origin)
 }
 
 async function filesOf(located: LocatedAnswer, project: string): Promise<readonly RemoteFile[]> {

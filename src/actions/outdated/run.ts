@@ -12,7 +12,7 @@ import { normalizeName } from '../../standards/pep503.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, RepoPath, System } from '../../system/system.ts'
 import { type CommitView, readCommit } from '../affected/read-graph.ts'
-import { registryOf } from '../publish/registries-of.ts'
+import { registryOf, requirePlace } from '../publish/registries-of.ts'
 import type { contract, OutdatedPackage } from './contract.ts'
 
 type Inputs = InputsOf<typeof contract>
@@ -25,6 +25,7 @@ const AT_A_TIME = 8
  * Throws `USAGE`, `HEAD_UNKNOWN`, and what registries throw.
  */
 export async function run(inputs: Inputs, system: System): Promise<OutputsOf<typeof contract>> {
+  requirePlace(inputs)
   const isOwned = await matcherOf(inputs.owned)
   const git = system.openGit(path.resolve(system.folder, inputs.root))
   const [registry, view] = await Promise.all([registryOf(inputs, system), readCommit(git, inputs.head)])

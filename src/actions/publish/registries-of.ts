@@ -63,6 +63,20 @@ export async function openRegistries(
   return opened
 }
 
+/**
+ * Whoever reads has to say where: an upload goes to PyPI unless somebody says otherwise, but a private side that is PyPI protects nobody, and
+ * private names are not to be asked for there.
+ *
+ * @throws {UserError} `REGISTRY_URL_MISSING`
+ */
+export function requirePlace(inputs: RegistryInputs & { readonly registries?: readonly string[] }): void {
+  const { registry, url, 'index-url': indexUrl, registries = [] } = inputs
+  if (registry !== 'pypi' || url !== '' || indexUrl !== '' || registries.length > 0) return
+  const hint =
+    'Set registry and url: of your private registry, such as registry: devpi, url: https://devpi.example/acme/prod/.'
+  throw new UserError('REGISTRY_URL_MISSING', 'nothing says in which registry your packages are', hint)
+}
+
 /** How patient a run is, as its inputs say. */
 export function paceOf(inputs: Pick<Inputs, 'index-timeout'>): Pace {
   return { ...PATIENT, indexLimitMs: inputs['index-timeout'] * 1000 }

@@ -10,7 +10,7 @@ import type { ToolFacts } from '../../install/settings.ts'
 import type { RegistrySystem } from '../../registries/open-registry.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
-import { openRegistries } from '../publish/registries-of.ts'
+import { openRegistries, requirePlace } from '../publish/registries-of.ts'
 import type { contract } from './contract.ts'
 import { type IndexPlan, QUICK } from './run-index.ts'
 
@@ -26,8 +26,10 @@ export interface ProductPlan extends IndexPlan {
 export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise<ProductPlan> {
   const owned = ownedNames(inputs.owned)
   const publicIndex = publicIndexUrl(inputs.public)
-  const registries = await openRegistries(inputs, { pace: QUICK }, system)
+  requirePlace(inputs)
   const places = placesIn(inputs, publicIndex)
+  refuseSame(places)
+  const registries = await openRegistries(inputs, { pace: QUICK }, system)
   await refuseInputs(inputs, system)
   const { digests, findings, ...facts } = await findOrigins(
     path.resolve(system.folder, inputs.root),
@@ -42,6 +44,14 @@ export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise
     facts,
     findings: findings.map((one) => below(inputs.root, one)),
   }
+}
+
+/** Of an index that is both sides nobody would notice: everything of it is served as yours. */
+function refuseSame({ privateUrls, publicUrl }: OriginPlaces): void {
+  const roots = privateUrls.flatMap((url) => [url, new URL('simple/', url).href])
+  if (!roots.includes(publicUrl)) return
+  const hint = 'Set url to your private registry, and public to the index that everybody uses.'
+  throw new UserError('SIDES_ALIKE', `${publicUrl} is the private side as well as the public one`, hint)
 }
 
 const LAST_PORT = 65_535

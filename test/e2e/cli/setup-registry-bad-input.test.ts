@@ -78,6 +78,18 @@ describe('one failure, with its code and what to do about it', () => {
       1,
       /maestro-\[a-z\]\* is no name of a package, and no pattern of names \(OWNED_INVALID\)/,
     ],
+    [
+      'nothing that says where',
+      { registry: '', url: '' },
+      1,
+      /nothing says in which registry .* \(REGISTRY_URL_MISSING\)/,
+    ],
+    [
+      'a public side that is the private one',
+      () => ({ registry: 'pypi', url: '', 'index-url': pub.simpleUrl }),
+      1,
+      /is the private side as well as the public one \(SIDES_ALIKE\)/,
+    ],
     ['an unknown registry', { registry: 'pipy' }, 1, /registry: pipy is not one of pypi, devpi/],
     ['a registry without an address', { registry: 'devpi', url: '' }, 1, /\(REGISTRY_URL_MISSING\)/],
     ['a line that is no registry', { registries: 'devpi' }, 1, /devpi is no registry \(REGISTRY_LINE_INVALID\)/],
