@@ -145,6 +145,7 @@ const AT_A_TIME = 8;
  * Throws `USAGE`, `HEAD_UNKNOWN`, and what registries throw.
  */
 async function run(inputs, system) {
+    (0,registries_of/* requirePlace */.Bd)(inputs);
     const isOwned = await matcherOf(inputs.owned);
     const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
     const [registry, view] = await Promise.all([(0,registries_of/* registryOf */.Fv)(inputs, system), (0,read_graph/* readCommit */.k)(git, inputs.head)]);

@@ -523,8 +523,10 @@ var run_index = __webpack_require__(4909);
 async function planIndex(inputs, system) {
     const owned = ownedNames(inputs.owned);
     const publicIndex = publicIndexUrl(inputs.public);
-    const registries = await (0,registries_of/* openRegistries */.cs)(inputs, { pace: run_index/* QUICK */.A }, system);
+    (0,registries_of/* requirePlace */.Bd)(inputs);
     const places = placesIn(inputs, publicIndex);
+    refuseSame(places);
+    const registries = await (0,registries_of/* openRegistries */.cs)(inputs, { pace: run_index/* QUICK */.A }, system);
     await refuseInputs(inputs, system);
     const { digests, findings, ...facts } = await findOrigins(external_node_path_.resolve(system.folder, inputs.root), { owned, places }, system.files);
     return {
@@ -535,6 +537,14 @@ async function planIndex(inputs, system) {
         facts,
         findings: findings.map((one) => below(inputs.root, one)),
     };
+}
+/** Of an index that is both sides nobody would notice: everything of it is served as yours. */
+function refuseSame({ privateUrls, publicUrl }) {
+    const roots = privateUrls.flatMap((url) => [url, new URL('simple/', url).href]);
+    if (!roots.includes(publicUrl))
+        return;
+    const hint = 'Set url to your private registry, and public to the index that everybody uses.';
+    throw new errors/* UserError */.yo('SIDES_ALIKE', `${publicUrl} is the private side as well as the public one`, hint);
 }
 const LAST_PORT = 65_535;
 /** Where there is no such folder, nothing would be found in it. */

@@ -501,8 +501,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/js/actions/index.js + 11 modules
-var actions = __webpack_require__(1584);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 12 modules
+var actions = __webpack_require__(9364);
 // EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __webpack_require__(3398);
 // EXTERNAL MODULE: ./build/js/errors.js

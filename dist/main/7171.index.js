@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runInBackground: () => (/* binding */ runInBackground)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 11 modules
-var actions = __webpack_require__(1584);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 12 modules
+var actions = __webpack_require__(9364);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js

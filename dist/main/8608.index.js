@@ -11,7 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   cs: () => (/* binding */ openRegistries),
   x3: () => (/* binding */ paceOf),
   Ho: () => (/* binding */ registriesOf),
-  Fv: () => (/* binding */ registryOf)
+  Fv: () => (/* binding */ registryOf),
+  Bd: () => (/* binding */ requirePlace)
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -137,6 +138,19 @@ async function openRegistries(inputs, { more: common = {}, mirrors = [], pace },
         opened.push(await withOwnAdvice(openRegistry(more, withOwnVariables(system, settings), pace), settings));
     }
     return opened;
+}
+/**
+ * Whoever reads has to say where: an upload goes to PyPI unless somebody says otherwise, but a private side that is PyPI protects nobody, and
+ * private names are not to be asked for there.
+ *
+ * @throws {UserError} `REGISTRY_URL_MISSING`
+ */
+function requirePlace(inputs) {
+    const { registry, url, 'index-url': indexUrl, registries = [] } = inputs;
+    if (registry !== 'pypi' || url !== '' || indexUrl !== '' || registries.length > 0)
+        return;
+    const hint = 'Set registry and url: of your private registry, such as registry: devpi, url: https://devpi.example/acme/prod/.';
+    throw new errors/* UserError */.yo('REGISTRY_URL_MISSING', 'nothing says in which registry your packages are', hint);
 }
 /** How patient a run is, as its inputs say. */
 function paceOf(inputs) {

@@ -102,13 +102,11 @@ const HEADERS = {
     'cache-control': 'no-cache',
     'user-agent': 'maestro-actions',
 };
-// Servers that hold nothing themselves send on to these; what stands there is not theirs.
-const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org', 'files.pythonhosted.org'];
 /**
  * The files of a project, in the order of the index. JSON is asked for, HTML understood. Tried again where that may help.
  *
  * @param project normalized or not
- * @returns undefined where the index answers that it has no such page
+ * @returns undefined where the index answers that it has no such page, or sends on to another host
  * @throws {UserError} `REGISTRY_UNAUTHORIZED`, `NOT_AN_INDEX`
  * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
  */
@@ -119,7 +117,7 @@ async function listFiles(index, project) {
     const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(index.registry, url, { headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS });
     await loading;
     const { status } = located.answer;
-    if (status === 404 || status === 410 || isSentOn(located.url, index.url))
+    if (status === 404 || status === 410 || isSentOn(located.url, index))
         return undefined;
     if (status === 401 || status === 403)
         throw unauthorized(located);
@@ -166,8 +164,10 @@ async function hasIndex({ registry, url }) {
     const { answer } = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(registry, url, question);
     return answer.status !== 404 && answer.status !== 410;
 }
-function isSentOn(url, index) {
-    return url.host !== index.host && PUBLIC_HOSTS.includes(url.hostname);
+/** What servers lack they may send on, to PyPI or a mirror of it, where anybody may have put it: what stands on another host is not theirs. */
+function isSentOn({ host, hostname, origin, protocol }, { registry, url }) {
+    const isSafer = hostname === url.hostname && url.protocol === 'http:' && protocol === 'https:';
+    return host !== url.host && !isSafer && !registry.origins.includes(origin);
 }
 async function filesOf(located, project) {
     const { answer, url } = located;

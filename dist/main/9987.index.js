@@ -1,5 +1,5 @@
 export const id = 9987;
-export const ids = [9987];
+export const ids = [9987,5437];
 export const modules = {
 
 /***/ 9987:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3398);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2027);
 /* harmony import */ var _sync_templates_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2714);
-/* harmony import */ var _sync_templates_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9673);
+/* harmony import */ var _sync_templates_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5437);
 /* harmony import */ var _write_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5551);
 
 
@@ -134,6 +134,183 @@ function answerOf(output) {
     const headers = Object.fromEntries(fields.filter(([name]) => name !== 'status'));
     const status = Number.parseInt(fields.find(([name]) => name === 'status')?.[1] ?? '200', 10);
     return { status, headers, body: output.subarray(end + 4) };
+}
+
+
+/***/ }),
+
+/***/ 5437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/templates/changelog.js + 1 modules
+var changelog = __webpack_require__(1402);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
+var sync_templates_backend = __webpack_require__(9606);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
+var find_pins = __webpack_require__(8543);
+;// CONCATENATED MODULE: ./build/js/actions/sync-templates/make-plan.js
+
+/**
+ * What becomes of each submodule.
+ *
+ * @param base the commit that their pins were read from
+ * @throws what {@link planSubmodule} throws
+ */
+async function makePlan(base, submodules, surroundings, { inputs, report }) {
+    const now = Math.floor(Date.now() / 1000);
+    const plans = [];
+    const commits = new Map();
+    for (const submodule of submodules) {
+        report.progress(`Asking for the versions of ${submodule.path}`);
+        const planned = await (0,find_pins/* planSubmodule */.k)(submodule, inputs, { ...surroundings, now });
+        plans.push(planned.plan);
+        commits.set(submodule.path, planned.commits);
+    }
+    report.progress('');
+    return { plan: { formatVersion: 1, base, submodules: plans }, commits };
+}
+
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
+var sync_files = __webpack_require__(8389);
+;// CONCATENATED MODULE: ./build/js/actions/sync-templates/run.js
+
+
+
+
+
+
+/** Reads the pins, asks where they should be, says what becomes of each, and moves those that are to move. */
+async function run(inputs, system) {
+    const scratch = await system.files.makeScratch();
+    try {
+        const open = await openerFor(inputs);
+        return await sync(await open({ inputs, system, scratch }), inputs, system);
+    }
+    finally {
+        system.report.progress('');
+        await system.files.remove(scratch);
+    }
+}
+async function openerFor({ backend }) {
+    return backend === 'git'
+        ? (await __webpack_require__.e(/* import() */ 525).then(__webpack_require__.bind(__webpack_require__, 525))).openGitBackend
+        : (await Promise.all(/* import() */[__webpack_require__.e(4455), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 1802))).openGithubBackend;
+}
+async function sync(backend, inputs, system) {
+    const { report } = system;
+    const { base, submodules, surroundings } = backend;
+    const planned = await makePlan(base, submodules, surroundings, { inputs, report });
+    const { plan } = planned;
+    const { syncSummary, syncText } = await __webpack_require__.e(/* import() */ 2288).then(__webpack_require__.bind(__webpack_require__, 2288));
+    await report.show(async (screen) => syncText(plan, screen));
+    const drift = inputs.sync === 'check' ? await driftOf(plan, backend, system) : [];
+    const moved = await movedIn(planned, inputs, backend);
+    const conflicts = moved.flatMap((one) => one.files?.conflicts ?? []);
+    tellConflicts(conflicts, system);
+    const written = inputs['dry-run'] ? [] : await writeAll(moved, inputs, backend, system);
+    if (inputs.summary)
+        await report.summary(async () => syncSummary(plan, linksTo(written)));
+    if (!inputs['dry-run'])
+        refuseAtLast(plan, drift, inputs);
+    return { ...outputsOf(moved, written, backend), conflicts: conflicts.map((one) => one.path), drift, plan };
+}
+function outputsOf([first], written, backend) {
+    const pull = written.find(({ pullRequest }) => pullRequest !== undefined)?.pullRequest;
+    return {
+        updated: written.some(({ updated }) => updated),
+        'pr-number': pull === undefined ? '' : String(pull.number),
+        'pr-url': pull?.url ?? '',
+        from: first?.plan.from ?? '',
+        to: first?.plan.to ?? '',
+        tag: first?.plan.tag ?? '',
+        sha: written.find(({ commit }) => commit !== undefined)?.commit ?? '',
+        checks: written.some(({ isDispatched }) => isDispatched === true) ? 'dispatched' : '',
+        requests: backend.requests(),
+        branches: written.map(({ branch }) => branch),
+    };
+}
+function linksTo(written) {
+    return written.flatMap(({ pullRequest: one }) => (one === undefined ? [] : `[#${one.number}](${one.url})`)).join(', ');
+}
+/** What moves, with what came between, and what becomes of files where these are to come along. */
+async function movedIn({ plan, commits }, inputs, backend) {
+    const moving = plan.submodules.filter(({ action }) => action === 'move');
+    const files = inputs.sync === 'merge' && moving.length > 0 ? await backend.files() : undefined;
+    const moved = [];
+    for (const one of moving) {
+        const merged = files === undefined ? undefined : await (0,sync_files/* mergeTemplates */.S$)(one, inputs.adopt, files);
+        moved.push({
+            plan: one,
+            changelog: (0,changelog/* changelogOf */.u)(commits.get(one.path) ?? []),
+            ...(merged === undefined ? {} : { files: merged }),
+        });
+    }
+    return moved;
+}
+async function writeAll(moved, inputs, backend, { report }) {
+    const groups = inputs.group === 'each' ? moved.map((one) => [one]) : moved.length === 0 ? [] : [moved];
+    const written = [];
+    for (const group of groups) {
+        const branch = (0,sync_templates_backend/* branchFor */.y)(inputs.group, group[0]?.plan.path ?? '');
+        report.progress(`Writing ${branch}`);
+        const one = await backend.write(branch, group);
+        if (one.note !== undefined)
+            report.log(one.note);
+        written.push(one);
+    }
+    report.progress('');
+    return written;
+}
+/** Once all else is done: what somebody has to look at. */
+function refuseAtLast({ submodules }, [drift, ...others], inputs) {
+    const [refused] = submodules.filter(({ action }) => action === 'refuse');
+    if (refused !== undefined) {
+        const hint = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.';
+        const at = { file: '.gitmodules' };
+        throw new errors/* UserError */.yo('PIN_REFUSED', `${(0,printable/* printable */.g)(refused.path)}: ${(0,printable/* printable */.g)(refused.reason)}`, hint, at);
+    }
+    if (drift === undefined || !inputs['fail-on-drift'])
+        return;
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    const hint = 'Bring it in line, or give its rule in maestro-sync.yml mode: create-once.';
+    const what = `${(0,printable/* printable */.g)(drift.path)}: ${driftText(drift)}${more}`;
+    throw new errors/* UserError */.yo('TEMPLATE_DRIFT', what, hint, { file: drift.path });
+}
+/** Where files differ from the templates at the present pin; each beside its path. */
+async function driftOf({ submodules }, backend, { report }) {
+    const files = await backend.files();
+    const found = [];
+    for (const plan of submodules)
+        found.push(...(await (0,sync_files/* driftFrom */.mm)(plan, files)));
+    for (const one of found)
+        report.annotate({ level: 'warning', title: 'TEMPLATE_DRIFT', message: driftText(one), file: one.path });
+    return found;
+}
+const DRIFT_WORDS = {
+    missing: (source) => `the templates have it as ${source}, and it is not here`,
+    content: (source) => `it is not what ${source} of the templates holds`,
+    mode: (source) => `it has another mode than ${source} of the templates`,
+    type: (source) => `it is another kind of file than ${source} of the templates`,
+    unread: (source) => `it may not be what ${source} of the templates holds`,
+};
+function driftText({ kind, source }) {
+    return DRIFT_WORDS[kind](source);
+}
+function tellConflicts(conflicts, { report }) {
+    for (const { path: file, message } of conflicts)
+        report.annotate({ level: 'warning', title: 'TEMPLATE_CONFLICT', message, file });
 }
 
 

@@ -759,7 +759,7 @@ function writeTo(file, system, text) {
 
 /***/ }),
 
-/***/ 1584:
+/***/ 9364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1006,6 +1006,54 @@ const graph_contract_contract = (0,contract_define/* define */.E8)({
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/actions/notify-templates/contract.js
+
+const notify_templates_contract_NO_NAMES = [];
+const contract_NO_PLAN = { formatVersion: 1, source: '', tag: '', sha: '', repositories: [] };
+/** Templates that were released, and the products that pin them. */
+const notify_templates_contract_contract = (0,contract_define/* define */.E8)({
+    name: 'notify-templates',
+    description: 'Tells the repositories that pin this one of a release: only those that are behind, wave by wave.',
+    surface: 'action',
+    answers: 'people',
+    icon: 'radio',
+    inputs: {
+        root: (0,contract_define/* text */.Qq)('Folder of the repository of the templates, or any folder inside it.', '.'),
+        targets: (0,contract_define/* list */.p_)('Who may be concerned: OWNER/NAME, topic:NAME for repositories of the same owner with that topic, or installation for all that the token was given. Those named first are told first.'),
+        mode: (0,contract_define/* oneOf */.yL)(['auto', 'dispatch', 'pull-request'], 'How they are told. dispatch: a workflow of theirs is started. pull-request: one is made that moves the pin. auto: the first where a workflow listens, else the second.', 'auto'),
+        event: (0,contract_define/* text */.Qq)('The event_type of the repository_dispatch that workflows listen to.', 'maestro-templates'),
+        waves: (0,contract_define/* text */.Qq)('How many are told at a time. The next wave begins once all pull requests of the last one are green or merged.', '1, 5, rest'),
+        'wait-minutes': (0,contract_define/* count */.U9)('How long to wait for a wave to become green. What is left then waits for the next run of this job.', 30),
+        checkpoint: (0,contract_define/* text */.Qq)('Path of a JSON file that says who was told. Read if it is there, and written after each repository.', 'notify-templates.json'),
+        'per-hour': (0,contract_define/* count */.U9)('How many requests that write are sent within an hour; GitHub allows 500.', 400),
+        tag: (0,contract_define/* text */.Qq)('The tag that was released. Empty: that of the release or the tag which started this workflow.'),
+        rule: (0,contract_define/* text */.Qq)('Which versions they follow, as of sync-templates. Empty: the key track in their .gitmodules, else what the tags of their pin speak for.'),
+        token: (0,contract_define/* token */.Sh)('A token for those repositories, most often of a GitHub App (contents: write, pull-requests: write, checks: read, statuses: read).'),
+        'dry-run': (0,contract_define/* flag */.Jt)('Say who would be told, and tell nobody.', false),
+        summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
+    },
+    outputs: {
+        behind: contract_define/* output */.CG.json('Repositories that were found behind, OWNER/NAME each.', notify_templates_contract_NO_NAMES),
+        notified: contract_define/* output */.CG.json('Those that were told, by this run or an earlier one.', notify_templates_contract_NO_NAMES),
+        current: contract_define/* output */.CG.json('Those that are not behind, or stay where they are by their own rule.', notify_templates_contract_NO_NAMES),
+        failed: contract_define/* output */.CG.json('Those that could not be read or told.', notify_templates_contract_NO_NAMES),
+        waiting: contract_define/* output */.CG.json('Those that a later run has to tell.', notify_templates_contract_NO_NAMES),
+        requests: contract_define/* output */.CG.number('How many requests GitHub was asked.'),
+        plan: contract_define/* output */.CG.json('Source, tag, sha, and for each repository: repository, state (notified, current, unconcerned, failed, waiting), way (dispatch, pull-request), wave, from, to, url, checks (green, red, pending), reason.', contract_NO_PLAN),
+    },
+    exitCodes: {
+        0: 'Who is behind was told; or waits for the next run, which goes on from there.',
+        1: 'A pull request of a wave is red, or was closed; or nobody could be told.',
+    },
+    verdict({ plan, behind, notified, current, failed, waiting }) {
+        const red = plan.repositories.filter(({ checks }) => checks === 'red').map(({ repository }) => repository);
+        if (red.length > 0)
+            return `Not green: ${red.join(', ')}`;
+        const isNobody = failed.length > 0 && notified.length + waiting.length === 0;
+        return isNobody && (behind.length > 0 || current.length === 0) ? 'Nobody could be told' : undefined;
+    },
+});
+
 // EXTERNAL MODULE: ./build/js/actions/publish/registry-inputs.js
 var registry_inputs = __nccwpck_require__(2769);
 ;// CONCATENATED MODULE: ./build/js/actions/outdated/contract.js
@@ -1160,6 +1208,7 @@ const yank_contract_contract = (0,contract_define/* define */.E8)({
 
 
 
+
 /** Every action and command, in the order in which help lists them. */
 const actions = new Map([
     // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
@@ -1174,7 +1223,8 @@ const actions = new Map([
     action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
     action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(8018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8018)) }),
     action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(1302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1302)) }),
-    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9673)) }),
+    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3311), __nccwpck_require__.e(5437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5437)) }),
+    action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3311), __nccwpck_require__.e(4455), __nccwpck_require__.e(9894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9894)) }),
     action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(5558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5558)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
@@ -6439,8 +6489,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ay: () => (/* binding */ commandLine)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 11 modules
-var actions = __nccwpck_require__(1584);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 12 modules
+var actions = __nccwpck_require__(9364);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/js/standards/likeness.js

@@ -1,5 +1,5 @@
-export const id = 9673;
-export const ids = [9673,8140];
+export const id = 3311;
+export const ids = [3311,8140];
 export const modules = {
 
 /***/ 9606:
@@ -21,161 +21,21 @@ function branchFor(group, path) {
 
 /***/ }),
 
-/***/ 9673:
+/***/ 8543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  k: () => (/* binding */ planSubmodule)
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
-;// CONCATENATED MODULE: ./build/js/standards/conventional-commits.js
-// Conventional Commits 1.0.0: https://www.conventionalcommits.org/en/v1.0.0/
-const HEADER = /^(?<type>[A-Za-z][A-Za-z0-9-]*)(?:\((?<scope>[^()\n]+)\))?(?<mark>!)?: (?<description>\S.*)$/;
-const FOOTER = /^BREAKING[ -]CHANGE: (?<text>\S[\s\S]*?)(?=\n[\w-]+(?:: | #)|$(?![\s\S]))/m;
-/** Reads a message; undefined for one that follows no convention. */
-function parseConventionalCommit(message) {
-    const [subject = '', ...body] = message.replaceAll('\r\n', '\n').split('\n');
-    const groups = HEADER.exec(subject.trimEnd())?.groups;
-    if (groups === undefined)
-        return undefined;
-    const { type = '', scope, mark, description = '' } = groups;
-    const breaking = FOOTER.exec(body.join('\n'))?.groups?.['text']?.trim();
-    return {
-        type: type.toLowerCase(),
-        description,
-        isBreaking: mark !== undefined || breaking !== undefined,
-        ...(scope === undefined ? {} : { scope }),
-        ...(breaking === undefined ? {} : { breaking }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/templates/changelog.js
-
-const BREAKING = 'Breaking changes';
-const TITLES = new Map([
-    ['feat', 'Features'],
-    ['fix', 'Fixes'],
-    ['perf', 'Performance'],
-    ['docs', 'Documentation'],
-]);
-const REST = 'Other changes';
-/** Commits by what their messages say of them, what breaks first; merges and releases by themselves say nothing and are left out. */
-function changelogOf(commits) {
-    const sections = new Map([BREAKING, ...TITLES.values(), REST].map((title) => [title, []]));
-    for (const { id, message } of commits) {
-        const [subject = ''] = message.split('\n');
-        if (/^Merge (?:branch|pull request|tag|remote-tracking)/.test(subject) || subject.trim() === '')
-            continue;
-        const parsed = parseConventionalCommit(message);
-        const { scope } = parsed ?? {};
-        const text = parsed?.isBreaking === true ? (parsed.breaking ?? parsed.description) : (parsed?.description ?? subject);
-        const title = parsed?.isBreaking === true ? BREAKING : (TITLES.get(parsed?.type ?? '') ?? REST);
-        sections
-            .get(title)
-            ?.push({ commit: id, text: text.replace(/\s+/g, ' '), ...(scope === undefined ? {} : { scope }) });
-    }
-    return [...sections].flatMap(([title, entries]) => (entries.length === 0 ? [] : [{ title, entries }]));
-}
-
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
-var sync_templates_backend = __webpack_require__(9606);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
-;// CONCATENATED MODULE: ./build/js/versioning/calver.js
-// Calendar versioning, YYYY.MM.DD with or without zeros: https://calver.org
-const FORM = /^v?(?<year>\d{4})\.(?<month>\d{1,2})\.(?<day>\d{1,2})(?:[.-](?<release>\d{1,9}))?$/;
-/** `v2024.10.08`, `2024.3.7.1`, `v2024.10.08-2`; undefined for what is none, and for a day that no calendar has. */
-function parseCalendarVersion(text) {
-    const groups = FORM.exec(text)?.groups;
-    if (groups === undefined)
-        return undefined;
-    const [year, month, day] = [Number(groups['year']), Number(groups['month']), Number(groups['day'])];
-    const date = new Date(Date.UTC(year, month - 1, day));
-    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-        return undefined;
-    const again = groups['release'];
-    // The bare day comes before whatever has a number, also before `.0`.
-    return { year, month, day, release: again === undefined ? 0 : Number(again) + 1 };
-}
-/** Below 0 where the first one is older. */
-function compareCalendarVersions(a, b) {
-    return a.year - b.year || a.month - b.month || a.day - b.day || a.release - b.release;
-}
-
-;// CONCATENATED MODULE: ./build/js/versioning/semantic-version.js
-// Semantic versioning 2.0.0, of tags: https://semver.org
-
-/** `v1.2.3`, `1.2.3-rc.1`; undefined for what is none, such as `v01.2.3` or `v2024.10.08`, and for one with metadata of a build, which has no order. */
-function parseSemanticVersion(text) {
-    if (!/^v?\d/.test(text) || text.includes('+'))
-        return undefined;
-    return semver.parse(text.replace(/^v/, '')) ?? undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/versioning/pin-rule.js
-
-
-
-
-
-const FORMS = 'branch:NAME, semver, calver, range:^1.2, exact:TAG';
-/**
- * Reads `branch:main`, `semver`, `calver`, `range:^1.2`, `exact:v1.0.0`.
- *
- * @param where what said it, for people: `rule`, `.gitmodules:4`
- * @throws {UserError} `RULE_INVALID`
- */
-function parsePinRule(text, where) {
-    const [, kind = '', value = ''] = /^\s*([a-z]*)\s*(?::\s*(.*?))?\s*$/.exec(text) ?? [];
-    if (value === '' && (kind === 'semver' || kind === 'calver'))
-        return { kind };
-    if (value !== '' && kind === 'range' && semver.validRange(value) !== null)
-        return { kind, range: value };
-    if (kind === 'branch' && isRefName(value))
-        return { kind, branch: value };
-    if (kind === 'exact' && isRefName(value))
-        return { kind, tag: value };
-    const why = kind === 'range' && value !== ''
-        ? `${(0,printable/* printable */.g)(value)} is no range of semantic versions`
-        : `${(0,printable/* printable */.g)(text)} is no rule for a pin`;
-    throw new errors/* UserError */.yo('RULE_INVALID', `${where}: ${why}`, `There are ${FORMS}.`);
-}
-/** As people write it. */
-function pinRuleText(rule) {
-    switch (rule.kind) {
-        case 'branch':
-            return `branch:${rule.branch}`;
-        case 'range':
-            return `range:${rule.range}`;
-        case 'exact':
-            return `exact:${rule.tag}`;
-        default:
-            return rule.kind;
-    }
-}
-/** The rule that the tags on the present pin speak for; undefined where they speak for none, or for both schemes. */
-function ruleOf(tags) {
-    const isSemantic = tags.some((tag) => parseSemanticVersion(tag) !== undefined && parseCalendarVersion(tag) === undefined);
-    const isCalendar = tags.some((tag) => parseCalendarVersion(tag) !== undefined);
-    if (isSemantic === isCalendar)
-        return undefined;
-    return { kind: isCalendar ? 'calver' : 'semver' };
-}
-/** git-check-ref-format(1), as far as a name could be mistaken for something else. */
-function isRefName(name) {
-    return (/^[^-/.\s][^\s~^:?*[\\\p{Cc}]*$/u.test(name) &&
-        !/\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$/.test(name) &&
-        name !== '@');
-}
-
+// EXTERNAL MODULE: ./build/js/versioning/pin-rule.js
+var pin_rule = __webpack_require__(9383);
 ;// CONCATENATED MODULE: ./build/js/templates/pin-plan.js
 
 /** What becomes of a pin, and why. */
@@ -194,7 +54,7 @@ function decidePin({ rule, pin, pinTags, choice, relation, movedTag }, { allowDo
     if (target.commit === pin) {
         if (held !== undefined)
             return { action: 'hold', reason: heldText(held), relation: 'same' };
-        return { action: 'none', reason: `is at ${there}, the newest that ${pinRuleText(rule)} allows`, relation: 'same' };
+        return { action: 'none', reason: `is at ${there}, the newest that ${(0,pin_rule/* pinRuleText */.NQ)(rule)} allows`, relation: 'same' };
     }
     switch (relation) {
         case 'behind':
@@ -232,7 +92,7 @@ function whyNone(rule, ignored) {
     if (rule.kind === 'branch')
         return `there is no branch ${rule.branch}`;
     const rest = ignored.length === 0 ? 'there are no tags' : `its tags are others: ${ignored.slice(0, 3).join(', ')}`;
-    return `no tag fits ${pinRuleText(rule)}; ${rest}`;
+    return `no tag fits ${(0,pin_rule/* pinRuleText */.NQ)(rule)}; ${rest}`;
 }
 function nameOf(tag, commit) {
     return tag ?? pin_plan_short(commit ?? '');
@@ -243,6 +103,12 @@ function pin_plan_short(commit) {
 
 // EXTERNAL MODULE: ./build/js/templates/submodule-url.js
 var submodule_url = __webpack_require__(2436);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
+// EXTERNAL MODULE: ./build/js/versioning/calver.js
+var calver = __webpack_require__(9370);
+// EXTERNAL MODULE: ./build/js/versioning/semantic-version.js
+var semantic_version = __webpack_require__(8958);
 ;// CONCATENATED MODULE: ./build/js/versioning/choose-pin.js
 
 
@@ -296,12 +162,12 @@ function rank(tags, { parse, compare }) {
         .sort((a, b) => compare(b.version, a.version))
         .map(({ one }) => one);
 }
-const CALENDAR = { parse: parseCalendarVersion, compare: compareCalendarVersions };
+const CALENDAR = { parse: calver/* parseCalendarVersion */.s, compare: calver/* compareCalendarVersions */.z };
 /** What is a day of the calendar as well is none of these: `2024.12.20` would outrank every `1.2.3`. */
 function semantic(rule, { prerelease }) {
     return {
         parse(text) {
-            const version = parseCalendarVersion(text) === undefined ? parseSemanticVersion(text) : undefined;
+            const version = (0,calver/* parseCalendarVersion */.s)(text) === undefined ? (0,semantic_version/* parseSemanticVersion */.q)(text) : undefined;
             if (version === undefined || (version.prerelease.length > 0 && !prerelease))
                 return undefined;
             const fits = rule.kind !== 'range' || semver.satisfies(version, rule.range, { includePrerelease: prerelease });
@@ -348,7 +214,7 @@ async function planSubmodule(submodule, inputs, { sourceOf, origin, now, setBy }
         path: submodule.path,
         name: submodule.name,
         url: place.url,
-        rule: pinRuleText(rule),
+        rule: (0,pin_rule/* pinRuleText */.NQ)(rule),
         from: submodule.pin,
         fromTag: pinTags[0] ?? null,
         to: choice.target?.commit ?? null,
@@ -365,12 +231,12 @@ function movedTagOf(setBy, pin, tags) {
 }
 function ruleFor(submodule, given, pinTags) {
     if (given !== '')
-        return parsePinRule(given, 'rule');
+        return (0,pin_rule/* parsePinRule */.Vy)(given, 'rule');
     const { track, path, lineOf } = submodule;
     const line = lineOf('track');
     if (track !== undefined)
-        return parsePinRule(track, `.gitmodules:${line}`);
-    const rule = ruleOf(pinTags);
+        return (0,pin_rule/* parsePinRule */.Vy)(track, `.gitmodules:${line}`);
+    const rule = (0,pin_rule/* ruleOf */.Y)(pinTags);
     if (rule !== undefined)
         return rule;
     const why = pinTags.length === 0 ? 'no tag leads to its pin' : `the tags of its pin speak for none: ${pinTags.join(', ')}`;
@@ -413,159 +279,6 @@ function secondsIn(text) {
     if (number !== '' && (unit !== '' || Number(number) === 0))
         return Number(number) * (UNITS[unit] ?? 0);
     throw new errors/* UserError */.yo('INPUT_INVALID', `min-age: ${(0,printable/* printable */.g)(text)} is no time`, 'Write 36h, 3d or 2w.');
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/make-plan.js
-
-/**
- * What becomes of each submodule.
- *
- * @param base the commit that their pins were read from
- * @throws what {@link planSubmodule} throws
- */
-async function makePlan(base, submodules, surroundings, { inputs, report }) {
-    const now = Math.floor(Date.now() / 1000);
-    const plans = [];
-    const commits = new Map();
-    for (const submodule of submodules) {
-        report.progress(`Asking for the versions of ${submodule.path}`);
-        const planned = await planSubmodule(submodule, inputs, { ...surroundings, now });
-        plans.push(planned.plan);
-        commits.set(submodule.path, planned.commits);
-    }
-    report.progress('');
-    return { plan: { formatVersion: 1, base, submodules: plans }, commits };
-}
-
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
-var sync_files = __webpack_require__(8389);
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/run.js
-
-
-
-
-
-
-/** Reads the pins, asks where they should be, says what becomes of each, and moves those that are to move. */
-async function run(inputs, system) {
-    const scratch = await system.files.makeScratch();
-    try {
-        const open = await openerFor(inputs);
-        return await sync(await open({ inputs, system, scratch }), inputs, system);
-    }
-    finally {
-        system.report.progress('');
-        await system.files.remove(scratch);
-    }
-}
-async function openerFor({ backend }) {
-    return backend === 'git'
-        ? (await __webpack_require__.e(/* import() */ 525).then(__webpack_require__.bind(__webpack_require__, 525))).openGitBackend
-        : (await __webpack_require__.e(/* import() */ 1030).then(__webpack_require__.bind(__webpack_require__, 1030))).openGithubBackend;
-}
-async function sync(backend, inputs, system) {
-    const { report } = system;
-    const { base, submodules, surroundings } = backend;
-    const planned = await makePlan(base, submodules, surroundings, { inputs, report });
-    const { plan } = planned;
-    const { syncSummary, syncText } = await __webpack_require__.e(/* import() */ 2288).then(__webpack_require__.bind(__webpack_require__, 2288));
-    await report.show(async (screen) => syncText(plan, screen));
-    const drift = inputs.sync === 'check' ? await driftOf(plan, backend, system) : [];
-    const moved = await movedIn(planned, inputs, backend);
-    const conflicts = moved.flatMap((one) => one.files?.conflicts ?? []);
-    tellConflicts(conflicts, system);
-    const written = inputs['dry-run'] ? [] : await writeAll(moved, inputs, backend, system);
-    if (inputs.summary)
-        await report.summary(async () => syncSummary(plan, linksTo(written)));
-    if (!inputs['dry-run'])
-        refuseAtLast(plan, drift, inputs);
-    return { ...outputsOf(moved, written, backend), conflicts: conflicts.map((one) => one.path), drift, plan };
-}
-function outputsOf([first], written, backend) {
-    const pull = written.find(({ pullRequest }) => pullRequest !== undefined)?.pullRequest;
-    return {
-        updated: written.some(({ updated }) => updated),
-        'pr-number': pull === undefined ? '' : String(pull.number),
-        'pr-url': pull?.url ?? '',
-        from: first?.plan.from ?? '',
-        to: first?.plan.to ?? '',
-        tag: first?.plan.tag ?? '',
-        sha: written.find(({ commit }) => commit !== undefined)?.commit ?? '',
-        checks: written.some(({ isDispatched }) => isDispatched === true) ? 'dispatched' : '',
-        requests: backend.requests(),
-        branches: written.map(({ branch }) => branch),
-    };
-}
-function linksTo(written) {
-    return written.flatMap(({ pullRequest: one }) => (one === undefined ? [] : `[#${one.number}](${one.url})`)).join(', ');
-}
-/** What moves, with what came between, and what becomes of files where these are to come along. */
-async function movedIn({ plan, commits }, inputs, backend) {
-    const moving = plan.submodules.filter(({ action }) => action === 'move');
-    const files = inputs.sync === 'merge' && moving.length > 0 ? await backend.files() : undefined;
-    const moved = [];
-    for (const one of moving) {
-        const merged = files === undefined ? undefined : await (0,sync_files/* mergeTemplates */.S$)(one, inputs.adopt, files);
-        moved.push({
-            plan: one,
-            changelog: changelogOf(commits.get(one.path) ?? []),
-            ...(merged === undefined ? {} : { files: merged }),
-        });
-    }
-    return moved;
-}
-async function writeAll(moved, inputs, backend, { report }) {
-    const groups = inputs.group === 'each' ? moved.map((one) => [one]) : moved.length === 0 ? [] : [moved];
-    const written = [];
-    for (const group of groups) {
-        const branch = (0,sync_templates_backend/* branchFor */.y)(inputs.group, group[0]?.plan.path ?? '');
-        report.progress(`Writing ${branch}`);
-        const one = await backend.write(branch, group);
-        if (one.note !== undefined)
-            report.log(one.note);
-        written.push(one);
-    }
-    report.progress('');
-    return written;
-}
-/** Once all else is done: what somebody has to look at. */
-function refuseAtLast({ submodules }, [drift, ...others], inputs) {
-    const [refused] = submodules.filter(({ action }) => action === 'refuse');
-    if (refused !== undefined) {
-        const hint = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.';
-        const at = { file: '.gitmodules' };
-        throw new errors/* UserError */.yo('PIN_REFUSED', `${(0,printable/* printable */.g)(refused.path)}: ${(0,printable/* printable */.g)(refused.reason)}`, hint, at);
-    }
-    if (drift === undefined || !inputs['fail-on-drift'])
-        return;
-    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    const hint = 'Bring it in line, or give its rule in maestro-sync.yml mode: create-once.';
-    const what = `${(0,printable/* printable */.g)(drift.path)}: ${driftText(drift)}${more}`;
-    throw new errors/* UserError */.yo('TEMPLATE_DRIFT', what, hint, { file: drift.path });
-}
-/** Where files differ from the templates at the present pin; each beside its path. */
-async function driftOf({ submodules }, backend, { report }) {
-    const files = await backend.files();
-    const found = [];
-    for (const plan of submodules)
-        found.push(...(await (0,sync_files/* driftFrom */.mm)(plan, files)));
-    for (const one of found)
-        report.annotate({ level: 'warning', title: 'TEMPLATE_DRIFT', message: driftText(one), file: one.path });
-    return found;
-}
-const DRIFT_WORDS = {
-    missing: (source) => `the templates have it as ${source}, and it is not here`,
-    content: (source) => `it is not what ${source} of the templates holds`,
-    mode: (source) => `it has another mode than ${source} of the templates`,
-    type: (source) => `it is another kind of file than ${source} of the templates`,
-    unread: (source) => `it may not be what ${source} of the templates holds`,
-};
-function driftText({ kind, source }) {
-    return DRIFT_WORDS[kind](source);
-}
-function tellConflicts(conflicts, { report }) {
-    for (const { path: file, message } of conflicts)
-        report.annotate({ level: 'warning', title: 'TEMPLATE_CONFLICT', message, file });
 }
 
 
@@ -2426,6 +2139,67 @@ async function readYamlDocuments(text, most = MOST_CHARACTERS) {
 
 /***/ }),
 
+/***/ 1402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ changelogOf)
+});
+
+;// CONCATENATED MODULE: ./build/js/standards/conventional-commits.js
+// Conventional Commits 1.0.0: https://www.conventionalcommits.org/en/v1.0.0/
+const HEADER = /^(?<type>[A-Za-z][A-Za-z0-9-]*)(?:\((?<scope>[^()\n]+)\))?(?<mark>!)?: (?<description>\S.*)$/;
+const FOOTER = /^BREAKING[ -]CHANGE: (?<text>\S[\s\S]*?)(?=\n[\w-]+(?:: | #)|$(?![\s\S]))/m;
+/** Reads a message; undefined for one that follows no convention. */
+function parseConventionalCommit(message) {
+    const [subject = '', ...body] = message.replaceAll('\r\n', '\n').split('\n');
+    const groups = HEADER.exec(subject.trimEnd())?.groups;
+    if (groups === undefined)
+        return undefined;
+    const { type = '', scope, mark, description = '' } = groups;
+    const breaking = FOOTER.exec(body.join('\n'))?.groups?.['text']?.trim();
+    return {
+        type: type.toLowerCase(),
+        description,
+        isBreaking: mark !== undefined || breaking !== undefined,
+        ...(scope === undefined ? {} : { scope }),
+        ...(breaking === undefined ? {} : { breaking }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/templates/changelog.js
+
+const BREAKING = 'Breaking changes';
+const TITLES = new Map([
+    ['feat', 'Features'],
+    ['fix', 'Fixes'],
+    ['perf', 'Performance'],
+    ['docs', 'Documentation'],
+]);
+const REST = 'Other changes';
+/** Commits by what their messages say of them, what breaks first; merges and releases by themselves say nothing and are left out. */
+function changelogOf(commits) {
+    const sections = new Map([BREAKING, ...TITLES.values(), REST].map((title) => [title, []]));
+    for (const { id, message } of commits) {
+        const [subject = ''] = message.split('\n');
+        if (/^Merge (?:branch|pull request|tag|remote-tracking)/.test(subject) || subject.trim() === '')
+            continue;
+        const parsed = parseConventionalCommit(message);
+        const { scope } = parsed ?? {};
+        const text = parsed?.isBreaking === true ? (parsed.breaking ?? parsed.description) : (parsed?.description ?? subject);
+        const title = parsed?.isBreaking === true ? BREAKING : (TITLES.get(parsed?.type ?? '') ?? REST);
+        sections
+            .get(title)
+            ?.push({ commit: id, text: text.replace(/\s+/g, ' '), ...(scope === undefined ? {} : { scope }) });
+    }
+    return [...sections].flatMap(([title, entries]) => (entries.length === 0 ? [] : [{ title, entries }]));
+}
+
+
+/***/ }),
+
 /***/ 2436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2616,6 +2390,126 @@ function whyNoPath(path) {
 }
 function invalid(message, line, hint) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('GITMODULES_INVALID', message, hint, { file: FILE, line });
+}
+
+
+/***/ }),
+
+/***/ 9370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ parseCalendarVersion),
+/* harmony export */   z: () => (/* binding */ compareCalendarVersions)
+/* harmony export */ });
+// Calendar versioning, YYYY.MM.DD with or without zeros: https://calver.org
+const FORM = /^v?(?<year>\d{4})\.(?<month>\d{1,2})\.(?<day>\d{1,2})(?:[.-](?<release>\d{1,9}))?$/;
+/** `v2024.10.08`, `2024.3.7.1`, `v2024.10.08-2`; undefined for what is none, and for a day that no calendar has. */
+function parseCalendarVersion(text) {
+    const groups = FORM.exec(text)?.groups;
+    if (groups === undefined)
+        return undefined;
+    const [year, month, day] = [Number(groups['year']), Number(groups['month']), Number(groups['day'])];
+    const date = new Date(Date.UTC(year, month - 1, day));
+    if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+        return undefined;
+    const again = groups['release'];
+    // The bare day comes before whatever has a number, also before `.0`.
+    return { year, month, day, release: again === undefined ? 0 : Number(again) + 1 };
+}
+/** Below 0 where the first one is older. */
+function compareCalendarVersions(a, b) {
+    return a.year - b.year || a.month - b.month || a.day - b.day || a.release - b.release;
+}
+
+
+/***/ }),
+
+/***/ 9383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ pinRuleText),
+/* harmony export */   Vy: () => (/* binding */ parsePinRule),
+/* harmony export */   Y: () => (/* binding */ ruleOf)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _calver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9370);
+/* harmony import */ var _semantic_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8958);
+
+
+
+
+
+const FORMS = 'branch:NAME, semver, calver, range:^1.2, exact:TAG';
+/**
+ * Reads `branch:main`, `semver`, `calver`, `range:^1.2`, `exact:v1.0.0`.
+ *
+ * @param where what said it, for people: `rule`, `.gitmodules:4`
+ * @throws {UserError} `RULE_INVALID`
+ */
+function parsePinRule(text, where) {
+    const [, kind = '', value = ''] = /^\s*([a-z]*)\s*(?::\s*(.*?))?\s*$/.exec(text) ?? [];
+    if (value === '' && (kind === 'semver' || kind === 'calver'))
+        return { kind };
+    if (value !== '' && kind === 'range' && semver__WEBPACK_IMPORTED_MODULE_0__.validRange(value) !== null)
+        return { kind, range: value };
+    if (kind === 'branch' && isRefName(value))
+        return { kind, branch: value };
+    if (kind === 'exact' && isRefName(value))
+        return { kind, tag: value };
+    const why = kind === 'range' && value !== ''
+        ? `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value)} is no range of semantic versions`
+        : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)} is no rule for a pin`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('RULE_INVALID', `${where}: ${why}`, `There are ${FORMS}.`);
+}
+/** As people write it. */
+function pinRuleText(rule) {
+    switch (rule.kind) {
+        case 'branch':
+            return `branch:${rule.branch}`;
+        case 'range':
+            return `range:${rule.range}`;
+        case 'exact':
+            return `exact:${rule.tag}`;
+        default:
+            return rule.kind;
+    }
+}
+/** The rule that the tags on the present pin speak for; undefined where they speak for none, or for both schemes. */
+function ruleOf(tags) {
+    const isSemantic = tags.some((tag) => (0,_semantic_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSemanticVersion */ .q)(tag) !== undefined && (0,_calver_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCalendarVersion */ .s)(tag) === undefined);
+    const isCalendar = tags.some((tag) => (0,_calver_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCalendarVersion */ .s)(tag) !== undefined);
+    if (isSemantic === isCalendar)
+        return undefined;
+    return { kind: isCalendar ? 'calver' : 'semver' };
+}
+/** git-check-ref-format(1), as far as a name could be mistaken for something else. */
+function isRefName(name) {
+    return (/^[^-/.\s][^\s~^:?*[\\\p{Cc}]*$/u.test(name) &&
+        !/\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$/.test(name) &&
+        name !== '@');
+}
+
+
+/***/ }),
+
+/***/ 8958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseSemanticVersion)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+// Semantic versioning 2.0.0, of tags: https://semver.org
+
+/** `v1.2.3`, `1.2.3-rc.1`; undefined for what is none, such as `v01.2.3` or `v2024.10.08`, and for one with metadata of a build, which has no order. */
+function parseSemanticVersion(text) {
+    if (!/^v?\d/.test(text) || text.includes('+'))
+        return undefined;
+    return semver__WEBPACK_IMPORTED_MODULE_0__.parse(text.replace(/^v/, '')) ?? undefined;
 }
 
 

@@ -1,0 +1,93 @@
+export const id = 1374;
+export const ids = [1374];
+export const modules = {
+
+/***/ 1374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   notifySummary: () => (/* binding */ notifySummary),
+/* harmony export */   notifyText: () => (/* binding */ notifyText)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1507);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
+
+
+
+
+
+const BYTES = 300_000;
+const COLORS = { notified: 'cyan', current: 'dim', unconcerned: 'dim', failed: 'red', waiting: 'yellow' };
+const MARKS = {
+    notified: '📣 told',
+    current: '☑️ current',
+    unconcerned: '– not concerned',
+    failed: '❌ failed',
+    waiting: '⏸️ waits',
+};
+const CHECKS = { green: '✅', red: '❌', pending: '⏳' };
+const ORDER = ['failed', 'notified', 'waiting', 'current', 'unconcerned'];
+/** A fan-out as people read it on a terminal: a row for each repository that is concerned, failures first. */
+function notifyText(plan, screen) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
+    const shown = concerned(plan);
+    const head = ['REPOSITORY', 'STATE', 'WAVE', 'FROM', 'TO', 'CHECKS', 'WHY'];
+    const rows = shown.map(({ repository, state, wave, from, to, checks, url, reason }) => [
+        ...[repository, state, wave === null ? '–' : String(wave), from ?? '–', to ?? '–', checks ?? '–'],
+        url === null ? reason : `${reason}: ${url}`,
+    ]);
+    const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(row[at] ?? '').length)));
+    const line = (cells) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .keepStart */ .Og)(cells
+        .map((cell, at) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cell).padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(), screen.columns);
+    const lines = rows.map((row, at) => paint(COLORS[shown[at].state], line(row)));
+    const table = rows.length === 0 ? '' : `\n${[paint('dim', line(head)), ...lines].join('\n')}\n`;
+    return `${paint('bold', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(plan.source)} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(plan.tag)}: ${headlineOf(plan)}`)}\n${table}`;
+}
+/** The same as Markdown for the job summary. */
+function notifySummary(plan) {
+    const head = `**${headlineOf(plan)}**: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(plan.source)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(plan.tag)}.\n`;
+    const shown = concerned(plan);
+    if (shown.length === 0)
+        return head;
+    const rows = shown.map(({ repository, state, wave, from, to, url, checks, reason }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(repository),
+        MARKS[state],
+        wave === null ? '' : String(wave),
+        from === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(from),
+        to === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(to),
+        `${checks === null ? '' : `${CHECKS[checks]} `}${linkTo(url)}`.trim(),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(reason),
+    ]));
+    return `${head}\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(['repository', '', 'wave', 'from', 'to', 'pull request', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(rows, BYTES)}`;
+}
+function concerned({ repositories }) {
+    return ORDER.filter((state) => state !== 'unconcerned').flatMap((state) => repositories.filter((one) => one.state === state));
+}
+function headlineOf({ repositories }) {
+    const words = {
+        ...{ failed: 'failed', notified: 'told', waiting: 'waiting', current: 'current', unconcerned: 'not concerned' },
+    };
+    const told = ORDER.map((state) => [repositories.filter((one) => one.state === state).length, words[state]]);
+    const parts = told
+        .filter(([number]) => number > 0)
+        .map(([number, word], at) => `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(number)}${at > 0 ? '' : number === 1 ? ' repository' : ' repositories'} ${word}`);
+    return parts.length === 0 ? 'No repositories' : parts.join(', ');
+}
+/** The address comes from GitHub, or from a file; a plain one of the web becomes a link. */
+function linkTo(url) {
+    if (url === null || !/^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(url))
+        return '';
+    const [, number] = /\/pull\/(\d+)$/.exec(url) ?? [];
+    return `[${number === undefined ? 'pull request' : `#${number}`}](${url})`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,213 @@
+export const id = 1802;
+export const ids = [1802];
+export const modules = {
+
+/***/ 1802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openGithubBackend: () => (/* binding */ openGithubBackend)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2027);
+/* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2478);
+/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7919);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2784);
+/* harmony import */ var _templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3621);
+/* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4920);
+/* harmony import */ var _templates_github_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2413);
+/* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7638);
+/* harmony import */ var _templates_pin_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2531);
+/* harmony import */ var _templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2436);
+/* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7003);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9606);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6374);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * GitHub's API alone: nothing is cloned, GitHub signs the commit, and a pull request is made and kept current.
+ *
+ * @throws {UserError} `PRODUCT_UNREADABLE`, `GITMODULES_INVALID`, `SUBMODULE_MISSING`, `SUBMODULE_UNCLEAR`
+ */
+const openGithubBackend = async (tools) => {
+    const { inputs, system, scratch } = tools;
+    const github = await openProduct(tools);
+    const templatesGithub = inputs['templates-token'] === inputs.token || inputs['templates-token'] === ''
+        ? github
+        : await system.openGithub({ token: inputs['templates-token'] });
+    const product = placeIn(github.repository);
+    const server = (system.variable('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/$/, '');
+    const origin = `${server}/${github.repository}`;
+    const guess = await guessed(tools, origin);
+    const known = github === templatesGithub ? guess.places : [];
+    const question = { product, baseBranch: inputs.base, templates: known };
+    let state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)({ ...question, branches: guess.branches }, github);
+    const submodules = await (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .readSubmodules */ .a)(state.product.gitmodules, state.product.pins), inputs.submodules);
+    const branches = [...new Set(submodules.map((one) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_4__/* .branchFor */ .y)(inputs.group, one.path)))];
+    const lacks = branches.some((branch) => !state.product.branches.has(branch));
+    if (lacks)
+        state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)({ ...question, branches }, github);
+    const remote = await system.openRemoteGit(scratch, (url) => url === origin ? inputs.token : inputs['templates-token']);
+    const sources = { known, state, github: templatesGithub, remote, host: new URL(server).host };
+    return {
+        base: state.product.base,
+        submodules,
+        surroundings: {
+            origin,
+            sourceOf: (url) => sourceOf(url, sources),
+            setBy: async ({ path: at, pin }) => tagThen(state, at, pin),
+        },
+        files: async () => ({
+            remote,
+            scratch: await system.openScratchGit(scratch),
+            product: await remote.tree(origin, state.product.base),
+            readProduct: (ids) => remote.contents(origin, ids),
+        }),
+        write: (branch, moved) => {
+            const reread = async () => (await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)({ ...question, templates: [], branches: [branch] }, github)).product;
+            return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .writePullRequest */ .E)(branch, moved, { place: product, state: state.product, reread, github, inputs, system });
+        },
+        requests: () => github.requests + (templatesGithub === github ? 0 : templatesGithub.requests),
+    };
+};
+async function openProduct({ inputs, system }) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root);
+    const remoteUrl = system.variable('GITHUB_REPOSITORY') === undefined ? await system.openGit(folder).remoteUrl('origin') : undefined;
+    return system.openGithub({ token: inputs.token, ...(remoteUrl === undefined ? {} : { remoteUrl }) });
+}
+function placeIn(fullName) {
+    const [owner = '', name = ''] = fullName.split('/');
+    return { owner, name };
+}
+/** What the product most likely holds, by the check-out of this job, so that one request reads all of it. */
+async function guessed({ inputs, system }, origin) {
+    const text = (await system.files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root, '.gitmodules'))) ?? '';
+    const places = new Map();
+    const branches = new Set([(0,_backend_js__WEBPACK_IMPORTED_MODULE_4__/* .branchFor */ .y)('together', '')]);
+    try {
+        const entries = (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseGitConfig */ .m)(text);
+        for (const { section, key, value } of entries) {
+            if (section !== 'submodule')
+                continue;
+            if (key === 'path' && inputs.group === 'each')
+                branches.add((0,_backend_js__WEBPACK_IMPORTED_MODULE_4__/* .branchFor */ .y)('each', value));
+            if (key !== 'url')
+                continue;
+            const { host, path: at } = (0,_templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveSubmoduleUrl */ .Y)(value, origin, { file: '.gitmodules' });
+            if (host === (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGitUrl */ .R)(origin)?.host)
+                places.set(at, placeIn(at));
+        }
+    }
+    catch {
+        // What is wrong with it is told once it is read where it counts.
+    }
+    return { places: [...places.values()], branches: [...branches] };
+}
+/** Repositories of other hosts are asked by git. */
+function sourceOf(url, { known, state, github, remote, host }) {
+    if (url.host !== host)
+        return (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_9__/* .gitPinSource */ .t)(url.url, remote);
+    const place = placeIn(url.path);
+    const at = known.findIndex(({ owner, name }) => owner === place.owner && name === place.name);
+    return (0,_templates_github_history_js__WEBPACK_IMPORTED_MODULE_10__/* .githubPinSource */ .u)(place, async () => (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_9__/* .tagsIn */ .b)(await allTags(place, at < 0 ? undefined : { first: state.templates[at] }, github)), github);
+}
+async function allTags(place, known, github) {
+    let page = known === undefined ? await firstTags(place, github) : known.first;
+    if (page === undefined)
+        throw refused(place);
+    const refs = [...page.refs];
+    while (page?.after !== undefined) {
+        page = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readTags */ .g$)(place, page.after, github);
+        refs.push(...(page?.refs ?? []));
+    }
+    return refs;
+}
+/** Not there, and not to be seen, GitHub tells apart from no one. */
+async function firstTags(place, github) {
+    try {
+        return await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readTags */ .g$)(place, undefined, github);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo && error.code === 'GITHUB_REFUSED')
+            throw refused(place);
+        throw error;
+    }
+}
+function refused({ owner, name }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo('REPOSITORY_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(`${owner}/${name}`)} cannot be read: it is not there, or the token may not read it`, 'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.');
+}
+/** The tag by which the last merged pull request of ours set a pin. */
+function tagThen({ product }, at, pin) {
+    const merged = [...product.branches.values()].flatMap(({ pullRequests }) => pullRequests.filter(({ state }) => state === 'merged'));
+    const pins = merged.flatMap(({ body }) => (0,_templates_marker_js__WEBPACK_IMPORTED_MODULE_13__/* .readMarker */ .t)(body)?.pins ?? []);
+    return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined;
+}
+
+
+/***/ }),
+
+/***/ 3621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ chooseSubmodules)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+
+
+/**
+ * The submodules that somebody asks for.
+ *
+ * @param wanted names, paths or URLs, globs too; empty for those that say themselves what they track, or the only one
+ * @throws {UserError} `SUBMODULE_MISSING`, `SUBMODULE_UNCLEAR`
+ */
+async function chooseSubmodules(all, wanted) {
+    if (all.length === 0) {
+        const hint = 'Add one with git submodule add URL PATH, and commit it.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_MISSING', 'this repository has no submodules', hint);
+    }
+    if (wanted.length > 0)
+        return named(all, wanted);
+    const tracking = all.filter(({ track }) => track !== undefined);
+    if (tracking.length > 0)
+        return tracking;
+    if (all.length === 1)
+        return all;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_UNCLEAR', `there are several submodules, and none says what it tracks: ${listed(all)}`, 'Name some with submodules, or add a key to their sections of .gitmodules: track = semver.', { file: '.gitmodules' });
+}
+async function named(all, wanted) {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const chosen = new Set();
+    for (const one of wanted) {
+        const fits = picomatch(one);
+        const found = all.filter(({ name, path, url }) => [name, path, url].some((text) => text === one || fits(text)));
+        if (found.length === 0) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_MISSING', `submodules: none is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(one)}`, `There are ${listed(all)}.`);
+        }
+        for (const submodule of found)
+            chosen.add(submodule);
+    }
+    return all.filter((one) => chosen.has(one));
+}
+function listed(all) {
+    return all.map(({ path }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)).join(', ');
+}
+
+
+/***/ })
+
+};
