@@ -1,9 +1,18 @@
 import { UserError } from '../errors.ts'
-import { readLock } from '../lockfiles/index.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { printable } from '../standards/printable.ts'
-import { isTable, listAt, readToml, stringAt, type TomlTable, tableAt } from '../standards/toml.ts'
-import { findTomlLines } from '../standards/toml-lines.ts'
+import {
+  entriesAt,
+  isTable,
+  listAt,
+  readLongToml,
+  stringAt,
+  stringsAt,
+  type TomlTable,
+  tableAt,
+  valueAt,
+} from '../standards/toml.ts'
+import { findTomlLines, type TomlLines } from '../standards/toml-lines.ts'
 import type { OriginFinding } from './origin-finding.ts'
 import { type OriginPlaces, placeOf } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
@@ -30,59 +39,68 @@ export interface LockedOrigins {
  */
 export async function lockOrigins(lock: LockText, owned: OwnedNames, places: OriginPlaces): Promise<LockedOrigins> {
   const { file, text } = lock
-  const reading = await readLock(file, text, new Map())
+  // Its content counts, however it is written: a look at its lines would miss what no tool writes and every tool reads.
+  const reading = await readLongToml(text, MOST_CHARACTERS)
   if ('problem' in reading) throw unreadable(file, reading.problem.message, reading.problem.line)
-  const entries = [...reading.set.entries.values()].filter(({ name }) => owned.has(name))
+  const { table } = reading
+  const problem = file.endsWith('uv.lock') ? uvProblem(table) : poetryProblem(table)
+  if (problem !== undefined) throw unreadable(file, problem, undefined)
+  const where = { file, places, lines: findTomlLines(text) }
   const digests = new Map<string, ReadonlySet<string>>()
-  for (const { name, hash } of entries) {
-    const found = [...hash.matchAll(/sha256:([0-9a-f]{64})/g)].map(([, digest = '']) => digest)
-    digests.set(normalizeName(name), new Set([...(digests.get(normalizeName(name)) ?? []), ...found]))
-  }
   const findings: OriginFinding[] = []
-  for (const piece of packagesIn(text)) {
-    if (!owned.has(piece.name)) continue
-    const read = await readToml(piece.text)
-    if ('problem' in read) throw unreadable(file, read.problem.message, piece.line + read.problem.line - 1)
-    const [table] = listAt(read.table, 'package')
-    if (isTable(table)) findings.push(...findingsOf(table, piece, { file, places }))
-  }
+  listAt(table, 'package').forEach((one, at) => {
+    const name = isTable(one) ? normalizeName(stringAt(one, 'name') ?? '') : ''
+    if (!isTable(one) || !owned.has(name)) return
+    digests.set(name, new Set([...(digests.get(name) ?? []), ...digestsOf(one, table)]))
+    findings.push(...findingsOf(one, at, where))
+  })
   return { findings, names: new Set(digests.keys()), digests }
 }
 
-interface PackagePiece {
-  readonly name: string
-  readonly text: string
-  /** Of its header. */
-  readonly line: number
+/** A revision only adds fields. */
+function uvProblem(table: TomlTable): string | undefined {
+  const version = valueAt(table, 'version')
+  return version === 1 ? undefined : `version ${printable(String(version))} of the format of uv.lock is not read`
 }
 
-/** Both tools write a package as a table that begins with its name, and strings on one line. */
-function packagesIn(text: string): readonly PackagePiece[] {
-  const lines = text.split(/\r?\n/)
-  const starts = lines.flatMap((line, at) => (line.startsWith('[[package]]') ? at : []))
-  return starts.map((start, at) => {
-    const piece = lines.slice(start, starts[at + 1])
-    // What follows the packages is nobody's.
-    const end = piece.findIndex((line) => /^\[(?:metadata|extras|manifest|options)\b/.test(line))
-    const own = (end < 0 ? piece : piece.slice(0, end)).join('\n')
-    return { name: /^name = "([^"]*)"$/m.exec(own)?.[1] ?? '', text: own, line: start + 1 }
-  })
+function poetryProblem(table: TomlTable): string | undefined {
+  if (entriesAt(table, 'metadata').length === 0) return 'it ends before its metadata'
+  const format = stringAt(table, 'metadata', 'lock-version') ?? '1.0'
+  return /^[12]\.\d+$/.test(format)
+    ? undefined
+    : `version ${printable(format)} of the format of poetry.lock is not read`
 }
+
+/** Before 1.5, a lock of Poetry has the files of all packages at its end. */
+function digestsOf(one: TomlTable, lock: TomlTable): readonly string[] {
+  const name = stringAt(one, 'name') ?? ''
+  const files = [
+    one['sdist'],
+    ...listAt(one, 'wheels'),
+    ...listAt(one, 'files'),
+    ...listAt(lock, 'metadata', 'files', name),
+  ]
+  const hashes = files.flatMap((file) => (isTable(file) ? (stringAt(file, 'hash') ?? []) : []))
+  const first = stringsAt(lock, 'metadata', 'hashes', name).map((hash) => `sha256:${hash}`)
+  return [...hashes, ...first].flatMap((hash) => /^sha256:([0-9a-f]{64})$/.exec(hash)?.[1] ?? [])
+}
+
+const MOST_CHARACTERS = 100_000_000
 
 interface Where {
   readonly file: string
   readonly places: OriginPlaces
+  readonly lines: TomlLines
 }
 
-function findingsOf(table: TomlTable, piece: PackagePiece, { file, places }: Where): readonly OriginFinding[] {
-  const title = `${printable(piece.name)} ${printable(stringAt(table, 'version') ?? '')}`.trim()
-  const lines = findTomlLines(piece.text)
+function findingsOf(table: TomlTable, at: number, { file, places, lines }: Where): readonly OriginFinding[] {
+  const title = `${printable(stringAt(table, 'name') ?? '')} ${printable(stringAt(table, 'version') ?? '')}`.trim()
   const isUv = file.endsWith('uv.lock')
   const from = isUv ? uvOrigins(table) : poetryOrigins(table)
   const found = from.flatMap(({ url, path, written }): OriginFinding | readonly [] => {
     const place = placeOf(url, places)
     if (place === 'index' || place === 'private') return []
-    const line = piece.line - 1 + (lines.lineOf(['package', 0, ...path], written) ?? 1)
+    const line = lines.lineOf(['package', at, ...path], written) ?? 1
     return { file, line, ...wordsFor(title, { url, place, places }, isUv) }
   })
   // Of many files that come from one place, the first tells.
@@ -96,23 +114,22 @@ interface Origin {
   readonly written?: string
 }
 
-/** The index, and the addresses of the files: with `--frozen` uv takes those as they are. */
+/** The index, and the addresses of the files: with `--frozen` uv takes those as they are. Folders and git repositories are no index. */
 function uvOrigins(table: TomlTable): readonly Origin[] {
-  const index = stringAt(table, 'source', 'registry') ?? stringAt(table, 'source', 'url')
-  if (index === undefined) return []
-  const files = [tableAt(table, 'sdist'), ...listAt(table, 'wheels').filter(isTable)].flatMap((one) => {
-    const url = one === undefined ? undefined : stringAt(one, 'url')
-    return url === undefined ? [] : { url, path: ['wheels'], written: url }
-  })
-  return [{ url: index, path: ['source'] }, ...files]
+  const index = ['registry', 'url'].flatMap((key) => stringAt(table, 'source', key) ?? [])
+  const sdist = stringAt(table, 'sdist', 'url') ?? []
+  const wheels = listAt(table, 'wheels').flatMap((one) => (isTable(one) ? (stringAt(one, 'url') ?? []) : []))
+  return [
+    ...index.map((url) => ({ url, path: ['source'] })),
+    ...[sdist, wheels].flat().map((url) => ({ url, path: ['wheels'], written: url })),
+  ]
 }
 
-/** Without a source it is PyPI. Folders, files and git repositories are no index. */
+/** Without a source it is PyPI. Folders, files and git repositories are no index; of a type that it does not know, Poetry asks one. */
 function poetryOrigins(table: TomlTable): readonly Origin[] {
   const source = tableAt(table, 'source')
   if (source === undefined) return [{ url: PYPI, path: ['name'] }]
-  const type = stringAt(source, 'type') ?? 'legacy'
-  if (!['legacy', 'url'].includes(type)) return []
+  if (['directory', 'file', 'git'].includes(stringAt(source, 'type') ?? '')) return []
   return [{ url: stringAt(source, 'url') ?? PYPI, path: ['source', 'url'] }]
 }
 

@@ -216,6 +216,43 @@ describe('uv.lock', () => {
     expect(await lock(local('git = "https://github.com/x/y?rev=1#abc"'))).toEqual([])
   })
 
+  test.each([
+    ['without blanks', '[[package]]\nname="maestro-core-api"\n'],
+    ['in single quotes', "[[package]]\nname = 'maestro-core-api'\n"],
+    ['with a quoted key', '[[package]]\n"name" = "maestro-core-api"\n'],
+    ['with an escaped key', '[[package]]\n"\\u006eame" = "maestro-core-api"\n'],
+    ['with an escape', '[[package]]\nname = "m\\u0061estro-core-api"\n'],
+    ['over several lines', '[[package]]\nname = """\nmaestro-core-api"""\n'],
+    ['with blanks in its header', '[[ package ]]\nname = "maestro-core-api"\n'],
+    ['with a quoted header', '[["package"]]\nname = "maestro-core-api"\n'],
+    ['indented', '  [[package]]\n  name = "maestro-core-api"\n'],
+    ['with the name last', '[[package]]\nversion = "1.0"\nname = "maestro-core-api"\n'],
+    ['by another spelling of its name', '[[package]]\nname = "Maestro_Core.API"\n'],
+  ])('an owned package is seen %s', async (_, written) => {
+    const source = 'source = { registry = "https://pypi.org/simple/" }\n'
+    const { findings } = await look({ 'uv.lock': uvLock(`${written}${source}`) })
+    expect(findings.map(({ line }) => line)).toEqual([written.split('\n').length + 3])
+    expect(findings[0]?.message).toMatch(/^maestro[-_]core[-.]api .*comes from https:\/\/pypi.org\/simple\/, which/i)
+  })
+
+  test('packages in one list are seen, and files without an index', async () => {
+    const one = '{ name = "maestro-core-api", source = { registry = "https://pypi.org/simple/" } }'
+    expect(await found({ 'uv.lock': `version = 1\npackage = [\n${one}\n]\n` })).toHaveLength(1)
+    const bare = `[[package]]\nname = "maestro-core-api"\nwheels = [{ url = "https://files.example/x.whl" }]\n`
+    expect(await lock(bare)).toHaveLength(1)
+  })
+
+  test('of 8 MB is read in a second', async () => {
+    const others = Array.from({ length: 40_000 }, (_, at) => uvPackage(`numpy-${at}`, 'https://pypi.org/simple/'))
+    const text = uvLock(...others, uvPackage('maestro-core-api', 'https://pypi.org/simple/'))
+    expect(text.length).toBeGreaterThan(8_000_000)
+    const start = performance.now()
+    expect(await found({ 'uv.lock': text })).toEqual([
+      `uv.lock:${4 + 40_000 * 8 + 3} maestro-core-api 1.0 comes from https://pypi.org/simple/, which is not the private side`,
+    ])
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
+
   test('that cannot be read is a failure, at its line', async () => {
     await expect(look({ 'uv.lock': uvLock('[[package]]\nname = \n') })).rejects.toMatchObject({
       code: 'LOCK_UNREADABLE',
@@ -249,6 +286,11 @@ describe('poetry.lock', () => {
     [
       'from elsewhere',
       legacy('https://x.example/simple'),
+      'poetry.lock:10 maestro-core-api 1.0 comes from https://x.example/simple, which is not the private side',
+    ],
+    [
+      'from an index, by a type that nobody knows',
+      '[package.source]\ntype = "Legacy"\nurl = "https://x.example/simple"\n\n',
       'poetry.lock:10 maestro-core-api 1.0 comes from https://x.example/simple, which is not the private side',
     ],
     [

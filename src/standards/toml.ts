@@ -29,9 +29,16 @@ let smol: Awaited<typeof loading> | undefined
  * `__proto__` are keys like any other.
  */
 export async function readToml(text: string): Promise<TomlReading> {
-  if (text.length > MOST_CHARACTERS) {
-    return refused(text, 0, `holds ${text.length} characters; at most ${MOST_CHARACTERS} are read`)
-  }
+  return readLongToml(text, MOST_CHARACTERS)
+}
+
+/**
+ * The same for a text that programs write, as locks are.
+ *
+ * @param most how many characters are not too many
+ */
+export async function readLongToml(text: string, most: number): Promise<TomlReading> {
+  if (text.length > most) return refused(text, 0, `holds ${text.length} characters; at most ${most} are read`)
   const plain = normalize(text)
   const deep = findDeepNesting(plain, DEEPEST)
   if (deep !== undefined) return refused(plain, deep, `nests deeper than ${DEEPEST} levels`)
