@@ -161,8 +161,8 @@ function wordsFor(
 /** Without a user, a password or a query. */
 export function shownUrl(url: string): string {
   if (!URL.canParse(url)) return printable(url)
-  const { origin, pathname } = new URL(url)
-  return printable(`${origin === 'null' ? 'file://' : origin}${pathname}`)
+  const { origin, protocol, host, pathname } = new URL(url)
+  return printable(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`)
 }
 
 function unreadable(file: string, message: string, line: number | undefined): UserError {

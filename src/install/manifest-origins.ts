@@ -1,32 +1,12 @@
 // How tools choose among indexes: https://python-poetry.org/docs/repositories/#package-sources, https://docs.astral.sh/uv/concepts/indexes/
 
 import { printable } from '../standards/printable.ts'
-import { entriesAt, isTable, listAt, stringAt, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
-import { findTomlLines, type KeyPath } from '../standards/toml-lines.ts'
+import { isTable, listAt, stringAt, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import { shownUrl } from './lock-origins.ts'
+import { type ManifestText, type Say, type Source, speakerFor } from './manifest-text.ts'
 import type { OriginFinding } from './origin-finding.ts'
-import { indexUrlAt, leadingName, type OriginPlaces, type Place, placeOf } from './origin-places.ts'
-import type { OwnedNames } from './owned-names.ts'
+import { indexUrlAt, type OriginPlaces, placeOf } from './origin-places.ts'
 import type { SourceNames } from './settings.ts'
-
-/** A manifest, or a file of settings, that was read. */
-export interface ManifestText {
-  readonly file: string
-  readonly text: string
-  readonly table: TomlTable
-}
-
-/** One index that a tool may ask. */
-interface Source {
-  readonly name: string
-  readonly url: string
-  readonly place: Place
-  readonly path: KeyPath
-  readonly priority: string
-}
-
-/** Finds the line of a key, and says something of it. */
-type Say = (path: KeyPath, message: string, fix: string) => OriginFinding
 
 /** Whether Poetry could take an owned package from somewhere else, as `pyproject.toml` sets it up. */
 export function poetryOrigins(
@@ -101,6 +81,16 @@ function implicitPypi(
   ]
 }
 
+/** The indexes that declarations of a manifest may name. Poetry knows PyPI without being told. */
+export function namedSources({ table, file }: ManifestText, places: OriginPlaces): readonly Source[] {
+  const pypi = 'https://pypi.org/simple/'
+  return [
+    ...poetrySources(table, places),
+    ...uvSources(table, file.endsWith('uv.toml') ? [] : ['tool', 'uv'], places),
+    { name: 'PyPI', url: pypi, place: placeOf(pypi, places), path: [], priority: 'explicit' },
+  ]
+}
+
 /** By which names the tools of a product know private registries. */
 export function privateNames({ table }: ManifestText, places: OriginPlaces): SourceNames {
   const named = (sources: readonly Source[]) =>
@@ -109,19 +99,23 @@ export function privateNames({ table }: ManifestText, places: OriginPlaces): Sou
 }
 
 /** Whether uv could take an owned package from somewhere else, as `pyproject.toml` or `uv.toml` sets it up. */
-export function uvOrigins(manifest: ManifestText, owned: OwnedNames, places: OriginPlaces): readonly OriginFinding[] {
+export function uvOrigins(manifest: ManifestText, places: OriginPlaces): readonly OriginFinding[] {
   const say = speakerFor(manifest)
   const at = manifest.file.endsWith('uv.toml') ? [] : ['tool', 'uv']
   const sources = uvSources(manifest.table, at, places)
   return [
     ...sources.flatMap((source) => uvFinding(source, places, say)),
     ...uvLists(manifest.table, at, places, say),
-    ...namedSources(manifest.table, { at, sources, owned, say }),
     ...unsafeStrategy(manifest.table, at, places, say),
   ]
 }
 
+/** Those of `uv pip` stand apart. */
 function uvSources(table: TomlTable, at: readonly string[], places: OriginPlaces): readonly Source[] {
+  return [at, [...at, 'pip']].flatMap((path) => uvSourcesAt(table, path, places))
+}
+
+function uvSourcesAt(table: TomlTable, at: readonly string[], places: OriginPlaces): readonly Source[] {
   return listAt(table, ...at, 'index').flatMap((index, number) => {
     if (!isTable(index)) return []
     const url = stringAt(index, 'url') ?? ''
@@ -170,26 +164,6 @@ function isElsewhere(url: string, places: OriginPlaces): boolean {
   return URL.canParse(url) && placeOf(url, places) === 'elsewhere' && new URL(url).protocol !== 'file:'
 }
 
-interface NamedSources {
-  readonly at: readonly string[]
-  readonly sources: readonly Source[]
-  readonly owned: OwnedNames
-  readonly say: Say
-}
-
-/** Owned packages that are taken from an index by its name. */
-function namedSources(table: TomlTable, { at, sources, owned, say }: NamedSources): readonly OriginFinding[] {
-  return entriesAt(table, ...at, 'sources').flatMap(([key, value]) => {
-    const name = leadingName(key)
-    if (!owned.has(name)) return []
-    const asked = (Array.isArray(value) ? value : [value]).filter(isTable).map((one) => stringAt(one, 'index'))
-    const bad = sources.find((source) => source.place === 'elsewhere' && asked.includes(source.name))
-    if (bad === undefined) return []
-    const message = `${name} is taken from the index ${printable(bad.name)} (${shownUrl(bad.url)}), which is not the private side`
-    return say([...at, 'sources', key], message, 'Take that line away.')
-  })
-}
-
 /** Where there are two indexes, the best version of either would win. */
 function unsafeStrategy(
   table: TomlTable,
@@ -197,19 +171,17 @@ function unsafeStrategy(
   { mode }: OriginPlaces,
   say: Say,
 ): readonly OriginFinding[] {
-  const strategy = stringAt(table, ...at, 'index-strategy')
-  if (mode === 'route' || strategy === undefined || !strategy.startsWith('unsafe')) return []
-  const message = `index-strategy ${printable(strategy)} takes whichever version is the highest, from whichever index`
-  return [say([...at, 'index-strategy'], message, 'Take it away: first-index is the default.')]
+  if (mode === 'route') return []
+  return [at, [...at, 'pip']].flatMap((path) => {
+    const strategy = stringAt(table, ...path, 'index-strategy')
+    if (!strategy?.startsWith('unsafe')) return []
+    const message = `index-strategy ${printable(strategy)} takes whichever version is the highest, from whichever index`
+    return say([...path, 'index-strategy'], message, 'Take it away: first-index is the default.')
+  })
 }
 
 function otherPort(title: string, { url }: Source, { port }: OriginPlaces): string {
   return `${title} names port ${new URL(url).port || '80'} of this machine; the index listens on ${port}`
-}
-
-function speakerFor({ file, text }: ManifestText): Say {
-  const lines = findTomlLines(text)
-  return (path, message, fix) => ({ file, line: lines.lineOf(path) ?? 1, message, fix })
 }
 
 /** Whether Poetry reads this manifest. */

@@ -10,9 +10,15 @@ const PROJECT = '[project]\nname = "product"\nversion = "1"\ndependencies = ["ma
 const HASH = 'a'.repeat(64)
 
 function look(texts: Readonly<Record<string, string>>, mode: 'route' | 'native' = 'route') {
+  const below = (folder: string) =>
+    Object.keys(texts).flatMap((file) => {
+      const start = `${folder}/`
+      return `/product/${file}`.startsWith(start) ? `/product/${file}`.slice(start.length) : []
+    })
   const files = {
-    list: async () => Object.keys(texts),
-    read: async (file: string) => texts[path.basename(file)],
+    list: async (folder: string) => [...new Set(below(folder).map((rest) => rest.split('/')[0] ?? ''))],
+    isFolder: async (folder: string) => below(folder).length > 0,
+    read: async (file: string) => texts[path.relative('/product', file)],
   }
   const places = {
     mode,
@@ -166,6 +172,104 @@ describe('uv', () => {
     const lines = await found({ 'pyproject.toml': PROJECT, 'uv.toml': '[[index]]\nurl = "https://x.example/simple"\n' })
     expect(lines).toEqual([
       'uv.toml:1 the index https://x.example/simple (https://x.example/simple) is asked for your packages before the private side',
+    ])
+  })
+})
+
+describe('where declarations take an owned package from', () => {
+  const EVIL = '[[tool.poetry.source]]\nname = "evil"\nurl = "https://x.example/simple"\npriority = "explicit"\n'
+  const HERE_TOO = poetrySource(HERE)
+  const UV = uvIndex('https://x.example/simple', 'explicit = true\n')
+  const at = 'comes from https://x.example/a, which is not the private side'
+
+  test.each([
+    [
+      'a source of Poetry',
+      `${HERE_TOO}${EVIL}[tool.poetry.dependencies]\nMaestro_Core_API = { version = "1", source = "Evil" }\n`,
+      'pyproject.toml:13 maestro-core-api is taken from the index Evil (https://x.example/simple), which is not the private side',
+    ],
+    [
+      'PyPI, which Poetry knows',
+      `${HERE_TOO}[tool.poetry.dependencies]\nmaestro-core-api = { version = "1", source = "pypi" }\n`,
+      'pyproject.toml:9 maestro-core-api is taken from the index pypi (https://pypi.org/simple/), which is not the private side',
+    ],
+    [
+      'an address in a list',
+      `${HERE_TOO}[tool.poetry.dependencies]\nmaestro-core-api = [\n  { version = "1" },\n  { url = "https://x.example/a" },\n]\n`,
+      `pyproject.toml:9 maestro-core-api ${at}`,
+    ],
+    [
+      'a repository in a group',
+      `${HERE_TOO}[tool.poetry.group.dev.dependencies]\nmaestro-core-api.git = "https://x.example/a"\n`,
+      `pyproject.toml:9 maestro-core-api ${at}`,
+    ],
+    [
+      'an address in uv’s sources',
+      '[tool.uv.sources]\nmaestro-core-api = { url = "https://x.example/a" }\n',
+      `pyproject.toml:6 maestro-core-api ${at}`,
+    ],
+    [
+      'a repository in uv’s sources',
+      '[tool.uv.sources]\nmaestro-core-api = [{ git = "https://x.example/a", marker = "x" }]\n',
+      `pyproject.toml:6 maestro-core-api ${at}`,
+    ],
+    [
+      'an index of uv in a list',
+      `${UV}[tool.uv.sources]\nmaestro-core-api = [{ index = "one" }]\n`,
+      'pyproject.toml:10 maestro-core-api is taken from the index one (https://x.example/simple), which is not the private side',
+    ],
+    [
+      'an index that is nowhere',
+      '[tool.uv.sources]\nmaestro-core-api = { index = "two" }\n',
+      'pyproject.toml:6 maestro-core-api is taken from the index two, of which nothing says where it is',
+    ],
+    [
+      'an override',
+      '[tool.uv]\noverride-dependencies = ["maestro-core-api @ https://x.example/a"]\n',
+      `pyproject.toml:6 maestro-core-api ${at}`,
+    ],
+    [
+      'a constraint',
+      '[tool.uv]\nconstraint-dependencies = ["maestro-core-api@https://x.example/a"]\n',
+      `pyproject.toml:6 maestro-core-api ${at}`,
+    ],
+    [
+      'an optional dependency',
+      '[project.optional-dependencies]\nx = ["maestro_core.api[x] @ https://x.example/a ; python_version > \'3\'"]\n',
+      `pyproject.toml:6 maestro-core-api ${at}`,
+    ],
+    [
+      'a group',
+      '[dependency-groups]\nx = ["maestro-core-api @ git+https://x.example/a"]\n',
+      'pyproject.toml:6 maestro-core-api comes from git+https://x.example/a, which is not the private side',
+    ],
+    [
+      'an index of uv pip',
+      '[[tool.uv.pip.index]]\nurl = "https://x.example/a"\n',
+      'pyproject.toml:5 the index https://x.example/a (https://x.example/a) is asked for your packages before the private side',
+    ],
+  ])('%s', async (_, more, line) => expect(await found({ 'pyproject.toml': `${PROJECT}${more}` })).toEqual([line]))
+
+  test('folders, the private side and tables of other tools are right', async () => {
+    const more = `[tool.uv.sources]\nmaestro-core-api = { path = "../api" }\nmaestro-b = { workspace = true }\n[dependency-groups]\nx = ["maestro-c @ file:///\${PROJECT_ROOT}/c", "maestro-d @ ../d", "maestro-e @ ${PRIVATE}+f/e.whl", "maestro-f @ {root:uri}/f"]\n[tool.maestro-x]\nurl = "https://x.example/"\n[tool.maestro-x.maestro-y]\nurl = "https://x.example/"\n`
+    expect(await found({ 'pyproject.toml': `${PROJECT}${more}`, 'uv.lock': 'version = 1\n' })).toEqual([])
+  })
+
+  test('members of a workspace, and folders that are named, count as well', async () => {
+    const bad = '[tool.uv.sources]\nmaestro-core-api = { index = "one" }\n'
+    const texts = {
+      'pyproject.toml': `${PROJECT}${UV}[tool.uv.workspace]\nmembers = ["packages/*", "deep/**"]\nexclude = ["packages/out"]\n[tool.uv.sources]\nx = { path = "lib/x" }\n`,
+      'packages/README.md': '',
+      'packages/a/pyproject.toml': bad,
+      'packages/out/pyproject.toml': '{{ a template }}',
+      'deep/down/here/pyproject.toml': bad,
+      'lib/x/pyproject.toml': uvIndex('https://y.example/simple'),
+      'other/pyproject.toml': bad,
+    }
+    expect((await found(texts)).map((line) => line.split(' ', 1)[0])).toEqual([
+      'packages/a/pyproject.toml:2',
+      'deep/down/here/pyproject.toml:2',
+      'lib/x/pyproject.toml:1',
     ])
   })
 })

@@ -5,8 +5,11 @@ import { readToml, type TomlTable, tableAt } from '../standards/toml.ts'
 import type { Files } from '../system/system.ts'
 import { standardDeclarations } from '../workspaces/pep621.ts'
 import { withPoetry } from '../workspaces/poetry.ts'
+import { declaredOrigins } from './declared-origins.ts'
 import { lockOrigins } from './lock-origins.ts'
-import { isPoetrys, type ManifestText, poetryOrigins, privateNames, uvOrigins } from './manifest-origins.ts'
+import { isPoetrys, namedSources, poetryOrigins, privateNames, uvOrigins } from './manifest-origins.ts'
+import type { ManifestText } from './manifest-text.ts'
+import { memberManifests } from './member-manifests.ts'
 import type { OriginFinding } from './origin-finding.ts'
 import type { OriginPlaces } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
@@ -22,6 +25,8 @@ export interface Origins {
   readonly hasUvLock: boolean
 }
 
+type OriginFiles = Pick<Files, 'read' | 'list' | 'isFolder'>
+
 const LOCKS = ['poetry.lock', 'uv.lock']
 
 /**
@@ -34,7 +39,7 @@ const LOCKS = ['poetry.lock', 'uv.lock']
 export async function findOrigins(
   folder: string,
   { owned, places }: { readonly owned: OwnedNames; readonly places: OriginPlaces },
-  files: Pick<Files, 'read' | 'list'>,
+  files: OriginFiles,
 ): Promise<Origins> {
   const texts = await textsIn(folder, files)
   const locks = await Promise.all(
@@ -48,7 +53,9 @@ export async function findOrigins(
     digests.set(name, new Set([...(digests.get(name) ?? []), ...found]))
   }
   const manifests = await manifestsIn(texts)
-  const isUsed = digests.size > 0 || manifests.some(({ table }) => declares(table, owned))
+  const members = await membersOf(folder, manifests, files)
+  const sources = manifests.flatMap((one) => namedSources(one, places))
+  const isUsed = digests.size > 0 || [...manifests, ...members].some(({ table }) => declares(table, owned))
   const requirements = [...texts].filter(([file]) => file.endsWith('.txt'))
   return {
     digests,
@@ -56,13 +63,17 @@ export async function findOrigins(
     names: manifests.map((one) => privateNames(one, places))[0] ?? { poetry: [], uv: [] },
     findings: [
       ...locks.flatMap(({ findings }) => findings),
-      ...(isUsed ? manifests.flatMap((one) => manifestFindings(one, texts, { owned, places })) : []),
+      ...[...manifests, ...members].flatMap((one) =>
+        declaredOrigins(one, { owned, places, sources: [...sources, ...namedSources(one, places)] }),
+      ),
+      ...(isUsed ? manifests.flatMap((one) => manifestFindings(one, texts, places)) : []),
+      ...(isUsed ? members.flatMap((one) => uvOrigins(one, places)) : []),
       ...requirements.flatMap(([file, text]) => requirementOrigins(file, text, owned, places)),
     ],
   }
 }
 
-async function textsIn(folder: string, files: Pick<Files, 'read' | 'list'>): Promise<ReadonlyMap<string, string>> {
+async function textsIn(folder: string, files: OriginFiles): Promise<ReadonlyMap<string, string>> {
   const names = (await files.list(folder)).filter(
     (name) =>
       name === 'pyproject.toml' ||
@@ -79,17 +90,28 @@ async function textsIn(folder: string, files: Pick<Files, 'read' | 'list'>): Pro
 }
 
 async function manifestsIn(texts: ReadonlyMap<string, string>): Promise<readonly ManifestText[]> {
-  const manifests: ManifestText[] = []
-  for (const [file, text] of texts) {
-    if (!['pyproject.toml', 'uv.toml'].includes(file)) continue
-    const reading = await readToml(text)
-    if ('problem' in reading) {
-      const { message, line } = reading.problem
-      throw new UserError('MANIFEST_UNREADABLE', `cannot be read: ${printable(message)}`, 'Mend it.', { file, line })
-    }
-    manifests.push({ file, text, table: reading.table })
-  }
-  return manifests
+  const found = [...texts].filter(([file]) => ['pyproject.toml', 'uv.toml'].includes(file))
+  return Promise.all(found.map(([file, text]) => readManifest(file, text)))
+}
+
+async function membersOf(
+  folder: string,
+  manifests: readonly ManifestText[],
+  files: OriginFiles,
+): Promise<readonly ManifestText[]> {
+  const root = manifests.find(({ file }) => file === 'pyproject.toml')
+  if (root === undefined) return []
+  return memberManifests(folder, root, files, async (file) => {
+    const text = await files.read(path.join(folder, file))
+    return text === undefined ? undefined : readManifest(file, text)
+  })
+}
+
+async function readManifest(file: string, text: string): Promise<ManifestText> {
+  const reading = await readToml(text)
+  if ('table' in reading) return { file, text, table: reading.table }
+  const { message, line } = reading.problem
+  throw new UserError('MANIFEST_UNREADABLE', `cannot be read: ${printable(message)}`, 'Mend it.', { file, line })
 }
 
 function declares(table: TomlTable, owned: OwnedNames): boolean {
@@ -100,7 +122,7 @@ function declares(table: TomlTable, owned: OwnedNames): boolean {
 function manifestFindings(
   manifest: ManifestText,
   texts: ReadonlyMap<string, string>,
-  { owned, places }: { readonly owned: OwnedNames; readonly places: OriginPlaces },
+  places: OriginPlaces,
 ): readonly OriginFinding[] {
   const { table, file } = manifest
   const hasLock = (name: string) => texts.has(name)
@@ -108,6 +130,6 @@ function manifestFindings(
   const isForUv = file === 'uv.toml' || hasLock('uv.lock') || tableAt(table, 'tool', 'uv') !== undefined
   return [
     ...(isForPoetry ? poetryOrigins(manifest, places, hasLock('poetry.lock')) : []),
-    ...(isForUv ? uvOrigins(manifest, owned, places) : []),
+    ...(isForUv ? uvOrigins(manifest, places) : []),
   ]
 }

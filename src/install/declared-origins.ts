@@ -1,0 +1,92 @@
+import { parseRequirement } from '../standards/pep508.ts'
+import { printable } from '../standards/printable.ts'
+import { isTable, stringAt, type TomlTable, valueAt } from '../standards/toml.ts'
+import type { KeyPath } from '../standards/toml-lines.ts'
+import { shownUrl } from './lock-origins.ts'
+import { type ManifestText, type Source, speakerFor } from './manifest-text.ts'
+import type { OriginFinding } from './origin-finding.ts'
+import { leadingName, type OriginPlaces, placeOf } from './origin-places.ts'
+import type { OwnedNames } from './owned-names.ts'
+
+/** What decides whether a declaration is right. */
+export interface Declaring {
+  readonly owned: OwnedNames
+  readonly places: OriginPlaces
+  /** The indexes that declarations may name. */
+  readonly sources: readonly Source[]
+}
+
+// Tables of other tools may have keys with the names of packages for whatever they like.
+const ROOTS = [
+  ['project'],
+  ['dependency-groups'],
+  ['build-system'],
+  ...['uv', 'poetry', 'pdm', 'hatch', 'pixi'].map((tool) => ['tool', tool]),
+]
+
+/** Owned packages that a manifest takes from an address, a repository or an index by its name, in whichever of its tables. */
+export function declaredOrigins(manifest: ManifestText, declaring: Declaring): readonly OriginFinding[] {
+  const say = speakerFor(manifest)
+  const roots = manifest.file.endsWith('uv.toml') ? [[]] : ROOTS
+  const told = roots.flatMap((root) => declarationsIn(valueAt(manifest.table, ...root), root, declaring.owned))
+  return told.flatMap(({ name, path, ...from }) => {
+    const where = 'url' in from ? addressProblem(from.url, declaring.places) : indexProblem(from.index, declaring)
+    return where === undefined
+      ? []
+      : say(path, `${name} ${where}`, 'Take that line away, or name a version in its place.')
+  })
+}
+
+/** An owned package, and where it is to come from. */
+type Declared = { readonly name: string; readonly path: KeyPath } & (
+  | { readonly url: string }
+  | { readonly index: string }
+)
+
+function declarationsIn(value: unknown, path: KeyPath, owned: OwnedNames): readonly Declared[] {
+  if (typeof value === 'string') return requirementIn(value, path, owned)
+  if (Array.isArray(value)) return value.flatMap((one, at) => declarationsIn(one, [...path, at], owned))
+  if (!isTable(value)) return []
+  return Object.entries(value).flatMap(([key, one]) => [
+    ...(owned.has(leadingName(key)) ? entriesIn(leadingName(key), one, [...path, key]) : []),
+    ...declarationsIn(one, [...path, key], owned),
+  ])
+}
+
+function requirementIn(text: string, path: KeyPath, owned: OwnedNames): readonly Declared[] {
+  const url = text.includes('@') ? parseRequirement(text)?.url : undefined
+  const name = leadingName(text)
+  return url === undefined || !owned.has(name) ? [] : [{ name, path, url }]
+}
+
+/** What stands at the name of a package: a table, or one for each environment. */
+function entriesIn(name: string, value: unknown, path: KeyPath): readonly Declared[] {
+  const tables: readonly TomlTable[] = (Array.isArray(value) ? value : [value]).filter(isTable)
+  return tables.flatMap((one) => [
+    ...['url', 'git'].flatMap((key) => stringAt(one, key) ?? []).map((url) => ({ name, path, url })),
+    ...['index', 'source'].flatMap((key) => stringAt(one, key) ?? []).map((index) => ({ name, path, index })),
+  ])
+}
+
+function addressProblem(url: string, places: OriginPlaces): string | undefined {
+  if (isLocal(url) || ['index', 'private'].includes(placeOf(url, places))) return undefined
+  return `comes from ${shownUrl(url)}, which is not the private side`
+}
+
+/** A path, or the address of one; the variables are those of uv, pdm and hatch for the folder of the project. */
+export function isLocal(url: string): boolean {
+  const rest = url
+    .replace(/^file:(?:\/\/(?:localhost)?(?=[/$]))?/i, '')
+    .replace(/^(?:\/*\$\{PROJECT_ROOT\}|\{root\b[^}]*\})/, '.')
+  return !/^(?:[\\/]{2}|[a-z][a-z0-9+.-]+:|\$)|@/i.test(rest)
+}
+
+/** Poetry knows PyPI without being told. */
+function indexProblem(index: string, { sources, places }: Declaring): string | undefined {
+  if (URL.canParse(index)) return addressProblem(index, places)
+  const title = `is taken from the index ${printable(index)}`
+  const meant = sources.filter(({ name }) => name.toLowerCase() === index.toLowerCase())
+  if (meant.length === 0) return `${title}, of which nothing says where it is`
+  const bad = meant.find(({ place }) => place === 'elsewhere')
+  return bad === undefined ? undefined : `${title} (${shownUrl(bad.url)}), which is not the private side`
+}
