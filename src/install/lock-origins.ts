@@ -165,7 +165,8 @@ export function shownUrl(url: string): string {
   return printable(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`)
 }
 
-function unreadable(file: string, message: string, line: number | undefined): UserError {
+/** That a lock cannot be read is a failure: nobody knows what it installs. */
+export function unreadable(file: string, message: string, line: number | undefined): UserError {
   return new UserError(
     'LOCK_UNREADABLE',
     `the lock cannot be read: ${message}`,

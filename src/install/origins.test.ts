@@ -405,6 +405,67 @@ describe('poetry.lock', () => {
   ])('%s is not', async (_, source, line) => expect(await lock('maestro-core-api', source)).toEqual([line]))
 })
 
+describe('locks of other tools', () => {
+  const pipfile = (entry: object) =>
+    JSON.stringify(
+      {
+        _meta: {
+          sources: [
+            { name: 'one', url: 'https://x.example/simple' },
+            { name: 'ours', url: HERE },
+          ],
+        },
+        default: { 'maestro-core-api': entry },
+      },
+      undefined,
+      1,
+    )
+
+  test.each([
+    [
+      'pylock.toml',
+      `[[packages]]\nname = "maestro-core-api"\nindex = "${HERE}"\nwheels = [{ url = "${PRIVATE}+f/a.whl" }]\n`,
+    ],
+    ['pylock.dev.toml', '[[packages]]\nname = "maestro-core-api"\ndirectory = { path = "../api" }\n'],
+    ['pdm.lock', '[[package]]\nname = "maestro-core-api"\npath = "./api"\n\n[[package]]\nname = "numpy"\n'],
+    ['Pipfile.lock', pipfile({ index: 'ours', version: '==1' })],
+  ])('%s is right', async (file, text) => expect(await found({ [file]: text })).toEqual([]))
+
+  const elsewhere = (url: string) => `maestro-core-api comes from ${url}, which is not the private side`
+  const unsaid = 'maestro-core-api stands in a lock that does not say where it comes from'
+  test.each([
+    [
+      'pylock.toml',
+      '[[packages]]\nname="maestro_core_api"\nindex="https://pypi.org/simple"\n',
+      `1 ${elsewhere('https://pypi.org/simple')}`,
+    ],
+    [
+      'pylock.toml',
+      `[[packages]]\nname="maestro-core-api"\nindex="${HERE}"\nwheels=[{url="https://x.example/a"}]\n`,
+      `1 ${elsewhere('https://x.example/a')}`,
+    ],
+    [
+      'pylock.toml',
+      '[[packages]]\nname="maestro-core-api"\nvcs={type="git", url="https://x.example/a"}\n',
+      `1 ${elsewhere('https://x.example/a')}`,
+    ],
+    ['pdm.lock', '\n[[package]]\nname="maestro-core-api"\nfiles=[{file="a.whl", hash="x"}]\n', `2 ${unsaid}`],
+    [
+      'pdm.lock',
+      '[[package]]\nname="maestro-core-api"\nfiles=[{url="https://x.example/a"}]\n',
+      `1 ${elsewhere('https://x.example/a')}`,
+    ],
+    ['Pipfile.lock', pipfile({ index: 'one', version: '==1' }), `15 ${elsewhere('https://x.example/simple')}`],
+    ['Pipfile.lock', pipfile({ version: '==1' }), `15 ${unsaid}`],
+    ['Pipfile.lock', pipfile({ file: 'https://x.example/a' }), `15 ${elsewhere('https://x.example/a')}`],
+  ])('%s is not', async (file, text, line) => expect(await found({ [file]: text })).toEqual([`${file}:${line}`]))
+
+  test('that cannot be read is a failure', async () => {
+    await expect(look({ 'Pipfile.lock': '{' })).rejects.toMatchObject({ code: 'LOCK_UNREADABLE' })
+    await expect(look({ 'pdm.lock': '[[' })).rejects.toMatchObject({ code: 'LOCK_UNREADABLE' })
+  })
+})
+
 describe('files of requirements', () => {
   test('options that come before the settings of the job, and addresses', async () => {
     const text = `--index-url ${HERE}\n--extra-index-url=https://u:p@pypi.example/simple\n-i https://pypi.org/simple\n-f ./links\nmaestro-core-api @ https://x.example/a.whl\nnumpy @ https://x.example/n.whl\n# -i https://pypi.org/simple\n`

@@ -12,6 +12,7 @@ import type { ManifestText } from './manifest-text.ts'
 import { memberManifests } from './member-manifests.ts'
 import type { OriginFinding } from './origin-finding.ts'
 import type { OriginPlaces } from './origin-places.ts'
+import { isOtherLock, otherLockOrigins } from './other-lock-origins.ts'
 import type { OwnedNames } from './owned-names.ts'
 import { requirementOrigins } from './requirement-origins.ts'
 import type { SourceNames } from './settings.ts'
@@ -48,6 +49,9 @@ export async function findOrigins(
       return text === undefined ? [] : lockOrigins({ file, text }, owned, places)
     }),
   )
+  const others = await Promise.all(
+    [...texts].flatMap(([file, text]) => (isOtherLock(file) ? otherLockOrigins({ file, text }, owned, places) : [])),
+  )
   const digests = new Map<string, ReadonlySet<string>>()
   for (const [name, found] of locks.flatMap((lock) => [...lock.digests])) {
     digests.set(name, new Set([...(digests.get(name) ?? []), ...found]))
@@ -63,6 +67,7 @@ export async function findOrigins(
     names: manifests.map((one) => privateNames(one, places))[0] ?? { poetry: [], uv: [] },
     findings: [
       ...locks.flatMap(({ findings }) => findings),
+      ...others.flat(),
       ...[...manifests, ...members].flatMap((one) =>
         declaredOrigins(one, { owned, places, sources: [...sources, ...namedSources(one, places)] }),
       ),
@@ -79,6 +84,7 @@ async function textsIn(folder: string, files: OriginFiles): Promise<ReadonlyMap<
       name === 'pyproject.toml' ||
       name === 'uv.toml' ||
       LOCKS.includes(name) ||
+      isOtherLock(name) ||
       /^(?:requirements|constraints).*\.txt$/.test(name),
   )
   const texts = new Map<string, string>()
