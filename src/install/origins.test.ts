@@ -18,6 +18,12 @@ function look(texts: Readonly<Record<string, string>>, mode: 'route' | 'native' 
   const files = {
     list: async (folder: string) => [...new Set(below(folder).map((rest) => rest.split('/')[0] ?? ''))],
     isFolder: async (folder: string) => below(folder).length > 0,
+    readBytes: async (file: string) => {
+      const text = texts[path.relative('/product', file)]
+      return text === undefined
+        ? undefined
+        : new Uint8Array(Buffer.from(text, text.startsWith('\ufeff') ? 'utf16le' : 'utf8'))
+    },
     read: async (file: string) => texts[path.relative('/product', file)],
   }
   const places = {
@@ -347,12 +353,16 @@ describe('uv.lock', () => {
   })
 
   test('of 8 MB is read in a second', async () => {
-    const others = Array.from({ length: 40_000 }, (_, at) => uvPackage(`numpy-${at}`, 'https://pypi.org/simple/'))
+    const wheel = `    { url = "https://pypi.org/x.whl", hash = "sha256:${HASH}", size = 1, upload-time = "2026-01-01T00:00:00Z" },\n`
+    const file = `${wheel.repeat(10)}]\n`
+    const others = Array.from({ length: 5_000 }, (_, at) =>
+      uvPackage(`numpy-${at}`, 'https://pypi.org/simple/').replace(/\]\n$/, file),
+    )
     const text = uvLock(...others, uvPackage('maestro-core-api', 'https://pypi.org/simple/'))
     expect(text.length).toBeGreaterThan(8_000_000)
     const start = performance.now()
     expect(await found({ 'uv.lock': text })).toEqual([
-      `uv.lock:${4 + 40_000 * 8 + 3} maestro-core-api 1.0 comes from https://pypi.org/simple/, which is not the private side`,
+      `uv.lock:${4 + 5_000 * 18 + 3} maestro-core-api 1.0 comes from https://pypi.org/simple/, which is not the private side`,
     ])
     expect(performance.now() - start).toBeLessThan(2_000)
   })
@@ -473,6 +483,80 @@ describe('files of requirements', () => {
       'requirements-dev.txt:2 --extra-index-url has pip ask https://pypi.example/simple for your packages',
       'requirements-dev.txt:3 -i has pip ask https://pypi.org/simple for your packages',
       'requirements-dev.txt:5 maestro-core-api comes from https://x.example/a.whl, which is not the private side',
+    ])
+  })
+
+  const asks = (option: string) => `${option} has pip ask https://x.example/simple for your packages`
+  test.each([
+    ['a line that goes on', '--index-url \\\n  https://x.example/simple\n', asks('--index-url')],
+    ['a name that goes on', '--extra-ind\\\nex-url https://x.example/simple\n', asks('--extra-index-url')],
+    ['a letter', '-ihttps://x.example/simple', asks('-i')],
+    ['a name cut short', '--extra-index https://x.example/simple', asks('--extra-index-url')],
+    ['another one', '--find=https://x.example/simple', asks('--find-links')],
+    ['a third one', '--index https://x.example/simple', asks('--index-url')],
+    ['the old name', '--pypi-url https://x.example/simple', asks('--pypi-url')],
+    ['the second of a line', '--pre --no-binary :all: -f "https://x.example/simple"', asks('-f')],
+    ['a name in quotes', '--pre "--index"-url \'https://x.example/simple\'', asks('--index-url')],
+    ['CR', 'numpy\r-i https://x.example/simple\rx', asks('-i'), 2],
+    ['a form feed', 'numpy\f-i https://x.example/simple', asks('-i'), 2],
+    ['UTF-16', '\ufeff-i https://x.example/simple\n', asks('-i')],
+    ['a comment that ends with a backslash', '# x \\\n-i https://x.example/simple', asks('-i'), 2],
+    ['a variable', `-i \${INDEX}`, `-i has pip ask \${INDEX} for your packages`],
+    [
+      'a variable in a place',
+      `-i https://devpi.example/\${X}/`,
+      '-i has pip ask https://devpi.example/$%7BX%7D/ for your packages',
+    ],
+    [
+      'a file of the web',
+      '-r https://x.example/r.txt',
+      '-r has pip read https://x.example/r.txt, which may name any index',
+    ],
+    [
+      'an address without a name',
+      'https://x.example/Maestro_Core-1.0-py3-none-any.whl',
+      'maestro-core comes from https://x.example/Maestro_Core-1.0-py3-none-any.whl, which is not the private side',
+    ],
+    [
+      'a repository',
+      '-e git+https://x.example/a#egg=maestro_core',
+      'maestro-core comes from git+https://x.example/a, which is not the private side',
+    ],
+    [
+      'a repository by its own name',
+      'git+https://x.example/maestro-core.git@main',
+      'maestro-core comes from git+https://x.example/maestro-core.git@main, which is not the private side',
+    ],
+    [
+      'an address of its own',
+      'maestro-core[x]@https://x.example/a ; python_version > "3"',
+      'maestro-core comes from https://x.example/a, which is not the private side',
+    ],
+    ['UTF-7', '# coding: utf-7\n', 'is in an encoding that is not read here'],
+  ])('%s is seen', async (_, text, message, line = 1) => {
+    expect(await found({ 'requirements.txt': text })).toEqual([`requirements.txt:${line} ${message}`])
+  })
+
+  test('what is right stays so', async () => {
+    const text = `-i https://\${USER}:\${PASSWORD}@devpi.example/maestro/prod/+simple/\n-e .\n-e ./maestro-api\n./maestro_a-1.whl\nmaestro-core>=1 \\\n  --hash=sha256:${HASH}\n# -i https://x.example/simple\nnumpy # -i https://x.example/simple\nnumpy @ https://x.example/n.whl\nmaestro-b @ ${PRIVATE}+f/b.whl\n--trusted-host x.example\n`
+    expect(await found({ 'requirements.txt': text })).toEqual([])
+  })
+
+  test('of other names, and those that are included, within the folder', async () => {
+    const bad = '-i https://x.example/simple\n'
+    const texts = {
+      'dev-requirements.txt': '-r ./more/a.txt\n-r ../outside.txt\n',
+      'requirements.in': bad,
+      'requirements/ci.txt': '-cbase.pip --requirement=ci.txt\n',
+      'requirements/base.pip': bad,
+      'more/a.txt': '-r ../b\n',
+      b: bad,
+      'notes.txt': bad,
+    }
+    expect((await found(texts)).map((line) => line.split(' ', 1)[0])).toEqual([
+      'requirements.in:1',
+      'requirements/base.pip:1',
+      'b:1',
     ])
   })
 })

@@ -26,7 +26,7 @@ export interface Origins {
   readonly hasUvLock: boolean
 }
 
-type OriginFiles = Pick<Files, 'read' | 'list' | 'isFolder'>
+type OriginFiles = Pick<Files, 'read' | 'readBytes' | 'list' | 'isFolder'>
 
 const LOCKS = ['poetry.lock', 'uv.lock']
 
@@ -60,7 +60,7 @@ export async function findOrigins(
   const members = await membersOf(folder, manifests, files)
   const sources = manifests.flatMap((one) => namedSources(one, places))
   const isUsed = digests.size > 0 || [...manifests, ...members].some(({ table }) => declares(table, owned))
-  const requirements = [...texts].filter(([file]) => file.endsWith('.txt'))
+  const requirements = await requirementOrigins(folder, { owned, places }, files)
   return {
     digests,
     hasUvLock: texts.has('uv.lock'),
@@ -73,19 +73,14 @@ export async function findOrigins(
       ),
       ...(isUsed ? manifests.flatMap((one) => manifestFindings(one, texts, places)) : []),
       ...(isUsed ? members.flatMap((one) => uvOrigins(one, places)) : []),
-      ...requirements.flatMap(([file, text]) => requirementOrigins(file, text, owned, places)),
+      ...requirements,
     ],
   }
 }
 
 async function textsIn(folder: string, files: OriginFiles): Promise<ReadonlyMap<string, string>> {
   const names = (await files.list(folder)).filter(
-    (name) =>
-      name === 'pyproject.toml' ||
-      name === 'uv.toml' ||
-      LOCKS.includes(name) ||
-      isOtherLock(name) ||
-      /^(?:requirements|constraints).*\.txt$/.test(name),
+    (name) => name === 'pyproject.toml' || name === 'uv.toml' || LOCKS.includes(name) || isOtherLock(name),
   )
   const texts = new Map<string, string>()
   for (const name of names) {

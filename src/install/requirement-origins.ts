@@ -1,29 +1,129 @@
 // Options in files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/#global-options
+import path from 'node:path'
+import { parseRequirement } from '../standards/pep508.ts'
+import { printable } from '../standards/printable.ts'
+import { decodeRequirements, type RequirementsLine, readRequirementsFile } from '../standards/requirements-file.ts'
+import type { Files } from '../system/system.ts'
+import { parentOf, resolvePath } from '../workspaces/repo-paths.ts'
+import { isLocal } from './declared-origins.ts'
 import { shownUrl } from './lock-origins.ts'
 import type { OriginFinding } from './origin-finding.ts'
 import { leadingName, type OriginPlaces, placeOf } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
 
-const OPTION = /^\s*(-i|--index-url|--extra-index-url|-f|--find-links)(?:\s*=\s*|\s+)["']?(\S+?)["']?(?:\s|$)/
+const INDEXES = ['-i', '--index-url', '--pypi-url', '--extra-index-url', '-f', '--find-links']
+const INCLUSIONS = ['-r', '--requirement', '-c', '--constraint']
+const EDITABLES = ['-e', '--editable']
+const MOST_FILES = 500
 
-/** Options of a file of requirements that come before all variables of a job, and owned packages that it takes from an address. */
-export function requirementOrigins(
-  file: string,
-  text: string,
-  owned: OwnedNames,
-  places: OriginPlaces,
-): readonly OriginFinding[] {
-  return text.split(/\r?\n/).flatMap((line, at): readonly OriginFinding[] => {
-    const where = { file, line: at + 1 }
-    const [, option, url] = OPTION.exec(line) ?? []
-    if (option !== undefined && url !== undefined) {
-      if (!URL.canParse(url) || ['index', 'private'].includes(placeOf(url, places))) return []
-      const message = `${option} has pip ask ${shownUrl(url)} for your packages`
-      return [{ ...where, message, fix: 'Take the line away: the index that the job sets has everything.' }]
+/** Whether a name in the folder of a product is one of a file of requirements. */
+export function isRequirementsFile(name: string): boolean {
+  return /(?:requirements|constraints)[^/]*\.(?:txt|in)$/i.test(name)
+}
+
+/** The files of requirements of a product, from its folder: in it, and in its folder `requirements`. */
+export async function requirementsFilesIn(
+  folder: string,
+  files: Pick<Files, 'list' | 'isFolder'>,
+): Promise<readonly string[]> {
+  const own = (await files.list(folder)).filter(isRequirementsFile)
+  const below = path.join(folder, 'requirements')
+  const inner = (await files.isFolder(below)) ? await files.list(below) : []
+  return [...own, ...inner.filter((name) => /\.(?:txt|in)$/i.test(name)).map((name) => `requirements/${name}`)]
+}
+
+/**
+ * Options of files of requirements that come before all variables of a job, and owned packages that they take from an address; in those
+ * that they include as well, as far as these lie below the folder.
+ *
+ * @param folder absolute
+ */
+export async function requirementOrigins(
+  folder: string,
+  { owned, places }: { readonly owned: OwnedNames; readonly places: OriginPlaces },
+  files: Pick<Files, 'list' | 'isFolder' | 'readBytes'>,
+): Promise<readonly OriginFinding[]> {
+  const names = new Set(await requirementsFilesIn(folder, files))
+  const findings: OriginFinding[] = []
+  for (const file of names) {
+    const whole = path.join(folder, file)
+    const bytes = (await files.isFolder(whole)) ? undefined : await files.readBytes(whole)
+    if (bytes === undefined) continue
+    const text = decodeRequirements(bytes)
+    if (text === undefined) {
+      findings.push({ file, line: 1, message: 'is in an encoding that is not read here', fix: 'Write it in UTF-8.' })
+      continue
     }
-    const [, direct] = /^\s*[\w.-]+(?:\s*\[[^\]]*\])?\s*@\s*(https?:\/\/\S+)/.exec(line) ?? []
-    if (direct === undefined || !owned.has(leadingName(line)) || placeOf(direct, places) !== 'elsewhere') return []
-    const message = `${leadingName(line)} comes from ${shownUrl(direct)}, which is not the private side`
-    return [{ ...where, message, fix: 'Name a version in the place of the address.' }]
+    for (const line of readRequirementsFile(text)) {
+      findings.push(...findingsIn(line, { owned, places }).map((one) => ({ file, line: line.line, ...one })))
+      for (const included of inclusionsOf(line, file)) if (names.size < MOST_FILES) names.add(included)
+    }
+  }
+  return findings
+}
+
+/** Files that a line includes, from the folder of the product. */
+function inclusionsOf({ options }: RequirementsLine, file: string): readonly string[] {
+  return options.flatMap(({ name, value }) => {
+    if (!INCLUSIONS.includes(name) || !isLocal(value)) return []
+    return resolvePath(parentOf(file), value) ?? []
   })
+}
+
+type Saying = Pick<OriginFinding, 'message' | 'fix'>
+
+function findingsIn(
+  { requirement, options }: RequirementsLine,
+  { owned, places }: { readonly owned: OwnedNames; readonly places: OriginPlaces },
+): readonly Saying[] {
+  const named = options.flatMap(({ name, value }): Saying | readonly [] => {
+    if (isRight(value, places)) return []
+    if (INDEXES.includes(name)) {
+      const fix = 'Take the line away: the index that the job sets has everything.'
+      return { message: `${name} has pip ask ${shownUrl(value)} for your packages`, fix }
+    }
+    if (!INCLUSIONS.includes(name)) return []
+    const message = `${name} has pip read ${shownUrl(value)}, which may name any index`
+    return { message, fix: 'Put the file into the repository.' }
+  })
+  const editables = options.flatMap(({ name, value }) => (EDITABLES.includes(name) ? value : []))
+  const direct = [requirement, ...editables].flatMap((one) => directOrigin(one, owned, places) ?? [])
+  return [...named, ...direct]
+}
+
+function directOrigin(requirement: string, owned: OwnedNames, places: OriginPlaces): Saying | undefined {
+  const url = parseRequirement(requirement)?.url ?? requirement.split(/\s/, 1)[0] ?? ''
+  const names =
+    url === requirement || !requirement.includes('@') ? namesIn(url) : [leadingName(requirement), ...namesIn(url)]
+  const name = names.find((one) => owned.has(one))
+  if (name === undefined || isRight(url, places)) return undefined
+  const message = `${printable(name)} comes from ${shownUrl(url)}, which is not the private side`
+  return { message, fix: 'Name a version in the place of the address.' }
+}
+
+/** What an address may be the package of: by its fragment, its file, its repository. */
+function namesIn(url: string): readonly string[] {
+  if (!/[:/]/.test(url)) return []
+  const [, egg] = /[#&]egg=([\w.-]+)/.exec(url) ?? []
+  const [plain = ''] = url.split(/[?#]/, 1)
+  const last =
+    decoded(plain.replace(/\.git(?:@[^/]*)?$|(?<=\/[^/@]+)@[^/]*$/, '').replace(/\/+$/, ''))
+      .split('/')
+      .at(-1) ?? ''
+  return [egg ?? '', last.replace(/-\d.*$/, ''), last].filter(Boolean).map(leadingName)
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The private side, or a path. Only a user and a password may be variables: the place would be anybody's. */
+function isRight(url: string, places: OriginPlaces): boolean {
+  const plain = url.replace(/(?<=^[a-z+]+:\/\/)[^/@]*@/i, '')
+  if (plain.includes('${')) return false
+  return ['index', 'private'].includes(placeOf(plain, places)) || isLocal(plain)
 }
