@@ -15,16 +15,22 @@ export interface OriginPlaces {
 export type Place = 'index' | 'other-port' | 'private' | 'elsewhere'
 
 const THIS_MACHINE = new Set(['127.0.0.1', 'localhost', '[::1]'])
+// As the routing index makes them: its own address, and those of files.
+const OURS = /^\/(?:simple\/?|files\/[a-z0-9-]+\/(?:[0-9a-f]{64}|-)\/[^/]+)$/
+// What the tools may read as another host, or as another path, than is read here.
+const UNCLEAR = /[\s\\]|%5c|%2e|\.\.%2f|%2f\.\.|^(?![a-z][a-z0-9+.-]*:\/\/)/i
 const ENDINGS = /(?:\+?simple|upload|legacy)\/$/
 
 /** @param url of an index or of a file; a text that is none is elsewhere */
 export function placeOf(url: string, { mode, port, privateUrls, publicUrl }: OriginPlaces): Place {
-  if (!URL.canParse(url)) return 'elsewhere'
+  if (!URL.canParse(url) || UNCLEAR.test(url)) return 'elsewhere'
   const { origin, pathname, hostname, port: own, protocol } = new URL(url)
   const whole = `${origin}${pathname.replace(/\/*$/, '/')}`
   if (protocol === 'file:') return privateUrls.some((one) => url.startsWith(one)) ? 'private' : 'elsewhere'
   if (privateUrls.some((one) => whole.startsWith(one))) return 'private'
   if (mode === 'native' || whole.startsWith(publicUrl) || !THIS_MACHINE.has(hostname)) return 'elsewhere'
+  // Whatever else answers on this machine is not ours: our index has these two paths, and plain HTTP.
+  if (protocol !== 'http:' || !OURS.test(pathname)) return 'elsewhere'
   return own === String(port) ? 'index' : 'other-port'
 }
 

@@ -281,7 +281,12 @@ describe('where declarations take an owned package from', () => {
 })
 
 const uvLock = (...packages: readonly string[]) => `version = 1\nrequires-python = ">=3.11"\n\n${packages.join('\n')}`
-const uvPackage = (name: string, registry: string, wheel = `${registry}${name}.whl`) =>
+const fileAt = (name: string) => `http://127.0.0.1:8417/files/${name}/${HASH}/${name}-1.0-py3-none-any.whl`
+const uvPackage = (
+  name: string,
+  registry: string,
+  wheel = registry === HERE ? fileAt(name) : `${registry}${name}.whl`,
+) =>
   `[[package]]\nname = "${name}"\nversion = "1.0"\nsource = { registry = "${registry}" }\nwheels = [\n    { url = "${wheel}", hash = "sha256:${HASH}" },\n]\n`
 
 describe('uv.lock', () => {
@@ -317,6 +322,20 @@ describe('uv.lock', () => {
     expect(await lock(uvPackage('maestro-core-api', 'http://127.0.0.1:9000/simple/'))).toEqual([
       'uv.lock:7 maestro-core-api 1.0 was locked through port 9000 of the machine; the index listens on 8417',
     ])
+  })
+
+  test.each([
+    'http://127.0.0.1:8417/x.whl',
+    'http://127.0.0.1:9000/evil/maestro_core_api-1.0.whl',
+    'http://127.0.0.1:8417/simple/maestro_core_api-1.0.whl',
+    'https://127.0.0.1:8417/simple/',
+    `${fileAt('maestro-core-api')}/more`,
+    'https://devpi.example\\\\@x.example/maestro/prod/x.whl',
+    `${PRIVATE}%2e%2e/other/x.whl`,
+    `${PRIVATE}..%2fother/x.whl`,
+  ])('%s is not the private side, whatever answers there', async (wheel) => {
+    const lines = await lock(uvPackage('maestro-core-api', HERE, wheel))
+    expect(lines).toEqual([expect.stringMatching(/^uv.lock:[89] .* comes from .*, which is not the private side$/)])
   })
 
   test('folders and repositories are no index', async () => {
