@@ -114,9 +114,9 @@ interface Origin {
   readonly written?: string
 }
 
-/** The index, and the addresses of the files: with `--frozen` uv takes those as they are. Folders and git repositories are no index. */
+/** The index, and the addresses of the files: with `--frozen` uv takes those as they are. Folders are no index. */
 function uvOrigins(table: TomlTable): readonly Origin[] {
-  const index = ['registry', 'url'].flatMap((key) => stringAt(table, 'source', key) ?? [])
+  const index = ['registry', 'url', 'git'].flatMap((key) => stringAt(table, 'source', key) ?? [])
   const sdist = stringAt(table, 'sdist', 'url') ?? []
   const wheels = listAt(table, 'wheels').flatMap((one) => (isTable(one) ? (stringAt(one, 'url') ?? []) : []))
   return [
@@ -125,11 +125,11 @@ function uvOrigins(table: TomlTable): readonly Origin[] {
   ]
 }
 
-/** Without a source it is PyPI. Folders, files and git repositories are no index; of a type that it does not know, Poetry asks one. */
+/** Without a source it is PyPI. Folders and files are no index; of a type that it does not know, Poetry asks one. */
 function poetryOrigins(table: TomlTable): readonly Origin[] {
   const source = tableAt(table, 'source')
   if (source === undefined) return [{ url: PYPI, path: ['name'] }]
-  if (['directory', 'file', 'git'].includes(stringAt(source, 'type') ?? '')) return []
+  if (['directory', 'file'].includes(stringAt(source, 'type') ?? '')) return []
   return [{ url: stringAt(source, 'url') ?? PYPI, path: ['source', 'url'] }]
 }
 

@@ -338,11 +338,13 @@ describe('uv.lock', () => {
     expect(lines).toEqual([expect.stringMatching(/^uv.lock:[89] .* comes from .*, which is not the private side$/)])
   })
 
-  test('folders and repositories are no index', async () => {
+  test('folders are no index; repositories are not the private side', async () => {
     const local = (source: string) =>
       `[[package]]\nname = "maestro-core-api"\nversion = "1.0"\nsource = { ${source} }\n`
     expect(await lock(local('editable = "../api"'))).toEqual([])
-    expect(await lock(local('git = "https://github.com/x/y?rev=1#abc"'))).toEqual([])
+    expect(await lock(local('git = "https://github.com/x/y?rev=1#abc"'))).toEqual([
+      'uv.lock:7 maestro-core-api 1.0 comes from https://github.com/x/y, which is not the private side',
+    ])
   })
 
   test.each([
@@ -406,7 +408,7 @@ describe('poetry.lock', () => {
   test.each([
     ['through the index', 'maestro-core-api', legacy('http://127.0.0.1:8417/simple')],
     ['from the private registry', 'maestro-core-api', legacy(`${PRIVATE}+simple`)],
-    ['from a repository', 'maestro-core-api', '[package.source]\ntype = "git"\nurl = "https://github.com/x/y"\n\n'],
+    ['from a folder', 'maestro-core-api', '[package.source]\ntype = "directory"\nurl = "../api"\n\n'],
     ['somebody else’s', 'numpy', ''],
   ])('%s is right', async (_, name, source) => expect(await lock(name, source)).toEqual([]))
 
@@ -420,6 +422,11 @@ describe('poetry.lock', () => {
       'from elsewhere',
       legacy('https://x.example/simple'),
       'poetry.lock:10 maestro-core-api 1.0 comes from https://x.example/simple, which is not the private side',
+    ],
+    [
+      'from a repository',
+      '[package.source]\ntype = "git"\nurl = "https://github.com/x/y"\n\n',
+      'poetry.lock:10 maestro-core-api 1.0 comes from https://github.com/x/y, which is not the private side',
     ],
     [
       'from an index, by a type that nobody knows',
