@@ -12,7 +12,7 @@ import {
   tableAt,
   valueAt,
 } from '../standards/toml.ts'
-import { findTomlLines, type TomlLines } from '../standards/toml-lines.ts'
+import { findTomlLines, type KeyPath } from '../standards/toml-lines.ts'
 import type { OriginFinding } from './origin-finding.ts'
 import { type OriginPlaces, placeOf } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
@@ -45,7 +45,7 @@ export async function lockOrigins(lock: LockText, owned: OwnedNames, places: Ori
   const { table } = reading
   const problem = file.endsWith('uv.lock') ? uvProblem(table) : poetryProblem(table)
   if (problem !== undefined) throw unreadable(file, problem, undefined)
-  const where = { file, places, lines: findTomlLines(text) }
+  const where = { file, places, lineOf: packageLines(text, listAt(table, 'package').length) }
   const digests = new Map<string, ReadonlySet<string>>()
   const findings: OriginFinding[] = []
   listAt(table, 'package').forEach((one, at) => {
@@ -90,17 +90,51 @@ const MOST_CHARACTERS = 100_000_000
 interface Where {
   readonly file: string
   readonly places: OriginPlaces
-  readonly lines: TomlLines
+  readonly lineOf: LineOf
 }
 
-function findingsOf(table: TomlTable, at: number, { file, places, lines }: Where): readonly OriginFinding[] {
+/** The line of something below a package, by the place of that among the packages. */
+type LineOf = (at: number, path: KeyPath, written?: string) => number
+
+const HEADER = /^[ \t]*\[\[[ \t]*["']?package["']?[ \t]*\]\]/gm
+
+/** Where each package has a header of the usual look, only the one that is asked for is followed: a lock may be long. */
+function packageLines(text: string, count: number): LineOf {
+  let headers: readonly Header[] | undefined
+  return (at, path, written) => {
+    headers ??= headersIn(text)
+    const header = headers[at]
+    if (header === undefined || headers.length !== count) {
+      return findTomlLines(text).lineOf(['package', at, ...path], written) ?? 1
+    }
+    const piece = text.slice(header.start, headers[at + 1]?.start)
+    return header.line - 1 + (findTomlLines(piece).lineOf(['package', 0, ...path], written) ?? 1)
+  }
+}
+
+interface Header {
+  readonly start: number
+  readonly line: number
+}
+
+function headersIn(text: string): readonly Header[] {
+  let line = 1
+  let end = 0
+  return [...text.matchAll(HEADER)].map(({ index: start }) => {
+    line += text.slice(end, start).split('\n').length - 1
+    end = start
+    return { start, line }
+  })
+}
+
+function findingsOf(table: TomlTable, at: number, { file, places, lineOf }: Where): readonly OriginFinding[] {
   const title = `${printable(stringAt(table, 'name') ?? '')} ${printable(stringAt(table, 'version') ?? '')}`.trim()
   const isUv = file.endsWith('uv.lock')
   const from = isUv ? uvOrigins(table) : poetryOrigins(table)
   const found = from.flatMap(({ url, path, written }): OriginFinding | readonly [] => {
     const place = placeOf(url, places)
     if (place === 'index' || place === 'private') return []
-    const line = lines.lineOf(['package', at, ...path], written) ?? 1
+    const line = lineOf(at, path, written)
     return { file, line, ...wordsFor(title, { url, place, places }, isUv) }
   })
   // Of many files that come from one place, the first tells.
