@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { realFiles } from '../system/files.ts'
 import { placesBelow } from './origin-places.ts'
 import { findOrigins } from './origins.ts'
 import { ownedNames } from './owned-names.ts'
@@ -585,6 +586,25 @@ describe('files of requirements', () => {
       'b:1',
     ])
   })
+})
+
+test('what leads to a folder, or below a file, is no file', async () => {
+  const folder = await realFiles.makeTemporary()
+  const texts = {
+    'requirements.txt': '-r .\n-r packages/README.md/x\n-r requirements\n-r missing\n',
+    'requirements/dev-requirements.txt/x': '',
+    'packages/README.md': '',
+    'packages/a/pyproject.toml': '[tool.uv.sources]\nmaestro-x = { git = "ssh://git@x.example/x" }\n',
+    'pyproject.toml':
+      '[tool.uv.workspace]\nmembers = ["packages/*"]\n[tool.uv.sources]\ny = { path = "packages/README.md/y" }\n',
+  }
+  for (const [file, text] of Object.entries(texts)) await realFiles.write(path.join(folder, file), text)
+  const places = { mode: 'route', port: 8417, privateUrls: [], publicUrl: 'https://pypi.org/simple/' } as const
+  const { findings } = await findOrigins(folder, { owned: ownedNames(['maestro-*']), places }, realFiles)
+  await realFiles.remove(folder)
+  expect(findings.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
+    'packages/a/pyproject.toml:2 maestro-x comes from ssh://x.example/x, which is not the private side',
+  ])
 })
 
 test('a product that needs none of our packages sets its tools up as it likes', async () => {

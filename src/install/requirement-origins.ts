@@ -17,12 +17,12 @@ const EDITABLES = ['-e', '--editable']
 const MOST_FILES = 500
 
 /** Whether a name in the folder of a product is one of a file of requirements. */
-export function isRequirementsFile(name: string): boolean {
+function isRequirementsFile(name: string): boolean {
   return /(?:requirements|constraints)[^/]*\.(?:txt|in)$/i.test(name)
 }
 
 /** The files of requirements of a product, from its folder: in it, and in its folder `requirements`. */
-export async function requirementsFilesIn(
+async function requirementsFilesIn(
   folder: string,
   files: Pick<Files, 'list' | 'isFolder'>,
 ): Promise<readonly string[]> {
@@ -46,8 +46,7 @@ export async function requirementOrigins(
   const names = new Set(await requirementsFilesIn(folder, files))
   const findings: OriginFinding[] = []
   for (const file of names) {
-    const whole = path.join(folder, file)
-    const bytes = (await files.isFolder(whole)) ? undefined : await files.readBytes(whole)
+    const bytes = await bytesOf(path.join(folder, file), files)
     if (bytes === undefined) continue
     const text = decodeRequirements(bytes)
     if (text === undefined) {
@@ -60,6 +59,12 @@ export async function requirementOrigins(
     }
   }
   return findings
+}
+
+/** Undefined where no file is: what is included may lead to a folder, or below a file. */
+async function bytesOf(file: string, files: Pick<Files, 'isFolder' | 'readBytes'>): Promise<Uint8Array | undefined> {
+  if (!(await files.isFolder(path.dirname(file))) || (await files.isFolder(file))) return undefined
+  return files.readBytes(file)
 }
 
 /** Files that a line includes, from the folder of the product. */

@@ -1,7 +1,7 @@
 // Files of requirements, as pip reads them: https://pip.pypa.io/en/stable/reference/requirements-file-format/, read in pip 25.0 (req_file.py)
 
 /** An option with its value, by its whole name or its letter: `--index-url`, `-i`. */
-export interface RequirementsOption {
+interface RequirementsOption {
   readonly name: string
   readonly value: string
 }
