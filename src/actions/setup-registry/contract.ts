@@ -27,7 +27,7 @@ export const contract = define({
       'route',
     ),
     port: count(
-      'Where the index listens. Locks record it; where it is taken, the next free one is used, with a warning.',
+      'Where the index listens. Locks record it; where it is taken, the next free one is used, with a warning; a job whose manifests or locks name it fails.',
       8417,
     ),
     root: text('The folder of the product whose manifests and locks are looked at.', '.'),

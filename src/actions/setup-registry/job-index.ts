@@ -1,5 +1,7 @@
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { InputsOf } from '../../contract/define.ts'
+import { findNamedPort } from '../../install/named-port.ts'
 import type { RoutingCounts } from '../../install/routing-index.ts'
 import type { BackgroundSystem, Job, System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
@@ -27,7 +29,10 @@ export async function startIndex(inputs: Inputs, { report }: Pick<System, 'repor
 
 /** The index, until it is told to end, is left alone for too long, or the job is gone. */
 export async function keepIndex(inputs: Inputs, system: BackgroundSystem): Promise<void> {
-  const index = await runIndex(await planIndex(inputs, system), inputs, system)
+  const plan = await planIndex(inputs, system)
+  const named = await findNamedPort(path.resolve(system.folder, inputs.root), inputs.port, system.files)
+  const onlyPort = named && { ...named, file: path.join(inputs.root, named.file) }
+  const index = await runIndex(plan, inputs, system, { onlyPort })
   const { indexUrl, key } = index
   system.ready({ indexUrl, key } satisfies Ready)
   const isTold = index.ended.then(() => true)

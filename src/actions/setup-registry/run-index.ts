@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { InputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
+import type { NamedPort } from '../../install/named-port.ts'
 import type { OwnedNames } from '../../install/owned-names.ts'
 import { openPrivateSide } from '../../install/private-side.ts'
 import { type RoutingCounts, routingIndex } from '../../install/routing-index.ts'
@@ -25,6 +26,12 @@ export interface IndexPlan {
   readonly locked: ReadonlyMap<string, ReadonlySet<string>>
 }
 
+/** Where an index is to listen. */
+export interface IndexPlace {
+  /** The line that has tools ask the wanted port, where another one would be of no use. */
+  readonly onlyPort?: NamedPort | undefined
+}
+
 /** An index that runs. */
 export interface RunningIndex {
   readonly indexUrl: string
@@ -41,8 +48,17 @@ export interface RunningIndex {
 type Inputs = Pick<InputsOf<typeof contract>, 'port' | 'cache'>
 type Place = Pick<System, 'files' | 'folder' | 'serve'> & { readonly report: Pick<System['report'], 'log'> }
 
-/** Serves the index on the port that is wanted, else the next one that is free. */
-export async function runIndex(plan: IndexPlan, inputs: Inputs, system: Place): Promise<RunningIndex> {
+/**
+ * Serves the index on the port that is wanted, else the next one that is free, where that is of use.
+ *
+ * @throws {UserError} `PORT_TAKEN`
+ */
+export async function runIndex(
+  plan: IndexPlan,
+  inputs: Inputs,
+  system: Place,
+  { onlyPort }: IndexPlace = {},
+): Promise<RunningIndex> {
   const { files, report, folder } = system
   const scratch = inputs.cache === '' ? await files.makeScratch() : undefined
   const log = (line: string) => report.log(line)
@@ -59,7 +75,7 @@ export async function runIndex(plan: IndexPlan, inputs: Inputs, system: Place): 
     end = resolve
   })
   let lastAt = now()
-  const server = await serveOn(inputs.port, system, async (request) => {
+  const server = await serveOn({ port: inputs.port, onlyPort }, system, async (request) => {
     lastAt = now()
     return (await control(request, { key, end, status: () => statusOf(plan, index.counts()) })) ?? index.answer(request)
   })
@@ -106,20 +122,47 @@ function statusOf({ owned, publicIndex }: IndexPlan, counts: RoutingCounts): obj
 }
 
 async function serveOn(
-  port: number,
+  { port, onlyPort }: IndexPlace & { readonly port: number },
   system: Place,
   answer: (request: LocalRequest) => Promise<LocalAnswer>,
 ): Promise<LocalServer> {
-  for (let at = port; at < port + MOST_PORTS && at < 65_536; at++) {
+  const last = onlyPort === undefined ? lastPort(port) : port
+  const codes = new Set<string>()
+  for (let at = port; at <= last; at++) {
     try {
       return await system.serve(answer, at)
     } catch (error) {
-      if (!['EADDRINUSE', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+      const code = (error as NodeJS.ErrnoException).code ?? ''
+      if (!['EADDRINUSE', 'EACCES'].includes(code)) throw error
+      codes.add(code)
     }
   }
-  throw new UserError(
+  const isForbidden = codes.has('EACCES') && codes.size === 1
+  throw onlyPort === undefined ? noneFree(port, isForbidden) : namedTaken(port, onlyPort, isForbidden)
+}
+
+/** The last port that is looked at. */
+export function lastPort(port: number): number {
+  return Math.min(port + MOST_PORTS - 1, 65_535)
+}
+
+function noneFree(port: number, isForbidden: boolean): UserError {
+  const what = isForbidden ? 'none of them may be used by this user' : 'none of them is free'
+  return new UserError(
     'PORT_TAKEN',
-    `no port from ${port} to ${Math.min(port + MOST_PORTS - 1, 65_535)} is free`,
-    'End what listens there, or name another port; locks that name the old one are to be made anew.',
+    `the index needs a port from ${port} to ${lastPort(port)}, and ${what}`,
+    isForbidden
+      ? 'Name a port from 1024 on, as 8417; locks that name the old one are to be made anew.'
+      : 'End what listens there, or name another port, as 8417; locks that name the old one are to be made anew.',
+  )
+}
+
+/** Tools would ask whoever has the port, and that may be an index that sends them to the public one for what is ours. */
+function namedTaken(port: number, { file, line }: NamedPort, isForbidden: boolean): UserError {
+  const what = isForbidden ? 'this user may not use it' : 'something else listens there'
+  return new UserError(
+    'PORT_TAKEN',
+    `${file}:${line} has the tools ask port ${port} of this machine, and ${what}`,
+    `End what listens on port ${port}, as another job on this machine; or set another port, name it in ${file}, and lock again.`,
   )
 }

@@ -104,7 +104,8 @@ function tellSettings(indexUrl: string, system: System): void {
 }
 
 function warnOfPort(indexUrl: string, { port }: Inputs, { report }: Pick<System, 'report'>): void {
-  const actual = new URL(indexUrl).port
+  // Of 80 an address shows nothing.
+  const actual = new URL(indexUrl).port || '80'
   if (actual === String(port)) return
   const message = `Port ${port} is taken; the index listens on ${actual}. Locks record the port: one that names ${port} does not fit now`
   report.annotate({ level: 'warning', title: 'Another port', message })

@@ -182,7 +182,10 @@ describe('one failure, with its code and what to do about it', () => {
       servers.push(await serveLocally(async () => ({ status: 404, headers: {} }), port))
     const { code, stderr } = await run({ serve: 'true' })
     await Promise.all(servers.map((server) => server.close()))
-    expect([code, stderr]).toEqual([1, expect.stringContaining('no port from 18617 to 18626 is free (PORT_TAKEN)')])
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining('the index needs a port from 18617 to 18626, and none of them is free (PORT_TAKEN)'),
+    ])
   })
 
   test('a password on the command line', async () => {

@@ -1,0 +1,41 @@
+import path from 'node:path'
+import type { Files } from '../system/system.ts'
+
+/** A line of a product that has its tools ask a port of this machine. */
+export interface NamedPort {
+  /** From the folder that is looked at. */
+  readonly file: string
+  readonly line: number
+}
+
+const ASKING = /^(?:pyproject\.toml|uv\.toml|poetry\.toml|poetry\.lock|uv\.lock|(?:requirements|constraints).*\.txt)$/
+
+/**
+ * The first line of manifests, locks and files of requirements that names a port of this machine: whoever listens there is asked, whatever the
+ * variables of a job say.
+ *
+ * @param folder absolute
+ * @returns undefined where none does
+ */
+export async function findNamedPort(
+  folder: string,
+  port: number,
+  files: Pick<Files, 'read' | 'list'>,
+): Promise<NamedPort | undefined> {
+  const address = new RegExp(
+    `^[^#]*\\bhttp://(?:[^/\\s@]*@)?(?:127\\.0\\.0\\.1|localhost|\\[::1\\])${ending(port)}`,
+    'i',
+  )
+  for (const file of await files.list(folder)) {
+    if (!ASKING.test(file)) continue
+    const text = (await files.read(path.join(folder, file))) ?? ''
+    const at = text.split(/\r?\n/).findIndex((line) => address.test(line))
+    if (at >= 0) return { file, line: at + 1 }
+  }
+  return undefined
+}
+
+/** Port 80 need not be written. */
+function ending(port: number): string {
+  return port === 80 ? '(?::80)?(?![:\\d])' : `:${port}(?!\\d)`
+}
