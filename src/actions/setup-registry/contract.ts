@@ -40,7 +40,10 @@ export const contract = define({
       'On a command line: run the index until it is interrupted, and say on one line of JSON when it is ready.',
       false,
     ),
-    print: flag('On a command line: print the settings of the tools as lines for a shell.', false),
+    print: flag(
+      'On a command line: print the settings of the tools as lines for a shell, for the index that runs and has these owned names.',
+      false,
+    ),
   },
   outputs: {
     'index-url': output.text('The simple index that the tools ask now.'),

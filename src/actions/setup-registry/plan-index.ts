@@ -56,10 +56,16 @@ function refuseSame({ privateUrls, publicUrl }: OriginPlaces): void {
 
 const LAST_PORT = 65_535
 
+/** @throws {UserError} `PORT_INVALID` */
+export function refusePort({ port }: Pick<Inputs, 'port'>): void {
+  if (port <= LAST_PORT) return
+  throw new UserError('PORT_INVALID', `port: ${port} is no port`, `Ports are numbers up to ${LAST_PORT}.`)
+}
+
 /** Where there is no such folder, nothing would be found in it. */
-async function refuseInputs({ root, port }: Inputs, { files, folder }: RegistrySystem): Promise<void> {
-  if (port > LAST_PORT)
-    throw new UserError('PORT_INVALID', `port: ${port} is no port`, `Ports are numbers up to ${LAST_PORT}.`)
+async function refuseInputs(inputs: Inputs, { files, folder }: RegistrySystem): Promise<void> {
+  const { root } = inputs
+  refusePort(inputs)
   if (await files.isFolder(path.resolve(folder, root))) return
   const hint = 'Set root to the folder of the product, from the workspace on; check the code out before this step.'
   throw new UserError('ROOT_MISSING', `root: there is no folder ${printable(root)}`, hint)

@@ -17,6 +17,9 @@ export const QUICK: Pace = { ...PATIENT, mostTries: 4, firstDelayMs: 250, longes
 
 const MOST_PORTS = 10
 
+/** By this an index is known, where it says who it is. */
+export const MARK = 'routing-index'
+
 /** What an index is started with. */
 export interface IndexPlan {
   readonly owned: OwnedNames
@@ -118,7 +121,7 @@ async function control(
 }
 
 function statusOf({ owned, publicIndex }: IndexPlan, counts: RoutingCounts): object {
-  return { maestro: 'routing-index', owned: owned.patterns, public: publicIndex, ...counts }
+  return { maestro: MARK, owned: owned.patterns, public: publicIndex, ...counts }
 }
 
 async function serveOn(

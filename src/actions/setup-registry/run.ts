@@ -4,8 +4,9 @@ import { nativeSettings, routeSettings, shellLines } from '../../install/setting
 import type { BackgroundSystem, Job, System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
 import { fillWheelhouse } from './fill-wheelhouse.ts'
+import { findIndex } from './find-index.ts'
 import { endIndex, keepIndex, startIndex } from './job-index.ts'
-import { judgeOrigins, type ProductPlan, planIndex, probe } from './plan-index.ts'
+import { judgeOrigins, type ProductPlan, planIndex, probe, refusePort } from './plan-index.ts'
 import { type IndexPlan, runIndex } from './run-index.ts'
 
 type Inputs = InputsOf<typeof contract>
@@ -93,8 +94,10 @@ async function serve(plan: IndexPlan, inputs: Inputs, system: System): Promise<n
 }
 
 /** For another shell: `eval "$(maestro-actions setup-registry --print)"`. */
-function print(inputs: Inputs, system: System): Outputs {
-  const indexUrl = `http://127.0.0.1:${inputs.port}/simple/`
+async function print(inputs: Inputs, system: System): Promise<Outputs> {
+  refusePort(inputs)
+  const indexUrl = await findIndex(inputs, system)
+  warnOfPort(indexUrl, inputs, system)
   tellSettings(indexUrl, system)
   return { 'index-url': indexUrl, folder: '', findings: [] }
 }

@@ -81,7 +81,13 @@ describe('in the foreground', () => {
   })
 
   test('the settings are lines for a shell', async () => {
-    const { stdout, code } = await desk.run(['setup-registry', '--print', '--port', PORT])
+    const print = () => desk.run(['setup-registry', '--print', '--port', PORT])
+    expect(await print()).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('INDEX_MISSING') })
+    const command = desk.start(['setup-registry', ...words(), '--serve'], CREDENTIALS)
+    await command.firstLine()
+    const { stdout, code } = await print()
+    command.kill('SIGTERM')
+    await command.finished
     expect([code, stdout.split('\n')[0]]).toEqual([0, `export PIP_INDEX_URL='http://127.0.0.1:${PORT}/simple/'`])
     expect(stdout).not.toContain('{')
   })
