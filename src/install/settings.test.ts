@@ -13,6 +13,9 @@ test('pip and uv ask one index, and none beside it', () => {
     UV_DEFAULT_INDEX: URL_HERE,
     UV_INDEX: '',
     UV_EXTRA_INDEX_URL: '',
+    UV_OVERRIDE: '',
+    UV_CONSTRAINT: '',
+    UV_BUILD_CONSTRAINT: '',
   })
   expect(settings().has('NO_PROXY')).toBe(false)
 })

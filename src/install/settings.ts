@@ -77,6 +77,10 @@ function alone(indexUrl: string): ToolSettings {
     ['UV_INDEX_URL', ''],
     ['UV_EXTRA_INDEX_URL', ''],
     ['UV_FIND_LINKS', ''],
+    // Their lines may hold addresses of files.
+    ['UV_OVERRIDE', ''],
+    ['UV_CONSTRAINT', ''],
+    ['UV_BUILD_CONSTRAINT', ''],
   ])
 }
 

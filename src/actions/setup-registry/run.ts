@@ -1,6 +1,9 @@
+import path from 'node:path'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
-import { nativeSettings, routeSettings, shellLines } from '../../install/settings.ts'
+import { nativeSettings, routeSettings, shellLines, type ToolSettings } from '../../install/settings.ts'
+import { uvFiles } from '../../install/uv-files.ts'
+import { printable } from '../../standards/printable.ts'
 import type { BackgroundSystem, Job, System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
 import { fillWheelhouse } from './fill-wheelhouse.ts'
@@ -40,7 +43,8 @@ export async function end(system: System): Promise<void> {
 async function route(plan: ProductPlan, inputs: Inputs, system: System, job: Job): Promise<Outputs> {
   const indexUrl = await startIndex(inputs, system, job)
   warnOfPort(indexUrl, inputs, system)
-  for (const [name, value] of routeSettings(indexUrl, system)) job.setVariable(name, value)
+  const settings = [...routeSettings(indexUrl, system), ...(await uvSettings(inputs, system))]
+  for (const [name, value] of settings) job.setVariable(name, value)
   const names = plan.owned.patterns.join(', ')
   system.report.log(`${names} from ${plan.registries.map(({ title }) => title).join(', then ')}`)
   system.report.log(`everything else from ${plan.publicIndex}, all of it by way of ${indexUrl}`)
@@ -48,7 +52,7 @@ async function route(plan: ProductPlan, inputs: Inputs, system: System, job: Job
 }
 
 /** The tools of all steps that follow set to ask both sides themselves. */
-async function native(plan: ProductPlan, _: Inputs, system: System, job: Job): Promise<Outputs> {
+async function native(plan: ProductPlan, inputs: Inputs, system: System, job: Job): Promise<Outputs> {
   const source = await plan.registries[0]?.installSource?.()
   if (source === undefined || !/^https?:/.test(source.indexUrl)) throw nativeUnsupported(plan)
   const { indexUrl, username = '', password = '' } = source
@@ -56,7 +60,7 @@ async function native(plan: ProductPlan, _: Inputs, system: System, job: Job): P
   for (const secret of [password, `${encodeURIComponent(username)}:${encodeURIComponent(password)}`]) {
     if (secret.length > 1) system.report.hide(secret)
   }
-  for (const [name, value] of settings) job.setVariable(name, value)
+  for (const [name, value] of [...settings, ...(await uvSettings(inputs, system))]) job.setVariable(name, value)
   const isUvAlone = !plan.facts.hasUvLock
   system.report.log(`pip ${isUvAlone ? 'and uv ask' : 'asks'} ${indexUrl} and nothing else`)
   if (!isUvAlone) system.report.log(`uv asks ${indexUrl} first, then ${plan.publicIndex}, for what its lock has`)
@@ -88,7 +92,7 @@ async function serve(plan: IndexPlan, inputs: Inputs, system: System): Promise<n
   warnOfPort(index.indexUrl, inputs, system)
   const { indexUrl } = index
   system.tell?.(JSON.stringify({ indexUrl, owned: plan.owned.patterns, public: plan.publicIndex }))
-  if (inputs.print) tellSettings(indexUrl, system)
+  if (inputs.print) await tellSettings(indexUrl, inputs, system)
   system.whenInterrupted?.(() => index.close())
   return new Promise<never>(() => undefined)
 }
@@ -98,12 +102,23 @@ async function print(inputs: Inputs, system: System): Promise<Outputs> {
   refusePort(inputs)
   const indexUrl = await findIndex(inputs, system)
   warnOfPort(indexUrl, inputs, system)
-  tellSettings(indexUrl, system)
+  await tellSettings(indexUrl, inputs, system)
   return { 'index-url': indexUrl, folder: '', findings: [] }
 }
 
-function tellSettings(indexUrl: string, system: System): void {
-  for (const line of shellLines(routeSettings(indexUrl, system))) system.tell?.(line)
+async function tellSettings(indexUrl: string, inputs: Inputs, system: System): Promise<void> {
+  const settings = new Map([...routeSettings(indexUrl, system), ...(await uvSettings(inputs, system))])
+  for (const line of shellLines(settings)) system.tell?.(line)
+}
+
+/** uv asks what files of settings name before what variables do. */
+async function uvSettings({ root }: Inputs, system: System): Promise<ToolSettings> {
+  const { settings, read } = await uvFiles(path.resolve(system.folder, root), system)
+  for (const file of read) {
+    const message = `uv reads ${printable(file)} as well, and asks an index that it names before the private side. Move the settings of [tool.uv] into uv.toml, and uv reads that one alone; or take the file away`
+    system.report.annotate({ level: 'warning', title: 'Settings from elsewhere', message })
+  }
+  return settings
 }
 
 function warnOfPort(indexUrl: string, { port }: Inputs, { report }: Pick<System, 'report'>): void {
