@@ -25,19 +25,15 @@ export interface ToolFacts {
 }
 
 /**
- * Lets the tools ask the private registry themselves, so that no look-alike gets in: pip asks it and nothing else; so does uv, unless a lock says
- * what is installed; Poetry is given the credentials of the sources that `pyproject.toml` has.
+ * Lets the tools ask the private registry themselves, so that no look-alike gets in: pip and uv ask it and nothing else, though uv brings what its
+ * lock has from where the lock says; Poetry is given the credentials of the sources that `pyproject.toml` has.
  *
  * To ask the private index first is not enough: of a name that it does not have uv takes what others have, and Poetry also where it has no version
  * that fits.
  *
  * @returns what is set, credentials included: only for the variables of a job
  */
-export function nativeSettings(
-  source: InstallSource,
-  publicIndex: string,
-  { names, hasUvLock }: ToolFacts,
-): ToolSettings {
+export function nativeSettings(source: InstallSource, { names, hasUvLock }: ToolFacts): ToolSettings {
   const { indexUrl, username = '', password = '' } = source
   const withUser = Object.assign(new URL(indexUrl), { username, password }).href
   const [uvName = 'maestro'] = names.uv
@@ -51,7 +47,7 @@ export function nativeSettings(
   return new Map([
     ...alone(withUser),
     ['UV_INDEX', `${uvName}=${indexUrl}`],
-    ['UV_DEFAULT_INDEX', hasUvLock ? publicIndex : indexUrl],
+    ['UV_DEFAULT_INDEX', indexUrl],
     ['UV_INDEX_STRATEGY', 'first-index'],
     // It is not made anew in silence.
     ...(hasUvLock ? ([['UV_LOCKED', '1']] as const) : []),

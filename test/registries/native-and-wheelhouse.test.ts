@@ -60,8 +60,25 @@ describe.each(['devpi', 'pypiserver'] as const)('%s asked by the tools themselve
     expect(product.installed()).toEqual(RIGHT)
     expect(product.lock(tool)).not.toContain(PASSWORD)
     if (tool !== 'uv') return
-    const other = makeProduct(bed.folder, { requires: ['maestro-hole'], env, locks })
-    await expect(other.install('uv')).rejects.toThrow('needs to be updated')
+    for (const [asked, why] of [
+      ['maestro-hole', 'maestro-nowhere was not found'],
+      ['maestro-core-logging', 'needs to be updated'],
+    ] as const) {
+      const other = makeProduct(bed.folder, { requires: [asked], env, locks })
+      await expect(other.install('uv')).rejects.toThrow(why)
+    }
+    const uv = programOf('clients', 'uv')
+    const outside = [
+      ['pip', 'install', '--dry-run', 'maestro-nowhere'],
+      ['run', '--with', 'maestro-nowhere', 'python', '-V'],
+      ['tool', 'run', '--from', 'maestro-nowhere', 'x'],
+    ]
+    for (const args of outside) {
+      const home = path.join(root, 'home')
+      const all = { ...plainEnvironment(home), ...env, UV_NO_CACHE: '1', UV_PYTHON: programOf('clients', 'python') }
+      const act = () => execFileSync(uv, args, { cwd: product.folder, env: all, stdio: 'pipe' })
+      expect(act).toThrow('maestro-nowhere was not found in the package registry')
+    }
   })
 
   test('Poetry without a lock is refused, at the source that others can put things into', async () => {

@@ -56,14 +56,13 @@ async function native(plan: ProductPlan, inputs: Inputs, system: System, job: Jo
   const source = await plan.registries[0]?.installSource?.()
   if (source === undefined || !/^https?:/.test(source.indexUrl)) throw nativeUnsupported(plan)
   const { indexUrl, username = '', password = '' } = source
-  const settings = nativeSettings(source, plan.publicIndex, plan.facts)
+  const settings = nativeSettings(source, plan.facts)
   for (const secret of [password, `${encodeURIComponent(username)}:${encodeURIComponent(password)}`]) {
     if (secret.length > 1) system.report.hide(secret)
   }
   for (const [name, value] of [...settings, ...(await uvSettings(inputs, system))]) job.setVariable(name, value)
-  const isUvAlone = !plan.facts.hasUvLock
-  system.report.log(`pip ${isUvAlone ? 'and uv ask' : 'asks'} ${indexUrl} and nothing else`)
-  if (!isUvAlone) system.report.log(`uv asks ${indexUrl} first, then ${plan.publicIndex}, for what its lock has`)
+  system.report.log(`pip and uv ask ${indexUrl} and nothing else`)
+  if (plan.facts.hasUvLock) system.report.log('uv brings what its lock has from where the lock says')
   const sources = plan.facts.names.poetry.join(', ')
   system.report.log(sources === '' ? 'No source of Poetry names the registry' : `Poetry has credentials for ${sources}`)
   return { 'index-url': indexUrl, folder: '', findings: plan.findings }
