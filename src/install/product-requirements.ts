@@ -5,33 +5,60 @@ import type { LockedEntry } from '../lockfiles/lockfile.ts'
 import { readConsumer } from '../publish/consumers.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import type { Files } from '../system/system.ts'
+import {
+  givenRequirements,
+  type RequirementLines,
+  type RequirementPlace,
+  readRequirementLines,
+} from './requirement-lines.ts'
 import type { WheelhousePlan } from './wheelhouse.ts'
+
+/** What a wheelhouse is to hold, by what is given or by what the product says. */
+export interface AskedFor extends RequirementPlace {
+  /** In the place of what the product asks for. */
+  readonly asked: readonly string[]
+}
+
+type Wanted = Pick<WheelhousePlan, 'requirements' | 'pins' | 'digests' | 'isHashed'>
 
 /**
  * What a product asks for: its `pyproject.toml`, else `requirements.txt`; at the versions and with the files of its lock, where it has one.
  *
  * @param folder absolute
- * @param asked in the place of what the product asks for
- * @throws {UserError} `REQUIREMENTS_MISSING`, `CONSUMER_UNREADABLE`
+ * @throws {UserError} `REQUIREMENTS_MISSING`, `REQUIREMENT_REFUSED`, `CONSUMER_UNREADABLE`
  */
 export async function productRequirements(
   folder: string,
-  asked: readonly string[],
+  { asked, ...place }: AskedFor,
   files: Pick<Files, 'read'>,
-): Promise<Pick<WheelhousePlan, 'requirements' | 'pins' | 'digests'>> {
-  const { pins, digests } = await lockedPins(folder, files)
-  if (asked.length > 0) return { requirements: asked, pins, digests }
-  for (const name of ['pyproject.toml', 'requirements.txt']) {
-    const text = await files.read(path.join(folder, name))
-    if (text === undefined) continue
-    const { requirements } = await readConsumer(name, text, new Set())
-    if (requirements.length > 0) return { requirements, pins, digests }
+): Promise<Wanted> {
+  const locked = await lockedPins(folder, files)
+  if (asked.length > 0) return withLines(locked, givenRequirements(asked, place))
+  const manifest = await files.read(path.join(folder, 'pyproject.toml'))
+  if (manifest !== undefined) {
+    const { requirements } = await readConsumer('pyproject.toml', manifest, new Set())
+    if (requirements.length > 0) return { requirements, ...locked, isHashed: false }
   }
+  const lines = await readRequirementLines(path.join(folder, 'requirements.txt'), place, files)
+  if (lines !== undefined && lines.requirements.length > 0) return withLines(locked, lines)
   throw new UserError(
     'REQUIREMENTS_MISSING',
     'nothing says what the wheelhouse is to hold: no dependencies in pyproject.toml, and no requirements.txt',
     'Set requirements, or root to the folder of the product.',
   )
+}
+
+/** Hashes that stand with a requirement come before those of a lock. With one of them pip wants them for everything, and so do we. */
+function withLines(
+  locked: Pick<WheelhousePlan, 'pins' | 'digests'>,
+  { requirements, constraints, digests }: RequirementLines,
+): Wanted {
+  return {
+    requirements,
+    pins: [...locked.pins, ...constraints],
+    digests: new Map([...locked.digests, ...digests]),
+    isHashed: digests.size > 0,
+  }
 }
 
 async function lockedPins(

@@ -15,6 +15,8 @@ export interface WheelhousePlan {
   readonly pins: readonly string[]
   /** SHA-256 of files that a lock allows, by name. Names without an entry may be anything that the index has. */
   readonly digests: ReadonlyMap<string, ReadonlySet<string>>
+  /** Whether requirements have hashes: then nothing may come that has none. */
+  readonly isHashed: boolean
   readonly indexUrl: string
   /** Absolute. */
   readonly folder: string
@@ -45,7 +47,7 @@ const MOST_LINES = 6
  *
  * @returns names of its wheels, in order
  * @throws {UserError} `WHEELHOUSE_INCOMPLETE`, `INSTALLER_MISSING`
- * @throws {IntegrityError} `LOCK_MISMATCH` where a wheel is not one that the lock has
+ * @throws {IntegrityError} `LOCK_MISMATCH` where a wheel is not one that the lock or a hash allows
  */
 export async function fillFolder(plan: WheelhousePlan, tools: WheelhouseTools): Promise<readonly string[]> {
   const { files, scratch, programs, python } = tools
@@ -143,14 +145,18 @@ async function bytesOf(file: string, files: Files): Promise<Uint8Array> {
   return (await files.readBytes(file)) ?? new Uint8Array()
 }
 
-function refuseOthers(wheels: readonly Wheel[], { digests }: WheelhousePlan): void {
-  const bad = wheels.find(
-    ({ name, sha256 }) => (digests.get(name)?.size ?? 0) > 0 && digests.get(name)?.has(sha256) === false,
-  )
-  if (bad === undefined) return
-  throw new IntegrityError(
-    'LOCK_MISMATCH',
-    `${bad.fileName} has SHA-256 ${bad.sha256}, which is none of those that the lock has for ${bad.name}`,
-    'Somebody replaced the file, or the lock was made elsewhere. Lock again only if you know which.',
-  )
+function refuseOthers(wheels: readonly Wheel[], { digests, isHashed }: WheelhousePlan): void {
+  for (const { name, sha256, fileName } of wheels) {
+    const allowed = digests.get(name) ?? new Set()
+    if (allowed.has(sha256) || (allowed.size === 0 && !isHashed)) continue
+    throw new IntegrityError(
+      'LOCK_MISMATCH',
+      allowed.size === 0
+        ? `${fileName} has SHA-256 ${sha256}, and no hash is there for ${name}, while others have one`
+        : `${fileName} has SHA-256 ${sha256}, which is none of those that the lock or a hash has for ${name}`,
+      allowed.size === 0
+        ? 'Name everything with its hash, as pip-compile --generate-hashes does.'
+        : 'Somebody replaced the file, or the lock was made elsewhere. Lock again only if you know which.',
+    )
+  }
 }

@@ -188,3 +188,22 @@ test('a wheelhouse of a lock holds just its versions and files, and other bytes 
     code: 'LOCK_MISMATCH',
   })
 })
+
+test('a wheelhouse of requirements with hashes holds nothing that has another one, or none', async () => {
+  const root = mkdtempSync(path.join(bed.folder, 'product-'))
+  const python = path.dirname(programOf('clients', 'python'))
+  const more = { mode: 'wheelhouse', root, folder: path.join(root, 'wheels') }
+  const fill = () => setUp(bed, bed.settings.directory, more, python)
+  const write = (text: string) => writeFileSync(path.join(root, 'requirements.txt'), text)
+  write('maestro-core-config\n')
+  await fill()
+  const hashed = readFileSync(path.join(more.folder, 'requirements.txt'), 'utf8')
+  write(hashed)
+  await fill()
+  expect(readdirSync(more.folder)).toHaveLength(4)
+  for (const text of [hashed.replace(/(leftpad.*sha256:).{4}/, '$10000'), hashed.replace(/ --hash.*/, '')]) {
+    expect(text).not.toBe(hashed)
+    write(text)
+    await expect(fill()).rejects.toMatchObject({ code: 'LOCK_MISMATCH', name: 'IntegrityError' })
+  }
+})

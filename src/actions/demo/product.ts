@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { parseInputs } from '../../contract/parse.ts'
 import { ExternalError } from '../../errors.ts'
+import { ownedNames } from '../../install/owned-names.ts'
 import { productRequirements } from '../../install/product-requirements.ts'
 import { findPython } from '../../publish/builder/python.ts'
 import { findInstaller, inScratch } from '../../publish/installer.ts'
@@ -89,7 +90,11 @@ function publicIndex(asked: Set<string>, elsewhere: string): (request: LocalRequ
 function install(folder: string, indexUrl: string, system: System): Promise<Omit<Installed, 'asked'>> {
   return inScratch(system.files, async (scratch) => {
     const installer = await findInstaller(await findPython('', scratch, system.programs), scratch, system)
-    const { requirements } = await productRequirements(folder, [], system.files)
+    const { requirements } = await productRequirements(
+      folder,
+      { asked: [], owned: ownedNames([OWNED]), indexes: [] },
+      system.files,
+    )
     const target = path.join(scratch, 'target')
     const lines = await installer.install({ requirements, indexUrl, target })
     if (lines !== undefined) throw new ExternalError('INSTALL_FAILED', lines.slice(-3).join(' '), true)

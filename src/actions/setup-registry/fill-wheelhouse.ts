@@ -16,7 +16,9 @@ export async function fillWheelhouse(
 ): Promise<OutputsOf<typeof contract>> {
   const { files, programs, report } = system
   const folder = path.resolve(system.folder, inputs.folder)
-  const wanted = await productRequirements(path.resolve(system.folder, inputs.root), inputs.requirements, files)
+  const indexes = [`http://127.0.0.1:${inputs.port}/simple/`, plan.publicIndex]
+  const asked = { asked: inputs.requirements, owned: plan.owned, indexes }
+  const wanted = await productRequirements(path.resolve(system.folder, inputs.root), asked, files)
   const scratch = await files.makeScratch()
   const index = await runIndex(plan, inputs, system)
   try {
