@@ -41,7 +41,7 @@ function placeIn(text, start, line, column) {
 
 /***/ }),
 
-/***/ 3528:
+/***/ 1147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

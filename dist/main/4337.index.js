@@ -310,6 +310,7 @@ function hasDottedLine(text, limit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D7: () => (/* binding */ readToml),
+/* harmony export */   HQ: () => (/* binding */ readLongToml),
 /* harmony export */   af: () => (/* binding */ tableAt),
 /* harmony export */   bI: () => (/* binding */ isTable),
 /* harmony export */   bX: () => (/* binding */ stringAt),
@@ -333,9 +334,16 @@ let smol;
  * `__proto__` are keys like any other.
  */
 async function readToml(text) {
-    if (text.length > MOST_CHARACTERS) {
-        return refused(text, 0, `holds ${text.length} characters; at most ${MOST_CHARACTERS} are read`);
-    }
+    return readLongToml(text, MOST_CHARACTERS);
+}
+/**
+ * The same for a text that programs write, as locks are.
+ *
+ * @param most how many characters are not too many
+ */
+async function readLongToml(text, most) {
+    if (text.length > most)
+        return refused(text, 0, `holds ${text.length} characters; at most ${most} are read`);
     const plain = normalize(text);
     const deep = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeepNesting */ .ur)(plain, DEEPEST);
     if (deep !== undefined)

@@ -11,17 +11,19 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3398);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2027);
-/* harmony import */ var _install_product_requirements_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3690);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2027);
+/* harmony import */ var _install_owned_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3642);
+/* harmony import */ var _install_product_requirements_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3528);
 /* harmony import */ var _publish_builder_python_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4698);
 /* harmony import */ var _publish_installer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9382);
 /* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2784);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2784);
 /* harmony import */ var _standards_simple_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8361);
 /* harmony import */ var _publish_try_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5687);
 /* harmony import */ var _setup_registry_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3456);
-/* harmony import */ var _setup_registry_plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5050);
+/* harmony import */ var _setup_registry_plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6823);
 /* harmony import */ var _setup_registry_run_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4909);
+
 
 
 
@@ -62,7 +64,7 @@ async function installProduct({ folder, registry }, system) {
             public: `${others.origin}/simple/`,
         };
         const inputs = (0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(_setup_registry_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .contract */ .d, (name) => given[name]);
-        const index = await (0,_setup_registry_run_index_js__WEBPACK_IMPORTED_MODULE_4__/* .runIndex */ .e)(await (0,_setup_registry_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .planIndex */ .CP)(inputs, system), inputs, {
+        const index = await (0,_setup_registry_run_index_js__WEBPACK_IMPORTED_MODULE_4__/* .runIndex */ .ej)(await (0,_setup_registry_plan_index_js__WEBPACK_IMPORTED_MODULE_5__/* .planIndex */ .CP)(inputs, system), inputs, {
             ...system,
             report: { log: () => undefined },
         });
@@ -93,11 +95,11 @@ function publicIndex(asked, elsewhere) {
 function install(folder, indexUrl, system) {
     return (0,_publish_installer_js__WEBPACK_IMPORTED_MODULE_8__/* .inScratch */ .Q)(system.files, async (scratch) => {
         const installer = await (0,_publish_installer_js__WEBPACK_IMPORTED_MODULE_8__/* .findInstaller */ .c)(await (0,_publish_builder_python_js__WEBPACK_IMPORTED_MODULE_9__/* .findPython */ .Kq)('', scratch, system.programs), scratch, system);
-        const { requirements } = await (0,_install_product_requirements_js__WEBPACK_IMPORTED_MODULE_10__/* .productRequirements */ .s)(folder, [], system.files);
+        const { requirements } = await (0,_install_product_requirements_js__WEBPACK_IMPORTED_MODULE_10__/* .productRequirements */ .s)(folder, { asked: [], owned: (0,_install_owned_names_js__WEBPACK_IMPORTED_MODULE_11__/* .ownedNames */ .q)([OWNED]), indexes: [] }, system.files);
         const target = node_path__WEBPACK_IMPORTED_MODULE_0__.join(scratch, 'target');
         const lines = await installer.install({ requirements, indexUrl, target });
         if (lines !== undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .ExternalError */ .yA('INSTALL_FAILED', lines.slice(-3).join(' '), true);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .ExternalError */ .yA('INSTALL_FAILED', lines.slice(-3).join(' '), true);
         const found = (await system.files.list(target)).flatMap((entry) => {
             const [, name, version] = /^(.+)-([^-]+)\.dist-info$/.exec(entry) ?? [];
             return name === undefined || version === undefined ? [] : [[(0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeName */ .P)(name), version]];
@@ -114,12 +116,12 @@ function installedText({ installer, packages, asked }) {
     const lines = rows.map(([one, installed]) => {
         const from = isOwned(one) ? 'yours' : 'from the public index';
         const more = one === name && installed !== version ? `, and not ${version} of the public index` : '';
-        return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(one).padEnd(names)}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(installed).padEnd(versions)}  ${from}${more}`;
+        return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(one).padEnd(names)}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(installed).padEnd(versions)}  ${from}${more}`;
     });
     return [
         `${PRODUCT} asks for maestro-core-api[full]. Somebody has put ${name} ${version} on the public index.`,
         lines.join('\n'),
-        `Installed by ${installer}. The public index was asked for ${asked.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g).join(', ')}, and for nothing else.`,
+        `Installed by ${installer}. The public index was asked for ${asked.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g).join(', ')}, and for nothing else.`,
     ].join('\n\n');
 }
 function isOwned(name) {

@@ -2,7 +2,7 @@ export const id = 6142;
 export const ids = [6142];
 export const modules = {
 
-/***/ 3761:
+/***/ 6142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -457,7 +457,7 @@ async function changeIn(range, git) {
 }
 /** The only base for which anybody but git is asked. */
 async function lastGreen(inputs, git, system) {
-    const { lastGreenRange } = await __nccwpck_require__.e(/* import() */ 6142).then(__nccwpck_require__.bind(__nccwpck_require__, 3761));
+    const { lastGreenRange } = await __nccwpck_require__.e(/* import() */ 6142).then(__nccwpck_require__.bind(__nccwpck_require__, 6142));
     const { workflow, token } = inputs;
     const { event, openGithub } = system;
     return lastGreenRange(git, { event, inputs: baseInputs(inputs), workflow, token, openGithub, log: system.report.log });
@@ -1217,8 +1217,8 @@ const actions = new Map([
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
-    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(9600), __nccwpck_require__.e(8217), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 482)) }),
-    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(9600), __nccwpck_require__.e(8217), __nccwpck_require__.e(2028), __nccwpck_require__.e(3761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6142)) }),
+    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(3531), __nccwpck_require__.e(8217), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 482)) }),
+    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(3531), __nccwpck_require__.e(8217), __nccwpck_require__.e(2295), __nccwpck_require__.e(2523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2523)) }),
     action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
     action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
     action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(8018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8018)) }),
@@ -1376,7 +1376,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         registries: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Several registries in the place of registry and url, each as "KIND URL" or "KIND URL NAME". While the first is down the next stands in, with files whose digest the lock or the first one told.'),
         public: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The simple index that has all other packages.', 'https://pypi.org/simple/'),
         mode: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['route', 'native', 'wheelhouse'], 'Run an index on this machine that keeps both sides apart; or set the tools up for both, where that is safe; or fill a folder with wheels.', 'route'),
-        port: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Where the index listens. Locks record it; where it is taken, the next free one is used, with a warning.', 8417),
+        port: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Where the index listens. Locks record it; where it is taken, the next free one is used, with a warning; a job whose manifests or locks name it fails.', 8417),
         root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The folder of the product whose manifests and locks are looked at.', '.'),
         check: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Fail where a manifest or a lock there lets one of your packages come from somewhere else.', true),
         folder: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With mode: wheelhouse, the folder to fill.', 'wheelhouse'),
@@ -1384,7 +1384,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         cache: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A folder where files of your packages are kept for later runs. Without it they go with the job.'),
         idle: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Minutes without a request after which the index ends by itself.', 360),
         serve: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('On a command line: run the index until it is interrupted, and say on one line of JSON when it is ready.', false),
-        print: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('On a command line: print the settings of the tools as lines for a shell.', false),
+        print: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('On a command line: print the settings of the tools as lines for a shell, for the index that runs and has these owned names.', false),
     },
     outputs: {
         'index-url': _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The simple index that the tools ask now.'),
@@ -5628,7 +5628,7 @@ function foldersOf(entries) {
 /** One entry for each family of manifests; each is loaded when a workspace is read, while git is still at work. */
 const readers = [
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 695))).nxReader,
-    async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9600), __nccwpck_require__.e(8512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))).pythonReader,
+    async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3531), __nccwpck_require__.e(8512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))).pythonReader,
     async () => (await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 553))).nodeReader,
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5422))).typescriptReader,
 ];

@@ -1,8 +1,8 @@
-export const id = 3761;
-export const ids = [3761];
+export const id = 2523;
+export const ids = [2523];
 export const modules = {
 
-/***/ 6142:
+/***/ 2523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,21 +15,23 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
 ;// CONCATENATED MODULE: ./build/js/install/settings.js
 // pip compares it with this very text.
 const NO_FILE = process.platform === 'win32' ? 'nul' : '/dev/null';
 /**
- * Lets the tools ask the private registry themselves, so that no look-alike gets in: pip asks it and nothing else; so does uv, unless a lock says
- * what is installed; Poetry is given the credentials of the sources that `pyproject.toml` has.
+ * Lets the tools ask the private registry themselves, so that no look-alike gets in: pip and uv ask it and nothing else, though uv brings what its
+ * lock has from where the lock says; Poetry is given the credentials of the sources that `pyproject.toml` has.
  *
  * To ask the private index first is not enough: of a name that it does not have uv takes what others have, and Poetry also where it has no version
  * that fits.
  *
  * @returns what is set, credentials included: only for the variables of a job
  */
-function nativeSettings(source, publicIndex, { names, hasUvLock }) {
+function nativeSettings(source, { names, hasUvLock }) {
     const { indexUrl, username = '', password = '' } = source;
     const withUser = Object.assign(new URL(indexUrl), { username, password }).href;
     const [uvName = 'maestro'] = names.uv;
@@ -42,7 +44,7 @@ function nativeSettings(source, publicIndex, { names, hasUvLock }) {
     return new Map([
         ...alone(withUser),
         ['UV_INDEX', `${uvName}=${indexUrl}`],
-        ['UV_DEFAULT_INDEX', hasUvLock ? publicIndex : indexUrl],
+        ['UV_DEFAULT_INDEX', indexUrl],
         ['UV_INDEX_STRATEGY', 'first-index'],
         // It is not made anew in silence.
         ...(hasUvLock ? [['UV_LOCKED', '1']] : []),
@@ -66,6 +68,10 @@ function alone(indexUrl) {
         ['UV_INDEX_URL', ''],
         ['UV_EXTRA_INDEX_URL', ''],
         ['UV_FIND_LINKS', ''],
+        // Their lines may hold addresses of files.
+        ['UV_OVERRIDE', ''],
+        ['UV_CONSTRAINT', ''],
+        ['UV_BUILD_CONSTRAINT', ''],
     ]);
 }
 /**
@@ -95,10 +101,72 @@ function shellLines(settings) {
     return [...settings].map(([name, value]) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/install/product-requirements.js
-var product_requirements = __webpack_require__(3690);
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+;// CONCATENATED MODULE: ./build/js/install/uv-files.js
+// Where uv looks for settings: https://docs.astral.sh/uv/concepts/configuration-files/
+
+
+// uv takes these from `pyproject.toml` itself, whatever file of settings it is told to read.
+const OF_THE_PROJECT = new Set([
+    ...['sources', 'workspace', 'dev-dependencies', 'dependency-groups', 'default-groups', 'managed', 'package'],
+    ...['constraint-dependencies', 'override-dependencies', 'exclude-dependencies', 'build-constraint-dependencies'],
+    ...['environments', 'required-environments', 'conflicts', 'build-backend'],
+]);
+/**
+ * Lets uv read the settings of the product, and none of the folders around it, of the user or of the machine: any of them may name another index,
+ * which is asked first. Where settings of the product stand in `pyproject.toml` nothing can do that; then the other files are told.
+ *
+ * @param folder of the product; absolute
+ */
+async function uvFiles(folder, system) {
+    const own = external_node_path_.join(folder, 'uv.toml');
+    if ((await system.files.read(own)) !== undefined)
+        return { settings: only(own), read: [] };
+    const manifest = await (0,toml/* readToml */.D7)((await system.files.read(external_node_path_.join(folder, 'pyproject.toml'))) ?? '');
+    const isOwn = 'table' in manifest && hasSettings(manifest.table);
+    // Whoever names a file has taken these from uv already.
+    if (!isOwn || (system.variable('UV_CONFIG_FILE') ?? '') !== '')
+        return { settings: none(), read: [] };
+    return { settings: new Map(), read: await filesOfOthers(system) };
+}
+function only(file) {
+    return new Map([['UV_CONFIG_FILE', file]]);
+}
+/** `UV_NO_CONFIG` alone leaves a file that `UV_CONFIG_FILE` names. An empty `UV_CONFIG_FILE` is an error of uv. */
+function none() {
+    return process.platform === 'win32' ? new Map([['UV_NO_CONFIG', '1']]) : only('/dev/null');
+}
+function hasSettings(table) {
+    return (0,toml/* entriesAt */.ws)(table, 'tool', 'uv').some(([key, value]) => key === 'index' ? !isForSources(value) : !OF_THE_PROJECT.has(key));
+}
+/** Indexes that uv finds by their names, or that give way to the one that is set. */
+function isForSources(indexes) {
+    return (Array.isArray(indexes) &&
+        indexes.every((one) => (0,toml/* isTable */.bI)(one) && (one['explicit'] === true || one['default'] === true)));
+}
+async function filesOfOthers({ variable, files }) {
+    const home = variable('HOME') ?? variable('USERPROFILE') ?? '';
+    const folders = [
+        variable('XDG_CONFIG_HOME') || external_node_path_.join(home, '.config'),
+        variable('APPDATA') ?? '',
+        ...(variable('XDG_CONFIG_DIRS') || '/etc/xdg').split(':'),
+        '/etc',
+        variable('PROGRAMDATA') ?? '',
+    ];
+    const found = [];
+    for (const folder of new Set(folders.filter(external_node_path_.isAbsolute))) {
+        const file = external_node_path_.join(folder, 'uv', 'uv.toml');
+        if ((await files.read(file)) !== undefined)
+            found.push(file);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/install/product-requirements.js + 1 modules
+var product_requirements = __webpack_require__(3528);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/js/publish/builder/python.js
@@ -123,7 +191,7 @@ const MOST_LINES = 6;
  *
  * @returns names of its wheels, in order
  * @throws {UserError} `WHEELHOUSE_INCOMPLETE`, `INSTALLER_MISSING`
- * @throws {IntegrityError} `LOCK_MISMATCH` where a wheel is not one that the lock has
+ * @throws {IntegrityError} `LOCK_MISMATCH` where a wheel is not one that the lock or a hash allows
  */
 async function fillFolder(plan, tools) {
     const { files, scratch, programs, python } = tools;
@@ -198,11 +266,17 @@ async function wheelsIn(folder, files) {
 async function bytesOf(file, files) {
     return (await files.readBytes(file)) ?? new Uint8Array();
 }
-function refuseOthers(wheels, { digests }) {
-    const bad = wheels.find(({ name, sha256 }) => (digests.get(name)?.size ?? 0) > 0 && digests.get(name)?.has(sha256) === false);
-    if (bad === undefined)
-        return;
-    throw new errors/* IntegrityError */.cs('LOCK_MISMATCH', `${bad.fileName} has SHA-256 ${bad.sha256}, which is none of those that the lock has for ${bad.name}`, 'Somebody replaced the file, or the lock was made elsewhere. Lock again only if you know which.');
+function refuseOthers(wheels, { digests, isHashed }) {
+    for (const { name, sha256, fileName } of wheels) {
+        const allowed = digests.get(name) ?? new Set();
+        if (allowed.has(sha256) || (allowed.size === 0 && !isHashed))
+            continue;
+        throw new errors/* IntegrityError */.cs('LOCK_MISMATCH', allowed.size === 0
+            ? `${fileName} has SHA-256 ${sha256}, and no hash is there for ${name}, while others have one`
+            : `${fileName} has SHA-256 ${sha256}, which is none of those that the lock or a hash has for ${name}`, allowed.size === 0
+            ? 'Name everything with its hash, as pip-compile --generate-hashes does.'
+            : 'Somebody replaced the file, or the lock was made elsewhere. Lock again only if you know which.');
+    }
 }
 
 // EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 5 modules
@@ -217,9 +291,11 @@ var run_index = __webpack_require__(4909);
 async function fillWheelhouse(plan, inputs, system) {
     const { files, programs, report } = system;
     const folder = external_node_path_.resolve(system.folder, inputs.folder);
-    const wanted = await (0,product_requirements/* productRequirements */.s)(external_node_path_.resolve(system.folder, inputs.root), inputs.requirements, files);
+    const indexes = [`http://127.0.0.1:${inputs.port}/simple/`, plan.publicIndex];
+    const asked = { asked: inputs.requirements, owned: plan.owned, indexes };
+    const wanted = await (0,product_requirements/* productRequirements */.s)(external_node_path_.resolve(system.folder, inputs.root), asked, files);
     const scratch = await files.makeScratch();
-    const index = await (0,run_index/* runIndex */.e)(plan, inputs, system);
+    const index = await (0,run_index/* runIndex */.ej)(plan, inputs, system);
     try {
         const python = await (0,builder_python/* findPython */.Kq)('', scratch, programs);
         const { indexUrl } = index;
@@ -233,11 +309,101 @@ async function fillWheelhouse(plan, inputs, system) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/install/owned-names.js
+var owned_names = __webpack_require__(3642);
+;// CONCATENATED MODULE: ./build/js/actions/setup-registry/find-index.js
+
+
+
+
+const ANSWER_LIMIT_MS = 2_000;
+/**
+ * Asks whoever listens on the ports that an index may have who it is.
+ *
+ * @returns the address of the index that keeps just these names
+ * @throws {UserError} `INDEX_MISSING` where none does, `INDEX_UNCLEAR` where nobody said which names and several run that do not agree
+ */
+async function findIndex({ port, owned }, { http }) {
+    const wanted = owned.length === 0 ? undefined : signOf((0,owned_names/* ownedNames */.q)(owned).patterns);
+    const ports = Array.from({ length: (0,run_index/* lastPort */.yX)(port) - port + 1 }, (_, at) => port + at);
+    const running = (await Promise.all(ports.map((at) => askWho(at, http)))).flatMap((one) => one ?? []);
+    const fitting = running.filter((one) => wanted === undefined || signOf(one.owned) === wanted);
+    const [first] = fitting;
+    if (first === undefined)
+        throw missing({ port, owned }, running);
+    if (new Set(fitting.map((one) => signOf(one.owned))).size > 1)
+        throw unclear(fitting);
+    return first.indexUrl;
+}
+async function askWho(port, http) {
+    const origin = `http://127.0.0.1:${port}`;
+    const { status, text } = await http.ask(new URL('/+status', origin), { headers: {}, timeoutMs: ANSWER_LIMIT_MS });
+    if (status !== 200)
+        return undefined;
+    const owned = ownedOf(text);
+    return owned && { indexUrl: `${origin}/simple/`, owned };
+}
+/** Anybody may listen there, and answer anything. */
+function ownedOf(text) {
+    try {
+        const { maestro, owned } = JSON.parse(text);
+        const isIndex = maestro === run_index/* MARK */.M$ && Array.isArray(owned) && owned.every((one) => typeof one === 'string');
+        return isIndex ? owned : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The same for the same names, in whichever order. */
+function signOf(patterns) {
+    return [...new Set(patterns)].sort().join(' ');
+}
+function listed(running) {
+    return running.map(({ indexUrl, owned }) => `${indexUrl} for ${(0,printable/* printable */.g)(owned.join(', '))}`).join('; ');
+}
+function missing({ port, owned }, running) {
+    const what = owned.length === 0 ? 'no index' : `no index for ${(0,printable/* printable */.g)(owned.join(', '))}`;
+    const others = running.length === 0 ? '' : `; there is ${listed(running)}`;
+    return new errors/* UserError */.yo('INDEX_MISSING', `${what} runs on ports ${port} to ${(0,run_index/* lastPort */.yX)(port)} of this machine${others}`, 'Start it in another shell, with --serve; --port says where it was started.');
+}
+function unclear(running) {
+    return new errors/* UserError */.yo('INDEX_UNCLEAR', `several indexes run: ${listed(running)}`, 'Say with --owned which one you mean.');
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/js/actions/setup-registry/plan-index.js + 7 modules
-var plan_index = __webpack_require__(5050);
+;// CONCATENATED MODULE: ./build/js/install/named-port.js
+
+const ASKING = /^(?:pyproject\.toml|uv\.toml|poetry\.toml|poetry\.lock|uv\.lock|(?:requirements|constraints).*\.txt)$/;
+/**
+ * The first line of manifests, locks and files of requirements that names a port of this machine: whoever listens there is asked, whatever the
+ * variables of a job say.
+ *
+ * @param folder absolute
+ * @returns undefined where none does
+ */
+async function findNamedPort(folder, port, files) {
+    const address = new RegExp(`^[^#]*\\bhttp://(?:[^/\\s@]*@)?(?:127\\.0\\.0\\.1|localhost|\\[::1\\])${ending(port)}`, 'i');
+    for (const file of await files.list(folder)) {
+        if (!ASKING.test(file))
+            continue;
+        const text = (await files.read(external_node_path_.join(folder, file))) ?? '';
+        const at = text.split(/\r?\n/).findIndex((line) => address.test(line));
+        if (at >= 0)
+            return { file, line: at + 1 };
+    }
+    return undefined;
+}
+/** Port 80 need not be written. */
+function ending(port) {
+    return port === 80 ? '(?::80)?(?![:\\d])' : `:${port}(?!\\d)`;
+}
+
+// EXTERNAL MODULE: ./build/js/actions/setup-registry/plan-index.js + 11 modules
+var plan_index = __webpack_require__(6823);
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/job-index.js
+
+
 
 
 
@@ -253,7 +419,10 @@ async function startIndex(inputs, { report }, job) {
 }
 /** The index, until it is told to end, is left alone for too long, or the job is gone. */
 async function keepIndex(inputs, system) {
-    const index = await (0,run_index/* runIndex */.e)(await (0,plan_index/* planIndex */.CP)(inputs, system), inputs, system);
+    const plan = await (0,plan_index/* planIndex */.CP)(inputs, system);
+    const named = await findNamedPort(external_node_path_.resolve(system.folder, inputs.root), inputs.port, system.files);
+    const onlyPort = named && { ...named, file: external_node_path_.join(inputs.root, named.file) };
+    const index = await (0,run_index/* runIndex */.ej)(plan, inputs, system, { onlyPort });
     const { indexUrl, key } = index;
     system.ready({ indexUrl, key });
     const isTold = index.ended.then(() => true);
@@ -299,6 +468,10 @@ async function untilGone(indexUrl, http) {
 
 
 
+
+
+
+
 /** Looks whether we may read the registries, then lets the tools ask them. */
 async function run(inputs, system) {
     if (inputs.print && !inputs.serve)
@@ -330,7 +503,8 @@ async function end(system) {
 async function route(plan, inputs, system, job) {
     const indexUrl = await startIndex(inputs, system, job);
     warnOfPort(indexUrl, inputs, system);
-    for (const [name, value] of routeSettings(indexUrl, system))
+    const settings = [...routeSettings(indexUrl, system), ...(await uvSettings(inputs, system))];
+    for (const [name, value] of settings)
         job.setVariable(name, value);
     const names = plan.owned.patterns.join(', ');
     system.report.log(`${names} from ${plan.registries.map(({ title }) => title).join(', then ')}`);
@@ -338,22 +512,21 @@ async function route(plan, inputs, system, job) {
     return { 'index-url': indexUrl, folder: '', findings: plan.findings };
 }
 /** The tools of all steps that follow set to ask both sides themselves. */
-async function run_native(plan, _, system, job) {
+async function run_native(plan, inputs, system, job) {
     const source = await plan.registries[0]?.installSource?.();
     if (source === undefined || !/^https?:/.test(source.indexUrl))
         throw nativeUnsupported(plan);
     const { indexUrl, username = '', password = '' } = source;
-    const settings = nativeSettings(source, plan.publicIndex, plan.facts);
+    const settings = nativeSettings(source, plan.facts);
     for (const secret of [password, `${encodeURIComponent(username)}:${encodeURIComponent(password)}`]) {
         if (secret.length > 1)
             system.report.hide(secret);
     }
-    for (const [name, value] of settings)
+    for (const [name, value] of [...settings, ...(await uvSettings(inputs, system))])
         job.setVariable(name, value);
-    const isUvAlone = !plan.facts.hasUvLock;
-    system.report.log(`pip ${isUvAlone ? 'and uv ask' : 'asks'} ${indexUrl} and nothing else`);
-    if (!isUvAlone)
-        system.report.log(`uv asks ${indexUrl} first, then ${plan.publicIndex}, for what its lock has`);
+    system.report.log(`pip and uv ask ${indexUrl} and nothing else`);
+    if (plan.facts.hasUvLock)
+        system.report.log('uv brings what its lock has from where the lock says');
     const sources = plan.facts.names.poetry.join(', ');
     system.report.log(sources === '' ? 'No source of Poetry names the registry' : `Poetry has credentials for ${sources}`);
     return { 'index-url': indexUrl, folder: '', findings: plan.findings };
@@ -372,27 +545,40 @@ function nativeUnsupported({ registries }) {
 }
 /** In the foreground, until somebody interrupts it. */
 async function serve(plan, inputs, system) {
-    const index = await (0,run_index/* runIndex */.e)(plan, inputs, system);
+    const index = await (0,run_index/* runIndex */.ej)(plan, inputs, system);
     warnOfPort(index.indexUrl, inputs, system);
     const { indexUrl } = index;
     system.tell?.(JSON.stringify({ indexUrl, owned: plan.owned.patterns, public: plan.publicIndex }));
     if (inputs.print)
-        tellSettings(indexUrl, system);
+        await tellSettings(indexUrl, inputs, system);
     system.whenInterrupted?.(() => index.close());
     return new Promise(() => undefined);
 }
 /** For another shell: `eval "$(maestro-actions setup-registry --print)"`. */
-function print(inputs, system) {
-    const indexUrl = `http://127.0.0.1:${inputs.port}/simple/`;
-    tellSettings(indexUrl, system);
+async function print(inputs, system) {
+    (0,plan_index/* refusePort */.ip)(inputs);
+    const indexUrl = await findIndex(inputs, system);
+    warnOfPort(indexUrl, inputs, system);
+    await tellSettings(indexUrl, inputs, system);
     return { 'index-url': indexUrl, folder: '', findings: [] };
 }
-function tellSettings(indexUrl, system) {
-    for (const line of shellLines(routeSettings(indexUrl, system)))
+async function tellSettings(indexUrl, inputs, system) {
+    const settings = new Map([...routeSettings(indexUrl, system), ...(await uvSettings(inputs, system))]);
+    for (const line of shellLines(settings))
         system.tell?.(line);
 }
+/** uv asks what files of settings name before what variables do. */
+async function uvSettings({ root }, system) {
+    const { settings, read } = await uvFiles(external_node_path_.resolve(system.folder, root), system);
+    for (const file of read) {
+        const message = `uv reads ${(0,printable/* printable */.g)(file)} as well, and asks an index that it names before the private side. Move the settings of [tool.uv] into uv.toml, and uv reads that one alone; or take the file away`;
+        system.report.annotate({ level: 'warning', title: 'Settings from elsewhere', message });
+    }
+    return settings;
+}
 function warnOfPort(indexUrl, { port }, { report }) {
-    const actual = new URL(indexUrl).port;
+    // Of 80 an address shows nothing.
+    const actual = new URL(indexUrl).port || '80';
     if (actual === String(port))
         return;
     const message = `Port ${port} is taken; the index listens on ${actual}. Locks record the port: one that names ${port} does not fit now`;

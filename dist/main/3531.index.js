@@ -1,5 +1,5 @@
-export const id = 9600;
-export const ids = [9600];
+export const id = 3531;
+export const ids = [3531];
 export const modules = {
 
 /***/ 2991:
@@ -450,6 +450,7 @@ function hasDottedLine(text, limit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D7: () => (/* binding */ readToml),
+/* harmony export */   HQ: () => (/* binding */ readLongToml),
 /* harmony export */   af: () => (/* binding */ tableAt),
 /* harmony export */   bI: () => (/* binding */ isTable),
 /* harmony export */   bX: () => (/* binding */ stringAt),
@@ -473,9 +474,16 @@ let smol;
  * `__proto__` are keys like any other.
  */
 async function readToml(text) {
-    if (text.length > MOST_CHARACTERS) {
-        return refused(text, 0, `holds ${text.length} characters; at most ${MOST_CHARACTERS} are read`);
-    }
+    return readLongToml(text, MOST_CHARACTERS);
+}
+/**
+ * The same for a text that programs write, as locks are.
+ *
+ * @param most how many characters are not too many
+ */
+async function readLongToml(text, most) {
+    if (text.length > most)
+        return refused(text, 0, `holds ${text.length} characters; at most ${most} are read`);
     const plain = normalize(text);
     const deep = (0,_toml_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeepNesting */ .ur)(plain, DEEPEST);
     if (deep !== undefined)
@@ -857,6 +865,88 @@ function decoded(url) {
     catch {
         return url;
     }
+}
+
+
+/***/ }),
+
+/***/ 9406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ sourcesFor),
+/* harmony export */   VS: () => (/* binding */ sourceDeclarations),
+/* harmony export */   dr: () => (/* binding */ uvDeclarations),
+/* harmony export */   kZ: () => (/* binding */ uvSources),
+/* harmony export */   rX: () => (/* binding */ uvMembers)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1977);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5129);
+
+
+
+
+/** `[tool.uv.sources]`: a name has one table, or a list of them for different markers, extras and groups. */
+function uvSources(table) {
+    const keys = ['tool', 'uv', 'sources'];
+    return new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).map(([name, value]) => {
+        const where = [...keys, name];
+        const entries = Array.isArray(value)
+            ? value.map((entry, index) => [entry, [...where, index]])
+            : [[value, where]];
+        return [(0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), entries.flatMap(([entry, at]) => ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry) ? sourceOf(entry, at) : []))];
+    }));
+}
+function sourceOf(entry, where) {
+    const extra = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'extra');
+    const group = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'group');
+    return {
+        ...placeOf(entry),
+        ...(extra === undefined ? {} : { extra: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(extra) }),
+        ...(group === undefined ? {} : { group: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(group) }),
+        where,
+    };
+}
+function placeOf(entry) {
+    const workspace = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, 'workspace');
+    if (typeof workspace === 'string')
+        return { type: 'workspace', path: workspace };
+    if (workspace === true)
+        return { type: 'workspace' };
+    const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'path');
+    if (path !== undefined)
+        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchive */ .tc)(path) ? { type: 'external' } : { type: 'path', path };
+    return { type: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, 'git') === undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry, 'url') === undefined ? 'registry' : 'external' };
+}
+/** A dependency on everything that the sources find in this repository: for a project that does not say which of them it takes. */
+function sourceDeclarations(sources) {
+    return [...sources].flatMap(([name, entries]) => {
+        const local = entries.find(({ type }) => type === 'path' || type === 'workspace');
+        if (local === undefined)
+            return [];
+        const { where } = local;
+        return [{ name, group: 'main', specifier: '', reference: { type: 'name' }, where, followsSources: true }];
+    });
+}
+/** The sources that count for a declaration, of those that its name has; a marker may hold anywhere, so it decides nothing. */
+function sourcesFor(declaration, sources) {
+    const { group, groupName } = declaration;
+    return sources.filter((source) => (source.extra === undefined || (group === 'extra' && groupName === source.extra)) &&
+        (source.group === undefined || (group === 'dev' && groupName === source.group)));
+}
+/** `[tool.uv.workspace]`; undefined where there is none. */
+function uvMembers(table) {
+    const workspace = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, 'tool', 'uv', 'workspace');
+    if (workspace === undefined)
+        return undefined;
+    return { members: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(workspace, 'members'), exclude: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(workspace, 'exclude') };
+}
+/** The development dependencies of uv's older form. */
+function uvDeclarations(table) {
+    const where = ['tool', 'uv', 'dev-dependencies'];
+    return (0,_pep621_js__WEBPACK_IMPORTED_MODULE_3__/* .declareList */ .xc)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, ...where), { group: 'dev', groupName: 'dev', where });
 }
 
 

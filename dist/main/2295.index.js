@@ -1,8 +1,8 @@
-export const id = 2028;
-export const ids = [2028];
+export const id = 2295;
+export const ids = [2295];
 export const modules = {
 
-/***/ 5050:
+/***/ 6823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,7 +10,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   X2: () => (/* binding */ judgeOrigins),
   CP: () => (/* binding */ planIndex),
-  dy: () => (/* binding */ probe)
+  dy: () => (/* binding */ probe),
+  ip: () => (/* binding */ refusePort)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -22,10 +23,14 @@ var pep503 = __webpack_require__(2026);
 ;// CONCATENATED MODULE: ./build/js/install/origin-places.js
 
 const THIS_MACHINE = new Set(['127.0.0.1', 'localhost', '[::1]']);
+// As the routing index makes them: its own address, and those of files.
+const OURS = /^\/(?:simple\/?|files\/[a-z0-9-]+\/(?:[0-9a-f]{64}|-)\/[^/]+)$/;
+// What the tools may read as another host, or as another path, than is read here.
+const UNCLEAR = /[\s\\]|%5c|%2e|\.\.%2f|%2f\.\.|^(?![a-z][a-z0-9+.-]*:\/\/)/i;
 const ENDINGS = /(?:\+?simple|upload|legacy)\/$/;
 /** @param url of an index or of a file; a text that is none is elsewhere */
 function placeOf(url, { mode, port, privateUrls, publicUrl }) {
-    if (!URL.canParse(url))
+    if (!URL.canParse(url) || UNCLEAR.test(url))
         return 'elsewhere';
     const { origin, pathname, hostname, port: own, protocol } = new URL(url);
     const whole = `${origin}${pathname.replace(/\/*$/, '/')}`;
@@ -34,6 +39,9 @@ function placeOf(url, { mode, port, privateUrls, publicUrl }) {
     if (privateUrls.some((one) => whole.startsWith(one)))
         return 'private';
     if (mode === 'native' || whole.startsWith(publicUrl) || !THIS_MACHINE.has(hostname))
+        return 'elsewhere';
+    // Whatever else answers on this machine is not ours: our index has these two paths, and plain HTTP.
+    if (protocol !== 'http:' || !OURS.test(pathname))
         return 'elsewhere';
     return own === String(port) ? 'index' : 'other-port';
 }
@@ -63,12 +71,11 @@ var toml = __webpack_require__(1023);
 var pep621 = __webpack_require__(1977);
 // EXTERNAL MODULE: ./build/js/workspaces/poetry.js
 var poetry = __webpack_require__(2420);
-// EXTERNAL MODULE: ./build/js/lockfiles/index.js
-var lockfiles = __webpack_require__(587);
+// EXTERNAL MODULE: ./build/js/standards/pep508.js
+var pep508 = __webpack_require__(2991);
 // EXTERNAL MODULE: ./build/js/standards/toml-lines.js
 var toml_lines = __webpack_require__(3925);
 ;// CONCATENATED MODULE: ./build/js/install/lock-origins.js
-
 
 
 
@@ -82,73 +89,106 @@ var toml_lines = __webpack_require__(3925);
  */
 async function lockOrigins(lock, owned, places) {
     const { file, text } = lock;
-    const reading = await (0,lockfiles/* readLock */.m)(file, text, new Map());
+    // Its content counts, however it is written: a look at its lines would miss what no tool writes and every tool reads.
+    const reading = await (0,toml/* readLongToml */.HQ)(text, MOST_CHARACTERS);
     if ('problem' in reading)
         throw unreadable(file, reading.problem.message, reading.problem.line);
-    const entries = [...reading.set.entries.values()].filter(({ name }) => owned.has(name));
+    const { table } = reading;
+    const problem = file.endsWith('uv.lock') ? uvProblem(table) : poetryProblem(table);
+    if (problem !== undefined)
+        throw unreadable(file, problem, undefined);
+    const where = { file, places, lineOf: packageLines(text, (0,toml/* listAt */.gT)(table, 'package').length) };
     const digests = new Map();
-    for (const { name, hash } of entries) {
-        const found = [...hash.matchAll(/sha256:([0-9a-f]{64})/g)].map(([, digest = '']) => digest);
-        digests.set((0,pep503/* normalizeName */.P)(name), new Set([...(digests.get((0,pep503/* normalizeName */.P)(name)) ?? []), ...found]));
-    }
     const findings = [];
-    for (const piece of packagesIn(text)) {
-        if (!owned.has(piece.name))
-            continue;
-        const read = await (0,toml/* readToml */.D7)(piece.text);
-        if ('problem' in read)
-            throw unreadable(file, read.problem.message, piece.line + read.problem.line - 1);
-        const [table] = (0,toml/* listAt */.gT)(read.table, 'package');
-        if ((0,toml/* isTable */.bI)(table))
-            findings.push(...findingsOf(table, piece, { file, places }));
-    }
+    (0,toml/* listAt */.gT)(table, 'package').forEach((one, at) => {
+        const name = (0,toml/* isTable */.bI)(one) ? (0,pep503/* normalizeName */.P)((0,toml/* stringAt */.bX)(one, 'name') ?? '') : '';
+        if (!(0,toml/* isTable */.bI)(one) || !owned.has(name))
+            return;
+        digests.set(name, new Set([...(digests.get(name) ?? []), ...digestsOf(one, table)]));
+        findings.push(...findingsOf(one, at, where));
+    });
     return { findings, names: new Set(digests.keys()), digests };
 }
-/** Both tools write a package as a table that begins with its name, and strings on one line. */
-function packagesIn(text) {
-    const lines = text.split(/\r?\n/);
-    const starts = lines.flatMap((line, at) => (line.startsWith('[[package]]') ? at : []));
-    return starts.map((start, at) => {
-        const piece = lines.slice(start, starts[at + 1]);
-        // What follows the packages is nobody's.
-        const end = piece.findIndex((line) => /^\[(?:metadata|extras|manifest|options)\b/.test(line));
-        const own = (end < 0 ? piece : piece.slice(0, end)).join('\n');
-        return { name: /^name = "([^"]*)"$/m.exec(own)?.[1] ?? '', text: own, line: start + 1 };
+/** A revision only adds fields. */
+function uvProblem(table) {
+    const version = (0,toml/* valueAt */.fK)(table, 'version');
+    return version === 1 ? undefined : `version ${(0,printable/* printable */.g)(String(version))} of the format of uv.lock is not read`;
+}
+function poetryProblem(table) {
+    if ((0,toml/* entriesAt */.ws)(table, 'metadata').length === 0)
+        return 'it ends before its metadata';
+    const format = (0,toml/* stringAt */.bX)(table, 'metadata', 'lock-version') ?? '1.0';
+    return /^[12]\.\d+$/.test(format)
+        ? undefined
+        : `version ${(0,printable/* printable */.g)(format)} of the format of poetry.lock is not read`;
+}
+/** Before 1.5, a lock of Poetry has the files of all packages at its end. */
+function digestsOf(one, lock) {
+    const name = (0,toml/* stringAt */.bX)(one, 'name') ?? '';
+    const files = [
+        one['sdist'],
+        ...(0,toml/* listAt */.gT)(one, 'wheels'),
+        ...(0,toml/* listAt */.gT)(one, 'files'),
+        ...(0,toml/* listAt */.gT)(lock, 'metadata', 'files', name),
+    ];
+    const hashes = files.flatMap((file) => ((0,toml/* isTable */.bI)(file) ? ((0,toml/* stringAt */.bX)(file, 'hash') ?? []) : []));
+    const first = (0,toml/* stringsAt */.kp)(lock, 'metadata', 'hashes', name).map((hash) => `sha256:${hash}`);
+    return [...hashes, ...first].flatMap((hash) => /^sha256:([0-9a-f]{64})$/.exec(hash)?.[1] ?? []);
+}
+const MOST_CHARACTERS = 100_000_000;
+const HEADER = /^[ \t]*\[\[[ \t]*["']?package["']?[ \t]*\]\]/gm;
+/** Where each package has a header of the usual look, only the one that is asked for is followed: a lock may be long. */
+function packageLines(text, count) {
+    let headers;
+    return (at, path, written) => {
+        headers ??= headersIn(text);
+        const header = headers[at];
+        if (header === undefined || headers.length !== count) {
+            return (0,toml_lines/* findTomlLines */.d)(text).lineOf(['package', at, ...path], written) ?? 1;
+        }
+        const piece = text.slice(header.start, headers[at + 1]?.start);
+        return header.line - 1 + ((0,toml_lines/* findTomlLines */.d)(piece).lineOf(['package', 0, ...path], written) ?? 1);
+    };
+}
+function headersIn(text) {
+    let line = 1;
+    let end = 0;
+    return [...text.matchAll(HEADER)].map(({ index: start }) => {
+        line += text.slice(end, start).split('\n').length - 1;
+        end = start;
+        return { start, line };
     });
 }
-function findingsOf(table, piece, { file, places }) {
-    const title = `${(0,printable/* printable */.g)(piece.name)} ${(0,printable/* printable */.g)((0,toml/* stringAt */.bX)(table, 'version') ?? '')}`.trim();
-    const lines = (0,toml_lines/* findTomlLines */.d)(piece.text);
+function findingsOf(table, at, { file, places, lineOf }) {
+    const title = `${(0,printable/* printable */.g)((0,toml/* stringAt */.bX)(table, 'name') ?? '')} ${(0,printable/* printable */.g)((0,toml/* stringAt */.bX)(table, 'version') ?? '')}`.trim();
     const isUv = file.endsWith('uv.lock');
     const from = isUv ? uvOrigins(table) : poetryOrigins(table);
     const found = from.flatMap(({ url, path, written }) => {
         const place = placeOf(url, places);
         if (place === 'index' || place === 'private')
             return [];
-        const line = piece.line - 1 + (lines.lineOf(['package', 0, ...path], written) ?? 1);
+        const line = lineOf(at, path, written);
         return { file, line, ...wordsFor(title, { url, place, places }, isUv) };
     });
     // Of many files that come from one place, the first tells.
     return found.slice(0, 1);
 }
-/** The index, and the addresses of the files: with `--frozen` uv takes those as they are. */
+/** The index, and the addresses of the files: with `--frozen` uv takes those as they are. Folders are no index. */
 function uvOrigins(table) {
-    const index = (0,toml/* stringAt */.bX)(table, 'source', 'registry') ?? (0,toml/* stringAt */.bX)(table, 'source', 'url');
-    if (index === undefined)
-        return [];
-    const files = [(0,toml/* tableAt */.af)(table, 'sdist'), ...(0,toml/* listAt */.gT)(table, 'wheels').filter(toml/* isTable */.bI)].flatMap((one) => {
-        const url = one === undefined ? undefined : (0,toml/* stringAt */.bX)(one, 'url');
-        return url === undefined ? [] : { url, path: ['wheels'], written: url };
-    });
-    return [{ url: index, path: ['source'] }, ...files];
+    const index = ['registry', 'url', 'git'].flatMap((key) => (0,toml/* stringAt */.bX)(table, 'source', key) ?? []);
+    const sdist = (0,toml/* stringAt */.bX)(table, 'sdist', 'url') ?? [];
+    const wheels = (0,toml/* listAt */.gT)(table, 'wheels').flatMap((one) => ((0,toml/* isTable */.bI)(one) ? ((0,toml/* stringAt */.bX)(one, 'url') ?? []) : []));
+    return [
+        ...index.map((url) => ({ url, path: ['source'] })),
+        ...[sdist, wheels].flat().map((url) => ({ url, path: ['wheels'], written: url })),
+    ];
 }
-/** Without a source it is PyPI. Folders, files and git repositories are no index. */
+/** Without a source it is PyPI. Folders and files are no index; of a type that it does not know, Poetry asks one. */
 function poetryOrigins(table) {
     const source = (0,toml/* tableAt */.af)(table, 'source');
     if (source === undefined)
         return [{ url: PYPI, path: ['name'] }];
-    const type = (0,toml/* stringAt */.bX)(source, 'type') ?? 'legacy';
-    if (!['legacy', 'url'].includes(type))
+    if (['directory', 'file'].includes((0,toml/* stringAt */.bX)(source, 'type') ?? ''))
         return [];
     return [{ url: (0,toml/* stringAt */.bX)(source, 'url') ?? PYPI, path: ['source', 'url'] }];
 }
@@ -174,11 +214,95 @@ function wordsFor(title, { url, place, places }, isUv) {
 function shownUrl(url) {
     if (!URL.canParse(url))
         return (0,printable/* printable */.g)(url);
-    const { origin, pathname } = new URL(url);
-    return (0,printable/* printable */.g)(`${origin === 'null' ? 'file://' : origin}${pathname}`);
+    const { origin, protocol, host, pathname } = new URL(url);
+    return (0,printable/* printable */.g)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
 }
+/** That a lock cannot be read is a failure: nobody knows what it installs. */
 function unreadable(file, message, line) {
     return new errors/* UserError */.yo('LOCK_UNREADABLE', `the lock cannot be read: ${message}`, 'Lock again; nobody can tell where your packages come from until then.', line === undefined ? { file } : { file, line });
+}
+
+;// CONCATENATED MODULE: ./build/js/install/manifest-text.js
+
+/** Says things of one manifest. */
+function speakerFor({ file, text }) {
+    const lines = (0,toml_lines/* findTomlLines */.d)(text);
+    return (path, message, fix) => ({ file, line: lines.lineOf(path) ?? 1, message, fix });
+}
+
+;// CONCATENATED MODULE: ./build/js/install/declared-origins.js
+
+
+
+
+
+
+// Tables of other tools may have keys with the names of packages for whatever they like.
+const ROOTS = [
+    ['project'],
+    ['dependency-groups'],
+    ['build-system'],
+    ...['uv', 'poetry', 'pdm', 'hatch', 'pixi'].map((tool) => ['tool', tool]),
+];
+/** Owned packages that a manifest takes from an address, a repository or an index by its name, in whichever of its tables. */
+function declaredOrigins(manifest, declaring) {
+    const say = speakerFor(manifest);
+    const roots = manifest.file.endsWith('uv.toml') ? [[]] : ROOTS;
+    const told = roots.flatMap((root) => declarationsIn((0,toml/* valueAt */.fK)(manifest.table, ...root), root, declaring.owned));
+    return told.flatMap(({ name, path, ...from }) => {
+        const where = 'url' in from ? addressProblem(from.url, declaring.places) : indexProblem(from.index, declaring);
+        return where === undefined
+            ? []
+            : say(path, `${name} ${where}`, 'Take that line away, or name a version in its place.');
+    });
+}
+function declarationsIn(value, path, owned) {
+    if (typeof value === 'string')
+        return requirementIn(value, path, owned);
+    if (Array.isArray(value))
+        return value.flatMap((one, at) => declarationsIn(one, [...path, at], owned));
+    if (!(0,toml/* isTable */.bI)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, one]) => [
+        ...(owned.has(leadingName(key)) ? entriesIn(leadingName(key), one, [...path, key]) : []),
+        ...declarationsIn(one, [...path, key], owned),
+    ]);
+}
+function requirementIn(text, path, owned) {
+    const url = text.includes('@') ? (0,pep508/* parseRequirement */.p)(text)?.url : undefined;
+    const name = leadingName(text);
+    return url === undefined || !owned.has(name) ? [] : [{ name, path, url }];
+}
+/** What stands at the name of a package: a table, or one for each environment. */
+function entriesIn(name, value, path) {
+    const tables = (Array.isArray(value) ? value : [value]).filter(toml/* isTable */.bI);
+    return tables.flatMap((one) => [
+        ...['url', 'git'].flatMap((key) => (0,toml/* stringAt */.bX)(one, key) ?? []).map((url) => ({ name, path, url })),
+        ...['index', 'source'].flatMap((key) => (0,toml/* stringAt */.bX)(one, key) ?? []).map((index) => ({ name, path, index })),
+    ]);
+}
+function addressProblem(url, places) {
+    if (isLocal(url) || ['index', 'private'].includes(placeOf(url, places)))
+        return undefined;
+    return `comes from ${shownUrl(url)}, which is not the private side`;
+}
+/** A path, or the address of one; the variables are those of uv, pdm and hatch for the folder of the project. */
+function isLocal(url) {
+    const rest = url
+        .replace(/^file:(?:\/\/(?:localhost)?(?=[/$]))?/i, '')
+        .replace(/^(?:\/*\$\{PROJECT_ROOT\}|\{root\b[^}]*\})/, '.');
+    return !/^(?:[\\/]{2}|[a-z][a-z0-9+.-]+:|\$)|@/i.test(rest);
+}
+/** Poetry knows PyPI without being told. */
+function indexProblem(index, { sources, places }) {
+    if (URL.canParse(index))
+        return addressProblem(index, places);
+    const title = `is taken from the index ${(0,printable/* printable */.g)(index)}`;
+    const meant = sources.filter(({ name }) => name.toLowerCase() === index.toLowerCase());
+    if (meant.length === 0)
+        return `${title}, of which nothing says where it is`;
+    const bad = meant.find(({ place }) => place === 'elsewhere');
+    return bad === undefined ? undefined : `${title} (${shownUrl(bad.url)}), which is not the private side`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/install/manifest-origins.js
@@ -247,24 +371,36 @@ function implicitPypi(table, sources, places, say) {
         say(path, 'Poetry asks PyPI for your packages, because no source is primary', `Add: [[tool.poetry.source]] name = "maestro", url = "${url}", priority = "primary".`),
     ];
 }
+/** The indexes that declarations of a manifest may name. Poetry knows PyPI without being told. */
+function namedSources({ table, file }, places) {
+    const pypi = 'https://pypi.org/simple/';
+    return [
+        ...poetrySources(table, places),
+        ...uvSources(table, file.endsWith('uv.toml') ? [] : ['tool', 'uv'], places),
+        { name: 'PyPI', url: pypi, place: placeOf(pypi, places), path: [], priority: 'explicit' },
+    ];
+}
 /** By which names the tools of a product know private registries. */
 function privateNames({ table }, places) {
     const named = (sources) => sources.flatMap(({ place, name }) => (place === 'private' && name !== '' ? name : []));
     return { poetry: named(poetrySources(table, places)), uv: named(uvSources(table, ['tool', 'uv'], places)) };
 }
 /** Whether uv could take an owned package from somewhere else, as `pyproject.toml` or `uv.toml` sets it up. */
-function manifest_origins_uvOrigins(manifest, owned, places) {
+function manifest_origins_uvOrigins(manifest, places) {
     const say = speakerFor(manifest);
     const at = manifest.file.endsWith('uv.toml') ? [] : ['tool', 'uv'];
     const sources = uvSources(manifest.table, at, places);
     return [
         ...sources.flatMap((source) => uvFinding(source, places, say)),
         ...uvLists(manifest.table, at, places, say),
-        ...namedSources(manifest.table, { at, sources, owned, say }),
         ...unsafeStrategy(manifest.table, at, places, say),
     ];
 }
+/** Those of `uv pip` stand apart. */
 function uvSources(table, at, places) {
+    return [at, [...at, 'pip']].flatMap((path) => uvSourcesAt(table, path, places));
+}
+function uvSourcesAt(table, at, places) {
     return (0,toml/* listAt */.gT)(table, ...at, 'index').flatMap((index, number) => {
         if (!(0,toml/* isTable */.bI)(index))
             return [];
@@ -304,34 +440,20 @@ function uvLists(table, at, places, say) {
 function isElsewhere(url, places) {
     return URL.canParse(url) && placeOf(url, places) === 'elsewhere' && new URL(url).protocol !== 'file:';
 }
-/** Owned packages that are taken from an index by its name. */
-function namedSources(table, { at, sources, owned, say }) {
-    return (0,toml/* entriesAt */.ws)(table, ...at, 'sources').flatMap(([key, value]) => {
-        const name = leadingName(key);
-        if (!owned.has(name))
-            return [];
-        const asked = (Array.isArray(value) ? value : [value]).filter(toml/* isTable */.bI).map((one) => (0,toml/* stringAt */.bX)(one, 'index'));
-        const bad = sources.find((source) => source.place === 'elsewhere' && asked.includes(source.name));
-        if (bad === undefined)
-            return [];
-        const message = `${name} is taken from the index ${(0,printable/* printable */.g)(bad.name)} (${shownUrl(bad.url)}), which is not the private side`;
-        return say([...at, 'sources', key], message, 'Take that line away.');
-    });
-}
 /** Where there are two indexes, the best version of either would win. */
 function unsafeStrategy(table, at, { mode }, say) {
-    const strategy = (0,toml/* stringAt */.bX)(table, ...at, 'index-strategy');
-    if (mode === 'route' || strategy === undefined || !strategy.startsWith('unsafe'))
+    if (mode === 'route')
         return [];
-    const message = `index-strategy ${(0,printable/* printable */.g)(strategy)} takes whichever version is the highest, from whichever index`;
-    return [say([...at, 'index-strategy'], message, 'Take it away: first-index is the default.')];
+    return [at, [...at, 'pip']].flatMap((path) => {
+        const strategy = (0,toml/* stringAt */.bX)(table, ...path, 'index-strategy');
+        if (!strategy?.startsWith('unsafe'))
+            return [];
+        const message = `index-strategy ${(0,printable/* printable */.g)(strategy)} takes whichever version is the highest, from whichever index`;
+        return say([...path, 'index-strategy'], message, 'Take it away: first-index is the default.');
+    });
 }
 function otherPort(title, { url }, { port }) {
     return `${title} names port ${new URL(url).port || '80'} of this machine; the index listens on ${port}`;
-}
-function speakerFor({ file, text }) {
-    const lines = (0,toml_lines/* findTomlLines */.d)(text);
-    return (path, message, fix) => ({ file, line: lines.lineOf(path) ?? 1, message, fix });
 }
 /** Whether Poetry reads this manifest. */
 function isPoetrys(table) {
@@ -339,31 +461,408 @@ function isPoetrys(table) {
     return (0,toml/* tableAt */.af)(table, 'tool', 'poetry') !== undefined || backend.startsWith('poetry.');
 }
 
+// EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
+var member_globs = __webpack_require__(1609);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
+// EXTERNAL MODULE: ./build/js/workspaces/uv.js
+var uv = __webpack_require__(9406);
+;// CONCATENATED MODULE: ./build/js/install/member-manifests.js
+// Members of workspaces: https://docs.astral.sh/uv/concepts/projects/workspaces/
+
+
+
+
+
+
+// More than any workspace has; where links lead in a circle, it ends there.
+const MOST_MANIFESTS = 1_000;
+const DEEPEST = 10;
+/**
+ * Manifests of the members of a workspace, and of folders that dependencies lead to, as far as they lie below the folder: tools go by
+ * what these say of where packages come from.
+ *
+ * @param folder absolute
+ * @param read gives a manifest by its path from the folder; undefined where there is none
+ */
+async function memberManifests(folder, root, files, read) {
+    const found = new Map([[root.file, root]]);
+    for (const manifest of found.values()) {
+        for (const member of await membersOf(folder, manifest, files)) {
+            const file = (0,repo_paths/* inFolder */._z)(member, 'pyproject.toml');
+            if (found.has(file) || found.size > MOST_MANIFESTS)
+                continue;
+            const other = (await files.isFolder(external_node_path_.join(folder, member))) ? await read(file) : undefined;
+            if (other !== undefined)
+                found.set(file, other);
+        }
+    }
+    return [...found.values()].slice(1);
+}
+async function membersOf(folder, { file, table }, files) {
+    const base = (0,repo_paths/* parentOf */.gN)(file);
+    const { members = [], exclude = [] } = (0,uv/* uvMembers */.rX)(table) ?? {};
+    const isExcluded = (0,member_globs/* matchFolders */.R)(base, exclude);
+    const globs = [...members, ...((0,poetry/* poetryMembers */.PO)(table) ?? [])].flatMap((one) => (0,repo_paths/* resolvePath */.o1)(base, one) ?? []);
+    const folders = await Promise.all(globs.map((glob) => foldersAt('', glob.split('/'), DEEPEST)));
+    const paths = pathsIn(table).flatMap((one) => (0,repo_paths/* resolvePath */.o1)(base, one) ?? []);
+    return [...folders.flat().filter((one) => !isExcluded(one)), ...paths];
+    async function foldersAt(below, [first, ...rest], depth) {
+        if (first === undefined)
+            return [below];
+        if (!/[*?[]/.test(first))
+            return foldersAt((0,repo_paths/* inFolder */._z)(below, first), rest, depth);
+        if (depth === 0 || !(await files.isFolder(external_node_path_.join(folder, below))))
+            return [];
+        const fits = (0,member_globs/* matchFolders */.R)('', [first]);
+        const children = (await files.list(external_node_path_.join(folder, below))).filter((name) => !name.startsWith('.') && fits(name));
+        const inner = children.map((name) => (0,repo_paths/* inFolder */._z)(below, name)).filter((one) => !(0,repo_paths/* isInstalled */.j$)(one));
+        const isAny = first === '**';
+        const all = await Promise.all(inner.map((one) => foldersAt(one, isAny ? [first, ...rest] : rest, depth - 1)));
+        return [...(isAny ? await foldersAt(below, rest, depth) : []), ...all.flat()];
+    }
+}
+/** Folders that dependencies name, for uv and for Poetry. */
+function pathsIn(table) {
+    const groups = (0,toml/* entriesAt */.ws)(table, 'tool', 'poetry', 'group').map(([name]) => [
+        'tool',
+        'poetry',
+        'group',
+        name,
+        'dependencies',
+    ]);
+    const places = [
+        ['tool', 'uv', 'sources'],
+        ['tool', 'poetry', 'dependencies'],
+        ['tool', 'poetry', 'dev-dependencies'],
+        ...groups,
+    ];
+    return places.flatMap((place) => Object.values((0,toml/* tableAt */.af)(table, ...place) ?? {})
+        .flat()
+        .flatMap((one) => ((0,toml/* isTable */.bI)(one) ? ((0,toml/* stringAt */.bX)(one, 'path') ?? []) : [])));
+}
+
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(1589);
+;// CONCATENATED MODULE: ./build/js/install/other-lock-origins.js
+// Locks of other tools: https://packaging.python.org/specifications/pylock-toml/, pdm.lock of PDM, Pipfile.lock of Pipenv
+
+
+
+
+
+
+
+
+const other_lock_origins_MOST_CHARACTERS = 100_000_000;
+/** Whether a file is a lock that is looked at here, by its name alone. */
+function isOtherLock(file) {
+    return /^(?:pylock(?:\.[^.]+)?\.toml|pdm\.lock|Pipfile\.lock)$/.test(file);
+}
+/**
+ * Owned packages in a lock of another tool that are from elsewhere, or of which it does not say where they are from.
+ *
+ * @throws {UserError} `LOCK_UNREADABLE`
+ */
+async function otherLockOrigins(lock, owned, places) {
+    const packages = lock.file === 'Pipfile.lock' ? pipenvPackages(lock) : await tomlPackages(lock);
+    return packages.flatMap(({ name, line, table }) => {
+        const message = owned.has(name) ? problemOf(table, places) : undefined;
+        if (message === undefined)
+            return [];
+        const fix = 'Lock with uv or Poetry while the index runs (setup-registry --serve), or take the lock away.';
+        return [{ file: lock.file, line: line(), message: `${(0,printable/* printable */.g)((0,pep503/* normalizeName */.P)(name))} ${message}`, fix }];
+    });
+}
+async function tomlPackages({ file, text }) {
+    const reading = await (0,toml/* readLongToml */.HQ)(text, other_lock_origins_MOST_CHARACTERS);
+    if ('problem' in reading)
+        throw unreadable(file, reading.problem.message, reading.problem.line);
+    const lines = (0,toml_lines/* findTomlLines */.d)(text);
+    return ['package', 'packages'].flatMap((key) => (0,toml/* listAt */.gT)(reading.table, key).flatMap((table, at) => {
+        if (!(0,toml/* isTable */.bI)(table))
+            return [];
+        return [{ name: (0,toml/* stringAt */.bX)(table, 'name') ?? '', table, line: () => lines.lineOf([key, at]) ?? 1 }];
+    }));
+}
+/** Each of its groups is a table of packages; they name their index, and the lock says where that is. */
+function pipenvPackages({ file, text }) {
+    const reading = (0,json/* readJson */.Vh)(text, other_lock_origins_MOST_CHARACTERS);
+    if ('problem' in reading)
+        throw unreadable(file, reading.problem.message, reading.problem.line);
+    const lock = (0,toml/* isTable */.bI)(reading.value) ? reading.value : {};
+    const sources = (0,toml/* listAt */.gT)(lock, '_meta', 'sources').filter(toml/* isTable */.bI);
+    return Object.keys(lock)
+        .filter((group) => group !== '_meta')
+        .flatMap((group) => (0,toml/* entriesAt */.ws)(lock, group))
+        .flatMap(([name, value]) => {
+        if (!(0,toml/* isTable */.bI)(value))
+            return [];
+        const source = sources.find((one) => (0,toml/* stringAt */.bX)(one, 'name') === (0,toml/* stringAt */.bX)(value, 'index'));
+        const { index: _, ...table } = value;
+        const from = source === undefined ? {} : { index: (0,toml/* stringAt */.bX)(source, 'url') };
+        return [{ name, table: { ...table, ...from }, line: () => lineOf(text, name) }];
+    });
+}
+function lineOf(text, name) {
+    const at = text.indexOf(`"${name}"`);
+    return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+}
+function problemOf(table, places) {
+    const urls = addressesIn(table);
+    const bad = urls.find((url) => !isRight(url, places));
+    if (bad !== undefined)
+        return `comes from ${shownUrl(bad)}, which is not the private side`;
+    return urls.length === 0 ? 'stands in a lock that does not say where it comes from' : undefined;
+}
+function isRight(url, places) {
+    return ['index', 'private'].includes(placeOf(url, places)) || isLocal(url);
+}
+const ADDRESSES = new Set(['index', 'url', 'git', 'hg', 'svn', 'bzr', 'path']);
+const INNER = new Set(['archive', 'vcs', 'directory', 'sdist', 'wheels', 'files']);
+/** Of the package and of its files; what it depends on is no address. */
+function addressesIn(table) {
+    return Object.entries(table).flatMap(([key, value]) => {
+        if (ADDRESSES.has(key) || key === 'file')
+            return typeof value === 'string' ? fileAddress(key, value) : [];
+        return INNER.has(key) ? [value].flat().filter(toml/* isTable */.bI).flatMap(addressesIn) : [];
+    });
+}
+/** PDM names files of an index by their names alone, and Pipenv has addresses there. */
+function fileAddress(key, value) {
+    return key === 'file' && !/[/\\]/.test(value) ? [] : [value];
+}
+
+;// CONCATENATED MODULE: ./build/js/standards/requirements-file.js
+// Files of requirements, as pip reads them: https://pip.pypa.io/en/stable/reference/requirements-file-format/, read in pip 25.0 (req_file.py)
+// As Python splits: pip reads a line after each of them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they end lines
+const LINE_END = /\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/;
+const COMMENT = /(?<=^|\s)#.*$/;
+/** Lines that say something, in their order. Comments are cut off, and lines that end with a backslash are joined with those that follow. */
+function readRequirementsFile(text) {
+    return joinedLines(text.split(LINE_END)).flatMap(({ line, written }) => {
+        const said = written.replace(COMMENT, '').trim();
+        return said === '' ? [] : parsedLine(said, line);
+    });
+}
+/** A comment ends what goes on, whatever it ends with. */
+function joinedLines(lines) {
+    const joined = [];
+    let pieces = [];
+    let start = 0;
+    lines.forEach((written, at) => {
+        if (pieces.length === 0)
+            start = at;
+        const isComment = /^\s*#/.test(written);
+        if (written.endsWith('\\') && !isComment)
+            pieces.push(written.replace(/^\\+|(?<!\\)\\+$/g, ''));
+        else {
+            joined.push({ line: start + 1, written: [...pieces, isComment ? ` ${written}` : written].join('') });
+            pieces = [];
+        }
+    });
+    return pieces.length === 0 ? joined : [...joined, { line: start + 1, written: pieces.join('') }];
+}
+function parsedLine(said, line) {
+    const words = said.split(' ');
+    const at = words.findIndex((word) => word.startsWith('-'));
+    if (at < 0)
+        return { line, requirement: said, options: [] };
+    const requirement = words.slice(0, at).join(' ').trim();
+    return { line, requirement, options: optionsIn(shellWords(words.slice(at).join(' '))) };
+}
+const SHELL_WORD = /(?:[^\s"'\\]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"|'[^']*')+/g;
+const SHELL_PART = /"((?:[^"\\]|\\[\s\S])*)"|'([^']*)'|\\([\s\S])/g;
+/** Words as a shell has them; what is no closed quote is passed over, for pip refuses it. */
+function shellWords(text) {
+    return (text.match(SHELL_WORD) ?? []).map((word) => word.replace(SHELL_PART, (_, double, single, escaped) => {
+        return double?.replace(/\\(["\\])/g, '$1') ?? single ?? escaped ?? '';
+    }));
+}
+// Those first that say where things come from: of a name cut short that could be several, they count.
+const WITH_VALUE = [
+    'index-url',
+    'extra-index-url',
+    'find-links',
+    'pypi-url',
+    'requirement',
+    'constraint',
+    'editable',
+    'no-binary',
+    'only-binary',
+    'trusted-host',
+    'use-feature',
+    'hash',
+    'global-option',
+    'config-settings',
+];
+const WITHOUT_VALUE = ['no-index', 'prefer-binary', 'require-hashes', 'pre'];
+const LETTERS = /^-[ifrceC]/;
+function optionsIn(words) {
+    const options = [];
+    for (let at = 0; at < words.length && words[at] !== '--'; at++) {
+        const word = words[at] ?? '';
+        const { name, value } = word.startsWith('--') ? longOption(word) : shortOption(word);
+        if (name !== undefined)
+            options.push({ name, value: value ?? words[++at] ?? '' });
+    }
+    return options;
+}
+/** Any beginning of a name will do. */
+function longOption(word) {
+    const [, written = '', value] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+    if (WITHOUT_VALUE.includes(written))
+        return {};
+    const name = WITH_VALUE.find((one) => one === written) ?? WITH_VALUE.find((one) => one.startsWith(written));
+    if (name === undefined)
+        return {};
+    return value === undefined ? { name: `--${name}` } : { name: `--${name}`, value };
+}
+function shortOption(word) {
+    if (!LETTERS.test(word))
+        return {};
+    const name = word.slice(0, 2);
+    return word.length > 2 ? { name, value: word.slice(2) } : { name };
+}
+const CODING = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+/** The text of a file, in the encoding that pip reads it in; undefined for one that is not known here. */
+function decodeRequirements(bytes) {
+    const [first, second, third, fourth] = bytes;
+    if (first === 0xff && second === 0xfe) {
+        return third === 0 && fourth === 0 ? undefined : new TextDecoder('utf-16le').decode(bytes);
+    }
+    if (first === 0xfe && second === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    const text = new TextDecoder().decode(bytes);
+    const codings = text.split('\n', 2).flatMap((line) => CODING.exec(line)?.[1] ?? []);
+    const isKnown = codings.every((one) => /^(?:utf[-_]?8(?:-sig)?|u?s?-?ascii|latin-?1|iso-?8859-\d+|cp1252)$/i.test(one));
+    return isKnown && !text.includes('\0') ? text : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/js/install/requirement-origins.js
 // Options in files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/#global-options
 
 
-const OPTION = /^\s*(-i|--index-url|--extra-index-url|-f|--find-links)(?:\s*=\s*|\s+)["']?(\S+?)["']?(?:\s|$)/;
-/** Options of a file of requirements that come before all variables of a job, and owned packages that it takes from an address. */
-function requirementOrigins(file, text, owned, places) {
-    return text.split(/\r?\n/).flatMap((line, at) => {
-        const where = { file, line: at + 1 };
-        const [, option, url] = OPTION.exec(line) ?? [];
-        if (option !== undefined && url !== undefined) {
-            if (!URL.canParse(url) || ['index', 'private'].includes(placeOf(url, places)))
-                return [];
-            const message = `${option} has pip ask ${shownUrl(url)} for your packages`;
-            return [{ ...where, message, fix: 'Take the line away: the index that the job sets has everything.' }];
+
+
+
+
+
+
+const INDEXES = ['-i', '--index-url', '--pypi-url', '--extra-index-url', '-f', '--find-links'];
+const INCLUSIONS = ['-r', '--requirement', '-c', '--constraint'];
+const EDITABLES = ['-e', '--editable'];
+const MOST_FILES = 500;
+/** Whether a name in the folder of a product is one of a file of requirements. */
+function isRequirementsFile(name) {
+    return /(?:requirements|constraints)[^/]*\.(?:txt|in)$/i.test(name);
+}
+/** The files of requirements of a product, from its folder: in it, and in its folder `requirements`. */
+async function requirementsFilesIn(folder, files) {
+    const own = (await files.list(folder)).filter(isRequirementsFile);
+    const below = external_node_path_.join(folder, 'requirements');
+    const inner = (await files.isFolder(below)) ? await files.list(below) : [];
+    return [...own, ...inner.filter((name) => /\.(?:txt|in)$/i.test(name)).map((name) => `requirements/${name}`)];
+}
+/**
+ * Options of files of requirements that come before all variables of a job, and owned packages that they take from an address; in those
+ * that they include as well, as far as these lie below the folder.
+ *
+ * @param folder absolute
+ */
+async function requirementOrigins(folder, { owned, places }, files) {
+    const names = new Set(await requirementsFilesIn(folder, files));
+    const findings = [];
+    for (const file of names) {
+        const bytes = await bytesOf(external_node_path_.join(folder, file), files);
+        if (bytes === undefined)
+            continue;
+        const text = decodeRequirements(bytes);
+        if (text === undefined) {
+            findings.push({ file, line: 1, message: 'is in an encoding that is not read here', fix: 'Write it in UTF-8.' });
+            continue;
         }
-        const [, direct] = /^\s*[\w.-]+(?:\s*\[[^\]]*\])?\s*@\s*(https?:\/\/\S+)/.exec(line) ?? [];
-        if (direct === undefined || !owned.has(leadingName(line)) || placeOf(direct, places) !== 'elsewhere')
+        for (const line of readRequirementsFile(text)) {
+            findings.push(...findingsIn(line, { owned, places }).map((one) => ({ file, line: line.line, ...one })));
+            for (const included of inclusionsOf(line, file))
+                if (names.size < MOST_FILES)
+                    names.add(included);
+        }
+    }
+    return findings;
+}
+/** Undefined where no file is: what is included may lead to a folder, or below a file. */
+async function bytesOf(file, files) {
+    if (!(await files.isFolder(external_node_path_.dirname(file))) || (await files.isFolder(file)))
+        return undefined;
+    return files.readBytes(file);
+}
+/** Files that a line includes, from the folder of the product. */
+function inclusionsOf({ options }, file) {
+    return options.flatMap(({ name, value }) => {
+        if (!INCLUSIONS.includes(name) || !isLocal(value))
             return [];
-        const message = `${leadingName(line)} comes from ${shownUrl(direct)}, which is not the private side`;
-        return [{ ...where, message, fix: 'Name a version in the place of the address.' }];
+        return (0,repo_paths/* resolvePath */.o1)((0,repo_paths/* parentOf */.gN)(file), value) ?? [];
     });
+}
+function findingsIn({ requirement, options }, { owned, places }) {
+    const named = options.flatMap(({ name, value }) => {
+        if (requirement_origins_isRight(value, places))
+            return [];
+        if (INDEXES.includes(name)) {
+            const fix = 'Take the line away: the index that the job sets has everything.';
+            return { message: `${name} has pip ask ${shownUrl(value)} for your packages`, fix };
+        }
+        if (!INCLUSIONS.includes(name))
+            return [];
+        const message = `${name} has pip read ${shownUrl(value)}, which may name any index`;
+        return { message, fix: 'Put the file into the repository.' };
+    });
+    const editables = options.flatMap(({ name, value }) => (EDITABLES.includes(name) ? value : []));
+    const direct = [requirement, ...editables].flatMap((one) => directOrigin(one, owned, places) ?? []);
+    return [...named, ...direct];
+}
+function directOrigin(requirement, owned, places) {
+    const url = (0,pep508/* parseRequirement */.p)(requirement)?.url ?? requirement.split(/\s/, 1)[0] ?? '';
+    const names = url === requirement || !requirement.includes('@') ? namesIn(url) : [leadingName(requirement), ...namesIn(url)];
+    const name = names.find((one) => owned.has(one));
+    if (name === undefined || requirement_origins_isRight(url, places))
+        return undefined;
+    const message = `${(0,printable/* printable */.g)(name)} comes from ${shownUrl(url)}, which is not the private side`;
+    return { message, fix: 'Name a version in the place of the address.' };
+}
+/** What an address may be the package of: by its fragment, its file, its repository. */
+function namesIn(url) {
+    if (!/[:/]/.test(url))
+        return [];
+    const [, egg] = /[#&]egg=([\w.-]+)/.exec(url) ?? [];
+    const [plain = ''] = url.split(/[?#]/, 1);
+    const last = decoded(plain.replace(/\.git(?:@[^/]*)?$|(?<=\/[^/@]+)@[^/]*$/, '').replace(/\/+$/, ''))
+        .split('/')
+        .at(-1) ?? '';
+    return [egg ?? '', last.replace(/-\d.*$/, ''), last].filter(Boolean).map(leadingName);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The private side, or a path. Only a user and a password may be variables: the place would be anybody's. */
+function requirement_origins_isRight(url, places) {
+    const plain = url.replace(/(?<=^[a-z+]+:\/\/)[^/@]*@/i, '');
+    if (plain.includes('${'))
+        return false;
+    return ['index', 'private'].includes(placeOf(plain, places)) || isLocal(plain);
 }
 
 ;// CONCATENATED MODULE: ./build/js/install/origins.js
+
+
+
 
 
 
@@ -387,29 +886,32 @@ async function findOrigins(folder, { owned, places }, files) {
         const text = texts.get(file);
         return text === undefined ? [] : lockOrigins({ file, text }, owned, places);
     }));
+    const others = await Promise.all([...texts].flatMap(([file, text]) => (isOtherLock(file) ? otherLockOrigins({ file, text }, owned, places) : [])));
     const digests = new Map();
     for (const [name, found] of locks.flatMap((lock) => [...lock.digests])) {
         digests.set(name, new Set([...(digests.get(name) ?? []), ...found]));
     }
     const manifests = await manifestsIn(texts);
-    const isUsed = digests.size > 0 || manifests.some(({ table }) => declares(table, owned));
-    const requirements = [...texts].filter(([file]) => file.endsWith('.txt'));
+    const members = await origins_membersOf(folder, manifests, files);
+    const sources = manifests.flatMap((one) => namedSources(one, places));
+    const isUsed = digests.size > 0 || [...manifests, ...members].some(({ table }) => declares(table, owned));
+    const requirements = await requirementOrigins(folder, { owned, places }, files);
     return {
         digests,
         hasUvLock: texts.has('uv.lock'),
         names: manifests.map((one) => privateNames(one, places))[0] ?? { poetry: [], uv: [] },
         findings: [
             ...locks.flatMap(({ findings }) => findings),
-            ...(isUsed ? manifests.flatMap((one) => manifestFindings(one, texts, { owned, places })) : []),
-            ...requirements.flatMap(([file, text]) => requirementOrigins(file, text, owned, places)),
+            ...others.flat(),
+            ...[...manifests, ...members].flatMap((one) => declaredOrigins(one, { owned, places, sources: [...sources, ...namedSources(one, places)] })),
+            ...(isUsed ? manifests.flatMap((one) => manifestFindings(one, texts, places)) : []),
+            ...(isUsed ? members.flatMap((one) => manifest_origins_uvOrigins(one, places)) : []),
+            ...requirements,
         ],
     };
 }
 async function textsIn(folder, files) {
-    const names = (await files.list(folder)).filter((name) => name === 'pyproject.toml' ||
-        name === 'uv.toml' ||
-        LOCKS.includes(name) ||
-        /^(?:requirements|constraints).*\.txt$/.test(name));
+    const names = (await files.list(folder)).filter((name) => name === 'pyproject.toml' || name === 'uv.toml' || LOCKS.includes(name) || isOtherLock(name));
     const texts = new Map();
     for (const name of names) {
         const text = await files.read(external_node_path_.join(folder, name));
@@ -419,70 +921,42 @@ async function textsIn(folder, files) {
     return texts;
 }
 async function manifestsIn(texts) {
-    const manifests = [];
-    for (const [file, text] of texts) {
-        if (!['pyproject.toml', 'uv.toml'].includes(file))
-            continue;
-        const reading = await (0,toml/* readToml */.D7)(text);
-        if ('problem' in reading) {
-            const { message, line } = reading.problem;
-            throw new errors/* UserError */.yo('MANIFEST_UNREADABLE', `cannot be read: ${(0,printable/* printable */.g)(message)}`, 'Mend it.', { file, line });
-        }
-        manifests.push({ file, text, table: reading.table });
-    }
-    return manifests;
+    const found = [...texts].filter(([file]) => ['pyproject.toml', 'uv.toml'].includes(file));
+    return Promise.all(found.map(([file, text]) => readManifest(file, text)));
+}
+async function origins_membersOf(folder, manifests, files) {
+    const root = manifests.find(({ file }) => file === 'pyproject.toml');
+    if (root === undefined)
+        return [];
+    return memberManifests(folder, root, files, async (file) => {
+        const text = await files.read(external_node_path_.join(folder, file));
+        return text === undefined ? undefined : readManifest(file, text);
+    });
+}
+async function readManifest(file, text) {
+    const reading = await (0,toml/* readToml */.D7)(text);
+    if ('table' in reading)
+        return { file, text, table: reading.table };
+    const { message, line } = reading.problem;
+    throw new errors/* UserError */.yo('MANIFEST_UNREADABLE', `cannot be read: ${(0,printable/* printable */.g)(message)}`, 'Mend it.', { file, line });
 }
 function declares(table, owned) {
     const { declarations } = (0,poetry/* withPoetry */.SC)((0,pep621/* standardDeclarations */.T3)(table), table);
     return declarations.some(({ name }) => owned.has(name));
 }
-function manifestFindings(manifest, texts, { owned, places }) {
+function manifestFindings(manifest, texts, places) {
     const { table, file } = manifest;
     const hasLock = (name) => texts.has(name);
     const isForPoetry = file === 'pyproject.toml' && (hasLock('poetry.lock') || (isPoetrys(table) && !hasLock('uv.lock')));
     const isForUv = file === 'uv.toml' || hasLock('uv.lock') || (0,toml/* tableAt */.af)(table, 'tool', 'uv') !== undefined;
     return [
         ...(isForPoetry ? manifest_origins_poetryOrigins(manifest, places, hasLock('poetry.lock')) : []),
-        ...(isForUv ? manifest_origins_uvOrigins(manifest, owned, places) : []),
+        ...(isForUv ? manifest_origins_uvOrigins(manifest, places) : []),
     ];
 }
 
-;// CONCATENATED MODULE: ./build/js/install/owned-names.js
-
-
-
-// Of more stars, matching would take longer than anybody waits.
-const PATTERN = /^(?=.{1,200}$)(?:[a-z0-9-]*\*){0,4}[a-z0-9-]*$/;
-/**
- * Names, and patterns in which `*` stands for any text: `maestro-*`. All are normalized (PEP 503), so that `Maestro_Core` owns `maestro-core`.
- *
- * @throws {UserError} `OWNED_MISSING` where there is none, `OWNED_INVALID` where one can be no name
- */
-function ownedNames(given) {
-    if (given.length === 0) {
-        throw new errors/* UserError */.yo('OWNED_MISSING', 'nothing says which packages are yours', 'Set owned to their names, or to patterns such as maestro-*: these come from the private registry, and from nowhere else.');
-    }
-    const patterns = given.map(normalizedPattern);
-    const matchers = patterns.map((pattern) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`));
-    return {
-        patterns,
-        has(name) {
-            const normalized = (0,pep503/* normalizeName */.P)(name);
-            return matchers.some((matcher) => matcher.test(normalized));
-        },
-    };
-}
-function normalizedPattern(given) {
-    const pattern = (0,pep503/* normalizeName */.P)(given);
-    if (PATTERN.test(pattern) && !/^-|-$/.test(pattern))
-        return pattern;
-    throw new errors/* UserError */.yo('OWNED_INVALID', `owned: ${(0,printable/* printable */.g)(given)} is no name of a package, and no pattern of names`, 'Names have letters, digits and - _ . between them; * stands for any text, as in maestro-*.');
-}
-/** A name that a pattern has, to ask a registry with: nobody need publish it. */
-function sampleName({ patterns }) {
-    return (patterns.find((one) => !one.includes('*')) ?? patterns[0] ?? '').replaceAll('*', 'any');
-}
-
+// EXTERNAL MODULE: ./build/js/install/owned-names.js
+var owned_names = __webpack_require__(3642);
 // EXTERNAL MODULE: ./build/js/registries/registry-http.js
 var registry_http = __webpack_require__(558);
 ;// CONCATENATED MODULE: ./build/js/install/public-index.js
@@ -521,12 +995,12 @@ var run_index = __webpack_require__(4909);
 
 /** What the inputs and the files of the product say. No registry is asked yet. */
 async function planIndex(inputs, system) {
-    const owned = ownedNames(inputs.owned);
+    const owned = (0,owned_names/* ownedNames */.q)(inputs.owned);
     const publicIndex = publicIndexUrl(inputs.public);
     (0,registries_of/* requirePlace */.Bd)(inputs);
     const places = placesIn(inputs, publicIndex);
     refuseSame(places);
-    const registries = await (0,registries_of/* openRegistries */.cs)(inputs, { pace: run_index/* QUICK */.A }, system);
+    const registries = await (0,registries_of/* openRegistries */.cs)(inputs, { pace: run_index/* QUICK */.Ap }, system);
     await refuseInputs(inputs, system);
     const { digests, findings, ...facts } = await findOrigins(external_node_path_.resolve(system.folder, inputs.root), { owned, places }, system.files);
     return {
@@ -547,10 +1021,16 @@ function refuseSame({ privateUrls, publicUrl }) {
     throw new errors/* UserError */.yo('SIDES_ALIKE', `${publicUrl} is the private side as well as the public one`, hint);
 }
 const LAST_PORT = 65_535;
+/** @throws {UserError} `PORT_INVALID` */
+function refusePort({ port }) {
+    if (port <= LAST_PORT)
+        return;
+    throw new errors/* UserError */.yo('PORT_INVALID', `port: ${port} is no port`, `Ports are numbers up to ${LAST_PORT}.`);
+}
 /** Where there is no such folder, nothing would be found in it. */
-async function refuseInputs({ root, port }, { files, folder }) {
-    if (port > LAST_PORT)
-        throw new errors/* UserError */.yo('PORT_INVALID', `port: ${port} is no port`, `Ports are numbers up to ${LAST_PORT}.`);
+async function refuseInputs(inputs, { files, folder }) {
+    const { root } = inputs;
+    refusePort(inputs);
     if (await files.isFolder(external_node_path_.resolve(folder, root)))
         return;
     const hint = 'Set root to the folder of the product, from the workspace on; check the code out before this step.';
@@ -595,7 +1075,7 @@ async function probe({ registries, owned }, { report }) {
     const failures = [];
     for (const registry of registries) {
         try {
-            await registry.list(sampleName(owned));
+            await registry.list((0,owned_names/* sampleName */.y)(owned));
         }
         catch (error) {
             if (!(error instanceof errors/* ExternalError */.yA))
@@ -619,8 +1099,10 @@ async function probe({ registries, owned }, { report }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ QUICK),
-  e: () => (/* binding */ runIndex)
+  M$: () => (/* binding */ MARK),
+  Ap: () => (/* binding */ QUICK),
+  yX: () => (/* binding */ lastPort),
+  ej: () => (/* binding */ runIndex)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1284,8 +1766,14 @@ function countReaders(download, draft) {
 /** Installers wait for some seconds, and ask again themselves. */
 const QUICK = { ...pace/* PATIENT */.qh, mostTries: 4, firstDelayMs: 250, longestDelayMs: 2_000, longestWaitMs: 5_000 };
 const MOST_PORTS = 10;
-/** Serves the index on the port that is wanted, else the next one that is free. */
-async function runIndex(plan, inputs, system) {
+/** By this an index is known, where it says who it is. */
+const MARK = 'routing-index';
+/**
+ * Serves the index on the port that is wanted, else the next one that is free, where that is of use.
+ *
+ * @throws {UserError} `PORT_TAKEN`
+ */
+async function runIndex(plan, inputs, system, { onlyPort } = {}) {
     const { files, report, folder } = system;
     const scratch = inputs.cache === '' ? await files.makeScratch() : undefined;
     const log = (line) => report.log(line);
@@ -1302,7 +1790,7 @@ async function runIndex(plan, inputs, system) {
         end = resolve;
     });
     let lastAt = now();
-    const server = await serveOn(inputs.port, system, async (request) => {
+    const server = await serveOn({ port: inputs.port, onlyPort }, system, async (request) => {
         lastAt = now();
         return (await control(request, { key, end, status: () => statusOf(plan, index.counts()) })) ?? index.answer(request);
     });
@@ -1337,35 +1825,244 @@ async function control({ method, path: at, headers }, control) {
     return answered;
 }
 function statusOf({ owned, publicIndex }, counts) {
-    return { maestro: 'routing-index', owned: owned.patterns, public: publicIndex, ...counts };
+    return { maestro: MARK, owned: owned.patterns, public: publicIndex, ...counts };
 }
-async function serveOn(port, system, answer) {
-    for (let at = port; at < port + MOST_PORTS && at < 65_536; at++) {
+async function serveOn({ port, onlyPort }, system, answer) {
+    const last = onlyPort === undefined ? lastPort(port) : port;
+    const codes = new Set();
+    for (let at = port; at <= last; at++) {
         try {
             return await system.serve(answer, at);
         }
         catch (error) {
-            if (!['EADDRINUSE', 'EACCES'].includes(error.code ?? ''))
+            const code = error.code ?? '';
+            if (!['EADDRINUSE', 'EACCES'].includes(code))
                 throw error;
+            codes.add(code);
         }
     }
-    throw new errors/* UserError */.yo('PORT_TAKEN', `no port from ${port} to ${Math.min(port + MOST_PORTS - 1, 65_535)} is free`, 'End what listens there, or name another port; locks that name the old one are to be made anew.');
+    const isForbidden = codes.has('EACCES') && codes.size === 1;
+    throw onlyPort === undefined ? noneFree(port, isForbidden) : namedTaken(port, onlyPort, isForbidden);
+}
+/** The last port that is looked at. */
+function lastPort(port) {
+    return Math.min(port + MOST_PORTS - 1, 65_535);
+}
+function noneFree(port, isForbidden) {
+    const what = isForbidden ? 'none of them may be used by this user' : 'none of them is free';
+    return new errors/* UserError */.yo('PORT_TAKEN', `the index needs a port from ${port} to ${lastPort(port)}, and ${what}`, isForbidden
+        ? 'Name a port from 1024 on, as 8417; locks that name the old one are to be made anew.'
+        : 'End what listens there, or name another port, as 8417; locks that name the old one are to be made anew.');
+}
+/** Tools would ask whoever has the port, and that may be an index that sends them to the public one for what is ours. */
+function namedTaken(port, { file, line }, isForbidden) {
+    const what = isForbidden ? 'this user may not use it' : 'something else listens there';
+    return new errors/* UserError */.yo('PORT_TAKEN', `${file}:${line} has the tools ask port ${port} of this machine, and ${what}`, `End what listens on port ${port}, as another job on this machine; or set another port, name it in ${file}, and lock again.`);
 }
 
 
 /***/ }),
 
-/***/ 3690:
+/***/ 3642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ productRequirements)
+/* harmony export */   q: () => (/* binding */ ownedNames),
+/* harmony export */   y: () => (/* binding */ sampleName)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
-/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
-/* harmony import */ var _publish_consumers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5103);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+
+
+
+// Of more stars, matching would take longer than anybody waits.
+const PATTERN = /^(?=.{1,200}$)(?:[a-z0-9-]*\*){0,4}[a-z0-9-]*$/;
+/**
+ * Names, and patterns in which `*` stands for any text: `maestro-*`. All are normalized (PEP 503), so that `Maestro_Core` owns `maestro-core`.
+ *
+ * @throws {UserError} `OWNED_MISSING` where there is none, `OWNED_INVALID` where one can be no name
+ */
+function ownedNames(given) {
+    if (given.length === 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('OWNED_MISSING', 'nothing says which packages are yours', 'Set owned to their names, or to patterns such as maestro-*: these come from the private registry, and from nowhere else.');
+    }
+    const patterns = given.map(normalizedPattern);
+    const matchers = patterns.map((pattern) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`));
+    return {
+        patterns,
+        has(name) {
+            const normalized = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name);
+            return matchers.some((matcher) => matcher.test(normalized));
+        },
+    };
+}
+function normalizedPattern(given) {
+    const pattern = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(given);
+    if (PATTERN.test(pattern) && !/^-|-$/.test(pattern))
+        return pattern;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('OWNED_INVALID', `owned: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(given)} is no name of a package, and no pattern of names`, 'Names have letters, digits and - _ . between them; * stands for any text, as in maestro-*.');
+}
+/** A name that a pattern has, to ask a registry with: nobody need publish it. */
+function sampleName({ patterns }) {
+    return (patterns.find((one) => !one.includes('*')) ?? patterns[0] ?? '').replaceAll('*', 'any');
+}
+
+
+/***/ }),
+
+/***/ 3528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ productRequirements)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/lockfiles/index.js
+var lockfiles = __webpack_require__(587);
+// EXTERNAL MODULE: ./build/js/publish/consumers.js
+var consumers = __webpack_require__(5103);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/js/standards/pep508.js
+var pep508 = __webpack_require__(2991);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+;// CONCATENATED MODULE: ./build/js/install/requirement-lines.js
+// https://pip.pypa.io/en/stable/reference/requirements-file-format/
+
+
+
+
+
+/**
+ * A file of requirements with all that it names by `-r` and `-c`; every line counts.
+ *
+ * @param file absolute
+ * @returns undefined where there is no such file
+ * @throws {UserError} `REQUIREMENT_REFUSED` for a line that cannot be taken
+ */
+async function readRequirementLines(file, place, files) {
+    const text = await files.read(file);
+    if (text === undefined)
+        return undefined;
+    const reading = { ...place, ...empty(), root: external_node_path_.dirname(file), files };
+    reading.seen.add(`false ${file}`);
+    await readText(reading, { file, text, isConstraint: false });
+    return reading;
+}
+/**
+ * Lines of an input: requirements and their hashes alone.
+ *
+ * @throws {UserError} `REQUIREMENT_REFUSED`
+ */
+function givenRequirements(lines, place) {
+    const reading = { ...place, ...empty(), root: '', files: { read: async () => undefined } };
+    for (const text of lines) {
+        const line = { where: 'requirements', text, isConstraint: false };
+        if (text.startsWith('-'))
+            throw refused(line, 'is an option', 'Name packages, one a line; put options into requirements.txt.');
+        takeRequirement(reading, line);
+    }
+    return reading;
+}
+function empty() {
+    return { requirements: [], constraints: [], digests: new Map(), seen: new Set() };
+}
+async function readText(reading, { file, text, isConstraint }) {
+    const name = external_node_path_.relative(reading.root, file);
+    let number = 0;
+    for (const written of text
+        .replace(/^\uFEFF/, '')
+        .replace(/\\\r?\n/g, CONTINUED)
+        .split(/\r?\n/)) {
+        const where = `${(0,printable/* printable */.g)(name)}:${number + 1}`;
+        number += written.split(CONTINUED).length;
+        const plain = written
+            .replaceAll(CONTINUED, ' ')
+            .replace(/(?:^|\s)#.*$/, '')
+            .trim();
+        if (plain !== '')
+            await takeLine(reading, { where, text: plain, isConstraint }, file);
+    }
+}
+// No text of requirements holds it.
+const CONTINUED = '\u0000';
+const FOLLOWED = /^(-r|--requirement|-c|--constraint)(?:\s*=\s*|\s+|(?<=^-[rc]))(\S.*)$/;
+const INDEX = /^(?:-i|--index-url)(?:\s*=\s*|\s+)(\S+)$/;
+// A wheelhouse is made so in any case.
+const HARMLESS = /^(?:--require-hashes|--prefer-binary|--only-binary(?:\s*=\s*|\s+)\S+|--trusted-host(?:\s*=\s*|\s+)\S+)$/;
+async function takeLine(reading, line, file) {
+    const { text } = line;
+    if (!text.startsWith('-'))
+        return takeRequirement(reading, line);
+    const [, option = '', target] = FOLLOWED.exec(text) ?? [];
+    if (target !== undefined) {
+        const isConstraint = line.isConstraint || option.replaceAll('-', '').startsWith('c');
+        return follow(reading, line, { file, target: unquoted(target), isConstraint });
+    }
+    const [, index] = INDEX.exec(text) ?? [];
+    if (HARMLESS.test(text) ||
+        (index !== undefined && reading.indexes.some((one) => bare(one) === bare(unquoted(index)))))
+        return;
+    throw refused(line, 'is an option that a wheelhouse does not follow', 'Take the line away, or set requirements.');
+}
+function unquoted(text) {
+    return text.replace(/^(["'])(.*)\1$/, '$2');
+}
+function bare(url) {
+    return url.replace(/\/*$/, '');
+}
+async function follow(reading, line, { file, target, isConstraint }) {
+    const found = external_node_path_.resolve(external_node_path_.dirname(file), target);
+    const below = external_node_path_.relative(reading.root, found);
+    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target) || below.startsWith('..') || external_node_path_.isAbsolute(below))
+        throw refused(line, 'names a file outside of root', 'Name a file below root.');
+    const key = `${isConstraint} ${found}`;
+    if (reading.seen.has(key))
+        return;
+    reading.seen.add(key);
+    const text = await reading.files.read(found);
+    if (text === undefined)
+        throw refused(line, 'names a file that is not there', 'Mend the line.');
+    await readText(reading, { file: found, text, isConstraint });
+}
+const HASH = /(?<=\s)--hash(?:\s*=\s*|\s+)(\S+)/g;
+function takeRequirement(reading, line) {
+    const hashes = [...line.text.matchAll(HASH)].map(([, hash = '']) => hash);
+    const text = line.text.replace(HASH, '').trim();
+    const requirement = (0,pep508/* parseRequirement */.p)(text);
+    if (requirement === undefined || /\s--?[a-z]/.test(text))
+        throw refused(line, 'is no requirement by name', 'Write NAME==VERSION; folders, files and bare addresses cannot be taken.');
+    const name = (0,pep503/* normalizeName */.P)(requirement.name);
+    if (requirement.url !== undefined && reading.owned.has(name))
+        throw refused(line, `takes ${name}, which is yours, from an address`, 'Name a version in the place of the address.');
+    (line.isConstraint ? reading.constraints : reading.requirements).push(text);
+    const digests = hashes.map((hash) => digestOf(hash, line));
+    if (digests.length > 0)
+        reading.digests.set(name, new Set([...(reading.digests.get(name) ?? []), ...digests]));
+}
+function digestOf(hash, line) {
+    const [, digest] = /^sha256:([0-9a-f]{64})$/i.exec(hash) ?? [];
+    if (digest === undefined)
+        throw refused(line, 'has a hash that is no sha256', 'Write --hash=sha256: and 64 digits.');
+    return digest.toLowerCase();
+}
+function refused({ where, text }, what, hint) {
+    return new errors/* UserError */.yo('REQUIREMENT_REFUSED', `${where}: ${(0,printable/* printable */.g)(withoutUser(text))} ${what}`, hint);
+}
+function withoutUser(text) {
+    return text.replace(/(:\/\/)[^/\s]*@/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./build/js/install/product-requirements.js
+
 
 
 
@@ -1375,28 +2072,37 @@ async function serveOn(port, system, answer) {
  * What a product asks for: its `pyproject.toml`, else `requirements.txt`; at the versions and with the files of its lock, where it has one.
  *
  * @param folder absolute
- * @param asked in the place of what the product asks for
- * @throws {UserError} `REQUIREMENTS_MISSING`, `CONSUMER_UNREADABLE`
+ * @throws {UserError} `REQUIREMENTS_MISSING`, `REQUIREMENT_REFUSED`, `CONSUMER_UNREADABLE`
  */
-async function productRequirements(folder, asked, files) {
-    const { pins, digests } = await lockedPins(folder, files);
+async function productRequirements(folder, { asked, ...place }, files) {
+    const locked = await lockedPins(folder, files);
     if (asked.length > 0)
-        return { requirements: asked, pins, digests };
-    for (const name of ['pyproject.toml', 'requirements.txt']) {
-        const text = await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name));
-        if (text === undefined)
-            continue;
-        const { requirements } = await (0,_publish_consumers_js__WEBPACK_IMPORTED_MODULE_1__/* .readConsumer */ .j)(name, text, new Set());
+        return withLines(locked, givenRequirements(asked, place));
+    const manifest = await files.read(external_node_path_.join(folder, 'pyproject.toml'));
+    if (manifest !== undefined) {
+        const { requirements } = await (0,consumers/* readConsumer */.j)('pyproject.toml', manifest, new Set());
         if (requirements.length > 0)
-            return { requirements, pins, digests };
+            return { requirements, ...locked, isHashed: false };
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('REQUIREMENTS_MISSING', 'nothing says what the wheelhouse is to hold: no dependencies in pyproject.toml, and no requirements.txt', 'Set requirements, or root to the folder of the product.');
+    const lines = await readRequirementLines(external_node_path_.join(folder, 'requirements.txt'), place, files);
+    if (lines !== undefined && lines.requirements.length > 0)
+        return withLines(locked, lines);
+    throw new errors/* UserError */.yo('REQUIREMENTS_MISSING', 'nothing says what the wheelhouse is to hold: no dependencies in pyproject.toml, and no requirements.txt', 'Set requirements, or root to the folder of the product.');
+}
+/** Hashes that stand with a requirement come before those of a lock. With one of them pip wants them for everything, and so do we. */
+function withLines(locked, { requirements, constraints, digests }) {
+    return {
+        requirements,
+        pins: [...locked.pins, ...constraints],
+        digests: new Map([...locked.digests, ...digests]),
+        isHashed: digests.size > 0,
+    };
 }
 async function lockedPins(folder, files) {
     const entries = [];
     for (const name of ['poetry.lock', 'uv.lock']) {
-        const text = await files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name));
-        const reading = text === undefined ? undefined : await (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readLock */ .m)(name, text, new Map());
+        const text = await files.read(external_node_path_.join(folder, name));
+        const reading = text === undefined ? undefined : await (0,lockfiles/* readLock */.m)(name, text, new Map());
         if (reading !== undefined && 'set' in reading)
             entries.push(...reading.set.entries.values());
         // One lock counts: where there are two, they need not agree.
@@ -1409,7 +2115,7 @@ function pinsOf(entries) {
     const versions = new Map();
     const digests = new Map();
     for (const { name, version, hash } of entries) {
-        const key = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeName */ .P)(name);
+        const key = (0,pep503/* normalizeName */.P)(name);
         versions.set(key, (versions.get(key) ?? new Set()).add(version));
         const found = [...hash.matchAll(/sha256:([0-9a-f]{64})/g)].map(([, digest = '']) => digest);
         digests.set(key, new Set([...(digests.get(key) ?? []), ...found]));
@@ -1431,7 +2137,7 @@ function pinsOf(entries) {
 const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 5234))).npmLock];
 const yarn = async () => [
     (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 6148))).yarnClassicLock,
-    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 3528))).yarnBerryLock,
+    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 1147))).yarnBerryLock,
 ];
 /** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
 const LOCKFILE_READERS = new Map([
