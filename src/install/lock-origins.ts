@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { conflictIn } from '../lockfiles/index.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { printable } from '../standards/printable.ts'
 import {
@@ -39,6 +40,8 @@ export interface LockedOrigins {
  */
 export async function lockOrigins(lock: LockText, owned: OwnedNames, places: OriginPlaces): Promise<LockedOrigins> {
   const { file, text } = lock
+  const conflict = conflictIn(text)
+  if (conflict !== undefined) throw unreadable(file, conflict.message, conflict.line)
   // Its content counts, however it is written: a look at its lines would miss what no tool writes and every tool reads.
   const reading = await readLongToml(text, MOST_CHARACTERS)
   if ('problem' in reading) throw unreadable(file, reading.problem.message, reading.problem.line)

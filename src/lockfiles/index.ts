@@ -22,16 +22,21 @@ const LOCKFILE_READERS: ReadonlyMap<string, Load> = new Map([
 // A line that git left in a file for somebody to choose.
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m
 
+/** That git left a file for somebody to choose, and where; undefined where it did not. */
+export function conflictIn(text: string): { message: string; line: number; column: number } | undefined {
+  const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null
+  if (conflict === null) return undefined
+  const line = text.slice(0, conflict.index).split('\n').length
+  return { message: 'conflict markers stand in it', line, column: 1 }
+}
+
 /** Reads a lock in the format that its name and its text tell. */
 export async function readLock(path: RepoPath, text: string, memory: PieceMemory): Promise<LockReading> {
   const load = LOCKFILE_READERS.get(path.slice(path.lastIndexOf('/') + 1))
   const reader = (await load?.())?.find((one) => one.reads(text))
   if (reader === undefined) return { problem: { message: 'locks of this format are not read' } }
-  const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null
-  if (conflict !== null) {
-    const line = text.slice(0, conflict.index).split('\n').length
-    return { problem: { message: 'conflict markers stand in it', line, column: 1 } }
-  }
+  const problem = conflictIn(text)
+  if (problem !== undefined) return { problem }
   if (text.includes('\0')) return { problem: { message: 'it is no text' } }
   return reader.parse(text, memory)
 }
