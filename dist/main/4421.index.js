@@ -572,6 +572,7 @@ function unreadableLock(file, { message, line, column, frame }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ conflictIn),
 /* harmony export */   m: () => (/* binding */ readLock)
 /* harmony export */ });
 const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 5234))).npmLock];
@@ -590,17 +591,23 @@ const LOCKFILE_READERS = new Map([
 ]);
 // A line that git left in a file for somebody to choose.
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
+/** That git left a file for somebody to choose, and where; undefined where it did not. */
+function conflictIn(text) {
+    const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null;
+    if (conflict === null)
+        return undefined;
+    const line = text.slice(0, conflict.index).split('\n').length;
+    return { message: 'conflict markers stand in it', line, column: 1 };
+}
 /** Reads a lock in the format that its name and its text tell. */
 async function readLock(path, text, memory) {
     const load = LOCKFILE_READERS.get(path.slice(path.lastIndexOf('/') + 1));
     const reader = (await load?.())?.find((one) => one.reads(text));
     if (reader === undefined)
         return { problem: { message: 'locks of this format are not read' } };
-    const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null;
-    if (conflict !== null) {
-        const line = text.slice(0, conflict.index).split('\n').length;
-        return { problem: { message: 'conflict markers stand in it', line, column: 1 } };
-    }
+    const problem = conflictIn(text);
+    if (problem !== undefined)
+        return { problem };
     if (text.includes('\0'))
         return { problem: { message: 'it is no text' } };
     return reader.parse(text, memory);
