@@ -1,5 +1,7 @@
 // Origin controls: https://docs.aws.amazon.com/codeartifact/latest/ug/package-origin-controls.html
+
 import { UserError } from '../errors.ts'
+import { memberOf } from '../standards/json.ts'
 import { printable } from '../standards/printable.ts'
 import type { Report } from '../system/system.ts'
 import type { ApiAnswer, ApiCall, CodeArtifactApi } from './codeartifact-api.ts'
@@ -154,8 +156,8 @@ function packageCall({ name }: CodeArtifactApi, project: string, what: 'Describe
 }
 
 function isGuarded(described: unknown): boolean {
-  const restrictions = field(field(described, 'originConfiguration'), 'restrictions')
-  return Object.entries(RESTRICTIONS).every(([name, value]) => field(restrictions, name) === value)
+  const restrictions = memberOf(memberOf(described, 'originConfiguration'), 'restrictions')
+  return Object.entries(RESTRICTIONS).every(([name, value]) => memberOf(restrictions, name) === value)
 }
 
 /** Versions that the repository kept from upstreams: blocked from now on, and still there. None where we may not ask. */
@@ -164,7 +166,7 @@ async function strangersOf(api: CodeArtifactApi, project: string): Promise<reado
   const permission = 'codeartifact:ListPackageVersions'
   const answer: ApiAnswer = await api.ask({ method: 'POST', path: '/v1/package/versions', query, permission })
   const versions = answer.body['versions']
-  return Array.isArray(versions) ? versions.map((one) => String(field(one, 'version'))) : []
+  return Array.isArray(versions) ? versions.map((one) => String(memberOf(one, 'version'))) : []
 }
 
 function notesOf(guarded: readonly Guarded[], { name }: CodeArtifactApi): readonly RegistryNote[] {
@@ -195,8 +197,4 @@ function notesOf(guarded: readonly Guarded[], { name }: CodeArtifactApi): readon
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, NAMED).map(printable).join(', ')
   return names.length > NAMED ? `${shown} and ${names.length - NAMED} more` : shown
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
 }

@@ -1,6 +1,8 @@
 // devpi: https://devpi.net/docs/devpi/devpi/stable/+doc/curl.html, and read in devpi-server 6.20
+
 import { ExternalError, UserError } from '../errors.ts'
 import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
+import { memberOf } from '../standards/json.ts'
 import { printable } from '../standards/printable.ts'
 import type { HttpAnswer, HttpQuestion } from '../system/system.ts'
 import {
@@ -121,7 +123,7 @@ interface LogIn {
 async function logIn(anybody: RegistryHttp, { url, given, system }: LogIn): Promise<Credentials> {
   const place = new URL('../../+login', url)
   const { answer } = await askJson(anybody, place, 'POST', { user: given.username, password: given.password })
-  const token = field(resultOf(answer), 'password')
+  const token = memberOf(resultOf(answer), 'password')
   if (answer.status === 200 && typeof token === 'string') {
     const credentials = { username: given.username, password: token }
     hideCredentials(credentials, system.report)
@@ -154,16 +156,16 @@ async function prepare(devpi: Devpi): Promise<readonly RegistryNote[]> {
   const config = (await readConfig(devpi)) ?? (settings.create === true ? await createIndex(devpi) : undefined)
   if (config === undefined) throw indexMissing(url)
   const notes: RegistryNote[] = []
-  if (field(config, 'type') === 'mirror') {
+  if (memberOf(config, 'type') === 'mirror') {
     notes.push({ severity: 'error', message: `${plainUrl(url)} is a mirror, which takes no uploads` })
   }
-  if (field(config, 'volatile') === true) {
+  if (memberOf(config, 'volatile') === true) {
     notes.push({
       severity: 'warning',
       message: `${plainUrl(url)} is volatile: whoever may upload can replace released files in silence. "devpi index ${devpi.user}/${devpi.index} volatile=False" ends that`,
     })
   }
-  const allowed = field(config, 'mirror_whitelist')
+  const allowed = memberOf(config, 'mirror_whitelist')
   if (Array.isArray(allowed) && allowed.includes('*')) {
     notes.push({
       severity: 'warning',
@@ -280,14 +282,14 @@ function refusedBy(url: URL, answer: HttpAnswer, what: string): UserError {
 }
 
 function said(answer: HttpAnswer): string {
-  const message = field(parsed(answer), 'message')
+  const message = memberOf(parsed(answer), 'message')
   const result = resultOf(answer)
   const words = typeof message === 'string' ? message : Array.isArray(result) ? JSON.stringify(result) : ''
   return printable(`${answer.status} ${words}`.trim().slice(0, 300))
 }
 
 function resultOf(answer: HttpAnswer): unknown {
-  return field(parsed(answer), 'result')
+  return memberOf(parsed(answer), 'result')
 }
 
 function parsed({ text }: HttpAnswer): unknown {
@@ -296,8 +298,4 @@ function parsed({ text }: HttpAnswer): unknown {
   } catch {
     return undefined
   }
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
 }

@@ -1,6 +1,8 @@
 // The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
+
 import { ExternalError, UserError } from '../errors.ts'
 import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
+import { memberOf } from '../standards/json.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import type { HttpAnswer } from '../system/system.ts'
 import { CHECK_CREDENTIALS } from './find-credentials.ts'
@@ -130,14 +132,14 @@ function noIndex(url: URL): UserError {
 
 function filesOfJson(located: LocatedAnswer): readonly RemoteFile[] {
   const page = parseJson(located)
-  judgeVersion(located, field(field(page, 'meta'), 'api-version'))
-  const files = field(page, 'files')
+  judgeVersion(located, memberOf(memberOf(page, 'meta'), 'api-version'))
+  const files = memberOf(page, 'files')
   if (!Array.isArray(files)) throw unreadable(located, 'lists no files')
   return files.flatMap((file: unknown) => {
-    const [fileName, href] = [field(file, 'filename'), field(file, 'url')]
+    const [fileName, href] = [memberOf(file, 'filename'), memberOf(file, 'url')]
     if (typeof fileName !== 'string' || typeof href !== 'string' || !URL.canParse(href, located.url.href)) return []
-    const [yanked, requiresPython] = [field(file, 'yanked'), field(file, 'requires-python')]
-    const sha256 = field(field(file, 'hashes'), 'sha256')
+    const [yanked, requiresPython] = [memberOf(file, 'yanked'), memberOf(file, 'requires-python')]
+    const sha256 = memberOf(memberOf(file, 'hashes'), 'sha256')
     const isYanked = yanked === true || (typeof yanked === 'string' && yanked !== '')
     return remoteFile({ fileName, link: new URL(href, located.url), isYanked, requiresPython, sha256 })
   })
@@ -193,10 +195,6 @@ function parseJson(located: LocatedAnswer): unknown {
     // A body that was cut off; whoever looks again may see the whole.
     throw unreadable(located, 'is not the JSON that it says it is')
   }
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
 }
 
 function unauthorized({ answer, url }: Located<Pick<HttpAnswer, 'status'>>): UserError {

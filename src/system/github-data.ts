@@ -1,5 +1,6 @@
 // What GraphQL answers: https://docs.github.com/graphql/guides/using-graphql-clients and, of its limits,
 // https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+import { isObject, type JsonObject } from '../standards/json.ts'
 import type { GithubData, GithubDataError, GithubQuery, HttpAnswer } from './system.ts'
 
 /**
@@ -46,13 +47,7 @@ function withStatus({ headers }: HttpAnswer, status: number, message: string): H
   return { status, headers, text, bytes: new TextEncoder().encode(text) }
 }
 
-type Body = Readonly<Record<string, unknown>>
-
-function isObject(value: unknown): value is Body {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function bodyIn(text: string): Body | undefined {
+function bodyIn(text: string): JsonObject | undefined {
   try {
     const body: unknown = JSON.parse(text)
     return isObject(body) ? body : undefined
@@ -61,7 +56,7 @@ function bodyIn(text: string): Body | undefined {
   }
 }
 
-function errorsIn({ errors }: Body): readonly GithubDataError[] {
+function errorsIn({ errors }: JsonObject): readonly GithubDataError[] {
   if (!Array.isArray(errors)) return []
   return errors.filter(isObject).map(({ type, path, message }) => ({
     type: typeof type === 'string' ? type : '',

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { isObject, type JsonObject } from '../standards/json.ts'
 import { didYouMean } from '../standards/likeness.ts'
 import { printable } from '../standards/printable.ts'
 import { type PlacedYaml, readPlacedYaml } from '../standards/yaml.ts'
@@ -49,7 +50,7 @@ export async function readSyncManifest(text: string, file: string): Promise<read
     throw invalid(`${SYNC_MANIFEST}: ${reading.problem.message}`, { file, line: reading.problem.line }, undefined)
   }
   const top = reading.value
-  if (!isMapping(top)) throw invalid('it has no list of files', { file, line: 1 }, EXAMPLE)
+  if (!isObject(top)) throw invalid('it has no list of files', { file, line: 1 }, EXAMPLE)
   refuseUnknown(top, ['files'], (key) => ({ file, line: reading.lineOf([key]) }))
   const entries = top['files']
   const at = { file, line: reading.lineOf(['files']) }
@@ -63,7 +64,7 @@ const KEYS = ['from', 'to', 'mode', 'if', 'eol']
 function ruleOf(entry: unknown, index: number, { lineOf: lineAt }: PlacedYaml, file: string): SyncRule {
   const lineOf = (key: string) => lineAt(['files', index, key])
   const at = (key: string) => ({ file, line: lineOf(key) })
-  if (!isMapping(entry)) throw invalid(`entry ${index + 1} of files is none`, at(''), EXAMPLE)
+  if (!isObject(entry)) throw invalid(`entry ${index + 1} of files is none`, at(''), EXAMPLE)
   refuseUnknown(entry, KEYS, at)
   const text = (key: string) => textOf(entry, key, at(key))
   const from = text('from')
@@ -137,13 +138,7 @@ interface Place {
   readonly line: number
 }
 
-type Mapping = Readonly<Record<string, unknown>>
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function textOf(entry: Mapping, key: string, at: Place): string | undefined {
+function textOf(entry: JsonObject, key: string, at: Place): string | undefined {
   if (!Object.hasOwn(entry, key)) return undefined
   const value = entry[key]
   if (typeof value === 'string' && value.trim() !== '') return value
@@ -160,7 +155,7 @@ function oneOf<T extends string>(allowed: readonly T[], value: string, key: stri
   )
 }
 
-function refuseUnknown(entry: Mapping, known: readonly string[], at: (key: string) => Place): void {
+function refuseUnknown(entry: JsonObject, known: readonly string[], at: (key: string) => Place): void {
   const unknown = Object.keys(entry).find((key) => !known.includes(key))
   if (unknown === undefined) return
   const hint = didYouMean(unknown, known, `There are ${known.join(', ')}.`)

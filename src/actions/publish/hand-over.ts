@@ -4,6 +4,7 @@ import { IntegrityError, UserError } from '../../errors.ts'
 import { openDistribution, refuseTooLarge } from '../../publish/open-distribution.ts'
 import type { Format, PublishPlan } from '../../publish/publish-plan.ts'
 import type { Distribution } from '../../registries/distribution.ts'
+import { memberOf } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
@@ -138,24 +139,20 @@ function isHandOver(value: unknown): value is HandOver {
   if (typeof value !== 'object' || value === null) return false
   const { formatVersion, plans, files, owned } = value as Partial<Record<keyof HandOver, unknown>>
   if (formatVersion !== 1 || !Array.isArray(plans) || !Array.isArray(files) || !isTexts(owned)) return false
-  return plans.every(isPlan) && files.every((one) => isTexts(FILE_KEYS.map((key) => fieldOf(one, key))))
+  return plans.every(isPlan) && files.every((one) => isTexts(FILE_KEYS.map((key) => memberOf(one, key))))
 }
 
 const FILE_KEYS = ['project', 'package', 'version', 'format', 'file', 'sha256'] as const
 
 function isPlan(value: unknown): boolean {
-  const packages = fieldOf(value, 'packages')
+  const packages = memberOf(value, 'packages')
   return (
-    typeof fieldOf(fieldOf(value, 'registry'), 'title') === 'string' &&
+    typeof memberOf(memberOf(value, 'registry'), 'title') === 'string' &&
     Array.isArray(packages) &&
-    packages.every((one) => isTexts(['project', 'package', 'version', 'state'].map((key) => fieldOf(one, key))))
+    packages.every((one) => isTexts(['project', 'package', 'version', 'state'].map((key) => memberOf(one, key))))
   )
 }
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === 'string')
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
 }

@@ -1,4 +1,5 @@
 // Which events start a workflow: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
+import { isObject, memberOf } from '../../standards/json.ts'
 import { readYaml } from '../../standards/yaml.ts'
 
 const EVENT = 'repository_dispatch'
@@ -8,20 +9,11 @@ export async function listensTo(workflow: string, type: string): Promise<boolean
   if (!workflow.includes(EVENT)) return false
   const reading = await readYaml(workflow)
   if ('problem' in reading) return false
-  const events = membersOf(reading.value).get('on')
-  if (!isMapping(events)) return textsIn(events).includes(EVENT)
-  const own = membersOf(events)
-  if (!own.has(EVENT)) return false
-  const types = membersOf(own.get(EVENT)).get('types')
+  const events = memberOf(reading.value, 'on')
+  if (!isObject(events)) return textsIn(events).includes(EVENT)
+  if (!Object.hasOwn(events, EVENT)) return false
+  const types = memberOf(events[EVENT], 'types')
   return types === undefined || types === null || textsIn(types).includes(type)
-}
-
-function isMapping(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function membersOf(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(isMapping(value) ? Object.entries(value) : [])
 }
 
 function textsIn(value: unknown): readonly unknown[] {

@@ -1,5 +1,7 @@
+import { isObject, type JsonObject } from '../../standards/json.ts'
+
 /** What GraphQL answered, read member by member: what is not there is undefined, and nobody trusts a shape. */
-export type Answer = Readonly<Record<string, unknown>>
+export type Answer = JsonObject
 
 /** The object at the end of a way through objects; undefined where there is none. */
 export function objectAt(value: unknown, ...way: readonly string[]): Answer | undefined {
@@ -17,8 +19,4 @@ export function textAt(value: unknown, ...way: readonly string[]): string | unde
 export function nodesAt(value: unknown, ...way: readonly string[]): readonly Answer[] {
   const nodes = objectAt(value, ...way)?.['nodes']
   return Array.isArray(nodes) ? nodes.filter(isObject) : []
-}
-
-function isObject(value: unknown): value is Answer {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
