@@ -1,10 +1,10 @@
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import type { NotifiedRepository, NotifyPlan, NotifyState } from '../templates/fan-out/notify-plan.ts'
-import { keepStart } from './clip.ts'
 import { grouped } from './headline.ts'
 import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
 import { paintFor } from './paint.ts'
+import { textTable } from './text-table.ts'
 
 const BYTES = 300_000
 const COLORS = { notified: 'cyan', current: 'dim', unconcerned: 'dim', failed: 'red', waiting: 'yellow' } as const
@@ -23,21 +23,14 @@ export function notifyText(plan: NotifyPlan, screen: Screen): string {
   const paint = paintFor(screen.hasColor)
   const shown = concerned(plan)
   const head = ['REPOSITORY', 'STATE', 'WAVE', 'FROM', 'TO', 'CHECKS', 'WHY']
-  const rows = shown.map(({ repository, state, wave, from, to, checks, url, reason }) => [
-    ...[repository, state, wave === null ? '–' : String(wave), from ?? '–', to ?? '–', checks ?? '–'],
-    url === null ? reason : `${reason}: ${url}`,
-  ])
-  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => printable(row[at] ?? '').length)))
-  const line = (cells: readonly string[]) =>
-    keepStart(
-      cells
-        .map((cell, at) => printable(cell).padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-      screen.columns,
-    )
-  const lines = rows.map((row, at) => paint(COLORS[(shown[at] as NotifiedRepository).state], line(row)))
-  const table = rows.length === 0 ? '' : `\n${[paint('dim', line(head)), ...lines].join('\n')}\n`
+  const rows = shown.map(({ repository, state, wave, from, to, checks, url, reason }) => ({
+    cells: [
+      ...[repository, state, wave === null ? '–' : String(wave), from ?? '–', to ?? '–', checks ?? '–'],
+      url === null ? reason : `${reason}: ${url}`,
+    ],
+    color: COLORS[state],
+  }))
+  const table = rows.length === 0 ? '' : `\n${textTable(head, rows, screen)}\n`
   return `${paint('bold', `${printable(plan.source)} ${printable(plan.tag)}: ${headlineOf(plan)}`)}\n${table}`
 }
 

@@ -1,10 +1,10 @@
 import type { Standing } from '../publish/outdated.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
-import { keepStart } from './clip.ts'
 import { counted } from './headline.ts'
 import { fitted, markdownCode, markdownPlace, markdownText, tableHead, tableRow } from './markdown.ts'
 import { paintFor } from './paint.ts'
+import { textTable } from './text-table.ts'
 
 const BYTES = 300_000
 const LONGEST_PLACE = 60
@@ -21,28 +21,21 @@ const COLORS = { current: 'dim', update: 'cyan', outgrown: 'yellow', unknown: 'r
 export function outdatedText(standings: readonly ToldStanding[], registry: string, screen: Screen): string {
   const paint = paintFor(screen.hasColor)
   const head = ['PACKAGE', 'ASKED FOR', 'LOCKED', 'IN RANGE', 'NEWEST', 'WHERE']
-  const rows = standings.map((one) => [
-    one.package,
-    one.range || 'any',
-    one.locked.join(' ') || '–',
-    one.newestInside ?? '–',
-    one.newest ?? 'unknown',
-    placeOf(one),
-  ])
-  const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)))
-  const line = (cells: readonly string[]) =>
-    keepStart(
-      cells
-        .map((cell, at) => printable(cell).padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-      screen.columns,
-    )
-  const shown = rows.map((row, at) => paint(COLORS[(standings[at] as Standing).state], line(row)))
+  const rows = standings.map((one) => ({
+    cells: [
+      one.package,
+      one.range || 'any',
+      one.locked.join(' ') || '–',
+      one.newestInside ?? '–',
+      one.newest ?? 'unknown',
+      placeOf(one),
+    ],
+    color: COLORS[one.state],
+  }))
   const links = changelogsOf(standings).map(([title, url]) => `${title}: ${printable(url)}`)
   const sections = [
     `${paint('bold', headlineOf(standings))} in ${printable(registry)}`,
-    [paint('dim', line(head)), ...shown].join('\n'),
+    textTable(head, rows, screen),
     links.join('\n'),
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
