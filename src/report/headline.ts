@@ -39,6 +39,15 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
+/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
+export function tallied(
+  parts: readonly (readonly [count: number, words: string])[],
+  firstCounted: (count: number) => string,
+): string {
+  const told = parts.filter(([count]) => count > 0)
+  return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ')
+}
+
 /** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
 export function duration(seconds: number): string {
   const minutes = Math.round(seconds / 60)

@@ -1,7 +1,7 @@
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import type { NotifiedRepository, NotifyPlan, NotifyState } from '../templates/fan-out/notify-plan.ts'
-import { grouped } from './headline.ts'
+import { grouped, tallied } from './headline.ts'
 import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
 import { paintFor } from './paint.ts'
 import { textTable } from './text-table.ts'
@@ -63,14 +63,9 @@ function headlineOf({ repositories }: NotifyPlan): string {
   const words: Readonly<Record<NotifyState, string>> = {
     ...{ failed: 'failed', notified: 'told', waiting: 'waiting', current: 'current', unconcerned: 'not concerned' },
   }
-  const told = ORDER.map((state) => [repositories.filter((one) => one.state === state).length, words[state]] as const)
-  const parts = told
-    .filter(([number]) => number > 0)
-    .map(
-      ([number, word], at) =>
-        `${grouped(number)}${at > 0 ? '' : number === 1 ? ' repository' : ' repositories'} ${word}`,
-    )
-  return parts.length === 0 ? 'No repositories' : parts.join(', ')
+  const parts = ORDER.map((state) => [repositories.filter((one) => one.state === state).length, words[state]] as const)
+  const told = tallied(parts, (number) => `${grouped(number)} ${number === 1 ? 'repository' : 'repositories'}`)
+  return told || 'No repositories'
 }
 
 /** The address comes from GitHub, or from a file; a plain one of the web becomes a link. */

@@ -1,7 +1,7 @@
 import type { Standing } from '../publish/outdated.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
-import { counted } from './headline.ts'
+import { counted, tallied } from './headline.ts'
 import { fitted, markdownCode, markdownPlace, markdownText, tableHead, tableRow } from './markdown.ts'
 import { paintFor } from './paint.ts'
 import { textTable } from './text-table.ts'
@@ -76,9 +76,7 @@ function headlineOf(standings: readonly Standing[]): string {
     [count('unknown'), 'unknown'],
     [count('current'), 'up to date'],
   ] as const
-  const told = parts.filter(([number]) => number > 0)
-  const words = told.map(([number, what], at) => `${at === 0 ? counted(number, 'requirement') : number} ${what}`)
-  return words.length === 0 ? 'Nothing to look for' : words.join(', ')
+  return tallied(parts, (number) => counted(number, 'requirement')) || 'Nothing to look for'
 }
 
 function changelogsOf(standings: readonly ToldStanding[]): readonly (readonly [title: string, url: string])[] {

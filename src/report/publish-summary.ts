@@ -1,6 +1,6 @@
 import type { PublishPlan } from '../publish/publish-plan.ts'
 import type { Broken, Outcome, Receipt } from '../publish/receipts.ts'
-import { counted, grouped } from './headline.ts'
+import { counted, grouped, tallied } from './headline.ts'
 import { fitted, folded, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
 import { brokenIn, groupedBy, type Looks, worstOf } from './publish-text.ts'
 
@@ -68,9 +68,7 @@ function headline(
     [count('unconfirmed'), 'taken, but not shown yet'],
     [count('already-present'), 'there already'],
   ] as const
-  const told = parts.filter(([number]) => number > 0)
-  const words = told.map(([number, what], at) => `${at === 0 ? counted(number, 'package') : grouped(number)} ${what}`)
-  return `**${words.join(', ')}** ${where}.`
+  return `**${tallied(parts, (count) => counted(count, 'package'))}** ${where}.`
 }
 
 function markOf(own: readonly Receipt[], state: PublishPlan['packages'][number]['state']): string {

@@ -4,7 +4,7 @@ import type { ChangelogSection } from '../templates/changelog.ts'
 import type { FileMerge } from '../templates/file-merge.ts'
 import type { PinAction, SubmodulePlan, SyncPlan } from '../templates/pin-plan.ts'
 import type { LeftOut } from '../templates/sync-outcome.ts'
-import { counted, grouped } from './headline.ts'
+import { counted, grouped, tallied } from './headline.ts'
 import { fitted, folded, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
 import { paintFor } from './paint.ts'
 
@@ -55,20 +55,17 @@ export function syncSummary({ submodules }: SyncPlan, pullRequest: string): stri
 }
 
 function headlineOf(submodules: readonly SubmodulePlan[]): string {
-  const count = (action: PinAction) => submodules.filter((one) => one.action === action).length
+  const part = (action: PinAction, one: string, many: string) => {
+    const { length } = submodules.filter((submodule) => submodule.action === action)
+    return [length, length === 1 ? one : many] as const
+  }
   const parts = [
-    [count('refuse'), 'needs you', 'need you'],
-    [count('move'), 'moves', 'move'],
-    [count('hold'), 'waits', 'wait'],
-    [count('none'), 'is current', 'are current'],
-  ] as const
-  const told = parts.filter(([number]) => number > 0)
-  return told
-    .map(
-      ([number, one, many], at) =>
-        `${at === 0 ? counted(number, 'submodule') : grouped(number)} ${number === 1 ? one : many}`,
-    )
-    .join(', ')
+    part('refuse', 'needs you', 'need you'),
+    part('move', 'moves', 'move'),
+    part('hold', 'waits', 'wait'),
+    part('none', 'is current', 'are current'),
+  ]
+  return tallied(parts, (number) => counted(number, 'submodule'))
 }
 
 /** The title of a pull request, which is the subject of its commit as well. */
