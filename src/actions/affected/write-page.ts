@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { AffectedSet } from '../../affected/affected-set.ts'
-import { ExternalError, UserError } from '../../errors.ts'
+import { describeFailure, ExternalError, UserError } from '../../errors.ts'
 import type { ProjectGraph } from '../../graph/project-graph.ts'
 import type { System } from '../../system/system.ts'
 import { writeAskedFile } from './write-asked-file.ts'
@@ -47,8 +47,7 @@ async function upload(page: Parameters<System['upload']>[0], system: System): Pr
     return await system.upload(page)
   } catch (error) {
     if (!(error instanceof UserError || error instanceof ExternalError)) throw error
-    const hint = error instanceof UserError && error.hint !== undefined ? `\n${error.hint}` : ''
-    const message = `${page.name} was not uploaded: ${error.message}${hint}`
+    const message = `${page.name} was not uploaded: ${describeFailure(error).message}`
     system.report.annotate({ level: 'warning', title: 'No page', message })
     return ''
   }

@@ -1,5 +1,5 @@
 import type { InputsOf } from '../../contract/define.ts'
-import type { ExternalError, UserError } from '../../errors.ts'
+import { describeFailure, type ExternalError, type UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import type { NotifyPlan } from '../../templates/fan-out/notify-plan.ts'
@@ -15,9 +15,8 @@ export async function tell(
   const load = () => import('../../report/notify-text.ts')
   await report.show(async (screen) => (await load()).notifyText(plan, screen))
   for (const [name, failure] of failures) {
-    const hint = 'hint' in failure && failure.hint !== undefined ? `\n${failure.hint}` : ''
-    const message = `${printable(name)}: ${failure.message}${hint}`
-    report.annotate({ level: 'error', title: failure.code, message, isInAnswer: true })
+    const { title, message } = describeFailure(failure)
+    report.annotate({ level: 'error', title, message: `${printable(name)}: ${message}`, isInAnswer: true })
   }
   const waiting = plan.repositories.filter(({ state }) => state === 'waiting')
   if (waiting[0] !== undefined && !inputs['dry-run']) {

@@ -1,4 +1,4 @@
-import { ExternalError, UserError } from '../../errors.ts'
+import { describeFailure, ExternalError, UserError } from '../../errors.ts'
 import { type MovedSubmodule, syncBody, syncTitle } from '../../report/sync-text.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Github, ObjectId, System, TreeChange } from '../../system/system.ts'
@@ -147,8 +147,8 @@ async function orWarn(work: Promise<void>, { system }: PullRequestPlace): Promis
     return true
   } catch (error) {
     if (!(error instanceof UserError || error instanceof ExternalError)) throw error
-    const hint = error instanceof UserError && error.hint !== undefined ? `\n${error.hint}` : ''
-    system.report.annotate({ level: 'warning', title: error.code, message: `${error.message}${hint}` })
+    const { title, message } = describeFailure(error)
+    system.report.annotate({ level: 'warning', title, message })
     return false
   }
 }
