@@ -1,9 +1,10 @@
 // The protocol of container registries: https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md
 import { ExternalError } from '../errors.ts'
+import { nextLink } from '../standards/link-header.ts'
 import type { HttpAnswer, HttpQuestion } from '../system/system.ts'
 import { type Content, digestOf, INDEX_TYPE, MANIFEST_TYPE } from './oci-layout.ts'
 import { type OciAction, type OciTokens, TokenRefused } from './oci-token.ts'
-import { delayAfter, retryAfterOf } from './pace.ts'
+import { delayAfter, retryAfterOf, transferMs } from './pace.ts'
 import {
   askOnce,
   askUntilAnswered,
@@ -42,8 +43,6 @@ export interface StoredManifest {
 
 const TIMEOUT_MS = 60_000
 const READ_TIMEOUT_MS = 300_000
-// Slower than this no line is.
-const BYTES_PER_MS = 100
 const AGENT = { 'user-agent': 'maestro-actions' }
 // Without its type in this list, distribution says of an index that it is not there.
 const MANIFEST_TYPES = [
@@ -258,7 +257,7 @@ async function sendRest(oci: OciRegistry, call: OciCall, upload: Upload, blob: B
 const BYTES = { 'content-type': 'application/octet-stream' }
 
 function timeFor({ size }: Blob): number {
-  return TIMEOUT_MS + Math.ceil(size / BYTES_PER_MS)
+  return TIMEOUT_MS + transferMs(size)
 }
 
 /** How far an upload came; undefined where the registry does not know, so that it has to begin anew. */
@@ -336,7 +335,7 @@ function tagsIn({ text }: HttpAnswer, url: URL): readonly string[] {
 
 /** A page of another host is not ours to ask. */
 function nextPage({ headers }: HttpAnswer, url: URL): URL | undefined {
-  const link = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(headers.get('link') ?? '')?.[1]
+  const link = nextLink(headers)
   if (link === undefined || !URL.canParse(link, url.href)) return undefined
   const next = new URL(link, url)
   return next.origin === url.origin ? next : undefined

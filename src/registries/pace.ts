@@ -54,6 +54,14 @@ export function growingDelay(tries: number, { firstDelayMs, longestDelayMs, rand
   return Math.round(whole * (0.5 + random() / 2))
 }
 
+// Slower than this no line is.
+const BYTES_PER_MS = 100
+
+/** How long so many bytes may be on their way, beside the time that the server takes to answer. */
+export function transferMs(bytes: number): number {
+  return Math.ceil(bytes / BYTES_PER_MS)
+}
+
 /** What a header Retry-After asks for, in milliseconds: it holds seconds, or a date. Undefined where it is absent or neither. */
 export function retryAfterOf(headers: Headers, nowMs = Date.now()): number | undefined {
   const value = headers.get('retry-after')?.trim()

@@ -1,9 +1,11 @@
 // The legacy upload API: https://docs.pypi.org/api/upload/
+
 import { createHash } from 'node:crypto'
 import { ExternalError, UserError, writeFailure } from '../errors.ts'
 import { type MultipartForm, multipartForm } from '../standards/multipart.ts'
 import type { Files } from '../system/system.ts'
 import type { Distribution } from './distribution.ts'
+import { transferMs } from './pace.ts'
 import type { SendAnswer } from './registry.ts'
 import { askOnce, basicOf, type RegistryHttp } from './registry-http.ts'
 import { type Dialect, explainAnswer } from './upload-answers.ts'
@@ -25,8 +27,6 @@ export interface UploadApi {
 const HEADERS = { accept: 'application/json, text/plain;q=0.9, */*;q=0.5', 'user-agent': 'maestro-actions' }
 // Two tries that nobody answers take less than two minutes.
 const BASE_TIMEOUT_MS = 55_000
-// Slower than this no line is.
-const BYTES_PER_MS = 100
 
 /**
  * Sends one file, once; it is read from disk while it is sent. What stands on disk has to be what was planned.
@@ -37,7 +37,7 @@ export async function sendFile(distribution: Distribution, api: UploadApi): Prom
   const { registry, url, files, dialect } = api
   const read = await openFile(distribution, files)
   if (typeof read === 'string') return { type: 'refused', message: read, hint: 'Build it anew.' }
-  const timeoutMs = BASE_TIMEOUT_MS + Math.ceil(distribution.size / BYTES_PER_MS)
+  const timeoutMs = BASE_TIMEOUT_MS + transferMs(distribution.size)
   try {
     const { body, contentType } = formOf(distribution, read, await api.attestations?.(distribution))
     const headers = { ...HEADERS, 'content-type': contentType }

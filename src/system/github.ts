@@ -1,6 +1,7 @@
 // How to ask: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ExternalError, UserError } from '../errors.ts'
+import { nextLink } from '../standards/link-header.ts'
 import { failureOf, isRateLimited, unanswered, waitBefore, wasNotHeard } from './github-answer.ts'
 import { answerAsRest, dataIn } from './github-data.ts'
 import { placeOf } from './github-place.ts'
@@ -106,13 +107,12 @@ function isHarmless(method: string): boolean {
 
 /** The first page of an answer, its JSON parsed. */
 function pageOf({ text, headers }: HttpAnswer, status: number, url: URL, api: string): GithubPage {
-  const links = headers.get('link') ?? ''
-  const next = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(links)?.[1]
+  const next = nextLink(headers)
   try {
     return {
       status,
       body: JSON.parse(text),
-      hasNext: /\brel="?next"?/.test(links),
+      hasNext: /\brel="?next"?/.test(headers.get('link') ?? ''),
       ...(next?.startsWith(`${api}/`) ? { next: next.slice(api.length) } : {}),
     }
   } catch (cause) {
