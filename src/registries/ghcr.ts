@@ -102,18 +102,21 @@ async function list(
   const repository = repositoryOf(place.namespace, project)
   if (version !== undefined) {
     const tag = tagOf(version)
-    const found = await reading.once(`${repository}:${tag}`, () => currentIndex({ oci, repository, tag }))
-    return found === undefined ? [] : filesIn(found.index, repository, tag).map(remoteFile(oci, repository))
+    return reading.once(`${repository}:${tag}`, () => filesUnder(oci, repository, tag))
   }
   const tags = (await listTags(oci, repository)).filter((tag) => versionOf(tag) !== undefined)
-  return (await atATime(READS_AT_A_TIME, tags, (tag) => filesUnder(oci, repository, tag))).flat()
+  return (await atATime(READS_AT_A_TIME, tags, (tag) => unlessTaken(filesUnder(oci, repository, tag)))).flat()
+}
+
+async function filesUnder(oci: OciRegistry, repository: string, tag: string): Promise<readonly RemoteFile[]> {
+  const found = await currentIndex({ oci, repository, tag })
+  return found === undefined ? [] : filesIn(found.index, repository, tag).map(remoteFile(oci, repository))
 }
 
 /** None for a tag that is somebody's image. */
-async function filesUnder(oci: OciRegistry, repository: string, tag: string): Promise<RemoteFile[]> {
+async function unlessTaken(files: Promise<readonly RemoteFile[]>): Promise<readonly RemoteFile[]> {
   try {
-    const found = await currentIndex({ oci, repository, tag })
-    return found === undefined ? [] : filesIn(found.index, repository, tag).map(remoteFile(oci, repository))
+    return await files
   } catch (error) {
     if (error instanceof UserError && error.code === 'TAG_TAKEN') return []
     throw error

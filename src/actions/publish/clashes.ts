@@ -51,18 +51,29 @@ export async function standingsOf(
     const isSame = there.sha256 === file.sha256
     const same: FileOutcome = { outcome: 'already-present', url: there.url, note: '' }
     const other = { local: file.sha256, remote: there.sha256 ?? 'unknown' }
-    found.set(file, isSame ? same : await conflictOf(file, other, comparing))
+    found.set(file, isSame ? same : await compared(file, there, other, comparing))
   }
   return found
 }
 
+/** What two files of one name are by their SHA-256. */
+interface Digests {
+  readonly local: string
+  readonly remote: string
+}
+
+/** How it stands with a file of which the registry was found to have other bytes. */
+export async function conflictOf(file: Distribution, digests: Digests, comparing: Comparing): Promise<FileOutcome> {
+  return compared(file, await shown(file, comparing.registry), digests, comparing)
+}
+
 /** Other bytes of the same content come from another builder, or another day of it; other content is somebody's mistake. */
-export async function conflictOf(
+async function compared(
   file: Distribution,
-  { local, remote }: { readonly local: string; readonly remote: string },
+  there: RemoteFile | undefined,
+  { local, remote }: Digests,
   { registry, files }: Comparing,
 ): Promise<FileOutcome> {
-  const there = await shown(file, registry)
   const [ours, theirs] = [
     await files.readBytes(file.path),
     there === undefined ? undefined : await unlessUnavailable(() => registry.read(there)),
