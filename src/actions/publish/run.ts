@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
-import { findPython } from '../../publish/builder/python.ts'
+import { findPython, type Python } from '../../publish/builder/python.ts'
 import { isThere } from '../../publish/publish-packages.ts'
 import type { PublishPlan } from '../../publish/publish-plan.ts'
 import type { Receipt } from '../../publish/receipts.ts'
@@ -96,8 +96,9 @@ async function buildAndUpload(
   targets: readonly Target[],
   preparation: Preparation,
   workshop: Workshop,
-  { inputs, system, begin }: Run,
+  run: Run,
 ): Promise<Done> {
+  const { inputs, system, begin } = run
   const plans = targets.map(({ plan }) => plan)
   const owned = ownedBy(preparation)
   const consumers = await readConsumers(inputs.consumers, owned, system)
@@ -111,7 +112,7 @@ async function buildAndUpload(
     ({ files: built }) => `Built ${[...built.values()].flat().length} files`,
     () => buildAll(packages, preparation, inputs, workshop),
   )
-  const python = async () => builder ?? findPython(inputs.python, workshop.scratch, system.programs)
+  const python = pythonOf(run, builder)
   const trials = targets.map(({ registry }): Trial => ({ registry, owned, built: [...files.values()].flat(), python }))
   const checks = reasonsIn(preparation)
   const isImported = inputs.verify === 'install'
@@ -136,8 +137,18 @@ async function buildAndUpload(
   }
 }
 
+/** The Python that built, else the one that the inputs name, looked for once. */
+function pythonOf({ inputs, system, scratch }: Run, builder?: Python): () => Promise<Python> {
+  let found = builder === undefined ? undefined : Promise.resolve(builder)
+  return () => {
+    found ??= findPython(inputs.python, scratch, system.programs)
+    return found
+  }
+}
+
 /** Another job planned and built; what the registry has is looked up anew. */
-async function uploadWhatWasBuilt({ inputs, system, scratch, begin }: Run): Promise<Done> {
+async function uploadWhatWasBuilt(run: Run): Promise<Done> {
+  const { inputs, system, begin } = run
   const registries = await registriesOf(inputs, system)
   const { plans, owned, built } = await readHandOver(path.resolve(system.folder, inputs.folder), system)
   const [planned] = plans
@@ -154,7 +165,7 @@ async function uploadWhatWasBuilt({ inputs, system, scratch, begin }: Run): Prom
   )
   if (inputs['dry-run']) return { plans, receipts: [], checks: [] }
   await makeNamedFolder(inputs, system)
-  const python = () => findPython(inputs.python, scratch, system.programs)
+  const python = pythonOf(run)
   const trials = targets.map(
     ({ registry }): Trial => ({ registry, owned: new Set(owned), built: [...built.values()].flat(), python }),
   )
