@@ -22,8 +22,8 @@ const SAFE = [
 
 const BATCH = ['cat-file', '--batch']
 
-/** Left over from a hook or an outer git, these would point at another repository. */
-export const FOREIGN = [
+// Left over from a hook or an outer git, these would point at another repository.
+const FOREIGN = [
   'GIT_DIR',
   'GIT_WORK_TREE',
   'GIT_INDEX_FILE',
@@ -35,6 +35,13 @@ export const FOREIGN = [
   'GIT_EXTERNAL_DIFF',
 ]
 
+/** The environment of a git that asks nobody, speaks English, and knows of no other repository than the one that it is told. */
+export function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+  for (const name of FOREIGN) delete env[name]
+  return env
+}
+
 /**
  * The repository that holds `folder`, through the git on PATH.
  *
@@ -44,9 +51,7 @@ export const FOREIGN = [
  * @param folder absolute path; a folder inside the repository stands for the whole repository
  */
 export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
-  const env: NodeJS.ProcessEnv = { ...environment, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }
-  for (const name of FOREIGN) delete env[name]
-
+  const env: NodeJS.ProcessEnv = { ...gitEnvironment(environment), GIT_OPTIONAL_LOCKS: '0' }
   let contents: WaitingProcess | undefined
 
   function run(
@@ -243,7 +248,8 @@ function checked(revision: string): string {
   )
 }
 
-function startFailure(error: unknown, folder: string): unknown {
+/** Why git could not be started in a folder. */
+export function startFailure(error: unknown, folder: string): unknown {
   const { code } = error as NodeJS.ErrnoException
   if (code !== 'ENOENT' && code !== 'ENOTDIR') return error
   if (!isFolder(folder)) {
@@ -326,19 +332,30 @@ function parseChanges(output: Buffer): readonly FileChange[] {
   return changes
 }
 
-/** `id type size` LF contents LF, or `id missing` LF. */
+/** Contents of files by their ids, of what `cat-file --batch` prints. */
 export function parseBatch(output: Buffer): ReadonlyMap<ObjectId, Uint8Array> {
-  const blobs = new Map<ObjectId, Uint8Array>()
+  return new Map(readBatch(output).flatMap(({ id, type, content }) => (type === 'blob' ? [[id, content]] : [])))
+}
+
+interface BatchObject {
+  readonly id: ObjectId
+  readonly type: string
+  readonly content: Uint8Array
+}
+
+/** `id type size` LF contents LF, in the order that was asked, or `id missing` LF, which is left out. */
+export function readBatch(output: Buffer): readonly BatchObject[] {
+  const objects: BatchObject[] = []
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(10, at)
-    const [id = '', type, size] = output.toString('latin1', at, end).split(' ')
+    const [id = '', type = '', size] = output.toString('latin1', at, end).split(' ')
     at = end + 1
     if (size === undefined) continue
     const stop = at + Number(size)
-    if (type === 'blob') blobs.set(id, output.subarray(at, stop))
+    objects.push({ id, type, content: output.subarray(at, stop) })
     at = stop + 1
   }
-  return blobs
+  return objects
 }
 
 function escaped(text: string): string {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { ExternalError, UserError } from '../errors.ts'
 import { printable } from '../standards/printable.ts'
-import { gitFailed, parseBatch, parseTree } from './git.ts'
+import { gitEnvironment, gitFailed, parseBatch, parseTree, startFailure } from './git.ts'
 import { authorizationFor } from './git-authorization.ts'
 import { runProcess } from './process.ts'
 import type { CommitSummary, ObjectId, RemoteGit, RemoteRef } from './system.ts'
@@ -26,6 +26,7 @@ export function openRemoteGit(
   environment: NodeJS.ProcessEnv,
   tokenFor: (url: string) => string | undefined,
 ): RemoteGit {
+  const env = gitEnvironment(environment)
   const bare = path.join(folder, 'commits.git')
   // Of its own: a history that is cut off would make others seem to end.
   const files = path.join(folder, 'contents.git')
@@ -33,16 +34,13 @@ export function openRemoteGit(
   const [trees, brought] = [new Set<ObjectId>(), new Set<ObjectId>()]
 
   async function run(args: readonly string[], url?: string, input?: string) {
-    const env = {
-      ...environment,
-      GIT_TERMINAL_PROMPT: '0',
-      LC_ALL: 'C',
-      ...(url === undefined ? {} : authorizationFor(url, tokenFor(url))),
+    const own = url === undefined ? {} : authorizationFor(url, tokenFor(url))
+    const options = { cwd: folder, env: { ...env, ...own }, timeoutMs: TIMEOUT_MS }
+    try {
+      return await runProcess('git', [...SAFE, ...args], { ...options, ...(input === undefined ? {} : { input }) })
+    } catch (error) {
+      throw startFailure(error, folder)
     }
-    return runProcess('git', [...SAFE, ...args], {
-      ...{ cwd: folder, env, timeoutMs: TIMEOUT_MS },
-      ...(input === undefined ? {} : { input }),
-    })
   }
 
   async function asked(args: readonly string[], url: string): Promise<string> {

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { UserError } from '../errors.ts'
-import { FOREIGN, gitFailed } from './git.ts'
+import { gitEnvironment, gitFailed, readBatch, startFailure } from './git.ts'
 import { runProcess } from './process.ts'
 import type { LooseFile, MergedText, RepoPath, ScratchGit, ThreeTexts } from './system.ts'
 
@@ -35,8 +34,8 @@ export function openScratchGit(
   options: { readonly hasMergeTree?: boolean } = {},
 ): ScratchGit {
   const bare = path.join(folder, 'files.git')
-  const env: NodeJS.ProcessEnv = { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
-  for (const name of [...FOREIGN, 'GIT_CONFIG_COUNT', 'GIT_CONFIG_PARAMETERS', 'GIT_DIFF_OPTS']) delete env[name]
+  const env = gitEnvironment(environment)
+  for (const name of ['GIT_CONFIG_COUNT', 'GIT_CONFIG_PARAMETERS', 'GIT_DIFF_OPTS']) delete env[name]
   Object.assign(env, { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_ATTR_NOSYSTEM: '1' })
   let made: Promise<unknown> | undefined
   let questions = 0
@@ -49,8 +48,7 @@ export function openScratchGit(
         ...(input === undefined ? {} : { input }),
       })
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-      throw new UserError('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.')
+      throw startFailure(error, folder)
     }
   }
 
@@ -102,8 +100,8 @@ export function openScratchGit(
     const [tree = '', ...conflicted] = finished.stdout.toString('latin1').split('\0')
     const unclean = new Set(conflicted)
     const asked = texts.map((_, at) => `${tree}:${at}\n`).join('')
-    const contents = parseBatch(await inside(['cat-file', '--batch'], asked))
-    return contents.map((content, at) => ({ content, isClean: !unclean.has(String(at)) }))
+    const contents = readBatch(await inside(['cat-file', '--batch'], asked))
+    return contents.map(({ content }, at) => ({ content, isClean: !unclean.has(String(at)) }))
   }
 
   async function mergeOne({ base, ours, theirs }: ThreeTexts, at: number): Promise<MergedText> {
@@ -174,16 +172,4 @@ function quoted(name: RepoPath): string {
 
 function bytesOf(parts: readonly (string | Uint8Array)[]): Uint8Array {
   return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
-}
-
-/** `id blob size` LF contents LF, in the order that was asked. */
-function parseBatch(output: Buffer): readonly Uint8Array[] {
-  const contents: Uint8Array[] = []
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf(10, at)
-    const size = Number(output.toString('latin1', at, end).split(' ')[2])
-    contents.push(output.subarray(end + 1, end + 1 + size))
-    at = end + 1 + size + 1
-  }
-  return contents
 }
