@@ -4,6 +4,7 @@ import type { Github, Report } from '../../system/system.ts'
 import type { ToldRepository } from '../../templates/fan-out/checkpoint.ts'
 import type { Checks, NotifyWay } from '../../templates/fan-out/notify-plan.ts'
 import type { Budget, Clock } from '../../templates/fan-out/paced-github.ts'
+import { fullNameOf } from '../../templates/github/place.ts'
 import type { Behind, Standing } from './find-behind.ts'
 import type { Sent } from './notify-one.ts'
 import { type Watched, watch } from './watch-wave.ts'
@@ -46,7 +47,7 @@ export interface FanOutTools {
 
 /** `owner/name` */
 export function nameOf({ place }: Pick<Standing, 'place'>): string {
-  return `${place.owner}/${place.name}`
+  return fullNameOf(place)
 }
 
 /**

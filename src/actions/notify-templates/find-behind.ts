@@ -4,8 +4,8 @@ import type { MovedSubmodule } from '../../report/sync-text.ts'
 import { printable } from '../../standards/printable.ts'
 import type { ObjectId } from '../../system/system.ts'
 import { changelogOf } from '../../templates/changelog.ts'
+import { fullNameOf, type Place } from '../../templates/github/place.ts'
 import type { Product, ProductReading } from '../../templates/github/products.ts'
-import type { Place } from '../../templates/github/state.ts'
 import { resolveSubmoduleUrl } from '../../templates/submodule-url.ts'
 import { type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
 import type { contract as syncContract } from '../sync-templates/contract.ts'
@@ -90,7 +90,7 @@ async function whyNotBehind(pin: ObjectId, { source, sha, tag }: Release): Promi
 /** Of another repository than this one, what is wrong in `.gitmodules` is nobody's concern here. */
 function ownSubmodules({ place, gitmodules, pins }: Product, { release, server }: BehindTools) {
   const host = new URL(server).host
-  const source = `${release.place.owner}/${release.place.name}`
+  const source = fullNameOf(release.place)
   const isOwn = ({ url, lineOf }: PinnedSubmodule) => {
     try {
       const found = resolveSubmoduleUrl(url, originOf(place, server), { file: '.gitmodules', line: lineOf('url') })
@@ -109,8 +109,8 @@ function ownSubmodules({ place, gitmodules, pins }: Product, { release, server }
   }
 }
 
-function originOf({ owner, name }: Place, server: string): string {
-  return `${server}/${owner}/${name}`
+function originOf(place: Place, server: string): string {
+  return `${server}/${fullNameOf(place)}`
 }
 
 /** Where nothing says which versions a product follows, it follows the release: it comes after the pin. */

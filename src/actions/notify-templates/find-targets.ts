@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Github, Report } from '../../system/system.ts'
 import { objectAt, textAt } from '../../templates/github/answers.ts'
-import type { Place } from '../../templates/github/state.ts'
+import { type Place, placeOf } from '../../templates/github/place.ts'
 
 const PER_PAGE = '100'
 // GitHub shows no more than that of what it finds.
@@ -30,12 +30,6 @@ export async function findTargets(
     }
   }
   return [...found.values()]
-}
-
-/** `owner/name` as a place. */
-export function placeOf(fullName: string): Place {
-  const [owner = '', name = ''] = fullName.split('/')
-  return { owner, name }
 }
 
 /** Whether two names are those of one repository. */

@@ -1,5 +1,6 @@
 import { type ExternalError, UserError } from '../../errors.ts'
 import type { NotifiedRepository, NotifyPlan } from '../../templates/fan-out/notify-plan.ts'
+import { fullNameOf } from '../../templates/github/place.ts'
 import { nameOf, type Outcome } from './fan-out.ts'
 import type { Standing } from './find-behind.ts'
 import type { Release } from './read-release.ts'
@@ -15,7 +16,7 @@ export function planOf(
   { place, tag, sha }: Release,
 ): NotifyPlan {
   return {
-    ...{ formatVersion: 1, source: `${place.owner}/${place.name}`, tag, sha },
+    ...{ formatVersion: 1, source: fullNameOf(place), tag, sha },
     repositories: standings.map((one) => rowOf(one, outcomes.get(nameOf(one)))),
   }
 }

@@ -3,7 +3,8 @@ import { printable } from '../../standards/printable.ts'
 import type { Github, ObjectId, WorkflowEvent } from '../../system/system.ts'
 import { objectAt, textAt } from '../../templates/github/answers.ts'
 import { githubPinSource } from '../../templates/github/history.ts'
-import { type Place, readTags } from '../../templates/github/state.ts'
+import { fullNameOf, type Place } from '../../templates/github/place.ts'
+import { readTags, readTagsFrom } from '../../templates/github/state.ts'
 import { type PinSource, type Standing, tagsIn } from '../../templates/pin-source.ts'
 
 /** What was released, and how pins stand to it. */
@@ -34,10 +35,10 @@ export async function readRelease(
       'Set tag, or run it on release: published.',
     )
   }
-  const tags = tagsIn(await allTags(place, github))
+  const tags = tagsIn(await readTagsFrom(place, await readTags(place, undefined, github), github))
   const sha = tags.find((one) => one.tag === tag)?.commit
   if (sha === undefined) {
-    const name = printable(`${place.owner}/${place.name}`)
+    const name = printable(fullNameOf(place))
     const hint = 'Push it first; a tag has to lead to a commit.'
     throw new UserError('TAG_MISSING', `${name} has no tag ${printable(tag)}`, hint)
   }
@@ -64,14 +65,4 @@ function askingOnce(source: PinSource): PinSource {
 function tagOf(event: WorkflowEvent | undefined): string | undefined {
   const released = textAt(objectAt(event?.payload), 'release', 'tag_name')
   return released ?? /^refs\/tags\/(.+)$/.exec(event?.ref ?? '')?.[1]
-}
-
-async function allTags(place: Place, github: Github) {
-  let page = await readTags(place, undefined, github)
-  const refs = [...(page?.refs ?? [])]
-  while (page?.after !== undefined) {
-    page = await readTags(place, page.after, github)
-    refs.push(...(page?.refs ?? []))
-  }
-  return refs
 }

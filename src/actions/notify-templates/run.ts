@@ -8,13 +8,14 @@ import { type Checkpoint, readCheckpoint } from '../../templates/fan-out/checkpo
 import type { NotifyPlan, NotifyState } from '../../templates/fan-out/notify-plan.ts'
 import { type Clock, openBudget, pacedGithub } from '../../templates/fan-out/paced-github.ts'
 import { parseWaves } from '../../templates/fan-out/waves.ts'
+import { fullNameOf, openOwnGithub, placeOf, serverUrl } from '../../templates/github/place.ts'
 import { readProducts } from '../../templates/github/products.ts'
 import { parsePinRule } from '../../versioning/pin-rule.ts'
 import { contract as syncContract } from '../sync-templates/contract.ts'
 import type { contract } from './contract.ts'
 import { fanOut, foresee, nameOf, type Outcome, type Way } from './fan-out.ts'
 import { type Behind, type Standing, standingOf } from './find-behind.ts'
-import { findTargets, placeOf } from './find-targets.ts'
+import { findTargets } from './find-targets.ts'
 import { findWays } from './find-ways.ts'
 import { BRANCH, notifyOne } from './notify-one.ts'
 import { failuresOf, planOf } from './plan-of.ts'
@@ -38,7 +39,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
  */
 export async function notify(inputs: Inputs, system: System, clock: Clock): Promise<Outputs> {
   judge(inputs)
-  const github = await openSource(inputs, system)
+  const github = await openOwnGithub(inputs.root, inputs.token, system)
   const release = await readRelease(inputs.tag, placeOf(github.repository), { github, event: system.event })
   const standings = await findStandings(release, { inputs, system, clock, github })
   const behind = standings.filter((one) => one.state === 'behind')
@@ -62,13 +63,6 @@ function judge({ waves, rule, event }: Inputs): void {
   }
 }
 
-async function openSource(inputs: Inputs, system: System): Promise<Github> {
-  const isNamed = system.variable('GITHUB_REPOSITORY') !== undefined
-  const folder = path.resolve(system.folder, inputs.root)
-  const remoteUrl = isNamed ? undefined : await system.openGit(folder).remoteUrl('origin')
-  return system.openGithub({ token: inputs.token, ...(remoteUrl === undefined ? {} : { remoteUrl }) })
-}
-
 interface Surroundings {
   readonly inputs: Inputs
   readonly system: System
@@ -83,8 +77,7 @@ async function findStandings(release: Release, surroundings: Surroundings): Prom
   const places = await findTargets(inputs.targets, github, report)
   report.progress(`Reading ${places.length} repositories`)
   const products = await readProducts(places, () => [BRANCH], github)
-  const server = (system.variable('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/$/, '')
-  const tools = { release, inputs: syncInputs(inputs), server, now: Math.floor(clock.now() / 1_000) }
+  const tools = { release, inputs: syncInputs(inputs), server: serverUrl(system), now: Math.floor(clock.now() / 1_000) }
   const standings: Standing[] = []
   for (const product of products) standings.push(await standingOf(product, tools))
   report.progress('')
@@ -98,7 +91,7 @@ function syncInputs({ rule }: Inputs): InputsOf<typeof syncContract> {
 
 async function openCheckpoint(inputs: Inputs, { place, tag, sha }: Release, { files, folder }: System) {
   const text = await files.read(path.resolve(folder, inputs.checkpoint))
-  return readCheckpoint(text, { source: `${place.owner}/${place.name}`, tag, sha }, inputs.checkpoint)
+  return readCheckpoint(text, { source: fullNameOf(place), tag, sha }, inputs.checkpoint)
 }
 
 interface Sending extends Surroundings {

@@ -1,9 +1,9 @@
 import type { Github } from '../../system/system.ts'
 import type { ToldRepository } from '../../templates/fan-out/checkpoint.ts'
 import type { Checks } from '../../templates/fan-out/notify-plan.ts'
+import { fullNameOf, type Place, placeOf } from '../../templates/github/place.ts'
 import { type PinPullRequest, type Product, readProducts } from '../../templates/github/products.ts'
 import { branchFor } from '../sync-templates/backend.ts'
-import { placeOf } from './find-targets.ts'
 
 // Until then, checks that have not begun look like checks that are not there.
 const SETTLE_S = 120
@@ -28,8 +28,8 @@ export async function watch(
   github: Github,
 ): Promise<ReadonlyMap<string, Watched>> {
   const byName = new Map(told.map((one) => [one.repository, one]))
-  const branchesOf = ({ owner, name }: { readonly owner: string; readonly name: string }) => {
-    const pins = byName.get(`${owner}/${name}`)?.pins ?? []
+  const branchesOf = (place: Place) => {
+    const pins = byName.get(fullNameOf(place))?.pins ?? []
     return [...new Set([branchFor('together', ''), ...pins.map(({ path }) => branchFor('each', path))])]
   }
   const readings = await readProducts(

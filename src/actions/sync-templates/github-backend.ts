@@ -6,7 +6,8 @@ import { printable } from '../../standards/printable.ts'
 import type { Github, RemoteGit } from '../../system/system.ts'
 import { chooseSubmodules } from '../../templates/choose-submodules.ts'
 import { githubPinSource } from '../../templates/github/history.ts'
-import { type Place, readState, readTags, type State, type TemplatesState } from '../../templates/github/state.ts'
+import { fullNameOf, openOwnGithub, type Place, placeOf, serverUrl } from '../../templates/github/place.ts'
+import { readState, readTags, readTagsFrom, type State, type TemplatesState } from '../../templates/github/state.ts'
 import { readMarker } from '../../templates/marker.ts'
 import { gitPinSource, type PinSource, tagsIn } from '../../templates/pin-source.ts'
 import { resolveSubmoduleUrl, type SubmoduleUrl } from '../../templates/submodule-url.ts'
@@ -21,13 +22,13 @@ import { writePullRequest } from './pull-request.ts'
  */
 export const openGithubBackend: OpenBackend = async (tools) => {
   const { inputs, system, scratch } = tools
-  const github = await openProduct(tools)
+  const github = await openOwnGithub(inputs.root, inputs.token, system)
   const templatesGithub =
     inputs['templates-token'] === inputs.token || inputs['templates-token'] === ''
       ? github
       : await system.openGithub({ token: inputs['templates-token'] })
-  const product = placeIn(github.repository)
-  const server = (system.variable('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/$/, '')
+  const product = placeOf(github.repository)
+  const server = serverUrl(system)
   const origin = `${server}/${github.repository}`
   const guess = await guessed(tools, origin)
   const known = github === templatesGithub ? guess.places : []
@@ -66,18 +67,6 @@ export const openGithubBackend: OpenBackend = async (tools) => {
   }
 }
 
-async function openProduct({ inputs, system }: BackendTools): Promise<Github> {
-  const folder = path.resolve(system.folder, inputs.root)
-  const remoteUrl =
-    system.variable('GITHUB_REPOSITORY') === undefined ? await system.openGit(folder).remoteUrl('origin') : undefined
-  return system.openGithub({ token: inputs.token, ...(remoteUrl === undefined ? {} : { remoteUrl }) })
-}
-
-function placeIn(fullName: string): Place {
-  const [owner = '', name = ''] = fullName.split('/')
-  return { owner, name }
-}
-
 /** What the product most likely holds, by the check-out of this job, so that one request reads all of it. */
 async function guessed({ inputs, system }: BackendTools, origin: string) {
   const text = (await system.files.read(path.resolve(system.folder, inputs.root, '.gitmodules'))) ?? ''
@@ -90,7 +79,7 @@ async function guessed({ inputs, system }: BackendTools, origin: string) {
       if (key === 'path' && inputs.group === 'each') branches.add(branchFor('each', value))
       if (key !== 'url') continue
       const { host, path: at } = resolveSubmoduleUrl(value, origin, { file: '.gitmodules' })
-      if (host === parseGitUrl(origin)?.host) places.set(at, placeIn(at))
+      if (host === parseGitUrl(origin)?.host) places.set(at, placeOf(at))
     }
   } catch {
     // What is wrong with it is told once it is read where it counts.
@@ -111,7 +100,7 @@ interface Sources {
 /** Repositories of other hosts are asked by git. */
 function sourceOf(url: SubmoduleUrl, { known, state, github, remote, host }: Sources): PinSource {
   if (url.host !== host) return gitPinSource(url.url, remote)
-  const place = placeIn(url.path)
+  const place = placeOf(url.path)
   const at = known.findIndex(({ owner, name }) => owner === place.owner && name === place.name)
   return githubPinSource(
     place,
@@ -125,14 +114,9 @@ async function allTags(
   known: { readonly first: TemplatesState | undefined } | undefined,
   github: Github,
 ) {
-  let page = known === undefined ? await firstTags(place, github) : known.first
-  if (page === undefined) throw refused(place)
-  const refs = [...page.refs]
-  while (page?.after !== undefined) {
-    page = await readTags(place, page.after, github)
-    refs.push(...(page?.refs ?? []))
-  }
-  return refs
+  const first = known === undefined ? await firstTags(place, github) : known.first
+  if (first === undefined) throw refused(place)
+  return readTagsFrom(place, first, github)
 }
 
 /** Not there, and not to be seen, GitHub tells apart from no one. */
@@ -145,10 +129,10 @@ async function firstTags(place: Place, github: Github): Promise<TemplatesState |
   }
 }
 
-function refused({ owner, name }: Place): UserError {
+function refused(place: Place): UserError {
   return new UserError(
     'REPOSITORY_REFUSED',
-    `${printable(`${owner}/${name}`)} cannot be read: it is not there, or the token may not read it`,
+    `${printable(fullNameOf(place))} cannot be read: it is not there, or the token may not read it`,
     'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.',
   )
 }

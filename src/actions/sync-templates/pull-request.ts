@@ -2,7 +2,8 @@ import { describeFailure, ExternalError, UserError } from '../../errors.ts'
 import { type MovedSubmodule, syncBody, syncTitle } from '../../report/sync-text.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Github, ObjectId, System, TreeChange } from '../../system/system.ts'
-import type { Place, ProductState } from '../../templates/github/state.ts'
+import type { Place } from '../../templates/github/place.ts'
+import type { ProductState } from '../../templates/github/state.ts'
 import {
   addComment,
   address,

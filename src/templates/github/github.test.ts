@@ -3,7 +3,8 @@ import { type Sample, startSample } from '../../../test/support/github/sample.ts
 import { openGithub } from '../../system/github.ts'
 import type { Github } from '../../system/system.ts'
 import { commitsBetween, githubPinSource } from './history.ts'
-import { type Place, readBranch, readState } from './state.ts'
+import type { Place } from './place.ts'
+import { readBranch, readState } from './state.ts'
 import { createCommit, createPullRequest, moveBranch } from './write.ts'
 
 const PRODUCT: Place = { owner: 'acme', name: 'product' }

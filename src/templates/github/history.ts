@@ -2,7 +2,8 @@ import type { CommitSummary, Github, ObjectId } from '../../system/system.ts'
 import type { TaggedCommit } from '../../versioning/choose-pin.ts'
 import type { PinSource, Standing } from '../pin-source.ts'
 import { nodesAt, objectAt, textAt } from './answers.ts'
-import { type Place, readBranch } from './state.ts'
+import type { Place } from './place.ts'
+import { readBranch } from './state.ts'
 
 const HISTORY = `query History($owner: String!, $name: String!, $target: GitObjectID!) {
   repository(owner: $owner, name: $name) {

@@ -3,7 +3,7 @@ import type { Github } from '../../system/system.ts'
 import { listensTo } from '../fan-out/listener.ts'
 import { type Answer, objectAt, textAt } from './answers.ts'
 import { askMany } from './many.ts'
-import type { Place } from './state.ts'
+import type { Place } from './place.ts'
 
 // All workflows of each come along.
 const QUESTION = {

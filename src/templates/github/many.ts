@@ -2,7 +2,7 @@ import { ExternalError, UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Github } from '../../system/system.ts'
 import { type Answer, objectAt } from './answers.ts'
-import type { Place } from './state.ts'
+import { fullNameOf, type Place } from './place.ts'
 
 /** One repository among many that are asked for the same. */
 export interface Part extends Place {
@@ -83,11 +83,11 @@ async function askTogether(
   })
 }
 
-function unreadable({ owner, name }: Place, permission: string, message = 'it is not there'): UserError {
+function unreadable(place: Place, permission: string, message = 'it is not there'): UserError {
   const hint = `The token has to be one for this repository, with ${permission}.`
   return new UserError(
     'REPOSITORY_REFUSED',
-    `${printable(`${owner}/${name}`)} cannot be read: ${printable(message)}`,
+    `${printable(fullNameOf(place))} cannot be read: ${printable(message)}`,
     hint,
   )
 }

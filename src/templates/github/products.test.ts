@@ -3,8 +3,8 @@ import { type Sample, startSample } from '../../../test/support/github/sample.ts
 import { testRepository } from '../../../test/support/repository.ts'
 import { openGithub } from '../../system/github.ts'
 import { readListeners } from './listeners.ts'
+import type { Place } from './place.ts'
 import { readProducts } from './products.ts'
-import type { Place } from './state.ts'
 
 const BRANCH = 'maestro/templates'
 const PRODUCT: Place = { owner: 'acme', name: 'product' }

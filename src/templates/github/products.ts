@@ -2,9 +2,10 @@ import type { ExternalError, UserError } from '../../errors.ts'
 import type { Github, ObjectId, RepoPath } from '../../system/system.ts'
 import type { Checks } from '../fan-out/notify-plan.ts'
 import { type MovedPin, readMarker } from '../marker.ts'
-import { type Answer, nodesAt, objectAt, textAt } from './answers.ts'
+import { type Answer, objectAt, textAt } from './answers.ts'
 import { askMany, type Declare } from './many.ts'
-import type { Place } from './state.ts'
+import type { Place } from './place.ts'
+import { ownPullsAt, pinsAt, stateOf } from './product-answers.ts'
 
 /** A product, as far as it says what it holds of others. */
 export interface Product {
@@ -75,29 +76,23 @@ export async function readProducts(
 }
 
 function productOf(place: Place, answer: Answer): Product {
-  const pins = nodesAt(answer, 'defaultBranchRef', 'target', 'submodules').flatMap((node) => {
-    const [path, pin] = [textAt(node, 'path'), textAt(node, 'subprojectCommitOid')]
-    return path === undefined || pin === undefined ? [] : [[path, pin] as const]
-  })
   const pulls = Object.keys(answer)
     .filter((key) => /^p\d+$/.test(key))
-    .flatMap((key) => nodesAt(answer, key))
-    .filter((node) => node['isCrossRepository'] === false)
+    .flatMap((key) => ownPullsAt(answer, key))
   const time = (node: Answer) => Date.parse(textAt(node, 'createdAt') ?? '')
   return {
     place,
     isArchived: answer['isArchived'] === true,
-    pins: new Map(pins),
+    pins: pinsAt(answer, 'defaultBranchRef', 'target'),
     gitmodules: textAt(answer, 'gitmodules', 'text'),
     pullRequests: pulls.sort((a, b) => time(b) - time(a)).map(pullRequestOf),
   }
 }
 
 function pullRequestOf(node: Answer): PinPullRequest {
-  const state = textAt(node, 'state')?.toLowerCase()
   return {
     url: textAt(node, 'url') ?? '',
-    state: state === 'open' || state === 'merged' ? state : 'closed',
+    state: stateOf(node),
     isDraft: node['isDraft'] === true,
     pins: readMarker(textAt(node, 'body') ?? '')?.pins ?? [],
     checks: checksOf(textAt(objectAt(node, 'statusCheckRollup'), 'state')),

@@ -1,15 +1,12 @@
 // What is read before anything is written: https://docs.github.com/graphql/reference/queries
+
 import { UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Github, GithubData, ObjectId, RemoteRef, RepoPath } from '../../system/system.ts'
 import type { BranchPullRequest, BranchState } from '../pull-request-plan.ts'
 import { type Answer, nodesAt, objectAt, textAt } from './answers.ts'
-
-/** A repository at GitHub. */
-export interface Place {
-  readonly owner: string
-  readonly name: string
-}
+import { fullNameOf, type Place } from './place.ts'
+import { ownPullsAt, pinsAt, stateOf } from './product-answers.ts'
 
 /** What the product has. */
 export interface ProductState {
@@ -102,7 +99,7 @@ export async function readState(question: StateQuestion, github: Github): Promis
 }
 
 function unreadable({ product, baseBranch }: StateQuestion, errors: GithubData['errors']): UserError {
-  const name = printable(`${product.owner}/${product.name}`)
+  const name = printable(fullNameOf(product))
   const own = errors.find(({ path }) => path.startsWith('repository'))
   const branch = baseBranch === '' ? 'its default branch' : `the branch ${printable(baseBranch)}`
   const why = own === undefined ? `${branch} is not there` : printable(own.message)
@@ -132,6 +129,20 @@ export async function readTags(
   return templatesOf(objectAt(data, 'repository'))
 }
 
+/** All tags of a place from a page of them on. Throws as {@link readTags}. */
+export async function readTagsFrom(
+  place: Place,
+  first: TemplatesState | undefined,
+  github: Github,
+): Promise<readonly RemoteRef[]> {
+  const refs: RemoteRef[] = []
+  for (let page = first; page !== undefined; ) {
+    refs.push(...page.refs)
+    page = page.after === undefined ? undefined : await readTags(place, page.after, github)
+  }
+  return refs
+}
+
 /** Where a branch is; undefined where there is none. */
 export async function readBranch(
   { owner, name }: Place,
@@ -151,31 +162,26 @@ function productOf(repository: Answer | undefined, branches: readonly string[]):
   const [id, baseBranch, oid] = [textAt(repository, 'id'), textAt(base, 'name'), textAt(base, 'target', 'oid')]
   const tree = textAt(base, 'target', 'tree', 'oid')
   if (id === undefined || baseBranch === undefined || oid === undefined || tree === undefined) return undefined
-  const pins = nodesAt(base, 'target', 'submodules').flatMap((node) => {
-    const [path, pin] = [textAt(node, 'path'), textAt(node, 'subprojectCommitOid')]
-    return path === undefined || pin === undefined ? [] : [[path, pin] as const]
-  })
   const states = branches.map((branch, at) => [branch, branchOf(repository, at)] as const)
   return {
-    ...{ id, baseBranch, base: oid, tree, pins: new Map(pins), branches: new Map(states) },
+    ...{ id, baseBranch, base: oid, tree, pins: pinsAt(base, 'target'), branches: new Map(states) },
     gitmodules: textAt(repository, 'gitmodules', 'text'),
   }
 }
 
 function branchOf(repository: Answer | undefined, at: number): BranchState {
-  const pulls = nodesAt(repository, `p${at}`).filter((node) => node['isCrossRepository'] === false)
+  const pulls = ownPullsAt(repository, `p${at}`)
   const id = textAt(repository, `h${at}`, 'target', 'oid')
   const head = id === undefined ? undefined : { id, message: textAt(repository, `h${at}`, 'target', 'message') ?? '' }
   return { head, pullRequests: pulls.map(pullRequestOf) }
 }
 
 function pullRequestOf(node: Answer): BranchPullRequest {
-  const state = textAt(node, 'state')?.toLowerCase()
   return {
     id: textAt(node, 'id') ?? '',
     number: Number(node['number']),
     url: textAt(node, 'url') ?? '',
-    state: state === 'open' || state === 'merged' ? state : 'closed',
+    state: stateOf(node),
     title: textAt(node, 'title') ?? '',
     body: textAt(node, 'body') ?? '',
     isDraft: node['isDraft'] === true,
