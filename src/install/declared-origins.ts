@@ -2,10 +2,9 @@ import { parseRequirement } from '../standards/pep508.ts'
 import { printable } from '../standards/printable.ts'
 import { isTable, stringAt, type TomlTable, valueAt } from '../standards/toml.ts'
 import type { KeyPath } from '../standards/toml-lines.ts'
-import { shownUrl } from './lock-origins.ts'
 import { type ManifestText, type Source, speakerFor } from './manifest-text.ts'
 import type { OriginFinding } from './origin-finding.ts'
-import { leadingName, type OriginPlaces, placeOf } from './origin-places.ts'
+import { isPrivateSide, leadingName, type OriginPlaces, shownUrl, strangerText } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
 
 /** What decides whether a declaration is right. */
@@ -69,16 +68,7 @@ function entriesIn(name: string, value: unknown, path: KeyPath): readonly Declar
 }
 
 function addressProblem(url: string, places: OriginPlaces): string | undefined {
-  if (isLocal(url) || ['index', 'private'].includes(placeOf(url, places))) return undefined
-  return `comes from ${shownUrl(url)}, which is not the private side`
-}
-
-/** A path, or the address of one; the variables are those of uv, pdm and hatch for the folder of the project. */
-export function isLocal(url: string): boolean {
-  const rest = url
-    .replace(/^file:(?:\/\/(?:localhost)?(?=[/$]))?/i, '')
-    .replace(/^(?:\/*\$\{PROJECT_ROOT\}|\{root\b[^}]*\})/, '.')
-  return !/^(?:[\\/]{2}|[a-z][a-z0-9+.-]+:|\$)|@/i.test(rest)
+  return isPrivateSide(url, places) ? undefined : strangerText(url)
 }
 
 /** Poetry knows PyPI without being told. */

@@ -1,7 +1,9 @@
 import { UserError } from '../errors.ts'
 import { conflictIn } from '../lockfiles/index.ts'
+import { MOST_LOCK_CHARACTERS } from '../lockfiles/lockfile.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { printable } from '../standards/printable.ts'
+import { PYPI_INDEX } from '../standards/pypi.ts'
 import {
   entriesAt,
   isTable,
@@ -15,7 +17,7 @@ import {
 } from '../standards/toml.ts'
 import { findTomlLines, type KeyPath } from '../standards/toml-lines.ts'
 import type { OriginFinding } from './origin-finding.ts'
-import { type OriginPlaces, placeOf } from './origin-places.ts'
+import { type OriginPlaces, placeOf, strangerText } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
 
 /** A lock of the product. */
@@ -43,7 +45,7 @@ export async function lockOrigins(lock: LockText, owned: OwnedNames, places: Ori
   const conflict = conflictIn(text)
   if (conflict !== undefined) throw unreadable(file, conflict.message, conflict.line)
   // Its content counts, however it is written: a look at its lines would miss what no tool writes and every tool reads.
-  const reading = await readLongToml(text, MOST_CHARACTERS)
+  const reading = await readLongToml(text, MOST_LOCK_CHARACTERS)
   if ('problem' in reading) throw unreadable(file, reading.problem.message, reading.problem.line)
   const { table } = reading
   const problem = file.endsWith('uv.lock') ? uvProblem(table) : poetryProblem(table)
@@ -87,8 +89,6 @@ function digestsOf(one: TomlTable, lock: TomlTable): readonly string[] {
   const first = stringsAt(lock, 'metadata', 'hashes', name).map((hash) => `sha256:${hash}`)
   return [...hashes, ...first].flatMap((hash) => /^sha256:([0-9a-f]{64})$/.exec(hash)?.[1] ?? [])
 }
-
-const MOST_CHARACTERS = 100_000_000
 
 interface Where {
   readonly file: string
@@ -165,12 +165,10 @@ function uvOrigins(table: TomlTable): readonly Origin[] {
 /** Without a source it is PyPI. Folders and files are no index; of a type that it does not know, Poetry asks one. */
 function poetryOrigins(table: TomlTable): readonly Origin[] {
   const source = tableAt(table, 'source')
-  if (source === undefined) return [{ url: PYPI, path: ['name'] }]
+  if (source === undefined) return [{ url: PYPI_INDEX, path: ['name'] }]
   if (['directory', 'file'].includes(stringAt(source, 'type') ?? '')) return []
-  return [{ url: stringAt(source, 'url') ?? PYPI, path: ['source', 'url'] }]
+  return [{ url: stringAt(source, 'url') ?? PYPI_INDEX, path: ['source', 'url'] }]
 }
-
-const PYPI = 'https://pypi.org/simple/'
 
 function wordsFor(
   title: string,
@@ -178,7 +176,6 @@ function wordsFor(
   isUv: boolean,
 ): Pick<OriginFinding, 'message' | 'fix'> {
   const again = isUv ? '"uv lock"' : '"poetry lock --regenerate"'
-  const shown = shownUrl(url)
   if (place === 'other-port') {
     const port = new URL(url).port || '80'
     return {
@@ -187,19 +184,12 @@ function wordsFor(
     }
   }
   return {
-    message: `${title} comes from ${shown}, which is not the private side`,
+    message: `${title} ${strangerText(url)}`,
     fix:
       places.mode === 'route'
         ? `Lock again with ${again} while the index runs (setup-registry --serve); whoever has the name there could be anybody.`
         : `Put the private registry first, and lock again with ${again}; whoever has the name there could be anybody.`,
   }
-}
-
-/** Without a user, a password or a query. */
-export function shownUrl(url: string): string {
-  if (!URL.canParse(url)) return printable(url)
-  const { origin, protocol, host, pathname } = new URL(url)
-  return printable(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`)
 }
 
 /** That a lock cannot be read is a failure: nobody knows what it installs. */

@@ -1,11 +1,11 @@
 // How tools choose among indexes: https://python-poetry.org/docs/repositories/#package-sources, https://docs.astral.sh/uv/concepts/indexes/
 
 import { printable } from '../standards/printable.ts'
+import { PYPI_INDEX } from '../standards/pypi.ts'
 import { isTable, listAt, stringAt, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
-import { shownUrl } from './lock-origins.ts'
 import { type ManifestText, type Say, type Source, speakerFor } from './manifest-text.ts'
 import type { OriginFinding } from './origin-finding.ts'
-import { indexUrlAt, type OriginPlaces, placeOf } from './origin-places.ts'
+import { indexUrlAt, type OriginPlaces, placeOf, shownUrl } from './origin-places.ts'
 import type { SourceNames } from './settings.ts'
 
 /** Whether Poetry could take an owned package from somewhere else, as `pyproject.toml` sets it up. */
@@ -28,7 +28,7 @@ function poetrySources(table: TomlTable, places: OriginPlaces): readonly Source[
     if (!isTable(source)) return []
     const name = stringAt(source, 'name') ?? ''
     // Poetry knows where PyPI is.
-    const url = stringAt(source, 'url') ?? 'https://pypi.org/simple/'
+    const url = stringAt(source, 'url') ?? PYPI_INDEX
     const priority = stringAt(source, 'priority') ?? 'primary'
     return { name, url, priority, place: placeOf(url, places), path: ['tool', 'poetry', 'source', at] }
   })
@@ -83,11 +83,10 @@ function implicitPypi(
 
 /** The indexes that declarations of a manifest may name. Poetry knows PyPI without being told. */
 export function namedSources({ table, file }: ManifestText, places: OriginPlaces): readonly Source[] {
-  const pypi = 'https://pypi.org/simple/'
   return [
     ...poetrySources(table, places),
     ...uvSources(table, file.endsWith('uv.toml') ? [] : ['tool', 'uv'], places),
-    { name: 'PyPI', url: pypi, place: placeOf(pypi, places), path: [], priority: 'explicit' },
+    { name: 'PyPI', url: PYPI_INDEX, place: placeOf(PYPI_INDEX, places), path: [], priority: 'explicit' },
   ]
 }
 

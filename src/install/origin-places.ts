@@ -1,4 +1,5 @@
 import { normalizeName } from '../standards/pep503.ts'
+import { printable } from '../standards/printable.ts'
 
 /** Where packages may come from in this job. */
 export interface OriginPlaces {
@@ -32,6 +33,31 @@ export function placeOf(url: string, { mode, port, privateUrls, publicUrl }: Ori
   // Whatever else answers on this machine is not ours: our index has these two paths, and plain HTTP.
   if (protocol !== 'http:' || !OURS.test(pathname)) return 'elsewhere'
   return own === String(port) ? 'index' : 'other-port'
+}
+
+/** Whether an address is of the private side: of its index, of a private registry, or a path. */
+export function isPrivateSide(url: string, places: OriginPlaces): boolean {
+  return ['index', 'private'].includes(placeOf(url, places)) || isLocal(url)
+}
+
+/** A path, or the address of one; the variables are those of uv, pdm and hatch for the folder of the project. */
+export function isLocal(url: string): boolean {
+  const rest = url
+    .replace(/^file:(?:\/\/(?:localhost)?(?=[/$]))?/i, '')
+    .replace(/^(?:\/*\$\{PROJECT_ROOT\}|\{root\b[^}]*\})/, '.')
+  return !/^(?:[\\/]{2}|[a-z][a-z0-9+.-]+:|\$)|@/i.test(rest)
+}
+
+/** What is wrong with something that {@link isPrivateSide} does not hold of. */
+export function strangerText(url: string): string {
+  return `comes from ${shownUrl(url)}, which is not the private side`
+}
+
+/** Without a user, a password or a query. */
+export function shownUrl(url: string): string {
+  if (!URL.canParse(url)) return printable(url)
+  const { origin, protocol, host, pathname } = new URL(url)
+  return printable(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`)
 }
 
 /** What everything of a registry stands below, of the addresses that people give for it. */

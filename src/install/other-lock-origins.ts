@@ -1,16 +1,14 @@
 // Locks of other tools: https://packaging.python.org/specifications/pylock-toml/, pdm.lock of PDM, Pipfile.lock of Pipenv
+import { MOST_LOCK_CHARACTERS } from '../lockfiles/lockfile.ts'
 import { readJson } from '../standards/json.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { printable } from '../standards/printable.ts'
 import { entriesAt, isTable, listAt, readLongToml, stringAt, type TomlTable } from '../standards/toml.ts'
 import { findTomlLines } from '../standards/toml-lines.ts'
-import { isLocal } from './declared-origins.ts'
-import { type LockText, shownUrl, unreadable } from './lock-origins.ts'
+import { type LockText, unreadable } from './lock-origins.ts'
 import type { OriginFinding } from './origin-finding.ts'
-import { type OriginPlaces, placeOf } from './origin-places.ts'
+import { isPrivateSide, type OriginPlaces, strangerText } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
-
-const MOST_CHARACTERS = 100_000_000
 
 /** Whether a file is a lock that is looked at here, by its name alone. */
 export function isOtherLock(file: string): boolean {
@@ -43,7 +41,7 @@ interface LockedPackage {
 }
 
 async function tomlPackages({ file, text }: LockText): Promise<readonly LockedPackage[]> {
-  const reading = await readLongToml(text, MOST_CHARACTERS)
+  const reading = await readLongToml(text, MOST_LOCK_CHARACTERS)
   if ('problem' in reading) throw unreadable(file, reading.problem.message, reading.problem.line)
   const lines = findTomlLines(text)
   return ['package', 'packages'].flatMap((key) =>
@@ -56,7 +54,7 @@ async function tomlPackages({ file, text }: LockText): Promise<readonly LockedPa
 
 /** Each of its groups is a table of packages; they name their index, and the lock says where that is. */
 function pipenvPackages({ file, text }: LockText): readonly LockedPackage[] {
-  const reading = readJson(text, MOST_CHARACTERS)
+  const reading = readJson(text, MOST_LOCK_CHARACTERS)
   if ('problem' in reading) throw unreadable(file, reading.problem.message, reading.problem.line)
   const lock = isTable(reading.value) ? reading.value : {}
   const sources = listAt(lock, '_meta', 'sources').filter(isTable)
@@ -79,13 +77,9 @@ function lineOf(text: string, name: string): number {
 
 function problemOf(table: TomlTable, places: OriginPlaces): string | undefined {
   const urls = addressesIn(table)
-  const bad = urls.find((url) => !isRight(url, places))
-  if (bad !== undefined) return `comes from ${shownUrl(bad)}, which is not the private side`
+  const bad = urls.find((url) => !isPrivateSide(url, places))
+  if (bad !== undefined) return strangerText(bad)
   return urls.length === 0 ? 'stands in a lock that does not say where it comes from' : undefined
-}
-
-function isRight(url: string, places: OriginPlaces): boolean {
-  return ['index', 'private'].includes(placeOf(url, places)) || isLocal(url)
 }
 
 const ADDRESSES = new Set(['index', 'url', 'git', 'hg', 'svn', 'bzr', 'path'])

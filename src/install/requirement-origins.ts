@@ -5,10 +5,8 @@ import { printable } from '../standards/printable.ts'
 import { decodeRequirements, type RequirementsLine, readRequirementsFile } from '../standards/requirements-file.ts'
 import type { Files } from '../system/system.ts'
 import { parentOf, resolvePath } from '../workspaces/repo-paths.ts'
-import { isLocal } from './declared-origins.ts'
-import { shownUrl } from './lock-origins.ts'
 import type { OriginFinding } from './origin-finding.ts'
-import { leadingName, type OriginPlaces, placeOf } from './origin-places.ts'
+import { isLocal, isPrivateSide, leadingName, type OriginPlaces, shownUrl, strangerText } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
 
 const INDEXES = ['-i', '--index-url', '--pypi-url', '--extra-index-url', '-f', '--find-links']
@@ -102,7 +100,7 @@ function directOrigin(requirement: string, owned: OwnedNames, places: OriginPlac
     url === requirement || !requirement.includes('@') ? namesIn(url) : [leadingName(requirement), ...namesIn(url)]
   const name = names.find((one) => owned.has(one))
   if (name === undefined || isRight(url, places)) return undefined
-  const message = `${printable(name)} comes from ${shownUrl(url)}, which is not the private side`
+  const message = `${printable(name)} ${strangerText(url)}`
   return { message, fix: 'Name a version in the place of the address.' }
 }
 
@@ -129,6 +127,5 @@ function decoded(text: string): string {
 /** The private side, or a path. Only a user and a password may be variables: the place would be anybody's. */
 function isRight(url: string, places: OriginPlaces): boolean {
   const plain = url.replace(/(?<=^[a-z+]+:\/\/)[^/@]*@/i, '')
-  if (plain.includes('${')) return false
-  return ['index', 'private'].includes(placeOf(plain, places)) || isLocal(plain)
+  return !plain.includes('${') && isPrivateSide(plain, places)
 }

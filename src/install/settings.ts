@@ -6,8 +6,8 @@ import type { System } from '../system/system.ts'
 /** Variables for a shell or a job; an empty text takes away what was set before. */
 export type ToolSettings = ReadonlyMap<string, string>
 
-// pip compares it with this very text.
-const NO_FILE = process.platform === 'win32' ? 'nul' : '/dev/null'
+/** What pip takes for no configuration: it compares with this very text. */
+export const NO_FILE = process.platform === 'win32' ? 'nul' : '/dev/null'
 
 /** How the tools of a product know the private registry. */
 export interface SourceNames {

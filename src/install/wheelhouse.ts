@@ -1,4 +1,5 @@
 // Hashes in files of requirements: https://pip.pypa.io/en/stable/topics/secure-installs/
+
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { IntegrityError, UserError } from '../errors.ts'
@@ -6,6 +7,7 @@ import { HARMLESS_VARIABLES, type Python, requirePip } from '../publish/builder/
 import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import type { Files, Finished, Programs, RunOptions } from '../system/system.ts'
+import { NO_FILE } from './settings.ts'
 
 /** What a wheelhouse is to hold. */
 export interface WheelhousePlan {
@@ -104,7 +106,7 @@ function pip(
     ],
     env: {
       PIP_INDEX_URL: indexUrl,
-      PIP_CONFIG_FILE: process.platform === 'win32' ? 'nul' : '/dev/null',
+      PIP_CONFIG_FILE: NO_FILE,
       NO_PROXY: '127.0.0.1',
       no_proxy: '127.0.0.1',
     },

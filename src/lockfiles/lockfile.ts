@@ -1,3 +1,6 @@
+/** How long a lock may be: programs write it, of thousands of packages. */
+export const MOST_LOCK_CHARACTERS = 100_000_000
+
 /** What names an entry within one lock; means nothing outside it. */
 export type LockKey = string
 

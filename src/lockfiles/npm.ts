@@ -8,12 +8,11 @@ import {
   type LockfileReader,
   type LockKey,
   type LockReading,
+  MOST_LOCK_CHARACTERS,
   NO_GLOBALS,
   NO_PATCHES,
 } from './lockfile.ts'
 import { linkedFolder, MODULES, type Places, placeOf } from './npm-places.ts'
-
-const MOST_CHARACTERS = 100_000_000
 
 /**
  * package-lock.json and npm-shrinkwrap.json, versions 1 to 3: an entry for each place in node_modules. Names are looked up from there
@@ -25,7 +24,7 @@ export const npmLock: LockfileReader = {
   name: 'npm',
   reads: () => true,
   async parse(text): Promise<LockReading> {
-    const reading = readJson(text, MOST_CHARACTERS)
+    const reading = readJson(text, MOST_LOCK_CHARACTERS)
     if ('problem' in reading) return reading
     const format = String(memberOf(reading.value, 'lockfileVersion') ?? 1)
     if (!['1', '2', '3'].includes(format)) {

@@ -9,9 +9,8 @@ import {
   type LockfileReader,
   type LockKey,
   type LockReading,
+  MOST_LOCK_CHARACTERS,
 } from './lockfile.ts'
-
-const MOST_CHARACTERS = 100_000_000
 
 /**
  * pnpm-lock.yaml, versions 6 and 9: an entry for each package in each context of peers. Before the lock itself, a document of its own may
@@ -23,7 +22,7 @@ export const pnpmLock: LockfileReader = {
   name: 'pnpm',
   reads: () => true,
   async parse(text): Promise<LockReading> {
-    const reading = await readYamlDocuments(text, MOST_CHARACTERS)
+    const reading = await readYamlDocuments(text, MOST_LOCK_CHARACTERS)
     if ('problem' in reading) return reading
     const { documents } = reading
     const lock = documents.findLast((one) => !isEnvironment(one))

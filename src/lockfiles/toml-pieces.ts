@@ -1,6 +1,6 @@
 import { problemAt } from '../standards/json.ts'
 import { isTable, listAt, readToml, stringAt, type TomlTable, tableAt } from '../standards/toml.ts'
-import { type LockProblem, type PieceMemory, placeIn } from './lockfile.ts'
+import { type LockProblem, MOST_LOCK_CHARACTERS, type PieceMemory, placeIn } from './lockfile.ts'
 
 /** A lock in TOML: what stands before, between and after its packages, and the packages in their order. */
 export interface TomlLock {
@@ -18,7 +18,6 @@ export interface TomlPackage {
 
 const START = '[[package]]'
 const LISTS = ['wheels', 'files'] as const
-const MOST_CHARACTERS = 100_000_000
 
 /**
  * Reads a lock of Poetry or uv package by package: one that stands in both locks of a change is parsed once. Neither tool writes strings
@@ -29,8 +28,8 @@ export async function readTomlLock(
   memory: PieceMemory,
 ): Promise<{ readonly lock: TomlLock } | { readonly problem: LockProblem }> {
   const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
-  if (plain.length > MOST_CHARACTERS) {
-    return problemAt(plain, 0, `holds ${plain.length} characters; at most ${MOST_CHARACTERS} are read`)
+  if (plain.length > MOST_LOCK_CHARACTERS) {
+    return problemAt(plain, 0, `holds ${plain.length} characters; at most ${MOST_LOCK_CHARACTERS} are read`)
   }
   const settings: TomlTable[] = []
   const packages: TomlPackage[] = []

@@ -8,10 +8,9 @@ import {
   type LockedUse,
   type LockfileReader,
   type LockReading,
+  MOST_LOCK_CHARACTERS,
   NO_GLOBALS,
 } from './lockfile.ts'
-
-const MOST_CHARACTERS = 100_000_000
 
 /**
  * yarn.lock of yarn 2 and later: entries under all the descriptors that they answer, the workspaces among them. It files what
@@ -24,7 +23,7 @@ export const yarnBerryLock: LockfileReader = {
   name: 'yarn berry',
   reads: (text) => /^__metadata:/m.test(text),
   async parse(text): Promise<LockReading> {
-    const reading = await readYamlDocuments(text, MOST_CHARACTERS)
+    const reading = await readYamlDocuments(text, MOST_LOCK_CHARACTERS)
     if ('problem' in reading) return reading
     const [lock] = reading.documents
     if (!isObject(lock)) return problemAt(text, 0, 'it holds no keys')

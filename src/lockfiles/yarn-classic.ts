@@ -6,11 +6,10 @@ import {
   type LockfileReader,
   type LockKey,
   type LockReading,
+  MOST_LOCK_CHARACTERS,
   NO_GLOBALS,
   NO_PATCHES,
 } from './lockfile.ts'
-
-const MOST_CHARACTERS = 100_000_000
 
 /**
  * yarn.lock of yarn 1: entries under all the ranges that they answer. It knows no projects, and its workspaces do not stand in it.
@@ -21,7 +20,8 @@ export const yarnClassicLock: LockfileReader = {
   name: 'yarn classic',
   reads: (text) => !/^__metadata:/m.test(text),
   async parse(text): Promise<LockReading> {
-    if (text.length > MOST_CHARACTERS) return problemAt(text, 0, `at most ${MOST_CHARACTERS} characters are read`)
+    if (text.length > MOST_LOCK_CHARACTERS)
+      return problemAt(text, 0, `at most ${MOST_LOCK_CHARACTERS} characters are read`)
     const blocks = blocksOf(text)
     if ('problem' in blocks) return blocks
     const byPattern = new Map(

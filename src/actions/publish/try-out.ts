@@ -18,6 +18,7 @@ import { openArchive } from '../../standards/archive.ts'
 import { valuesOf } from '../../standards/core-metadata.ts'
 import { normalizeName } from '../../standards/pep503.ts'
 import { printable } from '../../standards/printable.ts'
+import { PYPI_INDEX } from '../../standards/pypi.ts'
 import type { System } from '../../system/system.ts'
 
 /** What to try out, and from where it is to come. */
@@ -113,7 +114,7 @@ async function withIndex<T>(
 /** The simple index that installers would ask beside ours, with a slash at its end; what pip and uv are told for this run comes first. */
 export function elsewhereOf({ variable }: Pick<System, 'variable'>): string {
   const set = ['PIP_INDEX_URL', 'UV_DEFAULT_INDEX', 'UV_INDEX_URL'].map((name) => variable(name)).find(Boolean)
-  return `${(set ?? 'https://pypi.org/simple').replace(/\/+$/, '')}/`
+  return `${(set ?? PYPI_INDEX).replace(/\/+$/, '')}/`
 }
 
 async function wantedOf(built: readonly Distribution[], { files }: System): Promise<readonly Wanted[]> {

@@ -1,5 +1,6 @@
 import { count, define, flag, list, oneOf, output, text } from '../../contract/define.ts'
 import type { OriginFinding } from '../../install/origin-finding.ts'
+import { PYPI_INDEX } from '../../standards/pypi.ts'
 import { registryInputs } from '../publish/registry-inputs.ts'
 
 const NO_FINDINGS: readonly OriginFinding[] = []
@@ -20,7 +21,7 @@ export const contract = define({
     registries: list(
       'Several registries in the place of registry and url, each as "KIND URL" or "KIND URL NAME". While the first is down the next stands in, with files whose digest the lock or the first one told.',
     ),
-    public: text('The simple index that has all other packages.', 'https://pypi.org/simple/'),
+    public: text('The simple index that has all other packages.', PYPI_INDEX),
     mode: oneOf(
       ['route', 'native', 'wheelhouse'],
       'Run an index on this machine that keeps both sides apart; or set the tools up for both, where that is safe; or fill a folder with wheels.',

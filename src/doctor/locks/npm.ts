@@ -1,3 +1,4 @@
+import { MOST_LOCK_CHARACTERS } from '../../lockfiles/lockfile.ts'
 import { linkedFolder, type Places, placeOf } from '../../lockfiles/npm-places.ts'
 import { isObject, memberOf, membersOf, readJson, stringMember } from '../../standards/json.ts'
 import { type NodeManifest, readManifest } from '../../workspaces/node-manifest.ts'
@@ -5,7 +6,6 @@ import { parseSpecifier } from '../../workspaces/node-specifiers.ts'
 import { resolvePath } from '../../workspaces/repo-paths.ts'
 import type { CompareLock, Mismatch } from './lock-record.ts'
 
-const MOST_CHARACTERS = 100_000_000
 const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
 
 /**
@@ -15,7 +15,7 @@ const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peer
  * @see https://github.com/npm/cli/blob/latest/workspaces/arborist/lib/arborist/build-ideal-tree.js and lib/utils/validate-lockfile.js
  */
 export const compareNpm: CompareLock = async ({ folder, text, projects }, { tree }) => {
-  const reading = readJson(text, MOST_CHARACTERS)
+  const reading = readJson(text, MOST_LOCK_CHARACTERS)
   const packages = 'value' in reading ? memberOf(reading.value, 'packages') : undefined
   // Version 1 says nothing of what the manifests ask for.
   if (!isObject(packages)) return []

@@ -1,10 +1,10 @@
+import { MOST_LOCK_CHARACTERS } from '../../lockfiles/lockfile.ts'
 import { isObject, type JsonObject, memberOf, membersOf, stringMember } from '../../standards/json.ts'
 import { readYamlDocuments } from '../../standards/yaml.ts'
 import { readManifest } from '../../workspaces/node-manifest.ts'
 import { relativePath } from '../../workspaces/repo-paths.ts'
 import { type CompareLock, differences, type Mismatch } from './lock-record.ts'
 
-const MOST_CHARACTERS = 100_000_000
 const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies']
 
 /**
@@ -13,7 +13,7 @@ const FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies']
  * @see https://github.com/pnpm/pnpm/blob/main/lockfile/verification/src/satisfiesPackageManifest.ts
  */
 export const comparePnpm: CompareLock = async ({ file, folder, text, projects }, { tree }) => {
-  const reading = await readYamlDocuments(text, MOST_CHARACTERS)
+  const reading = await readYamlDocuments(text, MOST_LOCK_CHARACTERS)
   const lock = 'documents' in reading ? reading.documents.findLast(isLock) : undefined
   // Before version 9 a lock of one project has no importers.
   const importers = memberOf(lock, 'importers')
