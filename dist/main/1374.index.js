@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   notifySummary: () => (/* binding */ notifySummary),
 /* harmony export */   notifyText: () => (/* binding */ notifyText)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1507);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
 
 
 
@@ -36,18 +36,15 @@ function notifyText(plan, screen) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
     const shown = concerned(plan);
     const head = ['REPOSITORY', 'STATE', 'WAVE', 'FROM', 'TO', 'CHECKS', 'WHY'];
-    const rows = shown.map(({ repository, state, wave, from, to, checks, url, reason }) => [
-        ...[repository, state, wave === null ? '–' : String(wave), from ?? '–', to ?? '–', checks ?? '–'],
-        url === null ? reason : `${reason}: ${url}`,
-    ]);
-    const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(row[at] ?? '').length)));
-    const line = (cells) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .keepStart */ .Og)(cells
-        .map((cell, at) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cell).padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(), screen.columns);
-    const lines = rows.map((row, at) => paint(COLORS[shown[at].state], line(row)));
-    const table = rows.length === 0 ? '' : `\n${[paint('dim', line(head)), ...lines].join('\n')}\n`;
-    return `${paint('bold', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(plan.source)} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(plan.tag)}: ${headlineOf(plan)}`)}\n${table}`;
+    const rows = shown.map(({ repository, state, wave, from, to, checks, url, reason }) => ({
+        cells: [
+            ...[repository, state, wave === null ? '–' : String(wave), from ?? '–', to ?? '–', checks ?? '–'],
+            url === null ? reason : `${reason}: ${url}`,
+        ],
+        color: COLORS[state],
+    }));
+    const table = rows.length === 0 ? '' : `\n${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(head, rows, screen)}\n`;
+    return `${paint('bold', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(plan.source)} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(plan.tag)}: ${headlineOf(plan)}`)}\n${table}`;
 }
 /** The same as Markdown for the job summary. */
 function notifySummary(plan) {
@@ -73,11 +70,9 @@ function headlineOf({ repositories }) {
     const words = {
         ...{ failed: 'failed', notified: 'told', waiting: 'waiting', current: 'current', unconcerned: 'not concerned' },
     };
-    const told = ORDER.map((state) => [repositories.filter((one) => one.state === state).length, words[state]]);
-    const parts = told
-        .filter(([number]) => number > 0)
-        .map(([number, word], at) => `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(number)}${at > 0 ? '' : number === 1 ? ' repository' : ' repositories'} ${word}`);
-    return parts.length === 0 ? 'No repositories' : parts.join(', ');
+    const parts = ORDER.map((state) => [repositories.filter((one) => one.state === state).length, words[state]]);
+    const told = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .tallied */ .mG)(parts, (number) => `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(number)} ${number === 1 ? 'repository' : 'repositories'}`);
+    return told || 'No repositories';
 }
 /** The address comes from GitHub, or from a file; a plain one of the web becomes a link. */
 function linkTo(url) {
@@ -85,6 +80,34 @@ function linkTo(url) {
         return '';
     const [, number] = /\/pull\/(\d+)$/.exec(url) ?? [];
     return `[${number === undefined ? 'pull request' : `#${number}`}](${url})`;
+}
+
+
+/***/ }),
+
+/***/ 3143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1507);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
+
+
+
+/** Columns as wide as what stands in them, each line cut where the screen ends. */
+function textTable(head, rows, { hasColor, columns }) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
+    const shown = rows.map(({ cells }) => cells.map((cell) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cell)));
+    const widths = head.map((title, at) => Math.max(title.length, ...shown.map((cells) => cells[at]?.length ?? 0)));
+    const line = (cells) => {
+        const padded = cells.map((cell, at) => cell.padEnd(widths[at] ?? 0));
+        return (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .keepStart */ .Og)(padded.join('  ').trimEnd(), columns);
+    };
+    const lines = rows.map(({ color }, at) => paint(color, line(shown[at] ?? [])));
+    return [paint('dim', line(head)), ...lines].join('\n');
 }
 
 

@@ -10,19 +10,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openGithubBackend: () => (/* binding */ openGithubBackend)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2027);
-/* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2478);
-/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7919);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2784);
-/* harmony import */ var _templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3621);
-/* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4920);
-/* harmony import */ var _templates_github_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2413);
-/* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7638);
-/* harmony import */ var _templates_pin_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2531);
-/* harmony import */ var _templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2436);
-/* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7003);
-/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9606);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6374);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2027);
+/* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2478);
+/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7919);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2784);
+/* harmony import */ var _templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3621);
+/* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4920);
+/* harmony import */ var _templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3583);
+/* harmony import */ var _templates_github_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2413);
+/* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7638);
+/* harmony import */ var _templates_pin_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2531);
+/* harmony import */ var _templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2436);
+/* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7003);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9606);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6374);
+
 
 
 
@@ -44,22 +46,22 @@ __webpack_require__.r(__webpack_exports__);
  */
 const openGithubBackend = async (tools) => {
     const { inputs, system, scratch } = tools;
-    const github = await openProduct(tools);
+    const github = await (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .openOwnGithub */ .MR)(inputs.root, inputs.token, system);
     const templatesGithub = inputs['templates-token'] === inputs.token || inputs['templates-token'] === ''
         ? github
         : await system.openGithub({ token: inputs['templates-token'] });
-    const product = placeIn(github.repository);
-    const server = (system.variable('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/$/, '');
+    const product = (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(github.repository);
+    const server = (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .serverUrl */ .Vd)(system);
     const origin = `${server}/${github.repository}`;
     const guess = await guessed(tools, origin);
     const known = github === templatesGithub ? guess.places : [];
     const question = { product, baseBranch: inputs.base, templates: known };
-    let state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)({ ...question, branches: guess.branches }, github);
-    const submodules = await (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .readSubmodules */ .a)(state.product.gitmodules, state.product.pins), inputs.submodules);
-    const branches = [...new Set(submodules.map((one) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_4__/* .branchFor */ .y)(inputs.group, one.path)))];
+    let state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)({ ...question, branches: guess.branches }, github);
+    const submodules = await (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_4__/* .readSubmodules */ .a)(state.product.gitmodules, state.product.pins), inputs.submodules);
+    const branches = [...new Set(submodules.map((one) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .branchFor */ .y)(inputs.group, one.path)))];
     const lacks = branches.some((branch) => !state.product.branches.has(branch));
     if (lacks)
-        state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)({ ...question, branches }, github);
+        state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)({ ...question, branches }, github);
     const remote = await system.openRemoteGit(scratch, (url) => url === origin ? inputs.token : inputs['templates-token']);
     const sources = { known, state, github: templatesGithub, remote, host: new URL(server).host };
     return {
@@ -77,38 +79,29 @@ const openGithubBackend = async (tools) => {
             readProduct: (ids) => remote.contents(origin, ids),
         }),
         write: (branch, moved) => {
-            const reread = async () => (await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)({ ...question, templates: [], branches: [branch] }, github)).product;
-            return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .writePullRequest */ .E)(branch, moved, { place: product, state: state.product, reread, github, inputs, system });
+            const reread = async () => (await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)({ ...question, templates: [], branches: [branch] }, github)).product;
+            return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_6__/* .writePullRequest */ .E)(branch, moved, { place: product, state: state.product, reread, github, inputs, system });
         },
         requests: () => github.requests + (templatesGithub === github ? 0 : templatesGithub.requests),
     };
 };
-async function openProduct({ inputs, system }) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root);
-    const remoteUrl = system.variable('GITHUB_REPOSITORY') === undefined ? await system.openGit(folder).remoteUrl('origin') : undefined;
-    return system.openGithub({ token: inputs.token, ...(remoteUrl === undefined ? {} : { remoteUrl }) });
-}
-function placeIn(fullName) {
-    const [owner = '', name = ''] = fullName.split('/');
-    return { owner, name };
-}
 /** What the product most likely holds, by the check-out of this job, so that one request reads all of it. */
 async function guessed({ inputs, system }, origin) {
     const text = (await system.files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root, '.gitmodules'))) ?? '';
     const places = new Map();
-    const branches = new Set([(0,_backend_js__WEBPACK_IMPORTED_MODULE_4__/* .branchFor */ .y)('together', '')]);
+    const branches = new Set([(0,_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .branchFor */ .y)('together', '')]);
     try {
-        const entries = (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_6__/* .parseGitConfig */ .m)(text);
+        const entries = (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGitConfig */ .m)(text);
         for (const { section, key, value } of entries) {
             if (section !== 'submodule')
                 continue;
             if (key === 'path' && inputs.group === 'each')
-                branches.add((0,_backend_js__WEBPACK_IMPORTED_MODULE_4__/* .branchFor */ .y)('each', value));
+                branches.add((0,_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .branchFor */ .y)('each', value));
             if (key !== 'url')
                 continue;
-            const { host, path: at } = (0,_templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveSubmoduleUrl */ .Y)(value, origin, { file: '.gitmodules' });
-            if (host === (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGitUrl */ .R)(origin)?.host)
-                places.set(at, placeIn(at));
+            const { host, path: at } = (0,_templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSubmoduleUrl */ .Y)(value, origin, { file: '.gitmodules' });
+            if (host === (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_9__/* .parseGitUrl */ .R)(origin)?.host)
+                places.set(at, (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(at));
         }
     }
     catch {
@@ -119,40 +112,35 @@ async function guessed({ inputs, system }, origin) {
 /** Repositories of other hosts are asked by git. */
 function sourceOf(url, { known, state, github, remote, host }) {
     if (url.host !== host)
-        return (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_9__/* .gitPinSource */ .t)(url.url, remote);
-    const place = placeIn(url.path);
+        return (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_10__/* .gitPinSource */ .t)(url.url, remote);
+    const place = (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(url.path);
     const at = known.findIndex(({ owner, name }) => owner === place.owner && name === place.name);
-    return (0,_templates_github_history_js__WEBPACK_IMPORTED_MODULE_10__/* .githubPinSource */ .u)(place, async () => (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_9__/* .tagsIn */ .b)(await allTags(place, at < 0 ? undefined : { first: state.templates[at] }, github)), github);
+    return (0,_templates_github_history_js__WEBPACK_IMPORTED_MODULE_11__/* .githubPinSource */ .u)(place, async () => (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_10__/* .tagsIn */ .b)(await allTags(place, at < 0 ? undefined : { first: state.templates[at] }, github)), github);
 }
 async function allTags(place, known, github) {
-    let page = known === undefined ? await firstTags(place, github) : known.first;
-    if (page === undefined)
+    const first = known === undefined ? await firstTags(place, github) : known.first;
+    if (first === undefined)
         throw refused(place);
-    const refs = [...page.refs];
-    while (page?.after !== undefined) {
-        page = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readTags */ .g$)(place, page.after, github);
-        refs.push(...(page?.refs ?? []));
-    }
-    return refs;
+    return (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagsFrom */ .y8)(place, first, github);
 }
 /** Not there, and not to be seen, GitHub tells apart from no one. */
 async function firstTags(place, github) {
     try {
-        return await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readTags */ .g$)(place, undefined, github);
+        return await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readTags */ .g$)(place, undefined, github);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo && error.code === 'GITHUB_REFUSED')
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo && error.code === 'GITHUB_REFUSED')
             throw refused(place);
         throw error;
     }
 }
-function refused({ owner, name }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo('REPOSITORY_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(`${owner}/${name}`)} cannot be read: it is not there, or the token may not read it`, 'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.');
+function refused(place) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo('REPOSITORY_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)((0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .fullNameOf */ .E4)(place))} cannot be read: it is not there, or the token may not read it`, 'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.');
 }
 /** The tag by which the last merged pull request of ours set a pin. */
 function tagThen({ product }, at, pin) {
     const merged = [...product.branches.values()].flatMap(({ pullRequests }) => pullRequests.filter(({ state }) => state === 'merged'));
-    const pins = merged.flatMap(({ body }) => (0,_templates_marker_js__WEBPACK_IMPORTED_MODULE_13__/* .readMarker */ .t)(body)?.pins ?? []);
+    const pins = merged.flatMap(({ body }) => (0,_templates_marker_js__WEBPACK_IMPORTED_MODULE_14__/* .readMarker */ .t)(body)?.pins ?? []);
     return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined;
 }
 

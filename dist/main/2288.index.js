@@ -50,6 +50,7 @@ function wrapped(text, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   mG: () => (/* binding */ tallied),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
@@ -76,6 +77,11 @@ function counted(count, noun) {
 /** A number with a comma before each three digits. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
+function tallied(parts, firstCounted) {
+    const told = parts.filter(([count]) => count > 0);
+    return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
 }
 /** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
 function duration(seconds) {
@@ -247,17 +253,17 @@ function syncSummary({ submodules }, pullRequest) {
     return `**${headlineOf(submodules)}.**${where}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['submodule', 'rule', 'from', 'to', '', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, 300_000)}`;
 }
 function headlineOf(submodules) {
-    const count = (action) => submodules.filter((one) => one.action === action).length;
+    const part = (action, one, many) => {
+        const { length } = submodules.filter((submodule) => submodule.action === action);
+        return [length, length === 1 ? one : many];
+    };
     const parts = [
-        [count('refuse'), 'needs you', 'need you'],
-        [count('move'), 'moves', 'move'],
-        [count('hold'), 'waits', 'wait'],
-        [count('none'), 'is current', 'are current'],
+        part('refuse', 'needs you', 'need you'),
+        part('move', 'moves', 'move'),
+        part('hold', 'waits', 'wait'),
+        part('none', 'is current', 'are current'),
     ];
-    const told = parts.filter(([number]) => number > 0);
-    return told
-        .map(([number, one, many], at) => `${at === 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(number, 'submodule') : (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(number)} ${number === 1 ? one : many}`)
-        .join(', ');
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .tallied */ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(number, 'submodule'));
 }
 /** The title of a pull request, which is the subject of its commit as well. */
 function syncTitle(moved) {

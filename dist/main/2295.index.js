@@ -20,7 +20,10 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
 ;// CONCATENATED MODULE: ./build/js/install/origin-places.js
+
 
 const THIS_MACHINE = new Set(['127.0.0.1', 'localhost', '[::1]']);
 // As the routing index makes them: its own address, and those of files.
@@ -45,6 +48,28 @@ function placeOf(url, { mode, port, privateUrls, publicUrl }) {
         return 'elsewhere';
     return own === String(port) ? 'index' : 'other-port';
 }
+/** Whether an address is of the private side: of its index, of a private registry, or a path. */
+function isPrivateSide(url, places) {
+    return ['index', 'private'].includes(placeOf(url, places)) || isLocal(url);
+}
+/** A path, or the address of one; the variables are those of uv, pdm and hatch for the folder of the project. */
+function isLocal(url) {
+    const rest = url
+        .replace(/^file:(?:\/\/(?:localhost)?(?=[/$]))?/i, '')
+        .replace(/^(?:\/*\$\{PROJECT_ROOT\}|\{root\b[^}]*\})/, '.');
+    return !/^(?:[\\/]{2}|[a-z][a-z0-9+.-]+:|\$)|@/i.test(rest);
+}
+/** What is wrong with something that {@link isPrivateSide} does not hold of. */
+function strangerText(url) {
+    return `comes from ${shownUrl(url)}, which is not the private side`;
+}
+/** Without a user, a password or a query. */
+function shownUrl(url) {
+    if (!URL.canParse(url))
+        return (0,printable/* printable */.g)(url);
+    const { origin, protocol, host, pathname } = new URL(url);
+    return (0,printable/* printable */.g)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
+}
 /** What everything of a registry stands below, of the addresses that people give for it. */
 function placesBelow(urls) {
     return urls.flatMap((given) => {
@@ -63,8 +88,6 @@ function leadingName(text) {
     return (0,pep503/* normalizeName */.P)(/^[\w.-]*/.exec(text.trim())?.[0] ?? '');
 }
 
-// EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(1023);
 // EXTERNAL MODULE: ./build/js/workspaces/pep621.js
@@ -73,11 +96,90 @@ var pep621 = __webpack_require__(1977);
 var poetry = __webpack_require__(2420);
 // EXTERNAL MODULE: ./build/js/standards/pep508.js
 var pep508 = __webpack_require__(2991);
-// EXTERNAL MODULE: ./build/js/lockfiles/index.js
-var lockfiles = __webpack_require__(587);
 // EXTERNAL MODULE: ./build/js/standards/toml-lines.js
 var toml_lines = __webpack_require__(3925);
+;// CONCATENATED MODULE: ./build/js/install/manifest-text.js
+
+/** Says things of one manifest. */
+function speakerFor({ file, text }) {
+    const lines = (0,toml_lines/* findTomlLines */.d)(text);
+    return (path, message, fix) => ({ file, line: lines.lineOf(path) ?? 1, message, fix });
+}
+
+;// CONCATENATED MODULE: ./build/js/install/declared-origins.js
+
+
+
+
+
+// Tables of other tools may have keys with the names of packages for whatever they like.
+const ROOTS = [
+    ['project'],
+    ['dependency-groups'],
+    ['build-system'],
+    ...['uv', 'poetry', 'pdm', 'hatch', 'pixi'].map((tool) => ['tool', tool]),
+];
+/** Owned packages that a manifest takes from an address, a repository or an index by its name, in whichever of its tables. */
+function declaredOrigins(manifest, declaring) {
+    const say = speakerFor(manifest);
+    const roots = manifest.file.endsWith('uv.toml') ? [[]] : ROOTS;
+    const told = roots.flatMap((root) => declarationsIn((0,toml/* valueAt */.fK)(manifest.table, ...root), root, declaring.owned));
+    return told.flatMap(({ name, path, ...from }) => {
+        const where = 'url' in from ? addressProblem(from.url, declaring.places) : indexProblem(from.index, declaring);
+        return where === undefined
+            ? []
+            : say(path, `${name} ${where}`, 'Take that line away, or name a version in its place.');
+    });
+}
+function declarationsIn(value, path, owned) {
+    if (typeof value === 'string')
+        return requirementIn(value, path, owned);
+    if (Array.isArray(value))
+        return value.flatMap((one, at) => declarationsIn(one, [...path, at], owned));
+    if (!(0,toml/* isTable */.bI)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, one]) => [
+        ...(owned.has(leadingName(key)) ? entriesIn(leadingName(key), one, [...path, key]) : []),
+        ...declarationsIn(one, [...path, key], owned),
+    ]);
+}
+function requirementIn(text, path, owned) {
+    const url = text.includes('@') ? (0,pep508/* parseRequirement */.p)(text)?.url : undefined;
+    const name = leadingName(text);
+    return url === undefined || !owned.has(name) ? [] : [{ name, path, url }];
+}
+/** What stands at the name of a package: a table, or one for each environment. */
+function entriesIn(name, value, path) {
+    const tables = (Array.isArray(value) ? value : [value]).filter(toml/* isTable */.bI);
+    return tables.flatMap((one) => [
+        ...['url', 'git'].flatMap((key) => (0,toml/* stringAt */.bX)(one, key) ?? []).map((url) => ({ name, path, url })),
+        ...['index', 'source'].flatMap((key) => (0,toml/* stringAt */.bX)(one, key) ?? []).map((index) => ({ name, path, index })),
+    ]);
+}
+function addressProblem(url, places) {
+    return isPrivateSide(url, places) ? undefined : strangerText(url);
+}
+/** Poetry knows PyPI without being told. */
+function indexProblem(index, { sources, places }) {
+    if (URL.canParse(index))
+        return addressProblem(index, places);
+    const title = `is taken from the index ${(0,printable/* printable */.g)(index)}`;
+    const meant = sources.filter(({ name }) => name.toLowerCase() === index.toLowerCase());
+    if (meant.length === 0)
+        return `${title}, of which nothing says where it is`;
+    const bad = meant.find(({ place }) => place === 'elsewhere');
+    return bad === undefined ? undefined : `${title} (${shownUrl(bad.url)}), which is not the private side`;
+}
+
+// EXTERNAL MODULE: ./build/js/lockfiles/index.js
+var lockfiles = __webpack_require__(587);
+// EXTERNAL MODULE: ./build/js/lockfiles/lockfile.js
+var lockfile = __webpack_require__(9074);
+// EXTERNAL MODULE: ./build/js/standards/pypi.js
+var pypi = __webpack_require__(6231);
 ;// CONCATENATED MODULE: ./build/js/install/lock-origins.js
+
+
 
 
 
@@ -96,7 +198,7 @@ async function lockOrigins(lock, owned, places) {
     if (conflict !== undefined)
         throw unreadable(file, conflict.message, conflict.line);
     // Its content counts, however it is written: a look at its lines would miss what no tool writes and every tool reads.
-    const reading = await (0,toml/* readLongToml */.HQ)(text, MOST_CHARACTERS);
+    const reading = await (0,toml/* readLongToml */.HQ)(text, lockfile/* MOST_LOCK_CHARACTERS */.vT);
     if ('problem' in reading)
         throw unreadable(file, reading.problem.message, reading.problem.line);
     const { table } = reading;
@@ -141,7 +243,6 @@ function digestsOf(one, lock) {
     const first = (0,toml/* stringsAt */.kp)(lock, 'metadata', 'hashes', name).map((hash) => `sha256:${hash}`);
     return [...hashes, ...first].flatMap((hash) => /^sha256:([0-9a-f]{64})$/.exec(hash)?.[1] ?? []);
 }
-const MOST_CHARACTERS = 100_000_000;
 const HEADER = /^[ \t]*\[\[[ \t]*["']?package["']?[ \t]*\]\]/gm;
 /** Where each package has a header of the usual look, only the one that is asked for is followed: a lock may be long. */
 function packageLines(text, count) {
@@ -193,15 +294,13 @@ function uvOrigins(table) {
 function poetryOrigins(table) {
     const source = (0,toml/* tableAt */.af)(table, 'source');
     if (source === undefined)
-        return [{ url: PYPI, path: ['name'] }];
+        return [{ url: pypi/* PYPI_INDEX */.U, path: ['name'] }];
     if (['directory', 'file'].includes((0,toml/* stringAt */.bX)(source, 'type') ?? ''))
         return [];
-    return [{ url: (0,toml/* stringAt */.bX)(source, 'url') ?? PYPI, path: ['source', 'url'] }];
+    return [{ url: (0,toml/* stringAt */.bX)(source, 'url') ?? pypi/* PYPI_INDEX */.U, path: ['source', 'url'] }];
 }
-const PYPI = 'https://pypi.org/simple/';
 function wordsFor(title, { url, place, places }, isUv) {
     const again = isUv ? '"uv lock"' : '"poetry lock --regenerate"';
-    const shown = shownUrl(url);
     if (place === 'other-port') {
         const port = new URL(url).port || '80';
         return {
@@ -210,105 +309,15 @@ function wordsFor(title, { url, place, places }, isUv) {
         };
     }
     return {
-        message: `${title} comes from ${shown}, which is not the private side`,
+        message: `${title} ${strangerText(url)}`,
         fix: places.mode === 'route'
             ? `Lock again with ${again} while the index runs (setup-registry --serve); whoever has the name there could be anybody.`
             : `Put the private registry first, and lock again with ${again}; whoever has the name there could be anybody.`,
     };
 }
-/** Without a user, a password or a query. */
-function shownUrl(url) {
-    if (!URL.canParse(url))
-        return (0,printable/* printable */.g)(url);
-    const { origin, protocol, host, pathname } = new URL(url);
-    return (0,printable/* printable */.g)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
-}
 /** That a lock cannot be read is a failure: nobody knows what it installs. */
 function unreadable(file, message, line) {
     return new errors/* UserError */.yo('LOCK_UNREADABLE', `the lock cannot be read: ${message}`, 'Lock again; nobody can tell where your packages come from until then.', line === undefined ? { file } : { file, line });
-}
-
-;// CONCATENATED MODULE: ./build/js/install/manifest-text.js
-
-/** Says things of one manifest. */
-function speakerFor({ file, text }) {
-    const lines = (0,toml_lines/* findTomlLines */.d)(text);
-    return (path, message, fix) => ({ file, line: lines.lineOf(path) ?? 1, message, fix });
-}
-
-;// CONCATENATED MODULE: ./build/js/install/declared-origins.js
-
-
-
-
-
-
-// Tables of other tools may have keys with the names of packages for whatever they like.
-const ROOTS = [
-    ['project'],
-    ['dependency-groups'],
-    ['build-system'],
-    ...['uv', 'poetry', 'pdm', 'hatch', 'pixi'].map((tool) => ['tool', tool]),
-];
-/** Owned packages that a manifest takes from an address, a repository or an index by its name, in whichever of its tables. */
-function declaredOrigins(manifest, declaring) {
-    const say = speakerFor(manifest);
-    const roots = manifest.file.endsWith('uv.toml') ? [[]] : ROOTS;
-    const told = roots.flatMap((root) => declarationsIn((0,toml/* valueAt */.fK)(manifest.table, ...root), root, declaring.owned));
-    return told.flatMap(({ name, path, ...from }) => {
-        const where = 'url' in from ? addressProblem(from.url, declaring.places) : indexProblem(from.index, declaring);
-        return where === undefined
-            ? []
-            : say(path, `${name} ${where}`, 'Take that line away, or name a version in its place.');
-    });
-}
-function declarationsIn(value, path, owned) {
-    if (typeof value === 'string')
-        return requirementIn(value, path, owned);
-    if (Array.isArray(value))
-        return value.flatMap((one, at) => declarationsIn(one, [...path, at], owned));
-    if (!(0,toml/* isTable */.bI)(value))
-        return [];
-    return Object.entries(value).flatMap(([key, one]) => [
-        ...(owned.has(leadingName(key)) ? entriesIn(leadingName(key), one, [...path, key]) : []),
-        ...declarationsIn(one, [...path, key], owned),
-    ]);
-}
-function requirementIn(text, path, owned) {
-    const url = text.includes('@') ? (0,pep508/* parseRequirement */.p)(text)?.url : undefined;
-    const name = leadingName(text);
-    return url === undefined || !owned.has(name) ? [] : [{ name, path, url }];
-}
-/** What stands at the name of a package: a table, or one for each environment. */
-function entriesIn(name, value, path) {
-    const tables = (Array.isArray(value) ? value : [value]).filter(toml/* isTable */.bI);
-    return tables.flatMap((one) => [
-        ...['url', 'git'].flatMap((key) => (0,toml/* stringAt */.bX)(one, key) ?? []).map((url) => ({ name, path, url })),
-        ...['index', 'source'].flatMap((key) => (0,toml/* stringAt */.bX)(one, key) ?? []).map((index) => ({ name, path, index })),
-    ]);
-}
-function addressProblem(url, places) {
-    if (isLocal(url) || ['index', 'private'].includes(placeOf(url, places)))
-        return undefined;
-    return `comes from ${shownUrl(url)}, which is not the private side`;
-}
-/** A path, or the address of one; the variables are those of uv, pdm and hatch for the folder of the project. */
-function isLocal(url) {
-    const rest = url
-        .replace(/^file:(?:\/\/(?:localhost)?(?=[/$]))?/i, '')
-        .replace(/^(?:\/*\$\{PROJECT_ROOT\}|\{root\b[^}]*\})/, '.');
-    return !/^(?:[\\/]{2}|[a-z][a-z0-9+.-]+:|\$)|@/i.test(rest);
-}
-/** Poetry knows PyPI without being told. */
-function indexProblem(index, { sources, places }) {
-    if (URL.canParse(index))
-        return addressProblem(index, places);
-    const title = `is taken from the index ${(0,printable/* printable */.g)(index)}`;
-    const meant = sources.filter(({ name }) => name.toLowerCase() === index.toLowerCase());
-    if (meant.length === 0)
-        return `${title}, of which nothing says where it is`;
-    const bad = meant.find(({ place }) => place === 'elsewhere');
-    return bad === undefined ? undefined : `${title} (${shownUrl(bad.url)}), which is not the private side`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/install/manifest-origins.js
@@ -334,7 +343,7 @@ function poetrySources(table, places) {
             return [];
         const name = (0,toml/* stringAt */.bX)(source, 'name') ?? '';
         // Poetry knows where PyPI is.
-        const url = (0,toml/* stringAt */.bX)(source, 'url') ?? 'https://pypi.org/simple/';
+        const url = (0,toml/* stringAt */.bX)(source, 'url') ?? pypi/* PYPI_INDEX */.U;
         const priority = (0,toml/* stringAt */.bX)(source, 'priority') ?? 'primary';
         return { name, url, priority, place: placeOf(url, places), path: ['tool', 'poetry', 'source', at] };
     });
@@ -379,11 +388,10 @@ function implicitPypi(table, sources, places, say) {
 }
 /** The indexes that declarations of a manifest may name. Poetry knows PyPI without being told. */
 function namedSources({ table, file }, places) {
-    const pypi = 'https://pypi.org/simple/';
     return [
         ...poetrySources(table, places),
         ...uvSources(table, file.endsWith('uv.toml') ? [] : ['tool', 'uv'], places),
-        { name: 'PyPI', url: pypi, place: placeOf(pypi, places), path: [], priority: 'explicit' },
+        { name: 'PyPI', url: pypi/* PYPI_INDEX */.U, place: placeOf(pypi/* PYPI_INDEX */.U, places), path: [], priority: 'explicit' },
     ];
 }
 /** By which names the tools of a product know private registries. */
@@ -560,7 +568,6 @@ var json = __webpack_require__(1589);
 
 
 
-const other_lock_origins_MOST_CHARACTERS = 100_000_000;
 /** Whether a file is a lock that is looked at here, by its name alone. */
 function isOtherLock(file) {
     return /^(?:pylock(?:\.[^.]+)?\.toml|pdm\.lock|Pipfile\.lock)$/.test(file);
@@ -581,7 +588,7 @@ async function otherLockOrigins(lock, owned, places) {
     });
 }
 async function tomlPackages({ file, text }) {
-    const reading = await (0,toml/* readLongToml */.HQ)(text, other_lock_origins_MOST_CHARACTERS);
+    const reading = await (0,toml/* readLongToml */.HQ)(text, lockfile/* MOST_LOCK_CHARACTERS */.vT);
     if ('problem' in reading)
         throw unreadable(file, reading.problem.message, reading.problem.line);
     const lines = (0,toml_lines/* findTomlLines */.d)(text);
@@ -593,7 +600,7 @@ async function tomlPackages({ file, text }) {
 }
 /** Each of its groups is a table of packages; they name their index, and the lock says where that is. */
 function pipenvPackages({ file, text }) {
-    const reading = (0,json/* readJson */.Vh)(text, other_lock_origins_MOST_CHARACTERS);
+    const reading = (0,json/* readJson */.Vh)(text, lockfile/* MOST_LOCK_CHARACTERS */.vT);
     if ('problem' in reading)
         throw unreadable(file, reading.problem.message, reading.problem.line);
     const lock = (0,toml/* isTable */.bI)(reading.value) ? reading.value : {};
@@ -616,13 +623,10 @@ function lineOf(text, name) {
 }
 function problemOf(table, places) {
     const urls = addressesIn(table);
-    const bad = urls.find((url) => !isRight(url, places));
+    const bad = urls.find((url) => !isPrivateSide(url, places));
     if (bad !== undefined)
-        return `comes from ${shownUrl(bad)}, which is not the private side`;
+        return strangerText(bad);
     return urls.length === 0 ? 'stands in a lock that does not say where it comes from' : undefined;
-}
-function isRight(url, places) {
-    return ['index', 'private'].includes(placeOf(url, places)) || isLocal(url);
 }
 const ADDRESSES = new Set(['index', 'url', 'git', 'hg', 'svn', 'bzr', 'path']);
 const INNER = new Set(['archive', 'vcs', 'directory', 'sdist', 'wheels', 'files']);
@@ -754,8 +758,6 @@ function decodeRequirements(bytes) {
 
 
 
-
-
 const INDEXES = ['-i', '--index-url', '--pypi-url', '--extra-index-url', '-f', '--find-links'];
 const INCLUSIONS = ['-r', '--requirement', '-c', '--constraint'];
 const EDITABLES = ['-e', '--editable'];
@@ -814,7 +816,7 @@ function inclusionsOf({ options }, file) {
 }
 function findingsIn({ requirement, options }, { owned, places }) {
     const named = options.flatMap(({ name, value }) => {
-        if (requirement_origins_isRight(value, places))
+        if (isRight(value, places))
             return [];
         if (INDEXES.includes(name)) {
             const fix = 'Take the line away: the index that the job sets has everything.';
@@ -833,9 +835,9 @@ function directOrigin(requirement, owned, places) {
     const url = (0,pep508/* parseRequirement */.p)(requirement)?.url ?? requirement.split(/\s/, 1)[0] ?? '';
     const names = url === requirement || !requirement.includes('@') ? namesIn(url) : [leadingName(requirement), ...namesIn(url)];
     const name = names.find((one) => owned.has(one));
-    if (name === undefined || requirement_origins_isRight(url, places))
+    if (name === undefined || isRight(url, places))
         return undefined;
-    const message = `${(0,printable/* printable */.g)(name)} comes from ${shownUrl(url)}, which is not the private side`;
+    const message = `${(0,printable/* printable */.g)(name)} ${strangerText(url)}`;
     return { message, fix: 'Name a version in the place of the address.' };
 }
 /** What an address may be the package of: by its fragment, its file, its repository. */
@@ -858,11 +860,9 @@ function decoded(text) {
     }
 }
 /** The private side, or a path. Only a user and a password may be variables: the place would be anybody's. */
-function requirement_origins_isRight(url, places) {
+function isRight(url, places) {
     const plain = url.replace(/(?<=^[a-z+]+:\/\/)[^/@]*@/i, '');
-    if (plain.includes('${'))
-        return false;
-    return ['index', 'private'].includes(placeOf(plain, places)) || isLocal(plain);
+    return !plain.includes('${') && isPrivateSide(plain, places);
 }
 
 ;// CONCATENATED MODULE: ./build/js/install/origins.js
@@ -2177,6 +2177,48 @@ async function readLock(path, text, memory) {
     if (text.includes('\0'))
         return { problem: { message: 'it is no text' } };
     return reader.parse(text, memory);
+}
+
+
+/***/ }),
+
+/***/ 9074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
+/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** How long a lock may be: programs write it, of thousands of packages. */
+const MOST_LOCK_CHARACTERS = 100_000_000;
+const NO_PATCHES = new Map();
+const NO_GLOBALS = new Map();
+/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
+function folderOf(path) {
+    const segments = [];
+    for (const segment of path.replaceAll('\\', '/').split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
+            segments.pop();
+        else
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
+function placeIn(text, start, line, column) {
+    let at = start;
+    for (let n = 1; n < line; n++) {
+        const end = text.indexOf('\n', at);
+        if (end < 0)
+            break;
+        at = end + 1;
+    }
+    return Math.min(at + column - 1, text.length);
 }
 
 

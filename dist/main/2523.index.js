@@ -20,7 +20,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
 ;// CONCATENATED MODULE: ./build/js/install/settings.js
-// pip compares it with this very text.
+/** What pip takes for no configuration: it compares with this very text. */
 const NO_FILE = process.platform === 'win32' ? 'nul' : '/dev/null';
 /**
  * Lets the tools ask the private registry themselves, so that no look-alike gets in: pip and uv ask it and nothing else, though uv brings what its
@@ -183,6 +183,7 @@ var pep503 = __webpack_require__(2026);
 
 
 
+
 const LIMIT_MS = 15 * 60_000;
 const MOST_LINES = 6;
 /**
@@ -235,7 +236,7 @@ function pip(args, { indexUrl }, { python, programs, scratch }) {
         ],
         env: {
             PIP_INDEX_URL: indexUrl,
-            PIP_CONFIG_FILE: process.platform === 'win32' ? 'nul' : '/dev/null',
+            PIP_CONFIG_FILE: NO_FILE,
             NO_PROXY: '127.0.0.1',
             no_proxy: '127.0.0.1',
         },

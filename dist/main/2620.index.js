@@ -435,6 +435,8 @@ function quoted(text) {
     return text.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
 }
 
+// EXTERNAL MODULE: ./build/js/registries/pace.js
+var pace = __webpack_require__(2377);
 // EXTERNAL MODULE: ./build/js/registries/registry-http.js
 var registry_http = __webpack_require__(558);
 // EXTERNAL MODULE: ./build/js/registries/upload-answers.js
@@ -498,11 +500,10 @@ function pythonVersion(fileName) {
 
 
 
+
 const HEADERS = { accept: 'application/json, text/plain;q=0.9, */*;q=0.5', 'user-agent': 'maestro-actions' };
 // Two tries that nobody answers take less than two minutes.
 const BASE_TIMEOUT_MS = 55_000;
-// Slower than this no line is.
-const BYTES_PER_MS = 100;
 /**
  * Sends one file, once; it is read from disk while it is sent. What stands on disk has to be what was planned.
  *
@@ -513,7 +514,7 @@ async function sendFile(distribution, api) {
     const read = await openFile(distribution, files);
     if (typeof read === 'string')
         return { type: 'refused', message: read, hint: 'Build it anew.' };
-    const timeoutMs = BASE_TIMEOUT_MS + Math.ceil(distribution.size / BYTES_PER_MS);
+    const timeoutMs = BASE_TIMEOUT_MS + (0,pace/* transferMs */.iN)(distribution.size);
     try {
         const { body, contentType } = formOf(distribution, read, await api.attestations?.(distribution));
         const headers = { ...HEADERS, 'content-type': contentType };

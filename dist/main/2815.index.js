@@ -34,6 +34,20 @@ function plainPath(path) {
 
 /***/ }),
 
+/***/ 2225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nextLink)
+/* harmony export */ });
+/** Where the header `Link` says that the next page is; undefined where it names none. https://www.rfc-editor.org/rfc/rfc8288 */
+function nextLink(headers) {
+    return /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(headers.get('link') ?? '')?.[1];
+}
+
+
+/***/ }),
+
 /***/ 2815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -49,6 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/standards/link-header.js
+var link_header = __webpack_require__(2225);
 ;// CONCATENATED MODULE: ./build/js/system/github-answer.js
 // What GitHub's refusals mean: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
 // and its limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
@@ -166,7 +182,12 @@ function messageIn(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(1589);
 ;// CONCATENATED MODULE: ./build/js/system/github-data.js
+// What GraphQL answers: https://docs.github.com/graphql/guides/using-graphql-clients and, of its limits,
+// https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+
 /**
  * An answer with the status that REST would have given it: GraphQL answers 200 to nearly everything. 200 is left for what the caller has to
  * look at.
@@ -183,7 +204,7 @@ function answerAsRest(answer, { isPartial = false }) {
         if (status !== undefined)
             return withStatus(answer, status, textOf(error));
     }
-    if (isObject(body['data']))
+    if ((0,json/* isObject */.Gv)(body['data']))
         return answer;
     const [first] = errors;
     return first === undefined ? withStatus(answer, 502, 'no data') : withStatus(answer, 400, textOf(first));
@@ -191,7 +212,7 @@ function answerAsRest(answer, { isPartial = false }) {
 /** The data of an answer that is one. */
 function dataIn({ text }) {
     const body = bodyIn(text) ?? {};
-    return { data: isObject(body['data']) ? body['data'] : {}, errors: errorsIn(body) };
+    return { data: (0,json/* isObject */.Gv)(body['data']) ? body['data'] : {}, errors: errorsIn(body) };
 }
 /** Undefined where the caller has to look at it. */
 function statusOf({ type, message }, isPartial) {
@@ -214,13 +235,10 @@ function withStatus({ headers }, status, message) {
     const text = JSON.stringify({ message });
     return { status, headers, text, bytes: new TextEncoder().encode(text) };
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function bodyIn(text) {
     try {
         const body = JSON.parse(text);
-        return isObject(body) ? body : undefined;
+        return (0,json/* isObject */.Gv)(body) ? body : undefined;
     }
     catch {
         return undefined;
@@ -229,7 +247,7 @@ function bodyIn(text) {
 function errorsIn({ errors }) {
     if (!Array.isArray(errors))
         return [];
-    return errors.filter(isObject).map(({ type, path, message }) => ({
+    return errors.filter(json/* isObject */.Gv).map(({ type, path, message }) => ({
         type: typeof type === 'string' ? type : '',
         path: Array.isArray(path) ? path.join('/') : '',
         message: typeof message === 'string' ? message : '',
@@ -301,6 +319,7 @@ function addressIn(env, variable) {
 var http = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/js/system/github.js
 // How to ask: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+
 
 
 
@@ -388,13 +407,12 @@ function isHarmless(method) {
 }
 /** The first page of an answer, its JSON parsed. */
 function pageOf({ text, headers }, status, url, api) {
-    const links = headers.get('link') ?? '';
-    const next = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(links)?.[1];
+    const next = (0,link_header/* nextLink */.I)(headers);
     try {
         return {
             status,
             body: JSON.parse(text),
-            hasNext: /\brel="?next"?/.test(links),
+            hasNext: /\brel="?next"?/.test(headers.get('link') ?? ''),
             ...(next?.startsWith(`${api}/`) ? { next: next.slice(api.length) } : {}),
         };
     }

@@ -9,8 +9,11 @@ export const modules = {
 /* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
 /* harmony export */   Py: () => (/* binding */ NO_PATCHES),
 /* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
+/** How long a lock may be: programs write it, of thousands of packages. */
+const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
 /** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
@@ -48,15 +51,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pnpmLock: () => (/* binding */ pnpmLock)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
 /* harmony import */ var _standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8140);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
 
 
 
 
-const MOST_CHARACTERS = 100_000_000;
 /**
  * pnpm-lock.yaml, versions 6 and 9: an entry for each package in each context of peers. Before the lock itself, a document of its own may
  * fix pnpm and its configuration.
@@ -67,21 +69,21 @@ const pnpmLock = {
     name: 'pnpm',
     reads: () => true,
     async parse(text) {
-        const reading = await (0,_standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlDocuments */ .C)(text, MOST_CHARACTERS);
+        const reading = await (0,_standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlDocuments */ .C)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
         if ('problem' in reading)
             return reading;
         const { documents } = reading;
         const lock = documents.findLast((one) => !isEnvironment(one));
         const environment = documents.filter(isEnvironment);
-        if (documents.length === 0 || (lock !== undefined && !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(lock))) {
-            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(text, 0, 'it holds no keys');
+        if (documents.length === 0 || (lock !== undefined && !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(lock))) {
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(text, 0, 'it holds no keys');
         }
-        const format = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(lock ?? documents[0], 'lockfileVersion') ?? 'unknown';
+        const format = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(lock ?? documents[0], 'lockfileVersion') ?? 'unknown';
         if (!/^(?:6|9)\.\d$/.test(format)) {
-            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(format)} of the format of pnpm-lock.yaml is not read` } };
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(format)} of the format of pnpm-lock.yaml is not read` } };
         }
         // Since 9.0 what a package installs stands in a part of its own, that is written last.
-        const isCutOff = format.startsWith('9') && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(lock, 'packages') !== undefined && !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(lock, 'snapshots'));
+        const isCutOff = format.startsWith('9') && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, 'packages') !== undefined && !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, 'snapshots'));
         if (isCutOff)
             return { problem: { message: 'it ends before its snapshots' } };
         return { set: setOf(new PnpmLock(lock ?? {}), format, environment) };
@@ -89,11 +91,11 @@ const pnpmLock = {
 };
 /** The document that only fixes pnpm itself, and what configures it. */
 function isEnvironment(document) {
-    const root = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(document, 'importers'), '.');
-    return ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(root, 'packageManagerDependencies') !== undefined || (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(root, 'configDependencies') !== undefined);
+    const root = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(document, 'importers'), '.');
+    return ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(root, 'packageManagerDependencies') !== undefined || (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(root, 'configDependencies') !== undefined);
 }
 function setOf(lock, format, environment) {
-    const globals = new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(lock.value)
+    const globals = new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(lock.value)
         .filter(([key]) => !NOT_GLOBAL.has(key))
         .map(([key, value]) => [key, JSON.stringify(value)]));
     if (environment.length > 0)
@@ -130,12 +132,12 @@ class PnpmLock {
     patches;
     constructor(value) {
         this.value = value;
-        const members = (key) => new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, key)));
+        const members = (key) => new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, key)));
         this.#packages = members('packages');
-        this.#snapshots = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'snapshots')) ? members('snapshots') : this.#packages;
-        const importers = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'importers');
-        const folders = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(importers) ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(importers) : [['.', value]];
-        this.#importers = new Map(folders.map(([folder, one]) => [(0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(folder), one]));
+        this.#snapshots = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, 'snapshots')) ? members('snapshots') : this.#packages;
+        const importers = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, 'importers');
+        const folders = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(importers) ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(importers) : [['.', value]];
+        this.#importers = new Map(folders.map(([folder, one]) => [(0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder), one]));
         const patched = [...members('patchedDependencies')].map(([name, one]) => ({ name, ...patchOf(name, one) }));
         this.#patched = new Map(patched.map(({ name, hash }) => [name, hash]));
         this.patches = new Map(patched.map(({ path, hash }) => [path, hash]));
@@ -155,15 +157,15 @@ class PnpmLock {
     }
     #usesOf(folder) {
         const importer = this.#importers.get(folder);
-        return [...FIELDS].flatMap(([field, group]) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(importer, field)).flatMap(([name, one]) => {
-            const version = typeof one === 'string' ? one : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(one, 'version');
+        return [...FIELDS].flatMap(([field, group]) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(importer, field)).flatMap(([name, one]) => {
+            const version = typeof one === 'string' ? one : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(one, 'version');
             return version === undefined ? [] : [{ ...this.#edge(name, version, folder), group, name }];
         }));
     }
     /** @param from the folder that a link starts from: in a snapshot that of the lock */
     #edge(name, version, from) {
         if (version.startsWith('link:'))
-            return { to: folderKey((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(`${from}/${version.slice(5)}`)), label: '' };
+            return { to: folderKey((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(`${from}/${version.slice(5)}`)), label: '' };
         const names = [`${name}@${version}`, version, `/${name}@${version}`];
         const to = names.find((key) => this.#snapshots.has(key)) ?? `${name}@${version}`;
         return { to, label: partsOf(to).name === name ? '' : name };
@@ -172,16 +174,16 @@ class PnpmLock {
         const bare = withoutContext(key);
         const facts = this.#packages.get(bare) ?? snapshot;
         const { name, version } = partsOf(bare);
-        const resolution = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(facts, 'resolution');
-        const folder = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(resolution, 'type') === 'directory' ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(resolution, 'directory') : undefined;
-        const edges = ['dependencies', 'optionalDependencies'].flatMap((field) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(snapshot, field)).flatMap(([to, at]) => typeof at === 'string' ? [this.#edge(to, at, '')] : []));
+        const resolution = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(facts, 'resolution');
+        const folder = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(resolution, 'type') === 'directory' ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(resolution, 'directory') : undefined;
+        const edges = ['dependencies', 'optionalDependencies'].flatMap((field) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(snapshot, field)).flatMap(([to, at]) => typeof at === 'string' ? [this.#edge(to, at, '')] : []));
         return {
-            name: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(facts, 'name') ?? name,
-            version: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(facts, 'version') ?? version,
+            name: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(facts, 'name') ?? name,
+            version: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(facts, 'version') ?? version,
             source: sourceText(resolution),
-            hash: [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(resolution, 'integrity') ?? '', this.#patchHash(key, `${name}@${version}`, name)].join(' '),
+            hash: [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(resolution, 'integrity') ?? '', this.#patchHash(key, `${name}@${version}`, name)].join(' '),
             edges,
-            ...(folder === undefined ? {} : { folder: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(folder) }),
+            ...(folder === undefined ? {} : { folder: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder) }),
         };
     }
     #patchHash(key, exact, name) {
@@ -204,7 +206,7 @@ function partsOf(key) {
     return at < 0 ? { name: bare, version: '' } : { name: bare.slice(0, at), version: bare.slice(at + 1) };
 }
 function sourceText(resolution) {
-    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(resolution)
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(resolution)
         .filter(([key]) => key !== 'integrity')
         .map(([key, value]) => `${key} ${JSON.stringify(value)}`)
         .sort()
@@ -215,7 +217,7 @@ function patchOf(name, one) {
     const usual = `patches/${name.replaceAll('/', '__')}.patch`;
     if (typeof one === 'string')
         return { hash: one, path: usual };
-    return { hash: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(one, 'hash') ?? '', path: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(one, 'path') ?? usual };
+    return { hash: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(one, 'hash') ?? '', path: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(one, 'path') ?? usual };
 }
 
 

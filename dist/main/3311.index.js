@@ -346,6 +346,8 @@ function commentFor(path) {
     return name.includes('.') ? BY_ENDING.find(([, endings]) => endings.split(' ').includes(ending))?.[0] : undefined;
 }
 
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(1589);
 // EXTERNAL MODULE: ./build/js/standards/likeness.js
 var likeness = __webpack_require__(2299);
 // EXTERNAL MODULE: ./build/js/standards/yaml.js
@@ -422,6 +424,7 @@ function whyNoLink(path, target) {
 
 
 
+
 const MODES = ['merge', 'replace', 'create-once', 'block'];
 const LINE_ENDS = ['keep', 'lf', 'crlf'];
 /** The name of the manifest in the templates. */
@@ -438,7 +441,7 @@ async function readSyncManifest(text, file) {
         throw invalid(`${SYNC_MANIFEST}: ${reading.problem.message}`, { file, line: reading.problem.line }, undefined);
     }
     const top = reading.value;
-    if (!isMapping(top))
+    if (!(0,json/* isObject */.Gv)(top))
         throw invalid('it has no list of files', { file, line: 1 }, EXAMPLE);
     refuseUnknown(top, ['files'], (key) => ({ file, line: reading.lineOf([key]) }));
     const entries = top['files'];
@@ -452,7 +455,7 @@ const KEYS = ['from', 'to', 'mode', 'if', 'eol'];
 function ruleOf(entry, index, { lineOf: lineAt }, file) {
     const lineOf = (key) => lineAt(['files', index, key]);
     const at = (key) => ({ file, line: lineOf(key) });
-    if (!isMapping(entry))
+    if (!(0,json/* isObject */.Gv)(entry))
         throw invalid(`entry ${index + 1} of files is none`, at(''), EXAMPLE);
     refuseUnknown(entry, KEYS, at);
     const text = (key) => textOf(entry, key, at(key));
@@ -522,9 +525,6 @@ function isGlob(path) {
 /** A folder without the slash at its end. */
 function withoutSlash(path) {
     return path.replace(/\/$/, '');
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function textOf(entry, key, at) {
     if (!Object.hasOwn(entry, key))
@@ -1103,8 +1103,6 @@ const MESSAGES = {
     block: 'the block of the templates cannot be put into this file',
 };
 
-// EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(1589);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(1023);
 ;// CONCATENATED MODULE: ./build/js/templates/structured-files.js

@@ -9,8 +9,11 @@ export const modules = {
 /* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
 /* harmony export */   Py: () => (/* binding */ NO_PATCHES),
 /* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
+/** How long a lock may be: programs write it, of thousands of packages. */
+const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
 /** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
@@ -48,15 +51,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   yarnBerryLock: () => (/* binding */ yarnBerryLock)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
 /* harmony import */ var _standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8140);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9074);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
 
 
 
 
-const MOST_CHARACTERS = 100_000_000;
 /**
  * yarn.lock of yarn 2 and later: entries under all the descriptors that they answer, the workspaces among them. It files what
  * development needs with the rest: the manifests tell them apart. Copies for different peers do not stand in it; whatever provides a peer
@@ -68,27 +70,27 @@ const yarnBerryLock = {
     name: 'yarn berry',
     reads: (text) => /^__metadata:/m.test(text),
     async parse(text) {
-        const reading = await (0,_standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlDocuments */ .C)(text, MOST_CHARACTERS);
+        const reading = await (0,_standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlDocuments */ .C)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
         if ('problem' in reading)
             return reading;
         const [lock] = reading.documents;
-        if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(lock))
-            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(text, 0, 'it holds no keys');
-        const metadata = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(lock, '__metadata');
-        const format = String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(metadata, 'version') ?? '');
+        if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(lock))
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(text, 0, 'it holds no keys');
+        const metadata = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, '__metadata');
+        const format = String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(metadata, 'version') ?? '');
         if (!/^[3-9]$/.test(format)) {
-            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(format)} of the format of yarn.lock is not read` } };
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(format)} of the format of yarn.lock is not read` } };
         }
-        const blocks = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(lock).flatMap(([key, one]) => (key === '__metadata' ? [] : [blockOf(key, one)]));
+        const blocks = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(lock).flatMap(([key, one]) => (key === '__metadata' ? [] : [blockOf(key, one)]));
         const descriptors = new Descriptors(blocks);
         return {
             set: {
                 format,
                 // Archives are packed anew for another key: the hashes of one say nothing of those of the other.
-                hashFormat: String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(metadata, 'cacheKey') ?? ''),
+                hashFormat: String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(metadata, 'cacheKey') ?? ''),
                 entries: new Map(blocks.map((block) => [block.resolution, entryOf(block, descriptors)])),
                 importers: importersOf(blocks, descriptors),
-                globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_GLOBALS */ .B2,
+                globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_GLOBALS */ .B2,
                 find: () => [],
                 patches: patchesOf(blocks),
             },
@@ -97,7 +99,7 @@ const yarnBerryLock = {
 };
 function blockOf(key, value) {
     const descriptors = key.split(', ');
-    const resolution = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(value, 'resolution') ?? descriptors[0] ?? key;
+    const resolution = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(value, 'resolution') ?? descriptors[0] ?? key;
     const at = resolution.indexOf('@', 1);
     return {
         descriptors,
@@ -172,7 +174,7 @@ function decoded(text) {
     }
 }
 function dependenciesOf(value) {
-    const lists = ['dependencies', 'optionalDependencies'].flatMap((field) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, field)));
+    const lists = ['dependencies', 'optionalDependencies'].flatMap((field) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, field)));
     return lists.map(([name, range]) => [name, String(range)]);
 }
 function entryOf(block, descriptors) {
@@ -182,9 +184,9 @@ function entryOf(block, descriptors) {
     const dependencies = dependenciesOf(value).flatMap(([to, range]) => descriptors.edgesTo(to, range));
     return {
         name,
-        version: String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'version') ?? ''),
+        version: String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(value, 'version') ?? ''),
         source: reference,
-        hash: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(value, 'checksum') ?? '',
+        hash: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(value, 'checksum') ?? '',
         edges: inner === undefined
             ? dependencies
             : [...dependencies, ...descriptors.edgesTo(name, inner)].filter(({ to }) => to !== block.resolution),
@@ -194,18 +196,18 @@ function entryOf(block, descriptors) {
 /** The folder of the work tree that a reference leads to; of a path, seen from the workspace that its locator names. */
 function folderIn(reference) {
     if (reference.startsWith('workspace:'))
-        return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(reference.slice('workspace:'.length));
+        return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(reference.slice('workspace:'.length));
     const path = /^(?:link|portal|file):([^#:]*)/.exec(reference)?.[1];
     if (path === undefined || /\.(?:tgz|tar|tar\.gz)$/.test(path))
         return undefined;
     const locator = /[:&]locator=([^&]*)/.exec(reference)?.[1] ?? '';
     const from = /@workspace:(.*)$/.exec(decoded(locator))?.[1] ?? '.';
-    return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(`${from}/${decoded(path)}`);
+    return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(`${from}/${decoded(path)}`);
 }
 function importersOf(blocks, descriptors) {
     const workspaces = blocks.filter(({ reference }) => reference.startsWith('workspace:'));
     return new Map(workspaces.map(({ reference, value }) => [
-        (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(reference.slice('workspace:'.length)),
+        (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(reference.slice('workspace:'.length)),
         dependenciesOf(value).flatMap(([name, range]) => descriptors.edgesTo(name, range).map((edge) => ({ ...edge, group: 'stated', name }))),
     ]));
 }
@@ -217,7 +219,7 @@ function patchesOf(blocks) {
         for (const file of (files?.[1] ?? '').split('&')) {
             const path = decoded(file).replace(/^(?:optional!)?(?:~\/)?/, '');
             if (path !== '' && !path.startsWith('builtin<'))
-                patches.set((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path), files?.[2] ?? '');
+                patches.set((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), files?.[2] ?? '');
         }
     }
     return patches;

@@ -129,6 +129,8 @@ function hintFor({ status }, call, place, { message, repository }) {
     return `${CREDENTIALS(call, place, repository)} ${(call.action === 'pull' ? READ : WRITE)(call, place, repository)}`;
 }
 
+// EXTERNAL MODULE: ./build/js/standards/link-header.js
+var link_header = __webpack_require__(2225);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
@@ -546,10 +548,9 @@ var registry_url = __webpack_require__(6409);
 
 
 
+
 const oci_api_TIMEOUT_MS = 60_000;
 const READ_TIMEOUT_MS = 300_000;
-// Slower than this no line is.
-const BYTES_PER_MS = 100;
 const AGENT = { 'user-agent': 'maestro-actions' };
 // Without its type in this list, distribution says of an index that it is not there.
 const MANIFEST_TYPES = [
@@ -735,7 +736,7 @@ async function sendRest(oci, call, upload, blob) {
 }
 const BYTES = { 'content-type': 'application/octet-stream' };
 function timeFor({ size }) {
-    return oci_api_TIMEOUT_MS + Math.ceil(size / BYTES_PER_MS);
+    return oci_api_TIMEOUT_MS + (0,registries_pace/* transferMs */.iN)(size);
 }
 /** How far an upload came; undefined where the registry does not know, so that it has to begin anew. */
 async function lookAtUpload(oci, call, { url }) {
@@ -808,7 +809,7 @@ function tagsIn({ text }, url) {
 }
 /** A page of another host is not ours to ask. */
 function nextPage({ headers }, url) {
-    const link = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(headers.get('link') ?? '')?.[1];
+    const link = (0,link_header/* nextLink */.I)(headers);
     if (link === undefined || !URL.canParse(link, url.href))
         return undefined;
     const next = new URL(link, url);
@@ -1401,17 +1402,19 @@ async function list({ oci, place, reading }, project, version) {
     const repository = repositoryOf(place.namespace, project);
     if (version !== undefined) {
         const tag = tagOf(version);
-        const found = await reading.once(`${repository}:${tag}`, () => currentIndex({ oci, repository, tag }));
-        return found === undefined ? [] : filesIn(found.index, repository, tag).map(remoteFile(oci, repository));
+        return reading.once(`${repository}:${tag}`, () => filesUnder(oci, repository, tag));
     }
     const tags = (await listTags(oci, repository)).filter((tag) => versionOf(tag) !== undefined);
-    return (await (0,at_a_time/* atATime */.U)(ghcr_READS_AT_A_TIME, tags, (tag) => filesUnder(oci, repository, tag))).flat();
+    return (await (0,at_a_time/* atATime */.U)(ghcr_READS_AT_A_TIME, tags, (tag) => unlessTaken(filesUnder(oci, repository, tag)))).flat();
+}
+async function filesUnder(oci, repository, tag) {
+    const found = await currentIndex({ oci, repository, tag });
+    return found === undefined ? [] : filesIn(found.index, repository, tag).map(remoteFile(oci, repository));
 }
 /** None for a tag that is somebody's image. */
-async function filesUnder(oci, repository, tag) {
+async function unlessTaken(files) {
     try {
-        const found = await currentIndex({ oci, repository, tag });
-        return found === undefined ? [] : filesIn(found.index, repository, tag).map(remoteFile(oci, repository));
+        return await files;
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo && error.code === 'TAG_TAKEN')
@@ -1721,6 +1724,20 @@ function naming(fileName, read) {
             throw error;
         throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
     }
+}
+
+
+/***/ }),
+
+/***/ 2225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nextLink)
+/* harmony export */ });
+/** Where the header `Link` says that the next page is; undefined where it names none. https://www.rfc-editor.org/rfc/rfc8288 */
+function nextLink(headers) {
+    return /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(headers.get('link') ?? '')?.[1];
 }
 
 

@@ -269,8 +269,8 @@ async function orWarn(work, { system }) {
     catch (error) {
         if (!(error instanceof js_errors/* UserError */.yo || error instanceof js_errors/* ExternalError */.yA))
             throw error;
-        const hint = error instanceof js_errors/* UserError */.yo && error.hint !== undefined ? `\n${error.hint}` : '';
-        system.report.annotate({ level: 'warning', title: error.code, message: `${error.message}${hint}` });
+        const { title, message } = (0,js_errors/* describeFailure */.Ic)(error);
+        system.report.annotate({ level: 'warning', title, message });
         return false;
     }
 }
@@ -338,6 +338,7 @@ function wrapped(text, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   mG: () => (/* binding */ tallied),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
@@ -364,6 +365,11 @@ function counted(count, noun) {
 /** A number with a comma before each three digits. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
+function tallied(parts, firstCounted) {
+    const told = parts.filter(([count]) => count > 0);
+    return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
 }
 /** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
 function duration(seconds) {
@@ -535,17 +541,17 @@ function syncSummary({ submodules }, pullRequest) {
     return `**${headlineOf(submodules)}.**${where}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['submodule', 'rule', 'from', 'to', '', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, 300_000)}`;
 }
 function headlineOf(submodules) {
-    const count = (action) => submodules.filter((one) => one.action === action).length;
+    const part = (action, one, many) => {
+        const { length } = submodules.filter((submodule) => submodule.action === action);
+        return [length, length === 1 ? one : many];
+    };
     const parts = [
-        [count('refuse'), 'needs you', 'need you'],
-        [count('move'), 'moves', 'move'],
-        [count('hold'), 'waits', 'wait'],
-        [count('none'), 'is current', 'are current'],
+        part('refuse', 'needs you', 'need you'),
+        part('move', 'moves', 'move'),
+        part('hold', 'waits', 'wait'),
+        part('none', 'is current', 'are current'),
     ];
-    const told = parts.filter(([number]) => number > 0);
-    return told
-        .map(([number, one, many], at) => `${at === 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(number, 'submodule') : (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(number)} ${number === 1 ? one : many}`)
-        .join(', ');
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .tallied */ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(number, 'submodule'));
 }
 /** The title of a pull request, which is the subject of its commit as well. */
 function syncTitle(moved) {
@@ -637,10 +643,12 @@ function webUrl(url) {
 /* harmony export */   Pw: () => (/* binding */ nodesAt),
 /* harmony export */   lJ: () => (/* binding */ objectAt)
 /* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+
 /** The object at the end of a way through objects; undefined where there is none. */
 function objectAt(value, ...way) {
-    const found = way.reduce((at, name) => (isObject(at) ? at[name] : undefined), value);
-    return isObject(found) ? found : undefined;
+    const found = way.reduce((at, name) => ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) ? at[name] : undefined), value);
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(found) ? found : undefined;
 }
 /** The text at the end of a way through objects. */
 function textAt(value, ...way) {
@@ -650,10 +658,7 @@ function textAt(value, ...way) {
 /** `nodes` of a connection, without those that are null. */
 function nodesAt(value, ...way) {
     const nodes = objectAt(value, ...way)?.['nodes'];
-    return Array.isArray(nodes) ? nodes.filter(isObject) : [];
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return Array.isArray(nodes) ? nodes.filter(_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
 }
 
 
@@ -751,18 +756,88 @@ async function compared({ owner, name }, pin, target, github) {
 
 /***/ }),
 
+/***/ 3583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   E4: () => (/* binding */ fullNameOf),
+/* harmony export */   MR: () => (/* binding */ openOwnGithub),
+/* harmony export */   Vd: () => (/* binding */ serverUrl)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** The place of `owner/name`. */
+function placeOf(fullName) {
+    const [owner = '', name = ''] = fullName.split('/');
+    return { owner, name };
+}
+/** `owner/name` */
+function fullNameOf({ owner, name }) {
+    return `${owner}/${name}`;
+}
+/** GitHub as a browser finds it, without a slash at its end: `https://github.com`. */
+function serverUrl({ variable }) {
+    return (variable('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/$/, '');
+}
+/** GitHub for the repository of this job; on a command line, for the one that a folder was cloned from. Throws as {@link System.openGithub}. */
+async function openOwnGithub(root, token, system) {
+    const isNamed = system.variable('GITHUB_REPOSITORY') !== undefined;
+    const remoteUrl = isNamed ? undefined : await system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, root)).remoteUrl('origin');
+    return system.openGithub({ token, ...(remoteUrl === undefined ? {} : { remoteUrl }) });
+}
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ ownPullsAt),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   MZ: () => (/* binding */ pinsAt)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3175);
+
+/** The commit of each submodule of a commit, which was asked for `submodules { nodes { path subprojectCommitOid } }`. */
+function pinsAt(value, ...way) {
+    const pins = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(value, ...way, 'submodules').flatMap((node) => {
+        const [path, pin] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'path'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'subprojectCommitOid')];
+        return path === undefined || pin === undefined ? [] : [[path, pin]];
+    });
+    return new Map(pins);
+}
+/** Pull requests of branches of the repository itself: in another one a branch of the same name is somebody's. */
+function ownPullsAt(value, ...way) {
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(value, ...way).filter((node) => node['isCrossRepository'] === false);
+}
+/** The state of a pull request. */
+function stateOf(pullRequest) {
+    const state = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pullRequest, 'state')?.toLowerCase();
+    return state === 'open' || state === 'merged' ? state : 'closed';
+}
+
+
+/***/ }),
+
 /***/ 2413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g$: () => (/* binding */ readTags),
 /* harmony export */   pG: () => (/* binding */ readBranch),
-/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */   un: () => (/* binding */ readState),
+/* harmony export */   y8: () => (/* binding */ readTagsFrom)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3175);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3583);
+/* harmony import */ var _product_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8913);
 // What is read before anything is written: https://docs.github.com/graphql/reference/queries
+
+
 
 
 
@@ -816,12 +891,12 @@ async function readState(question, github) {
     };
 }
 function unreadable({ product, baseBranch }, errors) {
-    const name = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${product.owner}/${product.name}`);
+    const name = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .fullNameOf */ .E4)(product));
     const own = errors.find(({ path }) => path.startsWith('repository'));
     const branch = baseBranch === '' ? 'its default branch' : `the branch ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(baseBranch)}`;
     const why = own === undefined ? `${branch} is not there` : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(own.message);
     const hint = 'The job needs contents: write and pull-requests: write; base has to be a branch that exists.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PRODUCT_UNREADABLE', `${name} cannot be read: ${why}`, hint);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('PRODUCT_UNREADABLE', `${name} cannot be read: ${why}`, hint);
 }
 /**
  * A page of tags.
@@ -840,6 +915,15 @@ async function readTags(place, after, github) {
     });
     return templatesOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(data, 'repository'));
 }
+/** All tags of a place from a page of them on. Throws as {@link readTags}. */
+async function readTagsFrom(place, first, github) {
+    const refs = [];
+    for (let page = first; page !== undefined;) {
+        refs.push(...page.refs);
+        page = page.after === undefined ? undefined : await readTags(place, page.after, github);
+    }
+    return refs;
+}
 /** Where a branch is; undefined where there is none. */
 async function readBranch({ owner, name }, branch, github) {
     const query = `query Branch($owner: String!, $name: String!, $ref: String!) {
@@ -855,29 +939,24 @@ function productOf(repository, branches) {
     const tree = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(base, 'target', 'tree', 'oid');
     if (id === undefined || baseBranch === undefined || oid === undefined || tree === undefined)
         return undefined;
-    const pins = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(base, 'target', 'submodules').flatMap((node) => {
-        const [path, pin] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'path'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'subprojectCommitOid')];
-        return path === undefined || pin === undefined ? [] : [[path, pin]];
-    });
     const states = branches.map((branch, at) => [branch, branchOf(repository, at)]);
     return {
-        ...{ id, baseBranch, base: oid, tree, pins: new Map(pins), branches: new Map(states) },
+        ...{ id, baseBranch, base: oid, tree, pins: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsAt */ .MZ)(base, 'target'), branches: new Map(states) },
         gitmodules: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(repository, 'gitmodules', 'text'),
     };
 }
 function branchOf(repository, at) {
-    const pulls = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(repository, `p${at}`).filter((node) => node['isCrossRepository'] === false);
+    const pulls = (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPullsAt */ .CO)(repository, `p${at}`);
     const id = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(repository, `h${at}`, 'target', 'oid');
     const head = id === undefined ? undefined : { id, message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(repository, `h${at}`, 'target', 'message') ?? '' };
     return { head, pullRequests: pulls.map(pullRequestOf) };
 }
 function pullRequestOf(node) {
-    const state = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'state')?.toLowerCase();
     return {
         id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'id') ?? '',
         number: Number(node['number']),
         url: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'url') ?? '',
-        state: state === 'open' || state === 'merged' ? state : 'closed',
+        state: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(node),
         title: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'title') ?? '',
         body: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'body') ?? '',
         isDraft: node['isDraft'] === true,

@@ -1095,7 +1095,10 @@ function comparablePairs(built, remote) {
     return wheels.length > 0 ? wheels : pairs;
 }
 
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(1589);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/hand-over.js
+
 
 
 
@@ -1192,20 +1195,17 @@ function isHandOver(value) {
     const { formatVersion, plans, files, owned } = value;
     if (formatVersion !== 1 || !Array.isArray(plans) || !Array.isArray(files) || !isTexts(owned))
         return false;
-    return plans.every(isPlan) && files.every((one) => isTexts(FILE_KEYS.map((key) => fieldOf(one, key))));
+    return plans.every(isPlan) && files.every((one) => isTexts(FILE_KEYS.map((key) => (0,json.memberOf)(one, key))));
 }
 const FILE_KEYS = ['project', 'package', 'version', 'format', 'file', 'sha256'];
 function isPlan(value) {
-    const packages = fieldOf(value, 'packages');
-    return (typeof fieldOf(fieldOf(value, 'registry'), 'title') === 'string' &&
+    const packages = (0,json.memberOf)(value, 'packages');
+    return (typeof (0,json.memberOf)((0,json.memberOf)(value, 'registry'), 'title') === 'string' &&
         Array.isArray(packages) &&
-        packages.every((one) => isTexts(['project', 'package', 'version', 'state'].map((key) => fieldOf(one, key)))));
+        packages.every((one) => isTexts(['project', 'package', 'version', 'state'].map((key) => (0,json.memberOf)(one, key)))));
 }
 function isTexts(value) {
     return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-function fieldOf(value, key) {
-    return typeof value === 'object' && value !== null ? value[key] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/publish/receipts-for.js
@@ -3136,13 +3136,16 @@ async function standingsOf(files, comparing) {
         const isSame = there.sha256 === file.sha256;
         const same = { outcome: 'already-present', url: there.url, note: '' };
         const other = { local: file.sha256, remote: there.sha256 ?? 'unknown' };
-        found.set(file, isSame ? same : await conflictOf(file, other, comparing));
+        found.set(file, isSame ? same : await compared(file, there, other, comparing));
     }
     return found;
 }
+/** How it stands with a file of which the registry was found to have other bytes. */
+async function conflictOf(file, digests, comparing) {
+    return compared(file, await shown(file, comparing.registry), digests, comparing);
+}
 /** Other bytes of the same content come from another builder, or another day of it; other content is somebody's mistake. */
-async function conflictOf(file, { local, remote }, { registry, files }) {
-    const there = await shown(file, registry);
+async function compared(file, there, { local, remote }, { registry, files }) {
     const [ours, theirs] = [
         await files.readBytes(file.path),
         there === undefined ? undefined : await unlessUnavailable(() => registry.read(there)),
@@ -3689,13 +3692,14 @@ async function planAndCarryOut(run) {
 function reasonsIn({ whyNothing }) {
     return whyNothing === undefined ? [] : [whyNothing];
 }
-async function buildAndUpload(targets, preparation, workshop, { inputs, system, begin }) {
+async function buildAndUpload(targets, preparation, workshop, run) {
+    const { inputs, system, begin } = run;
     const plans = targets.map(({ plan }) => plan);
     const owned = ownedBy(preparation);
     const consumers = await (0,try_out/* readConsumers */.go)(inputs.consumers, owned, system);
     const packages = preparation.packages.filter(openIn(targets, inputs));
     const { files, cleared, python: builder, } = await timed(system, ({ files: built }) => `Built ${[...built.values()].flat().length} files`, () => buildAll(packages, preparation, inputs, workshop));
-    const python = async () => builder ?? (0,builder_python/* findPython */.Kq)(inputs.python, workshop.scratch, system.programs);
+    const python = pythonOf(run, builder);
     const trials = targets.map(({ registry }) => ({ registry, owned, built: [...files.values()].flat(), python }));
     const checks = reasonsIn(preparation);
     const isImported = inputs.verify === 'install';
@@ -3720,8 +3724,17 @@ async function buildAndUpload(targets, preparation, workshop, { inputs, system, 
         await cleared;
     }
 }
+/** The Python that built, else the one that the inputs name, looked for once. */
+function pythonOf({ inputs, system, scratch }, builder) {
+    let found = builder === undefined ? undefined : Promise.resolve(builder);
+    return () => {
+        found ??= (0,builder_python/* findPython */.Kq)(inputs.python, scratch, system.programs);
+        return found;
+    };
+}
 /** Another job planned and built; what the registry has is looked up anew. */
-async function uploadWhatWasBuilt({ inputs, system, scratch, begin }) {
+async function uploadWhatWasBuilt(run) {
+    const { inputs, system, begin } = run;
     const registries = await (0,registries_of/* registriesOf */.Ho)(inputs, system);
     const { plans, owned, built } = await readHandOver(external_node_path_.resolve(system.folder, inputs.folder), system);
     const [planned] = plans;
@@ -3738,7 +3751,7 @@ async function uploadWhatWasBuilt({ inputs, system, scratch, begin }) {
     if (inputs['dry-run'])
         return { plans, receipts: [], checks: [] };
     await makeNamedFolder(inputs, system);
-    const python = () => (0,builder_python/* findPython */.Kq)(inputs.python, scratch, system.programs);
+    const python = pythonOf(run);
     const trials = targets.map(({ registry }) => ({ registry, owned: new Set(owned), built: [...built.values()].flat(), python }));
     return {
         plans: targets.map(({ plan }) => plan),
@@ -4072,7 +4085,10 @@ function requirementFor({ package: name, version }, extras) {
 var archive = __webpack_require__(5745);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/standards/pypi.js
+var pypi = __webpack_require__(6231);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/try-out.js
+
 
 
 
@@ -4145,7 +4161,7 @@ async function withIndex({ registry, owned, built }, served, system, work) {
 /** The simple index that installers would ask beside ours, with a slash at its end; what pip and uv are told for this run comes first. */
 function elsewhereOf({ variable }) {
     const set = ['PIP_INDEX_URL', 'UV_DEFAULT_INDEX', 'UV_INDEX_URL'].map((name) => variable(name)).find(Boolean);
-    return `${(set ?? 'https://pypi.org/simple').replace(/\/+$/, '')}/`;
+    return `${(set ?? pypi/* PYPI_INDEX */.U).replace(/\/+$/, '')}/`;
 }
 async function wantedOf(built, { files }) {
     const wanted = new Map();

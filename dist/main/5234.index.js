@@ -9,8 +9,11 @@ export const modules = {
 /* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
 /* harmony export */   Py: () => (/* binding */ NO_PATCHES),
 /* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
+/** How long a lock may be: programs write it, of thousands of packages. */
+const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
 /** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
@@ -80,14 +83,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   npmLock: () => (/* binding */ npmLock)
 /* harmony export */ });
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9074);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
 /* harmony import */ var _npm_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7347);
 
 
 
 
-const MOST_CHARACTERS = 100_000_000;
 /**
  * package-lock.json and npm-shrinkwrap.json, versions 1 to 3: an entry for each place in node_modules. Names are looked up from there
  * upwards, as Node does, so that a copy nested in one project is its own, and one at the root is everybody's who sees it.
@@ -98,12 +100,12 @@ const npmLock = {
     name: 'npm',
     reads: () => true,
     async parse(text) {
-        const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text, MOST_CHARACTERS);
+        const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
         if ('problem' in reading)
             return reading;
         const format = String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(reading.value, 'lockfileVersion') ?? 1);
         if (!['1', '2', '3'].includes(format)) {
-            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(format)} of the format of package-lock.json is not read` } };
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(format)} of the format of package-lock.json is not read` } };
         }
         const places = placesOf(reading.value);
         const find = (name) => edgesTo([name], '', places).map(({ to }) => to);
@@ -113,9 +115,9 @@ const npmLock = {
                 hashFormat: '',
                 entries: entriesOf(places),
                 ...((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(reading.value, 'packages')) ? { importers: importersOf(places) } : {}),
-                globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_GLOBALS */ .B2,
+                globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_GLOBALS */ .B2,
                 find,
-                patches: _lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_PATCHES */ .Py,
+                patches: _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PATCHES */ .Py,
             },
         };
     },
@@ -178,9 +180,9 @@ function nameAt(place) {
 /** The folder of the work tree that a place stands for: its own, or, in version 1, one that it names. */
 function folderAt(place, one) {
     if (isFolder(place))
-        return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(place);
+        return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(place);
     const version = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(one, 'version') ?? '';
-    return version.startsWith('file:') && !/\.(?:tgz|tar|tar\.gz)$/.test(version) ? (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(version.slice(5)) : undefined;
+    return version.startsWith('file:') && !/\.(?:tgz|tar|tar\.gz)$/.test(version) ? (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(version.slice(5)) : undefined;
 }
 /** What names mean, seen from a place; one that is not installed there means nothing. */
 function edgesTo(names, from, places) {
@@ -198,7 +200,7 @@ function importersOf(places) {
         if (!isFolder(place))
             continue;
         const uses = [...FIELDS].flatMap(([field, group]) => namesIn(one, field).flatMap((name) => edgesTo([name], place, places).map((edge) => ({ ...edge, group, name }))));
-        importers.set((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(place), uses);
+        importers.set((0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(place), uses);
     }
     return importers;
 }

@@ -384,7 +384,10 @@ function requirementFor({ package: name, version }, extras) {
 var archive = __webpack_require__(5745);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/standards/pypi.js
+var pypi = __webpack_require__(6231);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/try-out.js
+
 
 
 
@@ -457,7 +460,7 @@ async function withIndex({ registry, owned, built }, served, system, work) {
 /** The simple index that installers would ask beside ours, with a slash at its end; what pip and uv are told for this run comes first. */
 function elsewhereOf({ variable }) {
     const set = ['PIP_INDEX_URL', 'UV_DEFAULT_INDEX', 'UV_INDEX_URL'].map((name) => variable(name)).find(Boolean);
-    return `${(set ?? 'https://pypi.org/simple').replace(/\/+$/, '')}/`;
+    return `${(set ?? pypi/* PYPI_INDEX */.U).replace(/\/+$/, '')}/`;
 }
 async function wantedOf(built, { files }) {
     const wanted = new Map();

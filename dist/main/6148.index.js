@@ -9,8 +9,11 @@ export const modules = {
 /* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
 /* harmony export */   Py: () => (/* binding */ NO_PATCHES),
 /* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
+/** How long a lock may be: programs write it, of thousands of packages. */
+const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
 /** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
@@ -48,11 +51,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   yarnClassicLock: () => (/* binding */ yarnClassicLock)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9074);
 
 
-const MOST_CHARACTERS = 100_000_000;
 /**
  * yarn.lock of yarn 1: entries under all the ranges that they answer. It knows no projects, and its workspaces do not stand in it.
  *
@@ -62,8 +64,8 @@ const yarnClassicLock = {
     name: 'yarn classic',
     reads: (text) => !/^__metadata:/m.test(text),
     async parse(text) {
-        if (text.length > MOST_CHARACTERS)
-            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, 0, `at most ${MOST_CHARACTERS} characters are read`);
+        if (text.length > _lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOCK_CHARACTERS */ .vT)
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(text, 0, `at most ${_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOCK_CHARACTERS */ .vT} characters are read`);
         const blocks = blocksOf(text);
         if ('problem' in blocks)
             return blocks;
@@ -79,7 +81,7 @@ const yarnClassicLock = {
             return found === undefined ? (byName.get(name) ?? []) : [keyOf(found)];
         };
         const entries = new Map(blocks.blocks.map((block) => [keyOf(block), entryOf(block, find)]));
-        return { set: { format: '1', hashFormat: '', entries, globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_GLOBALS */ .B2, find, patches: _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PATCHES */ .Py } };
+        return { set: { format: '1', hashFormat: '', entries, globals: _lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_GLOBALS */ .B2, find, patches: _lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PATCHES */ .Py } };
     },
 };
 function keyOf({ patterns }) {
@@ -103,7 +105,7 @@ function entryOf(block, find) {
         source: address,
         hash: fields.get('integrity') ?? short,
         edges,
-        ...(isFolder ? { folder: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder) } : {}),
+        ...(isFolder ? { folder: (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder) } : {}),
     };
 }
 /** Lines without indent name a block, two spaces a field, four an entry of the list that the field began. */
@@ -119,10 +121,10 @@ function blocksOf(text) {
             const words = wordsOf(content);
             const block = blocks.at(-1);
             if (words === undefined || (indent > 0 && block === undefined))
-                return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, at, 'not a line of a yarn.lock');
+                return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(text, at, 'not a line of a yarn.lock');
             if (indent === 0) {
                 if (!content.endsWith(':'))
-                    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(text, at, 'expected names with ranges, and a colon');
+                    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(text, at, 'expected names with ranges, and a colon');
                 blocks.push({ patterns: words, fields: new Map(), dependencies: [] });
             }
             else if (indent === 2) {

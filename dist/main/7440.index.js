@@ -10,15 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openDevpi: () => (/* binding */ openDevpi)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9506);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2784);
+/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9506);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2784);
 /* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1766);
 /* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5164);
 /* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(558);
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6409);
-/* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6241);
+/* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6241);
 /* harmony import */ var _standard_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(531);
 // devpi: https://devpi.net/docs/devpi/devpi/stable/+doc/curl.html, and read in devpi-server 6.20
+
 
 
 
@@ -93,7 +95,7 @@ function loginFor({ given, url, system, pace }) {
 async function logIn(anybody, { url, given, system }) {
     const place = new URL('../../+login', url);
     const { answer } = await askJson(anybody, place, 'POST', { user: given.username, password: given.password });
-    const token = field(resultOf(answer), 'password');
+    const token = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_6__.memberOf)(resultOf(answer), 'password');
     if (answer.status === 200 && typeof token === 'string') {
         const credentials = { username: given.username, password: token };
         (0,_find_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .hideCredentials */ .RW)(credentials, system.report);
@@ -107,7 +109,7 @@ async function logIn(anybody, { url, given, system }) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(place)} answered ${answer.status} to a log-in`, false);
 }
 function logInRefused(place, username) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(place)} refuses user ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(username)} with this password`, 'Check MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD; "devpi login USER" tries them by hand.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(place)} refuses user ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(username)} with this password`, 'Check MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD; "devpi login USER" tries them by hand.');
 }
 /** Makes user and index where that is asked for; warns of an index whose files can be replaced, or be somebody else's. */
 async function prepare(devpi) {
@@ -119,16 +121,16 @@ async function prepare(devpi) {
     if (config === undefined)
         throw (0,_standard_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .indexMissing */ .r)(url);
     const notes = [];
-    if (field(config, 'type') === 'mirror') {
+    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_6__.memberOf)(config, 'type') === 'mirror') {
         notes.push({ severity: 'error', message: `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} is a mirror, which takes no uploads` });
     }
-    if (field(config, 'volatile') === true) {
+    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_6__.memberOf)(config, 'volatile') === true) {
         notes.push({
             severity: 'warning',
             message: `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} is volatile: whoever may upload can replace released files in silence. "devpi index ${devpi.user}/${devpi.index} volatile=False" ends that`,
         });
     }
-    const allowed = field(config, 'mirror_whitelist');
+    const allowed = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_6__.memberOf)(config, 'mirror_whitelist');
     if (Array.isArray(allowed) && allowed.includes('*')) {
         notes.push({
             severity: 'warning',
@@ -172,7 +174,7 @@ async function createUser({ url, user, given, http, system }) {
         return;
     const made = await askJson(nobody, place, 'PUT', { password: given.password });
     if (made.answer.status === 201)
-        system.report.log(`Made the user ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(user)}`);
+        system.report.log(`Made the user ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(user)}`);
     else if (made.answer.status !== 409)
         throw refusedBy(place, made.answer, 'could not be made');
 }
@@ -184,7 +186,7 @@ async function promote(devpi, promotion) {
     const { answer } = await askJson(http, withoutSlash(url), 'POST', { name: project, version, targetindex: target });
     if (answer.status === 200 || (await isPromoted(devpi, promotion)))
         return;
-    const what = `${project} ${version} could not be pushed from ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(target)}: ${said(answer)}`;
+    const what = `${project} ${version} could not be pushed from ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(target)}: ${said(answer)}`;
     if (answer.status === 404 || answer.status === 400) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('VERSION_UNKNOWN', what, 'Check that the version is there, and that the target is USER/INDEX.');
     }
@@ -196,13 +198,13 @@ async function promote(devpi, promotion) {
 function judgeTarget({ url, user, index }, target) {
     if (/^\w[\w.-]*\/\w[\w.-]*$/.test(target) && target !== `${user}/${index}`)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('PROMOTION_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(target))} names no other index of the devpi server than ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)}`, 'Name it as USER/INDEX, as "devpi index -l" lists them.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('PROMOTION_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(target))} names no other index of the devpi server than ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)}`, 'Name it as USER/INDEX, as "devpi index -l" lists them.');
 }
 async function isPromoted({ http, url }, { project, version, target }) {
     const there = new URL(`../../${target}/+simple/`, url);
-    const lists = [(0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(url, '+simple/'), there].map((index) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_7__/* .listFiles */ .CS)({ registry: http, url: index }, project));
+    const lists = [(0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(url, '+simple/'), there].map((index) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_8__/* .listFiles */ .CS)({ registry: http, url: index }, project));
     const [own = [], others = []] = await Promise.all(lists);
-    const wanted = own.filter(({ fileName }) => (0,_standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDistributionFileName */ .t)(fileName, project)?.version === version);
+    const wanted = own.filter(({ fileName }) => (0,_standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDistributionFileName */ .t)(fileName, project)?.version === version);
     const isThere = ({ fileName, sha256 }) => sha256 !== undefined && others.some((other) => other.fileName === fileName && other.sha256 === sha256);
     return wanted.length > 0 && wanted.every(isThere);
 }
@@ -225,13 +227,13 @@ function refusedBy(url, answer, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(answer.status === 401 || answer.status === 403 ? 'REGISTRY_UNAUTHORIZED' : 'REGISTRY_REFUSED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} ${what}: ${said(answer)}`, 'Check the credentials, and what this user may do there.');
 }
 function said(answer) {
-    const message = field(parsed(answer), 'message');
+    const message = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_6__.memberOf)(parsed(answer), 'message');
     const result = resultOf(answer);
     const words = typeof message === 'string' ? message : Array.isArray(result) ? JSON.stringify(result) : '';
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(`${answer.status} ${words}`.trim().slice(0, 300));
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(`${answer.status} ${words}`.trim().slice(0, 300));
 }
 function resultOf(answer) {
-    return field(parsed(answer), 'result');
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_6__.memberOf)(parsed(answer), 'result');
 }
 function parsed({ text }) {
     try {
@@ -240,9 +242,6 @@ function parsed({ text }) {
     catch {
         return undefined;
     }
-}
-function field(value, name) {
-    return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 
 
@@ -299,10 +298,12 @@ function lazyLogin(logIn) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
 /* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9506);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1589);
 /* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2026);
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1766);
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1766);
 /* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
 // The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
+
 
 
 
@@ -414,16 +415,16 @@ function noIndex(url) {
 }
 function filesOfJson(located) {
     const page = parseJson(located);
-    judgeVersion(located, field(field(page, 'meta'), 'api-version'));
-    const files = field(page, 'files');
+    judgeVersion(located, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(page, 'meta'), 'api-version'));
+    const files = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(page, 'files');
     if (!Array.isArray(files))
         throw unreadable(located, 'lists no files');
     return files.flatMap((file) => {
-        const [fileName, href] = [field(file, 'filename'), field(file, 'url')];
+        const [fileName, href] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'filename'), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'url')];
         if (typeof fileName !== 'string' || typeof href !== 'string' || !URL.canParse(href, located.url.href))
             return [];
-        const [yanked, requiresPython] = [field(file, 'yanked'), field(file, 'requires-python')];
-        const sha256 = field(field(file, 'hashes'), 'sha256');
+        const [yanked, requiresPython] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'yanked'), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'requires-python')];
+        const sha256 = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'hashes'), 'sha256');
         const isYanked = yanked === true || (typeof yanked === 'string' && yanked !== '');
         return remoteFile({ fileName, link: new URL(href, located.url), isYanked, requiresPython, sha256 });
     });
@@ -470,11 +471,8 @@ function parseJson(located) {
         throw unreadable(located, 'is not the JSON that it says it is');
     }
 }
-function field(value, name) {
-    return typeof value === 'object' && value !== null ? value[name] : undefined;
-}
 function unauthorized({ answer, url }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, _find_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_CREDENTIALS */ .wg);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_CREDENTIALS */ .wg);
 }
 function unreadable({ url }, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} ${what}`, true);

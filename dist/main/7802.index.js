@@ -101,8 +101,11 @@ async function pythonManifest(tree, folder) {
 /* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
 /* harmony export */   Py: () => (/* binding */ NO_PATCHES),
 /* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
+/** How long a lock may be: programs write it, of thousands of packages. */
+const MOST_LOCK_CHARACTERS = 100_000_000;
 const NO_PATCHES = new Map();
 const NO_GLOBALS = new Map();
 /** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
@@ -141,23 +144,22 @@ function placeIn(text, start, line, column) {
 /* harmony export */   sw: () => (/* binding */ readTomlLock),
 /* harmony export */   uG: () => (/* binding */ settingsTable)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
 /* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1023);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9074);
 
 
 
 const START = '[[package]]';
 const LISTS = ['wheels', 'files'];
-const MOST_CHARACTERS = 100_000_000;
 /**
  * Reads a lock of Poetry or uv package by package: one that stands in both locks of a change is parsed once. Neither tool writes strings
  * over several lines, in which a start of a package could hide; a lock that holds one is read as a whole.
  */
 async function readTomlLock(text, memory) {
     const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-    if (plain.length > MOST_CHARACTERS) {
-        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${MOST_CHARACTERS} are read`);
+    if (plain.length > _lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOCK_CHARACTERS */ .vT) {
+        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_LOCK_CHARACTERS */ .vT} are read`);
     }
     const settings = [];
     const packages = [];
@@ -166,7 +168,7 @@ async function readTomlLock(text, memory) {
         const reading = memory.get(piece) ?? (await readPiece(piece));
         if ('problem' in reading) {
             const { message, line, column } = reading.problem;
-            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(plain, start, line ?? 1, column ?? 1), message);
+            return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(plain, (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(plain, start, line ?? 1, column ?? 1), message);
         }
         memory.set(piece, reading);
         packages.push(...reading.packages);

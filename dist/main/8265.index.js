@@ -11,10 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7418);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(967);
-
 
 
 
@@ -42,8 +40,8 @@ const MOST_RENAMES = 1_000;
  */
 function openScratchGit(folder, environment, options = {}) {
     const bare = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'files.git');
-    const env = { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    for (const name of [..._git_js__WEBPACK_IMPORTED_MODULE_2__/* .FOREIGN */ .nY, 'GIT_CONFIG_COUNT', 'GIT_CONFIG_PARAMETERS', 'GIT_DIFF_OPTS'])
+    const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(environment);
+    for (const name of ['GIT_CONFIG_COUNT', 'GIT_CONFIG_PARAMETERS', 'GIT_DIFF_OPTS'])
         delete env[name];
     Object.assign(env, { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_ATTR_NOSYSTEM: '1' });
     let made;
@@ -57,9 +55,7 @@ function openScratchGit(folder, environment, options = {}) {
             });
         }
         catch (error) {
-            if (error.code !== 'ENOENT')
-                throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('GIT_MISSING', 'git was not found on PATH', 'Install git 2.30 or newer.');
+            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .startFailure */ .xn)(error, folder);
         }
     }
     async function succeed(args, input) {
@@ -107,8 +103,8 @@ function openScratchGit(folder, environment, options = {}) {
         const [tree = '', ...conflicted] = finished.stdout.toString('latin1').split('\0');
         const unclean = new Set(conflicted);
         const asked = texts.map((_, at) => `${tree}:${at}\n`).join('');
-        const contents = parseBatch(await inside(['cat-file', '--batch'], asked));
-        return contents.map((content, at) => ({ content, isClean: !unclean.has(String(at)) }));
+        const contents = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readBatch */ .x3)(await inside(['cat-file', '--batch'], asked));
+        return contents.map(({ content }, at) => ({ content, isClean: !unclean.has(String(at)) }));
     }
     async function mergeOne({ base, ours, theirs }, at) {
         const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `merge-${at}`);
@@ -177,17 +173,6 @@ function quoted(name) {
 }
 function bytesOf(parts) {
     return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
-}
-/** `id blob size` LF contents LF, in the order that was asked. */
-function parseBatch(output) {
-    const contents = [];
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf(10, at);
-        const size = Number(output.toString('latin1', at, end).split(' ')[2]);
-        contents.push(output.subarray(end + 1, end + 1 + size));
-        at = end + 1 + size + 1;
-    }
-    return contents;
 }
 
 

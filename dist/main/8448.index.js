@@ -50,6 +50,7 @@ function wrapped(text, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   mG: () => (/* binding */ tallied),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
@@ -76,6 +77,11 @@ function counted(count, noun) {
 /** A number with a comma before each three digits. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
+function tallied(parts, firstCounted) {
+    const told = parts.filter(([count]) => count > 0);
+    return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
 }
 /** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
 function duration(seconds) {

@@ -728,8 +728,11 @@ function isMissingKeys(error) {
     return error instanceof errors/* UserError */.yo && error.code === 'AWS_CREDENTIALS_MISSING';
 }
 
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(1589);
 ;// CONCATENATED MODULE: ./build/js/registries/codeartifact-guard.js
 // Origin controls: https://docs.aws.amazon.com/codeartifact/latest/ug/package-origin-controls.html
+
 
 
 const AT_A_TIME = 5;
@@ -853,8 +856,8 @@ function packageCall({ name }, project, what) {
     };
 }
 function isGuarded(described) {
-    const restrictions = field(field(described, 'originConfiguration'), 'restrictions');
-    return Object.entries(RESTRICTIONS).every(([name, value]) => field(restrictions, name) === value);
+    const restrictions = (0,json.memberOf)((0,json.memberOf)(described, 'originConfiguration'), 'restrictions');
+    return Object.entries(RESTRICTIONS).every(([name, value]) => (0,json.memberOf)(restrictions, name) === value);
 }
 /** Versions that the repository kept from upstreams: blocked from now on, and still there. None where we may not ask. */
 async function strangersOf(api, project) {
@@ -862,7 +865,7 @@ async function strangersOf(api, project) {
     const permission = 'codeartifact:ListPackageVersions';
     const answer = await api.ask({ method: 'POST', path: '/v1/package/versions', query, permission });
     const versions = answer.body['versions'];
-    return Array.isArray(versions) ? versions.map((one) => String(field(one, 'version'))) : [];
+    return Array.isArray(versions) ? versions.map((one) => String((0,json.memberOf)(one, 'version'))) : [];
 }
 function notesOf(guarded, { name }) {
     const named = (state) => guarded.filter((one) => one.state === state).map(({ project }) => project);
@@ -891,9 +894,6 @@ function notesOf(guarded, { name }) {
 function listed(names) {
     const shown = names.slice(0, NAMED).map(printable/* printable */.g).join(', ');
     return names.length > NAMED ? `${shown} and ${names.length - NAMED} more` : shown;
-}
-function field(value, name) {
-    return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 
 // EXTERNAL MODULE: ./build/js/registries/find-credentials.js
@@ -1361,10 +1361,12 @@ async function openFile(registry, file) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
 /* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9506);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1589);
 /* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2026);
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1766);
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1766);
 /* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
 // The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
+
 
 
 
@@ -1476,16 +1478,16 @@ function noIndex(url) {
 }
 function filesOfJson(located) {
     const page = parseJson(located);
-    judgeVersion(located, field(field(page, 'meta'), 'api-version'));
-    const files = field(page, 'files');
+    judgeVersion(located, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(page, 'meta'), 'api-version'));
+    const files = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(page, 'files');
     if (!Array.isArray(files))
         throw unreadable(located, 'lists no files');
     return files.flatMap((file) => {
-        const [fileName, href] = [field(file, 'filename'), field(file, 'url')];
+        const [fileName, href] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'filename'), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'url')];
         if (typeof fileName !== 'string' || typeof href !== 'string' || !URL.canParse(href, located.url.href))
             return [];
-        const [yanked, requiresPython] = [field(file, 'yanked'), field(file, 'requires-python')];
-        const sha256 = field(field(file, 'hashes'), 'sha256');
+        const [yanked, requiresPython] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'yanked'), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'requires-python')];
+        const sha256 = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'hashes'), 'sha256');
         const isYanked = yanked === true || (typeof yanked === 'string' && yanked !== '');
         return remoteFile({ fileName, link: new URL(href, located.url), isYanked, requiresPython, sha256 });
     });
@@ -1532,11 +1534,8 @@ function parseJson(located) {
         throw unreadable(located, 'is not the JSON that it says it is');
     }
 }
-function field(value, name) {
-    return typeof value === 'object' && value !== null ? value[name] : undefined;
-}
 function unauthorized({ answer, url }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, _find_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_CREDENTIALS */ .wg);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_CREDENTIALS */ .wg);
 }
 function unreadable({ url }, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} ${what}`, true);

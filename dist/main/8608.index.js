@@ -194,6 +194,7 @@ function lineSettings(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ee: () => (/* binding */ delayAfter),
 /* harmony export */   LX: () => (/* binding */ growingDelay),
+/* harmony export */   iN: () => (/* binding */ transferMs),
 /* harmony export */   qh: () => (/* binding */ PATIENT),
 /* harmony export */   sT: () => (/* binding */ retryAfterOf)
 /* harmony export */ });
@@ -228,6 +229,12 @@ function delayAfter(tries, pace, retryAfterMs = 0) {
 function growingDelay(tries, { firstDelayMs, longestDelayMs, random }) {
     const whole = Math.min(longestDelayMs, firstDelayMs * 2 ** (tries - 1));
     return Math.round(whole * (0.5 + random() / 2));
+}
+// Slower than this no line is.
+const BYTES_PER_MS = 100;
+/** How long so many bytes may be on their way, beside the time that the server takes to answer. */
+function transferMs(bytes) {
+    return Math.ceil(bytes / BYTES_PER_MS);
 }
 /** What a header Retry-After asks for, in milliseconds: it holds seconds, or a date. Undefined where it is absent or neither. */
 function retryAfterOf(headers, nowMs = Date.now()) {

@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openRemoteGit: () => (/* binding */ openRemoteGit)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2784);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
-/* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5982);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(967);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7418);
+/* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5982);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(967);
 
 
 
@@ -35,22 +35,21 @@ const FORMAT = '--format=%H%x00%P%x00%ct%x00%B%x00%x00';
  * @param tokenFor what authorizes at a host, sent in a header: never in an argument, an URL or a file
  */
 function openRemoteGit(folder, environment, tokenFor) {
+    const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._K)(environment);
     const bare = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'commits.git');
     // Of its own: a history that is cut off would make others seem to end.
     const files = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'contents.git');
     const made = new Map();
     const [trees, brought] = [new Set(), new Set()];
     async function run(args, url, input) {
-        const env = {
-            ...environment,
-            GIT_TERMINAL_PROMPT: '0',
-            LC_ALL: 'C',
-            ...(url === undefined ? {} : (0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_1__/* .authorizationFor */ .r)(url, tokenFor(url))),
-        };
-        return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runProcess */ .R3)('git', [...SAFE, ...args], {
-            ...{ cwd: folder, env, timeoutMs: TIMEOUT_MS },
-            ...(input === undefined ? {} : { input }),
-        });
+        const own = url === undefined ? {} : (0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizationFor */ .r)(url, tokenFor(url));
+        const options = { cwd: folder, env: { ...env, ...own }, timeoutMs: TIMEOUT_MS };
+        try {
+            return await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runProcess */ .R3)('git', [...SAFE, ...args], { ...options, ...(input === undefined ? {} : { input }) });
+        }
+        catch (error) {
+            throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .startFailure */ .xn)(error, folder);
+        }
     }
     async function asked(args, url) {
         const { code, stdout, stderr } = await run(args, url);
@@ -95,13 +94,13 @@ function openRemoteGit(folder, environment, tokenFor) {
             const { code, stderr } = await inside(['merge-base', '--is-ancestor', older, newer]);
             if (code === 0 || code === 1)
                 return code === 0;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('GIT_FAILED', `git merge-base failed: ${lastLine(stderr)}`, false);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('GIT_FAILED', `git merge-base failed: ${lastLine(stderr)}`, false);
         },
         async summary(commit) {
             const { stdout, stderr } = await inside(['log', FORMAT, '--max-count=1', commit, '--']);
             const [found] = parseLog(stdout.toString('utf8'));
             if (found === undefined)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('GIT_FAILED', `git log failed: ${lastLine(stderr)}`, false);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('GIT_FAILED', `git log failed: ${lastLine(stderr)}`, false);
             return found;
         },
         async tree(url, commit) {
@@ -110,8 +109,8 @@ function openRemoteGit(folder, environment, tokenFor) {
             trees.add(commit);
             const finished = await within(files, ['ls-tree', '-r', '-z', '--full-tree', commit]);
             if (finished.code !== 0)
-                throw (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFailed */ .gk)(['ls-tree'], finished);
-            return (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTree */ .cZ)(finished.stdout);
+                throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(['ls-tree'], finished);
+            return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ)(finished.stdout);
         },
         async contents(url, ids) {
             const wanted = [...new Set(ids)].filter((id) => !brought.has(id));
@@ -123,8 +122,8 @@ function openRemoteGit(folder, environment, tokenFor) {
                 return new Map();
             const finished = await within(files, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
             if (finished.code !== 0)
-                throw (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFailed */ .gk)(['cat-file'], finished);
-            return (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBatch */ .Gc)(finished.stdout);
+                throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(['cat-file'], finished);
+            return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBatch */ .Gc)(finished.stdout);
         },
         async between(older, newer, most) {
             const { stdout } = await inside(['log', FORMAT, `--max-count=${most}`, `${older}..${newer}`, '--']);
@@ -136,11 +135,11 @@ function openRemoteGit(folder, environment, tokenFor) {
 function failureOf(url, code, stderr) {
     const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(url);
     if (code === null)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: no answer within ${TIMEOUT_MS / 1000} s`, true);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: no answer within ${TIMEOUT_MS / 1000} s`, true);
     if (/not found|could not read Username|Authentication failed|Permission denied|403|401|does not exist/i.test(stderr)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REPOSITORY_REFUSED', `${shown} cannot be read: it is not there, or what we have may not read it`, 'A private repository needs a token that may read its contents (contents: read): the token of another repository’s workflow may not.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('REPOSITORY_REFUSED', `${shown} cannot be read: it is not there, or what we have may not read it`, 'A private repository needs a token that may read its contents (contents: read): the token of another repository’s workflow may not.');
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(lastLine(stderr))}`, true);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(lastLine(stderr))}`, true);
 }
 function lastLine(stderr) {
     const lines = stderr.trimEnd().split('\n');

@@ -50,6 +50,7 @@ function wrapped(text, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   mG: () => (/* binding */ tallied),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
@@ -76,6 +77,11 @@ function counted(count, noun) {
 /** A number with a comma before each three digits. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
+function tallied(parts, firstCounted) {
+    const told = parts.filter(([count]) => count > 0);
+    return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
 }
 /** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
 function duration(seconds) {
@@ -179,11 +185,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   outdatedSummary: () => (/* binding */ outdatedSummary),
 /* harmony export */   outdatedText: () => (/* binding */ outdatedText)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1507);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
 
 
 
@@ -196,24 +202,21 @@ const COLORS = { current: 'dim', update: 'cyan', outgrown: 'yellow', unknown: 'r
 function outdatedText(standings, registry, screen) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
     const head = ['PACKAGE', 'ASKED FOR', 'LOCKED', 'IN RANGE', 'NEWEST', 'WHERE'];
-    const rows = standings.map((one) => [
-        one.package,
-        one.range || 'any',
-        one.locked.join(' ') || '–',
-        one.newestInside ?? '–',
-        one.newest ?? 'unknown',
-        placeOf(one),
-    ]);
-    const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
-    const line = (cells) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStart */ .Og)(cells
-        .map((cell, at) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(cell).padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(), screen.columns);
-    const shown = rows.map((row, at) => paint(COLORS[standings[at].state], line(row)));
-    const links = changelogsOf(standings).map(([title, url]) => `${title}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(url)}`);
+    const rows = standings.map((one) => ({
+        cells: [
+            one.package,
+            one.range || 'any',
+            one.locked.join(' ') || '–',
+            one.newestInside ?? '–',
+            one.newest ?? 'unknown',
+            placeOf(one),
+        ],
+        color: COLORS[one.state],
+    }));
+    const links = changelogsOf(standings).map(([title, url]) => `${title}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(url)}`);
     const sections = [
-        `${paint('bold', headlineOf(standings))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(registry)}`,
-        [paint('dim', line(head)), ...shown].join('\n'),
+        `${paint('bold', headlineOf(standings))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(registry)}`,
+        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(head, rows, screen),
         links.join('\n'),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -251,9 +254,7 @@ function headlineOf(standings) {
         [count('unknown'), 'unknown'],
         [count('current'), 'up to date'],
     ];
-    const told = parts.filter(([number]) => number > 0);
-    const words = told.map(([number, what], at) => `${at === 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(number, 'requirement') : number} ${what}`);
-    return words.length === 0 ? 'Nothing to look for' : words.join(', ');
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .tallied */ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(number, 'requirement')) || 'Nothing to look for';
 }
 function changelogsOf(standings) {
     const links = new Map();
@@ -291,6 +292,34 @@ function paintFor(hasColor) {
     if (!hasColor)
         return (_, text) => text;
     return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
+}
+
+
+/***/ }),
+
+/***/ 3143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1507);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
+
+
+
+/** Columns as wide as what stands in them, each line cut where the screen ends. */
+function textTable(head, rows, { hasColor, columns }) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
+    const shown = rows.map(({ cells }) => cells.map((cell) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cell)));
+    const widths = head.map((title, at) => Math.max(title.length, ...shown.map((cells) => cells[at]?.length ?? 0)));
+    const line = (cells) => {
+        const padded = cells.map((cell, at) => cell.padEnd(widths[at] ?? 0));
+        return (0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .keepStart */ .Og)(padded.join('  ').trimEnd(), columns);
+    };
+    const lines = rows.map(({ color }, at) => paint(color, line(shown[at] ?? [])));
+    return [paint('dim', line(head)), ...lines].join('\n');
 }
 
 

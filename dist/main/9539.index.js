@@ -84,10 +84,12 @@ function lazyLogin(logIn) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
 /* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9506);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1589);
 /* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2026);
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1766);
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1766);
 /* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
 // The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
+
 
 
 
@@ -199,16 +201,16 @@ function noIndex(url) {
 }
 function filesOfJson(located) {
     const page = parseJson(located);
-    judgeVersion(located, field(field(page, 'meta'), 'api-version'));
-    const files = field(page, 'files');
+    judgeVersion(located, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(page, 'meta'), 'api-version'));
+    const files = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(page, 'files');
     if (!Array.isArray(files))
         throw unreadable(located, 'lists no files');
     return files.flatMap((file) => {
-        const [fileName, href] = [field(file, 'filename'), field(file, 'url')];
+        const [fileName, href] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'filename'), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'url')];
         if (typeof fileName !== 'string' || typeof href !== 'string' || !URL.canParse(href, located.url.href))
             return [];
-        const [yanked, requiresPython] = [field(file, 'yanked'), field(file, 'requires-python')];
-        const sha256 = field(field(file, 'hashes'), 'sha256');
+        const [yanked, requiresPython] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'yanked'), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'requires-python')];
+        const sha256 = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__.memberOf)(file, 'hashes'), 'sha256');
         const isYanked = yanked === true || (typeof yanked === 'string' && yanked !== '');
         return remoteFile({ fileName, link: new URL(href, located.url), isYanked, requiresPython, sha256 });
     });
@@ -255,11 +257,8 @@ function parseJson(located) {
         throw unreadable(located, 'is not the JSON that it says it is');
     }
 }
-function field(value, name) {
-    return typeof value === 'object' && value !== null ? value[name] : undefined;
-}
 function unauthorized({ answer, url }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, _find_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_CREDENTIALS */ .wg);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} answered ${answer.status}: the credentials are missing, wrong or may not read this index`, _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_CREDENTIALS */ .wg);
 }
 function unreadable({ url }, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .plainUrl */ .kP)(url)} ${what}`, true);

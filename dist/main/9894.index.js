@@ -143,11 +143,14 @@ function parseWaves(text) {
     return [...numbers, Number.POSITIVE_INFINITY];
 }
 
+// EXTERNAL MODULE: ./build/js/templates/github/place.js
+var github_place = __webpack_require__(3583);
 // EXTERNAL MODULE: ./build/js/templates/marker.js
 var marker = __webpack_require__(7638);
 // EXTERNAL MODULE: ./build/js/templates/github/answers.js
 var answers = __webpack_require__(3175);
 ;// CONCATENATED MODULE: ./build/js/templates/github/many.js
+
 
 
 
@@ -198,12 +201,15 @@ async function askTogether(parts, { name, permission, fragments }, github) {
         return { failure: unreadable(part, permission, error?.message) };
     });
 }
-function unreadable({ owner, name }, permission, message = 'it is not there') {
+function unreadable(place, permission, message = 'it is not there') {
     const hint = `The token has to be one for this repository, with ${permission}.`;
-    return new errors/* UserError */.yo('REPOSITORY_REFUSED', `${(0,printable/* printable */.g)(`${owner}/${name}`)} cannot be read: ${(0,printable/* printable */.g)(message)}`, hint);
+    return new errors/* UserError */.yo('REPOSITORY_REFUSED', `${(0,printable/* printable */.g)((0,github_place/* fullNameOf */.E4)(place))} cannot be read: ${(0,printable/* printable */.g)(message)}`, hint);
 }
 
+// EXTERNAL MODULE: ./build/js/templates/github/product-answers.js
+var product_answers = __webpack_require__(8913);
 ;// CONCATENATED MODULE: ./build/js/templates/github/products.js
+
 
 
 
@@ -245,28 +251,22 @@ async function readProducts(places, branchesOf, github) {
     });
 }
 function productOf(place, answer) {
-    const pins = (0,answers/* nodesAt */.Pw)(answer, 'defaultBranchRef', 'target', 'submodules').flatMap((node) => {
-        const [path, pin] = [(0,answers/* textAt */.$6)(node, 'path'), (0,answers/* textAt */.$6)(node, 'subprojectCommitOid')];
-        return path === undefined || pin === undefined ? [] : [[path, pin]];
-    });
     const pulls = Object.keys(answer)
         .filter((key) => /^p\d+$/.test(key))
-        .flatMap((key) => (0,answers/* nodesAt */.Pw)(answer, key))
-        .filter((node) => node['isCrossRepository'] === false);
+        .flatMap((key) => (0,product_answers/* ownPullsAt */.CO)(answer, key));
     const time = (node) => Date.parse((0,answers/* textAt */.$6)(node, 'createdAt') ?? '');
     return {
         place,
         isArchived: answer['isArchived'] === true,
-        pins: new Map(pins),
+        pins: (0,product_answers/* pinsAt */.MZ)(answer, 'defaultBranchRef', 'target'),
         gitmodules: (0,answers/* textAt */.$6)(answer, 'gitmodules', 'text'),
         pullRequests: pulls.sort((a, b) => time(b) - time(a)).map(pullRequestOf),
     };
 }
 function pullRequestOf(node) {
-    const state = (0,answers/* textAt */.$6)(node, 'state')?.toLowerCase();
     return {
         url: (0,answers/* textAt */.$6)(node, 'url') ?? '',
-        state: state === 'open' || state === 'merged' ? state : 'closed',
+        state: (0,product_answers/* stateOf */.L4)(node),
         isDraft: node['isDraft'] === true,
         pins: (0,marker/* readMarker */.t)((0,answers/* textAt */.$6)(node, 'body') ?? '')?.pins ?? [],
         checks: checksOf((0,answers/* textAt */.$6)((0,answers/* objectAt */.lJ)(node, 'statusCheckRollup'), 'state')),
@@ -287,84 +287,6 @@ var pin_rule = __webpack_require__(9383);
 var contract = __webpack_require__(2714);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
 var backend = __webpack_require__(9606);
-;// CONCATENATED MODULE: ./build/js/actions/notify-templates/find-targets.js
-
-
-
-const PER_PAGE = '100';
-// GitHub shows no more than that of what it finds.
-const MOST_FOUND = 1_000;
-/**
- * The repositories that are meant, each once and without that of the templates; those of a topic or an installation in order of name.
- *
- * @throws {UserError} `INPUT_INVALID`, `GITHUB_REFUSED`
- */
-async function findTargets(targets, github, report) {
-    if (targets.length === 0) {
-        const hint = 'Name repositories as OWNER/NAME, or topic:NAME, or installation.';
-        throw new errors/* UserError */.yo('INPUT_INVALID', 'targets: nobody is named', hint);
-    }
-    const found = new Map();
-    for (const target of targets) {
-        for (const name of await namesFor(target, github, report)) {
-            if (isSame(name, github.repository) || found.has(name.toLowerCase()))
-                continue;
-            found.set(name.toLowerCase(), placeOf(name));
-        }
-    }
-    return [...found.values()];
-}
-/** `owner/name` as a place. */
-function placeOf(fullName) {
-    const [owner = '', name = ''] = fullName.split('/');
-    return { owner, name };
-}
-/** Whether two names are those of one repository. */
-function isSame(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-async function namesFor(target, github, report) {
-    if (target === 'installation')
-        return (await ofInstallation(github)).sort();
-    const [, topic] = /^topic:([a-z0-9][a-z0-9-]{0,49})$/.exec(target) ?? [];
-    if (topic !== undefined)
-        return (await withTopic(topic, github, report)).sort();
-    if (/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(target))
-        return [target];
-    const hint = 'Write OWNER/NAME, topic:NAME or installation, one a line.';
-    throw new errors/* UserError */.yo('INPUT_INVALID', `targets: ${(0,printable/* printable */.g)(target)} is none`, hint);
-}
-/** https://docs.github.com/rest/apps/installations#list-repositories-accessible-to-the-app-installation */
-async function ofInstallation(github) {
-    const hint = 'targets: installation needs the token of an installation of a GitHub App, as actions/create-github-app-token makes it.';
-    return namesIn('/installation/repositories', 'repositories', { query: { per_page: PER_PAGE }, hint }, github);
-}
-/** https://docs.github.com/rest/search/search#search-repositories */
-async function withTopic(topic, github, report) {
-    const query = { q: `topic:${topic} user:${placeOf(github.repository).owner} archived:false`, per_page: PER_PAGE };
-    const names = await namesIn('/search/repositories', 'items', { query }, github);
-    if (names.length >= MOST_FOUND) {
-        const message = `GitHub finds no more than ${MOST_FOUND} repositories with the topic ${topic}: name the others, or use installation`;
-        report.annotate({ level: 'warning', title: 'TARGETS_CUT', message });
-    }
-    return names;
-}
-async function namesIn(path, list, question, github) {
-    const names = [];
-    let page = await github.ask({ path, ...question, permission: 'metadata: read' });
-    for (;;) {
-        const items = (0,answers/* objectAt */.lJ)(page.body)?.[list];
-        for (const item of Array.isArray(items) ? items : []) {
-            const name = (0,answers/* textAt */.$6)((0,answers/* objectAt */.lJ)(item), 'full_name');
-            if (name !== undefined && (0,answers/* objectAt */.lJ)(item)?.['archived'] !== true)
-                names.push(name);
-        }
-        if (page.next === undefined)
-            return names;
-        page = await github.ask({ path: page.next, permission: 'metadata: read' });
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/watch-wave.js
 
 
@@ -380,11 +302,11 @@ const SETTLE_S = 120;
  */
 async function watch(told, now, github) {
     const byName = new Map(told.map((one) => [one.repository, one]));
-    const branchesOf = ({ owner, name }) => {
-        const pins = byName.get(`${owner}/${name}`)?.pins ?? [];
+    const branchesOf = (place) => {
+        const pins = byName.get((0,github_place/* fullNameOf */.E4)(place))?.pins ?? [];
         return [...new Set([(0,backend/* branchFor */.y)('together', ''), ...pins.map(({ path }) => (0,backend/* branchFor */.y)('each', path))])];
     };
-    const readings = await readProducts(told.map(({ repository }) => placeOf(repository)), branchesOf, github);
+    const readings = await readProducts(told.map(({ repository }) => (0,github_place/* placeOf */.$t)(repository)), branchesOf, github);
     return new Map(told.map((one, at) => {
         const reading = readings[at];
         return [one.repository, reading === undefined || 'failure' in reading ? PENDING : watched(one, reading, now)];
@@ -414,12 +336,13 @@ function watch_wave_checksOf(pull, age) {
 
 
 
+
 const POLL_MS = 30_000;
 // A pull request takes a tree, a commit, a branch and itself; one more where something is sent again.
 const WRITES = { dispatch: 1, 'pull-request': 5 };
 /** `owner/name` */
 function nameOf({ place }) {
-    return `${place.owner}/${place.name}`;
+    return (0,github_place/* fullNameOf */.E4)(place);
 }
 /**
  * Tells repositories wave by wave. One that cannot be told makes room for the next one. What is left once a wave does not become green, or
@@ -574,7 +497,82 @@ var submodule_url = __webpack_require__(2436);
 var submodules = __webpack_require__(7003);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
 var find_pins = __webpack_require__(8543);
+;// CONCATENATED MODULE: ./build/js/actions/notify-templates/find-targets.js
+
+
+
+
+const PER_PAGE = '100';
+// GitHub shows no more than that of what it finds.
+const MOST_FOUND = 1_000;
+/**
+ * The repositories that are meant, each once and without that of the templates; those of a topic or an installation in order of name.
+ *
+ * @throws {UserError} `INPUT_INVALID`, `GITHUB_REFUSED`
+ */
+async function findTargets(targets, github, report) {
+    if (targets.length === 0) {
+        const hint = 'Name repositories as OWNER/NAME, or topic:NAME, or installation.';
+        throw new errors/* UserError */.yo('INPUT_INVALID', 'targets: nobody is named', hint);
+    }
+    const found = new Map();
+    for (const target of targets) {
+        for (const name of await namesFor(target, github, report)) {
+            if (isSame(name, github.repository) || found.has(name.toLowerCase()))
+                continue;
+            found.set(name.toLowerCase(), (0,github_place/* placeOf */.$t)(name));
+        }
+    }
+    return [...found.values()];
+}
+/** Whether two names are those of one repository. */
+function isSame(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+async function namesFor(target, github, report) {
+    if (target === 'installation')
+        return (await ofInstallation(github)).sort();
+    const [, topic] = /^topic:([a-z0-9][a-z0-9-]{0,49})$/.exec(target) ?? [];
+    if (topic !== undefined)
+        return (await withTopic(topic, github, report)).sort();
+    if (/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(target))
+        return [target];
+    const hint = 'Write OWNER/NAME, topic:NAME or installation, one a line.';
+    throw new errors/* UserError */.yo('INPUT_INVALID', `targets: ${(0,printable/* printable */.g)(target)} is none`, hint);
+}
+/** https://docs.github.com/rest/apps/installations#list-repositories-accessible-to-the-app-installation */
+async function ofInstallation(github) {
+    const hint = 'targets: installation needs the token of an installation of a GitHub App, as actions/create-github-app-token makes it.';
+    return namesIn('/installation/repositories', 'repositories', { query: { per_page: PER_PAGE }, hint }, github);
+}
+/** https://docs.github.com/rest/search/search#search-repositories */
+async function withTopic(topic, github, report) {
+    const query = { q: `topic:${topic} user:${(0,github_place/* placeOf */.$t)(github.repository).owner} archived:false`, per_page: PER_PAGE };
+    const names = await namesIn('/search/repositories', 'items', { query }, github);
+    if (names.length >= MOST_FOUND) {
+        const message = `GitHub finds no more than ${MOST_FOUND} repositories with the topic ${topic}: name the others, or use installation`;
+        report.annotate({ level: 'warning', title: 'TARGETS_CUT', message });
+    }
+    return names;
+}
+async function namesIn(path, list, question, github) {
+    const names = [];
+    let page = await github.ask({ path, ...question, permission: 'metadata: read' });
+    for (;;) {
+        const items = (0,answers/* objectAt */.lJ)(page.body)?.[list];
+        for (const item of Array.isArray(items) ? items : []) {
+            const name = (0,answers/* textAt */.$6)((0,answers/* objectAt */.lJ)(item), 'full_name');
+            if (name !== undefined && (0,answers/* objectAt */.lJ)(item)?.['archived'] !== true)
+                names.push(name);
+        }
+        if (page.next === undefined)
+            return names;
+        page = await github.ask({ path: page.next, permission: 'metadata: read' });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/find-behind.js
+
 
 
 
@@ -640,7 +638,7 @@ async function whyNotBehind(pin, { source, sha, tag }) {
 /** Of another repository than this one, what is wrong in `.gitmodules` is nobody's concern here. */
 function ownSubmodules({ place, gitmodules, pins }, { release, server }) {
     const host = new URL(server).host;
-    const source = `${release.place.owner}/${release.place.name}`;
+    const source = (0,github_place/* fullNameOf */.E4)(release.place);
     const isOwn = ({ url, lineOf }) => {
         try {
             const found = (0,submodule_url/* resolveSubmoduleUrl */.Y)(url, originOf(place, server), { file: '.gitmodules', line: lineOf('url') });
@@ -662,8 +660,8 @@ function ownSubmodules({ place, gitmodules, pins }, { release, server }) {
         throw error;
     }
 }
-function originOf({ owner, name }, server) {
-    return `${server}/${owner}/${name}`;
+function originOf(place, server) {
+    return `${server}/${(0,github_place/* fullNameOf */.E4)(place)}`;
 }
 /** Where nothing says which versions a product follows, it follows the release: it comes after the pin. */
 async function planFor(submodule, product, { release, inputs, server, now }) {
@@ -684,10 +682,13 @@ async function planFor(submodule, product, { release, inputs, server, now }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(1589);
 // EXTERNAL MODULE: ./build/js/standards/yaml.js
 var yaml = __webpack_require__(8140);
 ;// CONCATENATED MODULE: ./build/js/templates/fan-out/listener.js
 // Which events start a workflow: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
+
 
 const EVENT = 'repository_dispatch';
 /** Whether a workflow starts on a dispatch of this type: one that names no types starts on every one. What is no YAML starts on nothing. */
@@ -697,20 +698,13 @@ async function listensTo(workflow, type) {
     const reading = await (0,yaml.readYaml)(workflow);
     if ('problem' in reading)
         return false;
-    const events = membersOf(reading.value).get('on');
-    if (!isMapping(events))
+    const events = (0,json.memberOf)(reading.value, 'on');
+    if (!(0,json/* isObject */.Gv)(events))
         return textsIn(events).includes(EVENT);
-    const own = membersOf(events);
-    if (!own.has(EVENT))
+    if (!Object.hasOwn(events, EVENT))
         return false;
-    const types = membersOf(own.get(EVENT)).get('types');
+    const types = (0,json.memberOf)(events[EVENT], 'types');
     return types === undefined || types === null || textsIn(types).includes(type);
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function membersOf(value) {
-    return new Map(isMapping(value) ? Object.entries(value) : []);
 }
 function textsIn(value) {
     return Array.isArray(value) ? value : [value];
@@ -853,6 +847,7 @@ function sentBy({ pullRequest, note, updated }) {
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/plan-of.js
 
 
+
 /**
  * What became of each repository, in order.
  *
@@ -860,7 +855,7 @@ function sentBy({ pullRequest, note, updated }) {
  */
 function planOf(standings, outcomes, { place, tag, sha }) {
     return {
-        ...{ formatVersion: 1, source: `${place.owner}/${place.name}`, tag, sha },
+        ...{ formatVersion: 1, source: (0,github_place/* fullNameOf */.E4)(place), tag, sha },
         repositories: standings.map((one) => rowOf(one, outcomes.get(nameOf(one)))),
     };
 }
@@ -908,6 +903,7 @@ var pin_source = __webpack_require__(2531);
 
 
 
+
 /**
  * The commit of a tag of the templates.
  *
@@ -919,10 +915,10 @@ async function readRelease(given, place, { github, event }) {
     if (tag === undefined) {
         throw new errors/* UserError */.yo('TAG_MISSING', 'nothing says which tag was released', 'Set tag, or run it on release: published.');
     }
-    const tags = (0,pin_source/* tagsIn */.b)(await allTags(place, github));
+    const tags = (0,pin_source/* tagsIn */.b)(await (0,github_state/* readTagsFrom */.y8)(place, await (0,github_state/* readTags */.g$)(place, undefined, github), github));
     const sha = tags.find((one) => one.tag === tag)?.commit;
     if (sha === undefined) {
-        const name = (0,printable/* printable */.g)(`${place.owner}/${place.name}`);
+        const name = (0,printable/* printable */.g)((0,github_place/* fullNameOf */.E4)(place));
         const hint = 'Push it first; a tag has to lead to a commit.';
         throw new errors/* UserError */.yo('TAG_MISSING', `${name} has no tag ${(0,printable/* printable */.g)(tag)}`, hint);
     }
@@ -948,26 +944,17 @@ function tagOf(event) {
     const released = (0,answers/* textAt */.$6)((0,answers/* objectAt */.lJ)(event?.payload), 'release', 'tag_name');
     return released ?? /^refs\/tags\/(.+)$/.exec(event?.ref ?? '')?.[1];
 }
-async function allTags(place, github) {
-    let page = await (0,github_state/* readTags */.g$)(place, undefined, github);
-    const refs = [...(page?.refs ?? [])];
-    while (page?.after !== undefined) {
-        page = await (0,github_state/* readTags */.g$)(place, page.after, github);
-        refs.push(...(page?.refs ?? []));
-    }
-    return refs;
-}
 
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/tell.js
+
 
 /** Says what became of whom: on a terminal, in the job summary, and each failure in the head of the run. */
 async function tell(plan, failures, inputs, { report }) {
     const load = () => __webpack_require__.e(/* import() */ 1374).then(__webpack_require__.bind(__webpack_require__, 1374));
     await report.show(async (screen) => (await load()).notifyText(plan, screen));
     for (const [name, failure] of failures) {
-        const hint = 'hint' in failure && failure.hint !== undefined ? `\n${failure.hint}` : '';
-        const message = `${(0,printable/* printable */.g)(name)}: ${failure.message}${hint}`;
-        report.annotate({ level: 'error', title: failure.code, message, isInAnswer: true });
+        const { title, message } = (0,errors/* describeFailure */.Ic)(failure);
+        report.annotate({ level: 'error', title, message: `${(0,printable/* printable */.g)(name)}: ${message}`, isInAnswer: true });
     }
     const waiting = plan.repositories.filter(({ state }) => state === 'waiting');
     if (waiting[0] !== undefined && !inputs['dry-run']) {
@@ -979,6 +966,7 @@ async function tell(plan, failures, inputs, { report }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/run.js
+
 
 
 
@@ -1009,8 +997,8 @@ async function run(inputs, system) {
  */
 async function notify(inputs, system, clock) {
     judge(inputs);
-    const github = await openSource(inputs, system);
-    const release = await readRelease(inputs.tag, placeOf(github.repository), { github, event: system.event });
+    const github = await (0,github_place/* openOwnGithub */.MR)(inputs.root, inputs.token, system);
+    const release = await readRelease(inputs.tag, (0,github_place/* placeOf */.$t)(github.repository), { github, event: system.event });
     const standings = await findStandings(release, { inputs, system, clock, github });
     const behind = standings.filter((one) => one.state === 'behind');
     const checkpoint = await openCheckpoint(inputs, release, system);
@@ -1032,12 +1020,6 @@ function judge({ waves, rule, event }) {
         throw new errors/* UserError */.yo('INPUT_INVALID', 'event: GitHub takes 100 characters at most', 'Choose a shorter one.');
     }
 }
-async function openSource(inputs, system) {
-    const isNamed = system.variable('GITHUB_REPOSITORY') !== undefined;
-    const folder = external_node_path_.resolve(system.folder, inputs.root);
-    const remoteUrl = isNamed ? undefined : await system.openGit(folder).remoteUrl('origin');
-    return system.openGithub({ token: inputs.token, ...(remoteUrl === undefined ? {} : { remoteUrl }) });
-}
 async function findStandings(release, surroundings) {
     const { inputs, system, clock, github } = surroundings;
     const { report } = system;
@@ -1045,8 +1027,7 @@ async function findStandings(release, surroundings) {
     const places = await findTargets(inputs.targets, github, report);
     report.progress(`Reading ${places.length} repositories`);
     const products = await readProducts(places, () => [BRANCH], github);
-    const server = (system.variable('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/$/, '');
-    const tools = { release, inputs: syncInputs(inputs), server, now: Math.floor(clock.now() / 1_000) };
+    const tools = { release, inputs: syncInputs(inputs), server: (0,github_place/* serverUrl */.Vd)(system), now: Math.floor(clock.now() / 1_000) };
     const standings = [];
     for (const product of products)
         standings.push(await standingOf(product, tools));
@@ -1059,7 +1040,7 @@ function syncInputs({ rule }) {
 }
 async function openCheckpoint(inputs, { place, tag, sha }, { files, folder }) {
     const text = await files.read(external_node_path_.resolve(folder, inputs.checkpoint));
-    return readCheckpoint(text, { source: `${place.owner}/${place.name}`, tag, sha }, inputs.checkpoint);
+    return readCheckpoint(text, { source: (0,github_place/* fullNameOf */.E4)(place), tag, sha }, inputs.checkpoint);
 }
 async function send(standings, sending) {
     const { inputs, system, clock, github, release, checkpoint, ways } = sending;

@@ -739,8 +739,7 @@ async function upload(page, system) {
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA))
             throw error;
-        const hint = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && error.hint !== undefined ? `\n${error.hint}` : '';
-        const message = `${page.name} was not uploaded: ${error.message}${hint}`;
+        const message = `${page.name} was not uploaded: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(error).message}`;
         system.report.annotate({ level: 'warning', title: 'No page', message });
         return '';
     }
@@ -1359,7 +1358,9 @@ const registryInputs = {
 /* harmony export */   d: () => (/* binding */ contract)
 /* harmony export */ });
 /* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+/* harmony import */ var _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6231);
 /* harmony import */ var _publish_registry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2769);
+
 
 
 const NO_FINDINGS = [];
@@ -1374,7 +1375,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         owned: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Which packages are yours, by name or pattern, as in maestro-*: these never come from the public index.'),
         ..._publish_registry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P,
         registries: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Several registries in the place of registry and url, each as "KIND URL" or "KIND URL NAME". While the first is down the next stands in, with files whose digest the lock or the first one told.'),
-        public: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The simple index that has all other packages.', 'https://pypi.org/simple/'),
+        public: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The simple index that has all other packages.', _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__/* .PYPI_INDEX */ .U),
         mode: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['route', 'native', 'wheelhouse'], 'Run an index on this machine that keeps both sides apart; or set the tools up for both, where that is safe; or fill a folder with wheels.', 'route'),
         port: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Where the index listens. Locks record it; where it is taken, the next free one is used, with a warning; a job whose manifests or locks name it fails.', 8417),
         root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The folder of the product whose manifests and locks are looked at.', '.'),
@@ -4681,6 +4682,18 @@ function escapeCharacter(character) {
 
 /***/ }),
 
+/***/ 6231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ PYPI_INDEX)
+/* harmony export */ });
+/** The simple index of PyPI, which all installers know. */
+const PYPI_INDEX = 'https://pypi.org/simple/';
+
+
+/***/ }),
+
 /***/ 2357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4877,9 +4890,11 @@ function authorizationFor(url, token) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gc: () => (/* binding */ parseBatch),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   gk: () => (/* binding */ gitFailed),
-/* harmony export */   nY: () => (/* binding */ FOREIGN),
+/* harmony export */   x3: () => (/* binding */ readBatch),
+/* harmony export */   xn: () => (/* binding */ startFailure),
 /* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
@@ -4910,7 +4925,7 @@ const SAFE = [
     ]),
 ];
 const BATCH = ['cat-file', '--batch'];
-/** Left over from a hook or an outer git, these would point at another repository. */
+// Left over from a hook or an outer git, these would point at another repository.
 const FOREIGN = [
     'GIT_DIR',
     'GIT_WORK_TREE',
@@ -4922,6 +4937,13 @@ const FOREIGN = [
     'GIT_PREFIX',
     'GIT_EXTERNAL_DIFF',
 ];
+/** The environment of a git that asks nobody, speaks English, and knows of no other repository than the one that it is told. */
+function gitEnvironment(environment) {
+    const env = { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    for (const name of FOREIGN)
+        delete env[name];
+    return env;
+}
 /**
  * The repository that holds `folder`, through the git on PATH.
  *
@@ -4931,9 +4953,7 @@ const FOREIGN = [
  * @param folder absolute path; a folder inside the repository stands for the whole repository
  */
 function openGit(folder, environment) {
-    const env = { ...environment, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
-    for (const name of FOREIGN)
-        delete env[name];
+    const env = { ...gitEnvironment(environment), GIT_OPTIONAL_LOCKS: '0' };
     let contents;
     function run(args, options = {}) {
         return judged((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runProcess */ .R3)('git', [...SAFE, ...args], { cwd: folder, env, ...options }));
@@ -5100,6 +5120,7 @@ function checked(revision) {
         return revision;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('REVISION_REFUSED', `"${revision}" is not the name of a commit`, 'Give a branch, a tag, a commit id or an expression such as HEAD~1.');
 }
+/** Why git could not be started in a folder. */
 function startFailure(error, folder) {
     const { code } = error;
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
@@ -5167,21 +5188,24 @@ function parseChanges(output) {
     }
     return changes;
 }
-/** `id type size` LF contents LF, or `id missing` LF. */
+/** Contents of files by their ids, of what `cat-file --batch` prints. */
 function parseBatch(output) {
-    const blobs = new Map();
+    return new Map(readBatch(output).flatMap(({ id, type, content }) => (type === 'blob' ? [[id, content]] : [])));
+}
+/** `id type size` LF contents LF, in the order that was asked, or `id missing` LF, which is left out. */
+function readBatch(output) {
+    const objects = [];
     for (let at = 0; at < output.length;) {
         const end = output.indexOf(10, at);
-        const [id = '', type, size] = output.toString('latin1', at, end).split(' ');
+        const [id = '', type = '', size] = output.toString('latin1', at, end).split(' ');
         at = end + 1;
         if (size === undefined)
             continue;
         const stop = at + Number(size);
-        if (type === 'blob')
-            blobs.set(id, output.subarray(at, stop));
+        objects.push({ id, type, content: output.subarray(at, stop) });
         at = stop + 1;
     }
-    return blobs;
+    return objects;
 }
 function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
