@@ -31,8 +31,23 @@ export interface Download {
    *
    * @throws {ExternalError} `FILE_UNAVAILABLE`
    * @throws {IntegrityError} `FILE_ALTERED`
+   * @throws {DiskError}
    */
   chunks(): AsyncGenerator<Uint8Array>
+}
+
+/** What was brought cannot be kept: no server is to blame. */
+export class DiskError extends Error {
+  override readonly name = 'DiskError'
+}
+
+/** @throws {DiskError} in the place of what the system says */
+export async function onDisk<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    throw new DiskError(error instanceof Error ? error.message : String(error), { cause: error })
+  }
 }
 
 // So much is held back until all of it is known to be right: of a smaller file nobody sees a wrong byte, and it can be asked for again.
@@ -140,7 +155,7 @@ async function reading(
     await read(stream)
   } catch (error) {
     // The disk is ours; whatever else ends a stream, its server did.
-    if (error instanceof Error && 'syscall' in error && 'path' in error) throw error
+    if (error instanceof DiskError) throw error
     const why = error instanceof Error ? error.message : String(error)
     throw new ExternalError('FILE_UNAVAILABLE', `${title}: ${fileName} broke off (${why})`, true, { cause: error })
   }
@@ -187,7 +202,7 @@ class Held {
     if (first === undefined) return
     this.#chunks = rest
     this.#bytes -= first.length
-    await this.#means.draft.append(first)
+    await onDisk(() => this.#means.draft.append(first))
     this.#state.hash.update(first)
     this.#state.released += first.length
     this.#means.progress.tell()

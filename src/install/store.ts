@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Pace } from '../registries/pace.ts'
 import type { FileStream } from '../registries/registry.ts'
 import type { Draft, Files } from '../system/system.ts'
-import { type Download, startDownload, type WantedFile } from './download.ts'
+import { type Download, onDisk, startDownload, type WantedFile } from './download.ts'
 
 /** Files by their digests: what was brought once is here from then on. */
 export interface Store {
@@ -12,6 +12,7 @@ export interface Store {
    *
    * @throws {ExternalError} `FILE_UNAVAILABLE`
    * @throws {IntegrityError} `FILE_ALTERED`
+   * @throws {DiskError} where the folder takes no files
    */
   open(wanted: WantedFile): Promise<FileStream>
   /** The same, when all of it is here. */
@@ -71,7 +72,8 @@ async function keptBlob({ folder, files, checked }: Keeping, { sha256 }: WantedF
     }
     await files.remove(file)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    // What cannot be read, or be taken away, is brought anew.
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
   }
   return undefined
 }
@@ -92,7 +94,7 @@ function downloadOf(keeping: Keeping, wanted: WantedFile): Promise<Download> {
 async function begin(keeping: Keeping, wanted: WantedFile): Promise<Download> {
   const { folder, files, pace, running, checked } = keeping
   const { sha256 } = wanted
-  const draft = await files.openDraft(folder)
+  const draft = await onDisk(() => files.openDraft(folder))
   const download = startDownload(wanted, draft, pace)
   const readers = countReaders(download, draft)
   const settle = async () => {

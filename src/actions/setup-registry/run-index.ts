@@ -6,6 +6,7 @@ import type { NamedPort } from '../../install/named-port.ts'
 import type { OwnedNames } from '../../install/owned-names.ts'
 import { openPrivateSide } from '../../install/private-side.ts'
 import { type RoutingCounts, routingIndex } from '../../install/routing-index.ts'
+import { withSpare } from '../../install/spare-store.ts'
 import { openStore } from '../../install/store.ts'
 import { PATIENT, type Pace } from '../../registries/pace.ts'
 import type { Registry } from '../../registries/registry.ts'
@@ -63,14 +64,21 @@ export async function runIndex(
   { onlyPort }: IndexPlace = {},
 ): Promise<RunningIndex> {
   const { files, report, folder } = system
-  const scratch = inputs.cache === '' ? await files.makeScratch() : undefined
+  let scratch: string | undefined
+  const openScratch = async () => {
+    scratch = await files.makeScratch()
+    return openStore(scratch, files, QUICK)
+  }
   const log = (line: string) => report.log(line)
   const now = () => performance.now()
   const index = routingIndex({
     ...plan,
     log,
     privateSide: openPrivateSide({ ...plan, log, now }),
-    store: openStore(scratch ?? path.resolve(folder, inputs.cache), files, QUICK),
+    store:
+      inputs.cache === ''
+        ? await openScratch()
+        : withSpare(openStore(path.resolve(folder, inputs.cache), files, QUICK), openScratch, log),
   })
   const key = randomUUID()
   let end = () => {}

@@ -11,13 +11,15 @@ import { findIndex } from './find-index.ts'
 import { endIndex, keepIndex, startIndex } from './job-index.ts'
 import { judgeOrigins, type ProductPlan, planIndex, probe, refusePort } from './plan-index.ts'
 import { type IndexPlan, runIndex } from './run-index.ts'
+import { usableCache } from './usable-cache.ts'
 
 type Inputs = InputsOf<typeof contract>
 type Outputs = OutputsOf<typeof contract>
 
 /** Looks whether we may read the registries, then lets the tools ask them. */
-export async function run(inputs: Inputs, system: System): Promise<Outputs> {
-  if (inputs.print && !inputs.serve) return print(inputs, system)
+export async function run(given: Inputs, system: System): Promise<Outputs> {
+  if (given.print && !given.serve) return print(given, system)
+  const inputs = { ...given, cache: await usableCache(given, system) }
   const plan = await planIndex(inputs, system)
   if (inputs.mode === 'native') refuseNative(plan)
   // On a laptop the index is what locks are made anew with.
