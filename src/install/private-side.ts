@@ -3,6 +3,7 @@ import { openFile } from '../registries/open-file.ts'
 import type { Registry, RemoteFile } from '../registries/registry.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import type { FileSource } from './download.ts'
+import { hasty } from './hasty.ts'
 
 /** Registries that have the same packages: the first one counts, the others stand in for it. */
 export interface PrivateSide {
@@ -27,6 +28,8 @@ export interface PrivateParts {
   readonly log: (line: string) => void
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number
+  /** How long each of several may keep silent, in milliseconds. */
+  readonly silenceLimitMs?: number
 }
 
 // Whoever has just published wants to see it; whoever installs asks for the same pages again and again.
@@ -43,7 +46,7 @@ interface Page {
 export function openPrivateSide(parts: PrivateParts): PrivateSide {
   const pages = new Map<string, Page>()
   const lastGood = new Map<string, readonly RemoteFile[]>()
-  const registries = parts.registries.map(renewing)
+  const registries = hasty(parts.registries.map(renewing), parts.silenceLimitMs)
   const asking: Asking = {
     ...parts,
     registries,
@@ -107,20 +110,32 @@ async function listFrom(asking: Asking, project: string): Promise<readonly Remot
 
 /** Why there is no answer, where the registry is down: in words. One that was a moment ago is not asked. */
 async function unlessDown(
-  { registries, down, now, log }: Asking,
+  asking: Asking,
   registry: Registry,
   project: string,
 ): Promise<readonly RemoteFile[] | string> {
-  const known = down.get(registry)
-  if (registries.length > 1 && known !== undefined && now() < known.until) return known.why
+  const why = whyDown(asking, registry)
+  if (why !== undefined) return why
   try {
     return (await registry.list(project)).filter(({ fileName }) => isPlain(fileName))
   } catch (error) {
     if (!(error instanceof ExternalError)) throw error
-    down.set(registry, { until: now() + DOWN_MS, why: error.message })
-    if (registry !== registries.at(-1)) log(`${error.message}; the next registry stands in`)
+    noteDown(asking, registry, error)
     return error.message
   }
+}
+
+/** Of one that nobody stands in for it does not matter. */
+function whyDown({ registries, down, now }: Asking, registry: Registry): string | undefined {
+  const known = registries.length > 1 ? down.get(registry) : undefined
+  return known !== undefined && now() < known.until ? known.why : undefined
+}
+
+function noteDown(asking: Asking, registry: Registry, { message }: ExternalError): void {
+  const { registries, down, now, log } = asking
+  if (whyDown(asking, registry) === undefined && registry !== registries.at(-1))
+    log(`${message}; the next registry stands in`)
+  down.set(registry, { until: now() + DOWN_MS, why: message })
 }
 
 /** Who stands in may have been filled by somebody else: its word alone is not enough. */
@@ -136,24 +151,31 @@ function isPlain(fileName: string): boolean {
   return /^[\w.+!-]+$/.test(fileName) && !fileName.startsWith('.')
 }
 
-/** First where the file was listed, then where its name and digest are. Without a digest nobody can stand in. */
-function sourcesFor({ registries, listedBy }: Asking, project: string, file: RemoteFile): readonly FileSource[] {
+/** First where the file was listed, then where its name and digest are; what is down comes last. Without a digest nobody can stand in. */
+function sourcesFor(asking: Asking, project: string, file: RemoteFile): readonly FileSource[] {
+  const { registries, listedBy } = asking
   const home = listedBy.get(file)
   const others = file.sha256 === undefined ? [] : registries.filter((registry) => registry !== home)
-  const first = home === undefined ? [] : [{ title: home.title, open: () => openFile(home, file) }]
-  return [...first, ...others.map((registry) => sourceAt(registry, project, file))]
-}
-
-function sourceAt(registry: Registry, project: string, { fileName, sha256 }: RemoteFile): FileSource {
-  return {
+  const able = home === undefined ? others : [home, ...others]
+  const isUp = (registry: Registry) => whyDown(asking, registry) === undefined
+  return [...able.filter(isUp), ...able.filter((one) => !isUp(one))].map((registry) => ({
     title: registry.title,
     async open() {
-      const files = await registry.list(project)
-      const same = files.find((one) => one.fileName === fileName && one.sha256 === sha256)
-      if (same !== undefined) return openFile(registry, same)
-      throw new ExternalError('FILE_UNAVAILABLE', `${registry.title} has no ${fileName} of that digest`, false)
+      try {
+        return await openFile(registry, registry === home ? file : await sameAt(registry, project, file))
+      } catch (error) {
+        if (error instanceof ExternalError && error.code === 'REGISTRY_UNAVAILABLE') noteDown(asking, registry, error)
+        throw error
+      }
     },
-  }
+  }))
+}
+
+async function sameAt(registry: Registry, project: string, { fileName, sha256 }: RemoteFile): Promise<RemoteFile> {
+  const files = await registry.list(project)
+  const same = files.find((one) => one.fileName === fileName && one.sha256 === sha256)
+  if (same !== undefined) return same
+  throw new ExternalError('FILE_UNAVAILABLE', `${registry.title} has no ${fileName} of that digest`, false)
 }
 
 /** Logs in anew, once, where what we are known by has come to its end. */

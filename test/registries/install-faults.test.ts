@@ -240,6 +240,16 @@ describe('several registries', () => {
     expect(running.logged.join('\n')).toContain('answered 503, 4 times; the next registry stands in')
   })
 
+  test('when it hangs, an installer does not give up before another one stands in', async () => {
+    const { root, lock } = await lockedProduct()
+    script = () => ({ type: 'delay', milliseconds: 25_000 })
+    const running = await startBoth(root)
+    const product = installs(running, lock)
+    await product.install('pip')
+    expect(product.installed()).toEqual(RIGHT)
+    expect(running.logged).toEqual([expect.stringContaining('gave no answer within 10 s; the next registry stands in')])
+  })
+
   test('without a lock nothing does, and the line says why', async () => {
     script = () => DOWN
     const { indexUrl, logged } = await startBoth()

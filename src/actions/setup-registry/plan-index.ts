@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { InputsOf } from '../../contract/define.ts'
 import { ExternalError, UserError } from '../../errors.ts'
+import { hasty } from '../../install/hasty.ts'
 import type { OriginFinding } from '../../install/origin-finding.ts'
 import { type OriginPlaces, placesBelow } from '../../install/origin-places.ts'
 import { findOrigins } from '../../install/origins.ts'
@@ -115,7 +116,7 @@ export function judgeOrigins(
  */
 export async function probe({ registries, owned }: IndexPlan, { report }: Pick<System, 'report'>): Promise<void> {
   const failures: ExternalError[] = []
-  for (const registry of registries) {
+  for (const registry of hasty(registries)) {
     try {
       await registry.list(sampleName(owned))
     } catch (error) {

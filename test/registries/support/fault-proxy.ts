@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { bodyOf, startServer, type TestServer } from '../../support/http-server.ts'
@@ -60,7 +61,7 @@ export async function startFaultProxy(
     const fault = script(seen)
     if (fault?.type === 'status') return refuse(response, fault)
     if (fault?.type === 'reset') return response.destroy()
-    if (fault?.type === 'delay') await sleep(fault.milliseconds)
+    if (fault?.type === 'delay' && !(await isStillThere(response, fault.milliseconds))) return
     const answer = lagging(seen, lag, await passOn(request, body, behind))
     if (fault?.type === 'lag') lag.left = fault.readings
     if (fault?.type === 'lost-answer') return response.destroy()
@@ -71,6 +72,12 @@ export async function startFaultProxy(
     return response.end(sent)
   })
   return { ...server, requests }
+}
+
+/** Whether the client is, after so long. */
+async function isStillThere(response: ServerResponse, milliseconds: number): Promise<boolean> {
+  const gone = once(response, 'close').then(() => false)
+  return Promise.race([gone, sleep(milliseconds, true, { ref: false })])
 }
 
 /** The last byte is another one: whoever looks at the start sees nothing. */
