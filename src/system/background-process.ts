@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ExternalError, UserError } from '../errors.ts'
+import type { Background } from './system.ts'
 
 /** What is handed to a process that goes on after its step. */
 export interface Handover {
@@ -32,7 +33,7 @@ const PLAIN = [
 const START_LIMIT_MS = 120_000
 
 /** Starts `background.js` beside the running entry of an action; see `Job.startBackground`. */
-export async function startBackground(task: unknown, env: NodeJS.ProcessEnv): Promise<unknown> {
+export async function startBackground(task: unknown, env: NodeJS.ProcessEnv): Promise<Background> {
   const entry = path.join(path.dirname(process.argv[1] ?? ''), 'background.js')
   const log = openLog(env)
   const child = spawn(process.execPath, [entry], {
@@ -49,7 +50,7 @@ export async function startBackground(task: unknown, env: NodeJS.ProcessEnv): Pr
     ancestors: ancestorsOf(process.pid),
   }
   try {
-    return await new Promise((resolve, reject) => {
+    const said = await new Promise((resolve, reject) => {
       const ended = (why: string) => () => reject(new ExternalError('BACKGROUND_ENDED', why, true))
       const timer = setTimeout(ended('The index was not ready in time'), START_LIMIT_MS)
       timer.unref()
@@ -58,6 +59,7 @@ export async function startBackground(task: unknown, env: NodeJS.ProcessEnv): Pr
       child.once('message', (word) => settle(word as Word, resolve, reject))
       child.send(handover)
     })
+    return { said, sign: signOf(child.pid ?? 0) }
   } catch (error) {
     child.kill()
     throw error
@@ -66,6 +68,24 @@ export async function startBackground(task: unknown, env: NodeJS.ProcessEnv): Pr
     if (child.connected) child.disconnect()
     child.unref()
   }
+}
+
+/** Ends what {@link startBackground} started; see `Job.killBackground`. */
+export function killBackground(sign: string): boolean {
+  const pid = Number(sign.split(' ')[0])
+  // The system gives a number to somebody else once its process has ended.
+  if (!(pid > 0) || sign !== signOf(pid)) return false
+  try {
+    return process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+    throw error
+  }
+}
+
+/** Its number and, where the system tells, when it started: "4711 98213". */
+function signOf(pid: number): string {
+  return [pid, ...(statOf(pid)?.slice(STARTED_AT, STARTED_AT + 1) ?? [])].join(' ')
 }
 
 function settle(word: Word, resolve: (message: unknown) => void, reject: (error: Error) => void): void {
@@ -91,11 +111,20 @@ function ancestorsOf(process_: number): readonly number[] {
   return found.length > 0 || process.ppid <= 1 ? found : [process.ppid]
 }
 
-function parentOf(id: number): number | undefined {
+function parentOf(pid: number): number | undefined {
+  const parent = statOf(pid)?.[PARENT_AT]
+  return parent === undefined ? undefined : Number(parent)
+}
+
+// Of proc_pid_stat(5), what comes after the name.
+const PARENT_AT = 1
+const STARTED_AT = 19
+
+/** What the system says of a process, on Linux. */
+function statOf(pid: number): readonly string[] | undefined {
   try {
     // The name in parentheses may hold anything, parentheses too.
-    const [, parent] = readFileSync(`/proc/${id}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ')
-    return Number(parent)
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ')
   } catch {
     return undefined
   }

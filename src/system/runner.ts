@@ -31,6 +31,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
       remember: (name, text) => core.saveState(name, text),
       recall: (name) => core.getState(name),
       startBackground: async (task) => (await import('./background-process.ts')).startBackground(task, env),
+      killBackground: async (sign) => (await import('./background-process.ts')).killBackground(sign),
     },
     openGit: (folder) => openGit(folder, env),
     openRemoteGit: async (folder, tokenFor) => (await import('./remote-git.ts')).openRemoteGit(folder, env, tokenFor),

@@ -548,11 +548,24 @@ export interface Job {
    * to it. It ends by itself when the job is gone.
    *
    * @param task plain JSON
-   * @returns what it says when it is ready; plain JSON
    * @throws {UserError} with what it failed on
    * @throws {ExternalError} `BACKGROUND_ENDED`
    */
-  startBackground(task: unknown): Promise<unknown>
+  startBackground(task: unknown): Promise<Background>
+  /**
+   * Ends such a process at once, whatever it is doing.
+   *
+   * @returns whether it was still there
+   */
+  killBackground(sign: string): Promise<boolean>
+}
+
+/** A process that goes on after its step. */
+export interface Background {
+  /** What it said when it was ready; plain JSON. */
+  readonly said: unknown
+  /** What it is known by, on this machine, in later steps too. */
+  readonly sign: string
 }
 
 /** What a process has that goes on after its step. */

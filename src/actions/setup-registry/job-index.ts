@@ -20,8 +20,10 @@ const STOP_LIMIT_MS = 5_000
 
 /** Starts the index beside the job, and gives where it is. */
 export async function startIndex(inputs: Inputs, { report }: Pick<System, 'report'>, job: Job): Promise<string> {
-  const { indexUrl, key } = (await job.startBackground(inputs)) as Ready
+  const { said, sign } = await job.startBackground(inputs)
+  const { indexUrl, key } = said as Ready
   report.hide(key)
+  job.remember('index-process', sign)
   job.remember('index-url', indexUrl)
   job.remember('index-key', key)
   return indexUrl
@@ -46,13 +48,11 @@ export async function keepIndex(inputs: Inputs, system: BackgroundSystem): Promi
 export async function endIndex(job: Job, { http, report }: Pick<System, 'http' | 'report'>): Promise<void> {
   const [indexUrl, key] = [job.recall('index-url'), job.recall('index-key')]
   if (indexUrl === '') return
-  const { status, text } = await http.ask(new URL('/+stop', indexUrl), {
-    method: 'POST',
-    headers: { 'x-maestro-key': key },
-    timeoutMs: STOP_LIMIT_MS,
-  })
+  const question = { method: 'POST', headers: { 'x-maestro-key': key }, timeoutMs: STOP_LIMIT_MS } as const
+  const { status, text } = await http.ask(new URL('/+stop', indexUrl), question)
   if (status !== 200) {
-    report.log(`The index at ${indexUrl} has ended already`)
+    const wasThere = await job.killBackground(job.recall('index-process'))
+    report.log(`The index at ${indexUrl} ${wasThere ? 'did not answer, and was ended' : 'has ended already'}`)
     return
   }
   await untilGone(indexUrl, http)

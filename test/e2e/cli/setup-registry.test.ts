@@ -98,7 +98,7 @@ async function job(
   more: Readonly<Record<string, string>>,
   steps: (set: DoorRun) => Promise<void>,
   env = {},
-): Promise<DoorRun> {
+): Promise<DoorRun & { readonly atEnd: string }> {
   const given = Object.fromEntries(
     Object.entries(inputs({ username: USER, password: CANARY, ...more })).map(([name, value]) => [
       `INPUT_${name.toUpperCase()}`,
@@ -106,12 +106,14 @@ async function job(
     ]),
   )
   const set = await runDoor('setup-registry', desk.folder, EVENT, { ...desk.env, ...given, ...env })
+  const end = () => endDoor('setup-registry', desk.folder, EVENT, { ...desk.env, ...set.state })
   try {
     await steps(set)
-  } finally {
-    await endDoor('setup-registry', desk.folder, EVENT, { ...desk.env, ...set.state })
+  } catch (error) {
+    await end()
+    throw error
   }
-  return set
+  return { ...set, atEnd: (await end()).printed }
 }
 
 describe('in a job', () => {
@@ -146,6 +148,28 @@ describe('in a job', () => {
     door.kill()
     for (let tries = 0; tries < 40 && (await isUp(indexUrl)); tries++) await sleep(200)
     expect(await isUp(indexUrl)).toBe(false)
+  })
+
+  test('one that does not answer any more is ended all the same', async () => {
+    let indexUrl = ''
+    const { atEnd } = await job({}, async (set) => {
+      indexUrl = set.outputs.get('index-url') ?? ''
+      process.kill(Number(set.state['STATE_index-process']?.split(' ')[0]), 'SIGSTOP')
+    })
+    expect(atEnd).toContain(`The index at ${indexUrl} did not answer, and was ended`)
+    expect(processesOf()).toEqual([])
+    await expect(fetch(indexUrl)).rejects.toThrow('fetch failed')
+  })
+
+  test('one that was ended by somebody is told of, and whoever has its number now is left alone', async () => {
+    const other = spawn('sleep', ['60'])
+    const { atEnd } = await job({}, async (set) => {
+      const [pid, started] = set.state['STATE_index-process']?.split(' ') ?? []
+      process.kill(Number(pid), 'SIGKILL')
+      Object.assign(set.state, { 'STATE_index-process': `${other.pid} ${started}` })
+    })
+    expect(atEnd).toMatch(/The index at \S+ has ended already/)
+    expect(other.kill()).toBe(true)
   })
 
   test('nobody else can end it', async () => {

@@ -104,6 +104,7 @@ export async function setUp(bed: InstallBed, settings: Partial<RegistrySettings>
     remember: () => undefined,
     recall: () => '',
     startBackground: () => Promise.reject(new Error('nobody asks for that here')),
+    killBackground: () => Promise.reject(new Error('nobody asks for that here')),
   }
   const env = { PATH: [programs, process.env['PATH']].filter(Boolean).join(path.delimiter) }
   const outputs = await run(inputsFor(bed, settings, more), { ...terminalSystem(env, false), folder: bed.folder, job })
