@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/install/hasty.js
+var hasty = __webpack_require__(1677);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(2026);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
@@ -987,9 +989,10 @@ function publicIndexUrl(given) {
 
 // EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 2 modules
 var registries_of = __webpack_require__(332);
-// EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 5 modules
-var run_index = __webpack_require__(4909);
+// EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 6 modules
+var run_index = __webpack_require__(3490);
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/plan-index.js
+
 
 
 
@@ -1079,7 +1082,7 @@ function judgeOrigins(findings, isFailure, { report }) {
  */
 async function probe({ registries, owned }, { report }) {
     const failures = [];
-    for (const registry of registries) {
+    for (const registry of (0,hasty/* hasty */.g)(registries)) {
         try {
             await registry.list((0,owned_names/* sampleName */.y)(owned));
         }
@@ -1099,7 +1102,7 @@ async function probe({ registries, owned }, { report }) {
 
 /***/ }),
 
-/***/ 4909:
+/***/ 3490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1121,7 +1124,10 @@ var errors = __webpack_require__(2027);
 var open_file = __webpack_require__(2406);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/js/install/hasty.js
+var hasty = __webpack_require__(1677);
 ;// CONCATENATED MODULE: ./build/js/install/private-side.js
+
 
 
 
@@ -1133,7 +1139,7 @@ const DOWN_MS = 30_000;
 function openPrivateSide(parts) {
     const pages = new Map();
     const lastGood = new Map();
-    const registries = parts.registries.map(renewing);
+    const registries = (0,hasty/* hasty */.g)(parts.registries.map(renewing), parts.silenceLimitMs);
     const asking = {
         ...parts,
         registries,
@@ -1194,21 +1200,30 @@ async function listFrom(asking, project) {
     throw new errors/* ExternalError */.yA('REGISTRY_UNAVAILABLE', reasons.join('; '), true);
 }
 /** Why there is no answer, where the registry is down: in words. One that was a moment ago is not asked. */
-async function unlessDown({ registries, down, now, log }, registry, project) {
-    const known = down.get(registry);
-    if (registries.length > 1 && known !== undefined && now() < known.until)
-        return known.why;
+async function unlessDown(asking, registry, project) {
+    const why = whyDown(asking, registry);
+    if (why !== undefined)
+        return why;
     try {
         return (await registry.list(project)).filter(({ fileName }) => isPlain(fileName));
     }
     catch (error) {
         if (!(error instanceof errors/* ExternalError */.yA))
             throw error;
-        down.set(registry, { until: now() + DOWN_MS, why: error.message });
-        if (registry !== registries.at(-1))
-            log(`${error.message}; the next registry stands in`);
+        noteDown(asking, registry, error);
         return error.message;
     }
+}
+/** Of one that nobody stands in for it does not matter. */
+function whyDown({ registries, down, now }, registry) {
+    const known = registries.length > 1 ? down.get(registry) : undefined;
+    return known !== undefined && now() < known.until ? known.why : undefined;
+}
+function noteDown(asking, registry, { message }) {
+    const { registries, down, now, log } = asking;
+    if (whyDown(asking, registry) === undefined && registry !== registries.at(-1))
+        log(`${message}; the next registry stands in`);
+    down.set(registry, { until: now() + DOWN_MS, why: message });
 }
 /** Who stands in may have been filled by somebody else: its word alone is not enough. */
 function trusted(files, project, { known, locked }) {
@@ -1219,24 +1234,33 @@ function trusted(files, project, { known, locked }) {
 function isPlain(fileName) {
     return /^[\w.+!-]+$/.test(fileName) && !fileName.startsWith('.');
 }
-/** First where the file was listed, then where its name and digest are. Without a digest nobody can stand in. */
-function sourcesFor({ registries, listedBy }, project, file) {
+/** First where the file was listed, then where its name and digest are; what is down comes last. Without a digest nobody can stand in. */
+function sourcesFor(asking, project, file) {
+    const { registries, listedBy } = asking;
     const home = listedBy.get(file);
     const others = file.sha256 === undefined ? [] : registries.filter((registry) => registry !== home);
-    const first = home === undefined ? [] : [{ title: home.title, open: () => (0,open_file/* openFile */.T)(home, file) }];
-    return [...first, ...others.map((registry) => sourceAt(registry, project, file))];
-}
-function sourceAt(registry, project, { fileName, sha256 }) {
-    return {
+    const able = home === undefined ? others : [home, ...others];
+    const isUp = (registry) => whyDown(asking, registry) === undefined;
+    return [...able.filter(isUp), ...able.filter((one) => !isUp(one))].map((registry) => ({
         title: registry.title,
         async open() {
-            const files = await registry.list(project);
-            const same = files.find((one) => one.fileName === fileName && one.sha256 === sha256);
-            if (same !== undefined)
-                return (0,open_file/* openFile */.T)(registry, same);
-            throw new errors/* ExternalError */.yA('FILE_UNAVAILABLE', `${registry.title} has no ${fileName} of that digest`, false);
+            try {
+                return await (0,open_file/* openFile */.T)(registry, registry === home ? file : await sameAt(registry, project, file));
+            }
+            catch (error) {
+                if (error instanceof errors/* ExternalError */.yA && error.code === 'REGISTRY_UNAVAILABLE')
+                    noteDown(asking, registry, error);
+                throw error;
+            }
         },
-    };
+    }));
+}
+async function sameAt(registry, project, { fileName, sha256 }) {
+    const files = await registry.list(project);
+    const same = files.find((one) => one.fileName === fileName && one.sha256 === sha256);
+    if (same !== undefined)
+        return same;
+    throw new errors/* ExternalError */.yA('FILE_UNAVAILABLE', `${registry.title} has no ${fileName} of that digest`, false);
 }
 /** Logs in anew, once, where what we are known by has come to its end. */
 function renewing(registry) {
@@ -1496,6 +1520,19 @@ var pace = __webpack_require__(2377);
 
 
 
+/** What was brought cannot be kept: no server is to blame. */
+class DiskError extends Error {
+    name = 'DiskError';
+}
+/** @throws {DiskError} in the place of what the system says */
+async function onDisk(act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        throw new DiskError(error instanceof Error ? error.message : String(error), { cause: error });
+    }
+}
 // So much is held back until all of it is known to be right: of a smaller file nobody sees a wrong byte, and it can be asked for again.
 const HELD_BYTES = 8 * 1024 ** 2;
 // Installers give up on a line that is silent for 15 seconds.
@@ -1584,7 +1621,7 @@ async function reading({ title, open }, { fileName }, read) {
     }
     catch (error) {
         // The disk is ours; whatever else ends a stream, its server did.
-        if (error instanceof Error && 'syscall' in error && 'path' in error)
+        if (error instanceof DiskError)
             throw error;
         const why = error instanceof Error ? error.message : String(error);
         throw new errors/* ExternalError */.yA('FILE_UNAVAILABLE', `${title}: ${fileName} broke off (${why})`, true, { cause: error });
@@ -1626,7 +1663,7 @@ class Held {
             return;
         this.#chunks = rest;
         this.#bytes -= first.length;
-        await this.#means.draft.append(first);
+        await onDisk(() => this.#means.draft.append(first));
         this.#state.hash.update(first);
         this.#state.released += first.length;
         this.#means.progress.tell();
@@ -1643,6 +1680,49 @@ function watched() {
         },
         next: () => new Promise((resolve) => waiting.push(resolve)),
     };
+}
+
+;// CONCATENATED MODULE: ./build/js/install/spare-store.js
+
+/** A store that gives way to another one, for good, once its disk fails. */
+function withSpare(first, openSpare, log) {
+    let spare;
+    const giveWay = (error) => {
+        if (spare === undefined)
+            log(`The cache cannot be used any more (${error.message}); files are kept for this job alone`);
+        spare ??= openSpare();
+        return spare;
+    };
+    async function attempt(act) {
+        if (spare !== undefined)
+            return act(await spare);
+        try {
+            return await act(first);
+        }
+        catch (error) {
+            if (!(error instanceof DiskError))
+                throw error;
+            return act(await giveWay(error));
+        }
+    }
+    return {
+        read: (wanted) => attempt((store) => store.read(wanted)),
+        async open(wanted) {
+            const { chunks, ...stream } = await attempt((store) => store.open(wanted));
+            return { ...stream, chunks: spare_store_watched(chunks, (error) => void giveWay(error)) };
+        },
+    };
+}
+/** Of what is on its way nothing can be taken back; whoever asks again is served. */
+async function* spare_store_watched(chunks, tell) {
+    try {
+        yield* chunks;
+    }
+    catch (error) {
+        if (error instanceof DiskError)
+            tell(error);
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/install/store.js
@@ -1698,7 +1778,8 @@ async function keptBlob({ folder, files, checked }, { sha256 }) {
         await files.remove(file);
     }
     catch (error) {
-        if (error.code !== 'ENOENT')
+        // What cannot be read, or be taken away, is brought anew.
+        if (error.code === undefined)
             throw error;
     }
     return undefined;
@@ -1720,7 +1801,7 @@ function downloadOf(keeping, wanted) {
 async function begin(keeping, wanted) {
     const { folder, files, pace, running, checked } = keeping;
     const { sha256 } = wanted;
-    const draft = await files.openDraft(folder);
+    const draft = await onDisk(() => files.openDraft(folder));
     const download = startDownload(wanted, draft, pace);
     const readers = countReaders(download, draft);
     const settle = async () => {
@@ -1769,6 +1850,7 @@ function countReaders(download, draft) {
 
 
 
+
 /** Installers wait for some seconds, and ask again themselves. */
 const QUICK = { ...pace/* PATIENT */.qh, mostTries: 4, firstDelayMs: 250, longestDelayMs: 2_000, longestWaitMs: 5_000 };
 const MOST_PORTS = 10;
@@ -1781,14 +1863,20 @@ const MARK = 'routing-index';
  */
 async function runIndex(plan, inputs, system, { onlyPort } = {}) {
     const { files, report, folder } = system;
-    const scratch = inputs.cache === '' ? await files.makeScratch() : undefined;
+    let scratch;
+    const openScratch = async () => {
+        scratch = await files.makeScratch();
+        return openStore(scratch, files, QUICK);
+    };
     const log = (line) => report.log(line);
     const now = () => performance.now();
     const index = routingIndex({
         ...plan,
         log,
         privateSide: openPrivateSide({ ...plan, log, now }),
-        store: openStore(scratch ?? external_node_path_.resolve(folder, inputs.cache), files, QUICK),
+        store: inputs.cache === ''
+            ? await openScratch()
+            : withSpare(openStore(external_node_path_.resolve(folder, inputs.cache), files, QUICK), openScratch, log),
     });
     const key = (0,external_node_crypto_.randomUUID)();
     let end = () => { };
@@ -1864,6 +1952,63 @@ function noneFree(port, isForbidden) {
 function namedTaken(port, { file, line }, isForbidden) {
     const what = isForbidden ? 'this user may not use it' : 'something else listens there';
     return new errors/* UserError */.yo('PORT_TAKEN', `${file}:${line} has the tools ask port ${port} of this machine, and ${what}`, `End what listens on port ${port}, as another job on this machine; or set another port, name it in ${file}, and lock again.`);
+}
+
+
+/***/ }),
+
+/***/ 1677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ hasty)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var _registries_open_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2406);
+
+
+// Installers give up after 15 seconds.
+const SILENCE_LIMIT_MS = 10_000;
+/**
+ * Registries that stand in for one another: none may keep silent for long, neither before its answer nor within a file.
+ *
+ * @param limitMs milliseconds
+ * @returns what throws, once the time is over, an `ExternalError` with `REGISTRY_UNAVAILABLE`; what comes later nobody sees.
+ *   One that is alone is left its time
+ */
+function hasty(registries, limitMs = SILENCE_LIMIT_MS) {
+    return registries.length > 1 ? registries.map((one) => hastyOne(one, limitMs)) : registries;
+}
+function hastyOne(registry, limitMs) {
+    const { title } = registry;
+    const inTime = (answer) => unlessSilent(title, limitMs, answer);
+    return {
+        ...registry,
+        list: (project) => inTime(registry.list(project)),
+        read: (file) => inTime(registry.read(file)),
+        async open(file) {
+            const { chunks, ...stream } = await inTime((0,_registries_open_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openFile */ .T)(registry, file));
+            return { ...stream, chunks: each(chunks, inTime) };
+        },
+    };
+}
+async function* each(chunks, inTime) {
+    const parts = chunks[Symbol.asyncIterator]();
+    for (let part = await inTime(parts.next()); part.done !== true; part = await inTime(parts.next()))
+        yield part.value;
+}
+async function unlessSilent(title, limitMs, answer) {
+    let timer;
+    const silence = new Promise((_, reject) => {
+        const text = `${title} gave no answer within ${limitMs / 1000} s`;
+        timer = setTimeout(() => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('REGISTRY_UNAVAILABLE', text, true)), limitMs);
+    });
+    try {
+        return await Promise.race([answer, silence]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 

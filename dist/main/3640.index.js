@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   killBackground: () => (/* binding */ killBackground),
 /* harmony export */   startBackground: () => (/* binding */ startBackground)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -43,7 +44,7 @@ async function startBackground(task, env) {
         ancestors: ancestorsOf(process.pid),
     };
     try {
-        return await new Promise((resolve, reject) => {
+        const said = await new Promise((resolve, reject) => {
             const ended = (why) => () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('BACKGROUND_ENDED', why, true));
             const timer = setTimeout(ended('The index was not ready in time'), START_LIMIT_MS);
             timer.unref();
@@ -52,6 +53,7 @@ async function startBackground(task, env) {
             child.once('message', (word) => settle(word, resolve, reject));
             child.send(handover);
         });
+        return { said, sign: signOf(child.pid ?? 0) };
     }
     catch (error) {
         child.kill();
@@ -63,6 +65,25 @@ async function startBackground(task, env) {
             child.disconnect();
         child.unref();
     }
+}
+/** Ends what {@link startBackground} started; see `Job.killBackground`. */
+function killBackground(sign) {
+    const pid = Number(sign.split(' ')[0]);
+    // The system gives a number to somebody else once its process has ended.
+    if (!(pid > 0) || sign !== signOf(pid))
+        return false;
+    try {
+        return process.kill(pid, 'SIGKILL');
+    }
+    catch (error) {
+        if (error.code === 'ESRCH')
+            return false;
+        throw error;
+    }
+}
+/** Its number and, where the system tells, when it started: "4711 98213". */
+function signOf(pid) {
+    return [pid, ...(statOf(pid)?.slice(STARTED_AT, STARTED_AT + 1) ?? [])].join(' ');
 }
 function settle(word, resolve, reject) {
     if ('ready' in word)
@@ -86,11 +107,18 @@ function ancestorsOf(process_) {
         found.push(at);
     return found.length > 0 || process.ppid <= 1 ? found : [process.ppid];
 }
-function parentOf(id) {
+function parentOf(pid) {
+    const parent = statOf(pid)?.[PARENT_AT];
+    return parent === undefined ? undefined : Number(parent);
+}
+// Of proc_pid_stat(5), what comes after the name.
+const PARENT_AT = 1;
+const STARTED_AT = 19;
+/** What the system says of a process, on Linux. */
+function statOf(pid) {
     try {
         // The name in parentheses may hold anything, parentheses too.
-        const [, parent] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${id}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ');
-        return Number(parent);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ');
     }
     catch {
         return undefined;

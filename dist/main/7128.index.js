@@ -837,6 +837,7 @@ async function runnerSystem(env) {
             remember: (name, text) => saveState(name, text),
             recall: (name) => getState(name),
             startBackground: async (task) => (await __webpack_require__.e(/* import() */ 3640).then(__webpack_require__.bind(__webpack_require__, 3640))).startBackground(task, env),
+            killBackground: async (sign) => (await __webpack_require__.e(/* import() */ 3640).then(__webpack_require__.bind(__webpack_require__, 3640))).killBackground(sign),
         },
         openGit: (folder) => (0,git/* openGit */.zY)(folder, env),
         openRemoteGit: async (folder, tokenFor) => (await __webpack_require__.e(/* import() */ 9267).then(__webpack_require__.bind(__webpack_require__, 9267))).openRemoteGit(folder, env, tokenFor),

@@ -1,8 +1,8 @@
-export const id = 2523;
-export const ids = [2523];
+export const id = 6870;
+export const ids = [6870];
 export const modules = {
 
-/***/ 2523:
+/***/ 6870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -280,8 +280,8 @@ function refuseOthers(wheels, { digests, isHashed }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 5 modules
-var run_index = __webpack_require__(4909);
+// EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 6 modules
+var run_index = __webpack_require__(3490);
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/fill-wheelhouse.js
 
 
@@ -412,8 +412,10 @@ const LOOK_EVERY_MS = 2_000;
 const STOP_LIMIT_MS = 5_000;
 /** Starts the index beside the job, and gives where it is. */
 async function startIndex(inputs, { report }, job) {
-    const { indexUrl, key } = (await job.startBackground(inputs));
+    const { said, sign } = await job.startBackground(inputs);
+    const { indexUrl, key } = said;
     report.hide(key);
+    job.remember('index-process', sign);
     job.remember('index-url', indexUrl);
     job.remember('index-key', key);
     return indexUrl;
@@ -438,13 +440,11 @@ async function endIndex(job, { http, report }) {
     const [indexUrl, key] = [job.recall('index-url'), job.recall('index-key')];
     if (indexUrl === '')
         return;
-    const { status, text } = await http.ask(new URL('/+stop', indexUrl), {
-        method: 'POST',
-        headers: { 'x-maestro-key': key },
-        timeoutMs: STOP_LIMIT_MS,
-    });
+    const question = { method: 'POST', headers: { 'x-maestro-key': key }, timeoutMs: STOP_LIMIT_MS };
+    const { status, text } = await http.ask(new URL('/+stop', indexUrl), question);
     if (status !== 200) {
-        report.log(`The index at ${indexUrl} has ended already`);
+        const wasThere = await job.killBackground(job.recall('index-process'));
+        report.log(`The index at ${indexUrl} ${wasThere ? 'did not answer, and was ended' : 'has ended already'}`);
         return;
     }
     await untilGone(indexUrl, http);
@@ -462,6 +462,37 @@ async function untilGone(indexUrl, http) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/setup-registry/usable-cache.js
+
+
+/**
+ * The folder to keep files in, where it takes one; a warning where it does not, for without it installers only wait longer.
+ *
+ * @returns as it was given; empty where there is none that can be used
+ */
+async function usableCache({ cache }, { files, folder, report }) {
+    if (cache === '')
+        return '';
+    try {
+        const draft = await files.openDraft(external_node_path_.resolve(folder, cache));
+        try {
+            await draft.append(Buffer.from('x'));
+        }
+        finally {
+            await draft.close();
+        }
+        return cache;
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (code === undefined)
+            throw error;
+        const text = `cache: nothing can be written into ${(0,printable/* printable */.g)(cache)} (${(0,printable/* printable */.g)(message)}); files are kept for this job alone`;
+        report.annotate({ level: 'warning', title: 'No cache', message: text });
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/run.js
 
 
@@ -473,10 +504,12 @@ async function untilGone(indexUrl, http) {
 
 
 
+
 /** Looks whether we may read the registries, then lets the tools ask them. */
-async function run(inputs, system) {
-    if (inputs.print && !inputs.serve)
-        return print(inputs, system);
+async function run(given, system) {
+    if (given.print && !given.serve)
+        return print(given, system);
+    const inputs = { ...given, cache: await usableCache(given, system) };
     const plan = await (0,plan_index/* planIndex */.CP)(inputs, system);
     if (inputs.mode === 'native')
         refuseNative(plan);
