@@ -1,12 +1,13 @@
-import { printable, printableLines } from '../standards/printable.ts'
+import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import type { ChangelogSection } from '../templates/changelog.ts'
+import type { Drift } from '../templates/drift.ts'
 import type { FileMerge } from '../templates/file-merge.ts'
 import type { PinAction, SubmodulePlan, SyncPlan } from '../templates/pin-plan.ts'
-import type { LeftOut } from '../templates/sync-outcome.ts'
 import { counted, grouped, tallied } from './headline.ts'
-import { fitted, folded, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
+import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
 import { paintFor } from './paint.ts'
+import { driftMarkdown, filesMarkdown } from './sync-files-text.ts'
 
 // A body of GitHub's may have 65,536 characters.
 const BODY_BYTES = 40_000
@@ -16,6 +17,8 @@ const MOST_ENTRIES = 100
 export interface MovedSubmodule {
   readonly plan: SubmodulePlan
   readonly changelog: readonly ChangelogSection[]
+  /** Commits in between that touch nothing which this product has of the templates: the changelog is without them. */
+  readonly elsewhere: number
   /** Absent where only the pin moves. */
   readonly files?: FileMerge
 }
@@ -38,8 +41,16 @@ export function syncText({ submodules }: SyncPlan, screen: Screen): string {
   return `${paint('bold', headlineOf(submodules))}\n\n${lines.join('\n')}\n`
 }
 
+/** What was done with a plan. */
+export interface SyncDone {
+  readonly moved: readonly MovedSubmodule[]
+  readonly drift: readonly Drift[]
+  /** Links to them, as Markdown. */
+  readonly pullRequests: string
+}
+
 /** The same for the job summary, as Markdown. */
-export function syncSummary({ submodules }: SyncPlan, pullRequest: string): string {
+export function syncSummary({ submodules }: SyncPlan, { moved, drift, pullRequests }: SyncDone): string {
   const rows = submodules.map(({ path, rule, fromTag, from, tag, to, action, reason }) =>
     tableRow([
       markdownCode(path),
@@ -50,8 +61,13 @@ export function syncSummary({ submodules }: SyncPlan, pullRequest: string): stri
       markdownText(reason),
     ]),
   )
-  const where = pullRequest === '' ? '' : ` ${pullRequest}`
-  return `**${headlineOf(submodules)}.**${where}\n\n${tableHead(['submodule', 'rule', 'from', 'to', '', 'why'])}${fitted(rows, 300_000)}`
+  const where = pullRequests === '' ? '' : ` ${pullRequests}`
+  const table = `${tableHead(['submodule', 'rule', 'from', 'to', '', 'why'])}${fitted(rows, 300_000)}`
+  const files = moved.flatMap((one) =>
+    one.files === undefined ? [] : [`\n${markdownCode(one.plan.path)}\n${filesMarkdown(one.files)}`],
+  )
+  const differing = drift.length === 0 ? '' : `\n${driftMarkdown(drift)}`
+  return `**${headlineOf(submodules)}.**${where}\n\n${table}${files.join('')}${differing}`
 }
 
 function headlineOf(submodules: readonly SubmodulePlan[]): string {
@@ -79,7 +95,7 @@ export function syncTitle(moved: readonly MovedSubmodule[]): string {
 
 /** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
 export function syncBody(moved: readonly MovedSubmodule[]): string {
-  const sections = moved.map(({ plan, changelog, files }) => {
+  const sections = moved.map(({ plan, changelog, elsewhere, files }) => {
     const rows = changelog.flatMap(({ title, entries }) => [
       `\n**${title}**\n\n`,
       ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
@@ -87,42 +103,16 @@ export function syncBody(moved: readonly MovedSubmodule[]): string {
     ])
     const head = `### ${markdownCode(plan.path)}: ${nameOf(plan.fromTag, plan.from)} → ${nameOf(plan.tag, plan.to ?? '')}\n`
     const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${markdownText(plan.reason)}\n`
-    return `${head}${warning}${comparison(plan)}${filesText(files)}${fitted(rows, Math.floor(BODY_BYTES / moved.length))}`
+    const brought = files === undefined ? '' : filesMarkdown(files)
+    return `${head}${warning}${comparison(plan)}${brought}${elsewhereText(elsewhere)}${fitted(rows, Math.floor(BODY_BYTES / moved.length))}`
   })
   return sections.join('\n')
 }
 
-const LONGEST_DIFF = 2_000
-const MOST_CONFLICTS = 20
-
-/** What becomes of files: how many come along, and which somebody has to look at, with what the templates did to them. */
-function filesText(files: FileMerge | undefined): string {
-  if (files === undefined) return ''
-  const { changes, conflicts, leftOut } = files
-  const head = `\n${counted(changes.length, 'file')} of the templates ${changes.length === 1 ? 'comes' : 'come'} along.\n`
-  const open = conflicts.slice(0, MOST_CONFLICTS).map(({ path, message, diff }) => {
-    const shown = diff.length > LONGEST_DIFF ? `${diff.slice(0, LONGEST_DIFF)}\n…` : diff
-    const fence = '`'.repeat(Math.max(3, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length + 1)))
-    const block =
-      shown === ''
-        ? ''
-        : `\n${folded('what the templates changed', `${fence}diff\n${printableLines(shown)}\n${fence}\n`)}`
-    return `- [ ] ${markdownCode(path)}: ${markdownText(message)}\n${block}`
-  })
-  const more = conflicts.length > MOST_CONFLICTS ? `- and ${grouped(conflicts.length - MOST_CONFLICTS)} more\n` : ''
-  const todo =
-    conflicts.length === 0
-      ? ''
-      : `\n**${counted(conflicts.length, 'conflict')}: look at these, please**\n\n${open.join('')}${more}`
-  const rest = leftOut.map(({ path, why }) => `- ${markdownCode(path)}: ${LEFT_OUT[why]}\n`)
-  return `${head}${todo}${rest.length === 0 ? '' : `\n**Left as they are**\n\n${rest.join('')}`}`
-}
-
-const LEFT_OUT: Readonly<Record<LeftOut['why'], string>> = {
-  size: 'is too large',
-  lfs: 'is kept by Git LFS',
-  submodule: 'is a submodule of the templates',
-  workflows: 'is a workflow, which the token may not write (workflows: write)',
+function elsewhereText(count: number): string {
+  if (count === 0) return ''
+  const what = count === 1 ? 'is not listed: it touches' : 'are not listed: they touch'
+  return `\n${counted(count, 'commit')} in between ${what} nothing that this repository has of the templates.\n`
 }
 
 function nameOf(tag: string | null, commit: string): string {

@@ -30,6 +30,7 @@ export function openRemoteGit(
   const bare = path.join(folder, 'commits.git')
   // Of its own: a history that is cut off would make others seem to end.
   const files = path.join(folder, 'contents.git')
+  const histories = path.join(folder, 'histories.git')
   const made = new Map<string, Promise<unknown>>()
   const [trees, brought] = [new Set<ObjectId>(), new Set<ObjectId>()]
 
@@ -114,6 +115,18 @@ export function openRemoteGit(
       const finished = await within(files, ['cat-file', '--batch'], `${ids.join('\n')}\n`)
       if (finished.code !== 0) throw gitFailed(['cat-file'], finished)
       return parseBatch(finished.stdout)
+    },
+
+    async touching(url, { older, newer }, paths) {
+      const flags = ['--quiet', '--no-tags', '--filter=blob:none', '--no-write-fetch-head']
+      const fetched = await within(histories, ['fetch', ...flags, '--', url, newer, older], undefined, url)
+      if (fetched.code !== 0) throw failureOf(url, fetched.code, fetched.stderr)
+      // Of a merge, what it brings has commits of its own.
+      const input = `${newer}\n^${older}\n--\n${paths.join('\n')}\n`
+      const args = ['--literal-pathspecs', 'rev-list', '--no-merges', '--full-history', '--stdin']
+      const finished = await within(histories, args, input)
+      if (finished.code !== 0) throw gitFailed(['rev-list'], finished)
+      return Buffer.from(finished.stdout).toString('utf8').split('\n').filter(Boolean)
     },
 
     async between(older, newer, most) {

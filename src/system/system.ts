@@ -174,6 +174,12 @@ export interface RemoteGit {
   contents(url: string, ids: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, Uint8Array>>
   /** Commits that the newer one has and the older one has not, newest first. */
   between(older: ObjectId, newer: ObjectId, most: number): Promise<readonly CommitSummary[]>
+  /** The same, those alone that change one of some files; of the repository they are brought from. */
+  touching(
+    url: string,
+    range: { readonly older: ObjectId; readonly newer: ObjectId },
+    paths: readonly RepoPath[],
+  ): Promise<readonly ObjectId[]>
 }
 
 /** The three sides of a merge of one text. */

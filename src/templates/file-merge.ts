@@ -4,9 +4,9 @@ import { followRenames } from './follow-renames.ts'
 import { mergeBlocks } from './merge-blocks.ts'
 import { mergeContents } from './merge-contents.ts'
 import { type Placement, placeFiles } from './place-files.ts'
-import { settleClashes } from './settle-clashes.ts'
+import { settleClashes, withoutWorkflow } from './settle-clashes.ts'
 import type { SyncRule } from './sync-manifest.ts'
-import type { FileConflict, FileMergeTools, LeftOut, SyncChange } from './sync-outcome.ts'
+import type { FileConflict, FileMergeTools, LeftOut, Outcome, SyncChange } from './sync-outcome.ts'
 
 /** What a sync does to the files of a product; nothing of it is done yet. */
 export interface FileMerge {
@@ -16,6 +16,8 @@ export interface FileMerge {
   readonly leftOut: readonly LeftOut[]
   /** Rules whose `from` is nothing that the templates have, and where they stand. */
   readonly idle: readonly { readonly from: string; readonly file: string; readonly line: number }[]
+  /** The same without what touches `.github/workflows`, for a token that may not write there; absent where nothing does. */
+  readonly withoutWorkflows?: FileMerge
 }
 
 /** The templates at one pin. */
@@ -34,8 +36,6 @@ export interface FileMergeRequest {
   readonly after: TemplatesAt
   /** All files at its head. */
   readonly product: readonly TreeEntry[]
-  /** Leaves out `.github/workflows`, for a token that may not write there. */
-  readonly withoutWorkflows?: boolean
 }
 
 /**
@@ -56,7 +56,13 @@ export async function mergeFiles(request: FileMergeRequest, tools: FileMergeTool
   }))
   const files = await mergeContents(decided, tools)
   const outcomes = await mergeBlocks(sides, files, tools)
-  const settled = settleClashes(outcomes, request.product, request.withoutWorkflows === true)
+  const merge = mergeOf(settleClashes(outcomes, request.product), sides)
+  const others = outcomes.map(withoutWorkflow)
+  if (others.every((one, at) => one === outcomes[at])) return merge
+  return { ...merge, withoutWorkflows: mergeOf(settleClashes(others, request.product), sides) }
+}
+
+function mergeOf(settled: readonly Outcome[], sides: Sides): FileMerge {
   const byPath = (a: { readonly path: RepoPath }, b: { readonly path: RepoPath }) => (a.path < b.path ? -1 : 1)
   return {
     changes: settled.flatMap(({ changes }) => changes).sort(byPath),

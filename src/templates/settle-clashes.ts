@@ -4,16 +4,9 @@ import { foldersOf } from './place-files.ts'
 import type { Outcome } from './sync-outcome.ts'
 import { foldPath } from './sync-path.ts'
 
-/**
- * Takes back what would not fit into the product's tree, and, where it is wanted, what touches workflows. What is taken back may be in the way of
- * something else, so this goes on until all fits.
- */
-export function settleClashes(
-  outcomes: readonly Outcome[],
-  product: readonly TreeEntry[],
-  withoutWorkflows: boolean,
-): readonly Outcome[] {
-  let settled = withoutWorkflows ? outcomes.map(withoutWorkflow) : outcomes
+/** Takes back what would not fit into the product's tree. That may be in the way of something else, so this goes on until all fits. */
+export function settleClashes(outcomes: readonly Outcome[], product: readonly TreeEntry[]): readonly Outcome[] {
+  let settled = outcomes
   for (;;) {
     const next = settleOnce(settled, product)
     if (next.every((one, at) => one === settled[at])) return settled
@@ -21,7 +14,8 @@ export function settleClashes(
   }
 }
 
-function withoutWorkflow(outcome: Outcome): Outcome {
+/** The same, or nothing where it touches a workflow. */
+export function withoutWorkflow(outcome: Outcome): Outcome {
   const path = outcome.changes.find((one) => one.path.startsWith('.github/workflows/'))?.path
   return path === undefined ? outcome : { path: outcome.path, changes: [], leftOut: { path, why: 'workflows' } }
 }

@@ -87,6 +87,7 @@ export interface SyncOptions {
   readonly hasMergeTree?: boolean
   /** The old pin is known to nobody. */
   readonly isLost?: boolean
+  /** What is done where the token may not write workflows. */
   readonly withoutWorkflows?: boolean
   /** Sees every id that is read. */
   readonly onRead?: (side: 'templates' | 'product', ids: readonly string[]) => void
@@ -110,7 +111,6 @@ export async function syncFiles(pair: SyncPair, options: SyncOptions = {}): Prom
         before: options.isLost === true ? undefined : await at(versions[0]),
         after: await at(versions[1]),
         product: await productGit.tree('HEAD'),
-        withoutWorkflows: options.withoutWorkflows ?? false,
       },
       {
         readTemplates: async (ids) => {
@@ -161,7 +161,8 @@ export async function synced(
 ) {
   const pair = syncPair(before, after, ours, options.manifests)
   try {
-    const merge = await syncFiles(pair, options)
+    const whole = await syncFiles(pair, options)
+    const merge = (options.withoutWorkflows === true ? whole.withoutWorkflows : undefined) ?? whole
     const conflicts = merge.conflicts.map(({ path: at, kind, hasMarkers }) => [
       at,
       kind,

@@ -1,4 +1,5 @@
 import type { InputsOf } from '../../contract/define.ts'
+import { UserError } from '../../errors.ts'
 import type { MovedSubmodule } from '../../report/sync-text.ts'
 import type { ObjectId, System } from '../../system/system.ts'
 import type { PinnedSubmodule } from '../../templates/submodules.ts'
@@ -40,6 +41,18 @@ export interface BackendTools {
   readonly system: System
   /** A folder that is ours alone; absolute. */
   readonly scratch: string
+}
+
+/** The host will not have what was to be written, and nothing of it is. */
+export class WriteRefused extends UserError {}
+
+/** @throws {WriteRefused} in the place of a `UserError` */
+export async function unlessRefused<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw error instanceof UserError ? new WriteRefused(error.code, error.message, error.hint) : error
+  }
 }
 
 export type OpenBackend = (tools: BackendTools) => Promise<Backend>

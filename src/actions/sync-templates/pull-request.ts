@@ -3,6 +3,7 @@ import { type MovedSubmodule, syncBody, syncTitle } from '../../report/sync-text
 import { printable } from '../../standards/printable.ts'
 import type { Github, ObjectId, System, TreeChange } from '../../system/system.ts'
 import type { Place } from '../../templates/github/place.ts'
+import { readRules } from '../../templates/github/rules.ts'
 import type { ProductState } from '../../templates/github/state.ts'
 import {
   addComment,
@@ -17,7 +18,7 @@ import {
 import { bodyWith, type Marker, type MovedPin, readMarker } from '../../templates/marker.ts'
 import { messageWith } from '../../templates/pin-trailers.ts'
 import { type BranchPullRequest, type PullRequestPlan, planPullRequest } from '../../templates/pull-request-plan.ts'
-import type { Inputs, Written } from './backend.ts'
+import { type Inputs, unlessRefused, WriteRefused, type Written } from './backend.ts'
 import { treeChanges } from './sync-files.ts'
 
 /** The product as it was read, and how to read it again. */
@@ -47,12 +48,12 @@ export async function writePullRequest(
     const plan = planPullRequest(there, pinsOf(moved), place.state.base)
     const done = await withoutWriting(plan, branch, github)
     if (done !== undefined) return done
-    const commit = await commitOf(moved, place)
+    const commit = await unlessRefused(commitOf(moved, place))
     const from = there.head?.id
     refusal = await moveBranch(state, { branch, from, to: commit }, github)
     if (refusal === undefined) return tell(plan, { branch, commit, moved, state }, place)
     state = await reread()
-    if (state.branches.get(branch)?.head?.id === from) throw branchRefused(branch, refusal)
+    if (state.branches.get(branch)?.head?.id === from) throw await branchRefused(branch, refusal, place)
   }
   return { branch, updated: false, note: `${branch} is being changed by somebody else: it is left to them` }
 }
@@ -163,10 +164,13 @@ async function dispatched(branch: string, whole: PullRequestPlace): Promise<Pick
   return isDispatched ? { isDispatched } : {}
 }
 
-function branchRefused(branch: string, said: string): UserError {
-  return new UserError(
+/** Asked for its reasons only now: where nothing is in the way, no request is spent on it. */
+async function branchRefused(branch: string, said: string, { place, github }: PullRequestPlace): Promise<WriteRefused> {
+  const rules = await readRules(place, branch, github)
+  const known = rules.length === 0 ? '' : `; its rules: ${rules.join(', ')}`
+  return new WriteRefused(
     'BRANCH_REFUSED',
-    `${printable(branch)} cannot be moved: ${printable(said)}`,
+    `${printable(branch)} cannot be moved: ${printable(said.trim())}${known}`,
     'A rule for branches may forbid it: let the app or the token past it, or leave maestro/** out of the rule.',
   )
 }

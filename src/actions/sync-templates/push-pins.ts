@@ -3,6 +3,7 @@ import { type MovedSubmodule, syncTitle } from '../../report/sync-text.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, ObjectId, RemoteGit, Report } from '../../system/system.ts'
 import { messageWith, pinsIn, type SetPin } from '../../templates/pin-trailers.ts'
+import { unlessRefused } from './backend.ts'
 import { treeChanges } from './sync-files.ts'
 
 /** Where pins are written, by git alone. */
@@ -33,7 +34,7 @@ export async function pushPins(branch: string, moved: readonly MovedSubmodule[],
     const files = moved.flatMap((one) => treeChanges(one.files?.changes ?? []))
     const changes = [...pins.map(({ path, to }) => ({ path, mode: '160000', id: to })), ...files]
     const commit = await git.makeCommit({ parent: base, changes, message: messageWith(syncTitle(moved), pins) })
-    if (await git.push({ remote: origin, commit, branch, expected, token })) return true
+    if (await unlessRefused(git.push({ remote: origin, commit, branch, expected, token }))) return true
     report.log(`${branch} was changed meanwhile: looking once more`)
   }
   report.log(`${branch} is being changed by somebody else: it is left to them`)

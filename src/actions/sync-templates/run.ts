@@ -1,16 +1,17 @@
 import type { OutputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
+import { driftText, filesText } from '../../report/sync-files-text.ts'
 import type { MovedSubmodule } from '../../report/sync-text.ts'
 import { printable } from '../../standards/printable.ts'
-import type { RepoPath, System } from '../../system/system.ts'
+import type { System } from '../../system/system.ts'
 import { changelogOf } from '../../templates/changelog.ts'
 import type { Drift } from '../../templates/drift.ts'
 import type { SyncPlan } from '../../templates/pin-plan.ts'
 import type { FileConflict } from '../../templates/sync-outcome.ts'
-import { type Backend, branchFor, type Inputs, type OpenBackend, type Written } from './backend.ts'
+import { type Backend, branchFor, type Inputs, type OpenBackend, WriteRefused, type Written } from './backend.ts'
 import type { contract } from './contract.ts'
 import { makePlan, type Planned } from './make-plan.ts'
-import { driftFrom, mergeTemplates } from './sync-files.ts'
+import { commitsThatCount, driftFrom, mergeTemplates } from './sync-files.ts'
 
 type Outputs = OutputsOf<typeof contract>
 
@@ -41,10 +42,15 @@ async function sync(backend: Backend, inputs: Inputs, system: System): Promise<O
   await report.show(async (screen) => syncText(plan, screen))
   const drift = inputs.sync === 'check' ? await driftOf(plan, backend, system) : []
   const moved = await movedIn(planned, inputs, backend)
-  const conflicts = moved.flatMap((one) => one.files?.conflicts ?? [])
+  const groups = inputs['dry-run'] ? [] : await writeAll(moved, inputs, backend, system)
+  const written = groups.map((one) => one.written)
+  const done = inputs['dry-run'] ? moved : groups.flatMap((one) => one.moved)
+  const conflicts = done.flatMap((one) => one.files?.conflicts ?? [])
+  for (const { plan: one, files } of done)
+    if (files !== undefined) report.log(`${printable(one.path)}: ${filesText(files)}`)
   tellConflicts(conflicts, system)
-  const written = inputs['dry-run'] ? [] : await writeAll(moved, inputs, backend, system)
-  if (inputs.summary) await report.summary(async () => syncSummary(plan, linksTo(written)))
+  if (inputs.summary)
+    await report.summary(async () => syncSummary(plan, { moved: done, drift, pullRequests: linksTo(written) }))
   if (!inputs['dry-run']) refuseAtLast(plan, drift, inputs)
   return { ...outputsOf(moved, written, backend), conflicts: conflicts.map((one) => one.path), drift, plan }
 }
@@ -80,13 +86,17 @@ async function movedIn(
   backend: Backend,
 ): Promise<readonly MovedSubmodule[]> {
   const moving = plan.submodules.filter(({ action }) => action === 'move')
-  const files = inputs.sync === 'merge' && moving.length > 0 ? await backend.files() : undefined
+  const files = inputs.sync !== 'off' && moving.length > 0 ? await backend.files() : undefined
   const moved: MovedSubmodule[] = []
   for (const one of moving) {
-    const merged = files === undefined ? undefined : await mergeTemplates(one, inputs.adopt, files)
+    const merged =
+      files === undefined || inputs.sync !== 'merge' ? undefined : await mergeTemplates(one, inputs.adopt, files)
+    const between = commits.get(one.path) ?? []
+    const telling = files === undefined ? between : await commitsThatCount(one, between, files)
     moved.push({
       plan: one,
-      changelog: changelogOf(commits.get(one.path) ?? []),
+      changelog: changelogOf(telling),
+      elsewhere: between.length - telling.length,
       ...(merged === undefined ? {} : { files: merged }),
     })
   }
@@ -98,18 +108,54 @@ async function writeAll(
   inputs: Inputs,
   backend: Backend,
   { report }: System,
-): Promise<readonly Written[]> {
+): Promise<readonly WrittenGroup[]> {
   const groups = inputs.group === 'each' ? moved.map((one) => [one]) : moved.length === 0 ? [] : [moved]
-  const written: Written[] = []
+  const all: WrittenGroup[] = []
   for (const group of groups) {
     const branch = branchFor(inputs.group, group[0]?.plan.path ?? '')
     report.progress(`Writing ${branch}`)
-    const one = await backend.write(branch, group)
-    if (one.note !== undefined) report.log(one.note)
-    written.push(one)
+    const one = await writeGroup(branch, group, { backend, report })
+    if (one.written.note !== undefined) report.log(one.written.note)
+    all.push(one)
   }
   report.progress('')
-  return written
+  return all
+}
+
+interface WrittenGroup {
+  readonly written: Written
+  /** What it holds. */
+  readonly moved: readonly MovedSubmodule[]
+}
+
+/** Once more without workflows, where these come along and all of it is refused: few tokens may write them, and hosts have many words for that. */
+async function writeGroup(
+  branch: string,
+  moved: readonly MovedSubmodule[],
+  { backend, report }: { readonly backend: Backend; readonly report: System['report'] },
+): Promise<WrittenGroup> {
+  try {
+    return { written: await backend.write(branch, moved), moved }
+  } catch (error) {
+    const others = moved.map(withoutWorkflows)
+    const isSame = others.every((one, at) => one === moved[at])
+    if (isSame || !(error instanceof WriteRefused)) throw error
+    const written = await backend.write(branch, others)
+    tellWorkflows(others, report)
+    return { written, moved: others }
+  }
+}
+
+function withoutWorkflows(moved: MovedSubmodule): MovedSubmodule {
+  const files = moved.files?.withoutWorkflows
+  return files === undefined ? moved : { ...moved, files }
+}
+
+function tellWorkflows(moved: readonly MovedSubmodule[], report: System['report']): void {
+  const paths = moved.flatMap(({ files }) => (files?.leftOut ?? []).filter(({ why }) => why === 'workflows'))
+  const names = paths.map(({ path }) => printable(path)).join(', ')
+  const message = `The token may not write workflows, so these stay as they are: ${names}\nGive token one of a GitHub App with workflows: write; GITHUB_TOKEN never may.`
+  report.annotate({ level: 'warning', title: 'WORKFLOWS_LEFT_OUT', message })
 }
 
 /** Once all else is done: what somebody has to look at. */
@@ -135,18 +181,6 @@ async function driftOf({ submodules }: SyncPlan, backend: Backend, { report }: S
   for (const one of found)
     report.annotate({ level: 'warning', title: 'TEMPLATE_DRIFT', message: driftText(one), file: one.path })
   return found
-}
-
-const DRIFT_WORDS: Readonly<Record<Drift['kind'], (source: RepoPath) => string>> = {
-  missing: (source) => `the templates have it as ${source}, and it is not here`,
-  content: (source) => `it is not what ${source} of the templates holds`,
-  mode: (source) => `it has another mode than ${source} of the templates`,
-  type: (source) => `it is another kind of file than ${source} of the templates`,
-  unread: (source) => `it may not be what ${source} of the templates holds`,
-}
-
-function driftText({ kind, source }: Drift): string {
-  return DRIFT_WORDS[kind](source)
 }
 
 function tellConflicts(conflicts: readonly FileConflict[], { report }: System): void {

@@ -1,8 +1,17 @@
-import type { ObjectId, RemoteGit, RepoPath, ScratchGit, TreeChange, TreeEntry } from '../../system/system.ts'
+import type {
+  CommitSummary,
+  ObjectId,
+  RemoteGit,
+  RepoPath,
+  ScratchGit,
+  TreeChange,
+  TreeEntry,
+} from '../../system/system.ts'
 import type { BlobReader } from '../../templates/blob-reader.ts'
 import { type Drift, settledDrift } from '../../templates/drift.ts'
 import { type FileMerge, mergeFiles, type TemplatesAt } from '../../templates/file-merge.ts'
 import type { SubmodulePlan } from '../../templates/pin-plan.ts'
+import { placeFiles } from '../../templates/place-files.ts'
 import { readSyncManifest, SYNC_MANIFEST } from '../../templates/sync-manifest.ts'
 import type { SyncChange } from '../../templates/sync-outcome.ts'
 
@@ -52,6 +61,25 @@ export async function mergeTemplates(
 async function templatesBefore(plan: SubmodulePlan, remote: RemoteGit): Promise<TemplatesAt | undefined> {
   if (!(await remote.bring(plan.url, plan.from))) return undefined
   return (await templatesAt(plan, plan.from, remote)) ?? { rules: [], tree: await remote.tree(plan.url, plan.from) }
+}
+
+/** Of the commits between two pins, those that touch what the product has of the templates; all of them where nobody says what that is. */
+export async function commitsThatCount(
+  plan: SubmodulePlan,
+  commits: readonly CommitSummary[],
+  { remote, product }: FilesPlace,
+): Promise<readonly CommitSummary[]> {
+  if (plan.to === null || commits.length === 0) return commits
+  const paths = new Set<RepoPath>([SYNC_MANIFEST])
+  const pins = [await templatesBefore(plan, remote), await templatesAt(plan, plan.to, remote)]
+  if (pins[1] === undefined) return commits
+  for (const templates of pins) {
+    if (templates === undefined) continue
+    const { files, blocks } = await placeFiles(templates.rules, templates.tree, product)
+    for (const { source } of [...files.values(), ...blocks]) paths.add(source)
+  }
+  const touching = new Set(await remote.touching(plan.url, { older: plan.from, newer: plan.to }, [...paths]))
+  return commits.filter(({ id }) => touching.has(id))
 }
 
 /** Where the product differs from the templates at its present pin; nothing where these have no rules for files. */

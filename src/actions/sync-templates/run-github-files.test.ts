@@ -1,0 +1,174 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { fakeSystem } from '../../../test/support/fake-system.ts'
+import { type GitServer, startGitServer } from '../../../test/support/git-server.ts'
+import {
+  type GithubRepositories,
+  type HostedRepository,
+  startGithubRepositories,
+} from '../../../test/support/github-repositories.ts'
+import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
+import { parseInputs } from '../../contract/parse.ts'
+import { openGithub } from '../../system/github.ts'
+import { openRemoteGit } from '../../system/remote-git.ts'
+import { openScratchGit } from '../../system/scratch-git.ts'
+import type { Annotation } from '../../system/system.ts'
+import { contract } from './contract.ts'
+import { run } from './run.ts'
+
+// One host, as GitHub is: its API, and git.
+const BRANCH = 'maestro/templates'
+const MANIFEST = 'files:\n  - from: python\n    to: ./\n  - from: ci/ci.yml\n    to: .github/workflows/ci.yml\n'
+
+let root: string
+let github: GithubRepositories
+let server: GitServer
+let own: TestRepository
+let product: HostedRepository
+let annotations: readonly Annotation[]
+let summaries: readonly string[]
+
+beforeAll(async () => {
+  root = mkdtempSync(`${tmpdir()}/maestro-github-`)
+  const both = { contents: 'write', 'pull-requests': 'write' } as const
+  github = await startGithubRepositories({
+    root,
+    tokens: {
+      ghs_workflow: { kind: 'workflow', permissions: both },
+      ghs_all: { permissions: { ...both, workflows: 'write' } },
+      ghs_reader: { permissions: { contents: 'read', 'pull-requests': 'read' } },
+    },
+  })
+  server = await startGitServer(root)
+})
+afterAll(async () => {
+  own.remove()
+  await server.close()
+  await github.close()
+  rmSync(root, { recursive: true })
+})
+
+beforeEach(() => {
+  const templates = testRepository()
+  const old = {
+    'python/Makefile': 'all:\n',
+    'ci/ci.yml': 'on: push\n',
+    'node/index.ts': '',
+    'maestro-sync.yml': MANIFEST,
+  }
+  const pin = templates.commit(old, 'feat: begin')
+  templates.git('tag', 'v2024.11.01')
+  templates.commit({ 'python/Makefile': 'all: test\n' }, 'feat(python): run tests')
+  templates.commit({ 'node/index.ts': 'export {}\n' }, 'fix(node): be a module')
+  templates.commit({ 'ci/ci.yml': 'on: [push, pull_request]\n' }, 'ci: look at pull requests')
+  templates.commit({ 'README.md': 'Templates.\n' }, 'docs: say what this is')
+  templates.git('tag', 'v2024.11.02')
+  github.add('acme/templates', { from: templates.folder })
+  templates.remove()
+  own?.remove()
+  own = testRepository()
+  own.commit({
+    '.gitmodules': '[submodule "templates"]\n\tpath = templates\n\turl = ../templates\n\ttrack = calver\n',
+    Makefile: 'all:\n',
+    '.github/workflows/ci.yml': 'on: push\n',
+  })
+  own.git('update-index', '--add', '--cacheinfo', `160000,${pin},templates`)
+  own.git('commit', '-q', '-m', 'pin')
+  mkdirSync(`${own.folder}/templates`)
+  product = github.add('acme/product', { from: own.folder })
+})
+afterEach(() => {
+  expect(github.faults).toEqual([])
+})
+
+async function sync(inputs: Readonly<Record<string, string>> = {}) {
+  const env: Readonly<Record<string, string>> = {
+    ...{ GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: github.graphqlUrl },
+    ...{ GITHUB_REPOSITORY: 'acme/product', GITHUB_SERVER_URL: server.origin },
+  }
+  const programs = { PATH: process.env['PATH'], HOME: root, GIT_CONFIG_NOSYSTEM: '1' }
+  const fake = fakeSystem(root, root, {
+    variable: (name) => env[name],
+    openGithub: async (access) => openGithub(access, { env, log: () => undefined, wait: async () => undefined }),
+    openRemoteGit: async (folder, tokenFor) => openRemoteGit(folder, programs, tokenFor),
+    openScratchGit: async (folder) => openScratchGit(folder, programs),
+  })
+  annotations = fake.annotations
+  summaries = fake.summaries
+  const given: Readonly<Record<string, string>> = {
+    ...{ token: 'ghs_workflow', 'templates-token': 'ghs_workflow', sync: 'merge', summary: 'true' },
+    ...inputs,
+  }
+  return run(
+    parseInputs(contract, (name) => given[name]),
+    fake.system,
+  )
+}
+
+const changed = () =>
+  product.git('diff-tree', '-r', '--name-status', '--no-commit-id', product.oidOf(BRANCH) ?? '').split('\n')
+const body = () => product.pulls[0]?.body ?? ''
+
+describe('files of the templates', () => {
+  test('travel with the pin, in one commit', async () => {
+    const token = { token: 'ghs_all', 'templates-token': 'ghs_all' }
+    expect(await sync(token)).toMatchObject({ updated: true, conflicts: [] })
+    expect(changed()).toEqual(['M\t.github/workflows/ci.yml', 'M\tMakefile', 'M\ttemplates'])
+    expect(product.git('show', `${BRANCH}:Makefile`)).toBe('all: test')
+    expect([annotations, body()]).toEqual([[], expect.stringContaining('2 files of the templates come along.')])
+    expect(summaries.join('')).toContain('2 files of the templates come along.')
+  })
+
+  test('are told of by those commits alone that touch them', async () => {
+    await sync()
+    const told = [...body().matchAll(/^- (?!`\.git)(.*?) \[/gm)].map(([, text]) => text)
+    expect(told).toEqual(['`python`: run tests', 'look at pull requests'])
+    expect(body()).toContain('2 commits in between are not listed: they touch nothing that this repository has of the')
+  })
+
+  test('are all told of where only the pin moves', async () => {
+    await sync({ sync: 'off' })
+    expect(body()).toContain('be a module')
+    expect(body()).not.toContain('not listed')
+  })
+
+  test('that the token may not write stay as they are, and are named; all else comes', async () => {
+    expect(await sync()).toMatchObject({ updated: true, conflicts: [] })
+    expect(changed()).toEqual(['M\tMakefile', 'M\ttemplates'])
+    expect(annotations).toMatchObject([
+      {
+        ...{ level: 'warning', title: 'WORKFLOWS_LEFT_OUT' },
+        message: expect.stringMatching(
+          /may not write workflows, so these stay as they are: \.github\/workflows\/ci\.yml\n/,
+        ),
+      },
+    ])
+    expect(body()).toContain(
+      '- `.github/workflows/ci.yml`: is a workflow, which the token may not write (workflows: write)',
+    )
+    expect(await sync()).toMatchObject({ updated: false, 'pr-number': '1' })
+  })
+
+  test('that a rule for branches forbids are no matter of workflows, and the first refusal is told', async () => {
+    github.add('acme/product', { from: own.folder, rules: [{ branches: 'maestro/**', type: 'creation' }] })
+    await expect(sync()).rejects.toMatchObject({
+      code: 'BRANCH_REFUSED',
+      message: expect.stringMatching(
+        /creations being restricted\..*; its rules: creation \(a ruleset of acme\/product\)$/,
+      ),
+    })
+    expect(annotations).toEqual([])
+  })
+
+  test('that differ from the present pin are a table in the summary, while the pin moves', async () => {
+    own.commit({ Makefile: 'own:\n' })
+    product = github.add('acme/product', { from: own.folder })
+    const outputs = await sync({ sync: 'check' })
+    expect(outputs).toMatchObject({ updated: true, drift: [{ path: 'Makefile', kind: 'content' }] })
+    expect(summaries.join('')).toContain(
+      '**1 file differs from the templates**\n\n| file |  |\n| --- | --- |\n| `Makefile` | it is not what `python/Makefile` of the',
+    )
+    expect([changed(), body()]).toEqual([['M\ttemplates'], expect.stringContaining('2 commits in between are not')])
+  })
+})
