@@ -10,6 +10,7 @@ export default {
     '<rootDir>/test/consistency/',
     '<rootDir>/test/property/',
     '<rootDir>/test/registries/',
+    '<rootDir>/test/templates/',
   ],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/.testbed/', '<rootDir>/test/fixtures/'],
   coverageProvider: 'v8',

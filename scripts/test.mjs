@@ -29,6 +29,7 @@ const stages = {
     ...jest('test/registries/jest.config.mjs'),
     parts: ['backends', 'botocore', 'clients', 'devpi', 'oci-registry', 'pypiserver', 'twine'],
   },
+  templates: jest('test/templates/jest.config.mjs'),
   consistency: { ...jest('test/consistency/jest.config.mjs'), parts: ['clients', 'nx', 'pnpm', 'turbo', 'backends'] },
   e2e: {
     ...jest('test/e2e/jest.config.mjs'),

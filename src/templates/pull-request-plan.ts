@@ -15,10 +15,18 @@ export interface BranchPullRequest {
   readonly comments: readonly string[]
 }
 
+/** The newest commit of our branch. */
+export interface BranchHead {
+  readonly id: ObjectId
+  readonly message: string
+  readonly tree: ObjectId
+  readonly parents: readonly ObjectId[]
+}
+
 /** What there is of our branch. */
 export interface BranchState {
   /** Undefined where there is no such branch. */
-  readonly head: { readonly id: ObjectId; readonly message: string } | undefined
+  readonly head: BranchHead | undefined
   /** Newest first. */
   readonly pullRequests: readonly BranchPullRequest[]
 }

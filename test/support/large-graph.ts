@@ -3,6 +3,7 @@ import type { Edge, Project, ProjectGraph } from '../../src/graph/project-graph.
 import type { DependencyGroup, Finding } from '../../src/workspaces/workspace.ts'
 import { affectedSet } from './affected-set.ts'
 import { projectOf, targetOf } from './graph.ts'
+import { seeded } from './seeded.ts'
 
 const DOMAINS = ['billing', 'search', 'orders', 'identity', 'mail', 'ledger', 'media', 'fleet', 'pricing', 'catalog']
 // From those that nobody depends on to the foundations; with the share of all projects that each tier has.
@@ -89,16 +90,5 @@ function brokenReference({ name, manifests: [file = ''] }: Project): Finding {
     fix: 'Mend the path, or take the dependency out.',
     file,
     line: 12,
-  }
-}
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

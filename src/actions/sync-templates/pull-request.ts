@@ -17,7 +17,12 @@ import {
 } from '../../templates/github/write.ts'
 import { bodyWith, type Marker, type MovedPin, readMarker } from '../../templates/marker.ts'
 import { messageWith } from '../../templates/pin-trailers.ts'
-import { type BranchPullRequest, type PullRequestPlan, planPullRequest } from '../../templates/pull-request-plan.ts'
+import {
+  type BranchHead,
+  type BranchPullRequest,
+  type PullRequestPlan,
+  planPullRequest,
+} from '../../templates/pull-request-plan.ts'
 import { type Inputs, unlessRefused, WriteRefused, type Written } from './backend.ts'
 import { treeChanges } from './sync-files.ts'
 
@@ -48,9 +53,9 @@ export async function writePullRequest(
     const plan = planPullRequest(there, pinsOf(moved), place.state.base)
     const done = await withoutWriting(plan, branch, github)
     if (done !== undefined) return done
-    const commit = await unlessRefused(commitOf(moved, place))
+    const commit = await unlessRefused(commitOf(moved, there.head, place))
     const from = there.head?.id
-    refusal = await moveBranch(state, { branch, from, to: commit }, github)
+    refusal = commit === from ? undefined : await moveBranch(state, { branch, from, to: commit }, github)
     if (refusal === undefined) return tell(plan, { branch, commit, moved, state }, place)
     state = await reread()
     if (state.branches.get(branch)?.head?.id === from) throw await branchRefused(branch, refusal, place)
@@ -81,10 +86,15 @@ async function withoutWriting(plan: PullRequestPlan, branch: string, github: Git
   return { branch, updated: false, ...there, note: `${branch} has commits of somebody else, and is left alone` }
 }
 
-function commitOf(moved: readonly MovedSubmodule[], { place, state, github }: PullRequestPlace): Promise<ObjectId> {
+function commitOf(
+  moved: readonly MovedSubmodule[],
+  present: BranchHead | undefined,
+  { place, state, github }: PullRequestPlace,
+): Promise<ObjectId> {
   const pins = moved.map(({ plan }): TreeChange => ({ path: plan.path, mode: '160000', id: plan.to ?? '' }))
   const changes = [...pins, ...moved.flatMap((one) => treeChanges(one.files?.changes ?? []))]
-  return createCommit(place, state, { changes, message: messageWith(syncTitle(moved), pinsOf(moved)) }, github)
+  const message = messageWith(syncTitle(moved), pinsOf(moved))
+  return createCommit(place, state, { changes, message, present }, github)
 }
 
 interface Told {

@@ -3,7 +3,7 @@
 import { UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Github, GithubData, ObjectId, RemoteRef, RepoPath } from '../../system/system.ts'
-import type { BranchPullRequest, BranchState } from '../pull-request-plan.ts'
+import type { BranchHead, BranchPullRequest, BranchState } from '../pull-request-plan.ts'
 import { type Answer, nodesAt, objectAt, textAt } from './answers.ts'
 import { fullNameOf, type Place } from './place.ts'
 import { ownPullsAt, pinsAt, stateOf } from './product-answers.ts'
@@ -73,7 +73,7 @@ export async function readState(question: StateQuestion, github: Github): Promis
       : `base: ref(qualifiedName: ${declare('base', `refs/heads/${baseBranch}`)})`
   const ours = branches.map((branch, at) => {
     const [ref, name] = [declare(`ref${at}`, `refs/heads/${branch}`), declare(`branch${at}`, branch)]
-    return `h${at}: ref(qualifiedName: ${ref}) { target { oid ... on Commit { message } } }\n    p${at}: ${PULLS.replace('$NAME', name)}`
+    return `h${at}: ref(qualifiedName: ${ref}) { target { oid ... on Commit { message tree { oid } parents(first: 2) { nodes { oid } } } } }\n    p${at}: ${PULLS.replace('$NAME', name)}`
   })
   const theirs = templates.map(({ owner, name }, at) => {
     const place = `owner: ${declare(`owner${at}`, owner)}, name: ${declare(`name${at}`, name)}`
@@ -171,9 +171,17 @@ function productOf(repository: Answer | undefined, branches: readonly string[]):
 
 function branchOf(repository: Answer | undefined, at: number): BranchState {
   const pulls = ownPullsAt(repository, `p${at}`)
-  const id = textAt(repository, `h${at}`, 'target', 'oid')
-  const head = id === undefined ? undefined : { id, message: textAt(repository, `h${at}`, 'target', 'message') ?? '' }
-  return { head, pullRequests: pulls.map(pullRequestOf) }
+  const target = objectAt(repository, `h${at}`, 'target')
+  return { head: target && headOf(target), pullRequests: pulls.map(pullRequestOf) }
+}
+
+function headOf(target: Answer): BranchHead {
+  return {
+    id: textAt(target, 'oid') ?? '',
+    message: textAt(target, 'message') ?? '',
+    tree: textAt(target, 'tree', 'oid') ?? '',
+    parents: nodesAt(target, 'parents').flatMap((one) => textAt(one, 'oid') ?? []),
+  }
 }
 
 function pullRequestOf(node: Answer): BranchPullRequest {

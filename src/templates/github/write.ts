@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import { ExternalError, UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Github, ObjectId, TreeChange } from '../../system/system.ts'
-import type { BranchPullRequest } from '../pull-request-plan.ts'
+import type { BranchHead, BranchPullRequest } from '../pull-request-plan.ts'
 import { type Answer, objectAt, textAt } from './answers.ts'
 import type { Place } from './place.ts'
 import type { ProductState } from './state.ts'
@@ -12,21 +12,31 @@ const WRITE = 'contents: write'
 const PULLS = 'pull-requests: write'
 const ZERO = '0'.repeat(40)
 
+/** What a commit is made of. */
+export interface NewCommit {
+  readonly changes: readonly TreeChange[]
+  readonly message: string
+  /** A commit that will do, where it holds just that upon the base. */
+  readonly present?: BranchHead | undefined
+}
+
 /**
  * A commit upon the base, which no ref leads to yet. Nobody is named as its author, so GitHub makes it its own and signs it.
  *
+ * @returns the one that is present, where it will do
  * @throws {UserError} `GITHUB_REFUSED`
  */
 export async function createCommit(
   place: Place,
   { base, tree }: Pick<ProductState, 'base' | 'tree'>,
-  { changes, message }: { readonly changes: readonly TreeChange[]; readonly message: string },
+  { changes, message, present }: NewCommit,
   github: Github,
 ): Promise<ObjectId> {
   const root = `/repos/${place.owner}/${place.name}/git`
   const entries: object[] = []
   for (const change of changes) entries.push(await entryOf(change, root, github))
   const made = await post(github, `${root}/trees`, { base_tree: tree, tree: entries })
+  if (present?.tree === idIn(made) && present.parents.join() === base) return present.id
   const commit = await post(github, `${root}/commits`, { message, tree: idIn(made), parents: [base] })
   return idIn(commit)
 }

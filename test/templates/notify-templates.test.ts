@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { dispatches, type FanOut, type ProductKind, startFanOut } from '../../../test/support/github/fan-out.ts'
-import type { HostedRepository } from '../../../test/support/github-repositories.ts'
-import { contract } from './contract.ts'
+import { contract } from '../../src/actions/notify-templates/contract.ts'
+import { dispatches, type FanOut, type ProductKind, startFanOut } from '../support/github/fan-out.ts'
+import type { HostedRepository } from '../support/github-repositories.ts'
 
 const BRANCH = 'maestro/templates'
 const LISTENS: ProductKind = { listens: true }

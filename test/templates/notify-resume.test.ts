@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { dispatches, type FanOut, startFanOut } from '../../../test/support/github/fan-out.ts'
-import type { HostedRepository } from '../../../test/support/github-repositories.ts'
-import type { Checkpoint } from '../../templates/fan-out/checkpoint.ts'
+import type { Checkpoint } from '../../src/templates/fan-out/checkpoint.ts'
+import { dispatches, type FanOut, startFanOut } from '../support/github/fan-out.ts'
+import type { HostedRepository } from '../support/github-repositories.ts'
 
 const SECONDARY = {
   status: 403,

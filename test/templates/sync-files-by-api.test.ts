@@ -1,21 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { fakeSystem } from '../../../test/support/fake-system.ts'
-import { type GitServer, startGitServer } from '../../../test/support/git-server.ts'
+import { contract } from '../../src/actions/sync-templates/contract.ts'
+import { run } from '../../src/actions/sync-templates/run.ts'
+import { parseInputs } from '../../src/contract/parse.ts'
+import { openGithub } from '../../src/system/github.ts'
+import { openRemoteGit } from '../../src/system/remote-git.ts'
+import { openScratchGit } from '../../src/system/scratch-git.ts'
+import type { Annotation } from '../../src/system/system.ts'
+import { fakeSystem } from '../support/fake-system.ts'
+import { type GitServer, startGitServer } from '../support/git-server.ts'
 import {
   type GithubRepositories,
   type HostedRepository,
   startGithubRepositories,
-} from '../../../test/support/github-repositories.ts'
-import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
-import { parseInputs } from '../../contract/parse.ts'
-import { openGithub } from '../../system/github.ts'
-import { openRemoteGit } from '../../system/remote-git.ts'
-import { openScratchGit } from '../../system/scratch-git.ts'
-import type { Annotation } from '../../system/system.ts'
-import { contract } from './contract.ts'
-import { run } from './run.ts'
+} from '../support/github-repositories.ts'
+import { type TestRepository, testRepository } from '../support/repository.ts'
 
 // One host, as GitHub is: its API, and git.
 const BRANCH = 'maestro/templates'
