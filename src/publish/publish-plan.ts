@@ -67,11 +67,10 @@ export function makePlan(
       const { project, package: name, version, root, needs } = one.candidate
       const remote = filesOfVersion(one.remote, one.candidate)
       const state = stateOf(remote, formats)
-      const files = remote.map(({ fileName, sha256 }) => ({ fileName, ...(sha256 === undefined ? {} : { sha256 }) }))
       const after = needs.filter((need) => names.has(need))
       // What is there asks for what it asked for when it was built.
       const requires = state === 'published' ? [] : one.requires
-      return [project, { project, package: name, version, root, state, remote: files, after, requires }]
+      return [project, { project, package: name, version, root, state, remote: remoteOf(remote), after, requires }]
     }),
   )
   const steps = inSteps(found, new Map(wanted.map(({ candidate }) => [candidate.project, candidate])))
@@ -94,6 +93,11 @@ export function filesOfVersion(
     const found = parseDistributionFileName(fileName, name)
     return found !== undefined && isSameVersion(found.version, version)
   })
+}
+
+/** What a plan says of files. */
+export function remoteOf(files: readonly RemoteFile[]): PlannedPackage['remote'] {
+  return files.map(({ fileName, sha256 }) => ({ fileName, ...(sha256 === undefined ? {} : { sha256 }) }))
 }
 
 function stateOf(files: readonly RemoteFile[], formats: readonly Format[]): PackageState {

@@ -4,8 +4,6 @@ import type { FileOutcome } from '../../publish/publish-packages.ts'
 import type { Distribution } from '../../registries/distribution.ts'
 import type { Registry, RemoteFile } from '../../registries/registry.ts'
 import type { Files } from '../../system/system.ts'
-import type { ProjectName } from '../../workspaces/workspace.ts'
-import type { Target } from './plan-targets.ts'
 
 /** Where files are compared with what is there. */
 export interface Comparing {
@@ -13,43 +11,25 @@ export interface Comparing {
   readonly files: Files
 }
 
-/**
- * The files that a registry has with other content, of packages of which it has a part: known before anything is sent. None where the registry
- * does not answer: whoever sends looks again.
- */
-export async function clashesIn(
-  { registry, plan }: Target,
-  built: ReadonlyMap<ProjectName, readonly Distribution[]>,
-  files: Files,
-): Promise<ReadonlyMap<Distribution, FileOutcome>> {
-  const clashes = new Map<Distribution, FileOutcome>()
-  for (const { project, remote, state } of plan.packages) {
-    if (state !== 'partial') continue
-    const digests = new Map(remote.map(({ fileName, sha256 }) => [fileName, sha256]))
-    const doubtful = (built.get(project) ?? []).filter(
-      ({ fileName, sha256 }) => digests.has(fileName) && digests.get(fileName) !== sha256,
-    )
-    if (doubtful.length === 0) continue
-    for (const [file, outcome] of await standingsOf(doubtful, { registry, files })) {
-      if (outcome.outcome === 'conflict') clashes.set(file, outcome)
-    }
-  }
-  return clashes
+/** How it stands with a file that is there. */
+export interface Standing extends FileOutcome {
+  /** The bytes of the registry, where they are others of the same content. */
+  readonly theirs?: Uint8Array
 }
 
 /** How it stands with the files of a version that are there: the same bytes, the same content, or other content. */
 export async function standingsOf(
   files: readonly Distribution[],
   comparing: Comparing,
-): Promise<ReadonlyMap<Distribution, FileOutcome>> {
-  const found = new Map<Distribution, FileOutcome>()
+): Promise<ReadonlyMap<Distribution, Standing>> {
+  const found = new Map<Distribution, Standing>()
   const [{ project, version } = { project: '', version: '' }] = files
   const listed = (await unlessUnavailable(() => comparing.registry.list(project, version))) ?? []
   for (const file of files) {
     const there = listed.find(({ fileName }) => fileName === file.fileName)
     if (there === undefined) continue
     const isSame = there.sha256 === file.sha256
-    const same: FileOutcome = { outcome: 'already-present', url: there.url, note: '' }
+    const same: Standing = { outcome: 'already-present', url: there.url, note: '' }
     const other = { local: file.sha256, remote: there.sha256 ?? 'unknown' }
     found.set(file, isSame ? same : await compared(file, there, other, comparing))
   }
@@ -73,7 +53,7 @@ async function compared(
   there: RemoteFile | undefined,
   { local, remote }: Digests,
   { registry, files }: Comparing,
-): Promise<FileOutcome> {
+): Promise<Standing> {
   const [ours, theirs] = [
     await files.readBytes(file.path),
     there === undefined ? undefined : await unlessUnavailable(() => registry.read(there)),
@@ -82,7 +62,8 @@ async function compared(
     ours === undefined || theirs === undefined ? [file.fileName] : differingMembers(file.fileName, ours, theirs)
   const url = there?.url ?? ''
   if (members.length === 0) {
-    return { outcome: 'already-present', url, note: 'there with the same content, from another builder' }
+    const note = 'there with the same content, from another builder'
+    return { outcome: 'already-present', url, note, ...(theirs === undefined ? {} : { theirs }) }
   }
   const [first] = members
   const what = members.length === 1 ? `${first} differs` : `${first} and ${members.length - 1} more differ`

@@ -1,7 +1,13 @@
 import type { InputsOf } from '../../contract/define.ts'
 import { findMissingSiblings } from '../../publish/missing-siblings.ts'
 import { requirementText } from '../../publish/plan-requirements.ts'
-import { makePlan, type PublishPlan } from '../../publish/publish-plan.ts'
+import {
+  filesOfVersion,
+  makePlan,
+  type PlannedPackage,
+  type PublishPlan,
+  remoteOf,
+} from '../../publish/publish-plan.ts'
 import { atATime } from '../../registries/at-a-time.ts'
 import type { Registry } from '../../registries/registry.ts'
 import type { System } from '../../system/system.ts'
@@ -86,6 +92,22 @@ async function planTarget(
   ]
   await refuseProblems(problems, system)
   return { registry, plan, seenAt }
+}
+
+/**
+ * A plan that another job made, with what the registry has now.
+ *
+ * @throws what registries throw
+ */
+export async function lookAgain({ registry, plan }: Target, { report }: Pick<System, 'report'>): Promise<Target> {
+  const seenAt = performance.now()
+  report.progress(`Asking ${registry.title} for ${plan.packages.length} packages`)
+  const packages = await atATime(LISTS_AT_A_TIME, plan.packages, async (one): Promise<PlannedPackage> => {
+    if (one.state === 'published') return one
+    const remote = remoteOf(filesOfVersion(await registry.list(one.package, one.version), one))
+    return { ...one, remote, state: remote.length === 0 ? 'new' : 'partial' }
+  })
+  return { registry, plan: { ...plan, packages }, seenAt }
 }
 
 /** Whether a package has to be built for one of the plans. */

@@ -473,7 +473,72 @@ describe('what is published already', () => {
     expect(rebuilt).toMatchObject({ ok: true, conflict: false })
     expect(log.join('\n')).toContain('from another builder')
   }, 60_000)
+
+  test('is tried out with what is there, also where the rest comes from another builder', async () => {
+    repository.commit({ ...WORKSPACE_ROOT, ...pack('log') })
+    await publish({ formats: 'wheel' })
+    repository.commit({ 'packages/log/own_backend.py': OWN_BACKEND.replace('Generator: own', 'Generator: other') })
+    expect(await publish()).toMatchObject({
+      ...{ ok: true, broken: [], skipped: [] },
+      published: ['acme-log 0.1.0 acme_log-0.1.0.tar.gz'],
+    })
+  }, 60_000)
+
+  test('that was changed is in conflict, and nothing else is called blocked that is there', async () => {
+    repository.commit(ownPlatform())
+    await publish({ verify: 'none' })
+    repository.commit(pack('log', { code: 'CHANGED = 1\n' }))
+    const outputs = await publish({ rebuild: 'true', verify: 'none' })
+    expect(outputs).toMatchObject({ ok: false, conflict: true, failed: ['acme-log 0.1.0'] })
+    expect(outputs.skipped).toEqual(['acme-auth 0.1.0', 'acme-api 0.1.0'])
+  }, 60_000)
 })
+
+describe('a mirror', () => {
+  const mirrored = (more: Readonly<Record<string, string>> = {}) =>
+    publish({ 'mirror-to': `directory ${index}/mirror`, url: `${index}/first`, verify: 'none', ...more })
+  const digests = (of: string) => {
+    const at = path.join(index, of, 'simple/acme-log')
+    return readdirSync(at)
+      .filter((name) => /\.(?:whl|gz)$/.test(name))
+      .map((name) => readFileSync(path.join(at, name)).toString('base64'))
+  }
+
+  beforeEach(() => {
+    repository.commit({ ...WORKSPACE_ROOT, ...pack('log'), ...pack('other') })
+  })
+
+  test('has the bytes of the first, whoever built them', async () => {
+    await publish({ url: `${index}/first`, verify: 'none' })
+    repository.commit({ 'packages/log/own_backend.py': OWN_BACKEND.replace('Generator: own', 'Generator: other') })
+    expect(await mirrored()).toMatchObject({ ok: true, conflict: false })
+    expect(digests('mirror')).toEqual(digests('first'))
+  }, 60_000)
+
+  test.each(['first', 'mirror'])(
+    'is sent nothing where the %s one has other content',
+    async (which) => {
+      await publish({ url: `${index}/${which}`, verify: 'none', projects: 'acme-log' })
+      repository.commit(pack('log', { code: 'CHANGED = 1\n' }))
+      const outputs = await mirrored()
+      expect(outputs).toMatchObject({ ok: false, conflict: true, published: [] })
+      expect(outputs.problem).toMatch(/other content under this name: [0-9a-f]{64} here, [0-9a-f]{64} there/)
+      expect(existsSync(path.join(index, which === 'first' ? 'mirror' : 'first', 'simple'))).toBe(false)
+      expect(existsSync(path.join(index, which, 'simple/acme-other'))).toBe(false)
+    },
+    60_000,
+  )
+})
+
+test('what somebody published since it was built is in conflict before anything is sent', async () => {
+  repository.commit({ ...WORKSPACE_ROOT, ...pack('aa'), ...pack('zz') })
+  const folder = path.join(repository.folder, '.git/handed-over')
+  await publish({ stage: 'build', folder })
+  repository.commit(pack('zz', { code: 'CHANGED = 1\n' }))
+  await publish({ projects: 'acme-zz', verify: 'none' })
+  expect(await publish({ stage: 'upload', folder })).toMatchObject({ ok: false, conflict: true, published: [] })
+  expect(published().filter((name) => name.startsWith('acme_aa'))).toEqual([])
+}, 60_000)
 
 test('a package that cannot be imported is told, once it is out', async () => {
   repository.commit({ ...WORKSPACE_ROOT, ...pack('log', { code: 'import nowhere_at_all\n' }), ...pack('other') })

@@ -13,7 +13,7 @@ import { findUnbumped, publishedIn } from './guard.ts'
 import { readHandOver, writeHandOver } from './hand-over.ts'
 import { type Watch, watchForInterruption } from './interruption.ts'
 import { judgeNamesakes } from './namesakes.ts'
-import { openIn, planTargets, type Target } from './plan-targets.ts'
+import { lookAgain, openIn, planTargets, type Target } from './plan-targets.ts'
 import { type Preparation, prepare } from './prepare.ts'
 import { tellNothingIsPublished, wouldPublishPullRequest } from './pull-request.ts'
 import { leaveReceipts, makeNamedFolder } from './receipts-place.ts'
@@ -130,7 +130,11 @@ async function buildAndUpload(
       checks.push(`Built and left in ${inputs.folder}, to be uploaded by another job.`)
       return { plans, receipts: [], checks }
     }
-    const uploaded = await uploadEverywhere({ targets, trials, built: files, begin }, inputs, system)
+    const uploaded = await uploadEverywhere(
+      { targets, trials, built: files, scratch: run.scratch, begin },
+      inputs,
+      system,
+    )
     return { plans, ...uploaded, checks: [...checks, ...uploaded.checks] }
   } finally {
     await cleared
@@ -148,17 +152,18 @@ function pythonOf({ inputs, system, scratch }: Run, builder?: Python): () => Pro
 
 /** Another job planned and built; what the registry has is looked up anew. */
 async function uploadWhatWasBuilt(run: Run): Promise<Done> {
-  const { inputs, system, begin } = run
+  const { inputs, system, scratch, begin } = run
   const registries = await registriesOf(inputs, system)
   const { plans, owned, built } = await readHandOver(path.resolve(system.folder, inputs.folder), system)
   const [planned] = plans
   if (planned === undefined) return { plans, receipts: [], checks: [] }
-  const targets = registries.map((registry): Target => {
+  const targets: Target[] = []
+  for (const registry of registries) {
     const { kind, title } = registry
     const own = plans.find((plan) => plan.registry.title === title) ?? planned
     if (own.registry.title !== title) refuseOther(own, title)
-    return { registry, plan: { ...own, registry: { kind, title } } }
-  })
+    targets.push(await lookAgain({ registry, plan: { ...own, registry: { kind, title } } }, system))
+  }
   await tellPlans(
     targets.map(({ plan }) => plan),
     system,
@@ -171,7 +176,7 @@ async function uploadWhatWasBuilt(run: Run): Promise<Done> {
   )
   return {
     plans: targets.map(({ plan }) => plan),
-    ...(await uploadEverywhere({ targets, trials, built, begin }, inputs, system)),
+    ...(await uploadEverywhere({ targets, trials, built, scratch, begin }, inputs, system)),
   }
 }
 

@@ -1,23 +1,20 @@
 import type { InputsOf } from '../../contract/define.ts'
 import { ExternalError, UserError } from '../../errors.ts'
 import { findInstaller, inScratch } from '../../publish/installer.ts'
-import { type FileOutcome, heldBack, isThere } from '../../publish/publish-packages.ts'
+import { heldBack, isThere } from '../../publish/publish-packages.ts'
 import type { Broken, Receipt } from '../../publish/receipts.ts'
 import type { InstallFault } from '../../publish/try-install.ts'
-import type { Distribution } from '../../registries/distribution.ts'
 import type { System } from '../../system/system.ts'
-import type { ProjectName } from '../../workspaces/workspace.ts'
-import { clashesIn } from './clashes.ts'
 import type { contract } from './contract.ts'
 import type { Target } from './plan-targets.ts'
 import { receiptsFor } from './receipts-for.ts'
 import { paceOf } from './registries-of.ts'
+import { type Built, type Shipment, settle } from './settle.ts'
 import { type Done, timed } from './tell.ts'
 import { faultText, type Trial, verifyInstall } from './try-out.ts'
 import { prepareRegistry, uploadAll } from './upload-all.ts'
 
 type Inputs = InputsOf<typeof contract>
-type Built = ReadonlyMap<ProjectName, readonly Distribution[]>
 
 /** What is uploaded where, and how it is looked at afterwards. */
 export interface Uploads {
@@ -25,8 +22,10 @@ export interface Uploads {
   /** One for each target. */
   readonly trials: readonly Trial[]
   readonly built: Built
+  /** A folder that is ours alone; absolute. */
+  readonly scratch: string
   /** Called before the first upload; from then on what it gives is told of each file. */
-  readonly begin: (what: Pick<Uploads, 'targets' | 'built'>) => (one: Receipt) => void
+  readonly begin: (what: readonly Shipment[]) => (one: Receipt) => void
 }
 
 /**
@@ -36,19 +35,19 @@ export interface Uploads {
  * @throws {UserError} `REGISTRY_UNFIT`, `INSTALLER_MISSING`, and what registries throw, before anything is uploaded
  */
 export async function uploadEverywhere(uploads: Uploads, inputs: Inputs, system: System): Promise<Omit<Done, 'plans'>> {
-  const { trials, built, begin } = uploads
-  const targets = uploads.targets.map((target) => withRebuilt(target, inputs))
-  const clashing = await clashingReceipts(targets, built, system)
+  const { targets, trials, built, scratch, begin } = uploads
+  const shipments = await settle(targets, built, { system, scratch, isAll: inputs.rebuild })
+  const clashing = clashingReceipts(shipments)
   if (clashing.length > 0) return { receipts: clashing, ...NOTHING_SEEN }
-  for (const target of targets) await prepareRegistry(target, system)
+  for (const { target } of shipments) await prepareRegistry(target, system)
   const [first] = trials
   if (inputs.verify === 'install' && built.size > 0 && first !== undefined) {
-    await inScratch(system.files, async (scratch) => findInstaller(await first.python(), scratch, system))
+    await inScratch(system.files, async (at) => findInstaller(await first.python(), at, system))
   }
-  const sending = { files: built, pace: paceOf(inputs), noted: begin({ targets, built }) }
+  const sending = { pace: paceOf(inputs), noted: begin(shipments) }
   const own: (readonly Receipt[])[] = []
-  for (const target of targets) own.push(await uploadAll(target, sending, system))
-  const looks = inputs.verify === 'install' ? await lookAt({ targets, trials }, own, system) : NOTHING_SEEN
+  for (const one of shipments) own.push(await uploadAll(one.target, { ...sending, files: one.built }, system))
+  const looks = inputs.verify === 'install' ? await lookAt(shipments, trials, own, system) : NOTHING_SEEN
   return { receipts: own.flat(), ...looks }
 }
 
@@ -56,14 +55,17 @@ const NOTHING_SEEN: Pick<Done, 'checks' | 'broken'> = { checks: [], broken: [] }
 
 /** Installs from each registry that has everything now. */
 async function lookAt(
-  { targets, trials }: Pick<Uploads, 'targets' | 'trials'>,
+  shipments: readonly Shipment[],
+  trials: readonly Trial[],
   receipts: readonly (readonly Receipt[])[],
   system: System,
 ): Promise<Pick<Done, 'checks' | 'broken'>> {
   const checks: string[] = []
   const broken: Broken[] = []
-  for (const [at, { registry, plan }] of targets.entries()) {
-    const [own = [], trial] = [receipts[at], trials[at]]
+  for (const [at, { target, built }] of shipments.entries()) {
+    const { registry, plan } = target
+    const [own = [], before] = [receipts[at], trials[at]]
+    const trial = before && { ...before, built: [...built.values()].flat() }
     const isNew = own.some(({ outcome }) => outcome === 'uploaded')
     if (trial === undefined || !isNew || !own.every(isThere)) continue
     system.report.progress(`Installing from ${registry.title}`)
@@ -96,20 +98,12 @@ function installedText({ built }: Trial): string {
   return `Afterwards: ${names.size === 1 ? 'the package was' : `all ${names.size} packages were`} installed from the registry into a clean folder, and imported.`
 }
 
-/** What was built although it is published is compared as if it were not. */
-function withRebuilt(target: Target, { rebuild }: Inputs): Target {
-  if (!rebuild) return target
-  const { registry, plan } = target
-  const packages = plan.packages.map((one) => (one.state === 'published' ? { ...one, state: 'partial' as const } : one))
-  return { registry, plan: { ...plan, packages } }
-}
-
-/** Of nothing that is sent, anything is in question: where a file has other content, all wait. None where no file has. */
-async function clashingReceipts(targets: readonly Target[], built: Built, system: System): Promise<readonly Receipt[]> {
-  const clashes = new Map<Target, ReadonlyMap<Distribution, FileOutcome>>()
-  for (const target of targets) clashes.set(target, await clashesIn(target, built, system.files))
-  const [first] = [...clashes.values()].flatMap((found) => [...found.keys()])
+/** Of nothing that is sent, anything is in question: where a file has other content, all wait that are not there. None where no file has. */
+function clashingReceipts(shipments: readonly Shipment[]): readonly Receipt[] {
+  const [first] = shipments.flatMap(({ standings }) =>
+    [...standings].flatMap(([file, { outcome }]) => (outcome === 'conflict' ? [file] : [])),
+  )
   if (first === undefined) return []
   const held = heldBack(`${first.fileName}; nothing was sent`)
-  return receiptsFor(targets, built, (file, target) => clashes.get(target)?.get(file) ?? held)
+  return receiptsFor(shipments, (file, { standings }) => standings.get(file) ?? held)
 }
