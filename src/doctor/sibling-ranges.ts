@@ -57,7 +57,7 @@ async function findingFor(one: Case, subject: Subject): Promise<Finding | undefi
   if (isExcluded) return staleRange(one)
   const { message, ...rest } = await nameOnly(one, subject)
   // Nobody publishes it: whatever an index has under this name is something else.
-  return sibling.isPrivate
+  return sibling.privateIn.includes(one.dependency.ecosystem)
     ? { ...rest, severity: 'error', message: `${message}, where it is never published` }
     : { ...rest, message }
 }

@@ -120,8 +120,8 @@ function project(
     manifests,
     packageNames: perEcosystem(parts, ({ packageName }) => packageName),
     ...(version === undefined ? {} : { version }),
-    get isPrivate() {
-      return parts.some(({ isPrivate }) => isPrivate)
+    get privateIn() {
+      return distinct(parts.flatMap((part) => (part.isPrivate ? (part.ecosystem ?? []) : [])))
     },
     dependencies: parts.flatMap(({ dependencies }) => dependencies),
     get targets() {

@@ -24,7 +24,8 @@ export interface Project {
   readonly manifests: readonly RepoPath[]
   readonly packageNames: { readonly [ecosystem in Ecosystem]?: string }
   readonly version?: string
-  readonly isPrivate: boolean
+  /** Where it is never published: what a package.json says counts for npm alone. */
+  readonly privateIn: readonly Ecosystem[]
   readonly dependencies: readonly Dependency[]
   readonly targets: readonly Target[]
   readonly tags: readonly string[]

@@ -86,9 +86,12 @@ export async function findCandidates(graph: ProjectGraph, tree: FileTree, read: 
   return { publishable, others, problems }
 }
 
-function neverWhy({ isPrivate, root }: Project, manifest: PythonManifest, tree: FileTree): string | undefined {
+/** Why a project is never published that its Python manifest marks so. */
+export const PRIVATE = 'it is marked private'
+
+function neverWhy({ privateIn, root }: Project, manifest: PythonManifest, tree: FileTree): string | undefined {
   if (isUnpackaged(manifest)) return 'it is never built as a package'
-  if (isPrivate) return 'it is marked private'
+  if (privateIn.includes('python')) return PRIVATE
   if (manifest.problem !== undefined) return undefined
   const hasBackend = tableAt(manifest.table, 'build-system') !== undefined
   const hasSetup = ['setup.py', 'setup.cfg'].some((name) => tree.entries.has(root === '' ? name : `${root}/${name}`))

@@ -12,7 +12,7 @@ export function projectOf(name: string, fields: Partial<Project> = {}): Project 
     ecosystems: [ecosystem],
     manifests: [manifest],
     packageNames: { [ecosystem]: name },
-    isPrivate: false,
+    privateIn: [],
     dependencies: [],
     targets: [targetOf('test', root)],
     tags: [],

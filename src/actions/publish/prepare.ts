@@ -4,7 +4,7 @@ import type { CommitRange } from '../../changes/commit-range.ts'
 import type { InputsOf } from '../../contract/define.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { UserError } from '../../errors.ts'
-import { type Candidate, type Candidates, findCandidates } from '../../publish/candidates.ts'
+import { type Candidate, type Candidates, findCandidates, PRIVATE } from '../../publish/candidates.ts'
 import { type Sibling, siblingsOf } from '../../publish/find-sibling.ts'
 import { missingSubmodules } from '../../publish/missing-submodules.ts'
 import { whyNothing } from '../../publish/nothing-selected.ts'
@@ -12,7 +12,7 @@ import { type Rewriting, rewriteDependencies } from '../../publish/rewrite-depen
 import { selectPackages } from '../../publish/select-packages.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, RepoPath, System } from '../../system/system.ts'
-import type { Finding } from '../../workspaces/workspace.ts'
+import type { Finding, ProjectName } from '../../workspaces/workspace.ts'
 import { answer } from '../affected/answer.ts'
 import { contract as affected } from '../affected/contract.ts'
 import { type CommitView, readCommit } from '../affected/read-graph.ts'
@@ -56,6 +56,7 @@ export async function prepare(inputs: Inputs, git: Git, system: System): Promise
     return new Set(set.projects.keys())
   })
   refuseDirty(candidates, uncommitted)
+  tellPrivate(names, all, system)
   const siblings = siblingsOf(siblingsIn(view, all))
   const packages: Prepared[] = []
   for (const candidate of candidates)
@@ -99,6 +100,13 @@ function affectedSet(inputs: Inputs, system: System): Promise<AffectedSet> {
     parseInputs(affected, (name) => given[name]),
     system,
   )
+}
+
+/** Whoever asks for all hears of those that look like packages and are none to publish. */
+function tellPrivate(names: readonly ProjectName[], { others }: Candidates, { report }: System): void {
+  const left = names.filter((name) => others.get(name) === PRIVATE)
+  if (left.length > 0 && left.length < names.length)
+    report.log(`Left out, as their manifests mark them private: ${left.map(printable).join(', ')}`)
 }
 
 /** What is published is the commit: whoever has something else before them would be surprised. */

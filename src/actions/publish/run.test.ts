@@ -540,6 +540,16 @@ test('what somebody published since it was built is in conflict before anything 
   expect(published().filter((name) => name.startsWith('acme_aa'))).toEqual([])
 }, 60_000)
 
+test('what npm is told of a project says nothing of its Python package; what Python is told is said', async () => {
+  repository.commit({
+    ...{ ...WORKSPACE_ROOT, ...pack('log'), 'packages/log/package.json': '{ "name": "log", "private": true }' },
+    ...pack('tools', { more: 'classifiers = ["Private :: Do Not Upload"]' }),
+  })
+  const { plan } = await publish({ 'dry-run': 'true' })
+  expect(plan[0]?.packages.map((one) => one.package)).toEqual(['acme-log'])
+  expect(log).toContain('Left out, as their manifests mark them private: acme-tools')
+}, 60_000)
+
 test('a package that cannot be imported is told, once it is out', async () => {
   repository.commit({ ...WORKSPACE_ROOT, ...pack('log', { code: 'import nowhere_at_all\n' }), ...pack('other') })
   const outputs = await publish({ preflight: 'false' })
