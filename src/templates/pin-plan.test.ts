@@ -56,6 +56,18 @@ test.each<readonly [string, Partial<PinFacts>, Partial<typeof NO_FLAGS>, object]
     { action: 'move', relation: 'diverged', reason: expect.stringContaining('nobody has v1.0.0 any more') },
   ],
   [
+    'on no branch',
+    { choice: { ...at(PIN), strays: ['v1.1.0'] } },
+    {},
+    { action: 'hold', relation: 'same', reason: 'v1.1.0 is on no branch, as require-on-branch asks for' },
+  ],
+  [
+    'on no branch, and there is no other',
+    { choice: { ignored: [], strays: ['v1.1.0'] } },
+    {},
+    { action: 'hold', relation: null },
+  ],
+  [
     'too young',
     { choice: { ...at(PIN), held: { tag: 'v1.1.0', commit: NEXT, until: 1_760_000_000 } } },
     {},

@@ -67,11 +67,15 @@ export function decidePin(
   { rule, pin, pinTags, choice, relation, movedTag }: PinFacts,
   { allowDowngrade, allowDiverged }: PinFlags,
 ): Pick<SubmodulePlan, 'action' | 'reason' | 'relation'> {
-  const { target, held } = choice
+  const { target, held, strays: [stray] = [] } = choice
   const [here, there] = [nameOf(pinTags[0], pin), nameOf(target?.tag, target?.commit)]
   if (movedTag !== undefined) {
     const reason = `${movedTag.tag} led to ${short(pin)} when it was pinned, and leads to ${short(movedTag.commit)} now: somebody moved a published tag`
     return { action: 'refuse', reason, relation: relation === 'lost' ? 'diverged' : (relation ?? null) }
+  }
+  if (stray !== undefined && (target === undefined || target.commit === pin)) {
+    const reason = `${stray} is on no branch, as require-on-branch asks for`
+    return { action: 'hold', reason, relation: target === undefined ? null : 'same' }
   }
   if (target === undefined) {
     if (held !== undefined) return { action: 'hold', reason: heldText(held), relation: null }

@@ -17,12 +17,15 @@ export interface PinSource {
   branch(name: string): Promise<ObjectId | undefined>
   /** How a commit stands to the pin; undefined where it is no commit, or not there. */
   relate(pin: ObjectId, target: ObjectId): Promise<Standing | undefined>
+  /** Whether a branch leads to a commit that {@link relate} was asked for. */
+  isOnBranch(commit: ObjectId): Promise<boolean>
   /** When a commit was made, in seconds since 1970. Of commits that {@link relate} was asked for. */
   timeOf(commit: ObjectId): Promise<number>
 }
 
 const MOST_COMMITS = 1_000
 const TAGS = 'refs/tags/'
+const HEADS = 'refs/heads/'
 
 /** The tags among refs, by their own names. */
 export function tagsIn(refs: readonly RemoteRef[]): readonly TaggedCommit[] {
@@ -49,6 +52,12 @@ export function gitPinSource(url: string, remote: RemoteGit): PinSource {
         return { relation: 'ahead', commits: await remote.between(pin, target, MOST_COMMITS) }
       }
       return { relation: (await remote.isAncestor(target, pin)) ? 'behind' : 'diverged', commits: [] }
+    },
+
+    async isOnBranch(commit) {
+      const heads = (await refs()).filter(({ name }) => name.startsWith(HEADS))
+      for (const { id } of heads) if ((await isThere(id)) && (await remote.isAncestor(commit, id))) return true
+      return false
     },
 
     timeOf: async (commit) => (await remote.summary(commit)).time,

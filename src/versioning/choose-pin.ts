@@ -29,6 +29,8 @@ export interface PinChoice {
   readonly target?: Target
   /** A tag that would be it, and is too young. */
   readonly held?: Target & { readonly until: number }
+  /** Tags that would be it, and that no branch leads to. */
+  readonly strays?: readonly string[]
   /** Tags of another scheme, or of none. */
   readonly ignored: readonly string[]
 }

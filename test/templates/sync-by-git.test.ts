@@ -276,6 +276,21 @@ describe('files of the templates', () => {
   })
 })
 
+test('a tag that no branch leads to is taken only where nobody asks for more', async () => {
+  hold(commits['v2024.09.30'] ?? '')
+  templates.git('checkout', '-q', '--detach')
+  templates.commit({ 'a.txt': 'aside' })
+  templates.git('tag', 'v2024.12.01')
+  templates.git('checkout', '-q', 'main')
+  publish()
+  expect(await planned()).toMatchObject({ action: 'move', tag: 'v2024.12.01' })
+  expect(await planned({ 'require-on-branch': 'true' })).toMatchObject({ action: 'move', tag: 'v2024.10.08.1' })
+  expect(await planned({ 'require-on-branch': 'true', rule: 'exact:v2024.12.01' })).toMatchObject({
+    action: 'hold',
+    reason: 'v2024.12.01 is on no branch, as require-on-branch asks for',
+  })
+})
+
 describe('is one failure', () => {
   test.each<readonly [string, readonly string[], Readonly<Record<string, string>>, object]>([
     ['an unknown rule', [], { rule: 'latest' }, { code: 'RULE_INVALID' }],

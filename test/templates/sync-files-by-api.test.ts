@@ -110,6 +110,21 @@ const changed = () =>
   product.git('diff-tree', '-r', '--name-status', '--no-commit-id', product.oidOf(BRANCH) ?? '').split('\n')
 const body = () => product.pulls[0]?.body ?? ''
 
+test('a tag that the default branch does not lead to is taken only where nobody asks for more', async () => {
+  const aside = testRepository()
+  aside.git('fetch', '-q', `${root}/acme/templates`, '+refs/*:refs/*', '--update-head-ok')
+  aside.git('checkout', '-q', '--detach', 'v2024.11.02')
+  aside.commit({ 'aside.txt': '' })
+  aside.git('tag', 'v2024.12.01')
+  github.add('acme/templates', { from: aside.folder })
+  aside.remove()
+  const [free, strict] = [
+    await sync({ 'dry-run': 'true' }),
+    await sync({ 'dry-run': 'true', 'require-on-branch': 'true' }),
+  ]
+  expect([free, strict].map(({ plan }) => plan.submodules[0]?.tag)).toEqual(['v2024.12.01', 'v2024.11.02'])
+})
+
 describe('files of the templates', () => {
   test('travel with the pin, in one commit', async () => {
     const token = { token: 'ghs_all', 'templates-token': 'ghs_all' }

@@ -25,6 +25,10 @@ export const contract = define({
     ),
     prerelease: flag('Pre-releases of SemVer count as well.', false),
     'min-age': text('How old a commit has to be before it is taken: 36h, 3d.', '0'),
+    'require-on-branch': flag(
+      'Take a tag only where a branch leads to it: the default branch; with backend: git, any.',
+      false,
+    ),
     'allow-downgrade': flag('Go to a target that the pin is ahead of.', false),
     'allow-diverged': flag('Go to a target that does not come after the pin.', false),
     sync: oneOf(

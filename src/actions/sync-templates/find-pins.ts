@@ -52,7 +52,10 @@ export async function planSubmodule(
     ...(submodule.trackPattern === undefined ? {} : { pattern: submodule.trackPattern }),
   }
   const movedTag = movedTagOf(tagThen, submodule.pin, tags)
-  const { choice, relation, commits } = await relate({ rule, pin: submodule.pin, tags, options }, source)
+  const { choice, relation, commits } = await relate(
+    { rule, pin: submodule.pin, tags, options, isBranchRequired: inputs['require-on-branch'] },
+    source,
+  )
   const decision = decidePin(
     {
       ...{ rule, pin: submodule.pin, pinTags, choice },
@@ -104,6 +107,7 @@ interface Question {
   readonly pin: ObjectId
   readonly tags: readonly TaggedCommit[]
   readonly options: PinOptions
+  readonly isBranchRequired: boolean
 }
 
 interface Answer {
@@ -113,17 +117,24 @@ interface Answer {
 }
 
 /** Tags of trees and files, and those that are too young, are found out once their commits are seen: then it chooses again without them. */
-async function relate({ rule, pin, tags, options }: Question, source: PinSource): Promise<Answer> {
+async function relate({ rule, pin, tags, options, isBranchRequired }: Question, source: PinSource): Promise<Answer> {
   let candidates = tags
+  const strays: string[] = []
   for (;;) {
-    const choice =
+    const chosen =
       rule.kind === 'branch' ? await branchChoice(rule.branch, source) : choosePin(rule, pin, candidates, options)
+    const choice = strays.length === 0 ? chosen : { ...chosen, strays }
     const { target } = choice
     if (target === undefined) return { choice, commits: [] }
     if (target.commit === pin) return { choice, relation: 'same', commits: [] }
     const standing = await source.relate(pin, target.commit)
     if (standing === undefined) {
       if (rule.kind === 'branch' || rule.kind === 'exact') return { choice: { ignored: [] }, commits: [] }
+      candidates = candidates.filter(({ commit }) => commit !== target.commit)
+      continue
+    }
+    if (isBranchRequired && target.tag !== undefined && !(await source.isOnBranch(target.commit))) {
+      strays.push(target.tag)
       candidates = candidates.filter(({ commit }) => commit !== target.commit)
       continue
     }

@@ -35,6 +35,12 @@ export function githubPinSource(place: Place, tags: () => Promise<readonly Tagge
       return between === undefined ? compared(place, pin, target, github) : { relation: 'ahead', commits: between }
     },
 
+    async isOnBranch(commit) {
+      // Of the default branch: to ask each one would cost a request for each.
+      const { relation } = await compared(place, 'HEAD', commit, github)
+      return relation === 'behind' || relation === 'same'
+    },
+
     timeOf: async (commit) => times.get(commit) ?? 0,
   }
 }
@@ -79,7 +85,12 @@ const RELATIONS = new Map([
 ] as const)
 
 /** The second page of a comparison has no files: https://docs.github.com/rest/commits/commits#compare-two-commits */
-async function compared({ owner, name }: Place, pin: ObjectId, target: ObjectId, github: Github): Promise<Standing> {
+async function compared(
+  { owner, name }: Place,
+  pin: ObjectId | 'HEAD',
+  target: ObjectId,
+  github: Github,
+): Promise<Standing> {
   const path = `/repos/${owner}/${name}/compare/${pin}...${target}`
   const query = { per_page: '1', page: '2' }
   const { status, body } = await github.ask({ path, query, permission: 'contents: read', expected: [404, 422] })

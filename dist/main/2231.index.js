@@ -1,0 +1,302 @@
+export const id = 2231;
+export const ids = [2231];
+export const modules = {
+
+/***/ 5437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/report/sync-files-text.js
+var sync_files_text = __webpack_require__(6882);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/templates/changelog.js + 1 modules
+var changelog = __webpack_require__(1402);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
+var sync_templates_backend = __webpack_require__(9606);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
+var find_pins = __webpack_require__(8543);
+;// CONCATENATED MODULE: ./build/js/actions/sync-templates/make-plan.js
+
+/**
+ * What becomes of each submodule.
+ *
+ * @param base the commit that their pins were read from
+ * @throws what {@link planSubmodule} throws
+ */
+async function makePlan(base, submodules, surroundings, { inputs, report }) {
+    const now = Math.floor(Date.now() / 1000);
+    const plans = [];
+    const commits = new Map();
+    for (const submodule of submodules) {
+        report.progress(`Asking for the versions of ${submodule.path}`);
+        const planned = await (0,find_pins/* planSubmodule */.k)(submodule, inputs, { ...surroundings, now });
+        plans.push(planned.plan);
+        commits.set(submodule.path, planned.commits);
+    }
+    report.progress('');
+    return { plan: { formatVersion: 1, base, submodules: plans }, commits };
+}
+
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
+var sync_files = __webpack_require__(8389);
+;// CONCATENATED MODULE: ./build/js/actions/sync-templates/run.js
+
+
+
+
+
+
+
+/** Reads the pins, asks where they should be, says what becomes of each, and moves those that are to move. */
+async function run(inputs, system) {
+    const scratch = await system.files.makeScratch();
+    try {
+        const open = await openerFor(inputs);
+        return await sync(await open({ inputs, system, scratch }), inputs, system);
+    }
+    finally {
+        system.report.progress('');
+        await system.files.remove(scratch);
+    }
+}
+async function openerFor({ backend }) {
+    return backend === 'git'
+        ? (await __webpack_require__.e(/* import() */ 525).then(__webpack_require__.bind(__webpack_require__, 525))).openGitBackend
+        : (await Promise.all(/* import() */[__webpack_require__.e(5482), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 1802))).openGithubBackend;
+}
+async function sync(backend, inputs, system) {
+    const { report } = system;
+    const { base, submodules, surroundings } = backend;
+    const planned = await makePlan(base, submodules, surroundings, { inputs, report });
+    const { plan } = planned;
+    const { syncSummary, syncText } = await __webpack_require__.e(/* import() */ 2288).then(__webpack_require__.bind(__webpack_require__, 2288));
+    await report.show(async (screen) => syncText(plan, screen));
+    const drift = inputs.sync === 'check' ? await driftOf(plan, backend, system) : [];
+    const moved = await movedIn(planned, inputs, backend);
+    const groups = inputs['dry-run'] ? [] : await writeAll(moved, inputs, backend, system);
+    const written = groups.map((one) => one.written);
+    const done = inputs['dry-run'] ? moved : groups.flatMap((one) => one.moved);
+    const conflicts = done.flatMap((one) => one.files?.conflicts ?? []);
+    for (const { plan: one, files } of done)
+        if (files !== undefined)
+            report.log(`${(0,printable/* printable */.g)(one.path)}: ${(0,sync_files_text/* filesText */.TC)(files)}`);
+    tellConflicts(conflicts, system);
+    if (inputs.summary)
+        await report.summary(async () => syncSummary(plan, { moved: done, drift, pullRequests: linksTo(written) }));
+    if (!inputs['dry-run'])
+        refuseAtLast(plan, drift, inputs);
+    return { ...outputsOf(moved, written, backend), conflicts: conflicts.map((one) => one.path), drift, plan };
+}
+function outputsOf([first], written, backend) {
+    const pull = written.find(({ pullRequest }) => pullRequest !== undefined)?.pullRequest;
+    return {
+        updated: written.some(({ updated }) => updated),
+        'pr-number': pull === undefined ? '' : String(pull.number),
+        'pr-url': pull?.url ?? '',
+        from: first?.plan.from ?? '',
+        to: first?.plan.to ?? '',
+        tag: first?.plan.tag ?? '',
+        sha: written.find(({ commit }) => commit !== undefined)?.commit ?? '',
+        checks: written.some(({ isDispatched }) => isDispatched === true) ? 'dispatched' : '',
+        requests: backend.requests(),
+        branches: written.map(({ branch }) => branch),
+    };
+}
+function linksTo(written) {
+    return written.flatMap(({ pullRequest: one }) => (one === undefined ? [] : `[#${one.number}](${one.url})`)).join(', ');
+}
+/** What moves, with what came between, and what becomes of files where these are to come along. */
+async function movedIn({ plan, commits }, inputs, backend) {
+    const moving = plan.submodules.filter(({ action }) => action === 'move');
+    const files = inputs.sync !== 'off' && moving.length > 0 ? await backend.files() : undefined;
+    const moved = [];
+    for (const one of moving) {
+        const merged = files === undefined || inputs.sync !== 'merge' ? undefined : await (0,sync_files/* mergeTemplates */.S$)(one, inputs.adopt, files);
+        const between = commits.get(one.path) ?? [];
+        const telling = files === undefined ? between : await (0,sync_files/* commitsThatCount */.H)(one, between, files);
+        moved.push({
+            plan: one,
+            changelog: (0,changelog/* changelogOf */.u)(telling),
+            elsewhere: between.length - telling.length,
+            ...(merged === undefined ? {} : { files: merged }),
+        });
+    }
+    return moved;
+}
+async function writeAll(moved, inputs, backend, { report }) {
+    const groups = inputs.group === 'each' ? moved.map((one) => [one]) : moved.length === 0 ? [] : [moved];
+    const all = [];
+    for (const group of groups) {
+        const branch = (0,sync_templates_backend/* branchFor */.yC)(inputs.group, group[0]?.plan.path ?? '');
+        report.progress(`Writing ${branch}`);
+        const one = await writeGroup(branch, group, { backend, report });
+        if (one.written.note !== undefined)
+            report.log(one.written.note);
+        all.push(one);
+    }
+    report.progress('');
+    return all;
+}
+/** Once more without workflows, where these come along and all of it is refused: few tokens may write them, and hosts have many words for that. */
+async function writeGroup(branch, moved, { backend, report }) {
+    try {
+        return { written: await backend.write(branch, moved), moved };
+    }
+    catch (error) {
+        const others = moved.map(withoutWorkflows);
+        const isSame = others.every((one, at) => one === moved[at]);
+        if (isSame || !(error instanceof sync_templates_backend/* WriteRefused */.sV))
+            throw error;
+        const written = await backend.write(branch, others);
+        tellWorkflows(others, report);
+        return { written, moved: others };
+    }
+}
+function withoutWorkflows(moved) {
+    const files = moved.files?.withoutWorkflows;
+    return files === undefined ? moved : { ...moved, files };
+}
+function tellWorkflows(moved, report) {
+    const paths = moved.flatMap(({ files }) => (files?.leftOut ?? []).filter(({ why }) => why === 'workflows'));
+    const names = paths.map(({ path }) => (0,printable/* printable */.g)(path)).join(', ');
+    const message = `The token may not write workflows, so these stay as they are: ${names}\nGive token one of a GitHub App with workflows: write; GITHUB_TOKEN never may.`;
+    report.annotate({ level: 'warning', title: 'WORKFLOWS_LEFT_OUT', message });
+}
+/** Once all else is done: what somebody has to look at. */
+function refuseAtLast({ submodules }, [drift, ...others], inputs) {
+    const [refused] = submodules.filter(({ action }) => action === 'refuse');
+    if (refused !== undefined) {
+        const hint = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.';
+        const at = { file: '.gitmodules' };
+        throw new errors/* UserError */.yo('PIN_REFUSED', `${(0,printable/* printable */.g)(refused.path)}: ${(0,printable/* printable */.g)(refused.reason)}`, hint, at);
+    }
+    if (drift === undefined || !inputs['fail-on-drift'])
+        return;
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    const hint = 'Bring it in line, or give its rule in maestro-sync.yml mode: create-once.';
+    const what = `${(0,printable/* printable */.g)(drift.path)}: ${(0,sync_files_text/* driftText */.LU)(drift)}${more}`;
+    throw new errors/* UserError */.yo('TEMPLATE_DRIFT', what, hint, { file: drift.path });
+}
+/** Where files differ from the templates at the present pin; each beside its path. */
+async function driftOf({ submodules }, backend, { report }) {
+    const files = await backend.files();
+    const found = [];
+    for (const plan of submodules)
+        found.push(...(await (0,sync_files/* driftFrom */.mm)(plan, files)));
+    for (const one of found)
+        report.annotate({ level: 'warning', title: 'TEMPLATE_DRIFT', message: (0,sync_files_text/* driftText */.LU)(one), file: one.path });
+    return found;
+}
+function tellConflicts(conflicts, { report }) {
+    for (const { path: file, message } of conflicts)
+        report.annotate({ level: 'warning', title: 'TEMPLATE_CONFLICT', message, file });
+}
+
+
+/***/ }),
+
+/***/ 1507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ keepStart),
+/* harmony export */   _b: () => (/* binding */ keepLastSegments),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   zf: () => (/* binding */ keepEnd)
+/* harmony export */ });
+/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+function keepEnd(text, limit) {
+    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+function keepLastSegments(path, limit) {
+    if (path.length <= limit || !path.includes('/'))
+        return path;
+    const from = path.indexOf('/', path.length - limit + 1);
+    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+}
+/** The start of a text that is longer than the limit, before `…`. */
+function keepStart(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 4545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   mG: () => (/* binding */ tallied),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** What was found, from which change, and against which base. */
+function headlineOf({ range, changes, projects, graph }) {
+    const answer = answerOf(projects.size, graph.projects.size);
+    if (range.type === 'everything')
+        return { answer, link: 'because', why: range.why };
+    const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`;
+    const run = range.run === undefined ? {} : { run: range.run };
+    return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run };
+}
+function answerOf(affected, all) {
+    if (all === 0)
+        return 'No projects found';
+    if (affected < all)
+        return `${grouped(affected)} of ${counted(all, 'project')} affected`;
+    return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
+}
+/** `1 project`, `12 projects`, `10,000 projects`. */
+function counted(count, noun) {
+    return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** A number with a comma before each three digits. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
+function tallied(parts, firstCounted) {
+    const told = parts.filter(([count]) => count > 0);
+    return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
+}
+/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
+function duration(seconds) {
+    const minutes = Math.round(seconds / 60);
+    if (seconds < 60)
+        return `${Math.round(seconds)} s`;
+    if (minutes < 60)
+        return `${minutes} min`;
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ })
+
+};

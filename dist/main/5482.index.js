@@ -1,0 +1,956 @@
+export const id = 5482;
+export const ids = [5482,2288];
+export const modules = {
+
+/***/ 5799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ writePullRequest)
+});
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var js_errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/report/sync-text.js
+var sync_text = __webpack_require__(2288);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(1589);
+// EXTERNAL MODULE: ./build/js/templates/github/answers.js
+var answers = __webpack_require__(3175);
+;// CONCATENATED MODULE: ./build/js/templates/github/rules.js
+// https://docs.github.com/rest/repos/rules#get-rules-for-a-branch
+
+
+
+/** The rules for a branch, a text for each: its type, and whose it is. None where the host does not tell. */
+async function readRules({ owner, name }, branch, github) {
+    const path = `/repos/${owner}/${name}/rules/branches/${encodeURIComponent(branch)}`;
+    const { status, body } = await github.ask({ path, permission: 'metadata: read', expected: [403, 404] });
+    if (status !== 200 || !Array.isArray(body))
+        return [];
+    return body.filter(json/* isObject */.Gv).map((rule) => {
+        const source = (0,answers/* textAt */.$6)(rule, 'ruleset_source');
+        return `${(0,printable/* printable */.g)((0,answers/* textAt */.$6)(rule, 'type') ?? '')}${source === undefined ? '' : ` (a ruleset of ${(0,printable/* printable */.g)(source)})`}`;
+    });
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/js/templates/github/write.js
+// A commit without a work tree: https://docs.github.com/rest/git; a branch moved by compare-and-swap: updateRefs of GraphQL
+
+
+
+
+const WRITE = 'contents: write';
+const PULLS = 'pull-requests: write';
+const ZERO = '0'.repeat(40);
+/**
+ * A commit upon the base, which no ref leads to yet. Nobody is named as its author, so GitHub makes it its own and signs it.
+ *
+ * @returns the one that is present, where it will do
+ * @throws {UserError} `GITHUB_REFUSED`
+ */
+async function createCommit(place, { base, tree }, { changes, message, present }, github) {
+    const root = `/repos/${place.owner}/${place.name}/git`;
+    const entries = [];
+    for (const change of changes)
+        entries.push(await entryOf(change, root, github));
+    const made = await post(github, `${root}/trees`, { base_tree: tree, tree: entries });
+    if (present?.tree === idIn(made) && present.parents.join() === base)
+        return present.id;
+    const commit = await post(github, `${root}/commits`, { message, tree: idIn(made), parents: [base] });
+    return idIn(commit);
+}
+/** Text travels in the entry itself; bytes that are none have to be stored before. */
+async function entryOf(change, root, github) {
+    const { path } = change;
+    if (change.mode === null)
+        return { path, mode: '100644', type: 'blob', sha: null };
+    if ('id' in change)
+        return { path, mode: change.mode, type: change.mode === '160000' ? 'commit' : 'blob', sha: change.id };
+    const content = Buffer.from(change.content);
+    if ((0,external_node_buffer_.isUtf8)(content))
+        return { path, mode: change.mode, type: 'blob', content: content.toString('utf8') };
+    const stored = await post(github, `${root}/blobs`, { content: content.toString('base64'), encoding: 'base64' });
+    return { path, mode: change.mode, type: 'blob', sha: idIn(stored) };
+}
+async function post(github, path, body) {
+    // Objects have their content for a name: written twice they are there once.
+    return (await github.ask({ method: 'POST', path, body, permission: WRITE, isRepeatable: true })).body;
+}
+function idIn(body) {
+    const id = (0,answers/* textAt */.$6)((0,answers/* objectAt */.lJ)(body), 'sha');
+    if (id !== undefined)
+        return id;
+    throw new js_errors/* ExternalError */.yA('GITHUB_UNREADABLE', 'GitHub wrote something and did not say what', true);
+}
+const UPDATE = `mutation UpdateRefs($repository: ID!, $updates: [RefUpdate!]!) {
+  updateRefs(input: { repositoryId: $repository, refUpdates: $updates }) { clientMutationId }
+}`;
+/** Has a branch lead to a commit, if it leads to what was read; else what GitHub says: somebody was there, or a rule forbids it. */
+async function moveBranch({ id }, { branch, from, to }, github) {
+    const update = { name: `refs/heads/${branch}`, beforeOid: from ?? ZERO, afterOid: to, force: true };
+    const variables = { repository: id, updates: [update] };
+    const { errors } = await github.graphql({ query: UPDATE, variables, permission: WRITE });
+    return errors[0]?.message;
+}
+const FIELDS = 'pullRequest { id number url }';
+const CREATE = `mutation CreatePullRequest($input: CreatePullRequestInput!) { createPullRequest(input: $input) { ${FIELDS} } }`;
+const CHANGE = `mutation UpdatePullRequest($input: UpdatePullRequestInput!) { updatePullRequest(input: $input) { ${FIELDS} } }`;
+/** Undefined where somebody made one meanwhile. */
+async function createPullRequest({ id, baseBranch }, { branch, title, body, isDraft }, github) {
+    const input = { repositoryId: id, baseRefName: baseBranch, headRefName: branch, title, body, draft: isDraft };
+    const { data, errors } = await github.graphql({
+        ...{ query: CREATE, variables: { input }, permission: PULLS },
+        hint: 'The job needs pull-requests: write; with GITHUB_TOKEN, the settings of the repository (Actions, General) have to allow it to create pull requests.',
+    });
+    const made = (0,answers/* objectAt */.lJ)(data, 'createPullRequest', 'pullRequest');
+    if (made !== undefined)
+        return createdOf(made);
+    if (errors.some(({ message }) => /already exists/i.test(message)))
+        return undefined;
+    throw new js_errors/* UserError */.yo('PULL_REQUEST_REFUSED', `no pull request can be made: ${(0,printable/* printable */.g)(errors[0]?.message ?? 'GitHub does not say why')}`);
+}
+async function updatePullRequest({ id }, text, github) {
+    await github.graphql({ query: CHANGE, variables: { input: { pullRequestId: id, ...text } }, permission: PULLS });
+}
+const COMMENT = `mutation Comment($input: AddCommentInput!) { addComment(input: $input) { clientMutationId } }`;
+async function addComment({ id }, body, github) {
+    await github.graphql({ query: COMMENT, variables: { input: { subjectId: id, body } }, permission: PULLS });
+}
+function createdOf(made) {
+    return { id: (0,answers/* textAt */.$6)(made, 'id') ?? '', number: Number(made['number']), url: (0,answers/* textAt */.$6)(made, 'url') ?? '' };
+}
+/** One request for labels, one for people; none where nobody is named. */
+async function address({ owner, name }, number, { labels, reviewers, teams }, github) {
+    const root = `/repos/${owner}/${name}`;
+    const ask = (path, body) => github.ask({ method: 'POST', path: `${root}${path}`, body, permission: PULLS });
+    if (labels.length > 0)
+        await ask(`/issues/${number}/labels`, { labels });
+    if (reviewers.length + teams.length > 0) {
+        await ask(`/pulls/${number}/requested_reviewers`, { reviewers, team_reviewers: teams });
+    }
+}
+/** Starts a workflow on a branch: a commit by the token of a workflow starts none by itself. */
+async function dispatch({ owner, name }, workflow, branch, github) {
+    const path = `/repos/${owner}/${name}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`;
+    await github.ask({ method: 'POST', path, body: { ref: branch }, permission: 'actions: write' });
+}
+const AUTO_MERGE = `mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+  enablePullRequestAutoMerge(input: $input) { clientMutationId }
+}`;
+/** Has GitHub merge it once the rules of its base are met. */
+async function enableAutoMerge({ id }, method, github) {
+    const variables = { input: { pullRequestId: id, mergeMethod: method.toUpperCase() } };
+    const { errors } = await github.graphql({ query: AUTO_MERGE, variables, permission: PULLS });
+    if (errors[0] === undefined)
+        return;
+    const hint = 'Allow auto-merge in the settings of the repository, and give its base a rule that it waits for.';
+    throw new js_errors/* UserError */.yo('AUTO_MERGE_REFUSED', `GitHub will not merge by itself: ${(0,printable/* printable */.g)(errors[0].message)}`, hint);
+}
+
+// EXTERNAL MODULE: ./build/js/templates/marker.js
+var templates_marker = __webpack_require__(7638);
+// EXTERNAL MODULE: ./build/js/templates/pin-trailers.js
+var pin_trailers = __webpack_require__(3822);
+;// CONCATENATED MODULE: ./build/js/templates/pull-request-plan.js
+
+
+/**
+ * What becomes of the pull request for some pins.
+ *
+ * @param base the commit that the pins are read from now
+ */
+function planPullRequest({ head, pullRequests }, pins, base) {
+    const open = pullRequests.find(({ state }) => state === 'open');
+    // Whoever ends a run between branch and pull request leaves a commit of ours that no marker speaks of.
+    if (head !== undefined && (0,pin_trailers/* pinsIn */.s)(head.message).length === 0)
+        return { type: 'somebodys', pullRequest: open };
+    if (open !== undefined) {
+        const marker = (0,templates_marker/* readMarker */.t)(open.body);
+        const isCurrent = marker !== undefined && marker.commit === head?.id && marker.base === base && isFor(marker, pins);
+        return { type: isCurrent ? 'current' : 'update', pullRequest: open };
+    }
+    const [last] = pullRequests;
+    const marker = last?.state === 'closed' ? (0,templates_marker/* readMarker */.t)(last.body) : undefined;
+    if (last !== undefined && marker !== undefined && isFor(marker, pins))
+        return { type: 'declined', pullRequest: last };
+    return { type: 'create' };
+}
+function isFor(marker, pins) {
+    const targets = (some) => JSON.stringify(some.map(({ path, to }) => [path, to]).sort());
+    return targets(marker.pins) === targets(pins);
+}
+
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
+var backend = __webpack_require__(9606);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
+var sync_files = __webpack_require__(8389);
+;// CONCATENATED MODULE: ./build/js/actions/sync-templates/pull-request.js
+
+
+
+
+
+
+
+
+
+
+const STOPPED = '<!-- maestro:templates:stopped -->';
+const NOTE = `${STOPPED}\nThis branch has commits of yours, so \`sync-templates\` leaves it alone from here on. Merge it, or close it and delete the branch: then it begins anew.`;
+/** Makes the pull request for a group of pins, or keeps it current. Read again once where somebody else was faster. */
+async function writePullRequest(branch, moved, place) {
+    const { reread, github } = place;
+    let { state } = place;
+    let refusal;
+    for (let tries = 1; tries <= 2; tries++) {
+        const there = state.branches.get(branch) ?? { head: undefined, pullRequests: [] };
+        const plan = planPullRequest(there, pinsOf(moved), place.state.base);
+        const done = await withoutWriting(plan, branch, github);
+        if (done !== undefined)
+            return done;
+        const commit = await (0,backend/* unlessRefused */.J0)(commitOf(moved, there.head, place));
+        const from = there.head?.id;
+        refusal = commit === from ? undefined : await moveBranch(state, { branch, from, to: commit }, github);
+        if (refusal === undefined)
+            return tell(plan, { branch, commit, moved, state }, place);
+        state = await reread();
+        if (state.branches.get(branch)?.head?.id === from)
+            throw await branchRefused(branch, refusal, place);
+    }
+    return { branch, updated: false, note: `${branch} is being changed by somebody else: it is left to them` };
+}
+function pinsOf(moved) {
+    return moved.map(({ plan }) => ({ path: plan.path, from: plan.from, to: plan.to ?? '', tag: plan.tag }));
+}
+/** What is as it should be, or is somebody's to decide. */
+async function withoutWriting(plan, branch, github) {
+    if (plan.type === 'create' || plan.type === 'update')
+        return undefined;
+    const { pullRequest } = plan;
+    const there = pullRequest === undefined ? {} : { pullRequest };
+    if (plan.type === 'current')
+        return { branch, updated: false, ...there };
+    if (plan.type === 'declined') {
+        return {
+            branch,
+            updated: false,
+            ...there,
+            note: `#${plan.pullRequest.number} was closed with these targets: it stays closed until there are newer ones`,
+        };
+    }
+    if (pullRequest !== undefined && !pullRequest.comments.some((one) => one.includes(STOPPED)))
+        await addComment(pullRequest, NOTE, github);
+    return { branch, updated: false, ...there, note: `${branch} has commits of somebody else, and is left alone` };
+}
+function commitOf(moved, present, { place, state, github }) {
+    const pins = moved.map(({ plan }) => ({ path: plan.path, mode: '160000', id: plan.to ?? '' }));
+    const changes = [...pins, ...moved.flatMap((one) => (0,sync_files/* treeChanges */.CJ)(one.files?.changes ?? []))];
+    const message = (0,pin_trailers/* messageWith */.A)((0,sync_text/* syncTitle */.O)(moved), pinsOf(moved));
+    return createCommit(place, state, { changes, message, present }, github);
+}
+/** The branch is there: now people hear of it. */
+async function tell(plan, { branch, commit, moved, state }, place) {
+    const { github, inputs } = place;
+    const title = (0,sync_text/* syncTitle */.O)(moved);
+    const marker = { pins: pinsOf(moved), base: place.state.base, commit, title };
+    const conflicts = moved.flatMap((one) => one.files?.conflicts ?? []);
+    const text = (0,sync_text/* syncBody */.S)(moved);
+    const written = { branch, updated: true, commit };
+    if (plan.type === 'update') {
+        await update(plan.pullRequest, { title, text, marker }, github);
+        return { ...written, pullRequest: plan.pullRequest, ...(await dispatched(branch, place)) };
+    }
+    const isDraft = conflicts.length > 0;
+    const made = await createPullRequest(state, { branch, title, body: (0,templates_marker/* bodyWith */.$)(undefined, text, marker), isDraft }, github);
+    // Somebody made one for this very branch meanwhile: the next run keeps it current.
+    if (made === undefined)
+        return { ...written, note: `a pull request for ${branch} was made meanwhile` };
+    const teams = inputs.reviewers.filter((one) => one.startsWith('team:')).map((one) => one.slice('team:'.length));
+    const reviewers = inputs.reviewers.filter((one) => !one.startsWith('team:'));
+    const addressees = { labels: inputs.labels, reviewers, teams };
+    await orWarn(address(place.place, made.number, addressees, github), place);
+    const method = inputs['auto-merge'];
+    if (method !== 'off' && !isDraft)
+        await orWarn(enableAutoMerge(made, method, github), place);
+    return { ...written, pullRequest: made, ...(await dispatched(branch, place)) };
+}
+/** What people wrote stays: around our part of the body, and a title that is no longer ours. */
+async function update(pullRequest, { title, text, marker }, github) {
+    const isOurTitle = (0,templates_marker/* readMarker */.t)(pullRequest.body)?.title === pullRequest.title;
+    const body = (0,templates_marker/* bodyWith */.$)(pullRequest.body, text, isOurTitle ? marker : { ...marker, title: (0,templates_marker/* readMarker */.t)(pullRequest.body)?.title ?? title });
+    await updatePullRequest(pullRequest, { body, ...(isOurTitle ? { title } : {}) }, github);
+}
+/** The pull request is there, whatever becomes of what is asked besides. */
+async function orWarn(work, { system }) {
+    try {
+        await work;
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof js_errors/* UserError */.yo || error instanceof js_errors/* ExternalError */.yA))
+            throw error;
+        const { title, message } = (0,js_errors/* describeFailure */.Ic)(error);
+        system.report.annotate({ level: 'warning', title, message });
+        return false;
+    }
+}
+async function dispatched(branch, whole) {
+    const { place, github, inputs } = whole;
+    let isDispatched = false;
+    for (const workflow of inputs['dispatch-checks']) {
+        if (await orWarn(dispatch(place, workflow, branch, github), whole))
+            isDispatched = true;
+    }
+    return isDispatched ? { isDispatched } : {};
+}
+/** Asked for its reasons only now: where nothing is in the way, no request is spent on it. */
+async function branchRefused(branch, said, { place, github }) {
+    const rules = await readRules(place, branch, github);
+    const known = rules.length === 0 ? '' : `; its rules: ${rules.join(', ')}`;
+    return new backend/* WriteRefused */.sV('BRANCH_REFUSED', `${(0,printable/* printable */.g)(branch)} cannot be moved: ${(0,printable/* printable */.g)(said.trim())}${known}`, 'A rule for branches may forbid it: let the app or the token past it, or leave maestro/** out of the rule.');
+}
+
+
+/***/ }),
+
+/***/ 8721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor)
+/* harmony export */ });
+// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+    cyan: [36, 39],
+};
+/** A brush that colours only where the screen shows colours. */
+function paintFor(hasColor) {
+    if (!hasColor)
+        return (_, text) => text;
+    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
+}
+
+
+/***/ }),
+
+/***/ 2288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ syncTitle),
+/* harmony export */   S: () => (/* binding */ syncBody),
+/* harmony export */   syncSummary: () => (/* binding */ syncSummary),
+/* harmony export */   syncText: () => (/* binding */ syncText)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4783);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
+/* harmony import */ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6882);
+
+
+
+
+
+// A body of GitHub's may have 65,536 characters.
+const BODY_BYTES = 40_000;
+const MOST_ENTRIES = 100;
+const COLORS = { move: 'cyan', none: 'dim', hold: 'yellow', refuse: 'red' };
+const MARKS = {
+    move: '⬆️ moves',
+    none: '☑️ is there',
+    hold: '⏸️ waits',
+    refuse: '❌ needs you',
+};
+/** A plan as people read it on a terminal: a line for each submodule, and why. */
+function syncText({ submodules }, screen) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
+    const lines = submodules.map(({ path, rule, action, reason }) => {
+        const words = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(rule)})`;
+        return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reason)}`;
+    });
+    return `${paint('bold', headlineOf(submodules))}\n\n${lines.join('\n')}\n`;
+}
+/** The same for the job summary, as Markdown. */
+function syncSummary({ submodules }, { moved, drift, pullRequests }) {
+    const rows = submodules.map(({ path, rule, fromTag, from, tag, to, action, reason }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(path),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(rule),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(fromTag ?? from.slice(0, 8)),
+        to === null ? '–' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag ?? to.slice(0, 8)),
+        MARKS[action],
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(reason),
+    ]));
+    const where = pullRequests === '' ? '' : ` ${pullRequests}`;
+    const table = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['submodule', 'rule', 'from', 'to', '', 'why'])}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, 300_000)}`;
+    const files = moved.flatMap((one) => one.files === undefined ? [] : [`\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(one.plan.path)}\n${(0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(one.files)}`]);
+    const differing = drift.length === 0 ? '' : `\n${(0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .driftMarkdown */ .fZ)(drift)}`;
+    return `**${headlineOf(submodules)}.**${where}\n\n${table}${files.join('')}${differing}`;
+}
+function headlineOf(submodules) {
+    const part = (action, one, many) => {
+        const { length } = submodules.filter((submodule) => submodule.action === action);
+        return [length, length === 1 ? one : many];
+    };
+    const parts = [
+        part('refuse', 'needs you', 'need you'),
+        part('move', 'moves', 'move'),
+        part('hold', 'waits', 'wait'),
+        part('none', 'is current', 'are current'),
+    ];
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .tallied */ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(number, 'submodule'));
+}
+/** The title of a pull request, which is the subject of its commit as well. */
+function syncTitle(moved) {
+    const [first, ...others] = moved;
+    if (first === undefined)
+        return '';
+    const { path, tag, to } = first.plan;
+    if (others.length > 0)
+        return `chore(templates): update ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(moved.length, 'submodule')}`;
+    return `chore(templates): update ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(tag ?? (to ?? '').slice(0, 8))}`;
+}
+/** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
+function syncBody(moved) {
+    const sections = moved.map(({ plan, changelog, elsewhere, files }) => {
+        const rows = changelog.flatMap(({ title, entries }) => [
+            `\n**${title}**\n\n`,
+            ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
+            ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
+        ]);
+        const head = `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(plan.path)}: ${nameOf(plan.fromTag, plan.from)} → ${nameOf(plan.tag, plan.to ?? '')}\n`;
+        const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(plan.reason)}\n`;
+        const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(files);
+        return `${head}${warning}${comparison(plan)}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, Math.floor(BODY_BYTES / moved.length))}`;
+    });
+    return sections.join('\n');
+}
+function elsewhereText(count) {
+    if (count === 0)
+        return '';
+    const what = count === 1 ? 'is not listed: it touches' : 'are not listed: they touch';
+    return `\n${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, 'commit')} in between ${what} nothing that this repository has of the templates.\n`;
+}
+function nameOf(tag, commit) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(tag ?? commit.slice(0, 8));
+}
+function entryLine({ commit, scope, text }, url) {
+    const place = webUrl(url);
+    const short = `\`${commit.slice(0, 8)}\``;
+    const link = place === undefined ? short : `[${short}](${place}/commit/${commit})`;
+    return `- ${scope === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(scope)}: `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(text)} ${link}\n`;
+}
+function comparison({ url, from, to }) {
+    const place = webUrl(url);
+    return place === undefined || to === null ? '' : `\n[All changes](${place}/compare/${from}...${to})\n`;
+}
+/** Where a browser finds a repository; undefined where nobody knows. */
+function webUrl(url) {
+    const [, scpHost, scpPath] = /^(?:[^@/:\s]+@)([A-Za-z0-9.-]+):(?!\/\/)(.+)$/.exec(url) ?? [];
+    const text = scpHost === undefined
+        ? url.replace(/^ssh:\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\//, 'https://$1/')
+        : `https://${scpHost}/${scpPath}`;
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, origin, pathname } = new URL(text);
+    const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
+    return ['https:', 'http:'].includes(protocol) && /^\/[\w./~-]+$/.test(path) ? `${origin}${path}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Pw: () => (/* binding */ nodesAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+
+/** The object at the end of a way through objects; undefined where there is none. */
+function objectAt(value, ...way) {
+    const found = way.reduce((at, name) => ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(at) ? at[name] : undefined), value);
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(found) ? found : undefined;
+}
+/** The text at the end of a way through objects. */
+function textAt(value, ...way) {
+    const found = objectAt(value, ...way.slice(0, -1))?.[way.at(-1) ?? ''];
+    return typeof found === 'string' ? found : undefined;
+}
+/** `nodes` of a connection, without those that are null. */
+function nodesAt(value, ...way) {
+    const nodes = objectAt(value, ...way)?.['nodes'];
+    return Array.isArray(nodes) ? nodes.filter(_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+}
+
+
+/***/ }),
+
+/***/ 4920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ githubPinSource)
+/* harmony export */ });
+/* unused harmony export commitsBetween */
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3175);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+
+
+const HISTORY = `query History($owner: String!, $name: String!, $target: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $target) { __typename ... on Commit { history(first: 100) { nodes { oid message committedDate parents(first: 10) { nodes { oid } } } } } }
+  }
+}`;
+/**
+ * The templates at GitHub. A target stands ahead of the pin where its newest hundred commits lead there; else GitHub compares the two.
+ *
+ * @param tags as they were read
+ */
+function githubPinSource(place, tags, github) {
+    const times = new Map();
+    return {
+        tags,
+        branch: (name) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readBranch */ .pG)(place, name, github),
+        async relate(pin, target) {
+            const { data } = await github.graphql({
+                query: HISTORY,
+                variables: { ...place, target },
+                permission: 'contents: read',
+            });
+            const history = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesAt */ .Pw)(data, 'repository', 'object', 'history').map(summaryOf);
+            if (history.length === 0)
+                return undefined;
+            for (const { id, time } of history)
+                times.set(id, time);
+            const between = commitsBetween(history, target, pin);
+            return between === undefined ? compared(place, pin, target, github) : { relation: 'ahead', commits: between };
+        },
+        timeOf: async (commit) => times.get(commit) ?? 0,
+    };
+}
+function summaryOf(node) {
+    return {
+        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'oid') ?? '',
+        parents: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesAt */ .Pw)(node, 'parents').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'oid') ?? []),
+        time: Math.floor(Date.parse((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'committedDate') ?? '') / 1000),
+        message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'message') ?? '',
+    };
+}
+/** Of a piece of history, what a target has and a pin has not; undefined where the piece does not lead from one to the other. */
+function commitsBetween(history, target, pin) {
+    const parents = new Map(history.map((one) => [one.id, one.parents]));
+    const reach = (start) => {
+        const found = new Set();
+        for (const waiting = [start]; waiting.length > 0;) {
+            const id = waiting.pop();
+            if (found.has(id))
+                continue;
+            found.add(id);
+            waiting.push(...(parents.get(id) ?? []));
+        }
+        return found;
+    };
+    const fromTarget = reach(target);
+    if (!fromTarget.has(pin))
+        return undefined;
+    const fromPin = reach(pin);
+    return history.filter(({ id }) => fromTarget.has(id) && !fromPin.has(id));
+}
+const RELATIONS = new Map([
+    ['ahead', 'ahead'],
+    ['identical', 'same'],
+    ['behind', 'behind'],
+    ['diverged', 'diverged'],
+]);
+/** The second page of a comparison has no files: https://docs.github.com/rest/commits/commits#compare-two-commits */
+async function compared({ owner, name }, pin, target, github) {
+    const path = `/repos/${owner}/${name}/compare/${pin}...${target}`;
+    const query = { per_page: '1', page: '2' };
+    const { status, body } = await github.ask({ path, query, permission: 'contents: read', expected: [404, 422] });
+    // It answers so where one of both is not there, and the target is.
+    if (status !== 200)
+        return { relation: 'lost', commits: [] };
+    const relation = RELATIONS.get(((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(body), 'status') ?? ''));
+    return { relation: relation ?? 'diverged', commits: [] };
+}
+
+
+/***/ }),
+
+/***/ 3583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   E4: () => (/* binding */ fullNameOf),
+/* harmony export */   MR: () => (/* binding */ openOwnGithub),
+/* harmony export */   Vd: () => (/* binding */ serverUrl)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** The place of `owner/name`. */
+function placeOf(fullName) {
+    const [owner = '', name = ''] = fullName.split('/');
+    return { owner, name };
+}
+/** `owner/name` */
+function fullNameOf({ owner, name }) {
+    return `${owner}/${name}`;
+}
+/** GitHub as a browser finds it, without a slash at its end: `https://github.com`. */
+function serverUrl({ variable }) {
+    return (variable('GITHUB_SERVER_URL') ?? 'https://github.com').replace(/\/$/, '');
+}
+/** GitHub for the repository of this job; on a command line, for the one that a folder was cloned from. Throws as {@link System.openGithub}. */
+async function openOwnGithub(root, token, system) {
+    const isNamed = system.variable('GITHUB_REPOSITORY') !== undefined;
+    const remoteUrl = isNamed ? undefined : await system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, root)).remoteUrl('origin');
+    return system.openGithub({ token, ...(remoteUrl === undefined ? {} : { remoteUrl }) });
+}
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ ownPullsAt),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   MZ: () => (/* binding */ pinsAt)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3175);
+
+/** The commit of each submodule of a commit, which was asked for `submodules { nodes { path subprojectCommitOid } }`. */
+function pinsAt(value, ...way) {
+    const pins = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(value, ...way, 'submodules').flatMap((node) => {
+        const [path, pin] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'path'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'subprojectCommitOid')];
+        return path === undefined || pin === undefined ? [] : [[path, pin]];
+    });
+    return new Map(pins);
+}
+/** Pull requests of branches of the repository itself: in another one a branch of the same name is somebody's. */
+function ownPullsAt(value, ...way) {
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(value, ...way).filter((node) => node['isCrossRepository'] === false);
+}
+/** The state of a pull request. */
+function stateOf(pullRequest) {
+    const state = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pullRequest, 'state')?.toLowerCase();
+    return state === 'open' || state === 'merged' ? state : 'closed';
+}
+
+
+/***/ }),
+
+/***/ 2413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   pG: () => (/* binding */ readBranch),
+/* harmony export */   un: () => (/* binding */ readState),
+/* harmony export */   y8: () => (/* binding */ readTagsFrom)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3175);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3583);
+/* harmony import */ var _product_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8913);
+// What is read before anything is written: https://docs.github.com/graphql/reference/queries
+
+
+
+
+
+const PULLS = `pullRequests(headRefName: $NAME, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { id number url state title body isDraft isCrossRepository comments(last: 20) { nodes { body } } } }`;
+const TARGET = '... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } } } } }';
+const TAGS = `refs(refPrefix: "refs/tags/", first: 100, after: $AFTER, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+      pageInfo { hasNextPage endCursor } nodes { name target { __typename ${TARGET} } } }`;
+/**
+ * All that a sync has to know, in one request: base, pins, our branches with their pull requests, and the tags of the templates.
+ *
+ * @throws {UserError} `PRODUCT_UNREADABLE`
+ */
+async function readState(question, github) {
+    const { product, baseBranch, branches, templates } = question;
+    const variables = { owner: product.owner, name: product.name };
+    const declared = ['$owner: String!', '$name: String!'];
+    const declare = (name, value) => {
+        variables[name] = value;
+        declared.push(`$${name}: String!`);
+        return `$${name}`;
+    };
+    const base = baseBranch === ''
+        ? 'base: defaultBranchRef'
+        : `base: ref(qualifiedName: ${declare('base', `refs/heads/${baseBranch}`)})`;
+    const ours = branches.map((branch, at) => {
+        const [ref, name] = [declare(`ref${at}`, `refs/heads/${branch}`), declare(`branch${at}`, branch)];
+        return `h${at}: ref(qualifiedName: ${ref}) { target { oid ... on Commit { message tree { oid } parents(first: 2) { nodes { oid } } } } }\n    p${at}: ${PULLS.replace('$NAME', name)}`;
+    });
+    const theirs = templates.map(({ owner, name }, at) => {
+        const place = `owner: ${declare(`owner${at}`, owner)}, name: ${declare(`name${at}`, name)}`;
+        return `t${at}: repository(${place}) { ${TAGS.replace('after: $AFTER, ', '')} }`;
+    });
+    const gitmodules = declare('gitmodules', `${baseBranch === '' ? 'HEAD' : baseBranch}:.gitmodules`);
+    const query = `query State(${declared.join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    id
+    ${base} { name target { ... on Commit { oid tree { oid } submodules(first: 100) { nodes { path subprojectCommitOid } } } } }
+    gitmodules: object(expression: ${gitmodules}) { ... on Blob { text } }
+    ${ours.join('\n    ')}
+  }
+  ${theirs.join('\n  ')}
+}`;
+    const answer = await github.graphql({ query, variables, permission: 'contents: read', isPartial: true });
+    const found = productOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(answer.data, 'repository'), branches);
+    if (found === undefined)
+        throw unreadable(question, answer.errors);
+    return {
+        product: found,
+        templates: templates.map((_, at) => templatesOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(answer.data, `t${at}`))),
+    };
+}
+function unreadable({ product, baseBranch }, errors) {
+    const name = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .fullNameOf */ .E4)(product));
+    const own = errors.find(({ path }) => path.startsWith('repository'));
+    const branch = baseBranch === '' ? 'its default branch' : `the branch ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(baseBranch)}`;
+    const why = own === undefined ? `${branch} is not there` : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(own.message);
+    const hint = 'The job needs contents: write and pull-requests: write; base has to be a branch that exists.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('PRODUCT_UNREADABLE', `${name} cannot be read: ${why}`, hint);
+}
+/**
+ * A page of tags.
+ *
+ * @param after where it begins; undefined for the first
+ * @throws {UserError} `GITHUB_REFUSED`
+ */
+async function readTags(place, after, github) {
+    const query = `query Tags($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) { ${TAGS.replace('$AFTER', '$after')} }
+}`;
+    const { data } = await github.graphql({
+        query,
+        variables: { ...place, after: after ?? null },
+        permission: 'contents: read',
+    });
+    return templatesOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(data, 'repository'));
+}
+/** All tags of a place from a page of them on. Throws as {@link readTags}. */
+async function readTagsFrom(place, first, github) {
+    const refs = [];
+    for (let page = first; page !== undefined;) {
+        refs.push(...page.refs);
+        page = page.after === undefined ? undefined : await readTags(place, page.after, github);
+    }
+    return refs;
+}
+/** Where a branch is; undefined where there is none. */
+async function readBranch({ owner, name }, branch, github) {
+    const query = `query Branch($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid } } }
+}`;
+    const variables = { owner, name, ref: `refs/heads/${branch}` };
+    const { data } = await github.graphql({ query, variables, permission: 'contents: read' });
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'repository', 'ref', 'target', 'oid');
+}
+function productOf(repository, branches) {
+    const base = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(repository, 'base');
+    const [id, baseBranch, oid] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(repository, 'id'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(base, 'name'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(base, 'target', 'oid')];
+    const tree = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(base, 'target', 'tree', 'oid');
+    if (id === undefined || baseBranch === undefined || oid === undefined || tree === undefined)
+        return undefined;
+    const states = branches.map((branch, at) => [branch, branchOf(repository, at)]);
+    return {
+        ...{ id, baseBranch, base: oid, tree, pins: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsAt */ .MZ)(base, 'target'), branches: new Map(states) },
+        gitmodules: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(repository, 'gitmodules', 'text'),
+    };
+}
+function branchOf(repository, at) {
+    const pulls = (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPullsAt */ .CO)(repository, `p${at}`);
+    const target = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(repository, `h${at}`, 'target');
+    return { head: target && headOf(target), pullRequests: pulls.map(pullRequestOf) };
+}
+function headOf(target) {
+    return {
+        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, 'oid') ?? '',
+        message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, 'message') ?? '',
+        tree: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, 'tree', 'oid') ?? '',
+        parents: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(target, 'parents').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'oid') ?? []),
+    };
+}
+function pullRequestOf(node) {
+    return {
+        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'id') ?? '',
+        number: Number(node['number']),
+        url: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'url') ?? '',
+        state: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(node),
+        title: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'title') ?? '',
+        body: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'body') ?? '',
+        isDraft: node['isDraft'] === true,
+        comments: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(node, 'comments').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'body') ?? []),
+    };
+}
+function templatesOf(repository) {
+    const refs = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(repository, 'refs');
+    if (refs === undefined)
+        return undefined;
+    const tags = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(refs).flatMap((node) => {
+        const [name, id] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'name'), commitIn((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(node, 'target'))];
+        return name === undefined || id === undefined ? [] : [{ name: `refs/tags/${name}`, id }];
+    });
+    const hasMore = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(refs, 'pageInfo')?.['hasNextPage'] === true;
+    return { refs: tags, after: hasMore ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(refs, 'pageInfo', 'endCursor') : undefined };
+}
+/** The commit at the end of tags; undefined where they lead to a tree or a file. */
+function commitIn(target) {
+    if (target === undefined)
+        return undefined;
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, '__typename') === 'Commit' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, 'oid') : commitIn((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(target, 'target'));
+}
+
+
+/***/ }),
+
+/***/ 7638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bodyWith),
+/* harmony export */   t: () => (/* binding */ readMarker)
+/* harmony export */ });
+const [START, END] = ['<!-- maestro:templates:start -->', '<!-- maestro:templates:end -->'];
+const MARKER = /<!-- maestro:templates (\{[^\n]*\}) -->/;
+/**
+ * The body of a pull request with our part in it. What people wrote before and after it stays; where they took our part away, it is put at the end.
+ *
+ * @param body as it is; undefined for a new pull request
+ * @param text Markdown
+ */
+function bodyWith(body, text, marker) {
+    const ours = `${START}\n${text.trim()}\n\n${markerLine(marker)}\n${END}`;
+    if (body === undefined)
+        return ours;
+    const [start, end] = [body.indexOf(START), body.indexOf(END)];
+    if (start < 0 || end < start)
+        return `${body.trimEnd()}\n\n${ours}`.trimStart();
+    return `${body.slice(0, start)}${ours}${body.slice(end + END.length)}`;
+}
+/** What an earlier run wrote into a body; undefined where none did, or somebody changed it. */
+function readMarker(body) {
+    const text = MARKER.exec(body)?.[1];
+    if (text === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return isMarker(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Nothing in it ends the comment, whatever a tag is called. */
+function markerLine(marker) {
+    const json = JSON.stringify(marker).replaceAll('--', '-\\u002d').replaceAll('>', '\\u003e').replaceAll('<', '\\u003c');
+    return `<!-- maestro:templates ${json} -->`;
+}
+function isMarker(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { pins, base, commit, title } = value;
+    return isId(base) && isId(commit) && typeof title === 'string' && Array.isArray(pins) && pins.every(isPin);
+}
+function isPin(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { path, from, to, tag } = value;
+    return typeof path === 'string' && isId(from) && isId(to) && (tag === null || typeof tag === 'string');
+}
+function isId(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
+}
+
+
+/***/ }),
+
+/***/ 2531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ tagsIn),
+/* harmony export */   t: () => (/* binding */ gitPinSource)
+/* harmony export */ });
+const MOST_COMMITS = 1_000;
+const TAGS = 'refs/tags/';
+/** The tags among refs, by their own names. */
+function tagsIn(refs) {
+    return refs.flatMap(({ name, id }) => (name.startsWith(TAGS) ? [{ tag: name.slice(TAGS.length), commit: id }] : []));
+}
+/** By git: the history of both commits is brought, and no files. */
+function gitPinSource(url, remote) {
+    const isThere = async (commit) => (await remote.has(commit)) || ((await remote.bring(url, commit)) && (await remote.has(commit)));
+    let known;
+    const refs = () => {
+        known ??= remote.refs(url);
+        return known;
+    };
+    return {
+        tags: async () => tagsIn(await refs()),
+        branch: async (name) => (await refs()).find((ref) => ref.name === `refs/heads/${name}`)?.id,
+        async relate(pin, target) {
+            if (!(await isThere(target)))
+                return undefined;
+            if (!(await isThere(pin)))
+                return { relation: 'lost', commits: [] };
+            if (await remote.isAncestor(pin, target)) {
+                return { relation: 'ahead', commits: await remote.between(pin, target, MOST_COMMITS) };
+            }
+            return { relation: (await remote.isAncestor(target, pin)) ? 'behind' : 'diverged', commits: [] };
+        },
+        timeOf: async (commit) => (await remote.summary(commit)).time,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ messageWith),
+/* harmony export */   s: () => (/* binding */ pinsIn)
+/* harmony export */ });
+const NAME = 'Templates-Pin';
+/** The message of a commit that moves pins: the next run reads in it where tags led at that time. */
+function messageWith(title, pins) {
+    const trailers = pins.map(({ path, to, tag }) => `${NAME}: ${to} ${tag ?? '-'} ${path}`);
+    return `${title}\n\n${trailers.join('\n')}\n`;
+}
+/** The pins that a message speaks of; none where it is nobody's of ours. */
+function pinsIn(message) {
+    const found = message.matchAll(/^Templates-Pin: ([0-9a-f]{40,64}) (\S+) (\S.*)$/gm);
+    return [...found].map(([, to = '', tag = '', path = '']) => ({ path, to, tag: tag === '-' ? null : tag }));
+}
+
+
+/***/ })
+
+};

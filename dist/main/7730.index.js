@@ -1,0 +1,5069 @@
+export const id = 7730;
+export const ids = [7730];
+export const modules = {
+
+/***/ 1770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readCommit),
+/* harmony export */   t: () => (/* binding */ readGraph)
+/* harmony export */ });
+/* harmony import */ var _changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
+/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7178);
+/* harmony import */ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
+/* harmony import */ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
+
+
+
+
+/**
+ * The project graph of one commit.
+ *
+ * @throws {UserError} `NO_COMMITS`; `HEAD_UNKNOWN` when the revision names no commit here
+ */
+async function readGraph(git, revision) {
+    return (await readCommit(git, revision)).graph;
+}
+/** The same, and the files that it comes from. Throws as {@link readGraph}. */
+async function readCommit(git, revision) {
+    const [usual, commit] = await Promise.all([(0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReaders */ .P)(), git.commit(revision)]);
+    if (commit === undefined)
+        throw (0,_changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownHead */ .R)(revision);
+    const entries = await git.tree(commit);
+    const readers = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readersFor */ .OP)(usual, entries);
+    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileTree */ .d)(git, entries, (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceFiles */ .PZ)(readers), new Map());
+    const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkspace */ .iF)(readers, tree);
+    return { commit, tree, graph: (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .buildGraph */ .Z)(parts, settings) };
+}
+
+
+/***/ }),
+
+/***/ 7730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/errors.js
+var js_errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/publish/builder/python.js
+var builder_python = __webpack_require__(4698);
+// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
+var at_a_time = __webpack_require__(839);
+;// CONCATENATED MODULE: ./build/js/publish/publish-packages.js
+
+const AT_A_TIME = 4;
+/**
+ * Publishes the packages of a plan: each once all that it needs is there, several at a time. What fails keeps those back that need it, and
+ * nobody else.
+ *
+ * @returns a receipt for each file, dependencies first; for what is blocked one without a file
+ */
+async function publishPackages({ packages, registry }, { files, upload, uploadTogether, now, noted }) {
+    const turn = (0,at_a_time/* turns */.Z)(AT_A_TIME);
+    const begun = new Map();
+    const receipt = (of, file) => {
+        const one = { package: of.package, version: of.version, ...file, registry, when: now().toISOString() };
+        noted?.(one);
+        return one;
+    };
+    const publish = async (one, shown) => {
+        const before = await Promise.all(one.after.map(async (name) => ({ name, receipts: (await begun.get(name)?.shown) ?? [] })));
+        if (one.state === 'published') {
+            return one.remote.map(({ fileName, sha256 = '' }) => receipt(one, { file: fileName, sha256, url: '', outcome: 'already-present', note: '' }));
+        }
+        const failed = before.filter(({ receipts }) => !receipts.every(isThere)).map(({ name }) => name);
+        if (failed.length > 0) {
+            return [receipt(one, { file: '', sha256: '', ...heldBack(failed.join(', ')) })];
+        }
+        return turn(async () => {
+            const own = files.get(one.project) ?? [];
+            if (uploadTogether !== undefined) {
+                const outcomes = await uploadTogether(own, shown);
+                return own.flatMap(({ fileName, sha256 }, at) => {
+                    const outcome = outcomes[at];
+                    return outcome === undefined ? [] : [receipt(one, { file: fileName, sha256, ...outcome })];
+                });
+            }
+            const receipts = [];
+            for (const file of own) {
+                const { fileName, sha256 } = file;
+                const bad = receipts.find((before) => !isThere(before) && before.outcome !== 'unconfirmed');
+                const outcome = bad === undefined ? await upload(file) : heldBack(bad.file);
+                receipts.push(receipt(one, { file: fileName, sha256, ...outcome }));
+            }
+            return receipts;
+        });
+    };
+    for (const one of packages)
+        begun.set(one.project, begin((shown) => publish(one, shown)));
+    return (await Promise.all([...begun.values()].map(({ done }) => done))).flat();
+}
+function begin(publish) {
+    let tell = () => undefined;
+    const early = new Promise((resolve) => {
+        tell = () => resolve(undefined);
+    });
+    const done = publish(() => tell());
+    return { shown: Promise.race([early, done]), done };
+}
+/** Half of a version helps nobody, and a package without what it needs neither. */
+function heldBack(by) {
+    return { url: '', outcome: 'blocked', note: `waits for ${by}` };
+}
+/** Whether the registry has this very file now. */
+function isThere({ outcome }) {
+    return outcome === 'uploaded' || outcome === 'already-present';
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
+var toml_lines = __webpack_require__(3925);
+;// CONCATENATED MODULE: ./build/js/publish/builder/build-environment.js
+
+
+
+
+
+// Where indexes are, how to reach them and what to trust.
+const INSTALLER_VARIABLES = [
+    ...builder_python/* HARMLESS_VARIABLES */.In,
+    ...['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'PIP_NO_INDEX', 'PIP_TRUSTED_HOST', 'PIP_CERT'],
+    ...['PIP_CONFIG_FILE', 'PIP_CACHE_DIR', 'PIP_PROXY', 'PIP_CONSTRAINT', 'PIP_BUILD_CONSTRAINT', 'NETRC'],
+    ...['UV_INDEX', 'UV_DEFAULT_INDEX', 'UV_INDEX_URL', 'UV_EXTRA_INDEX_URL', 'UV_FIND_LINKS', 'UV_NO_INDEX'],
+    ...['UV_CACHE_DIR', 'UV_OFFLINE', 'UV_NATIVE_TLS', 'UV_CONFIG_FILE', 'UV_BUILD_CONSTRAINT', 'XDG_CACHE_HOME'],
+    ...['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'],
+    ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'],
+];
+/** What tells environments apart, beside the day and the version of Python. */
+function environmentDigest(requires) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify(wantedOf(requires)))
+        .digest('hex')
+        .slice(0, 16);
+}
+/**
+ * Makes a folder with some requirements installed, to be put on `sys.path`: by uv where it is on PATH, else by pip. Those of other days go.
+ *
+ * @param name of the folder, beginning with the day
+ * @throws {UserError} `INSTALLER_MISSING`; `BUILD_REQUIREMENTS` where no index has what is required, with its place
+ * @throws {ExternalError} `BUILD_REQUIREMENTS` where an index did not answer
+ */
+async function makeEnvironment(name, { requires, statedIn }, python, tools) {
+    const { files, folder, today } = tools;
+    const wanted = wantedOf(requires);
+    const place = external_node_path_.join(folder, name);
+    for (const old of await files.list(folder))
+        if (!old.startsWith(today))
+            await files.remove(external_node_path_.join(folder, old));
+    const draft = `${place}.${process.pid}`;
+    await files.makeFolder(draft);
+    try {
+        if (wanted.length > 0)
+            await install({ requires: wanted, ...(statedIn && { statedIn }) }, draft, python, tools);
+        await files.move(draft, place);
+    }
+    catch (error) {
+        await files.remove(draft);
+        // Somebody else was faster.
+        if (!(await files.isFolder(place)))
+            throw error;
+    }
+}
+function wantedOf(requires) {
+    return [...new Set(requires)].sort();
+}
+async function install({ requires, statedIn }, target, python, { programs }) {
+    const options = { cwd: target, sees: INSTALLER_VARIABLES };
+    const finished = (await (0,builder_python/* unlessMissing */.F2)(() => programs.run('uv', ['pip', 'install', '-q', '--compile-bytecode', '--python', python.program, '--target', target, ...requires], options))) ?? (await installByPip(requires, target, python, programs));
+    if (finished.code === 0)
+        return;
+    throw failureOf(finished.stderr, requires, statedIn);
+}
+// What uv and pip say where an index did not answer, or the disk is full; all else is said of the requirements themselves.
+const OUTSIDE = /error sending request|Failed to fetch|Request failed|timed out|Retrying \(|HTTP error 5\d\d|not a trusted or secure host|No space left|os error 28/i;
+function failureOf(stderr, requires, statedIn) {
+    const said = withoutHints(stderr.split('\n').filter((line) => line.trim() !== ''));
+    const isOutside = said.some((line) => OUTSIDE.test(line));
+    const message = `${requires.join(', ')} cannot be installed to build with: ${reasonIn(said, isOutside)}`;
+    if (isOutside)
+        return new js_errors/* ExternalError */.yA('BUILD_REQUIREMENTS', message, true);
+    const hint = 'Mend requires under [build-system]: it has to name what your index has, for the Python that builds.';
+    return new js_errors/* UserError */.yo('BUILD_REQUIREMENTS', message, hint, placeOf(requires, stderr, statedIn));
+}
+/** uv tells causes, of which the first is about requirements, and the last about a network; pip ends with the reason. */
+function reasonIn(said, isOutside) {
+    const causes = said.filter((line) => /^\s*cause: /.test(line));
+    const told = isOutside ? causes.at(-1) : causes[0];
+    return (told ?? said.at(-1))?.replace(/^\s*(?:cause|error): /i, '').trim() ?? 'the installer said nothing';
+}
+/** The line of the requirement that the installer speaks of, else of them all. */
+function placeOf(requires, stderr, statedIn) {
+    if (statedIn === undefined)
+        return {};
+    const { file, text } = statedIn;
+    if (!file.endsWith('.toml'))
+        return { file };
+    const meant = requires.find((requirement) => stderr.includes(requirement)) ?? '';
+    const line = (0,toml_lines/* findTomlLines */.d)(text).lineOf(['build-system', 'requires'], meant);
+    return { file, ...(line === undefined ? {} : { line }) };
+}
+async function installByPip(requires, target, python, programs) {
+    await (0,builder_python/* requirePip */.dw)(python, target, programs);
+    const flags = ['-q', '--no-input', '--disable-pip-version-check', '--target', target];
+    const options = { cwd: target, sees: INSTALLER_VARIABLES };
+    return programs.run(python.program, ['-I', '-m', 'pip', 'install', ...flags, ...requires], options);
+}
+/** Behind its causes uv gives advice. */
+function withoutHints(lines) {
+    const first = lines.findIndex((line) => /^\s*hint:/i.test(line));
+    return first > 0 ? lines.slice(0, first) : lines;
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/builder/build-hooks-script.js
+// Generated from build_hooks.py: npm run generate
+const BUILD_HOOKS = "\"\"\"Runs the build hooks of many projects, after PEP 517, in one Python process.\n\nIts argument is a JSON object, which says enough to be ready for work:\n\n    {\"environments\": {\"folder\", \"today\", \"digest\"}, \"backends\": [module]}\n\nThen it reads another one from standard input, once there is something to build:\n\n    {\"workers\": n, \"jobs\": [{\"id\", \"folder\", \"backend\", \"backendPath\", \"formats\", \"out\", \"log\"}]}\n\nWrites one JSON object a line: first {\"program\", \"version\"} of this Python, then {\"environment\": name} where the folder has none of that\nname, which is \"TODAY-VERSION-DIGEST\", and ends; else {\"id\", \"format\", \"file\"} for each file, {\"id\", \"missing\": [requirement]} where hooks ask for more than\nthere is, {\"id\", \"error\"} where they fail. A project runs in a process of its own, forked after its back end was imported: what it does to\nthe working folder, modules or the environment stays with it. Only projects whose back end is known to run no code of theirs share a\nprocess, which imports all that it needs once.\n\"\"\"\n\nimport contextlib\nimport importlib\nimport json\nimport os\nimport re\nimport site\nimport sys\n\n# These read a manifest and pack files.\nHARMLESS = {\"poetry.core.masonry.api\", \"hatchling.build\", \"flit_core.buildapi\", \"pdm.backend\", \"uv_build\"}\n\n# It asks git several times which untracked files are ignored: a fresh check-out has none, and the answers take a third of the time.\nNEEDS_NO_GIT = {\"poetry.core.masonry.api\"}\n\nOUTPUT = os.fdopen(os.dup(1), \"w\", encoding=\"utf-8\")\n\n\ndef main():\n    start = json.loads(sys.argv[1])\n    version = \"%d.%d.%d\" % sys.version_info[:3]\n    say(program=sys.executable, version=version)\n    environments = start[\"environments\"]\n    name = \"-\".join([environments[\"today\"], version, environments[\"digest\"]])\n    environment = os.path.join(environments[\"folder\"], name)\n    if not os.path.isdir(environment):\n        say(environment=name)\n        return\n    # Nothing of the folder that we happen to run in.\n    sys.path[:] = [environment, *filter(None, sys.path)]\n    site.addsitedir(environment)\n    show_programs(environment)\n    # Standard output is for answers alone.\n    os.dup2(2, 1)\n    for name in start[\"backends\"]:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass  # The job says why, once it tries.\n    request = json.load(sys.stdin)\n    jobs = request[\"jobs\"]\n    if hasattr(os, \"fork\"):\n        run_forked(jobs, request[\"workers\"])\n    else:\n        for job in jobs:\n            run_job(job)\n\n\ndef show_programs(environment):\n    \"\"\"Programs of the environment come first, and whatever Python they start finds its modules: uv_build is one.\"\"\"\n    folders = [os.path.join(environment, name) for name in (\"bin\", \"Scripts\")]\n    os.environ[\"PATH\"] = os.pathsep.join([*folders, os.environ.get(\"PATH\", os.defpath)])\n    os.environ[\"PYTHONPATH\"] = environment\n\n\ndef run_forked(jobs, workers):\n    shared = [job for job in jobs if job[\"backend\"] in HARMLESS and not job[\"backendPath\"] and not runs_code(job)]\n    for job in shared:\n        job[\"hidesGit\"] = job[\"backend\"] in NEEDS_NO_GIT\n    shares = [shared[at::workers] for at in range(workers)]\n    alone = [[job] for job in jobs if job not in shared]\n    waiting, running = list(reversed([share for share in shares if share] + alone)), {}\n    while waiting or running:\n        while waiting and len(running) < workers:\n            share = waiting.pop()\n            OUTPUT.flush()\n            pid = os.fork()\n            if pid == 0:\n                for job in share:\n                    run_job(job)\n                OUTPUT.flush()\n                os._exit(0)\n            running[pid] = share\n        pid, status = os.wait()\n        share = running.pop(pid, [])\n        if status == 0 or not share:\n            continue\n        if len(share) == 1:\n            tell(share[0], error=f\"the build ended with {status & 0x7F or status >> 8}\")\n        else:\n            # One of them took the others with it.\n            waiting += [[job] for job in reversed(share)]\n\n\ndef runs_code(job):\n    \"\"\"Build scripts of Poetry, hooks of hatch and pdm.\"\"\"\n    try:\n        with open(os.path.join(job[\"folder\"], \"pyproject.toml\"), encoding=\"utf-8\") as manifest:\n            text = manifest.read()\n    except OSError:\n        return True\n    return re.search(r\"^\\s*(?:\\[tool\\.poetry\\.build|build\\s*=|script\\s*=|\\[.*\\bhooks?\\b)|plugin\", text, re.MULTILINE) is not None\n\n\ndef run_job(job):\n    try:\n        with open(job[\"log\"], \"ab\", buffering=0) as log:\n            os.dup2(log.fileno(), 1)\n            os.dup2(log.fileno(), 2)\n        os.chdir(job[\"folder\"])\n        os.umask(0o022)\n        sys.argv = [\"build\"]\n        with unchanged():\n            if job.get(\"hidesGit\"):\n                os.environ[\"PATH\"] = \"\"\n            build(job)\n    except BaseException as error:\n        import traceback\n\n        traceback.print_exc()\n        tell(job, error=f\"{type(error).__name__}: {error}\" if str(error) else type(error).__name__)\n    finally:\n        sys.stdout.flush()\n        sys.stderr.flush()\n\n\n@contextlib.contextmanager\ndef unchanged():\n    path, environment = list(sys.path), dict(os.environ)\n    try:\n        yield\n    finally:\n        sys.path[:] = path\n        os.environ.clear()\n        os.environ.update(environment)\n\n\ndef build(job):\n    backend = backend_of(job)\n    missing = missing_requirements(backend, job[\"formats\"])\n    if missing:\n        tell(job, missing=missing)\n        return\n    for format in job[\"formats\"]:\n        name = getattr(backend, f\"build_{format}\")(job[\"out\"], {})\n        tell(job, format=format, file=os.path.basename(name))\n\n\ndef backend_of(job):\n    paths = [os.path.abspath(path) for path in job[\"backendPath\"]]\n    sys.path[:0] = paths\n    name, _, attribute = job[\"backend\"].partition(\":\")\n    # setuptools.build_meta without a pyproject.toml runs setup.py as a script, with its folder on the path.\n    if attribute == \"__legacy__\":\n        sys.path.insert(0, os.getcwd())\n    backend = importlib.import_module(name)\n    for part in filter(None, attribute.split(\".\")):\n        backend = getattr(backend, part)\n    return backend\n\n\ndef missing_requirements(backend, formats):\n    asked = []\n    for format in formats:\n        hook = getattr(backend, f\"get_requires_for_build_{format}\", None)\n        asked += hook({}) if hook else []\n    return sorted({requirement for requirement in asked if not is_there(requirement)})\n\n\ndef is_there(requirement):\n    name = re.match(r\"\\s*([A-Za-z0-9][\\w.-]*)\", requirement)\n    if name is None or \"@\" in requirement:\n        return False\n    # Few hooks ask for anything, and this takes as long as a build.\n    import importlib.metadata\n\n    try:\n        importlib.metadata.version(name.group(1))\n        return True\n    except importlib.metadata.PackageNotFoundError:\n        return False\n\n\ndef tell(job, **answer):\n    say(id=job[\"id\"], **answer)\n\n\ndef say(**answer):\n    OUTPUT.write(json.dumps(answer) + \"\\n\")\n    OUTPUT.flush()\n\n\nmain()\n";
+
+;// CONCATENATED MODULE: ./build/js/publish/builder/build-with-poetry.js
+
+const LIMIT_MS = 30 * 60_000;
+const LOG_LINES = 20;
+/**
+ * Has Poetry itself build a project, wheel and sdist: only Poetry runs the plug-ins that a manifest requires.
+ *
+ * @param folder the project's; absolute
+ * @param out where the files go; absolute
+ * @returns undefined where that worked, else why not, with the end of what it printed
+ */
+async function buildWithPoetry({ folder, out }, environment, programs) {
+    const options = {
+        cwd: folder,
+        sees: INSTALLER_VARIABLES,
+        env: { ...environment, POETRY_VIRTUALENVS_CREATE: 'false', POETRY_NO_INTERACTION: '1' },
+        timeoutMs: LIMIT_MS,
+    };
+    try {
+        const { code, stdout, stderr } = await programs.run('poetry', ['build', '--clean', '--output', out], options);
+        if (code === 0)
+            return undefined;
+        const printed = `${Buffer.from(stdout).toString('utf8')}\n${stderr}`
+            .split('\n')
+            .filter((line) => line.trim() !== '');
+        return { error: `poetry build ended with ${code ?? 'a signal'}`, log: printed.slice(-LOG_LINES) };
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return { error: 'its plug-ins need Poetry, which is not on PATH: install it before this step', log: [] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/builder/build-projects.js
+
+
+
+
+
+const build_projects_LIMIT_MS = 30 * 60_000;
+const build_projects_LOG_LINES = 20;
+/**
+ * Builds projects through their PEP 517 hooks: one environment for each distinct list of build requirements, and the hooks of all its
+ * projects in one Python process, a fork for each project. What hooks ask for besides is installed, and the project built once more.
+ *
+ * @throws {UserError} `BUILD_REQUIREMENTS`
+ * @throws {ExternalError} `BUILD_REQUIREMENTS`
+ */
+async function buildProjects(jobs, settings, tools) {
+    const tasks = jobs.map((job, id) => {
+        const out = external_node_path_.join(settings.out, String(id));
+        return { ...job, id, out, log: external_node_path_.join(settings.out, `${id}.log`) };
+    });
+    for (const { out } of tasks)
+        await tools.files.makeFolder(out);
+    const outcomes = new Map();
+    const building = { settings, tools, outcomes };
+    for (const task of tasks.filter(({ build }) => build.needsPoetry)) {
+        outcomes.set(task.project, await poetryOutcome(task, settings, tools));
+    }
+    for (const group of byRequirements(tasks.filter(({ build }) => !build.needsPoetry))) {
+        await buildGroup(group, group[0]?.build.requires ?? [], building);
+    }
+    const { python } = building;
+    return { outcomes, ...(python === undefined ? {} : { python }) };
+}
+async function poetryOutcome(task, settings, { programs, files }) {
+    await settings.ready;
+    const failure = await buildWithPoetry(task, reproducible(settings), programs);
+    if (failure !== undefined)
+        return failure;
+    const names = await files.list(task.out);
+    const found = names.map((name) => ({
+        format: name.endsWith('.whl') ? 'wheel' : 'sdist',
+        path: external_node_path_.join(task.out, name),
+    }));
+    return { files: found.filter(({ format }) => task.formats.includes(format)) };
+}
+/** What makes two builds of one commit the same. */
+function reproducible({ sourceDate }) {
+    return { SOURCE_DATE_EPOCH: String(sourceDate), PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1' };
+}
+function byRequirements(tasks) {
+    const groups = new Map();
+    for (const task of tasks) {
+        const key = JSON.stringify([...new Set(task.build.requires)].sort());
+        groups.set(key, [...(groups.get(key) ?? []), task]);
+    }
+    return groups.values();
+}
+async function buildGroup(group, requires, building) {
+    const { outcomes, tools } = building;
+    const first = await runHooks(group, requires, building);
+    building.python = first.python;
+    if (first.environment !== undefined) {
+        const statedIn = group[0]?.manifest;
+        const wanted = { requires, ...(statedIn && { statedIn }) };
+        await makeEnvironment(first.environment, wanted, first.python, tools);
+    }
+    const { answers } = first.environment === undefined ? first : await runHooks(group, requires, building);
+    for (const task of group) {
+        const own = answers.filter(({ id }) => id === task.id);
+        const missing = own.flatMap((answer) => ('missing' in answer ? answer.missing : []));
+        // Whoever has all that its hooks asked for, and still asks, would ask for ever.
+        const isNew = missing.some((requirement) => !requires.includes(requirement));
+        if (missing.length > 0 && isNew)
+            await buildGroup([task], [...requires, ...missing], building);
+        else
+            outcomes.set(task.project, await outcomeOf(task, own, building));
+    }
+}
+async function outcomeOf(task, answers, { tools }) {
+    // A project may have been built twice, where one that shared its process ended it.
+    const named = new Map(answers.flatMap((answer) => ('file' in answer ? [[answer.format, answer.file]] : [])));
+    const files = [...named].map(([format, file]) => ({ format, path: external_node_path_.join(task.out, file) }));
+    const failure = answers.find((answer) => 'error' in answer);
+    if (failure === undefined && files.length === task.formats.length)
+        return { files };
+    const printed = (await tools.files.read(task.log)) ?? '';
+    const log = printed.trimEnd().split('\n').slice(-build_projects_LOG_LINES);
+    return { error: failure === undefined ? 'the build ended without its files' : failure.error, log };
+}
+async function runHooks(group, requires, building) {
+    const { settings, tools } = building;
+    const backends = group.flatMap(({ build: { backend, backendPath } }) => backendPath.length > 0 ? [] : (backend.split(':')[0] ?? []));
+    const start = {
+        environments: { folder: tools.folder, today: tools.today, digest: environmentDigest(requires) },
+        backends: [...new Set(backends)],
+    };
+    const request = {
+        workers: settings.workers,
+        jobs: group.map(({ id, folder, build, formats, out, log }) => {
+            const { backend, backendPath } = build;
+            return { id, folder, backend, backendPath, formats, out, log };
+        }),
+    };
+    const input = (async () => {
+        await settings.ready;
+        return JSON.stringify(request);
+    })();
+    const [finished] = await Promise.all([startPython(building, JSON.stringify(start), input), input]);
+    const lines = Buffer.from(finished.stdout).toString('utf8').split('\n');
+    const [python, ...said] = lines.flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line)]));
+    if (python === undefined)
+        throw (0,builder_python/* notPython */.ey)(finished, tools.pythonName);
+    (0,builder_python/* refuseOld */.mr)(python);
+    const missing = said.find((one) => 'environment' in one);
+    const answers = said.filter((one) => 'id' in one);
+    if (finished.code === 0)
+        return { python, answers, ...(missing === undefined ? {} : missing) };
+    const why = finished.stderr.trimEnd().split('\n').at(-1) || `Python ended with ${finished.code ?? 'a signal'}`;
+    return { python, answers: [...answers, ...group.map(({ id }) => ({ id, error: why }))] };
+}
+async function startPython({ settings, tools, python }, start, input) {
+    const options = {
+        cwd: settings.out,
+        sees: [...builder_python/* HARMLESS_VARIABLES */.In, ...settings.sees],
+        env: reproducible(settings),
+        input,
+        timeoutMs: build_projects_LIMIT_MS,
+    };
+    const names = python === undefined ? (0,builder_python/* pythonNames */.r9)(tools.pythonName) : [python.program];
+    for (const name of names) {
+        const finished = await (0,builder_python/* unlessMissing */.F2)(() => tools.programs.run(name, ['-S', '-s', '-c', BUILD_HOOKS, start], options));
+        if (finished !== undefined)
+            return finished;
+    }
+    throw (0,builder_python/* pythonMissing */.$p)(tools.pythonName);
+}
+
+// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
+var core_metadata = __webpack_require__(5424);
+// EXTERNAL MODULE: ./build/js/standards/pep440.js
+var pep440 = __webpack_require__(8828);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/js/standards/pep508.js
+var pep508 = __webpack_require__(2991);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
+var pep440_ranges = __webpack_require__(2583);
+;// CONCATENATED MODULE: ./build/js/standards/pep508-markers.js
+// Environment markers, https://packaging.python.org/specifications/dependency-specifiers (PEP 508)
+
+
+const TOKEN = /\s*(?:([()])|(<=|>=|===|==|!=|~=|<|>|not\s+in\b|in\b)|(and|or)\b|"([^"]*)"|'([^']*)'|([a-z][\w.]*))/iy;
+const OLD_NAMES = {
+    'os.name': 'os_name',
+    'sys.platform': 'sys_platform',
+    'platform.version': 'platform_version',
+    'platform.machine': 'platform_machine',
+    'platform.python_implementation': 'platform_python_implementation',
+    python_implementation: 'platform_python_implementation',
+};
+function tokensOf(marker) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (marker.slice(TOKEN.lastIndex).trim() !== '') {
+        const match = TOKEN.exec(marker);
+        if (match === null)
+            return undefined;
+        const [, bracket, operator, word, double, single, variable] = match;
+        if (bracket !== undefined)
+            tokens.push({ type: 'bracket', text: bracket });
+        else if (operator !== undefined)
+            tokens.push({ type: 'operator', text: operator.replace(/\s+/g, ' ').toLowerCase() });
+        else if (word !== undefined)
+            tokens.push({ type: 'word', text: word.toLowerCase() });
+        else if (variable !== undefined)
+            tokens.push({ type: 'variable', text: OLD_NAMES[variable] ?? variable });
+        else
+            tokens.push({ type: 'text', text: double ?? single ?? '' });
+    }
+    return tokens;
+}
+/** Reads one marker; undefined for a text that is none. */
+function parseMarker(text) {
+    const tokens = tokensOf(text);
+    if (tokens === undefined)
+        return undefined;
+    const reader = new MarkerReader(tokens);
+    const marker = reader.row('or');
+    return reader.isAtEnd ? marker : undefined;
+}
+class MarkerReader {
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    get isAtEnd() {
+        return this.#at === this.#tokens.length;
+    }
+    /** Parts with the same word between them; `and` binds closer than `or`. */
+    row(word) {
+        const parts = [];
+        do {
+            const part = word === 'or' ? this.row('and') : this.#part();
+            if (part === undefined)
+                return undefined;
+            parts.push(part);
+        } while (this.#takes('word', word));
+        return parts.length === 1 ? parts[0] : { type: word, parts };
+    }
+    #part() {
+        if (this.#takes('bracket', '(')) {
+            const inside = this.row('or');
+            return this.#takes('bracket', ')') ? inside : undefined;
+        }
+        const [left, operator, right] = [this.#operand(), this.#tokens[this.#at++], this.#operand()];
+        if (left === undefined || right === undefined || operator?.type !== 'operator')
+            return undefined;
+        return { type: 'comparison', left, operator: operator.text, right };
+    }
+    #operand() {
+        const token = this.#tokens[this.#at++];
+        if (token?.type !== 'text' && token?.type !== 'variable')
+            return undefined;
+        return { isVariable: token.type === 'variable', text: token.text };
+    }
+    #takes(type, text) {
+        const token = this.#tokens[this.#at];
+        if (token?.type !== type || token.text !== text)
+            return false;
+        this.#at++;
+        return true;
+    }
+}
+const VERSIONS = new Set(['python_version', 'python_full_version', 'implementation_version']);
+function holds(marker, environment) {
+    if (marker.type === 'and')
+        return marker.parts.every((part) => holds(part, environment));
+    if (marker.type === 'or')
+        return marker.parts.some((part) => holds(part, environment));
+    const { left, operator, right } = marker;
+    const [a, b] = [left, right].map(({ isVariable, text }) => (isVariable ? (environment.get(text) ?? '') : text));
+    const variable = left.isVariable ? left.text : right.text;
+    const spell = variable === 'extra' ? pep503/* normalizeName */.P : (text) => text;
+    return compare(spell(a), operator, spell(b), VERSIONS.has(variable));
+}
+function compare(a, operator, b, isVersion) {
+    if (operator === 'in')
+        return b.includes(a);
+    if (operator === 'not in')
+        return !b.includes(a);
+    const verdict = isVersion ? (0,pep440/* satisfiesPep440 */.x_)(a, `${operator}${b}`) : undefined;
+    if (verdict !== undefined)
+        return verdict;
+    switch (operator) {
+        case '==':
+        case '===':
+            return a === b;
+        case '!=':
+            return a !== b;
+        case '<':
+            return a < b;
+        case '<=':
+            return a <= b;
+        case '>':
+            return a > b;
+        case '>=':
+            return a >= b;
+        default:
+            return false;
+    }
+}
+const MOST_ENVIRONMENTS = 100_000;
+/**
+ * Whether two lists of markers, each meant as alternatives, hold in the same environments; an empty marker holds in all, an empty list in
+ * none. Every environment is tried that their texts can tell apart. Undefined where one cannot be read, or where there are too many.
+ */
+function sameMarkers(some, others) {
+    if (JSON.stringify([...some].sort()) === JSON.stringify([...others].sort()))
+        return true;
+    const [a, b] = [alternativesOf(some), alternativesOf(others)];
+    if (a === undefined || b === undefined)
+        return undefined;
+    const environments = environmentsFor([...a, ...b]);
+    return environments?.every((environment) => a.some((one) => holds(one, environment)) === b.some((one) => holds(one, environment)));
+}
+const ALWAYS = { type: 'and', parts: [] };
+function alternativesOf(markers) {
+    const read = markers.map((marker) => (marker.trim() === '' ? ALWAYS : parseMarker(marker)));
+    return read.includes(undefined) ? undefined : read;
+}
+/** One environment for each combination of values that some comparison may treat differently. */
+function environmentsFor(markers) {
+    const texts = new Map();
+    for (const marker of markers)
+        collectTexts(marker, texts);
+    let environments = [new Map()];
+    for (const [variable, known] of texts) {
+        const values = variable === 'python' ? pythonsAround([...known]) : [...known, '', '~other'];
+        if (environments.length * values.length > MOST_ENVIRONMENTS)
+            return undefined;
+        environments = environments.flatMap((environment) => values.map((value) => extended(environment, variable, value)));
+    }
+    return environments;
+}
+function extended(environment, variable, value) {
+    if (variable !== 'python')
+        return new Map([...environment, [variable, value]]);
+    const short = value.split('.').slice(0, 2).join('.');
+    const pythons = [
+        ['python_version', short],
+        ['python_full_version', value],
+        ['implementation_version', value],
+    ];
+    return new Map([...environment, ...pythons]);
+}
+/** The texts that each variable is compared with; all versions of Python are one variable. */
+function collectTexts(marker, texts) {
+    if (marker.type !== 'comparison') {
+        for (const part of marker.parts)
+            collectTexts(part, texts);
+        return;
+    }
+    const { left, right, operator } = marker;
+    const variable = [left, right].find(({ isVariable }) => isVariable)?.text ?? '';
+    const name = VERSIONS.has(variable) ? 'python' : variable;
+    const known = texts.get(name) ?? new Set();
+    for (const { isVariable, text } of [left, right]) {
+        if (isVariable)
+            continue;
+        known.add(text);
+        if (operator.endsWith('in'))
+            for (const word of text.split(/[\s,]+/))
+                known.add(word);
+    }
+    texts.set(name, known);
+}
+/** Full versions at each of those that are named, right before and right after. */
+function pythonsAround(versions) {
+    const around = versions.flatMap((version) => {
+        const [major = 3, minor = 0, patch = 0] = version.replace(/\.\*$/, '').split('.').map(Number);
+        const minors = [minor - 1, minor, minor + 1].filter((one) => one >= 0);
+        const patches = [0, patch - 1, patch, patch + 1, 99].filter((one) => one >= 0);
+        return minors.flatMap((one) => patches.map((other) => `${major}.${one}.${other}`));
+    });
+    return [...new Set([...around, '2.7.18', '3.0.0', '3.99.0', '4.0.0'])].filter((version) => !version.includes('NaN'));
+}
+
+// EXTERNAL MODULE: ./build/js/publish/plan-requirements.js
+var plan_requirements = __webpack_require__(1292);
+;// CONCATENATED MODULE: ./build/js/publish/compare-requirements.js
+
+
+
+
+
+/**
+ * How the requirements that a back end wrote differ from those that were planned. Order, spelling and brackets mean nothing, and a marker
+ * may be written in any way that holds in the same environments.
+ *
+ * @param found without URLs
+ * @returns phrases that go on after the name of a file: `requires x, which is not planned`; empty where there is no difference
+ */
+function requirementFaults(planned, found) {
+    const wanted = alternatives(planned.map((one) => ({ ...one, marker: (0,plan_requirements/* markerOf */.we)(one) })));
+    const written = alternatives(found);
+    const lost = [...wanted].flatMap(([key, one]) => faultOf(one, written.get(key)));
+    const more = [...written].filter(([key]) => !wanted.has(key));
+    return [...lost, ...more.map(([, { text }]) => `requires ${text}, which is not planned`)];
+}
+function faultOf({ text, markers }, written) {
+    if (written === undefined)
+        return [`does not require ${text}, as planned`];
+    if (sameMarkers(markers, written.markers) === true)
+        return [];
+    return [`requires ${text} ${conditions(written.markers)}, not ${conditions(markers)}`];
+}
+function conditions(markers) {
+    return markers.includes('') ? 'always' : `if ${(0,printable/* printable */.g)(markers.join(', or '))}`;
+}
+function alternatives(requirements) {
+    const found = new Map();
+    for (const { name, extras, specifier, marker = '' } of requirements) {
+        const key = JSON.stringify([
+            (0,pep503/* normalizeName */.P)(name),
+            [...new Set(extras.map(pep503/* normalizeName */.P))].sort(),
+            boundsIn(specifier),
+        ]);
+        const text = (0,printable/* printable */.g)(`${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}`);
+        const one = found.get(key) ?? { text, markers: [] };
+        one.markers.push(marker);
+        found.set(key, one);
+    }
+    return found;
+}
+/**
+ * The clauses of a specifier in order, each in one spelling: of `~=` and of `==1.*`, as poetry-core writes `>=1.dev0,<2`, the bounds that
+ * they stand for.
+ */
+function boundsIn(specifier) {
+    const clauses = specifier.split(',').flatMap((clause) => {
+        const [, operator = '', version = '', prefix = ''] = /^\s*([<>=!~]*)\s*(.*?)(\.\*)?\s*$/.exec(clause) ?? [];
+        const bounds = boundsOf(`${operator}${prefix}`, version)
+            ?.split(',')
+            .map((bound) => /^(.=?)(.*)$/.exec(bound));
+        return bounds === undefined
+            ? [`${operator}${shortest(version)}${prefix}`]
+            : bounds.map((bound) => `${bound?.[1]}${shortest(bound?.[2] ?? '')}`);
+    });
+    return clauses
+        .filter((clause) => clause !== '')
+        .sort()
+        .join(',');
+}
+function boundsOf(operator, version) {
+    if (operator === '~=')
+        return (0,pep440_ranges/* compatibleRange */.i)(version);
+    return operator === '==.*' ? (0,pep440_ranges/* prefixRange */.EE)(version)?.replace(',', '.dev0,') : undefined;
+}
+/** A version without the zeros that mean nothing at the end of a release; whatever is none, as it is. */
+function shortest(version) {
+    return (0,pep440_ranges/* normalizeVersion */.Qj)(version)?.replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0)*(?=$|[^.\d]|\.[^\d])/, '$1$2') ?? version;
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/check-distributions.js
+
+
+
+
+
+
+/**
+ * What is wrong with built files, a sentence each; none where all is well. Read back from the files, since a build back end may do with a
+ * manifest what it likes.
+ */
+function faultsOf(files, expected) {
+    return [...files.flatMap((file) => faultsIn(file, expected)), ...disagreements(files)];
+}
+function faultsIn({ fileName, metadata, lfsPointers = [] }, expected) {
+    const name = (0,core_metadata/* firstValue */.Kb)(metadata, 'Name') ?? '';
+    const version = (0,core_metadata/* firstValue */.Kb)(metadata, 'Version') ?? '';
+    const faults = [];
+    if ((0,pep503/* normalizeName */.P)(name) !== expected.package)
+        faults.push(`calls itself ${(0,printable/* printable */.g)(name)}, not ${expected.package}`);
+    if (!(0,pep440/* isSameVersion */.p)(version, expected.version))
+        faults.push(`has version ${(0,printable/* printable */.g)(version)}, not ${expected.version}`);
+    const requires = (0,core_metadata/* valuesOf */.sm)(metadata, 'Requires-Dist');
+    const internal = [];
+    for (const text of requires) {
+        const requirement = (0,pep508/* parseRequirement */.p)(text);
+        if (requirement === undefined)
+            faults.push(`requires ${(0,printable/* printable */.g)(text)}, which nobody can read`);
+        else if (requirement.url !== undefined)
+            faults.push(`requires ${(0,printable/* printable */.g)(text)}: a place, where an index is needed`);
+        else if (isOfSibling(requirement, expected))
+            internal.push(requirement);
+    }
+    faults.push(...lfsPointers.map(pointerFault));
+    faults.push(...requirementFaults(expected.requirements, internal));
+    return faults.map((fault) => `${fileName} ${fault}`);
+}
+function pointerFault(member) {
+    return `holds ${(0,printable/* printable */.g)(member)} as a pointer of Git LFS, not the file: set up git-lfs before this, as actions/checkout does with lfs: true`;
+}
+/** A project may ask for extras of itself, as one extra that brings all others does. */
+function isOfSibling(requirement, expected) {
+    const name = (0,pep503/* normalizeName */.P)(requirement.name);
+    return name !== expected.package && expected.internal.has(name);
+}
+const AGREED = ['Requires-Dist', 'Requires-Python', 'Provides-Extra'];
+/** Whoever installs the sdist has to get what the wheel gives. */
+function disagreements(files) {
+    const [first, ...others] = files;
+    if (first === undefined)
+        return [];
+    return others.flatMap((other) => AGREED.flatMap((field) => {
+        // An sdist may say that its build fills the field in.
+        const isOpen = [first, other].some(({ metadata }) => (0,core_metadata/* valuesOf */.sm)(metadata, 'Dynamic').some((name) => name.toLowerCase() === field.toLowerCase()));
+        const [a, b] = [first, other].map(({ metadata }) => [...(0,core_metadata/* valuesOf */.sm)(metadata, field)].sort().join('\n'));
+        return isOpen || a === b ? [] : [`${first.fileName} and ${other.fileName} differ in ${field}`];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
+var standards_archive = __webpack_require__(5745);
+;// CONCATENATED MODULE: ./build/js/publish/open-distribution.js
+
+
+
+
+
+const MOST_BYTES = 1024 ** 3;
+/**
+ * A built file with what it says of itself.
+ *
+ * @param file absolute
+ * @throws {UserError} `DISTRIBUTION_UNREADABLE`, `DISTRIBUTION_TOO_LARGE`
+ * @throws {ExternalError} `DISTRIBUTION_GONE`
+ */
+async function openDistribution(file, of, files) {
+    const fileName = external_node_path_.basename(file);
+    const bytes = await readBounded(file, fileName, files);
+    if (bytes === undefined)
+        throw new js_errors/* ExternalError */.yA('DISTRIBUTION_GONE', `${fileName} is no longer where it was built`, false);
+    const archive = (0,standards_archive/* openArchive */.p_)(fileName, bytes);
+    const lfsPointers = of.format === 'wheel' ? pointersIn(archive) : [];
+    return {
+        project: of.package,
+        version: of.version,
+        kind: of.format,
+        fileName,
+        path: file,
+        size: bytes.length,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+        metadata: (0,standards_archive/* readMetadata */._6)(archive),
+        ...(lfsPointers.length === 0 ? {} : { lfsPointers }),
+        ...(of.sourceDate === undefined ? {} : { sourceDate: of.sourceDate }),
+    };
+}
+// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+const POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+const LARGEST_POINTER = 1024;
+function pointersIn(archive) {
+    const small = archive.members.filter(({ size }) => size >= POINTER.length && size < LARGEST_POINTER);
+    return small.flatMap((member) => {
+        const start = (0,standards_archive/* readMember */.hd)(archive, member).subarray(0, POINTER.length);
+        return POINTER.equals(start) ? [member.name] : [];
+    });
+}
+/** As a whole: its metadata stand at either end. */
+async function readBounded(file, fileName, files) {
+    await refuseTooLarge(file, fileName, files);
+    return files.readBytes(file);
+}
+/**
+ * A file is read as a whole, and has to fit into memory; one that is not there is not too large.
+ *
+ * @throws {UserError} `DISTRIBUTION_TOO_LARGE`
+ */
+async function refuseTooLarge(file, fileName, files) {
+    const size = await sizeOf(file, files);
+    if (size <= MOST_BYTES)
+        return;
+    throw new js_errors/* UserError */.yo('DISTRIBUTION_TOO_LARGE', `${(0,printable/* printable */.g)(fileName)} has ${size} bytes; ${MOST_BYTES} are the most`, 'Nothing was published. Leave out what does not belong into a package.');
+}
+async function sizeOf(file, files) {
+    try {
+        return (await files.openBlob(file)).size;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return 0;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/overlay.js
+
+/**
+ * Gives work the files of a commit in a folder of their own, with other texts in the place of some of them. Nobody's work tree is touched, and
+ * nothing that is not committed gets in.
+ *
+ * @param scratch a folder that is ours alone; absolute
+ * @param work begins at once; what it is told is ready by the time that the promise is kept
+ * @returns what the work came to, and when the folder is gone, which nobody needs to wait for before the end
+ */
+async function withOverlay({ git, files }, { commit, scratch, texts, }, work) {
+    const folder = external_node_path_.join(scratch, 'tree');
+    const fill = async () => {
+        await git.checkOut(commit, folder);
+        for (const [file, text] of texts)
+            await files.write(external_node_path_.join(folder, file), text);
+    };
+    const ready = fill();
+    try {
+        const [result] = await Promise.all([work(folder, ready), ready]);
+        return { result, cleared: git.removeCheckOut(folder) };
+    }
+    catch (error) {
+        await ready.catch(() => undefined);
+        await git.removeCheckOut(folder);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/build-all.js
+
+
+
+
+
+
+
+
+
+/**
+ * Builds packages from the commit, with manifests as they are to be published, and reads back what came out.
+ *
+ * @throws {UserError} `BUILD_FAILED`, `DISTRIBUTION_FAULT`: nothing of all this may be published then
+ */
+async function buildAll(packages, { view, all }, inputs, workshop) {
+    if (packages.length === 0)
+        return { files: new Map(), cleared: Promise.resolve() };
+    const { git, system } = workshop;
+    const { commit } = view;
+    const sourceDate = git.commitTime(commit);
+    const texts = new Map(packages.map(({ candidate, rewriting }) => [candidate.manifest, rewriting.text]));
+    const statedIn = (file) => ({ file, text: view.tree.text(file) ?? '' });
+    const { result, cleared } = await withOverlay({ git, files: system.files }, { commit, scratch: workshop.scratch, texts }, (folder, ready) => build(packages, folder, inputs, { ...workshop, sourceDate, statedIn, ready }));
+    const { outcomes: built, python } = result;
+    try {
+        refuseFailures(built, packages);
+        const files = await openAll(packages, built, { all, sourceDate: await sourceDate }, system);
+        return { files, cleared, ...(python === undefined ? {} : { python }) };
+    }
+    catch (error) {
+        await cleared;
+        throw error;
+    }
+}
+async function openAll(packages, built, { all, sourceDate }, system) {
+    const internal = new Set([...all.publishable.values()].map((one) => one.package));
+    const opened = new Map();
+    for (const { candidate, rewriting } of packages) {
+        const outcome = built.get(candidate.project);
+        if (outcome === undefined || !('files' in outcome))
+            continue;
+        const files = [];
+        for (const file of outcome.files) {
+            const of = { ...candidate, format: file.format, sourceDate };
+            files.push(await openDistribution(file.path, of, system.files));
+        }
+        const faults = faultsOf(files, { ...candidate, requirements: rewriting.requirements, internal });
+        if (faults.length > 0)
+            throw faulty({ candidate, rewriting }, faults);
+        opened.set(candidate.project, files);
+    }
+    return opened;
+}
+async function build(packages, folder, inputs, { system, scratch, sourceDate, statedIn, ready }) {
+    const { programs, files } = system;
+    const out = external_node_path_.join(scratch, 'built');
+    await files.makeFolder(out);
+    const kept = await system.keptFolder?.(external_node_path_.resolve(system.folder, inputs.root));
+    const jobs = packages.map(({ candidate }) => ({
+        project: candidate.project,
+        folder: external_node_path_.join(folder, candidate.root),
+        build: candidate.build,
+        formats: formatsOf(inputs),
+        manifest: statedIn(candidate.manifest),
+    }));
+    const sees = inputs['build-env'];
+    const settings = { out, sourceDate: await sourceDate, workers: (0,external_node_os_.availableParallelism)(), sees, ready };
+    return buildProjects(jobs, settings, {
+        pythonName: inputs.python,
+        programs,
+        files,
+        folder: external_node_path_.join(kept ?? scratch, 'build-environments'),
+        today: new Date().toISOString().slice(0, 10),
+    });
+}
+const FORMATS = ['wheel', 'sdist'];
+/** @throws {UserError} `INPUT_INVALID` */
+function formatsOf({ formats }) {
+    const unknown = formats.find((one) => !FORMATS.some((format) => format === one));
+    if (unknown === undefined && formats.length > 0)
+        return FORMATS.filter((format) => formats.includes(format));
+    throw new js_errors/* UserError */.yo('INPUT_INVALID', `formats: ${(0,printable/* printable */.g)(unknown ?? '')} is no format`, 'There are wheel and sdist.');
+}
+function refuseFailures(built, packages) {
+    const failed = packages.flatMap(({ candidate }) => {
+        const outcome = built.get(candidate.project);
+        return outcome !== undefined && 'error' in outcome ? [{ candidate, outcome }] : [];
+    });
+    const [first] = failed;
+    if (first === undefined)
+        return;
+    const { candidate, outcome } = first;
+    const more = failed.length === 1
+        ? ''
+        : `; so fail ${failed.length - 1} more: ${failed
+            .slice(1)
+            .map((one) => one.candidate.package)
+            .join(', ')}`;
+    throw new js_errors/* UserError */.yo('BUILD_FAILED', `${candidate.package} cannot be built: ${outcome.error}${more}`, outcome.log.length === 0
+        ? 'Nothing was published.'
+        : ['Nothing was published. The build said:', ...outcome.log].join('\n'), { file: candidate.manifest });
+}
+function faulty({ candidate, rewriting }, faults) {
+    const [first = '', ...others] = faults;
+    const more = others.length === 0 ? '' : `\n${others.join('\n')}`;
+    const asked = rewriting.requirements.find(({ name }) => namesPackage(first, name))?.at;
+    const line = / has version /.test(first) ? candidate.versionLine : candidate.nameLine;
+    return new js_errors/* UserError */.yo('DISTRIBUTION_FAULT', `what was built of ${candidate.package} is not what was planned: ${first}${more}`, 'Nothing was published. The manifest, or its build back end, says something else than the plan.', asked ?? { file: candidate.manifest, ...(line === undefined ? {} : { line }) });
+}
+/** Whether a fault is about a requirement on this package. */
+function namesPackage(fault, name) {
+    const [, required = ''] = /\brequires? ([A-Za-z0-9._-]+)/.exec(fault) ?? [];
+    return (0,pep503/* normalizeName */.P)(required) === name;
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/compare-distributions.js
+
+
+
+
+// Who built a wheel, and a list of what is in it: they follow from the rest, or say nothing of it.
+const OF_BUILDER = /^[^/]+\.dist-info\/(?:WHEEL|RECORD)$/;
+const METADATA = /^(?:[^/]+\.dist-info\/METADATA|(?:.*\/)?PKG-INFO)$/;
+/**
+ * The members in which two distributions of the same name differ, in order of path; none where they hold the same, whoever built them: the
+ * time, the order of members, the program that packed them and the version of the metadata's own format say nothing of the content.
+ *
+ * @param boundless packages of which any version is the same to METADATA; normalized
+ * @throws {UserError} `DISTRIBUTION_UNREADABLE`
+ */
+function differingMembers(fileName, ours, theirs, boundless = new Set()) {
+    const [own, other] = [ours, theirs].map((bytes) => contentsOf((0,standards_archive/* openArchive */.p_)(fileName, bytes), boundless));
+    const paths = new Set([...(own?.keys() ?? []), ...(other?.keys() ?? [])]);
+    return [...paths].filter((path) => own?.get(path) !== other?.get(path)).sort();
+}
+function contentsOf(archive, boundless) {
+    return new Map(archive.members.flatMap((member) => {
+        if (OF_BUILDER.test(member.name))
+            return [];
+        const bytes = (0,standards_archive/* readMember */.hd)(archive, member);
+        return [[member.name, digestOf(METADATA.test(member.name) ? comparable(bytes, boundless) : bytes)]];
+    }));
+}
+/** Fields in the order of the alphabet, without the version of the format; then the text. */
+function comparable(bytes, boundless) {
+    const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+    const end = text.indexOf('\n\n');
+    const head = end < 0 ? text : text.slice(0, end);
+    const fields = head
+        .split(/\n(?![ \t])/)
+        .filter((field) => !/^Metadata-Version:/i.test(field))
+        .map((field) => withoutBounds(field, boundless));
+    return `${fields.sort().join('\n')}\n\n${end < 0 ? '' : text.slice(end).trim()}`;
+}
+function withoutBounds(field, boundless) {
+    const text = /^Requires-Dist:\s*(.+)$/is.exec(field)?.[1];
+    const requirement = text === undefined ? undefined : (0,pep508/* parseRequirement */.p)(text);
+    if (text === undefined || requirement === undefined || !boundless.has((0,pep503/* normalizeName */.P)(requirement.name)))
+        return field;
+    const { name, extras, marker = '' } = requirement;
+    return `Requires-Dist: ${(0,pep503/* normalizeName */.P)(name)}[${extras.join(',')}]; ${marker}`;
+}
+function digestOf(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+
+// EXTERNAL MODULE: ./build/js/publish/published-metadata.js
+var published_metadata = __webpack_require__(5356);
+;// CONCATENATED MODULE: ./build/js/actions/publish/guard.js
+
+
+
+/** The packages of which the registry has this very version. */
+function publishedIn({ plan }, packages) {
+    const states = new Map(plan.packages.map(({ project, state }) => [project, state]));
+    return packages.filter(({ candidate }) => states.get(candidate.project) !== 'new');
+}
+/**
+ * A finding for each package whose content is not what the registry has under its version, or which asks there for other versions of its
+ * siblings than these: it needs a new one. Bounds on siblings by themselves are no content: they move with the sibling's version, and what is
+ * published may go on as long as it takes that version too.
+ *
+ * @param built the files of these packages
+ */
+async function findUnbumped({ registry, plan }, { packages, all }, built, { files, report }) {
+    const versions = new Map([...all.publishable.values()].map((one) => [one.package, one.version]));
+    const siblings = new Set(versions.keys());
+    const findings = [];
+    for (const { candidate } of publishedIn({ registry, plan }, packages)) {
+        report.progress(`Comparing ${candidate.package} ${candidate.version} with what is published`);
+        const remote = await registry.list(candidate.package, candidate.version);
+        const pairs = comparablePairs(built.get(candidate.project) ?? [], remote);
+        const members = [];
+        for (const [{ fileName, path }, there] of pairs) {
+            const ours = await files.readBytes(path);
+            if (ours !== undefined)
+                members.push(...differingMembers(fileName, ours, await registry.read(there), siblings));
+        }
+        const unmet = members.length > 0 ? [] : await unmetIn(pairs, versions, registry);
+        const reason = reasonFor(candidate, members, unmet);
+        if (reason !== undefined)
+            findings.push(findingOf(candidate, reason));
+    }
+    return findings;
+}
+async function unmetIn(pairs, versions, registry) {
+    const there = pairs.map(([, file]) => file);
+    const metadata = await (0,published_metadata/* publishedMetadata */.Eb)(there, registry);
+    return metadata === undefined ? [] : (0,published_metadata/* unmetBy */.Lb)(metadata, versions);
+}
+function reasonFor({ package: name, version }, [member, ...others], [unmet]) {
+    if (member !== undefined) {
+        const what = others.length === 0 ? 'differs' : `and ${others.length} more differ`;
+        return `${name} changed since ${version} was published, but its version did not: ${(0,printable/* printable */.g)(member)} ${what}`;
+    }
+    return unmet === undefined ? undefined : (0,published_metadata/* unmetText */.Zv)({ package: name, version }, unmet);
+}
+function findingOf({ version, manifest, versionLine }, message) {
+    return {
+        code: 'version-not-raised',
+        severity: 'error',
+        message,
+        fix: `Give it a version above ${version}.`,
+        file: manifest,
+        ...(versionLine === undefined ? {} : { line: versionLine }),
+    };
+}
+/** Wheels are what people install; the sdist counts where there is none, since it holds the manifest with its bounds. */
+function comparablePairs(built, remote) {
+    const pairs = built.flatMap((one) => {
+        const there = remote.find(({ fileName }) => fileName === one.fileName);
+        return there === undefined ? [] : [[one, there]];
+    });
+    const wheels = pairs.filter(([{ kind }]) => kind === 'wheel');
+    return wheels.length > 0 ? wheels : pairs;
+}
+
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(1589);
+;// CONCATENATED MODULE: ./build/js/actions/publish/hand-over.js
+
+
+
+
+
+
+const NAME = 'publish-plan.json';
+/** Leaves built files in a folder, and the plan beside them; what stood in their place goes. */
+async function writeHandOver(folder, plans, owned, built, { files }) {
+    await files.makeFolder(folder);
+    const entries = [...built].flatMap(([project, own]) => own.map((file) => ({ project, file })));
+    for (const { file } of entries) {
+        const bytes = await files.readBytes(file.path);
+        if (bytes !== undefined)
+            await files.write(external_node_path_.join(folder, file.fileName), bytes);
+    }
+    const document = {
+        formatVersion: 1,
+        plans,
+        owned: [...owned],
+        files: entries.map(({ project, file }) => ({
+            project,
+            package: file.project,
+            version: file.version,
+            format: file.kind,
+            file: file.fileName,
+            sha256: file.sha256,
+            ...(file.sourceDate === undefined ? {} : { sourceDate: file.sourceDate }),
+        })),
+    };
+    await files.write(external_node_path_.join(folder, NAME), `${JSON.stringify(document, null, 2)}\n`);
+}
+/**
+ * What another job left in a folder, each file proved to be the one that the plan names.
+ *
+ * @throws {UserError} `HAND_OVER_MISSING`, `HAND_OVER_UNREADABLE`, `HAND_OVER_INCOMPLETE`, `DISTRIBUTION_TOO_LARGE`
+ * @throws {IntegrityError} `DIGEST_MISMATCH`
+ */
+async function readHandOver(folder, { files }) {
+    const file = external_node_path_.join(folder, NAME);
+    const text = await files.read(file);
+    if (text === undefined) {
+        throw new js_errors/* UserError */.yo('HAND_OVER_MISSING', `${(0,printable/* printable */.g)(file)} is not there`, 'Build first, with stage: build and the same folder; between jobs, carry the folder over as an artifact.');
+    }
+    const document = parsed(text, file);
+    const built = new Map();
+    for (const one of document.files) {
+        const place = external_node_path_.join(folder, external_node_path_.basename(one.file));
+        await refuseTooLarge(place, one.file, files);
+        const digest = (await hand_over_digestOf(place, files)) ?? 'nothing';
+        if (digest !== one.sha256) {
+            throw new js_errors/* IntegrityError */.cs('DIGEST_MISMATCH', `${(0,printable/* printable */.g)(one.file)} is ${digest}, and ${one.sha256} was built`, 'Nothing was published: somebody changed the folder between the two jobs. Build anew.');
+        }
+        built.set(one.project, [...(built.get(one.project) ?? []), await openDistribution(place, one, files)]);
+    }
+    refuseGaps(document, built);
+    return { ...document, built };
+}
+/** Read piece by piece: whatever lies there may be large. */
+async function hand_over_digestOf(file, files) {
+    try {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for await (const chunk of (await files.openBlob(file)).stream())
+            hash.update(chunk);
+        return hash.digest('hex');
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return undefined;
+    }
+}
+/** What is to be published and was not built would be passed over in silence. */
+function refuseGaps({ plans }, built) {
+    const open = plans.flatMap(({ packages }) => packages.filter(({ state }) => state !== 'published'));
+    const gap = open.find(({ project }) => !built.has(project));
+    if (gap === undefined)
+        return;
+    throw new js_errors/* UserError */.yo('HAND_OVER_INCOMPLETE', `the plan has ${(0,printable/* printable */.g)(gap.package)} to publish, and no file of it`, 'Build anew, and carry the whole folder over.');
+}
+function parsed(text, file) {
+    try {
+        const document = JSON.parse(text);
+        if (isHandOver(document))
+            return document;
+    }
+    catch {
+        // Said below.
+    }
+    throw new js_errors/* UserError */.yo('HAND_OVER_UNREADABLE', `${(0,printable/* printable */.g)(file)} is no plan of this version of maestro-actions`, 'Build and upload with the same version of the action.');
+}
+function isHandOver(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { formatVersion, plans, files, owned } = value;
+    if (formatVersion !== 1 || !Array.isArray(plans) || !Array.isArray(files) || !isTexts(owned))
+        return false;
+    return plans.every(isPlan) && files.every((one) => isTexts(FILE_KEYS.map((key) => (0,json.memberOf)(one, key))));
+}
+const FILE_KEYS = ['project', 'package', 'version', 'format', 'file', 'sha256'];
+function isPlan(value) {
+    const packages = (0,json.memberOf)(value, 'packages');
+    return (typeof (0,json.memberOf)((0,json.memberOf)(value, 'registry'), 'title') === 'string' &&
+        Array.isArray(packages) &&
+        packages.every((one) => isTexts(['project', 'package', 'version', 'state'].map((key) => (0,json.memberOf)(one, key)))));
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/receipts-for.js
+/** A receipt for each file that there is to send. */
+function receiptsFor(shipments, outcomeOf) {
+    const when = new Date().toISOString();
+    return shipments.flatMap((shipment) => {
+        const { target, built } = shipment;
+        const { packages, registry } = target.plan;
+        const open = packages.filter(({ state }) => state !== 'published');
+        return open.flatMap(({ project, package: name, version }) => (built.get(project) ?? []).map((file) => {
+            const { fileName, sha256 } = file;
+            return { package: name, version, file: fileName, sha256, registry, when, ...outcomeOf(file, shipment) };
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/receipts-place.js
+
+
+
+/**
+ * Makes the folder that people named for built files and receipts, and sees that something can be written there.
+ *
+ * @throws {UserError} `FOLDER_UNWRITABLE`: better before anything is published than afterwards
+ */
+async function makeNamedFolder({ folder }, system) {
+    if (folder === '')
+        return;
+    const place = external_node_path_.resolve(system.folder, folder);
+    try {
+        await system.files.makeFolder(place);
+        const probe = external_node_path_.join(place, '.maestro-probe');
+        await system.files.write(probe, '');
+        await system.files.remove(probe);
+    }
+    catch (error) {
+        const why = (0,js_errors/* writeFailure */.EU)(error);
+        if (why === undefined)
+            throw error;
+        throw new js_errors/* UserError */.yo('FOLDER_UNWRITABLE', `nothing can be written to ${(0,printable/* printable */.g)(folder)}, where built files and receipts go: ${why}`, 'Nothing was published. Name another folder, or make room there.');
+    }
+}
+/** Writes the receipts down, and gives their path. What is out is out: where they cannot be written, that is a warning. */
+async function leaveReceipts(receipts, inputs, system) {
+    if (receipts.length === 0)
+        return '';
+    try {
+        const folder = inputs.folder === ''
+            ? await system.outputFolder(external_node_path_.resolve(system.folder, inputs.root))
+            : external_node_path_.resolve(system.folder, inputs.folder);
+        const file = external_node_path_.join(folder, 'receipts.json');
+        await system.files.write(file, `${JSON.stringify({ formatVersion: 1, receipts }, null, 2)}\n`);
+        return file;
+    }
+    catch (error) {
+        const why = (0,js_errors/* writeFailure */.EU)(error);
+        if (why === undefined)
+            throw error;
+        const message = `The receipts could not be written: ${why}`;
+        system.report.annotate({ level: 'warning', title: 'No receipts', message });
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/tell.js
+
+/**
+ * Shows problems beside their lines.
+ *
+ * @throws {UserError} `NOT_PUBLISHABLE` where one of them is an error: with its place and its way out
+ */
+async function refuseProblems(problems, { report }) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const [first] = errors;
+    // The error itself stands beside its line already.
+    const rest = problems.filter((one) => one !== first);
+    const { annotationsOf } = await __webpack_require__.e(/* import() */ 2503).then(__webpack_require__.bind(__webpack_require__, 2503));
+    for (const one of annotationsOf(rest.map((finding) => ({ ...finding, code: titleOf(finding) }))))
+        report.annotate(one);
+    if (first === undefined)
+        return;
+    const { message, fix, file, line } = first;
+    const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more)`;
+    throw new js_errors/* UserError */.yo(titleOf(first), `${message}${more}`, fix, {
+        file,
+        ...(line === undefined ? {} : { line }),
+    });
+}
+/** The code of a finding as those of failures are spelled. */
+function titleOf({ code }) {
+    return code.toUpperCase().replaceAll('-', '_');
+}
+/** The plan where people read it, before anything happens. */
+async function tellPlans(plans, { report }) {
+    await report.show(async (screen) => {
+        const { planText } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 8448));
+        return plans.map((plan) => planText(plan, screen)).join('\n');
+    });
+}
+/** How it went, in the log and the job summary. */
+async function tellOutcome({ plans, receipts, checks, broken = [] }, inputs, { report }) {
+    // What is there already, the plan has told.
+    if (receipts.some(({ outcome }) => outcome !== 'already-present')) {
+        await report.show(async (screen) => {
+            const { receiptsText } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 8448));
+            return receiptsText(receipts, { checks, broken }, screen);
+        });
+    }
+    if (!inputs.summary)
+        return;
+    await report.summary(async () => {
+        const { publishSummary } = await __webpack_require__.e(/* import() */ 5859).then(__webpack_require__.bind(__webpack_require__, 5859));
+        return publishSummary(plans, receipts, { checks, broken });
+    });
+}
+/** Says in the log what took how long; of what took no time, nothing. */
+async function timed({ report }, words, work) {
+    const started = performance.now();
+    const result = await work();
+    const seconds = (performance.now() - started) / 1000;
+    if (seconds >= LONG_SECONDS)
+        report.log(`${words(result)}: ${seconds.toFixed(1)} s`);
+    return result;
+}
+// Less is not worth a line.
+const LONG_SECONDS = 2;
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/interruption.js
+
+
+
+
+/** Watches a run from its start. */
+function watchForInterruption(inputs, system) {
+    let work = [];
+    const receipts = [];
+    const release = system.whenInterrupted?.(() => tellInterruption(work, receipts, inputs, system));
+    return {
+        begin(what) {
+            work = what;
+            return (one) => void receipts.push(one);
+        },
+        release: () => release?.(),
+    };
+}
+async function tellInterruption(work, known, inputs, system) {
+    const receipts = [...known, ...unfinished(work, known)];
+    if (receipts.length === 0) {
+        system.report.log('Interrupted: nothing was uploaded');
+        return;
+    }
+    const checks = ['The run was ended before all was done. Run it again: what is there by then is not sent again.'];
+    await leaveReceipts(receipts, inputs, system);
+    system.report.log(`Interrupted: ${known.filter(isThere).length} of ${receipts.length} files are there`);
+    await tellOutcome({ plans: work.map(({ target }) => target.plan), receipts, checks }, inputs, system);
+}
+function unfinished(work, receipts) {
+    const known = new Set(receipts.map(({ registry, file }) => `${registry.title} ${file}`));
+    const note = 'the run was ended before the registry confirmed it';
+    return receiptsFor(work, () => ({ outcome: 'failed', url: '', note })).filter(({ registry, file }) => !known.has(`${registry.title} ${file}`));
+}
+
+// EXTERNAL MODULE: ./build/js/actions/publish/try-out.js + 3 modules
+var try_out = __webpack_require__(5687);
+;// CONCATENATED MODULE: ./build/js/actions/publish/namesakes.js
+
+
+
+
+const QUICK_MS = 10_000;
+const namesakes_AT_A_TIME = 8;
+/**
+ * Refuses names that are new in a registry while the public index has somebody's package under them: whoever asks both indexes may be given theirs.
+ * Of those that are published already it warns. Nothing where the registry itself is public, or the index does not answer; and nothing of names that
+ * `also-public` lists.
+ *
+ * @throws {UserError} `NAME_CLAIMED`
+ */
+async function judgeNamesakes(trial, inputs, system) {
+    const names = await claimedElsewhere(trial, await expected(inputs['also-public']), system);
+    if (names.length === 0)
+        return;
+    const { registry } = trial;
+    const fresh = (await (0,at_a_time/* atATime */.U)(namesakes_AT_A_TIME, names, (name) => unlessKnown(name, registry))).flat();
+    const where = (0,printable/* printable */.g)((0,try_out/* elsewhereOf */.q3)(system));
+    if (fresh.length > 0) {
+        throw new js_errors/* UserError */.yo('NAME_CLAIMED', `${fresh.join(', ')}: new in ${registry.title}, while ${where} has somebody's package of this name, which installers may take in its place`, 'Nothing was published. Choose another name; or, where it is yours there too, list it under also-public.');
+    }
+    const message = `${where} has packages called ${names.join(', ')} as well: installers that ask both may take those`;
+    system.report.annotate({ level: 'warning', title: 'Names that others have', message });
+}
+async function unlessKnown(name, registry) {
+    return (await registry.list(name)).length === 0 ? [name] : [];
+}
+async function claimedElsewhere({ registry, built }, isExpected, system) {
+    const elsewhere = (0,try_out/* elsewhereOf */.q3)(system);
+    const { indexUrl = '' } = (await registry.installSource?.()) ?? {};
+    if (!URL.canParse(elsewhere) || new URL(elsewhere).host === hostOf(indexUrl))
+        return [];
+    const names = [...new Set(built.map(({ project }) => project))].filter((name) => !isExpected(name));
+    const found = await (0,at_a_time/* atATime */.U)(namesakes_AT_A_TIME, names, async (name) => {
+        const { status } = await system.http.ask(new URL(`${elsewhere}${name}/`), {
+            method: 'HEAD',
+            headers: {},
+            timeoutMs: QUICK_MS,
+        });
+        return status === 200 ? [name] : [];
+    });
+    return found.flat();
+}
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).host : '';
+}
+async function expected(globs) {
+    if (globs.length === 0)
+        return () => false;
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    return picomatch([...globs]);
+}
+
+// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
+var distribution_file_name = __webpack_require__(9506);
+;// CONCATENATED MODULE: ./build/js/publish/missing-siblings.js
+
+
+
+
+const missing_siblings_AT_A_TIME = 8;
+/**
+ * Requirements that nobody could install once the selected packages are published: of siblings that are not among them, and of which the
+ * registry has no version that would do. Says what to publish first.
+ */
+async function findMissingSiblings(selected, all, registry) {
+    const planned = new Set(selected.map(({ candidate }) => candidate.package));
+    const open = selected.flatMap(({ candidate, requirements }) => requirements.filter(({ name }) => !planned.has(name)).map((requirement) => ({ candidate, requirement })));
+    const names = [...new Set(open.map(({ requirement }) => requirement.name))];
+    const lists = await (0,at_a_time/* atATime */.U)(missing_siblings_AT_A_TIME, names, async (name) => [name, await versionsOf(name, registry)]);
+    const versions = new Map(lists);
+    const missing = open.filter(({ requirement: { name, specifier } }) => {
+        return !versions.get(name)?.some((version) => (0,pep440/* satisfiesPep440 */.x_)(version, specifier) === true);
+    });
+    return missing.map(({ candidate, requirement }) => missing_siblings_findingOf(candidate, requirement, all, registry));
+}
+async function versionsOf(name, registry) {
+    const files = (await registry.list(name)).filter(({ isYanked }) => !isYanked);
+    return files.flatMap(({ fileName }) => (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, name)?.version ?? []);
+}
+function missing_siblings_findingOf(candidate, { name, specifier, at }, { publishable, problems, others }, { title }) {
+    const sibling = [...publishable.values()].find((one) => one.package === name);
+    const never = [...others].find(([project]) => project === name)?.[1];
+    const isBroken = [...problems.keys()].includes(name);
+    return {
+        code: 'sibling-not-published',
+        severity: 'error',
+        message: `${candidate.package} requires ${(0,printable/* printable */.g)(`${name}${specifier}`)}, which ${(0,printable/* printable */.g)(title)} does not have`,
+        fix: sibling !== undefined
+            ? `Publish ${name} ${sibling.version} first, or along with it: add ${sibling.project} to projects.`
+            : isBroken
+                ? `Mend the manifest of ${name}, then publish it first.`
+                : never === undefined
+                    ? `Publish ${name} first.`
+                    : `${name} is never published, since ${never}: drop the dependency, or make ${name} a package.`,
+        ...at,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/publish-plan.js
+
+
+
+/**
+ * The plan for some candidates, from what a registry has.
+ *
+ * @throws {UserError} `DEPENDENCY_CYCLE`
+ */
+function makePlan(wanted, formats, { commit, registry }) {
+    const names = new Set(wanted.map(({ candidate }) => candidate.project));
+    const found = new Map(wanted.map((one) => {
+        const { project, package: name, version, root, needs } = one.candidate;
+        const remote = filesOfVersion(one.remote, one.candidate);
+        const state = stateOf(remote, formats);
+        const after = needs.filter((need) => names.has(need));
+        // What is there asks for what it asked for when it was built.
+        const requires = state === 'published' ? [] : one.requires;
+        return [project, { project, package: name, version, root, state, remote: remoteOf(remote), after, requires }];
+    }));
+    const steps = inSteps(found, new Map(wanted.map(({ candidate }) => [candidate.project, candidate])));
+    const isOpen = (name) => found.get(name)?.state !== 'published';
+    return {
+        formatVersion: 1,
+        commit,
+        registry,
+        packages: steps.flat().flatMap((name) => found.get(name) ?? []),
+        waves: openWaves(found, steps.flat(), isOpen),
+    };
+}
+/** The files of one version, as their names tell. */
+function filesOfVersion(files, { package: name, version }) {
+    return files.filter(({ fileName }) => {
+        const found = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, name);
+        return found !== undefined && (0,pep440/* isSameVersion */.p)(found.version, version);
+    });
+}
+/** What a plan says of files. */
+function remoteOf(files) {
+    return files.map(({ fileName, sha256 }) => ({ fileName, ...(sha256 === undefined ? {} : { sha256 }) }));
+}
+function stateOf(files, formats) {
+    if (files.length === 0)
+        return 'new';
+    const kinds = new Set(files.map(({ fileName }) => (fileName.endsWith('.whl') ? 'wheel' : 'sdist')));
+    return formats.every((format) => kinds.has(format)) ? 'published' : 'partial';
+}
+/** Kahn's algorithm, a step at a time; within a step the order stays. */
+function inSteps(packages, candidates) {
+    const left = new Set(packages.keys());
+    const steps = [];
+    while (left.size > 0) {
+        const ready = [...left].filter((name) => packages.get(name)?.after.every((need) => !left.has(need)));
+        if (ready.length === 0)
+            throw cycleAmong(left, packages, candidates);
+        for (const name of ready)
+            left.delete(name);
+        steps.push(ready);
+    }
+    return steps;
+}
+/** What is published already lets through whatever waits for it. */
+function openWaves(packages, order, isOpen) {
+    const levels = new Map();
+    const waves = [];
+    for (const name of order) {
+        const before = Math.max(-1, ...(packages.get(name)?.after ?? []).map((need) => levels.get(need) ?? -1));
+        const level = isOpen(name) ? before + 1 : before;
+        levels.set(name, level);
+        if (isOpen(name))
+            waves[level] = [...(waves[level] ?? []), name];
+    }
+    return waves;
+}
+function cycleAmong(left, packages, candidates) {
+    const [start = ''] = left;
+    const way = [start];
+    for (let at = start;;) {
+        at = packages.get(at)?.after.find((need) => left.has(need)) ?? start;
+        const again = way.indexOf(at);
+        way.push(at);
+        if (again >= 0) {
+            const cycle = way.slice(again);
+            const [first = '', second = ''] = cycle;
+            return new js_errors/* UserError */.yo('DEPENDENCY_CYCLE', `these packages need one another, so none can be published first: ${cycle.join(' → ')}`, 'Move what both need into a third package, or make one of the dependencies an optional one of the tests.', candidates.get(first)?.neededAt?.get(second));
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/left-out.js
+
+
+/**
+ * A warning for each package that is there already and asks for other versions of its siblings than are about to be published: nobody could
+ * have both. Reads only what can be one of these.
+ *
+ * @param wanted what the plan was made of
+ */
+async function findLeftOut({ packages }, wanted, registry) {
+    const coming = packages.filter(({ state }) => state !== 'published');
+    const projects = new Set(coming.map(({ project }) => project));
+    const versions = new Map(coming.map((one) => [one.package, one.version]));
+    const findings = [];
+    for (const { candidate, remote } of wanted) {
+        if (projects.has(candidate.project) || !candidate.needs.some((need) => projects.has(need)))
+            continue;
+        const metadata = await (0,published_metadata/* publishedMetadata */.Eb)(filesOfVersion(remote, candidate), registry);
+        if (metadata === undefined)
+            continue;
+        for (const unmet of (0,published_metadata/* unmetBy */.Lb)(metadata, versions))
+            findings.push(left_out_findingOf(candidate, (0,published_metadata/* unmetText */.Zv)(candidate, unmet)));
+    }
+    return findings;
+}
+function left_out_findingOf({ package: name, version, manifest, versionLine }, message) {
+    return {
+        code: 'sibling-left-out',
+        severity: 'warning',
+        message: `${message}, which is about to be published: nobody can install both`,
+        fix: `Give ${name} a version above ${version}, and publish it too.`,
+        file: manifest,
+        ...(versionLine === undefined ? {} : { line: versionLine }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/plan-targets.js
+
+
+
+
+
+
+
+const LISTS_AT_A_TIME = 8;
+/**
+ * A plan for each registry, from what it has.
+ *
+ * @throws {UserError} `LOCAL_VERSION`, `SIBLING_NOT_PUBLISHED`, `DEPENDENCY_CYCLE`, and what registries throw
+ */
+async function planTargets(preparation, registries, inputs, system) {
+    const targets = [];
+    for (const registry of registries)
+        await refuseProblems(localVersions(preparation.packages, registry), system);
+    for (const registry of registries)
+        targets.push(await planTarget(preparation, registry, inputs, system));
+    return targets;
+}
+/** Of several packages none is sent where one cannot be. */
+function localVersions(packages, { refusesLocalVersions, title }) {
+    if (refusesLocalVersions !== true)
+        return [];
+    return packages.flatMap(({ candidate: { package: name, version, manifest, versionLine } }) => {
+        if (!version.includes('+'))
+            return [];
+        return [
+            {
+                code: 'local-version',
+                severity: 'error',
+                message: `${title} takes no local versions, and ${name} is ${version}`,
+                fix: 'Give it a development version such as 1.0.dev1, or publish it to an index of your own.',
+                file: manifest,
+                ...(versionLine === undefined ? {} : { line: versionLine }),
+            },
+        ];
+    });
+}
+async function planTarget({ view, all, packages }, registry, inputs, system) {
+    const seenAt = performance.now();
+    system.report.progress(`Asking ${registry.title} for ${packages.length} packages`);
+    const wanted = await (0,at_a_time/* atATime */.U)(LISTS_AT_A_TIME, packages, async ({ candidate, rewriting }) => ({
+        candidate,
+        requires: rewriting.requirements.map(plan_requirements/* requirementText */.Pg),
+        remote: await registry.list(candidate.package, candidate.version),
+    }));
+    const { kind, title } = registry;
+    const plan = makePlan(wanted, formatsOf(inputs), { commit: view.commit, registry: { kind, title } });
+    const isOpen = openIn([{ plan }], inputs);
+    const siblings = packages.map((one) => {
+        // Whoever is there already has been installable since.
+        return { candidate: one.candidate, requirements: isOpen(one) ? one.rewriting.requirements : [] };
+    });
+    const problems = [
+        ...(await findMissingSiblings(siblings, all, registry)),
+        // The guard has it as an error.
+        ...(inputs.guard ? [] : await findLeftOut(plan, wanted, registry)),
+    ];
+    await refuseProblems(problems, system);
+    return { registry, plan, seenAt };
+}
+/**
+ * A plan that another job made, with what the registry has now.
+ *
+ * @throws what registries throw
+ */
+async function lookAgain({ registry, plan }, { report }) {
+    const seenAt = performance.now();
+    report.progress(`Asking ${registry.title} for ${plan.packages.length} packages`);
+    const packages = await (0,at_a_time/* atATime */.U)(LISTS_AT_A_TIME, plan.packages, async (one) => {
+        if (one.state === 'published')
+            return one;
+        const remote = remoteOf(filesOfVersion(await registry.list(one.package, one.version), one));
+        return { ...one, remote, state: remote.length === 0 ? 'new' : 'partial' };
+    });
+    return { registry, plan: { ...plan, packages }, seenAt };
+}
+/** Whether a package has to be built for one of the plans. */
+function openIn(targets, { rebuild }) {
+    const open = new Set(targets.flatMap(({ plan }) => plan.packages.flatMap(({ project, state }) => (state === 'published' ? [] : project))));
+    return ({ candidate }) => rebuild || open.has(candidate.project);
+}
+
+// EXTERNAL MODULE: ./build/js/contract/parse.js
+var parse = __webpack_require__(3398);
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
+var python_manifest = __webpack_require__(2685);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
+;// CONCATENATED MODULE: ./build/js/publish/dynamic-version.js
+
+
+// As hatch has it, which is what others write, too.
+const ASSIGNED = /^(?:__version__|VERSION|version)(?:[ \t]*:[ \t]*\w+)?[ \t]*=[ \t]*(['"])v?(.+?)\1/im;
+/**
+ * The place of a version that stands in a file of the project, as hatch, setuptools, flit and pdm can read it without running anything. Undefined
+ * where it comes from elsewhere: tags, code, a plug-in.
+ *
+ * @see https://hatch.pypa.io/latest/version/, https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata,
+ *   https://flit.pypa.io/en/stable/, https://backend.pdm-project.org/metadata/#dynamic-project-version
+ */
+function versionPlace(folder, table, packageName) {
+    const backend = (0,toml/* stringAt */.bX)(table, 'build-system', 'build-backend') ?? '';
+    if (backend.startsWith('hatchling'))
+        return hatchPlace(folder, table);
+    if (backend.startsWith('setuptools'))
+        return setuptoolsPlace(folder, table);
+    if (backend.startsWith('flit_core'))
+        return flitPlace(folder, table, packageName);
+    return backend.startsWith('pdm.') ? pdmPlace(folder, table) : undefined;
+}
+function hatchPlace(folder, table) {
+    const source = (0,toml/* stringAt */.bX)(table, 'tool', 'hatch', 'version', 'source') ?? 'regex';
+    const written = (0,toml/* stringAt */.bX)(table, 'tool', 'hatch', 'version', 'path');
+    const pattern = (0,toml/* stringAt */.bX)(table, 'tool', 'hatch', 'version', 'pattern');
+    // A pattern of one's own is an expression of Python's.
+    if (source !== 'regex' || written === undefined || pattern !== undefined)
+        return undefined;
+    return { files: filesAt(folder, [written]), find: assigned };
+}
+function setuptoolsPlace(folder, table) {
+    const keys = ['tool', 'setuptools', 'dynamic', 'version'];
+    const file = (0,toml/* valueAt */.fK)(table, ...keys, 'file');
+    if (file !== undefined) {
+        const names = [file].flat().filter((name) => typeof name === 'string');
+        return { files: filesAt(folder, names), find: (text) => text.trim() || undefined };
+    }
+    const attribute = (0,toml/* stringAt */.bX)(table, ...keys, 'attr');
+    if (attribute === undefined)
+        return undefined;
+    const parts = attribute.split('.');
+    const name = parts.pop() ?? '';
+    const module = parts.join('/');
+    const files = filesAt(folder, ['', 'src/', 'lib/'].flatMap((start) => [`${start}${module}.py`, `${start}${module}/__init__.py`]));
+    return { files, find: (text) => literalOf(name, text) };
+}
+function flitPlace(folder, table, packageName) {
+    const module = ((0,toml/* stringAt */.bX)(table, 'tool', 'flit', 'module', 'name') ?? packageName.replaceAll('-', '_')).replaceAll('.', '/');
+    const files = filesAt(folder, ['', 'src/'].flatMap((start) => [`${start}${module}/__init__.py`, `${start}${module}.py`]));
+    return { files, find: (text) => literalOf('__version__', text) };
+}
+function pdmPlace(folder, table) {
+    const written = (0,toml/* stringAt */.bX)(table, 'tool', 'pdm', 'version', 'path');
+    if ((0,toml/* stringAt */.bX)(table, 'tool', 'pdm', 'version', 'source') !== 'file' || written === undefined)
+        return undefined;
+    return { files: filesAt(folder, [written]), find: assigned };
+}
+function filesAt(folder, names) {
+    return names.flatMap((name) => (0,repo_paths/* resolvePath */.o1)(folder, name) ?? []);
+}
+function assigned(text) {
+    return ASSIGNED.exec(text)?.[2];
+}
+function literalOf(name, text) {
+    if (!/^\w+$/.test(name))
+        return undefined;
+    return new RegExp(`^${name}(?:[ \\t]*:[ \\t]*\\w+)?[ \\t]*=[ \\t]*(['"])(.+?)\\1`, 'm').exec(text)?.[2];
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/missing-readme.js
+
+
+
+const PLACES = [
+    ['project', 'readme'],
+    ['project', 'readme', 'file'],
+    ['tool', 'poetry', 'readme'],
+];
+/** A readme that a manifest names and the commit does not have: every back end ends there, each in words of its own. */
+function missingReadme(manifest, tree) {
+    for (const keys of PLACES) {
+        for (const name of namesAt(manifest, keys)) {
+            if (missing_readme_isThere((0,repo_paths/* resolvePath */.o1)(manifest.folder, name), tree))
+                continue;
+            const line = manifest.lineOf(keys);
+            return {
+                code: 'readme-missing',
+                severity: 'error',
+                message: `${(0,printable/* printable */.g)(name)}, which the manifest names as its readme, is not in this commit`,
+                fix: 'Add the file and commit it, or correct readme.',
+                file: manifest.file,
+                ...(line === undefined ? {} : { line }),
+            };
+        }
+    }
+    return undefined;
+}
+function namesAt({ table }, keys) {
+    const only = (0,toml/* stringAt */.bX)(table, ...keys);
+    return only === undefined ? (0,toml/* stringsAt */.kp)(table, ...keys) : [only];
+}
+/** What lies behind a link is there for all that we know. */
+function missing_readme_isThere(file, { entries }) {
+    if (file === undefined)
+        return true;
+    const segments = file.split('/');
+    return segments.some((_, at) => entries.has(segments.slice(0, at + 1).join('/')));
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/candidates.js
+
+
+
+
+
+
+
+// PEP 517: what a pyproject.toml without these keys means.
+const LEGACY = {
+    requires: ['setuptools>=40.8.0'],
+    backend: 'setuptools.build_meta:__legacy__',
+    backendPath: [],
+};
+/**
+ * Tells all projects of a graph apart; `tree` has the texts of all manifests. A version that a manifest leaves to its build is read from the file
+ * where the build would find it, if it is one.
+ */
+async function findCandidates(graph, tree, read) {
+    const publishable = new Map();
+    const others = new Map();
+    const problems = new Map();
+    for (const project of graph.projects.values()) {
+        const manifest = project.ecosystems.includes('python') ? await (0,python_manifest/* readManifest */.WI)(tree, project.root) : undefined;
+        const why = manifest === undefined ? 'it is no Python project' : neverWhy(project, manifest, tree);
+        if (manifest === undefined || why !== undefined) {
+            others.set(project.name, why ?? '');
+            continue;
+        }
+        const found = missingReadme(manifest, tree) ?? (await candidateOf(project, manifest, graph, read));
+        if ('code' in found)
+            problems.set(project.name, found);
+        else
+            publishable.set(project.name, found);
+    }
+    for (const finding of sameNames(publishable))
+        problems.set(...finding);
+    for (const name of problems.keys())
+        publishable.delete(name);
+    return { publishable, others, problems };
+}
+/** Why a project is never published that its Python manifest marks so. */
+const PRIVATE = 'it is marked private';
+function neverWhy({ privateIn, root }, manifest, tree) {
+    if ((0,python_manifest/* isUnpackaged */.AI)(manifest))
+        return 'it is never built as a package';
+    if (privateIn.includes('python'))
+        return PRIVATE;
+    if (manifest.problem !== undefined)
+        return undefined;
+    const hasBackend = (0,toml/* tableAt */.af)(manifest.table, 'build-system') !== undefined;
+    const hasSetup = ['setup.py', 'setup.cfg'].some((name) => tree.entries.has(root === '' ? name : `${root}/${name}`));
+    return hasBackend || hasSetup ? undefined : 'it has no build backend';
+}
+async function candidateOf(project, manifest, graph, read) {
+    const { file } = manifest;
+    if (manifest.problem !== undefined)
+        return manifest.problem;
+    const name = (0,python_manifest/* declaredName */.op)(manifest);
+    if (name === undefined)
+        return problem(manifest, 'name-missing', 'The manifest gives the project no name', NAME_FIX);
+    const version = await versionOf(manifest, project, read);
+    if (typeof version !== 'string')
+        return version;
+    return {
+        project: project.name,
+        package: (0,pep503/* normalizeName */.P)(name),
+        version,
+        root: project.root,
+        manifest: file,
+        ...linesOf(manifest),
+        build: buildSystemOf(manifest),
+        ...extrasOf(manifest),
+        ...needsOf(project, graph),
+    };
+}
+const NAME_FIX = 'Give it a name under [project], or [tool.poetry].';
+async function versionOf(manifest, project, read) {
+    const { table } = manifest;
+    const version = project.version || (await dynamicVersion(manifest, project, read));
+    if (version === undefined) {
+        const isDynamic = (0,toml/* stringsAt */.kp)(table, 'project', 'dynamic').includes('version');
+        return isDynamic
+            ? problem(manifest, 'dynamic-version', 'The version is left to the build, so nobody can tell what would be published', 'State a version under [project], or in a file that the manifest names; or leave the project out.', ['project', 'dynamic'])
+            : problem(manifest, 'version-missing', 'The manifest states no version', 'Add version under [project].');
+    }
+    const normalized = (0,pep440_ranges/* normalizeVersion */.Qj)(version);
+    if (normalized !== undefined)
+        return normalized;
+    return problem(manifest, 'version-invalid', `${(0,printable/* printable */.g)(version)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.', versionKeys(manifest));
+}
+async function dynamicVersion({ table, folder }, { packageNames }, read) {
+    if (!(0,toml/* stringsAt */.kp)(table, 'project', 'dynamic').includes('version'))
+        return undefined;
+    const place = versionPlace(folder, table, packageNames.python ?? '');
+    if (place === undefined)
+        return undefined;
+    const texts = await read(place.files);
+    return place.files.flatMap((file) => place.find(texts.get(file) ?? '') ?? [])[0];
+}
+function versionKeys({ table }) {
+    return (0,toml/* stringAt */.bX)(table, 'project', 'version') === undefined ? ['tool', 'poetry', 'version'] : ['project', 'version'];
+}
+function linesOf(manifest) {
+    const [versionLine, nameLine] = [versionKeys(manifest), nameKeys(manifest)].map(manifest.lineOf);
+    return { ...(versionLine === undefined ? {} : { versionLine }), ...(nameLine === undefined ? {} : { nameLine }) };
+}
+function extrasOf({ table }) {
+    const isStated = (0,toml/* tableAt */.af)(table, 'project') !== undefined || (0,toml/* tableAt */.af)(table, 'tool', 'poetry') !== undefined;
+    const isDynamic = (0,toml/* stringsAt */.kp)(table, 'project', 'dynamic').includes('optional-dependencies');
+    if (!isStated || isDynamic)
+        return {};
+    const entries = [
+        ...(0,toml/* entriesAt */.ws)(table, 'project', 'optional-dependencies'),
+        ...(0,toml/* entriesAt */.ws)(table, 'tool', 'poetry', 'extras'),
+    ];
+    return { extras: new Set(entries.map(([name]) => (0,pep503/* normalizeName */.P)(name))) };
+}
+function nameKeys({ table }) {
+    return (0,toml/* stringAt */.bX)(table, 'project', 'name') === undefined ? ['tool', 'poetry', 'name'] : ['project', 'name'];
+}
+function problem({ file, lineOf }, code, message, fix, keys) {
+    const line = keys === undefined ? undefined : lineOf(keys);
+    return { code, severity: 'error', message, fix, file, ...(line === undefined ? {} : { line }) };
+}
+function buildSystemOf({ table }) {
+    const stated = (0,toml/* tableAt */.af)(table, 'build-system');
+    if (stated === undefined)
+        return LEGACY;
+    const backend = (0,toml/* stringAt */.bX)(stated, 'build-backend');
+    const requires = (0,toml/* valueAt */.fK)(stated, 'requires') === undefined ? LEGACY.requires : (0,toml/* stringsAt */.kp)(stated, 'requires');
+    const hasPlugins = (0,toml/* entriesAt */.ws)(table, 'tool', 'poetry', 'requires-plugins').length > 0;
+    return {
+        requires,
+        backend: backend ?? LEGACY.backend,
+        backendPath: (0,toml/* stringsAt */.kp)(stated, 'backend-path'),
+        ...(hasPlugins ? { needsPoetry: true } : {}),
+    };
+}
+/** What only developers need is not installed with it. */
+function needsOf({ name }, { edges, projects }) {
+    const neededAt = new Map();
+    for (const { from, group, to, at } of edges) {
+        const isNeeded = from === name && group !== 'dev' && projects.get(to)?.packageNames.python !== undefined;
+        if (isNeeded && !neededAt.has(to))
+            neededAt.set(to, at);
+    }
+    return { needs: [...neededAt.keys()], neededAt };
+}
+/** Of projects with one normalized name none can be published: which of them an index would hold is chance. */
+function sameNames(publishable) {
+    const named = new Map();
+    for (const one of publishable.values())
+        named.set(one.package, [...(named.get(one.package) ?? []), one]);
+    return [...named.values()].flatMap((ones) => {
+        if (ones.length === 1)
+            return [];
+        const places = ones.map(({ manifest }) => (0,printable/* printable */.g)(manifest)).join(' and ');
+        return ones.map(({ project, package: name, manifest, nameLine: line }) => [
+            project,
+            {
+                code: 'name-clash',
+                severity: 'error',
+                message: `${places} have the same name, ${name}`,
+                fix: 'Give one of them another name: an index tells them apart by it alone.',
+                file: manifest,
+                ...(line === undefined ? {} : { line }),
+            },
+        ]);
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/uv.js
+var uv = __webpack_require__(9406);
+;// CONCATENATED MODULE: ./build/js/publish/find-sibling.js
+
+
+
+
+
+/** Both ways to find each of the projects. */
+function siblingsOf(projects) {
+    const named = new Map();
+    const twice = new Set();
+    for (const sibling of projects) {
+        const { name } = sibling;
+        if (name === undefined)
+            continue;
+        if (named.has(name))
+            twice.add(name);
+        named.set(name, sibling);
+    }
+    for (const name of twice)
+        named.delete(name);
+    return { named, placed: new Map(projects.map((sibling) => [sibling.root, sibling])) };
+}
+/** The sources that a workspace root hands down; none where its manifest cannot be read. */
+async function inheritedSources({ folder, text }) {
+    const reading = await (0,toml/* readToml */.D7)(text);
+    return 'table' in reading ? { folder, sources: (0,uv/* uvSources */.kZ)(reading.table) } : undefined;
+}
+const FOREIGN = { type: 'foreign' };
+/** What an entry depends on. By its name alone it is the sibling of that name, unless a source leads elsewhere. */
+function findSibling(entry, from) {
+    const { reference, name } = entry;
+    if (reference.type === 'path')
+        return atPath(name, from.folder, reference.path, from.siblings);
+    if (reference.type !== 'name')
+        return FOREIGN;
+    return (entry.form === 'requirement' ? bySource(entry, from) : undefined) ?? byName(name, from.siblings);
+}
+function byName(name, { named }) {
+    const sibling = named.get(name);
+    return sibling === undefined ? FOREIGN : whole(sibling, name);
+}
+/** The project's own sources of a name replace those that it inherits. A local one counts before others: markers hold somewhere. */
+function bySource(entry, from) {
+    const own = from.sources.get(entry.name);
+    const folder = own === undefined ? (from.inherited?.folder ?? from.folder) : from.folder;
+    const sources = (0,uv/* sourcesFor */.Mj)(entry, own ?? from.inherited?.sources.get(entry.name) ?? []);
+    const local = sources.find(isLocal);
+    if (local?.type === 'path')
+        return atPath(entry.name, folder, local.path ?? '', from.siblings);
+    if (local === undefined)
+        return sources.some(({ type }) => type === 'external') ? FOREIGN : undefined;
+    const found = byName(entry.name, from.siblings);
+    return found.type === 'foreign'
+        ? missing('is said to be in this workspace, which has no project of this name')
+        : found;
+}
+/** Whether a source means a folder of this repository. */
+function isLocal({ type }) {
+    return type === 'path' || type === 'workspace';
+}
+function atPath(name, folder, path, { placed }) {
+    const shown = `is said to be at "${(0,printable/* printable */.g)(path)}", which`;
+    const root = (0,repo_paths/* resolvePath */.o1)(folder, path);
+    if (root === undefined)
+        return missing(`${shown} leads out of this repository`);
+    const sibling = placed.get(root);
+    if (sibling === undefined)
+        return missing(`${shown} holds no project`);
+    const isOther = name !== '' && sibling.name !== undefined && sibling.name !== name;
+    return isOther ? missing(`${shown} holds ${(0,printable/* printable */.g)(sibling.name ?? '')}`) : whole(sibling, name);
+}
+function whole({ root, name, version, extras }, wanted) {
+    const place = root === '' ? 'at the root' : `in ${(0,printable/* printable */.g)(root)}`;
+    if (name === undefined)
+        return nameless(`is the project ${place}, which has no name`);
+    if (version === undefined || (0,pep440_ranges/* normalizeVersion */.Qj)(version) === undefined) {
+        const lack = version === undefined ? 'is not known' : `"${(0,printable/* printable */.g)(version)}" is none`;
+        return nameless(`is the project ${place}, whose version ${lack}`);
+    }
+    return wanted === '' || wanted === name
+        ? { type: 'sibling', sibling: { root, name, version, ...(extras && { extras }) } }
+        : FOREIGN;
+}
+function missing(because) {
+    return { type: 'missing', because, hasProject: false };
+}
+function nameless(because) {
+    return { type: 'missing', because, hasProject: true };
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/missing-submodules.js
+
+
+const SUBMODULE = '160000';
+/**
+ * Builds see the commit, in which a submodule is an empty folder. Where a package's own modules would lie in it, that is an error
+ * `submodule-in-package`; where anything else of its folder does, a warning.
+ *
+ * @param roots the folders of all projects: what lies in another one is not of this package
+ */
+function missingSubmodules({ root, manifest, package: name }, roots, { entries }) {
+    const within = (folder, file) => folder === '' || file.startsWith(`${folder}/`);
+    const inner = roots.filter((other) => other !== root && within(root, other));
+    const modules = modulePlaces(root, name);
+    return [...entries.values()].flatMap(({ path, mode }) => {
+        if (mode !== SUBMODULE || !within(root, path) || inner.some((other) => within(other, path)))
+            return [];
+        const isModule = modules.includes(path);
+        // At the top of a repository they are rarely meant for the package that is there.
+        if (root === '' && !isModule)
+            return [];
+        return [
+            {
+                code: 'submodule-in-package',
+                severity: isModule ? 'error' : 'warning',
+                message: `${(0,printable/* printable */.g)(path)} is a git submodule: what is published is built from this commit, in which it is empty`,
+                fix: 'Publish the package from the repository of the submodule, or keep the files that belong to it here.',
+                file: manifest,
+            },
+        ];
+    });
+}
+function modulePlaces(root, name) {
+    const module = name.replaceAll('-', '_');
+    const folders = ['src', module, `src/${module}`, name.split('-')[0] ?? '', `src/${name.split('-')[0]}`];
+    return folders.map((folder) => (0,repo_paths/* inFolder */._z)(root, folder));
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/nothing-selected.js
+
+const TOLD = 5;
+const WANTED = 'What is published has a build back end ([build-system] in its pyproject.toml) and a version, and is not private.';
+const FROM_BASE = 'Compare with another commit by base; or publish whatever the registry lacks with projects: all.';
+/** Why there are no packages to publish, and what to do about it: two sentences. */
+function whyNothing({ selected, others, all, range }) {
+    if (all === 0)
+        return `There is no project in this commit. ${WANTED}`;
+    if (selected.length > 0)
+        return `${unpublished(selected, others)}. ${WANTED}`;
+    if (range === undefined)
+        return 'What projects names, it leaves out again. Take out a line that begins with !.';
+    const since = range.type === 'range' ? `since ${range.base.slice(0, 7)} (${(0,printable/* printable */.g)(range.why)})` : `(${(0,printable/* printable */.g)(range.why)})`;
+    return `No project that projects asks for is affected by a change ${since}. ${FROM_BASE}`;
+}
+function unpublished(selected, others) {
+    const told = selected.slice(0, TOLD).map((name) => `${(0,printable/* printable */.g)(name)} (${others.get(name) ?? 'it has problems'})`);
+    const more = selected.length > TOLD ? `, and ${selected.length - TOLD} more` : '';
+    return selected.length === 1
+        ? `The only project that is asked for is not published: ${told.join('')}`
+        : `None of the ${selected.length} projects that are asked for is published: ${told.join(', ')}${more}`;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/js/standards/toml-scan.js
+var toml_scan = __webpack_require__(7569);
+;// CONCATENATED MODULE: ./build/js/standards/text-cuts.js
+// No standard: how pieces of a text are replaced so that what is left looks as if a person had done it.
+
+/** A text after its cuts, which may not overlap unless they remove only. */
+function applyCuts(text, cuts) {
+    let after = '';
+    let from = 0;
+    for (const { start, end, text: written } of joinedCuts(text, cuts)) {
+        after += text.slice(from, start) + written;
+        from = end;
+    }
+    return after + text.slice(from);
+}
+/** Cuts in order; those with nothing but blanks between are one, and a line that a removal leaves empty goes with it. */
+function joinedCuts(text, cuts) {
+    const joined = [];
+    for (const cut of [...cuts].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const last = joined.at(-1);
+        const isNext = last?.text === '' && cut.text === '' && blanksAfter(text, last.end) >= cut.start;
+        if (isNext)
+            joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, cut.end), text: '' };
+        else
+            joined.push(cut);
+    }
+    return joined.map((cut) => (cut.text === '' ? widened(text, cut) : cut));
+}
+/**
+ * A removal takes its whole line where nothing else is on it; the blanks before it where the line or a bracket ends there; else those
+ * after it.
+ */
+function widened(text, { start, end }) {
+    const from = blanksBefore(text, start);
+    const to = blanksAfter(text, end);
+    const isFirst = from === 0 || text.charAt(from - 1) === '\n' || (from === 1 && text.charAt(0) === '\ufeff');
+    const next = text.charAt(to);
+    const isAtEnd = next === '' || next === '\n' || text.startsWith('\r\n', to);
+    if (isFirst && isAtEnd)
+        return { start: from, end: (0,toml_scan/* endOfLine */.vT)(text, to) + 1, text: '' };
+    return isFirst || !(isAtEnd || next === '}' || next === ']')
+        ? { start, end: to, text: '' }
+        : { start: from, end, text: '' };
+}
+/** Where the blanks begin that end at an index. */
+function blanksBefore(text, at) {
+    let start = at;
+    while (start > 0 && isBlank(text.charAt(start - 1)))
+        start--;
+    return start;
+}
+/** Where the blanks end that begin at an index. */
+function blanksAfter(text, at) {
+    let end = at;
+    while (isBlank(text.charAt(end)))
+        end++;
+    return end;
+}
+function isBlank(character) {
+    return character === ' ' || character === '\t';
+}
+
+// EXTERNAL MODULE: ./build/js/standards/toml-keys.js
+var toml_keys = __webpack_require__(7164);
+;// CONCATENATED MODULE: ./build/js/standards/toml-tree.js
+// TOML 1.0 (and 1.1), where each key, value, comma and comment stands in the text: https://toml.io/en/v1.0.0
+
+
+/** Reads a text that a parser has accepted; of any other it makes something, never an error. */
+function readTomlTree(text) {
+    return new TreeReader(text).read();
+}
+const WHITE = /[ \t\r\n\ufeff]*/y;
+const SPACES = /[ \t]*/y;
+const BARE_KEY = /[^ \t\r\n.=[\]{},#"']*/y;
+const PLAIN_VALUE = /[^,\]}#\r\n]*/y;
+class TreeReader {
+    #text;
+    #at = 0;
+    #comments = [];
+    /** How many tables an array of tables has so far. */
+    #tables = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    read() {
+        let items = [];
+        const sections = [{ header: { start: 0, end: 0 }, path: [], items }];
+        for (this.#skipBlank(); this.#at < this.#text.length; this.#skipBlank()) {
+            const start = this.#at;
+            if (this.#peek() === '[') {
+                items = [];
+                sections.push({ ...this.#header(), items });
+            }
+            else
+                items.push(this.#entry());
+            if (this.#at === start)
+                this.#at++;
+        }
+        return { sections, comments: this.#comments };
+    }
+    #header() {
+        const start = this.#at;
+        const isArray = this.#text.startsWith('[[', start);
+        this.#at += isArray ? 2 : 1;
+        const names = this.#keys().map(({ name }) => name);
+        this.#at = Math.min(this.#text.length, this.#at + (isArray ? 2 : 1));
+        return { header: { start, end: this.#at }, path: this.#placed(names, isArray) };
+    }
+    /** A header means the last table of each array of tables on its way. */
+    #placed(names, isArray) {
+        const path = [];
+        names.forEach((name, index) => {
+            path.push(name);
+            const id = JSON.stringify(path);
+            if (isArray && index === names.length - 1)
+                this.#tables.set(id, (this.#tables.get(id) ?? 0) + 1);
+            const tables = this.#tables.get(id);
+            if (tables !== undefined)
+                path.push(tables - 1);
+        });
+        return path;
+    }
+    #entry() {
+        const start = this.#at;
+        const keys = this.#keys();
+        if (this.#peek() === '=')
+            this.#at++;
+        this.#skip(SPACES);
+        const value = this.#value();
+        return { start, end: value.end, keys, value };
+    }
+    #keys() {
+        const keys = [];
+        do {
+            if (keys.length > 0)
+                this.#at++;
+            keys.push(this.#key());
+        } while (this.#peek() === '.');
+        return keys;
+    }
+    /** One key of a dotted row; the spaces around it are passed over. */
+    #key() {
+        this.#skip(SPACES);
+        const start = this.#at;
+        const isQuoted = this.#isAtQuote();
+        if (isQuoted)
+            this.#at = (0,toml_scan/* endOfString */.ap)(this.#text, start);
+        else
+            this.#skip(BARE_KEY);
+        const end = this.#at;
+        this.#skip(SPACES);
+        const written = this.#text.slice(start, end);
+        return { start, end, name: isQuoted ? (0,toml_keys/* unquoted */.qZ)(written) : written };
+    }
+    #value() {
+        const start = this.#at;
+        if (this.#isAtQuote()) {
+            this.#at = (0,toml_scan/* endOfString */.ap)(this.#text, start);
+            return { form: 'string', start, end: this.#at, items: [] };
+        }
+        if (this.#peek() === '[')
+            return this.#items('array', ']');
+        if (this.#peek() === '{')
+            return this.#items('table', '}');
+        this.#skip(PLAIN_VALUE);
+        const written = this.#text.slice(start, this.#at).trimEnd();
+        return { form: 'other', start, end: start + written.length, items: [] };
+    }
+    /** What stands between the bracket here and the one that closes it. */
+    #items(form, close) {
+        const start = this.#at++;
+        const items = [];
+        for (this.#skipBlank(); this.#at < this.#text.length && this.#peek() !== close; this.#skipBlank()) {
+            const before = this.#at;
+            const item = form === 'array' ? this.#arrayItem() : this.#entry();
+            this.#skipBlank();
+            if (this.#peek() === ',')
+                items.push({ ...item, comma: this.#at++ });
+            else
+                items.push(item);
+            if (this.#at === before)
+                this.#at++;
+        }
+        this.#at = Math.min(this.#text.length, this.#at + 1);
+        return { form, start, end: this.#at, items };
+    }
+    #arrayItem() {
+        const value = this.#value();
+        return { start: value.start, end: value.end, keys: [], value };
+    }
+    #isAtQuote() {
+        return this.#peek() === '"' || this.#peek() === "'";
+    }
+    #peek() {
+        return this.#text.charAt(this.#at);
+    }
+    #skip(pattern) {
+        // Beyond the end a pattern would start anew.
+        if (this.#at >= this.#text.length)
+            return;
+        pattern.lastIndex = this.#at;
+        if (pattern.test(this.#text))
+            this.#at = pattern.lastIndex;
+    }
+    #skipBlank() {
+        for (this.#skip(WHITE); this.#peek() === '#'; this.#skip(WHITE)) {
+            const start = this.#at;
+            this.#at = (0,toml_scan/* endOfLine */.vT)(this.#text, start);
+            const end = this.#text.charAt(this.#at - 1) === '\r' ? this.#at - 1 : this.#at;
+            this.#comments.push({ start, end });
+        }
+    }
+}
+/** All that stands at the end of a way of keys, in the order of the text: what is written below it piece by piece, piece by piece. */
+function placesAt(tree, keys) {
+    return tree.sections.flatMap((section) => {
+        if (section.path.length > 0 && startsWith(section.path, keys))
+            return [{ type: 'section', section }];
+        return startsWith(keys, section.path) ? itemsAt(section.items, section.path, keys, false) : [];
+    });
+}
+/** The one item that stands exactly there; undefined where there is none, or a header. */
+function itemAt(tree, keys) {
+    const place = placesAt(tree, keys).find((one) => one.type === 'item' && one.path.length === keys.length);
+    return place?.type === 'item' ? place.item : undefined;
+}
+function itemsAt(among, base, keys, isInline) {
+    return among.flatMap((item, index) => {
+        const path = [...base, ...(item.keys.length === 0 ? [index] : item.keys.map(({ name }) => name))];
+        if (startsWith(path, keys))
+            return [{ type: 'item', item, path, among, isInline }];
+        return startsWith(keys, path) ? itemsAt(item.value.items, path, keys, true) : [];
+    });
+}
+function startsWith(path, start) {
+    return start.length <= path.length && start.every((key, at) => path[at] === key);
+}
+
+;// CONCATENATED MODULE: ./build/js/standards/toml-removal.js
+
+/**
+ * The pieces that go with what stands at some ways of keys: all but its comments, and the commas around it. Undefined where nothing
+ * stands there.
+ */
+function removals(tree, text, ways) {
+    const places = [];
+    for (const keys of ways) {
+        const found = placesAt(tree, keys);
+        if (found.length === 0)
+            return undefined;
+        places.push(...found);
+    }
+    return [...commasOf(places), ...places.flatMap(piecesOf)].flatMap((piece) => withoutComments(piece, tree, text));
+}
+function piecesOf(place) {
+    return place.type === 'item' ? [place.item] : [place.section.header, ...place.section.items];
+}
+/** What is left in an array or inline table has commas between, and one at the end where there was one. */
+function commasOf(places) {
+    const gone = new Map();
+    for (const place of places) {
+        if (place.type !== 'item' || !place.isInline)
+            continue;
+        const items = gone.get(place.among) ?? new Set();
+        gone.set(place.among, items.add(place.item));
+    }
+    return [...gone].flatMap(([among, items]) => {
+        const commas = among.filter((item) => items.has(item)).flatMap(({ comma }) => comma ?? []);
+        const last = among.at(-1);
+        const kept = among.findLast((item) => !items.has(item));
+        const extra = last !== kept && last?.comma === undefined ? kept?.comma : undefined;
+        return [...commas, ...(extra === undefined ? [] : [extra])].map((at) => ({ start: at, end: at + 1 }));
+    });
+}
+/** What of a piece is neither comment nor blank around one: each comment keeps its line and its place there. */
+function withoutComments(piece, { comments }, text) {
+    const pieces = [];
+    let { start } = piece;
+    for (const comment of comments) {
+        if (comment.start < start || comment.end > piece.end)
+            continue;
+        pieces.push(trimmed({ start, end: comment.start }, text));
+        start = comment.end;
+    }
+    return [...pieces, trimmed({ start, end: piece.end }, text)].filter(({ start, end }) => start < end);
+}
+function trimmed({ start, end }, text) {
+    const inside = text.slice(start, end);
+    const from = start + inside.length - inside.trimStart().length;
+    return { start: from, end: Math.max(from, start + inside.trimEnd().length) };
+}
+
+;// CONCATENATED MODULE: ./build/js/standards/toml-change.js
+// TOML 1.0, changing single values of a text and nothing else: https://toml.io/en/v1.0.0
+
+
+
+
+
+/**
+ * A text after changes that do not touch one another: everything else stays byte for byte, and that is proved by reading both texts.
+ * Places in arrays are counted as they were before any change.
+ *
+ * @returns undefined where a place is not found, or where anything but these values would be another one
+ */
+async function changeToml(text, changes) {
+    if (changes.length === 0)
+        return text;
+    const tree = readTomlTree(text);
+    const removed = removals(tree, text, changes.flatMap(({ type, keys }) => (type === 'remove' ? [keys] : [])));
+    if (removed === undefined)
+        return undefined;
+    const written = changes.map((change) => (change.type === 'remove' ? [] : writtenFor(change, tree, text)));
+    if (written.includes(undefined))
+        return undefined;
+    const cuts = [...removed.map((piece) => ({ ...piece, text: '' })), ...written.flatMap((ones) => ones ?? [])];
+    const after = applyCuts(text, cuts);
+    return (await changesOnlyThat(text, after, changes)) ? after : undefined;
+}
+/** What is written where; undefined where the place is not found. */
+function writtenFor(change, tree, text) {
+    if (change.type === 'add')
+        return addition(change.keys, change.value, tree, text);
+    const item = itemAt(tree, change.keys);
+    if (item === undefined)
+        return undefined;
+    const value = { ...pieceOf(item.value), text: quoted(change.value, quoteOf(text, item)) };
+    if (change.type === 'set')
+        return [value];
+    const key = item.keys.at(-1);
+    return key === undefined ? undefined : [{ ...pieceOf(key), text: change.key }, value];
+}
+/** A new entry goes before the first of its table, is written like that one, and has a line of its own outside of inline tables. */
+function addition(keys, value, tree, text) {
+    const [place] = placesAt(tree, keys.slice(0, -1));
+    if (place === undefined)
+        return undefined;
+    const isSection = place.type === 'section';
+    const isWhole = !isSection && place.path.length === keys.length - 1;
+    const first = isSection ? place.section.items[0] : isWhole ? place.item.value.items[0] : place.item;
+    if (first === undefined)
+        return undefined;
+    // Of `a.b.c = 1` all but what leads to `c`.
+    const below = isSection || isWhole ? first.keys.length : place.path.length - keys.length + 1;
+    const dotted = text.slice(first.start, first.keys.at(-below)?.start);
+    const isInline = isWhole || (!isSection && place.isInline);
+    const entry = `${dotted}${keys.at(-1)} = ${quoted(value)}${isInline ? ', ' : lineBreakBefore(text, first.start)}`;
+    return [{ start: first.start, end: first.start, text: entry }];
+}
+/** A line break of the file's kind, with the indentation of what stands at the end of it. */
+function lineBreakBefore(text, at) {
+    return `${text.includes('\r\n') ? '\r\n' : '\n'}${text.slice(blanksBefore(text, at), at)}`;
+}
+function pieceOf({ start, end }) {
+    return { start, end };
+}
+/** The quotes that are there already, or those of the first string of what is there. */
+function quoteOf(text, { value }) {
+    if (value.form === 'string')
+        return text.charAt(value.start);
+    const first = value.items.find((item) => item.value.form === 'string');
+    return first === undefined ? '"' : text.charAt(first.value.start);
+}
+/** A string of one line, in the wished quotes where it can stand there unescaped. */
+function quoted(value, quote = '"') {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be escaped
+    const isPlain = !/[\u0000-\u001f\u007f]/.test(value) && !value.includes(quote);
+    return isPlain && (quote === "'" || !/["\\]/.test(value)) ? `${quote}${value}${quote}` : JSON.stringify(value);
+}
+async function changesOnlyThat(before, after, changes) {
+    const [old, now] = [await (0,toml/* readToml */.D7)(before), await (0,toml/* readToml */.D7)(after)];
+    if ('problem' in old || 'problem' in now)
+        return false;
+    // What goes goes last and from behind, so that places in arrays stay those that they were.
+    const removed = changes.filter(({ type }) => type === 'remove').sort((a, b) => fromBehind(a.keys, b.keys));
+    const ordered = [...changes.filter(({ type }) => type !== 'remove'), ...removed];
+    if (!ordered.every((change) => changeValue(old.table, change)))
+        return false;
+    for (const { keys } of changes) {
+        prune(old.table, keys);
+        prune(now.table, keys);
+    }
+    return (0,external_node_util_.isDeepStrictEqual)(old.table, now.table);
+}
+function fromBehind(a, b) {
+    const at = a.findIndex((key, index) => key !== b[index]);
+    const [own, other] = [a[at], b[at]];
+    if (typeof own === 'number' && typeof other === 'number')
+        return other - own;
+    return String(own) < String(other) ? -1 : 1;
+}
+/** Does to a parsed table, which is ours alone, what the change does to its text. */
+function changeValue(root, change) {
+    const { keys } = change;
+    const holder = (0,toml/* valueUnder */.cZ)(root, keys.slice(0, -1));
+    const last = keys.at(-1);
+    if (typeof holder !== 'object' || holder === null || last === undefined)
+        return false;
+    if (change.type === 'add')
+        return !Object.hasOwn(holder, last) && toml_change_define(holder, last, change.value);
+    if (!Object.hasOwn(holder, last))
+        return false;
+    if (change.type === 'set')
+        return toml_change_define(holder, last, change.value);
+    if (Array.isArray(holder))
+        holder.splice(Number(last), 1);
+    else
+        Reflect.deleteProperty(holder, last);
+    return change.type === 'remove' || (!Object.hasOwn(holder, change.key) && toml_change_define(holder, change.key, change.value));
+}
+function toml_change_define(holder, key, value) {
+    return Reflect.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true });
+}
+/** A table that only its parts brought about goes with the last of them: on the way to a change, empty ones are nothing. */
+function prune(root, keys) {
+    for (let length = keys.length - 1; length > 0; length--) {
+        const holder = (0,toml/* valueUnder */.cZ)(root, keys.slice(0, length - 1));
+        const key = keys[length - 1];
+        const value = (0,toml/* valueUnder */.cZ)(root, keys.slice(0, length));
+        if ((0,toml/* isTable */.bI)(holder) && (0,toml/* isTable */.bI)(value) && Object.keys(value).length === 0)
+            Reflect.deleteProperty(holder, key);
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
+var unreadable = __webpack_require__(1894);
+;// CONCATENATED MODULE: ./build/js/publish/entry-changes.js
+
+
+
+// Of a path dependency in Poetry's tables, what means the path only.
+const PATH_KEYS = ['path', 'develop', 'subdirectory'];
+/** What has to change in a manifest for one decision; nothing where the entry is right as it stands. */
+function changesOfEntry(decision, written) {
+    const { entry, constraint } = decision;
+    const { where: keys, form } = entry;
+    const value = (0,toml/* valueUnder */.cZ)(written.table, keys);
+    if (form === 'poetry')
+        return (0,toml/* isTable */.bI)(value) ? tableChanges(decision, value, written.tree) : stringChanges(decision);
+    if (constraint === undefined || typeof value !== 'string')
+        return [];
+    if (form === 'requirement')
+        return [{ type: 'set', keys, value: (0,pep508/* replaceSpecifier */.Z)(value, constraint) }];
+    const extras = entry.extras.length === 0 ? '' : `[${entry.extras.join(',')}]`;
+    if (decision.name === '')
+        return [{ type: 'remove', keys }];
+    return [{ type: 'set', keys, value: `${decision.name}${extras}${constraint}` }];
+}
+function stringChanges({ entry, constraint }) {
+    if (constraint === undefined || entry.role === 'enriching')
+        return [];
+    return [{ type: 'set', keys: entry.where, value: constraint }];
+}
+/** A table keeps all that is not about the path; a lone version needs no table. */
+function tableChanges({ entry, constraint, required }, value, tree) {
+    const { where: keys, reference, role } = entry;
+    if (constraint === undefined && required === undefined)
+        return [];
+    const gone = reference.type === 'path' ? PATH_KEYS.filter((key) => Object.hasOwn(value, key)) : [];
+    const rest = Object.keys(value).filter((key) => !gone.includes(key));
+    const remove = (ones) => ones.map((key) => ({ type: 'remove', keys: [...keys, key] }));
+    if (role === 'enriching')
+        return rest.length === 0 ? [{ type: 'remove', keys }] : remove(gone);
+    if (constraint === undefined)
+        return remove(gone);
+    if (rest.every((key) => key === 'version') && isPlain(keys, tree))
+        return [{ type: 'set', keys, value: constraint }];
+    if (Object.hasOwn(value, 'version')) {
+        return [{ type: 'set', keys: [...keys, 'version'], value: constraint }, ...remove(gone)];
+    }
+    const renamed = gone.includes('path')
+        ? { type: 'rename', keys: [...keys, 'path'], key: 'version', value: constraint }
+        : { type: 'add', keys: [...keys, 'version'], value: constraint };
+    return [renamed, ...remove(gone.filter((key) => key !== 'path'))];
+}
+/** Whether a string can take the place of a table: it is written in one piece that holds no comment, and is no branch among others. */
+function isPlain(keys, { comments, ...tree }) {
+    const value = itemAt({ comments, ...tree }, keys)?.value;
+    if (value?.form !== 'table' || typeof keys.at(-1) === 'number')
+        return false;
+    return !comments.some(({ start }) => start > value.start && start < value.end);
+}
+/** Where all items of a list would go, or all entries of a table that may go, the whole goes. */
+function collapsed(changes, table, mayGo) {
+    const removed = changes.filter(({ type }) => type === 'remove');
+    for (const { keys } of removed) {
+        const holder = keys.slice(0, -1);
+        const value = (0,toml/* valueUnder */.cZ)(table, holder);
+        const inside = removed.filter((other) => isChild(other.keys, holder));
+        if (!mayGo(holder, value) || inside.length < Object.keys(value).length)
+            continue;
+        const others = changes.filter((other) => !inside.includes(other));
+        return collapsed([...others, { type: 'remove', keys: holder }], table, mayGo);
+    }
+    return changes;
+}
+function isChild(keys, holder) {
+    return keys.length === holder.length + 1 && holder.every((key, at) => keys[at] === key);
+}
+
+// EXTERNAL MODULE: ./build/js/standards/likeness.js
+var likeness = __webpack_require__(2299);
+;// CONCATENATED MODULE: ./build/js/publish/constraint-rule.js
+
+/**
+ * The specifier (PEP 440) that the rule makes of a sibling's version, which always satisfies it, pre-releases and local parts too.
+ *
+ * @returns empty for `keep`; undefined where the version is none
+ */
+function specifierFor(rule, version) {
+    if ((0,pep440_ranges/* normalizeVersion */.Qj)(version) === undefined)
+        return undefined;
+    switch (rule) {
+        case 'caret':
+            return (0,pep440_ranges/* caretRange */.Ny)(version);
+        case 'compatible':
+            return (0,pep440_ranges/* compatibleClause */.UE)(version);
+        case 'exact':
+            return `==${(0,pep440_ranges/* normalizeVersion */.Qj)(version)}`;
+        case 'minimum':
+            return `>=${(0,pep440_ranges/* publicVersion */.Yd)(version)}`;
+        case 'keep':
+            return '';
+    }
+}
+/** The same as Poetry's own tables say it; undefined where the version is none. */
+function poetryConstraintFor(rule, version) {
+    const specifier = specifierFor(rule, version);
+    if (specifier === undefined)
+        return undefined;
+    if (rule === 'keep')
+        return '*';
+    return rule === 'caret' ? `^${(0,pep440_ranges/* publicVersion */.Yd)(version)}` : specifier;
+}
+/** Whether a specifier leaves out what is too old or too new: one that only excludes single versions does not. */
+function isBounded(specifier) {
+    return specifier.split(/\s*\|\|?\s*/).every((alternative) => /(?:^|[,\s])\s*(?:[<>]=?|===?|~=)/.test(alternative));
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/entry-decision.js
+
+
+
+
+
+/** Undefined for an entry that means no project of this repository, or the project itself. */
+function decide(entry, from, rule) {
+    if (entry.name !== '' && entry.name === from.ownName)
+        return undefined;
+    const found = findSibling(entry, from);
+    if (found.type === 'foreign')
+        return undefined;
+    return found.type === 'missing' ? withoutSibling(entry, found) : withSibling(entry, found.sibling, rule);
+}
+function withSibling(entry, sibling, rule) {
+    const isFilledIn = entry.specifier === '' || (rule === 'exact' && isPublished(entry));
+    const filled = specifierFor(rule, sibling.version) ?? '';
+    const required = { sibling, specifier: isFilledIn ? filled : entry.specifier };
+    const constraint = entry.form === 'poetry' ? poetryConstraintFor(rule, sibling.version) : filled;
+    const problem = isPublished(entry) ? problemOf(entry, required, isFilledIn) : undefined;
+    return {
+        entry,
+        name: sibling.name,
+        required,
+        ...(isFilledIn && constraint !== undefined ? { constraint } : {}),
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+/** Of development dependencies no METADATA speaks, and of Poetry's entries only where no standard table says the same. */
+function isPublished({ group, role }) {
+    return group !== 'dev' && role === 'stated';
+}
+/** Developers need it, nobody who installs: there any version of it takes its place, so that an sdist refers to nothing outside. */
+function withoutSibling(entry, { because, hasProject }) {
+    const isError = isPublished(entry);
+    const subject = entry.name === '' ? 'A dependency' : (0,printable/* printable */.g)(entry.name);
+    const problem = {
+        code: 'missing-sibling',
+        severity: isError ? 'error' : 'warning',
+        message: `${subject} ${because}`,
+        fix: 'Let it lead to a project of this repository that has a name and a version, or take it from an index.',
+    };
+    if (isError)
+        return { entry, name: entry.name, problem };
+    const toldOnly = { entry, name: entry.name, ...(hasProject ? {} : { problem }) };
+    // A range that is there says enough without the path.
+    if (entry.reference.type !== 'path' || entry.specifier !== '')
+        return toldOnly;
+    return { ...toldOnly, constraint: entry.form === 'poetry' ? '*' : '' };
+}
+function problemOf(entry, { sibling, specifier }, isFilledIn) {
+    const { version } = sibling;
+    const name = (0,printable/* printable */.g)(sibling.name);
+    const place = sibling.root === '' ? 'the project at the root' : (0,printable/* printable */.g)(sibling.root);
+    if (!isFilledIn && (0,pep440/* satisfiesPep440 */.x_)(version, specifier) === false) {
+        return {
+            code: 'stale-range',
+            severity: 'error',
+            message: `${name} is asked for as "${(0,printable/* printable */.g)(entry.written)}", but ${place} has version ${(0,printable/* printable */.g)(version)}: what was tested here could not be installed`,
+            fix: `Write a range that ${(0,printable/* printable */.g)(version)} satisfies, such as "${suggestion(entry, version)}".`,
+        };
+    }
+    const unknown = unknownExtra(entry, sibling);
+    if (unknown !== undefined)
+        return unknown;
+    if (isBounded(specifier))
+        return undefined;
+    return {
+        code: 'unbounded-requirement',
+        severity: 'error',
+        message: `${name} is asked for in any version: later releases of ${place} that do not fit would be installed too`,
+        fix: `Write a range, such as "${suggestion(entry, version)}", or choose a rule that fills it in.`,
+    };
+}
+/** Installers only warn of it, and leave out what it was to bring. */
+function unknownExtra({ extras }, { name, extras: known }) {
+    const unknown = known === undefined ? undefined : extras.find((extra) => !known.has(extra));
+    if (known === undefined || unknown === undefined)
+        return undefined;
+    const there = known.size === 0 ? 'It has none.' : `It has ${[...known].map(printable/* printable */.g).join(', ')}.`;
+    return {
+        code: 'unknown-extra',
+        severity: 'error',
+        message: `${(0,printable/* printable */.g)(name)} is asked for with the extra ${(0,printable/* printable */.g)(unknown)}, which it does not have`,
+        fix: (0,likeness/* didYouMean */.a)(unknown, [...known], `${there} Leave the extra out, or add it there.`),
+    };
+}
+function suggestion({ form }, version) {
+    return (form === 'poetry' ? poetryConstraintFor('caret', version) : specifierFor('caret', version)) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/foreign-places.js
+
+
+/**
+ * What is published would be installed from places that are no index: `direct-url`, an error, for a requirement that names one; a warning
+ * `source-dropped` for one that uv takes from there and METADATA names alone.
+ */
+function foreignPlaces(entries, from) {
+    return entries.filter(foreign_places_isPublished).flatMap((entry) => {
+        if (entry.reference.type === 'external')
+            return [directUrl(entry)];
+        return droppedSource(entry, from) ?? [];
+    });
+}
+/** What only developers or the build need stands in no METADATA, and neither does an optional one that no extra brings. */
+function foreign_places_isPublished({ group, role, broughtBy }) {
+    return role === 'stated' && (group === 'main' || (group === 'extra' && broughtBy.length > 0));
+}
+function directUrl({ name, where }) {
+    const what = name === '' ? 'A dependency' : (0,printable/* printable */.g)(name);
+    return {
+        code: 'direct-url',
+        severity: 'error',
+        message: `${what} is asked for by an URL, which indexes refuse and most installers do not follow`,
+        fix: 'Write its name and a range, and let an index have it; or keep it to a group for development.',
+        where,
+    };
+}
+function droppedSource(entry, { sources, inherited }) {
+    if (entry.form !== 'requirement' || entry.reference.type !== 'name')
+        return undefined;
+    const own = sources.get(entry.name);
+    const found = (0,uv/* sourcesFor */.Mj)(entry, own ?? inherited?.sources.get(entry.name) ?? []);
+    const source = found.find(({ type }) => type === 'external');
+    if (source === undefined)
+        return undefined;
+    return {
+        code: 'source-dropped',
+        severity: 'warning',
+        message: `${(0,printable/* printable */.g)(entry.name)} is taken from its source here, git or an URL, which is not published: whoever installs this gets it from an index`,
+        fix: 'See that an index has it in a version that does; a range in the requirement says which.',
+        where: own === undefined ? entry.where : source.where,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/publish/manifest-entries.js
+var manifest_entries = __webpack_require__(7076);
+// EXTERNAL MODULE: ./build/js/publish/poetry-entries.js + 1 modules
+var poetry_entries = __webpack_require__(3034);
+;// CONCATENATED MODULE: ./build/js/publish/source-removals.js
+
+
+
+/**
+ * An sdist refers to nothing outside: the sources that find siblings in this repository go. Those of other places stay, in a list of
+ * sources too.
+ */
+function sourceRemovals({ sources, siblings, folder, ownName }) {
+    const isOurs = (name, source) => {
+        if (!isLocal(source))
+            return false;
+        if (name === ownName || siblings.named.has(name))
+            return true;
+        const root = source.path === undefined ? undefined : (0,repo_paths/* resolvePath */.o1)(folder, source.path);
+        return root !== undefined && siblings.placed.has(root);
+    };
+    return [...sources].flatMap(([name, entries]) => entries
+        .filter((source) => isOurs((0,pep503/* normalizeName */.P)(name), source))
+        .map(({ where }) => ({ type: 'remove', keys: where })));
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/rewrite-dependencies.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes of paths and workspace members requirements on the versions that these projects have. A range that a manifest declares stands
+ * and is checked; the rule fills in what has none. Nothing else of the text changes; comments, order and line ends stay.
+ *
+ * @returns problems `unreadable-manifest`, `stale-range` (a range without the version that is there), `unbounded-requirement`,
+ *   `missing-sibling` (what is said to be here, and is not, or has no name or version), `fixed-text` (it cannot be changed safely),
+ *   `unknown-extra`, and those of {@link foreignPlaces}
+ * @see PEP 508, PEP 621, PEP 735; python-poetry.org, docs.astral.sh/uv, pdm-project.org and hatch.pypa.io on path dependencies
+ */
+async function rewriteDependencies(manifest, siblings, rule) {
+    const reading = await (0,toml/* readToml */.D7)(manifest.text);
+    if ('problem' in reading)
+        return unchanged(manifest, (0,unreadable/* unreadableManifest */.n)(manifest.file, reading.problem));
+    const from = await surroundingsOf(manifest, reading.table, siblings);
+    const entries = entriesOf(reading.table);
+    const decisions = entries.flatMap((entry) => decide(entry, from, rule) ?? []);
+    const written = { table: reading.table, tree: readTomlTree(manifest.text) };
+    const changes = [...decisions.flatMap((decision) => changesOfEntry(decision, written)), ...sourceRemovals(from)];
+    const text = await changeToml(manifest.text, collapsed(changes, reading.table, mayGo));
+    if (text === undefined)
+        return unchanged(manifest, fixedText(manifest.file));
+    const place = placer(manifest);
+    return {
+        text,
+        requirements: (0,plan_requirements/* planRequirements */.Kd)(decisions, ['main', 'extra'], reading.table, place),
+        buildRequirements: (0,plan_requirements/* planRequirements */.Kd)(decisions, ['build'], reading.table, place),
+        problems: [
+            ...decisions.flatMap(({ problem, entry }) => problem === undefined ? [] : { ...problem, ...place(entry.where) }),
+            ...foreignPlaces(entries, from).map(({ where, ...problem }) => ({ ...problem, ...place(where) })),
+        ],
+    };
+}
+async function surroundingsOf(manifest, table, siblings) {
+    const { folder, workspaceRoot } = manifest;
+    const inherited = workspaceRoot === undefined ? undefined : await inheritedSources(workspaceRoot);
+    const name = (0,toml/* stringAt */.bX)(table, 'project', 'name') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'name');
+    return {
+        folder,
+        siblings,
+        sources: (0,uv/* uvSources */.kZ)(table),
+        ...(name === undefined ? {} : { ownName: (0,pep503/* normalizeName */.P)(name) }),
+        ...(inherited === undefined ? {} : { inherited }),
+    };
+}
+function entriesOf(table) {
+    const standard = (0,manifest_entries/* requirementEntries */.Y)(table);
+    return [...standard, ...(0,poetry_entries/* poetryEntries */.g)(table, standard)];
+}
+/** Branches of one entry, and the table of sources; an empty list of requirements may stand. */
+function mayGo(keys, value) {
+    const isSources = keys.join('.') === 'tool.uv.sources';
+    const isBranches = Array.isArray(value) && keys[0] === 'tool' && (keys[1] === 'poetry' || keys[2] === 'sources');
+    return isSources || isBranches;
+}
+function placer({ file, text }) {
+    const lines = (0,toml_lines/* findTomlLines */.d)(text);
+    return (where) => {
+        const line = lines.lineOf(where);
+        return line === undefined ? { file } : { file, line };
+    };
+}
+function unchanged({ text }, problem) {
+    return { text, requirements: [], buildRequirements: [], problems: [problem] };
+}
+function fixedText(file) {
+    return {
+        code: 'fixed-text',
+        severity: 'error',
+        message: 'its dependencies cannot be rewritten without changing more than them',
+        fix: 'Write each dependency on a project of this repository as an entry of its own.',
+        file,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/select-packages.js
+
+
+
+
+/**
+ * The candidates that words ask for, in order of root: `all`, `affected`, or projects by name, package, folder or glob. What a word with `!`
+ * in front means is left out, wherever it stands; where all words have it, of all.
+ *
+ * @param affected names of affected projects, asked for only where a word wants them
+ * @throws {UserError} `UNKNOWN_PROJECT`, `NOT_PUBLISHABLE` for a project that is named and cannot be published
+ */
+async function selectPackages(words, { publishable, others, problems }, graph, affected) {
+    const wanted = words.filter((word) => !word.startsWith('!'));
+    const unwanted = words.filter((word) => word.startsWith('!'));
+    const names = new Set();
+    for (const word of wanted.length === 0 ? ['all'] : wanted) {
+        const meant = await meantBy(word, graph, affected);
+        if (!isAbout(word))
+            refuseUnpublished(meant, others);
+        for (const name of meant)
+            names.add(name);
+    }
+    for (const word of unwanted) {
+        for (const name of await meantBy(word.slice(1).trim(), graph, affected, '!'))
+            names.delete(name);
+    }
+    return {
+        names: [...graph.projects.keys()].filter((name) => names.has(name)),
+        candidates: [...publishable.values()].filter(({ project }) => names.has(project)),
+        broken: [...problems.keys()].filter((name) => names.has(name)),
+    };
+}
+function isGlob(word) {
+    return /[*?[{]/.test(word);
+}
+/** Whether a word means whatever there is, instead of naming one project. */
+function isAbout(word) {
+    return word === 'all' || word === 'affected' || isGlob(word);
+}
+async function meantBy(word, { projects }, affected, prefix = '') {
+    if (word === 'all')
+        return projects.keys();
+    if (word === 'affected')
+        return affected();
+    return isGlob(word) ? matching(word, projects) : [projectNamed(word, projects, prefix)];
+}
+function projectNamed(word, projects, prefix) {
+    const folder = word.replace(/^\.\//, '').replace(/\/+$/, '');
+    const [found] = [...projects.values()].filter(({ name, root, packageNames }) => name === word || root === folder || packageNames.python === (0,pep503/* normalizeName */.P)(word));
+    if (found !== undefined)
+        return found.name;
+    const known = [...projects.values()].flatMap(({ name, root }) => (word.includes('/') ? [root, name] : [name]));
+    throw new js_errors/* UserError */.yo('UNKNOWN_PROJECT', `${(0,printable/* printable */.g)(word)} is no project of this repository`, (0,likeness/* didYouMean */.a)(word, known, 'List them with: maestro-actions graph --format table', prefix));
+}
+function refuseUnpublished(named, others) {
+    for (const name of named) {
+        const why = others.get(name);
+        if (why === undefined)
+            continue;
+        throw new js_errors/* UserError */.yo('NOT_PUBLISHABLE', `${name} is not published: ${why}`, 'Leave it out of projects, or change its manifest.');
+    }
+}
+async function matching(glob, projects) {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const matches = picomatch(glob, { dot: true });
+    const found = [...projects.values()].filter(({ name, root }) => matches(name) || matches(root));
+    if (found.length > 0)
+        return found.map(({ name }) => name);
+    throw new js_errors/* UserError */.yo('UNKNOWN_PROJECT', `no project of this repository matches ${(0,printable/* printable */.g)(glob)}`, 'Globs match names and folders: packages/core-*.');
+}
+
+// EXTERNAL MODULE: ./build/js/actions/affected/answer.js + 2 modules
+var answer = __webpack_require__(2913);
+// EXTERNAL MODULE: ./build/js/actions/affected/contract.js
+var contract = __webpack_require__(7453);
+// EXTERNAL MODULE: ./build/js/actions/affected/read-graph.js
+var read_graph = __webpack_require__(1770);
+;// CONCATENATED MODULE: ./build/js/actions/publish/prepare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The packages that the inputs ask for, each with its requirements on siblings worked out.
+ *
+ * @throws {UserError} `UNCOMMITTED_CHANGES`, and what `readCommit` and `selectPackages` throw
+ */
+async function prepare(inputs, git, system) {
+    const isChecked = !inputs['allow-dirty'] && inputs.head === '';
+    const [view, uncommitted] = await Promise.all([
+        (0,read_graph/* readCommit */.k)(git, inputs.head || 'HEAD'),
+        isChecked ? git.uncommitted() : [],
+    ]);
+    const all = await findCandidates(view.graph, view.tree, (files) => prepare_contentsOf(files, view, git));
+    let range;
+    const { candidates, broken, names } = await selectPackages(inputs.projects, all, view.graph, async () => {
+        const set = await affectedSet(inputs, system);
+        range = set.range;
+        return new Set(set.projects.keys());
+    });
+    refuseDirty(candidates, uncommitted);
+    tellPrivate(names, all, system);
+    const siblings = siblingsOf(siblingsIn(view, all));
+    const packages = [];
+    for (const candidate of candidates)
+        packages.push({ candidate, rewriting: await rewrite(candidate, view, siblings, inputs) });
+    const roots = [...view.graph.projects.values()].map(({ root }) => root);
+    const problems = [
+        ...broken.flatMap((name) => all.problems.get(name) ?? []),
+        ...packages.flatMap(({ rewriting }) => rewriting.problems),
+        ...packages.flatMap(({ candidate }) => missingSubmodules(candidate, roots, view.tree)),
+    ];
+    const nothing = { selected: names, others: all.others, all: view.graph.projects.size };
+    return {
+        view,
+        all,
+        packages,
+        problems,
+        ...(packages.length > 0
+            ? {}
+            : { whyNothing: whyNothing({ ...nothing, ...(range === undefined ? {} : { range }) }) }),
+    };
+}
+async function prepare_contentsOf(files, { tree }, git) {
+    const entries = files.flatMap((file) => tree.entries.get(file) ?? []);
+    const blobs = await git.blobs(entries.map(({ objectId }) => objectId));
+    return new Map(entries.flatMap(({ path: file, objectId }) => {
+        const bytes = blobs.get(objectId);
+        return bytes === undefined ? [] : [[file, Buffer.from(bytes).toString('utf8')]];
+    }));
+}
+function affectedSet(inputs, system) {
+    const given = { root: inputs.root, base: inputs.base, head: inputs.head };
+    return (0,answer/* answer */.Z)((0,parse/* parseInputs */.TL)(contract/* contract */.dz, (name) => given[name]), system);
+}
+/** Whoever asks for all hears of those that look like packages and are none to publish. */
+function tellPrivate(names, { others }, { report }) {
+    const left = names.filter((name) => others.get(name) === PRIVATE);
+    if (left.length > 0 && left.length < names.length)
+        report.log(`Left out, as their manifests mark them private: ${left.map(printable/* printable */.g).join(', ')}`);
+}
+/** What is published is the commit: whoever has something else before them would be surprised. */
+function refuseDirty(candidates, files) {
+    const own = files.filter((file) => candidates.some(({ root, manifest }) => file === manifest || root === '' || file.startsWith(`${root}/`)));
+    const [first] = own;
+    if (first === undefined)
+        return;
+    const more = own.length === 1 ? 'is' : `and ${own.length - 1} more are`;
+    throw new js_errors/* UserError */.yo('UNCOMMITTED_CHANGES', `${(0,printable/* printable */.g)(first)} ${more} not committed, and would not be published`, 'Commit them first; or set allow-dirty to publish the commit without them.');
+}
+function siblingsIn({ graph }, { publishable }) {
+    return [...graph.projects.values()].flatMap(({ name, root, packageNames, version }) => {
+        if (packageNames.python === undefined)
+            return [];
+        const { version: stated = version, extras } = publishable.get(name) ?? {};
+        return {
+            root,
+            name: packageNames.python,
+            ...(stated === undefined ? {} : { version: stated }),
+            ...(extras === undefined ? {} : { extras }),
+        };
+    });
+}
+function rewrite({ root, manifest, project }, { tree, graph }, siblings, { constraint }) {
+    const text = tree.text(manifest) ?? '';
+    const [workspace] = graph.projects.get(project)?.workspaceRoots ?? [];
+    const above = workspace === undefined || workspace === root ? undefined : tree.text(external_node_path_.posix.join(workspace, 'pyproject.toml'));
+    return rewriteDependencies({
+        file: manifest,
+        folder: root,
+        text,
+        ...(above === undefined || workspace === undefined ? {} : { workspaceRoot: { folder: workspace, text: above } }),
+    }, siblings, constraint);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/pull-request.js
+const EVENTS = ['pull_request', 'pull_request_target'];
+/**
+ * Whether a pull request started a run that would upload. Nobody has agreed yet to what it holds; and of a fork, or of Dependabot, it has no
+ * secrets.
+ */
+function wouldPublishPullRequest({ guard, stage, 'dry-run': isDry }, { event }) {
+    return EVENTS.includes(event?.name ?? '') && !guard && !isDry && stage !== 'build';
+}
+/** Why nothing happens, and what would. */
+function tellNothingIsPublished({ report }) {
+    report.annotate({
+        level: 'notice',
+        title: 'Nothing is published from a pull request',
+        message: 'Start the workflow on a push, a release or by hand to publish; in pull requests, guard: true checks the versions, and dry-run: true shows the plan.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 2 modules
+var registries_of = __webpack_require__(332);
+// EXTERNAL MODULE: ./build/js/publish/installer.js
+var installer = __webpack_require__(9382);
+;// CONCATENATED MODULE: ./build/js/actions/publish/clashes.js
+
+
+/** How it stands with the files of a version that are there: the same bytes, the same content, or other content. */
+async function standingsOf(files, comparing) {
+    const found = new Map();
+    const [{ project, version } = { project: '', version: '' }] = files;
+    const listed = (await unlessUnavailable(() => comparing.registry.list(project, version))) ?? [];
+    for (const file of files) {
+        const there = listed.find(({ fileName }) => fileName === file.fileName);
+        if (there === undefined)
+            continue;
+        const isSame = there.sha256 === file.sha256;
+        const same = { outcome: 'already-present', url: there.url, note: '' };
+        const other = { local: file.sha256, remote: there.sha256 ?? 'unknown' };
+        found.set(file, isSame ? same : await compared(file, there, other, comparing));
+    }
+    return found;
+}
+/** How it stands with a file of which the registry was found to have other bytes. */
+async function conflictOf(file, digests, comparing) {
+    return compared(file, await shown(file, comparing.registry), digests, comparing);
+}
+/** Other bytes of the same content come from another builder, or another day of it; other content is somebody's mistake. */
+async function compared(file, there, { local, remote }, { registry, files }) {
+    const [ours, theirs] = [
+        await files.readBytes(file.path),
+        there === undefined ? undefined : await unlessUnavailable(() => registry.read(there)),
+    ];
+    const members = ours === undefined || theirs === undefined ? [file.fileName] : differingMembers(file.fileName, ours, theirs);
+    const url = there?.url ?? '';
+    if (members.length === 0) {
+        const note = 'there with the same content, from another builder';
+        return { outcome: 'already-present', url, note, ...(theirs === undefined ? {} : { theirs }) };
+    }
+    const [first] = members;
+    const what = members.length === 1 ? `${first} differs` : `${first} and ${members.length - 1} more differ`;
+    return {
+        outcome: 'conflict',
+        url,
+        note: `the registry has other content under this name: ${local} here, ${remote} there; ${what}. Give it a new version`,
+    };
+}
+/** What the index shows of a file; where it does not answer now, nothing: what is true was read before. */
+function shown(file, registry) {
+    return unlessUnavailable(async () => {
+        const files = await registry.list(file.project, file.version);
+        return files.find(({ fileName }) => fileName === file.fileName);
+    });
+}
+async function unlessUnavailable(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof js_errors/* UserError */.yo || error instanceof js_errors/* ExternalError */.yA)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/settle.js
+
+
+
+/**
+ * How registries stand with what was built, before anything is sent. A file that the first one has, with the same content from another builder,
+ * takes the place of ours: so all of them end up with the same bytes, and what is tried out afterwards is what is there.
+ */
+async function settle(targets, built, place) {
+    const shipments = [];
+    for (const [at, target] of targets.entries()) {
+        const folder = external_node_path_.join(place.scratch, `theirs-${at}`);
+        shipments.push(await settleOne(target, shipments[0]?.built ?? built, { ...place, scratch: folder }));
+    }
+    return shipments;
+}
+async function settleOne(target, built, place) {
+    const standings = new Map();
+    const own = new Map();
+    const packages = [];
+    for (const one of target.plan.packages) {
+        const found = await settleFiles(target, one, built.get(one.project) ?? [], place);
+        for (const [file, outcome] of found)
+            if (outcome !== undefined)
+                standings.set(file, outcome);
+        own.set(one.project, [...found.keys()]);
+        const isOpen = place.isAll || [...found.values()].some((outcome) => outcome?.outcome === 'conflict');
+        packages.push(one.state === 'published' && found.size > 0 && isOpen ? { ...one, state: 'partial' } : one);
+    }
+    return { target: { ...target, plan: { ...target.plan, packages } }, built: own, standings };
+}
+/** The files of one package as this registry is to have them, and how it stands with each that is there. */
+async function settleFiles(target, { remote }, files, place) {
+    const found = await standingsIn(target, remote, files, place);
+    const settled = new Map();
+    for (const file of files) {
+        const standing = found.get(file);
+        if (standing?.theirs === undefined)
+            settled.set(file, standing);
+        else {
+            const { theirs, ...outcome } = standing;
+            settled.set(await takenOver(file, theirs, place), outcome);
+            place.system.report.log(`${file.fileName}: ${outcome.note}`);
+        }
+    }
+    return settled;
+}
+/** The index said by itself which files it has with which digests; what differs is opened. */
+async function standingsIn({ registry }, remote, files, { system }) {
+    const digests = new Map(remote.map(({ fileName, sha256 }) => [fileName, sha256]));
+    const there = files.filter(({ fileName }) => digests.has(fileName));
+    const doubtful = there.filter(({ fileName, sha256 }) => digests.get(fileName) !== sha256);
+    const same = there.filter((file) => !doubtful.includes(file));
+    const known = same.map((file) => [file, { outcome: 'already-present', url: '', note: '' }]);
+    const looked = doubtful.length === 0 ? [] : await standingsOf(doubtful, { registry, files: system.files });
+    return new Map([...known, ...looked]);
+}
+async function takenOver(file, theirs, { system, scratch }) {
+    const { project, version, kind, fileName } = file;
+    const at = external_node_path_.join(scratch, fileName);
+    await system.files.write(at, theirs);
+    return openDistribution(at, { package: project, version, format: kind }, system.files);
+}
+
+// EXTERNAL MODULE: ./build/js/registries/pace.js
+var registries_pace = __webpack_require__(2377);
+;// CONCATENATED MODULE: ./build/js/publish/upload.js
+
+
+
+/**
+ * Brings one file into a registry, unless it is there: looks first, where nobody just did, sends, and reads back by its SHA-256 what the index then has. What servers
+ * say explains; what is true, the index tells. After an answer that was lost, it looks before it sends again.
+ *
+ * Whatever a server does is in the result, not thrown; each attempt is one line of the log.
+ */
+async function uploadFile(distribution, registry, { report, pace = registries_pace/* PATIENT */.qh, isAbsent = false }) {
+    const started = pace.now();
+    const upload = {
+        distribution,
+        registry,
+        report,
+        pace,
+        started,
+        attempts: 0,
+        lastStarted: started,
+        mayHaveArrived: false,
+        hasRenewed: false,
+    };
+    const outcome = await reconcile(upload, isAbsent).catch(failureOutcome);
+    return { ...outcome, attempts: upload.attempts, seconds: Math.round(pace.now() - started) / 1000 };
+}
+async function reconcile(upload, isAbsent) {
+    const before = isAbsent ? undefined : await look(upload);
+    if (before !== undefined)
+        return found(upload, before, 'already-present', 'conflict');
+    for (;;) {
+        upload.attempts++;
+        upload.lastStarted = upload.pace.now();
+        const answer = await upload.registry.send(upload.distribution);
+        logAttempt(upload, answer);
+        const outcome = await follow(upload, answer);
+        if (outcome !== undefined)
+            return outcome;
+    }
+}
+/** What follows from an answer; undefined for another attempt. */
+async function follow(upload, answer) {
+    switch (answer.type) {
+        case 'stored':
+            return upload_confirm(upload, answer);
+        case 'exists':
+            return upload_confirm(upload, answer);
+        case 'unauthorized':
+            return renewOrGiveUp(upload, answer);
+        case 'refused':
+            return refusal(answer);
+        case 'unavailable':
+            return waitAndLook(upload, answer);
+    }
+}
+/** Waits until the index shows the file that a server says it took, or has. */
+async function upload_confirm(upload, answer) {
+    const { pace } = upload;
+    const isOurs = answer.type === 'stored' || upload.mayHaveArrived;
+    const end = pace.now() + (answer.type === 'exists' && !isOurs ? pace.indexLimitMs / 10 : pace.indexLimitMs);
+    for (let looks = 1;; looks++) {
+        const shown = await lookIfItAnswers(upload);
+        if (shown !== undefined) {
+            return found(upload, shown, isOurs ? 'uploaded' : 'already-present', answer.type === 'stored' ? 'mismatch' : 'conflict');
+        }
+        if (pace.now() >= end)
+            break;
+        if (looks === 1)
+            logWait(upload, end - pace.now());
+        await pace.wait((0,registries_pace/* growingDelay */.LX)(looks, pace));
+    }
+    if (!isOurs)
+        return { ...refusal(answer), cause: `${answer.message}, but the index does not show the file` };
+    return unconfirmed(upload, answer);
+}
+async function unconfirmed({ distribution, registry, pace }, { message }) {
+    const { project } = distribution;
+    const showsOthers = (await registry.list(project)).length > 0;
+    const what = showsOthers ? 'does not show the file' : `shows nothing of ${project}`;
+    return {
+        status: 'unconfirmed',
+        cause: `the server answered ${message}, and the index ${what} after ${Math.round(pace.indexLimitMs / 1000)} s`,
+        hint: AGAIN,
+        showsOthers,
+    };
+}
+const AGAIN = 'Run this again later: what is there by then is not sent again.';
+/** One new log-in for each refusal in a row; a second one means that the credentials are wrong. */
+async function renewOrGiveUp(upload, answer) {
+    const { registry, pace, attempts } = upload;
+    if (registry.renew === undefined || upload.hasRenewed || attempts >= pace.mostTries)
+        return refusal(answer);
+    await registry.renew();
+    upload.hasRenewed = true;
+    return undefined;
+}
+/** Before the file is sent again: an answer may have been lost after the server had stored it. */
+async function waitAndLook(upload, answer) {
+    const { pace, attempts } = upload;
+    upload.hasRenewed = false;
+    upload.mayHaveArrived = true;
+    const delay = isSilent(upload) ? undefined : (0,registries_pace/* delayAfter */.Ee)(attempts, pace, answer.retryAfterMs);
+    await pace.wait(delay ?? (0,registries_pace/* growingDelay */.LX)(attempts, pace));
+    const shown = await look(upload);
+    if (shown !== undefined)
+        return found(upload, shown, 'uploaded', 'conflict');
+    if (delay !== undefined)
+        return undefined;
+    const times = attempts === 1 ? '' : `, the last of ${attempts} answers`;
+    return {
+        status: 'unavailable',
+        cause: `${answer.message}${times}`,
+        hint: AGAIN,
+    };
+}
+// Who fails sooner is busy, or not there; who takes as long says nothing at all.
+const SILENCE_MS = 30_000;
+/** Whether another attempt like the last one would take longer than we listen to silence. */
+function isSilent({ started, lastStarted, pace }) {
+    const lastMs = pace.now() - lastStarted;
+    return lastMs >= SILENCE_MS && pace.now() - started + lastMs > pace.silenceLimitMs;
+}
+/** The file that the index shows under this name, read and counted where the index has no digest; undefined where there is none. */
+async function look(upload) {
+    const { registry, distribution } = upload;
+    const file = (await listed(upload)).find(({ fileName }) => fileName === distribution.fileName);
+    if (file === undefined)
+        return undefined;
+    const { url } = file;
+    if (file.sha256 !== undefined)
+        return { sha256: file.sha256, url };
+    const bytes = await registry.read(file);
+    return { sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), url };
+}
+/** An index that does not answer does not show the file yet. */
+async function lookIfItAnswers(upload) {
+    try {
+        return await look(upload);
+    }
+    catch (error) {
+        if (error instanceof js_errors/* ExternalError */.yA)
+            return undefined;
+        throw error;
+    }
+}
+async function listed({ registry, distribution }) {
+    try {
+        return await registry.list(distribution.project, distribution.version);
+    }
+    catch (error) {
+        // A log-in may have ended since.
+        if (!(error instanceof js_errors/* UserError */.yo) || error.code !== 'REGISTRY_UNAUTHORIZED' || registry.renew === undefined)
+            throw error;
+        await registry.renew();
+        return registry.list(distribution.project, distribution.version);
+    }
+}
+function found({ distribution }, { sha256: remote, url }, same, other) {
+    const local = distribution.sha256;
+    return remote === local ? { status: same, url } : { status: other, local, remote };
+}
+function refusal({ message, hint }) {
+    return { status: 'refused', cause: message, ...(hint === undefined ? {} : { hint }) };
+}
+function failureOutcome(error) {
+    if (error instanceof js_errors/* UserError */.yo) {
+        return { status: 'refused', cause: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+    }
+    if (error instanceof js_errors/* ExternalError */.yA)
+        return { status: 'unavailable', cause: error.message };
+    throw error;
+}
+function logWait({ distribution, registry, report }, milliseconds) {
+    const limit = `for up to ${Math.ceil(milliseconds / 1000)} s`;
+    report.log(`${distribution.fileName}: the index of ${registry.title} does not show it yet; looking again ${limit}`);
+}
+const WORDS = {
+    stored: 'taken',
+    exists: 'there already',
+    unauthorized: 'not authorized',
+    refused: 'refused',
+    unavailable: 'no clear answer',
+};
+function logAttempt({ distribution, registry, report, attempts, pace }, { type, message }) {
+    const again = attempts === 1 ? '' : `, attempt ${attempts} of ${pace.mostTries}`;
+    report.log(`${distribution.fileName} → ${registry.title}: ${WORDS[type]} (${message})${again}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/upload-together.js
+
+/**
+ * Brings the files of one version into a registry, each as {@link uploadFile} does. Where the registry shows a version as a whole, those that have
+ * to be sent are sent together; elsewhere one after the other.
+ *
+ * @param files of one version
+ * @param shown called once all of them show, where that comes before it is certain to stay so
+ * @returns the results, in the order of the files
+ */
+async function uploadTogether(files, registry, options, shown = () => undefined) {
+    if (registry.sendTogether === undefined) {
+        const results = [];
+        for (const file of files)
+            results.push(await uploadFile(file, registry, options));
+        return results;
+    }
+    const gate = gateFor(files.length, (some) => {
+        const tell = some.length === files.length ? shown : () => undefined;
+        return registry.sendTogether?.(some, tell) ?? Promise.resolve([]);
+    });
+    const gathering = { ...registry, send: gate.send };
+    return Promise.all(files.map((file) => uploadFile(file, gathering, options).finally(gate.leave)));
+}
+function gateFor(all, sendAll) {
+    let here = all;
+    let waiting = [];
+    const open = () => {
+        if (waiting.length === 0 || waiting.length < here)
+            return;
+        const some = waiting;
+        waiting = [];
+        sendAll(some.map(({ file }) => file)).then((answers) => {
+            for (const [at, one] of some.entries())
+                one.resolve(answers[at]);
+        }, (error) => {
+            for (const one of some)
+                one.reject(error);
+        });
+    };
+    return {
+        send: (file) => new Promise((resolve, reject) => {
+            waiting.push({ file, resolve, reject });
+            open();
+        }),
+        leave() {
+            here--;
+            open();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/upload-all.js
+
+
+
+
+
+/**
+ * Makes a registry ready for what is open in a plan, and says what is dangerous about it.
+ *
+ * @throws {UserError} `REGISTRY_UNFIT`
+ */
+async function prepareRegistry({ registry, plan }, { report }) {
+    if (plan.packages.every(({ state }) => state === 'published'))
+        return;
+    const notes = (await registry.prepare?.(plan.packages.map((one) => one.package))) ?? [];
+    for (const { severity, message } of notes) {
+        if (severity === 'error')
+            throw new js_errors/* UserError */.yo('REGISTRY_UNFIT', message, 'Nothing was published.');
+        report.annotate({ level: severity === 'warning' ? 'warning' : 'notice', title: 'Registry', message });
+    }
+}
+// Older news of an index is asked for anew: somebody else may have published meanwhile.
+const FRESH_MS = 3_000;
+/** Uploads what a plan says, in order; never throws for what becomes of a single file. */
+function uploadAll({ registry, plan, seenAt = Number.NEGATIVE_INFINITY }, { files, pace, noted }, system) {
+    const isSeen = plan.packages.some(({ remote }) => remote.length > 0);
+    const there = new Set(plan.packages.flatMap(({ remote }) => remote.map(({ fileName }) => fileName)));
+    const isAbsent = (name) => performance.now() - seenAt < FRESH_MS && !there.has(name);
+    const way = { registry, pace, system, isSeen, isAbsent };
+    return publishPackages(plan, {
+        files,
+        now: () => new Date(),
+        upload: (file) => uploadOne(file, way),
+        ...(registry.sendTogether === undefined
+            ? {}
+            : { uploadTogether: (some, shown) => uploadVersion(some, way, shown) }),
+        noted,
+    });
+}
+async function uploadOne(file, way) {
+    const { registry, pace, system } = way;
+    system.report.progress(`Uploading ${file.fileName}`);
+    const options = { report: system.report, pace, isAbsent: way.isAbsent(file.fileName) };
+    return toldOutcome(file, await uploadFile(file, registry, options), way);
+}
+const NO_CLASHES = new Map();
+/** All files of a version at once. Other content in the place of one holds back those that are not there yet. */
+async function uploadVersion(files, way, shown) {
+    const { registry, pace, system } = way;
+    const { report } = system;
+    report.progress(`Uploading ${files.map(({ fileName }) => fileName).join(', ')}`);
+    const isAbsent = files.every(({ fileName }) => way.isAbsent(fileName));
+    const clashes = isAbsent ? NO_CLASHES : await standingsOf(files, { registry, files: system.files });
+    const bad = files.find((file) => clashes.get(file)?.outcome === 'conflict');
+    const going = files.filter((file) => bad === undefined || clashes.has(file));
+    const tell = bad === undefined ? shown : () => undefined;
+    const results = await uploadTogether(going, registry, { report, pace, isAbsent }, tell);
+    const outcomes = new Map();
+    for (const [at, file] of going.entries()) {
+        outcomes.set(file, await toldOutcome(file, results[at], way));
+    }
+    return files.map((file) => outcomes.get(file) ?? heldBack(bad?.fileName ?? ''));
+}
+async function toldOutcome(file, result, way) {
+    const { system } = way;
+    if (result.status === 'unconfirmed')
+        way.pace = { ...way.pace, indexLimitMs: 0 };
+    const outcome = await upload_all_outcomeOf(file, result, way);
+    way.isSeen ||= isThere(outcome);
+    if (outcome.outcome === 'unconfirmed')
+        warnOfLag(file, outcome, system);
+    else if (outcome.note !== '')
+        system.report.log(`${file.fileName}: ${outcome.note}`);
+    return outcome;
+}
+/** Nothing is broken, and nobody can install it yet. */
+function warnOfLag({ fileName }, { note }, { report }) {
+    report.annotate({ level: 'warning', title: 'The index has not caught up', message: `${fileName}: ${note}` });
+}
+async function upload_all_outcomeOf(file, result, way) {
+    switch (result.status) {
+        case 'uploaded':
+        case 'already-present':
+            return { outcome: result.status, url: result.url, note: '' };
+        case 'conflict':
+        case 'mismatch':
+            return conflictOf(file, result, { registry: way.registry, files: way.system.files });
+        case 'unconfirmed':
+            return result.showsOthers || way.isSeen
+                ? notThere('unconfirmed', result)
+                : notThere('failed', { ...result, hint: DOUBT });
+        case 'refused':
+            return notThere('refused', result);
+        case 'unavailable':
+            return notThere('failed', result);
+    }
+}
+const DOUBT = 'See whether url and index-url belong together. Then run this again: what is there by then is not sent again';
+function notThere(outcome, { cause, hint }) {
+    return { outcome, url: '', note: [cause, hint].filter(Boolean).join('. ') };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/upload-everywhere.js
+
+
+
+
+
+
+
+
+
+/**
+ * Uploads to one registry after another, and looks at each from outside. What could stop it is found out before the first upload; from then on
+ * whatever happens is in what it gives.
+ *
+ * @throws {UserError} `REGISTRY_UNFIT`, `INSTALLER_MISSING`, and what registries throw, before anything is uploaded
+ */
+async function uploadEverywhere(uploads, inputs, system) {
+    const { targets, trials, built, scratch, begin } = uploads;
+    const shipments = await settle(targets, built, { system, scratch, isAll: inputs.rebuild });
+    const clashing = clashingReceipts(shipments);
+    if (clashing.length > 0)
+        return { receipts: clashing, ...NOTHING_SEEN };
+    for (const { target } of shipments)
+        await prepareRegistry(target, system);
+    const [first] = trials;
+    if (inputs.verify === 'install' && built.size > 0 && first !== undefined) {
+        await (0,installer/* inScratch */.Q)(system.files, async (at) => (0,installer/* findInstaller */.c)(await first.python(), at, system));
+    }
+    const sending = { pace: (0,registries_of/* paceOf */.x3)(inputs), noted: begin(shipments) };
+    const own = [];
+    for (const one of shipments)
+        own.push(await uploadAll(one.target, { ...sending, files: one.built }, system));
+    const looks = inputs.verify === 'install' ? await lookAt(shipments, trials, own, system) : NOTHING_SEEN;
+    return { receipts: own.flat(), ...looks };
+}
+const NOTHING_SEEN = { checks: [], broken: [] };
+/** Installs from each registry that has everything now. */
+async function lookAt(shipments, trials, receipts, system) {
+    const checks = [];
+    const broken = [];
+    for (const [at, { target, built }] of shipments.entries()) {
+        const { registry, plan } = target;
+        const [own = [], before] = [receipts[at], trials[at]];
+        const trial = before && { ...before, built: [...built.values()].flat() };
+        const isNew = own.some(({ outcome }) => outcome === 'uploaded');
+        if (trial === undefined || !isNew || !own.every(isThere))
+            continue;
+        system.report.progress(`Installing from ${registry.title}`);
+        const words = () => 'Installed and imported what is published';
+        const faults = await timed(system, words, () => upload_everywhere_faultsOf(trial, system));
+        for (const fault of faults ?? []) {
+            const { registry: where, packages } = plan;
+            const version = packages.find((one) => one.package === fault.package)?.version ?? '';
+            broken.push({ registry: where, package: fault.package, version, why: (0,try_out/* faultText */.Ij)(fault) });
+        }
+        if (faults?.length === 0)
+            checks.push(installedText(trial));
+    }
+    return { checks, broken };
+}
+/** Undefined where nobody could try: what is out is out, and to be told all the same. */
+async function upload_everywhere_faultsOf(trial, system) {
+    try {
+        return await (0,try_out/* verifyInstall */.Vf)(trial, system);
+    }
+    catch (error) {
+        if (!(error instanceof js_errors/* UserError */.yo || error instanceof js_errors/* ExternalError */.yA))
+            throw error;
+        const message = `What was published could not be tried out: ${error.message}`;
+        system.report.annotate({ level: 'warning', title: 'Not tried out', message });
+        return undefined;
+    }
+}
+function installedText({ built }) {
+    const names = new Set(built.map(({ project }) => project));
+    return `Afterwards: ${names.size === 1 ? 'the package was' : `all ${names.size} packages were`} installed from the registry into a clean folder, and imported.`;
+}
+/** Of nothing that is sent, anything is in question: where a file has other content, all wait that are not there. None where no file has. */
+function clashingReceipts(shipments) {
+    const [first] = shipments.flatMap(({ standings }) => [...standings].flatMap(([file, { outcome }]) => (outcome === 'conflict' ? [file] : [])));
+    if (first === undefined)
+        return [];
+    const held = heldBack(`${first.fileName}; nothing was sent`);
+    return receiptsFor(shipments, (file, { standings }) => standings.get(file) ?? held);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/publish/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is missing in the registries, built, tried out, uploaded in order, and looked at from outside. */
+async function run(inputs, system) {
+    refuseContradictions(inputs);
+    if (wouldPublishPullRequest(inputs, system)) {
+        tellNothingIsPublished(system);
+        return { ...outputsOf({ plans: [], receipts: [], checks: [] }, inputs), receipts: '' };
+    }
+    const { begin, release } = watchForInterruption(inputs, system);
+    const scratch = await system.files.makeScratch();
+    try {
+        const carryOut = inputs.stage === 'upload' ? uploadWhatWasBuilt : planAndCarryOut;
+        const done = await carryOut({ inputs, system, scratch, begin });
+        await tellOutcome(done, inputs, system);
+        return { ...outputsOf(done, inputs), receipts: await leaveReceipts(done.receipts, inputs, system) };
+    }
+    finally {
+        release();
+        system.report.progress('');
+        await system.files.remove(scratch);
+    }
+}
+function refuseContradictions(inputs) {
+    formatsOf(inputs);
+    if (inputs.stage !== 'all' && inputs.folder === '') {
+        throw new js_errors/* UserError */.yo('FOLDER_MISSING', `stage ${inputs.stage} needs a folder`, 'Name it with folder: built files and the plan lie there.');
+    }
+}
+async function planAndCarryOut(run) {
+    const { inputs, system, scratch } = run;
+    const git = system.openGit(external_node_path_.resolve(system.folder, inputs.root));
+    const [registries, preparation] = await Promise.all([
+        (0,registries_of/* registriesOf */.Ho)(inputs, system),
+        prepare(inputs, git, system),
+        git.forgetCheckOuts(),
+    ]);
+    await refuseProblems(preparation.problems, system);
+    const targets = await planTargets(preparation, registries, inputs, system);
+    const plans = targets.map(({ plan }) => plan);
+    await tellPlans(plans, system);
+    if (preparation.whyNothing !== undefined)
+        system.report.log(preparation.whyNothing);
+    if (inputs['dry-run'])
+        return { plans, receipts: [], checks: reasonsIn(preparation) };
+    await makeNamedFolder(inputs, system);
+    const workshop = { git, system, scratch };
+    if (inputs.guard) {
+        const checked = await guard(targets, preparation, inputs, workshop);
+        return { plans, receipts: [], checks: [...reasonsIn(preparation), checked] };
+    }
+    return buildAndUpload(targets, preparation, workshop, run);
+}
+function reasonsIn({ whyNothing }) {
+    return whyNothing === undefined ? [] : [whyNothing];
+}
+async function buildAndUpload(targets, preparation, workshop, run) {
+    const { inputs, system, begin } = run;
+    const plans = targets.map(({ plan }) => plan);
+    const owned = ownedBy(preparation);
+    const consumers = await (0,try_out/* readConsumers */.go)(inputs.consumers, owned, system);
+    const packages = preparation.packages.filter(openIn(targets, inputs));
+    const { files, cleared, python: builder, } = await timed(system, ({ files: built }) => `Built ${[...built.values()].flat().length} files`, () => buildAll(packages, preparation, inputs, workshop));
+    const python = pythonOf(run, builder);
+    const trials = targets.map(({ registry }) => ({ registry, owned, built: [...files.values()].flat(), python }));
+    const checks = reasonsIn(preparation);
+    const isImported = inputs.verify === 'install';
+    try {
+        if (inputs.preflight && files.size > 0) {
+            for (const trial of trials) {
+                const words = () => 'Looked whether everything can be installed';
+                refuseFaults(await timed(system, words, () => (0,try_out/* preflight */.Mz)(trial, { isImported, consumers }, system)));
+                await judgeNamesakes(trial, inputs, system);
+            }
+            checks.push(resolvedText(inputs.consumers, isImported));
+        }
+        if (inputs.stage === 'build') {
+            await writeHandOver(external_node_path_.resolve(system.folder, inputs.folder), plans, owned, files, system);
+            checks.push(`Built and left in ${inputs.folder}, to be uploaded by another job.`);
+            return { plans, receipts: [], checks };
+        }
+        const uploaded = await uploadEverywhere({ targets, trials, built: files, scratch: run.scratch, begin }, inputs, system);
+        return { plans, ...uploaded, checks: [...checks, ...uploaded.checks] };
+    }
+    finally {
+        await cleared;
+    }
+}
+/** The Python that built, else the one that the inputs name, looked for once. */
+function pythonOf({ inputs, system, scratch }, builder) {
+    let found = builder === undefined ? undefined : Promise.resolve(builder);
+    return () => {
+        found ??= (0,builder_python/* findPython */.Kq)(inputs.python, scratch, system.programs);
+        return found;
+    };
+}
+/** Another job planned and built; what the registry has is looked up anew. */
+async function uploadWhatWasBuilt(run) {
+    const { inputs, system, scratch, begin } = run;
+    const registries = await (0,registries_of/* registriesOf */.Ho)(inputs, system);
+    const { plans, owned, built } = await readHandOver(external_node_path_.resolve(system.folder, inputs.folder), system);
+    const [planned] = plans;
+    if (planned === undefined)
+        return { plans, receipts: [], checks: [] };
+    const targets = [];
+    for (const registry of registries) {
+        const { kind, title } = registry;
+        const own = plans.find((plan) => plan.registry.title === title) ?? planned;
+        if (own.registry.title !== title)
+            refuseOther(own, title);
+        targets.push(await lookAgain({ registry, plan: { ...own, registry: { kind, title } } }, system));
+    }
+    await tellPlans(targets.map(({ plan }) => plan), system);
+    if (inputs['dry-run'])
+        return { plans, receipts: [], checks: [] };
+    await makeNamedFolder(inputs, system);
+    const python = pythonOf(run);
+    const trials = targets.map(({ registry }) => ({ registry, owned: new Set(owned), built: [...built.values()].flat(), python }));
+    return {
+        plans: targets.map(({ plan }) => plan),
+        ...(await uploadEverywhere({ targets, trials, built, scratch, begin }, inputs, system)),
+    };
+}
+/** What one registry has, another may lack, and nobody built it. */
+function refuseOther({ registry, packages }, title) {
+    if (packages.every(({ state }) => state === 'new'))
+        return;
+    throw new js_errors/* UserError */.yo('HAND_OVER_MISMATCH', `the folder was built for ${registry.title}, which has some of it already, and not for ${title}`, 'Build with the registry and the URL that you upload to.');
+}
+function resolvedText(consumers, isImported) {
+    const theirs = consumers.length === 0 ? '' : `, and so could all that ${consumers.join(', ')} asks for`;
+    const packages = isImported
+        ? 'every package was installed and imported from the files that were built, and each of its extras could be installed'
+        : 'every package could be installed, with each of its extras';
+    return `Before the first upload: ${packages}${theirs}.`;
+}
+async function guard(targets, preparation, inputs, workshop) {
+    const packages = preparation.packages.filter((one) => targets.some((target) => publishedIn(target, [one]).length > 0));
+    const { files, cleared } = await buildAll(packages, preparation, inputs, workshop);
+    const { system } = workshop;
+    try {
+        for (const target of targets) {
+            await refuseProblems(await findUnbumped(target, { ...preparation, packages }, files, system), system);
+        }
+    }
+    finally {
+        await cleared;
+    }
+    return packages.length === 0
+        ? 'No version of these packages is published yet.'
+        : `What is published under the versions of ${packages.map(({ candidate }) => candidate.package).join(', ')} holds the same.`;
+}
+function ownedBy({ all }) {
+    return new Set([...all.publishable.values()].map((one) => one.package));
+}
+function refuseFaults([first, ...others]) {
+    if (first === undefined)
+        return;
+    const more = others.length === 0 ? '' : `\n${others.map(try_out/* faultText */.Ij).join('\n')}`;
+    throw new js_errors/* UserError */.yo('NOT_INSTALLABLE', `nobody could install and use ${(0,try_out/* faultText */.Ij)(first)}${more}`, 'Nothing was published. Mend the requirements, or leave the check out with preflight: false.');
+}
+function outputsOf({ plans, receipts, broken = [] }, inputs) {
+    const published = receipts.filter(({ outcome }) => outcome === 'uploaded');
+    const late = receipts.filter(({ outcome }) => outcome === 'unconfirmed');
+    const bad = receipts.filter((one) => !isThere(one) && !late.includes(one));
+    const there = [
+        ...plans.flatMap(({ packages }) => packages.filter(({ state }) => state === 'published')),
+        ...receipts.filter(({ outcome }) => outcome === 'already-present'),
+    ];
+    const isBad = new Set(namesOf([...bad, ...late, ...published]));
+    return {
+        published: [...new Set(published.map((one) => `${one.package} ${one.version} ${one.file}`))],
+        skipped: namesOf(there).filter((name) => !isBad.has(name)),
+        unconfirmed: namesOf(late),
+        failed: namesOf(bad),
+        broken: namesOf(broken),
+        any: published.length > 0,
+        ok: inputs['dry-run'] || (bad.length === 0 && broken.length === 0),
+        conflict: bad.some(({ outcome }) => outcome === 'conflict'),
+        problem: run_problemOf([...bad, ...late]) || (broken[0]?.why ?? ''),
+        refused: bad.some(({ outcome }) => outcome === 'refused'),
+        plan: plans,
+    };
+}
+/** Those that only wait for others say nothing. */
+function run_problemOf(bad) {
+    const weighty = bad.filter(({ outcome }) => outcome !== 'blocked');
+    const first = weighty.find(({ outcome }) => outcome === 'conflict') ?? weighty[0];
+    return first === undefined ? '' : `${first.file}: ${first.note}`;
+}
+function namesOf(some) {
+    return [...new Set(some.map((one) => `${one.package} ${one.version}`))];
+}
+
+
+/***/ }),
+
+/***/ 5687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q3: () => (/* binding */ elsewhereOf),
+  Ij: () => (/* binding */ faultText),
+  Mz: () => (/* binding */ preflight),
+  go: () => (/* binding */ readConsumers),
+  Vf: () => (/* binding */ verifyInstall)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/publish/consumers.js
+var publish_consumers = __webpack_require__(5103);
+// EXTERNAL MODULE: ./build/js/publish/installer.js
+var publish_installer = __webpack_require__(9382);
+// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
+var core_metadata = __webpack_require__(5424);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/js/standards/simple-page.js
+var simple_page = __webpack_require__(8361);
+;// CONCATENATED MODULE: ./build/js/publish/local-index.js
+
+
+
+const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
+const NOT_FOUND = { status: 404, headers: {}, body: 'no such file' };
+/**
+ * An index for installers that we start: of our own packages what the registry has and what is built, of all others what another index has.
+ * So nobody's package with one of our names gets in, and no credentials leave this process.
+ */
+function localIndex({ owned, registry, built, digests, elsewhere }, files) {
+    const remote = new Map();
+    const listOf = (name) => {
+        const known = remote.get(name) ?? registry.list(name);
+        remote.set(name, known);
+        return known;
+    };
+    const page = async (name) => {
+        const own = built.filter(({ project }) => project === name);
+        const names = new Set(own.map(({ fileName }) => fileName));
+        const others = (await listOf(name)).filter(({ fileName }) => !names.has(fileName));
+        const shown = [
+            ...own.map(ownFile),
+            ...others.map((file) => remotePageFile(name, file, digests?.get(file.fileName))),
+        ];
+        return { status: 200, headers: { 'content-type': JSON_TYPE }, body: (0,simple_page/* projectPageJson */.$E)(name, shown) };
+    };
+    const contents = async (name, fileName) => {
+        const own = built.find((file) => file.fileName === fileName && file.project === name);
+        if (own !== undefined) {
+            const bytes = await files.readBytes(own.path);
+            return bytes === undefined ? NOT_FOUND : { status: 200, headers: {}, body: bytes };
+        }
+        const file = (await listOf(name)).find((one) => one.fileName === fileName);
+        return file === undefined ? NOT_FOUND : { status: 200, headers: {}, body: await registry.read(file) };
+    };
+    return async ({ path }) => {
+        const [, kind, project = '', fileName = ''] = path.split('/').map(decodeURIComponent);
+        const name = (0,pep503/* normalizeName */.P)(project);
+        if (kind === 'simple' && owned.has(name))
+            return page(name);
+        if (kind === 'simple' && name !== '')
+            return { status: 302, headers: { location: `${elsewhere}${name}/` } };
+        return kind === 'files' && owned.has(name) ? contents(name, fileName) : NOT_FOUND;
+    };
+}
+function ownFile({ project, fileName, version, sha256, size, metadata }) {
+    const requiresPython = (0,core_metadata/* firstValue */.Kb)(metadata, 'Requires-Python');
+    const url = fileUrl(project, fileName);
+    return { fileName, url, version, sha256, size, ...(requiresPython === undefined ? {} : { requiresPython }) };
+}
+/** What the file has to be comes before what the registry says that it is. */
+function remotePageFile(name, file, digest) {
+    const { fileName, requiresPython, isYanked } = file;
+    const sha256 = digest ?? file.sha256;
+    return {
+        fileName,
+        url: fileUrl(name, fileName),
+        ...(sha256 === undefined ? {} : { sha256 }),
+        ...(requiresPython === undefined ? {} : { requiresPython }),
+        ...(isYanked ? { yanked: '' } : {}),
+    };
+}
+function fileUrl(name, fileName) {
+    return `/files/${name}/${encodeURIComponent(fileName)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/publish/modules-in.js
+const PYTHON = /\.pyi?$/;
+// Compiled ones have the tags of an interpreter before their ending.
+const MODULE = /^([A-Za-z_]\w*)(?:\.py|\.[\w-]+\.(?:so|pyd)|\.so|\.pyd)$/;
+/**
+ * The modules at the top of a wheel that anybody may import: packages, single modules, and of a namespace package the packages in it. What
+ * lies in scripts, data and metadata is none.
+ *
+ * @see https://packaging.python.org/en/latest/specifications/binary-distribution-format/
+ */
+function modulesIn(members) {
+    const paths = members
+        .map(({ name }) => name.replace(/^[^/]+\.data\/(?:purelib|platlib)\//, ''))
+        .filter((name) => !/^[^/]+\.(?:dist-info|data)\//.test(name));
+    const packages = new Set(paths.flatMap((name) => /^(.*)\/__init__\.(?:py|[\w-]+\.so)$/.exec(name)?.[1] ?? []));
+    const tops = [...packages].filter((folder) => isImportable(folder) && !hasPackageAbove(folder, packages));
+    const single = paths.flatMap((name) => (name.includes('/') ? [] : (MODULE.exec(name)?.[1] ?? [])));
+    const found = [...tops.map((folder) => folder.replaceAll('/', '.')), ...single.filter((name) => name !== '__init__')];
+    return found.length > 0 ? [...new Set(found)].sort() : namespaceModules(paths);
+}
+/** A wheel of namespace packages alone: the modules that lie in them. */
+function namespaceModules(paths) {
+    const files = paths.filter((name) => PYTHON.test(name) && isImportable(name.replace(PYTHON, '')));
+    return files.map((name) => name.replace(PYTHON, '').replaceAll('/', '.')).sort();
+}
+function isImportable(path) {
+    return path.split('/').every((segment) => /^[A-Za-z_]\w*$/.test(segment));
+}
+function hasPackageAbove(folder, packages) {
+    for (let at = folder.lastIndexOf('/'); at > 0; at = folder.lastIndexOf('/', at - 1)) {
+        if (packages.has(folder.slice(0, at)))
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
+var at_a_time = __webpack_require__(839);
+// EXTERNAL MODULE: ./build/js/standards/pep440.js
+var pep440 = __webpack_require__(8828);
+// EXTERNAL MODULE: ./build/js/publish/builder/python.js
+var builder_python = __webpack_require__(4698);
+;// CONCATENATED MODULE: ./build/js/publish/try-install.js
+
+
+
+
+
+const MOST_LINES = 12;
+const AT_A_TIME = 4;
+// Of more, some would not go together, and to find that out takes minutes.
+const FEW = 10;
+/**
+ * Whether an installer finds everything that each package needs. Nothing is installed. Packages are asked for together, since a platform
+ * installs them so; where that fails, half of them and the other half, down to those that fail alone.
+ */
+function resolvePackages(wanted, installer, indexUrl) {
+    const asked = wanted.map((one) => ({ package: one.package, requirement: requirementFor(one, []) }));
+    return failingOf(asked, resolver(wanted, installer, indexUrl));
+}
+/**
+ * Whether an installer finds everything that each extra of each package needs. Nothing is installed. Extras that do not go together are asked
+ * for one by one: they often exclude one another on purpose.
+ */
+async function resolveExtras(wanted, installer, indexUrl) {
+    const resolve = resolver(wanted, installer, indexUrl);
+    const extras = wanted.flatMap((one) => one.extras.map((extra) => ({ package: one.package, requirement: requirementFor(one, [extra]) })));
+    if (extras.length === 0 || (extras.length <= FEW && (await resolve(extras)) === undefined))
+        return [];
+    return (await (0,at_a_time/* atATime */.U)(AT_A_TIME, extras, (one) => failingOf([one], resolve))).flat();
+}
+function resolver(wanted, installer, indexUrl) {
+    const isEarly = wanted.some(({ version }) => (0,pep440/* isPreRelease */.Ty)(version));
+    return (some) => installer.install({ requirements: some.map(({ requirement }) => requirement), indexUrl, isEarly });
+}
+async function failingOf(some, resolve) {
+    const lines = await resolve(some);
+    if (lines === undefined)
+        return [];
+    const [first] = some;
+    if (first !== undefined && some.length === 1)
+        return [{ ...first, lines: lines.slice(-MOST_LINES) }];
+    const middle = Math.ceil(some.length / 2);
+    return [...(await failingOf(some.slice(0, middle), resolve)), ...(await failingOf(some.slice(middle), resolve))];
+}
+/**
+ * Installs each package into a clean folder, all together where they go together, and imports its modules there, in a Python that sees nothing
+ * else.
+ */
+async function installAndImport(wanted, installer, indexUrl, { python, programs, files }) {
+    const tryThem = (some) => (0,publish_installer/* inScratch */.Q)(files, async (scratch) => {
+        const target = external_node_path_.join(scratch, 'target');
+        const requirements = some.map((one) => requirementFor(one, []));
+        const isEarly = some.some(({ version }) => (0,pep440/* isPreRelease */.Ty)(version));
+        const lines = await installer.install({ requirements, indexUrl, target, isEarly });
+        if (lines === undefined)
+            return importAll(some, target, scratch, { python, programs });
+        return some.map((one) => ({
+            package: one.package,
+            requirement: requirementFor(one, []),
+            lines: lines.slice(-MOST_LINES),
+        }));
+    });
+    const together = await tryThem(wanted);
+    if (together.length === 0 || wanted.length === 1)
+        return together;
+    const faults = [];
+    for (const one of wanted)
+        faults.push(...(await tryThem([one])));
+    return faults;
+}
+// Whatever modules print goes to standard error: the answer alone stands on standard output.
+const IMPORT = `
+import importlib, json, os, site, sys
+request = json.load(sys.stdin)
+answer = os.fdopen(os.dup(1), "w")
+os.dup2(2, 1)
+site.addsitedir(request["target"])
+sys.path.insert(0, request["target"])
+failed = {}
+for module in request["modules"]:
+    try:
+        importlib.import_module(module)
+    except BaseException as error:
+        failed[module] = f"{type(error).__name__}: {error}"
+json.dump(failed, answer)
+answer.close()
+os._exit(0)
+`;
+/** Each package in a process of its own: what its modules do to the interpreter stays there. */
+async function importAll(wanted, target, scratch, { python, programs }) {
+    const faults = [];
+    for (const one of wanted) {
+        if (one.modules.length === 0)
+            continue;
+        const request = { target, modules: one.modules };
+        const { code, stdout, stderr } = await programs.run(python.program, ['-I', '-S', '-c', IMPORT], {
+            cwd: scratch,
+            sees: builder_python/* HARMLESS_VARIABLES */.In,
+            input: JSON.stringify(request),
+            timeoutMs: 5 * 60_000,
+        });
+        const failed = code === 0
+            ? JSON.parse(Buffer.from(stdout).toString('utf8'))
+            : { [one.modules.join(', ')]: stderr.trimEnd().split('\n').at(-1) ?? 'Python ended' };
+        const lines = Object.entries(failed).map(([module, why]) => `import ${module}: ${why}`);
+        if (lines.length > 0)
+            faults.push({ package: one.package, requirement: requirementFor(one, []), lines });
+    }
+    return faults;
+}
+function requirementFor({ package: name, version }, extras) {
+    return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}==${version}`;
+}
+
+// EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
+var archive = __webpack_require__(5745);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/standards/pypi.js
+var pypi = __webpack_require__(6231);
+;// CONCATENATED MODULE: ./build/js/actions/publish/try-out.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Whether all packages could be installed once they are uploaded, and everything that consumers ask for. Asks the registry and the index of
+ * everybody else.
+ */
+async function preflight(trial, { isImported, consumers }, system) {
+    return withIndex(trial, trial.built, system, async (indexUrl, scratch) => {
+        const installer = await (0,publish_installer/* findInstaller */.c)(await trial.python(), scratch, system);
+        const wanted = await wantedOf(trial.built, system);
+        system.report.progress(`Asking ${installer.name} whether everything can be installed`);
+        const packages = isImported
+            ? await installAndImport(wanted, installer, indexUrl, { ...system, python: await trial.python() })
+            : await resolvePackages(wanted, installer, indexUrl);
+        const faults = [...packages, ...(packages.length > 0 ? [] : await resolveExtras(wanted, installer, indexUrl))];
+        for (const { file, requirements } of consumers) {
+            const lines = await installer.install({ requirements, indexUrl });
+            if (lines !== undefined)
+                faults.push({ package: file, requirement: `what ${file} asks for`, lines });
+        }
+        return faults;
+    });
+}
+/**
+ * The consumers that files stand for.
+ *
+ * @param names absolute, or from the system's folder
+ * @throws {UserError} `CONSUMER_MISSING`, `CONSUMER_UNREADABLE`
+ */
+async function readConsumers(names, owned, system) {
+    const consumers = [];
+    for (const name of names) {
+        const text = await system.files.read(external_node_path_.resolve(system.folder, name));
+        if (text === undefined) {
+            const hint = 'Name the pyproject.toml or the file of requirements of a product, or leave it out of consumers.';
+            throw new errors/* UserError */.yo('CONSUMER_MISSING', `${(0,printable/* printable */.g)(name)} is not there`, hint);
+        }
+        consumers.push(await (0,publish_consumers/* readConsumer */.j)(name, text, owned));
+    }
+    return consumers;
+}
+/** Whether all packages can be installed from the registry as it is now, with just these bytes, and imported. */
+async function verifyInstall(trial, system) {
+    return withIndex(trial, [], system, async (indexUrl, scratch) => {
+        const installer = await (0,publish_installer/* findInstaller */.c)(await trial.python(), scratch, system);
+        const wanted = await wantedOf(trial.built, system);
+        return installAndImport(wanted, installer, indexUrl, { ...system, python: await trial.python() });
+    });
+}
+async function withIndex({ registry, owned, built }, served, system, work) {
+    const digests = new Map(built.map(({ fileName, sha256 }) => [fileName, sha256]));
+    const contents = { owned, registry, built: served, digests, elsewhere: elsewhereOf(system) };
+    const server = await system.serve(localIndex(contents, system.files));
+    try {
+        return await (0,publish_installer/* inScratch */.Q)(system.files, (scratch) => work(`${server.origin}/simple/`, scratch));
+    }
+    finally {
+        await server.close();
+    }
+}
+/** The simple index that installers would ask beside ours, with a slash at its end; what pip and uv are told for this run comes first. */
+function elsewhereOf({ variable }) {
+    const set = ['PIP_INDEX_URL', 'UV_DEFAULT_INDEX', 'UV_INDEX_URL'].map((name) => variable(name)).find(Boolean);
+    return `${(set ?? pypi/* PYPI_INDEX */.U).replace(/\/+$/, '')}/`;
+}
+async function wantedOf(built, { files }) {
+    const wanted = new Map();
+    for (const one of built) {
+        const known = wanted.get(one.project);
+        const modules = one.kind === 'wheel'
+            ? modulesIn((0,archive/* openArchive */.p_)(one.fileName, (await files.readBytes(one.path)) ?? new Uint8Array()).members)
+            : (known?.modules ?? []);
+        const extras = (0,core_metadata/* valuesOf */.sm)(one.metadata, 'Provides-Extra').map(pep503/* normalizeName */.P);
+        wanted.set(one.project, { package: one.project, version: one.version, extras, modules });
+    }
+    return [...wanted.values()];
+}
+/** What the installer said, in one line for each package. */
+function faultText({ requirement, lines }) {
+    return `${requirement}: ${lines.slice(-3).join(' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 4698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ pythonMissing),
+/* harmony export */   F2: () => (/* binding */ unlessMissing),
+/* harmony export */   In: () => (/* binding */ HARMLESS_VARIABLES),
+/* harmony export */   Kq: () => (/* binding */ findPython),
+/* harmony export */   dw: () => (/* binding */ requirePip),
+/* harmony export */   ey: () => (/* binding */ notPython),
+/* harmony export */   mr: () => (/* binding */ refuseOld),
+/* harmony export */   r9: () => (/* binding */ pythonNames)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+
+
+// What code of others may see: where programs are, and how to talk, but no secret.
+const HARMLESS_VARIABLES = [
+    ...['PATH', 'HOME', 'USER', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TMPDIR', 'TEMP', 'TMP', 'TZ'],
+    // Without these nothing starts on Windows.
+    ...['SYSTEMROOT', 'COMSPEC', 'PATHEXT', 'WINDIR', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES'],
+];
+const OLDEST = '3.8';
+const ASK = 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_info[:3])';
+/** What to try, in this order. */
+function pythonNames(name) {
+    return name === '' ? ['python3', 'python'] : [name];
+}
+/**
+ * The interpreter that a name on PATH, or a path, starts; of no name `python3`, else `python`.
+ *
+ * @throws {UserError} `PYTHON_MISSING`, `PYTHON_TOO_OLD`
+ */
+async function findPython(name, folder, programs) {
+    for (const command of pythonNames(name)) {
+        const options = { cwd: folder, sees: HARMLESS_VARIABLES };
+        const finished = await unlessMissing(() => programs.run(command, ['-I', '-c', ASK], options));
+        if (finished === undefined)
+            continue;
+        const [program, version] = Buffer.from(finished.stdout).toString('utf8').trim().split(/\r?\n/);
+        if (finished.code !== 0 || !program || !version)
+            throw notPython(finished, name);
+        refuseOld({ program, version });
+        return { program, version };
+    }
+    throw pythonMissing(name);
+}
+/** @throws {UserError} `PYTHON_TOO_OLD` */
+function refuseOld({ program, version }) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major > 3 || (major === 3 && minor >= 8))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_TOO_OLD', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(program)} is Python ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(version)}; builds need ${OLDEST} or newer`, SET_UP);
+}
+const SET_UP = 'Packages are built by Python: set it up before this step, as with actions/setup-python, or name it with python.';
+function pythonMissing(name) {
+    const message = name === '' ? 'neither python3 nor python is on PATH' : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)} does not start`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_MISSING', message, SET_UP);
+}
+/** It starts, and is none, or one that is much too old. */
+function notPython({ stderr }, name) {
+    const said = stderr.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    const what = name === '' ? 'python3' : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_MISSING', `${what} is no Python that can build${said === '' ? '' : `: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(said)}`}`, SET_UP);
+}
+/** @throws {UserError} `INSTALLER_MISSING` where this Python has no pip */
+async function requirePip({ program, version }, folder, programs) {
+    const { code } = await programs.run(program, ['-I', '-c', 'import pip'], {
+        cwd: folder,
+        sees: HARMLESS_VARIABLES,
+    });
+    if (code === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('INSTALLER_MISSING', `there is no uv on PATH, and Python ${version} has no pip`, 'Set up one of them before this step, as actions/setup-python does with pip; or name a Python that has it with python.');
+}
+/** Undefined where there is no such program. */
+async function unlessMissing(start) {
+    try {
+        return await start();
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readConsumer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2991);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7076);
+/* harmony import */ var _plan_requirements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1292);
+/* harmony import */ var _poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3034);
+
+
+
+
+
+
+
+
+/**
+ * What a product repository asks for: the main dependencies of its `pyproject.toml`, what its lock (of Poetry, uv or pdm) has of our packages, or
+ * the lines of a file of requirements.
+ *
+ * @param owned names of our packages, normalized
+ * @throws {UserError} `CONSUMER_UNREADABLE`
+ */
+async function readConsumer(file, text, owned) {
+    if (file.endsWith('.lock'))
+        return { file, requirements: pinned(await tableOf(file, text), owned) };
+    return { file, requirements: file.endsWith('.toml') ? declared(await tableOf(file, text)) : listed(text) };
+}
+async function tableOf(file, text) {
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D7)(text);
+    if ('problem' in reading) {
+        const { message, line } = reading.problem;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('CONSUMER_UNREADABLE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)}:${line} cannot be read: ${message}`, 'Mend it, or leave it out of consumers.');
+    }
+    return reading.table;
+}
+/** Of a package in several versions each installation takes one: nobody can ask for all of them. */
+function pinned(table, owned) {
+    const versions = new Map();
+    for (const entry of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'package')) {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry))
+            continue;
+        const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'name') ?? '');
+        const version = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'version');
+        if (owned.has(name) && version !== undefined)
+            versions.set(name, [...(versions.get(name) ?? []), version]);
+    }
+    return [...versions].flatMap(([name, [version, ...others]]) => (others.length > 0 ? [] : [`${name}==${version}`]));
+}
+/** With extras and markers: without them less would be installed, or more. */
+function declared(table) {
+    const standard = (0,_manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementEntries */ .Y)(table);
+    const own = (0,_poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .poetryEntries */ .g)(table, standard);
+    const isElsewhere = ({ reference }) => reference.type !== 'name';
+    const enriching = own.filter(({ role, group }) => role === 'enriching' && group !== 'dev');
+    const placed = new Set(enriching.filter(isElsewhere).map(({ name }) => name));
+    return [...standard, ...own].flatMap((entry) => {
+        const { group, role, name } = entry;
+        if (group !== 'main' || role !== 'stated' || isElsewhere(entry))
+            return [];
+        if (entry.form !== 'poetry' && placed.has(name))
+            return [];
+        const text = (0,_plan_requirements_js__WEBPACK_IMPORTED_MODULE_6__/* .requirementText */ .Pg)(entry);
+        return (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequirement */ .p)(text) === undefined ? [] : [text];
+    });
+}
+/** Without comments, options and hashes. */
+function listed(text) {
+    return text
+        .replace(/\\\r?\n/g, ' ')
+        .split(/\r?\n/)
+        .flatMap((line) => {
+        const plain = line
+            .replace(/(?:^|\s)#.*$/, '')
+            .replace(/\s--hash=\S+/g, '')
+            .trim();
+        const requirement = plain.startsWith('-') ? undefined : (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequirement */ .p)(plain);
+        return requirement === undefined || requirement.url !== undefined ? [] : plain;
+    });
+}
+
+
+/***/ }),
+
+/***/ 9382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inScratch),
+/* harmony export */   c: () => (/* binding */ findInstaller)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _builder_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+
+
+const CONNECTION = [
+    ...['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    ...['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'PIP_CERT', 'PIP_CACHE_DIR', 'UV_CACHE_DIR', 'XDG_CACHE_HOME'],
+];
+const LIMIT_MS = 15 * 60_000;
+/**
+ * uv where it is on PATH, else the pip of an interpreter.
+ *
+ * @param scratch a folder to run in; absolute
+ * @throws {UserError} `INSTALLER_MISSING` where there is neither
+ */
+async function findInstaller(python, scratch, tools) {
+    const { programs, files } = tools;
+    const options = optionsIn(scratch, tools);
+    const hasUv = await starts('uv', programs, scratch);
+    if (!hasUv)
+        await (0,_builder_python_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePip */ .dw)(python, scratch, programs);
+    return {
+        name: hasUv ? 'uv' : 'pip',
+        async install(request) {
+            // As a file: of many packages the list is longer than a command line may be.
+            const list = node_path__WEBPACK_IMPORTED_MODULE_0__.join(scratch, 'requirements.txt');
+            await files.write(list, request.requirements.map((one) => `${one}\n`).join(''));
+            const [command, ...args] = hasUv ? uvCommand(request, python, scratch) : pipCommand(request, python);
+            return said(await programs.run(command, [...args, '-r', list], options));
+        },
+    };
+}
+function uvCommand({ indexUrl, target, isEarly = false }, python, scratch) {
+    const place = target === undefined ? ['--dry-run', '--target', node_path__WEBPACK_IMPORTED_MODULE_0__.join(scratch, 'nothing')] : ['--target', target];
+    const flags = ['--quiet', '--python', python.program, '--default-index', indexUrl];
+    return ['uv', 'pip', 'install', ...flags, ...(isEarly ? ['--prerelease', 'allow'] : []), ...place];
+}
+function pipCommand({ indexUrl, target, isEarly = false }, python) {
+    const place = target === undefined ? ['--dry-run', '--ignore-installed'] : ['--target', target];
+    const flags = ['--quiet', '--no-input', '--disable-pip-version-check', '--index-url', indexUrl];
+    return [python.program, '-I', '-m', 'pip', 'install', ...flags, ...(isEarly ? ['--pre'] : []), ...place];
+}
+/** The index is on this machine; what people set up for themselves says nothing of it. */
+function optionsIn(scratch, { variable }) {
+    const direct = ['127.0.0.1', variable('no_proxy') ?? variable('NO_PROXY')].filter(Boolean).join(',');
+    return {
+        cwd: scratch,
+        sees: [..._builder_python_js__WEBPACK_IMPORTED_MODULE_1__/* .HARMLESS_VARIABLES */ .In, ...CONNECTION],
+        env: {
+            NO_PROXY: direct,
+            no_proxy: direct,
+            PIP_CONFIG_FILE: node_path__WEBPACK_IMPORTED_MODULE_0__.join(scratch, 'none'),
+            UV_NO_CONFIG: '1',
+        },
+        timeoutMs: LIMIT_MS,
+    };
+}
+async function starts(command, programs, cwd) {
+    try {
+        return (await programs.run(command, ['--version'], { cwd, sees: _builder_python_js__WEBPACK_IMPORTED_MODULE_1__/* .HARMLESS_VARIABLES */ .In })).code === 0;
+    }
+    catch {
+        return false;
+    }
+}
+function said({ code, stdout, stderr }) {
+    if (code === 0)
+        return undefined;
+    const lines = `${Buffer.from(stdout).toString('utf8')}\n${stderr}`.split(/\r?\n/);
+    const telling = lines.flatMap((line) => line.replace(/\s+/g, ' ').trim() || []);
+    return telling.length > 0
+        ? telling
+        : [code === null ? 'the installer took too long' : `the installer ended with ${code}`];
+}
+/** A place to try things in, taken away afterwards. */
+async function inScratch(files, work) {
+    const scratch = await files.makeScratch();
+    try {
+        return await work(scratch);
+    }
+    finally {
+        await files.remove(scratch);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ normalNames),
+/* harmony export */   Y: () => (/* binding */ requirementEntries)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5129);
+
+
+
+
+/** All requirements in standard tables, and in those of uv, hatch and pdm that hold requirements too. */
+function requirementEntries(table) {
+    return listPlaces(table).flatMap((place) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, ...place.keys).flatMap((item, index) => typeof item === 'string' ? (requirementEntry(item, [...place.keys, index], place) ?? []) : []));
+}
+function listPlaces(table) {
+    const hooks = ['tool', 'hatch', 'metadata', 'hooks'];
+    const envs = ['tool', 'hatch', 'envs'];
+    return [
+        { keys: ['project', 'dependencies'], group: 'main' },
+        ...groupsAt(table, ['project', 'optional-dependencies'], 'extra'),
+        ...groupsAt(table, ['dependency-groups'], 'dev'),
+        { keys: ['build-system', 'requires'], group: 'build' },
+        { keys: ['tool', 'uv', 'dev-dependencies'], group: 'dev', groupName: 'dev' },
+        ...groupsAt(table, ['tool', 'pdm', 'dev-dependencies'], 'dev'),
+        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...hooks).flatMap(([hook]) => [
+            { keys: [...hooks, hook, 'dependencies'], group: 'main' },
+            ...groupsAt(table, [...hooks, hook, 'optional-dependencies'], 'extra'),
+        ]),
+        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...envs).flatMap(([env]) => ['dependencies', 'extra-dependencies'].map((key) => ({ keys: [...envs, env, key], group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(env) }))),
+    ];
+}
+function groupsAt(table, keys, group) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).map(([name]) => ({ keys: [...keys, name], group, groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name) }));
+}
+function requirementEntry(text, where, place) {
+    const { group, groupName } = place;
+    const shared = { where, group, broughtBy: group === 'extra' ? [groupName ?? ''] : [], role: 'stated' };
+    const named = groupName === undefined ? {} : { groupName };
+    const editable = EDITABLE.exec(text)?.[1];
+    if (editable !== undefined)
+        return { ...shared, ...named, ...editableEntry(editable) };
+    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .p)(text);
+    const declared = requirement === undefined ? undefined : (0,_workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .declareRequirement */ .iW)(text, { group, where });
+    // A hook's placeholder is filled in by the build: nobody knows with what.
+    if (requirement === undefined || declared === undefined || text.includes('{{'))
+        return undefined;
+    const { name, specifier, reference } = declared;
+    const { extras, marker = '' } = requirement;
+    return {
+        ...shared,
+        ...named,
+        form: 'requirement',
+        name,
+        specifier,
+        written: specifier,
+        reference,
+        marker,
+        extras: normalNames(extras),
+    };
+}
+const EDITABLE = /^\s*(?:-e|--editable)[\s=]+(\S+)/;
+/** pdm's `file:///${PROJECT_ROOT}/../x#egg=x[extra]`. */
+function editableEntry(url) {
+    const fragment = url.split('#')[1] ?? '';
+    const egg = fragment.split('&').find((part) => part.startsWith('egg=')) ?? '';
+    const { name = '', extras = [] } = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .p)(decodeURI(egg.slice('egg='.length))) ?? {};
+    return {
+        form: 'editable',
+        name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name),
+        extras: normalNames(extras),
+        specifier: '',
+        written: '',
+        marker: '',
+        reference: (0,_workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceOf */ .Bz)(url),
+    };
+}
+/** Names in their one spelling, in order, each once. */
+function normalNames(names) {
+    return [...new Set(names.map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P))].sort();
+}
+
+
+/***/ }),
+
+/***/ 1292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ planRequirements),
+/* harmony export */   Pg: () => (/* binding */ requirementText),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+
+
+/** All conditions of a requirement as one marker (PEP 508); empty where there is none. */
+function markerOf({ marker = '', extra }) {
+    if (extra === undefined)
+        return marker;
+    const first = /\bor\b/.test(marker) ? `(${marker})` : marker;
+    return `${first}${first === '' ? '' : ' and '}extra == "${extra}"`;
+}
+/** As METADATA has it: `maestro-core-auth[jwt]>=0.2,<0.3; extra == "full"`. */
+function requirementText(asked) {
+    const { name, extras, specifier } = asked;
+    const marker = markerOf(asked);
+    return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}${marker === '' ? '' : `; ${marker}`}`;
+}
+/**
+ * The requirements on siblings that come of some groups of a manifest, in its order. One that several extras bring is there for each.
+ *
+ * @param table the manifest, whose back end decides how METADATA spells a specifier
+ */
+function planRequirements(decisions, groups, table, place) {
+    const spell = spellingOf(table);
+    return decisions.flatMap(({ entry, required }) => {
+        if (required === undefined || !groups.includes(entry.group) || entry.role !== 'stated')
+            return [];
+        const { extras, marker, group, broughtBy, where } = entry;
+        const { name, root } = required.sibling;
+        const condition = marker === '' ? {} : { marker };
+        const rest = { name, extras, specifier: spell(required.specifier), ...condition, sibling: root, at: place(where) };
+        if (group !== 'extra')
+            return [{ ...rest, group: 'main' }];
+        return broughtBy.map((extra) => ({ ...rest, group, extra }));
+    });
+}
+/** poetry-core writes every constraint as bounds; others leave a specifier as it is. */
+function spellingOf(table) {
+    const isPoetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'build-system', 'build-backend')?.startsWith('poetry') === true;
+    return (specifier) => (isPoetry ? ((0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .poetrySpecifier */ .MB)(specifier) ?? specifier) : specifier);
+}
+
+
+/***/ }),
+
+/***/ 3034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ poetryEntries)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
+var pep440_ranges = __webpack_require__(2583);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
+;// CONCATENATED MODULE: ./build/js/standards/poetry-markers.js
+// The conditions that Poetry has beside markers, as markers (PEP 508): https://python-poetry.org/docs/dependency-specification/
+
+/** One marker that says the same; empty where there is no condition, or none that can be read. */
+function poetryMarker({ markers = '', python = '*', platform = '*' }) {
+    const all = [markers.trim(), pythonMarker(python), platformMarker(platform)].filter((marker) => marker !== '');
+    return joined(all, ' and ');
+}
+function joined(markers, word) {
+    if (markers.length < 2)
+        return markers[0] ?? '';
+    return markers.map((marker) => (/\b(?:and|or)\b/.test(marker) ? `(${marker})` : marker)).join(word);
+}
+function pythonMarker(constraint) {
+    const alternatives = ((0,pep440_ranges/* poetrySpecifier */.MB)(constraint) ?? '').split(' || ');
+    // Any version will do.
+    if (alternatives.includes(''))
+        return '';
+    return joined(alternatives.map((alternative) => joined(alternative.split(',').map(pythonClause), ' and ')), ' or ');
+}
+function pythonClause(clause) {
+    const [, operator = '', version = '', prefix] = /^([<>=!~]+)(.*?)(\.\*)?$/.exec(clause) ?? [];
+    if (prefix !== undefined)
+        return prefixMarker(operator, version);
+    const isShort = version.split('.').length < 3;
+    // `python_version` is of two numbers: 3.9.1 is after 3.9, but its `python_version` is not.
+    const isEdge = operator === '>' || operator === '<=';
+    const padded = isShort && isEdge ? [...version.split('.'), '0', '0'].slice(0, 3).join('.') : version;
+    const name = isShort && !isEdge ? 'python_version' : 'python_full_version';
+    return `${name} ${operator} "${padded}"`;
+}
+function prefixMarker(operator, version) {
+    const [from = '', until = ''] = ((0,pep440_ranges/* prefixRange */.EE)(version) ?? '').split(',').map(pythonClause);
+    return operator === '!=' ? `${opposite(from)} or ${opposite(until)}` : `${from} and ${until}`;
+}
+function opposite(marker) {
+    return marker.includes(' >= ') ? marker.replace(' >= ', ' < ') : marker.replace(' < ', ' >= ');
+}
+function platformMarker(constraint) {
+    if (constraint.trim() === '*')
+        return '';
+    const alternatives = constraint.split(/\|\|?/).map((alternative) => joined(alternative.split(',').map((clause) => {
+        const [, operator = '==', value = ''] = /^\s*(==|!=|=)?\s*(.*?)\s*$/.exec(clause) ?? [];
+        return `sys_platform ${operator === '=' ? '==' : operator} "${value}"`;
+    }), ' and '));
+    return joined(alternatives, ' or ');
+}
+
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
+var pep621 = __webpack_require__(1977);
+// EXTERNAL MODULE: ./build/js/workspaces/poetry.js
+var poetry = __webpack_require__(2420);
+// EXTERNAL MODULE: ./build/js/publish/manifest-entries.js
+var manifest_entries = __webpack_require__(7076);
+;// CONCATENATED MODULE: ./build/js/publish/poetry-entries.js
+
+
+
+
+
+
+
+/**
+ * All entries of Poetry's own tables; each branch of one that has several for itself.
+ *
+ * @param standard what the standard tables state: where they list dependencies, Poetry's entries only say more of them
+ * @see poetry-core, DependencyGroup.dependencies and Factory._configure_package_dependencies
+ */
+function poetryEntries(table, standard) {
+    const poetry = (0,toml/* tableAt */.af)(table, 'tool', 'poetry');
+    if (poetry === undefined)
+        return [];
+    const names = (0,pep621/* namesByGroup */.$d)(table);
+    const groups = (0,toml/* entriesAt */.ws)(poetry, 'group').map(([name]) => groupPlace(['group', name, 'dependencies'], name, names));
+    const places = [mainPlace(table, poetry, standard), ...groups, groupPlace(['dev-dependencies'], 'dev', names)];
+    return places.flatMap((place) => placeEntries(poetry, place));
+}
+function mainPlace(table, poetry, standard) {
+    const main = standard.filter(({ where }) => where[0] === 'project');
+    const listed = new Set(main.map(({ name }) => name));
+    const groups = new Set(main.map(({ group }) => group));
+    // Dynamic tables may be filled by half: the optional ones here and the others there, or the other way round.
+    const isMixed = (0,pep621/* hasDynamicDependencies */.R_)(table) && groups.size === 1;
+    const fills = (isOptional) => isMixed && groups.has('extra') !== isOptional;
+    return {
+        keys: ['dependencies'],
+        roleOf: (name, isOptional) => main.length === 0 || fills(isOptional) ? 'stated' : listed.has(name) ? 'enriching' : 'passed-over',
+        extrasOf: main.length === 0 ? (name) => extrasThatList(poetry, name) : () => [],
+    };
+}
+function groupPlace(keys, name, names) {
+    const groupName = (0,pep503/* normalizeName */.P)(name);
+    const listed = names.get(groupName) ?? new Set();
+    const role = (entry) => (listed.size === 0 ? 'stated' : listed.has(entry) ? 'enriching' : 'passed-over');
+    return { keys, groupName, roleOf: role, extrasOf: () => [] };
+}
+function extrasThatList(poetry, name) {
+    const extras = (0,toml/* entriesAt */.ws)(poetry, 'extras').filter(([extra]) => (0,toml/* stringsAt */.kp)(poetry, 'extras', extra).some((listed) => (0,pep503/* normalizeName */.P)(listed.replace(/\[.*$/s, '').trim()) === name));
+    return (0,manifest_entries/* normalNames */.E)(extras.map(([extra]) => extra));
+}
+function placeEntries(poetry, place) {
+    return (0,toml/* entriesAt */.ws)(poetry, ...place.keys).flatMap(([key, value]) => {
+        if (key.toLowerCase() === 'python')
+            return [];
+        const where = ['tool', 'poetry', ...place.keys, key];
+        if (!Array.isArray(value))
+            return [poetryEntry(value, where, place)];
+        return value.map((branch, index) => poetryEntry(branch, [...where, index], place));
+    });
+}
+function poetryEntry(value, where, place) {
+    const name = (0,pep503/* normalizeName */.P)(String(where[place.keys.length + 2]));
+    const table = (0,toml/* isTable */.bI)(value) ? value : {};
+    const constraint = typeof value === 'string' ? value : ((0,toml/* stringAt */.bX)(table, 'version') ?? '');
+    const isOptional = (0,toml/* valueAt */.fK)(table, 'optional') === true;
+    const broughtBy = place.extrasOf(name);
+    const mainGroup = isOptional || broughtBy.length > 0 ? 'extra' : 'main';
+    return {
+        where,
+        form: 'poetry',
+        name,
+        extras: (0,manifest_entries/* normalNames */.E)((0,toml/* stringsAt */.kp)(table, 'extras')),
+        written: constraint,
+        specifier: constraint === '' ? '' : ((0,pep440_ranges/* poetrySpecifier */.MB)(constraint) ?? constraint),
+        marker: poetryMarker({
+            markers: (0,toml/* stringAt */.bX)(table, 'markers'),
+            python: (0,toml/* stringAt */.bX)(table, 'python'),
+            platform: (0,toml/* stringAt */.bX)(table, 'platform'),
+        }),
+        reference: (0,poetry/* poetryReference */.vd)(table),
+        group: place.groupName === undefined ? mainGroup : 'dev',
+        ...(place.groupName === undefined ? {} : { groupName: place.groupName }),
+        broughtBy,
+        role: place.roleOf(name, isOptional),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ publishedMetadata),
+/* harmony export */   Lb: () => (/* binding */ unmetBy),
+/* harmony export */   Zv: () => (/* binding */ unmetText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+/* harmony import */ var _standards_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+/* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5424);
+/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8828);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2991);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2784);
+/* harmony import */ var _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3364);
+
+
+
+
+
+
+
+
+/** What one of the files of a version says of itself; a wheel says it in less time than an sdist. Undefined where it cannot be read. */
+async function publishedMetadata(files, registry) {
+    const file = files.find(({ fileName }) => fileName.endsWith('.whl')) ?? files[0];
+    if (file === undefined)
+        return undefined;
+    try {
+        const bytes = file.metadata ?? (0,_standards_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readMetadataBytes */ .XO)((0,_standards_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file.fileName, await registry.read(file)));
+        return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCoreMetadata */ .Ug)(new TextDecoder().decode(bytes));
+    }
+    catch (error) {
+        if (error instanceof _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveFault */ .x || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The requirements of a published package that the versions of some packages do not meet.
+ *
+ * @param versions by normalized name
+ */
+function unmetBy(metadata, versions) {
+    return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(metadata, 'Requires-Dist').flatMap((text) => {
+        const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequirement */ .p)(text);
+        if (requirement === undefined)
+            return [];
+        const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeName */ .P)(requirement.name);
+        const version = versions.get(name);
+        if (version === undefined || (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__/* .satisfiesPep440 */ .x_)(version, requirement.specifier) !== false)
+            return [];
+        return [{ requirement: `${requirement.name}${requirement.specifier}`, name, version }];
+    });
+}
+/** `acme-auth 0.1.0, as it is published, asks for acme-log<0.3 and leaves out acme-log 0.3.0` */
+function unmetText({ package: name, version }, unmet) {
+    const requirement = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(unmet.requirement);
+    return `${name} ${version}, as it is published, asks for ${requirement} and leaves out ${unmet.name} ${unmet.version}`;
+}
+
+
+/***/ }),
+
+/***/ 839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ atATime),
+/* harmony export */   Z: () => (/* binding */ turns)
+/* harmony export */ });
+/** Does some work for each item, so many at a time; results in the order of the items. The first failure ends it. */
+async function atATime(limit, items, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        for (let at = next++; at < items.length; at = next++)
+            results[at] = await work(items[at]);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+/** Lets so many pieces of work run at once; others wait for their turn. */
+function turns(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (work) => {
+        if (free === 0)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            free--;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  op: () => (/* binding */ declaredName),
+  AI: () => (/* binding */ isUnpackaged),
+  WI: () => (/* binding */ readManifest),
+  m4: () => (/* binding */ statesWorkspace)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
+// setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
+/** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
+function readSetupCfg(text) {
+    const values = new Map();
+    const sections = new Set();
+    let section = '';
+    for (const line of text.split(/\r?\n/)) {
+        if (line.startsWith('[')) {
+            section = line.slice(1, Math.max(1, line.indexOf(']'))).trim();
+            sections.add(section);
+            continue;
+        }
+        // An indented line continues the value above it, and what is of interest here has one line.
+        const end = line.search(/[=:]/);
+        if (end < 1 || /^[\s#;]/.test(line))
+            continue;
+        values.set(`${section}.${line.slice(0, end).trim().toLowerCase()}`, line.slice(end + 1).trim());
+    }
+    const literal = (key) => {
+        const value = values.get(key);
+        return value === undefined || value === '' || /^(?:attr|file):/.test(value) ? undefined : value;
+    };
+    const name = literal('metadata.name');
+    const version = literal('metadata.version');
+    const pythonRequires = literal('options.python_requires');
+    return {
+        ...(name === undefined ? {} : { name }),
+        ...(version === undefined ? {} : { version }),
+        ...(pythonRequires === undefined ? {} : { pythonRequires }),
+        sections,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
+var toml_lines = __webpack_require__(3925);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
+// EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
+var unreadable = __webpack_require__(1894);
+;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
+
+
+
+
+
+
+// What starts a tag of EJS, Jinja or Mustache: a generator's template, not a manifest that somebody broke.
+const TEMPLATE_TAG = /<%|\{%|\{\{/;
+const MANIFESTS = ['pyproject.toml', 'setup.cfg', 'setup.py'];
+/** The manifest of a folder; undefined where it has none, or only the template of one. */
+async function readManifest(tree, folder) {
+    const file = MANIFESTS.map((name) => (0,repo_paths/* inFolder */._z)(folder, name)).find((path) => tree.entries.has(path));
+    if (file === undefined)
+        return undefined;
+    const setupText = tree.text((0,repo_paths/* inFolder */._z)(folder, 'setup.cfg'));
+    const setup = setupText === undefined ? {} : { setup: readSetupCfg(setupText) };
+    if (!file.endsWith('pyproject.toml'))
+        return { folder, file, table: {}, ...setup, lineOf: () => undefined };
+    const text = tree.text(file);
+    if (text === undefined)
+        return { ...python_manifest_unreadable(folder, file, withoutText(file, tree)), ...setup };
+    const reading = await (0,toml/* readToml */.D7)(text);
+    if ('problem' in reading) {
+        if (TEMPLATE_TAG.test(lineText(text, reading.problem.line)))
+            return undefined;
+        return { ...python_manifest_unreadable(folder, file, (0,unreadable/* unreadableManifest */.n)(file, reading.problem)), ...setup };
+    }
+    let lines;
+    const lineOf = (path) => {
+        lines ??= (0,toml_lines/* findTomlLines */.d)(text);
+        return lines.lineOf(path, writtenAt(reading.table, path));
+    };
+    return { folder, file, table: reading.table, ...setup, lineOf };
+}
+/** The text that must stand where a path of a table leads: its last key, or the string that is there in a list. */
+function writtenAt(table, path) {
+    const last = path.at(-1);
+    const inTables = path.slice(0, -1);
+    if (!inTables.every((key) => typeof key === 'string'))
+        return undefined;
+    if (typeof last === 'string')
+        return (0,toml/* valueAt */.fK)(table, ...inTables, last) === undefined ? undefined : last;
+    const item = (0,toml/* listAt */.gT)(table, ...inTables)[last ?? -1];
+    return typeof item === 'string' ? item : undefined;
+}
+function python_manifest_unreadable(folder, file, problem) {
+    return { folder, file, table: {}, problem, lineOf: () => undefined };
+}
+function withoutText(file, tree) {
+    const why = (0,unreadable/* whyNoText */.L)(tree.entries.get(file)?.mode ?? '');
+    return {
+        code: 'unreadable-manifest',
+        severity: 'error',
+        message: `${(0,printable/* printable */.g)(file)} ${why}: what this project depends on is not known`,
+        fix: 'Put a regular file that may be read in its place.',
+        file,
+    };
+}
+function lineText(text, line) {
+    return text.split('\n', line).at(-1) ?? '';
+}
+/** The name a project declares, as written; undefined where it has none or leaves it to its build. */
+function declaredName({ table, setup }) {
+    const name = (0,toml/* stringAt */.bX)(table, 'project', 'name') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'name') ?? setup?.name;
+    return name === undefined || name.trim() === '' ? undefined : name;
+}
+/** Whether a manifest states a workspace of members, for uv or for Poetry. */
+function statesWorkspace({ table }) {
+    return ((0,toml/* tableAt */.af)(table, 'tool', 'uv', 'workspace') !== undefined ||
+        (0,toml/* tableAt */.af)(table, 'tool', 'poetry', 'workspace') !== undefined);
+}
+/** Whether a folder is installed with its dependencies but never built as a package: Poetry's and uv's word for it. */
+function isUnpackaged({ table }) {
+    return (0,toml/* valueAt */.fK)(table, 'tool', 'poetry', 'package-mode') === false || (0,toml/* valueAt */.fK)(table, 'tool', 'uv', 'package') === false;
+}
+
+
+/***/ })
+
+};
