@@ -7,6 +7,7 @@
 //   npm run bench -- --locks --repo DIR…   their newest commits that change a lock: everybody, or slices
 //   npm run bench -- --publish        seven packages to pypiserver and devpi: ours, Poetry one by one, uv
 //   npm run bench -- --install        a container registry: 14 files there, and a product that installs them
+//   npm run bench -- --templates      a submodule's pin moved: requests and bytes beside clones
 //   npm run bench -- --json           the figures as JSON, on standard output
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     locks: { type: 'boolean', default: false },
     publish: { type: 'boolean', default: false },
     install: { type: 'boolean', default: false },
+    templates: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
@@ -44,6 +46,13 @@ if (values.install) {
   const { installingTable, measureInstalling } = await import('./install/index.mjs')
   const rows = await measureInstalling(Math.min(Number(values.rounds), 10))
   console.log(values.json ? JSON.stringify({ formatVersion: 1, rows }, null, 2) : installingTable(rows))
+  process.exit()
+}
+
+if (values.templates) {
+  const { measureSyncing, syncingTable } = await import('./templates/index.mjs')
+  const rows = await measureSyncing()
+  console.log(values.json ? JSON.stringify({ formatVersion: 1, rows }, null, 2) : syncingTable(rows))
   process.exit()
 }
 
