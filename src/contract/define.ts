@@ -77,7 +77,7 @@ export function token(description: string): Input<string> {
 }
 
 const MOST_DIGITS = 6
-const COUNT = `a whole number from 1 to ${10 ** MOST_DIGITS - 1}`
+const countFrom = (least: number) => `a whole number from ${least} to ${10 ** MOST_DIGITS - 1}`
 
 /** What a list expects in a workflow. */
 export const ONE_A_LINE = 'one item a line'
@@ -110,15 +110,16 @@ export function oneOf<const T extends string>(values: readonly T[], description:
   }
 }
 
-/** A whole number from 1 to a million less one. */
-export function count(description: string, initial: number): Input<number> {
-  return { description, default: String(initial), expects: COUNT, parse: parseCount }
+/** A whole number from 1, or from what is the least, to a million less one. */
+export function count(description: string, initial: number, least: 0 | 1 = 1): Input<number> {
+  const parse = (given: string) => (least === 0 && given === '0' ? 0 : parseCount(given))
+  return { description, default: String(initial), expects: countFrom(least), parse }
 }
 
 /** The same, or `auto`. */
 export function countOrAuto(description: string): Input<number | 'auto'> {
   const parse = (given: string) => (given === 'auto' ? given : parseCount(given))
-  return { description, default: 'auto', expects: `${COUNT}, or auto`, parse }
+  return { description, default: 'auto', expects: `${countFrom(1)}, or auto`, parse }
 }
 
 export const output = {

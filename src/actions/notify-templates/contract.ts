@@ -27,8 +27,9 @@ export const contract = define({
       '1, 5, rest',
     ),
     'wait-minutes': count(
-      'How long to wait for a wave to become green. What is left then waits for the next run of this job.',
+      'How long to wait for a wave to become green; 0 looks once. What is left then waits for the next run of this job.',
       30,
+      0,
     ),
     checkpoint: text(
       'Path of a JSON file that says who was told. Read if it is there, and written after each repository.',

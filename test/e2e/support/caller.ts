@@ -5,7 +5,7 @@ import { type TestRepository, testRepository } from '../../support/repository.ts
 
 /** What starts a workflow: the event's name and its payload. */
 export interface Event {
-  readonly name: 'push' | 'pull_request'
+  readonly name: 'push' | 'pull_request' | 'release'
   readonly payload: Readonly<Record<string, unknown>>
 }
 
@@ -17,6 +17,8 @@ export interface Caller extends TestRepository {
   readonly gitBase: string
   /** Pushes what is checked out to `main` of the host; the event says what stood there before. */
   push(): Event
+  /** Publishes a release of a tag. */
+  release(tag: string): Event
   /**
    * Opens a pull request of a branch: makes its merge commit on the host and checks that out here, as
    * act takes the commit of a run from the work tree.
@@ -52,6 +54,13 @@ export function callerRepository(name = 'acme/platform'): Caller {
       return {
         name: 'push',
         payload: { ref: 'refs/heads/main', before, after, created, forced: false, deleted: false, repository },
+      }
+    },
+    release(tag) {
+      own.git('push', '-q', host, 'HEAD:refs/heads/main', `refs/tags/${tag}:refs/tags/${tag}`)
+      return {
+        name: 'release',
+        payload: { action: 'published', release: { tag_name: tag, draft: false, prerelease: false }, repository },
       }
     },
     pullRequest(branch) {

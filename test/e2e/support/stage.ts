@@ -16,10 +16,10 @@ const SHIPPED = ['action.yml', 'actions', 'dist', '.github/workflows']
 
 /** Our own stand-ins for the actions that every caller uses. They need no network. */
 export const STANDINS: Repositories = new Map(
-  ['checkout', 'setup-python', 'setup-node', 'upload-artifact', 'download-artifact'].map((name) => [
-    `actions/${name}`,
-    path.join(standins, name),
-  ]),
+  [
+    ...['checkout', 'setup-python', 'setup-node', 'upload-artifact', 'download-artifact'],
+    ...['cache', 'create-github-app-token'],
+  ].map((name) => [`actions/${name}`, path.join(standins, name)]),
 )
 
 export interface Stage {
