@@ -12,6 +12,7 @@ import { driftMarkdown, filesMarkdown } from './sync-files-text.ts'
 // A body of GitHub's may have 65,536 characters.
 const BODY_BYTES = 40_000
 const MOST_ENTRIES = 100
+const LOST_BYTES = 8_000
 
 /** A submodule that moves, and what came between. */
 export interface MovedSubmodule {
@@ -19,6 +20,8 @@ export interface MovedSubmodule {
   readonly changelog: readonly ChangelogSection[]
   /** Commits in between that touch nothing which this product has of the templates: the changelog is without them. */
   readonly elsewhere: number
+  /** What the pin has, and its target on another line of history has not. */
+  readonly leftOut: readonly ChangelogSection[]
   /** Absent where only the pin moves. */
   readonly files?: FileMerge
 }
@@ -95,7 +98,7 @@ export function syncTitle(moved: readonly MovedSubmodule[]): string {
 
 /** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
 export function syncBody(moved: readonly MovedSubmodule[]): string {
-  const sections = moved.map(({ plan, changelog, elsewhere, files }) => {
+  const sections = moved.map(({ plan, changelog, elsewhere, leftOut, files }) => {
     const rows = changelog.flatMap(({ title, entries }) => [
       `\n**${title}**\n\n`,
       ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
@@ -103,8 +106,10 @@ export function syncBody(moved: readonly MovedSubmodule[]): string {
     ])
     const head = `### ${markdownCode(plan.path)}: ${nameOf(plan.fromTag, plan.from)} → ${nameOf(plan.tag, plan.to ?? '')}\n`
     const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${markdownText(plan.reason)}\n`
+    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => entryLine(entry, plan.url))
+    const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${fitted(lost.slice(0, MOST_ENTRIES), LOST_BYTES)}`
     const brought = files === undefined ? '' : filesMarkdown(files)
-    return `${head}${warning}${comparison(plan)}${brought}${elsewhereText(elsewhere)}${fitted(rows, Math.floor(BODY_BYTES / moved.length))}`
+    return `${head}${warning}${lostText}${comparison(plan)}${brought}${elsewhereText(elsewhere)}${fitted(rows, Math.floor(BODY_BYTES / moved.length))}`
   })
   return sections.join('\n')
 }

@@ -17,6 +17,8 @@ export interface PinSource {
   branch(name: string): Promise<ObjectId | undefined>
   /** How a commit stands to the pin; undefined where it is no commit, or not there. */
   relate(pin: ObjectId, target: ObjectId): Promise<Standing | undefined>
+  /** What the pin has and a target on another line of history has not, newest first; as far as it is told. */
+  leftOut(pin: ObjectId, target: ObjectId): Promise<readonly CommitSummary[]>
   /** Whether a branch leads to a commit that {@link relate} was asked for. */
   isOnBranch(commit: ObjectId): Promise<boolean>
   /** When a commit was made, in seconds since 1970. Of commits that {@link relate} was asked for. */
@@ -24,6 +26,7 @@ export interface PinSource {
 }
 
 const MOST_COMMITS = 1_000
+const MOST_LEFT_OUT = 100
 const TAGS = 'refs/tags/'
 const HEADS = 'refs/heads/'
 
@@ -53,6 +56,8 @@ export function gitPinSource(url: string, remote: RemoteGit): PinSource {
       }
       return { relation: (await remote.isAncestor(target, pin)) ? 'behind' : 'diverged', commits: [] }
     },
+
+    leftOut: (pin, target) => remote.between(target, pin, MOST_LEFT_OUT),
 
     async isOnBranch(commit) {
       const heads = (await refs()).filter(({ name }) => name.startsWith(HEADS))

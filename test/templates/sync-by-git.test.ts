@@ -7,6 +7,7 @@ import { run } from '../../src/actions/sync-templates/run.ts'
 import { parseInputs } from '../../src/contract/parse.ts'
 import { openRemoteGit } from '../../src/system/remote-git.ts'
 import { openScratchGit } from '../../src/system/scratch-git.ts'
+import type { Annotation } from '../../src/system/system.ts'
 import { fakeSystem } from '../support/fake-system.ts'
 import { type GitServer, startGitServer } from '../support/git-server.ts'
 import { type TestRepository, testRepository } from '../support/repository.ts'
@@ -19,6 +20,7 @@ let templates: TestRepository
 let product: TestRepository
 /** By tag, and of branches. */
 let commits: Record<string, string>
+let annotations: readonly Annotation[]
 
 beforeAll(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'maestro-git-'))
@@ -61,14 +63,15 @@ function hold(pin: string, { keys = [] as readonly string[], name = 'maestro-tem
 
 function sync(inputs: Readonly<Record<string, string>> = {}) {
   const env = { PATH: process.env['PATH'], HOME: root, GIT_CONFIG_NOSYSTEM: '1' }
-  const { system } = fakeSystem(product.folder, root, {
+  const fake = fakeSystem(product.folder, root, {
     openRemoteGit: async (folder, tokenFor) => openRemoteGit(folder, env, tokenFor),
     openScratchGit: async (folder) => openScratchGit(folder, env),
   })
+  annotations = fake.annotations
   const given: Readonly<Record<string, string>> = { 'dry-run': 'true', backend: 'git', ...inputs }
   return run(
     parseInputs(contract, (name) => given[name]),
-    system,
+    fake.system,
   )
 }
 
@@ -266,13 +269,60 @@ describe('files of the templates', () => {
       false,
       [{ path: 'Makefile', source: 'python/Makefile', mode: 'merge', kind: 'content' }],
     ])
-    const failing = sync({ sync: 'check', rule: 'exact:v2024.11.01', 'fail-on-drift': 'true', 'dry-run': 'false' })
-    await expect(failing).rejects.toMatchObject({ code: 'TEMPLATE_DRIFT', file: 'Makefile' })
+    expect(annotations).toMatchObject([{ level: 'warning', title: 'TEMPLATE_DRIFT', file: 'Makefile' }])
+    const failing = { sync: 'check', rule: 'exact:v2024.11.01', 'fail-on-drift': 'true', 'dry-run': 'false' }
+    expect(contract.verdict?.(await sync(failing))).toMatch(/^1 file is not what the templates hold/)
+    expect(annotations).toMatchObject([{ level: 'error', title: 'TEMPLATE_DRIFT', file: 'Makefile' }])
   })
 
   test('that both changed in the same place are in conflict', async () => {
     product.commit({ Makefile: lines({ 1: 'PRODUCT' }) })
     expect(await sync({ sync: 'merge' })).toMatchObject({ conflicts: ['Makefile'] })
+  })
+})
+
+describe('of several submodules', () => {
+  /** A product with one more submodule, whose repository nobody may read. */
+  function holdBoth(): void {
+    publish('private-templates')
+    hold(commits['v2024.09.30'] ?? '', { keys: ['track = calver'] })
+    const more = [
+      '[submodule "secret"]',
+      'path = secret',
+      `url = ${server.origin}/acme/private-templates`,
+      'track = calver',
+    ]
+    const text = product.git('show', 'HEAD:.gitmodules')
+    mkdirSync(path.join(product.folder, 'secret'))
+    product.commit({ '.gitmodules': `${text}\n${more.join('\n\t')}\n` })
+    product.git('update-index', '--add', '--cacheinfo', `160000,${commits['v2024.09.30']},secret`)
+    product.git('commit', '-q', '-m', 'pin')
+    rmSync(path.join(root, 'acme/shop'), { recursive: true, force: true })
+    product.git('clone', '-q', '--mirror', product.folder, path.join(root, 'acme/shop'))
+    product.git('remote', 'add', 'origin', `${server.origin}/acme/shop`)
+  }
+
+  test('one that cannot be read keeps back no other, is named with what it lacks, and fails the step', async () => {
+    holdBoth()
+    const outputs = await sync({ 'dry-run': 'false' })
+    expect(outputs).toMatchObject({ updated: true, tag: 'v2024.10.08.1' })
+    expect(outputs.plan.submodules.map(({ path: at, action }) => [at, action])).toEqual([
+      ['secret', 'refuse'],
+      ['templates', 'move'],
+    ])
+    expect(contract.verdict?.(outputs)).toBe('Somebody has to look at secret')
+    expect(annotations).toMatchObject([
+      {
+        ...{ level: 'error', title: 'REPOSITORY_REFUSED', file: '.gitmodules', line: 7 },
+        message: expect.stringContaining('contents: read'),
+      },
+    ])
+  })
+
+  test('what is wrong with the inputs is no matter of one of them', async () => {
+    holdBoth()
+    await expect(sync({ rule: 'latest' })).rejects.toMatchObject({ code: 'RULE_INVALID' })
+    expect(annotations).toEqual([])
   })
 })
 

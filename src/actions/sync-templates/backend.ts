@@ -59,11 +59,11 @@ export type OpenBackend = (tools: BackendTools) => Promise<Backend>
 
 const PREFIX = 'maestro/templates'
 
-/** The branch of a group, by where things are, never by what a tag says. */
+/** The branch of a group, by where things are, never by what a tag says. No name is a folder of another one: git has either. */
 export function branchFor(group: Inputs['group'], path: string): string {
   const name = path
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return group === 'each' ? `${PREFIX}/${name}` : PREFIX
+  return group === 'each' ? `${PREFIX}-${name}` : PREFIX
 }

@@ -73,6 +73,7 @@ export const contract = define({
     sha: output.text('The commit that moves it.'),
     checks: output.text('dispatched where workflows were started, else empty.'),
     requests: output.number('How many requests GitHub was asked.'),
+    problem: output.text('Why the step fails although it has its outputs; empty where it does not.'),
     branches: output.json('Branches that hold what moves, also where they did so before.', NO_BRANCHES),
     conflicts: output.json('Files that somebody has to look at, by path.', NO_PATHS),
     drift: output.json(
@@ -84,4 +85,5 @@ export const contract = define({
       NO_PLAN,
     ),
   },
+  verdict: ({ problem }) => problem || undefined,
 })

@@ -26,6 +26,10 @@ export interface Surroundings {
 export interface PlannedSubmodule {
   readonly plan: SubmodulePlan
   readonly commits: readonly CommitSummary[]
+  /** What it leaves behind on another line of history, newest first. */
+  readonly leftOut: readonly CommitSummary[]
+  /** Sentences for people, beside the plan. */
+  readonly warnings: readonly string[]
 }
 
 /**
@@ -76,7 +80,14 @@ export async function planSubmodule(
     ...decision,
     ignored: choice.ignored,
   }
-  return { plan, commits: decision.action === 'move' ? commits : [] }
+  const isGone = tagThen !== undefined && tags.every(({ tag }) => tag !== tagThen)
+  return {
+    plan,
+    commits: decision.action === 'move' ? commits : [],
+    leftOut:
+      decision.action === 'move' && relation === 'diverged' ? await source.leftOut(submodule.pin, plan.to ?? '') : [],
+    warnings: isGone ? [`${tagThen}, by which the pin was set, is not there any more`] : [],
+  }
 }
 
 /** A published tag never moves: whoever moves one may have reasons that nobody here would share. */
@@ -154,6 +165,16 @@ async function branchChoice(branch: string, source: PinSource): Promise<PinChoic
 }
 
 const UNITS: Readonly<Record<string, number>> = { m: 60, h: 3_600, d: 86_400, w: 604_800 }
+
+/**
+ * What is wrong with the inputs themselves, whatever the submodules are.
+ *
+ * @throws {UserError} `RULE_INVALID`, `INPUT_INVALID`
+ */
+export function refuseRules(inputs: InputsOf<typeof contract>): void {
+  if (inputs.rule !== '') parsePinRule(inputs.rule, 'rule')
+  secondsIn(inputs['min-age'])
+}
 
 /** @throws {UserError} `INPUT_INVALID` */
 function secondsIn(text: string): number {

@@ -1,21 +1,25 @@
 import type { InputsOf } from '../../contract/define.ts'
-import type { CommitSummary, ObjectId, System } from '../../system/system.ts'
-import type { SubmodulePlan, SyncPlan } from '../../templates/pin-plan.ts'
+import { describeFailure, ExternalError, UserError } from '../../errors.ts'
+import { printable } from '../../standards/printable.ts'
+import type { ObjectId, System } from '../../system/system.ts'
+import type { SyncPlan } from '../../templates/pin-plan.ts'
 import type { PinnedSubmodule } from '../../templates/submodules.ts'
 import type { contract } from './contract.ts'
-import { planSubmodule, type Surroundings } from './find-pins.ts'
+import { type PlannedSubmodule, planSubmodule, refuseRules, type Surroundings } from './find-pins.ts'
 
-/** A plan, and what came between where a pin moves, by path. */
+/** A plan, with what is known of each submodule, by path. */
 export interface Planned {
   readonly plan: SyncPlan
-  readonly commits: ReadonlyMap<string, readonly CommitSummary[]>
+  readonly submodules: ReadonlyMap<string, PlannedSubmodule>
+  /** Paths of those of which nothing could be found out. */
+  readonly failed: readonly string[]
 }
 
 /**
- * What becomes of each submodule.
+ * What becomes of each submodule. One of several of which nothing can be found out is told, and keeps back no other.
  *
  * @param base the commit that their pins were read from
- * @throws what {@link planSubmodule} throws
+ * @throws what {@link planSubmodule} throws, where there is no other one
  */
 export async function makePlan(
   base: ObjectId,
@@ -23,15 +27,33 @@ export async function makePlan(
   surroundings: Omit<Surroundings, 'now'>,
   { inputs, report }: { readonly inputs: InputsOf<typeof contract>; readonly report: System['report'] },
 ): Promise<Planned> {
+  refuseRules(inputs)
   const now = Math.floor(Date.now() / 1000)
-  const plans: SubmodulePlan[] = []
-  const commits = new Map<string, readonly CommitSummary[]>()
+  const planned = new Map<string, PlannedSubmodule>()
+  const failed: string[] = []
   for (const submodule of submodules) {
-    report.progress(`Asking for the versions of ${submodule.path}`)
-    const planned = await planSubmodule(submodule, inputs, { ...surroundings, now })
-    plans.push(planned.plan)
-    commits.set(submodule.path, planned.commits)
+    const { path } = submodule
+    report.progress(`Asking for the versions of ${path}`)
+    try {
+      planned.set(path, await planSubmodule(submodule, inputs, { ...surroundings, now }))
+    } catch (error) {
+      if (!(error instanceof UserError || error instanceof ExternalError) || submodules.length === 1) throw error
+      const at = { file: '.gitmodules', line: submodule.lineOf('url') }
+      report.annotate({ level: 'error', ...at, ...describeFailure(error) })
+      planned.set(path, unknown(submodule, error.message))
+      failed.push(path)
+    }
+    for (const one of planned.get(path)?.warnings ?? [])
+      report.annotate({ level: 'warning', title: 'TAG_GONE', message: `${printable(path)}: ${printable(one)}` })
   }
   report.progress('')
-  return { plan: { formatVersion: 1, base, submodules: plans }, commits }
+  const plans = [...planned.values()].map(({ plan }) => plan)
+  return { plan: { formatVersion: 1, base, submodules: plans }, submodules: planned, failed }
+}
+
+/** Its address may hold a password, and is left out. */
+function unknown({ path, name, pin, track = '' }: PinnedSubmodule, reason: string): PlannedSubmodule {
+  const nothing = { fromTag: null, to: null, tag: null, relation: null, ignored: [] }
+  const plan = { path, name, url: '', rule: track, from: pin, ...nothing, action: 'refuse', reason } as const
+  return { plan, commits: [], leftOut: [], warnings: [] }
 }

@@ -1,5 +1,5 @@
 import type { OutputsOf } from '../../contract/define.ts'
-import { UserError } from '../../errors.ts'
+import { counted } from '../../report/headline.ts'
 import { driftText, filesText } from '../../report/sync-files-text.ts'
 import type { MovedSubmodule } from '../../report/sync-text.ts'
 import { printable } from '../../standards/printable.ts'
@@ -40,7 +40,7 @@ async function sync(backend: Backend, inputs: Inputs, system: System): Promise<O
   const { plan } = planned
   const { syncSummary, syncText } = await import('../../report/sync-text.ts')
   await report.show(async (screen) => syncText(plan, screen))
-  const drift = inputs.sync === 'check' ? await driftOf(plan, backend, system) : []
+  const drift = inputs.sync === 'check' ? await driftOf(plan, inputs, backend, system) : []
   const moved = await movedIn(planned, inputs, backend)
   const groups = inputs['dry-run'] ? [] : await writeAll(moved, inputs, backend, system)
   const written = groups.map((one) => one.written)
@@ -51,15 +51,15 @@ async function sync(backend: Backend, inputs: Inputs, system: System): Promise<O
   tellConflicts(conflicts, system)
   if (inputs.summary)
     await report.summary(async () => syncSummary(plan, { moved: done, drift, pullRequests: linksTo(written) }))
-  if (!inputs['dry-run']) refuseAtLast(plan, drift, inputs)
-  return { ...outputsOf(moved, written, backend), conflicts: conflicts.map((one) => one.path), drift, plan }
+  const problem = inputs['dry-run'] ? failedText(planned.failed) : tellProblems(planned, drift, inputs, system)
+  return { ...outputsOf(moved, written, backend), conflicts: conflicts.map((one) => one.path), drift, plan, problem }
 }
 
 function outputsOf(
   [first]: readonly MovedSubmodule[],
   written: readonly Written[],
   backend: Backend,
-): Omit<Outputs, 'conflicts' | 'drift' | 'plan'> {
+): Omit<Outputs, 'conflicts' | 'drift' | 'plan' | 'problem'> {
   const pull = written.find(({ pullRequest }) => pullRequest !== undefined)?.pullRequest
   return {
     updated: written.some(({ updated }) => updated),
@@ -81,7 +81,7 @@ function linksTo(written: readonly Written[]): string {
 
 /** What moves, with what came between, and what becomes of files where these are to come along. */
 async function movedIn(
-  { plan, commits }: Planned,
+  { plan, submodules }: Planned,
   inputs: Inputs,
   backend: Backend,
 ): Promise<readonly MovedSubmodule[]> {
@@ -91,12 +91,13 @@ async function movedIn(
   for (const one of moving) {
     const merged =
       files === undefined || inputs.sync !== 'merge' ? undefined : await mergeTemplates(one, inputs.adopt, files)
-    const between = commits.get(one.path) ?? []
+    const { commits: between = [], leftOut = [] } = submodules.get(one.path) ?? {}
     const telling = files === undefined ? between : await commitsThatCount(one, between, files)
     moved.push({
       plan: one,
       changelog: changelogOf(telling),
       elsewhere: between.length - telling.length,
+      leftOut: changelogOf(leftOut),
       ...(merged === undefined ? {} : { files: merged }),
     })
   }
@@ -158,28 +159,35 @@ function tellWorkflows(moved: readonly MovedSubmodule[], report: System['report'
   report.annotate({ level: 'warning', title: 'WORKFLOWS_LEFT_OUT', message })
 }
 
-/** Once all else is done: what somebody has to look at. */
-function refuseAtLast({ submodules }: SyncPlan, [drift, ...others]: readonly Drift[], inputs: Inputs): void {
-  const [refused] = submodules.filter(({ action }) => action === 'refuse')
-  if (refused !== undefined) {
-    const hint = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.'
-    const at = { file: '.gitmodules' }
-    throw new UserError('PIN_REFUSED', `${printable(refused.path)}: ${printable(refused.reason)}`, hint, at)
+/** Once all else is done, what somebody has to look at; in a few words why the step fails, empty where it does not. */
+function tellProblems({ plan, failed }: Planned, drift: readonly Drift[], inputs: Inputs, { report }: System): string {
+  const refused = plan.submodules.filter(({ action, path }) => action === 'refuse' && !failed.includes(path))
+  const hint = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.'
+  for (const { path, reason } of refused) {
+    const message = `${printable(path)}: ${printable(reason)}\n${hint}`
+    report.annotate({ level: 'error', title: 'PIN_REFUSED', message, file: '.gitmodules' })
   }
-  if (drift === undefined || !inputs['fail-on-drift']) return
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`
-  const hint = 'Bring it in line, or give its rule in maestro-sync.yml mode: create-once.'
-  const what = `${printable(drift.path)}: ${driftText(drift)}${more}`
-  throw new UserError('TEMPLATE_DRIFT', what, hint, { file: drift.path })
+  if (failed.length + refused.length > 0) return failedText([...failed, ...refused.map(({ path }) => path)])
+  if (drift.length === 0 || !inputs['fail-on-drift']) return ''
+  return `${counted(drift.length, 'file')} ${drift.length === 1 ? 'is' : 'are'} not what the templates hold: bring them in line, or give their rules in maestro-sync.yml mode: create-once`
+}
+
+function failedText(paths: readonly string[]): string {
+  return paths.length === 0 ? '' : `Somebody has to look at ${paths.map(printable).join(', ')}`
 }
 
 /** Where files differ from the templates at the present pin; each beside its path. */
-async function driftOf({ submodules }: SyncPlan, backend: Backend, { report }: System): Promise<readonly Drift[]> {
+async function driftOf(
+  { submodules }: SyncPlan,
+  inputs: Inputs,
+  backend: Backend,
+  { report }: System,
+): Promise<readonly Drift[]> {
   const files = await backend.files()
   const found: Drift[] = []
-  for (const plan of submodules) found.push(...(await driftFrom(plan, files)))
-  for (const one of found)
-    report.annotate({ level: 'warning', title: 'TEMPLATE_DRIFT', message: driftText(one), file: one.path })
+  for (const plan of submodules.filter(({ url }) => url !== '')) found.push(...(await driftFrom(plan, files)))
+  const level = inputs['fail-on-drift'] ? 'error' : 'warning'
+  for (const one of found) report.annotate({ level, title: 'TEMPLATE_DRIFT', message: driftText(one), file: one.path })
   return found
 }
 

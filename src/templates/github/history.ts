@@ -1,12 +1,14 @@
 import type { CommitSummary, Github, ObjectId } from '../../system/system.ts'
 import type { TaggedCommit } from '../../versioning/choose-pin.ts'
-import type { PinSource, Standing } from '../pin-source.ts'
+import type { Relation } from '../pin-plan.ts'
+import type { PinSource } from '../pin-source.ts'
 import { nodesAt, objectAt, textAt } from './answers.ts'
 import type { Place } from './place.ts'
 import { readBranch } from './state.ts'
 
-const HISTORY = `query History($owner: String!, $name: String!, $target: GitObjectID!) {
+const HISTORY = `query History($owner: String!, $name: String!, $pin: GitObjectID!, $target: GitObjectID!) {
   repository(owner: $owner, name: $name) {
+    pin: object(oid: $pin) { oid }
     object(oid: $target) { __typename ... on Commit { history(first: 100) { nodes { oid message committedDate parents(first: 10) { nodes { oid } } } } } }
   }
 }`
@@ -25,19 +27,29 @@ export function githubPinSource(place: Place, tags: () => Promise<readonly Tagge
     async relate(pin, target) {
       const { data } = await github.graphql({
         query: HISTORY,
-        variables: { ...place, target },
+        variables: { ...place, pin, target },
         permission: 'contents: read',
       })
       const history = nodesAt(data, 'repository', 'object', 'history').map(summaryOf)
       if (history.length === 0) return undefined
       for (const { id, time } of history) times.set(id, time)
       const between = commitsBetween(history, target, pin)
-      return between === undefined ? compared(place, pin, target, github) : { relation: 'ahead', commits: between }
+      if (between !== undefined) return { relation: 'ahead', commits: between }
+      if (textAt(data, 'repository', 'pin', 'oid') === undefined) return { relation: 'lost', commits: [] }
+      return { relation: await compared(place, pin, target, github), commits: [] }
+    },
+
+    async leftOut(pin, target) {
+      const path = `/repos/${place.owner}/${place.name}/compare/${target}...${pin}`
+      const question = { path, query: { per_page: '100' }, permission: 'contents: read', expected: [404] } as const
+      const { body } = await github.ask(question)
+      const commits = objectAt(body)?.['commits']
+      return Array.isArray(commits) ? commits.flatMap(restSummary).reverse() : []
     },
 
     async isOnBranch(commit) {
       // Of the default branch: to ask each one would cost a request for each.
-      const { relation } = await compared(place, 'HEAD', commit, github)
+      const relation = await compared(place, 'HEAD', commit, github)
       return relation === 'behind' || relation === 'same'
     },
 
@@ -52,6 +64,14 @@ function summaryOf(node: Readonly<Record<string, unknown>>): CommitSummary {
     time: Math.floor(Date.parse(textAt(node, 'committedDate') ?? '') / 1000),
     message: textAt(node, 'message') ?? '',
   }
+}
+
+/** Oldest first: https://docs.github.com/rest/commits/commits#compare-two-commits */
+function restSummary(node: unknown): CommitSummary | [] {
+  const [id, message] = [textAt(node, 'sha'), textAt(node, 'commit', 'message')]
+  if (id === undefined || message === undefined) return []
+  const time = Math.floor(Date.parse(textAt(node, 'commit', 'committer', 'date') ?? '') / 1000)
+  return { id, parents: [], time, message }
 }
 
 /** Of a piece of history, what a target has and a pin has not; undefined where the piece does not lead from one to the other. */
@@ -84,18 +104,15 @@ const RELATIONS = new Map([
   ['diverged', 'diverged'],
 ] as const)
 
-/** The second page of a comparison has no files: https://docs.github.com/rest/commits/commits#compare-two-commits */
+/** Unrelated histories are no page at all, and the second page of others has no files: https://docs.github.com/rest/commits/commits#compare-two-commits */
 async function compared(
   { owner, name }: Place,
   pin: ObjectId | 'HEAD',
   target: ObjectId,
   github: Github,
-): Promise<Standing> {
+): Promise<Relation> {
   const path = `/repos/${owner}/${name}/compare/${pin}...${target}`
   const query = { per_page: '1', page: '2' }
-  const { status, body } = await github.ask({ path, query, permission: 'contents: read', expected: [404, 422] })
-  // It answers so where one of both is not there, and the target is.
-  if (status !== 200) return { relation: 'lost', commits: [] }
-  const relation = RELATIONS.get((textAt(objectAt(body), 'status') ?? '') as 'ahead')
-  return { relation: relation ?? 'diverged', commits: [] }
+  const { body } = await github.ask({ path, query, permission: 'contents: read', expected: [404, 422] })
+  return RELATIONS.get((textAt(objectAt(body), 'status') ?? '') as 'ahead') ?? 'diverged'
 }

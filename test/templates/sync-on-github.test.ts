@@ -25,6 +25,7 @@ let root: string
 let github: GithubRepositories
 let server: GitServer
 let own: TestRepository
+let hostedTemplates: HostedRepository
 let product: HostedRepository
 let annotations: readonly Annotation[]
 let summaries: readonly string[]
@@ -64,7 +65,7 @@ beforeEach(() => {
   templates.commit({ 'ci/ci.yml': 'on: [push, pull_request]\n' }, 'ci: look at pull requests')
   templates.commit({ 'README.md': 'Templates.\n' }, 'docs: say what this is')
   templates.git('tag', 'v2024.11.02')
-  github.add('acme/templates', { from: templates.folder })
+  hostedTemplates = github.add('acme/templates', { from: templates.folder })
   templates.remove()
   own?.remove()
   own = testRepository()
@@ -110,14 +111,132 @@ const changed = () =>
   product.git('diff-tree', '-r', '--name-status', '--no-commit-id', product.oidOf(BRANCH) ?? '').split('\n')
 const body = () => product.pulls[0]?.body ?? ''
 
+/** Changes what is at GitHub, with all that was there. */
+function edit(name: 'templates' | 'product', change: (repository: TestRepository) => void): void {
+  const work = testRepository()
+  work.git('fetch', '-q', `${root}/acme/${name}`, '+refs/*:refs/*', '--update-head-ok')
+  work.git('checkout', '-q', '-f', 'main')
+  change(work)
+  work.git('push', '-q', '--force', `${root}/acme/${name}`, '+refs/*:refs/*')
+  work.remove()
+}
+
+function release(tag: string): void {
+  edit('templates', (templates) => {
+    templates.commit({ 'python/Makefile': `all: ${tag}\n` }, `feat: ${tag}`)
+    templates.git('tag', tag)
+  })
+}
+
+describe('a pull request of ours', () => {
+  const PIN_ONLY = { sync: 'off' }
+  const numbers = () => product.pulls.map(({ number, state }) => [number, state])
+
+  test('that was merged is over: what comes next has one of its own', async () => {
+    await sync(PIN_ONLY)
+    product.merge(1)
+    expect(await sync(PIN_ONLY)).toMatchObject({ updated: false, branches: [] })
+    release('v2024.12.01')
+    expect(await sync(PIN_ONLY)).toMatchObject({ updated: true, 'pr-number': '2', tag: 'v2024.12.01' })
+  })
+
+  test('that was closed stays so until there is something newer', async () => {
+    await sync(PIN_ONLY)
+    Object.assign(product.pulls[0] ?? {}, { state: 'CLOSED' })
+    expect(await sync(PIN_ONLY)).toMatchObject({ updated: false, 'pr-number': '1' })
+    release('v2024.12.01')
+    expect(await sync(PIN_ONLY)).toMatchObject({ updated: true, 'pr-number': '2' })
+    expect(numbers()).toEqual([
+      [1, 'CLOSED'],
+      [2, 'OPEN'],
+    ])
+  })
+
+  test('is moved on to a newer release, with one commit upon its base', async () => {
+    await sync(PIN_ONLY)
+    release('v2024.12.01')
+    expect(await sync(PIN_ONLY)).toMatchObject({ updated: true, 'pr-number': '1', tag: 'v2024.12.01' })
+    expect(product.git('rev-list', '--count', `main..${BRANCH}`)).toBe('1')
+    expect(product.pulls[0]?.title).toBe('chore(templates): update templates to v2024.12.01')
+  })
+
+  test('whose branch is gone gets it again', async () => {
+    await sync(PIN_ONLY)
+    product.git('update-ref', '-d', `refs/heads/${BRANCH}`)
+    Object.assign(product.pulls[0] ?? {}, { state: 'CLOSED', body: '' })
+    expect(await sync(PIN_ONLY)).toMatchObject({ updated: true, 'pr-number': '2' })
+    expect(product.oidOf(BRANCH)).toBeDefined()
+  })
+
+  test('says what is left behind where history was rewritten', async () => {
+    await sync(PIN_ONLY)
+    product.merge(1)
+    edit('templates', (templates) => {
+      templates.git('reset', '-q', '--hard', 'v2024.11.01')
+      templates.commit({ 'a.txt': '' }, 'feat: otherwise')
+      templates.git('tag', 'v2024.12.24')
+    })
+    expect((await sync(PIN_ONLY)).problem).toBe('Somebody has to look at templates')
+    expect(product.pulls).toHaveLength(1)
+    await sync({ ...PIN_ONLY, 'allow-diverged': 'true' })
+    expect(product.pulls[1]?.body).toMatch(
+      /> \[!WARNING\]\n> .*leaves out.*\n\n\*\*Left behind\*\*\n\n- .*run tests \[`\w{8}`\]/,
+    )
+  })
+
+  test('is none where history has nothing in common any more, unless that is allowed', async () => {
+    edit('templates', (templates) => {
+      templates.git('checkout', '-q', '--orphan', 'anew')
+      templates.commit({ 'a.txt': '' }, 'feat: all anew')
+      templates.git('tag', 'v2024.12.24')
+      templates.git('branch', '-M', 'anew', 'main')
+    })
+    expect((await sync(PIN_ONLY)).problem).toBe('Somebody has to look at templates')
+    expect(product.pulls).toEqual([])
+    expect(await sync({ ...PIN_ONLY, 'allow-diverged': 'true' })).toMatchObject({ updated: true, tag: 'v2024.12.24' })
+  })
+
+  test('for each submodule, where that is asked for; both of one repository in one, else', async () => {
+    edit('product', (own) => {
+      const text = own.git('show', 'HEAD:.gitmodules')
+      const pin = own.git('rev-parse', 'HEAD:templates')
+      for (const at of ['templates', 'more']) mkdirSync(`${own.folder}/${at}`, { recursive: true })
+      own.commit({
+        '.gitmodules': `${text}\n[submodule "more"]\n\tpath = more\n\turl = ../templates\n\ttrack = exact:v2024.11.02\n`,
+      })
+      for (const at of ['templates', 'more']) own.git('update-index', '--add', '--cacheinfo', `160000,${pin},${at}`)
+      own.git('commit', '-q', '-m', 'pin more')
+    })
+    await sync(PIN_ONLY)
+    expect(changed()).toEqual(['M\tmore', 'M\ttemplates'])
+    expect(product.pulls[0]?.title).toBe('chore(templates): update 2 submodules')
+    const each = await sync({ ...PIN_ONLY, group: 'each' })
+    expect(each.branches).toEqual([`${BRANCH}-more`, `${BRANCH}-templates`])
+  })
+})
+
+test('a tag that is gone is told, and the next one goes on as ever', async () => {
+  await sync({ sync: 'off' })
+  product.merge(1)
+  hostedTemplates.git('tag', '-d', 'v2024.11.02')
+  expect(await sync({ sync: 'off' })).toMatchObject({ updated: false, plan: { submodules: [{ action: 'hold' }] } })
+  expect(annotations).toMatchObject([
+    {
+      level: 'warning',
+      title: 'TAG_GONE',
+      message: 'templates: v2024.11.02, by which the pin was set, is not there any more',
+    },
+  ])
+  release('v2024.12.01')
+  expect(await sync({ sync: 'off' })).toMatchObject({ updated: true, tag: 'v2024.12.01' })
+})
+
 test('a tag that the default branch does not lead to is taken only where nobody asks for more', async () => {
-  const aside = testRepository()
-  aside.git('fetch', '-q', `${root}/acme/templates`, '+refs/*:refs/*', '--update-head-ok')
-  aside.git('checkout', '-q', '--detach', 'v2024.11.02')
-  aside.commit({ 'aside.txt': '' })
-  aside.git('tag', 'v2024.12.01')
-  github.add('acme/templates', { from: aside.folder })
-  aside.remove()
+  edit('templates', (templates) => {
+    templates.git('checkout', '-q', '--detach')
+    templates.commit({ 'aside.txt': '' })
+    templates.git('tag', 'v2024.12.01')
+  })
   const [free, strict] = [
     await sync({ 'dry-run': 'true' }),
     await sync({ 'dry-run': 'true', 'require-on-branch': 'true' }),
