@@ -34,6 +34,8 @@ export interface PrivateParts {
 
 // Whoever has just published wants to see it; whoever installs asks for the same pages again and again.
 const FRESH_MS = 10_000
+// Of a registry that is down for a moment nobody need know; after that, what is shown might be long gone.
+const STALE_MS = 10 * 60_000
 // A registry that was down is not asked again for each page.
 const DOWN_MS = 30_000
 
@@ -42,10 +44,16 @@ interface Page {
   readonly askedAt: number
 }
 
-/** Lists are kept for some seconds, and longer where the registry does not answer any more. */
+/** What was listed, and when that was asked for. */
+interface Listed {
+  readonly files: readonly RemoteFile[]
+  readonly askedAt: number
+}
+
+/** Lists are kept for some seconds, and for ten minutes where the registry does not answer any more. */
 export function openPrivateSide(parts: PrivateParts): PrivateSide {
   const pages = new Map<string, Page>()
-  const lastGood = new Map<string, readonly RemoteFile[]>()
+  const lastGood = new Map<string, Listed>()
   const registries = hasty(parts.registries.map(renewing), parts.silenceLimitMs)
   const asking: Asking = {
     ...parts,
@@ -55,15 +63,18 @@ export function openPrivateSide(parts: PrivateParts): PrivateSide {
     listedBy: new WeakMap(),
   }
   const ask = async (project: string) => {
+    const askedAt = parts.now()
     try {
       const files = await listFrom(asking, project)
-      lastGood.set(project, files)
+      lastGood.set(project, { files, askedAt })
       return files
     } catch (error) {
       const before = lastGood.get(project)
       if (!(error instanceof ExternalError) || before === undefined) throw error
-      parts.log(`${error.message}; ${project} is shown as it was`)
-      return before
+      const ageMs = parts.now() - before.askedAt
+      if (ageMs >= STALE_MS) throw outlived(error, project)
+      parts.log(`${error.message}; ${project} is shown as it was ${Math.round(ageMs / 1000)} s ago`)
+      return before.files
     }
   }
   return {
@@ -77,6 +88,12 @@ export function openPrivateSide(parts: PrivateParts): PrivateSide {
     },
     sourcesOf: (project, file) => sourcesFor(asking, project, file),
   }
+}
+
+function outlived(error: ExternalError, project: string): ExternalError {
+  const minutes = STALE_MS / 60_000
+  const message = `${error.message}; what was known of ${project} is more than ${minutes} minutes old`
+  return new ExternalError(error.code, message, error.retryable, { cause: error })
 }
 
 interface Asking extends PrivateParts {

@@ -153,7 +153,27 @@ describe('a page', () => {
     clock += 11_000
     failure = new ExternalError('REGISTRY_UNAVAILABLE', 'it answered 503', true)
     expect((await ask(index, '/simple/maestro-core/')).status).toBe(200)
-    expect(logged).toEqual(['it answered 503; maestro-core is shown as it was'])
+    expect(logged).toEqual(['it answered 503; maestro-core is shown as it was 11 s ago'])
+  })
+
+  test('is shown no longer than ten minutes, whoever asks in between', async () => {
+    const index = openIndex()
+    const minute = 60_000
+    await ask(index, '/simple/maestro-core/')
+    failure = new ExternalError('REGISTRY_UNAVAILABLE', 'it answered 503', true)
+    for (const _ of [1, 2, 3]) {
+      clock += 3 * minute
+      expect((await ask(index, '/simple/maestro-core/')).status).toBe(200)
+    }
+    clock += minute
+    const answer = await ask(index, '/simple/maestro-core/')
+    const line = 'it answered 503; what was known of maestro-core is more than 10 minutes old (REGISTRY_UNAVAILABLE)'
+    expect([answer.status, answer.reason]).toEqual([503, line])
+    failure = undefined
+    expect((await ask(index, '/simple/maestro-core/')).status).toBe(200)
+    failure = new ExternalError('REGISTRY_UNAVAILABLE', 'it answered 503', true)
+    clock += minute
+    expect((await ask(index, '/simple/maestro-core/')).status).toBe(200)
   })
 
   test.each([

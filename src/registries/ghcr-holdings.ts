@@ -1,5 +1,6 @@
 // Deleting: GitHub takes it by its API alone, https://docs.github.com/rest/packages/packages, others by the protocol of registries
 import { ExternalError, UserError } from '../errors.ts'
+import { watchPages } from '../standards/link-header.ts'
 import type { Github } from '../system/system.ts'
 import type { GhcrPlace } from './ghcr-place.ts'
 import type { Ghcr } from './ghcr-send.ts'
@@ -121,9 +122,11 @@ interface PackageVersion extends ListedNode {
 
 async function packageVersions(github: Github, path: string, place: GhcrPlace): Promise<readonly PackageVersion[]> {
   const found: PackageVersion[] = []
+  const watch = watchPages(`the versions at ${path}`)
   // Of a person's packages GitHub publishes no pages, and gives some all the same.
   const query = path.startsWith('/orgs/') ? `?per_page=${PER_PAGE}&state=active` : ''
   for (let at = `${path}/versions${query}`; ; ) {
+    watch(at)
     const { body, hasNext, next } = await github.ask({
       path: at,
       permission: 'packages: read',

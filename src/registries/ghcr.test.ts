@@ -64,3 +64,58 @@ test('installers are not sent there', async () => {
   const registry = await openRegistry({ kind: 'ghcr', url: 'https://ghcr.io/acme' }, system, hastyPace())
   expect([registry.title, registry.installSource]).toEqual(['ghcr, ghcr.io/acme', undefined])
 })
+
+/** What comes of a list of tags whose pages lead on, by the number of the page that is asked for. */
+async function listed(pages: (number: number) => { readonly link?: string; readonly status?: number }) {
+  const { system } = registrySystem()
+  let count = 0
+  const http = {
+    async ask({ pathname, searchParams }: URL): Promise<HttpAnswer> {
+      if (pathname === '/token') return answer(200, {}, '{"token":"t0ken"}')
+      if (!pathname.endsWith('/tags/list')) return answer(404)
+      count++
+      const number = Number(searchParams.get('page') ?? '1')
+      const { link, status = 200 } = pages(number)
+      const headers = link === undefined ? {} : { link: `<${link}>; rel="next"` }
+      return answer(status, headers, JSON.stringify({ tags: [`tag-${number}`] }))
+    },
+  }
+  const registry = await openRegistry({ kind: 'ghcr', url: 'https://ghcr.io/acme' }, { ...system, http }, hastyPace())
+  const outcome = await registry.list('core').then(
+    () => 'listed',
+    (error: { readonly code?: string; readonly message: string }) => `${error.code}: ${error.message}`,
+  )
+  return { count, outcome }
+}
+
+const NEXT = '/v2/acme/core/tags/list?page='
+
+test.each<[string, Parameters<typeof listed>[0], number, string]>([
+  ['three pages end', (page) => (page < 3 ? { link: `${NEXT}${page + 1}` } : {}), 3, 'listed'],
+  [
+    'a circle of pages',
+    (page) => ({ link: `${NEXT}${(page % 2) + 1}` }),
+    3,
+    'PAGES_ENDLESS: the pages with the tags of acme/core have no end: a page names one before it as the next',
+  ],
+  [
+    'always another page',
+    (page) => ({ link: `${NEXT}${page + 1}` }),
+    1_000,
+    'PAGES_ENDLESS: the pages with the tags of acme/core have no end: there are more than 1000',
+  ],
+  [
+    'a page on another host',
+    () => ({ link: `https://else.example${NEXT}2` }),
+    1,
+    'REGISTRY_UNREADABLE: https://ghcr.io/v2/acme/core/tags/list has a next page, which is not on the same host',
+  ],
+  ['a proxy that is not told of', (page) => (page < 2 ? { link: `http://ghcr.io:5000${NEXT}2` } : {}), 2, 'listed'],
+])('tags on pages: %s', async (_, pages, count, outcome) => {
+  expect(await listed(pages)).toEqual({ count, outcome: expect.stringContaining(outcome) })
+})
+
+test('tags on pages: one that is gone does not make a list of none', async () => {
+  const { outcome } = await listed((page) => (page < 2 ? { link: `${NEXT}2` } : { status: 404 }))
+  expect(outcome).not.toBe('listed')
+})

@@ -1,6 +1,6 @@
 // The protocol of container registries: https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md
 import { ExternalError } from '../errors.ts'
-import { nextLink } from '../standards/link-header.ts'
+import { nextLink, watchPages } from '../standards/link-header.ts'
 import type { HttpAnswer, HttpQuestion } from '../system/system.ts'
 import { type Content, digestOf, INDEX_TYPE, MANIFEST_TYPE } from './oci-layout.ts'
 import { type OciAction, type OciTokens, TokenRefused } from './oci-token.ts'
@@ -138,17 +138,17 @@ export async function deleteManifest(oci: OciRegistry, repository: string, diges
  * All tags of a repository, page by page, in the registry's order; none for a repository that is not there.
  *
  * @throws {UserError} what the registry's refusal means
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`, `PAGES_ENDLESS`: never some of the tags as if they were all
  */
 export async function listTags(oci: OciRegistry, repository: string): Promise<readonly string[]> {
   const call: OciCall = { repository, action: 'pull', what: `the tags of ${repository} could not be listed` }
-  const seen = new Set<string>()
+  const watch = watchPages(`the tags of ${repository}`)
   const tags = new Set<string>()
   let place: URL | undefined = placeOf(oci, repository, 'tags/list?n=1000')
-  while (place !== undefined && !seen.has(place.href)) {
-    seen.add(place.href)
+  while (place !== undefined) {
+    watch(place.href)
     const { answer, url }: LocatedAnswer = await ask(oci, call, place, { headers: { 'cache-control': 'no-cache' } })
-    if (answer.status === 404) return []
+    if (answer.status === 404 && tags.size === 0) return []
     if (answer.status !== 200) throw oci.explain(answer, call)
     for (const tag of tagsIn(answer, url)) tags.add(tag)
     place = nextPage(answer, url)
@@ -333,12 +333,17 @@ function tagsIn({ text }: HttpAnswer, url: URL): readonly string[] {
   throw new ExternalError('REGISTRY_UNREADABLE', `${plainUrl(url)} is no list of tags`, true)
 }
 
-/** A page of another host is not ours to ask. */
+/** A page of another host is not ours to ask; behind a proxy, a registry may know no more of its own address than the host. */
 function nextPage({ headers }: HttpAnswer, url: URL): URL | undefined {
   const link = nextLink(headers)
-  if (link === undefined || !URL.canParse(link, url.href)) return undefined
-  const next = new URL(link, url)
-  return next.origin === url.origin ? next : undefined
+  if (link === undefined) return undefined
+  const next = URL.canParse(link, url.href) ? new URL(link, url) : undefined
+  if (next?.hostname === url.hostname) return new URL(`${next.pathname}${next.search}`, url)
+  throw new ExternalError(
+    'REGISTRY_UNREADABLE',
+    `${plainUrl(url)} has a next page, which is not on the same host`,
+    false,
+  )
 }
 
 function altered(url: URL, found: string): ExternalError {

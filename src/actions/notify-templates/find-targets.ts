@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts'
+import { watchPages } from '../../standards/link-header.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Github, Report } from '../../system/system.ts'
 import { objectAt, textAt } from '../../templates/github/answers.ts'
@@ -71,6 +72,7 @@ async function namesIn(
   github: Github,
 ): Promise<string[]> {
   const names: string[] = []
+  const watch = watchPages(`the repositories at ${path}`)
   let page = await github.ask({ path, ...question, permission: 'metadata: read' })
   for (;;) {
     const items = objectAt(page.body)?.[list]
@@ -79,6 +81,7 @@ async function namesIn(
       if (name !== undefined && objectAt(item)?.['archived'] !== true) names.push(name)
     }
     if (page.next === undefined) return names
+    watch(page.next)
     page = await github.ask({ path: page.next, permission: 'metadata: read' })
   }
 }
