@@ -11,8 +11,8 @@ export interface CommandLine {
 }
 
 /**
- * Reads `--name value`, `--name=value`, `--flag`, `--json`, `--help` and one positional argument where the command has one.
- * A list may be given several times, or separated by commas.
+ * Reads `--name value`, `--name=value`, `--flag`, `--json`, `--help` and one positional argument where the command has one, or several where
+ * that is a list. A list may be given several times, or separated by commas.
  *
  * @throws {UserError} `USAGE`, naming the word that was not understood
  */
@@ -51,18 +51,23 @@ function takeOption(contract: Contract, word: string, next: string | undefined, 
   }
   const value = equals < 0 ? next : word.slice(equals + 1)
   if (value === undefined) throw usage(contract, `--${name} needs a value: ${optionExpects(input)}`)
-  const isList = input.expects === ONE_A_LINE
-  const text = isList ? value.replaceAll(',', '\n') : value
-  const earlier = isList ? given.get(name) : undefined
-  given.set(name, earlier === undefined ? text : `${earlier}\n${text}`)
+  take(name, input, value, given)
   return equals < 0 ? 1 : 0
 }
 
 function takeArgument(contract: Contract, word: string, given: Map<string, string>): void {
-  if (contract.argument === undefined || given.has(contract.argument)) {
+  const { argument = '', inputs } = contract
+  const input = inputs[argument]
+  if (input === undefined || (given.has(argument) && input.itemsIn === undefined)) {
     throw usage(contract, `${printable(word)} was not expected`)
   }
-  given.set(contract.argument, word)
+  take(argument, input, word, given)
+}
+
+function take(name: string, { itemsIn }: Input<unknown>, value: string, given: Map<string, string>): void {
+  const earlier = itemsIn === undefined ? undefined : given.get(name)
+  const text = itemsIn === undefined ? value : itemsIn(value).join('\n')
+  given.set(name, earlier === undefined ? text : `${earlier}\n${text}`)
 }
 
 function unknownOption(contract: Contract, word: string, name: string): UserError {

@@ -5,7 +5,7 @@ const WIDTH = 96
 
 /** The help of one command: usage, options with their defaults, outputs. */
 export function commandHelp(contract: Contract): string {
-  const argument = contract.argument === undefined ? '' : ` ${contract.argument.toUpperCase()}`
+  const argument = contract.argument === undefined ? '' : ` ${argumentOf(contract, contract.argument)}`
   const options = Object.entries(contract.inputs)
     .filter(([name, { environment }]) => name !== contract.argument && environment === undefined)
     .map(([name, input]) => ({
@@ -29,6 +29,11 @@ export function commandHelp(contract: Contract): string {
     ...(exits.length === 0 ? [] : ['', 'Exit codes:', ...terms(exits)]),
     '',
   ].join('\n')
+}
+
+function argumentOf({ inputs }: Contract, name: string): string {
+  const word = name.toUpperCase()
+  return inputs[name]?.itemsIn === undefined ? word : `${word}...`
 }
 
 function initially(text: string): string {

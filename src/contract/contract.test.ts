@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { actionYml } from './action-yml.ts'
 import { parseArguments } from './arguments.ts'
 import { commandHelp, overview } from './cli-help.ts'
-import { count, countOrAuto, define, flag, list, oneOf, output, text, token } from './define.ts'
+import { count, countOrAuto, define, flag, list, oneOf, output, ranges, text, token } from './define.ts'
 import { outputTexts, parseInputs } from './parse.ts'
 import { readmeTables } from './readme-table.ts'
 
@@ -69,6 +69,24 @@ describe('the command line', () => {
     })
     expect(given('--fast', 'false', '--reach', 'none')).toEqual({ fast: 'false', reach: 'none' })
     expect(parseArguments(contract, ['--json', '-h'])).toMatchObject({ wantsJson: true, wantsHelp: true })
+  })
+
+  test('an argument that is a list may be several words', () => {
+    const several = { ...contract, argument: 'targets' }
+    const words = ['a', '--fast', 'b,c', 'd']
+    expect(parseArguments(several, words).given.get('targets')).toBe('a\nb\nc\nd')
+    expect(commandHelp(several)).toContain('maestro-actions sample TARGETS... [options]')
+  })
+
+  test.each([
+    ['>=1,<2', '>=1,<2'],
+    ['1.4.*,>=2,<3,0.*,~=5.1', '1.4.*\n>=2,<3\n0.*\n~=5.1'],
+    ['>=1, <2', '>=1, <2'],
+    ['1.*,2.*', '1.*\n2.*'],
+  ])('the ranges %s', (option, items) => {
+    const ranged = define({ ...contract, inputs: { keep: ranges('What stays.') } })
+    expect(parseArguments(ranged, ['--keep', option]).given.get('keep')).toBe(items)
+    expect(parseArguments(ranged, ['--keep', '3', '--keep', option]).given.get('keep')).toBe(`3\n${items}`)
   })
 
   test.each([

@@ -9,6 +9,8 @@ export interface Input<T> {
   readonly expression?: string
   /** On a command line it comes from the first of these variables that is set, and from no option: everybody on a machine sees those. */
   readonly environment?: readonly string[]
+  /** The items that one option of a command line stands for, where it is a list. */
+  readonly itemsIn?: (option: string) => readonly string[]
   /** The value, or undefined when the text is none. */
   readonly parse: (text: string) => T | undefined
 }
@@ -82,14 +84,32 @@ const countFrom = (least: number) => `a whole number from ${least} to ${10 ** MO
 /** What a list expects in a workflow. */
 export const ONE_A_LINE = 'one item a line'
 
-/** One item a line; blank lines and spaces around items do not count. */
+/** One item a line; blank lines and spaces around items do not count. On a command line commas stand between them. */
 export function list(description: string, initial: readonly string[] = []): Input<readonly string[]> {
   return {
     description,
     default: initial.join('\n'),
     expects: ONE_A_LINE,
+    itemsIn: (option) => option.split(','),
     parse: (given) => given.split(/[\r\n]+/).flatMap((line) => line.trim() || []),
   }
+}
+
+/** The same for globs and specifiers: those with commas between them are one range, as in `>=1,<2`. */
+export function ranges(description: string): Input<readonly string[]> {
+  return { ...list(description), itemsIn: rangesIn }
+}
+
+const SPECIFIER = /^\s*[<>=!~^]/
+
+function rangesIn(option: string): readonly string[] {
+  const items: string[] = []
+  for (const part of option.split(',')) {
+    const last = items.at(-1)
+    const isMore = last !== undefined && SPECIFIER.test(last) && SPECIFIER.test(part)
+    items.splice(isMore ? -1 : items.length, 1, isMore ? `${last},${part}` : part)
+  }
+  return items
 }
 
 /** `true` or `false`. */

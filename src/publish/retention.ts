@@ -12,7 +12,7 @@ export interface RetentionRules {
   readonly keepLast: number
   /** Those that are younger. */
   readonly keepDays: number
-  /** Globs (`1.*`) and specifiers of PEP 440 (`>=2.0`). */
+  /** Globs (`1.*`) and specifiers of PEP 440 (`>=2.0`, `>=1,<2`). */
   readonly keep: readonly string[]
 }
 
@@ -93,7 +93,8 @@ function ageReason({ storedAt }: AgedVersion, { keepDays }: RetentionRules, now:
 
 function matcherFor(line: string): (version: string) => boolean {
   if (/^[<>=!~^]/.test(line)) {
-    if (satisfiesPep440('1.0', line) === undefined) throw unreadable(line)
+    const isWhole = line.split(',').every((clause) => /^\s*[<>=!~^]/.test(clause))
+    if (!isWhole || satisfiesPep440('1.0', line) === undefined) throw unreadable(line)
     return (version) => satisfiesPep440(version, line) === true
   }
   if (!/^[\w.+!*?-]+$/.test(line)) throw unreadable(line)
@@ -109,6 +110,6 @@ function unreadable(line: string): UserError {
   return new UserError(
     'INPUT_INVALID',
     `keep: ${printable(line)} is neither a glob nor a specifier`,
-    'Write versions as in 1.4.*, or >=2.0 or ~=1.4, one a line.',
+    'Write versions as in 1.4.*, or ranges as in >=2.0 or >=1.4,<1.6, one a line.',
   )
 }

@@ -1,4 +1,4 @@
-import { count, define, flag, list, oneOf, output } from '../../contract/define.ts'
+import { count, define, flag, list, oneOf, output, ranges } from '../../contract/define.ts'
 import { registryInputs } from '../publish/registry-inputs.ts'
 
 const NO_NAMES: readonly string[] = []
@@ -19,7 +19,7 @@ export const contract = define({
     ),
     'keep-last': count('How many of each kind stay: of development releases, of pre-releases, of all others.', 10),
     'keep-days': count('Versions that are younger than so many days stay.', 30),
-    keep: list('Versions that stay: globs as 1.4.*, or specifiers as >=2.0.'),
+    keep: ranges('Versions that stay: globs as 1.4.*, or ranges as >=2.0 or >=1.4,<1.6.'),
     apply: flag('Delete. Without it, what would be deleted is shown.', false),
     ...registryInputs,
   },
