@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { UserError } from '../errors.ts'
+import { isPlainLock } from '../lockfiles/plain-locks.ts'
 import { printable } from '../standards/printable.ts'
 import { readToml, type TomlTable, tableAt } from '../standards/toml.ts'
 import type { Files } from '../system/system.ts'
@@ -12,7 +13,7 @@ import type { ManifestText } from './manifest-text.ts'
 import { memberManifests } from './member-manifests.ts'
 import type { OriginFinding } from './origin-finding.ts'
 import type { OriginPlaces } from './origin-places.ts'
-import { isOtherLock, otherLockOrigins } from './other-lock-origins.ts'
+import { otherLockOrigins } from './other-lock-origins.ts'
 import type { OwnedNames } from './owned-names.ts'
 import { requirementOrigins } from './requirement-origins.ts'
 import type { SourceNames } from './settings.ts'
@@ -50,7 +51,7 @@ export async function findOrigins(
     }),
   )
   const others = await Promise.all(
-    [...texts].flatMap(([file, text]) => (isOtherLock(file) ? otherLockOrigins({ file, text }, owned, places) : [])),
+    [...texts].flatMap(([file, text]) => (isPlainLock(file) ? otherLockOrigins({ file, text }, owned, places) : [])),
   )
   const digests = new Map<string, ReadonlySet<string>>()
   for (const [name, found] of locks.flatMap((lock) => [...lock.digests])) {
@@ -80,7 +81,7 @@ export async function findOrigins(
 
 async function textsIn(folder: string, files: OriginFiles): Promise<ReadonlyMap<string, string>> {
   const names = (await files.list(folder)).filter(
-    (name) => name === 'pyproject.toml' || name === 'uv.toml' || LOCKS.includes(name) || isOtherLock(name),
+    (name) => name === 'pyproject.toml' || name === 'uv.toml' || LOCKS.includes(name) || isPlainLock(name),
   )
   const texts = new Map<string, string>()
   for (const name of names) {
