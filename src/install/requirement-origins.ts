@@ -5,6 +5,7 @@ import { printable } from '../standards/printable.ts'
 import { decodeRequirements, type RequirementsLine, readRequirementsFile } from '../standards/requirements-file.ts'
 import type { Files } from '../system/system.ts'
 import { parentOf, resolvePath } from '../workspaces/repo-paths.ts'
+import { isRequirementsName } from '../workspaces/requirement-files.ts'
 import type { OriginFinding } from './origin-finding.ts'
 import { isLocal, isPrivateSide, leadingName, type OriginPlaces, shownUrl, strangerText } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
@@ -14,17 +15,12 @@ const INCLUSIONS = ['-r', '--requirement', '-c', '--constraint']
 const EDITABLES = ['-e', '--editable']
 const MOST_FILES = 500
 
-/** Whether a name in the folder of a product is one of a file of requirements. */
-function isRequirementsFile(name: string): boolean {
-  return /(?:requirements|constraints)[^/]*\.(?:txt|in)$/i.test(name)
-}
-
 /** The files of requirements of a product, from its folder: in it, and in its folder `requirements`. */
 async function requirementsFilesIn(
   folder: string,
   files: Pick<Files, 'list' | 'isFolder'>,
 ): Promise<readonly string[]> {
-  const own = (await files.list(folder)).filter(isRequirementsFile)
+  const own = (await files.list(folder)).filter(isRequirementsName)
   const below = path.join(folder, 'requirements')
   const inner = (await files.isFolder(below)) ? await files.list(below) : []
   return [...own, ...inner.filter((name) => /\.(?:txt|in)$/i.test(name)).map((name) => `requirements/${name}`)]

@@ -34,6 +34,45 @@ export function admitsPython(constraint: string, version: string): boolean {
   return admits(parseConstraint(constraint), version.split('.').map(Number))
 }
 
+/** Versions that one constraint admits and another one does not. */
+export interface PythonsBeyond {
+  /** One of those that only the first constraint admits. */
+  readonly example: string
+  /** Whether both constraints have no version in common. */
+  readonly isAll: boolean
+}
+
+/**
+ * Versions that a constraint admits and another one does not; undefined where there are none.
+ *
+ * @param countsUpper whether newer versions than any that the other admits count, as they do for Poetry; uv and pip pass over upper bounds
+ */
+export function pythonsBeyond(asked: string, given: string, countsUpper: boolean): PythonsBeyond | undefined {
+  const versions = candidates(`${asked} ${given}`)
+  const admitted = versions.filter((version) => admitsPython(asked, version))
+  const common = admitted.filter((version) => admitsPython(given, version))
+  const newest = versions.findLast((version) => admitsPython(given, version))
+  if (newest === undefined || admitted.length === 0) return undefined
+  const beyond = admitted.filter(
+    (version) => !common.includes(version) && (countsUpper || versions.indexOf(version) < versions.indexOf(newest)),
+  )
+  if (common.length === 0) return { example: admitted[0] as string, isAll: true }
+  return beyond[0] === undefined ? undefined : { example: beyond[0], isAll: false }
+}
+
+const MINORS = ['2.7', ...Array.from({ length: 31 }, (_, minor) => `3.${minor}`), '4.0']
+
+/** The first and some late release of each minor version, and whatever patch releases are named, with their neighbours. */
+function candidates(constraints: string): readonly string[] {
+  const patches = new Map<string, Set<number>>(MINORS.map((minor) => [minor, new Set([0, 30])]))
+  for (const [, minor = '', patch = ''] of constraints.slice(0, 2_000).matchAll(/(\d+\.\d+)\.(\d{1,3})/g)) {
+    for (const near of [-1, 0, 1]) patches.get(minor)?.add(Math.max(0, Number(patch) + near))
+  }
+  return MINORS.flatMap((minor) =>
+    [...(patches.get(minor) ?? [])].sort((a, b) => a - b).map((patch) => `${minor}.${patch}`),
+  )
+}
+
 function parseConstraint(constraint: string): readonly (readonly Clause[])[] {
   return constraint
     .slice(0, MOST_CHARACTERS)

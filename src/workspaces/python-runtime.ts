@@ -1,6 +1,6 @@
 import { admitsPython, lowestPython } from '../standards/requires-python.ts'
-import { stringAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
+import { pythonConstraint } from './python-constraint.ts'
 import type { PythonManifest } from './python-manifest.ts'
 import { foldersAbove, inFolder } from './repo-paths.ts'
 import type { FileTree } from './workspace.ts'
@@ -13,21 +13,12 @@ import type { FileTree } from './workspace.ts'
 export function runtimeFinder(tree: FileTree): (manifest: PythonManifest) => string | undefined {
   const found = new Map<string, string | undefined>()
   return (manifest) => {
-    const constraint = constraintOf(manifest)
-    const pinned = pinnedVersion(manifest.folder, tree)
+    const constraint = pythonConstraint(manifest) ?? ''
+    const pinned = pinnedPython(manifest.folder, tree)
     const key = `${constraint}\0${pinned}`
     if (!found.has(key)) found.set(key, chosenVersion(constraint, pinned))
     return found.get(key)
   }
-}
-
-function constraintOf({ table, setup }: PythonManifest): string {
-  return (
-    stringAt(table, 'project', 'requires-python') ??
-    stringAt(table, 'tool', 'poetry', 'dependencies', 'python') ??
-    setup?.pythonRequires ??
-    ''
-  )
 }
 
 function chosenVersion(constraint: string, pinned: string | undefined): string | undefined {
@@ -35,7 +26,8 @@ function chosenVersion(constraint: string, pinned: string | undefined): string |
   return lowestPython(constraint)
 }
 
-function pinnedVersion(folder: RepoPath, tree: FileTree): string | undefined {
+/** What the nearest `.python-version` at or above a folder names: `3.11`, `3.11.4`; undefined where that is no plain version. */
+export function pinnedPython(folder: RepoPath, tree: FileTree): string | undefined {
   for (const above of [folder, ...foldersAbove(folder)]) {
     const text = tree.text(inFolder(above, '.python-version'))
     if (text === undefined) continue

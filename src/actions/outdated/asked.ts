@@ -1,0 +1,19 @@
+import type { AskedPackage, AskedPython } from '../../publish/outdated.ts'
+import type { RepoPath } from '../../system/system.ts'
+import type { Location } from '../../workspaces/workspace.ts'
+
+/** Something that could not be read. */
+export interface Problem {
+  readonly at: Location
+  /** For people; the place stands in front of it. */
+  readonly message: string
+}
+
+/** What a commit asks indexes for, by package, file and line; and what of it cannot be said. */
+export interface Asked {
+  readonly packages: readonly AskedPackage[]
+  readonly problems: readonly Problem[]
+}
+
+/** Whose a file is: of the project that holds it, else of its folder. */
+export type OwnerOf = (file: RepoPath) => { readonly project: string; readonly python: AskedPython | undefined }

@@ -1,0 +1,67 @@
+import type { Project } from '../../graph/project-graph.ts'
+import { isPlainLock } from '../../lockfiles/plain-locks.ts'
+import { lockedVersions } from '../../publish/locked-versions.ts'
+import { printable } from '../../standards/printable.ts'
+import type { Git, RepoPath } from '../../system/system.ts'
+import { parentOf } from '../../workspaces/repo-paths.ts'
+import { whyNoText } from '../../workspaces/unreadable.ts'
+import type { FileTree } from '../../workspaces/workspace.ts'
+import type { Problem } from './asked.ts'
+
+/** What the locks of some projects say. */
+export interface LockLookup {
+  /** Each once, in the order of the locks; none where there is no lock. */
+  versionsFor(project: Project, name: string): readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the locks of Python that these projects have. */
+export async function readLocks(projects: readonly Project[], tree: FileTree, git: Git): Promise<LockLookup> {
+  const others = [...tree.entries.keys()].filter((path) => isPlainLock(nameOf(path)))
+  const locksOf = (project: Project) => {
+    const beside = others.filter((path) => parentOf(path) === project.root)
+    return [...new Set([...project.lockfiles.filter(isPythonLock), ...beside])]
+  }
+  const texts = await textsOf([...new Set(projects.flatMap(locksOf))], tree, git)
+  const found = new Map<RepoPath, ReadonlyMap<string, readonly string[]>>()
+  const problems: Problem[] = []
+  for (const [file, text] of texts) {
+    if (text === undefined) {
+      problems.push({ at: { file }, message: whyNoText(tree.entries.get(file)?.mode ?? '') })
+      continue
+    }
+    const reading = await lockedVersions(file, text)
+    if ('versions' in reading) found.set(file, reading.versions)
+    else {
+      const { message, line } = reading.problem
+      const at = line === undefined ? { file } : { file, line }
+      problems.push({ at, message: `cannot be read, so what it locks is not known: ${printable(message)}` })
+    }
+  }
+  return {
+    problems,
+    versionsFor: (project, name) => [...new Set(locksOf(project).flatMap((file) => found.get(file)?.get(name) ?? []))],
+  }
+}
+
+function isPythonLock(path: RepoPath): boolean {
+  return ['poetry.lock', 'uv.lock'].includes(nameOf(path)) || isPlainLock(nameOf(path))
+}
+
+function nameOf(path: RepoPath): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** Undefined for what is no regular file. */
+async function textsOf(
+  files: readonly RepoPath[],
+  tree: FileTree,
+  git: Git,
+): Promise<ReadonlyMap<RepoPath, string | undefined>> {
+  const regular = files.flatMap((file) => tree.entries.get(file) ?? []).filter(({ mode }) => mode.startsWith('100'))
+  const blobs = await git.blobs(regular.map(({ objectId }) => objectId))
+  const texts = new Map(
+    regular.map((one) => [one.path, new TextDecoder().decode(blobs.get(one.objectId) ?? new Uint8Array())]),
+  )
+  return new Map(files.map((file) => [file, texts.get(file)]))
+}
