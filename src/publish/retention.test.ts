@@ -58,3 +58,16 @@ test('what nobody knows the age of stays', () => {
 test.each(['>=nothing', '1.*; rm', '[0-9]', '', '>=1,2.*', '>=1,', '1.*,2.*'])('%j is no rule', (line) => {
   expect(() => goes(MANY, { keep: [line] })).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
 })
+
+test('a yanked version takes no place of one that installers see', () => {
+  const stored = (version: string, isYanked: boolean) => ({ version, isYanked, storedAt: new Date('2020-01-01') })
+  const versions = [stored('1.0', false), stored('1.1', false), stored('1.2', true), stored('1.3', true)]
+  const verdicts = retain(versions, RULES, NOW)
+  expect(verdicts.map(({ version, keeps, reason }) => [version, keeps, reason])).toEqual([
+    ['1.0', false, 'older than 30 days'],
+    ['1.1', true, 'the newest version always stays'],
+    ['1.2', false, 'older than 30 days'],
+    ['1.3', true, 'one of the newest 1 releases'],
+  ])
+  expect(retain([stored('1.0', true)], RULES, NOW)).toMatchObject([{ keeps: true }])
+})

@@ -22,6 +22,8 @@ export interface AgedVersion {
   readonly version: string
   /** Undefined where nobody knows. */
   readonly storedAt: Date | undefined
+  /** Installers pass over it. */
+  readonly isYanked?: boolean
 }
 
 /** What becomes of a version, and why. */
@@ -35,6 +37,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /**
  * What becomes of each version, in the order in which they would be deleted: development releases first, then pre-releases, then all others; the
  * earlier ones first. The newest version that is neither of the first two always stays, and so does the newest of all where there is no such.
+ * A yanked version takes no other one's place, for installers pass over it: neither that of the newest, nor one of the newest few.
  *
  * @throws {UserError} `INPUT_INVALID` for a line of `keep` that is neither a glob nor a specifier
  */
@@ -44,11 +47,13 @@ export function retain(
   now: Date,
 ): readonly RetentionVerdict[] {
   const keeps = rules.keep.map((line) => [line, matcherFor(line)] as const)
-  const newest = [...versions].sort((a, b) => rank(b.version) - rank(a.version) || newer(a, b))[0]
+  const newest = [...versions].sort((a, b) => rank(b) - rank(a) || newer(a, b))[0]
   return KINDS.flatMap((kind) => {
     const own = versions.filter(({ version }) => kindOf(version) === kind).sort(newer)
+    const standing = own.filter(({ isYanked }) => isYanked !== true)
     return own
-      .map((one, at): RetentionVerdict => {
+      .map((one): RetentionVerdict => {
+        const at = (one.isYanked === true ? own : standing).indexOf(one)
         const line = keeps.find(([, fits]) => fits(one.version))?.[0]
         const verdict =
           one === newest
@@ -59,7 +64,11 @@ export function retain(
                 (at < rules.keepLast
                   ? `one of the newest ${rules.keepLast} ${WORDS[kind]}`
                   : ageReason(one, rules, now)))
-        return { ...one, keeps: verdict !== undefined, reason: verdict ?? `older than ${rules.keepDays} days` }
+        return {
+          ...one,
+          keeps: verdict !== undefined,
+          reason: verdict ?? `older than ${rules.keepDays} ${rules.keepDays === 1 ? 'day' : 'days'}`,
+        }
       })
       .reverse()
   })
@@ -73,8 +82,8 @@ function kindOf(version: string): (typeof KINDS)[number] {
   return isPreRelease(version) ? 'pre' : 'final'
 }
 
-function rank(version: string): number {
-  return kindOf(version) === 'final' ? 1 : 0
+function rank({ version, isYanked }: AgedVersion): number {
+  return (isYanked === true ? 0 : 2) + (kindOf(version) === 'final' ? 1 : 0)
 }
 
 function newer(a: AgedVersion, b: AgedVersion): number {

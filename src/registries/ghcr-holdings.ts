@@ -6,7 +6,7 @@ import type { GhcrPlace } from './ghcr-place.ts'
 import type { Ghcr } from './ghcr-send.ts'
 import { deleteManifest, listTags, type OciRegistry, readManifest } from './oci-api.ts'
 import { type GraphNode, removals } from './oci-graph.ts'
-import { childrenOf, createdIn, readIndex, repositoryOf, versionOf } from './oci-layout.ts'
+import { childrenOf, createdIn, isYanked, readIndex, repositoryOf, versionOf } from './oci-layout.ts'
 import type { Deletion, Holdings } from './registry.ts'
 import type { Credentials } from './registry-http.ts'
 
@@ -26,6 +26,7 @@ interface ListedNode {
 /** One node of the graph, and the versions that its tags stand for, where it is an index of ours. */
 interface ReadNode extends GraphNode {
   readonly isOurs: boolean
+  readonly isYanked: boolean
 }
 
 const READS_AT_A_TIME = 8
@@ -51,7 +52,11 @@ export async function readHoldings(
   const own = tagged.filter(({ node, tag }) => isVersion(node, tag))
   const tagsOf = new Map(own.map(({ tag }) => [versionOf(tag) as string, tag]))
   return {
-    versions: own.map(({ node, tag }) => ({ version: versionOf(tag) as string, storedAt: node.storedAt })),
+    versions: own.map(({ node, tag }) => ({
+      version: versionOf(tag) as string,
+      storedAt: node.storedAt,
+      isYanked: node.isYanked,
+    })),
     foreign: tagged.flatMap(({ node, tag }) => (isVersion(node, tag) ? [] : [tag])),
     deletions(versions, leftBefore) {
       const tags = versions.flatMap((version) => tagsOf.get(version) ?? [])
@@ -180,7 +185,14 @@ async function readNodes(
   while (waiting.length > 0) await Promise.all(Array.from({ length: READS_AT_A_TIME }, worker))
   for (const [digest, { tags, storedAt }] of others) {
     if (nodes.has(digest)) continue
-    nodes.set(digest, { digest, tags, children: [], isOurs: false, ...(storedAt === undefined ? {} : { storedAt }) })
+    nodes.set(digest, {
+      digest,
+      tags,
+      children: [],
+      isOurs: false,
+      isYanked: false,
+      ...(storedAt === undefined ? {} : { storedAt }),
+    })
   }
   return [...nodes.values()]
 }
@@ -201,6 +213,7 @@ async function readNode(
       tags,
       children: children.map(({ digest }) => digest),
       isOurs: index !== undefined,
+      isYanked: index !== undefined && isYanked(index),
       ...(time === undefined ? {} : { storedAt: time }),
     },
     inner: children.flatMap(({ digest, isIndex }) => (isIndex ? [digest] : [])),

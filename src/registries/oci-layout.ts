@@ -226,6 +226,11 @@ export function withYank(index: VersionIndex, reason: string | undefined): Versi
   return { ...index, manifests }
 }
 
+/** Whether installers pass over everything that an index lists; of one that lists nothing there is nothing to pass over. */
+export function isYanked({ manifests }: VersionIndex): boolean {
+  return manifests.length > 0 && manifests.every(({ annotations }) => annotations?.[YANKED] !== undefined)
+}
+
 function inOrder(entries: readonly IndexEntry[]): readonly IndexEntry[] {
   const key = ({ platform }: IndexEntry) => platform.architecture
   return entries.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))

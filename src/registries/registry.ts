@@ -90,6 +90,8 @@ interface HeldVersion {
   readonly version: string
   /** Undefined where nobody knows. */
   readonly storedAt: Date | undefined
+  /** Installers pass over it: all of its files are yanked. */
+  readonly isYanked: boolean
 }
 
 /** One thing to delete. */
