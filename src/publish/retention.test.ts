@@ -37,6 +37,12 @@ test.each<[string, Partial<RetentionRules>, readonly string[]]>([
   ['the last two of each kind stay', { keepLast: 2 }, ['1.1.dev1', '1.1.dev2', '1.0', '1.1']],
   ['what is young stays', { keepDays: 250 }, ['1.1.dev1', '1.1.dev2', '1.1rc1', '1.0']],
   ['globs stay', { keep: ['1.1*'] }, ['2.0.dev9', '1.0', '1.9']],
+  [
+    'a version stays, however it is written',
+    { keep: ['v1.0.0', '1.1-RC.1'] },
+    ['1.1.dev1', '1.1.dev2', '2.0.dev9', '1.1', '1.9'],
+  ],
+  ['a prefix has its own release', { keep: ['1.1.*'] }, ['2.0.dev9', '1.0', '1.9']],
   ['a range of two bounds stays', { keep: ['>=1.1, <1.10'] }, ['1.1.dev1', '1.1.dev2', '2.0.dev9', '1.1rc1', '1.0']],
   ['ranges stay', { keep: ['>=1.9', '~=1.0.0'] }, ['1.1.dev1', '1.1.dev2', '1.1rc1', '1.1']],
 ])('%s', (_, rules, expected) => {
@@ -55,9 +61,12 @@ test('what nobody knows the age of stays', () => {
   expect(goes({ '1.0': undefined, '1.1': 400, '1.2': 300 })).toEqual(['1.1'])
 })
 
-test.each(['>=nothing', '1.*; rm', '[0-9]', '', '>=1,2.*', '>=1,', '1.*,2.*'])('%j is no rule', (line) => {
-  expect(() => goes(MANY, { keep: [line] })).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
-})
+test.each(['>=nothing', '1.*; rm', '[0-9]', '', '>=1,2.*', '>=1,', '1.*,2.*', 'x', 'stable*', 'one'])(
+  '%j is no rule',
+  (line) => {
+    expect(() => goes(MANY, { keep: [line] })).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
+  },
+)
 
 test('a yanked version takes no place of one that installers see', () => {
   const stored = (version: string, isYanked: boolean) => ({ version, isYanked, storedAt: new Date('2020-01-01') })

@@ -1,5 +1,12 @@
 import { UserError } from '../errors.ts'
-import { comparePep440, isDevelopmentRelease, isPreRelease, satisfiesPep440 } from '../standards/pep440.ts'
+import {
+  comparePep440,
+  isDevelopmentRelease,
+  isPreRelease,
+  isSameVersion,
+  satisfiesPep440,
+} from '../standards/pep440.ts'
+import { normalizeVersion } from '../standards/pep440-ranges.ts'
 import { printable } from '../standards/printable.ts'
 
 /** What of a version may go: `dev` has `1.0.dev3`, `pre` also `1.0rc1`, `all` every version. */
@@ -12,7 +19,7 @@ export interface RetentionRules {
   readonly keepLast: number
   /** Those that are younger. */
   readonly keepDays: number
-  /** Globs (`1.*`) and specifiers of PEP 440 (`>=2.0`, `>=1,<2`). */
+  /** Versions (`1.0`), globs (`1.*`) and specifiers of PEP 440 (`>=2.0`, `>=1,<2`). */
   readonly keep: readonly string[]
 }
 
@@ -39,7 +46,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
  * earlier ones first. The newest version that is neither of the first two always stays, and so does the newest of all where there is no such.
  * A yanked version takes no other one's place, for installers pass over it: neither that of the newest, nor one of the newest few.
  *
- * @throws {UserError} `INPUT_INVALID` for a line of `keep` that is neither a glob nor a specifier
+ * @throws {UserError} `INPUT_INVALID` for a line of `keep` that is no version, no glob and no range
  */
 export function retain(
   versions: readonly AgedVersion[],
@@ -106,19 +113,26 @@ function matcherFor(line: string): (version: string) => boolean {
     if (!isWhole || satisfiesPep440('1.0', line) === undefined) throw unreadable(line)
     return (version) => satisfiesPep440(version, line) === true
   }
-  if (!/^[\w.+!*?-]+$/.test(line)) throw unreadable(line)
+  if (!/[*?]/.test(line)) {
+    if (normalizeVersion(line) === undefined) throw unreadable(line)
+    return (version) => isSameVersion(version, line)
+  }
+  // A glob of letters alone would keep nothing, and nobody would know.
+  if (!/^[\d*?][\w.+!*?-]*$/.test(line)) throw unreadable(line)
   const pattern = line
     .replace(/[.+^${}()|[\]\\!-]/g, '\\$&')
     .replaceAll('*', '.*')
     .replaceAll('?', '.')
   const glob = new RegExp(`^${pattern}$`, 'i')
-  return (version) => glob.test(version)
+  // As everywhere else, 1.4 is one of 1.4.*
+  const isPrefix = /^(?:\d+!)?[\d.]+\.\*$/.test(line)
+  return (version) => glob.test(version) || (isPrefix && satisfiesPep440(version, `==${line}`) === true)
 }
 
 function unreadable(line: string): UserError {
   return new UserError(
     'INPUT_INVALID',
-    `keep: ${printable(line)} is neither a glob nor a specifier`,
+    `keep: ${printable(line)} is no version, no glob and no range of versions`,
     'Write versions as in 1.4.*, or ranges as in >=2.0 or >=1.4,<1.6, one a line.',
   )
 }

@@ -43,7 +43,7 @@ export function outdatedText(answer: ToldAnswer, screen: Screen): string {
       one.newest ?? (one.state === 'unknown' ? 'unknown' : '–'),
       placeOf(one.at),
     ],
-    color: one.yanked.length > 0 && one.state === 'current' ? ('red' as const) : COLORS[one.state],
+    color: isWithdrawn(one) ? ('red' as const) : COLORS[one.state],
   }))
   const links = changelogsOf(standings).map(([name, url]) => `${name}: ${printable(url)}`)
   const unread = problems.map(({ at, message }) =>
@@ -55,7 +55,7 @@ export function outdatedText(answer: ToldAnswer, screen: Screen): string {
       : [
           `${paint('bold', headlineOf(standings))} in ${printable(title)}`,
           textTable(head, rows, screen),
-          heldLines(standings).map(printable).join('\n'),
+          notesOn(standings).map(printable).join('\n'),
           links.join('\n'),
         ]
   return `${[...sections, unread.join('\n')].filter((section) => section !== '').join('\n\n')}\n`
@@ -75,7 +75,7 @@ export function outdatedSummary({ standings, problems, title, owned }: ToldAnswe
     const url = links.get(`${one.package} ${one.newest}`)
     const newest = one.newest === undefined ? (one.state === 'unknown' ? 'unknown' : '') : markdownCode(one.newest)
     return tableRow([
-      `${MARKS[one.state]} ${markdownCode(one.package)}`,
+      `${isWithdrawn(one) ? '🚫' : MARKS[one.state]} ${markdownCode(one.package)}`,
       markdownCode(one.range || 'any'),
       one.locked.map((version) => `${markdownCode(version)}${one.yanked.includes(version) ? ' yanked' : ''}`).join(' '),
       one.newestInside === undefined ? '' : markdownCode(one.newestInside),
@@ -85,19 +85,27 @@ export function outdatedSummary({ standings, problems, title, owned }: ToldAnswe
   })
   const head = `**${headlineOf(standings)}** in ${markdownText(title)}.`
   const titles = ['package', 'asked for', 'locked', 'in range', 'newest', 'where']
-  const held = heldLines(standings).map((line) => `- ${markdownText(line)}\n`)
-  const notes = held.length === 0 ? '' : `\n${fitted(held, BYTES / 3)}`
+  const lines = notesOn(standings).map((line) => `- ${markdownText(line)}\n`)
+  const notes = lines.length === 0 ? '' : `\n${fitted(lines, BYTES / 3)}`
   return `${head}\n\n${tableHead(titles)}${fitted(rows, BYTES)}${notes}${missing}\n`
 }
 
 const MARKS = { current: '✅', update: '⬆️', outgrown: '⚠️', held: '🐍', unknown: '❓' } as const
 
+/** There is nothing newer to take, and what is locked nobody is to take any more. */
+function isWithdrawn({ state, yanked }: Standing): boolean {
+  return state === 'current' && yanked.length > 0
+}
+
 function nothingAsked(owned: string): string {
   return `No manifest and no file of requirements asks an index for ${owned}.`
 }
 
-/** What is to be known beside the table, each once: newer versions that a project's Python cannot take, and locked ones that are yanked. */
-function heldLines(standings: readonly ToldStanding[]): readonly string[] {
+/**
+ * What is to be known beside the table, each once: newer versions that a project's Python cannot take, locked ones that are yanked, and a
+ * registry that may be the wrong one.
+ */
+function notesOn(standings: readonly ToldStanding[]): readonly string[] {
   const held = standings.flatMap(({ package: name, held: one, project, python }) =>
     one === undefined
       ? []
@@ -109,7 +117,9 @@ function heldLines(standings: readonly ToldStanding[]): readonly string[] {
         `${name} ${version}, which is locked in ${project}, is yanked: whoever published it wants nobody to take it`,
     ),
   )
-  return [...new Set([...held, ...yanked])]
+  const isNothingKnown = standings.every(({ state }) => state === 'unknown')
+  const wrong = isNothingKnown ? ['None of these is known there: is it the right registry, and may we read it?'] : []
+  return [...new Set([...held, ...yanked, ...wrong])]
 }
 
 function escaped(sign: string): string {

@@ -43,7 +43,7 @@ export function pruneText({ title, applies, packages }: ToldPruning, screen: Scr
     }))
     const head = `${paint('bold', headlineOf(one, applies))} in ${printable(title)}`
     const table = rows.length === 0 ? '' : textTable(['', 'VERSION', 'STORED', 'WHY'], rows, screen)
-    return [head, table, ...notesOn(one, applies).map(printable)].filter((text) => text !== '').join('\n')
+    return [head, table, ...notesOn(one).map(printable)].filter((text) => text !== '').join('\n')
   })
   const isDry = !applies && packages.some(hasAny)
   return `${[...tables, ...(isDry ? ['Nothing was deleted: add --apply.'] : [])].join('\n\n')}\n`
@@ -62,14 +62,14 @@ export function pruneSummary({ title, applies, packages }: ToldPruning): string 
     const table = (versions: readonly ToldVersion[]) =>
       versions.length === 0
         ? ''
-        : `${tableHead(['', 'version', 'stored', 'why'])}${fitted(versions.map(row), BYTES / packages.length)}\n`
+        : `${tableHead(['', 'version', 'stored', 'why'])}${fitted(versions.map(row), BYTES / packages.length)}`
     const isPlain = ({ keeps, neededBy }: ToldVersion) => keeps && neededBy.length === 0
     const plain = one.versions.filter(isPlain)
-    const notes = notesOn(one, applies).map((note) => `- ${markdownText(note)}\n`)
+    const notes = notesOn(one).map((note) => `- ${markdownText(note)}\n`)
     return [
       `**${headlineOf({ ...one, project: '' }, applies)}** of ${markdownCode(one.project)} in ${markdownText(title)}.\n\n`,
       table(one.versions.filter((version) => !isPlain(version))),
-      ...notes,
+      notes.length === 0 ? '' : `\n${notes.join('')}`,
       plain.length === 0 ? '' : `\n${folded(`${counted(plain.length, 'version')} kept by the rules`, table(plain))}`,
     ].join('')
   })
@@ -81,24 +81,27 @@ function hasAny({ versions, leftovers }: ToldPackage): boolean {
   return leftovers > 0 || versions.some(({ keeps }) => !keeps)
 }
 
-/** `acme-core: 2 of 7 versions would go, 1 more is needed` */
+/** `acme-core: 2 of 7 versions and 3 leftover manifests would go, 1 more is still needed` */
 function headlineOf({ project, versions, leftovers }: ToldPackage, applies: boolean): string {
   const going = versions.filter(({ keeps }) => !keeps).length
   const needed = versions.filter(({ keeps, neededBy }) => keeps && neededBy.length > 0).length
-  const all = counted(versions.length, 'version')
-  const verb = applies ? (going === 1 ? 'goes' : 'go') : 'would go'
-  const answer = going === 0 ? `nothing to delete of ${all}` : `${grouped(going)} of ${all} ${verb}`
-  const more = needed === 0 ? '' : `, ${grouped(needed)} more ${needed === 1 ? 'is' : 'are'} needed`
-  const left = leftovers === 0 ? '' : `, and ${counted(leftovers, 'leftover')}`
-  const text = `${answer}${left}${more}`
+  const gone = [
+    ...(going === 0 ? [] : [`${grouped(going)} of ${counted(versions.length, 'version')}`]),
+    ...(leftovers === 0 ? [] : [counted(leftovers, 'leftover manifest')]),
+  ]
+  const verb = applies ? (going + leftovers === 1 ? 'goes' : 'go') : 'would go'
+  const nothing = `nothing to delete of ${counted(versions.length, 'version')}`
+  const more = needed === 0 ? '' : `, ${grouped(needed)} more ${needed === 1 ? 'is' : 'are'} still needed`
+  const text = `${gone.length === 0 ? nothing : `${gone.join(' and ')} ${verb}`}${more}`
   return project === '' ? text.charAt(0).toUpperCase() + text.slice(1) : `${project}: ${text}`
 }
 
 function whyOf({ reason, neededBy, keeps }: ToldVersion): string {
-  const shown = neededBy.slice(0, MOST_NEEDS).join('; ')
-  const rest = neededBy.length > MOST_NEEDS ? `; and ${grouped(neededBy.length - MOST_NEEDS)} more` : ''
   if (neededBy.length === 0) return reason
-  return keeps ? `needed: ${shown}${rest}` : `${reason}, though ${shown}${rest}`
+  const shown = neededBy.slice(0, MOST_NEEDS).join('; ')
+  const rest = neededBy.length > MOST_NEEDS ? '; …' : ''
+  const count = neededBy.length > 1 ? ` by ${grouped(neededBy.length)}` : ''
+  return keeps ? `needed${count}: ${shown}${rest}` : `${reason}, though needed${count}: ${shown}${rest}`
 }
 
 /** The day, in universal time. */
@@ -106,18 +109,9 @@ function dayOf({ storedAt }: ToldVersion): string {
   return storedAt === undefined ? 'unknown' : storedAt.toISOString().slice(0, 10)
 }
 
-function notesOn({ leftovers, foreign }: ToldPackage, applies: boolean): readonly string[] {
-  const verb = applies ? '' : 'would '
-  return [
-    ...(leftovers === 0
-      ? []
-      : [
-          `${counted(leftovers, 'manifest')} that nothing leads to ${verb}${leftovers === 1 && applies ? 'goes' : 'go'}`,
-        ]),
-    ...(foreign.length === 0
-      ? []
-      : [
-          `${counted(foreign.length, 'tag')} that ${foreign.length === 1 ? 'is no version' : 'are no versions'} of a Python package: kept`,
-        ]),
-  ]
+/** What is beside the versions. */
+function notesOn({ foreign }: ToldPackage): readonly string[] {
+  if (foreign.length === 0) return []
+  const what = foreign.length === 1 ? 'is no version' : 'are no versions'
+  return [`${counted(foreign.length, 'tag')} that ${what} of a Python package: kept`]
 }

@@ -157,7 +157,7 @@ describe('what is still needed', () => {
       ],
     })
     expect(shown.join('')).toMatch(/keep +1\.1 +2026-01-01 +needed: need-core 1\.1 asks for need-log<1\.2\n/)
-    expect(shown.join('')).toContain('need-log: 2 of 5 versions would go, 2 more are needed in ')
+    expect(shown.join('')).toContain('need-log: 2 of 5 versions would go, 2 more are still needed in ')
     expect(summaries.join('')).toContain('| 🔗 needed | `1.1` |')
     await prune('github', { packages, ...all, apply: 'true' })
     expect(await whole(log)).toEqual(['1.1', '2.0', '3.0'])
@@ -179,7 +179,9 @@ describe('what is still needed', () => {
       pruned: ['alone-core 1.0', 'alone-core 1.1'],
       needed: [{ package: 'alone-core', version: '1.0', by: ['alone-api 1.0 asks for alone-core==1.0'] }],
     })
-    expect(shown.at(-1)).toMatch(/delete +1\.0 .*older than 1 day, though alone-api 1\.0 asks for alone-core==1\.0/)
+    expect(shown.at(-1)).toMatch(
+      /delete +1\.0 .*older than 1 day, though needed: alone-api 1\.0 asks for alone-core==1\.0/,
+    )
     expect(await whole('alone-core')).toEqual(['2.0'])
     await expect(prune('plain', { ...inputs, dependents: 'alone-nobody', keep: '9' })).resolves.toMatchObject({
       any: false,

@@ -342,3 +342,9 @@ test.each([
   repository.commit(PRODUCT)
   await expect(outdated(inputs)).rejects.toMatchObject({ code })
 })
+
+test('where the registry knows nothing of all that, the registry may be the wrong one', async () => {
+  repository.commit(PRODUCT)
+  const { shown } = await outdated({ url: path.join(folder, 'nowhere') })
+  expect(shown.join('')).toContain('\nNone of these is known there: is it the right registry, and may we read it?\n')
+})
