@@ -14,6 +14,7 @@ import type { Asked, OwnerOf, Problem } from './asked.ts'
 import { declaredRanges } from './declared-ranges.ts'
 import { type LockLookup, readLocks } from './read-locks.ts'
 import { readRequirements } from './read-requirements.ts'
+import { unreadKinds } from './unread-kinds.ts'
 
 /** Owned packages that manifests and files of requirements ask an index for; what lies in the repository itself is as new as can be. */
 export async function readAsked(view: CommitView, git: Git, isOwned: (name: string) => boolean): Promise<Asked> {
@@ -39,6 +40,7 @@ export async function readAsked(view: CommitView, git: Git, isOwned: (name: stri
     ...unreadManifests(view),
     ...[...manifests.values()].flatMap((manifest) => brokenEntries(manifest, isOwned)),
     ...locks.problems,
+    ...(await unreadKinds(view, git, isOwned)),
     ...required.problems,
     ...packages.flatMap(({ package: name, range, at }) =>
       isReadable(range) ? [] : [{ at, message: `the range ${printable(range)} of ${name} cannot be read` }],

@@ -267,6 +267,25 @@ test('what cannot be read is one line each with its place, and everything else i
   )
 })
 
+test('files of kinds that are not read are told where they name a package of somebody else', async () => {
+  repository.commit({
+    'pyproject.toml': '[project]\nname = "maestro-shop"\nversion = "1"\n',
+    'setup.py': 'import maestro_core_api\nsetup(name="maestro-shop", install_requires=["Maestro_Core_API>=1"])\n',
+    'setup.cfg':
+      '[metadata]\nname = maestro-shop\n[options]\n# maestro-core-api\npackages = maestro_other\ninstall_requires =\n    maestro-core-api>=1\n',
+    'a/Pipfile': '[packages]\nrequests = "*"\nmaestro-core-api = "*"\n',
+    'a/environment.yml': 'dependencies:\n  - pip:\n    - maestro-core-api==1\n',
+    'b/Pipfile': '[packages]\nrequests = "*"\n',
+  })
+  const { outputs } = await outdated()
+  expect(outputs.problems.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
+    'a/Pipfile:3 names maestro-core-api, and files of this kind are not read',
+    'a/environment.yml:3 names maestro-core-api, and files of this kind are not read',
+    'setup.cfg:7 names maestro-core-api, and files of this kind are not read',
+    'setup.py:2 names maestro-core-api, and files of this kind are not read',
+  ])
+})
+
 test('a newer version that this Python cannot take is told as such, and not offered', async () => {
   const { system } = fakeSystem(folder, folder)
   const registry = await openRegistry({ kind: 'directory', url: path.join(folder, 'index') }, system)
