@@ -48,6 +48,11 @@ const FIXTURES = /(?:^|\/)(?:fixtures|__fixtures__|testdata|tests?)(?:\/|$)/
 // A template's own manifest, such as `{{cookiecutter.name}}/pyproject.toml`, is no TOML yet.
 const TEMPLATE = /\{[{%]/
 
+/** Whether manifests of a folder stand for nothing by themselves: test data, and templates of a generator. */
+export function isTestData(folder: RepoPath): boolean {
+  return FIXTURES.test(folder) || TEMPLATE.test(folder)
+}
+
 /**
  * Finds the projects of a tree. A manifest counts by itself where it is not test data and, inside another project, has a name (workspace
  * roots may hold others too); members of workspaces and folders that a project refers to by path count wherever they lie.
@@ -77,7 +82,7 @@ type ReadFolder = (folder: RepoPath) => Promise<PythonManifest | undefined>
 
 async function findUndeclared(folders: readonly RepoPath[], read: ReadFolder): Promise<Map<RepoPath, PythonProject>> {
   const projects = new Map<RepoPath, PythonProject>()
-  const candidates = folders.filter((folder) => !FIXTURES.test(folder) && !TEMPLATE.test(folder))
+  const candidates = folders.filter((folder) => !isTestData(folder))
   // Outermost first, so that a project is known before what lies in it.
   for (const folder of candidates.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))) {
     const manifest = await read(folder)

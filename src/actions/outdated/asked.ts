@@ -1,3 +1,4 @@
+import type { Project } from '../../graph/project-graph.ts'
 import type { AskedPackage, AskedPython } from '../../publish/outdated.ts'
 import type { RepoPath } from '../../system/system.ts'
 import type { Location } from '../../workspaces/workspace.ts'
@@ -17,3 +18,6 @@ export interface Asked {
 
 /** Whose a file is: of the project that holds it, else of its folder. */
 export type OwnerOf = (file: RepoPath) => { readonly project: string; readonly python: AskedPython | undefined }
+
+/** Who asks for packages: a project, or a manifest that makes none. */
+export type Holder = Pick<Project, 'name' | 'root' | 'lockfiles' | 'dependencies'>

@@ -1,4 +1,3 @@
-import type { Project } from '../../graph/project-graph.ts'
 import { type AskedPackage, type AskedPython, isReadable } from '../../publish/outdated.ts'
 import { printable } from '../../standards/printable.ts'
 import { tableAt } from '../../standards/toml.ts'
@@ -10,8 +9,9 @@ import { pinnedPython } from '../../workspaces/python-runtime.ts'
 import { foldersAbove, inFolder, parentOf } from '../../workspaces/repo-paths.ts'
 import type { Dependency, FileTree, Location } from '../../workspaces/workspace.ts'
 import type { CommitView } from '../affected/read-graph.ts'
-import type { Asked, OwnerOf, Problem } from './asked.ts'
+import type { Asked, Holder, OwnerOf, Problem } from './asked.ts'
 import { declaredRanges } from './declared-ranges.ts'
+import { looseManifests } from './loose-manifests.ts'
 import { type LockLookup, readLocks } from './read-locks.ts'
 import { readRequirements } from './read-requirements.ts'
 import { unreadKinds } from './unread-kinds.ts'
@@ -20,14 +20,15 @@ import { unreadKinds } from './unread-kinds.ts'
 export async function readAsked(view: CommitView, git: Git, isOwned: (name: string) => boolean): Promise<Asked> {
   const { graph, tree } = view
   const projects = [...graph.projects.values()].filter(({ ecosystems }) => ecosystems.includes('python'))
-  const manifests = new Map<Project, PythonManifest>()
+  const loose = await looseManifests(view)
+  const manifests = new Map<Holder, PythonManifest>(loose)
   for (const project of projects) {
     const manifest = await readManifest(tree, project.root)
     if (manifest !== undefined) manifests.set(project, manifest)
   }
   const isAsked = ({ ecosystem, source, name }: Dependency) =>
     ecosystem === 'python' && source.type === 'registry' && isOwned(name)
-  const asking = projects.filter(({ dependencies }) => dependencies.some(isAsked))
+  const asking = [...projects, ...loose.keys()].filter(({ dependencies }) => dependencies.some(isAsked))
   const locks = await readLocks(asking, tree, git)
   const declared = asking.flatMap((project) =>
     project.dependencies
@@ -50,7 +51,7 @@ export async function readAsked(view: CommitView, git: Git, isOwned: (name: stri
 }
 
 function askedBy(
-  project: Project,
+  project: Holder,
   dependency: Dependency,
   manifest: PythonManifest | undefined,
   { locks, tree }: { readonly locks: LockLookup; readonly tree: FileTree },
@@ -79,7 +80,7 @@ function pythonOf(manifest: PythonManifest | undefined, folder: RepoPath, tree: 
   return constraint === undefined ? undefined : { constraint, countsUpper: isPoetry }
 }
 
-function ownerIn(manifests: ReadonlyMap<Project, PythonManifest>, tree: FileTree): OwnerOf {
+function ownerIn(manifests: ReadonlyMap<Holder, PythonManifest>, tree: FileTree): OwnerOf {
   const byRoot = new Map([...manifests].map(([project, manifest]) => [project.root, { project, manifest }]))
   return (file) => {
     const folder = parentOf(file)

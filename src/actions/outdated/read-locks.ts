@@ -1,4 +1,3 @@
-import type { Project } from '../../graph/project-graph.ts'
 import { isPlainLock } from '../../lockfiles/plain-locks.ts'
 import { lockedVersions } from '../../publish/locked-versions.ts'
 import { printable } from '../../standards/printable.ts'
@@ -6,21 +5,21 @@ import type { Git, RepoPath } from '../../system/system.ts'
 import { parentOf } from '../../workspaces/repo-paths.ts'
 import { whyNoText } from '../../workspaces/unreadable.ts'
 import type { FileTree } from '../../workspaces/workspace.ts'
-import type { Problem } from './asked.ts'
+import type { Holder, Problem } from './asked.ts'
 
 /** What the locks of some projects say. */
 export interface LockLookup {
   /** Each once, in the order of the locks; none where there is no lock. */
-  versionsFor(project: Project, name: string): readonly string[]
+  versionsFor(project: Holder, name: string): readonly string[]
   readonly problems: readonly Problem[]
 }
 
 /** Reads the locks of Python that these projects have. */
-export async function readLocks(projects: readonly Project[], tree: FileTree, git: Git): Promise<LockLookup> {
-  const others = [...tree.entries.keys()].filter((path) => isPlainLock(nameOf(path)))
-  const locksOf = (project: Project) => {
-    const beside = others.filter((path) => parentOf(path) === project.root)
-    return [...new Set([...project.lockfiles.filter(isPythonLock), ...beside])]
+export async function readLocks(projects: readonly Holder[], tree: FileTree, git: Git): Promise<LockLookup> {
+  const all = [...tree.entries.keys()].filter(isPythonLock)
+  const locksOf = ({ root, lockfiles }: Holder) => {
+    const beside = all.filter((path) => parentOf(path) === root)
+    return [...new Set([...lockfiles.filter(isPythonLock), ...beside])]
   }
   const texts = await textsOf([...new Set(projects.flatMap(locksOf))], tree, git)
   const found = new Map<RepoPath, ReadonlyMap<string, readonly string[]>>()

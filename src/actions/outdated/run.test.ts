@@ -267,6 +267,23 @@ test('what cannot be read is one line each with its place, and everything else i
   )
 })
 
+test('a manifest of groups alone counts, and one without a name inside of a project; not test data', async () => {
+  const groups = '[dependency-groups]\ntest = ["maestro-core-api>=0.1,<0.2"]\n'
+  repository.commit({
+    'pyproject.toml': groups,
+    'pylock.toml': '[[packages]]\nname = "maestro-core-api"\nversion = "0.1.0"\n',
+    'app/pyproject.toml': '[project]\nname = "app"\nversion = "1"\n',
+    'app/tools/pyproject.toml': '[project]\ndependencies = ["maestro-monitoring"]\n',
+    'tests/fixtures/a/pyproject.toml': groups,
+  })
+  const { outputs } = await outdated()
+  expect(rowsOf(outputs)).toEqual([
+    'pyproject.toml:2 dev:test: maestro-core-api >=0.1,<0.2 0.1.0 outgrown 0.1.4',
+    'app/tools/pyproject.toml:2 main: maestro-monitoring any - current 1.0.0',
+  ])
+  expect(outputs.packages.map(({ project }) => project)).toEqual(['.', 'app/tools'])
+})
+
 test('files of kinds that are not read are told where they name a package of somebody else', async () => {
   repository.commit({
     'pyproject.toml': '[project]\nname = "maestro-shop"\nversion = "1"\n',
