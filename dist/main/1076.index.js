@@ -31,13 +31,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findPythonConflicts: () => (/* binding */ findPythonConflicts)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2991);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2784);
-/* harmony import */ var _standards_requires_python_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1398);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2784);
+/* harmony import */ var _standards_requires_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1398);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1023);
+/* harmony import */ var _workspaces_python_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6227);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5122);
-
 
 
 
@@ -64,79 +62,29 @@ async function conflictAt(edge, { graph, tree }) {
     const [own, other] = [await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonManifest */ .s)(tree, from.root), await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonManifest */ .s)(tree, to.root)];
     if (own === undefined || other === undefined || !edge.at.file.endsWith('pyproject.toml'))
         return undefined;
-    const [asked, given] = [pythonOf(own.table), pythonOf(other.table)];
-    if (asked === undefined || given === undefined || isConditional(own.table, to.packageNames.python ?? ''))
+    const [asked, given] = [(0,_workspaces_python_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonConstraint */ .w)(own), (0,_workspaces_python_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonConstraint */ .w)(other)];
+    if (asked === undefined || given === undefined || (0,_workspaces_python_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .isConditional */ .J)(own.table, to.packageNames.python ?? ''))
         return undefined;
-    const isPoetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(own.table, 'tool', 'poetry') !== undefined;
-    const conflict = versionsBeyond(asked, given, isPoetry);
+    const isPoetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tableAt */ .af)(own.table, 'tool', 'poetry') !== undefined;
+    const conflict = (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonsBeyond */ .R9)(asked, given, isPoetry);
     if (conflict === undefined)
         return undefined;
     const isMate = !isPoetry && from.workspaceRoots.some((root) => to.workspaceRoots.includes(root));
     return findingOf({ edge, own, asked, given, conflict, isMate: isMate && !conflict.isAll });
-}
-/** The constraint as written; undefined where there is none. */
-function pythonOf(table) {
-    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(table, 'tool', 'poetry', 'dependencies', 'python');
-    const stated = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(table, 'project', 'requires-python') ?? ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(poetry) ? poetry['version'] : poetry);
-    return typeof stated === 'string' && stated.trim() !== '' ? stated : undefined;
-}
-/** Whether some environments do not get the dependency: it may run just where it is installed. */
-function isConditional(table, name) {
-    const groups = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'tool', 'poetry', 'group').map(([group]) => ['group', group, 'dependencies']);
-    const entries = [['dependencies'], ['dev-dependencies'], ...groups]
-        .flatMap((keys) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'tool', 'poetry', ...keys))
-        .filter(([key]) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(key) === name)
-        .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
-    const lists = [
-        (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, 'project', 'dependencies'),
-        ...[...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'project', 'optional-dependencies'), ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'dependency-groups')].map(([, list]) => (Array.isArray(list) ? list : [])),
-    ];
-    return (entries.some((entry) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(entry) && ['python', 'markers', 'platform'].some((key) => key in entry)) ||
-        lists.flat().some((item) => {
-            const requirement = typeof item === 'string' ? (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequirement */ .p)(item) : undefined;
-            return requirement?.marker !== undefined && (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(requirement.name) === name;
-        }));
-}
-/**
- * Versions that a constraint admits and another one does not; undefined where there are none.
- *
- * @param countsUpper whether newer versions than any that the other admits count, as they do for Poetry; uv and pip pass over upper bounds
- */
-function versionsBeyond(asked, given, countsUpper) {
-    const versions = candidates(`${asked} ${given}`);
-    const admitted = versions.filter((version) => (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_4__/* .admitsPython */ .l)(asked, version));
-    const common = admitted.filter((version) => (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_4__/* .admitsPython */ .l)(given, version));
-    const newest = versions.findLast((version) => (0,_standards_requires_python_js__WEBPACK_IMPORTED_MODULE_4__/* .admitsPython */ .l)(given, version));
-    if (newest === undefined || admitted.length === 0)
-        return undefined;
-    const beyond = admitted.filter((version) => !common.includes(version) && (countsUpper || versions.indexOf(version) < versions.indexOf(newest)));
-    if (common.length === 0)
-        return { example: admitted[0], isAll: true };
-    return beyond[0] === undefined ? undefined : { example: beyond[0], isAll: false };
-}
-const MINORS = ['2.7', ...Array.from({ length: 31 }, (_, minor) => `3.${minor}`), '4.0'];
-/** The first and some late release of each minor version, and whatever patch releases are named, with their neighbours. */
-function candidates(constraints) {
-    const patches = new Map(MINORS.map((minor) => [minor, new Set([0, 30])]));
-    for (const [, minor = '', patch = ''] of constraints.slice(0, 2_000).matchAll(/(\d+\.\d+)\.(\d{1,3})/g)) {
-        for (const near of [-1, 0, 1])
-            patches.get(minor)?.add(Math.max(0, Number(patch) + near));
-    }
-    return MINORS.flatMap((minor) => [...(patches.get(minor) ?? [])].sort((a, b) => a - b).map((patch) => `${minor}.${patch}`));
 }
 function findingOf({ edge, own, asked, given, conflict, isMate }) {
     const keys = [
         ['project', 'requires-python'],
         ['tool', 'poetry', 'dependencies', 'python'],
     ];
-    const line = keys.map((way) => ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(own.table, ...way) === undefined ? undefined : own.lineOf(way))).find(Boolean);
+    const line = keys.map((way) => ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(own.table, ...way) === undefined ? undefined : own.lineOf(way))).find(Boolean);
     const where = conflict.isAll ? 'no version suits both' : `Python ${shortened(conflict.example)} suits only the first`;
     const what = isMate ? ': the workspace is resolved for fewer versions than it promises' : '';
     return {
         code: 'python-conflict',
         severity: isMate ? 'warning' : 'error',
-        message: `${edge.from} asks for Python "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(asked)}", ${edge.to}, which it loads, for "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(given)}": ${where}${what}`,
-        fix: `Write "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(given)}" here too, or widen what ${edge.to} asks for.`,
+        message: `${edge.from} asks for Python "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(asked)}", ${edge.to}, which it loads, for "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(given)}": ${where}${what}`,
+        fix: `Write "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(given)}" here too, or widen what ${edge.to} asks for.`,
         file: own.file,
         ...(line === undefined ? {} : { line }),
     };
@@ -234,8 +182,9 @@ function markerOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ lowestPython),
-/* harmony export */   l: () => (/* binding */ admitsPython)
+/* harmony export */   R9: () => (/* binding */ pythonsBeyond),
+/* harmony export */   dg: () => (/* binding */ lowestPython),
+/* harmony export */   lM: () => (/* binding */ admitsPython)
 /* harmony export */ });
 // Version specifiers (PEP 440) as `requires-python` uses them, and Poetry's `^`, `~`, `*` and `||`:
 // https://peps.python.org/pep-0440/#version-specifiers and https://python-poetry.org/docs/dependency-specification/
@@ -257,6 +206,33 @@ function lowestPython(constraint) {
 /** Whether a version of Python, `X.Y` or `X.Y.Z`, satisfies a constraint; without a patch number, whether some patch release does. */
 function admitsPython(constraint, version) {
     return admits(parseConstraint(constraint), version.split('.').map(Number));
+}
+/**
+ * Versions that a constraint admits and another one does not; undefined where there are none.
+ *
+ * @param countsUpper whether newer versions than any that the other admits count, as they do for Poetry; uv and pip pass over upper bounds
+ */
+function pythonsBeyond(asked, given, countsUpper) {
+    const versions = candidates(`${asked} ${given}`);
+    const admitted = versions.filter((version) => admitsPython(asked, version));
+    const common = admitted.filter((version) => admitsPython(given, version));
+    const newest = versions.findLast((version) => admitsPython(given, version));
+    if (newest === undefined || admitted.length === 0)
+        return undefined;
+    const beyond = admitted.filter((version) => !common.includes(version) && (countsUpper || versions.indexOf(version) < versions.indexOf(newest)));
+    if (common.length === 0)
+        return { example: admitted[0], isAll: true };
+    return beyond[0] === undefined ? undefined : { example: beyond[0], isAll: false };
+}
+const MINORS = ['2.7', ...Array.from({ length: 31 }, (_, minor) => `3.${minor}`), '4.0'];
+/** The first and some late release of each minor version, and whatever patch releases are named, with their neighbours. */
+function candidates(constraints) {
+    const patches = new Map(MINORS.map((minor) => [minor, new Set([0, 30])]));
+    for (const [, minor = '', patch = ''] of constraints.slice(0, 2_000).matchAll(/(\d+\.\d+)\.(\d{1,3})/g)) {
+        for (const near of [-1, 0, 1])
+            patches.get(minor)?.add(Math.max(0, Number(patch) + near));
+    }
+    return MINORS.flatMap((minor) => [...(patches.get(minor) ?? [])].sort((a, b) => a - b).map((patch) => `${minor}.${patch}`));
 }
 function parseConstraint(constraint) {
     return constraint
@@ -393,6 +369,51 @@ function lineAt(breaks, offset) {
             high = middle;
     }
     return low + 1;
+}
+
+
+/***/ }),
+
+/***/ 6227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isConditional),
+/* harmony export */   w: () => (/* binding */ pythonConstraint)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+
+
+
+/** The versions of Python that a project is for, as written; undefined where its manifest does not say. */
+function pythonConstraint({ table, setup }) {
+    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(table, 'tool', 'poetry', 'dependencies', 'python');
+    const written = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(poetry) ? poetry['version'] : poetry;
+    const stated = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'project', 'requires-python') ?? written ?? setup?.pythonRequires;
+    return typeof stated === 'string' && stated.trim() !== '' ? stated : undefined;
+}
+/**
+ * Whether some environments do not get a dependency: it may run just where it is installed.
+ *
+ * @param name normalized
+ */
+function isConditional(table, name) {
+    const groups = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'tool', 'poetry', 'group').map(([group]) => ['group', group, 'dependencies']);
+    const entries = [['dependencies'], ['dev-dependencies'], ...groups]
+        .flatMap((keys) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'tool', 'poetry', ...keys))
+        .filter(([key]) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(key) === name)
+        .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
+    const lists = [
+        (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'project', 'dependencies'),
+        ...[...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'project', 'optional-dependencies'), ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'dependency-groups')].map(([, list]) => (Array.isArray(list) ? list : [])),
+    ];
+    return (entries.some((entry) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry) && ['python', 'markers', 'platform'].some((key) => key in entry)) ||
+        lists.flat().some((item) => {
+            const requirement = typeof item === 'string' ? (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .p)(item) : undefined;
+            return requirement?.marker !== undefined && (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(requirement.name) === name;
+        }));
 }
 
 

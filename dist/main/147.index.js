@@ -22,7 +22,7 @@ var toml = __webpack_require__(1023);
 // EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
 var node_manifest = __webpack_require__(2827);
 // EXTERNAL MODULE: ./build/js/workspaces/node-specifiers.js
-var node_specifiers = __webpack_require__(6227);
+var node_specifiers = __webpack_require__(8608);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/doctor/manifests.js

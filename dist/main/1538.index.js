@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lockfiles_npm_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7347);
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
 /* harmony import */ var _workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2827);
-/* harmony import */ var _workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6227);
+/* harmony import */ var _workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8608);
 /* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9356);
 
 
@@ -168,7 +168,7 @@ function linkedFolder(one) {
 
 /***/ }),
 
-/***/ 6227:
+/***/ 8608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

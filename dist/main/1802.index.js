@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2436);
 /* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7003);
 /* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9606);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6374);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5799);
 
 
 
@@ -58,7 +58,7 @@ const openGithubBackend = async (tools) => {
     const question = { product, baseBranch: inputs.base, templates: known };
     let state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)({ ...question, branches: guess.branches }, github);
     const submodules = await (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_4__/* .readSubmodules */ .a)(state.product.gitmodules, state.product.pins), inputs.submodules);
-    const branches = [...new Set(submodules.map((one) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .branchFor */ .y)(inputs.group, one.path)))];
+    const branches = [...new Set(submodules.map((one) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .branchFor */ .yC)(inputs.group, one.path)))];
     const lacks = branches.some((branch) => !state.product.branches.has(branch));
     if (lacks)
         state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)({ ...question, branches }, github);
@@ -89,14 +89,14 @@ const openGithubBackend = async (tools) => {
 async function guessed({ inputs, system }, origin) {
     const text = (await system.files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root, '.gitmodules'))) ?? '';
     const places = new Map();
-    const branches = new Set([(0,_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .branchFor */ .y)('together', '')]);
+    const branches = new Set([(0,_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .branchFor */ .yC)('together', '')]);
     try {
         const entries = (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGitConfig */ .m)(text);
         for (const { section, key, value } of entries) {
             if (section !== 'submodule')
                 continue;
             if (key === 'path' && inputs.group === 'each')
-                branches.add((0,_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .branchFor */ .y)('each', value));
+                branches.add((0,_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .branchFor */ .yC)('each', value));
             if (key !== 'url')
                 continue;
             const { host, path: at } = (0,_templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSubmoduleUrl */ .Y)(value, origin, { file: '.gitmodules' });

@@ -34,7 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8828);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
 /* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1023);
-/* harmony import */ var _workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6227);
+/* harmony import */ var _workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
 /* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9356);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5122);
 
@@ -88,7 +88,7 @@ async function findingFor(one, subject) {
         return staleRange(one);
     const { message, ...rest } = await nameOnly(one, subject);
     // Nobody publishes it: whatever an index has under this name is something else.
-    return sibling.isPrivate
+    return sibling.privateIn.includes(one.dependency.ecosystem)
         ? { ...rest, severity: 'error', message: `${message}, where it is never published` }
         : { ...rest, message };
 }
@@ -456,7 +456,7 @@ function lineAt(breaks, offset) {
 
 /***/ }),
 
-/***/ 6227:
+/***/ 8608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -38,11 +38,33 @@ function plainPath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ nextLink)
+/* harmony export */   I: () => (/* binding */ nextLink),
+/* harmony export */   s: () => (/* binding */ watchPages)
 /* harmony export */ });
-/** Where the header `Link` says that the next page is; undefined where it names none. https://www.rfc-editor.org/rfc/rfc8288 */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+// Web linking: https://www.rfc-editor.org/rfc/rfc8288
+
+/** Where the header `Link` says that the next page is; undefined where it names none. */
 function nextLink(headers) {
     return /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(headers.get('link') ?? '')?.[1];
+}
+// A list of a thousand pages has a hundred thousand items: what is longer has no end.
+const MOST_PAGES = 1_000;
+/**
+ * Sees to it that a walk from page to page ends: tell it each page before it is asked for.
+ *
+ * @param what for people: `the tags of acme/core`
+ * @returns throws an {@link ExternalError} `PAGES_ENDLESS` for a page that was there before, and for the thousand and first
+ */
+function watchPages(what) {
+    const seen = new Set();
+    return (page) => {
+        const isAgain = seen.has(page);
+        if (!isAgain && seen.size < MOST_PAGES)
+            return void seen.add(page);
+        const why = isAgain ? 'a page names one before it as the next' : `there are more than ${MOST_PAGES}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('PAGES_ENDLESS', `the pages with ${what} have no end: ${why}`, false);
+    };
 }
 
 

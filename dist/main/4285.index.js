@@ -285,6 +285,10 @@ function withYank(index, reason) {
     });
     return { ...index, manifests };
 }
+/** Whether installers pass over everything that an index lists; of one that lists nothing there is nothing to pass over. */
+function isYanked({ manifests }) {
+    return manifests.length > 0 && manifests.every(({ annotations }) => annotations?.[YANKED] !== undefined);
+}
 function inOrder(entries) {
     const key = ({ platform }) => platform.architecture;
     return entries.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
@@ -624,17 +628,17 @@ async function deleteManifest(oci, repository, digest) {
  * All tags of a repository, page by page, in the registry's order; none for a repository that is not there.
  *
  * @throws {UserError} what the registry's refusal means
- * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`
+ * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, `REGISTRY_UNREADABLE`, `PAGES_ENDLESS`: never some of the tags as if they were all
  */
 async function listTags(oci, repository) {
     const call = { repository, action: 'pull', what: `the tags of ${repository} could not be listed` };
-    const seen = new Set();
+    const watch = (0,link_header/* watchPages */.s)(`the tags of ${repository}`);
     const tags = new Set();
     let place = placeOf(oci, repository, 'tags/list?n=1000');
-    while (place !== undefined && !seen.has(place.href)) {
-        seen.add(place.href);
+    while (place !== undefined) {
+        watch(place.href);
         const { answer, url } = await ask(oci, call, place, { headers: { 'cache-control': 'no-cache' } });
-        if (answer.status === 404)
+        if (answer.status === 404 && tags.size === 0)
             return [];
         if (answer.status !== 200)
             throw oci.explain(answer, call);
@@ -807,13 +811,15 @@ function tagsIn({ text }, url) {
     }
     throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(url)} is no list of tags`, true);
 }
-/** A page of another host is not ours to ask. */
+/** A page of another host is not ours to ask; behind a proxy, a registry may know no more of its own address than the host. */
 function nextPage({ headers }, url) {
     const link = (0,link_header/* nextLink */.I)(headers);
-    if (link === undefined || !URL.canParse(link, url.href))
+    if (link === undefined)
         return undefined;
-    const next = new URL(link, url);
-    return next.origin === url.origin ? next : undefined;
+    const next = URL.canParse(link, url.href) ? new URL(link, url) : undefined;
+    if (next?.hostname === url.hostname)
+        return new URL(`${next.pathname}${next.search}`, url);
+    throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(url)} has a next page, which is not on the same host`, false);
 }
 function altered(url, found) {
     return new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(url)} is not what its name says: its digest is ${found}`, true);
@@ -866,6 +872,7 @@ function reachable(from, byDigest) {
 
 
 
+
 const READS_AT_A_TIME = 8;
 const PER_PAGE = 100;
 /**
@@ -884,7 +891,11 @@ async function readHoldings(ghcr, project, credentials) {
     const own = tagged.filter(({ node, tag }) => isVersion(node, tag));
     const tagsOf = new Map(own.map(({ tag }) => [versionOf(tag), tag]));
     return {
-        versions: own.map(({ node, tag }) => ({ version: versionOf(tag), storedAt: node.storedAt })),
+        versions: own.map(({ node, tag }) => ({
+            version: versionOf(tag),
+            storedAt: node.storedAt,
+            isYanked: node.isYanked,
+        })),
         foreign: tagged.flatMap(({ node, tag }) => (isVersion(node, tag) ? [] : [tag])),
         deletions(versions, leftBefore) {
             const tags = versions.flatMap((version) => tagsOf.get(version) ?? []);
@@ -941,9 +952,11 @@ async function packagePath(github, { owner }, repository) {
 }
 async function packageVersions(github, path, place) {
     const found = [];
+    const watch = (0,link_header/* watchPages */.s)(`the versions at ${path}`);
     // Of a person's packages GitHub publishes no pages, and gives some all the same.
     const query = path.startsWith('/orgs/') ? `?per_page=${PER_PAGE}&state=active` : '';
     for (let at = `${path}/versions${query}`;;) {
+        watch(at);
         const { body, hasNext, next } = await github.ask({
             path: at,
             permission: 'packages: read',
@@ -997,7 +1010,14 @@ async function readNodes(oci, repository, listed) {
     for (const [digest, { tags, storedAt }] of others) {
         if (nodes.has(digest))
             continue;
-        nodes.set(digest, { digest, tags, children: [], isOurs: false, ...(storedAt === undefined ? {} : { storedAt }) });
+        nodes.set(digest, {
+            digest,
+            tags,
+            children: [],
+            isOurs: false,
+            isYanked: false,
+            ...(storedAt === undefined ? {} : { storedAt }),
+        });
     }
     return [...nodes.values()];
 }
@@ -1014,6 +1034,7 @@ async function readNode(oci, repository, { by, tags, storedAt }) {
             tags,
             children: children.map(({ digest }) => digest),
             isOurs: index !== undefined,
+            isYanked: index !== undefined && isYanked(index),
             ...(time === undefined ? {} : { storedAt: time }),
         },
         inner: children.flatMap(({ digest, isIndex }) => (isIndex ? [digest] : [])),
@@ -1733,11 +1754,33 @@ function naming(fileName, read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ nextLink)
+/* harmony export */   I: () => (/* binding */ nextLink),
+/* harmony export */   s: () => (/* binding */ watchPages)
 /* harmony export */ });
-/** Where the header `Link` says that the next page is; undefined where it names none. https://www.rfc-editor.org/rfc/rfc8288 */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+// Web linking: https://www.rfc-editor.org/rfc/rfc8288
+
+/** Where the header `Link` says that the next page is; undefined where it names none. */
 function nextLink(headers) {
     return /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(headers.get('link') ?? '')?.[1];
+}
+// A list of a thousand pages has a hundred thousand items: what is longer has no end.
+const MOST_PAGES = 1_000;
+/**
+ * Sees to it that a walk from page to page ends: tell it each page before it is asked for.
+ *
+ * @param what for people: `the tags of acme/core`
+ * @returns throws an {@link ExternalError} `PAGES_ENDLESS` for a page that was there before, and for the thousand and first
+ */
+function watchPages(what) {
+    const seen = new Set();
+    return (page) => {
+        const isAgain = seen.has(page);
+        if (!isAgain && seen.size < MOST_PAGES)
+            return void seen.add(page);
+        const why = isAgain ? 'a page names one before it as the next' : `there are more than ${MOST_PAGES}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('PAGES_ENDLESS', `the pages with ${what} have no end: ${why}`, false);
+    };
 }
 
 

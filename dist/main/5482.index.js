@@ -368,6 +368,7 @@ function paintFor(hasColor) {
 // A body of GitHub's may have 65,536 characters.
 const BODY_BYTES = 40_000;
 const MOST_ENTRIES = 100;
+const LOST_BYTES = 8_000;
 const COLORS = { move: 'cyan', none: 'dim', hold: 'yellow', refuse: 'red' };
 const MARKS = {
     move: '⬆️ moves',
@@ -425,7 +426,7 @@ function syncTitle(moved) {
 }
 /** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
 function syncBody(moved) {
-    const sections = moved.map(({ plan, changelog, elsewhere, files }) => {
+    const sections = moved.map(({ plan, changelog, elsewhere, leftOut, files }) => {
         const rows = changelog.flatMap(({ title, entries }) => [
             `\n**${title}**\n\n`,
             ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
@@ -433,8 +434,10 @@ function syncBody(moved) {
         ]);
         const head = `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(plan.path)}: ${nameOf(plan.fromTag, plan.from)} → ${nameOf(plan.tag, plan.to ?? '')}\n`;
         const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(plan.reason)}\n`;
+        const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => entryLine(entry, plan.url));
+        const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES)}`;
         const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(files);
-        return `${head}${warning}${comparison(plan)}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, Math.floor(BODY_BYTES / moved.length))}`;
+        return `${head}${warning}${lostText}${comparison(plan)}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, Math.floor(BODY_BYTES / moved.length))}`;
     });
     return sections.join('\n');
 }
@@ -513,8 +516,9 @@ function nodesAt(value, ...way) {
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
 
 
-const HISTORY = `query History($owner: String!, $name: String!, $target: GitObjectID!) {
+const HISTORY = `query History($owner: String!, $name: String!, $pin: GitObjectID!, $target: GitObjectID!) {
   repository(owner: $owner, name: $name) {
+    pin: object(oid: $pin) { oid }
     object(oid: $target) { __typename ... on Commit { history(first: 100) { nodes { oid message committedDate parents(first: 10) { nodes { oid } } } } } }
   }
 }`;
@@ -531,7 +535,7 @@ function githubPinSource(place, tags, github) {
         async relate(pin, target) {
             const { data } = await github.graphql({
                 query: HISTORY,
-                variables: { ...place, target },
+                variables: { ...place, pin, target },
                 permission: 'contents: read',
             });
             const history = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesAt */ .Pw)(data, 'repository', 'object', 'history').map(summaryOf);
@@ -540,7 +544,23 @@ function githubPinSource(place, tags, github) {
             for (const { id, time } of history)
                 times.set(id, time);
             const between = commitsBetween(history, target, pin);
-            return between === undefined ? compared(place, pin, target, github) : { relation: 'ahead', commits: between };
+            if (between !== undefined)
+                return { relation: 'ahead', commits: between };
+            if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(data, 'repository', 'pin', 'oid') === undefined)
+                return { relation: 'lost', commits: [] };
+            return { relation: await compared(place, pin, target, github), commits: [] };
+        },
+        async leftOut(pin, target) {
+            const path = `/repos/${place.owner}/${place.name}/compare/${target}...${pin}`;
+            const question = { path, query: { per_page: '100' }, permission: 'contents: read', expected: [404] };
+            const { body } = await github.ask(question);
+            const commits = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(body)?.['commits'];
+            return Array.isArray(commits) ? commits.flatMap(restSummary).reverse() : [];
+        },
+        async isOnBranch(commit) {
+            // Of the default branch: to ask each one would cost a request for each.
+            const relation = await compared(place, 'HEAD', commit, github);
+            return relation === 'behind' || relation === 'same';
         },
         timeOf: async (commit) => times.get(commit) ?? 0,
     };
@@ -552,6 +572,14 @@ function summaryOf(node) {
         time: Math.floor(Date.parse((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'committedDate') ?? '') / 1000),
         message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'message') ?? '',
     };
+}
+/** Oldest first: https://docs.github.com/rest/commits/commits#compare-two-commits */
+function restSummary(node) {
+    const [id, message] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'sha'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'commit', 'message')];
+    if (id === undefined || message === undefined)
+        return [];
+    const time = Math.floor(Date.parse((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'commit', 'committer', 'date') ?? '') / 1000);
+    return { id, parents: [], time, message };
 }
 /** Of a piece of history, what a target has and a pin has not; undefined where the piece does not lead from one to the other. */
 function commitsBetween(history, target, pin) {
@@ -579,16 +607,12 @@ const RELATIONS = new Map([
     ['behind', 'behind'],
     ['diverged', 'diverged'],
 ]);
-/** The second page of a comparison has no files: https://docs.github.com/rest/commits/commits#compare-two-commits */
+/** Unrelated histories are no page at all, and the second page of others has no files: https://docs.github.com/rest/commits/commits#compare-two-commits */
 async function compared({ owner, name }, pin, target, github) {
     const path = `/repos/${owner}/${name}/compare/${pin}...${target}`;
     const query = { per_page: '1', page: '2' };
-    const { status, body } = await github.ask({ path, query, permission: 'contents: read', expected: [404, 422] });
-    // It answers so where one of both is not there, and the target is.
-    if (status !== 200)
-        return { relation: 'lost', commits: [] };
-    const relation = RELATIONS.get(((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(body), 'status') ?? ''));
-    return { relation: relation ?? 'diverged', commits: [] };
+    const { body } = await github.ask({ path, query, permission: 'contents: read', expected: [404, 422] });
+    return RELATIONS.get(((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(body), 'status') ?? '')) ?? 'diverged';
 }
 
 
@@ -898,7 +922,9 @@ function isId(value) {
 /* harmony export */   t: () => (/* binding */ gitPinSource)
 /* harmony export */ });
 const MOST_COMMITS = 1_000;
+const MOST_LEFT_OUT = 100;
 const TAGS = 'refs/tags/';
+const HEADS = 'refs/heads/';
 /** The tags among refs, by their own names. */
 function tagsIn(refs) {
     return refs.flatMap(({ name, id }) => (name.startsWith(TAGS) ? [{ tag: name.slice(TAGS.length), commit: id }] : []));
@@ -923,6 +949,14 @@ function gitPinSource(url, remote) {
                 return { relation: 'ahead', commits: await remote.between(pin, target, MOST_COMMITS) };
             }
             return { relation: (await remote.isAncestor(target, pin)) ? 'behind' : 'diverged', commits: [] };
+        },
+        leftOut: (pin, target) => remote.between(target, pin, MOST_LEFT_OUT),
+        async isOnBranch(commit) {
+            const heads = (await refs()).filter(({ name }) => name.startsWith(HEADS));
+            for (const { id } of heads)
+                if ((await isThere(id)) && (await remote.isAncestor(commit, id)))
+                    return true;
+            return false;
         },
         timeOf: async (commit) => (await remote.summary(commit)).time,
     };

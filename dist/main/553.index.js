@@ -109,7 +109,7 @@ async function readYamlDocuments(text, most = MOST_CHARACTERS) {
 
 /***/ }),
 
-/***/ 6227:
+/***/ 8608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -472,7 +472,7 @@ function expandOnce(pattern) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/node-specifiers.js
-var node_specifiers = __webpack_require__(6227);
+var node_specifiers = __webpack_require__(8608);
 // EXTERNAL MODULE: ./build/js/workspaces/node-workspaces.js + 3 modules
 var node_workspaces = __webpack_require__(5695);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js

@@ -1022,7 +1022,7 @@ async function publishPackages(folder, system) {
         'also-public': 'maestro-*',
     };
     const inputs = (0,parse/* parseInputs */.TL)(publish_contract/* contract */.d, (name) => given[name]);
-    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(3531), __webpack_require__.e(8217), __webpack_require__.e(482)]).then(__webpack_require__.bind(__webpack_require__, 482));
+    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(8908), __webpack_require__.e(7730)]).then(__webpack_require__.bind(__webpack_require__, 7730));
     await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`);
     await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } });
     await report.show(async () => `\n${chapter('And once more', command, '')}`);
@@ -1031,7 +1031,7 @@ async function publishPackages(folder, system) {
 /** A product of somebody else's repository, which takes them from that folder by way of an index on this machine. */
 async function installThem(folder, platform, system) {
     const command = "setup-registry --owned 'maestro-*' --registry directory --url index --serve";
-    const { installedText, installProduct } = await Promise.all(/* import() */[__webpack_require__.e(8608), __webpack_require__.e(3531), __webpack_require__.e(8217), __webpack_require__.e(2295), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 5679));
+    const { installedText, installProduct } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(1363), __webpack_require__.e(8908), __webpack_require__.e(7294), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 5679));
     const installed = await installProduct({ folder, registry: packagesOf(platform) }, system);
     const text = installedText(installed);
     await system.report.show(async () => `\n${chapter('A product installs them, and nobody’s look-alike', command, text)}`);
@@ -1040,7 +1040,7 @@ async function installThem(folder, platform, system) {
 async function syncTemplates(folder, system) {
     const command = 'sync-templates --backend git --sync merge';
     await system.report.show(async () => `\n${chapter('Its templates have a new version', command, '')}`);
-    const { bringUp } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3311), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 9987));
+    const { bringUp } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6952), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 9987));
     const { change } = await bringUp(folder, { ...system, report: { ...system.report, log: () => undefined } });
     await system.report.show(async () => `\n${(0,printable/* printableLines */.f)(change.trimEnd())}`);
 }

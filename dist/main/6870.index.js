@@ -400,8 +400,8 @@ function ending(port) {
     return port === 80 ? '(?::80)?(?![:\\d])' : `:${port}(?!\\d)`;
 }
 
-// EXTERNAL MODULE: ./build/js/actions/setup-registry/plan-index.js + 11 modules
-var plan_index = __webpack_require__(6823);
+// EXTERNAL MODULE: ./build/js/actions/setup-registry/plan-index.js + 10 modules
+var plan_index = __webpack_require__(9347);
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/job-index.js
 
 

@@ -25,13 +25,13 @@ async function unlessRefused(work) {
     }
 }
 const PREFIX = 'maestro/templates';
-/** The branch of a group, by where things are, never by what a tag says. */
+/** The branch of a group, by where things are, never by what a tag says. No name is a folder of another one: git has either. */
 function branchFor(group, path) {
     const name = path
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '');
-    return group === 'each' ? `${PREFIX}/${name}` : PREFIX;
+    return group === 'each' ? `${PREFIX}-${name}` : PREFIX;
 }
 
 
@@ -43,7 +43,8 @@ function branchFor(group, path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ planSubmodule)
+  k: () => (/* binding */ planSubmodule),
+  o: () => (/* binding */ refuseRules)
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -56,11 +57,15 @@ var pin_rule = __webpack_require__(9383);
 
 /** What becomes of a pin, and why. */
 function decidePin({ rule, pin, pinTags, choice, relation, movedTag }, { allowDowngrade, allowDiverged }) {
-    const { target, held } = choice;
+    const { target, held, strays: [stray] = [] } = choice;
     const [here, there] = [nameOf(pinTags[0], pin), nameOf(target?.tag, target?.commit)];
     if (movedTag !== undefined) {
         const reason = `${movedTag.tag} led to ${pin_plan_short(pin)} when it was pinned, and leads to ${pin_plan_short(movedTag.commit)} now: somebody moved a published tag`;
         return { action: 'refuse', reason, relation: relation === 'lost' ? 'diverged' : (relation ?? null) };
+    }
+    if (stray !== undefined && (target === undefined || target.commit === pin)) {
+        const reason = `${stray} is on no branch, as require-on-branch asks for`;
+        return { action: 'hold', reason, relation: target === undefined ? null : 'same' };
     }
     if (target === undefined) {
         if (held !== undefined)
@@ -220,7 +225,7 @@ async function planSubmodule(submodule, inputs, { sourceOf, origin, now, setBy }
         ...(submodule.trackPattern === undefined ? {} : { pattern: submodule.trackPattern }),
     };
     const movedTag = movedTagOf(tagThen, submodule.pin, tags);
-    const { choice, relation, commits } = await relate({ rule, pin: submodule.pin, tags, options }, source);
+    const { choice, relation, commits } = await relate({ rule, pin: submodule.pin, tags, options, isBranchRequired: inputs['require-on-branch'] }, source);
     const decision = decidePin({
         ...{ rule, pin: submodule.pin, pinTags, choice },
         ...(relation === undefined ? {} : { relation }),
@@ -238,7 +243,13 @@ async function planSubmodule(submodule, inputs, { sourceOf, origin, now, setBy }
         ...decision,
         ignored: choice.ignored,
     };
-    return { plan, commits: decision.action === 'move' ? commits : [] };
+    const isGone = tagThen !== undefined && tags.every(({ tag }) => tag !== tagThen);
+    return {
+        plan,
+        commits: decision.action === 'move' ? commits : [],
+        leftOut: decision.action === 'move' && relation === 'diverged' ? await source.leftOut(submodule.pin, plan.to ?? '') : [],
+        warnings: isGone ? [`${tagThen}, by which the pin was set, is not there any more`] : [],
+    };
 }
 /** A published tag never moves: whoever moves one may have reasons that nobody here would share. */
 function movedTagOf(setBy, pin, tags) {
@@ -259,10 +270,12 @@ function ruleFor(submodule, given, pinTags) {
     throw new errors/* UserError */.yo('RULE_MISSING', `nothing says which versions ${(0,printable/* printable */.g)(path)} follows, and ${why}`, 'Add track = semver, calver, range:^1.2, branch:main or exact:TAG to its section, or set rule.', { file: '.gitmodules', line });
 }
 /** Tags of trees and files, and those that are too young, are found out once their commits are seen: then it chooses again without them. */
-async function relate({ rule, pin, tags, options }, source) {
+async function relate({ rule, pin, tags, options, isBranchRequired }, source) {
     let candidates = tags;
+    const strays = [];
     for (;;) {
-        const choice = rule.kind === 'branch' ? await branchChoice(rule.branch, source) : choosePin(rule, pin, candidates, options);
+        const chosen = rule.kind === 'branch' ? await branchChoice(rule.branch, source) : choosePin(rule, pin, candidates, options);
+        const choice = strays.length === 0 ? chosen : { ...chosen, strays };
         const { target } = choice;
         if (target === undefined)
             return { choice, commits: [] };
@@ -272,6 +285,11 @@ async function relate({ rule, pin, tags, options }, source) {
         if (standing === undefined) {
             if (rule.kind === 'branch' || rule.kind === 'exact')
                 return { choice: { ignored: [] }, commits: [] };
+            candidates = candidates.filter(({ commit }) => commit !== target.commit);
+            continue;
+        }
+        if (isBranchRequired && target.tag !== undefined && !(await source.isOnBranch(target.commit))) {
+            strays.push(target.tag);
             candidates = candidates.filter(({ commit }) => commit !== target.commit);
             continue;
         }
@@ -289,6 +307,16 @@ async function branchChoice(branch, source) {
     return { ignored: [], ...(commit === undefined ? {} : { target: { commit } }) };
 }
 const UNITS = { m: 60, h: 3_600, d: 86_400, w: 604_800 };
+/**
+ * What is wrong with the inputs themselves, whatever the submodules are.
+ *
+ * @throws {UserError} `RULE_INVALID`, `INPUT_INVALID`
+ */
+function refuseRules(inputs) {
+    if (inputs.rule !== '')
+        (0,pin_rule/* parsePinRule */.Vy)(inputs.rule, 'rule');
+    secondsIn(inputs['min-age']);
+}
 /** @throws {UserError} `INPUT_INVALID` */
 function secondsIn(text) {
     const [, number = '', unit = ''] = /^\s*(\d{1,5})\s*([mhdw]?)\s*$/.exec(text) ?? [];

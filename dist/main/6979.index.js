@@ -206,7 +206,7 @@ class DataLinker {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/node-specifiers.js
-var node_specifiers = __webpack_require__(6227);
+var node_specifiers = __webpack_require__(8608);
 ;// CONCATENATED MODULE: ./build/js/graph/declared-packages.js
 
 
@@ -4469,7 +4469,7 @@ function normalizeName(name) {
 
 /***/ }),
 
-/***/ 6227:
+/***/ 8608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -497,7 +497,10 @@ var submodule_url = __webpack_require__(2436);
 var submodules = __webpack_require__(7003);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
 var find_pins = __webpack_require__(8543);
+// EXTERNAL MODULE: ./build/js/standards/link-header.js
+var link_header = __webpack_require__(2225);
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/find-targets.js
+
 
 
 
@@ -557,6 +560,7 @@ async function withTopic(topic, github, report) {
 }
 async function namesIn(path, list, question, github) {
     const names = [];
+    const watch = (0,link_header/* watchPages */.s)(`the repositories at ${path}`);
     let page = await github.ask({ path, ...question, permission: 'metadata: read' });
     for (;;) {
         const items = (0,answers/* objectAt */.lJ)(page.body)?.[list];
@@ -567,6 +571,7 @@ async function namesIn(path, list, question, github) {
         }
         if (page.next === undefined)
             return names;
+        watch(page.next);
         page = await github.ask({ path: page.next, permission: 'metadata: read' });
     }
 }
@@ -618,7 +623,7 @@ async function standingOfPins(product, tools) {
         if (plan.action === 'refuse')
             throw new errors/* UserError */.yo('PIN_REFUSED', `${(0,printable/* printable */.g)(plan.path)}: ${(0,printable/* printable */.g)(plan.reason)}`);
         if (plan.action === 'move')
-            moved.push({ plan, changelog: (0,changelog/* changelogOf */.u)(commits), elsewhere: 0 });
+            moved.push({ plan, changelog: (0,changelog/* changelogOf */.u)(commits), elsewhere: 0, leftOut: [] });
         else
             reasons.push(plan.reason);
     }
@@ -1165,6 +1170,42 @@ function duration(seconds) {
     if (minutes < 60)
         return `${minutes} min`;
     return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 2225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nextLink),
+/* harmony export */   s: () => (/* binding */ watchPages)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+// Web linking: https://www.rfc-editor.org/rfc/rfc8288
+
+/** Where the header `Link` says that the next page is; undefined where it names none. */
+function nextLink(headers) {
+    return /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(headers.get('link') ?? '')?.[1];
+}
+// A list of a thousand pages has a hundred thousand items: what is longer has no end.
+const MOST_PAGES = 1_000;
+/**
+ * Sees to it that a walk from page to page ends: tell it each page before it is asked for.
+ *
+ * @param what for people: `the tags of acme/core`
+ * @returns throws an {@link ExternalError} `PAGES_ENDLESS` for a page that was there before, and for the thousand and first
+ */
+function watchPages(what) {
+    const seen = new Set();
+    return (page) => {
+        const isAgain = seen.has(page);
+        if (!isAgain && seen.size < MOST_PAGES)
+            return void seen.add(page);
+        const why = isAgain ? 'a page names one before it as the next' : `there are more than ${MOST_PAGES}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('PAGES_ENDLESS', `the pages with ${what} have no end: ${why}`, false);
+    };
 }
 
 

@@ -4249,187 +4249,6 @@ function faultText({ requirement, lines }) {
 
 /***/ }),
 
-/***/ 4698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ pythonMissing),
-/* harmony export */   F2: () => (/* binding */ unlessMissing),
-/* harmony export */   In: () => (/* binding */ HARMLESS_VARIABLES),
-/* harmony export */   Kq: () => (/* binding */ findPython),
-/* harmony export */   dw: () => (/* binding */ requirePip),
-/* harmony export */   ey: () => (/* binding */ notPython),
-/* harmony export */   mr: () => (/* binding */ refuseOld),
-/* harmony export */   r9: () => (/* binding */ pythonNames)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-
-
-// What code of others may see: where programs are, and how to talk, but no secret.
-const HARMLESS_VARIABLES = [
-    ...['PATH', 'HOME', 'USER', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TMPDIR', 'TEMP', 'TMP', 'TZ'],
-    // Without these nothing starts on Windows.
-    ...['SYSTEMROOT', 'COMSPEC', 'PATHEXT', 'WINDIR', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES'],
-];
-const OLDEST = '3.8';
-const ASK = 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_info[:3])';
-/** What to try, in this order. */
-function pythonNames(name) {
-    return name === '' ? ['python3', 'python'] : [name];
-}
-/**
- * The interpreter that a name on PATH, or a path, starts; of no name `python3`, else `python`.
- *
- * @throws {UserError} `PYTHON_MISSING`, `PYTHON_TOO_OLD`
- */
-async function findPython(name, folder, programs) {
-    for (const command of pythonNames(name)) {
-        const options = { cwd: folder, sees: HARMLESS_VARIABLES };
-        const finished = await unlessMissing(() => programs.run(command, ['-I', '-c', ASK], options));
-        if (finished === undefined)
-            continue;
-        const [program, version] = Buffer.from(finished.stdout).toString('utf8').trim().split(/\r?\n/);
-        if (finished.code !== 0 || !program || !version)
-            throw notPython(finished, name);
-        refuseOld({ program, version });
-        return { program, version };
-    }
-    throw pythonMissing(name);
-}
-/** @throws {UserError} `PYTHON_TOO_OLD` */
-function refuseOld({ program, version }) {
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    if (major > 3 || (major === 3 && minor >= 8))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_TOO_OLD', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(program)} is Python ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(version)}; builds need ${OLDEST} or newer`, SET_UP);
-}
-const SET_UP = 'Packages are built by Python: set it up before this step, as with actions/setup-python, or name it with python.';
-function pythonMissing(name) {
-    const message = name === '' ? 'neither python3 nor python is on PATH' : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)} does not start`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_MISSING', message, SET_UP);
-}
-/** It starts, and is none, or one that is much too old. */
-function notPython({ stderr }, name) {
-    const said = stderr.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    const what = name === '' ? 'python3' : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_MISSING', `${what} is no Python that can build${said === '' ? '' : `: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(said)}`}`, SET_UP);
-}
-/** @throws {UserError} `INSTALLER_MISSING` where this Python has no pip */
-async function requirePip({ program, version }, folder, programs) {
-    const { code } = await programs.run(program, ['-I', '-c', 'import pip'], {
-        cwd: folder,
-        sees: HARMLESS_VARIABLES,
-    });
-    if (code === 0)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('INSTALLER_MISSING', `there is no uv on PATH, and Python ${version} has no pip`, 'Set up one of them before this step, as actions/setup-python does with pip; or name a Python that has it with python.');
-}
-/** Undefined where there is no such program. */
-async function unlessMissing(start) {
-    try {
-        return await start();
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            throw error;
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readConsumer)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2991);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-/* harmony import */ var _manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7076);
-/* harmony import */ var _plan_requirements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1292);
-/* harmony import */ var _poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3034);
-
-
-
-
-
-
-
-
-/**
- * What a product repository asks for: the main dependencies of its `pyproject.toml`, what its lock (of Poetry, uv or pdm) has of our packages, or
- * the lines of a file of requirements.
- *
- * @param owned names of our packages, normalized
- * @throws {UserError} `CONSUMER_UNREADABLE`
- */
-async function readConsumer(file, text, owned) {
-    if (file.endsWith('.lock'))
-        return { file, requirements: pinned(await tableOf(file, text), owned) };
-    return { file, requirements: file.endsWith('.toml') ? declared(await tableOf(file, text)) : listed(text) };
-}
-async function tableOf(file, text) {
-    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D7)(text);
-    if ('problem' in reading) {
-        const { message, line } = reading.problem;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('CONSUMER_UNREADABLE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)}:${line} cannot be read: ${message}`, 'Mend it, or leave it out of consumers.');
-    }
-    return reading.table;
-}
-/** Of a package in several versions each installation takes one: nobody can ask for all of them. */
-function pinned(table, owned) {
-    const versions = new Map();
-    for (const entry of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'package')) {
-        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry))
-            continue;
-        const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'name') ?? '');
-        const version = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'version');
-        if (owned.has(name) && version !== undefined)
-            versions.set(name, [...(versions.get(name) ?? []), version]);
-    }
-    return [...versions].flatMap(([name, [version, ...others]]) => (others.length > 0 ? [] : [`${name}==${version}`]));
-}
-/** With extras and markers: without them less would be installed, or more. */
-function declared(table) {
-    const standard = (0,_manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementEntries */ .Y)(table);
-    const own = (0,_poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .poetryEntries */ .g)(table, standard);
-    const isElsewhere = ({ reference }) => reference.type !== 'name';
-    const enriching = own.filter(({ role, group }) => role === 'enriching' && group !== 'dev');
-    const placed = new Set(enriching.filter(isElsewhere).map(({ name }) => name));
-    return [...standard, ...own].flatMap((entry) => {
-        const { group, role, name } = entry;
-        if (group !== 'main' || role !== 'stated' || isElsewhere(entry))
-            return [];
-        if (entry.form !== 'poetry' && placed.has(name))
-            return [];
-        const text = (0,_plan_requirements_js__WEBPACK_IMPORTED_MODULE_6__/* .requirementText */ .Pg)(entry);
-        return (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequirement */ .p)(text) === undefined ? [] : [text];
-    });
-}
-/** Without comments, options and hashes. */
-function listed(text) {
-    return text
-        .replace(/\\\r?\n/g, ' ')
-        .split(/\r?\n/)
-        .flatMap((line) => {
-        const plain = line
-            .replace(/(?:^|\s)#.*$/, '')
-            .replace(/\s--hash=\S+/g, '')
-            .trim();
-        const requirement = plain.startsWith('-') ? undefined : (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequirement */ .p)(plain);
-        return requirement === undefined || requirement.url !== undefined ? [] : plain;
-    });
-}
-
-
-/***/ }),
-
 /***/ 9382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4520,303 +4339,6 @@ async function inScratch(files, work) {
     finally {
         await files.remove(scratch);
     }
-}
-
-
-/***/ }),
-
-/***/ 7076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ normalNames),
-/* harmony export */   Y: () => (/* binding */ requirementEntries)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-/* harmony import */ var _workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5129);
-
-
-
-
-/** All requirements in standard tables, and in those of uv, hatch and pdm that hold requirements too. */
-function requirementEntries(table) {
-    return listPlaces(table).flatMap((place) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, ...place.keys).flatMap((item, index) => typeof item === 'string' ? (requirementEntry(item, [...place.keys, index], place) ?? []) : []));
-}
-function listPlaces(table) {
-    const hooks = ['tool', 'hatch', 'metadata', 'hooks'];
-    const envs = ['tool', 'hatch', 'envs'];
-    return [
-        { keys: ['project', 'dependencies'], group: 'main' },
-        ...groupsAt(table, ['project', 'optional-dependencies'], 'extra'),
-        ...groupsAt(table, ['dependency-groups'], 'dev'),
-        { keys: ['build-system', 'requires'], group: 'build' },
-        { keys: ['tool', 'uv', 'dev-dependencies'], group: 'dev', groupName: 'dev' },
-        ...groupsAt(table, ['tool', 'pdm', 'dev-dependencies'], 'dev'),
-        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...hooks).flatMap(([hook]) => [
-            { keys: [...hooks, hook, 'dependencies'], group: 'main' },
-            ...groupsAt(table, [...hooks, hook, 'optional-dependencies'], 'extra'),
-        ]),
-        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...envs).flatMap(([env]) => ['dependencies', 'extra-dependencies'].map((key) => ({ keys: [...envs, env, key], group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(env) }))),
-    ];
-}
-function groupsAt(table, keys, group) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).map(([name]) => ({ keys: [...keys, name], group, groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name) }));
-}
-function requirementEntry(text, where, place) {
-    const { group, groupName } = place;
-    const shared = { where, group, broughtBy: group === 'extra' ? [groupName ?? ''] : [], role: 'stated' };
-    const named = groupName === undefined ? {} : { groupName };
-    const editable = EDITABLE.exec(text)?.[1];
-    if (editable !== undefined)
-        return { ...shared, ...named, ...editableEntry(editable) };
-    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .p)(text);
-    const declared = requirement === undefined ? undefined : (0,_workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .declareRequirement */ .iW)(text, { group, where });
-    // A hook's placeholder is filled in by the build: nobody knows with what.
-    if (requirement === undefined || declared === undefined || text.includes('{{'))
-        return undefined;
-    const { name, specifier, reference } = declared;
-    const { extras, marker = '' } = requirement;
-    return {
-        ...shared,
-        ...named,
-        form: 'requirement',
-        name,
-        specifier,
-        written: specifier,
-        reference,
-        marker,
-        extras: normalNames(extras),
-    };
-}
-const EDITABLE = /^\s*(?:-e|--editable)[\s=]+(\S+)/;
-/** pdm's `file:///${PROJECT_ROOT}/../x#egg=x[extra]`. */
-function editableEntry(url) {
-    const fragment = url.split('#')[1] ?? '';
-    const egg = fragment.split('&').find((part) => part.startsWith('egg=')) ?? '';
-    const { name = '', extras = [] } = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .p)(decodeURI(egg.slice('egg='.length))) ?? {};
-    return {
-        form: 'editable',
-        name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name),
-        extras: normalNames(extras),
-        specifier: '',
-        written: '',
-        marker: '',
-        reference: (0,_workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceOf */ .Bz)(url),
-    };
-}
-/** Names in their one spelling, in order, each once. */
-function normalNames(names) {
-    return [...new Set(names.map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P))].sort();
-}
-
-
-/***/ }),
-
-/***/ 1292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kd: () => (/* binding */ planRequirements),
-/* harmony export */   Pg: () => (/* binding */ requirementText),
-/* harmony export */   we: () => (/* binding */ markerOf)
-/* harmony export */ });
-/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-
-
-/** All conditions of a requirement as one marker (PEP 508); empty where there is none. */
-function markerOf({ marker = '', extra }) {
-    if (extra === undefined)
-        return marker;
-    const first = /\bor\b/.test(marker) ? `(${marker})` : marker;
-    return `${first}${first === '' ? '' : ' and '}extra == "${extra}"`;
-}
-/** As METADATA has it: `maestro-core-auth[jwt]>=0.2,<0.3; extra == "full"`. */
-function requirementText(asked) {
-    const { name, extras, specifier } = asked;
-    const marker = markerOf(asked);
-    return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}${marker === '' ? '' : `; ${marker}`}`;
-}
-/**
- * The requirements on siblings that come of some groups of a manifest, in its order. One that several extras bring is there for each.
- *
- * @param table the manifest, whose back end decides how METADATA spells a specifier
- */
-function planRequirements(decisions, groups, table, place) {
-    const spell = spellingOf(table);
-    return decisions.flatMap(({ entry, required }) => {
-        if (required === undefined || !groups.includes(entry.group) || entry.role !== 'stated')
-            return [];
-        const { extras, marker, group, broughtBy, where } = entry;
-        const { name, root } = required.sibling;
-        const condition = marker === '' ? {} : { marker };
-        const rest = { name, extras, specifier: spell(required.specifier), ...condition, sibling: root, at: place(where) };
-        if (group !== 'extra')
-            return [{ ...rest, group: 'main' }];
-        return broughtBy.map((extra) => ({ ...rest, group, extra }));
-    });
-}
-/** poetry-core writes every constraint as bounds; others leave a specifier as it is. */
-function spellingOf(table) {
-    const isPoetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'build-system', 'build-backend')?.startsWith('poetry') === true;
-    return (specifier) => (isPoetry ? ((0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .poetrySpecifier */ .MB)(specifier) ?? specifier) : specifier);
-}
-
-
-/***/ }),
-
-/***/ 3034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ poetryEntries)
-});
-
-// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
-var pep440_ranges = __webpack_require__(2583);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
-;// CONCATENATED MODULE: ./build/js/standards/poetry-markers.js
-// The conditions that Poetry has beside markers, as markers (PEP 508): https://python-poetry.org/docs/dependency-specification/
-
-/** One marker that says the same; empty where there is no condition, or none that can be read. */
-function poetryMarker({ markers = '', python = '*', platform = '*' }) {
-    const all = [markers.trim(), pythonMarker(python), platformMarker(platform)].filter((marker) => marker !== '');
-    return joined(all, ' and ');
-}
-function joined(markers, word) {
-    if (markers.length < 2)
-        return markers[0] ?? '';
-    return markers.map((marker) => (/\b(?:and|or)\b/.test(marker) ? `(${marker})` : marker)).join(word);
-}
-function pythonMarker(constraint) {
-    const alternatives = ((0,pep440_ranges/* poetrySpecifier */.MB)(constraint) ?? '').split(' || ');
-    // Any version will do.
-    if (alternatives.includes(''))
-        return '';
-    return joined(alternatives.map((alternative) => joined(alternative.split(',').map(pythonClause), ' and ')), ' or ');
-}
-function pythonClause(clause) {
-    const [, operator = '', version = '', prefix] = /^([<>=!~]+)(.*?)(\.\*)?$/.exec(clause) ?? [];
-    if (prefix !== undefined)
-        return prefixMarker(operator, version);
-    const isShort = version.split('.').length < 3;
-    // `python_version` is of two numbers: 3.9.1 is after 3.9, but its `python_version` is not.
-    const isEdge = operator === '>' || operator === '<=';
-    const padded = isShort && isEdge ? [...version.split('.'), '0', '0'].slice(0, 3).join('.') : version;
-    const name = isShort && !isEdge ? 'python_version' : 'python_full_version';
-    return `${name} ${operator} "${padded}"`;
-}
-function prefixMarker(operator, version) {
-    const [from = '', until = ''] = ((0,pep440_ranges/* prefixRange */.EE)(version) ?? '').split(',').map(pythonClause);
-    return operator === '!=' ? `${opposite(from)} or ${opposite(until)}` : `${from} and ${until}`;
-}
-function opposite(marker) {
-    return marker.includes(' >= ') ? marker.replace(' >= ', ' < ') : marker.replace(' < ', ' >= ');
-}
-function platformMarker(constraint) {
-    if (constraint.trim() === '*')
-        return '';
-    const alternatives = constraint.split(/\|\|?/).map((alternative) => joined(alternative.split(',').map((clause) => {
-        const [, operator = '==', value = ''] = /^\s*(==|!=|=)?\s*(.*?)\s*$/.exec(clause) ?? [];
-        return `sys_platform ${operator === '=' ? '==' : operator} "${value}"`;
-    }), ' and '));
-    return joined(alternatives, ' or ');
-}
-
-// EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
-// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
-var pep621 = __webpack_require__(1977);
-// EXTERNAL MODULE: ./build/js/workspaces/poetry.js
-var poetry = __webpack_require__(2420);
-// EXTERNAL MODULE: ./build/js/publish/manifest-entries.js
-var manifest_entries = __webpack_require__(7076);
-;// CONCATENATED MODULE: ./build/js/publish/poetry-entries.js
-
-
-
-
-
-
-
-/**
- * All entries of Poetry's own tables; each branch of one that has several for itself.
- *
- * @param standard what the standard tables state: where they list dependencies, Poetry's entries only say more of them
- * @see poetry-core, DependencyGroup.dependencies and Factory._configure_package_dependencies
- */
-function poetryEntries(table, standard) {
-    const poetry = (0,toml/* tableAt */.af)(table, 'tool', 'poetry');
-    if (poetry === undefined)
-        return [];
-    const names = (0,pep621/* namesByGroup */.$d)(table);
-    const groups = (0,toml/* entriesAt */.ws)(poetry, 'group').map(([name]) => groupPlace(['group', name, 'dependencies'], name, names));
-    const places = [mainPlace(table, poetry, standard), ...groups, groupPlace(['dev-dependencies'], 'dev', names)];
-    return places.flatMap((place) => placeEntries(poetry, place));
-}
-function mainPlace(table, poetry, standard) {
-    const main = standard.filter(({ where }) => where[0] === 'project');
-    const listed = new Set(main.map(({ name }) => name));
-    const groups = new Set(main.map(({ group }) => group));
-    // Dynamic tables may be filled by half: the optional ones here and the others there, or the other way round.
-    const isMixed = (0,pep621/* hasDynamicDependencies */.R_)(table) && groups.size === 1;
-    const fills = (isOptional) => isMixed && groups.has('extra') !== isOptional;
-    return {
-        keys: ['dependencies'],
-        roleOf: (name, isOptional) => main.length === 0 || fills(isOptional) ? 'stated' : listed.has(name) ? 'enriching' : 'passed-over',
-        extrasOf: main.length === 0 ? (name) => extrasThatList(poetry, name) : () => [],
-    };
-}
-function groupPlace(keys, name, names) {
-    const groupName = (0,pep503/* normalizeName */.P)(name);
-    const listed = names.get(groupName) ?? new Set();
-    const role = (entry) => (listed.size === 0 ? 'stated' : listed.has(entry) ? 'enriching' : 'passed-over');
-    return { keys, groupName, roleOf: role, extrasOf: () => [] };
-}
-function extrasThatList(poetry, name) {
-    const extras = (0,toml/* entriesAt */.ws)(poetry, 'extras').filter(([extra]) => (0,toml/* stringsAt */.kp)(poetry, 'extras', extra).some((listed) => (0,pep503/* normalizeName */.P)(listed.replace(/\[.*$/s, '').trim()) === name));
-    return (0,manifest_entries/* normalNames */.E)(extras.map(([extra]) => extra));
-}
-function placeEntries(poetry, place) {
-    return (0,toml/* entriesAt */.ws)(poetry, ...place.keys).flatMap(([key, value]) => {
-        if (key.toLowerCase() === 'python')
-            return [];
-        const where = ['tool', 'poetry', ...place.keys, key];
-        if (!Array.isArray(value))
-            return [poetryEntry(value, where, place)];
-        return value.map((branch, index) => poetryEntry(branch, [...where, index], place));
-    });
-}
-function poetryEntry(value, where, place) {
-    const name = (0,pep503/* normalizeName */.P)(String(where[place.keys.length + 2]));
-    const table = (0,toml/* isTable */.bI)(value) ? value : {};
-    const constraint = typeof value === 'string' ? value : ((0,toml/* stringAt */.bX)(table, 'version') ?? '');
-    const isOptional = (0,toml/* valueAt */.fK)(table, 'optional') === true;
-    const broughtBy = place.extrasOf(name);
-    const mainGroup = isOptional || broughtBy.length > 0 ? 'extra' : 'main';
-    return {
-        where,
-        form: 'poetry',
-        name,
-        extras: (0,manifest_entries/* normalNames */.E)((0,toml/* stringsAt */.kp)(table, 'extras')),
-        written: constraint,
-        specifier: constraint === '' ? '' : ((0,pep440_ranges/* poetrySpecifier */.MB)(constraint) ?? constraint),
-        marker: poetryMarker({
-            markers: (0,toml/* stringAt */.bX)(table, 'markers'),
-            python: (0,toml/* stringAt */.bX)(table, 'python'),
-            platform: (0,toml/* stringAt */.bX)(table, 'platform'),
-        }),
-        reference: (0,poetry/* poetryReference */.vd)(table),
-        group: place.groupName === undefined ? mainGroup : 'dev',
-        ...(place.groupName === undefined ? {} : { groupName: place.groupName }),
-        broughtBy,
-        role: place.roleOf(name, isOptional),
-    };
 }
 
 
@@ -4925,6 +4447,411 @@ function turns(limit) {
                 next();
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 5745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p_: () => (/* binding */ openArchive),
+  hd: () => (/* binding */ readMember),
+  _6: () => (/* binding */ readMetadata),
+  XO: () => (/* binding */ readMetadataBytes)
+});
+
+// UNUSED EXPORTS: readRecord
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
+var core_metadata = __webpack_require__(5424);
+// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
+var distribution_file_name = __webpack_require__(9506);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/js/standards/zip.js
+var zip = __webpack_require__(3364);
+;// CONCATENATED MODULE: ./build/js/standards/tar.js
+// Tar archives, ustar and pax: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13, with GNU's long names
+
+
+const BLOCK = 512;
+const REGULAR = new Set(['0', '\0', '7']);
+/**
+ * The regular files of a gzipped tar archive, in its order. All of it is unpacked at once, as the format has it.
+ *
+ * @param mostBytes how large it may be, unpacked
+ * @throws {ArchiveFault} where it is larger, broken or cut off
+ */
+function readTarGz(bytes, mostBytes) {
+    return readTar(gunzip(bytes, mostBytes));
+}
+function gunzip(bytes, mostBytes) {
+    try {
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: mostBytes });
+    }
+    catch (error) {
+        const isLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new zip/* ArchiveFault */.x(isLarge ? `holds more than ${mostBytes} bytes` : 'is no gzipped archive, or is cut off');
+    }
+}
+function readTar(tar) {
+    const members = [];
+    let told = {};
+    for (let at = 0; at < tar.length;) {
+        const header = tar.subarray(at, at + BLOCK);
+        if (header.length < BLOCK)
+            throw new zip/* ArchiveFault */.x('is cut off');
+        if (header.every((byte) => byte === 0))
+            return members;
+        judgeSum(header);
+        const type = String.fromCharCode(header[156]);
+        const isExtension = 'xgLK'.includes(type);
+        const size = (isExtension ? undefined : told.size) ?? numberAt(header, 124, 12);
+        const content = tar.subarray(at + BLOCK, at + BLOCK + size);
+        if (content.length < size)
+            throw new zip/* ArchiveFault */.x('is cut off');
+        if (type === 'x')
+            told = { ...told, ...paxRecords(content) };
+        else if (type === 'L')
+            told = { ...told, path: textOf(content) };
+        else if (!isExtension) {
+            const name = told.path ?? nameIn(header);
+            if (REGULAR.has(type) && !name.endsWith('/'))
+                members.push({ name, size, bytes: () => content });
+            told = {};
+        }
+        at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+    }
+    // Python reads archives without the two empty blocks at the end as well.
+    return members;
+}
+/** The sum of all bytes of a header, its own field taken as blanks. */
+function judgeSum(header) {
+    const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 32 : byte), 0);
+    if (sum !== numberAt(header, 148, 8))
+        throw new zip/* ArchiveFault */.x('has a broken member');
+}
+function nameIn(header) {
+    const isUstar = textOf(header.subarray(257, 263)).startsWith('ustar');
+    const prefix = isUstar ? textOf(header.subarray(345, 500)) : '';
+    const name = textOf(header.subarray(0, 100));
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+/** Octal digits, or for large ones bytes behind a first one of 0x80. */
+function numberAt(header, start, length) {
+    const field = header.subarray(start, start + length);
+    if (field[0] === 0x80)
+        return field.subarray(1).reduce((total, byte) => total * 256 + byte, 0);
+    const digits = textOf(field).trim();
+    if (!/^[0-7]*$/.test(digits))
+        throw new zip/* ArchiveFault */.x('has a broken member');
+    return Number.parseInt(digits || '0', 8);
+}
+/** Records of the form `LENGTH KEY=VALUE\n`; the length counts all of it. */
+function paxRecords(content) {
+    const records = {};
+    for (let at = 0; at < content.length;) {
+        const [, length = '', key] = /^(\d+) ([^=\n]+)=/.exec(decode(content.subarray(at, at + 200))) ?? [];
+        const end = at + Number(length);
+        if (key === undefined || Number(length) < key.length + 3 || end > content.length) {
+            throw new zip/* ArchiveFault */.x('has a broken member');
+        }
+        const value = decode(content.subarray(at + length.length + key.length + 2, end - 1));
+        if (key === 'path')
+            records.path = value;
+        if (key === 'size' && /^\d{1,15}$/.test(value))
+            records.size = Number(value);
+        at = end;
+    }
+    return records;
+}
+function textOf(bytes) {
+    const end = bytes.indexOf(0);
+    return decode(end < 0 ? bytes : bytes.subarray(0, end));
+}
+function decode(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/js/standards/archive.js
+// What stands in a wheel, https://packaging.python.org/specifications/binary-distribution-format/, and in an sdist,
+// https://packaging.python.org/specifications/source-distribution-format/
+
+
+
+
+
+
+
+// Nobody's metadata is larger. An sdist is unpacked as a whole, in memory.
+const MOST_METADATA_BYTES = 16 * 1024 ** 2;
+const MOST_BYTES = 1024 ** 3;
+const LEAST_BOUND = 64 * 1024 ** 2;
+const MOST_MEMBERS = 65_534;
+/**
+ * Opens a wheel (`.whl`) or an sdist (`.tar.gz`, `.zip`) from its bytes. Nothing is written anywhere.
+ *
+ * @throws {UserError} `DISTRIBUTION_UNREADABLE` for other files; for what is cut off, broken, larger than 1 GiB when unpacked, or has
+ * a member that would land outside of where it is unpacked
+ */
+function openArchive(fileName, bytes) {
+    return naming(fileName, () => {
+        const members = membersOf(fileName, bytes);
+        if (members.length > MOST_MEMBERS)
+            throw new zip/* ArchiveFault */.x(`has more than ${MOST_MEMBERS} members`);
+        if (members.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) {
+            throw new zip/* ArchiveFault */.x(`holds more than ${MOST_BYTES} bytes`);
+        }
+        const stray = members.find(({ name }) => !isInside(name));
+        if (stray !== undefined)
+            throw new zip/* ArchiveFault */.x(`has the member ${stray.name}, which leads out of it`);
+        return { fileName, members };
+    });
+}
+/**
+ * The metadata in an archive: METADATA of a wheel, PKG-INFO of an sdist.
+ *
+ * @throws {UserError} `DISTRIBUTION_UNREADABLE` where there is none, or more than one
+ */
+function readMetadata(archive) {
+    const { fileName } = archive;
+    return naming(fileName, () => (0,core_metadata/* parseCoreMetadata */.Ug)(archive_decode(metadataMember(archive), fileName)));
+}
+/** The bytes of METADATA or PKG-INFO as they are, for an index that serves them beside the file (PEP 658). Throws as {@link readMetadata}. */
+function readMetadataBytes(archive) {
+    return naming(archive.fileName, () => boundedBytes(metadataMember(archive)));
+}
+/**
+ * What a wheel says of its own files, in the order of its RECORD.
+ *
+ * @throws {UserError} `DISTRIBUTION_UNREADABLE` where there is none, or more than one, or it cannot be read
+ */
+function readRecord(archive) {
+    return naming(archive.fileName, () => {
+        const text = archive_decode(onlyMember(archive, /^[^/]+\.dist-info\/RECORD$/, 'RECORD'), archive.fileName);
+        return text.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : recordEntry(line)));
+    });
+}
+/** The bytes of one member. Throws as {@link openArchive}. */
+function readMember({ fileName }, member) {
+    return naming(fileName, () => member.bytes());
+}
+function membersOf(fileName, bytes) {
+    if (/\.(?:whl|zip)$/.test(fileName))
+        return (0,zip/* readZip */.u)(bytes);
+    if (/\.(?:tar\.gz|tgz)$/.test(fileName))
+        return readTarGz(bytes, mostUnpacked(bytes.length));
+    throw new zip/* ArchiveFault */.x('is neither a wheel (.whl) nor an sdist (.tar.gz, .zip)');
+}
+/** An sdist is text, of which a tenth remains. What unpacks to hundreds of times its size is there to fill the memory. */
+function mostUnpacked(packedBytes) {
+    return Math.min(MOST_BYTES, Math.max(LEAST_BOUND, packedBytes * 100));
+}
+function isInside(name) {
+    return !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/.test(name) && name !== '';
+}
+function metadataMember(archive) {
+    if (!archive.fileName.endsWith('.whl'))
+        return onlyMember(archive, /^[^/]+\/PKG-INFO$/, 'PKG-INFO');
+    return onlyMember(archive, /^[^/]+\.dist-info\/METADATA$/, 'METADATA');
+}
+/** Of several, the one in a folder that is named as the file is. */
+function onlyMember({ fileName, members }, pattern, title) {
+    const found = members.filter(({ name }) => pattern.test(name));
+    const project = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName)?.project;
+    const own = found.filter(({ name }) => (0,pep503/* normalizeName */.P)(name.split('-')[0]) === project);
+    const [member] = own.length === 1 ? own : found;
+    if (member !== undefined && (found.length === 1 || own.length === 1))
+        return member;
+    throw new zip/* ArchiveFault */.x(found.length === 0 ? `has no ${title}` : `has ${found.length} files ${title}`);
+}
+function boundedBytes(member) {
+    if (member.size > MOST_METADATA_BYTES)
+        throw new zip/* ArchiveFault */.x(`has a ${member.name} of ${member.size} bytes`);
+    return member.bytes();
+}
+function archive_decode(member, fileName) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(boundedBytes(member));
+    }
+    catch (error) {
+        if (error instanceof zip/* ArchiveFault */.x)
+            throw error;
+        throw new zip/* ArchiveFault */.x(`has a ${member.name} that is not UTF-8 (${fileName})`);
+    }
+}
+/** `path,hash,size` as CSV: a path with a comma or a quote stands in quotes. */
+function recordEntry(line) {
+    const match = /^(?:"((?:[^"]|"")*)"|([^",]*)),([^",]*),(\d*)\s*$/.exec(line);
+    if (match === null)
+        throw new ArchiveFault('has a RECORD with a line that is none');
+    const [, quoted, plain, hash = '', size = ''] = match;
+    const path = quoted?.replaceAll('""', '"') ?? plain ?? '';
+    return { path, hash, ...(size === '' ? {} : { size: Number(size) }) };
+}
+function naming(fileName, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof zip/* ArchiveFault */.x))
+            throw error;
+        throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 5424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ firstValue),
+/* harmony export */   Ug: () => (/* binding */ parseCoreMetadata),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+// Core metadata specifications: https://packaging.python.org/en/latest/specifications/core-metadata/
+/** Reads one file. Lines that begin with a blank continue the one before; what is no field is passed over. */
+function parseCoreMetadata(text) {
+    const [head = '', ...body] = text.replaceAll('\r\n', '\n').split('\n\n');
+    const fields = [];
+    for (const line of head.split('\n')) {
+        const last = fields.at(-1);
+        const match = /^([A-Za-z][\w-]*):[ \t]*(.*)$/.exec(line);
+        if (match !== null)
+            fields.push([match[1], match[2]]);
+        else if (/^[ \t]/.test(line) && last !== undefined)
+            last[1] += `\n${line.replace(/^(?: {7}\||[ \t]+)/, '')}`;
+    }
+    return { fields, description: body.join('\n\n') };
+}
+/** All values of a field, whatever the case of its name. */
+function valuesOf({ fields }, name) {
+    const wanted = name.toLowerCase();
+    return fields.flatMap(([field, value]) => (field.toLowerCase() === wanted ? value : []));
+}
+/** The first value of a field; undefined where there is none. */
+function firstValue(metadata, name) {
+    return valuesOf(metadata, name)[0];
+}
+
+
+/***/ }),
+
+/***/ 3364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readZip),
+/* harmony export */   x: () => (/* binding */ ArchiveFault)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+// Zip archives: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, as far as wheels need them: stored and deflated, no encryption
+
+/** What is wrong with an archive, in words that follow its name: `is cut off`. */
+class ArchiveFault extends Error {
+}
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_SIZE = 22;
+const ENTRY_SIZE = 46;
+const LOCAL_SIZE = 30;
+const LONGEST_COMMENT = 0xffff;
+const STORED = 0;
+const DEFLATED = 8;
+/**
+ * The members of a zip archive, in the order of its directory, folders left out.
+ *
+ * @throws {ArchiveFault} where the directory cannot be read
+ */
+function readZip(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const end = endOf(view);
+    const count = view.getUint16(end + 10, true);
+    let at = view.getUint32(end + 16, true);
+    if (count === 0xffff || at === 0xffffffff)
+        throw new ArchiveFault('has more than 65,534 members or 4 GiB');
+    const members = [];
+    for (let left = count; left > 0; left--) {
+        if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY)
+            throw new ArchiveFault('has a broken directory');
+        const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+        const next = at + ENTRY_SIZE + lengths[0] + lengths[1] + lengths[2];
+        if (next > end)
+            throw new ArchiveFault('has a broken directory');
+        const member = memberAt(view, at, lengths[0]);
+        if (!member.name.endsWith('/'))
+            members.push(member);
+        at = next;
+    }
+    return members;
+}
+/** Node has it since 20.15; before, the length has to do. */
+const crc32 = node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32;
+function isSum(bytes, sum) {
+    return crc32 === undefined || crc32(bytes) === sum;
+}
+/** The directory's end stands last in the file, before a comment. */
+function endOf(view) {
+    const lowest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
+    for (let at = view.byteLength - END_SIZE; at >= lowest; at--) {
+        if (view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength)
+            return at;
+    }
+    throw new ArchiveFault('is no zip archive, or is cut off');
+}
+function memberAt(view, at, nameLength) {
+    const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
+    const [sum, packed, size, start] = [16, 20, 24, 42].map((offset) => view.getUint32(at + offset, true));
+    const name = new TextDecoder().decode(slice(view, at + ENTRY_SIZE, nameLength));
+    return {
+        name,
+        size,
+        bytes() {
+            if ((flags & 1) !== 0)
+                throw new ArchiveFault(`has the encrypted member ${name}`);
+            const data = slice(view, dataStart(view, start, name), packed);
+            if (method !== STORED && method !== DEFLATED) {
+                throw new ArchiveFault(`has the member ${name}, which is neither stored nor deflated`);
+            }
+            const unpacked = method === STORED ? data : inflate(data, size);
+            if (unpacked?.length === size && isSum(unpacked, sum))
+                return unpacked;
+            throw new ArchiveFault(`has a broken member ${name}`);
+        },
+    };
+}
+function dataStart(view, start, name) {
+    const isThere = start + LOCAL_SIZE <= view.byteLength && view.getUint32(start, true) === LOCAL;
+    if (!isThere)
+        throw new ArchiveFault(`has a broken member ${name}`);
+    return start + LOCAL_SIZE + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
+}
+/** Never more bytes than the directory says: it was judged before. Undefined for what cannot be unpacked. */
+function inflate(data, size) {
+    try {
+        return node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
+    }
+    catch {
+        return undefined;
+    }
+}
+function slice(view, start, length) {
+    if (start + length > view.byteLength)
+        throw new ArchiveFault('is cut off');
+    return new Uint8Array(view.buffer, view.byteOffset + start, length);
 }
 
 

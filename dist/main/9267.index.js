@@ -39,6 +39,7 @@ function openRemoteGit(folder, environment, tokenFor) {
     const bare = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'commits.git');
     // Of its own: a history that is cut off would make others seem to end.
     const files = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'contents.git');
+    const histories = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'histories.git');
     const made = new Map();
     const [trees, brought] = [new Set(), new Set()];
     async function run(args, url, input) {
@@ -124,6 +125,19 @@ function openRemoteGit(folder, environment, tokenFor) {
             if (finished.code !== 0)
                 throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(['cat-file'], finished);
             return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBatch */ .Gc)(finished.stdout);
+        },
+        async touching(url, { older, newer }, paths) {
+            const flags = ['--quiet', '--no-tags', '--filter=blob:none', '--no-write-fetch-head'];
+            const fetched = await within(histories, ['fetch', ...flags, '--', url, newer, older], undefined, url);
+            if (fetched.code !== 0)
+                throw failureOf(url, fetched.code, fetched.stderr);
+            // Of a merge, what it brings has commits of its own.
+            const input = `${newer}\n^${older}\n--\n${paths.join('\n')}\n`;
+            const args = ['--literal-pathspecs', 'rev-list', '--no-merges', '--full-history', '--stdin'];
+            const finished = await within(histories, args, input);
+            if (finished.code !== 0)
+                throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(['rev-list'], finished);
+            return Buffer.from(finished.stdout).toString('utf8').split('\n').filter(Boolean);
         },
         async between(older, newer, most) {
             const { stdout } = await inside(['log', FORMAT, `--max-count=${most}`, `${older}..${newer}`, '--']);

@@ -197,60 +197,91 @@ __webpack_require__.r(__webpack_exports__);
 
 const BYTES = 300_000;
 const LONGEST_PLACE = 60;
-const COLORS = { current: 'dim', update: 'cyan', outgrown: 'yellow', unknown: 'red' };
+const COLORS = { current: 'dim', update: 'cyan', outgrown: 'yellow', held: 'blue', unknown: 'red' };
 /** How a repository stands to what a registry has, a row for each declaration, as people read it on a terminal. */
-function outdatedText(standings, registry, screen) {
+function outdatedText(answer, screen) {
+    const { standings, problems, title, owned } = answer;
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
     const head = ['PACKAGE', 'ASKED FOR', 'LOCKED', 'IN RANGE', 'NEWEST', 'WHERE'];
     const rows = standings.map((one) => ({
         cells: [
             one.package,
             one.range || 'any',
-            one.locked.join(' ') || '–',
+            one.locked.map((version) => (one.yanked.includes(version) ? `${version} (yanked)` : version)).join(' ') || '–',
             one.newestInside ?? '–',
-            one.newest ?? 'unknown',
-            placeOf(one),
+            one.newest ?? (one.state === 'unknown' ? 'unknown' : '–'),
+            placeOf(one.at),
         ],
-        color: COLORS[one.state],
+        color: isWithdrawn(one) ? 'red' : COLORS[one.state],
     }));
-    const links = changelogsOf(standings).map(([title, url]) => `${title}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(url)}`);
-    const sections = [
-        `${paint('bold', headlineOf(standings))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(registry)}`,
-        (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(head, rows, screen),
-        links.join('\n'),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+    const links = changelogsOf(standings).map(([name, url]) => `${name}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(url)}`);
+    const unread = problems.map(({ at, message }) => paint('red', `Not read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(placeOf(at))}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message)}`));
+    const sections = standings.length === 0
+        ? [nothingAsked(owned.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g).join(', '))]
+        : [
+            `${paint('bold', headlineOf(standings))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(title)}`,
+            (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(head, rows, screen),
+            notesOn(standings).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g).join('\n'),
+            links.join('\n'),
+        ];
+    return `${[...sections, unread.join('\n')].filter((section) => section !== '').join('\n\n')}\n`;
 }
 /** The same as Markdown for the job summary. */
-function outdatedSummary(standings, registry) {
-    const head = `**${headlineOf(standings)}** in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(registry)}.`;
-    if (standings.length === 0)
-        return `${head}\n`;
+function outdatedSummary({ standings, problems, title, owned }) {
+    const unread = problems.map(({ at, message }) => `- ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownPlace */ .FH)(at.file, at.line, LONGEST_PLACE)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(message)}\n`);
+    const missing = unread.length === 0 ? '' : `\n**Not read**, and perhaps missing here:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(unread, BYTES / 3)}`;
+    if (standings.length === 0) {
+        return `${nothingAsked(owned.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one)).join(', '))}\n${missing}`;
+    }
     const links = new Map(changelogsOf(standings));
     const rows = standings.map((one) => {
         const url = links.get(`${one.package} ${one.newest}`);
-        const newest = one.newest === undefined ? 'unknown' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.newest);
+        const newest = one.newest === undefined ? (one.state === 'unknown' ? 'unknown' : '') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.newest);
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)([
-            `${MARKS[one.state]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.package)}`,
+            `${isWithdrawn(one) ? '🚫' : MARKS[one.state]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.package)}`,
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.range || 'any'),
-            one.locked.map((version) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(version)).join(' '),
+            one.locked.map((version) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(version)}${one.yanked.includes(version) ? ' yanked' : ''}`).join(' '),
             one.newestInside === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.newestInside),
             url === undefined ? newest : `${newest} ([what changed](${new URL(url).href.replace(/[()|]/g, escaped)}))`,
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownPlace */ .FH)(one.at.file, one.at.line, LONGEST_PLACE),
         ]);
     });
+    const head = `**${headlineOf(standings)}** in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(title)}.`;
     const titles = ['package', 'asked for', 'locked', 'in range', 'newest', 'where'];
-    return `${head}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(rows, BYTES)}\n`;
+    const lines = notesOn(standings).map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(line)}\n`);
+    const notes = lines.length === 0 ? '' : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(lines, BYTES / 3)}`;
+    return `${head}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(rows, BYTES)}${notes}${missing}\n`;
 }
-const MARKS = { current: '✅', update: '⬆️', outgrown: '⚠️', unknown: '❓' };
+const MARKS = { current: '✅', update: '⬆️', outgrown: '⚠️', held: '🐍', unknown: '❓' };
+/** There is nothing newer to take, and what is locked nobody is to take any more. */
+function isWithdrawn({ state, yanked }) {
+    return state === 'current' && yanked.length > 0;
+}
+function nothingAsked(owned) {
+    return `No manifest and no file of requirements asks an index for ${owned}.`;
+}
+/**
+ * What is to be known beside the table, each once: newer versions that a project's Python cannot take, locked ones that are yanked, and a
+ * registry that may be the wrong one.
+ */
+function notesOn(standings) {
+    const held = standings.flatMap(({ package: name, held: one, project, python }) => one === undefined
+        ? []
+        : `${name} ${one.version} needs Python ${one.requiresPython}, and ${project} is for ${python?.constraint ?? 'others'}`);
+    const yanked = standings.flatMap(({ package: name, yanked: some, project }) => some.map((version) => `${name} ${version}, which is locked in ${project}, is yanked: whoever published it wants nobody to take it`));
+    const isNothingKnown = standings.every(({ state }) => state === 'unknown');
+    const wrong = isNothingKnown ? ['None of these is known there: is it the right registry, and may we read it?'] : [];
+    return [...new Set([...held, ...yanked, ...wrong])];
+}
 function escaped(sign) {
     return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 function headlineOf(standings) {
     const count = (state) => standings.filter((one) => one.state === state).length;
     const parts = [
-        [count('outgrown'), 'beyond its range'],
+        [count('outgrown'), 'beyond range'],
         [count('update'), 'to update'],
+        [count('held'), 'held back by Python'],
         [count('unknown'), 'unknown'],
         [count('current'), 'up to date'],
     ];
@@ -264,7 +295,7 @@ function changelogsOf(standings) {
     }
     return [...links];
 }
-function placeOf({ at }) {
+function placeOf(at) {
     return at.line === undefined ? at.file : `${at.file}:${at.line}`;
 }
 

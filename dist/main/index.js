@@ -1022,7 +1022,7 @@ const notify_templates_contract_contract = (0,contract_define/* define */.E8)({
         mode: (0,contract_define/* oneOf */.yL)(['auto', 'dispatch', 'pull-request'], 'How they are told. dispatch: a workflow of theirs is started. pull-request: one is made that moves the pin. auto: the first where a workflow listens, else the second.', 'auto'),
         event: (0,contract_define/* text */.Qq)('The event_type of the repository_dispatch that workflows listen to.', 'maestro-templates'),
         waves: (0,contract_define/* text */.Qq)('How many are told at a time. The next wave begins once all pull requests of the last one are green or merged.', '1, 5, rest'),
-        'wait-minutes': (0,contract_define/* count */.U9)('How long to wait for a wave to become green. What is left then waits for the next run of this job.', 30),
+        'wait-minutes': (0,contract_define/* count */.U9)('How long to wait for a wave to become green; 0 looks once. What is left then waits for the next run of this job.', 30, 0),
         checkpoint: (0,contract_define/* text */.Qq)('Path of a JSON file that says who was told. Read if it is there, and written after each repository.', 'notify-templates.json'),
         'per-hour': (0,contract_define/* count */.U9)('How many requests that write are sent within an hour; GitHub allows 500.', 400),
         tag: (0,contract_define/* text */.Qq)('The tag that was released. Empty: that of the release or the tag which started this workflow.'),
@@ -1059,6 +1059,7 @@ var registry_inputs = __nccwpck_require__(2769);
 
 
 const NO_PACKAGES = [];
+const NO_PROBLEMS = [];
 const outdated_contract_NO_NAMES = [];
 /** What a product could take of the platform's packages by now. */
 const outdated_contract_contract = (0,contract_define/* define */.E8)({
@@ -1070,16 +1071,18 @@ const outdated_contract_contract = (0,contract_define/* define */.E8)({
     inputs: {
         root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
         head: (0,contract_define/* text */.Qq)('The commit to read.', 'HEAD'),
-        owned: (0,contract_define/* list */.p_)('Packages that are yours, by name or glob: maestro-*.'),
+        owned: (0,contract_define/* list */.p_)('Packages that are yours, by name or pattern, as in maestro-*.'),
         pre: (0,contract_define/* flag */.Jt)('Count pre-releases, also where nobody asks for one.', false),
         ...registry_inputs/* registryInputs */.P,
+        registries: (0,contract_define/* list */.p_)('Several registries in the place of registry and url, each as "KIND URL" or "KIND URL NAME". While the first is down the next stands in.'),
         summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
     },
     outputs: {
-        any: contract_define/* output */.CG.flag('Whether anything could be newer.'),
+        any: contract_define/* output */.CG.flag('Whether there is anything in updates or outgrown.'),
         updates: contract_define/* output */.CG.json('Packages of which a lock has an older version than the declared range allows, each as "package version", the version being the newest inside.', outdated_contract_NO_NAMES),
         outgrown: contract_define/* output */.CG.json('Packages whose newest version is outside a declared range, each as "package version".', outdated_contract_NO_NAMES),
-        packages: contract_define/* output */.CG.json('For each declaration: package, project, state (current, update, outgrown, unknown), range, locked, newestInside, newest, changelog, file, line.', NO_PACKAGES),
+        packages: contract_define/* output */.CG.json('For each declaration, by package, file and line: package, project, group, state (current, update, outgrown, held, unknown), range, locked, yanked, newestInside, newest, held, requiresPython, python, changelog, file, line.', NO_PACKAGES),
+        problems: contract_define/* output */.CG.json('What could not be read, and may be missing from the answer, each with file, line, message.', NO_PROBLEMS),
     },
 });
 
@@ -1110,10 +1113,11 @@ const promote_contract_contract = (0,contract_define/* define */.E8)({
 
 
 const prune_contract_NO_NAMES = [];
+const NO_NEEDED = [];
 /** Deletes old versions, as far as that breaks nothing. */
 const prune_contract_contract = (0,contract_define/* define */.E8)({
     name: 'prune',
-    description: 'Deletes old versions of packages from a registry by rules, and never a part of a version that stays.',
+    description: 'Deletes old versions of packages from a registry by rules, and never what a version that stays, or a consumer, still needs.',
     surface: 'action',
     icon: 'scissors',
     argument: 'packages',
@@ -1122,13 +1126,18 @@ const prune_contract_contract = (0,contract_define/* define */.E8)({
         versions: (0,contract_define/* oneOf */.yL)(['dev', 'pre', 'all'], 'What may go: development releases (1.0.dev3), pre-releases as well (1.0rc1), or all versions. The newest release always stays.', 'dev'),
         'keep-last': (0,contract_define/* count */.U9)('How many of each kind stay: of development releases, of pre-releases, of all others.', 10),
         'keep-days': (0,contract_define/* count */.U9)('Versions that are younger than so many days stay.', 30),
-        keep: (0,contract_define/* list */.p_)('Versions that stay: globs as 1.4.*, or specifiers as >=2.0.'),
+        keep: (0,contract_define/* ranges */.Zz)('Versions that stay: globs as 1.4.*, or ranges as >=2.0 or >=1.4,<1.6.'),
+        dependents: (0,contract_define/* list */.p_)('More packages of the registry whose versions may need some of these; the packages themselves are asked in any case.'),
+        consumers: (0,contract_define/* list */.p_)('Locks, manifests or files of requirements of product repositories: what they have locked, and what they would install, stays.'),
+        'delete-needed': (0,contract_define/* flag */.Jt)('Delete also what is still needed; it is named all the same.', false),
         apply: (0,contract_define/* flag */.Jt)('Delete. Without it, what would be deleted is shown.', false),
         ...registry_inputs/* registryInputs */.P,
+        summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
     },
     outputs: {
         kept: contract_define/* output */.CG.json('Versions that stay, each as "package version".', prune_contract_NO_NAMES),
         pruned: contract_define/* output */.CG.json('Versions that are deleted, or would be, each as "package version".', prune_contract_NO_NAMES),
+        needed: contract_define/* output */.CG.json('Versions that the rules let go and somebody needs, each with package, version, by. They stay, but with delete-needed.', NO_NEEDED),
         leftovers: contract_define/* output */.CG.number('How many manifests that nothing leads to are deleted, or would be.'),
         any: contract_define/* output */.CG.flag('Whether there is anything to delete, or was.'),
     },
@@ -1216,14 +1225,14 @@ const actions = new Map([
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
-    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(3531), __nccwpck_require__.e(8217), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 482)) }),
-    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(3531), __nccwpck_require__.e(8217), __nccwpck_require__.e(2295), __nccwpck_require__.e(6870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6870)) }),
-    action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
-    action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
-    action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(8018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8018)) }),
-    action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8608), __nccwpck_require__.e(1302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1302)) }),
-    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3311), __nccwpck_require__.e(5437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5437)) }),
-    action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(3311), __nccwpck_require__.e(4455), __nccwpck_require__.e(9894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9894)) }),
+    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(8908), __nccwpck_require__.e(7730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7730)) }),
+    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(8908), __nccwpck_require__.e(7294), __nccwpck_require__.e(6870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6870)) }),
+    action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
+    action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
+    action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 762)) }),
+    action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(430), __nccwpck_require__.e(3772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3772)) }),
+    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5437)) }),
+    action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(5482), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9894)) }),
     action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(5558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5558)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
@@ -1423,6 +1432,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         rule: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('branch:NAME, semver, calver, range:^1.2 or exact:TAG. Empty: the key track in .gitmodules, else what the tags of the pin speak for.'),
         prerelease: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Pre-releases of SemVer count as well.', false),
         'min-age': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('How old a commit has to be before it is taken: 36h, 3d.', '0'),
+        'require-on-branch': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Take a tag only where a branch leads to it: the default branch; with backend: git, any.', false),
         'allow-downgrade': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Go to a target that the pin is ahead of.', false),
         'allow-diverged': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Go to a target that does not come after the pin.', false),
         sync: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['off', 'check', 'merge'], 'Files that maestro-sync.yml of the templates names: check says where they differ from the present pin; merge brings along, in the same commit, what changed in the templates.', 'off'),
@@ -1450,11 +1460,13 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         sha: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit that moves it.'),
         checks: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('dispatched where workflows were started, else empty.'),
         requests: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many requests GitHub was asked.'),
+        problem: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Why the step fails although it has its outputs; empty where it does not.'),
         branches: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Branches that hold what moves, also where they did so before.', NO_BRANCHES),
         conflicts: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Files that somebody has to look at, by path.', NO_PATHS),
         drift: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('With sync: check, files that differ from the templates at the present pin: path, source, mode, kind (missing, content, mode, type).', NO_DRIFT),
         plan: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('For each submodule: path, name, url, rule, from, fromTag, to, tag, relation (ahead, same, behind, diverged), action (move, none, hold, refuse), reason, ignored.', NO_PLAN),
     },
+    verdict: ({ problem }) => problem || undefined,
 });
 
 
@@ -3262,6 +3274,7 @@ function asciiJson(value) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Sh: () => (/* binding */ token),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zz: () => (/* binding */ ranges),
 /* harmony export */   kY: () => (/* binding */ countOrAuto),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   yL: () => (/* binding */ oneOf)
@@ -3280,17 +3293,32 @@ function token(description) {
     return { ...text(description), expression: '${{ github.token }}', environment: ['GITHUB_TOKEN', 'GH_TOKEN'] };
 }
 const MOST_DIGITS = 6;
-const COUNT = `a whole number from 1 to ${10 ** MOST_DIGITS - 1}`;
+const countFrom = (least) => `a whole number from ${least} to ${10 ** MOST_DIGITS - 1}`;
 /** What a list expects in a workflow. */
 const ONE_A_LINE = 'one item a line';
-/** One item a line; blank lines and spaces around items do not count. */
+/** One item a line; blank lines and spaces around items do not count. On a command line commas stand between them. */
 function list(description, initial = []) {
     return {
         description,
         default: initial.join('\n'),
         expects: ONE_A_LINE,
+        itemsIn: (option) => option.split(','),
         parse: (given) => given.split(/[\r\n]+/).flatMap((line) => line.trim() || []),
     };
+}
+/** The same for globs and specifiers: those with commas between them are one range, as in `>=1,<2`. */
+function ranges(description) {
+    return { ...list(description), itemsIn: rangesIn };
+}
+const SPECIFIER = /^\s*[<>=!~^]/;
+function rangesIn(option) {
+    const items = [];
+    for (const part of option.split(',')) {
+        const last = items.at(-1);
+        const isMore = last !== undefined && SPECIFIER.test(last) && SPECIFIER.test(part);
+        items.splice(isMore ? -1 : items.length, 1, isMore ? `${last},${part}` : part);
+    }
+    return items;
 }
 /** `true` or `false`. */
 function flag(description, initial) {
@@ -3308,14 +3336,15 @@ function oneOf(values, description, initial) {
         parse: (given) => values.find((value) => value === given),
     };
 }
-/** A whole number from 1 to a million less one. */
-function count(description, initial) {
-    return { description, default: String(initial), expects: COUNT, parse: parseCount };
+/** A whole number from 1, or from what is the least, to a million less one. */
+function count(description, initial, least = 1) {
+    const parse = (given) => (least === 0 && given === '0' ? 0 : parseCount(given));
+    return { description, default: String(initial), expects: countFrom(least), parse };
 }
 /** The same, or `auto`. */
 function countOrAuto(description) {
     const parse = (given) => (given === 'auto' ? given : parseCount(given));
-    return { description, default: 'auto', expects: `${COUNT}, or auto`, parse };
+    return { description, default: 'auto', expects: `${countFrom(1)}, or auto`, parse };
 }
 const output = {
     text: (description) => ({ description, kind: 'text', example: '' }),
@@ -3607,8 +3636,8 @@ function project(name, root, parts, problems, settings) {
         manifests,
         packageNames: perEcosystem(parts, ({ packageName }) => packageName),
         ...(version === undefined ? {} : { version }),
-        get isPrivate() {
-            return parts.some(({ isPrivate }) => isPrivate);
+        get privateIn() {
+            return distinct(parts.flatMap((part) => (part.isPrivate ? (part.ecosystem ?? []) : [])));
         },
         dependencies: parts.flatMap(({ dependencies }) => dependencies),
         get targets() {
@@ -5652,7 +5681,7 @@ function foldersOf(entries) {
 /** One entry for each family of manifests; each is loaded when a workspace is read, while git is still at work. */
 const readers = [
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 695))).nxReader,
-    async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3531), __nccwpck_require__.e(8512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))).pythonReader,
+    async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3531), __nccwpck_require__.e(430), __nccwpck_require__.e(4291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).pythonReader,
     async () => (await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 553))).nodeReader,
     async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5422))).typescriptReader,
 ];
@@ -6529,8 +6558,8 @@ var contract_define = __nccwpck_require__(6150);
 
 
 /**
- * Reads `--name value`, `--name=value`, `--flag`, `--json`, `--help` and one positional argument where the command has one.
- * A list may be given several times, or separated by commas.
+ * Reads `--name value`, `--name=value`, `--flag`, `--json`, `--help` and one positional argument where the command has one, or several where
+ * that is a list. A list may be given several times, or separated by commas.
  *
  * @throws {UserError} `USAGE`, naming the word that was not understood
  */
@@ -6573,17 +6602,21 @@ function takeOption(contract, word, next, given) {
     const value = equals < 0 ? next : word.slice(equals + 1);
     if (value === undefined)
         throw usage(contract, `--${name} needs a value: ${optionExpects(input)}`);
-    const isList = input.expects === contract_define/* ONE_A_LINE */.Kn;
-    const text = isList ? value.replaceAll(',', '\n') : value;
-    const earlier = isList ? given.get(name) : undefined;
-    given.set(name, earlier === undefined ? text : `${earlier}\n${text}`);
+    take(name, input, value, given);
     return equals < 0 ? 1 : 0;
 }
 function takeArgument(contract, word, given) {
-    if (contract.argument === undefined || given.has(contract.argument)) {
+    const { argument = '', inputs } = contract;
+    const input = inputs[argument];
+    if (input === undefined || (given.has(argument) && input.itemsIn === undefined)) {
         throw usage(contract, `${(0,printable/* printable */.g)(word)} was not expected`);
     }
-    given.set(contract.argument, word);
+    take(argument, input, word, given);
+}
+function take(name, { itemsIn }, value, given) {
+    const earlier = itemsIn === undefined ? undefined : given.get(name);
+    const text = itemsIn === undefined ? value : itemsIn(value).join('\n');
+    given.set(name, earlier === undefined ? text : `${earlier}\n${text}`);
 }
 function unknownOption(contract, word, name) {
     const options = Object.entries(contract.inputs).flatMap(([option, { environment }]) => option === contract.argument || environment !== undefined ? [] : option);
@@ -6604,7 +6637,7 @@ var ascii_json = __nccwpck_require__(5633);
 const WIDTH = 96;
 /** The help of one command: usage, options with their defaults, outputs. */
 function commandHelp(contract) {
-    const argument = contract.argument === undefined ? '' : ` ${contract.argument.toUpperCase()}`;
+    const argument = contract.argument === undefined ? '' : ` ${argumentOf(contract, contract.argument)}`;
     const options = Object.entries(contract.inputs)
         .filter(([name, { environment }]) => name !== contract.argument && environment === undefined)
         .map(([name, input]) => ({
@@ -6626,6 +6659,10 @@ function commandHelp(contract) {
         ...(exits.length === 0 ? [] : ['', 'Exit codes:', ...terms(exits)]),
         '',
     ].join('\n');
+}
+function argumentOf({ inputs }, name) {
+    const word = name.toUpperCase();
+    return inputs[name]?.itemsIn === undefined ? word : `${word}...`;
 }
 function initially(text) {
     return text === '' ? '' : `; default: ${text.replaceAll('\n', ', ')}`;

@@ -1,8 +1,8 @@
-export const id = 2295;
-export const ids = [2295];
+export const id = 7294;
+export const ids = [7294];
 export const modules = {
 
-/***/ 6823:
+/***/ 9347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -90,6 +90,8 @@ function leadingName(text) {
     return (0,pep503/* normalizeName */.P)(/^[\w.-]*/.exec(text.trim())?.[0] ?? '');
 }
 
+// EXTERNAL MODULE: ./build/js/lockfiles/plain-locks.js
+var plain_locks = __webpack_require__(7038);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(1023);
 // EXTERNAL MODULE: ./build/js/workspaces/pep621.js
@@ -558,70 +560,29 @@ function pathsIn(table) {
         .flatMap((one) => ((0,toml/* isTable */.bI)(one) ? ((0,toml/* stringAt */.bX)(one, 'path') ?? []) : [])));
 }
 
-// EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(1589);
 ;// CONCATENATED MODULE: ./build/js/install/other-lock-origins.js
-// Locks of other tools: https://packaging.python.org/specifications/pylock-toml/, pdm.lock of PDM, Pipfile.lock of Pipenv
 
 
 
 
 
 
-
-
-/** Whether a file is a lock that is looked at here, by its name alone. */
-function isOtherLock(file) {
-    return /^(?:pylock(?:\.[^.]+)?\.toml|pdm\.lock|Pipfile\.lock)$/.test(file);
-}
 /**
  * Owned packages in a lock of another tool that are from elsewhere, or of which it does not say where they are from.
  *
  * @throws {UserError} `LOCK_UNREADABLE`
  */
 async function otherLockOrigins(lock, owned, places) {
-    const packages = lock.file === 'Pipfile.lock' ? pipenvPackages(lock) : await tomlPackages(lock);
-    return packages.flatMap(({ name, line, table }) => {
+    const reading = await (0,plain_locks/* readPlainLock */.u)(lock.file, lock.text);
+    if ('problem' in reading)
+        throw unreadable(lock.file, reading.problem.message, reading.problem.line);
+    return reading.packages.flatMap(({ name, line, table }) => {
         const message = owned.has(name) ? problemOf(table, places) : undefined;
         if (message === undefined)
             return [];
         const fix = 'Lock with uv or Poetry while the index runs (setup-registry --serve), or take the lock away.';
         return [{ file: lock.file, line: line(), message: `${(0,printable/* printable */.g)((0,pep503/* normalizeName */.P)(name))} ${message}`, fix }];
     });
-}
-async function tomlPackages({ file, text }) {
-    const reading = await (0,toml/* readLongToml */.HQ)(text, lockfile/* MOST_LOCK_CHARACTERS */.vT);
-    if ('problem' in reading)
-        throw unreadable(file, reading.problem.message, reading.problem.line);
-    const lines = (0,toml_lines/* findTomlLines */.d)(text);
-    return ['package', 'packages'].flatMap((key) => (0,toml/* listAt */.gT)(reading.table, key).flatMap((table, at) => {
-        if (!(0,toml/* isTable */.bI)(table))
-            return [];
-        return [{ name: (0,toml/* stringAt */.bX)(table, 'name') ?? '', table, line: () => lines.lineOf([key, at]) ?? 1 }];
-    }));
-}
-/** Each of its groups is a table of packages; they name their index, and the lock says where that is. */
-function pipenvPackages({ file, text }) {
-    const reading = (0,json/* readJson */.Vh)(text, lockfile/* MOST_LOCK_CHARACTERS */.vT);
-    if ('problem' in reading)
-        throw unreadable(file, reading.problem.message, reading.problem.line);
-    const lock = (0,toml/* isTable */.bI)(reading.value) ? reading.value : {};
-    const sources = (0,toml/* listAt */.gT)(lock, '_meta', 'sources').filter(toml/* isTable */.bI);
-    return Object.keys(lock)
-        .filter((group) => group !== '_meta')
-        .flatMap((group) => (0,toml/* entriesAt */.ws)(lock, group))
-        .flatMap(([name, value]) => {
-        if (!(0,toml/* isTable */.bI)(value))
-            return [];
-        const source = sources.find((one) => (0,toml/* stringAt */.bX)(one, 'name') === (0,toml/* stringAt */.bX)(value, 'index'));
-        const { index: _, ...table } = value;
-        const from = source === undefined ? {} : { index: (0,toml/* stringAt */.bX)(source, 'url') };
-        return [{ name, table: { ...table, ...from }, line: () => lineOf(text, name) }];
-    });
-}
-function lineOf(text, name) {
-    const at = text.indexOf(`"${name}"`);
-    return at < 0 ? 1 : text.slice(0, at).split('\n').length;
 }
 function problemOf(table, places) {
     const urls = addressesIn(table);
@@ -645,115 +606,13 @@ function fileAddress(key, value) {
     return key === 'file' && !/[/\\]/.test(value) ? [] : [value];
 }
 
-;// CONCATENATED MODULE: ./build/js/standards/requirements-file.js
-// Files of requirements, as pip reads them: https://pip.pypa.io/en/stable/reference/requirements-file-format/, read in pip 25.0 (req_file.py)
-// As Python splits: pip reads a line after each of them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they end lines
-const LINE_END = /\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/;
-const COMMENT = /(?<=^|\s)#.*$/;
-/** Lines that say something, in their order. Comments are cut off, and lines that end with a backslash are joined with those that follow. */
-function readRequirementsFile(text) {
-    return joinedLines(text.split(LINE_END)).flatMap(({ line, written }) => {
-        const said = written.replace(COMMENT, '').trim();
-        return said === '' ? [] : parsedLine(said, line);
-    });
-}
-/** A comment ends what goes on, whatever it ends with. */
-function joinedLines(lines) {
-    const joined = [];
-    let pieces = [];
-    let start = 0;
-    lines.forEach((written, at) => {
-        if (pieces.length === 0)
-            start = at;
-        const isComment = /^\s*#/.test(written);
-        if (written.endsWith('\\') && !isComment)
-            pieces.push(written.replace(/^\\+|(?<!\\)\\+$/g, ''));
-        else {
-            joined.push({ line: start + 1, written: [...pieces, isComment ? ` ${written}` : written].join('') });
-            pieces = [];
-        }
-    });
-    return pieces.length === 0 ? joined : [...joined, { line: start + 1, written: pieces.join('') }];
-}
-function parsedLine(said, line) {
-    const words = said.split(' ');
-    const at = words.findIndex((word) => word.startsWith('-'));
-    if (at < 0)
-        return { line, requirement: said, options: [] };
-    const requirement = words.slice(0, at).join(' ').trim();
-    return { line, requirement, options: optionsIn(shellWords(words.slice(at).join(' '))) };
-}
-const SHELL_WORD = /(?:[^\s"'\\]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"|'[^']*')+/g;
-const SHELL_PART = /"((?:[^"\\]|\\[\s\S])*)"|'([^']*)'|\\([\s\S])/g;
-/** Words as a shell has them; what is no closed quote is passed over, for pip refuses it. */
-function shellWords(text) {
-    return (text.match(SHELL_WORD) ?? []).map((word) => word.replace(SHELL_PART, (_, double, single, escaped) => {
-        return double?.replace(/\\(["\\])/g, '$1') ?? single ?? escaped ?? '';
-    }));
-}
-// Those first that say where things come from: of a name cut short that could be several, they count.
-const WITH_VALUE = [
-    'index-url',
-    'extra-index-url',
-    'find-links',
-    'pypi-url',
-    'requirement',
-    'constraint',
-    'editable',
-    'no-binary',
-    'only-binary',
-    'trusted-host',
-    'use-feature',
-    'hash',
-    'global-option',
-    'config-settings',
-];
-const WITHOUT_VALUE = ['no-index', 'prefer-binary', 'require-hashes', 'pre'];
-const LETTERS = /^-[ifrceC]/;
-function optionsIn(words) {
-    const options = [];
-    for (let at = 0; at < words.length && words[at] !== '--'; at++) {
-        const word = words[at] ?? '';
-        const { name, value } = word.startsWith('--') ? longOption(word) : shortOption(word);
-        if (name !== undefined)
-            options.push({ name, value: value ?? words[++at] ?? '' });
-    }
-    return options;
-}
-/** Any beginning of a name will do. */
-function longOption(word) {
-    const [, written = '', value] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
-    if (WITHOUT_VALUE.includes(written))
-        return {};
-    const name = WITH_VALUE.find((one) => one === written) ?? WITH_VALUE.find((one) => one.startsWith(written));
-    if (name === undefined)
-        return {};
-    return value === undefined ? { name: `--${name}` } : { name: `--${name}`, value };
-}
-function shortOption(word) {
-    if (!LETTERS.test(word))
-        return {};
-    const name = word.slice(0, 2);
-    return word.length > 2 ? { name, value: word.slice(2) } : { name };
-}
-const CODING = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
-/** The text of a file, in the encoding that pip reads it in; undefined for one that is not known here. */
-function decodeRequirements(bytes) {
-    const [first, second, third, fourth] = bytes;
-    if (first === 0xff && second === 0xfe) {
-        return third === 0 && fourth === 0 ? undefined : new TextDecoder('utf-16le').decode(bytes);
-    }
-    if (first === 0xfe && second === 0xff)
-        return new TextDecoder('utf-16be').decode(bytes);
-    const text = new TextDecoder().decode(bytes);
-    const codings = text.split('\n', 2).flatMap((line) => CODING.exec(line)?.[1] ?? []);
-    const isKnown = codings.every((one) => /^(?:utf[-_]?8(?:-sig)?|u?s?-?ascii|latin-?1|iso-?8859-\d+|cp1252)$/i.test(one));
-    return isKnown && !text.includes('\0') ? text : undefined;
-}
-
+// EXTERNAL MODULE: ./build/js/standards/requirements-file.js
+var requirements_file = __webpack_require__(682);
+// EXTERNAL MODULE: ./build/js/workspaces/requirement-files.js
+var requirement_files = __webpack_require__(2464);
 ;// CONCATENATED MODULE: ./build/js/install/requirement-origins.js
 // Options in files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/#global-options
+
 
 
 
@@ -764,13 +623,9 @@ const INDEXES = ['-i', '--index-url', '--pypi-url', '--extra-index-url', '-f', '
 const INCLUSIONS = ['-r', '--requirement', '-c', '--constraint'];
 const EDITABLES = ['-e', '--editable'];
 const MOST_FILES = 500;
-/** Whether a name in the folder of a product is one of a file of requirements. */
-function isRequirementsFile(name) {
-    return /(?:requirements|constraints)[^/]*\.(?:txt|in)$/i.test(name);
-}
 /** The files of requirements of a product, from its folder: in it, and in its folder `requirements`. */
 async function requirementsFilesIn(folder, files) {
-    const own = (await files.list(folder)).filter(isRequirementsFile);
+    const own = (await files.list(folder)).filter(requirement_files/* isRequirementsName */.Kp);
     const below = external_node_path_.join(folder, 'requirements');
     const inner = (await files.isFolder(below)) ? await files.list(below) : [];
     return [...own, ...inner.filter((name) => /\.(?:txt|in)$/i.test(name)).map((name) => `requirements/${name}`)];
@@ -788,12 +643,12 @@ async function requirementOrigins(folder, { owned, places }, files) {
         const bytes = await bytesOf(external_node_path_.join(folder, file), files);
         if (bytes === undefined)
             continue;
-        const text = decodeRequirements(bytes);
+        const text = (0,requirements_file/* decodeRequirements */.F)(bytes);
         if (text === undefined) {
             findings.push({ file, line: 1, message: 'is in an encoding that is not read here', fix: 'Write it in UTF-8.' });
             continue;
         }
-        for (const line of readRequirementsFile(text)) {
+        for (const line of (0,requirements_file/* readRequirementsFile */.J)(text)) {
             findings.push(...findingsIn(line, { owned, places }).map((one) => ({ file, line: line.line, ...one })));
             for (const included of inclusionsOf(line, file))
                 if (names.size < MOST_FILES)
@@ -880,6 +735,7 @@ function isRight(url, places) {
 
 
 
+
 const LOCKS = ['poetry.lock', 'uv.lock'];
 /**
  * Looks at `pyproject.toml`, `uv.toml`, the locks and the files of requirements in the folder of a product. A product that needs no owned package
@@ -894,7 +750,7 @@ async function findOrigins(folder, { owned, places }, files) {
         const text = texts.get(file);
         return text === undefined ? [] : lockOrigins({ file, text }, owned, places);
     }));
-    const others = await Promise.all([...texts].flatMap(([file, text]) => (isOtherLock(file) ? otherLockOrigins({ file, text }, owned, places) : [])));
+    const others = await Promise.all([...texts].flatMap(([file, text]) => ((0,plain_locks/* isPlainLock */.C)(file) ? otherLockOrigins({ file, text }, owned, places) : [])));
     const digests = new Map();
     for (const [name, found] of locks.flatMap((lock) => [...lock.digests])) {
         digests.set(name, new Set([...(digests.get(name) ?? []), ...found]));
@@ -919,7 +775,7 @@ async function findOrigins(folder, { owned, places }, files) {
     };
 }
 async function textsIn(folder, files) {
-    const names = (await files.list(folder)).filter((name) => name === 'pyproject.toml' || name === 'uv.toml' || LOCKS.includes(name) || isOtherLock(name));
+    const names = (await files.list(folder)).filter((name) => name === 'pyproject.toml' || name === 'uv.toml' || LOCKS.includes(name) || (0,plain_locks/* isPlainLock */.C)(name));
     const texts = new Map();
     for (const name of names) {
         const text = await files.read(external_node_path_.join(folder, name));
@@ -1133,9 +989,11 @@ var hasty = __webpack_require__(1677);
 
 // Whoever has just published wants to see it; whoever installs asks for the same pages again and again.
 const FRESH_MS = 10_000;
+// Of a registry that is down for a moment nobody need know; after that, what is shown might be long gone.
+const STALE_MS = 10 * 60_000;
 // A registry that was down is not asked again for each page.
 const DOWN_MS = 30_000;
-/** Lists are kept for some seconds, and longer where the registry does not answer any more. */
+/** Lists are kept for some seconds, and for ten minutes where the registry does not answer any more. */
 function openPrivateSide(parts) {
     const pages = new Map();
     const lastGood = new Map();
@@ -1148,17 +1006,21 @@ function openPrivateSide(parts) {
         listedBy: new WeakMap(),
     };
     const ask = async (project) => {
+        const askedAt = parts.now();
         try {
             const files = await listFrom(asking, project);
-            lastGood.set(project, files);
+            lastGood.set(project, { files, askedAt });
             return files;
         }
         catch (error) {
             const before = lastGood.get(project);
             if (!(error instanceof errors/* ExternalError */.yA) || before === undefined)
                 throw error;
-            parts.log(`${error.message}; ${project} is shown as it was`);
-            return before;
+            const ageMs = parts.now() - before.askedAt;
+            if (ageMs >= STALE_MS)
+                throw outlived(error, project);
+            parts.log(`${error.message}; ${project} is shown as it was ${Math.round(ageMs / 1000)} s ago`);
+            return before.files;
         }
     };
     return {
@@ -1173,6 +1035,11 @@ function openPrivateSide(parts) {
         },
         sourcesOf: (project, file) => sourcesFor(asking, project, file),
     };
+}
+function outlived(error, project) {
+    const minutes = STALE_MS / 60_000;
+    const message = `${error.message}; what was known of ${project} is more than ${minutes} minutes old`;
+    return new errors/* ExternalError */.yA(error.code, message, error.retryable, { cause: error });
 }
 async function listFrom(asking, project) {
     const { registries, known } = asking;
@@ -2274,574 +2141,6 @@ function pinsOf(entries) {
     // Of a name in several versions the environment decides; the digests still say which files may come.
     const pins = [...versions].flatMap(([name, some]) => (some.size === 1 ? `${name}==${[...some][0]}` : []));
     return { pins, digests };
-}
-
-
-/***/ }),
-
-/***/ 587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ conflictIn),
-/* harmony export */   m: () => (/* binding */ readLock)
-/* harmony export */ });
-const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 5234))).npmLock];
-const yarn = async () => [
-    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 6148))).yarnClassicLock,
-    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 1147))).yarnBerryLock,
-];
-/** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
-const LOCKFILE_READERS = new Map([
-    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).poetryLock]],
-    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 7864))).uvLock]],
-    ['package-lock.json', npm],
-    ['npm-shrinkwrap.json', npm],
-    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 2938))).pnpmLock]],
-    ['yarn.lock', yarn],
-]);
-// A line that git left in a file for somebody to choose.
-const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
-/** That git left a file for somebody to choose, and where; undefined where it did not. */
-function conflictIn(text) {
-    const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null;
-    if (conflict === null)
-        return undefined;
-    const line = text.slice(0, conflict.index).split('\n').length;
-    return { message: 'conflict markers stand in it', line, column: 1 };
-}
-/** Reads a lock in the format that its name and its text tell. */
-async function readLock(path, text, memory) {
-    const load = LOCKFILE_READERS.get(path.slice(path.lastIndexOf('/') + 1));
-    const reader = (await load?.())?.find((one) => one.reads(text));
-    if (reader === undefined)
-        return { problem: { message: 'locks of this format are not read' } };
-    const problem = conflictIn(text);
-    if (problem !== undefined)
-        return { problem };
-    if (text.includes('\0'))
-        return { problem: { message: 'it is no text' } };
-    return reader.parse(text, memory);
-}
-
-
-/***/ }),
-
-/***/ 9074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
-/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** How long a lock may be: programs write it, of thousands of packages. */
-const MOST_LOCK_CHARACTERS = 100_000_000;
-const NO_PATCHES = new Map();
-const NO_GLOBALS = new Map();
-/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
-function folderOf(path) {
-    const segments = [];
-    for (const segment of path.replaceAll('\\', '/').split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
-            segments.pop();
-        else
-            segments.push(segment);
-    }
-    return segments.join('/');
-}
-/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
-function placeIn(text, start, line, column) {
-    let at = start;
-    for (let n = 1; n < line; n++) {
-        const end = text.indexOf('\n', at);
-        if (end < 0)
-            break;
-        at = end + 1;
-    }
-    return Math.min(at + column - 1, text.length);
-}
-
-
-/***/ }),
-
-/***/ 4698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ pythonMissing),
-/* harmony export */   F2: () => (/* binding */ unlessMissing),
-/* harmony export */   In: () => (/* binding */ HARMLESS_VARIABLES),
-/* harmony export */   Kq: () => (/* binding */ findPython),
-/* harmony export */   dw: () => (/* binding */ requirePip),
-/* harmony export */   ey: () => (/* binding */ notPython),
-/* harmony export */   mr: () => (/* binding */ refuseOld),
-/* harmony export */   r9: () => (/* binding */ pythonNames)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-
-
-// What code of others may see: where programs are, and how to talk, but no secret.
-const HARMLESS_VARIABLES = [
-    ...['PATH', 'HOME', 'USER', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TMPDIR', 'TEMP', 'TMP', 'TZ'],
-    // Without these nothing starts on Windows.
-    ...['SYSTEMROOT', 'COMSPEC', 'PATHEXT', 'WINDIR', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES'],
-];
-const OLDEST = '3.8';
-const ASK = 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_info[:3])';
-/** What to try, in this order. */
-function pythonNames(name) {
-    return name === '' ? ['python3', 'python'] : [name];
-}
-/**
- * The interpreter that a name on PATH, or a path, starts; of no name `python3`, else `python`.
- *
- * @throws {UserError} `PYTHON_MISSING`, `PYTHON_TOO_OLD`
- */
-async function findPython(name, folder, programs) {
-    for (const command of pythonNames(name)) {
-        const options = { cwd: folder, sees: HARMLESS_VARIABLES };
-        const finished = await unlessMissing(() => programs.run(command, ['-I', '-c', ASK], options));
-        if (finished === undefined)
-            continue;
-        const [program, version] = Buffer.from(finished.stdout).toString('utf8').trim().split(/\r?\n/);
-        if (finished.code !== 0 || !program || !version)
-            throw notPython(finished, name);
-        refuseOld({ program, version });
-        return { program, version };
-    }
-    throw pythonMissing(name);
-}
-/** @throws {UserError} `PYTHON_TOO_OLD` */
-function refuseOld({ program, version }) {
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    if (major > 3 || (major === 3 && minor >= 8))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_TOO_OLD', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(program)} is Python ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(version)}; builds need ${OLDEST} or newer`, SET_UP);
-}
-const SET_UP = 'Packages are built by Python: set it up before this step, as with actions/setup-python, or name it with python.';
-function pythonMissing(name) {
-    const message = name === '' ? 'neither python3 nor python is on PATH' : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)} does not start`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_MISSING', message, SET_UP);
-}
-/** It starts, and is none, or one that is much too old. */
-function notPython({ stderr }, name) {
-    const said = stderr.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    const what = name === '' ? 'python3' : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_MISSING', `${what} is no Python that can build${said === '' ? '' : `: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(said)}`}`, SET_UP);
-}
-/** @throws {UserError} `INSTALLER_MISSING` where this Python has no pip */
-async function requirePip({ program, version }, folder, programs) {
-    const { code } = await programs.run(program, ['-I', '-c', 'import pip'], {
-        cwd: folder,
-        sees: HARMLESS_VARIABLES,
-    });
-    if (code === 0)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('INSTALLER_MISSING', `there is no uv on PATH, and Python ${version} has no pip`, 'Set up one of them before this step, as actions/setup-python does with pip; or name a Python that has it with python.');
-}
-/** Undefined where there is no such program. */
-async function unlessMissing(start) {
-    try {
-        return await start();
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            throw error;
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readConsumer)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2991);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-/* harmony import */ var _manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7076);
-/* harmony import */ var _plan_requirements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1292);
-/* harmony import */ var _poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3034);
-
-
-
-
-
-
-
-
-/**
- * What a product repository asks for: the main dependencies of its `pyproject.toml`, what its lock (of Poetry, uv or pdm) has of our packages, or
- * the lines of a file of requirements.
- *
- * @param owned names of our packages, normalized
- * @throws {UserError} `CONSUMER_UNREADABLE`
- */
-async function readConsumer(file, text, owned) {
-    if (file.endsWith('.lock'))
-        return { file, requirements: pinned(await tableOf(file, text), owned) };
-    return { file, requirements: file.endsWith('.toml') ? declared(await tableOf(file, text)) : listed(text) };
-}
-async function tableOf(file, text) {
-    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D7)(text);
-    if ('problem' in reading) {
-        const { message, line } = reading.problem;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('CONSUMER_UNREADABLE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)}:${line} cannot be read: ${message}`, 'Mend it, or leave it out of consumers.');
-    }
-    return reading.table;
-}
-/** Of a package in several versions each installation takes one: nobody can ask for all of them. */
-function pinned(table, owned) {
-    const versions = new Map();
-    for (const entry of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'package')) {
-        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry))
-            continue;
-        const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'name') ?? '');
-        const version = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'version');
-        if (owned.has(name) && version !== undefined)
-            versions.set(name, [...(versions.get(name) ?? []), version]);
-    }
-    return [...versions].flatMap(([name, [version, ...others]]) => (others.length > 0 ? [] : [`${name}==${version}`]));
-}
-/** With extras and markers: without them less would be installed, or more. */
-function declared(table) {
-    const standard = (0,_manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementEntries */ .Y)(table);
-    const own = (0,_poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .poetryEntries */ .g)(table, standard);
-    const isElsewhere = ({ reference }) => reference.type !== 'name';
-    const enriching = own.filter(({ role, group }) => role === 'enriching' && group !== 'dev');
-    const placed = new Set(enriching.filter(isElsewhere).map(({ name }) => name));
-    return [...standard, ...own].flatMap((entry) => {
-        const { group, role, name } = entry;
-        if (group !== 'main' || role !== 'stated' || isElsewhere(entry))
-            return [];
-        if (entry.form !== 'poetry' && placed.has(name))
-            return [];
-        const text = (0,_plan_requirements_js__WEBPACK_IMPORTED_MODULE_6__/* .requirementText */ .Pg)(entry);
-        return (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequirement */ .p)(text) === undefined ? [] : [text];
-    });
-}
-/** Without comments, options and hashes. */
-function listed(text) {
-    return text
-        .replace(/\\\r?\n/g, ' ')
-        .split(/\r?\n/)
-        .flatMap((line) => {
-        const plain = line
-            .replace(/(?:^|\s)#.*$/, '')
-            .replace(/\s--hash=\S+/g, '')
-            .trim();
-        const requirement = plain.startsWith('-') ? undefined : (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequirement */ .p)(plain);
-        return requirement === undefined || requirement.url !== undefined ? [] : plain;
-    });
-}
-
-
-/***/ }),
-
-/***/ 7076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ normalNames),
-/* harmony export */   Y: () => (/* binding */ requirementEntries)
-/* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-/* harmony import */ var _workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5129);
-
-
-
-
-/** All requirements in standard tables, and in those of uv, hatch and pdm that hold requirements too. */
-function requirementEntries(table) {
-    return listPlaces(table).flatMap((place) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, ...place.keys).flatMap((item, index) => typeof item === 'string' ? (requirementEntry(item, [...place.keys, index], place) ?? []) : []));
-}
-function listPlaces(table) {
-    const hooks = ['tool', 'hatch', 'metadata', 'hooks'];
-    const envs = ['tool', 'hatch', 'envs'];
-    return [
-        { keys: ['project', 'dependencies'], group: 'main' },
-        ...groupsAt(table, ['project', 'optional-dependencies'], 'extra'),
-        ...groupsAt(table, ['dependency-groups'], 'dev'),
-        { keys: ['build-system', 'requires'], group: 'build' },
-        { keys: ['tool', 'uv', 'dev-dependencies'], group: 'dev', groupName: 'dev' },
-        ...groupsAt(table, ['tool', 'pdm', 'dev-dependencies'], 'dev'),
-        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...hooks).flatMap(([hook]) => [
-            { keys: [...hooks, hook, 'dependencies'], group: 'main' },
-            ...groupsAt(table, [...hooks, hook, 'optional-dependencies'], 'extra'),
-        ]),
-        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...envs).flatMap(([env]) => ['dependencies', 'extra-dependencies'].map((key) => ({ keys: [...envs, env, key], group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(env) }))),
-    ];
-}
-function groupsAt(table, keys, group) {
-    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).map(([name]) => ({ keys: [...keys, name], group, groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name) }));
-}
-function requirementEntry(text, where, place) {
-    const { group, groupName } = place;
-    const shared = { where, group, broughtBy: group === 'extra' ? [groupName ?? ''] : [], role: 'stated' };
-    const named = groupName === undefined ? {} : { groupName };
-    const editable = EDITABLE.exec(text)?.[1];
-    if (editable !== undefined)
-        return { ...shared, ...named, ...editableEntry(editable) };
-    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .p)(text);
-    const declared = requirement === undefined ? undefined : (0,_workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .declareRequirement */ .iW)(text, { group, where });
-    // A hook's placeholder is filled in by the build: nobody knows with what.
-    if (requirement === undefined || declared === undefined || text.includes('{{'))
-        return undefined;
-    const { name, specifier, reference } = declared;
-    const { extras, marker = '' } = requirement;
-    return {
-        ...shared,
-        ...named,
-        form: 'requirement',
-        name,
-        specifier,
-        written: specifier,
-        reference,
-        marker,
-        extras: normalNames(extras),
-    };
-}
-const EDITABLE = /^\s*(?:-e|--editable)[\s=]+(\S+)/;
-/** pdm's `file:///${PROJECT_ROOT}/../x#egg=x[extra]`. */
-function editableEntry(url) {
-    const fragment = url.split('#')[1] ?? '';
-    const egg = fragment.split('&').find((part) => part.startsWith('egg=')) ?? '';
-    const { name = '', extras = [] } = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .p)(decodeURI(egg.slice('egg='.length))) ?? {};
-    return {
-        form: 'editable',
-        name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name),
-        extras: normalNames(extras),
-        specifier: '',
-        written: '',
-        marker: '',
-        reference: (0,_workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceOf */ .Bz)(url),
-    };
-}
-/** Names in their one spelling, in order, each once. */
-function normalNames(names) {
-    return [...new Set(names.map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P))].sort();
-}
-
-
-/***/ }),
-
-/***/ 1292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kd: () => (/* binding */ planRequirements),
-/* harmony export */   Pg: () => (/* binding */ requirementText),
-/* harmony export */   we: () => (/* binding */ markerOf)
-/* harmony export */ });
-/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-
-
-/** All conditions of a requirement as one marker (PEP 508); empty where there is none. */
-function markerOf({ marker = '', extra }) {
-    if (extra === undefined)
-        return marker;
-    const first = /\bor\b/.test(marker) ? `(${marker})` : marker;
-    return `${first}${first === '' ? '' : ' and '}extra == "${extra}"`;
-}
-/** As METADATA has it: `maestro-core-auth[jwt]>=0.2,<0.3; extra == "full"`. */
-function requirementText(asked) {
-    const { name, extras, specifier } = asked;
-    const marker = markerOf(asked);
-    return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}${marker === '' ? '' : `; ${marker}`}`;
-}
-/**
- * The requirements on siblings that come of some groups of a manifest, in its order. One that several extras bring is there for each.
- *
- * @param table the manifest, whose back end decides how METADATA spells a specifier
- */
-function planRequirements(decisions, groups, table, place) {
-    const spell = spellingOf(table);
-    return decisions.flatMap(({ entry, required }) => {
-        if (required === undefined || !groups.includes(entry.group) || entry.role !== 'stated')
-            return [];
-        const { extras, marker, group, broughtBy, where } = entry;
-        const { name, root } = required.sibling;
-        const condition = marker === '' ? {} : { marker };
-        const rest = { name, extras, specifier: spell(required.specifier), ...condition, sibling: root, at: place(where) };
-        if (group !== 'extra')
-            return [{ ...rest, group: 'main' }];
-        return broughtBy.map((extra) => ({ ...rest, group, extra }));
-    });
-}
-/** poetry-core writes every constraint as bounds; others leave a specifier as it is. */
-function spellingOf(table) {
-    const isPoetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'build-system', 'build-backend')?.startsWith('poetry') === true;
-    return (specifier) => (isPoetry ? ((0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .poetrySpecifier */ .MB)(specifier) ?? specifier) : specifier);
-}
-
-
-/***/ }),
-
-/***/ 3034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ poetryEntries)
-});
-
-// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
-var pep440_ranges = __webpack_require__(2583);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
-;// CONCATENATED MODULE: ./build/js/standards/poetry-markers.js
-// The conditions that Poetry has beside markers, as markers (PEP 508): https://python-poetry.org/docs/dependency-specification/
-
-/** One marker that says the same; empty where there is no condition, or none that can be read. */
-function poetryMarker({ markers = '', python = '*', platform = '*' }) {
-    const all = [markers.trim(), pythonMarker(python), platformMarker(platform)].filter((marker) => marker !== '');
-    return joined(all, ' and ');
-}
-function joined(markers, word) {
-    if (markers.length < 2)
-        return markers[0] ?? '';
-    return markers.map((marker) => (/\b(?:and|or)\b/.test(marker) ? `(${marker})` : marker)).join(word);
-}
-function pythonMarker(constraint) {
-    const alternatives = ((0,pep440_ranges/* poetrySpecifier */.MB)(constraint) ?? '').split(' || ');
-    // Any version will do.
-    if (alternatives.includes(''))
-        return '';
-    return joined(alternatives.map((alternative) => joined(alternative.split(',').map(pythonClause), ' and ')), ' or ');
-}
-function pythonClause(clause) {
-    const [, operator = '', version = '', prefix] = /^([<>=!~]+)(.*?)(\.\*)?$/.exec(clause) ?? [];
-    if (prefix !== undefined)
-        return prefixMarker(operator, version);
-    const isShort = version.split('.').length < 3;
-    // `python_version` is of two numbers: 3.9.1 is after 3.9, but its `python_version` is not.
-    const isEdge = operator === '>' || operator === '<=';
-    const padded = isShort && isEdge ? [...version.split('.'), '0', '0'].slice(0, 3).join('.') : version;
-    const name = isShort && !isEdge ? 'python_version' : 'python_full_version';
-    return `${name} ${operator} "${padded}"`;
-}
-function prefixMarker(operator, version) {
-    const [from = '', until = ''] = ((0,pep440_ranges/* prefixRange */.EE)(version) ?? '').split(',').map(pythonClause);
-    return operator === '!=' ? `${opposite(from)} or ${opposite(until)}` : `${from} and ${until}`;
-}
-function opposite(marker) {
-    return marker.includes(' >= ') ? marker.replace(' >= ', ' < ') : marker.replace(' < ', ' >= ');
-}
-function platformMarker(constraint) {
-    if (constraint.trim() === '*')
-        return '';
-    const alternatives = constraint.split(/\|\|?/).map((alternative) => joined(alternative.split(',').map((clause) => {
-        const [, operator = '==', value = ''] = /^\s*(==|!=|=)?\s*(.*?)\s*$/.exec(clause) ?? [];
-        return `sys_platform ${operator === '=' ? '==' : operator} "${value}"`;
-    }), ' and '));
-    return joined(alternatives, ' or ');
-}
-
-// EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
-// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
-var pep621 = __webpack_require__(1977);
-// EXTERNAL MODULE: ./build/js/workspaces/poetry.js
-var poetry = __webpack_require__(2420);
-// EXTERNAL MODULE: ./build/js/publish/manifest-entries.js
-var manifest_entries = __webpack_require__(7076);
-;// CONCATENATED MODULE: ./build/js/publish/poetry-entries.js
-
-
-
-
-
-
-
-/**
- * All entries of Poetry's own tables; each branch of one that has several for itself.
- *
- * @param standard what the standard tables state: where they list dependencies, Poetry's entries only say more of them
- * @see poetry-core, DependencyGroup.dependencies and Factory._configure_package_dependencies
- */
-function poetryEntries(table, standard) {
-    const poetry = (0,toml/* tableAt */.af)(table, 'tool', 'poetry');
-    if (poetry === undefined)
-        return [];
-    const names = (0,pep621/* namesByGroup */.$d)(table);
-    const groups = (0,toml/* entriesAt */.ws)(poetry, 'group').map(([name]) => groupPlace(['group', name, 'dependencies'], name, names));
-    const places = [mainPlace(table, poetry, standard), ...groups, groupPlace(['dev-dependencies'], 'dev', names)];
-    return places.flatMap((place) => placeEntries(poetry, place));
-}
-function mainPlace(table, poetry, standard) {
-    const main = standard.filter(({ where }) => where[0] === 'project');
-    const listed = new Set(main.map(({ name }) => name));
-    const groups = new Set(main.map(({ group }) => group));
-    // Dynamic tables may be filled by half: the optional ones here and the others there, or the other way round.
-    const isMixed = (0,pep621/* hasDynamicDependencies */.R_)(table) && groups.size === 1;
-    const fills = (isOptional) => isMixed && groups.has('extra') !== isOptional;
-    return {
-        keys: ['dependencies'],
-        roleOf: (name, isOptional) => main.length === 0 || fills(isOptional) ? 'stated' : listed.has(name) ? 'enriching' : 'passed-over',
-        extrasOf: main.length === 0 ? (name) => extrasThatList(poetry, name) : () => [],
-    };
-}
-function groupPlace(keys, name, names) {
-    const groupName = (0,pep503/* normalizeName */.P)(name);
-    const listed = names.get(groupName) ?? new Set();
-    const role = (entry) => (listed.size === 0 ? 'stated' : listed.has(entry) ? 'enriching' : 'passed-over');
-    return { keys, groupName, roleOf: role, extrasOf: () => [] };
-}
-function extrasThatList(poetry, name) {
-    const extras = (0,toml/* entriesAt */.ws)(poetry, 'extras').filter(([extra]) => (0,toml/* stringsAt */.kp)(poetry, 'extras', extra).some((listed) => (0,pep503/* normalizeName */.P)(listed.replace(/\[.*$/s, '').trim()) === name));
-    return (0,manifest_entries/* normalNames */.E)(extras.map(([extra]) => extra));
-}
-function placeEntries(poetry, place) {
-    return (0,toml/* entriesAt */.ws)(poetry, ...place.keys).flatMap(([key, value]) => {
-        if (key.toLowerCase() === 'python')
-            return [];
-        const where = ['tool', 'poetry', ...place.keys, key];
-        if (!Array.isArray(value))
-            return [poetryEntry(value, where, place)];
-        return value.map((branch, index) => poetryEntry(branch, [...where, index], place));
-    });
-}
-function poetryEntry(value, where, place) {
-    const name = (0,pep503/* normalizeName */.P)(String(where[place.keys.length + 2]));
-    const table = (0,toml/* isTable */.bI)(value) ? value : {};
-    const constraint = typeof value === 'string' ? value : ((0,toml/* stringAt */.bX)(table, 'version') ?? '');
-    const isOptional = (0,toml/* valueAt */.fK)(table, 'optional') === true;
-    const broughtBy = place.extrasOf(name);
-    const mainGroup = isOptional || broughtBy.length > 0 ? 'extra' : 'main';
-    return {
-        where,
-        form: 'poetry',
-        name,
-        extras: (0,manifest_entries/* normalNames */.E)((0,toml/* stringsAt */.kp)(table, 'extras')),
-        written: constraint,
-        specifier: constraint === '' ? '' : ((0,pep440_ranges/* poetrySpecifier */.MB)(constraint) ?? constraint),
-        marker: poetryMarker({
-            markers: (0,toml/* stringAt */.bX)(table, 'markers'),
-            python: (0,toml/* stringAt */.bX)(table, 'python'),
-            platform: (0,toml/* stringAt */.bX)(table, 'platform'),
-        }),
-        reference: (0,poetry/* poetryReference */.vd)(table),
-        group: place.groupName === undefined ? mainGroup : 'dev',
-        ...(place.groupName === undefined ? {} : { groupName: place.groupName }),
-        broughtBy,
-        role: place.roleOf(name, isOptional),
-    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2231;
-export const ids = [2231];
+export const id = 8167;
+export const ids = [8167];
 export const modules = {
 
 /***/ 5437:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/report/headline.js
+var headline = __webpack_require__(4545);
 // EXTERNAL MODULE: ./build/js/report/sync-files-text.js
 var sync_files_text = __webpack_require__(6882);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
@@ -23,28 +23,51 @@ var printable = __webpack_require__(2784);
 var changelog = __webpack_require__(1402);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
 var sync_templates_backend = __webpack_require__(9606);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
 var find_pins = __webpack_require__(8543);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/make-plan.js
 
+
+
 /**
- * What becomes of each submodule.
+ * What becomes of each submodule. One of several of which nothing can be found out is told, and keeps back no other.
  *
  * @param base the commit that their pins were read from
- * @throws what {@link planSubmodule} throws
+ * @throws what {@link planSubmodule} throws, where there is no other one
  */
 async function makePlan(base, submodules, surroundings, { inputs, report }) {
+    (0,find_pins/* refuseRules */.o)(inputs);
     const now = Math.floor(Date.now() / 1000);
-    const plans = [];
-    const commits = new Map();
+    const planned = new Map();
+    const failed = [];
     for (const submodule of submodules) {
-        report.progress(`Asking for the versions of ${submodule.path}`);
-        const planned = await (0,find_pins/* planSubmodule */.k)(submodule, inputs, { ...surroundings, now });
-        plans.push(planned.plan);
-        commits.set(submodule.path, planned.commits);
+        const { path } = submodule;
+        report.progress(`Asking for the versions of ${path}`);
+        try {
+            planned.set(path, await (0,find_pins/* planSubmodule */.k)(submodule, inputs, { ...surroundings, now }));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA) || submodules.length === 1)
+                throw error;
+            const at = { file: '.gitmodules', line: submodule.lineOf('url') };
+            report.annotate({ level: 'error', ...at, ...(0,errors/* describeFailure */.Ic)(error) });
+            planned.set(path, unknown(submodule, error.message));
+            failed.push(path);
+        }
+        for (const one of planned.get(path)?.warnings ?? [])
+            report.annotate({ level: 'warning', title: 'TAG_GONE', message: `${(0,printable/* printable */.g)(path)}: ${(0,printable/* printable */.g)(one)}` });
     }
     report.progress('');
-    return { plan: { formatVersion: 1, base, submodules: plans }, commits };
+    const plans = [...planned.values()].map(({ plan }) => plan);
+    return { plan: { formatVersion: 1, base, submodules: plans }, submodules: planned, failed };
+}
+/** Its address may hold a password, and is left out. */
+function unknown({ path, name, pin, track = '' }, reason) {
+    const nothing = { fromTag: null, to: null, tag: null, relation: null, ignored: [] };
+    const plan = { path, name, url: '', rule: track, from: pin, ...nothing, action: 'refuse', reason };
+    return { plan, commits: [], leftOut: [], warnings: [] };
 }
 
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
@@ -81,7 +104,7 @@ async function sync(backend, inputs, system) {
     const { plan } = planned;
     const { syncSummary, syncText } = await __webpack_require__.e(/* import() */ 2288).then(__webpack_require__.bind(__webpack_require__, 2288));
     await report.show(async (screen) => syncText(plan, screen));
-    const drift = inputs.sync === 'check' ? await driftOf(plan, backend, system) : [];
+    const drift = inputs.sync === 'check' ? await driftOf(plan, inputs, backend, system) : [];
     const moved = await movedIn(planned, inputs, backend);
     const groups = inputs['dry-run'] ? [] : await writeAll(moved, inputs, backend, system);
     const written = groups.map((one) => one.written);
@@ -93,9 +116,8 @@ async function sync(backend, inputs, system) {
     tellConflicts(conflicts, system);
     if (inputs.summary)
         await report.summary(async () => syncSummary(plan, { moved: done, drift, pullRequests: linksTo(written) }));
-    if (!inputs['dry-run'])
-        refuseAtLast(plan, drift, inputs);
-    return { ...outputsOf(moved, written, backend), conflicts: conflicts.map((one) => one.path), drift, plan };
+    const problem = inputs['dry-run'] ? failedText(planned.failed) : tellProblems(planned, drift, inputs, system);
+    return { ...outputsOf(moved, written, backend), conflicts: conflicts.map((one) => one.path), drift, plan, problem };
 }
 function outputsOf([first], written, backend) {
     const pull = written.find(({ pullRequest }) => pullRequest !== undefined)?.pullRequest;
@@ -116,18 +138,19 @@ function linksTo(written) {
     return written.flatMap(({ pullRequest: one }) => (one === undefined ? [] : `[#${one.number}](${one.url})`)).join(', ');
 }
 /** What moves, with what came between, and what becomes of files where these are to come along. */
-async function movedIn({ plan, commits }, inputs, backend) {
+async function movedIn({ plan, submodules }, inputs, backend) {
     const moving = plan.submodules.filter(({ action }) => action === 'move');
     const files = inputs.sync !== 'off' && moving.length > 0 ? await backend.files() : undefined;
     const moved = [];
     for (const one of moving) {
         const merged = files === undefined || inputs.sync !== 'merge' ? undefined : await (0,sync_files/* mergeTemplates */.S$)(one, inputs.adopt, files);
-        const between = commits.get(one.path) ?? [];
+        const { commits: between = [], leftOut = [] } = submodules.get(one.path) ?? {};
         const telling = files === undefined ? between : await (0,sync_files/* commitsThatCount */.H)(one, between, files);
         moved.push({
             plan: one,
             changelog: (0,changelog/* changelogOf */.u)(telling),
             elsewhere: between.length - telling.length,
+            leftOut: (0,changelog/* changelogOf */.u)(leftOut),
             ...(merged === undefined ? {} : { files: merged }),
         });
     }
@@ -172,29 +195,32 @@ function tellWorkflows(moved, report) {
     const message = `The token may not write workflows, so these stay as they are: ${names}\nGive token one of a GitHub App with workflows: write; GITHUB_TOKEN never may.`;
     report.annotate({ level: 'warning', title: 'WORKFLOWS_LEFT_OUT', message });
 }
-/** Once all else is done: what somebody has to look at. */
-function refuseAtLast({ submodules }, [drift, ...others], inputs) {
-    const [refused] = submodules.filter(({ action }) => action === 'refuse');
-    if (refused !== undefined) {
-        const hint = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.';
-        const at = { file: '.gitmodules' };
-        throw new errors/* UserError */.yo('PIN_REFUSED', `${(0,printable/* printable */.g)(refused.path)}: ${(0,printable/* printable */.g)(refused.reason)}`, hint, at);
+/** Once all else is done, what somebody has to look at; in a few words why the step fails, empty where it does not. */
+function tellProblems({ plan, failed }, drift, inputs, { report }) {
+    const refused = plan.submodules.filter(({ action, path }) => action === 'refuse' && !failed.includes(path));
+    const hint = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.';
+    for (const { path, reason } of refused) {
+        const message = `${(0,printable/* printable */.g)(path)}: ${(0,printable/* printable */.g)(reason)}\n${hint}`;
+        report.annotate({ level: 'error', title: 'PIN_REFUSED', message, file: '.gitmodules' });
     }
-    if (drift === undefined || !inputs['fail-on-drift'])
-        return;
-    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    const hint = 'Bring it in line, or give its rule in maestro-sync.yml mode: create-once.';
-    const what = `${(0,printable/* printable */.g)(drift.path)}: ${(0,sync_files_text/* driftText */.LU)(drift)}${more}`;
-    throw new errors/* UserError */.yo('TEMPLATE_DRIFT', what, hint, { file: drift.path });
+    if (failed.length + refused.length > 0)
+        return failedText([...failed, ...refused.map(({ path }) => path)]);
+    if (drift.length === 0 || !inputs['fail-on-drift'])
+        return '';
+    return `${(0,headline/* counted */.hS)(drift.length, 'file')} ${drift.length === 1 ? 'is' : 'are'} not what the templates hold: bring them in line, or give their rules in maestro-sync.yml mode: create-once`;
+}
+function failedText(paths) {
+    return paths.length === 0 ? '' : `Somebody has to look at ${paths.map(printable/* printable */.g).join(', ')}`;
 }
 /** Where files differ from the templates at the present pin; each beside its path. */
-async function driftOf({ submodules }, backend, { report }) {
+async function driftOf({ submodules }, inputs, backend, { report }) {
     const files = await backend.files();
     const found = [];
-    for (const plan of submodules)
+    for (const plan of submodules.filter(({ url }) => url !== ''))
         found.push(...(await (0,sync_files/* driftFrom */.mm)(plan, files)));
+    const level = inputs['fail-on-drift'] ? 'error' : 'warning';
     for (const one of found)
-        report.annotate({ level: 'warning', title: 'TEMPLATE_DRIFT', message: (0,sync_files_text/* driftText */.LU)(one), file: one.path });
+        report.annotate({ level, title: 'TEMPLATE_DRIFT', message: (0,sync_files_text/* driftText */.LU)(one), file: one.path });
     return found;
 }
 function tellConflicts(conflicts, { report }) {

@@ -1,5 +1,5 @@
-export const id = 8608;
-export const ids = [8608];
+export const id = 6601;
+export const ids = [6601];
 export const modules = {
 
 /***/ 332:
@@ -30,7 +30,7 @@ const openers = {
     nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 9539))).openNexus,
     pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).openPypi,
     ghcr: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 4285))).openGhcr,
-    directory: async () => (await Promise.all(/* import() */[__webpack_require__.e(8217), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 201))).openDirectory,
+    directory: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 201))).openDirectory,
 };
 /** The kinds that {@link openRegistry} knows. */
 const registryKinds = Object.keys(openers);
@@ -313,6 +313,208 @@ function withoutSecrets(text) {
         .replace(/\/\/[^/\s]*@/g, '//')
         .replace(/[^/\s:]*:[^/\s:]*@/g, '')
         .replace(/\?\S*/g, '?…');
+}
+
+
+/***/ }),
+
+/***/ 9506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseDistributionFileName)
+/* harmony export */ });
+/* harmony import */ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
+/* harmony import */ var _pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
+// Names of files: wheels by PEP 427, https://packaging.python.org/specifications/binary-distribution-format/#file-name-convention;
+// sdists by PEP 625, https://packaging.python.org/specifications/source-distribution-format/#source-distribution-file-name
+
+
+// What was ever uploaded as an sdist; new ones are .tar.gz only.
+const SDIST_ENDING = /\.(?:tar\.gz|tgz|zip|tar\.bz2|tar\.xz|tar\.Z|tar)$/;
+/**
+ * Reads the name of a wheel or an sdist, old spellings such as `My-Pkg-1.0.zip` included.
+ *
+ * @param project whose file it is, where that is known: it tells `a-1-2.zip`, version 2 of a-1, from version 1.post2 of a
+ * @returns undefined for any other file, and for a version that PEP 440 does not know
+ */
+function parseDistributionFileName(fileName, project) {
+    if (fileName.endsWith('.whl'))
+        return parseWheelName(fileName.slice(0, -'.whl'.length));
+    const stem = fileName.replace(SDIST_ENDING, '');
+    return stem === fileName ? undefined : parseSdistName(stem, project);
+}
+function parseWheelName(stem) {
+    const parts = stem.split('-');
+    if (parts.length < 5 || parts.length > 6 || parts.includes(''))
+        return undefined;
+    const [name, written] = parts;
+    const [pythonTag, abiTag, platformTag] = parts.slice(-3);
+    const build = parts.length === 6 ? parts[2] : undefined;
+    const version = (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(written.replaceAll('_', '-'));
+    if (version === undefined || !isName(name) || (build !== undefined && !/^\d/.test(build)))
+        return undefined;
+    return {
+        kind: 'wheel',
+        project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name),
+        version,
+        ...(build === undefined ? {} : { build }),
+        pythonTag,
+        abiTag,
+        platformTag,
+    };
+}
+/** The name ends where the project's does, else at the last dash that a version follows. */
+function parseSdistName(stem, project) {
+    const dashes = [...stem.matchAll(/-/g)].map(({ index }) => index).reverse();
+    for (const dash of dashes) {
+        const [name, version] = [stem.slice(0, dash), (0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(stem.slice(dash + 1))];
+        if (version === undefined || !isName(name))
+            continue;
+        if (project === undefined || (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name) === (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(project)) {
+            return { kind: 'sdist', project: (0,_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), version };
+        }
+    }
+    return undefined;
+}
+function isName(text) {
+    return /^[a-z0-9](?:[\w.-]*[a-z0-9])?$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ prefixRange),
+/* harmony export */   MB: () => (/* binding */ poetrySpecifier),
+/* harmony export */   Ny: () => (/* binding */ caretRange),
+/* harmony export */   Qj: () => (/* binding */ normalizeVersion),
+/* harmony export */   UE: () => (/* binding */ compatibleClause),
+/* harmony export */   Yd: () => (/* binding */ publicVersion),
+/* harmony export */   i: () => (/* binding */ compatibleRange)
+/* harmony export */ });
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8828);
+// Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
+// mean in them: https://python-poetry.org/docs/dependency-specification/
+
+const MOST_CHARACTERS = 500;
+const PHASES = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
+function partsOf(version) {
+    const match = version.length > MOST_CHARACTERS ? null : _pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.exec(version.trim());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', word, pre = '', dashed, posted, post = '', dev, devNumber = '', local] = match;
+    const early = word?.toLowerCase() ?? '';
+    const phase = [
+        word === undefined ? '' : `${PHASES[early] ?? early}${plain(pre)}`,
+        dashed === undefined && posted === undefined ? '' : `.post${plain(dashed ?? post)}`,
+        dev === undefined ? '' : `.dev${plain(devNumber)}`,
+    ];
+    return {
+        epoch: plain(epoch) === '0' ? '' : `${plain(epoch)}!`,
+        release: release.split('.').map(plain),
+        phase: phase.join(''),
+        local: local === undefined ? '' : `+${local.toLowerCase().split(/[-_.]/).map(plainPart).join('.')}`,
+    };
+}
+/** A number without leading zeros; 0 where none is written. */
+function plain(digits) {
+    return digits.replace(/^0+(?=\d)/, '') || '0';
+}
+function plainPart(part) {
+    return /^\d+$/.test(part) ? plain(part) : part;
+}
+/** The one spelling of a version: `v1.0-Alpha.1` → `1.0a1`. Undefined for a text that is no version. */
+function normalizeVersion(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : `${withoutLocal(parts)}${parts.local}`;
+}
+/** A version as bounds may hold it: PEP 440 allows a local part with `==` only. Undefined for a text that is no version. */
+function publicVersion(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : withoutLocal(parts);
+}
+function withoutLocal({ epoch, release, phase }) {
+    return `${epoch}${release.join('.')}${phase}`;
+}
+/**
+ * From this version to the next that may break: `0.3.1` → `>=0.3.1,<0.4.0`, `0.0.3` → `>=0.0.3,<0.0.4`. Undefined for a text that is no
+ * version.
+ *
+ * @see poetry-core, Version.next_breaking: only the first three numbers count
+ */
+function caretRange(version) {
+    const parts = partsOf(version);
+    if (parts === undefined)
+        return undefined;
+    const { release } = parts;
+    const first = release.slice(0, 3).findIndex((number) => number !== '0');
+    return range(parts, first < 0 ? Math.min(release.length, 3) - 1 : first);
+}
+/** Releases that differ after the second number only: `1.2.3` → `>=1.2.3,<1.3.0`, `1` → `>=1,<2`. */
+function tildeRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, Math.min(parts.release.length, 2) - 1);
+}
+/** What `~=` means: releases that differ in the last number only. `0.3.1` → `>=0.3.1,<0.4.0`. */
+function compatibleRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, Math.max(parts.release.length - 2, 0));
+}
+/** What `==3.9.*` means: releases that begin alike. `3.9` → `>=3.9,<3.10`. */
+function prefixRange(version) {
+    const parts = partsOf(version);
+    return parts === undefined ? undefined : range(parts, parts.release.length - 1);
+}
+/** `~=` with a version; a release of one number gets a second one, for it needs two: `1` → `~=1.0`. */
+function compatibleClause(version) {
+    const parts = partsOf(version);
+    if (parts === undefined)
+        return undefined;
+    const release = parts.release.length < 2 ? [...parts.release, '0'] : parts.release;
+    return `~=${withoutLocal({ ...parts, release })}`;
+}
+/** From a version to the one whose number at `place` is one more. */
+function range(parts, place) {
+    const limit = parts.release.map((number, at) => at < place ? number : at === place ? String(BigInt(number) + 1n) : '0');
+    return `>=${withoutLocal(parts)},<${withoutLocal({ ...parts, release: limit, phase: '' })}`;
+}
+// `^ 1.0` may have blanks after its operator, and blanks may stand for a comma.
+const CLAUSES = /\s*,\s*|\s+(?=[<>=!~^])/;
+const CLAUSE = /^(\^|~=|~|===|==|=|!=|<>|<=|>=|<|>)?\s*(\S+)$/;
+/**
+ * A constraint of Poetry as METADATA holds it: `^0.3` → `>=0.3,<0.4`, `1.2.3` → `==1.2.3`, `*` → nothing. Alternatives keep their `||`,
+ * which no installer understands. Undefined where it cannot be read.
+ */
+function poetrySpecifier(constraint) {
+    const alternatives = constraint.split(/\|\|?/).map((alternative) => {
+        const clauses = alternative
+            .trim()
+            .split(CLAUSES)
+            .filter((clause) => clause !== '');
+        const specifiers = clauses.map(clauseSpecifier);
+        return specifiers.includes(undefined) ? undefined : specifiers.filter((one) => one !== '').join(',');
+    });
+    return alternatives.includes(undefined) ? undefined : alternatives.join(' || ');
+}
+function clauseSpecifier(clause) {
+    const [, operator = '==', written = ''] = CLAUSE.exec(clause) ?? [];
+    if (/^v?[x*](?:\.[x*])*$/i.test(written))
+        return operator === '==' || operator === '=' ? '' : undefined;
+    const prefix = /^(.*?)(?:\.\*)+$/.exec(written)?.[1];
+    const version = normalizeVersion(prefix ?? written);
+    if (version === undefined)
+        return undefined;
+    if (operator === '^')
+        return caretRange(version);
+    if (operator === '~=')
+        return compatibleRange(version);
+    if (operator === '~')
+        return tildeRange(version);
+    return `${operator === '=' ? '==' : operator}${version}${prefix === undefined ? '' : '.*'}`;
 }
 
 

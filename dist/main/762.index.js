@@ -1,0 +1,674 @@
+export const id = 762;
+export const ids = [762];
+export const modules = {
+
+/***/ 762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/standards/pep440.js
+var pep440 = __webpack_require__(8828);
+// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
+var pep440_ranges = __webpack_require__(2583);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+;// CONCATENATED MODULE: ./build/js/publish/retention.js
+
+
+
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/**
+ * What becomes of each version, in the order in which they would be deleted: development releases first, then pre-releases, then all others; the
+ * earlier ones first. The newest version that is neither of the first two always stays, and so does the newest of all where there is no such.
+ * A yanked version takes no other one's place, for installers pass over it: neither that of the newest, nor one of the newest few.
+ *
+ * @throws {UserError} `INPUT_INVALID` for a line of `keep` that is no version, no glob and no range
+ */
+function retain(versions, rules, now) {
+    const keeps = rules.keep.map((line) => [line, matcherFor(line)]);
+    const newest = [...versions].sort((a, b) => rank(b) - rank(a) || newer(a, b))[0];
+    return KINDS.flatMap((kind) => {
+        const own = versions.filter(({ version }) => kindOf(version) === kind).sort(newer);
+        const standing = own.filter(({ isYanked }) => isYanked !== true);
+        return own
+            .map((one) => {
+            const at = (one.isYanked === true ? own : standing).indexOf(one);
+            const line = keeps.find(([, fits]) => fits(one.version))?.[0];
+            const verdict = one === newest
+                ? 'the newest version always stays'
+                : line !== undefined
+                    ? `keep: ${line}`
+                    : (kindReason(kind, rules.prunable) ??
+                        (at < rules.keepLast
+                            ? `one of the newest ${rules.keepLast} ${WORDS[kind]}`
+                            : ageReason(one, rules, now)));
+            return {
+                ...one,
+                keeps: verdict !== undefined,
+                reason: verdict ?? `older than ${rules.keepDays} ${rules.keepDays === 1 ? 'day' : 'days'}`,
+            };
+        })
+            .reverse();
+    });
+}
+const KINDS = ['dev', 'pre', 'final'];
+const WORDS = { dev: 'development releases', pre: 'pre-releases', final: 'releases' };
+function kindOf(version) {
+    if ((0,pep440/* isDevelopmentRelease */.hV)(version))
+        return 'dev';
+    return (0,pep440/* isPreRelease */.Ty)(version) ? 'pre' : 'final';
+}
+function rank({ version, isYanked }) {
+    return (isYanked === true ? 0 : 2) + (kindOf(version) === 'final' ? 1 : 0);
+}
+function newer(a, b) {
+    return (0,pep440/* comparePep440 */.PG)(b.version, a.version);
+}
+function kindReason(kind, prunable) {
+    const mayGo = prunable === 'all' || kind === 'dev' || (prunable === 'pre' && kind === 'pre');
+    return mayGo ? undefined : `${WORDS[kind]} stay`;
+}
+function ageReason({ storedAt }, { keepDays }, now) {
+    if (storedAt === undefined)
+        return 'nobody knows how old it is';
+    return now.getTime() - storedAt.getTime() < keepDays * DAY_MS ? `younger than ${keepDays} days` : undefined;
+}
+function matcherFor(line) {
+    if (/^[<>=!~^]/.test(line)) {
+        const isWhole = line.split(',').every((clause) => /^\s*[<>=!~^]/.test(clause));
+        if (!isWhole || (0,pep440/* satisfiesPep440 */.x_)('1.0', line) === undefined)
+            throw unreadable(line);
+        return (version) => (0,pep440/* satisfiesPep440 */.x_)(version, line) === true;
+    }
+    if (!/[*?]/.test(line)) {
+        if ((0,pep440_ranges/* normalizeVersion */.Qj)(line) === undefined)
+            throw unreadable(line);
+        return (version) => (0,pep440/* isSameVersion */.p)(version, line);
+    }
+    // A glob of letters alone would keep nothing, and nobody would know.
+    if (!/^[\d*?][\w.+!*?-]*$/.test(line))
+        throw unreadable(line);
+    const pattern = line
+        .replace(/[.+^${}()|[\]\\!-]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    const glob = new RegExp(`^${pattern}$`, 'i');
+    // As everywhere else, 1.4 is one of 1.4.*
+    const isPrefix = /^(?:\d+!)?[\d.]+\.\*$/.test(line);
+    return (version) => glob.test(version) || (isPrefix && (0,pep440/* satisfiesPep440 */.x_)(version, `==${line}`) === true);
+}
+function unreadable(line) {
+    return new errors/* UserError */.yo('INPUT_INVALID', `keep: ${(0,printable/* printable */.g)(line)} is no version, no glob and no range of versions`, 'Write versions as in 1.4.*, or ranges as in >=2.0 or >=1.4,<1.6, one a line.');
+}
+
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 2 modules
+var registries_of = __webpack_require__(332);
+// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
+var core_metadata = __webpack_require__(5424);
+// EXTERNAL MODULE: ./build/js/standards/pep508.js
+var pep508 = __webpack_require__(2991);
+;// CONCATENATED MODULE: ./build/js/publish/needed-versions.js
+
+
+
+
+/** What a version asks for by its METADATA, with whatever extra and marker; itself aside. */
+function needsIn(metadata, project, version) {
+    return (0,core_metadata/* valuesOf */.sm)(metadata, 'Requires-Dist').flatMap((text) => {
+        const requirement = (0,pep508/* parseRequirement */.p)(text);
+        if (requirement === undefined || requirement.url !== undefined)
+            return [];
+        const name = (0,pep503/* normalizeName */.P)(requirement.name);
+        return name === project ? [] : [{ by: `${project} ${version}`, name, specifier: requirement.specifier }];
+    });
+}
+/**
+ * The versions that installers take for a specifier: the newest that it admits, for each Python that versions ask for. What is yanked or early only
+ * where there is nothing else, or where it is asked for. A specifier that cannot be read admits everything.
+ */
+function takenFor(specifier, versions) {
+    const admitted = versions.filter(({ version }) => (0,pep440/* satisfiesPep440 */.x_)(version, specifier) !== false);
+    const standing = admitted.filter(({ isYanked }) => !isYanked);
+    const some = standing.length > 0 ? standing : admitted;
+    const isEarly = (specifier.match(/[\w.!+]+/g) ?? []).some(pep440/* isPreRelease */.Ty);
+    const finals = some.filter(({ version }) => isEarly || !(0,pep440/* isPreRelease */.Ty)(version));
+    const newest = new Map();
+    for (const { version, requiresPython } of finals.length > 0 ? finals : some) {
+        const known = newest.get(requiresPython);
+        if (known === undefined || (0,pep440/* comparePep440 */.PG)(version, known) > 0)
+            newest.set(requiresPython, version);
+    }
+    return [...newest.values()];
+}
+
+// EXTERNAL MODULE: ./build/js/publish/published-metadata.js
+var published_metadata = __webpack_require__(5356);
+// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
+var at_a_time = __webpack_require__(839);
+// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
+var distribution_file_name = __webpack_require__(9506);
+;// CONCATENATED MODULE: ./build/js/actions/prune/find-needed.js
+
+
+
+
+
+const AT_A_TIME = 8;
+function needFinder(sources) {
+    const shown = new Map();
+    const needs = new Map();
+    const show = (project) => remembered(shown, project, () => showPackage(sources.registry, project));
+    const needsOf = (project, version) => remembered(needs, `${project} ${version}`, async () => {
+        return readNeeds(sources, { project, version, files: (await show(project)).get(version) ?? [] });
+    });
+    return {
+        async neededOf(packages) {
+            const living = packages.flatMap(({ project, staying }) => staying.map((version) => ({ project, version })));
+            for (const project of sources.dependents) {
+                const versions = [...(await show(project)).keys()];
+                if (versions.length === 0)
+                    throw dependentUnknown(project, sources.registry);
+                living.push(...versions.map((version) => ({ project, version })));
+            }
+            const stated = await (0,at_a_time/* atATime */.U)(AT_A_TIME, living, ({ project, version }) => needsOf(project, version));
+            const found = new Map();
+            for (const need of [...sources.consumers, ...stated.flat()]) {
+                const target = packages.find(({ project }) => project === need.name);
+                if (target === undefined || target.going.length === 0)
+                    continue;
+                for (const version of takenFor(need.specifier, offersOf(target, await show(need.name)))) {
+                    if (!target.going.includes(version))
+                        continue;
+                    const key = `${need.name} ${version}`;
+                    found.set(key, [...new Set([...(found.get(key) ?? []), wordsOf(need)])]);
+                }
+            }
+            return found;
+        },
+    };
+}
+function wordsOf({ by, name, specifier }) {
+    return `${by} asks for ${name}${specifier}`;
+}
+/** A version without a file that installers see can be taken by nobody. */
+function offersOf({ staying, going }, shown) {
+    return [...staying, ...going].flatMap((version) => {
+        const files = shown.get(version) ?? [];
+        if (files.length === 0)
+            return [];
+        const standing = files.filter(({ isYanked }) => !isYanked);
+        const [{ requiresPython = '' } = {}] = standing.length > 0 ? standing : files;
+        return [{ version, isYanked: standing.length === 0, requiresPython }];
+    });
+}
+async function showPackage(registry, project) {
+    const versions = new Map();
+    for (const file of await registry.list(project)) {
+        const version = (0,distribution_file_name/* parseDistributionFileName */.t)(file.fileName, project)?.version;
+        if (version !== undefined)
+            versions.set(version, [...(versions.get(version) ?? []), file]);
+    }
+    return versions;
+}
+async function readNeeds({ registry, isLenient }, { project, version, files }) {
+    if (files.length === 0)
+        return [];
+    const metadata = await (0,published_metadata/* publishedMetadata */.Eb)(files, registry);
+    if (metadata !== undefined)
+        return needsIn(metadata, project, version);
+    if (isLenient)
+        return [];
+    const message = `what ${project} ${version} needs cannot be read, so nobody knows what may go; nothing was deleted`;
+    throw new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', message, true);
+}
+function dependentUnknown(project, { title }) {
+    return new errors/* UserError */.yo('DEPENDENT_UNKNOWN', `dependents: ${title} has no ${project}`, 'Check the name, or leave it out of dependents.');
+}
+function remembered(known, key, find) {
+    const found = known.get(key) ?? find();
+    known.set(key, found);
+    return found;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/publish/locked-versions.js
+var locked_versions = __webpack_require__(46);
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
+var pep621 = __webpack_require__(1977);
+// EXTERNAL MODULE: ./build/js/workspaces/poetry.js
+var poetry = __webpack_require__(2420);
+// EXTERNAL MODULE: ./build/js/workspaces/python-tools.js
+var python_tools = __webpack_require__(2241);
+// EXTERNAL MODULE: ./build/js/workspaces/requirement-files.js
+var requirement_files = __webpack_require__(2464);
+;// CONCATENATED MODULE: ./build/js/actions/prune/read-consumers.js
+
+
+
+
+
+
+
+
+
+/**
+ * What product repositories need of some packages: all versions that a lock has, whatever a manifest asks for, and the lines of files of
+ * requirements with what these include.
+ *
+ * @throws {UserError} `CONSUMER_MISSING`, `CONSUMER_UNREADABLE`: what nobody can read might need anything
+ */
+async function readConsumers(files, isOwned, system) {
+    const needs = [];
+    for (const file of files)
+        needs.push(...(await needsOf(file, isOwned, system)));
+    return needs.filter(({ name }) => isOwned(name));
+}
+async function needsOf(file, isOwned, system) {
+    const place = external_node_path_.resolve(system.folder, file);
+    const text = (await system.files.isFolder(place)) ? undefined : await system.files.read(place);
+    if (text === undefined) {
+        const hint = 'Name a lock, a manifest or a file of requirements of a product, or leave it out of consumers.';
+        throw new errors/* UserError */.yo('CONSUMER_MISSING', `consumers: there is no file ${(0,printable/* printable */.g)(file)}`, hint);
+    }
+    if (/(?:^|[\\/])pyproject\.toml$/.test(file))
+        return declaredIn(file, text);
+    return /\.(?:lock|toml)$/.test(file) ? lockedIn(file, text) : requiredIn(file, place, isOwned, system);
+}
+async function lockedIn(by, text) {
+    const reading = await (0,locked_versions/* lockedVersions */.o)(by, text);
+    if ('problem' in reading)
+        throw read_consumers_unreadable(by, reading.problem.line, reading.problem.message);
+    return [...reading.versions].flatMap(([name, versions]) => versions.map((version) => ({ by, name, specifier: `==${version}` })));
+}
+async function declaredIn(by, text) {
+    const reading = await (0,toml/* readToml */.D7)(text);
+    if ('problem' in reading)
+        throw read_consumers_unreadable(by, reading.problem.line, reading.problem.message);
+    const { table } = reading;
+    const declarations = [...(0,poetry/* withPoetry */.SC)((0,pep621/* standardDeclarations */.T3)(table), table).declarations, ...(0,python_tools/* toolDeclarations */._)(table)];
+    return declarations.flatMap(({ name, specifier, reference }) => reference.type === 'name' ? [{ by, name, specifier }] : []);
+}
+async function requiredIn(by, place, isOwned, { files, folder }) {
+    const top = external_node_path_.parse(place).root;
+    const { declarations, faults } = await (0,requirement_files/* readRequirementFiles */.BV)({
+        files: [place.slice(top.length)],
+        read: async (paths) => {
+            const found = new Map();
+            for (const one of paths) {
+                const isFile = !(await files.isFolder(external_node_path_.join(top, one)));
+                const bytes = isFile ? await files.readBytes(external_node_path_.join(top, one)) : undefined;
+                if (bytes !== undefined)
+                    found.set(one, bytes);
+            }
+            return found;
+        },
+        isOwned,
+    });
+    const [fault] = faults;
+    if (fault !== undefined) {
+        throw read_consumers_unreadable(external_node_path_.relative(folder, external_node_path_.join(top, fault.at.file)), fault.at.line, fault.message);
+    }
+    return declarations.map(({ name, specifier }) => ({ by, name, specifier }));
+}
+function read_consumers_unreadable(file, line, message) {
+    const place = line === undefined ? file : `${file}:${line}`;
+    return new errors/* UserError */.yo('CONSUMER_UNREADABLE', `${(0,printable/* printable */.g)(place)} cannot be read, so nobody knows what it needs: ${(0,printable/* printable */.g)(message)}; nothing was deleted`, 'Mend it, or leave it out of consumers.');
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/prune/run.js
+
+
+
+
+
+
+// What somebody publishes at this moment has its parts there before the index that names them.
+const GRACE_MS = 24 * 60 * 60 * 1000;
+/**
+ * Shows what the rules let go and nobody needs, and with `apply` deletes it. All packages are looked at before anything is deleted.
+ *
+ * Throws `USAGE`, `PRUNING_UNSUPPORTED`, `INPUT_INVALID`, `CONSUMER_MISSING`, `CONSUMER_UNREADABLE`, `DEPENDENT_UNKNOWN`, and what registries throw.
+ */
+async function run(inputs, system) {
+    const projects = [...new Set(inputs.packages.map(pep503/* normalizeName */.P))];
+    if (projects.length === 0)
+        throw new errors/* UserError */.yo('USAGE', 'Which packages?', 'Name them: maestro-actions prune NAME.');
+    const now = new Date();
+    // What is wrong with the rules is said before anybody is asked.
+    retain([], rulesOf(inputs), now);
+    const consumers = await readConsumers(inputs.consumers, (name) => projects.includes(name), system);
+    const registry = await (0,registries_of/* registryOf */.Fv)(inputs, system);
+    const ruled = [];
+    for (const project of projects) {
+        system.report.progress(`Looking what ${registry.title} has of ${project}`);
+        const holdings = await holdingsOf(registry, project);
+        const verdicts = retain(holdings.versions, rulesOf(inputs), now).map(asTold);
+        ruled.push({ project, holdings, verdicts });
+    }
+    const dependents = [...new Set(inputs.dependents.map(pep503/* normalizeName */.P))].filter((one) => !projects.includes(one));
+    const isLenient = inputs['delete-needed'];
+    system.report.progress('Looking who needs what');
+    const plans = await heed(ruled, needFinder({ registry, dependents, consumers, isLenient }), { isLenient, now });
+    const deletions = plans.map((plan) => deletionsOf(plan, now));
+    await tell(plans, deletions, { inputs, title: registry.title, system });
+    if (inputs.apply)
+        await carryOut(deletions.flat(), system);
+    return outputsOf(plans, deletions.flat());
+}
+function rulesOf({ 'keep-last': keepLast, 'keep-days': keepDays, keep, versions: prunable }) {
+    return { prunable, keepLast, keepDays, keep };
+}
+async function holdingsOf(registry, project) {
+    if (registry.holdings !== undefined)
+        return registry.holdings(project);
+    throw new errors/* UserError */.yo('PRUNING_UNSUPPORTED', `${registry.title} is not pruned by us`, 'Use its own rules of retention; what installers should pass over can be yanked.');
+}
+function asTold(verdict) {
+    return { ...verdict, neededBy: [] };
+}
+/** Keeps what something that stays needs, and then what that needs, until nothing is added. */
+async function heed(plans, finder, { isLenient, now }) {
+    const linked = plans.map((plan) => keepLinked(plan, now));
+    if (linked.every(({ verdicts }) => verdicts.every(({ keeps }) => keeps)))
+        return linked;
+    const needed = await finder.neededOf(linked.map(({ project, verdicts }) => ({
+        project,
+        staying: verdicts.flatMap(({ version, keeps }) => (keeps ? version : [])),
+        going: verdicts.flatMap(({ version, keeps }) => (keeps ? [] : version)),
+    })));
+    const heeded = linked.map((plan) => ({
+        ...plan,
+        verdicts: plan.verdicts.map((one) => {
+            const neededBy = needed.get(`${plan.project} ${one.version}`);
+            return neededBy === undefined ? one : { ...one, neededBy, keeps: !isLenient };
+        }),
+    }));
+    return isLenient || needed.size === 0 ? heeded : heed(heeded, finder, { isLenient, now });
+}
+/** What something else leads to stays, whatever the rules say. */
+function keepLinked(plan, now) {
+    const gone = new Set(deletionsOf(plan, now).map(({ version }) => version));
+    const verdicts = plan.verdicts.map((one) => one.keeps || gone.has(one.version)
+        ? one
+        : { ...one, keeps: true, reason: 'something else leads to it, or it has another tag' });
+    return { ...plan, verdicts };
+}
+function deletionsOf({ holdings, verdicts }, now) {
+    const going = verdicts.flatMap(({ version, keeps }) => (keeps ? [] : version));
+    return holdings.deletions(going, new Date(now.getTime() - GRACE_MS));
+}
+function leftIn(deletions) {
+    return deletions.filter(({ version }) => version === undefined).length;
+}
+async function tell(plans, deletions, { inputs, title, system }) {
+    const told = {
+        title,
+        applies: inputs.apply,
+        packages: plans.map(({ project, verdicts, holdings }, at) => ({
+            project,
+            versions: verdicts,
+            leftovers: leftIn(deletions[at] ?? []),
+            foreign: holdings.foreign,
+        })),
+    };
+    const load = () => __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 581));
+    await system.report.show(async (screen) => (await load()).pruneText(told, screen));
+    if (inputs.summary)
+        await system.report.summary(async () => (await load()).pruneSummary(told));
+}
+function outputsOf(plans, deletions) {
+    const named = (keeps) => plans.flatMap(({ project, verdicts }) => verdicts.flatMap((one) => (one.keeps === keeps ? [`${project} ${one.version}`] : [])));
+    return {
+        kept: named(true),
+        pruned: named(false),
+        needed: plans.flatMap(({ project, verdicts }) => verdicts.flatMap(({ version, neededBy: by }) => by.length === 0 ? [] : [{ package: project, version, by }])),
+        leftovers: leftIn(deletions),
+        any: deletions.length > 0,
+    };
+}
+async function carryOut(deletions, { report }) {
+    for (const { title, carryOut: act } of deletions) {
+        report.progress(`Deleting ${title}`);
+        await act();
+        report.log(`Deleted ${title}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 46:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ lockedVersions)
+/* harmony export */ });
+/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(587);
+/* harmony import */ var _lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
+
+
+
+
+/** Reads a lock of Poetry, uv, PDM or Pipenv, or a `pylock.toml`. */
+async function lockedVersions(file, text) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    if ((0,_lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainLock */ .C)(name)) {
+        const reading = await (0,_lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainLock */ .u)(name, text);
+        if ('problem' in reading)
+            return reading;
+        return collected(reading.packages.map((one) => [one.name, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one.table, 'version') ?? '']));
+    }
+    const reading = await (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readLock */ .m)(file, text, new Map());
+    if ('problem' in reading)
+        return reading;
+    const entries = [...reading.set.entries.values()].filter(({ folder }) => folder === undefined);
+    return collected(entries.map((one) => [one.name, one.version]));
+}
+function collected(pairs) {
+    const versions = new Map();
+    for (const [name, written] of pairs) {
+        // Pipenv writes `==1.0`.
+        const version = written.replace(/^==\s*/, '');
+        const key = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(name);
+        if (version !== '')
+            versions.set(key, (versions.get(key) ?? new Set()).add(version));
+    }
+    return { versions: new Map([...versions].map(([name, some]) => [name, [...some]])) };
+}
+
+
+/***/ }),
+
+/***/ 5356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ publishedMetadata),
+/* harmony export */   Lb: () => (/* binding */ unmetBy),
+/* harmony export */   Zv: () => (/* binding */ unmetText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
+/* harmony import */ var _standards_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
+/* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5424);
+/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8828);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2991);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2784);
+/* harmony import */ var _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3364);
+
+
+
+
+
+
+
+
+/** What one of the files of a version says of itself; a wheel says it in less time than an sdist. Undefined where it cannot be read. */
+async function publishedMetadata(files, registry) {
+    const file = files.find(({ fileName }) => fileName.endsWith('.whl')) ?? files[0];
+    if (file === undefined)
+        return undefined;
+    try {
+        const bytes = file.metadata ?? (0,_standards_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readMetadataBytes */ .XO)((0,_standards_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p_)(file.fileName, await registry.read(file)));
+        return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCoreMetadata */ .Ug)(new TextDecoder().decode(bytes));
+    }
+    catch (error) {
+        if (error instanceof _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveFault */ .x || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The requirements of a published package that the versions of some packages do not meet.
+ *
+ * @param versions by normalized name
+ */
+function unmetBy(metadata, versions) {
+    return (0,_standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(metadata, 'Requires-Dist').flatMap((text) => {
+        const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequirement */ .p)(text);
+        if (requirement === undefined)
+            return [];
+        const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeName */ .P)(requirement.name);
+        const version = versions.get(name);
+        if (version === undefined || (0,_standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__/* .satisfiesPep440 */ .x_)(version, requirement.specifier) !== false)
+            return [];
+        return [{ requirement: `${requirement.name}${requirement.specifier}`, name, version }];
+    });
+}
+/** `acme-auth 0.1.0, as it is published, asks for acme-log<0.3 and leaves out acme-log 0.3.0` */
+function unmetText({ package: name, version }, unmet) {
+    const requirement = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(unmet.requirement);
+    return `${name} ${version}, as it is published, asks for ${requirement} and leaves out ${unmet.name} ${unmet.version}`;
+}
+
+
+/***/ }),
+
+/***/ 839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ atATime),
+/* harmony export */   Z: () => (/* binding */ turns)
+/* harmony export */ });
+/** Does some work for each item, so many at a time; results in the order of the items. The first failure ends it. */
+async function atATime(limit, items, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        for (let at = next++; at < items.length; at = next++)
+            results[at] = await work(items[at]);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+/** Lets so many pieces of work run at once; others wait for their turn. */
+function turns(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (work) => {
+        if (free === 0)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            free--;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 2241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ toolDeclarations)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
+/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1977);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5129);
+/* harmony import */ var _uv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9406);
+
+
+
+
+
+/** Dependencies that stand in tables of uv, hatch and pdm: of developers, and those that hatch's hooks fill in. */
+function toolDeclarations(table) {
+    return [...(0,_uv_js__WEBPACK_IMPORTED_MODULE_0__/* .uvDeclarations */ .dr)(table), ...hatchDeclarations(table), ...pdmDeclarations(table)];
+}
+function hatchDeclarations(table) {
+    return [...hookDeclarations(table), ...environmentDeclarations(table)];
+}
+/** A metadata hook, such as uv-dynamic-versioning, fills in what the project leaves dynamic. */
+function hookDeclarations(table) {
+    const hooks = ['tool', 'hatch', 'metadata', 'hooks'];
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, ...hooks).flatMap(([hook]) => {
+        const where = [...hooks, hook, 'dependencies'];
+        return [
+            ...(0,_pep621_js__WEBPACK_IMPORTED_MODULE_2__/* .declareList */ .xc)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, ...where), { group: 'main', where }),
+            ...(0,_pep621_js__WEBPACK_IMPORTED_MODULE_2__/* .declareGroups */ .Rk)(table, [...hooks, hook, 'optional-dependencies'], 'extra'),
+        ];
+    });
+}
+function environmentDeclarations(table) {
+    const envs = ['tool', 'hatch', 'envs'];
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, ...envs).flatMap(([env]) => ['dependencies', 'extra-dependencies'].flatMap((key) => {
+        const where = [...envs, env, key];
+        return (0,_pep621_js__WEBPACK_IMPORTED_MODULE_2__/* .declareList */ .xc)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, ...where), { group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(env), where });
+    }));
+}
+function pdmDeclarations(table) {
+    const keys = ['tool', 'pdm', 'dev-dependencies'];
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, ...keys).flatMap(([name]) => {
+        const items = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, ...keys, name);
+        return items.flatMap((item, index) => {
+            const where = [...keys, name, index];
+            return typeof item === 'string'
+                ? (declarePdm(item, { group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(name), where }) ?? [])
+                : [];
+        });
+    });
+}
+/** pdm also takes `-e file:///${PROJECT_ROOT}/../x#egg=x`. */
+function declarePdm(text, place) {
+    const editable = /^\s*(?:-e|--editable)[\s=]+(\S+)/.exec(text)?.[1];
+    if (editable === undefined)
+        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .declareRequirement */ .iW)(text, place);
+    const fragment = editable.split('#')[1] ?? '';
+    const egg = fragment.split('&').find((part) => part.startsWith('egg=')) ?? 'egg=';
+    const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(egg.slice('egg='.length).replace(/\[.*$/, ''));
+    return { name, specifier: '', reference: (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(editable), followsSources: false, ...place };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,595 @@
+export const id = 8908;
+export const ids = [8908];
+export const modules = {
+
+/***/ 4698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ pythonMissing),
+/* harmony export */   F2: () => (/* binding */ unlessMissing),
+/* harmony export */   In: () => (/* binding */ HARMLESS_VARIABLES),
+/* harmony export */   Kq: () => (/* binding */ findPython),
+/* harmony export */   dw: () => (/* binding */ requirePip),
+/* harmony export */   ey: () => (/* binding */ notPython),
+/* harmony export */   mr: () => (/* binding */ refuseOld),
+/* harmony export */   r9: () => (/* binding */ pythonNames)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+
+
+// What code of others may see: where programs are, and how to talk, but no secret.
+const HARMLESS_VARIABLES = [
+    ...['PATH', 'HOME', 'USER', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TMPDIR', 'TEMP', 'TMP', 'TZ'],
+    // Without these nothing starts on Windows.
+    ...['SYSTEMROOT', 'COMSPEC', 'PATHEXT', 'WINDIR', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES'],
+];
+const OLDEST = '3.8';
+const ASK = 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_info[:3])';
+/** What to try, in this order. */
+function pythonNames(name) {
+    return name === '' ? ['python3', 'python'] : [name];
+}
+/**
+ * The interpreter that a name on PATH, or a path, starts; of no name `python3`, else `python`.
+ *
+ * @throws {UserError} `PYTHON_MISSING`, `PYTHON_TOO_OLD`
+ */
+async function findPython(name, folder, programs) {
+    for (const command of pythonNames(name)) {
+        const options = { cwd: folder, sees: HARMLESS_VARIABLES };
+        const finished = await unlessMissing(() => programs.run(command, ['-I', '-c', ASK], options));
+        if (finished === undefined)
+            continue;
+        const [program, version] = Buffer.from(finished.stdout).toString('utf8').trim().split(/\r?\n/);
+        if (finished.code !== 0 || !program || !version)
+            throw notPython(finished, name);
+        refuseOld({ program, version });
+        return { program, version };
+    }
+    throw pythonMissing(name);
+}
+/** @throws {UserError} `PYTHON_TOO_OLD` */
+function refuseOld({ program, version }) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major > 3 || (major === 3 && minor >= 8))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_TOO_OLD', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(program)} is Python ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(version)}; builds need ${OLDEST} or newer`, SET_UP);
+}
+const SET_UP = 'Packages are built by Python: set it up before this step, as with actions/setup-python, or name it with python.';
+function pythonMissing(name) {
+    const message = name === '' ? 'neither python3 nor python is on PATH' : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)} does not start`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_MISSING', message, SET_UP);
+}
+/** It starts, and is none, or one that is much too old. */
+function notPython({ stderr }, name) {
+    const said = stderr.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    const what = name === '' ? 'python3' : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_MISSING', `${what} is no Python that can build${said === '' ? '' : `: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(said)}`}`, SET_UP);
+}
+/** @throws {UserError} `INSTALLER_MISSING` where this Python has no pip */
+async function requirePip({ program, version }, folder, programs) {
+    const { code } = await programs.run(program, ['-I', '-c', 'import pip'], {
+        cwd: folder,
+        sees: HARMLESS_VARIABLES,
+    });
+    if (code === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('INSTALLER_MISSING', `there is no uv on PATH, and Python ${version} has no pip`, 'Set up one of them before this step, as actions/setup-python does with pip; or name a Python that has it with python.');
+}
+/** Undefined where there is no such program. */
+async function unlessMissing(start) {
+    try {
+        return await start();
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readConsumer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2991);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7076);
+/* harmony import */ var _plan_requirements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1292);
+/* harmony import */ var _poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3034);
+
+
+
+
+
+
+
+
+/**
+ * What a product repository asks for: the main dependencies of its `pyproject.toml`, what its lock (of Poetry, uv or pdm) has of our packages, or
+ * the lines of a file of requirements.
+ *
+ * @param owned names of our packages, normalized
+ * @throws {UserError} `CONSUMER_UNREADABLE`
+ */
+async function readConsumer(file, text, owned) {
+    if (file.endsWith('.lock'))
+        return { file, requirements: pinned(await tableOf(file, text), owned) };
+    return { file, requirements: file.endsWith('.toml') ? declared(await tableOf(file, text)) : listed(text) };
+}
+async function tableOf(file, text) {
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D7)(text);
+    if ('problem' in reading) {
+        const { message, line } = reading.problem;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('CONSUMER_UNREADABLE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)}:${line} cannot be read: ${message}`, 'Mend it, or leave it out of consumers.');
+    }
+    return reading.table;
+}
+/** Of a package in several versions each installation takes one: nobody can ask for all of them. */
+function pinned(table, owned) {
+    const versions = new Map();
+    for (const entry of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'package')) {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry))
+            continue;
+        const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'name') ?? '');
+        const version = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(entry, 'version');
+        if (owned.has(name) && version !== undefined)
+            versions.set(name, [...(versions.get(name) ?? []), version]);
+    }
+    return [...versions].flatMap(([name, [version, ...others]]) => (others.length > 0 ? [] : [`${name}==${version}`]));
+}
+/** With extras and markers: without them less would be installed, or more. */
+function declared(table) {
+    const standard = (0,_manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementEntries */ .Y)(table);
+    const own = (0,_poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .poetryEntries */ .g)(table, standard);
+    const isElsewhere = ({ reference }) => reference.type !== 'name';
+    const enriching = own.filter(({ role, group }) => role === 'enriching' && group !== 'dev');
+    const placed = new Set(enriching.filter(isElsewhere).map(({ name }) => name));
+    return [...standard, ...own].flatMap((entry) => {
+        const { group, role, name } = entry;
+        if (group !== 'main' || role !== 'stated' || isElsewhere(entry))
+            return [];
+        if (entry.form !== 'poetry' && placed.has(name))
+            return [];
+        const text = (0,_plan_requirements_js__WEBPACK_IMPORTED_MODULE_6__/* .requirementText */ .Pg)(entry);
+        return (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequirement */ .p)(text) === undefined ? [] : [text];
+    });
+}
+/** Without comments, options and hashes. */
+function listed(text) {
+    return text
+        .replace(/\\\r?\n/g, ' ')
+        .split(/\r?\n/)
+        .flatMap((line) => {
+        const plain = line
+            .replace(/(?:^|\s)#.*$/, '')
+            .replace(/\s--hash=\S+/g, '')
+            .trim();
+        const requirement = plain.startsWith('-') ? undefined : (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequirement */ .p)(plain);
+        return requirement === undefined || requirement.url !== undefined ? [] : plain;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ normalNames),
+/* harmony export */   Y: () => (/* binding */ requirementEntries)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5129);
+
+
+
+
+/** All requirements in standard tables, and in those of uv, hatch and pdm that hold requirements too. */
+function requirementEntries(table) {
+    return listPlaces(table).flatMap((place) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, ...place.keys).flatMap((item, index) => typeof item === 'string' ? (requirementEntry(item, [...place.keys, index], place) ?? []) : []));
+}
+function listPlaces(table) {
+    const hooks = ['tool', 'hatch', 'metadata', 'hooks'];
+    const envs = ['tool', 'hatch', 'envs'];
+    return [
+        { keys: ['project', 'dependencies'], group: 'main' },
+        ...groupsAt(table, ['project', 'optional-dependencies'], 'extra'),
+        ...groupsAt(table, ['dependency-groups'], 'dev'),
+        { keys: ['build-system', 'requires'], group: 'build' },
+        { keys: ['tool', 'uv', 'dev-dependencies'], group: 'dev', groupName: 'dev' },
+        ...groupsAt(table, ['tool', 'pdm', 'dev-dependencies'], 'dev'),
+        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...hooks).flatMap(([hook]) => [
+            { keys: [...hooks, hook, 'dependencies'], group: 'main' },
+            ...groupsAt(table, [...hooks, hook, 'optional-dependencies'], 'extra'),
+        ]),
+        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...envs).flatMap(([env]) => ['dependencies', 'extra-dependencies'].map((key) => ({ keys: [...envs, env, key], group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(env) }))),
+    ];
+}
+function groupsAt(table, keys, group) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).map(([name]) => ({ keys: [...keys, name], group, groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name) }));
+}
+function requirementEntry(text, where, place) {
+    const { group, groupName } = place;
+    const shared = { where, group, broughtBy: group === 'extra' ? [groupName ?? ''] : [], role: 'stated' };
+    const named = groupName === undefined ? {} : { groupName };
+    const editable = EDITABLE.exec(text)?.[1];
+    if (editable !== undefined)
+        return { ...shared, ...named, ...editableEntry(editable) };
+    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .p)(text);
+    const declared = requirement === undefined ? undefined : (0,_workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .declareRequirement */ .iW)(text, { group, where });
+    // A hook's placeholder is filled in by the build: nobody knows with what.
+    if (requirement === undefined || declared === undefined || text.includes('{{'))
+        return undefined;
+    const { name, specifier, reference } = declared;
+    const { extras, marker = '' } = requirement;
+    return {
+        ...shared,
+        ...named,
+        form: 'requirement',
+        name,
+        specifier,
+        written: specifier,
+        reference,
+        marker,
+        extras: normalNames(extras),
+    };
+}
+const EDITABLE = /^\s*(?:-e|--editable)[\s=]+(\S+)/;
+/** pdm's `file:///${PROJECT_ROOT}/../x#egg=x[extra]`. */
+function editableEntry(url) {
+    const fragment = url.split('#')[1] ?? '';
+    const egg = fragment.split('&').find((part) => part.startsWith('egg=')) ?? '';
+    const { name = '', extras = [] } = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .p)(decodeURI(egg.slice('egg='.length))) ?? {};
+    return {
+        form: 'editable',
+        name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name),
+        extras: normalNames(extras),
+        specifier: '',
+        written: '',
+        marker: '',
+        reference: (0,_workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceOf */ .Bz)(url),
+    };
+}
+/** Names in their one spelling, in order, each once. */
+function normalNames(names) {
+    return [...new Set(names.map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P))].sort();
+}
+
+
+/***/ }),
+
+/***/ 1292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ planRequirements),
+/* harmony export */   Pg: () => (/* binding */ requirementText),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+
+
+/** All conditions of a requirement as one marker (PEP 508); empty where there is none. */
+function markerOf({ marker = '', extra }) {
+    if (extra === undefined)
+        return marker;
+    const first = /\bor\b/.test(marker) ? `(${marker})` : marker;
+    return `${first}${first === '' ? '' : ' and '}extra == "${extra}"`;
+}
+/** As METADATA has it: `maestro-core-auth[jwt]>=0.2,<0.3; extra == "full"`. */
+function requirementText(asked) {
+    const { name, extras, specifier } = asked;
+    const marker = markerOf(asked);
+    return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}${marker === '' ? '' : `; ${marker}`}`;
+}
+/**
+ * The requirements on siblings that come of some groups of a manifest, in its order. One that several extras bring is there for each.
+ *
+ * @param table the manifest, whose back end decides how METADATA spells a specifier
+ */
+function planRequirements(decisions, groups, table, place) {
+    const spell = spellingOf(table);
+    return decisions.flatMap(({ entry, required }) => {
+        if (required === undefined || !groups.includes(entry.group) || entry.role !== 'stated')
+            return [];
+        const { extras, marker, group, broughtBy, where } = entry;
+        const { name, root } = required.sibling;
+        const condition = marker === '' ? {} : { marker };
+        const rest = { name, extras, specifier: spell(required.specifier), ...condition, sibling: root, at: place(where) };
+        if (group !== 'extra')
+            return [{ ...rest, group: 'main' }];
+        return broughtBy.map((extra) => ({ ...rest, group, extra }));
+    });
+}
+/** poetry-core writes every constraint as bounds; others leave a specifier as it is. */
+function spellingOf(table) {
+    const isPoetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'build-system', 'build-backend')?.startsWith('poetry') === true;
+    return (specifier) => (isPoetry ? ((0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .poetrySpecifier */ .MB)(specifier) ?? specifier) : specifier);
+}
+
+
+/***/ }),
+
+/***/ 3034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ poetryEntries)
+});
+
+// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
+var pep440_ranges = __webpack_require__(2583);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
+;// CONCATENATED MODULE: ./build/js/standards/poetry-markers.js
+// The conditions that Poetry has beside markers, as markers (PEP 508): https://python-poetry.org/docs/dependency-specification/
+
+/** One marker that says the same; empty where there is no condition, or none that can be read. */
+function poetryMarker({ markers = '', python = '*', platform = '*' }) {
+    const all = [markers.trim(), pythonMarker(python), platformMarker(platform)].filter((marker) => marker !== '');
+    return joined(all, ' and ');
+}
+function joined(markers, word) {
+    if (markers.length < 2)
+        return markers[0] ?? '';
+    return markers.map((marker) => (/\b(?:and|or)\b/.test(marker) ? `(${marker})` : marker)).join(word);
+}
+function pythonMarker(constraint) {
+    const alternatives = ((0,pep440_ranges/* poetrySpecifier */.MB)(constraint) ?? '').split(' || ');
+    // Any version will do.
+    if (alternatives.includes(''))
+        return '';
+    return joined(alternatives.map((alternative) => joined(alternative.split(',').map(pythonClause), ' and ')), ' or ');
+}
+function pythonClause(clause) {
+    const [, operator = '', version = '', prefix] = /^([<>=!~]+)(.*?)(\.\*)?$/.exec(clause) ?? [];
+    if (prefix !== undefined)
+        return prefixMarker(operator, version);
+    const isShort = version.split('.').length < 3;
+    // `python_version` is of two numbers: 3.9.1 is after 3.9, but its `python_version` is not.
+    const isEdge = operator === '>' || operator === '<=';
+    const padded = isShort && isEdge ? [...version.split('.'), '0', '0'].slice(0, 3).join('.') : version;
+    const name = isShort && !isEdge ? 'python_version' : 'python_full_version';
+    return `${name} ${operator} "${padded}"`;
+}
+function prefixMarker(operator, version) {
+    const [from = '', until = ''] = ((0,pep440_ranges/* prefixRange */.EE)(version) ?? '').split(',').map(pythonClause);
+    return operator === '!=' ? `${opposite(from)} or ${opposite(until)}` : `${from} and ${until}`;
+}
+function opposite(marker) {
+    return marker.includes(' >= ') ? marker.replace(' >= ', ' < ') : marker.replace(' < ', ' >= ');
+}
+function platformMarker(constraint) {
+    if (constraint.trim() === '*')
+        return '';
+    const alternatives = constraint.split(/\|\|?/).map((alternative) => joined(alternative.split(',').map((clause) => {
+        const [, operator = '==', value = ''] = /^\s*(==|!=|=)?\s*(.*?)\s*$/.exec(clause) ?? [];
+        return `sys_platform ${operator === '=' ? '==' : operator} "${value}"`;
+    }), ' and '));
+    return joined(alternatives, ' or ');
+}
+
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
+var pep621 = __webpack_require__(1977);
+// EXTERNAL MODULE: ./build/js/workspaces/poetry.js
+var poetry = __webpack_require__(2420);
+// EXTERNAL MODULE: ./build/js/publish/manifest-entries.js
+var manifest_entries = __webpack_require__(7076);
+;// CONCATENATED MODULE: ./build/js/publish/poetry-entries.js
+
+
+
+
+
+
+
+/**
+ * All entries of Poetry's own tables; each branch of one that has several for itself.
+ *
+ * @param standard what the standard tables state: where they list dependencies, Poetry's entries only say more of them
+ * @see poetry-core, DependencyGroup.dependencies and Factory._configure_package_dependencies
+ */
+function poetryEntries(table, standard) {
+    const poetry = (0,toml/* tableAt */.af)(table, 'tool', 'poetry');
+    if (poetry === undefined)
+        return [];
+    const names = (0,pep621/* namesByGroup */.$d)(table);
+    const groups = (0,toml/* entriesAt */.ws)(poetry, 'group').map(([name]) => groupPlace(['group', name, 'dependencies'], name, names));
+    const places = [mainPlace(table, poetry, standard), ...groups, groupPlace(['dev-dependencies'], 'dev', names)];
+    return places.flatMap((place) => placeEntries(poetry, place));
+}
+function mainPlace(table, poetry, standard) {
+    const main = standard.filter(({ where }) => where[0] === 'project');
+    const listed = new Set(main.map(({ name }) => name));
+    const groups = new Set(main.map(({ group }) => group));
+    // Dynamic tables may be filled by half: the optional ones here and the others there, or the other way round.
+    const isMixed = (0,pep621/* hasDynamicDependencies */.R_)(table) && groups.size === 1;
+    const fills = (isOptional) => isMixed && groups.has('extra') !== isOptional;
+    return {
+        keys: ['dependencies'],
+        roleOf: (name, isOptional) => main.length === 0 || fills(isOptional) ? 'stated' : listed.has(name) ? 'enriching' : 'passed-over',
+        extrasOf: main.length === 0 ? (name) => extrasThatList(poetry, name) : () => [],
+    };
+}
+function groupPlace(keys, name, names) {
+    const groupName = (0,pep503/* normalizeName */.P)(name);
+    const listed = names.get(groupName) ?? new Set();
+    const role = (entry) => (listed.size === 0 ? 'stated' : listed.has(entry) ? 'enriching' : 'passed-over');
+    return { keys, groupName, roleOf: role, extrasOf: () => [] };
+}
+function extrasThatList(poetry, name) {
+    const extras = (0,toml/* entriesAt */.ws)(poetry, 'extras').filter(([extra]) => (0,toml/* stringsAt */.kp)(poetry, 'extras', extra).some((listed) => (0,pep503/* normalizeName */.P)(listed.replace(/\[.*$/s, '').trim()) === name));
+    return (0,manifest_entries/* normalNames */.E)(extras.map(([extra]) => extra));
+}
+function placeEntries(poetry, place) {
+    return (0,toml/* entriesAt */.ws)(poetry, ...place.keys).flatMap(([key, value]) => {
+        if (key.toLowerCase() === 'python')
+            return [];
+        const where = ['tool', 'poetry', ...place.keys, key];
+        if (!Array.isArray(value))
+            return [poetryEntry(value, where, place)];
+        return value.map((branch, index) => poetryEntry(branch, [...where, index], place));
+    });
+}
+function poetryEntry(value, where, place) {
+    const name = (0,pep503/* normalizeName */.P)(String(where[place.keys.length + 2]));
+    const table = (0,toml/* isTable */.bI)(value) ? value : {};
+    const constraint = typeof value === 'string' ? value : ((0,toml/* stringAt */.bX)(table, 'version') ?? '');
+    const isOptional = (0,toml/* valueAt */.fK)(table, 'optional') === true;
+    const broughtBy = place.extrasOf(name);
+    const mainGroup = isOptional || broughtBy.length > 0 ? 'extra' : 'main';
+    return {
+        where,
+        form: 'poetry',
+        name,
+        extras: (0,manifest_entries/* normalNames */.E)((0,toml/* stringsAt */.kp)(table, 'extras')),
+        written: constraint,
+        specifier: constraint === '' ? '' : ((0,pep440_ranges/* poetrySpecifier */.MB)(constraint) ?? constraint),
+        marker: poetryMarker({
+            markers: (0,toml/* stringAt */.bX)(table, 'markers'),
+            python: (0,toml/* stringAt */.bX)(table, 'python'),
+            platform: (0,toml/* stringAt */.bX)(table, 'platform'),
+        }),
+        reference: (0,poetry/* poetryReference */.vd)(table),
+        group: place.groupName === undefined ? mainGroup : 'dev',
+        ...(place.groupName === undefined ? {} : { groupName: place.groupName }),
+        broughtBy,
+        role: place.roleOf(name, isOptional),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ projectPageJson),
+/* harmony export */   Zf: () => (/* binding */ rootPageHtml),
+/* harmony export */   e6: () => (/* binding */ rootPageJson),
+/* harmony export */   f_: () => (/* binding */ choosePageType),
+/* harmony export */   m_: () => (/* binding */ projectPageHtml)
+/* harmony export */ });
+// Pages of a simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503, 592, 658, 691, 700, 714)
+const LATEST = new Map([
+    ['application/vnd.pypi.simple.latest+json', 'application/vnd.pypi.simple.v1+json'],
+    ['application/vnd.pypi.simple.latest+html', 'application/vnd.pypi.simple.v1+html'],
+]);
+const TYPES = [
+    'application/vnd.pypi.simple.v1+json',
+    'application/vnd.pypi.simple.v1+html',
+    'text/html',
+];
+/** The form that a client likes best, of two that it likes alike the first of JSON and HTML; who accepts anything is a browser, or older than JSON. */
+function choosePageType(accept) {
+    let [chosen, liked] = ['text/html', 0];
+    for (const range of (accept ?? '').split(',')) {
+        const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+        const quality = Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1);
+        const known = LATEST.get(type) ?? TYPES.find((one) => one === type);
+        if (known === undefined || !(quality > 0))
+            continue;
+        const isBetter = quality === liked && TYPES.indexOf(known) < TYPES.indexOf(chosen);
+        if (quality > liked || isBetter)
+            [chosen, liked] = [known, quality];
+    }
+    return chosen;
+}
+/** The page of a project in JSON: always the same bytes for the same files. */
+function projectPageJson(project, files) {
+    const versions = [...new Set(files.flatMap(({ version }) => version ?? []))];
+    // From 1.1 on every file says its size, and the page all versions.
+    const isWhole = files.every(({ size, version }) => size !== undefined && version !== undefined);
+    const page = {
+        meta: { 'api-version': isWhole ? '1.1' : '1.0' },
+        name: project,
+        ...(isWhole ? { versions } : {}),
+        files: files.map(jsonEntry),
+    };
+    return `${JSON.stringify(page, null, 1)}\n`;
+}
+function jsonEntry({ fileName, url, sha256, size, requiresPython, metadata, yanked }) {
+    const core = metadata === undefined ? {} : { 'core-metadata': metadata === true ? true : { sha256: metadata } };
+    return {
+        filename: fileName,
+        url,
+        hashes: sha256 === undefined ? {} : { sha256 },
+        ...(size === undefined ? {} : { size }),
+        ...(requiresPython === undefined ? {} : { 'requires-python': requiresPython }),
+        ...core,
+        // JSON has one word for a yanked file without a reason, and it is not an empty text.
+        yanked: yanked === undefined ? false : yanked === '' ? true : yanked,
+    };
+}
+/** The page of a project in HTML. */
+function projectPageHtml(project, files) {
+    return page(`Links for ${project}`, files.map(anchor));
+}
+function anchor({ fileName, url, sha256, requiresPython, metadata, yanked }) {
+    const core = metadata === undefined ? undefined : metadata === true ? 'true' : `sha256=${metadata}`;
+    const attributes = [
+        ['href', sha256 === undefined ? url : `${url}#sha256=${sha256}`],
+        ['data-requires-python', requiresPython],
+        // The second name is for installers of before PEP 714.
+        ['data-core-metadata', core],
+        ['data-dist-info-metadata', core],
+        ['data-yanked', yanked],
+    ];
+    const written = attributes.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escapeHtml(value)}"`]));
+    return `<a ${written.join(' ')}>${escapeHtml(fileName)}</a><br>`;
+}
+/** The page of all projects in HTML. */
+function rootPageHtml(projects) {
+    return page('Simple index', projects.map((project) => `<a href="${escapeHtml(project)}/">${escapeHtml(project)}</a><br>`));
+}
+/** The page of all projects in JSON. */
+function rootPageJson(projects) {
+    const listed = projects.map((name) => ({ name }));
+    return `${JSON.stringify({ meta: { 'api-version': '1.1' }, projects: listed }, null, 1)}\n`;
+}
+function page(title, lines) {
+    return [
+        '<!DOCTYPE html>',
+        '<html lang="en">',
+        '<head>',
+        '<meta charset="utf-8">',
+        '<meta name="pypi:repository-version" content="1.1">',
+        `<title>${escapeHtml(title)}</title>`,
+        '</head>',
+        '<body>',
+        `<h1>${escapeHtml(title)}</h1>`,
+        ...lines,
+        '</body>',
+        '</html>',
+        '',
+    ].join('\n');
+}
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+function escapeHtml(text) {
+    return (text ?? '').replace(/[&<>"]/g, (sign) => ESCAPES[sign]);
+}
+
+
+/***/ })
+
+};
