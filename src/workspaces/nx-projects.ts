@@ -89,7 +89,7 @@ function packagePart(
 }
 
 /** Those of the innermost nx.json at or above a folder. */
-function settingsFor(folder: RepoPath, workspaces: ReadonlyMap<RepoPath, NxSettings>): NxSettings {
+export function settingsFor(folder: RepoPath, workspaces: ReadonlyMap<RepoPath, NxSettings>): NxSettings {
   const root = [folder, ...foldersAbove(folder)].find((above) => workspaces.has(above))
   return (root === undefined ? undefined : workspaces.get(root)) ?? NO_NX
 }
@@ -100,27 +100,36 @@ function isForNx(value: JsonObject): boolean {
   return /(?:^|[/@])nx(?:\/|-|$)/.test(stringMember(value, '$schema') ?? '')
 }
 
+/** A project as its file tells of it to Nx, and whence it has its name. */
+export function describe(
+  file: NxFile,
+  description: Pick<NxDescription, 'value' | 'path' | 'settings'>,
+  tree: FileTree,
+): NxDescription & Readonly<Record<'stated' | 'packageName', string | undefined>> & { readonly folderName: string } {
+  const { folder } = file
+  const beside = readManifest(tree, folder)?.value
+  const stated = stringMember(description.value, 'name')
+  const packageName = stringMember(beside, 'name')
+  const folderName = folder.slice(folder.lastIndexOf('/') + 1).toLowerCase()
+  return {
+    ...description,
+    ...{ stated, packageName, folderName, folder, file },
+    name: stated ?? packageName ?? folderName,
+    tags: stringsOf(memberOf(description.value, 'tags')),
+    scripts: new Set(membersOf(memberOf(beside, 'scripts')).map(([script]) => script)),
+  }
+}
+
 function partOf(
   file: NxFile,
   description: Pick<NxDescription, 'value' | 'path' | 'settings'>,
   tree: FileTree,
 ): ProjectPart {
   const { folder } = file
-  const { value, path } = description
-  const beside = readManifest(tree, folder)?.value
-  const stated = stringMember(value, 'name')
-  const packageName = stringMember(beside, 'name')
-  const folderName = folder.slice(folder.lastIndexOf('/') + 1).toLowerCase()
+  const { path } = description
+  const { stated, packageName, folderName, ...project } = describe(file, description, tree)
   const name = stated ?? (path.length > 0 || packageName !== undefined || folderName === '' ? undefined : folderName)
-  const tags = stringsOf(memberOf(value, 'tags'))
-  const project = {
-    ...description,
-    folder,
-    file,
-    name: stated ?? packageName ?? folderName,
-    tags,
-    scripts: new Set(membersOf(memberOf(beside, 'scripts')).map(([script]) => script)),
-  }
+  const { tags } = project
   const targets = readNxTargets(project)
   const inputs = nxInputs(project, targets)
   return {

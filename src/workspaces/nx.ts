@@ -1,5 +1,6 @@
 import type { RepoPath } from '../system/system.ts'
-import type { FileTree, WorkspacePart, WorkspaceReader } from './workspace.ts'
+import type { NxPaths } from './nx-projects.ts'
+import type { FileTree, TargetNeed, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
 const READ = new Set(['project.json', 'nx.json', 'package.json'])
 
@@ -19,7 +20,22 @@ export async function nxDefaultBase(tree: FileTree): Promise<string | undefined>
   return stringMember(value, 'defaultBase') ?? stringMember(memberOf(value, 'affected'), 'defaultBase')
 }
 
+/** What targets wait for, as the files of Nx say, by the folder of their project. Where plug-ins conclude more, it is not known. */
+export async function readNxNeeds(tree: FileTree): Promise<ReadonlyMap<RepoPath, readonly TargetNeed[]>> {
+  const paths = nxPaths(tree)
+  if (paths.settings.length + paths.projects.length + paths.packages.length === 0) return new Map()
+  const { nxNeeds } = await import('./nx-needs.ts')
+  return nxNeeds(tree, paths)
+}
+
 async function readNx(tree: FileTree): Promise<WorkspacePart> {
+  const paths = nxPaths(tree)
+  if (paths.settings.length + paths.projects.length + paths.packages.length === 0) return { projects: [], findings: [] }
+  const { readNxProjects } = await import('./nx-projects.ts')
+  return readNxProjects(tree, paths)
+}
+
+function nxPaths(tree: FileTree): NxPaths {
   const settings: RepoPath[] = []
   const projects: RepoPath[] = []
   const packages: RepoPath[] = []
@@ -32,7 +48,5 @@ async function readNx(tree: FileTree): Promise<WorkspacePart> {
     else if (tree.text(path)?.includes('"nx"')) packages.push(path)
     else plain.push(path)
   }
-  if (settings.length + projects.length + packages.length === 0) return { projects: [], findings: [] }
-  const { readNxProjects } = await import('./nx-projects.ts')
-  return readNxProjects(tree, { settings, projects, packages, plain })
+  return { settings, projects, packages, plain }
 }

@@ -63,6 +63,14 @@ export interface Target {
   readonly origin: 'script' | 'inferred'
 }
 
+/** What one target of a project waits for: another one of its own, of what it depends on, or of projects that a selector means. */
+export interface TargetNeed {
+  readonly target: string
+  readonly needs: string
+  readonly of: 'self' | 'dependencies' | { readonly selector: string }
+  readonly at: Location
+}
+
 /** What one reader says of one folder; parts with the same root become one project. */
 export interface ProjectPart {
   readonly root: RepoPath

@@ -1,0 +1,68 @@
+// https://nx.dev/docs/reference/project-configuration#dependson
+import { isObject, memberOf, stringMember, stringsOf } from '../standards/json.ts'
+import type { RepoPath } from '../system/system.ts'
+import { readManifest } from './node-manifest.ts'
+import { type NxFile, type NxPlace, readNxFile } from './nx-files.ts'
+import { describe, type NxPaths, settingsFor } from './nx-projects.ts'
+import { type NxSettings, readNxSettings } from './nx-settings.ts'
+import { type NxDescription, readNxTargets } from './nx-targets.ts'
+import { parentOf } from './repo-paths.ts'
+import type { FileTree, TargetNeed } from './workspace.ts'
+
+/** What targets wait for, by the folder of their project: `dependsOn` of project.json, of the key `nx` in package.json, and the defaults of nx.json. */
+export async function nxNeeds(tree: FileTree, paths: NxPaths): Promise<ReadonlyMap<RepoPath, readonly TargetNeed[]>> {
+  const workspaces = new Map<RepoPath, NxSettings>()
+  for (const path of paths.settings) {
+    const { settings } = await readNxSettings(tree, path)
+    workspaces.set(settings.root, settings)
+  }
+  const needs = new Map<RepoPath, readonly TargetNeed[]>()
+  const read = (file: NxFile, part: Pick<NxDescription, 'value' | 'path'>) => {
+    const settings = settingsFor(file.folder, workspaces)
+    const found = needsOf(describe(file, { ...part, settings }, tree))
+    needs.set(file.folder, [...(needs.get(file.folder) ?? []), ...found])
+  }
+  for (const path of paths.projects) {
+    const file = await readNxFile(tree, path)
+    read(file, { value: file.value, path: [] })
+  }
+  for (const path of [...paths.packages, ...paths.plain]) {
+    const file = readManifest(tree, parentOf(path))
+    if (file === undefined) continue
+    const stated = memberOf(file.value, 'nx')
+    if (isObject(stated) || !needs.has(file.folder)) read(file, { value: isObject(stated) ? stated : {}, path: ['nx'] })
+  }
+  return needs
+}
+
+function needsOf(project: NxDescription): readonly TargetNeed[] {
+  const targets = readNxTargets(project)
+  const names = new Set(targets.map(({ name }) => name))
+  return targets.flatMap((target) =>
+    target.list('dependsOn').flatMap((item) => needsIn(item, names).map((need) => ({ target: target.name, ...need }))),
+  )
+}
+
+/** `build`, `^build`, `api:build`, or an object with `target` and `projects` or `dependencies`. */
+function needsIn({ value, file, path }: NxPlace, names: ReadonlySet<string>): readonly Omit<TargetNeed, 'target'>[] {
+  const at = file.locate(path)
+  if (typeof value === 'string') {
+    if (value.startsWith('^')) return [{ needs: value.slice(1), of: 'dependencies', at }]
+    const colon = value.indexOf(':')
+    if (colon <= 0 || names.has(value)) return [{ needs: value, of: 'self', at }]
+    return [{ needs: value.slice(colon + 1), of: { selector: value.slice(0, colon) }, at }]
+  }
+  const needs = stringMember(value, 'target')
+  if (needs === undefined) return []
+  if (memberOf(value, 'dependencies') === true) return [{ needs, of: 'dependencies', at }]
+  const projects = memberOf(value, 'projects')
+  const selectors = typeof projects === 'string' ? [projects] : stringsOf(projects)
+  if (selectors.length === 0) return [{ needs, of: 'self', at }]
+  return selectors.map((selector) => ({ needs, of: meaningOf(selector), at }))
+}
+
+/** Words that older versions have in the place of names. */
+function meaningOf(selector: string): TargetNeed['of'] {
+  if (selector === 'self' || selector === '{self}') return 'self'
+  return selector === 'dependencies' || selector === '{dependencies}' ? 'dependencies' : { selector }
+}
