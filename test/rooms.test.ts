@@ -14,6 +14,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['install'],
   ['templates'],
   ['publish'],
+  ['tasks'],
   ['schedule'],
   ['affected'],
   ['graph'],
@@ -25,7 +26,7 @@ const LEVELS: readonly (readonly string[])[] = [
 
 // What affected answers, many ask for; the demo shows them; what is published already goes by the registry that publish knows.
 const REACHES = new Set([
-  ...['why', 'graph', 'doctor', 'demo', 'publish', 'outdated'].map((name) => `${name} affected`),
+  ...['why', 'graph', 'run', 'doctor', 'demo', 'publish', 'outdated'].map((name) => `${name} affected`),
   ...['demo', 'yank', 'promote', 'prune', 'outdated', 'setup-registry'].map((name) => `${name} publish`),
   'why-not why',
   'demo setup-registry',

@@ -1,8 +1,6 @@
 import { UserError } from '../errors.ts'
+import { type AskAffected, projectsMeantBy } from '../graph/named-projects.ts'
 import type { ProjectGraph } from '../graph/project-graph.ts'
-import { didYouMean } from '../standards/likeness.ts'
-import { normalizeName } from '../standards/pep503.ts'
-import { printable } from '../standards/printable.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Candidate, Candidates } from './candidates.ts'
 
@@ -17,23 +15,14 @@ export async function selectPackages(
   words: readonly string[],
   { publishable, others, problems }: Candidates,
   graph: ProjectGraph,
-  affected: () => Promise<ReadonlySet<ProjectName>>,
+  affected: AskAffected,
 ): Promise<Selection> {
-  const wanted = words.filter((word) => !word.startsWith('!'))
-  const unwanted = words.filter((word) => word.startsWith('!'))
-  const names = new Set<ProjectName>()
-  for (const word of wanted.length === 0 ? ['all'] : wanted) {
-    const meant = await meantBy(word, graph, affected)
-    if (!isAbout(word)) refuseUnpublished(meant, others)
-    for (const name of meant) names.add(name)
-  }
-  for (const word of unwanted) {
-    for (const name of await meantBy(word.slice(1).trim(), graph, affected, '!')) names.delete(name)
-  }
+  const names = await projectsMeantBy(words, graph, affected, (named) => refuseUnpublished(named, others))
+  const isMeant = new Set(names)
   return {
-    names: [...graph.projects.keys()].filter((name) => names.has(name)),
-    candidates: [...publishable.values()].filter(({ project }) => names.has(project)),
-    broken: [...problems.keys()].filter((name) => names.has(name)),
+    names,
+    candidates: [...publishable.values()].filter(({ project }) => isMeant.has(project)),
+    broken: [...problems.keys()].filter((name) => isMeant.has(name)),
   }
 }
 
@@ -43,40 +32,6 @@ export interface Selection {
   readonly names: readonly ProjectName[]
   readonly candidates: readonly Candidate[]
   readonly broken: readonly ProjectName[]
-}
-
-function isGlob(word: string): boolean {
-  return /[*?[{]/.test(word)
-}
-
-/** Whether a word means whatever there is, instead of naming one project. */
-function isAbout(word: string): boolean {
-  return word === 'all' || word === 'affected' || isGlob(word)
-}
-
-async function meantBy(
-  word: string,
-  { projects }: ProjectGraph,
-  affected: () => Promise<ReadonlySet<ProjectName>>,
-  prefix = '',
-): Promise<Iterable<ProjectName>> {
-  if (word === 'all') return projects.keys()
-  if (word === 'affected') return affected()
-  return isGlob(word) ? matching(word, projects) : [projectNamed(word, projects, prefix)]
-}
-
-function projectNamed(word: string, projects: ProjectGraph['projects'], prefix: string): ProjectName {
-  const folder = word.replace(/^\.\//, '').replace(/\/+$/, '')
-  const [found] = [...projects.values()].filter(
-    ({ name, root, packageNames }) => name === word || root === folder || packageNames.python === normalizeName(word),
-  )
-  if (found !== undefined) return found.name
-  const known = [...projects.values()].flatMap(({ name, root }) => (word.includes('/') ? [root, name] : [name]))
-  throw new UserError(
-    'UNKNOWN_PROJECT',
-    `${printable(word)} is no project of this repository`,
-    didYouMean(word, known, 'List them with: maestro-actions graph --format table', prefix),
-  )
 }
 
 function refuseUnpublished(named: Iterable<ProjectName>, others: Candidates['others']): void {
@@ -89,16 +44,4 @@ function refuseUnpublished(named: Iterable<ProjectName>, others: Candidates['oth
       'Leave it out of projects, or change its manifest.',
     )
   }
-}
-
-async function matching(glob: string, projects: ProjectGraph['projects']): Promise<readonly ProjectName[]> {
-  const { default: picomatch } = await import('picomatch')
-  const matches = picomatch(glob, { dot: true })
-  const found = [...projects.values()].filter(({ name, root }) => matches(name) || matches(root))
-  if (found.length > 0) return found.map(({ name }) => name)
-  throw new UserError(
-    'UNKNOWN_PROJECT',
-    `no project of this repository matches ${printable(glob)}`,
-    'Globs match names and folders: packages/core-*.',
-  )
 }

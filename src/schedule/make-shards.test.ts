@@ -128,4 +128,14 @@ describe('timings', () => {
   test('names that objects inherit are tasks like any other', () => {
     expect(parseTimings('{"__proto__": 3}', 't.json').get('__proto__')).toBe(3)
   })
+
+  test('are also what a run kept of tasks that ran to their end', () => {
+    const tasks = ['passed', 'failed', 'skipped', 'timed-out'].map((status, at) => ({
+      ...{ project: `p${at}`, target: 'test', status, seconds: at + 1 },
+    }))
+    expect([...parseTimings(JSON.stringify({ formatVersion: 1, tasks }), 't.json')]).toEqual([
+      ['p0:test', 1],
+      ['p1:test', 2],
+    ])
+  })
 })

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { isObject } from '../standards/json.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 
 /** Seconds that a task takes, by `project:target`. */
@@ -14,7 +15,7 @@ const TYPICAL: ReadonlyMap<string, number> = new Map([
 const TYPICAL_OTHER = 15
 
 /**
- * Reads a timings file: one JSON object, `{"core-api:test": 12.5}`.
+ * Reads a timings file: one JSON object, `{"core-api:test": 12.5}`, or what `run` kept of its tasks.
  *
  * @throws {UserError} `TIMINGS_INVALID`
  */
@@ -26,10 +27,21 @@ export function parseTimings(text: string, file: string): Timings {
     throw invalid(file, error instanceof Error ? error.message : String(error))
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(file, 'it is not an object')
+  if ('tasks' in value && Array.isArray(value.tasks)) return timingsOf(value.tasks)
   return new Map(
     Object.entries(value).map(([task, seconds]) => {
       if (typeof seconds === 'number' && Number.isFinite(seconds) && seconds >= 0) return [task, seconds]
       throw invalid(file, `${JSON.stringify(task)} is not a number of seconds`)
+    }),
+  )
+}
+
+/** Of tasks that ran to their end: what did not tells nothing of the next time. */
+function timingsOf(tasks: readonly unknown[]): Timings {
+  return new Map(
+    tasks.filter(isObject).flatMap(({ project, target, status, seconds }): [string, number][] => {
+      const hasEnded = status === 'passed' || status === 'failed'
+      return hasEnded && typeof seconds === 'number' ? [[`${project}:${target}`, seconds]] : []
     }),
   )
 }

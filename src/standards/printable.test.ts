@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { HOSTILE_TEXTS } from '../../test/support/hostile-texts.ts'
 import { obeyedCommands } from '../../test/support/runner-commands.ts'
-import { printable, printableLines } from './printable.ts'
+import { colored, printable, printableLines } from './printable.ts'
 
 describe('printable', () => {
   test.each([
@@ -68,4 +68,15 @@ describe('printable', () => {
       expect(shown.isWellFormed()).toBe(true)
     }
   })
+})
+
+test.each([
+  ['plain\r\nlines', 'plain\nlines'],
+  ['a\u001b[31mred\u001b[0m', 'a\u001b[31mred\u001b[0m\u001b[0m'],
+  ['\ttabs', '\ttabs'],
+  ['10 %\r50 %\r100 %', '100 %'],
+  ['\u001b[2Jgone\u001b]0;title\u0007', '\\x1b[2Jgone\\x1b]0;title\\x07'],
+  ['::error::x\n##[error]x', '\\x3a:error::x\n#\\x23[error]x'],
+])('of what a program printed only colors and tabs are left: %j', (text, shown) => {
+  expect(colored(text)).toBe(shown)
 })

@@ -30,6 +30,27 @@ export function printableLines(text: string): string {
     .join('\n')
 }
 
+// SGR, which colors: ECMA-48, 8.3.117.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it begins with one
+const STYLE = /(\u001b\[[0-9;]{0,40}m)/
+const RESET = '\u001b[0m'
+
+/** What a program printed, with its colors and tabs; everything else that hides is shown. Of a line that was written over, what stood there last. */
+export function colored(text: string): string {
+  return text.split(/\r?\n/).map(coloredLine).join('\n')
+}
+
+function coloredLine(line: string): string {
+  const last = line.slice(line.replace(/\r+$/, '').lastIndexOf('\r') + 1).replace(/\r+$/, '')
+  const parts = last.split(STYLE)
+  if (parts.length === 1) return withTabs(last)
+  return parts.map((part, at) => (at % 2 === 1 ? part : withTabs(part))).join('') + RESET
+}
+
+function withTabs(text: string): string {
+  return text.split('\t').map(printable).join('\t')
+}
+
 function escapeCharacter(character: string): string {
   const code = character.charCodeAt(0)
   if (character === '\n') return '\\n'

@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as core from '@actions/core'
-import { printable, printableLines } from '../standards/printable.ts'
+import { colored, printable, printableLines } from '../standards/printable.ts'
 import { realFiles } from './files.ts'
 import { openGit } from './git.ts'
 import { interruptible, whenInterrupted } from './interruption.ts'
 import { httpIn } from './lazy-http.ts'
+import { tasksOn } from './lazy-tasks.ts'
 import { programsIn } from './process.ts'
 import type { Annotation, Report, System, WorkflowEvent } from './system.ts'
 
@@ -21,6 +23,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
     folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     files: interruptible(realFiles),
     programs: programsIn(env),
+    ...tasksOn(env),
     http: httpIn(env),
     serve: async (answer, port) => (await import('./local-server.ts')).serveLocally(answer, port),
     variable: (name) => env[name] || undefined,
@@ -53,6 +56,17 @@ const runnerReport: Report = {
   // Nobody sits before a log and waits.
   progress: () => undefined,
   log: (line) => core.info(printable(line)),
+  async block(title, text, isFolded) {
+    const shown = colored(await text()).trimEnd()
+    if (isFolded) core.startGroup(printable(title))
+    else core.info(printable(title))
+    // From here to the token the runner obeys nobody: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
+    const token = randomUUID()
+    core.info(`::stop-commands::${token}`)
+    core.info(shown)
+    core.info(`::${token}::`)
+    if (isFolded) core.endGroup()
+  },
   show: async (render) => core.info(await render({ columns: LOG_COLUMNS, hasColor: false })),
   annotate,
   summary: async (markdown) => {

@@ -224,6 +224,46 @@ export interface Finished {
   readonly stderr: string
 }
 
+/** A command of the repository that is run: by the shell of the system, in a group of its own. */
+export interface TaskRun {
+  readonly command: string
+  /** Absolute. */
+  readonly folder: string
+  /** Added to the environment of this process. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The file that gets what it prints; absolute. */
+  readonly log: string
+  readonly timeoutMs: number
+}
+
+/** How such a command ended. */
+export interface TaskEnd {
+  /** Null where a signal ended it, or it could not be started. */
+  readonly code: number | null
+  readonly signal: string | null
+  readonly isTimedOut: boolean
+  /** It did not come to its own end, because all of them were ended. */
+  readonly isEnded: boolean
+  /** Why it could not be started; empty where it was. */
+  readonly problem: string
+  /** How many bytes it printed; of very many the log has the beginning and the end. */
+  readonly bytes: number
+}
+
+/** Commands that run beside one another. When this process is interrupted they end with all that they started. */
+export interface TaskProcesses {
+  /** Runs one to its end, which comes at its time limit at the latest; whatever it left in its group ends with it. */
+  start(run: TaskRun): Promise<TaskEnd>
+  /** Ends all that is left, also what went into the background. */
+  endAll(): Promise<void>
+}
+
+/** What this machine has for whoever runs several things at once. */
+interface Machine {
+  readonly cores: number
+  readonly memoryBytes: number
+}
+
 export interface RunOptions {
   /** The folder it runs in; absolute. */
   readonly cwd: string
@@ -414,6 +454,12 @@ export interface Report {
   /** The answer as people read it. The text is made only where it is shown, and sees to its own escaping. */
   show(render: (screen: Screen) => Promise<string>): Promise<void>
   annotate(annotation: Annotation): void
+  /**
+   * What some program of the repository printed, under a title of ours: nothing in it is obeyed.
+   *
+   * @param isFolded shown only to whoever opens it; where nothing can be opened, the title alone
+   */
+  block(title: string, text: () => Promise<string>, isFolded: boolean): Promise<void>
   /** Markdown for the job summary; made and shown only where there is one. */
   summary(markdown: () => Promise<string>): Promise<void>
   /** What goes on now, for a person who waits: it stands only until something else is said. Empty when it is over. */
@@ -589,6 +635,8 @@ export interface System {
   readonly folder: string
   readonly files: Files
   readonly programs: Programs
+  readonly tasks: TaskProcesses
+  readonly machine: Machine
   readonly http: Http
   /**
    * Answers programs of this machine, and nobody else, until it is closed. What the answer throws, they see as status 500.

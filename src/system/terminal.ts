@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { printable, printableLines } from '../standards/printable.ts'
+import { colored, printable, printableLines } from '../standards/printable.ts'
 import { realFiles } from './files.ts'
 import { openGit } from './git.ts'
 import { interruptible, whenInterrupted } from './interruption.ts'
 import { httpIn } from './lazy-http.ts'
+import { tasksOn } from './lazy-tasks.ts'
 import { programsIn } from './process.ts'
 import type { Report, Screen, System } from './system.ts'
 
@@ -18,6 +19,7 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
     folder: process.cwd(),
     files: interruptible(realFiles),
     programs: programsIn(env),
+    ...tasksOn(env),
     http: httpIn(env),
     serve: async (answer, port) => (await import('./local-server.ts')).serveLocally(answer, port),
     variable: (name) => env[name] || undefined,
@@ -60,6 +62,11 @@ export function terminalReport(
       const width = (stderr.columns || 80) - 1
       stderr.write(printable(withoutSecrets(line)).slice(0, width))
       isShown = true
+    },
+    async block(title, text, isFolded) {
+      const lines = isFolded ? [] : [colored(withoutSecrets(await text())).trimEnd(), '']
+      wipe()
+      stderr.write(`${[printable(withoutSecrets(title)), ...lines].join('\n')}\n`)
     },
     async show(render) {
       wipe()

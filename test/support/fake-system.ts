@@ -6,11 +6,13 @@ import { gitIn } from './open-git.ts'
 export function fakeSystem(folder: string, output: string, parts: Partial<System> = {}) {
   const annotations: Annotation[] = []
   const [shown, summaries]: [string[], string[]] = [[], []]
+  const blocks: (readonly [title: string, text: string])[] = []
   const nobody = () => Promise.reject(new Error('nobody asks for that here'))
   const report: Report = {
     log: () => undefined,
     show: async (text) => void shown.push(await text({ hasColor: false, columns: 120 })),
     annotate: (annotation) => annotations.push(annotation),
+    block: async (title, text) => void blocks.push([title, await text()]),
     summary: async (text) => void summaries.push(await text()),
     hide: () => undefined,
     progress: () => undefined,
@@ -19,6 +21,8 @@ export function fakeSystem(folder: string, output: string, parts: Partial<System
     folder,
     files: realFiles,
     programs: { run: nobody },
+    tasks: { start: nobody, endAll: async () => undefined },
+    machine: { cores: 2, memoryBytes: 8e9 },
     http: { ask: nobody },
     serve: nobody,
     variable: () => undefined,
@@ -33,5 +37,5 @@ export function fakeSystem(folder: string, output: string, parts: Partial<System
     keptFolder: async () => output,
     ...parts,
   }
-  return { system, annotations, shown, summaries }
+  return { system, annotations, shown, summaries, blocks }
 }

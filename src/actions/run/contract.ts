@@ -1,0 +1,42 @@
+import { count, countOrAuto, define, flag, list, output, text } from '../../contract/define.ts'
+import { rangeInputs, USUAL_TARGETS } from '../affected/contract.ts'
+
+const NO_TASKS: readonly string[] = []
+
+/** The tasks of a shard, or of projects that somebody names, in their order. */
+export const contract = define({
+  name: 'run',
+  description: 'Runs the tasks of a shard, or of the projects that you name, in order and side by side.',
+  surface: 'action',
+  answers: 'people',
+  argument: 'projects',
+  icon: 'play',
+  inputs: {
+    projects: list(
+      'Projects by name, package, folder or glob; affected for those that the change touches; all. A ! in front leaves out.',
+    ),
+    shard: text('An entry of the job matrix of affected, as JSON: its projects and targets are run.'),
+    targets: list('Targets to run, where a project has them.', USUAL_TARGETS),
+    affected: flag('The same as projects: affected.', false),
+    ...rangeInputs,
+    parallel: countOrAuto('How many tasks at a time; auto goes by the cores and the memory of the machine.'),
+    'fail-fast': flag('Start nothing more once a task has failed.', false),
+    'time-limit': count('Minutes that a task may take at most.', 60),
+    timings: text(
+      'A JSON file of seconds by task, {"project:target": 12.5}: what takes long begins first, and may take five times as long.',
+    ),
+    results: text('Write what became of each task to this file, as JSON.'),
+    'dry-run': flag('Say what would run, in which order and why, and run nothing.', false),
+    summary: flag('Write the job summary.', true),
+  },
+  outputs: {
+    ok: output.flag('Whether nothing failed.'),
+    passed: output.json('Tasks that passed, project:target each.', NO_TASKS),
+    failed: output.json('Tasks that failed, or took too long.', NO_TASKS),
+    skipped: output.json('Tasks that did not run, because something that they need did not pass.', NO_TASKS),
+    seconds: output.number('How long all of it took.'),
+    results: output.text('Path of the file with what became of each task.'),
+    problem: output.text('Why the step fails although it has its outputs; empty where it does not.'),
+  },
+  verdict: ({ problem }) => problem || undefined,
+})

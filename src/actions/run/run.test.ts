@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { fakeSystem } from '../../../test/support/fake-system.ts'
+import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
+import { parseInputs } from '../../contract/parse.ts'
+import { taskProcessesIn } from '../../system/task-processes.ts'
+import { contract } from './contract.ts'
+import { run } from './run.ts'
+
+let repository: TestRepository
+
+beforeEach(() => {
+  repository = testRepository()
+  repository.commit({
+    'nx.json': '{ "targetDefaults": { "test": { "dependsOn": ["build"] }, "build": { "dependsOn": ["^build"] } } }',
+    'package.json': '{ "private": true, "workspaces": ["apps/*", "packages/lib"] }',
+    'apps/web/package.json': manifest('web', { build: 'cat ../../packages/lib/built', test: 'cat built' }, 'lib'),
+    'packages/lib/package.json': manifest('lib', { build: 'echo library > built', test: 'echo tested' }),
+  })
+})
+afterEach(() => repository.remove())
+
+function manifest(name: string, scripts: Readonly<Record<string, string>>, needs?: string): string {
+  const dependencies = needs === undefined ? {} : { [needs]: '*' }
+  return JSON.stringify({ name, version: '1.0.0', scripts, dependencies })
+}
+
+async function ran(inputs: Readonly<Record<string, string>>, log: string[] = []) {
+  const fake = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'), {
+    tasks: taskProcessesIn({ PATH: process.env['PATH'], HOME: repository.folder }),
+    variable: (name) => (name === 'PATH' ? process.env['PATH'] : undefined),
+  })
+  const report = { ...fake.system.report, log: (line: string) => void log.push(line) }
+  const given: Readonly<Record<string, string>> = { targets: 'test', projects: 'all', ...inputs }
+  const outputs = await run(
+    parseInputs(contract, (name) => given[name]),
+    { ...fake.system, report },
+  )
+  return { ...fake, outputs, log, verdict: contract.verdict?.(outputs) }
+}
+
+describe('a run', () => {
+  test('does what is asked for, and before it what that needs', async () => {
+    const { outputs, verdict, blocks, summaries, log } = await ran({ projects: 'lib' })
+    expect(outputs).toMatchObject({ ok: true, passed: ['lib:build', 'lib:test'], failed: [], skipped: [] })
+    expect([verdict, log]).toEqual([undefined, []])
+    expect(blocks.map(([title]) => title)).toEqual([
+      expect.stringMatching(/^✓ lib:build passed in \d/),
+      expect.stringMatching(/^✓ lib:test passed in \d/),
+    ])
+    expect(blocks[1]?.[1]).toContain('tested')
+    expect(summaries[0]).toMatch(/^\*\*2 tasks passed\*\* in \d.*\n\n\| task \| result \| time \| why \|\n/)
+  }, 30_000)
+
+  test('tells a failure once more at its end, with what was printed, and what did not run for it', async () => {
+    repository.commit({ 'packages/lib/package.json': manifest('lib', { build: 'echo no room; exit 7', test: 'true' }) })
+    const { outputs, verdict, blocks, log, shown } = await ran({})
+    expect(outputs).toMatchObject({ ok: false, failed: ['lib:build'], passed: [] })
+    expect(outputs.skipped).toEqual(['web:build', 'lib:test', 'web:test'])
+    expect(verdict).toBe('Failed: lib:build')
+    expect(log[0]).toMatch(/^✗ lib:build failed with exit code 7 in /)
+    expect(blocks).toEqual([['What lib:build printed last:', expect.stringContaining('no room')]])
+    expect(shown[0]).toContain('– web:test skipped: lib:build did not pass')
+    expect(shown[0]).toMatch(/\n1 task failed, 3 skipped in \d/)
+  }, 30_000)
+
+  test('says beforehand in which order and why, and runs nothing', async () => {
+    const { shown, outputs } = await ran({ projects: 'lib', 'dry-run': 'true' })
+    expect(shown[0]).toBe(
+      '2 tasks\n\nlib:build  npm run build  (others need it)\nlib:test  npm run test\n    after lib:build, as nx.json:1 says\n',
+    )
+    expect([outputs.ok, existsSync(path.join(repository.folder, 'packages/lib/built'))]).toEqual([true, false])
+  })
+
+  test('of a shard does just its tasks, and keeps what became of them', async () => {
+    const shard = JSON.stringify({
+      id: 'node-1',
+      projects: ['lib'],
+      targets: ['test', 'build'],
+      only: { lib: ['build'] },
+    })
+    const { outputs } = await ran({ shard, projects: '', results: 'out/results.json' })
+    expect(outputs.passed).toEqual(['lib:build'])
+    const { formatVersion, tasks } = JSON.parse(readFileSync(outputs.results, 'utf8'))
+    expect([formatVersion, tasks]).toEqual([
+      1,
+      [{ project: 'lib', target: 'build', status: 'passed', seconds: expect.any(Number), exitCode: 0, note: '' }],
+    ])
+  }, 30_000)
+
+  test('uses the environment of each project', async () => {
+    repository.commit({
+      'packages/py/pyproject.toml': '[project]\nname = "py"\nversion = "1"\n[tool.pytest.ini_options]\n',
+      '.gitignore': '.venv\n',
+    })
+    const { annotations } = await ran({ projects: 'py' })
+    expect(annotations).toMatchObject([{ level: 'notice', message: expect.stringContaining('PATH: py.') }])
+    const environment = path.join(repository.folder, 'packages/py/.venv')
+    mkdirSync(path.join(environment, 'bin'), { recursive: true })
+    writeFileSync(path.join(environment, 'pyvenv.cfg'), '')
+    symlinkSync('/bin/echo', path.join(environment, 'bin/pytest'))
+    const own = await ran({ projects: 'py' })
+    expect([own.outputs.ok, own.annotations]).toEqual([true, []])
+  }, 30_000)
+})
+
+describe('is one failure', () => {
+  test.each<readonly [string, Readonly<Record<string, string>>, object]>([
+    ['nobody is named', { projects: '' }, { code: 'NOTHING_NAMED' }],
+    ['a name of nobody', { projects: 'lub' }, { code: 'UNKNOWN_PROJECT', hint: expect.stringContaining('lib') }],
+    ['a shard that is no JSON', { shard: '{' }, { code: 'SHARD_INVALID' }],
+    ['a shard of nobody', { shard: '{"projects":["x"],"targets":["test"]}' }, { code: 'SHARD_INVALID' }],
+    ['timings that are not there', { timings: 't.json' }, { code: 'TIMINGS_MISSING' }],
+  ])('%s', async (_, inputs, failure) => {
+    await expect(ran(inputs)).rejects.toMatchObject(failure)
+  })
+})

@@ -1,0 +1,207 @@
+import path from 'node:path'
+import type { InputsOf, OutputsOf } from '../../contract/define.ts'
+import { UserError } from '../../errors.ts'
+import type { Project } from '../../graph/project-graph.ts'
+import { counted, duration } from '../../report/headline.ts'
+import { orderText, resultLine, runSummary, runText } from '../../report/run-text.ts'
+import { estimator, parseTimings, type Timings } from '../../schedule/timings.ts'
+import type { System, TaskEnd } from '../../system/system.ts'
+import { runTasks, type TaskOutcome, type TaskResult } from '../../tasks/run-tasks.ts'
+import { environmentFor } from '../../tasks/task-environment.ts'
+import type { Task, TaskGraph } from '../../tasks/task-graph.ts'
+import type { contract } from './contract.ts'
+import { openLogs, type TaskLogs } from './task-logs.ts'
+import { type WhatToRun, whatToRun } from './what-to-run.ts'
+
+type Inputs = InputsOf<typeof contract>
+type Outputs = OutputsOf<typeof contract>
+
+/** The tasks that are asked for, side by side and in order, and what became of them. */
+export async function run(inputs: Inputs, system: System): Promise<Outputs> {
+  const { report } = system
+  const [what, timings] = await Promise.all([whatToRun(inputs, system), readTimings(inputs, system)])
+  if (inputs['dry-run']) {
+    await report.show(async (screen) => orderText(what.tasks, screen))
+    return outputsOf([], 0, '')
+  }
+  const started = performance.now()
+  const logs = await openLogs(what.root, system)
+  const seen: TaskResult[] = []
+  let results: readonly TaskResult[] = seen
+  const forget = system.whenInterrupted?.(() => tellInterruption(seen, what.tasks, system))
+  try {
+    results = await runAll(what, { inputs, timings, logs, seen }, system)
+  } finally {
+    forget?.()
+    report.progress('')
+    await system.tasks.endAll()
+  }
+  const seconds = Math.round((performance.now() - started) / 100) / 10
+  for (const one of results.filter(hasFailed)) {
+    await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, FAILURE_LINES), false)
+  }
+  await report.show(async (screen) => runText(results, seconds, screen))
+  if (inputs.summary) await report.summary(async () => runSummary(results, seconds))
+  return outputsOf(results, seconds, await keepResults(results, inputs, system))
+}
+
+// Of a failure people read the end; a runner's log has room for the rest in its fold.
+const FAILURE_LINES = 80
+const FOLDED_LINES = 2_000
+
+function hasFailed({ status }: TaskResult): boolean {
+  return status === 'failed' || status === 'timed-out'
+}
+
+interface Running {
+  readonly inputs: Inputs
+  readonly timings: Timings
+  readonly logs: TaskLogs
+  /** Gets each result as soon as there is one. */
+  readonly seen: TaskResult[]
+}
+
+/** Results in the order of the tasks. */
+async function runAll(
+  { view, root, tasks }: WhatToRun,
+  running: Running,
+  system: System,
+): Promise<readonly TaskResult[]> {
+  const { inputs, timings, logs, seen } = running
+  const { report } = system
+  const place = { root, path: system.variable('PATH') ?? '', files: system.files }
+  const guess = estimator(timings)
+  const estimate = ({ project, target }: Task) => guess(project, target)
+  const [active, bare] = [new Set<string>(), new Set<string>()]
+  const parallel = parallelOf(inputs, system)
+  // One after another: what tasks print is read from their logs.
+  let telling = Promise.resolve()
+  const tell = () => report.progress(progressText({ active, results: seen, tasks, estimate, parallel }))
+  const results = await runTasks(tasks, {
+    parallel,
+    estimate,
+    isFailFast: inputs['fail-fast'],
+    async start(task) {
+      active.add(task.id)
+      tell()
+      const environment = await environmentFor(task, view.graph.projects.get(task.project) as Project, place)
+      if (task.ecosystem === 'python' && environment.python === undefined) bare.add(task.project)
+      const limit = limitOf(task, inputs, timings)
+      const begun = performance.now()
+      const end = await system.tasks.start({
+        command: task.command,
+        folder: path.join(root, task.folder),
+        env: environment.variables,
+        log: logs.fileOf(task),
+        timeoutMs: limit * 1_000,
+      })
+      active.delete(task.id)
+      return outcomeOf(end, (performance.now() - begun) / 1_000, limit)
+    },
+    told(result) {
+      seen.push(result)
+      telling = telling.then(() => tellResult(result, logs, system))
+      tell()
+    },
+  })
+  await telling
+  if (bare.size > 0) tellBare([...bare], system)
+  return results
+}
+
+async function tellResult(result: TaskResult, logs: TaskLogs, { report }: System): Promise<void> {
+  if (result.status === 'ended') return
+  if (result.status !== 'passed') report.log(resultLine(result))
+  else await report.block(resultLine(result), () => logs.end(result.task, FOLDED_LINES), true)
+}
+
+function outcomeOf(
+  { code, signal, isTimedOut, isEnded, problem }: TaskEnd,
+  seconds: number,
+  limit: number,
+): TaskOutcome {
+  if (isEnded) return { status: 'ended', seconds, exitCode: null, note: '' }
+  if (isTimedOut) return { status: 'timed-out', seconds, exitCode: null, note: `its limit is ${duration(limit)}` }
+  if (problem !== '') return { status: 'failed', seconds, exitCode: null, note: `it could not be started: ${problem}` }
+  const note = signal === null ? '' : `it was ended by ${signal}`
+  return { status: code === 0 ? 'passed' : 'failed', seconds, exitCode: code, note }
+}
+
+const LEAST_LIMIT_S = 60
+const SLOWER = 5
+
+/** In seconds: what it took before tells how long it may take now. */
+function limitOf({ project, target }: Task, inputs: Inputs, timings: Timings): number {
+  const known = timings.get(`${project}:${target}`)
+  const most = inputs['time-limit'] * 60
+  return known === undefined ? most : Math.min(most, Math.max(LEAST_LIMIT_S, known * SLOWER))
+}
+
+// What one task may need before the machine swaps.
+const TASK_BYTES = 1.5 * 1024 ** 3
+
+function parallelOf({ parallel }: Inputs, { machine }: System): number {
+  if (parallel !== 'auto') return parallel
+  return Math.max(1, Math.min(machine.cores, Math.floor(machine.memoryBytes / TASK_BYTES)))
+}
+
+interface Progress {
+  readonly active: ReadonlySet<string>
+  readonly results: readonly TaskResult[]
+  readonly tasks: TaskGraph
+  readonly estimate: (task: Task) => number
+  readonly parallel: number
+}
+
+function progressText({ active, results, tasks, estimate, parallel }: Progress): string {
+  const done = new Set(results.map(({ task }) => task.id))
+  const left = [...tasks.values()].filter(({ id }) => !done.has(id))
+  const rest = left.reduce((sum, task) => sum + estimate(task), 0) / parallel
+  const failed = results.filter(hasFailed).length
+  const bad = failed === 0 ? '' : `, ${failed} failed`
+  return `${done.size} of ${tasks.size} done${bad}, about ${duration(rest)} left: ${[...active].join(', ')}`
+}
+
+function tellBare(projects: readonly string[], { report }: System): void {
+  const names = projects.slice(0, 5).join(', ')
+  const more = projects.length > 5 ? ` and ${projects.length - 5} more` : ''
+  report.annotate({
+    level: 'notice',
+    title: 'No environment',
+    message: `Without an environment of their own, with the Python on PATH: ${names}${more}. A .venv beside the manifest, or at the root of its workspace, is used.`,
+  })
+}
+
+async function tellInterruption(results: readonly TaskResult[], tasks: TaskGraph, { report }: System): Promise<void> {
+  report.progress('')
+  const done = results.filter(({ status }) => !['ended', 'skipped'].includes(status)).length
+  const left = tasks.size - done
+  report.log(`Interrupted: ${counted(done, 'task')} done, ${left} not; everything that was started has ended`)
+}
+
+async function readTimings({ timings }: Inputs, { files, folder }: System): Promise<Timings> {
+  if (timings === '') return new Map()
+  const text = await files.read(path.resolve(folder, timings))
+  if (text !== undefined) return parseTimings(text, timings)
+  throw new UserError('TIMINGS_MISSING', `There is no file ${timings}`, 'Mend the input timings, or leave it out.')
+}
+
+/** Plain JSON, which the next plan reads as its timings as well. */
+async function keepResults(results: readonly TaskResult[], inputs: Inputs, { files, folder }: System): Promise<string> {
+  if (inputs.results === '') return ''
+  const file = path.resolve(folder, inputs.results)
+  const tasks = results.map(({ task, ...result }) => ({ project: task.project, target: task.target, ...result }))
+  await files.write(file, `${JSON.stringify({ formatVersion: 1, tasks }, null, 1)}\n`)
+  return file
+}
+
+function outputsOf(results: readonly TaskResult[], seconds: number, file: string): Outputs {
+  const ids = (isMeant: (result: TaskResult) => boolean) => results.filter(isMeant).map(({ task }) => task.id)
+  const [failed, skipped] = [ids(hasFailed), ids(({ status }) => status === 'skipped')]
+  return {
+    ok: failed.length === 0 && skipped.length === 0,
+    passed: ids(({ status }) => status === 'passed'),
+    ...{ failed, skipped, seconds, results: file },
+    problem: failed.length === 0 ? '' : `Failed: ${failed.join(', ')}`,
+  }
+}

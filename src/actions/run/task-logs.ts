@@ -1,0 +1,27 @@
+import path from 'node:path'
+import type { System } from '../../system/system.ts'
+import type { Task } from '../../tasks/task-graph.ts'
+
+/** Where tasks print to. */
+export interface TaskLogs {
+  /** Absolute. */
+  fileOf(task: Task): string
+  /** The last lines of what a task printed, and where the rest is. */
+  end(task: Task, lines: number): Promise<string>
+}
+
+/** A folder for the logs of one run; those of the run before go. */
+export async function openLogs(root: string, { outputFolder, files }: System): Promise<TaskLogs> {
+  const folder = path.join(await outputFolder(root), 'run')
+  await files.remove(folder)
+  const fileOf = ({ id }: Task) => path.join(folder, `${id.replace(/[^\w.@-]/g, '_')}.log`)
+  return {
+    fileOf,
+    async end(task, lines) {
+      const text = Buffer.from((await files.readBytes(fileOf(task))) ?? []).toString('utf8')
+      const all = text.trimEnd().split('\n')
+      if (all.length <= lines) return text.trim() === '' ? '(it printed nothing)' : text
+      return `… ${all.length - lines} lines before these are in ${fileOf(task)}\n${all.slice(-lines).join('\n')}`
+    },
+  }
+}

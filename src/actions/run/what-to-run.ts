@@ -1,0 +1,109 @@
+import path from 'node:path'
+import type { InputsOf } from '../../contract/define.ts'
+import { parseInputs } from '../../contract/parse.ts'
+import { UserError } from '../../errors.ts'
+import { projectsMeantBy } from '../../graph/named-projects.ts'
+import { type Shard, targetsFor } from '../../schedule/shards.ts'
+import { isObject, stringsOf } from '../../standards/json.ts'
+import { printable } from '../../standards/printable.ts'
+import type { System } from '../../system/system.ts'
+import { makeTaskGraph, type TaskGraph } from '../../tasks/task-graph.ts'
+import { readNxNeeds } from '../../workspaces/nx.ts'
+import type { ProjectName } from '../../workspaces/workspace.ts'
+import { answer } from '../affected/answer.ts'
+import { contract as affected } from '../affected/contract.ts'
+import { type CommitView, readCommit } from '../affected/read-graph.ts'
+import type { contract } from './contract.ts'
+
+type Inputs = InputsOf<typeof contract>
+
+/** The tasks, and the commit that says what they are. */
+export interface WhatToRun {
+  readonly view: CommitView
+  /** The top folder of the work tree; absolute. */
+  readonly root: string
+  readonly tasks: TaskGraph
+}
+
+/**
+ * The tasks that the inputs ask for, in their order.
+ *
+ * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `TASK_CYCLE`, `USAGE` where nothing says which projects
+ */
+export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToRun> {
+  const git = system.openGit(path.resolve(system.folder, inputs.root))
+  const [view, root] = await Promise.all([readCommit(git, inputs.head || 'HEAD'), git.workTree()])
+  const wanted = inputs.shard === '' ? await named(inputs, view, system) : ofShard(inputs.shard, view)
+  return { view, root, tasks: makeTaskGraph({ graph: view.graph, wanted, needs: await readNxNeeds(view.tree) }) }
+}
+
+type Wanted = ReadonlyMap<ProjectName, readonly string[]>
+
+async function named(inputs: Inputs, { graph }: CommitView, system: System): Promise<Wanted> {
+  const words = inputs.affected ? [...inputs.projects, 'affected'] : inputs.projects
+  if (words.length === 0) {
+    const hint = 'Name projects, or say --affected; all stands for every project.'
+    throw new UserError('NOTHING_NAMED', 'nothing says which projects are to be run', hint)
+  }
+  const limits = new Map<ProjectName, ReadonlySet<string>>()
+  const names = await projectsMeantBy(words, graph, async () => {
+    const set = await affectedSet(inputs, system)
+    for (const limit of set.limits ?? []) limits.set(...limit)
+    return new Set(set.projects.keys())
+  })
+  const isLimited = words.every((word) => word === 'affected' || word.startsWith('!'))
+  return new Map(
+    names.map((name) => {
+      const limit = isLimited ? limits.get(name) : undefined
+      return [name, limit === undefined ? inputs.targets : inputs.targets.filter((target) => limit.has(target))]
+    }),
+  )
+}
+
+function affectedSet(inputs: Inputs, system: System) {
+  const names = [
+    'root',
+    'base',
+    'head',
+    'workflow',
+    'merge-queue',
+    'dependents',
+    'edges',
+    'carries',
+    'granularity',
+  ] as const
+  const given = new Map<string, string>(names.map((name) => [name, inputs[name]]))
+  return answer({ ...parseInputs(affected, (name) => given.get(name)), token: inputs.token }, system)
+}
+
+/** An entry of the matrix, as the workflow got it from the job that planned. */
+function ofShard(text: string, { graph }: CommitView): Wanted {
+  const shard = parseShard(text)
+  const unknown = shard.projects.find((name) => !graph.projects.has(name))
+  if (unknown !== undefined) {
+    const what = `shard names ${printable(unknown)}, which is no project of this commit`
+    throw new UserError('SHARD_INVALID', what, 'Check out the commit that affected answered for.')
+  }
+  return new Map(shard.projects.map((name) => [name, targetsFor(shard, name)]))
+}
+
+function parseShard(text: string): Pick<Shard, 'projects' | 'targets' | 'only'> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw invalid(error instanceof Error ? error.message : String(error))
+  }
+  if (!isObject(value)) throw invalid('it is no object')
+  const [projects, targets] = [stringsOf(value['projects']), stringsOf(value['targets'])]
+  if (projects.length === 0) throw invalid('it names no projects')
+  const { only } = value
+  const limits = isObject(only) ? Object.entries(only).map(([name, own]) => [name, stringsOf(own)] as const) : []
+  return { projects, targets, ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }) }
+}
+
+function invalid(why: string): UserError {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+  const hint = 'Give it an entry of the output matrix of affected: shard: ${{ toJSON(matrix) }}.'
+  return new UserError('SHARD_INVALID', `shard cannot be read: ${printable(why)}`, hint)
+}

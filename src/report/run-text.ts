@@ -1,0 +1,87 @@
+import { printable } from '../standards/printable.ts'
+import type { Screen } from '../system/system.ts'
+import type { TaskResult, TaskStatus } from '../tasks/run-tasks.ts'
+import type { TaskGraph } from '../tasks/task-graph.ts'
+import type { Location } from '../workspaces/workspace.ts'
+import { counted, duration, tallied } from './headline.ts'
+import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
+import { paintFor } from './paint.ts'
+
+const WORDS: Readonly<Record<TaskStatus, string>> = {
+  passed: 'passed',
+  failed: 'failed',
+  'timed-out': 'took too long',
+  ended: 'ended with the run',
+  skipped: 'skipped',
+}
+const MARKS: Readonly<Record<TaskStatus, string>> = {
+  passed: '✅ passed',
+  failed: '❌ failed',
+  'timed-out': '⏱️ took too long',
+  ended: '⏹️ ended with the run',
+  skipped: '⏭️ skipped',
+}
+const COLORS = { passed: 'green', failed: 'red', 'timed-out': 'red', ended: 'yellow', skipped: 'yellow' } as const
+const SIGNS = { passed: '✓', failed: '✗', 'timed-out': '✗', ended: '–', skipped: '–' } as const
+
+/** `core-api:test passed in 12.3 s`: what a task came to, in one line. */
+export function resultLine({ task, status, seconds, exitCode, note }: TaskResult): string {
+  const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : ''
+  const took = status === 'skipped' ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`
+  return `${SIGNS[status]} ${task.id} ${WORDS[status]}${ended}${took}${note === '' ? '' : `: ${note}`}`
+}
+
+function precise(seconds: number): string {
+  return seconds < 60 ? `${seconds.toFixed(1)} s` : duration(seconds)
+}
+
+/** How all of it went, in one sentence. */
+function runHeadline(results: readonly TaskResult[]): string {
+  if (results.length === 0) return 'Nothing to run'
+  const count = (status: TaskStatus) => results.filter((one) => one.status === status).length
+  const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed'] as const
+  return tallied(
+    statuses.map((status) => [count(status), WORDS[status]] as const),
+    (number) => counted(number, 'task'),
+  )
+}
+
+/** What somebody who waits sees last: what did not pass, the slowest, and how long all took. */
+export function runText(results: readonly TaskResult[], seconds: number, screen: Screen): string {
+  const paint = paintFor(screen.hasColor)
+  const bad = results.filter(({ status }) => status !== 'passed')
+  const lines = bad.map((one) => paint(COLORS[one.status], printable(resultLine(one))))
+  const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`)
+  return [...lines, ...(lines.length === 0 ? [] : ['']), head, ''].join('\n')
+}
+
+/** The same for the job summary, as Markdown: the slowest first, and what did not pass before all others. */
+export function runSummary(results: readonly TaskResult[], seconds: number): string {
+  const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`
+  if (results.length === 0) return head
+  const order: readonly TaskStatus[] = ['failed', 'timed-out', 'ended', 'skipped', 'passed']
+  const sorted = [...results].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.seconds - a.seconds)
+  const rows = sorted.map(({ task, status, seconds: own, exitCode, note }) =>
+    tableRow([
+      markdownCode(task.id),
+      MARKS[status],
+      status === 'skipped' ? '–' : precise(own),
+      markdownText(note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note),
+    ]),
+  )
+  return `${head}\n${tableHead(['task', 'result', 'time', 'why'])}${fitted(rows, 300_000)}`
+}
+
+/** What would run, each behind all that it waits for, and why it waits. */
+export function orderText(graph: TaskGraph, screen: Screen): string {
+  const paint = paintFor(screen.hasColor)
+  const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
+    `${paint('cyan', printable(id))}  ${printable(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
+    ...after.map(({ task, at }) => paint('dim', `    after ${printable(task)}, as ${placeText(at)} says`)),
+  ])
+  return `${paint('bold', graph.size === 0 ? 'Nothing to run' : counted(graph.size, 'task'))}\n\n${lines.join('\n')}\n`
+}
+
+function placeText({ file, line }: Location): string {
+  return `${printable(file)}${line === undefined ? '' : `:${line}`}`
+}

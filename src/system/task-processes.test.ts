@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { TaskProcesses } from './system.ts'
+import { taskProcessesIn } from './task-processes.ts'
+
+let folder: string
+let tasks: TaskProcesses
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'maestro-tasks-'))
+  tasks = taskProcessesIn({ PATH: process.env['PATH'], INPUT_TOKEN: 'canary', GITHUB_ENV: '/x', GITHUB_SHA: 'abc' })
+})
+afterEach(async () => {
+  await tasks.endAll()
+  rmSync(folder, { recursive: true })
+})
+
+const log = () => path.join(folder, 'log')
+const printed = () => readFileSync(log(), 'utf8')
+const start = (command: string, timeoutMs = 20_000) =>
+  tasks.start({ command, folder, env: { MORE: 'yes' }, log: log(), timeoutMs })
+/** Whether a process runs whose command line holds a word. */
+const runs = (word: string) => execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).includes(word)
+const unique = (what: string) => `maestro-${what}-${process.pid}-${Date.now()}`
+
+describe('a task', () => {
+  test('prints into its log, errors where they came', async () => {
+    const end = await start('echo one; echo two >&2; echo three; exit 3')
+    expect(end).toMatchObject({ code: 3, signal: null, isTimedOut: false, problem: '', bytes: 14 })
+    expect(printed()).toBe('one\ntwo\nthree\n')
+  })
+
+  test('sees what a step sees and what is added, and nothing that is ours', async () => {
+    await start('env | sort')
+    expect(printed()).toMatch(/^GITHUB_SHA=abc\n/m)
+    expect(printed()).toMatch(/^MORE=yes$/m)
+    expect(printed()).not.toMatch(/canary|GITHUB_ENV/)
+  })
+
+  test('has nobody to ask', async () => {
+    expect(await start('read answer || echo nobody')).toMatchObject({ code: 0 })
+    expect(printed()).toBe('nobody\n')
+  })
+
+  test('that takes too long ends with all that it started', async () => {
+    const name = unique('slow')
+    const end = await start(`sh -c 'sleep 60; : ${name}' & trap '' TERM; sleep 60; : ${name}`, 300)
+    expect(end).toMatchObject({ code: null, isTimedOut: true })
+    expect(runs(name)).toBe(false)
+  }, 20_000)
+
+  test('that leaves something behind in its group is over all the same, and what it left ends', async () => {
+    const name = unique('left')
+    const begun = performance.now()
+    expect(await start(`sh -c 'sleep 60; : ${name}' & echo done`)).toMatchObject({ code: 0 })
+    expect(performance.now() - begun).toBeLessThan(5_000)
+    expect([printed(), runs(name)]).toEqual(['done\n', false])
+  })
+
+  test('that becomes a daemon is found, and ends with the run', async () => {
+    const name = unique('daemon')
+    expect(await start(`setsid sh -c 'sleep 60; : ${name}' >/dev/null 2>&1 & sleep 0.5; echo done`)).toMatchObject({
+      code: 0,
+    })
+    expect(runs(name)).toBe(true)
+    await tasks.endAll()
+    expect(runs(name)).toBe(false)
+  })
+
+  test('that ends its own parent does not end us', async () => {
+    expect(await start("sh -c 'kill -9 $PPID'")).toMatchObject({ code: null, signal: 'SIGKILL' })
+  })
+
+  test('that prints without end has the beginning and the end of it in its log', async () => {
+    const end = await start("echo first; head -c 60000000 /dev/zero | tr '\\0' x; echo; echo last")
+    expect(end).toMatchObject({ code: 0, bytes: 60_000_012 })
+    const text = printed()
+    expect([text.slice(0, 6), text.slice(-6), text.length < 10_000_000]).toEqual(['first\n', '\nlast\n', true])
+    expect(text).toMatch(/\n… \d+ bytes are left out …\n/)
+  }, 20_000)
+
+  test('whose folder is not there could not be started', async () => {
+    const end = await tasks.start({ command: 'true', folder: '/nowhere', env: {}, log: log(), timeoutMs: 1_000 })
+    expect(end).toMatchObject({ code: null, problem: expect.stringContaining('ENOENT') })
+  })
+
+  test('ends when the run is over before it', async () => {
+    const name = unique('running')
+    const going = start(`sleep 60; : ${name}`)
+    while (!runs(name)) await new Promise((resolve) => setTimeout(resolve, 20))
+    await tasks.endAll()
+    expect(await going).toMatchObject({ code: null, isTimedOut: false })
+    expect(runs(name)).toBe(false)
+  })
+})

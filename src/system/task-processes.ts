@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { whenInterrupted } from './interruption.ts'
+import type { TaskEnd, TaskProcesses, TaskRun } from './system.ts'
+import { openTaskLog } from './task-log.ts'
+
+// What a step of a workflow would not see either: our own inputs, what speaks to the runner in our name, and the tokens of its services.
+const OURS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME_|CACHE_|RESULTS_)|GITHUB_(?:OUTPUT|STATE|ENV|PATH)$)/
+// By this everything that a run has started is found again, wherever it has gone.
+const MARK = 'MAESTRO_RUN'
+// A runner waits for 7.5 seconds before it insists.
+const GRACE_MS = 4_000
+// What is still in a pipe once its program has ended; a daemon may hold it open for ever.
+const DRAIN_MS = 300
+
+/** Commands that run beside one another, with the environment of this process and what is added to it. */
+export function taskProcessesIn(environment: NodeJS.ProcessEnv): TaskProcesses {
+  const mark = randomUUID()
+  const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !OURS.test(name)))
+  const running = new Set<RunningTask>()
+  let forget: (() => void) | undefined
+  const endAll = async () => {
+    await Promise.all([...running].map((one) => one.end()))
+    endMarked(mark)
+  }
+  return {
+    async start(run) {
+      forget ??= whenInterrupted(endAll)
+      const task = startTask(run, { ...inherited, ...run.env, [MARK]: mark })
+      running.add(task)
+      try {
+        return await task.ended
+      } finally {
+        running.delete(task)
+      }
+    },
+    async endAll() {
+      await endAll()
+      forget?.()
+      forget = undefined
+    },
+  }
+}
+
+interface RunningTask {
+  readonly ended: Promise<TaskEnd>
+  end(): Promise<void>
+}
+
+function startTask({ command, folder, log: file, timeoutMs }: TaskRun, env: NodeJS.ProcessEnv): RunningTask {
+  mkdirSync(path.dirname(file), { recursive: true })
+  const log = openTaskLog(file)
+  const isWindows = process.platform === 'win32'
+  // Its errors stand between its other lines, where they came; and the shell stays, so that whoever ends its own parent does not end us.
+  const script = `exec 2>&1\n${command}\nexit $?`
+  const child = isWindows
+    ? spawn(command, { cwd: folder, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
+    : spawn('/bin/sh', ['-c', script], { cwd: folder, env, detached: true, stdio: ['ignore', 'pipe', 'ignore'] })
+  child.stdout?.on('data', (chunk: Buffer) => log.add(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => log.add(chunk))
+  let [isTimedOut, isEnded] = [false, false]
+  let ending: Promise<void> | undefined
+  const ended = new Promise<TaskEnd>((resolve) => {
+    const timer = setTimeout(() => {
+      isTimedOut = true
+      ending ??= endGroup(child)
+    }, timeoutMs)
+    const finish = async (end: Pick<TaskEnd, 'code' | 'signal' | 'problem'>) => {
+      clearTimeout(timer)
+      await Promise.race([drained(child), sleep(DRAIN_MS, undefined, { ref: false })])
+      child.stdout?.destroy()
+      signalGroup(child, 'SIGKILL')
+      log.close()
+      resolve({ ...end, isTimedOut, isEnded, bytes: log.bytes() })
+    }
+    child.once('error', (error) => finish({ code: null, signal: null, problem: error.message }))
+    child.once('exit', (code, signal) => finish({ code, signal, problem: '' }))
+  })
+  return {
+    ended,
+    async end() {
+      isEnded = true
+      ending ??= endGroup(child)
+      await Promise.all([ending, ended])
+    },
+  }
+}
+
+function drained({ stdout }: ChildProcess): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (stdout === null || stdout.readableEnded) resolve(undefined)
+    else stdout.once('end', resolve)
+  })
+}
+
+/** Asks first, and insists after a while. */
+async function endGroup(child: ChildProcess): Promise<void> {
+  signalGroup(child, 'SIGTERM')
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const isGone = await Promise.race([gone.then(() => true), sleep(GRACE_MS, false, { ref: false })])
+  if (!isGone) signalGroup(child, 'SIGKILL')
+}
+
+function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid === undefined) return
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' })
+    return
+  }
+  try {
+    process.kill(-pid, signal)
+  } catch {
+    // Nobody is left.
+  }
+}
+
+/** Ends what left its group, as daemons do, where the system shows environments. */
+function endMarked(mark: string): void {
+  for (const id of processesOf()) {
+    try {
+      if (readFileSync(`/proc/${id}/environ`, 'latin1').includes(`${MARK}=${mark}`)) process.kill(id, 'SIGKILL')
+    } catch {
+      // It is gone, or somebody else's.
+    }
+  }
+}
+
+function processesOf(): readonly number[] {
+  try {
+    const ids = readdirSync('/proc').map(Number)
+    return ids.filter((id) => id > 1 && id !== process.pid)
+  } catch {
+    return []
+  }
+}

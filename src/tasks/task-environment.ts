@@ -1,0 +1,53 @@
+import path from 'node:path'
+import type { Project } from '../graph/project-graph.ts'
+import type { Files, RepoPath } from '../system/system.ts'
+import type { Task } from './task-graph.ts'
+
+/** What is put into the environment of a task. */
+export interface TaskEnvironment {
+  readonly variables: Readonly<Record<string, string | undefined>>
+  /** The environment of Python that it runs in; absolute, and undefined where there is none. */
+  readonly python?: string
+}
+
+/** Where environments are looked for. */
+export interface EnvironmentPlace {
+  /** Of the repository; absolute. */
+  readonly root: string
+  /** As it is now. */
+  readonly path: string
+  readonly files: Pick<Files, 'list'>
+}
+
+/** Folder of environments that are ours. */
+const OWN_ENVIRONMENTS = '.maestro/environments'
+
+/** A task runs in the environment of its project: that of Python beside its manifest or at the root of its workspace, and the programs of Node from there upwards. */
+export async function environmentFor(task: Task, project: Project, place: EnvironmentPlace): Promise<TaskEnvironment> {
+  const python = task.ecosystem === 'python' ? await pythonOf(project, place) : undefined
+  const programs = task.ecosystem === 'node' ? [task.folder, ...above(task.folder)].map((at) => binOf(at, place)) : []
+  const own = python === undefined ? programs : [path.join(python, SCRIPTS), ...programs]
+  const variables = { PATH: [...own, place.path].join(path.delimiter) }
+  if (python === undefined) return { variables }
+  return { python, variables: { ...variables, VIRTUAL_ENV: python, PYTHONHOME: undefined } }
+}
+
+const SCRIPTS = process.platform === 'win32' ? 'Scripts' : 'bin'
+
+async function pythonOf({ name, root, workspaceRoots }: Project, { root: top, files }: EnvironmentPlace) {
+  const places = [`${OWN_ENVIRONMENTS}/${name}`, ...[root, ...workspaceRoots].map((at) => path.posix.join(at, '.venv'))]
+  for (const at of places) {
+    const folder = path.join(top, at)
+    if ((await files.list(folder)).includes('pyvenv.cfg')) return folder
+  }
+  return undefined
+}
+
+function binOf(at: RepoPath, { root }: EnvironmentPlace): string {
+  return path.join(root, at, 'node_modules', '.bin')
+}
+
+function above(folder: RepoPath): readonly RepoPath[] {
+  const parts = folder === '' ? [] : folder.split('/')
+  return parts.map((_, at) => parts.slice(0, parts.length - 1 - at).join('/'))
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals'
+import { graphOf, projectOf, targetOf } from '../../test/support/graph.ts'
+import type { ProjectGraph } from '../graph/project-graph.ts'
+import type { TargetNeed } from '../workspaces/workspace.ts'
+import { makeTaskGraph, type TaskGraph } from './task-graph.ts'
+
+const at = { file: 'nx.json', line: 3 }
+const withTargets = (name: string, ...targets: readonly string[]) =>
+  projectOf(name, { targets: targets.map((target) => targetOf(target, `packages/${name}`)) })
+
+/** Of each project, what its targets wait for: `test: build`, `build: ^build`, `test: api:build`. */
+function graph(
+  projects: readonly ReturnType<typeof projectOf>[],
+  edges: readonly string[],
+  needs: readonly string[],
+  wanted: Readonly<Record<string, readonly string[]>>,
+): TaskGraph {
+  const built: ProjectGraph = graphOf(projects, edges)
+  const stated = needs.map((text): TargetNeed => {
+    const [target = '', needed = ''] = text.split(': ')
+    if (needed.startsWith('^')) return { target, needs: needed.slice(1), of: 'dependencies', at }
+    const [selector, other] = needed.split(':')
+    return other === undefined
+      ? { target, needs: needed, of: 'self', at }
+      : { target, needs: other, of: { selector: selector ?? '' }, at }
+  })
+  const byRoot = new Map(projects.map(({ root }) => [root, stated]))
+  return makeTaskGraph({ graph: built, wanted: new Map(Object.entries(wanted)), needs: byRoot })
+}
+
+/** Each task with what it waits for: `web:test < web:build`; in brackets what nobody asked for. */
+function shown(tasks: TaskGraph): readonly string[] {
+  return [...tasks.values()].map(({ id, after, isAdded }) => {
+    const name = isAdded ? `(${id})` : id
+    return after.length === 0 ? name : `${name} < ${after.map(({ task }) => task).join(' ')}`
+  })
+}
+
+describe('tasks', () => {
+  const [lib, web] = [withTargets('lib', 'build', 'test'), withTargets('web', 'build', 'test', 'lint')]
+
+  test('are those that are asked for, where a project has them', () => {
+    expect(shown(graph([lib, web], ['web -> lib'], [], { lib: ['test', 'lint'], web: ['lint', 'test'] }))).toEqual([
+      'lib:test',
+      'web:lint',
+      'web:test',
+    ])
+  })
+
+  test('bring what they need, each behind it', () => {
+    const needs = ['test: build', 'build: ^build']
+    expect(shown(graph([lib, web], ['web -> lib'], needs, { web: ['test', 'lint'] }))).toEqual([
+      '(lib:build)',
+      'web:lint',
+      '(web:build) < lib:build',
+      'web:test < web:build',
+    ])
+    expect(shown(graph([lib, web], ['web -> lib'], needs, { web: ['test'], lib: ['build'] }))[0]).toBe('lib:build')
+  })
+
+  test('reach through a dependency that has no such target, and not through an index', () => {
+    const [core, api] = [withTargets('core', 'build'), withTargets('api', 'test')]
+    const app = withTargets('app', 'build')
+    const of = (edges: readonly string[]) =>
+      shown(graph([core, api, app], edges, ['build: ^build'], { app: ['build'] }))
+    expect(of(['app -> api', 'api -> core'])).toEqual(['(core:build)', 'app:build < core:build'])
+    expect(of(['app -> api', 'api ~> core'])).toEqual(['app:build'])
+  })
+
+  test('wait for projects that are named', () => {
+    expect(shown(graph([lib, web], [], ['lint: lib:build'], { web: ['lint'] }))).toEqual([
+      '(lib:build)',
+      'web:lint < lib:build',
+    ])
+  })
+
+  test('of one name in two languages are two', () => {
+    const both = projectOf('both', {
+      targets: [targetOf('test', 'packages/both'), targetOf('test', 'packages/both', { ecosystem: 'node' })],
+    })
+    expect(shown(graph([both], [], [], { both: ['test'] }))).toEqual(['both:test', 'both:test:node'])
+  })
+
+  test('that wait for one another are an error, with the place of one of them', () => {
+    const looped = () => graph([lib, web], [], ['test: build', 'build: test'], { lib: ['test'] })
+    expect(looped).toThrow('these tasks wait for one another: lib:test → lib:build → lib:test')
+    expect(looped).toThrow(expect.objectContaining({ code: 'TASK_CYCLE', ...at }))
+  })
+})
