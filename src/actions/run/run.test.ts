@@ -89,6 +89,22 @@ describe('a run', () => {
     ])
   }, 30_000)
 
+  test('tells of places in files where a tool found something', async () => {
+    const code =
+      "import test from 'node:test'\nimport assert from 'node:assert'\ntest('sums', () => assert.equal(1, 2))\n"
+    repository.commit({
+      'packages/lib/package.json': manifest('lib', { build: 'true', test: 'node --test' }),
+      'packages/lib/sums.test.mjs': code,
+    })
+    const { annotations } = await ran({ projects: 'lib' })
+    expect(annotations).toMatchObject([
+      {
+        ...{ level: 'error', title: 'lib:test', file: 'packages/lib/sums.test.mjs', line: 3 },
+        message: expect.stringContaining('sums: AssertionError'),
+      },
+    ])
+  }, 30_000)
+
   test('uses the environment of each project', async () => {
     repository.commit({
       'packages/py/pyproject.toml': '[project]\nname = "py"\nversion = "1"\n[tool.pytest.ini_options]\n',

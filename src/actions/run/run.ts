@@ -11,6 +11,7 @@ import { environmentFor } from '../../tasks/task-environment.ts'
 import type { Task, TaskGraph } from '../../tasks/task-graph.ts'
 import type { contract } from './contract.ts'
 import { openLogs, type TaskLogs } from './task-logs.ts'
+import { tellProblems } from './tell-problems.ts'
 import { type WhatToRun, whatToRun } from './what-to-run.ts'
 
 type Inputs = InputsOf<typeof contract>
@@ -40,6 +41,7 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   for (const one of results.filter(hasFailed)) {
     await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, FAILURE_LINES), false)
   }
+  await tellProblems(results.filter(hasFailed), what, logs, system)
   await report.show(async (screen) => runText(results, seconds, screen))
   if (inputs.summary) await report.summary(async () => runSummary(results, seconds))
   return outputsOf(results, seconds, await keepResults(results, inputs, system))
