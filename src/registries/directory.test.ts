@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -115,6 +115,12 @@ describe('a directory', () => {
     await expect(registry.yank?.('a', '3.0', 'x')).rejects.toMatchObject({ code: 'VERSION_UNKNOWN' })
   })
 
+  test('makes nothing for a version to yank that it does not have', async () => {
+    const registry = await open('none')
+    await expect(registry.yank?.('a', '1.0', '')).rejects.toMatchObject({ code: 'VERSION_UNKNOWN' })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
   test('loses nothing to writers at the same time', async () => {
     const writers = await Promise.all([open(), open(), open()])
     const files = Array.from({ length: 30 }, (_, at) => make({ name: 'a', version: `1.${at}` }))
@@ -168,8 +174,34 @@ test.each(['https://u:s3cret@host.example/x?token=s3cret', 'file://host/x', 'dev
   },
 )
 
-test('where a file stands there is no index', async () => {
-  writeFileSync(path.join(folder, 'file'), '')
-  const registry = await open('file')
-  await expect(registry.list('a')).rejects.toMatchObject({ code: 'REGISTRY_URL_INVALID' })
+test.each([
+  ['file', 'file', 'file/simple'],
+  ['index/simple/a', 'index', 'index/simple/a'],
+])('where a file stands at %s there is no index', async (file, url, named) => {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+  writeFileSync(path.join(folder, file), '')
+  const registry = await open(url)
+  await expect(registry.list('a')).rejects.toMatchObject({
+    code: 'REGISTRY_URL_INVALID',
+    message: expect.stringContaining(`${path.join(folder, named)} can be no folder`),
+  })
+})
+
+describe('the root of the index', () => {
+  test.each([
+    ['of a new folder is its simple/', 'new', 'new/simple'],
+    ['is a folder that is called so', 'new/simple', 'new/simple'],
+    ['is a folder that is an index already, by either name', 'index', 'index/simple'],
+    ['is an index that is named itself', 'index/simple', 'index/simple'],
+    ['is an index of another name', 'moved', 'moved'],
+    ['of a web site with a page of its own is its simple/', 'site', 'site/simple'],
+  ])('%s', async (_, url, root) => {
+    await (await open('index')).send(make({ name: 'a' }))
+    cpSync(path.join(folder, 'index/simple'), path.join(folder, 'moved'), { recursive: true })
+    mkdirSync(path.join(folder, 'site'))
+    writeFileSync(path.join(folder, 'site/index.html'), '<h1>Packages</h1>')
+    const registry = await open(url)
+    expect(await registry.send(make({ name: 'b' }))).toMatchObject({ type: 'stored' })
+    expect(readdirSync(path.join(folder, root))).toContain('b')
+  })
 })

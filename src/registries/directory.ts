@@ -19,7 +19,8 @@ import { parseProjectJson, parseRootJson, projectHtml, projectJson, type StaticF
 const LOCK_LIMIT_MS = 60_000
 
 /**
- * An index in a folder. `url` is the folder's path, from the workspace, or a `file:` URL; it is made when it is not there.
+ * An index in a folder. `url` is the folder's path, from the workspace, or a `file:` URL; it is made when it is not there. The root of the index is
+ * the folder's `simple/`, or the folder itself where that is an index already or is called `simple`.
  *
  * Files come before the index that lists them, and each is whole or absent. One lock file for all of the folder keeps two writers apart.
  *
@@ -29,8 +30,19 @@ export const openDirectory: OpenRegistry = async (settings, system) => {
   const { url = '' } = settings
   if (url === '')
     throw new UserError('REGISTRY_URL_MISSING', 'No path says where the directory is', 'Set the path of a folder.')
-  const root = path.resolve(system.folder, folderIn(url))
-  return directoryAt(path.join(root, 'simple'), system.files)
+  return directoryAt(await rootIn(path.resolve(system.folder, folderIn(url)), system.files), system.files)
+}
+
+/** Whoever names the root itself, as installers do, is not to get a second index inside it. */
+async function rootIn(folder: string, files: Files): Promise<string> {
+  const below = path.join(folder, 'simple')
+  for (const root of [below, folder]) if (await isIndex(root, files)) return root
+  return path.basename(folder) === 'simple' ? folder : below
+}
+
+async function isIndex(root: string, files: Files): Promise<boolean> {
+  if (!(await files.isFolder(root))) return false
+  return parseRootJson((await files.read(path.join(root, 'index.json'))) ?? '').length > 0
 }
 
 /** The path that people wrote, or that their `file:` URL means. */
@@ -50,8 +62,7 @@ function directoryAt(simple: string, files: Files): Registry {
     title: `directory, ${printable(simple)}`,
     async list(project) {
       const folder = folderOf(simple, project)
-      const listed = await readIndex(folder, project, files).catch((error: unknown) => refuseFile(error, simple))
-      return listed.map((file) => remoteFile(folder, file))
+      return (await readIndex(simple, project, files)).map((file) => remoteFile(folder, file))
     },
     read: async ({ url }) => new Uint8Array(await (await openListed(url, files)).arrayBuffer()),
     async open({ url }) {
@@ -92,21 +103,29 @@ async function openListed(url: string, files: Files): Promise<Blob> {
   }
 }
 
-/** A file may stand where the folder, or one above it, would have to be. */
-function refuseFile(error: unknown, simple: string): never {
-  if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error
-  throw new UserError(
-    'REGISTRY_URL_INVALID',
-    `${printable(simple)} can be no folder: a file stands in its way`,
-    'Give the path of a folder, or of one that can be made.',
-  )
-}
-
 async function readBytes(file: string, files: Files): Promise<Uint8Array> {
   return new Uint8Array(await (await files.openBlob(file)).arrayBuffer())
 }
 
-async function readIndex(folder: string, project: string, files: Files): Promise<readonly StaticFile[]> {
+async function readIndex(simple: string, project: string, files: Files): Promise<readonly StaticFile[]> {
+  const folder = folderOf(simple, project)
+  try {
+    return await readPages(folder, project, files)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error
+    throw fileInTheWay((await files.isFolder(simple)) ? folder : simple)
+  }
+}
+
+function fileInTheWay(folder: string): UserError {
+  return new UserError(
+    'REGISTRY_URL_INVALID',
+    `${printable(folder)} can be no folder: a file stands in its way`,
+    'Move that file away; or give the path of another folder, or of one that can be made.',
+  )
+}
+
+async function readPages(folder: string, project: string, files: Files): Promise<readonly StaticFile[]> {
   const file = path.join(folder, 'index.json')
   const text = await files.read(file)
   if (text === undefined && (await files.read(path.join(folder, 'index.html'))) === undefined) return []
@@ -136,7 +155,7 @@ async function send(simple: string, distribution: Distribution, files: Files): P
 async function store(simple: string, distribution: Distribution, files: Files): Promise<SendAnswer> {
   const { project, fileName, sha256 } = distribution
   const folder = folderOf(simple, project)
-  const listed = await readIndex(folder, project, files)
+  const listed = await readIndex(simple, project, files)
   const same = listed.find((file) => file.fileName === fileName)
   if (same !== undefined) {
     return same.sha256 === sha256
@@ -191,18 +210,25 @@ interface Yank {
   readonly reason: string | undefined
 }
 
-async function yank({ simple, project, version, reason }: Yank, files: Files): Promise<void> {
+async function yank(what: Yank, files: Files): Promise<void> {
+  const { simple, project, version, reason } = what
+  // The lock makes the folder: what is not there is found out before.
+  await listedWith(what, files)
   await locked(simple, files, async () => {
-    const listed = await readIndex(folderOf(simple, project), project, files)
-    if (!listed.some((file) => file.version === version)) {
-      throw new UserError('VERSION_UNKNOWN', `${printable(simple)} has no file of ${project} ${version}`)
-    }
+    const listed = await listedWith(what, files)
     const changed = listed.map(({ yanked, ...file }): StaticFile => {
       if (file.version !== version) return yanked === undefined ? file : { ...file, yanked }
       return reason === undefined ? file : { ...file, yanked: reason }
     })
     await writeIndex(simple, project, changed, files)
   })
+}
+
+/** The files of a project, of which some are of a version. */
+async function listedWith({ simple, project, version }: Yank, files: Files): Promise<readonly StaticFile[]> {
+  const listed = await readIndex(simple, project, files)
+  if (listed.some((file) => file.version === version)) return listed
+  throw new UserError('VERSION_UNKNOWN', `${printable(simple)} has no file of ${project} ${version}`)
 }
 
 async function locked<T>(simple: string, files: Files, act: () => Promise<T>): Promise<T> {
