@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Distribution } from '../registries/distribution.ts'
 import { parseCoreMetadata } from '../standards/core-metadata.ts'
-import { type ExpectedMetadata, faultsOf } from './check-distributions.ts'
+import { type ExpectedMetadata, type Fault, faultsOf } from './check-distributions.ts'
 
 const EXPECTED: ExpectedMetadata = {
   package: 'maestro-core-api',
@@ -20,13 +20,16 @@ const GOOD = [
   'Requires-Dist: maestro-core-api[full] ; extra == "all"',
 ]
 
+const WHEEL = 'maestro_core_api-0.3.1-py3-none-any.whl'
+const SDIST = 'maestro_core_api-0.3.1.tar.gz'
+
 function file(lines: readonly string[], kind: 'wheel' | 'sdist' = 'wheel'): Distribution {
   const names = lines.some((line) => line.startsWith('Name:')) ? [] : ['Name: Maestro.Core-API', 'Version: 0.3.1']
   return {
     project: 'maestro-core-api',
     version: '0.3.1',
     kind,
-    fileName: kind === 'wheel' ? 'a.whl' : 'a.tar.gz',
+    fileName: kind === 'wheel' ? WHEEL : SDIST,
     path: '/a',
     size: 1,
     sha256: '',
@@ -34,55 +37,86 @@ function file(lines: readonly string[], kind: 'wheel' | 'sdist' = 'wheel'): Dist
   }
 }
 
+const textsOf = (files: readonly Distribution[]) => faultsOf(files, EXPECTED).map(({ text }) => text)
+
 describe('what is built', () => {
   test('says what was planned', () => {
-    expect(faultsOf([file(GOOD), file(GOOD, 'sdist')], EXPECTED)).toEqual([])
+    expect(textsOf([file(GOOD), file(GOOD, 'sdist')])).toEqual([])
   })
 
   test.each<[string, readonly string[], readonly string[]]>([
-    ['another name', ['Name: other', 'Version: 0.3.1', ...GOOD], ['a.whl calls itself other, not maestro-core-api']],
-    ['another version', ['Name: maestro-core-api', 'Version: 0.3.2', ...GOOD], ['a.whl has version 0.3.2, not 0.3.1']],
+    ['another name', ['Name: other', 'Version: 0.3.1', ...GOOD], [`${WHEEL} calls itself other, not maestro-core-api`]],
+    [
+      'another version',
+      ['Name: maestro-core-api', 'Version: 0.3.2', ...GOOD],
+      [`${WHEEL} has version 0.3.2, not 0.3.1`],
+    ],
     [
       'a place',
       [...GOOD, 'Requires-Dist: maestro-core-logging @ file:///repo/packages/core-logging'],
-      ['a.whl requires maestro-core-logging @ file:///repo/packages/core-logging: a place, where an index is needed'],
+      [
+        `${WHEEL} requires maestro-core-logging @ file:///repo/packages/core-logging: a place, where an index is needed`,
+      ],
     ],
-    ['nonsense', [...GOOD, 'Requires-Dist: ???'], ['a.whl requires ???, which nobody can read']],
+    ['nonsense', [...GOOD, 'Requires-Dist: ???'], [`${WHEEL} requires ???, which nobody can read`]],
     [
       'another bound',
       ['Requires-Dist: maestro-core-auth[jwt]', ...GOOD.slice(1)],
       [
-        'a.whl does not require maestro-core-auth[jwt]>=0.2.0,<0.3.0, as planned',
-        'a.whl requires maestro-core-auth[jwt], which is not planned',
+        `${WHEEL} does not require maestro-core-auth[jwt]>=0.2.0,<0.3.0, as planned`,
+        `${WHEEL} requires maestro-core-auth[jwt], which is not planned`,
       ],
     ],
     [
       'no extra of the other package',
       ['Requires-Dist: maestro-core-auth (<0.3.0,>=0.2.0)', ...GOOD.slice(1)],
       [
-        'a.whl does not require maestro-core-auth[jwt]>=0.2.0,<0.3.0, as planned',
-        'a.whl requires maestro-core-auth<0.3.0,>=0.2.0, which is not planned',
+        `${WHEEL} does not require maestro-core-auth[jwt]>=0.2.0,<0.3.0, as planned`,
+        `${WHEEL} requires maestro-core-auth<0.3.0,>=0.2.0, which is not planned`,
       ],
     ],
     [
       'for everybody what an extra brings',
       [GOOD[0] as string, 'Requires-Dist: maestro-core-db>=1.0.0,<2.0.0'],
-      ['a.whl requires maestro-core-db>=1.0.0,<2.0.0 always, not if extra == "full"'],
+      [`${WHEEL} requires maestro-core-db>=1.0.0,<2.0.0 always, not if extra == "full"`],
     ],
     [
       'a sibling that nobody planned',
       [...GOOD, 'Requires-Dist: maestro-core-logging>=1'],
-      ['a.whl requires maestro-core-logging>=1, which is not planned'],
+      [`${WHEEL} requires maestro-core-logging>=1, which is not planned`],
     ],
   ])('is refused with %s', (_, lines, faults) => {
-    expect(faultsOf([file(lines)], EXPECTED)).toEqual(faults)
+    expect(textsOf([file(lines)])).toEqual(faults)
+  })
+
+  test.each<[string, Distribution['kind'], string, Fault['about']]>([
+    ['maestro_core_api-0.3.2-py3-none-any.whl', 'wheel', 'is the name of maestro-core-api 0.3.2', 'version'],
+    ['maestro_core-0.3.1-py3-none-any.whl', 'wheel', 'is the name of maestro-core 0.3.1', 'name'],
+    ['maestro_core_api-0.3.2.tar.gz', 'sdist', 'is the name of maestro-core-api 0.3.2', 'version'],
+    ['maestro_core_api-0.3.1.tar.gz', 'wheel', 'is no name of a wheel', undefined],
+    ['core.zip', 'sdist', 'is no name of an sdist', undefined],
+  ])('is refused as %s, a %s', (fileName, kind, text, about) => {
+    const [fault, ...others] = faultsOf([{ ...file(GOOD, kind), fileName }], EXPECTED)
+    expect([fault?.text, fault?.about, others]).toEqual([expect.stringContaining(`${fileName} ${text}`), about, []])
+  })
+
+  test.each(['Maestro-Core.API-0.3.1.zip', 'maestro_core_api-0.3.1.0.tar.gz'])('may be called %s', (fileName) => {
+    expect(textsOf([{ ...file(GOOD, 'sdist'), fileName }])).toEqual([])
+  })
+
+  test.each<[string, readonly string[], Fault['about']]>([
+    ['its name', ['Name: other', 'Version: 0.3.1', ...GOOD], 'name'],
+    ['its version', ['Name: maestro-core-api', 'Version: 0.3.2', ...GOOD], 'version'],
+    ['a requirement', ['Requires-Dist: Maestro.Core-Logging>=1', ...GOOD], { requirement: 'maestro-core-logging' }],
+    ['a place', ['Requires-Dist: Maestro.X @ file:///x', ...GOOD], { requirement: 'maestro-x' }],
+    ['nothing of these', ['Requires-Dist: ???', ...GOOD], undefined],
+  ])('says that it is about %s', (_, lines, about) => {
+    expect(faultsOf([file(lines)], EXPECTED).map((fault) => fault.about)).toEqual([about])
   })
 
   test('is refused where wheel and sdist disagree, unless the sdist leaves it open', () => {
     const other = [...GOOD, 'Requires-Dist: rich']
-    expect(faultsOf([file(GOOD), file(other, 'sdist')], EXPECTED)).toEqual([
-      'a.whl and a.tar.gz differ in Requires-Dist',
-    ])
-    expect(faultsOf([file(GOOD), file(['Dynamic: Requires-Dist', ...other], 'sdist')], EXPECTED)).toEqual([])
+    expect(textsOf([file(GOOD), file(other, 'sdist')])).toEqual([`${WHEEL} and ${SDIST} differ in Requires-Dist`])
+    expect(textsOf([file(GOOD), file(['Dynamic: Requires-Dist', ...other], 'sdist')])).toEqual([])
   })
 })

@@ -12,10 +12,8 @@ const AUTH: Asked = {
 }
 
 function faults(planned: readonly Asked[], written: readonly string[]): readonly string[] {
-  return requirementFaults(
-    planned,
-    written.map((text) => parseRequirement(text) as Requirement),
-  )
+  const found = written.map((text) => parseRequirement(text) as Requirement)
+  return requirementFaults(planned, found).map(({ text }) => text)
 }
 
 const WRITTEN = `Acme_Auth[S3,gcs] (<0.4.0, >=0.3.1) ; extra == "full" and (python_version < "3.12" or os_name == "nt")`

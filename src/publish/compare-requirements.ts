@@ -5,8 +5,18 @@ import { sameMarkers } from '../standards/pep508-markers.ts'
 import { printable } from '../standards/printable.ts'
 import { type Asked, markerOf } from './plan-requirements.ts'
 
+/** Something about a requirement that was not to be so. */
+export interface RequirementFault {
+  /** Goes on after the name of a file: `requires x, which is not planned`. */
+  readonly text: string
+  /** What is required; normalized. */
+  readonly name: string
+}
+
 /** Requirements that are alike but for their markers: any of them may hold. */
 interface Alternatives {
+  /** Normalized. */
+  readonly name: string
   /** One of them, without its marker. */
   readonly text: string
   readonly markers: string[]
@@ -17,20 +27,26 @@ interface Alternatives {
  * may be written in any way that holds in the same environments.
  *
  * @param found without URLs
- * @returns phrases that go on after the name of a file: `requires x, which is not planned`; empty where there is no difference
+ * @returns empty where there is no difference
  */
-export function requirementFaults(planned: readonly Asked[], found: readonly Requirement[]): readonly string[] {
+export function requirementFaults(
+  planned: readonly Asked[],
+  found: readonly Requirement[],
+): readonly RequirementFault[] {
   const wanted = alternatives(planned.map((one) => ({ ...one, marker: markerOf(one) })))
   const written = alternatives(found)
   const lost = [...wanted].flatMap(([key, one]) => faultOf(one, written.get(key)))
   const more = [...written].filter(([key]) => !wanted.has(key))
-  return [...lost, ...more.map(([, { text }]) => `requires ${text}, which is not planned`)]
+  return [...lost, ...more.map(([, { name, text }]) => ({ name, text: `requires ${text}, which is not planned` }))]
 }
 
-function faultOf({ text, markers }: Alternatives, written: Alternatives | undefined): readonly string[] {
-  if (written === undefined) return [`does not require ${text}, as planned`]
+function faultOf(
+  { name, text, markers }: Alternatives,
+  written: Alternatives | undefined,
+): readonly RequirementFault[] {
+  if (written === undefined) return [{ name, text: `does not require ${text}, as planned` }]
   if (sameMarkers(markers, written.markers) === true) return []
-  return [`requires ${text} ${conditions(written.markers)}, not ${conditions(markers)}`]
+  return [{ name, text: `requires ${text} ${conditions(written.markers)}, not ${conditions(markers)}` }]
 }
 
 function conditions(markers: readonly string[]): string {
@@ -46,7 +62,7 @@ function alternatives(requirements: readonly Requirement[]): ReadonlyMap<string,
       boundsIn(specifier),
     ])
     const text = printable(`${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}`)
-    const one = found.get(key) ?? { text, markers: [] }
+    const one = found.get(key) ?? { name: normalizeName(name), text, markers: [] }
     one.markers.push(marker)
     found.set(key, one)
   }

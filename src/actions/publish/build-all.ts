@@ -5,15 +5,14 @@ import { UserError } from '../../errors.ts'
 import type { StatingManifest } from '../../publish/builder/build-environment.ts'
 import { type BuildOutcome, buildProjects } from '../../publish/builder/build-projects.ts'
 import type { Python } from '../../publish/builder/python.ts'
-import { faultsOf } from '../../publish/check-distributions.ts'
+import { type Fault, faultsOf } from '../../publish/check-distributions.ts'
 import { openDistribution } from '../../publish/open-distribution.ts'
 import { withOverlay } from '../../publish/overlay.ts'
 import type { Format } from '../../publish/publish-plan.ts'
 import type { Distribution } from '../../registries/distribution.ts'
-import { normalizeName } from '../../standards/pep503.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, RepoPath, System } from '../../system/system.ts'
-import type { ProjectName } from '../../workspaces/workspace.ts'
+import type { Location, ProjectName } from '../../workspaces/workspace.ts'
 import type { contract } from './contract.ts'
 import type { Preparation, Prepared } from './prepare.ts'
 
@@ -85,8 +84,8 @@ async function openAll(
       const of = { ...candidate, format: file.format, sourceDate }
       files.push(await openDistribution(file.path, of, system.files))
     }
-    const faults = faultsOf(files, { ...candidate, requirements: rewriting.requirements, internal })
-    if (faults.length > 0) throw faulty({ candidate, rewriting }, faults)
+    const [fault, ...others] = faultsOf(files, { ...candidate, requirements: rewriting.requirements, internal })
+    if (fault !== undefined) throw faulty({ candidate, rewriting }, [fault, ...others])
     opened.set(candidate.project, files)
   }
   return opened
@@ -166,21 +165,20 @@ function refuseFailures(built: ReadonlyMap<ProjectName, BuildOutcome>, packages:
   )
 }
 
-function faulty({ candidate, rewriting }: Prepared, faults: readonly string[]): UserError {
-  const [first = '', ...others] = faults
-  const more = others.length === 0 ? '' : `\n${others.join('\n')}`
-  const asked = rewriting.requirements.find(({ name }) => namesPackage(first, name))?.at
-  const line = / has version /.test(first) ? candidate.versionLine : candidate.nameLine
+function faulty({ candidate, rewriting }: Prepared, faults: readonly [Fault, ...(readonly Fault[])]): UserError {
   return new UserError(
     'DISTRIBUTION_FAULT',
-    `what was built of ${candidate.package} is not what was planned: ${first}${more}`,
+    `what was built of ${candidate.package} is not what was planned: ${faults.map(({ text }) => text).join('\n')}`,
     'Nothing was published. The manifest, or its build back end, says something else than the plan.',
-    asked ?? { file: candidate.manifest, ...(line === undefined ? {} : { line }) },
+    placeOf(faults[0], { candidate, rewriting }),
   )
 }
 
-/** Whether a fault is about a requirement on this package. */
-function namesPackage(fault: string, name: string): boolean {
-  const [, required = ''] = /\brequires? ([A-Za-z0-9._-]+)/.exec(fault) ?? []
-  return normalizeName(required) === name
+/** Where the manifest says what the build made of it; its name stands for all of it. */
+function placeOf({ about }: Fault, { candidate, rewriting }: Prepared): Location {
+  const { manifest: file, nameLine, versionLine } = candidate
+  const asked =
+    typeof about === 'object' ? rewriting.requirements.find(({ name }) => name === about.requirement) : undefined
+  const line = about === 'version' ? versionLine : nameLine
+  return asked?.at ?? { file, ...(line === undefined ? {} : { line }) }
 }
