@@ -1,5 +1,6 @@
 // Variables that other tools know: https://python-poetry.org/docs/configuration/#http-basicnameusernamepassword,
 // https://twine.readthedocs.io/en/stable/#environment-variables, https://docs.astral.sh/uv/reference/environment/
+import { printable } from '../standards/printable.ts'
 import type { System } from '../system/system.ts'
 import type { RegistrySettings } from './registry.ts'
 import type { Credentials } from './registry-http.ts'
@@ -8,7 +9,13 @@ import type { Credentials } from './registry-http.ts'
 export const CHECK_CREDENTIALS =
   'Check username and password, or the token; MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them.'
 
-type Surroundings = Pick<System, 'variable'> & { readonly report: Pick<System['report'], 'hide'> }
+/** PyPI, under the name that uploads go to. */
+export const PYPI = 'https://upload.pypi.org/legacy/'
+
+// Names that twine and Poetry have for two sites; other names stand in files.
+const SITES: Readonly<Record<string, string>> = { pypi: PYPI, testpypi: 'https://test.pypi.org/legacy/' }
+
+type Surroundings = Pick<System, 'variable'> & { readonly report: Pick<System['report'], 'hide' | 'log'> }
 
 /** Credentials, and what the secret among them is. */
 export interface FoundCredentials extends Credentials {
@@ -20,23 +27,56 @@ interface Source {
   readonly username: string | undefined
   readonly password: string | undefined
   readonly token: string | undefined
+}
+
+/** The variables of another tool. */
+interface ToolSource extends Source {
   /** What this place says of the registry's address: it may mean another registry. */
   readonly url?: string | undefined
+  /** Where its credentials belong, where it does not say so itself. */
+  readonly only?: string
+  /** It names a registry whose address stands in a file. */
+  readonly unread?: UnreadPlace
+}
+
+/** A registry that another tool would look up in a file, which is not read here. */
+interface UnreadPlace {
+  readonly variable: string
+  readonly name: string
+  readonly file: string
+  /** The variable that would say it here. */
+  readonly instead: string
 }
 
 /**
  * The URL as people gave it, else as Poetry, twine or uv find it in their variables.
  *
- * `POETRY_REPOSITORIES_<NAME>_URL`, `TWINE_REPOSITORY_URL`, `UV_PUBLISH_URL`, in this order.
+ * `POETRY_REPOSITORIES_<NAME>_URL`, `TWINE_REPOSITORY_URL`, `TWINE_REPOSITORY` of a known site, `UV_PUBLISH_URL`, in this order.
  */
 export function findUrl(settings: RegistrySettings, system: Pick<System, 'variable'>): string | undefined {
   return settings.url ?? otherTools(settings, system).find(({ url }) => url !== undefined)?.url
 }
 
+/** The root of the index that uv compares with (`UV_PUBLISH_CHECK_URL`), where it is that of this registry. */
+export function findCheckUrl(settings: RegistrySettings, system: Pick<System, 'variable'>): string | undefined {
+  const [url, uvUrl, check] = [
+    findUrl(settings, system),
+    ...['UV_PUBLISH_URL', 'UV_PUBLISH_CHECK_URL'].map(system.variable),
+  ]
+  if (url === undefined || check === undefined) return undefined
+  return [uvUrl, check].some((one) => one !== undefined && hostOf(one) === hostOf(url)) ? check : undefined
+}
+
+/** The first name of a registry, in a variable of another tool, whose address stands in a file that is not read here. */
+export function findUnreadPlace(settings: RegistrySettings, system: Pick<System, 'variable'>): UnreadPlace | undefined {
+  return otherTools(settings, system).find(({ unread }) => unread !== undefined)?.unread
+}
+
 /**
  * Who we are to a registry. Looked for in this order: the settings; `MAESTRO_REGISTRY_USERNAME`, `…_PASSWORD`, `…_TOKEN`;
  * `POETRY_HTTP_BASIC_<NAME>_USERNAME`, `…_PASSWORD` and `POETRY_PYPI_TOKEN_<NAME>`; `TWINE_USERNAME`, `TWINE_PASSWORD`;
- * `UV_PUBLISH_TOKEN`, `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`. Of the other tools, what is meant for another address is passed over.
+ * `UV_PUBLISH_TOKEN`, `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`. Of the other tools, what is meant for another address is passed over, and so is
+ * what is meant for an address that stands in a file; where nothing else is found, that is said.
  *
  * A user that the settings name goes with a password or a token from any of these places, but not with those of another user.
  *
@@ -50,16 +90,24 @@ export function findCredentials(
   system: Surroundings,
   tokenUser: string,
 ): FoundCredentials | undefined {
-  const url = findUrl(settings, system)
-  const others = otherTools(settings, system).filter((source) => isFor(source, url))
+  const url = findUrl(settings, system) ?? (settings.kind === 'pypi' ? PYPI : undefined)
+  const tools = otherTools(settings, system)
   const own: Source = { username: settings.username, password: settings.password, token: settings.token }
-  for (const source of [own, ownVariables(system), ...others]) {
+  for (const source of [own, ownVariables(system), ...tools.filter((source) => isFor(source, url))]) {
     const found = credentialsIn(source, settings.username, tokenUser)
     if (found === undefined) continue
     hideCredentials(found, system.report)
     return found
   }
+  const passedOver = tools.find(
+    (source) => source.unread && credentialsIn(source, settings.username, tokenUser),
+  )?.unread
+  if (passedOver !== undefined) system.report.log(unreadText(passedOver))
   return undefined
+}
+
+function unreadText({ variable, name, file, instead }: UnreadPlace): string {
+  return `The credentials that go with ${variable} are passed over: ${file}, which would say where ${printable(name)} is, is not read. Set ${instead} in its place`
 }
 
 /** From now on neither the secret nor the header made of it stands in the log. */
@@ -87,35 +135,61 @@ function ownVariables({ variable }: Pick<System, 'variable'>): Source {
   }
 }
 
-function otherTools({ name, kind }: RegistrySettings, { variable }: Pick<System, 'variable'>): readonly Source[] {
-  const poetryName = (name ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_')
+function otherTools(settings: RegistrySettings, { variable }: Pick<System, 'variable'>): readonly ToolSource[] {
   return [
-    {
-      username: variable(`POETRY_HTTP_BASIC_${poetryName}_USERNAME`),
-      password: variable(`POETRY_HTTP_BASIC_${poetryName}_PASSWORD`),
-      token: variable(`POETRY_PYPI_TOKEN_${poetryName}`),
-      url: variable(`POETRY_REPOSITORIES_${poetryName}_URL`),
-    },
+    poetrySource(settings, variable),
     {
       username: variable('TWINE_USERNAME'),
       password: variable('TWINE_PASSWORD'),
       token: undefined,
-      url: variable('TWINE_REPOSITORY_URL'),
+      ...twinePlace(settings, variable),
     },
     {
       username: variable('UV_PUBLISH_USERNAME'),
       password: variable('UV_PUBLISH_PASSWORD'),
       token: variable('UV_PUBLISH_TOKEN'),
-      url: variable('UV_PUBLISH_URL'),
+      ...uvPlace(variable),
     },
   ]
 }
 
+/** `pypi` is PyPI to Poetry, unless somebody says otherwise. */
+function poetrySource({ name, kind }: RegistrySettings, variable: System['variable']): ToolSource {
+  const word = (name ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_')
+  return {
+    username: variable(`POETRY_HTTP_BASIC_${word}_USERNAME`),
+    password: variable(`POETRY_HTTP_BASIC_${word}_PASSWORD`),
+    token: variable(`POETRY_PYPI_TOKEN_${word}`),
+    url: variable(`POETRY_REPOSITORIES_${word}_URL`),
+    ...(word === 'PYPI' ? { only: PYPI } : {}),
+  }
+}
+
+function twinePlace({ kind }: RegistrySettings, variable: System['variable']): Partial<ToolSource> {
+  const instead = 'TWINE_REPOSITORY_URL'
+  const [url, name] = [variable(instead), variable('TWINE_REPOSITORY')]
+  if (url !== undefined || name === undefined) return { url }
+  const site = SITES[name]
+  if (site === undefined) return { unread: { variable: 'TWINE_REPOSITORY', name, file: '~/.pypirc', instead } }
+  // No other kind of registry is there.
+  return kind === 'pypi' ? { url: site } : { only: site }
+}
+
+function uvPlace(variable: System['variable']): Partial<ToolSource> {
+  const instead = 'UV_PUBLISH_URL'
+  const [url, name] = [variable(instead), variable('UV_PUBLISH_INDEX')]
+  if (url !== undefined || name === undefined) return { url }
+  return { unread: { variable: 'UV_PUBLISH_INDEX', name, file: 'the configuration of uv', instead } }
+}
+
 /** What says nothing of an address is for any; what names another host is not for ours. */
-function isFor({ url }: Source, ours: string | undefined): boolean {
-  return url === undefined || ours === undefined || hostOf(url) === hostOf(ours)
+function isFor({ url, only, unread }: ToolSource, ours: string | undefined): boolean {
+  if (unread !== undefined) return false
+  const place = url ?? only
+  return place === undefined || (ours !== undefined && hostOf(place) === hostOf(ours))
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url
+  const host = URL.canParse(url) ? new URL(url).host : url
+  return host === 'pypi.org' ? new URL(PYPI).host : host
 }

@@ -8,6 +8,8 @@ import type { Credentials, RegistryHttp } from './registry-http.ts'
 export type RegistrySystem = Pick<System, 'folder' | 'http' | 'files' | 'variable'> & {
   /** For what only GitHub's API can do; absent where nobody asks for it. */
   readonly openGithub?: System['openGithub']
+  /** For a word about what points elsewhere; absent where nobody is to be told. */
+  readonly variableNames?: System['variableNames']
   readonly report: Pick<System['report'], 'hide' | 'log'>
 }
 

@@ -9,6 +9,10 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()))
 })
 
+const HOST = 'https://a.example'
+const UV = { UV_PUBLISH_URL: HOST }
+const [TESTPYPI, TESTPYPI_INDEX] = ['https://test.pypi.org/legacy/', 'https://test.pypi.org/simple/']
+
 describe('where things are', () => {
   test.each([
     [undefined, 'https://upload.pypi.org/legacy/', 'https://pypi.org/simple/'],
@@ -50,6 +54,56 @@ describe('where things are', () => {
   test('what may upload to PyPI is no way to install', async () => {
     const registry = await openRegistry({ kind: 'pypi', token: 't' }, registrySystem().system)
     expect(await sourceOf(registry)).toEqual({ indexUrl: 'https://pypi.org/simple/' })
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, string, string, boolean]>([
+    ['TestPyPI by the name that twine has for it', { TWINE_REPOSITORY: 'testpypi' }, TESTPYPI, TESTPYPI_INDEX, false],
+    [
+      'an index that uv checks, beside it',
+      { ...UV, UV_PUBLISH_CHECK_URL: `${HOST}/index` },
+      HOST,
+      `${HOST}/index/`,
+      true,
+    ],
+    ['one on another host', { ...UV, UV_PUBLISH_CHECK_URL: 'https://b.example' }, HOST, 'https://b.example/', false],
+    [
+      'not one of another registry',
+      { TWINE_REPOSITORY_URL: HOST, UV_PUBLISH_URL: 'https://c.example', UV_PUBLISH_CHECK_URL: 'https://c.example/x' },
+      HOST,
+      `${HOST}/simple/`,
+      true,
+    ],
+  ])('%s', async (_, variables, upload, index, isShown) => {
+    const { system } = registrySystem({ ...variables, MAESTRO_REGISTRY_TOKEN: 't' })
+    const registry = await openRegistry({ kind: 'pypi' }, system)
+    expect(registry.title).toBe(`pypi, ${new URL(upload)}`)
+    expect(await sourceOf(registry)).toEqual({
+      indexUrl: index,
+      ...(isShown ? { username: '__token__', password: 't' } : {}),
+    })
+  })
+
+  test.each([
+    ['TWINE_REPOSITORY', '~/.pypirc', 'TWINE_REPOSITORY_URL'],
+    ['UV_PUBLISH_INDEX', 'the configuration of uv', 'UV_PUBLISH_URL'],
+  ])('a name in %s that only a file explains is not taken for PyPI', async (variable, file, instead) => {
+    const { system } = registrySystem({ [variable]: 'corp' })
+    await expect(openRegistry({ kind: 'pypi' }, system)).rejects.toMatchObject({
+      code: 'REGISTRY_URL_MISSING',
+      message: `${variable} names corp, and ${file}, which would say where that is, is not read`,
+      hint: expect.stringContaining(instead),
+    })
+    await expect(openRegistry({ kind: 'pypi', url: 'https://pypi.org' }, system)).resolves.toBeDefined()
+  })
+
+  test.each([
+    [{}, ['POETRY_REPOSITORIES_CORP_URL is passed over, and this is PyPI itself']],
+    [{ name: 'corp' }, []],
+    [{ url: 'https://pypi.org' }, []],
+  ])("Poetry's registry under a name that nobody gives here: %j", async (settings, lines) => {
+    const { system, logged } = registrySystem({ POETRY_REPOSITORIES_CORP_URL: HOST })
+    await openRegistry({ kind: 'pypi', ...settings }, system)
+    expect(logged).toEqual(lines.map((line) => expect.stringContaining(line)))
   })
 
   test('a kind that nobody knows', async () => {

@@ -27,6 +27,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
     http: httpIn(env),
     serve: async (answer, port) => (await import('./local-server.ts')).serveLocally(answer, port),
     variable: (name) => env[name] || undefined,
+    variableNames: () => Object.keys(env).filter((name) => env[name]),
     report: runnerReport,
     ...(event === undefined ? {} : { event }),
     job: {

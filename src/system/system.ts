@@ -648,6 +648,8 @@ export interface System {
   readonly report: Report
   /** Variables that people set for us: credentials, settings that other tools know as well. Undefined for one that is not set, or empty. */
   variable(name: string): string | undefined
+  /** The names of all variables that are set, and not empty. */
+  variableNames(): readonly string[]
   readonly event?: WorkflowEvent
   /** Absent on a command line. */
   readonly job?: Job

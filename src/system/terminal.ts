@@ -23,6 +23,7 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
     http: httpIn(env),
     serve: async (answer, port) => (await import('./local-server.ts')).serveLocally(answer, port),
     variable: (name) => env[name] || undefined,
+    variableNames: () => Object.keys(env).filter((name) => env[name]),
     report,
     openGit: (folder) => openGit(folder, env),
     openRemoteGit: async (folder, tokenFor) => (await import('./remote-git.ts')).openRemoteGit(folder, env, tokenFor),

@@ -26,6 +26,7 @@ export function fakeSystem(folder: string, output: string, parts: Partial<System
     http: { ask: nobody },
     serve: nobody,
     variable: () => undefined,
+    variableNames: () => [],
     report,
     openGit: (at) => gitIn(at),
     openRemoteGit: nobody,

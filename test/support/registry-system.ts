@@ -13,6 +13,7 @@ export function registrySystem(variables: Readonly<Record<string, string>> = {},
     http: { ask },
     files: realFiles,
     variable: (name) => variables[name] || undefined,
+    variableNames: () => Object.keys(variables),
     report: { log: (line) => logged.push(line), hide: (secret) => hidden.push(secret) },
   }
   return { system, logged, hidden }

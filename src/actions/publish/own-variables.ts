@@ -3,15 +3,18 @@ import type { RegistrySystem } from '../../registries/open-registry.ts'
 import type { Registry, RegistrySettings, SendAnswer } from '../../registries/registry.ts'
 
 const OURS = /\bMAESTRO_REGISTRY_(?=(?:USERNAME|PASSWORD|TOKEN)\b)/g
-// What other tools have for one registry, by the variable that says which.
-const URLS: Readonly<Record<string, string>> = { TWINE: 'TWINE_REPOSITORY_URL', UV_PUBLISH: 'UV_PUBLISH_URL' }
+// What other tools have for one registry, by the variables that say which.
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  TWINE: ['TWINE_REPOSITORY_URL', 'TWINE_REPOSITORY'],
+  UV_PUBLISH: ['UV_PUBLISH_URL'],
+}
 
 /** Of several registries each has credentials of its own: nobody is sent those of another one. */
 export function withOwnVariables<S extends RegistrySystem>(system: S, settings: RegistrySettings): S {
   const variable = (name: string): string | undefined => {
     const tool = /^(TWINE|UV_PUBLISH)_/.exec(name)?.[1] ?? ''
-    const url = URLS[tool]
-    return url !== undefined && system.variable(url) === undefined
+    const places = PLACES[tool]
+    return places?.every((place) => system.variable(place) === undefined)
       ? undefined
       : system.variable(ownNames(name, settings))
   }

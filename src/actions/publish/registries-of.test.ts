@@ -100,6 +100,7 @@ test('what twine and uv have for any registry is for the first alone', async () 
     (await sources(own, { ...variables, ...more })).map(({ password }) => password)
   expect(await passwords({})).toEqual(['main-secret', undefined])
   expect(await passwords({ TWINE_REPOSITORY_URL: 'https://two.example/repository/x/' })).toEqual(['x', 'main-secret'])
+  expect(await passwords({ TWINE_REPOSITORY: 'testpypi' })).toEqual(['x', undefined])
 })
 
 test.each<[string, Readonly<Record<string, string>>, string]>([

@@ -16,8 +16,8 @@ const PLACES = {
   'input, token': ['INPUT_TOKEN'],
   'our variable, user and password': ['MAESTRO_REGISTRY_USERNAME', 'MAESTRO_REGISTRY_PASSWORD'],
   'our variable, token': ['MAESTRO_REGISTRY_TOKEN'],
-  'Poetry, user and password': ['POETRY_HTTP_BASIC_PYPI_USERNAME', 'POETRY_HTTP_BASIC_PYPI_PASSWORD'],
-  'Poetry, token': ['POETRY_PYPI_TOKEN_PYPI'],
+  'Poetry, user and password': ['POETRY_HTTP_BASIC_CORP_USERNAME', 'POETRY_HTTP_BASIC_CORP_PASSWORD'],
+  'Poetry, token': ['POETRY_PYPI_TOKEN_CORP'],
   'twine, user and password': ['TWINE_USERNAME', 'TWINE_PASSWORD'],
   'uv, user and password': ['UV_PUBLISH_USERNAME', 'UV_PUBLISH_PASSWORD'],
   'uv, token': ['UV_PUBLISH_TOKEN'],
@@ -102,7 +102,7 @@ async function publish(place: Place, more: Readonly<Record<string, string>> = {}
   })
   const env = { ...desk.env, ...canaries([...PLACES[place], ...behind(place), ...OTHERS]) }
   const folder = path.join(desk.folder, 'receipts')
-  const inputs = { registry: 'pypi', url: proxy.url, projects: 'all', folder, ...more }
+  const inputs = { registry: 'pypi', 'registry-name': 'corp', url: proxy.url, projects: 'all', folder, ...more }
   try {
     const run = place.startsWith('input') ? await asAction(inputs, env) : await asCommand(inputs, env)
     return { ...run, asked, stored: index.stored, starts: recorder.take(), env }

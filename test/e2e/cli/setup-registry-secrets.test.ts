@@ -26,7 +26,11 @@ const others = Object.fromEntries(OTHERS.map((name) => [name, `canary-${name.toL
 const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   inputs: { INPUT_USERNAME: USER, INPUT_PASSWORD: CANARY },
   'our variables': { MAESTRO_REGISTRY_USERNAME: USER, MAESTRO_REGISTRY_PASSWORD: CANARY },
-  'those of Poetry': { POETRY_HTTP_BASIC_PYPI_USERNAME: USER, POETRY_HTTP_BASIC_PYPI_PASSWORD: CANARY },
+  'those of Poetry': {
+    'INPUT_REGISTRY-NAME': 'corp',
+    POETRY_HTTP_BASIC_CORP_USERNAME: USER,
+    POETRY_HTTP_BASIC_CORP_PASSWORD: CANARY,
+  },
 }
 
 let desk: Desk
