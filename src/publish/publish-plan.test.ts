@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RemoteFile } from '../registries/registry.ts'
 import type { Candidate } from './candidates.ts'
-import { makePlan, type Wanted } from './publish-plan.ts'
+import { makePlan, type Wanted, withBuilt } from './publish-plan.ts'
 
 const CONTEXT = { commit: 'c0ffee', registry: { kind: 'directory' as const, title: 'directory, dist/index' } }
 
@@ -41,8 +41,32 @@ describe('a plan', () => {
     ['both', [wheel('log'), sdist('log')], 'published'],
     ['both, with a zero more', [wheel('log', '0.3.1.0'), sdist('log', '0.3.1.0')], 'published'],
     ['an old spelling of both', ['Log-0.3.1-py2.py3-none-any.whl', 'LOG-v0.3.1.zip'], 'published'],
+    ['a wheel of one platform', ['log-0.3.1-cp312-cp312-manylinux_2_28_x86_64.whl', sdist('log')], 'partial'],
+    ['a wheel of any platform for one ABI', ['log-0.3.1-cp312-cp312-any.whl', sdist('log')], 'partial'],
+    [
+      'one for all others too',
+      ['log-0.3.1-cp312-cp312-macosx_11_0_arm64.whl', wheel('log'), sdist('log')],
+      'published',
+    ],
   ])('knows what the registry has: %s', (_, files, state) => {
     expect(planFor(wanted('log', [], files)).packages[0]?.state).toBe(state)
+  })
+
+  test('of wheels for platforms is known once they are built', () => {
+    const [linux, mac] = ['linux_x86_64', 'macosx_11_0_arm64'].map((tag) => `log-0.3.1-cp312-cp312-${tag}.whl`)
+    const plan = planFor(wanted('log', [], [linux as string, sdist('log')]), wanted('api', ['log']))
+    const planAfter = (...names: readonly (string | undefined)[]) => {
+      const files = names.map((fileName) => ({ fileName: fileName as string }))
+      const { packages, waves } = withBuilt(plan, new Map([['log', files]]))
+      return [packages.map(({ state }) => state), waves]
+    }
+    expect(planAfter(linux, sdist('log'))).toEqual([['published', 'new'], [['api']]])
+    expect(planAfter(linux)).toEqual([['published', 'new'], [['api']]])
+    expect(planAfter(mac, sdist('log'))).toEqual([
+      ['partial', 'new'],
+      [['log'], ['api']],
+    ])
+    expect(withBuilt(plan, new Map())).toEqual(plan)
   })
 
   test('has nobody wait for what is published', () => {

@@ -12,7 +12,7 @@ export type Format = 'wheel' | 'sdist'
 /**
  * - `new`: the registry has no file of this version.
  * - `partial`: it has some; what is there has to be what would be built, the rest is uploaded.
- * - `published`: it has a file of each format.
+ * - `published`: it has a file of each format. A wheel for one platform is not enough: only the build shows which others there are.
  */
 export type PackageState = 'new' | 'partial' | 'published'
 
@@ -102,8 +102,34 @@ export function remoteOf(files: readonly RemoteFile[]): PlannedPackage['remote']
 
 function stateOf(files: readonly RemoteFile[], formats: readonly Format[]): PackageState {
   if (files.length === 0) return 'new'
-  const kinds = new Set(files.map(({ fileName }) => (fileName.endsWith('.whl') ? 'wheel' : 'sdist')))
+  const kinds = new Set(files.flatMap(({ fileName }) => formatFor(fileName) ?? []))
   return formats.every((format) => kinds.has(format)) ? 'published' : 'partial'
+}
+
+/** The format that a file makes good for every machine. */
+function formatFor(fileName: string): Format | undefined {
+  const found = parseDistributionFileName(fileName)
+  if (found?.kind !== 'wheel') return found?.kind
+  return found.abiTag === 'none' && found.platformTag === 'any' ? 'wheel' : undefined
+}
+
+/**
+ * The plan, once it is known what the files are called: what the registry has of each name is published, as are those whose names could be
+ * told before. Whether these are the same bytes, neither is asked.
+ */
+export function withBuilt(
+  plan: PublishPlan,
+  built: ReadonlyMap<ProjectName, readonly { readonly fileName: string }[]>,
+): PublishPlan {
+  const packages = plan.packages.map((one): PlannedPackage => {
+    const there = new Set(one.remote.map(({ fileName }) => fileName))
+    const own = built.get(one.project) ?? []
+    const isThere = own.length > 0 && own.every(({ fileName }) => there.has(fileName))
+    return isThere ? { ...one, state: 'published', requires: [] } : one
+  })
+  const open = new Set(packages.flatMap(({ project, state }) => (state === 'published' ? [] : project)))
+  const waves = plan.waves.map((wave) => wave.filter((name) => open.has(name))).filter(({ length }) => length > 0)
+  return { ...plan, packages, waves }
 }
 
 /** Kahn's algorithm, a step at a time; within a step the order stays. */

@@ -48,7 +48,7 @@ function publish(inputs: Readonly<Record<string, string>> = {}, variables: Reado
   const given: Readonly<Record<string, string>> = { registry: 'directory', url: index, projects: 'all', ...inputs }
   const { system } = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'), {
     http: { ask },
-    programs: programsIn({ ...process.env, SECRET: 'canary-4711' }),
+    programs: programsIn({ ...process.env, SECRET: 'canary-4711', ...variables }),
     serve: serveLocally,
     files,
     ...(event === undefined ? {} : { event }),
@@ -111,6 +111,31 @@ describe('publishing', () => {
       'acme-auth 0.1.0 acme_auth-0.1.0.tar.gz',
     ])
     expect(again.skipped).toEqual(['acme-log 0.1.0', 'acme-api 0.1.0'])
+  }, 60_000)
+
+  test('a wheel for each platform, and none once more', async () => {
+    // No two builds of native code have the same bytes.
+    const backend = `${OWN_BACKEND}
+_pure = build_wheel
+def build_wheel(out, config=None, metadata=None):
+    pure = os.path.join(out, _pure(out))
+    native = pure.replace("none-any", "none-" + os.environ["PLATFORM_TAG"])
+    os.rename(pure, native)
+    with zipfile.ZipFile(native, "a") as archive:
+        archive.writestr("acme_log/native.so", os.urandom(8).hex())
+    return os.path.basename(native)
+`
+    repository.commit({ ...WORKSPACE_ROOT, ...pack('log', { backend }) })
+    const publishOn = (tag: string, more: Readonly<Record<string, string>> = {}) =>
+      publish({ 'build-env': 'PLATFORM_TAG', preflight: 'false', verify: 'none', ...more }, { PLATFORM_TAG: tag })
+    expect((await publishOn('linux_x86_64')).published).toHaveLength(2)
+    expect(await publishOn('macosx_11_0_arm64')).toMatchObject({
+      ok: true,
+      published: ['acme-log 0.1.0 acme_log-0.1.0-py3-none-macosx_11_0_arm64.whl'],
+    })
+    expect(await publishOn('linux_x86_64')).toMatchObject({ ok: true, published: [], skipped: ['acme-log 0.1.0'] })
+    expect(await publishOn('linux_x86_64', { rebuild: 'true' })).toMatchObject({ ok: false, conflict: true })
+    expect(published()).toHaveLength(3)
   }, 60_000)
 
   test('only shows the plan, if that is asked for', async () => {

@@ -3,7 +3,7 @@ import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
 import { findPython, type Python } from '../../publish/builder/python.ts'
 import { isThere } from '../../publish/publish-packages.ts'
-import type { PublishPlan } from '../../publish/publish-plan.ts'
+import { type PublishPlan, withBuilt } from '../../publish/publish-plan.ts'
 import type { Receipt } from '../../publish/receipts.ts'
 import type { InstallFault } from '../../publish/try-install.ts'
 import type { System } from '../../system/system.ts'
@@ -93,16 +93,15 @@ function reasonsIn({ whyNothing }: Preparation): string[] {
 }
 
 async function buildAndUpload(
-  targets: readonly Target[],
+  planned: readonly Target[],
   preparation: Preparation,
   workshop: Workshop,
   run: Run,
 ): Promise<Done> {
   const { inputs, system, begin } = run
-  const plans = targets.map(({ plan }) => plan)
   const owned = ownedBy(preparation)
   const consumers = await readConsumers(inputs.consumers, owned, system)
-  const packages = preparation.packages.filter(openIn(targets, inputs))
+  const packages = preparation.packages.filter(openIn(planned, inputs))
   const {
     files,
     cleared,
@@ -112,6 +111,8 @@ async function buildAndUpload(
     ({ files: built }) => `Built ${[...built.values()].flat().length} files`,
     () => buildAll(packages, preparation, inputs, workshop),
   )
+  const targets = planned.map((target): Target => ({ ...target, plan: withBuilt(target.plan, files) }))
+  const plans = targets.map(({ plan }) => plan)
   const python = pythonOf(run, builder)
   const trials = targets.map(({ registry }): Trial => ({ registry, owned, built: [...files.values()].flat(), python }))
   const checks = reasonsIn(preparation)
