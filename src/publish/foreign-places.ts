@@ -16,7 +16,7 @@ export interface PlacedProblem extends Omit<Finding, 'file' | 'line'> {
  */
 export function foreignPlaces(entries: readonly Entry[], from: Surroundings): readonly PlacedProblem[] {
   return entries.filter(isPublished).flatMap((entry) => {
-    if (entry.reference.type === 'external') return [directUrl(entry)]
+    if (entry.reference.type === 'external') return [directUrl(entry, entry.reference.archive)]
     return droppedSource(entry, from) ?? []
   })
 }
@@ -26,12 +26,16 @@ function isPublished({ group, role, broughtBy }: Entry): boolean {
   return role === 'stated' && (group === 'main' || (group === 'extra' && broughtBy.length > 0))
 }
 
-function directUrl({ name, where }: Entry): PlacedProblem {
+function directUrl({ name, where }: Entry, archive: string | undefined): PlacedProblem {
   const what = name === '' ? 'A dependency' : printable(name)
+  const how =
+    archive === undefined
+      ? 'an URL, which indexes refuse and most installers do not follow'
+      : `the path of a file, "${printable(archive)}", which nobody has who installs this`
   return {
     code: 'direct-url',
     severity: 'error',
-    message: `${what} is asked for by an URL, which indexes refuse and most installers do not follow`,
+    message: `${what} is asked for by ${how}`,
     fix: 'Write its name and a range, and let an index have it; or keep it to a group for development.',
     where,
   }
@@ -46,7 +50,7 @@ function droppedSource(entry: Entry, { sources, inherited }: Surroundings): Plac
   return {
     code: 'source-dropped',
     severity: 'warning',
-    message: `${printable(entry.name)} is taken from its source here, git or an URL, which is not published: whoever installs this gets it from an index`,
+    message: `${printable(entry.name)} is taken from its source here, git, an URL or a file, which is not published: whoever installs this gets it from an index`,
     fix: 'See that an index has it in a version that does; a range in the requirement says which.',
     where: own === undefined ? entry.where : source.where,
   }

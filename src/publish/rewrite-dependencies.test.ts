@@ -410,6 +410,20 @@ describe('an extra of a sibling', () => {
 })
 
 describe('a place that is no index', () => {
+  test.each([
+    [
+      '[tool.poetry.dependencies]\nx = { path = "../x/dist/x-1-py3-none-any.whl" }\n',
+      'the path of a file, "../x/dist/x',
+    ],
+    ['[tool.poetry.dependencies]\nx = { file = "../x-1.tar.gz" }\n', 'the path of a file, "../x-1.tar.gz"'],
+    ['[project]\ndependencies = ["x @ file:../x-1.zip"]\n', 'the path of a file, "../x-1.zip"'],
+    ['[project]\ndependencies = ["x @ https://example.com/x-1.zip"]\n', 'an URL'],
+    ['[tool.poetry.dependencies]\nx = { url = "https://example.com/x-1.zip" }\n', 'an URL'],
+  ])('%j is called what it is', async (text, what) => {
+    const { problems } = await rewrite(text)
+    expect(problems).toMatchObject([{ code: 'direct-url', message: expect.stringContaining(`asked for by ${what}`) }])
+  })
+
   test.each<[string, readonly string[]]>([
     ['[project]\ndependencies = [\n  "x @ https://example.com/x-1.0.tar.gz",\n]\n', ['error direct-url 3']],
     ['[project.optional-dependencies]\ny = ["x @ git+https://example.com/x"]\n', ['error direct-url 2']],

@@ -149,14 +149,16 @@ function declareEntry(key: string, entry: unknown, where: Declaration['where'], 
 }
 
 const BY_NAME: Reference = { type: 'name' }
-const ELSEWHERE = ['git', 'url', 'file']
+const ELSEWHERE = ['git', 'url']
 
 /** Where an entry of a table of Poetry is found, as far as it says so. */
 export function poetryReference(entry: TomlTable): Reference {
   if (ELSEWHERE.some((key) => Object.hasOwn(entry, key))) return { type: 'external' }
+  const file = stringAt(entry, 'file')
+  if (file !== undefined) return { type: 'external', archive: file }
   const path = stringAt(entry, 'path')
   if (path === undefined) return BY_NAME
-  if (isArchive(path)) return { type: 'external' }
+  if (isArchive(path)) return { type: 'external', archive: path }
   const below = stringAt(entry, 'subdirectory')
   return { type: 'path', path: below === undefined ? path : `${path}/${below}` }
 }

@@ -10,7 +10,11 @@ export type Reference =
   | { readonly type: 'path'; readonly path: string }
   /** Files from outside the project's folder that become part of it; whoever they belong to. */
   | { readonly type: 'inclusion'; readonly path: string }
-  | { readonly type: 'external' }
+  | {
+      readonly type: 'external'
+      /** Of a built distribution on this machine; as written. */
+      readonly archive?: string
+    }
 
 /** A dependency as one manifest states it, before anybody looked at other manifests. */
 export interface Declaration {
@@ -46,7 +50,8 @@ export function declareRequirement(text: string, place: DeclarationPlace): Decla
 /** What a URL or path refers to: `file:../x`, `../x`, `{root:uri}/../x` (hatch) and `file:///${PROJECT_ROOT}/../x` (pdm) are paths. */
 export function referenceOf(url: string): Reference {
   const path = pathOf(url)
-  return path === undefined || ARCHIVE.test(path) ? { type: 'external' } : { type: 'path', path }
+  if (path === undefined) return { type: 'external' }
+  return ARCHIVE.test(path) ? { type: 'external', archive: path } : { type: 'path', path }
 }
 
 /** Whether a path is one of a built distribution, not of a folder. */

@@ -39,7 +39,9 @@ export const contract = define({
       'Do everything; or plan and build into folder; or, in another job, upload what lies there, by its digests.',
       'all',
     ),
-    folder: text('Where built files, the plan and the receipts are left; needed for the stages build and upload.'),
+    folder: text(
+      'Where the receipts are left. The stages build and upload need it: built files and the plan lie there, too.',
+    ),
     'dry-run': flag('Show the plan, and publish nothing.', false),
     guard: flag(
       'Publish nothing, and fail where a project differs from what is published under its version: for pull requests.',

@@ -27,7 +27,7 @@ export async function makeNamedFolder(
     if (why === undefined) throw error
     throw new UserError(
       'FOLDER_UNWRITABLE',
-      `nothing can be written to ${printable(folder)}, where built files and receipts go: ${why}`,
+      `nothing can be written to ${printable(folder)}, where the receipts go, and in stage build what was built: ${why}`,
       'Nothing was published. Name another folder, or make room there.',
     )
   }
