@@ -29,10 +29,12 @@ export interface Siblings {
   readonly named: ReadonlyMap<string, Sibling>
   /** By folder. */
   readonly placed: ReadonlyMap<RepoPath, Sibling>
+  /** Where the repository lies on this machine, absolute: paths of manifests may begin there. Absent where it lies nowhere. */
+  readonly place?: string
 }
 
 /** Both ways to find each of the projects. */
-export function siblingsOf(projects: readonly Sibling[]): Siblings {
+export function siblingsOf(projects: readonly Sibling[], place?: string): Siblings {
   const named = new Map<string, Sibling>()
   const twice = new Set<string>()
   for (const sibling of projects) {
@@ -42,7 +44,8 @@ export function siblingsOf(projects: readonly Sibling[]): Siblings {
     named.set(name, sibling)
   }
   for (const name of twice) named.delete(name)
-  return { named, placed: new Map(projects.map((sibling) => [sibling.root, sibling])) }
+  const placed = new Map(projects.map((sibling) => [sibling.root, sibling]))
+  return { named, placed, ...(place === undefined ? {} : { place }) }
 }
 
 /** What a dependency is: a sibling; something of this repository that cannot be required, and why not; or none of our projects. */
@@ -108,9 +111,9 @@ export function isLocal({ type }: UvSource): boolean {
   return type === 'path' || type === 'workspace'
 }
 
-function atPath(name: string, folder: RepoPath, path: string, { placed }: Siblings): Found {
+function atPath(name: string, folder: RepoPath, path: string, { placed, place }: Siblings): Found {
   const shown = `is said to be at "${printable(path)}", which`
-  const root = resolvePath(folder, path)
+  const root = resolvePath(folder, path, place)
   if (root === undefined) return missing(`${shown} leads out of this repository`)
   const sibling = placed.get(root)
   if (sibling === undefined) return missing(`${shown} holds no project`)

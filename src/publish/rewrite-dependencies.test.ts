@@ -3,14 +3,18 @@ import type { ConstraintRule } from './constraint-rule.ts'
 import { siblingsOf } from './find-sibling.ts'
 import { type Rewriting, rewriteDependencies } from './rewrite-dependencies.ts'
 
-const SIBLINGS = siblingsOf([
-  { root: 'libs/auth', name: 'acme-auth', version: '0.3.1' },
-  { root: 'libs/log', name: 'acme-log', version: '1.2.3' },
-  { root: 'libs/db', name: 'acme-db', version: '2.0.0rc1', extras: new Set(['mysql', 'sqlite', 'x']) },
-  { root: 'libs/api', name: 'acme-api', version: '0.1.0' },
-  { root: 'tools/testkit', name: 'acme-testkit' },
-  { root: 'tools/unnamed', version: '1.0.0' },
-])
+const PLACE = '/home/ci/acme'
+const SIBLINGS = siblingsOf(
+  [
+    { root: 'libs/auth', name: 'acme-auth', version: '0.3.1' },
+    { root: 'libs/log', name: 'acme-log', version: '1.2.3' },
+    { root: 'libs/db', name: 'acme-db', version: '2.0.0rc1', extras: new Set(['mysql', 'sqlite', 'x']) },
+    { root: 'libs/api', name: 'acme-api', version: '0.1.0' },
+    { root: 'tools/testkit', name: 'acme-testkit' },
+    { root: 'tools/unnamed', version: '1.0.0' },
+  ],
+  PLACE,
+)
 
 interface Options {
   readonly rule?: ConstraintRule
@@ -102,6 +106,36 @@ acme-auth = [
       [
         'acme-auth[] >=0.3.1,<0.4.0; sys_platform == "linux"',
         'acme-auth[] >=0.3,<0.4; sys_platform == "darwin" or sys_platform == "win32"',
+      ],
+    ],
+    [
+      'absolute paths into the repository',
+      `[project]
+dependencies = [
+  "acme-log @ file:///home/ci/acme/libs/log",  # here
+  "acme-db[x] @ file://localhost/home/ci/acme/libs/../libs/db/ ; python_version > '3.8'",
+]
+[project.optional-dependencies]
+full = ["acme-auth"]
+[dependency-groups]
+dev = ["acme-log @ file:///home/ci/acme/libs/log"]
+[tool.uv.sources]
+acme-auth = { path = "/home/ci/acme/libs/auth" }
+`,
+      `[project]
+dependencies = [
+  "acme-log>=1.2.3,<2.0.0",  # here
+  "acme-db[x]>=2.0.0rc1,<3.0.0 ; python_version > '3.8'",
+]
+[project.optional-dependencies]
+full = ["acme-auth>=0.3.1,<0.4.0"]
+[dependency-groups]
+dev = ["acme-log>=1.2.3,<2.0.0"]
+`,
+      [
+        'acme-log[] >=1.2.3,<2.0.0',
+        "acme-db[x] >=2.0.0rc1,<3.0.0; python_version > '3.8'",
+        'acme-auth[] >=0.3.1,<0.4.0 (full)',
       ],
     ],
     [
@@ -346,6 +380,8 @@ describe('problems', () => {
     ['one that excludes single versions only', '"acme-auth!=0.3.0"', 'unbounded-requirement'],
     ['a path to nothing', '"acme-auth @ ../nothing"', 'missing-sibling'],
     ['a path out of the repository', '"acme-auth @ ../../../auth"', 'missing-sibling'],
+    ['an absolute path elsewhere', '"acme-log @ file:///home/ci/acme-2/libs/log"', 'missing-sibling'],
+    ['an absolute path to nothing', '"acme-log @ file:///home/ci/acme/log"', 'missing-sibling'],
     ['a path to a sibling of another name', '"acme-auth @ ../log"', 'missing-sibling'],
     ['a sibling without a version', '"acme-testkit @ ../../tools/testkit"', 'missing-sibling'],
     ['a sibling without a name', '"acme-unnamed @ ../../tools/unnamed"', 'missing-sibling'],

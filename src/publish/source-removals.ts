@@ -12,7 +12,7 @@ export function sourceRemovals({ sources, siblings, folder, ownName }: Surroundi
   const isOurs = (name: string, source: UvSource): boolean => {
     if (!isLocal(source)) return false
     if (name === ownName || siblings.named.has(name)) return true
-    const root = source.path === undefined ? undefined : resolvePath(folder, source.path)
+    const root = source.path === undefined ? undefined : resolvePath(folder, source.path, siblings.place)
     return root !== undefined && siblings.placed.has(root)
   }
   return [...sources].flatMap(([name, entries]) =>

@@ -46,7 +46,7 @@ export interface WrittenPath {
 export function placeAt(written: WrittenPath, workspace: PythonWorkspace): Place {
   const { path, base, name, folder } = written
   const target = resolvePath(base, path)
-  const found = target === undefined ? OUTSIDE : look(target, name, workspace)
+  const found = target === undefined ? outsideBy(path) : look(target, name, workspace)
   if (found === 'submodule') return EXTERNAL
   const there = target === undefined ? undefined : workspace.projects.get(target)
   if (found === 'project') {
@@ -58,17 +58,24 @@ export function placeAt(written: WrittenPath, workspace: PythonWorkspace): Place
   const root = right ?? (there === undefined ? undefined : target)
   return {
     source: root === undefined ? { type: 'external' } : { type: 'local', root },
-    problem: brokenPath(written, found.because, right),
+    problem: { ...brokenPath(written, found.because, right), ...(target === undefined ? { code: OUTSIDE } : {}) },
   }
 }
 
-const OUTSIDE = { because: 'leads out of the repository' }
+const OUTSIDE = 'path-outside-repository'
+
+function outsideBy(path: string): { readonly because: string } {
+  const because = path.startsWith('/')
+    ? 'is absolute: it leads there on one machine alone'
+    : 'leads out of the repository'
+  return { because }
+}
 
 function brokenPath({ path, base, name, folder }: WrittenPath, because: string, right: RepoPath | undefined): Problem {
   const subject = name === '' ? 'A dependency' : printable(name)
   const where = base === folder ? '' : ' in the workspace root'
   return {
-    code: because === OUTSIDE.because ? 'path-outside-repository' : 'broken-path',
+    code: 'broken-path',
     severity: 'error',
     message: `${subject}: the path "${printable(path)}" ${because}`,
     fix:

@@ -52,6 +52,10 @@ describe('a path', () => {
     async (path) => {
       const { part, findings } = await hiveWith(path)
       expect(findings).toEqual(['path-outside-repository error apps/hive/pyproject.toml:4'])
+      const why = path.startsWith('/')
+        ? 'is absolute: it leads there on one machine alone'
+        : 'leads out of the repository'
+      expect(part.findings[0]?.message).toBe(`core: the path "${path}" ${why}`)
       expect(part.findings[0]?.fix).toBe('Write "../../packages/core", where core lies.')
     },
   )

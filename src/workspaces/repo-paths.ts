@@ -1,8 +1,13 @@
+import { posix } from 'node:path'
 import type { RepoPath } from '../system/system.ts'
 
-/** Where a path leads from a folder of the repository; undefined where it leaves the repository or is absolute. */
-export function resolvePath(folder: RepoPath, path: string): RepoPath | undefined {
-  if (path.startsWith('/')) return undefined
+/**
+ * Where a path leads from a folder of the repository; undefined where it leaves the repository.
+ *
+ * @param place where the repository lies on this machine, absolute: an absolute path below it leads into the repository, and any other out of it
+ */
+export function resolvePath(folder: RepoPath, path: string, place?: string): RepoPath | undefined {
+  if (path.startsWith('/')) return place?.startsWith('/') ? resolvePath('', posix.relative(place, path)) : undefined
   const segments = folder === '' ? [] : folder.split('/')
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue

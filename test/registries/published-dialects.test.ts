@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { contract } from '../../src/actions/publish/contract.ts'
@@ -43,7 +43,7 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, 'wheels'))
   execFileSync(programOf('backends', 'python'), [PACK, path.join(folder, 'wheels')])
   repository = testRepository()
-  repository.commit(dialectWorkspaces())
+  repository.commit(dialectWorkspaces(realpathSync(repository.folder)))
   const [devpi, pypiserver] = await Promise.all([startDevpi(), startPypiserver()])
   running = [devpi, pypiserver]
   const credentials = { username: USER, password: PASSWORD }

@@ -44,9 +44,10 @@ export interface Preparation {
  */
 export async function prepare(inputs: Inputs, git: Git, system: System): Promise<Preparation> {
   const isChecked = !inputs['allow-dirty'] && inputs.head === ''
-  const [view, uncommitted] = await Promise.all([
+  const [view, uncommitted, place] = await Promise.all([
     readCommit(git, inputs.head || 'HEAD'),
     isChecked ? git.uncommitted() : [],
+    git.workTree(),
   ])
   const all = await findCandidates(view.graph, view.tree, (files) => contentsOf(files, view, git))
   let range: CommitRange | undefined
@@ -57,7 +58,7 @@ export async function prepare(inputs: Inputs, git: Git, system: System): Promise
   })
   refuseDirty(candidates, uncommitted)
   tellPrivate(names, all, system)
-  const siblings = siblingsOf(siblingsIn(view, all))
+  const siblings = siblingsOf(siblingsIn(view, all), place)
   const packages: Prepared[] = []
   for (const candidate of candidates)
     packages.push({ candidate, rewriting: await rewrite(candidate, view, siblings, inputs) })

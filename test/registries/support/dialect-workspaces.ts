@@ -12,6 +12,8 @@ interface Dialect {
 }
 
 interface Project {
+  /** The folder that holds its own and those of its siblings; absolute. */
+  readonly place: string
   readonly name: string
   readonly version: string
   readonly needs: readonly Need[]
@@ -41,6 +43,10 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
   'poetry-caret': { backend: 'poetry', write: (project) => poetryTable(project, true), declares: true },
   'poetry-path': { backend: 'poetry', write: (project) => standard(project, ({ folder }) => ` @ ../${folder}`) },
   'poetry-file': { backend: 'poetry', write: (project) => standard(project, ({ folder }) => ` @ file:../${folder}`) },
+  'poetry-absolute': {
+    backend: 'poetry',
+    write: (project) => standard(project, ({ folder }) => ` @ file://${project.place}/${folder}`),
+  },
   'poetry-two': { backend: 'poetry', write: poetryTwo, declares: true },
   'poetry-bare': { backend: 'poetry', write: (project) => poetryTwo(project, () => '') },
   setuptools: { backend: 'setuptools', write: (project) => standard(project, ({ folder }) => ` @ file:../${folder}`) },
@@ -48,6 +54,11 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
     backend: 'hatch',
     write: (project) =>
       `${standard(project, ({ folder }) => ` @ {root:uri}/../${folder}`)}[tool.hatch.metadata]\nallow-direct-references = true\n`,
+  },
+  'hatch-absolute': {
+    backend: 'hatch',
+    write: (project) =>
+      `${standard(project, ({ folder }) => ` @ file://${project.place}/${folder}`)}[tool.hatch.metadata]\nallow-direct-references = true\n`,
   },
   pdm: {
     backend: 'pdm',
@@ -59,9 +70,13 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
 
 export const dialectNames = Object.keys(DIALECTS)
 
-/** Every dialect in a folder of its own: three packages, of which the last needs the second with an extra that brings the first. */
-export function dialectWorkspaces(): Edits {
-  return Object.assign({}, ...dialectNames.map(workspaceOf))
+/**
+ * Every dialect in a folder of its own: three packages, of which the last needs the second with an extra that brings the first.
+ *
+ * @param repository the folder that it is all for; absolute
+ */
+export function dialectWorkspaces(repository: string): Edits {
+  return Object.assign({}, ...dialectNames.map((dialect) => workspaceOf(dialect, repository)))
 }
 
 /** The last of the three packages. */
@@ -80,7 +95,8 @@ export function expectedRequirements(dialect: string): Readonly<Record<string, r
   }
 }
 
-function workspaceOf(dialect: string): Edits {
+function workspaceOf(dialect: string, repository: string): Edits {
+  const place = `${repository}/${dialect}/packages`
   const log = { name: `${dialect}-log`, folder: 'log', range: '>=1,<2' }
   const auth = { name: `${dialect}-auth`, folder: 'auth', range: '>=0.3,<0.5' }
   const full = { ...log, extra: 'full', marker: "python_version >= '3.8'" }
@@ -89,9 +105,10 @@ function workspaceOf(dialect: string): Edits {
     : {}
   return {
     ...root,
-    ...packageOf(dialect, 'log', { name: log.name, version: '1.2.0', needs: [] }),
-    ...packageOf(dialect, 'auth', { name: auth.name, version: '0.3.1', needs: [full] }),
+    ...packageOf(dialect, 'log', { place, name: log.name, version: '1.2.0', needs: [] }),
+    ...packageOf(dialect, 'auth', { place, name: auth.name, version: '0.3.1', needs: [full] }),
     ...packageOf(dialect, 'api', {
+      place,
       name: `${dialect}-api`,
       version: '0.1.0',
       needs: [
@@ -105,12 +122,12 @@ function workspaceOf(dialect: string): Edits {
 function packageOf(dialect: string, folder: string, project: Project): Edits {
   const { backend, write } = DIALECTS[dialect] as Dialect
   const [requires, module] = BACKENDS[backend]
-  const place = `${dialect}/packages/${folder}`
+  const own = `${dialect}/packages/${folder}`
   const modules = ['log', 'auth'].map((name) => moduleOf(`${dialect}-${name}`))
   const code = folder === 'api' ? `import ${modules.join(', ')}\n` : ''
   return {
-    [`${place}/pyproject.toml`]: `${write(project)}\n[build-system]\nrequires = ["${requires}"]\nbuild-backend = "${module}"\n`,
-    [`${place}/src/${moduleOf(project.name)}/__init__.py`]: code,
+    [`${own}/pyproject.toml`]: `${write(project)}\n[build-system]\nrequires = ["${requires}"]\nbuild-backend = "${module}"\n`,
+    [`${own}/src/${moduleOf(project.name)}/__init__.py`]: code,
   }
 }
 
