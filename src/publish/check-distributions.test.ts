@@ -10,7 +10,13 @@ const EXPECTED: ExpectedMetadata = {
     { name: 'maestro-core-auth', extras: ['jwt'], specifier: '>=0.2.0,<0.3.0' },
     { name: 'maestro-core-db', extras: [], specifier: '>=1.0.0,<2.0.0', extra: 'full' },
   ],
-  internal: new Set(['maestro-core-api', 'maestro-core-auth', 'maestro-core-db', 'maestro-core-logging']),
+  internal: new Map([
+    ['maestro-core-api', '0.3.1'],
+    ['maestro-core-auth', '0.2.0'],
+    ['maestro-core-db', '1.0.0'],
+    ['maestro-core-logging', '1.2.0'],
+  ]),
+  isOpen: false,
 }
 
 const GOOD = [
@@ -102,6 +108,19 @@ describe('what is built', () => {
 
   test.each(['Maestro-Core.API-0.3.1.zip', 'maestro_core_api-0.3.1.0.tar.gz'])('may be called %s', (fileName) => {
     expect(textsOf([{ ...file(GOOD, 'sdist'), fileName }])).toEqual([])
+  })
+
+  test.each([
+    ['>=1,<2', []],
+    ['', ['requires maestro-core-logging, in any version']],
+    ['!=1.1', ['requires maestro-core-logging!=1.1, in any version']],
+    ['>=2,<3', ['requires maestro-core-logging>=2,<3, and here it has version 1.2.0']],
+  ])('of a build that computes what it needs may require a sibling in %j', (specifier, faults) => {
+    const lines = [...GOOD, `Requires-Dist: maestro-core-logging${specifier}`]
+    const found = faultsOf([file(lines)], { ...EXPECTED, isOpen: true })
+    expect(found).toEqual(
+      faults.map((text) => ({ text: `${WHEEL} ${text}`, about: { requirement: 'maestro-core-logging' } })),
+    )
   })
 
   test.each<[string, readonly string[], Fault['about']]>([

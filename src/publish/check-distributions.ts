@@ -1,11 +1,12 @@
 import type { Distribution } from '../registries/distribution.ts'
 import { firstValue, valuesOf } from '../standards/core-metadata.ts'
 import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
-import { isSameVersion } from '../standards/pep440.ts'
+import { isSameVersion, satisfiesPep440 } from '../standards/pep440.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { parseRequirement, type Requirement } from '../standards/pep508.ts'
 import { printable } from '../standards/printable.ts'
-import { requirementFaults } from './compare-requirements.ts'
+import { type RequirementFault, requirementFaults } from './compare-requirements.ts'
+import { isBounded } from './constraint-rule.ts'
 import type { Asked } from './plan-requirements.ts'
 
 /** What the distributions of one version have to say of themselves. */
@@ -13,8 +14,10 @@ export interface ExpectedMetadata {
   readonly package: string
   readonly version: string
   readonly requirements: readonly Asked[]
-  /** Names of all projects of the repository: whatever is required of them has to be expected. */
-  readonly internal: ReadonlySet<string>
+  /** The versions of all projects of the repository, by name: whatever is required of them has to be expected. */
+  readonly internal: ReadonlyMap<string, string>
+  /** The build may require more of them, as long as it takes these versions. */
+  readonly isOpen: boolean
 }
 
 /** Something that is wrong with what was built. */
@@ -75,8 +78,20 @@ function requiredFaults({ metadata }: Distribution, expected: ExpectedMetadata):
       faults.push({ text: `requires ${printable(text)}: a place, where an index is needed`, about })
     } else if (isOfSibling(requirement, expected)) internal.push(requirement)
   }
-  const others = requirementFaults(expected.requirements, internal)
+  const others = requirementFaults(expected.requirements, internal).flatMap((fault) => judged(fault, expected))
   return [...faults, ...others.map(({ text, name }) => ({ text, about: { requirement: name } }))]
+}
+
+/** What a build computes is as good as what is planned, if it takes the version that is here and not any other. */
+function judged(fault: RequirementFault, { internal, isOpen }: ExpectedMetadata): readonly RequirementFault[] {
+  const { name, unplanned } = fault
+  const version = internal.get(name)
+  if (!isOpen || unplanned === undefined || version === undefined) return [fault]
+  const what = `requires ${printable(`${name}${unplanned}`)}`
+  if (!isBounded(unplanned)) return [{ name, text: `${what}, in any version` }]
+  return satisfiesPep440(version, unplanned) === true
+    ? []
+    : [{ name, text: `${what}, and here it has version ${version}` }]
 }
 
 function pointerText(member: string): string {

@@ -11,12 +11,15 @@ export interface RequirementFault {
   readonly text: string
   /** What is required; normalized. */
   readonly name: string
+  /** Nobody planned it; the specifier as written. */
+  readonly unplanned?: string
 }
 
 /** Requirements that are alike but for their markers: any of them may hold. */
 interface Alternatives {
   /** Normalized. */
   readonly name: string
+  readonly specifier: string
   /** One of them, without its marker. */
   readonly text: string
   readonly markers: string[]
@@ -37,7 +40,11 @@ export function requirementFaults(
   const written = alternatives(found)
   const lost = [...wanted].flatMap(([key, one]) => faultOf(one, written.get(key)))
   const more = [...written].filter(([key]) => !wanted.has(key))
-  return [...lost, ...more.map(([, { name, text }]) => ({ name, text: `requires ${text}, which is not planned` }))]
+  return [...lost, ...more.map(([, one]) => unplanned(one))]
+}
+
+function unplanned({ name, text, specifier }: Alternatives): RequirementFault {
+  return { name, text: `requires ${text}, which is not planned`, unplanned: specifier }
 }
 
 function faultOf(
@@ -62,7 +69,7 @@ function alternatives(requirements: readonly Requirement[]): ReadonlyMap<string,
       boundsIn(specifier),
     ])
     const text = printable(`${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}`)
-    const one = found.get(key) ?? { name: normalizeName(name), text, markers: [] }
+    const one = found.get(key) ?? { name: normalizeName(name), specifier, text, markers: [] }
     one.markers.push(marker)
     found.set(key, one)
   }

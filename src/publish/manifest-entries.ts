@@ -76,7 +76,8 @@ function groupsAt(table: TomlTable, keys: readonly string[], group: DependencyGr
   return entriesAt(table, ...keys).map(([name]) => ({ keys: [...keys, name], group, groupName: normalizeName(name) }))
 }
 
-function requirementEntry(text: string, where: KeyPath, place: ListPlace): Entry | undefined {
+/** An item of a list of requirements; undefined for what is none, and for what nobody can tell before the build. */
+export function requirementEntry(text: string, where: KeyPath, place: ListPlace): Entry | undefined {
   const { group, groupName } = place
   const shared = { where, group, broughtBy: group === 'extra' ? [groupName ?? ''] : [], role: 'stated' as const }
   const named = groupName === undefined ? {} : { groupName }

@@ -22,6 +22,6 @@ test.each<[string, 'wheel' | 'sdist', string, readonly string[]]>([
 ])('pointers of Git LFS in %s', async (_, kind, content, faults) => {
   const { path: file } = makeDistribution(folder, { name: 'core', kind, content })
   const opened = await openDistribution(file, { package: 'core', version: '1.0', format: kind }, realFiles)
-  const expected = { package: 'core', version: '1.0', requirements: [], internal: new Set<string>() }
+  const expected = { package: 'core', version: '1.0', requirements: [], internal: new Map(), isOpen: false }
   expect(faultsOf([opened], expected).map(({ text }) => text)).toEqual(faults)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { RemoteFile } from '../registries/registry.ts'
+import { parseCoreMetadata } from '../standards/core-metadata.ts'
 import type { Candidate } from './candidates.ts'
 import { makePlan, type Wanted, withBuilt } from './publish-plan.ts'
 
@@ -21,6 +22,11 @@ function wanted(name: string, needs: readonly string[] = [], files: readonly str
 
 const wheel = (name: string, version = '0.3.1') => `${name}-${version}-py3-none-any.whl`
 const sdist = (name: string, version = '0.3.1') => `${name}-${version}.tar.gz`
+
+const built = (fileName: string, ...requires: readonly string[]) => ({
+  fileName,
+  metadata: parseCoreMetadata(requires.map((one) => `Requires-Dist: ${one}\n`).join('')),
+})
 
 function planFor(...ones: readonly Wanted[]) {
   return makePlan(ones, ['wheel', 'sdist'], CONTEXT)
@@ -56,7 +62,7 @@ describe('a plan', () => {
     const [linux, mac] = ['linux_x86_64', 'macosx_11_0_arm64'].map((tag) => `log-0.3.1-cp312-cp312-${tag}.whl`)
     const plan = planFor(wanted('log', [], [linux as string, sdist('log')]), wanted('api', ['log']))
     const planAfter = (...names: readonly (string | undefined)[]) => {
-      const files = names.map((fileName) => ({ fileName: fileName as string }))
+      const files = names.map((fileName) => built(fileName as string))
       const { packages, waves } = withBuilt(plan, new Map([['log', files]]))
       return [packages.map(({ state }) => state), waves]
     }
@@ -67,6 +73,21 @@ describe('a plan', () => {
       [['log'], ['api']],
     ])
     expect(withBuilt(plan, new Map())).toEqual(plan)
+  })
+
+  test('has those first that a build was found to need', () => {
+    const plan = planFor(wanted('api'), wanted('auth', [], [wheel('auth')]), wanted('log'))
+    const files = new Map([
+      ['api', [built(wheel('api'), 'Auth>=0.3', 'other', 'api[x]; extra == "y"')]],
+      ['auth', [built(wheel('auth'), 'log<1')]],
+    ])
+    const { packages, waves } = withBuilt(plan, files)
+    expect(packages.map(({ project, after }) => [project, after])).toEqual([
+      ['log', []],
+      ['auth', ['log']],
+      ['api', ['auth']],
+    ])
+    expect(waves).toEqual([['log'], ['api']])
   })
 
   test('has nobody wait for what is published', () => {

@@ -1,7 +1,11 @@
 import { UserError } from '../errors.ts'
+import type { Distribution } from '../registries/distribution.ts'
 import type { RegistryKind, RemoteFile } from '../registries/registry.ts'
+import { valuesOf } from '../standards/core-metadata.ts'
 import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
 import { isSameVersion } from '../standards/pep440.ts'
+import { normalizeName } from '../standards/pep503.ts'
+import { parseRequirement } from '../standards/pep508.ts'
 import type { ObjectId, RepoPath } from '../system/system.ts'
 import type { ProjectName } from '../workspaces/workspace.ts'
 import type { Candidate } from './candidates.ts'
@@ -73,15 +77,8 @@ export function makePlan(
       return [project, { project, package: name, version, root, state, remote: remoteOf(remote), after, requires }]
     }),
   )
-  const steps = inSteps(found, new Map(wanted.map(({ candidate }) => [candidate.project, candidate])))
-  const isOpen = (name: ProjectName) => found.get(name)?.state !== 'published'
-  return {
-    formatVersion: 1,
-    commit,
-    registry,
-    packages: steps.flat().flatMap((name) => found.get(name) ?? []),
-    waves: openWaves(found, steps.flat(), isOpen),
-  }
+  const candidates = new Map(wanted.map(({ candidate }) => [candidate.project, candidate]))
+  return { formatVersion: 1, commit, registry, ...inOrder(found, candidates) }
 }
 
 /** The files of one version, as their names tell. */
@@ -114,22 +111,43 @@ function formatFor(fileName: string): Format | undefined {
 }
 
 /**
- * The plan, once it is known what the files are called: what the registry has of each name is published, as are those whose names could be
- * told before. Whether these are the same bytes, neither is asked.
+ * The plan, once it is known what was built. What the registry has of each name is published, as are those whose names could be told before;
+ * whether these are the same bytes, neither is asked. What a build computed that it needs, comes first, too.
+ *
+ * @throws {UserError} `DEPENDENCY_CYCLE`
  */
-export function withBuilt(
-  plan: PublishPlan,
-  built: ReadonlyMap<ProjectName, readonly { readonly fileName: string }[]>,
-): PublishPlan {
-  const packages = plan.packages.map((one): PlannedPackage => {
-    const there = new Set(one.remote.map(({ fileName }) => fileName))
-    const own = built.get(one.project) ?? []
-    const isThere = own.length > 0 && own.every(({ fileName }) => there.has(fileName))
-    return isThere ? { ...one, state: 'published', requires: [] } : one
+export function withBuilt(plan: PublishPlan, built: ReadonlyMap<ProjectName, readonly BuiltFile[]>): PublishPlan {
+  const projects = new Map(plan.packages.map((one) => [one.package, one.project]))
+  const packages = new Map(
+    plan.packages.map((one): [ProjectName, PlannedPackage] => {
+      const own = built.get(one.project) ?? []
+      const needed = own.flatMap(requiredNames).flatMap((name) => projects.get(name) ?? [])
+      const after = [...new Set([...one.after, ...needed])].filter((name) => name !== one.project)
+      const there = new Set(one.remote.map(({ fileName }) => fileName))
+      const isThere = own.length > 0 && own.every(({ fileName }) => there.has(fileName))
+      return [one.project, { ...one, after, ...(isThere ? { state: 'published', requires: [] } : {}) }]
+    }),
+  )
+  return { ...plan, ...inOrder(packages, new Map()) }
+}
+
+/** A file, by its name and what it says of itself. */
+type BuiltFile = Pick<Distribution, 'fileName' | 'metadata'>
+
+function requiredNames({ metadata }: BuiltFile): readonly string[] {
+  return valuesOf(metadata, 'Requires-Dist').flatMap((text) => {
+    const requirement = parseRequirement(text)
+    return requirement === undefined ? [] : normalizeName(requirement.name)
   })
-  const open = new Set(packages.flatMap(({ project, state }) => (state === 'published' ? [] : project)))
-  const waves = plan.waves.map((wave) => wave.filter((name) => open.has(name))).filter(({ length }) => length > 0)
-  return { ...plan, packages, waves }
+}
+
+function inOrder(
+  packages: ReadonlyMap<ProjectName, PlannedPackage>,
+  candidates: ReadonlyMap<ProjectName, Candidate>,
+): Pick<PublishPlan, 'packages' | 'waves'> {
+  const order = inSteps(packages, candidates).flat()
+  const isOpen = (name: ProjectName) => packages.get(name)?.state !== 'published'
+  return { packages: order.flatMap((name) => packages.get(name) ?? []), waves: openWaves(packages, order, isOpen) }
 }
 
 /** Kahn's algorithm, a step at a time; within a step the order stays. */

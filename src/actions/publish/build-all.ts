@@ -6,6 +6,7 @@ import type { StatingManifest } from '../../publish/builder/build-environment.ts
 import { type BuildOutcome, buildProjects } from '../../publish/builder/build-projects.ts'
 import type { Python } from '../../publish/builder/python.ts'
 import { type Fault, faultsOf } from '../../publish/check-distributions.ts'
+import { specifierFor } from '../../publish/constraint-rule.ts'
 import { openDistribution } from '../../publish/open-distribution.ts'
 import { withOverlay } from '../../publish/overlay.ts'
 import type { Format } from '../../publish/publish-plan.ts'
@@ -74,7 +75,7 @@ async function openAll(
   { all, sourceDate }: { readonly all: Preparation['all']; readonly sourceDate: number },
   system: System,
 ): Promise<ReadonlyMap<ProjectName, readonly Distribution[]>> {
-  const internal = new Set([...all.publishable.values()].map((one) => one.package))
+  const internal = new Map([...all.publishable.values()].map((one) => [one.package, one.version]))
   const opened = new Map<ProjectName, readonly Distribution[]>()
   for (const { candidate, rewriting } of packages) {
     const outcome = built.get(candidate.project)
@@ -84,8 +85,8 @@ async function openAll(
       const of = { ...candidate, format: file.format, sourceDate }
       files.push(await openDistribution(file.path, of, system.files))
     }
-    const [fault, ...others] = faultsOf(files, { ...candidate, requirements: rewriting.requirements, internal })
-    if (fault !== undefined) throw faulty({ candidate, rewriting }, [fault, ...others])
+    const [fault, ...others] = faultsOf(files, { ...candidate, ...rewriting, internal })
+    if (fault !== undefined) throw faulty({ candidate, rewriting }, [fault, ...others], internal)
     opened.set(candidate.project, files)
   }
   return opened
@@ -165,12 +166,23 @@ function refuseFailures(built: ReadonlyMap<ProjectName, BuildOutcome>, packages:
   )
 }
 
-function faulty({ candidate, rewriting }: Prepared, faults: readonly [Fault, ...(readonly Fault[])]): UserError {
+function faulty(
+  prepared: Prepared,
+  faults: readonly [Fault, ...(readonly Fault[])],
+  versions: ReadonlyMap<string, string>,
+): UserError {
+  const [{ about }] = faults
+  const name = typeof about === 'object' ? about.requirement : ''
+  const range = specifierFor('caret', versions.get(name) ?? '')
+  const wayOut =
+    range === undefined
+      ? 'The manifest, or its build back end, says something else than the plan.'
+      : `State "${name}${range}" under [project] dependencies; or let whatever adds it to the build write such a range.`
   return new UserError(
     'DISTRIBUTION_FAULT',
-    `what was built of ${candidate.package} is not what was planned: ${faults.map(({ text }) => text).join('\n')}`,
-    'Nothing was published. The manifest, or its build back end, says something else than the plan.',
-    placeOf(faults[0], { candidate, rewriting }),
+    `what was built of ${prepared.candidate.package} is not what was planned: ${faults.map(({ text }) => text).join('\n')}`,
+    `Nothing was published. ${wayOut}`,
+    placeOf(faults[0], prepared),
   )
 }
 

@@ -4,7 +4,14 @@ import type { CommitRange } from '../../changes/commit-range.ts'
 import type { InputsOf } from '../../contract/define.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { UserError } from '../../errors.ts'
-import { type Candidate, type Candidates, findCandidates, PRIVATE } from '../../publish/candidates.ts'
+import {
+  type Candidate,
+  type Candidates,
+  findCandidates,
+  PRIVATE,
+  type ReadContents,
+} from '../../publish/candidates.ts'
+import { type FilledIn, readFilledIn } from '../../publish/filled-in.ts'
 import { type Sibling, siblingsOf } from '../../publish/find-sibling.ts'
 import { missingSubmodules } from '../../publish/missing-submodules.ts'
 import { whyNothing } from '../../publish/nothing-selected.ts'
@@ -49,7 +56,8 @@ export async function prepare(inputs: Inputs, git: Git, system: System): Promise
     isChecked ? git.uncommitted() : [],
     git.workTree(),
   ])
-  const all = await findCandidates(view.graph, view.tree, (files) => contentsOf(files, view, git))
+  const read: ReadContents = (files) => contentsOf(files, view, git)
+  const all = await findCandidates(view.graph, view.tree, read)
   let range: CommitRange | undefined
   const { candidates, broken, names } = await selectPackages(inputs.projects, all, view.graph, async () => {
     const set = await affectedSet(inputs, system)
@@ -60,8 +68,11 @@ export async function prepare(inputs: Inputs, git: Git, system: System): Promise
   tellPrivate(names, all, system)
   const siblings = siblingsOf(siblingsIn(view, all), place)
   const packages: Prepared[] = []
-  for (const candidate of candidates)
-    packages.push({ candidate, rewriting: await rewrite(candidate, view, siblings, inputs) })
+  for (const candidate of candidates) {
+    const filledIn = await readFilledIn(candidate, view.tree, read)
+    const rewriting = await rewrite({ candidate, filledIn }, view, siblings, inputs)
+    packages.push({ candidate: withNeeds(candidate, rewriting, view), rewriting })
+  }
   const roots = [...view.graph.projects.values()].map(({ root }) => root)
   const problems = [
     ...broken.flatMap((name) => all.problems.get(name) ?? []),
@@ -139,12 +150,12 @@ function siblingsIn({ graph }: CommitView, { publishable }: Candidates): readonl
 }
 
 function rewrite(
-  { root, manifest, project }: Candidate,
+  { candidate, filledIn }: { readonly candidate: Candidate; readonly filledIn: FilledIn | undefined },
   { tree, graph }: CommitView,
   siblings: ReturnType<typeof siblingsOf>,
   { constraint }: Inputs,
 ): Promise<Rewriting> {
-  const text = tree.text(manifest) ?? ''
+  const { root, manifest, project, package: name } = candidate
   const [workspace] = graph.projects.get(project)?.workspaceRoots ?? []
   const above =
     workspace === undefined || workspace === root ? undefined : tree.text(path.posix.join(workspace, 'pyproject.toml'))
@@ -152,10 +163,26 @@ function rewrite(
     {
       file: manifest,
       folder: root,
-      text,
+      text: tree.text(manifest) ?? '',
+      package: name,
+      ...(filledIn === undefined ? {} : { filledIn }),
       ...(above === undefined || workspace === undefined ? {} : { workspaceRoot: { folder: workspace, text: above } }),
     },
     siblings,
     constraint,
   )
+}
+
+/** The graph knows what manifests state; of what stands in other files it is told here. */
+function withNeeds(candidate: Candidate, { requirements }: Rewriting, { graph }: CommitView): Candidate {
+  const neededAt = new Map(candidate.neededAt)
+  const needs = new Set(candidate.needs)
+  const roots = new Set(requirements.map(({ sibling }) => sibling))
+  for (const { root, name } of roots.size === 0 ? [] : graph.projects.values()) {
+    const at = roots.has(root) ? requirements.find(({ sibling }) => sibling === root)?.at : undefined
+    if (at === undefined || needs.has(name) || name === candidate.project) continue
+    needs.add(name)
+    neededAt.set(name, at)
+  }
+  return needs.size === candidate.needs.length ? candidate : { ...candidate, needs: [...needs], neededAt }
 }

@@ -7,6 +7,8 @@ interface Dialect {
   readonly backend: keyof typeof BACKENDS
   /** The manifest of a project, without its build system. */
   write(project: Project): string
+  /** Other files beside it, by name. */
+  beside?(project: Project): Readonly<Record<string, string>>
   /** Ranges that the manifests declare themselves; without them they follow from the versions of the siblings. */
   readonly declares?: boolean
 }
@@ -50,6 +52,9 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
   'poetry-two': { backend: 'poetry', write: poetryTwo, declares: true },
   'poetry-bare': { backend: 'poetry', write: (project) => poetryTwo(project, () => '') },
   setuptools: { backend: 'setuptools', write: (project) => standard(project, ({ folder }) => ` @ file:../${folder}`) },
+  'setuptools-cfg': { backend: 'setuptools', write: () => '', beside: setupCfg, declares: true },
+  'setuptools-files': { backend: 'setuptools', write: dynamicFiles, beside: requirementFiles, declares: true },
+  'hatch-hook': { backend: 'hatch', write: dynamicHook, beside: hookCode, declares: true },
   hatch: {
     backend: 'hatch',
     write: (project) =>
@@ -120,12 +125,14 @@ function workspaceOf(dialect: string, repository: string): Edits {
 }
 
 function packageOf(dialect: string, folder: string, project: Project): Edits {
-  const { backend, write } = DIALECTS[dialect] as Dialect
+  const { backend, write, beside = () => ({}) } = DIALECTS[dialect] as Dialect
   const [requires, module] = BACKENDS[backend]
   const own = `${dialect}/packages/${folder}`
   const modules = ['log', 'auth'].map((name) => moduleOf(`${dialect}-${name}`))
   const code = folder === 'api' ? `import ${modules.join(', ')}\n` : ''
+  const others = Object.entries(beside(project)).map(([name, text]) => [`${own}/${name}`, text])
   return {
+    ...Object.fromEntries(others),
     [`${own}/pyproject.toml`]: `${write(project)}\n[build-system]\nrequires = ["${requires}"]\nbuild-backend = "${module}"\n`,
     [`${own}/src/${moduleOf(project.name)}/__init__.py`]: code,
   }
@@ -171,4 +178,53 @@ function poetryTwo(project: Project, place = ({ range }: Need) => range): string
 function uvMember(project: Project, place: (need: Need) => string): string {
   const sources = project.needs.map(({ name }) => `${name} = { workspace = true }\n`)
   return `${standard(project, place)}\n[tool.uv.sources]\n${sources.join('')}`
+}
+
+/** The requirements of everybody, or of the extra, one a line. */
+function declared({ needs }: Project, extra?: string, indent = ''): string {
+  const own = needs.filter((need) => need.extra === extra)
+  return own
+    .map(
+      (need) =>
+        `${indent}${need.name}${need.extras ?? ''}${need.range}${need.marker === undefined ? '' : ` ; ${need.marker}`}\n`,
+    )
+    .join('')
+}
+
+function setupCfg(project: Project): Readonly<Record<string, string>> {
+  const { name, version } = project
+  const options = `package_dir =\n  = src\npackages = find:\npython_requires = >=3.9\ninstall_requires =\n  # siblings\n${declared(project, undefined, '  ')}`
+  const extras = declared(project, 'full', '  ')
+  const optional = extras === '' ? '' : `[options.extras_require]\nfull =\n${extras}`
+  return {
+    'setup.cfg': `[metadata]\nname = ${name}\nversion = ${version}\ndescription = One of three\n[options]\n${options}${optional}[options.packages.find]\nwhere = src\n`,
+  }
+}
+
+function dynamic({ name, version }: Project): string {
+  return `[project]\nname = "${name}"\nversion = "${version}"\ndescription = "One of three"\nrequires-python = ">=3.9"\ndynamic = ["dependencies", "optional-dependencies"]\n`
+}
+
+function dynamicFiles(project: Project): string {
+  const extras = declared(project, 'full') === '' ? '' : 'optional-dependencies.full = { file = "full.txt" }\n'
+  return `${dynamic(project)}[tool.setuptools.dynamic]\ndependencies = { file = ["requirements.txt"] }\n${extras}`
+}
+
+function requirementFiles(project: Project): Readonly<Record<string, string>> {
+  const extras = declared(project, 'full')
+  return { 'requirements.txt': `# siblings\n${declared(project)}`, ...(extras === '' ? {} : { 'full.txt': extras }) }
+}
+
+function dynamicHook(project: Project): string {
+  return `${dynamic(project)}[tool.hatch.metadata.hooks.custom]\n`
+}
+
+/** Code that nobody reads before it runs. */
+function hookCode(project: Project): Readonly<Record<string, string>> {
+  const [own, extras] = [declared(project), declared(project, 'full')].map((lines) =>
+    JSON.stringify(lines.split('\n').filter((line) => line !== '')),
+  )
+  return {
+    'hatch_build.py': `from hatchling.metadata.plugin.interface import MetadataHookInterface\n\nclass Needs(MetadataHookInterface):\n    def update(self, metadata):\n        metadata["dependencies"] = ${own}\n        metadata["optional-dependencies"] = {"full": ${extras}} if ${extras} else {}\n`,
+  }
 }
