@@ -21,19 +21,13 @@ afterEach(async () => {
   await index.close()
 })
 
-const publish = (...more: readonly string[]) =>
-  desk.run([
-    'publish',
-    '--root',
-    repository.folder,
-    '--registry',
-    'pypi',
-    '--url',
-    index.url,
-    '--projects',
-    'all',
-    ...more,
-  ])
+const publish = (more: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+  const place = ['--root', repository.folder, '--registry', 'pypi', '--url', index.url]
+  return desk.run(['publish', ...place, '--projects', 'all', ...more], env)
+}
+
+/** Makes Node tell at its end for how long it had a processor, in seconds. */
+const TELL_CPU = `--import=data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write(String((user+system)/1e6))})`
 
 test('500 packages are planned in a moment, and published in one run', async () => {
   const names = Array.from({ length: 500 }, (_, at) => `part-${String(at).padStart(3, '0')}`)
@@ -42,14 +36,12 @@ test('500 packages are planned in a moment, and published in one run', async () 
     (name, at): Edits => pack(name, { needs: at < 10 ? [] : [names[at - 10] as string, names[at % 7] as string] }),
   )
   repository.commit(Object.assign({}, WORKSPACE_ROOT, ...packages))
-  const started = performance.now()
-  const planned = await publish('--dry-run')
-  const seconds = (performance.now() - started) / 1000
-  expect([planned.code, planned.stderr]).toEqual([0, ''])
+  const planned = await publish(['--dry-run'], { NODE_OPTIONS: TELL_CPU })
+  expect([planned.code, planned.stderr]).toEqual([0, expect.stringMatching(/^[\d.]+$/)])
+  // How long that takes on a machine that is left alone: there, a processor is all that it waits for. Others on the machine do not count.
+  expect(Number(planned.stderr)).toBeLessThan(2)
   const [plan] = JSON.parse(planned.stdout).plan
   expect([plan.packages.length, plan.waves.flat().length]).toEqual([500, 500])
-  // Two seconds on a machine that is left alone.
-  expect(seconds).toBeLessThan(8)
-  const { code } = await publish('--verify', 'none')
+  const { code } = await publish(['--verify', 'none'])
   expect([code, index.stored.size, index.repeats]).toEqual([0, 1000, []])
 })
