@@ -19,42 +19,6 @@ import { type Desk, makeDesk, UV } from '../support/command.ts'
 import { startDoor } from '../support/door.ts'
 import { recordPrograms } from '../support/recorder.ts'
 
-// Rows of the fault matrix that are tested elsewhere: the file, and the beginning of the test's name.
-const ELSEWHERE: readonly (readonly [row: string, file: string, name: string])[] = [
-  ['5xx, reset on any call', 'test/registries/faults.test.ts', 'of a thousand uploads all arrive, none twice'],
-  ['slow-loris on any call', 'src/system/http.test.ts', 'none in time is one without a status, also when it stops'],
-  ['500 after the file was stored', 'test/registries/faults.test.ts', '%i after the file was stored is found out'],
-  ['500 after other bytes were stored', 'test/registries/faults.test.ts', '500 after somebody else stored other bytes'],
-  ['rebuilt bytes', 'test/e2e/cli/publish-bad-input.test.ts', 'other bytes under the name of a file: both digests'],
-  ['killed at 20 points', 'test/e2e/cli/publish-killed.test.ts', 'at moment %i of 10, the next run brings the rest'],
-  ['interrupted', 'test/e2e/cli/publish-killed.test.ts', '%s leaves nothing, and the next run brings the rest'],
-  ['index lags', 'test/registries/faults.test.ts', 'an index that lags is waited for'],
-  ['500 packages per run', 'test/e2e/cli/publish.test.ts', '500 packages are planned in a moment, and published'],
-  ['OIDC off → token input', 'src/registries/pypi.test.ts', 'a job that may have no identity is told what it needs'],
-  [
-    'no network at all',
-    'test/registries/faults.test.ts',
-    'where no network is, people hear of it within half a minute',
-  ],
-  ['disk full', 'src/actions/publish/run.test.ts', 'a disk that is full ends it, before anything is out'],
-  ['read-only workspace', 'test/e2e/cli/publish-bad-input.test.ts', 'a folder for receipts where none can be'],
-  ['clock skew', 'test/registries/codeartifact.test.ts', 'a clock that is %d minutes off is put right once'],
-  ['token expired mid-run', 'test/registries/support/devpi-suite.ts', 'logs in anew, once, where a log-in ends'],
-  [
-    'token expired mid-run, CodeArtifact',
-    'test/registries/codeartifact.test.ts',
-    'a token is had anew when less than five',
-  ],
-  ['fork PR, Dependabot PR', 'src/actions/publish/run.test.ts', 'an event %s with %j publishes %i files'],
-  ['never from PR events', 'src/actions/publish/run.test.ts', 'an event %s with %j publishes %i files'],
-  ['wrong permission', 'test/e2e/cli/publish-bad-input.test.ts', '%s: what comes after is held back'],
-  ['missing secret', 'test/e2e/cli/publish-bad-input.test.ts', 'no credentials'],
-]
-
-test.each(ELSEWHERE)('%s: in %s', (_, file, name) => {
-  expect(readFileSync(path.join(import.meta.dirname, '../../..', file), 'utf8')).toContain(`'${name}`)
-})
-
 let desk: Desk
 let index: MemoryIndex
 let proxy: FaultProxy
