@@ -102,7 +102,7 @@ async function poetryOutcome(
   { programs, files }: BuildTools,
 ): Promise<BuildOutcome> {
   await settings.ready
-  const failure = await buildWithPoetry(task, reproducible(settings), programs)
+  const failure = await buildWithPoetry(task, reproducible(settings), { programs, files })
   if (failure !== undefined) return failure
   const names = await files.list(task.out)
   const found = names.map((name) => ({
