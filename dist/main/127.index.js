@@ -43,7 +43,7 @@ async function onVersion({ others }, { title }, act) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) || error.code !== 'VERSION_UNKNOWN' || error.hint !== undefined)
             throw error;
         const more = others.length > TOLD ? `, and ${others.length - TOLD} older ones` : '';
-        const there = `Its index shows ${others.slice(0, TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g).join(', ')}${more}.`;
+        const there = `Its index shows ${others.slice(0, TOLD).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$).join(', ')}${more}.`;
         const none = `Its index shows no version of it: check the name, and whether ${title} is the right registry.`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(error.code, error.message, others.length === 0 ? none : there);
     }
@@ -75,11 +75,11 @@ function wantedVersion(inputs) {
     if (inputs.package === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', 'Which package?', 'Name one, and its version with --version.');
     if (inputs.version === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', `Which version of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(inputs.package)}?`, 'Name it with --version.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('USAGE', `Which version of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(inputs.package)}?`, 'Name it with --version.');
     const version = (0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeVersion */ .Qj)(inputs.version);
     if (version !== undefined)
         return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(inputs.package), version };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('VERSION_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(inputs.version)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('VERSION_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(inputs.version)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0.');
 }
 
 

@@ -152,9 +152,9 @@ function findingLines(findings, { columns }, paint) {
     const shown = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(findings).slice(0, MOST_FINDINGS);
     const lines = shown.flatMap(({ severity, message, fix, frame, ...at }) => [
         indented(`${paint(COLORS[severity], severity.padEnd(7))}  ${placeText(at)}`),
-        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message), columns - 11).map((text) => `           ${text}`),
+        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message), columns - 11).map((text) => `           ${text}`),
         ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .frameLines */ .D)(frame).map((text) => `           ${text}`),
-        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)(`→ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(fix)}`, columns - 11).map((text) => `           ${text}`),
+        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)(`→ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fix)}`, columns - 11).map((text) => `           ${text}`),
     ]);
     const more = moreLine(findings.length - shown.length);
     return [paint('bold', (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(findings.length, 'finding')), ...lines, ...more].join('\n');
@@ -166,7 +166,7 @@ function moreLine(count) {
 /** `a/b.toml:3:1` */
 function placeText({ file, line, column }) {
     const numbers = [line, column].filter((number) => number !== undefined);
-    return [(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file), ...numbers].join(':');
+    return [(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file), ...numbers].join(':');
 }
 /** A line below a title. */
 function indented(text) {
@@ -195,7 +195,7 @@ function frameLines(frame) {
     return frame
         .split('\n')
         .slice(-MOST_LINES)
-        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line), LONGEST_LINE));
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line), LONGEST_LINE));
 }
 
 
@@ -279,7 +279,7 @@ function paintFor(hasColor) {
 
 /***/ }),
 
-/***/ 1514:
+/***/ 6169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -292,13 +292,8 @@ __webpack_require__.d(__webpack_exports__, {
 var affected_set = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/js/affected/explain.js
 var explain = __webpack_require__(1844);
-;// CONCATENATED MODULE: ./build/js/schedule/shards.js
-/** The targets that a shard runs of one of its projects, among those that the project has. */
-function targetsFor(shard, project) {
-    const { only = {}, targets } = shard;
-    return Object.hasOwn(only, project) ? (only[project] ?? []) : targets;
-}
-
+// EXTERNAL MODULE: ./build/js/schedule/shards.js
+var schedule_shards = __webpack_require__(8573);
 // EXTERNAL MODULE: ./build/js/report/drawing.js
 var drawing = __webpack_require__(9083);
 ;// CONCATENATED MODULE: ./build/js/report/ways.js
@@ -378,7 +373,7 @@ function targetsByProject(set, shards) {
     for (const shard of shards) {
         for (const name of shard.projects) {
             const own = new Set(set.graph.projects.get(name)?.targets.map((target) => target.name));
-            targets.set(name, targetsFor(shard, name).filter((target) => own.has(target)));
+            targets.set(name, (0,schedule_shards/* targetsFor */.Y)(shard, name).filter((target) => own.has(target)));
         }
     }
     return targets;
@@ -429,7 +424,7 @@ function placeOf(reason) {
 /* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1514);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6169);
 
 
 
@@ -457,7 +452,7 @@ function affectedTable(set, shards, screen, uncommitted = []) {
 function uncommittedLines(files) {
     if (files.length === 0)
         return '';
-    const shown = files.slice(0, MOST_IGNORED).map((file) => `  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)}`);
+    const shown = files.slice(0, MOST_IGNORED).map((file) => `  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file)}`);
     const more = files.length > shown.length ? [`  … and ${files.length - shown.length} more`] : [];
     const verb = files.length === 1 ? 'does' : 'do';
     return [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(files.length, 'uncommitted file')} ${verb} not count yet`, ...shown, ...more].join('\n');
@@ -467,7 +462,7 @@ function whyText(set, name, screen) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
     const steps = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .chainOf */ .dR)(set, name);
     const width = Math.max(...steps.map(({ project }) => project.length));
-    const lines = steps.map((step) => `  ${paint('bold', step.project.padEnd(width))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(step))}`);
+    const lines = steps.map((step) => `  ${paint('bold', step.project.padEnd(width))}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(step))}`);
     const limit = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .limitSentence */ .n5)(set, name);
     const only = limit === undefined ? '' : `\n  ${paint('dim', limit)}\n`;
     return `${paint('bold', name)} is affected ${rangeText(set)}:\n\n${lines.join('\n')}\n${only}`;
@@ -475,7 +470,7 @@ function whyText(set, name, screen) {
 /** Why a project that is not affected is not: one rule a line. */
 function whyNotText(set, name, screen, uncommitted = []) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
-    const lines = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNot */ .OB)(set, name).flatMap((text) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(text), screen.columns - 4).map(_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .indented */ .gu));
+    const lines = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNot */ .OB)(set, name).flatMap((text) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text), screen.columns - 4).map(_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .indented */ .gu));
     const answer = `${paint('bold', name)} is not affected ${rangeText(set)}:\n\n${lines.join('\n')}`;
     return `${[answer, uncommittedLines(uncommitted)].filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -484,7 +479,7 @@ function headlineLine(set, paint) {
 }
 function rangeText(set) {
     const { link, base, why, run } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(set);
-    const from = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(why)}${run === undefined ? '' : `: run ${run.number} ${run.url}`.trimEnd()}`;
+    const from = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(why)}${run === undefined ? '' : `: run ${run.number} ${run.url}`.trimEnd()}`;
     return `${link} ${base === undefined ? from : `${base} (${from})`}`;
 }
 function projectTable(rows, set, { columns }, paint) {
@@ -507,7 +502,7 @@ function projectTable(rows, set, { columns }, paint) {
 /** The way from a project to the changed one, whose own row names the file; or the cause, where there is no such row. */
 function wayText({ via, cause }, width, listed) {
     const way = via
-        .map((step) => ('label' in step ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(step.label) : `… ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(step.omitted)} more …`))
+        .map((step) => ('label' in step ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(step.label) : `… ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(step.omitted)} more …`))
         .join(' ← ');
     if (way === '')
         return causeText(cause, width);
@@ -518,11 +513,11 @@ function wayText({ via, cause }, width, listed) {
 }
 function causeText({ file, line, note }, width) {
     if (file === undefined)
-        return (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(note), width);
+        return (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(note), width);
     const where = (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, ...(line === undefined ? {} : { line }) });
     if (note === '')
         return (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepEnd */ .zf)((0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepLastSegments */ ._b)(where, width), width);
-    const remark = ` (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(note)})`;
+    const remark = ` (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(note)})`;
     return (0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepStart */ .Og)(`${(0,_clip_js__WEBPACK_IMPORTED_MODULE_6__/* .keepLastSegments */ ._b)(where, width - remark.length)}${remark}`, width);
 }
 function shardLines(shards, paint) {
@@ -543,7 +538,7 @@ function ignoredLines({ ignored }) {
         return '';
     const lines = ignored
         .slice(0, MOST_IGNORED)
-        .map(({ file, rule }) => (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .indented */ .gu)(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(rule)}`));
+        .map(({ file, rule }) => (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .indented */ .gu)(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(rule)}`));
     const more = (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .moreLine */ .g0)(ignored.length - lines.length);
     return [`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(ignored.length, 'changed file')} ignored`, ...lines, ...more].join('\n');
 }
@@ -566,6 +561,21 @@ const SEVERITIES = ['error', 'warning', 'note'];
 /** Findings by severity, the worst first, otherwise in their order. */
 function worstFirst(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+
+/***/ }),
+
+/***/ 8573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ targetsFor)
+/* harmony export */ });
+/** The targets that a shard runs of one of its projects, among those that the project has. */
+function targetsFor(shard, project) {
+    const { only = {}, targets } = shard;
+    return Object.hasOwn(only, project) ? (only[project] ?? []) : targets;
 }
 
 

@@ -411,7 +411,7 @@ function naming(fileName, read) {
     catch (error) {
         if (!(error instanceof zip/* ArchiveFault */.x))
             throw error;
-        throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
+        throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g$)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
     }
 }
 
@@ -730,7 +730,7 @@ async function readRequirementFiles(reading) {
             }
             const bytes = contents.get(path);
             if (bytes === undefined) {
-                const what = from.file === path ? 'is no regular file' : `names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}, which is no file of the repository`;
+                const what = from.file === path ? 'is no regular file' : `names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}, which is no file of the repository`;
                 faults.push({ at: from, message: what });
                 continue;
             }
@@ -760,7 +760,7 @@ function inclusionsIn({ options, line }, { path, isConstraint }, faults) {
         const target = isElsewhere ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path), value);
         if (target !== undefined)
             return [{ path: target, isConstraint: isConstraint || /^--?c/.test(name), from }];
-        const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value.replace(/(:\/\/)[^/\s]*@/g, '$1'));
+        const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(value.replace(/(:\/\/)[^/\s]*@/g, '$1'));
         faults.push({ at: from, message: `names ${shown}, which is outside of the repository` });
         return [];
     });
@@ -776,7 +776,7 @@ function declarationIn({ requirement: text, line }, { file, isConstraint }, { is
     }
     const [name = ''] = /^[A-Za-z0-9][\w.-]*(?![\w.-]*[/:])/.exec(text) ?? [];
     if (name !== '' && isOwned((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeName */ .P)(name)))
-        faults.push({ at, message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)} is no requirement` });
+        faults.push({ at, message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} is no requirement` });
     return [];
 }
 function byPlace({ at: a }, { at: b }) {

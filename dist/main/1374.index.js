@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7164);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
 
@@ -44,7 +44,7 @@ function notifyText(plan, screen) {
         color: COLORS[state],
     }));
     const table = rows.length === 0 ? '' : `\n${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(head, rows, screen)}\n`;
-    return `${paint('bold', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(plan.source)} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(plan.tag)}: ${headlineOf(plan)}`)}\n${table}`;
+    return `${paint('bold', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(plan.source)} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(plan.tag)}: ${headlineOf(plan)}`)}\n${table}`;
 }
 /** The same as Markdown for the job summary. */
 function notifySummary(plan) {
@@ -100,7 +100,7 @@ function linkTo(url) {
 /** Columns as wide as what stands in them, each line cut where the screen ends. */
 function textTable(head, rows, { hasColor, columns }) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
-    const shown = rows.map(({ cells }) => cells.map((cell) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cell)));
+    const shown = rows.map(({ cells }) => cells.map((cell) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cell)));
     const widths = head.map((title, at) => Math.max(title.length, ...shown.map((cells) => cells[at]?.length ?? 0)));
     const line = (cells) => {
         const padded = cells.map((cell, at) => cell.padEnd(widths[at] ?? 0));

@@ -190,7 +190,7 @@ async function pythonManifest(tree, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ findTomlLines)
 /* harmony export */ });
-/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7164);
+/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
 // TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
 
 /**
@@ -276,34 +276,67 @@ var printable = __webpack_require__(2784);
 // setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
 /** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
 function readSetupCfg(text) {
-    const values = new Map();
     const sections = new Set();
+    const values = [];
     let section = '';
-    for (const line of text.split(/\r?\n/)) {
-        if (line.startsWith('[')) {
-            section = line.slice(1, Math.max(1, line.indexOf(']'))).trim();
+    let current;
+    for (const [at, written] of text.split(/\r?\n/).entries()) {
+        const line = at + 1;
+        if (written.startsWith('[')) {
+            section = written.slice(1, Math.max(1, written.indexOf(']'))).trim();
             sections.add(section);
+            current = undefined;
             continue;
         }
-        // An indented line continues the value above it, and what is of interest here has one line.
-        const end = line.search(/[=:]/);
-        if (end < 1 || /^[\s#;]/.test(line))
+        if (written.trim() === '' || /^\s*[#;]/.test(written))
             continue;
-        values.set(`${section}.${line.slice(0, end).trim().toLowerCase()}`, line.slice(end + 1).trim());
+        const end = written.search(/[=:]/);
+        // An indented line goes on with the value above it.
+        if (/^\s/.test(written))
+            current?.lines.push({ text: written.trim(), line });
+        else if (end >= 1) {
+            current = { section, key: written.slice(0, end).trim(), lines: [{ text: written.slice(end + 1).trim(), line }] };
+            values.push(current);
+        }
     }
-    const literal = (key) => {
-        const value = values.get(key);
-        return value === undefined || value === '' || /^(?:attr|file):/.test(value) ? undefined : value;
+    const literal = (name) => {
+        const found = values.findLast(({ section: of, key }) => `${of}.${key.toLowerCase()}` === name);
+        const value = found?.lines[0]?.text ?? '';
+        return value === '' || /^(?:attr|file):/.test(value) ? undefined : value;
     };
-    const name = literal('metadata.name');
-    const version = literal('metadata.version');
+    const [name, version] = [literal('metadata.name'), literal('metadata.version')];
     const pythonRequires = literal('options.python_requires');
     return {
         ...(name === undefined ? {} : { name }),
         ...(version === undefined ? {} : { version }),
         ...(pythonRequires === undefined ? {} : { pythonRequires }),
+        requires: values.flatMap((value) => requirementsIn(value) ?? []),
         sections,
     };
+}
+function requirementsIn({ section, key, lines }) {
+    const isMain = section === 'options' && /^install[_-]requires$/i.test(key);
+    if (!isMain && section !== 'options.extras_require')
+        return undefined;
+    const whose = isMain ? {} : { extra: key };
+    const filled = lines.filter(({ text }) => text !== '');
+    if (filled[0]?.text.startsWith('file:') === true) {
+        const names = filled
+            .map(({ text }) => text)
+            .join(',')
+            .slice('file:'.length);
+        return { ...whose, items: [], files: namesIn(names) };
+    }
+    // On one line semicolons come between requirements; on several, before a marker.
+    const pieces = lines.length > 1 ? filled : filled.flatMap(({ text, line }) => text.split(';').map((one) => ({ text: one, line })));
+    const items = pieces.map(({ text, line }) => ({ text: text.replace(/(?:^|\s)#.*$/, '').trim(), line }));
+    return { ...whose, items: items.filter(({ text }) => text !== ''), files: [] };
+}
+function namesIn(list) {
+    return list
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
 }
 
 // EXTERNAL MODULE: ./build/js/standards/toml.js
@@ -368,7 +401,7 @@ function withoutText(file, tree) {
     return {
         code: 'unreadable-manifest',
         severity: 'error',
-        message: `${(0,printable/* printable */.g)(file)} ${why}: what this project depends on is not known`,
+        message: `${(0,printable/* printable */.g$)(file)} ${why}: what this project depends on is not known`,
         fix: 'Put a regular file that may be read in its place.',
         file,
     };

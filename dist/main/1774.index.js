@@ -82,9 +82,9 @@ async function requestIdentity(audience, system, anybody) {
 /** Says what the token claims, which is no secret, and never the token. */
 function refusal(url, answer, identity) {
     const claims = claimsOf(identity);
-    const told = TOLD_CLAIMS.map((name) => `${name} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(String(claims[name] ?? 'absent'))}`);
+    const told = TOLD_CLAIMS.map((name) => `${name} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(String(claims[name] ?? 'absent'))}`);
     const reason = reasonIn(answer)?.replaceAll(identity, '***');
-    const words = reason === undefined ? '' : ` (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(reason.slice(0, 300))})`;
+    const words = reason === undefined ? '' : ` (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reason.slice(0, 300))})`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PUBLISHER_UNKNOWN', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)} answered ${answer.status}${words}: no trusted publisher there fits this workflow. Its token claims: ${told.join(', ')}`, 'Add a trusted publisher to the project for this repository, workflow file and environment. The workflow that counts is the one that starts the job: publish from a job of your own workflow, not from a reusable one.');
 }
 /** What a token claims, unproved; nothing for what is no JSON web token. */
@@ -173,6 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
 ;// CONCATENATED MODULE: ./build/js/registries/attestations.js
 // Attestations of distributions: https://packaging.python.org/specifications/index-hosted-attestations/ (PEP 740)
 
@@ -210,6 +212,9 @@ var registry_url = __webpack_require__(6409);
 // EXTERNAL MODULE: ./build/js/registries/standard-registry.js
 var standard_registry = __webpack_require__(531);
 ;// CONCATENATED MODULE: ./build/js/registries/pypi.js
+// PyPI: https://docs.pypi.org/api/upload/, and hosts that speak as it does
+
+
 
 
 
@@ -222,13 +227,15 @@ const NO_CREDENTIALS = 'Give a token (MAESTRO_REGISTRY_TOKEN); or for PyPI add a
  * go; without it, PyPI. The index is `simple/` beside `upload/` or `legacy/`, else below `url`.
  *
  * A token stands with the user `__token__`. Without any credentials, PyPI is shown which workflow this is (trusted publishing).
+ *
+ * @throws {UserError} `REGISTRY_URL_MISSING` where another tool would find the URL in a file that is not read
  */
 const openPypi = async (settings, system, pace) => {
     const found = placesOf(settings, system);
-    const { uploadUrl, indexUrl, site } = found;
+    const { uploadUrl, indexUrl, site, isIndexOurs } = found;
     const { http, renew } = accessTo(found, { settings, system, pace });
     // PyPI's index is for everybody: what may upload is not shown to it, and never becomes what installs.
-    const indexHttp = site === undefined ? http : { ...http, origins: [], credentials: async () => undefined };
+    const indexHttp = isIndexOurs ? http : { ...http, origins: [], credentials: async () => undefined };
     const dialect = site === undefined ? {} : { unauthorizedHint: NO_CREDENTIALS };
     const attestations = site === undefined ? {} : { attestations: attestationsBeside(system.files) };
     const places = { kind: 'pypi', uploadUrl, indexUrl, http, indexHttp, dialect, ...attestations };
@@ -238,24 +245,46 @@ const openPypi = async (settings, system, pace) => {
 };
 function placesOf(settings, system) {
     const given = (0,find_credentials/* findUrl */.pN)(settings, system);
-    const url = given === undefined ? new URL('https://pypi.org/') : (0,registry_url/* judgeUrl */.Bk)(given, settings);
+    const url = given === undefined ? publicPlace(settings, system) : (0,registry_url/* judgeUrl */.Bk)(given, settings);
     if (['pypi.org', 'upload.pypi.org'].includes(url.hostname))
         return placesAt('https://upload.pypi.org', 'https://pypi.org');
     if (url.hostname === 'test.pypi.org')
         return placesAt(url.origin, url.origin);
     const uploadUrl = (0,registry_url/* withoutEnding */.sP)(url, 'simple');
-    const indexUrl = settings.indexUrl === undefined ? indexOf(uploadUrl) : (0,registry_url/* judgeUrl */.Bk)(settings.indexUrl, settings);
-    return { uploadUrl, indexUrl };
+    const checked = settings.indexUrl ?? (0,find_credentials/* findCheckUrl */.VV)(settings, system);
+    const indexUrl = checked === undefined ? indexOf(uploadUrl) : (0,registry_url/* judgeUrl */.Bk)(checked, settings);
+    // Whoever names an index beside the credentials means it to have them; uv keeps others for the index that it checks.
+    return { uploadUrl, indexUrl, isIndexOurs: settings.indexUrl !== undefined || indexUrl.origin === uploadUrl.origin };
+}
+/** Nobody says where: PyPI itself. What is private is easily meant for elsewhere, in words that are not understood here. */
+function publicPlace(settings, system) {
+    const unread = (0,find_credentials/* findUnreadPlace */.uw)(settings, system);
+    if (unread !== undefined) {
+        const { variable, name, file, instead } = unread;
+        throw new errors/* UserError */.yo('REGISTRY_URL_MISSING', `${variable} names ${(0,printable/* printable */.g$)(name)}, and ${file}, which would say where that is, is not read`, `Set url, or ${instead}; https://pypi.org for PyPI itself.`);
+    }
+    const [other] = system.variableNames?.().filter((name) => /^POETRY_REPOSITORIES_.*_URL$/.test(name)) ?? [];
+    if (other !== undefined) {
+        const word = 'registry-name says by which name Poetry knows the registry';
+        system.report.log(`${(0,printable/* printable */.g$)(other)} is passed over, and this is PyPI itself: ${word}; set that, or url`);
+    }
+    return new URL(find_credentials/* PYPI */.R6);
 }
 function placesAt(uploads, site) {
-    return { uploadUrl: new URL(`${uploads}/legacy/`), indexUrl: new URL(`${site}/simple/`), site: new URL(`${site}/`) };
+    return {
+        uploadUrl: new URL(`${uploads}/legacy/`),
+        indexUrl: new URL(`${site}/simple/`),
+        site: new URL(`${site}/`),
+        isIndexOurs: false,
+    };
 }
 function indexOf(uploadUrl) {
     return (0,registry_url/* below */.Gz)((0,registry_url/* withoutEnding */.sP)(uploadUrl, 'legacy', 'upload'), 'simple/');
 }
 /** Credentials of people, else of the workflow; the latter last for minutes and can be had anew. */
-function accessTo({ uploadUrl, indexUrl, site }, { settings, system, pace }) {
-    const common = { http: system.http, pace, origins: [uploadUrl.origin, indexUrl.origin] };
+function accessTo({ uploadUrl, indexUrl, site, isIndexOurs }, { settings, system, pace }) {
+    const origins = isIndexOurs ? [uploadUrl.origin, indexUrl.origin] : [uploadUrl.origin];
+    const common = { http: system.http, pace, origins };
     const given = (0,find_credentials/* findCredentials */.gD)(settings, system, open_registry/* TOKEN_USER */.At);
     if (given !== undefined || site === undefined || !(0,oidc/* hasIdentity */.rr)(system)) {
         return { http: { ...common, credentials: async () => given } };

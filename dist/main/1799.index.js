@@ -26,7 +26,7 @@ const findDuplicatePackages = ({ graph }) => {
         return {
             code: 'duplicate-package',
             severity: 'warning',
-            message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name)} is the package of ${twin} already: to an installer ${project.name} has the same name`,
+            message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)} is the package of ${twin} already: to an installer ${project.name} has the same name`,
             fix: 'Give one of the two another name.',
             file: project.manifests[0] ?? project.root,
         };

@@ -135,7 +135,7 @@ async function firstTags(place, github) {
     }
 }
 function refused(place) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo('REPOSITORY_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)((0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .fullNameOf */ .E4)(place))} cannot be read: it is not there, or the token may not read it`, 'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo('REPOSITORY_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)((0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .fullNameOf */ .E4)(place))} cannot be read: it is not there, or the token may not read it`, 'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.');
 }
 /** The tag by which the last merged pull request of ours set a pin. */
 function tagThen({ product }, at, pin) {
@@ -184,7 +184,7 @@ async function named(all, wanted) {
         const fits = picomatch(one);
         const found = all.filter(({ name, path, url }) => [name, path, url].some((text) => text === one || fits(text)));
         if (found.length === 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_MISSING', `submodules: none is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(one)}`, `There are ${listed(all)}.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_MISSING', `submodules: none is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(one)}`, `There are ${listed(all)}.`);
         }
         for (const submodule of found)
             chosen.add(submodule);
@@ -192,7 +192,7 @@ async function named(all, wanted) {
     return all.filter((one) => chosen.has(one));
 }
 function listed(all) {
-    return all.map(({ path }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)).join(', ');
+    return all.map(({ path }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)).join(', ');
 }
 
 

@@ -118,7 +118,8 @@ function inOrder(files) {
 
 const LOCK_LIMIT_MS = 60_000;
 /**
- * An index in a folder. `url` is the folder's path, from the workspace, or a `file:` URL; it is made when it is not there.
+ * An index in a folder. `url` is the folder's path, from the workspace, or a `file:` URL; it is made when it is not there. The root of the index is
+ * the folder's `simple/`, or the folder itself where that is an index already or is called `simple`.
  *
  * Files come before the index that lists them, and each is whole or absent. One lock file for all of the folder keeps two writers apart.
  *
@@ -128,25 +129,36 @@ const openDirectory = async (settings, system) => {
     const { url = '' } = settings;
     if (url === '')
         throw new errors/* UserError */.yo('REGISTRY_URL_MISSING', 'No path says where the directory is', 'Set the path of a folder.');
-    const root = external_node_path_.resolve(system.folder, folderIn(url));
-    return directoryAt(external_node_path_.join(root, 'simple'), system.files);
+    return directoryAt(await rootIn(external_node_path_.resolve(system.folder, folderIn(url)), system.files), system.files);
 };
+/** Whoever names the root itself, as installers do, is not to get a second index inside it. */
+async function rootIn(folder, files) {
+    const below = external_node_path_.join(folder, 'simple');
+    for (const root of [below, folder])
+        if (await isIndex(root, files))
+            return root;
+    return external_node_path_.basename(folder) === 'simple' ? folder : below;
+}
+async function isIndex(root, files) {
+    if (!(await files.isFolder(root)))
+        return false;
+    return parseRootJson((await files.read(external_node_path_.join(root, 'index.json'))) ?? '').length > 0;
+}
 /** The path that people wrote, or that their `file:` URL means. */
 function folderIn(url) {
     if (/^file:\/\/\/|^file:\/(?!\/)/.test(url) && URL.canParse(url))
         return (0,external_node_url_.fileURLToPath)(url);
     if (!/^[a-z][a-z\d+.-]+:/i.test(url))
         return url;
-    throw new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${(0,printable/* printable */.g)((0,registry_url/* withoutSecrets */.cT)(url))} is no folder, and registry: directory publishes into one`, 'Give the path of a folder; or name the kind of registry that is at this URL.');
+    throw new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${(0,printable/* printable */.g$)((0,registry_url/* withoutSecrets */.cT)(url))} is no folder, and registry: directory publishes into one`, 'Give the path of a folder; or name the kind of registry that is at this URL.');
 }
 function directoryAt(simple, files) {
     return {
         kind: 'directory',
-        title: `directory, ${(0,printable/* printable */.g)(simple)}`,
+        title: `directory, ${(0,printable/* printable */.g$)(simple)}`,
         async list(project) {
             const folder = folderOf(simple, project);
-            const listed = await readIndex(folder, project, files).catch((error) => refuseFile(error, simple));
-            return listed.map((file) => remoteFile(folder, file));
+            return (await readIndex(simple, project, files)).map((file) => remoteFile(folder, file));
         },
         read: async ({ url }) => new Uint8Array(await (await openListed(url, files)).arrayBuffer()),
         async open({ url }) {
@@ -181,21 +193,29 @@ async function openListed(url, files) {
     catch (error) {
         if (error.code !== 'ENOENT')
             throw error;
-        const message = `${(0,printable/* printable */.g)(file)} is not there, though the index beside it lists it`;
+        const message = `${(0,printable/* printable */.g$)(file)} is not there, though the index beside it lists it`;
         const hint = 'Put the file back as it was, by the digest in index.json, or publish another version.';
         throw new errors/* UserError */.yo('REGISTRY_FILE_MISSING', message, hint);
     }
 }
-/** A file may stand where the folder, or one above it, would have to be. */
-function refuseFile(error, simple) {
-    if (error.code !== 'ENOTDIR')
-        throw error;
-    throw new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${(0,printable/* printable */.g)(simple)} can be no folder: a file stands in its way`, 'Give the path of a folder, or of one that can be made.');
-}
 async function readBytes(file, files) {
     return new Uint8Array(await (await files.openBlob(file)).arrayBuffer());
 }
-async function readIndex(folder, project, files) {
+async function readIndex(simple, project, files) {
+    const folder = folderOf(simple, project);
+    try {
+        return await readPages(folder, project, files);
+    }
+    catch (error) {
+        if (error.code !== 'ENOTDIR')
+            throw error;
+        throw fileInTheWay((await files.isFolder(simple)) ? folder : simple);
+    }
+}
+function fileInTheWay(folder) {
+    return new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${(0,printable/* printable */.g$)(folder)} can be no folder: a file stands in its way`, 'Move that file away; or give the path of another folder, or of one that can be made.');
+}
+async function readPages(folder, project, files) {
     const file = external_node_path_.join(folder, 'index.json');
     const text = await files.read(file);
     if (text === undefined && (await files.read(external_node_path_.join(folder, 'index.html'))) === undefined)
@@ -224,7 +244,7 @@ async function send(simple, distribution, files) {
 async function store(simple, distribution, files) {
     const { project, fileName, sha256 } = distribution;
     const folder = folderOf(simple, project);
-    const listed = await readIndex(folder, project, files);
+    const listed = await readIndex(simple, project, files);
     const same = listed.find((file) => file.fileName === fileName);
     if (same !== undefined) {
         return same.sha256 === sha256
@@ -267,12 +287,12 @@ async function writeIndex(simple, project, listed, files) {
     await files.write(external_node_path_.join(simple, 'index.html'), (0,simple_page/* rootPageHtml */.Zf)(projects));
     await files.write(external_node_path_.join(simple, 'index.json'), (0,simple_page/* rootPageJson */.e6)(projects));
 }
-async function yank({ simple, project, version, reason }, files) {
+async function yank(what, files) {
+    const { simple, project, version, reason } = what;
+    // The lock makes the folder: what is not there is found out before.
+    await listedWith(what, files);
     await locked(simple, files, async () => {
-        const listed = await readIndex(folderOf(simple, project), project, files);
-        if (!listed.some((file) => file.version === version)) {
-            throw new errors/* UserError */.yo('VERSION_UNKNOWN', `${(0,printable/* printable */.g)(simple)} has no file of ${project} ${version}`);
-        }
+        const listed = await listedWith(what, files);
         const changed = listed.map(({ yanked, ...file }) => {
             if (file.version !== version)
                 return yanked === undefined ? file : { ...file, yanked };
@@ -280,6 +300,13 @@ async function yank({ simple, project, version, reason }, files) {
         });
         await writeIndex(simple, project, changed, files);
     });
+}
+/** The files of a project, of which some are of a version. */
+async function listedWith({ simple, project, version }, files) {
+    const listed = await readIndex(simple, project, files);
+    if (listed.some((file) => file.version === version))
+        return listed;
+    throw new errors/* UserError */.yo('VERSION_UNKNOWN', `${(0,printable/* printable */.g$)(simple)} has no file of ${project} ${version}`);
 }
 async function locked(simple, files, act) {
     const release = await files.lock(external_node_path_.join(simple, '.lock'), LOCK_LIMIT_MS);
@@ -551,7 +578,7 @@ function naming(fileName, read) {
     catch (error) {
         if (!(error instanceof zip/* ArchiveFault */.x))
             throw error;
-        throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
+        throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g$)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
     }
 }
 

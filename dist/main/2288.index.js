@@ -39,7 +39,7 @@ function paintFor(hasColor) {
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4783);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
 /* harmony import */ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6882);
 
@@ -62,8 +62,8 @@ const MARKS = {
 function syncText({ submodules }, screen) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
     const lines = submodules.map(({ path, rule, action, reason }) => {
-        const words = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(rule)})`;
-        return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reason)}`;
+        const words = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(rule)})`;
+        return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`;
     });
     return `${paint('bold', headlineOf(submodules))}\n\n${lines.join('\n')}\n`;
 }
@@ -104,7 +104,7 @@ function syncTitle(moved) {
     const { path, tag, to } = first.plan;
     if (others.length > 0)
         return `chore(templates): update ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(moved.length, 'submodule')}`;
-    return `chore(templates): update ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(tag ?? (to ?? '').slice(0, 8))}`;
+    return `chore(templates): update ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag ?? (to ?? '').slice(0, 8))}`;
 }
 /** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
 function syncBody(moved) {

@@ -48,7 +48,7 @@ function resultOf(finding, ids, plan) {
         ruleId: code,
         ...(ruleIndex < 0 ? {} : { ruleIndex }),
         level: severity,
-        message: { text: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message)}. ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(fix)}` },
+        message: { text: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}. ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(fix)}` },
         locations: [
             {
                 physicalLocation: {
@@ -68,7 +68,7 @@ function editFor({ code, edit }, { edits }) {
 function fixOf({ file, offset, old, new: text }, fix) {
     const deletedRegion = { byteOffset: offset, byteLength: Buffer.byteLength(old) };
     return {
-        description: { text: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(fix) },
+        description: { text: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(fix) },
         artifactChanges: [
             { artifactLocation: artifact(file), replacements: [{ deletedRegion, insertedContent: { text } }] },
         ],

@@ -122,7 +122,7 @@ function pageData(graph, set) {
     return {
         ...head(graph, set),
         hasChange: set !== undefined,
-        prefix: (0,printable/* printable */.g)(usualPrefix(projects.map(({ name }) => name))),
+        prefix: (0,printable/* printable */.g$)(usualPrefix(projects.map(({ name }) => name))),
         targets: [...targets.keys()].map((text) => JSON.parse(text)),
         projects: projects.map((project) => pageProject(project, targets, numbers, set)),
         edges: edges.map((edge) => pageEdge(edge, graph, numbers)),
@@ -139,7 +139,7 @@ function head(graph, set) {
         };
     }
     const { answer, link, base, why, run } = (0,headline/* headlineOf */.gD)(set);
-    const detail = `${link} ${base === undefined ? (0,printable/* printable */.g)(why) : `${base} (${(0,printable/* printable */.g)(why)})`}`;
+    const detail = `${link} ${base === undefined ? (0,printable/* printable */.g$)(why) : `${base} (${(0,printable/* printable */.g$)(why)})`}`;
     return { headline: answer, detail, ...(run === undefined ? {} : { run: { number: run.number, url: run.url } }) };
 }
 /** Most projects have the same few targets: each pair of name and command once. */
@@ -148,18 +148,18 @@ function numberedTargets(projects) {
     return new Map([...texts].map((text, at) => [text, at]));
 }
 function targetText({ name, command }) {
-    return JSON.stringify([(0,printable/* printable */.g)(name), (0,printable/* printable */.g)(command)]);
+    return JSON.stringify([(0,printable/* printable */.g$)(name), (0,printable/* printable */.g$)(command)]);
 }
 function pageProject(project, numbersOfTargets, numbers, set) {
     const { name, root, version, ecosystems, targets, manifests } = project;
     const reason = set?.projects.get(name);
     return {
-        name: (0,printable/* printable */.g)(name),
-        folder: (0,printable/* printable */.g)(root),
-        ...(version === undefined ? {} : { version: (0,printable/* printable */.g)(version) }),
+        name: (0,printable/* printable */.g$)(name),
+        folder: (0,printable/* printable */.g$)(root),
+        ...(version === undefined ? {} : { version: (0,printable/* printable */.g$)(version) }),
         ecosystems,
         targets: targets.map((target) => numbersOfTargets.get(targetText(target)) ?? -1),
-        manifests: manifests.map((file) => (0,printable/* printable */.g)(root !== '' && file.startsWith(`${root}/`) ? file.slice(root.length) : file)),
+        manifests: manifests.map((file) => (0,printable/* printable */.g$)(root !== '' && file.startsWith(`${root}/`) ? file.slice(root.length) : file)),
         ...(set === undefined || reason === undefined ? {} : affection(set, name, reason, numbers)),
     };
 }
@@ -182,12 +182,12 @@ function pageEdge({ from, to, kind, group, at }, graph, numbers) {
     return group === 'main' ? ends : [...ends, group];
 }
 function placeOf({ file, line }) {
-    return line === undefined ? (0,printable/* printable */.g)(file) : `${(0,printable/* printable */.g)(file)}:${line}`;
+    return line === undefined ? (0,printable/* printable */.g$)(file) : `${(0,printable/* printable */.g$)(file)}:${line}`;
 }
 function pageFinding(finding, projects) {
     const { severity, code, message, fix, file } = finding;
     const owner = projects.reduce((best, { root }, at) => (root === '' || file.startsWith(`${root}/`)) && root.length >= (projects[best]?.root.length ?? 0) ? at : best, -1);
-    return { severity, code, message: (0,printable/* printable */.g)(message), fix: (0,printable/* printable */.g)(fix), place: placeOf(finding), project: owner };
+    return { severity, code, message: (0,printable/* printable */.g$)(message), fix: (0,printable/* printable */.g$)(fix), place: placeOf(finding), project: owner };
 }
 
 

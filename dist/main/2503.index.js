@@ -43,9 +43,9 @@ function annotationOf({ code, severity, message, fix, file, line, column, frame 
         level: LEVELS[severity],
         title: code,
         message: [
-            (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message), LONGEST_MESSAGE),
+            (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message), LONGEST_MESSAGE),
             ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .frameLines */ .D)(frame),
-            (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(fix), LONGEST_FIX),
+            (0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fix), LONGEST_FIX),
         ].join('\n'),
         file,
         ...(line === undefined ? {} : { line }),
@@ -117,7 +117,7 @@ function frameLines(frame) {
     return frame
         .split('\n')
         .slice(-MOST_LINES)
-        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line), LONGEST_LINE));
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line), LONGEST_LINE));
 }
 
 

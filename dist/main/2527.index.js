@@ -100,7 +100,7 @@ function diffLines(edits, contents) {
         const own = edits.filter((edit) => edit.file === file);
         const [old, now] = [before, (0,fix_plan/* applyEdits */.c)(before, own)].map(linesOf);
         const changed = [...new Set(own.map(({ line }) => line - 1))];
-        const name = (0,printable/* printable */.g)(file);
+        const name = (0,printable/* printable */.g$)(file);
         return [`--- a/${name}`, `+++ b/${name}`, ...hunks(changed).flatMap((hunk) => hunkLines(hunk, changed, old, now))];
     });
 }
@@ -147,7 +147,7 @@ function shown(sign, { text, hasEnd } = { text: '', hasEnd: true }) {
         .replace(/\r$/, '')
         .replace(/^\ufeff/, '')
         .split('\t')
-        .map(printable/* printable */.g)
+        .map(printable/* printable */.g$)
         .join('\t');
     return [`${sign}${line}`, ...(hasEnd ? [] : ['\\ No newline at end of file'])];
 }
@@ -220,15 +220,15 @@ function fitted(files) {
 const COLORS = { error: 'red', warning: 'yellow', note: 'blue' };
 function fileText(file, findings, look) {
     const numbers = Math.max(...findings.map(({ line }) => String(line ?? '').length));
-    return [look.paint('bold', (0,printable/* printable */.g)(file)), ...findings.flatMap((one) => findingLines(one, numbers, look))].join('\n');
+    return [look.paint('bold', (0,printable/* printable */.g$)(file)), ...findings.flatMap((one) => findingLines(one, numbers, look))].join('\n');
 }
 function findingLines(finding, numbers, { width, paint, plan }) {
     const { line, severity, code, message, fix, frame } = finding;
     const number = String(line ?? '').padStart(numbers);
     const mark = isMendable(finding, plan) ? paint('cyan', '  --fix') : '';
     const indent = ' '.repeat(numbers + 4);
-    const texts = [...(0,clip/* wrapped */.ky)((0,printable/* printable */.g)(message), width - indent.length), ...(0,report_frame/* frameLines */.D)(frame)];
-    const mends = (0,clip/* wrapped */.ky)((0,printable/* printable */.g)(fix), width - indent.length - 2);
+    const texts = [...(0,clip/* wrapped */.ky)((0,printable/* printable */.g$)(message), width - indent.length), ...(0,report_frame/* frameLines */.D)(frame)];
+    const mends = (0,clip/* wrapped */.ky)((0,printable/* printable */.g$)(fix), width - indent.length - 2);
     return [
         `  ${paint('dim', number)}  ${paint(COLORS[severity], severity)} ${paint('dim', code)}${mark}`,
         ...texts.map((text) => `${indent}${text}`),
@@ -249,7 +249,7 @@ function moreText(count) {
 function refusedText({ refused }) {
     if (refused.length === 0)
         return '';
-    const lines = refused.map(({ file, line, why }) => `  ${(0,printable/* printable */.g)(file)}${line === undefined ? '' : `:${line}`}: ${why}`);
+    const lines = refused.map(({ file, line, why }) => `  ${(0,printable/* printable */.g$)(file)}${line === undefined ? '' : `:${line}`}: ${why}`);
     return [`${(0,headline/* counted */.hS)(refused.length, 'edit')} not made`, ...lines].join('\n');
 }
 function diffText({ plan, fixed, isDryRun, contents }, paint) {
@@ -286,7 +286,7 @@ function wayOut({ plan, fixed, isDryRun }, paint) {
 /* harmony export */   f: () => (/* binding */ findingsTable)
 /* harmony export */ });
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(632);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4783);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
 /* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6709);
 
 
@@ -331,7 +331,7 @@ function frameLines(frame) {
     return frame
         .split('\n')
         .slice(-MOST_LINES)
-        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line), LONGEST_LINE));
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line), LONGEST_LINE));
 }
 
 
@@ -389,7 +389,7 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 7164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -419,7 +419,7 @@ const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\
  * Long text keeps its end.
  */
 function markdownCode(text, limit = LONGEST_CODE) {
-    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
     return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
 }
 /**
@@ -427,7 +427,7 @@ function markdownCode(text, limit = LONGEST_CODE) {
  * anything with a sign that Markdown or GitHub could obey) becomes a code span.
  */
 function markdownText(text) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
         .split(' ')
         .filter((word) => word !== '')
         .map(markdownWord)

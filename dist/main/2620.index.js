@@ -6,25 +6,51 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ PYPI),
 /* harmony export */   RW: () => (/* binding */ hideCredentials),
+/* harmony export */   VV: () => (/* binding */ findCheckUrl),
 /* harmony export */   gD: () => (/* binding */ findCredentials),
 /* harmony export */   pN: () => (/* binding */ findUrl),
+/* harmony export */   uw: () => (/* binding */ findUnreadPlace),
 /* harmony export */   wg: () => (/* binding */ CHECK_CREDENTIALS)
 /* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2784);
+// Variables that other tools know: https://python-poetry.org/docs/configuration/#http-basicnameusernamepassword,
+// https://twine.readthedocs.io/en/stable/#environment-variables, https://docs.astral.sh/uv/reference/environment/
+
 /** What to do where credentials are refused. */
 const CHECK_CREDENTIALS = 'Check username and password, or the token; MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD (or MAESTRO_REGISTRY_TOKEN) hold them.';
+/** PyPI, under the name that uploads go to. */
+const PYPI = 'https://upload.pypi.org/legacy/';
+// Names that twine and Poetry have for two sites; other names stand in files.
+const SITES = { pypi: PYPI, testpypi: 'https://test.pypi.org/legacy/' };
 /**
  * The URL as people gave it, else as Poetry, twine or uv find it in their variables.
  *
- * `POETRY_REPOSITORIES_<NAME>_URL`, `TWINE_REPOSITORY_URL`, `UV_PUBLISH_URL`, in this order.
+ * `POETRY_REPOSITORIES_<NAME>_URL`, `TWINE_REPOSITORY_URL`, `TWINE_REPOSITORY` of a known site, `UV_PUBLISH_URL`, in this order.
  */
 function findUrl(settings, system) {
     return settings.url ?? otherTools(settings, system).find(({ url }) => url !== undefined)?.url;
 }
+/** The root of the index that uv compares with (`UV_PUBLISH_CHECK_URL`), where it is that of this registry. */
+function findCheckUrl(settings, system) {
+    const [url, uvUrl, check] = [
+        findUrl(settings, system),
+        ...['UV_PUBLISH_URL', 'UV_PUBLISH_CHECK_URL'].map(system.variable),
+    ];
+    if (url === undefined || check === undefined)
+        return undefined;
+    return [uvUrl, check].some((one) => one !== undefined && hostOf(one) === hostOf(url)) ? check : undefined;
+}
+/** The first name of a registry, in a variable of another tool, whose address stands in a file that is not read here. */
+function findUnreadPlace(settings, system) {
+    return otherTools(settings, system).find(({ unread }) => unread !== undefined)?.unread;
+}
 /**
  * Who we are to a registry. Looked for in this order: the settings; `MAESTRO_REGISTRY_USERNAME`, `…_PASSWORD`, `…_TOKEN`;
  * `POETRY_HTTP_BASIC_<NAME>_USERNAME`, `…_PASSWORD` and `POETRY_PYPI_TOKEN_<NAME>`; `TWINE_USERNAME`, `TWINE_PASSWORD`;
- * `UV_PUBLISH_TOKEN`, `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`. Of the other tools, what is meant for another address is passed over.
+ * `UV_PUBLISH_TOKEN`, `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`. Of the other tools, what is meant for another address is passed over, and so is
+ * what is meant for an address that stands in a file; where nothing else is found, that is said.
  *
  * A user that the settings name goes with a password or a token from any of these places, but not with those of another user.
  *
@@ -34,17 +60,23 @@ function findUrl(settings, system) {
  * @returns undefined where nothing is set
  */
 function findCredentials(settings, system, tokenUser) {
-    const url = findUrl(settings, system);
-    const others = otherTools(settings, system).filter((source) => isFor(source, url));
+    const url = findUrl(settings, system) ?? (settings.kind === 'pypi' ? PYPI : undefined);
+    const tools = otherTools(settings, system);
     const own = { username: settings.username, password: settings.password, token: settings.token };
-    for (const source of [own, ownVariables(system), ...others]) {
+    for (const source of [own, ownVariables(system), ...tools.filter((source) => isFor(source, url))]) {
         const found = credentialsIn(source, settings.username, tokenUser);
         if (found === undefined)
             continue;
         hideCredentials(found, system.report);
         return found;
     }
+    const passedOver = tools.find((source) => source.unread && credentialsIn(source, settings.username, tokenUser))?.unread;
+    if (passedOver !== undefined)
+        system.report.log(unreadText(passedOver));
     return undefined;
+}
+function unreadText({ variable, name, file, instead }) {
+    return `The credentials that go with ${variable} are passed over: ${file}, which would say where ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)} is, is not read. Set ${instead} in its place`;
 }
 /** From now on neither the secret nor the header made of it stands in the log. */
 function hideCredentials({ username, password }, report) {
@@ -66,35 +98,62 @@ function ownVariables({ variable }) {
         token: variable('MAESTRO_REGISTRY_TOKEN'),
     };
 }
-function otherTools({ name, kind }, { variable }) {
-    const poetryName = (name ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_');
+function otherTools(settings, { variable }) {
     return [
-        {
-            username: variable(`POETRY_HTTP_BASIC_${poetryName}_USERNAME`),
-            password: variable(`POETRY_HTTP_BASIC_${poetryName}_PASSWORD`),
-            token: variable(`POETRY_PYPI_TOKEN_${poetryName}`),
-            url: variable(`POETRY_REPOSITORIES_${poetryName}_URL`),
-        },
+        poetrySource(settings, variable),
         {
             username: variable('TWINE_USERNAME'),
             password: variable('TWINE_PASSWORD'),
             token: undefined,
-            url: variable('TWINE_REPOSITORY_URL'),
+            ...twinePlace(settings, variable),
         },
         {
             username: variable('UV_PUBLISH_USERNAME'),
             password: variable('UV_PUBLISH_PASSWORD'),
             token: variable('UV_PUBLISH_TOKEN'),
-            url: variable('UV_PUBLISH_URL'),
+            ...uvPlace(variable),
         },
     ];
 }
+/** `pypi` is PyPI to Poetry, unless somebody says otherwise. */
+function poetrySource({ name, kind }, variable) {
+    const word = (name ?? kind).toUpperCase().replace(/[^A-Z0-9]/g, '_');
+    return {
+        username: variable(`POETRY_HTTP_BASIC_${word}_USERNAME`),
+        password: variable(`POETRY_HTTP_BASIC_${word}_PASSWORD`),
+        token: variable(`POETRY_PYPI_TOKEN_${word}`),
+        url: variable(`POETRY_REPOSITORIES_${word}_URL`),
+        ...(word === 'PYPI' ? { only: PYPI } : {}),
+    };
+}
+function twinePlace({ kind }, variable) {
+    const instead = 'TWINE_REPOSITORY_URL';
+    const [url, name] = [variable(instead), variable('TWINE_REPOSITORY')];
+    if (url !== undefined || name === undefined)
+        return { url };
+    const site = SITES[name];
+    if (site === undefined)
+        return { unread: { variable: 'TWINE_REPOSITORY', name, file: '~/.pypirc', instead } };
+    // No other kind of registry is there.
+    return kind === 'pypi' ? { url: site } : { only: site };
+}
+function uvPlace(variable) {
+    const instead = 'UV_PUBLISH_URL';
+    const [url, name] = [variable(instead), variable('UV_PUBLISH_INDEX')];
+    if (url !== undefined || name === undefined)
+        return { url };
+    return { unread: { variable: 'UV_PUBLISH_INDEX', name, file: 'the configuration of uv', instead } };
+}
 /** What says nothing of an address is for any; what names another host is not for ours. */
-function isFor({ url }, ours) {
-    return url === undefined || ours === undefined || hostOf(url) === hostOf(ours);
+function isFor({ url, only, unread }, ours) {
+    if (unread !== undefined)
+        return false;
+    const place = url ?? only;
+    return place === undefined || (ours !== undefined && hostOf(place) === hostOf(ours));
 }
 function hostOf(url) {
-    return URL.canParse(url) ? new URL(url).host : url;
+    const host = URL.canParse(url) ? new URL(url).host : url;
+    return host === 'pypi.org' ? new URL(PYPI).host : host;
 }
 
 
@@ -225,7 +284,7 @@ function basicOf({ username, password }) {
 }
 /** A URL as people may see it: no user, no query, no fragment. */
 function plainUrl({ origin, pathname, protocol }) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`);
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`);
 }
 /** Where a redirect leads. A body is sent again on 307 and 308 alone, and only to the host that it was for. */
 function nextStop({ status, headers }, from, { body }) {
@@ -243,7 +302,7 @@ function nextStop({ status, headers }, from, { body }) {
     return (status === 307 || status === 308) && next.hostname === from.hostname && isSafer ? next : undefined;
 }
 function troubleText({ answer: { status, text }, url }) {
-    const what = status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)})` : `answered ${status}`;
+    const what = status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)})` : `answered ${status}`;
     return `${plainUrl(url)} ${what}`;
 }
 function unavailable(located, tries) {
@@ -353,14 +412,14 @@ function target({ headers }) {
     const location = headers.get('location');
     return location === null
         ? ''
-        : ` (a redirect to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(location.replace(/\/\/[^/]*@/, '//').split('?')[0])})`;
+        : ` (a redirect to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(location.replace(/\/\/[^/]*@/, '//').split('?')[0])})`;
 }
 const MOST_CHARACTERS = 300;
 /** `409 a-1.0-py3-none-any.whl already exists`: the status, and the words of the page without its markup. */
 function messageOf({ status, text }, secrets) {
     const words = secrets.reduce((all, secret) => (secret === '' ? all : all.replaceAll(secret, '***')), plainWords(text));
     const short = words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS)}…` : words;
-    const line = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(short);
+    const line = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(short);
     if (status === undefined)
         return line === '' || line.startsWith('no answer') ? line || 'no answer' : `no answer: ${line}`;
     return line === '' || line === String(status)

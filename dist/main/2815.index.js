@@ -309,14 +309,14 @@ function repositoryOf(named, remote) {
     if (/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository))
         return repository;
     const whose = named ? 'GITHUB_REPOSITORY is' : 'the remote origin leads to';
-    throw unknownRepository(`${whose} ${(0,printable/* printable */.g)(repository)}, which is not OWNER/NAME`);
+    throw unknownRepository(`${whose} ${(0,printable/* printable */.g$)(repository)}, which is not OWNER/NAME`);
 }
 function publicApi(remote) {
     if (remote !== undefined && PUBLIC_HOST.test(remote.host))
         return `https://api.${remote.host}`;
     throw unknownRepository(remote === undefined
         ? 'no remote origin says which GitHub to ask'
-        : `the remote origin lies at ${(0,printable/* printable */.g)(remote.host)}, which is not known to be a GitHub`);
+        : `the remote origin lies at ${(0,printable/* printable */.g$)(remote.host)}, which is not known to be a GitHub`);
 }
 function unknownRepository(message) {
     return new errors/* UserError */.yo('GITHUB_REPOSITORY_UNKNOWN', message, 'Set GITHUB_REPOSITORY=OWNER/NAME, and for your own server GITHUB_API_URL=https://HOST/api/v3.');
@@ -328,7 +328,7 @@ function addressIn(env, variable) {
         return undefined;
     const url = URL.canParse(given) ? new URL(given) : undefined;
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        throw new errors/* UserError */.yo('GITHUB_API_URL_INVALID', `${variable} is ${(0,printable/* printable */.g)(given.replace(/\/\/[^/]*@/, '//'))}, which is no address that begins with https://`, variable === 'GITHUB_API_URL'
+        throw new errors/* UserError */.yo('GITHUB_API_URL_INVALID', `${variable} is ${(0,printable/* printable */.g$)(given.replace(/\/\/[^/]*@/, '//'))}, which is no address that begins with https://`, variable === 'GITHUB_API_URL'
             ? 'Set it to https://api.github.com, or for your own server to https://HOST/api/v3; or unset it.'
             : 'Set it to https://api.github.com/graphql, or for your own server to https://HOST/api/graphql; or unset it.');
     }

@@ -80,7 +80,7 @@ const pnpmLock = {
         }
         const format = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.stringMember)(lock ?? documents[0], 'lockfileVersion') ?? 'unknown';
         if (!/^(?:6|9)\.\d$/.test(format)) {
-            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(format)} of the format of pnpm-lock.yaml is not read` } };
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(format)} of the format of pnpm-lock.yaml is not read` } };
         }
         // Since 9.0 what a package installs stands in a part of its own, that is written last.
         const isCutOff = format.startsWith('9') && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, 'packages') !== undefined && !(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, 'snapshots'));

@@ -103,7 +103,7 @@ function unknownProjects(file, { edges, stated }, subject) {
         return [];
     const all = edges.length + stated;
     const names = [...new Set(missing.flatMap(({ from, to }) => [from, to]).filter(isUnknown))];
-    const shown = `${names.slice(0, 3).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+    const shown = `${names.slice(0, 3).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
     return [
         {
             code: 'nx-missing-edges',
@@ -122,7 +122,7 @@ function isKnown({ root, workspaceRoots }, folder, { tree }) {
 }
 function example(edges) {
     const [{ from, to, at }] = edges;
-    return `${from} → ${to} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(at.file)}${at.line === undefined ? '' : `:${at.line}`})`;
+    return `${from} → ${to} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(at.file)}${at.line === undefined ? '' : `:${at.line}`})`;
 }
 function placeOf(file) {
     return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'plugins') === undefined ? { file: file.file, line: 1 } : file.locate(['plugins']);
@@ -166,14 +166,14 @@ async function readNxFile(tree, file) {
     const text = tree.text(file);
     if (text === undefined) {
         const why = (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoText */ .L)(tree.entries.get(file)?.mode ?? '');
-        return { ...unread, problem: (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)} ${why}`) };
+        return { ...unread, problem: (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file)} ${why}`) };
     }
     const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonc */ .A)(text);
     if ('problem' in reading) {
         return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableManifest */ .n)(file, reading.problem) };
     }
     if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(reading.value)) {
-        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)} holds no object`), line: 1 } };
+        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file)} holds no object`), line: 1 } };
     }
     return { folder, file, value: reading.value, locate: locator(file, text) };
 }

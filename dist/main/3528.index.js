@@ -79,7 +79,7 @@ const yarnBerryLock = {
         const metadata = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(lock, '__metadata');
         const format = String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__.memberOf)(metadata, 'version') ?? '');
         if (!/^[3-9]$/.test(format)) {
-            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(format)} of the format of yarn.lock is not read` } };
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(format)} of the format of yarn.lock is not read` } };
         }
         const blocks = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(lock).flatMap(([key, one]) => (key === '__metadata' ? [] : [blockOf(key, one)]));
         const descriptors = new Descriptors(blocks);

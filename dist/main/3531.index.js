@@ -68,7 +68,7 @@ function markerOf(text) {
 
 /***/ }),
 
-/***/ 7164:
+/***/ 4783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -259,7 +259,7 @@ function unquoted(quoted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ findTomlLines)
 /* harmony export */ });
-/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7164);
+/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
 // TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
 
 /**
@@ -780,16 +780,19 @@ function declareEntry(key, entry, where, place) {
     return groupName === undefined ? declaration : { ...declaration, groupName };
 }
 const BY_NAME = { type: 'name' };
-const ELSEWHERE = ['git', 'url', 'file'];
+const ELSEWHERE = ['git', 'url'];
 /** Where an entry of a table of Poetry is found, as far as it says so. */
 function poetryReference(entry) {
     if (ELSEWHERE.some((key) => Object.hasOwn(entry, key)))
         return { type: 'external' };
+    const file = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'file');
+    if (file !== undefined)
+        return { type: 'external', archive: file };
     const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'path');
     if (path === undefined)
         return BY_NAME;
     if ((0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchive */ .tc)(path))
-        return { type: 'external' };
+        return { type: 'external', archive: path };
     const below = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'subdirectory');
     return { type: 'path', path: below === undefined ? path : `${path}/${below}` };
 }
@@ -830,7 +833,9 @@ function declareRequirement(text, place) {
 /** What a URL or path refers to: `file:../x`, `../x`, `{root:uri}/../x` (hatch) and `file:///${PROJECT_ROOT}/../x` (pdm) are paths. */
 function referenceOf(url) {
     const path = pathOf(url);
-    return path === undefined || ARCHIVE.test(path) ? { type: 'external' } : { type: 'path', path };
+    if (path === undefined)
+        return { type: 'external' };
+    return ARCHIVE.test(path) ? { type: 'external', archive: path } : { type: 'path', path };
 }
 /** Whether a path is one of a built distribution, not of a folder. */
 function isArchive(path) {

@@ -415,7 +415,7 @@ async function readLocks(projects, tree, git) {
         else {
             const { message, line } = reading.problem;
             const at = line === undefined ? { file } : { file, line };
-            problems.push({ at, message: `cannot be read, so what it locks is not known: ${(0,printable/* printable */.g)(message)}` });
+            problems.push({ at, message: `cannot be read, so what it locks is not known: ${(0,printable/* printable */.g$)(message)}` });
         }
     }
     return {
@@ -544,7 +544,7 @@ async function readAsked(view, git, isOwned) {
         ...locks.problems,
         ...(await unreadKinds(view, git, isOwned)),
         ...required.problems,
-        ...packages.flatMap(({ package: name, range, at }) => isReadable(range) ? [] : [{ at, message: `the range ${(0,printable/* printable */.g)(range)} of ${name} cannot be read` }]),
+        ...packages.flatMap(({ package: name, range, at }) => isReadable(range) ? [] : [{ at, message: `the range ${(0,printable/* printable */.g$)(range)} of ${name} cannot be read` }]),
     ];
     return { packages, problems: problems.sort(byPlace) };
 }
@@ -595,7 +595,7 @@ function unreadManifests({ graph, tree }) {
             return [{ at, message: 'the dependencies are filled in when it is built, and not known here' }];
         }
         // The place is said already.
-        return [{ at, message: message.replace(`${(0,printable/* printable */.g)(file)} `, '') }];
+        return [{ at, message: message.replace(`${(0,printable/* printable */.g$)(file)} `, '') }];
     });
 }
 /** Whether setuptools takes the dependencies from files of requirements, which are read by themselves. */
@@ -607,7 +607,7 @@ function brokenEntries(manifest, isOwned) {
         if (!isOwned(name))
             return [];
         const at = line === undefined ? { file: manifest.file } : { file: manifest.file, line };
-        return [{ at, message: `${(0,printable/* printable */.g)(text)} is no requirement` }];
+        return [{ at, message: `${(0,printable/* printable */.g$)(text)} is no requirement` }];
     });
 }
 function byName(a, b) {
@@ -727,7 +727,7 @@ function normalizedPattern(given) {
     const pattern = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(given);
     if (PATTERN.test(pattern) && !/^-|-$/.test(pattern))
         return pattern;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('OWNED_INVALID', `owned: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(given)} is no name of a package, and no pattern of names`, 'Names have letters, digits and - _ . between them; * stands for any text, as in maestro-*.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('OWNED_INVALID', `owned: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(given)} is no name of a package, and no pattern of names`, 'Names have letters, digits and - _ . between them; * stands for any text, as in maestro-*.');
 }
 /** A name that a pattern has, to ask a registry with: nobody need publish it. */
 function sampleName({ patterns }) {
@@ -839,7 +839,7 @@ function unmetBy(metadata, versions) {
 }
 /** `acme-auth 0.1.0, as it is published, asks for acme-log<0.3 and leaves out acme-log 0.3.0` */
 function unmetText({ package: name, version }, unmet) {
-    const requirement = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(unmet.requirement);
+    const requirement = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(unmet.requirement);
     return `${name} ${version}, as it is published, asks for ${requirement} and leaves out ${unmet.name} ${unmet.version}`;
 }
 

@@ -179,7 +179,7 @@ function repositoryOf(namespace, project) {
     const repository = `${namespace}/${(0,pep503/* normalizeName */.P)(project).replaceAll('-', '_')}`;
     if (repository.length <= 255 && repository.split('/').every(isRepositoryComponent))
         return repository;
-    throw new errors/* UserError */.yo('PACKAGE_NAME_UNFIT', `${(0,printable/* printable */.g)(project)} cannot be the name of a package in a container registry: ${(0,printable/* printable */.g)(repository)} is no repository`, 'Names there have letters, digits and single separators, and 255 characters at most.');
+    throw new errors/* UserError */.yo('PACKAGE_NAME_UNFIT', `${(0,printable/* printable */.g$)(project)} cannot be the name of a package in a container registry: ${(0,printable/* printable */.g$)(repository)} is no repository`, 'Names there have letters, digits and single separators, and 255 characters at most.');
 }
 /**
  * The tag of a version: `1.0+g1` → `1.0-g1`; no version has a dash of its own.
@@ -191,7 +191,7 @@ function tagOf(version) {
     const tag = version.replaceAll('+', '-');
     if (TAG.test(tag))
         return tag;
-    throw new errors/* UserError */.yo('VERSION_UNFIT', `${(0,printable/* printable */.g)(version)} cannot be a tag in a container registry, which has letters, digits, dots, dashes and underscores, 128 at most`, version.includes('!')
+    throw new errors/* UserError */.yo('VERSION_UNFIT', `${(0,printable/* printable */.g$)(version)} cannot be a tag in a container registry, which has letters, digits, dots, dashes and underscores, 128 at most`, version.includes('!')
         ? 'Versions with an epoch (1!2.0) can be published to another kind of registry only.'
         : 'Shorten it, its local part first.');
 }
@@ -1086,7 +1086,7 @@ function ghcrPlace(settings, system) {
     };
 }
 function noOwner(url) {
-    return new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${(0,printable/* printable */.g)((0,registry_http/* plainUrl */.kP)(url))} names no owner of packages`, 'Write it as https://ghcr.io/OWNER, with the user or the organization that owns the packages.');
+    return new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${(0,printable/* printable */.g$)((0,registry_http/* plainUrl */.kP)(url))} names no owner of packages`, 'Write it as https://ghcr.io/OWNER, with the user or the organization that owns the packages.');
 }
 
 // EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
@@ -1232,7 +1232,7 @@ async function sendVersion(ghcr, files, shown) {
 function refuseUnfit({ fileName }) {
     if (architectureOf(fileName) !== undefined)
         return;
-    throw new errors/* UserError */.yo('FILE_UNFIT', `${(0,printable/* printable */.g)(fileName)} is neither a wheel nor a .tar.gz, and nothing else has a place in a container registry`, 'Build the sdist as a .tar.gz.');
+    throw new errors/* UserError */.yo('FILE_UNFIT', `${(0,printable/* printable */.g$)(fileName)} is neither a wheel nor a .tar.gz, and nothing else has a place in a container registry`, 'Build the sdist as a .tar.gz.');
 }
 /** The entry in the place that a file would have. */
 function thereAs({ fileName }, index) {
@@ -1464,7 +1464,7 @@ async function read(oci, { url, fileName }) {
     const bytes = blob === undefined ? undefined : await readBlob(oci, repository, blob);
     if (bytes !== undefined)
         return bytes;
-    throw new errors/* UserError */.yo('REGISTRY_NOT_FOUND', `${(0,printable/* printable */.g)(fileName)} is in the index of its version, but what that leads to is gone`, 'Whatever deleted it (delete-package-versions and its like take untagged versions) broke this version: publish another one, or delete all of it.');
+    throw new errors/* UserError */.yo('REGISTRY_NOT_FOUND', `${(0,printable/* printable */.g$)(fileName)} is in the index of its version, but what that leads to is gone`, 'Whatever deleted it (delete-package-versions and its like take untagged versions) broke this version: publish another one, or delete all of it.');
 }
 /** Where the file of a manifest is; undefined where there is no such manifest. */
 async function blobOf(oci, repository, manifest) {
@@ -1743,7 +1743,7 @@ function naming(fileName, read) {
     catch (error) {
         if (!(error instanceof zip/* ArchiveFault */.x))
             throw error;
-        throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
+        throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g$)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
     }
 }
 

@@ -54,7 +54,7 @@ const SUBMODULE = '160000';
 function placeAt(written, workspace) {
     const { path, base, name, folder } = written;
     const target = (0,repo_paths/* resolvePath */.o1)(base, path);
-    const found = target === undefined ? OUTSIDE : look(target, name, workspace);
+    const found = target === undefined ? outsideBy(path) : look(target, name, workspace);
     if (found === 'submodule')
         return EXTERNAL;
     const there = target === undefined ? undefined : workspace.projects.get(target);
@@ -67,20 +67,26 @@ function placeAt(written, workspace) {
     const root = right ?? (there === undefined ? undefined : target);
     return {
         source: root === undefined ? { type: 'external' } : { type: 'local', root },
-        problem: brokenPath(written, found.because, right),
+        problem: { ...brokenPath(written, found.because, right), ...(target === undefined ? { code: OUTSIDE } : {}) },
     };
 }
-const OUTSIDE = { because: 'leads out of the repository' };
+const OUTSIDE = 'path-outside-repository';
+function outsideBy(path) {
+    const because = path.startsWith('/')
+        ? 'is absolute: it leads there on one machine alone'
+        : 'leads out of the repository';
+    return { because };
+}
 function brokenPath({ path, base, name, folder }, because, right) {
-    const subject = name === '' ? 'A dependency' : (0,printable/* printable */.g)(name);
+    const subject = name === '' ? 'A dependency' : (0,printable/* printable */.g$)(name);
     const where = base === folder ? '' : ' in the workspace root';
     return {
-        code: because === OUTSIDE.because ? 'path-outside-repository' : 'broken-path',
+        code: 'broken-path',
         severity: 'error',
-        message: `${subject}: the path "${(0,printable/* printable */.g)(path)}" ${because}`,
+        message: `${subject}: the path "${(0,printable/* printable */.g$)(path)}" ${because}`,
         fix: right === undefined
             ? 'Write the path of a folder in this repository that has a pyproject.toml and this name, or take it from an index.'
-            : `Write "${(0,printable/* printable */.g)((0,repo_paths/* relativePath */.iZ)(base, right))}"${where}, where ${subject} lies.`,
+            : `Write "${(0,printable/* printable */.g$)((0,repo_paths/* relativePath */.iZ)(base, right))}"${where}, where ${subject} lies.`,
         ...(right === undefined ? {} : { rewrite: { from: path, to: (0,repo_paths/* relativePath */.iZ)(base, right) } }),
     };
 }
@@ -90,7 +96,7 @@ function look(target, name, { tree, projects, manifests }) {
         const { packageName } = project;
         if (packageName === undefined || name === '' || packageName === name)
             return 'project';
-        return { because: `${leadsTo(target)}, which is called ${(0,printable/* printable */.g)(packageName)}` };
+        return { because: `${leadsTo(target)}, which is called ${(0,printable/* printable */.g$)(packageName)}` };
     }
     for (const folder of [target, ...(0,repo_paths/* foldersAbove */.Zv)(target)]) {
         const mode = tree.entries.get(folder)?.mode;
@@ -108,7 +114,7 @@ function look(target, name, { tree, projects, manifests }) {
     return { because: `${leadsTo(target)}, ${lack}` };
 }
 function leadsTo(folder) {
-    return `leads to ${folder === '' ? 'the root of the repository' : (0,printable/* printable */.g)(folder)}`;
+    return `leads to ${folder === '' ? 'the root of the repository' : (0,printable/* printable */.g$)(folder)}`;
 }
 /** The folder of the one project that has a name; undefined where none or several have it. */
 function onlyFolder(name, { named }) {
@@ -188,11 +194,11 @@ function uvPlace(source, from, workspace) {
     if (member !== undefined)
         return { source: { type: 'local', root: member } };
     const only = onlyFolder(name, workspace);
-    const written = only === undefined ? 'A project of this name' : (0,printable/* printable */.g)(only);
+    const written = only === undefined ? 'A project of this name' : (0,printable/* printable */.g$)(only);
     const problem = {
         code: 'broken-workspace-reference',
         severity: 'error',
-        message: `${(0,printable/* printable */.g)(name)} is no member of the uv workspace that its source names`,
+        message: `${(0,printable/* printable */.g$)(name)} is no member of the uv workspace that its source names`,
         fix: `${written} has to be among the members of [tool.uv.workspace]; else give the source a path.`,
     };
     return { source: only === undefined ? { type: 'external' } : { type: 'local', root: only }, problem };
@@ -208,8 +214,8 @@ function missingSource(name) {
     return {
         code: 'missing-source',
         severity: 'warning',
-        message: `${(0,printable/* printable */.g)(name)} is a member of this uv workspace, but no source says so: uv refuses it`,
-        fix: `Add ${(0,printable/* printable */.g)(name)} = { workspace = true } to [tool.uv.sources].`,
+        message: `${(0,printable/* printable */.g$)(name)} is a member of this uv workspace, but no source says so: uv refuses it`,
+        fix: `Add ${(0,printable/* printable */.g$)(name)} = { workspace = true } to [tool.uv.sources].`,
     };
 }
 
@@ -270,12 +276,12 @@ const FILLED_IN = {
 };
 function droppedProblem({ name, reference, groupName }) {
     const path = reference.type === 'path' ? reference.path : '';
-    const table = groupName === undefined ? '[project] dependencies' : `[dependency-groups] ${(0,printable/* printable */.g)(groupName)}`;
+    const table = groupName === undefined ? '[project] dependencies' : `[dependency-groups] ${(0,printable/* printable */.g$)(groupName)}`;
     return {
         code: 'dropped-dependency',
         severity: 'warning',
-        message: `${(0,printable/* printable */.g)(name)}: Poetry drops the path "${(0,printable/* printable */.g)(path)}", because ${table} does not list this name`,
-        fix: `Add "${(0,printable/* printable */.g)(name)}" there, or remove the entry.`,
+        message: `${(0,printable/* printable */.g$)(name)}: Poetry drops the path "${(0,printable/* printable */.g$)(path)}", because ${table} does not list this name`,
+        fix: `Add "${(0,printable/* printable */.g$)(name)}" there, or remove the entry.`,
     };
 }
 

@@ -474,7 +474,7 @@ function compare(compared, ends) {
     const slice = slicedBy(compareLocks(base, head), { ...compared, users, ends });
     if (base.format === head.format || slice.touched.size === 0)
         return slice;
-    const formats = `from ${(0,printable/* printable */.g)(base.format)} to ${(0,printable/* printable */.g)(head.format)}`;
+    const formats = `from ${(0,printable/* printable */.g$)(base.format)} to ${(0,printable/* printable */.g$)(head.format)}`;
     return { ...everybody(projects, `its format changed ${formats}, and not only that`), patches: slice.patches };
 }
 function globalChange(base, head) {
@@ -550,18 +550,18 @@ function everybody(projects, why) {
 }
 function cannotBeRead({ message, line }) {
     const where = line === undefined ? '' : ` (line ${line})`;
-    return `cannot be read: ${(0,printable/* printable */.g)(message)}${where}`;
+    return `cannot be read: ${(0,printable/* printable */.g$)(message)}${where}`;
 }
 function unreadableLock(file, { message, line, column, frame }) {
     return {
         code: 'unreadable-lock',
         severity: 'warning',
-        message: `${(0,printable/* printable */.g)(file)} cannot be read: ${(0,printable/* printable */.g)(message)}`,
+        message: `${(0,printable/* printable */.g$)(file)} cannot be read: ${(0,printable/* printable */.g$)(message)}`,
         fix: 'Let its package manager write it anew: until then each change of it concerns all its projects.',
         file,
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
-        ...(frame === undefined ? {} : { frame: (0,printable/* printableLines */.f)(frame.trimEnd()) }),
+        ...(frame === undefined ? {} : { frame: (0,printable/* printableLines */.fk)(frame.trimEnd()) }),
     };
 }
 

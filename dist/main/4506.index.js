@@ -80,7 +80,7 @@ const poetryLock = {
         if (Object.keys(metadata).length === 0)
             return { problem: { message: 'it ends before its metadata' } };
         if (!/^[12]\.\d+$/.test(format)) {
-            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(format)} of the format of poetry.lock is not read` } };
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(format)} of the format of poetry.lock is not read` } };
         }
         const named = byName(packages.map(({ table }) => table));
         const entries = new Map(packages.flatMap((one) => entriesOf(one, named, metadata)));

@@ -37,14 +37,14 @@ async function readNxFile(tree, file) {
     const text = tree.text(file);
     if (text === undefined) {
         const why = (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoText */ .L)(tree.entries.get(file)?.mode ?? '');
-        return { ...unread, problem: (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)} ${why}`) };
+        return { ...unread, problem: (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file)} ${why}`) };
     }
     const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonc */ .A)(text);
     if ('problem' in reading) {
         return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableManifest */ .n)(file, reading.problem) };
     }
     if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(reading.value)) {
-        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)} holds no object`), line: 1 } };
+        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file)} holds no object`), line: 1 } };
     }
     return { folder, file, value: reading.value, locate: locator(file, text) };
 }

@@ -105,7 +105,7 @@ const npmLock = {
             return reading;
         const format = String((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(reading.value, 'lockfileVersion') ?? 1);
         if (!['1', '2', '3'].includes(format)) {
-            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(format)} of the format of package-lock.json is not read` } };
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(format)} of the format of package-lock.json is not read` } };
         }
         const places = placesOf(reading.value);
         const find = (name) => edgesTo([name], '', places).map(({ to }) => to);

@@ -75,7 +75,7 @@ async function isCurrent(head, pins, branch, place) {
     return parents[0] === base && JSON.stringify(set) === JSON.stringify(pins);
 }
 function taken(branch) {
-    return new errors/* UserError */.yo('BRANCH_TAKEN', `${(0,printable/* printable */.g)(branch)} has commits of somebody else, and is left alone`, 'Merge it, or delete the branch: the next run makes it anew.');
+    return new errors/* UserError */.yo('BRANCH_TAKEN', `${(0,printable/* printable */.g$)(branch)} has commits of somebody else, and is left alone`, 'Merge it, or delete the branch: the next run makes it anew.');
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/git-backend.js
@@ -178,7 +178,7 @@ function paintFor(hasColor) {
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4783);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
 /* harmony import */ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6882);
 
@@ -201,8 +201,8 @@ const MARKS = {
 function syncText({ submodules }, screen) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
     const lines = submodules.map(({ path, rule, action, reason }) => {
-        const words = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(rule)})`;
-        return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reason)}`;
+        const words = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(rule)})`;
+        return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`;
     });
     return `${paint('bold', headlineOf(submodules))}\n\n${lines.join('\n')}\n`;
 }
@@ -243,7 +243,7 @@ function syncTitle(moved) {
     const { path, tag, to } = first.plan;
     if (others.length > 0)
         return `chore(templates): update ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(moved.length, 'submodule')}`;
-    return `chore(templates): update ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(tag ?? (to ?? '').slice(0, 8))}`;
+    return `chore(templates): update ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag ?? (to ?? '').slice(0, 8))}`;
 }
 /** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
 function syncBody(moved) {
@@ -334,7 +334,7 @@ async function named(all, wanted) {
         const fits = picomatch(one);
         const found = all.filter(({ name, path, url }) => [name, path, url].some((text) => text === one || fits(text)));
         if (found.length === 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_MISSING', `submodules: none is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(one)}`, `There are ${listed(all)}.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_MISSING', `submodules: none is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(one)}`, `There are ${listed(all)}.`);
         }
         for (const submodule of found)
             chosen.add(submodule);
@@ -342,7 +342,7 @@ async function named(all, wanted) {
     return all.filter((one) => chosen.has(one));
 }
 function listed(all) {
-    return all.map(({ path }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)).join(', ');
+    return all.map(({ path }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)).join(', ');
 }
 
 

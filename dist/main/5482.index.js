@@ -34,7 +34,7 @@ async function readRules({ owner, name }, branch, github) {
         return [];
     return body.filter(json/* isObject */.Gv).map((rule) => {
         const source = (0,answers/* textAt */.$6)(rule, 'ruleset_source');
-        return `${(0,printable/* printable */.g)((0,answers/* textAt */.$6)(rule, 'type') ?? '')}${source === undefined ? '' : ` (a ruleset of ${(0,printable/* printable */.g)(source)})`}`;
+        return `${(0,printable/* printable */.g$)((0,answers/* textAt */.$6)(rule, 'type') ?? '')}${source === undefined ? '' : ` (a ruleset of ${(0,printable/* printable */.g$)(source)})`}`;
     });
 }
 
@@ -114,7 +114,7 @@ async function createPullRequest({ id, baseBranch }, { branch, title, body, isDr
         return createdOf(made);
     if (errors.some(({ message }) => /already exists/i.test(message)))
         return undefined;
-    throw new js_errors/* UserError */.yo('PULL_REQUEST_REFUSED', `no pull request can be made: ${(0,printable/* printable */.g)(errors[0]?.message ?? 'GitHub does not say why')}`);
+    throw new js_errors/* UserError */.yo('PULL_REQUEST_REFUSED', `no pull request can be made: ${(0,printable/* printable */.g$)(errors[0]?.message ?? 'GitHub does not say why')}`);
 }
 async function updatePullRequest({ id }, text, github) {
     await github.graphql({ query: CHANGE, variables: { input: { pullRequestId: id, ...text } }, permission: PULLS });
@@ -151,7 +151,7 @@ async function enableAutoMerge({ id }, method, github) {
     if (errors[0] === undefined)
         return;
     const hint = 'Allow auto-merge in the settings of the repository, and give its base a rule that it waits for.';
-    throw new js_errors/* UserError */.yo('AUTO_MERGE_REFUSED', `GitHub will not merge by itself: ${(0,printable/* printable */.g)(errors[0].message)}`, hint);
+    throw new js_errors/* UserError */.yo('AUTO_MERGE_REFUSED', `GitHub will not merge by itself: ${(0,printable/* printable */.g$)(errors[0].message)}`, hint);
 }
 
 // EXTERNAL MODULE: ./build/js/templates/marker.js
@@ -314,7 +314,7 @@ async function dispatched(branch, whole) {
 async function branchRefused(branch, said, { place, github }) {
     const rules = await readRules(place, branch, github);
     const known = rules.length === 0 ? '' : `; its rules: ${rules.join(', ')}`;
-    return new backend/* WriteRefused */.sV('BRANCH_REFUSED', `${(0,printable/* printable */.g)(branch)} cannot be moved: ${(0,printable/* printable */.g)(said.trim())}${known}`, 'A rule for branches may forbid it: let the app or the token past it, or leave maestro/** out of the rule.');
+    return new backend/* WriteRefused */.sV('BRANCH_REFUSED', `${(0,printable/* printable */.g$)(branch)} cannot be moved: ${(0,printable/* printable */.g$)(said.trim())}${known}`, 'A rule for branches may forbid it: let the app or the token past it, or leave maestro/** out of the rule.');
 }
 
 
@@ -357,7 +357,7 @@ function paintFor(hasColor) {
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4783);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
 /* harmony import */ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6882);
 
@@ -380,8 +380,8 @@ const MARKS = {
 function syncText({ submodules }, screen) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
     const lines = submodules.map(({ path, rule, action, reason }) => {
-        const words = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(rule)})`;
-        return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reason)}`;
+        const words = `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(rule)})`;
+        return `${paint(COLORS[action], `${action.padEnd(6)} ${words}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`;
     });
     return `${paint('bold', headlineOf(submodules))}\n\n${lines.join('\n')}\n`;
 }
@@ -422,7 +422,7 @@ function syncTitle(moved) {
     const { path, tag, to } = first.plan;
     if (others.length > 0)
         return `chore(templates): update ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(moved.length, 'submodule')}`;
-    return `chore(templates): update ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(tag ?? (to ?? '').slice(0, 8))}`;
+    return `chore(templates): update ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag ?? (to ?? '').slice(0, 8))}`;
 }
 /** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
 function syncBody(moved) {
@@ -753,10 +753,10 @@ async function readState(question, github) {
     };
 }
 function unreadable({ product, baseBranch }, errors) {
-    const name = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .fullNameOf */ .E4)(product));
+    const name = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .fullNameOf */ .E4)(product));
     const own = errors.find(({ path }) => path.startsWith('repository'));
-    const branch = baseBranch === '' ? 'its default branch' : `the branch ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(baseBranch)}`;
-    const why = own === undefined ? `${branch} is not there` : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(own.message);
+    const branch = baseBranch === '' ? 'its default branch' : `the branch ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(baseBranch)}`;
+    const why = own === undefined ? `${branch} is not there` : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(own.message);
     const hint = 'The job needs contents: write and pull-requests: write; base has to be a branch that exists.';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('PRODUCT_UNREADABLE', `${name} cannot be read: ${why}`, hint);
 }

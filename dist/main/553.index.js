@@ -617,7 +617,7 @@ function lookUp(path, from, { tree, projects }) {
         if (mode === LINK)
             return { type: 'broken', because: 'behind a symbolic link, which is not followed' };
     }
-    const where = target === '' ? 'the root of the repository' : (0,printable/* printable */.g)(target);
+    const where = target === '' ? 'the root of the repository' : (0,printable/* printable */.g$)(target);
     if (tree.entries.has(target))
         return { type: 'broken', because: `${where}, which is a file` };
     const why = tree.hasFolder(target) ? 'which has no package.json' : 'which does not exist';
@@ -637,14 +637,14 @@ function placeAt(path, name, project, repository) {
     const only = onlyFolder(name, repository);
     const isElsewhere = only !== undefined && only !== folder;
     const right = isElsewhere ? dotted((0,repo_paths/* relativePath */.iZ)(folder, only)) : undefined;
-    const subject = `${(0,printable/* printable */.g)(name)}: the path "${(0,printable/* printable */.g)(path)}"`;
+    const subject = `${(0,printable/* printable */.g$)(name)}: the path "${(0,printable/* printable */.g$)(path)}"`;
     const problem = {
         code: end.type === 'outside' ? 'path-outside-repository' : 'broken-path',
         severity: 'error',
         message: end.type === 'outside' ? `${subject} leads out of the repository` : `${subject} leads to ${end.because}`,
         fix: right === undefined
             ? 'Write the path of a folder in this repository that has a package.json, or take the dependency from a registry.'
-            : `Write "${(0,printable/* printable */.g)(right)}", where ${(0,printable/* printable */.g)(name)} lies.`,
+            : `Write "${(0,printable/* printable */.g$)(right)}", where ${(0,printable/* printable */.g$)(name)} lies.`,
         ...(right === undefined ? {} : { rewrite: { from: path, to: right } }),
     };
     return { source: isElsewhere ? { type: 'local', root: only } : { type: 'external' }, problem };
@@ -770,14 +770,14 @@ function memberNamed(name, project, repository) {
     if (sibling !== undefined)
         return { source: { type: 'local', root: sibling }, name };
     const only = onlyFolder(name, repository);
-    const shown = (0,printable/* printable */.g)(name);
+    const shown = (0,printable/* printable */.g$)(name);
     const problem = {
         code: 'broken-workspace-reference',
         severity: 'error',
         message: `${shown} is no member of this workspace, which "workspace:" asks for`,
         fix: only === undefined
             ? `Add a project of this name to the workspace, or take ${shown} from a registry by a version range.`
-            : `Add ${(0,printable/* printable */.g)(only) || 'the root'}, where ${shown} lies, to the members of the workspace.`,
+            : `Add ${(0,printable/* printable */.g$)(only) || 'the root'}, where ${shown} lies, to the members of the workspace.`,
     };
     const source = only === undefined ? { type: 'external' } : { type: 'local', root: only };
     return { source, name, problem };

@@ -1007,7 +1007,7 @@ async function whereItCan({ report }, work) {
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA))
             throw error;
-        await report.show(async () => `Not to be shown on this machine: ${(0,printable/* printable */.g)(error.message)}`);
+        await report.show(async () => `Not to be shown on this machine: ${(0,printable/* printable */.g$)(error.message)}`);
     }
 }
 /** Into a folder that is an index, and from there into a clean environment; the second time there is nothing to do. */
@@ -1022,7 +1022,7 @@ async function publishPackages(folder, system) {
         'also-public': 'maestro-*',
     };
     const inputs = (0,parse/* parseInputs */.TL)(publish_contract/* contract */.d, (name) => given[name]);
-    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(8908), __webpack_require__.e(7730)]).then(__webpack_require__.bind(__webpack_require__, 7730));
+    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(8908), __webpack_require__.e(1333)]).then(__webpack_require__.bind(__webpack_require__, 1333));
     await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`);
     await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } });
     await report.show(async () => `\n${chapter('And once more', command, '')}`);
@@ -1042,7 +1042,7 @@ async function syncTemplates(folder, system) {
     await system.report.show(async () => `\n${chapter('Its templates have a new version', command, '')}`);
     const { bringUp } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6952), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 9987));
     const { change } = await bringUp(folder, { ...system, report: { ...system.report, log: () => undefined } });
-    await system.report.show(async () => `\n${(0,printable/* printableLines */.f)(change.trimEnd())}`);
+    await system.report.show(async () => `\n${(0,printable/* printableLines */.fk)(change.trimEnd())}`);
 }
 /** Inside the git folder nothing is part of the work tree. */
 function packagesOf(platform) {
@@ -1194,7 +1194,7 @@ function graphTable(graph, screen, view = {}) {
 }
 function dependencyText({ to, kind, label }) {
     const notes = [label, kind === 'registry' ? 'by version' : ''].filter((note) => note !== '');
-    return notes.length === 0 ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(to.label) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(to.label)} (${notes.join(', ')})`;
+    return notes.length === 0 ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(to.label) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(to.label)} (${notes.join(', ')})`;
 }
 function plainSpaces(text) {
     return text.replaceAll('\u00a0', ' ');

@@ -116,12 +116,12 @@ function installedText({ installer, packages, asked }) {
     const lines = rows.map(([one, installed]) => {
         const from = isOwned(one) ? 'yours' : 'from the public index';
         const more = one === name && installed !== version ? `, and not ${version} of the public index` : '';
-        return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(one).padEnd(names)}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(installed).padEnd(versions)}  ${from}${more}`;
+        return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(one).padEnd(names)}  ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(installed).padEnd(versions)}  ${from}${more}`;
     });
     return [
         `${PRODUCT} asks for maestro-core-api[full]. Somebody has put ${name} ${version} on the public index.`,
         lines.join('\n'),
-        `Installed by ${installer}. The public index was asked for ${asked.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g).join(', ')}, and for nothing else.`,
+        `Installed by ${installer}. The public index was asked for ${asked.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$).join(', ')}, and for nothing else.`,
     ].join('\n\n');
 }
 function isOwned(name) {
@@ -432,7 +432,7 @@ async function readConsumers(names, owned, system) {
         const text = await system.files.read(external_node_path_.resolve(system.folder, name));
         if (text === undefined) {
             const hint = 'Name the pyproject.toml or the file of requirements of a product, or leave it out of consumers.';
-            throw new errors/* UserError */.yo('CONSUMER_MISSING', `${(0,printable/* printable */.g)(name)} is not there`, hint);
+            throw new errors/* UserError */.yo('CONSUMER_MISSING', `${(0,printable/* printable */.g$)(name)} is not there`, hint);
         }
         consumers.push(await (0,publish_consumers/* readConsumer */.j)(name, text, owned));
     }

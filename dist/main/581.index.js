@@ -96,7 +96,7 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 7164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +126,7 @@ const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\
  * Long text keeps its end.
  */
 function markdownCode(text, limit = LONGEST_CODE) {
-    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
     return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
 }
 /**
@@ -134,7 +134,7 @@ function markdownCode(text, limit = LONGEST_CODE) {
  * anything with a sign that Markdown or GitHub could obey) becomes a code span.
  */
 function markdownText(text) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
         .split(' ')
         .filter((word) => word !== '')
         .map(markdownWord)
@@ -213,7 +213,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7164);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
 
@@ -232,9 +232,9 @@ function pruneText({ title, applies, packages }, screen) {
             cells: [version.keeps ? 'keep' : 'delete', version.version, dayOf(version), whyOf(version)],
             color: version.keeps ? (version.neededBy.length > 0 ? 'yellow' : 'dim') : 'red',
         }));
-        const head = `${paint('bold', headlineOf(one, applies))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(title)}`;
+        const head = `${paint('bold', headlineOf(one, applies))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(title)}`;
         const table = rows.length === 0 ? '' : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(['', 'VERSION', 'STORED', 'WHY'], rows, screen);
-        return [head, table, ...notesOn(one).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)].filter((text) => text !== '').join('\n');
+        return [head, table, ...notesOn(one).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)].filter((text) => text !== '').join('\n');
     });
     const isDry = !applies && packages.some(hasAny);
     return `${[...tables, ...(isDry ? ['Nothing was deleted: add --apply.'] : [])].join('\n\n')}\n`;
@@ -319,7 +319,7 @@ function notesOn({ foreign }) {
 /** Columns as wide as what stands in them, each line cut where the screen ends. */
 function textTable(head, rows, { hasColor, columns }) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
-    const shown = rows.map(({ cells }) => cells.map((cell) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cell)));
+    const shown = rows.map(({ cells }) => cells.map((cell) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cell)));
     const widths = head.map((title, at) => Math.max(title.length, ...shown.map((cells) => cells[at]?.length ?? 0)));
     const line = (cells) => {
         const padded = cells.map((cell, at) => cell.padEnd(widths[at] ?? 0));

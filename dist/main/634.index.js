@@ -280,7 +280,7 @@ var jsonc = __webpack_require__(896);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(1023);
 // EXTERNAL MODULE: ./build/js/standards/toml-keys.js
-var toml_keys = __webpack_require__(7164);
+var toml_keys = __webpack_require__(4783);
 // EXTERNAL MODULE: ./build/js/standards/toml-scan.js
 var toml_scan = __webpack_require__(7569);
 ;// CONCATENATED MODULE: ./build/js/standards/toml-edit.js
@@ -561,13 +561,13 @@ function refuseUnknownCodes(codes) {
     if (unknown === undefined)
         return;
     const hint = (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(unknown, [...rules.keys()], 'docs/doctor.md lists all codes.');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_CODE', `ignore: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(unknown)} is no code of a finding`, hint);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_CODE', `ignore: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(unknown)} is no code of a finding`, hint);
 }
 
 
 /***/ }),
 
-/***/ 7164:
+/***/ 4783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -55,14 +55,17 @@ var printable = __webpack_require__(2784);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/own-variables.js
 
 const OURS = /\bMAESTRO_REGISTRY_(?=(?:USERNAME|PASSWORD|TOKEN)\b)/g;
-// What other tools have for one registry, by the variable that says which.
-const URLS = { TWINE: 'TWINE_REPOSITORY_URL', UV_PUBLISH: 'UV_PUBLISH_URL' };
+// What other tools have for one registry, by the variables that say which.
+const PLACES = {
+    TWINE: ['TWINE_REPOSITORY_URL', 'TWINE_REPOSITORY'],
+    UV_PUBLISH: ['UV_PUBLISH_URL'],
+};
 /** Of several registries each has credentials of its own: nobody is sent those of another one. */
 function withOwnVariables(system, settings) {
     const variable = (name) => {
         const tool = /^(TWINE|UV_PUBLISH)_/.exec(name)?.[1] ?? '';
-        const url = URLS[tool];
-        return url !== undefined && system.variable(url) === undefined
+        const places = PLACES[tool];
+        return places?.every((place) => system.variable(place) === undefined)
             ? undefined
             : system.variable(ownNames(name, settings));
     };
@@ -182,7 +185,7 @@ function lineSettings(line) {
     if (known !== undefined && url !== undefined && rest.length === 0) {
         return { kind: known, url, ...(name === undefined ? {} : { name }) };
     }
-    throw new errors/* UserError */.yo('REGISTRY_LINE_INVALID', `${(0,printable/* printable */.g)((0,registry_url/* withoutSecrets */.cT)(line))} is no registry`, `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registryKinds.join(', ')}.`);
+    throw new errors/* UserError */.yo('REGISTRY_LINE_INVALID', `${(0,printable/* printable */.g$)((0,registry_url/* withoutSecrets */.cT)(line))} is no registry`, `Write its kind and its URL, as in "devpi https://devpi.example/root/prod". Kinds are ${registryKinds.join(', ')}.`);
 }
 
 
@@ -277,7 +280,7 @@ function judgeUrl(text, { kind, allowHttp }) {
     }
     const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INVALID', `The URL of the registry is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(withoutSecrets(text))}, which does not begin with https://`, 'Write it whole, such as https://devpi.example.com/team/prod/.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INVALID', `The URL of the registry is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutSecrets(text))}, which does not begin with https://`, 'Write it whole, such as https://devpi.example.com/team/prod/.');
     }
     judgeSafety(url, allowHttp ?? false);
     url.hash = '';
@@ -289,13 +292,13 @@ function judgeUrl(text, { kind, allowHttp }) {
 function judgeSafety(url, allowsHttp) {
     const place = `${url.protocol}//${url.host}${url.pathname}`;
     if (url.username !== '' || url.password !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(place)}, holds a user or a password`, 'Take them out of it, and set username and password (or token), or MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}, holds a user or a password`, 'Take them out of it, and set username and password (or token), or MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD.');
     }
     if (url.search !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(place)}, has a query behind a question mark, which no index reads`, 'Take it out. If it is a token, set token, or MAESTRO_REGISTRY_TOKEN, in its place.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_CREDENTIALS', `The URL of the registry, ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)}, has a query behind a question mark, which no index reads`, 'Take it out. If it is a token, set token, or MAESTRO_REGISTRY_TOKEN, in its place.');
     }
     if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname) && !allowsHttp) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INSECURE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(place)} is plain HTTP, which everybody on the way can read, credentials included`, 'Use https://, or allow HTTP for this registry where the network is yours alone.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('REGISTRY_URL_INSECURE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(place)} is plain HTTP, which everybody on the way can read, credentials included`, 'Use https://, or allow HTTP for this registry where the network is yours alone.');
     }
 }
 /** Another path on the same host: `at(url, 'simple/')`. */

@@ -360,10 +360,10 @@ function signOf(patterns) {
     return [...new Set(patterns)].sort().join(' ');
 }
 function listed(running) {
-    return running.map(({ indexUrl, owned }) => `${indexUrl} for ${(0,printable/* printable */.g)(owned.join(', '))}`).join('; ');
+    return running.map(({ indexUrl, owned }) => `${indexUrl} for ${(0,printable/* printable */.g$)(owned.join(', '))}`).join('; ');
 }
 function missing({ port, owned }, running) {
-    const what = owned.length === 0 ? 'no index' : `no index for ${(0,printable/* printable */.g)(owned.join(', '))}`;
+    const what = owned.length === 0 ? 'no index' : `no index for ${(0,printable/* printable */.g$)(owned.join(', '))}`;
     const others = running.length === 0 ? '' : `; there is ${listed(running)}`;
     return new errors/* UserError */.yo('INDEX_MISSING', `${what} runs on ports ${port} to ${(0,run_index/* lastPort */.yX)(port)} of this machine${others}`, 'Start it in another shell, with --serve; --port says where it was started.');
 }
@@ -487,7 +487,7 @@ async function usableCache({ cache }, { files, folder, report }) {
         const { code, message } = error;
         if (code === undefined)
             throw error;
-        const text = `cache: nothing can be written into ${(0,printable/* printable */.g)(cache)} (${(0,printable/* printable */.g)(message)}); files are kept for this job alone`;
+        const text = `cache: nothing can be written into ${(0,printable/* printable */.g$)(cache)} (${(0,printable/* printable */.g$)(message)}); files are kept for this job alone`;
         report.annotate({ level: 'warning', title: 'No cache', message: text });
         return '';
     }
@@ -605,7 +605,7 @@ async function tellSettings(indexUrl, inputs, system) {
 async function uvSettings({ root }, system) {
     const { settings, read } = await uvFiles(external_node_path_.resolve(system.folder, root), system);
     for (const file of read) {
-        const message = `uv reads ${(0,printable/* printable */.g)(file)} as well, and asks an index that it names before the private side. Move the settings of [tool.uv] into uv.toml, and uv reads that one alone; or take the file away`;
+        const message = `uv reads ${(0,printable/* printable */.g$)(file)} as well, and asks an index that it names before the private side. Move the settings of [tool.uv] into uv.toml, and uv reads that one alone; or take the file away`;
         system.report.annotate({ level: 'warning', title: 'Settings from elsewhere', message });
     }
     return settings;

@@ -267,7 +267,7 @@ function ruleFor(submodule, given, pinTags) {
     if (rule !== undefined)
         return rule;
     const why = pinTags.length === 0 ? 'no tag leads to its pin' : `the tags of its pin speak for none: ${pinTags.join(', ')}`;
-    throw new errors/* UserError */.yo('RULE_MISSING', `nothing says which versions ${(0,printable/* printable */.g)(path)} follows, and ${why}`, 'Add track = semver, calver, range:^1.2, branch:main or exact:TAG to its section, or set rule.', { file: '.gitmodules', line });
+    throw new errors/* UserError */.yo('RULE_MISSING', `nothing says which versions ${(0,printable/* printable */.g$)(path)} follows, and ${why}`, 'Add track = semver, calver, range:^1.2, branch:main or exact:TAG to its section, or set rule.', { file: '.gitmodules', line });
 }
 /** Tags of trees and files, and those that are too young, are found out once their commits are seen: then it chooses again without them. */
 async function relate({ rule, pin, tags, options, isBranchRequired }, source) {
@@ -322,7 +322,7 @@ function secondsIn(text) {
     const [, number = '', unit = ''] = /^\s*(\d{1,5})\s*([mhdw]?)\s*$/.exec(text) ?? [];
     if (number !== '' && (unit !== '' || Number(number) === 0))
         return Number(number) * (UNITS[unit] ?? 0);
-    throw new errors/* UserError */.yo('INPUT_INVALID', `min-age: ${(0,printable/* printable */.g)(text)} is no time`, 'Write 36h, 3d or 2w.');
+    throw new errors/* UserError */.yo('INPUT_INVALID', `min-age: ${(0,printable/* printable */.g$)(text)} is no time`, 'Write 36h, 3d or 2w.');
 }
 
 
@@ -356,7 +356,7 @@ function contentOf(contents, { path, objectId }) {
     const content = contents.get(objectId);
     if (content !== undefined)
         return content;
-    throw new errors/* ExternalError */.yA('BLOB_MISSING', `the repository does not give the content of ${(0,printable/* printable */.g)(path)} (${objectId})`, true);
+    throw new errors/* ExternalError */.yA('BLOB_MISSING', `the repository does not give the content of ${(0,printable/* printable */.g$)(path)} (${objectId})`, true);
 }
 
 ;// CONCATENATED MODULE: ./build/js/templates/comment-syntax.js
@@ -411,7 +411,7 @@ function whyNoTarget(path, submodules) {
     const parts = path.split('/');
     const inside = submodules.find((one) => path === one || path.startsWith(`${one}/`));
     if (inside !== undefined)
-        return `it is inside the submodule ${(0,printable/* printable */.g)(inside)}`;
+        return `it is inside the submodule ${(0,printable/* printable */.g$)(inside)}`;
     if (!path.isWellFormed())
         return 'its name is not UTF-8';
     return (0,templates_submodules/* whyNoPath */.D)(path) ?? whyNoSubmoduleFile(parts) ?? whyNotOnWindows(parts);
@@ -429,7 +429,7 @@ function withoutHidden(part) {
 function whyNotOnWindows(parts) {
     const device = parts.find((part) => /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?: *\..*)?$/i.test(part));
     if (device !== undefined)
-        return `${(0,printable/* printable */.g)(device)} is a device on Windows`;
+        return `${(0,printable/* printable */.g$)(device)} is a device on Windows`;
     const sign = parts.map((part) => /[<>:"|?*]/.exec(part)?.[0]).find((found) => found !== undefined);
     return sign === undefined ? undefined : `no name on Windows holds ${sign}`;
 }
@@ -449,16 +449,16 @@ function whyNoLink(path, target) {
     if (/\p{Cc}/u.test(target) || !target.isWellFormed())
         return 'it holds control characters, or what is not UTF-8';
     if (target.startsWith('/') || /^[A-Za-z]:/.test(target))
-        return `it leads to ${(0,printable/* printable */.g)(target)}, which is absolute`;
+        return `it leads to ${(0,printable/* printable */.g$)(target)}, which is absolute`;
     if (target.includes('\\'))
         return 'it holds a backslash';
     const parts = target.split('/').filter((part) => part !== '' && part !== '.');
     const up = parts.findIndex((part) => part !== '..');
     const [climbs, rest] = up < 0 ? [parts.length, []] : [up, parts.slice(up)];
     if (climbs > path.split('/').length - 1)
-        return `it leads to ${(0,printable/* printable */.g)(target)}, outside of the repository`;
+        return `it leads to ${(0,printable/* printable */.g$)(target)}, outside of the repository`;
     if (rest.includes('..'))
-        return `it leads to ${(0,printable/* printable */.g)(target)}, which goes down and up again`;
+        return `it leads to ${(0,printable/* printable */.g$)(target)}, which goes down and up again`;
     return rest.map((part) => (0,templates_submodules/* whyNoPath */.D)(part)).find((why) => why !== undefined);
 }
 
@@ -511,10 +511,10 @@ function ruleOf(entry, index, { lineOf: lineAt }, file) {
     const [to, condition] = [text('to'), text('if')];
     const why = whyNoSource(from);
     if (why !== undefined)
-        throw invalid(`from: ${(0,printable/* printable */.g)(from)}: ${why}`, at('from'), PATH_HINT);
+        throw invalid(`from: ${(0,printable/* printable */.g$)(from)}: ${why}`, at('from'), PATH_HINT);
     const whyNot = to === undefined ? undefined : whyNoDestination(to);
     if (whyNot !== undefined)
-        throw invalid(`to: ${(0,printable/* printable */.g)(to ?? '')}: ${whyNot}`, at('to'), PATH_HINT);
+        throw invalid(`to: ${(0,printable/* printable */.g$)(to ?? '')}: ${whyNot}`, at('to'), PATH_HINT);
     const rule = {
         from: from === './' ? '.' : from,
         ...(to === undefined ? {} : { to: to === '.' ? './' : to }),
@@ -550,7 +550,7 @@ function conditionOf(text, at) {
     const glob = (isWanted ? text : text.slice(1)).trim();
     const why = glob === '' ? 'it names nothing' : whyNoSource(glob);
     if (why !== undefined)
-        throw invalid(`if: ${(0,printable/* printable */.g)(text)}: ${why}`, at, 'Write if: pyproject.toml, or if: "!setup.py".');
+        throw invalid(`if: ${(0,printable/* printable */.g$)(text)}: ${why}`, at, 'Write if: pyproject.toml, or if: "!setup.py".');
     return { glob, isWanted };
 }
 /** Where the target is known by its name: what only the templates tell is judged when the files are placed. */
@@ -561,7 +561,7 @@ function refuseBlockWithoutComments({ mode, from, to, file, lineOf }) {
     if (target.endsWith('/') || target === '.' || isGlob(target) || commentFor(target) !== undefined)
         return;
     const line = lineOf(to === undefined ? 'from' : 'to');
-    throw invalid(`mode: block: nobody knows how ${(0,printable/* printable */.g)(target)} holds comments`, { file, line }, 'Use mode: merge.');
+    throw invalid(`mode: block: nobody knows how ${(0,printable/* printable */.g$)(target)} holds comments`, { file, line }, 'Use mode: merge.');
 }
 /** Whether a path of a rule stands for several. */
 function isGlob(path) {
@@ -583,14 +583,14 @@ function oneOf(allowed, value, key, at) {
     const found = allowed.find((one) => one === value);
     if (found !== undefined)
         return found;
-    throw invalid(`${key}: ${(0,printable/* printable */.g)(value)} is none`, at, (0,likeness/* didYouMean */.a)(value, allowed, `It is one of ${allowed.join(', ')}.`));
+    throw invalid(`${key}: ${(0,printable/* printable */.g$)(value)} is none`, at, (0,likeness/* didYouMean */.a)(value, allowed, `It is one of ${allowed.join(', ')}.`));
 }
 function refuseUnknown(entry, known, at) {
     const unknown = Object.keys(entry).find((key) => !known.includes(key));
     if (unknown === undefined)
         return;
     const hint = (0,likeness/* didYouMean */.a)(unknown, known, `There are ${known.join(', ')}.`);
-    throw invalid(`${(0,printable/* printable */.g)(unknown)} is no key of ${SYNC_MANIFEST}`, at(unknown), hint);
+    throw invalid(`${(0,printable/* printable */.g$)(unknown)} is no key of ${SYNC_MANIFEST}`, at(unknown), hint);
 }
 function invalid(message, at, hint) {
     return new errors/* UserError */.yo('SYNC_MANIFEST_INVALID', message, hint, at);
@@ -696,20 +696,20 @@ function clashesIn(files) {
     for (const file of files.values()) {
         const other = seen.get(foldPath(file.path));
         if (other !== undefined)
-            clashes.push(refused(file, `it is ${(0,printable/* printable */.g)(other)} where letter case does not count`));
+            clashes.push(refused(file, `it is ${(0,printable/* printable */.g$)(other)} where letter case does not count`));
         seen.set(foldPath(file.path), file.path);
     }
     for (const file of files.values()) {
         const other = foldersOf(file.path).map((folder) => seen.get(foldPath(folder)));
         const first = other.find((one) => one !== undefined);
         if (first !== undefined)
-            clashes.push(refused(file, `${(0,printable/* printable */.g)(first)} is a file, not a folder`));
+            clashes.push(refused(file, `${(0,printable/* printable */.g$)(first)} is a file, not a folder`));
     }
     return clashes;
 }
 /** For a path at which a rule may put nothing. */
 function refused({ path, source, rule }, why) {
-    const what = path === source ? (0,printable/* printable */.g)(path) : `${(0,printable/* printable */.g)(path)}, from ${(0,printable/* printable */.g)(source)}`;
+    const what = path === source ? (0,printable/* printable */.g$)(path) : `${(0,printable/* printable */.g$)(path)}, from ${(0,printable/* printable */.g$)(source)}`;
     return new errors/* UserError */.yo('SYNC_PATH_REFUSED', `no file may go to ${what}: ${why}`, 'Change from or to, or the file in the templates.', {
         file: rule.file,
         line: rule.lineOf(rule.to === undefined ? 'from' : 'to'),
@@ -1133,7 +1133,7 @@ function loose({ path, mode }, content) {
 }
 /** What stands beside the path of a conflict. */
 function described({ path, base, theirs }, kind, why = '') {
-    const moved = theirs !== undefined && base !== undefined && base.path !== path ? ` (it was ${(0,printable/* printable */.g)(base.path)})` : '';
+    const moved = theirs !== undefined && base !== undefined && base.path !== path ? ` (it was ${(0,printable/* printable */.g$)(base.path)})` : '';
     return { path, kind, message: `${MESSAGES[kind]}${moved}${why === '' ? '' : `: ${why}`}` };
 }
 const MESSAGES = {
@@ -1578,12 +1578,12 @@ function whyNoRoom(path, { files, folders }) {
     const folded = foldPath(path);
     const other = files.get(folded)?.find((one) => one !== path);
     if (other !== undefined)
-        return `${(0,printable/* printable */.g)(other)} is the same where letter case does not count`;
+        return `${(0,printable/* printable */.g$)(other)} is the same where letter case does not count`;
     const folder = folders.get(folded);
     if (folder !== undefined)
-        return `${(0,printable/* printable */.g)(folder)} is a folder`;
+        return `${(0,printable/* printable */.g$)(folder)} is a folder`;
     const around = foldersOf(path).flatMap((one) => files.get(foldPath(one)) ?? [])[0];
-    return around === undefined ? undefined : `${(0,printable/* printable */.g)(around)} is no folder`;
+    return around === undefined ? undefined : `${(0,printable/* printable */.g$)(around)} is no folder`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/templates/file-merge.js
@@ -1723,7 +1723,7 @@ function treeChanges(changes) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 7164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1753,7 +1753,7 @@ const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\
  * Long text keeps its end.
  */
 function markdownCode(text, limit = LONGEST_CODE) {
-    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
     return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
 }
 /**
@@ -1761,7 +1761,7 @@ function markdownCode(text, limit = LONGEST_CODE) {
  * anything with a sign that Markdown or GitHub could obey) becomes a code span.
  */
 function markdownText(text) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
         .split(' ')
         .filter((word) => word !== '')
         .map(markdownWord)
@@ -1815,7 +1815,7 @@ function fitted(lines, bytes) {
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4783);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7164);
 
 
 
@@ -1837,7 +1837,7 @@ function conflictMarkdown({ path, message, diff }) {
     const fence = '`'.repeat(Math.max(3, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length + 1)));
     const block = shown === ''
         ? ''
-        : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)('what the templates changed', `${fence}diff\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .f)(shown)}\n${fence}\n`)}`;
+        : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)('what the templates changed', `${fence}diff\n${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(shown)}\n${fence}\n`)}`;
     return `- [ ] ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(message)}\n${block}`;
 }
 /** In a few words, for a log. */
@@ -2445,7 +2445,7 @@ const HINT = 'Use https://HOST/OWNER/NAME.git, git@HOST:OWNER/NAME.git, or ../NA
  * @see https://git-scm.com/docs/git-submodule (relative URLs)
  */
 function resolveSubmoduleUrl(url, origin, at) {
-    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_URL', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(withoutUser(url))}: ${why}`, HINT, at);
+    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_URL', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutUser(url))}: ${why}`, HINT, at);
     if (/[\p{Cc}\s]|%(?:0[0-9a-f]|1[0-9a-f]|7f)/iu.test(url))
         throw refuse('it holds blanks or control characters');
     const isRelative = /^\.\.?\//.test(url);
@@ -2523,7 +2523,7 @@ function readSubmodules(text, pins) {
     for (const one of described) {
         const other = byPath.get(one.path);
         if (other !== undefined) {
-            throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(one.name)} and ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(other.name)} have the same path`, one.lineOf('path'), 'Take one of them away.');
+            throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(one.name)} and ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other.name)} have the same path`, one.lineOf('path'), 'Take one of them away.');
         }
         byPath.set(one.path, one);
     }
@@ -2533,7 +2533,7 @@ function readSubmodules(text, pins) {
         const found = byPath.get(path);
         if (found !== undefined)
             return { ...found, pin };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('GITMODULES_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path)} is a submodule, and ${FILE} has no section for it`, `Add [submodule "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path)}"] with path = ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path)} and its url, or take it away with git rm --cached.`, { file: FILE });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('GITMODULES_INVALID', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)} is a submodule, and ${FILE} has no section for it`, `Add [submodule "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}"] with path = ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)} and its url, or take it away with git rm --cached.`, { file: FILE });
     });
 }
 function sectionsIn(text) {
@@ -2546,7 +2546,7 @@ function sectionsIn(text) {
         sections.set(name, own);
         const twice = own.find((one) => one.key === key);
         if (twice !== undefined) {
-            const what = key === '' ? `the section of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name)}` : `${key} of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name)}`;
+            const what = key === '' ? `the section of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}` : `${key} of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}`;
             throw invalid(`${what} stands twice, first in line ${twice.line}`, line, 'Keep one of them: git takes the last, others the first.');
         }
         own.push(entry);
@@ -2572,14 +2572,14 @@ function submoduleOf({ name, entries }) {
         ['url', url],
     ]) {
         if (value === undefined || value === '')
-            throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name)} has no ${key}`, lineOf(key), `Add ${key} = … to its section.`);
+            throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)} has no ${key}`, lineOf(key), `Add ${key} = … to its section.`);
     }
     const why = whyNoPath(path ?? '');
     if (why !== undefined)
-        throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path ?? '')} is no path of a submodule: ${why}`, lineOf('path'), 'Set the path of its folder.');
+        throw invalid(`${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path ?? '')} is no path of a submodule: ${why}`, lineOf('path'), 'Set the path of its folder.');
     const [track, trackPattern] = [textOf('track'), textOf('trackpattern')];
     if (trackPattern !== undefined && trackPattern.split('*').length !== 2) {
-        throw invalid(`trackPattern ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(trackPattern)} has to have one *`, lineOf('trackpattern'), 'As in templates-v*: the version stands where the star is.');
+        throw invalid(`trackPattern ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(trackPattern)} has to have one *`, lineOf('trackpattern'), 'As in templates-v*: the version stands where the star is.');
     }
     return {
         name,
@@ -2683,8 +2683,8 @@ function parsePinRule(text, where) {
     if (kind === 'exact' && isRefName(value))
         return { kind, tag: value };
     const why = kind === 'range' && value !== ''
-        ? `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value)} is no range of semantic versions`
-        : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)} is no rule for a pin`;
+        ? `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(value)} is no range of semantic versions`
+        : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} is no rule for a pin`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('RULE_INVALID', `${where}: ${why}`, `There are ${FORMS}.`);
 }
 /** As people write it. */

@@ -2317,7 +2317,7 @@ function problemFinding({ path, kind }, problem) {
         {
             code: 'unread-imports',
             severity: 'note',
-            message: `The imports of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path)} are not known (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(problem)}): it may lead to all that its project depends on`,
+            message: `The imports of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)} are not known (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(problem)}): it may lead to all that its project depends on`,
             fix: 'Nothing has to be done; what the file imports could be told if it were well-formed.',
             file: path,
         },
@@ -4405,7 +4405,7 @@ function findingOf({ from, to, told, isShipped, others }, links, isReached) {
     return {
         code: 'undeclared-dependency',
         severity: isReached || !isShipped ? 'warning' : 'error',
-        message: `${from.name} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(links, told))}${lackOf(module, to.name)}${more}: ${why}`,
+        message: `${from.name} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_module_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(links, told))}${lackOf(module, to.name)}${more}: ${why}`,
         fix: fixFor(from, to, file),
         file,
         ...(line === undefined ? {} : { line }),
@@ -4424,8 +4424,8 @@ const MANIFESTS = {
 function fixFor(from, to, file) {
     const ecosystem = ecosystemOf(to, file);
     const manifest = from.manifests.find((one) => MANIFESTS[ecosystem].test(one));
-    const where = manifest === undefined ? `of ${from.name}` : `in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(manifest)}`;
-    return `Add ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(to.packageNames[ecosystem] ?? to.name)} to the dependencies ${where}.`;
+    const where = manifest === undefined ? `of ${from.name}` : `in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(manifest)}`;
+    return `Add ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(to.packageNames[ecosystem] ?? to.name)} to the dependencies ${where}.`;
 }
 /** As what a file imports a project. */
 function ecosystemOf({ packageNames }, file) {

@@ -424,13 +424,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -501,12 +501,14 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/js/actions/index.js + 12 modules
-var actions = __webpack_require__(9364);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 13 modules
+var actions = __webpack_require__(4241);
 // EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __webpack_require__(3398);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -804,9 +806,13 @@ var git = __webpack_require__(7418);
 var interruption = __webpack_require__(9039);
 // EXTERNAL MODULE: ./build/js/system/lazy-http.js
 var lazy_http = __webpack_require__(355);
+// EXTERNAL MODULE: ./build/js/system/lazy-tasks.js
+var lazy_tasks = __webpack_require__(6617);
 // EXTERNAL MODULE: ./build/js/system/process.js
 var system_process = __webpack_require__(967);
 ;// CONCATENATED MODULE: ./build/js/system/runner.js
+
+
 
 
 
@@ -827,9 +833,11 @@ async function runnerSystem(env) {
         folder: env['GITHUB_WORKSPACE'] ?? process.cwd(),
         files: (0,interruption/* interruptible */.I)(files/* realFiles */.a),
         programs: (0,system_process/* programsIn */.TS)(env),
+        ...(0,lazy_tasks/* tasksOn */.O)(env),
         http: (0,lazy_http/* httpIn */.C)(env),
         serve: async (answer, port) => (await __webpack_require__.e(/* import() */ 6653).then(__webpack_require__.bind(__webpack_require__, 6653))).serveLocally(answer, port),
         variable: (name) => env[name] || undefined,
+        variableNames: () => Object.keys(env).filter((name) => env[name]),
         report: runnerReport,
         ...(event === undefined ? {} : { event }),
         job: {
@@ -857,7 +865,21 @@ const runnerReport = {
     hide: (secret) => setSecret(secret),
     // Nobody sits before a log and waits.
     progress: () => undefined,
-    log: (line) => info((0,printable/* printable */.g)(line)),
+    log: (line) => info((0,printable/* printable */.g$)(line)),
+    async block(title, text, isFolded) {
+        const shown = (0,printable/* colored */.dS)(await text()).trimEnd();
+        if (isFolded)
+            startGroup((0,printable/* printable */.g$)(title));
+        else
+            info((0,printable/* printable */.g$)(title));
+        // From here to the token the runner obeys nobody: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#stopping-and-starting-workflow-commands
+        const token = (0,external_node_crypto_.randomUUID)();
+        info(`::stop-commands::${token}`);
+        info(shown);
+        info(`::${token}::`);
+        if (isFolded)
+            endGroup();
+    },
     show: async (render) => info(await render({ columns: LOG_COLUMNS, hasColor: false })),
     annotate,
     summary: async (markdown) => {
@@ -866,20 +888,20 @@ const runnerReport = {
             await summary.addRaw(text, true).write();
         }
         catch (error) {
-            warning(`The job summary could not be written: ${(0,printable/* printable */.g)(String(error))}`);
+            warning(`The job summary could not be written: ${(0,printable/* printable */.g$)(String(error))}`);
         }
     },
 };
 /** One annotation in the log and beside the line it names. */
 function annotate({ level, message, title, file, line, column }) {
     const properties = {
-        ...(title === undefined ? {} : { title: (0,printable/* printable */.g)(title) }),
-        ...(file === undefined ? {} : { file: (0,printable/* printable */.g)(file) }),
+        ...(title === undefined ? {} : { title: (0,printable/* printable */.g$)(title) }),
+        ...(file === undefined ? {} : { file: (0,printable/* printable */.g$)(file) }),
         ...(line === undefined ? {} : { startLine: line }),
         ...(column === undefined ? {} : { startColumn: column }),
     };
     const print = { error: error, warning: warning, notice: notice }[level];
-    print((0,printable/* printableLines */.f)(message).slice(0, ANNOTATION_CHARACTERS), properties);
+    print((0,printable/* printableLines */.fk)(message).slice(0, ANNOTATION_CHARACTERS), properties);
 }
 async function readEvent(env) {
     const name = env['GITHUB_EVENT_NAME'];

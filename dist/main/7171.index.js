@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runInBackground: () => (/* binding */ runInBackground)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 12 modules
-var actions = __webpack_require__(9364);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 13 modules
+var actions = __webpack_require__(4241);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
@@ -45,7 +45,7 @@ function backgroundSystem({ variables, folder, ancestors }, ready) {
             hide: (secret) => secrets.add(secret),
             log(line) {
                 const shown = [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), line);
-                process.stdout.write(`${(0,printable/* printable */.g)(shown)}\n`);
+                process.stdout.write(`${(0,printable/* printable */.g$)(shown)}\n`);
             },
         },
         ready,

@@ -41,7 +41,7 @@ function readCheckpoint(text, release, file) {
     const value = valueIn(text);
     if (!isCheckpoint(value)) {
         const hint = 'Delete it: then this run goes by what it reads of each repository.';
-        throw new errors/* UserError */.yo('CHECKPOINT_INVALID', `${(0,printable/* printable */.g)(file)} is no checkpoint of this action`, hint);
+        throw new errors/* UserError */.yo('CHECKPOINT_INVALID', `${(0,printable/* printable */.g$)(file)} is no checkpoint of this action`, hint);
     }
     const isSame = value.source.toLowerCase() === source.toLowerCase() && value.sha === sha;
     return { ...empty, told: isSame ? value.told : [], writes: value.writes };
@@ -138,7 +138,7 @@ function parseWaves(text) {
         if (/^[1-9]\d{0,5}$/.test(word))
             return Number(word);
         const hint = 'Write how many repositories each wave has: 1, 5, rest.';
-        throw new errors/* UserError */.yo('INPUT_INVALID', `waves: ${(0,printable/* printable */.g)(word)} is no number of repositories`, hint);
+        throw new errors/* UserError */.yo('INPUT_INVALID', `waves: ${(0,printable/* printable */.g$)(word)} is no number of repositories`, hint);
     });
     return [...numbers, Number.POSITIVE_INFINITY];
 }
@@ -203,7 +203,7 @@ async function askTogether(parts, { name, permission, fragments }, github) {
 }
 function unreadable(place, permission, message = 'it is not there') {
     const hint = `The token has to be one for this repository, with ${permission}.`;
-    return new errors/* UserError */.yo('REPOSITORY_REFUSED', `${(0,printable/* printable */.g)((0,github_place/* fullNameOf */.E4)(place))} cannot be read: ${(0,printable/* printable */.g)(message)}`, hint);
+    return new errors/* UserError */.yo('REPOSITORY_REFUSED', `${(0,printable/* printable */.g$)((0,github_place/* fullNameOf */.E4)(place))} cannot be read: ${(0,printable/* printable */.g$)(message)}`, hint);
 }
 
 // EXTERNAL MODULE: ./build/js/templates/github/product-answers.js
@@ -466,11 +466,11 @@ async function whyNotGreen(members, { outcomes }, { github, clock, waitMs, repor
         const withChecks = (wanted) => members.find(({ repository }) => seen.get(repository)?.checks === wanted);
         const [red, pending] = [withChecks('red'), members.find((one) => seen.get(one.repository)?.checks !== 'green')];
         if (red !== undefined)
-            return `the pull request of ${(0,printable/* printable */.g)(red.repository)} is red`;
+            return `the pull request of ${(0,printable/* printable */.g$)(red.repository)} is red`;
         if (pending === undefined)
             return undefined;
         if (clock.now() + POLL_MS > until)
-            return `the pull request of ${(0,printable/* printable */.g)(pending.repository)} is not green yet`;
+            return `the pull request of ${(0,printable/* printable */.g$)(pending.repository)} is not green yet`;
         report.progress(`Waiting for the pull request of ${pending.repository}`);
         await clock.wait(POLL_MS);
     }
@@ -541,7 +541,7 @@ async function namesFor(target, github, report) {
     if (/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(target))
         return [target];
     const hint = 'Write OWNER/NAME, topic:NAME or installation, one a line.';
-    throw new errors/* UserError */.yo('INPUT_INVALID', `targets: ${(0,printable/* printable */.g)(target)} is none`, hint);
+    throw new errors/* UserError */.yo('INPUT_INVALID', `targets: ${(0,printable/* printable */.g$)(target)} is none`, hint);
 }
 /** https://docs.github.com/rest/apps/installations#list-repositories-accessible-to-the-app-installation */
 async function ofInstallation(github) {
@@ -621,7 +621,7 @@ async function standingOfPins(product, tools) {
         }
         const { plan, commits } = await planFor(submodule, product, tools);
         if (plan.action === 'refuse')
-            throw new errors/* UserError */.yo('PIN_REFUSED', `${(0,printable/* printable */.g)(plan.path)}: ${(0,printable/* printable */.g)(plan.reason)}`);
+            throw new errors/* UserError */.yo('PIN_REFUSED', `${(0,printable/* printable */.g$)(plan.path)}: ${(0,printable/* printable */.g$)(plan.reason)}`);
         if (plan.action === 'move')
             moved.push({ plan, changelog: (0,changelog/* changelogOf */.u)(commits), elsewhere: 0, leftOut: [] });
         else
@@ -774,7 +774,7 @@ async function findWays(behind, { mode, event }, github) {
 }
 function nobodyListens(repository, event) {
     const hint = 'Give it a workflow on repository_dispatch with this type, or leave mode at auto: then it gets a pull request.';
-    return new errors/* UserError */.yo('LISTENER_MISSING', `no workflow of ${(0,printable/* printable */.g)(repository)} listens to ${(0,printable/* printable */.g)(event)}`, hint);
+    return new errors/* UserError */.yo('LISTENER_MISSING', `no workflow of ${(0,printable/* printable */.g$)(repository)} listens to ${(0,printable/* printable */.g$)(event)}`, hint);
 }
 
 // EXTERNAL MODULE: ./build/js/templates/github/state.js
@@ -923,9 +923,9 @@ async function readRelease(given, place, { github, event }) {
     const tags = (0,pin_source/* tagsIn */.b)(await (0,github_state/* readTagsFrom */.y8)(place, await (0,github_state/* readTags */.g$)(place, undefined, github), github));
     const sha = tags.find((one) => one.tag === tag)?.commit;
     if (sha === undefined) {
-        const name = (0,printable/* printable */.g)((0,github_place/* fullNameOf */.E4)(place));
+        const name = (0,printable/* printable */.g$)((0,github_place/* fullNameOf */.E4)(place));
         const hint = 'Push it first; a tag has to lead to a commit.';
-        throw new errors/* UserError */.yo('TAG_MISSING', `${name} has no tag ${(0,printable/* printable */.g)(tag)}`, hint);
+        throw new errors/* UserError */.yo('TAG_MISSING', `${name} has no tag ${(0,printable/* printable */.g$)(tag)}`, hint);
     }
     const source = (0,github_history/* githubPinSource */.u)(place, async () => tags, github);
     return { place, tag, sha, source: askingOnce(source) };
@@ -959,7 +959,7 @@ async function tell(plan, failures, inputs, { report }) {
     await report.show(async (screen) => (await load()).notifyText(plan, screen));
     for (const [name, failure] of failures) {
         const { title, message } = (0,errors/* describeFailure */.Ic)(failure);
-        report.annotate({ level: 'error', title, message: `${(0,printable/* printable */.g)(name)}: ${message}`, isInAnswer: true });
+        report.annotate({ level: 'error', title, message: `${(0,printable/* printable */.g$)(name)}: ${message}`, isInAnswer: true });
     }
     const waiting = plan.repositories.filter(({ state }) => state === 'waiting');
     if (waiting[0] !== undefined && !inputs['dry-run']) {

@@ -68,9 +68,9 @@ function strangerText(url) {
 /** Without a user, a password or a query. */
 function shownUrl(url) {
     if (!URL.canParse(url))
-        return (0,printable/* printable */.g)(url);
+        return (0,printable/* printable */.g$)(url);
     const { origin, protocol, host, pathname } = new URL(url);
-    return (0,printable/* printable */.g)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
+    return (0,printable/* printable */.g$)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
 }
 /** What everything of a registry stands below, of the addresses that people give for it. */
 function placesBelow(urls) {
@@ -167,7 +167,7 @@ function addressProblem(url, places) {
 function indexProblem(index, { sources, places }) {
     if (URL.canParse(index))
         return addressProblem(index, places);
-    const title = `is taken from the index ${(0,printable/* printable */.g)(index)}`;
+    const title = `is taken from the index ${(0,printable/* printable */.g$)(index)}`;
     const meant = sources.filter(({ name }) => name.toLowerCase() === index.toLowerCase());
     if (meant.length === 0)
         return `${title}, of which nothing says where it is`;
@@ -224,7 +224,7 @@ async function lockOrigins(lock, owned, places) {
 /** A revision only adds fields. */
 function uvProblem(table) {
     const version = (0,toml/* valueAt */.fK)(table, 'version');
-    return version === 1 ? undefined : `version ${(0,printable/* printable */.g)(String(version))} of the format of uv.lock is not read`;
+    return version === 1 ? undefined : `version ${(0,printable/* printable */.g$)(String(version))} of the format of uv.lock is not read`;
 }
 function poetryProblem(table) {
     if ((0,toml/* entriesAt */.ws)(table, 'metadata').length === 0)
@@ -232,7 +232,7 @@ function poetryProblem(table) {
     const format = (0,toml/* stringAt */.bX)(table, 'metadata', 'lock-version') ?? '1.0';
     return /^[12]\.\d+$/.test(format)
         ? undefined
-        : `version ${(0,printable/* printable */.g)(format)} of the format of poetry.lock is not read`;
+        : `version ${(0,printable/* printable */.g$)(format)} of the format of poetry.lock is not read`;
 }
 /** Before 1.5, a lock of Poetry has the files of all packages at its end. */
 function digestsOf(one, lock) {
@@ -271,7 +271,7 @@ function headersIn(text) {
     });
 }
 function findingsOf(table, at, { file, places, lineOf }) {
-    const title = `${(0,printable/* printable */.g)((0,toml/* stringAt */.bX)(table, 'name') ?? '')} ${(0,printable/* printable */.g)((0,toml/* stringAt */.bX)(table, 'version') ?? '')}`.trim();
+    const title = `${(0,printable/* printable */.g$)((0,toml/* stringAt */.bX)(table, 'name') ?? '')} ${(0,printable/* printable */.g$)((0,toml/* stringAt */.bX)(table, 'version') ?? '')}`.trim();
     const isUv = file.endsWith('uv.lock');
     const from = isUv ? uvOrigins(table) : poetryOrigins(table);
     const found = from.flatMap(({ url, path, written }) => {
@@ -354,7 +354,7 @@ function poetrySources(table, places) {
 }
 function poetryFinding(source, places, say) {
     const { name, place, path, priority } = source;
-    const title = `the source ${(0,printable/* printable */.g)(name)}`;
+    const title = `the source ${(0,printable/* printable */.g$)(name)}`;
     if (place === 'other-port')
         return say([...path, 'url'], otherPort(title, source, places), `Write url = "${indexUrlAt(places)}".`);
     if (place === 'elsewhere') {
@@ -367,7 +367,7 @@ function poetryFinding(source, places, say) {
     }
     if (priority === 'primary' || priority === 'default')
         return [];
-    const message = `${title} is ${(0,printable/* printable */.g)(priority)}: what your packages need is looked for on PyPI, even where it is yours`;
+    const message = `${title} is ${(0,printable/* printable */.g$)(priority)}: what your packages need is looked for on PyPI, even where it is yours`;
     return say([...path, 'priority'], message, 'Write priority = "primary".');
 }
 /** What is primary does not have, Poetry takes from what is supplemental, whoever put it there. */
@@ -375,7 +375,7 @@ function unlocked(sources, say) {
     const other = sources.find(({ priority, place }) => priority === 'supplemental' && place === 'elsewhere');
     if (other === undefined)
         return [];
-    const message = `without a lock, Poetry takes from ${(0,printable/* printable */.g)(other.name)} what of yours the private registry does not have in a version that fits`;
+    const message = `without a lock, Poetry takes from ${(0,printable/* printable */.g$)(other.name)} what of yours the private registry does not have in a version that fits`;
     return [say(other.path, message, 'Commit poetry.lock, or use mode: route.')];
 }
 /** As long as no source is primary, PyPI is. */
@@ -431,7 +431,7 @@ function uvSourcesAt(table, at, places) {
 /** The default one of a manifest gives way to the one that the job sets. */
 function uvFinding(source, places, say) {
     const { place, priority, path, name } = source;
-    const title = `the index ${(0,printable/* printable */.g)(name || source.url)}`;
+    const title = `the index ${(0,printable/* printable */.g$)(name || source.url)}`;
     if (place === 'other-port')
         return say([...path, 'url'], otherPort(title, source, places), `Write url = "${indexUrlAt(places)}".`);
     if (place === 'elsewhere') {
@@ -466,7 +466,7 @@ function unsafeStrategy(table, at, { mode }, say) {
         const strategy = (0,toml/* stringAt */.bX)(table, ...path, 'index-strategy');
         if (!strategy?.startsWith('unsafe'))
             return [];
-        const message = `index-strategy ${(0,printable/* printable */.g)(strategy)} takes whichever version is the highest, from whichever index`;
+        const message = `index-strategy ${(0,printable/* printable */.g$)(strategy)} takes whichever version is the highest, from whichever index`;
         return say([...path, 'index-strategy'], message, 'Take it away: first-index is the default.');
     });
 }
@@ -581,7 +581,7 @@ async function otherLockOrigins(lock, owned, places) {
         if (message === undefined)
             return [];
         const fix = 'Lock with uv or Poetry while the index runs (setup-registry --serve), or take the lock away.';
-        return [{ file: lock.file, line: line(), message: `${(0,printable/* printable */.g)((0,pep503/* normalizeName */.P)(name))} ${message}`, fix }];
+        return [{ file: lock.file, line: line(), message: `${(0,printable/* printable */.g$)((0,pep503/* normalizeName */.P)(name))} ${message}`, fix }];
     });
 }
 function problemOf(table, places) {
@@ -694,7 +694,7 @@ function directOrigin(requirement, owned, places) {
     const name = names.find((one) => owned.has(one));
     if (name === undefined || isRight(url, places))
         return undefined;
-    const message = `${(0,printable/* printable */.g)(name)} ${strangerText(url)}`;
+    const message = `${(0,printable/* printable */.g$)(name)} ${strangerText(url)}`;
     return { message, fix: 'Name a version in the place of the address.' };
 }
 /** What an address may be the package of: by its fragment, its file, its repository. */
@@ -802,7 +802,7 @@ async function readManifest(file, text) {
     if ('table' in reading)
         return { file, text, table: reading.table };
     const { message, line } = reading.problem;
-    throw new errors/* UserError */.yo('MANIFEST_UNREADABLE', `cannot be read: ${(0,printable/* printable */.g)(message)}`, 'Mend it.', { file, line });
+    throw new errors/* UserError */.yo('MANIFEST_UNREADABLE', `cannot be read: ${(0,printable/* printable */.g$)(message)}`, 'Mend it.', { file, line });
 }
 function declares(table, owned) {
     const { declarations } = (0,poetry/* withPoetry */.SC)((0,pep621/* standardDeclarations */.T3)(table), table);
@@ -835,7 +835,7 @@ var registry_http = __webpack_require__(558);
 function publicIndexUrl(given) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-        throw new errors/* UserError */.yo('PUBLIC_INVALID', `public: ${(0,printable/* printable */.g)(given.replace(/\/\/[^/]*@/, '//'))} is no address of an index`, 'Write its simple index whole, such as https://pypi.org/simple/.');
+        throw new errors/* UserError */.yo('PUBLIC_INVALID', `public: ${(0,printable/* printable */.g$)(given.replace(/\/\/[^/]*@/, '//'))} is no address of an index`, 'Write its simple index whole, such as https://pypi.org/simple/.');
     }
     if (url.username !== '' || url.password !== '') {
         throw new errors/* UserError */.yo('PUBLIC_CREDENTIALS', `public: ${(0,registry_http/* plainUrl */.kP)(url)} holds a user or a password, which installers would write into locks and logs`, 'Name an index that everybody on this network may read.');
@@ -899,7 +899,7 @@ async function refuseInputs(inputs, { files, folder }) {
     if (await files.isFolder(external_node_path_.resolve(folder, root)))
         return;
     const hint = 'Set root to the folder of the product, from the workspace on; check the code out before this step.';
-    throw new errors/* UserError */.yo('ROOT_MISSING', `root: there is no folder ${(0,printable/* printable */.g)(root)}`, hint);
+    throw new errors/* UserError */.yo('ROOT_MISSING', `root: there is no folder ${(0,printable/* printable */.g$)(root)}`, hint);
 }
 function placesIn({ mode, port, url, registries, 'index-url': indexUrl }, publicUrl) {
     const lines = registries.map((line) => line.split(/\s+/)[1] ?? '');
@@ -1919,7 +1919,7 @@ function normalizedPattern(given) {
     const pattern = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(given);
     if (PATTERN.test(pattern) && !/^-|-$/.test(pattern))
         return pattern;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('OWNED_INVALID', `owned: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(given)} is no name of a package, and no pattern of names`, 'Names have letters, digits and - _ . between them; * stands for any text, as in maestro-*.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('OWNED_INVALID', `owned: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(given)} is no name of a package, and no pattern of names`, 'Names have letters, digits and - _ . between them; * stands for any text, as in maestro-*.');
 }
 /** A name that a pattern has, to ask a registry with: nobody need publish it. */
 function sampleName({ patterns }) {
@@ -2000,7 +2000,7 @@ async function readText(reading, { file, text, isConstraint }) {
         .replace(/^\uFEFF/, '')
         .replace(/\\\r?\n/g, CONTINUED)
         .split(/\r?\n/)) {
-        const where = `${(0,printable/* printable */.g)(name)}:${number + 1}`;
+        const where = `${(0,printable/* printable */.g$)(name)}:${number + 1}`;
         number += written.split(CONTINUED).length;
         const plain = written
             .replaceAll(CONTINUED, ' ')
@@ -2073,7 +2073,7 @@ function digestOf(hash, line) {
     return digest.toLowerCase();
 }
 function refused({ where, text }, what, hint) {
-    return new errors/* UserError */.yo('REQUIREMENT_REFUSED', `${where}: ${(0,printable/* printable */.g)(withoutUser(text))} ${what}`, hint);
+    return new errors/* UserError */.yo('REQUIREMENT_REFUSED', `${where}: ${(0,printable/* printable */.g$)(withoutUser(text))} ${what}`, hint);
 }
 function withoutUser(text) {
     return text.replace(/(:\/\/)[^/\s]*@/g, '$1');
@@ -2293,7 +2293,7 @@ function basicOf({ username, password }) {
 }
 /** A URL as people may see it: no user, no query, no fragment. */
 function plainUrl({ origin, pathname, protocol }) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`);
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(protocol === 'file:' ? `file://${pathname}` : `${origin}${pathname}`);
 }
 /** Where a redirect leads. A body is sent again on 307 and 308 alone, and only to the host that it was for. */
 function nextStop({ status, headers }, from, { body }) {
@@ -2311,7 +2311,7 @@ function nextStop({ status, headers }, from, { body }) {
     return (status === 307 || status === 308) && next.hostname === from.hostname && isSafer ? next : undefined;
 }
 function troubleText({ answer: { status, text }, url }) {
-    const what = status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)})` : `answered ${status}`;
+    const what = status === undefined ? `did not answer (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)})` : `answered ${status}`;
     return `${plainUrl(url)} ${what}`;
 }
 function unavailable(located, tries) {

@@ -109,7 +109,7 @@ async function logIn(anybody, { url, given, system }) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(place)} answered ${answer.status} to a log-in`, false);
 }
 function logInRefused(place, username) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(place)} refuses user ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(username)} with this password`, 'Check MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD; "devpi login USER" tries them by hand.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(place)} refuses user ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(username)} with this password`, 'Check MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD; "devpi login USER" tries them by hand.');
 }
 /** Makes user and index where that is asked for; warns of an index whose files can be replaced, or be somebody else's. */
 async function prepare(devpi) {
@@ -174,7 +174,7 @@ async function createUser({ url, user, given, http, system }) {
         return;
     const made = await askJson(nobody, place, 'PUT', { password: given.password });
     if (made.answer.status === 201)
-        system.report.log(`Made the user ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(user)}`);
+        system.report.log(`Made the user ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(user)}`);
     else if (made.answer.status !== 409)
         throw refusedBy(place, made.answer, 'could not be made');
 }
@@ -186,7 +186,7 @@ async function promote(devpi, promotion) {
     const { answer } = await askJson(http, withoutSlash(url), 'POST', { name: project, version, targetindex: target });
     if (answer.status === 200 || (await isPromoted(devpi, promotion)))
         return;
-    const what = `${project} ${version} could not be pushed from ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(target)}: ${said(answer)}`;
+    const what = `${project} ${version} could not be pushed from ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(target)}: ${said(answer)}`;
     if (answer.status === 404 || answer.status === 400) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('VERSION_UNKNOWN', what, 'Check that the version is there, and that the target is USER/INDEX.');
     }
@@ -198,7 +198,7 @@ async function promote(devpi, promotion) {
 function judgeTarget({ url, user, index }, target) {
     if (/^\w[\w.-]*\/\w[\w.-]*$/.test(target) && target !== `${user}/${index}`)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('PROMOTION_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(target))} names no other index of the devpi server than ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)}`, 'Name it as USER/INDEX, as "devpi index -l" lists them.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('PROMOTION_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(target))} names no other index of the devpi server than ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .plainUrl */ .kP)(url)}`, 'Name it as USER/INDEX, as "devpi index -l" lists them.');
 }
 async function isPromoted({ http, url }, { project, version, target }) {
     const there = new URL(`../../${target}/+simple/`, url);
@@ -230,7 +230,7 @@ function said(answer) {
     const message = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_6__.memberOf)(parsed(answer), 'message');
     const result = resultOf(answer);
     const words = typeof message === 'string' ? message : Array.isArray(result) ? JSON.stringify(result) : '';
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(`${answer.status} ${words}`.trim().slice(0, 300));
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(`${answer.status} ${words}`.trim().slice(0, 300));
 }
 function resultOf(answer) {
     return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_6__.memberOf)(parsed(answer), 'result');

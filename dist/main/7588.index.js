@@ -73,7 +73,7 @@ function doubtOf({ seen }) {
     const found = seen.find((one) => !isModuleChange(one));
     if (found === undefined)
         return undefined;
-    const file = (0,printable/* printable */.g)(found.change.path);
+    const file = (0,printable/* printable */.g$)(found.change.path);
     return found.isOwn ? `${file} is no module, so who reads it is not known` : `${file} concerns all of it`;
 }
 function isModuleChange({ change, isOwn }) {
@@ -246,7 +246,7 @@ class Tracing {
             const importer = (0,module_graph/* importerOf */.ql)(links, use);
             at = importer.project ?? at;
             const place = importer.line === undefined ? { file: importer.file } : { file: importer.file, line: importer.line };
-            steps.push({ project: at, at: place, words: (0,printable/* printable */.g)((0,module_graph/* wordsOf */.Z9)(links, use)) });
+            steps.push({ project: at, at: place, words: (0,printable/* printable */.g$)((0,module_graph/* wordsOf */.Z9)(links, use)) });
             file = this.#next[file];
         }
         const path = links.paths[file] ?? this.#unknown[file - links.paths.length];
@@ -416,7 +416,7 @@ function readKept(text) {
  * Stands for all that decides what links are made of scans: it changes with each change of what makes them. A test compares it with the text
  * of all files that take part.
  */
-const LINKERS = '57a4c1ba1b731ac3';
+const LINKERS = '86430f87e7f77db2';
 /**
  * Links as text.
  *

@@ -108,7 +108,7 @@ function matcherFor(line) {
     return (version) => glob.test(version) || (isPrefix && (0,pep440/* satisfiesPep440 */.x_)(version, `==${line}`) === true);
 }
 function unreadable(line) {
-    return new errors/* UserError */.yo('INPUT_INVALID', `keep: ${(0,printable/* printable */.g)(line)} is no version, no glob and no range of versions`, 'Write versions as in 1.4.*, or ranges as in >=2.0 or >=1.4,<1.6, one a line.');
+    return new errors/* UserError */.yo('INPUT_INVALID', `keep: ${(0,printable/* printable */.g$)(line)} is no version, no glob and no range of versions`, 'Write versions as in 1.4.*, or ranges as in >=2.0 or >=1.4,<1.6, one a line.');
 }
 
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
@@ -283,7 +283,7 @@ async function needsOf(file, isOwned, system) {
     const text = (await system.files.isFolder(place)) ? undefined : await system.files.read(place);
     if (text === undefined) {
         const hint = 'Name a lock, a manifest or a file of requirements of a product, or leave it out of consumers.';
-        throw new errors/* UserError */.yo('CONSUMER_MISSING', `consumers: there is no file ${(0,printable/* printable */.g)(file)}`, hint);
+        throw new errors/* UserError */.yo('CONSUMER_MISSING', `consumers: there is no file ${(0,printable/* printable */.g$)(file)}`, hint);
     }
     if (/(?:^|[\\/])pyproject\.toml$/.test(file))
         return declaredIn(file, text);
@@ -327,7 +327,7 @@ async function requiredIn(by, place, isOwned, { files, folder }) {
 }
 function read_consumers_unreadable(file, line, message) {
     const place = line === undefined ? file : `${file}:${line}`;
-    return new errors/* UserError */.yo('CONSUMER_UNREADABLE', `${(0,printable/* printable */.g)(place)} cannot be read, so nobody knows what it needs: ${(0,printable/* printable */.g)(message)}; nothing was deleted`, 'Mend it, or leave it out of consumers.');
+    return new errors/* UserError */.yo('CONSUMER_UNREADABLE', `${(0,printable/* printable */.g$)(place)} cannot be read, so nobody knows what it needs: ${(0,printable/* printable */.g$)(message)}; nothing was deleted`, 'Mend it, or leave it out of consumers.');
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/prune/run.js
@@ -554,7 +554,7 @@ function unmetBy(metadata, versions) {
 }
 /** `acme-auth 0.1.0, as it is published, asks for acme-log<0.3 and leaves out acme-log 0.3.0` */
 function unmetText({ package: name, version }, unmet) {
-    const requirement = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(unmet.requirement);
+    const requirement = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(unmet.requirement);
     return `${name} ${version}, as it is published, asks for ${requirement} and leaves out ${unmet.name} ${unmet.version}`;
 }
 

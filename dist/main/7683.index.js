@@ -2,7 +2,7 @@ export const id = 7683;
 export const ids = [7683];
 export const modules = {
 
-/***/ 7164:
+/***/ 4783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -193,7 +193,7 @@ function unquoted(quoted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ findTomlLines)
 /* harmony export */ });
-/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7164);
+/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
 // TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
 
 /**

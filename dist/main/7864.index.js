@@ -191,7 +191,7 @@ const uvLock = {
         const version = (0,_toml_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .setting */ .Pe)(lock, 'version');
         // A revision only adds fields.
         if (version !== 1) {
-            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(String(version))} of the format of uv.lock is not read` } };
+            return { problem: { message: `version ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(String(version))} of the format of uv.lock is not read` } };
         }
         const packages = new UvPackages(lock.packages.map(({ table }) => table));
         const entries = new Map(lock.packages.flatMap((one) => entriesOf(one, packages)));

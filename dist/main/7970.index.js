@@ -47,7 +47,7 @@ function labelText(text) {
 }
 /** A quoted string: `"` ends it, and `\\` escapes. */
 function quoted(text) {
-    return `"${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    return `"${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
 

@@ -57,7 +57,7 @@ async function makePlan(base, submodules, surroundings, { inputs, report }) {
             failed.push(path);
         }
         for (const one of planned.get(path)?.warnings ?? [])
-            report.annotate({ level: 'warning', title: 'TAG_GONE', message: `${(0,printable/* printable */.g)(path)}: ${(0,printable/* printable */.g)(one)}` });
+            report.annotate({ level: 'warning', title: 'TAG_GONE', message: `${(0,printable/* printable */.g$)(path)}: ${(0,printable/* printable */.g$)(one)}` });
     }
     report.progress('');
     const plans = [...planned.values()].map(({ plan }) => plan);
@@ -112,7 +112,7 @@ async function sync(backend, inputs, system) {
     const conflicts = done.flatMap((one) => one.files?.conflicts ?? []);
     for (const { plan: one, files } of done)
         if (files !== undefined)
-            report.log(`${(0,printable/* printable */.g)(one.path)}: ${(0,sync_files_text/* filesText */.TC)(files)}`);
+            report.log(`${(0,printable/* printable */.g$)(one.path)}: ${(0,sync_files_text/* filesText */.TC)(files)}`);
     tellConflicts(conflicts, system);
     if (inputs.summary)
         await report.summary(async () => syncSummary(plan, { moved: done, drift, pullRequests: linksTo(written) }));
@@ -191,7 +191,7 @@ function withoutWorkflows(moved) {
 }
 function tellWorkflows(moved, report) {
     const paths = moved.flatMap(({ files }) => (files?.leftOut ?? []).filter(({ why }) => why === 'workflows'));
-    const names = paths.map(({ path }) => (0,printable/* printable */.g)(path)).join(', ');
+    const names = paths.map(({ path }) => (0,printable/* printable */.g$)(path)).join(', ');
     const message = `The token may not write workflows, so these stay as they are: ${names}\nGive token one of a GitHub App with workflows: write; GITHUB_TOKEN never may.`;
     report.annotate({ level: 'warning', title: 'WORKFLOWS_LEFT_OUT', message });
 }
@@ -200,7 +200,7 @@ function tellProblems({ plan, failed }, drift, inputs, { report }) {
     const refused = plan.submodules.filter(({ action, path }) => action === 'refuse' && !failed.includes(path));
     const hint = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.';
     for (const { path, reason } of refused) {
-        const message = `${(0,printable/* printable */.g)(path)}: ${(0,printable/* printable */.g)(reason)}\n${hint}`;
+        const message = `${(0,printable/* printable */.g$)(path)}: ${(0,printable/* printable */.g$)(reason)}\n${hint}`;
         report.annotate({ level: 'error', title: 'PIN_REFUSED', message, file: '.gitmodules' });
     }
     if (failed.length + refused.length > 0)
@@ -210,7 +210,7 @@ function tellProblems({ plan, failed }, drift, inputs, { report }) {
     return `${(0,headline/* counted */.hS)(drift.length, 'file')} ${drift.length === 1 ? 'is' : 'are'} not what the templates hold: bring them in line, or give their rules in maestro-sync.yml mode: create-once`;
 }
 function failedText(paths) {
-    return paths.length === 0 ? '' : `Somebody has to look at ${paths.map(printable/* printable */.g).join(', ')}`;
+    return paths.length === 0 ? '' : `Somebody has to look at ${paths.map(printable/* printable */.g$).join(', ')}`;
 }
 /** Where files differ from the templates at the present pin; each beside its path. */
 async function driftOf({ submodules }, inputs, backend, { report }) {

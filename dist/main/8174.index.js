@@ -161,7 +161,7 @@ function mermaidGraph(graph, view = {}) {
     ].join('\n');
 }
 function box({ id, label, role }) {
-    return `${id}["${entities((0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(label), LONGEST_LABEL))}"]${role === undefined ? '' : `:::${role}`}`;
+    return `${id}["${entities((0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(label), LONGEST_LABEL))}"]${role === undefined ? '' : `:::${role}`}`;
 }
 function arrow({ from, to, kind, label }) {
     return `${from.id} ${kind === 'local' ? '-->' : '-.->'}${label === '' ? '' : `|${label}|`} ${to.id}`;

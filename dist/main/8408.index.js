@@ -71,30 +71,30 @@ function unreadable(file, { message, line, column, frame }, refresh) {
     return {
         code: 'unreadable-lock',
         severity: 'error',
-        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message)}`,
+        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}`,
         fix: message.startsWith('conflict')
             ? `Take the lock of one side and run "${refresh}", which adds what the other side asks for.`
             : `Take the last good version of it from git and run "${refresh}".`,
         file,
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
-        ...(frame === undefined ? {} : { frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .f)(frame.trimEnd()) }),
+        ...(frame === undefined ? {} : { frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(frame.trimEnd()) }),
     };
 }
 /** One finding for what cannot be installed from it any more, one for what only reads differently. */
 function staleness({ file, folder }, mismatches, { refresh }) {
-    const where = folder === '' ? '' : ` in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(folder)}`;
+    const where = folder === '' ? '' : ` in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(folder)}`;
     return [false, true].flatMap((isHarmless) => {
         const own = mismatches.filter((one) => (one.isHarmless === true) === isHarmless);
         if (own.length === 0)
             return [];
-        const told = own.slice(0, MOST_TOLD).map(({ manifest, says }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(`${manifest} ${says}`));
+        const told = own.slice(0, MOST_TOLD).map(({ manifest, says }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${manifest} ${says}`));
         const more = own.length > told.length ? `; and ${own.length - told.length} more` : '';
         return [
             {
                 code: 'stale-lock',
                 severity: isHarmless ? 'note' : 'error',
-                message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)} is not that of its manifests: ${told.join('; ')}${more}`,
+                message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file)} is not that of its manifests: ${told.join('; ')}${more}`,
                 fix: `Run "${refresh}"${where}, and commit the lock.`,
                 file,
             },

@@ -149,7 +149,7 @@ const STATES = {
 function planText(plan, screen) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(screen.hasColor);
     const open = plan.packages.filter(({ state }) => state !== 'published');
-    const head = `${paint('bold', openText(open.length, plan.packages.length))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(plan.registry.title)}`;
+    const head = `${paint('bold', openText(open.length, plan.packages.length))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(plan.registry.title)}`;
     if (open.length === 0)
         return `${head}\n`;
     const stepOf = new Map(plan.waves.flatMap((wave, at) => wave.map((name) => [name, at + 1])));
@@ -200,11 +200,11 @@ function receiptsText(receipts, { checks, broken }, screen) {
     const lines = groupedBy(notes, (one) => [one.registry.title, one.note]).map((own) => {
         const [first] = own;
         const isBad = first.outcome !== 'uploaded' && first.outcome !== 'already-present';
-        return `${paint(isBad ? 'red' : 'dim', subjectOf(own))}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(first.note)}`;
+        return `${paint(isBad ? 'red' : 'dim', subjectOf(own))}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(first.note)}`;
     });
-    const why = broken.map((one) => `${paint('red', `${one.package} ${one.version}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(one.why)}`);
+    const why = broken.map((one) => `${paint('red', `${one.package} ${one.version}`)}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(one.why)}`);
     const outcomes = table(['PACKAGE', 'VERSION', 'OUTCOME', 'FILES'], rows, screen, colorOf);
-    return ['', outcomes, ...lines, ...why, '', ...checks.map((check) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(check)), ''].join('\n');
+    return ['', outcomes, ...lines, ...why, '', ...checks.map((check) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(check)), ''].join('\n');
 }
 /** What some receipts are of: a file, a package, or several. */
 function subjectOf([first, ...others]) {

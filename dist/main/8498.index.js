@@ -38,7 +38,7 @@ function errorMessage({ status, text }, secrets) {
     const said = body['message'] ?? body['Message'] ?? xmlText(text, 'Message');
     const words = typeof said === 'string' ? said.split(/\n|The Canonical String/)[0].trim() : '';
     const safe = secrets.reduce((all, secret) => (secret === '' ? all : all.replaceAll(secret, '***')), words);
-    return (0,printable/* printable */.g)(`${status ?? 'no answer'} ${safe}`.trim().slice(0, MOST_CHARACTERS));
+    return (0,printable/* printable */.g$)(`${status ?? 'no answer'} ${safe}`.trim().slice(0, MOST_CHARACTERS));
 }
 /** A JSON object; an empty one for anything else. */
 function jsonObject(text) {
@@ -121,7 +121,7 @@ async function profileKeys(system) {
         throw unsupported(name, exotic);
     if (asked === undefined)
         return undefined;
-    throw new errors/* UserError */.yo('AWS_PROFILE_UNKNOWN', `AWS_PROFILE names ${(0,printable/* printable */.g)(name)}, and neither ~/.aws/credentials nor ~/.aws/config holds keys of that profile`, 'Check the name with "aws configure list-profiles", or take AWS_PROFILE away.');
+    throw new errors/* UserError */.yo('AWS_PROFILE_UNKNOWN', `AWS_PROFILE names ${(0,printable/* printable */.g$)(name)}, and neither ~/.aws/credentials nor ~/.aws/config holds keys of that profile`, 'Check the name with "aws configure list-profiles", or take AWS_PROFILE away.');
 }
 async function readSections({ variable, files }, named, usual) {
     const home = variable('HOME') ?? variable('USERPROFILE');
@@ -152,7 +152,7 @@ function keysIn(section) {
     return { accessKeyId, secretAccessKey, ...(token ? { sessionToken: token } : {}) };
 }
 function unsupported(name, key) {
-    return new errors/* UserError */.yo('AWS_PROFILE_UNSUPPORTED', `The profile ${(0,printable/* printable */.g)(name)} of AWS holds no keys, but ${key}, which only the AWS CLI can follow`, `Let the CLI do so first: eval "$(aws configure export-credentials --profile ${/^[\w.-]+$/.test(name) ? name : 'NAME'} --format env)".`);
+    return new errors/* UserError */.yo('AWS_PROFILE_UNSUPPORTED', `The profile ${(0,printable/* printable */.g$)(name)} of AWS holds no keys, but ${key}, which only the AWS CLI can follow`, `Let the CLI do so first: eval "$(aws configure export-credentials --profile ${/^[\w.-]+$/.test(name) ? name : 'NAME'} --format env)".`);
 }
 
 // EXTERNAL MODULE: ./build/js/registries/oidc.js
@@ -249,7 +249,7 @@ async function readIdentity(file, { files }) {
     const token = (await files.read(file))?.trim();
     if (token)
         return token;
-    throw new errors/* UserError */.yo('IDENTITY_MISSING', `AWS_WEB_IDENTITY_TOKEN_FILE names ${(0,printable/* printable */.g)(file)}, which holds no token`, 'Check the variable.');
+    throw new errors/* UserError */.yo('IDENTITY_MISSING', `AWS_WEB_IDENTITY_TOKEN_FILE names ${(0,printable/* printable */.g$)(file)}, which holds no token`, 'Check the variable.');
 }
 /** By which the log of AWS names this session: letters, digits and `_+=,.@-`, 64 of them at most. */
 function sessionName({ variable }) {
@@ -276,7 +276,7 @@ function refusal({ role, token, sts, answer }) {
         return new errors/* ExternalError */.yA('REGISTRY_UNREADABLE', `${(0,registry_http/* plainUrl */.kP)(sts)} answered ${message}`, true);
     }
     const claims = (0,oidc/* claimsOf */.ds)(token);
-    const told = ['sub', 'job_workflow_ref', 'aud'].map((name) => `${name} ${(0,printable/* printable */.g)(String(claims[name] ?? 'absent'))}`);
+    const told = ['sub', 'job_workflow_ref', 'aud'].map((name) => `${name} ${(0,printable/* printable */.g$)(String(claims[name] ?? 'absent'))}`);
     return new errors/* UserError */.yo('AWS_ROLE_REFUSED', `The role ${role} does not let this job in (${message}). The token of this job claims: ${told.join(', ')}`, errorCode(answer) === 'AccessDenied'
         ? trustHint(claims, role)
         : 'Check the identity provider in IAM: its URL, and its audience sts.amazonaws.com.');
@@ -284,8 +284,8 @@ function refusal({ role, token, sts, answer }) {
 /** What the role would have to trust. AWS says the same of a role that is not there, and of a provider that is not set up. */
 function trustHint(claims, role) {
     const account = role.split(':')[4];
-    const provider = (0,printable/* printable */.g)(String(claims['iss'] ?? 'https://token.actions.githubusercontent.com').replace(/^https:\/\//, ''));
-    const subjects = subjectForms(claims).map((one) => `"${(0,printable/* printable */.g)(one)}"`);
+    const provider = (0,printable/* printable */.g$)(String(claims['iss'] ?? 'https://token.actions.githubusercontent.com').replace(/^https:\/\//, ''));
+    const subjects = subjectForms(claims).map((one) => `"${(0,printable/* printable */.g$)(one)}"`);
     return [
         `The role has to be there, account ${account} has to have the identity provider ${provider}, and the trust policy of the role has to hold`,
         `"Condition": {"StringEquals": {"${provider}:aud": "${AUDIENCE}", "${provider}:sub": [${subjects.join(', ')}]}}`,
@@ -302,7 +302,7 @@ function subjectForms(claims) {
     return [`repo:${owner}/${name}${rest}`, `repo:${owner}@${ownerId}/${name}@${id}${rest}`];
 }
 function roleInvalid(role) {
-    return new errors/* UserError */.yo('AWS_ROLE_INVALID', `${(0,printable/* printable */.g)(role)} is not the ARN of a role`, 'Write it as arn:aws:iam::ACCOUNT:role/NAME.');
+    return new errors/* UserError */.yo('AWS_ROLE_INVALID', `${(0,printable/* printable */.g$)(role)} is not the ARN of a role`, 'Write it as arn:aws:iam::ACCOUNT:role/NAME.');
 }
 
 ;// CONCATENATED MODULE: ./build/js/registries/aws-keys.js
@@ -653,7 +653,7 @@ function shortPlace(text, { variable }) {
         throw invalid(text.replace(/\/\/[^/]*@/, '//'));
     const region = given ?? variable('AWS_REGION') ?? variable('AWS_DEFAULT_REGION');
     if (region === undefined) {
-        throw new errors/* UserError */.yo('AWS_REGION_MISSING', `${(0,printable/* printable */.g)(text)} names no region`, `${FORMS} AWS_REGION may name the region as well.`);
+        throw new errors/* UserError */.yo('AWS_REGION_MISSING', `${(0,printable/* printable */.g$)(text)} names no region`, `${FORMS} AWS_REGION may name the region as well.`);
     }
     const name = nameOf({ domain, region, isDualStack: false, repository }, text);
     return { title: `codeartifact://${domain}/${region}/${repository}`, name };
@@ -665,7 +665,7 @@ function nameOf({ domain, region, isDualStack, repository }, text) {
     return { domain: name, owner, region: { name: region, isDualStack }, repository };
 }
 function invalid(text) {
-    return new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${(0,printable/* printable */.g)(text)} names no repository of CodeArtifact`, FORMS);
+    return new errors/* UserError */.yo('REGISTRY_URL_INVALID', `${(0,printable/* printable */.g$)(text)} names no repository of CodeArtifact`, FORMS);
 }
 
 // EXTERNAL MODULE: ./build/js/registries/standard-registry.js
@@ -826,7 +826,7 @@ async function makeDomain({ api, report }) {
         throw api.failure(call, answer, `The domain ${domain} could not be made`);
 }
 function notOurs({ name }, account) {
-    return new errors/* UserError */.yo('DOMAIN_NOT_OURS', `The domain ${name.domain} of account ${name.owner} is not there, and our keys are of account ${(0,printable/* printable */.g)(account ?? 'unknown')}, where it cannot be made`, 'Check the twelve digits in the URL, or take a role of that account.');
+    return new errors/* UserError */.yo('DOMAIN_NOT_OURS', `The domain ${name.domain} of account ${name.owner} is not there, and our keys are of account ${(0,printable/* printable */.g$)(account ?? 'unknown')}, where it cannot be made`, 'Check the twelve digits in the URL, or take a role of that account.');
 }
 const RESTRICTIONS = { publish: 'ALLOW', upstream: 'BLOCK' };
 async function guard(api, project) {
@@ -892,7 +892,7 @@ function notesOf(guarded, { name }) {
     return notes;
 }
 function listed(names) {
-    const shown = names.slice(0, NAMED).map(printable/* printable */.g).join(', ');
+    const shown = names.slice(0, NAMED).map(printable/* printable */.g$).join(', ');
     return names.length > NAMED ? `${shown} and ${names.length - NAMED} more` : shown;
 }
 
@@ -1051,13 +1051,13 @@ function failedIn({ body }, version) {
     if (found === undefined)
         return undefined;
     const code = String(found.errorCode);
-    return { code, message: (0,printable/* printable */.g)(`${code} ${String(found.errorMessage ?? '')}`.trim().slice(0, 300)) };
+    return { code, message: (0,printable/* printable */.g$)(`${code} ${String(found.errorMessage ?? '')}`.trim().slice(0, 300)) };
 }
 function versionUnknown(what, { name }) {
     return new errors/* UserError */.yo('VERSION_UNKNOWN', `${what}: the repository ${name.repository} of the domain ${name.domain} has no such version, or is not there itself`, 'Check project, version and repositories. Versions of upstreams that nobody installed from here do not count.');
 }
 function targetInvalid(target, { name }) {
-    return new errors/* UserError */.yo('PROMOTION_REFUSED', `${(0,printable/* printable */.g)(target)} is not the name of another repository of the domain ${name.domain}`, 'Name the repository alone, such as "prod": copies stay within a domain.');
+    return new errors/* UserError */.yo('PROMOTION_REFUSED', `${(0,printable/* printable */.g$)(target)} is not the name of another repository of the domain ${name.domain}`, 'Name the repository alone, such as "prod": copies stay within a domain.');
 }
 
 // EXTERNAL MODULE: ./build/js/registries/open-file.js
@@ -1290,9 +1290,9 @@ async function requestIdentity(audience, system, anybody) {
 /** Says what the token claims, which is no secret, and never the token. */
 function refusal(url, answer, identity) {
     const claims = claimsOf(identity);
-    const told = TOLD_CLAIMS.map((name) => `${name} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(String(claims[name] ?? 'absent'))}`);
+    const told = TOLD_CLAIMS.map((name) => `${name} ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(String(claims[name] ?? 'absent'))}`);
     const reason = reasonIn(answer)?.replaceAll(identity, '***');
-    const words = reason === undefined ? '' : ` (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(reason.slice(0, 300))})`;
+    const words = reason === undefined ? '' : ` (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reason.slice(0, 300))})`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PUBLISHER_UNKNOWN', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUrl */ .kP)(url)} answered ${answer.status}${words}: no trusted publisher there fits this workflow. Its token claims: ${told.join(', ')}`, 'Add a trusted publisher to the project for this repository, workflow file and environment. The workflow that counts is the one that starts the job: publish from a job of your own workflow, not from a reusable one.');
 }
 /** What a token claims, unproved; nothing for what is no JSON web token. */

@@ -497,7 +497,7 @@ function brokenAddress(text, file, line) {
     return {
         code: 'broken-path',
         severity: 'warning',
-        message: `The address "${(0,printable/* printable */.g)(text)}" leads to no folder`,
+        message: `The address "${(0,printable/* printable */.g$)(text)}" leads to no folder`,
         fix: 'Write the folder of a BUILD file from the top of the repository, or take the address away.',
         file,
         line,
@@ -507,7 +507,7 @@ function brokenBuild(file, line) {
     return {
         code: 'unreadable-build-file',
         severity: 'warning',
-        message: `${(0,printable/* printable */.g)(file)} is no Python from here on: the dependencies that it states are not known`,
+        message: `${(0,printable/* printable */.g$)(file)} is no Python from here on: the dependencies that it states are not known`,
         fix: 'Correct the syntax.',
         file,
         line,
@@ -522,7 +522,7 @@ function computedFinding(computed) {
         {
             code: 'pants-computed-dependencies',
             severity: 'note',
-            message: `${(0,printable/* printable */.g)(first.file)} computes dependencies, which only executing it would show${more}: such edges are missing here`,
+            message: `${(0,printable/* printable */.g$)(first.file)} computes dependencies, which only executing it would show${more}: such edges are missing here`,
             fix: 'State what is missing as depends-on in maestro.toml.',
             ...first,
         },

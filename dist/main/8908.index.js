@@ -55,18 +55,18 @@ function refuseOld({ program, version }) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
     if (major > 3 || (major === 3 && minor >= 8))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_TOO_OLD', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(program)} is Python ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(version)}; builds need ${OLDEST} or newer`, SET_UP);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_TOO_OLD', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(program)} is Python ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(version)}; builds need ${OLDEST} or newer`, SET_UP);
 }
 const SET_UP = 'Packages are built by Python: set it up before this step, as with actions/setup-python, or name it with python.';
 function pythonMissing(name) {
-    const message = name === '' ? 'neither python3 nor python is on PATH' : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)} does not start`;
+    const message = name === '' ? 'neither python3 nor python is on PATH' : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name)} does not start`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_MISSING', message, SET_UP);
 }
 /** It starts, and is none, or one that is much too old. */
 function notPython({ stderr }, name) {
     const said = stderr.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    const what = name === '' ? 'python3' : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_MISSING', `${what} is no Python that can build${said === '' ? '' : `: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(said)}`}`, SET_UP);
+    const what = name === '' ? 'python3' : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PYTHON_MISSING', `${what} is no Python that can build${said === '' ? '' : `: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(said)}`}`, SET_UP);
 }
 /** @throws {UserError} `INSTALLER_MISSING` where this Python has no pip */
 async function requirePip({ program, version }, folder, programs) {
@@ -131,7 +131,7 @@ async function tableOf(file, text) {
     const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readToml */ .D7)(text);
     if ('problem' in reading) {
         const { message, line } = reading.problem;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('CONSUMER_UNREADABLE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file)}:${line} cannot be read: ${message}`, 'Mend it, or leave it out of consumers.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('CONSUMER_UNREADABLE', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file)}:${line} cannot be read: ${message}`, 'Mend it, or leave it out of consumers.');
     }
     return reading.table;
 }
@@ -150,7 +150,7 @@ function pinned(table, owned) {
 }
 /** With extras and markers: without them less would be installed, or more. */
 function declared(table) {
-    const standard = (0,_manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementEntries */ .Y)(table);
+    const standard = (0,_manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementEntries */ .Yj)(table);
     const own = (0,_poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .poetryEntries */ .g)(table, standard);
     const isElsewhere = ({ reference }) => reference.type !== 'name';
     const enriching = own.filter(({ role, group }) => role === 'enriching' && group !== 'dev');
@@ -187,8 +187,9 @@ function listed(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ normalNames),
-/* harmony export */   Y: () => (/* binding */ requirementEntries)
+/* harmony export */   EI: () => (/* binding */ normalNames),
+/* harmony export */   Yj: () => (/* binding */ requirementEntries),
+/* harmony export */   kV: () => (/* binding */ requirementEntry)
 /* harmony export */ });
 /* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
 /* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
@@ -222,6 +223,7 @@ function listPlaces(table) {
 function groupsAt(table, keys, group) {
     return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).map(([name]) => ({ keys: [...keys, name], group, groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name) }));
 }
+/** An item of a list of requirements; undefined for what is none, and for what nobody can tell before the build. */
 function requirementEntry(text, where, place) {
     const { group, groupName } = place;
     const shared = { where, group, broughtBy: group === 'extra' ? [groupName ?? ''] : [], role: 'stated' };
@@ -438,7 +440,7 @@ function groupPlace(keys, name, names) {
 }
 function extrasThatList(poetry, name) {
     const extras = (0,toml/* entriesAt */.ws)(poetry, 'extras').filter(([extra]) => (0,toml/* stringsAt */.kp)(poetry, 'extras', extra).some((listed) => (0,pep503/* normalizeName */.P)(listed.replace(/\[.*$/s, '').trim()) === name));
-    return (0,manifest_entries/* normalNames */.E)(extras.map(([extra]) => extra));
+    return (0,manifest_entries/* normalNames */.EI)(extras.map(([extra]) => extra));
 }
 function placeEntries(poetry, place) {
     return (0,toml/* entriesAt */.ws)(poetry, ...place.keys).flatMap(([key, value]) => {
@@ -461,7 +463,7 @@ function poetryEntry(value, where, place) {
         where,
         form: 'poetry',
         name,
-        extras: (0,manifest_entries/* normalNames */.E)((0,toml/* stringsAt */.kp)(table, 'extras')),
+        extras: (0,manifest_entries/* normalNames */.EI)((0,toml/* stringsAt */.kp)(table, 'extras')),
         written: constraint,
         specifier: constraint === '' ? '' : ((0,pep440_ranges/* poetrySpecifier */.MB)(constraint) ?? constraint),
         marker: poetryMarker({

@@ -131,7 +131,7 @@ function lineOf({ from, to, kind, group }, nodes) {
 /* harmony export */   f: () => (/* binding */ findingsTable)
 /* harmony export */ });
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(632);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4783);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
 /* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6709);
 
 
@@ -176,7 +176,7 @@ function frameLines(frame) {
     return frame
         .split('\n')
         .slice(-MOST_LINES)
-        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line), LONGEST_LINE));
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line), LONGEST_LINE));
 }
 
 
@@ -242,9 +242,9 @@ function duration(seconds) {
 /* harmony export */ });
 /* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6850);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4783);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
 /* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8174);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6169);
 
 
 
@@ -371,7 +371,7 @@ function nameList(names) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 7164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -401,7 +401,7 @@ const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\
  * Long text keeps its end.
  */
 function markdownCode(text, limit = LONGEST_CODE) {
-    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
     return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
 }
 /**
@@ -409,7 +409,7 @@ function markdownCode(text, limit = LONGEST_CODE) {
  * anything with a sign that Markdown or GitHub could obey) becomes a code span.
  */
 function markdownText(text) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
         .split(' ')
         .filter((word) => word !== '')
         .map(markdownWord)
@@ -489,7 +489,7 @@ function mermaidGraph(graph, view = {}) {
     ].join('\n');
 }
 function box({ id, label, role }) {
-    return `${id}["${entities((0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(label), LONGEST_LABEL))}"]${role === undefined ? '' : `:::${role}`}`;
+    return `${id}["${entities((0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(label), LONGEST_LABEL))}"]${role === undefined ? '' : `:::${role}`}`;
 }
 function arrow({ from, to, kind, label }) {
     return `${from.id} ${kind === 'local' ? '-->' : '-.->'}${label === '' ? '' : `|${label}|`} ${to.id}`;
@@ -502,7 +502,7 @@ function entities(text) {
 
 /***/ }),
 
-/***/ 1514:
+/***/ 6169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -515,13 +515,8 @@ __webpack_require__.d(__webpack_exports__, {
 var affected_set = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/js/affected/explain.js
 var explain = __webpack_require__(1844);
-;// CONCATENATED MODULE: ./build/js/schedule/shards.js
-/** The targets that a shard runs of one of its projects, among those that the project has. */
-function targetsFor(shard, project) {
-    const { only = {}, targets } = shard;
-    return Object.hasOwn(only, project) ? (only[project] ?? []) : targets;
-}
-
+// EXTERNAL MODULE: ./build/js/schedule/shards.js
+var schedule_shards = __webpack_require__(8573);
 // EXTERNAL MODULE: ./build/js/report/drawing.js
 var drawing = __webpack_require__(9083);
 ;// CONCATENATED MODULE: ./build/js/report/ways.js
@@ -601,7 +596,7 @@ function targetsByProject(set, shards) {
     for (const shard of shards) {
         for (const name of shard.projects) {
             const own = new Set(set.graph.projects.get(name)?.targets.map((target) => target.name));
-            targets.set(name, targetsFor(shard, name).filter((target) => own.has(target)));
+            targets.set(name, (0,schedule_shards/* targetsFor */.Y)(shard, name).filter((target) => own.has(target)));
         }
     }
     return targets;
@@ -650,6 +645,21 @@ const SEVERITIES = ['error', 'warning', 'note'];
 /** Findings by severity, the worst first, otherwise in their order. */
 function worstFirst(findings) {
     return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+
+/***/ }),
+
+/***/ 8573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ targetsFor)
+/* harmony export */ });
+/** The targets that a shard runs of one of its projects, among those that the project has. */
+function targetsFor(shard, project) {
+    const { only = {}, targets } = shard;
+    return Object.hasOwn(only, project) ? (only[project] ?? []) : targets;
 }
 
 

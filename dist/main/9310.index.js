@@ -163,7 +163,7 @@ function judgeOf(found, roots, tree) {
             return 'nobody';
         if (module?.texts.includes(text) && hasOwn(owner, module.name))
             return 'nobody';
-        const touched = (0,_touch_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedTouch */ .x)(owner.name, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(file)} speaks of it`);
+        const touched = (0,_touch_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedTouch */ .x)(owner.name, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(file)} speaks of it`);
         return role === undefined ? touched : { ...touched, kinds: role.kinds, stays: true };
     };
 }

@@ -152,9 +152,9 @@ function findingLines(findings, { columns }, paint) {
     const shown = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(findings).slice(0, MOST_FINDINGS);
     const lines = shown.flatMap(({ severity, message, fix, frame, ...at }) => [
         indented(`${paint(COLORS[severity], severity.padEnd(7))}  ${placeText(at)}`),
-        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message), columns - 11).map((text) => `           ${text}`),
+        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message), columns - 11).map((text) => `           ${text}`),
         ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .frameLines */ .D)(frame).map((text) => `           ${text}`),
-        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)(`→ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(fix)}`, columns - 11).map((text) => `           ${text}`),
+        ...(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapped */ .ky)(`→ ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fix)}`, columns - 11).map((text) => `           ${text}`),
     ]);
     const more = moreLine(findings.length - shown.length);
     return [paint('bold', (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(findings.length, 'finding')), ...lines, ...more].join('\n');
@@ -166,7 +166,7 @@ function moreLine(count) {
 /** `a/b.toml:3:1` */
 function placeText({ file, line, column }) {
     const numbers = [line, column].filter((number) => number !== undefined);
-    return [(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file), ...numbers].join(':');
+    return [(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file), ...numbers].join(':');
 }
 /** A line below a title. */
 function indented(text) {
@@ -195,7 +195,7 @@ function frameLines(frame) {
     return frame
         .split('\n')
         .slice(-MOST_LINES)
-        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line), LONGEST_LINE));
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line), LONGEST_LINE));
 }
 
 
@@ -322,7 +322,7 @@ function graphTable(graph, screen, view = {}) {
 }
 function dependencyText({ to, kind, label }) {
     const notes = [label, kind === 'registry' ? 'by version' : ''].filter((note) => note !== '');
-    return notes.length === 0 ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(to.label) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(to.label)} (${notes.join(', ')})`;
+    return notes.length === 0 ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(to.label) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(to.label)} (${notes.join(', ')})`;
 }
 function plainSpaces(text) {
     return text.replaceAll('\u00a0', ' ');

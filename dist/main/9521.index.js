@@ -96,7 +96,7 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 7164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +126,7 @@ const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\
  * Long text keeps its end.
  */
 function markdownCode(text, limit = LONGEST_CODE) {
-    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
     return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
 }
 /**
@@ -134,7 +134,7 @@ function markdownCode(text, limit = LONGEST_CODE) {
  * anything with a sign that Markdown or GitHub could obey) becomes a code span.
  */
 function markdownText(text) {
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
         .split(' ')
         .filter((word) => word !== '')
         .map(markdownWord)
@@ -187,7 +187,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7164);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
 
@@ -214,14 +214,14 @@ function outdatedText(answer, screen) {
         ],
         color: isWithdrawn(one) ? 'red' : COLORS[one.state],
     }));
-    const links = changelogsOf(standings).map(([name, url]) => `${name}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(url)}`);
-    const unread = problems.map(({ at, message }) => paint('red', `Not read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(placeOf(at))}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(message)}`));
+    const links = changelogsOf(standings).map(([name, url]) => `${name}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(url)}`);
+    const unread = problems.map(({ at, message }) => paint('red', `Not read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(placeOf(at))}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`));
     const sections = standings.length === 0
-        ? [nothingAsked(owned.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g).join(', '))]
+        ? [nothingAsked(owned.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$).join(', '))]
         : [
-            `${paint('bold', headlineOf(standings))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(title)}`,
+            `${paint('bold', headlineOf(standings))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(title)}`,
             (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(head, rows, screen),
-            notesOn(standings).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g).join('\n'),
+            notesOn(standings).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$).join('\n'),
             links.join('\n'),
         ];
     return `${[...sections, unread.join('\n')].filter((section) => section !== '').join('\n\n')}\n`;
@@ -343,7 +343,7 @@ function paintFor(hasColor) {
 /** Columns as wide as what stands in them, each line cut where the screen ends. */
 function textTable(head, rows, { hasColor, columns }) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintFor */ .e)(hasColor);
-    const shown = rows.map(({ cells }) => cells.map((cell) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cell)));
+    const shown = rows.map(({ cells }) => cells.map((cell) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cell)));
     const widths = head.map((title, at) => Math.max(title.length, ...shown.map((cells) => cells[at]?.length ?? 0)));
     const line = (cells) => {
         const padded = cells.map((cell, at) => cell.padEnd(widths[at] ?? 0));

@@ -75,7 +75,7 @@ function diffLines(edits, contents) {
         const own = edits.filter((edit) => edit.file === file);
         const [old, now] = [before, (0,fix_plan/* applyEdits */.c)(before, own)].map(linesOf);
         const changed = [...new Set(own.map(({ line }) => line - 1))];
-        const name = (0,printable/* printable */.g)(file);
+        const name = (0,printable/* printable */.g$)(file);
         return [`--- a/${name}`, `+++ b/${name}`, ...hunks(changed).flatMap((hunk) => hunkLines(hunk, changed, old, now))];
     });
 }
@@ -122,7 +122,7 @@ function shown(sign, { text, hasEnd } = { text: '', hasEnd: true }) {
         .replace(/\r$/, '')
         .replace(/^\ufeff/, '')
         .split('\t')
-        .map(printable/* printable */.g)
+        .map(printable/* printable */.g$)
         .join('\t');
     return [`${sign}${line}`, ...(hasEnd ? [] : ['\\ No newline at end of file'])];
 }
@@ -195,15 +195,15 @@ function fitted(files) {
 const COLORS = { error: 'red', warning: 'yellow', note: 'blue' };
 function fileText(file, findings, look) {
     const numbers = Math.max(...findings.map(({ line }) => String(line ?? '').length));
-    return [look.paint('bold', (0,printable/* printable */.g)(file)), ...findings.flatMap((one) => findingLines(one, numbers, look))].join('\n');
+    return [look.paint('bold', (0,printable/* printable */.g$)(file)), ...findings.flatMap((one) => findingLines(one, numbers, look))].join('\n');
 }
 function findingLines(finding, numbers, { width, paint, plan }) {
     const { line, severity, code, message, fix, frame } = finding;
     const number = String(line ?? '').padStart(numbers);
     const mark = isMendable(finding, plan) ? paint('cyan', '  --fix') : '';
     const indent = ' '.repeat(numbers + 4);
-    const texts = [...(0,clip/* wrapped */.ky)((0,printable/* printable */.g)(message), width - indent.length), ...(0,report_frame/* frameLines */.D)(frame)];
-    const mends = (0,clip/* wrapped */.ky)((0,printable/* printable */.g)(fix), width - indent.length - 2);
+    const texts = [...(0,clip/* wrapped */.ky)((0,printable/* printable */.g$)(message), width - indent.length), ...(0,report_frame/* frameLines */.D)(frame)];
+    const mends = (0,clip/* wrapped */.ky)((0,printable/* printable */.g$)(fix), width - indent.length - 2);
     return [
         `  ${paint('dim', number)}  ${paint(COLORS[severity], severity)} ${paint('dim', code)}${mark}`,
         ...texts.map((text) => `${indent}${text}`),
@@ -224,7 +224,7 @@ function moreText(count) {
 function refusedText({ refused }) {
     if (refused.length === 0)
         return '';
-    const lines = refused.map(({ file, line, why }) => `  ${(0,printable/* printable */.g)(file)}${line === undefined ? '' : `:${line}`}: ${why}`);
+    const lines = refused.map(({ file, line, why }) => `  ${(0,printable/* printable */.g$)(file)}${line === undefined ? '' : `:${line}`}: ${why}`);
     return [`${(0,headline/* counted */.hS)(refused.length, 'edit')} not made`, ...lines].join('\n');
 }
 function diffText({ plan, fixed, isDryRun, contents }, paint) {
@@ -273,7 +273,7 @@ function frameLines(frame) {
     return frame
         .split('\n')
         .slice(-MOST_LINES)
-        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line), LONGEST_LINE));
+        .map((line) => (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepStart */ .Og)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line), LONGEST_LINE));
 }
 
 

@@ -758,7 +758,7 @@ function writeTo(file, system, text) {
 
 /***/ }),
 
-/***/ 9364:
+/***/ 4241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1145,6 +1145,44 @@ const prune_contract_contract = (0,contract_define/* define */.E8)({
 
 // EXTERNAL MODULE: ./build/js/actions/publish/contract.js
 var publish_contract = __nccwpck_require__(2182);
+;// CONCATENATED MODULE: ./build/js/actions/run/contract.js
+
+
+const NO_TASKS = [];
+/** The tasks of a shard, or of projects that somebody names, in their order. */
+const run_contract_contract = (0,contract_define/* define */.E8)({
+    name: 'run',
+    description: 'Runs the tasks of a shard, or of the projects that you name, in order and side by side.',
+    surface: 'action',
+    answers: 'people',
+    argument: 'projects',
+    icon: 'play',
+    inputs: {
+        projects: (0,contract_define/* list */.p_)('Projects by name, package, folder or glob; affected for those that the change touches; all. A ! in front leaves out.'),
+        shard: (0,contract_define/* text */.Qq)('An entry of the job matrix of affected, as JSON: its projects and targets are run.'),
+        targets: (0,contract_define/* list */.p_)('Targets to run, where a project has them.', contract/* USUAL_TARGETS */.mU),
+        affected: (0,contract_define/* flag */.Jt)('The same as projects: affected.', false),
+        ...contract/* rangeInputs */.HA,
+        parallel: (0,contract_define/* countOrAuto */.kY)('How many tasks at a time; auto goes by the cores and the memory of the machine.'),
+        'fail-fast': (0,contract_define/* flag */.Jt)('Start nothing more once a task has failed.', false),
+        'time-limit': (0,contract_define/* count */.U9)('Minutes that a task may take at most.', 60),
+        timings: (0,contract_define/* text */.Qq)('A JSON file of seconds by task, {"project:target": 12.5}: what takes long begins first, and may take five times as long.'),
+        results: (0,contract_define/* text */.Qq)('Write what became of each task to this file, as JSON.'),
+        'dry-run': (0,contract_define/* flag */.Jt)('Say what would run, in which order and why, and run nothing.', false),
+        summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
+    },
+    outputs: {
+        ok: contract_define/* output */.CG.flag('Whether nothing failed.'),
+        passed: contract_define/* output */.CG.json('Tasks that passed, project:target each.', NO_TASKS),
+        failed: contract_define/* output */.CG.json('Tasks that failed, or took too long.', NO_TASKS),
+        skipped: contract_define/* output */.CG.json('Tasks that did not run, because something that they need did not pass.', NO_TASKS),
+        seconds: contract_define/* output */.CG.number('How long all of it took.'),
+        results: contract_define/* output */.CG.text('Path of the file with what became of each task.'),
+        problem: contract_define/* output */.CG.text('Why the step fails although it has its outputs; empty where it does not.'),
+    },
+    verdict: ({ problem }) => problem || undefined,
+});
+
 // EXTERNAL MODULE: ./build/js/actions/setup-registry/contract.js
 var setup_registry_contract = __nccwpck_require__(3456);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/contract.js
@@ -1217,6 +1255,7 @@ const yank_contract_contract = (0,contract_define/* define */.E8)({
 
 
 
+
 /** Every action and command, in the order in which help lists them. */
 const actions = new Map([
     // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
@@ -1224,8 +1263,9 @@ const actions = new Map([
     action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8082).then(__nccwpck_require__.bind(__nccwpck_require__, 8082)) }),
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)) }),
+    action({ contract: run_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 5913).then(__nccwpck_require__.bind(__nccwpck_require__, 5913)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
-    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(8908), __nccwpck_require__.e(7730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7730)) }),
+    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(8908), __nccwpck_require__.e(1333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1333)) }),
     action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(8908), __nccwpck_require__.e(7294), __nccwpck_require__.e(6870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6870)) }),
     action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
     action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
@@ -1276,7 +1316,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         constraint: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['caret', 'compatible', 'exact', 'minimum', 'keep'], 'What a path to a sibling at 0.3.1 becomes: caret (>=0.3.1,<0.4.0), compatible (~=0.3.1), exact (==0.3.1), minimum (>=0.3.1), or keep (only what is declared). A declared range stands, but with exact.', 'caret'),
         formats: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('What to build: wheel, sdist.', ['wheel', 'sdist']),
         stage: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['all', 'build', 'upload'], 'Do everything; or plan and build into folder; or, in another job, upload what lies there, by its digests.', 'all'),
-        folder: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where built files, the plan and the receipts are left; needed for the stages build and upload.'),
+        folder: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where the receipts are left. The stages build and upload need it: built files and the plan lie there, too.'),
         'dry-run': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Show the plan, and publish nothing.', false),
         guard: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Publish nothing, and fail where a project differs from what is published under its version: for pull requests.', false),
         rebuild: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Build what is published already as well, and compare the bytes.', false),
@@ -1579,11 +1619,11 @@ function importChain(reason) {
 function sentence({ reason }) {
     switch (reason.type) {
         case 'own-file':
-            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reason.file)} was ${PARTICIPLES[reason.status]}${inPart(reason.part)}${andMore(reason.others)}`;
+            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason.file)} was ${PARTICIPLES[reason.status]}${inPart(reason.part)}${andMore(reason.others)}`;
         case 'shared-file':
-            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reason.file)} changed: ${reason.rule}`;
+            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason.file)} changed: ${reason.rule}`;
         case 'lockfile':
-            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reason.file)}: ${lockSentence(reason.cause)}`;
+            return `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason.file)}: ${lockSentence(reason.cause)}`;
         case 'dependency':
             return `${reason.isGone ? 'depended, before this change,' : 'depends'} on ${reason.edge.to} (${place(reason.edge.at)})${doubt(reason)}`;
         case 'import':
@@ -1603,7 +1643,7 @@ function limitSentence({ limits }, name) {
         return undefined;
     return limit.size === 0
         ? 'none of its targets reads what changed'
-        : `of its targets only ${listed([...limit].map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g))} read what changed`;
+        : `of its targets only ${listed([...limit].map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$))} read what changed`;
 }
 /**
  * Why a project is not affected, as sentences: what changed near it and was ignored, and what keeps each affected
@@ -1628,7 +1668,7 @@ function findProject(set, name) {
         [...projects.values()].find(({ root, packageNames }) => root === name.replace(/\/+$/, '') || Object.values(packageNames).includes(name));
     if (found !== undefined)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('UNKNOWN_PROJECT', `No project is named ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)}`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, [...projects.keys()], 'The command "graph" lists all projects.'));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('UNKNOWN_PROJECT', `No project is named ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name)}`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, [...projects.keys()], 'The command "graph" lists all projects.'));
 }
 const PARTICIPLES = {
     A: 'added',
@@ -1640,7 +1680,7 @@ const PARTICIPLES = {
 function lockSentence(cause) {
     if (cause.type === 'all')
         return cause.why;
-    const through = cause.through.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g);
+    const through = cause.through.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$);
     const way = through.length > 3 ? [through[0], '…', through.at(-1)].join(', ') : listed(through);
     const more = cause.others === 0 ? '' : `, and ${cause.others} more ${cause.others === 1 ? 'entry' : 'entries'}`;
     return [
@@ -1652,7 +1692,7 @@ function lockSentence(cause) {
     ].join('');
 }
 function entryWords({ name, change, from, to }) {
-    const [subject, old, now] = [name, from ?? '', to ?? ''].map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g);
+    const [subject, old, now] = [name, from ?? '', to ?? ''].map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$);
     const at = now === '' ? `${subject}` : `${subject} ${now}`;
     switch (change) {
         case 'version':
@@ -1686,7 +1726,7 @@ function doubt(reason) {
     return reason.type === 'dependency' && reason.doubt !== undefined ? `: ${reason.doubt}` : '';
 }
 function inPart(part) {
-    return part === undefined ? '' : `, in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(part)}`;
+    return part === undefined ? '' : `, in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(part)}`;
 }
 function andMore(others) {
     if (others === 0)
@@ -1694,7 +1734,7 @@ function andMore(others) {
     return others === 1 ? ' (and 1 more file)' : ` (and ${others} more files)`;
 }
 function place(at) {
-    return at.line === undefined ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(at.file) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(at.file)}:${at.line}`;
+    return at.line === undefined ? (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(at.file) : `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(at.file)}:${at.line}`;
 }
 function filesSentences(set, project) {
     const told = new Set((set.locks ?? []).map(({ file }) => file));
@@ -1705,8 +1745,8 @@ function filesSentences(set, project) {
     const locks = (set.locks ?? []).filter(({ projects }) => projects.includes(project.name));
     return [
         first,
-        ...locks.map(({ file }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)}: nothing that it installs changed.`),
-        ...ignored.slice(0, 10).map(({ file, rule }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(file)} changed, but is ignored: ${rule}.`),
+        ...locks.map(({ file }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(file)}: nothing that it installs changed.`),
+        ...ignored.slice(0, 10).map(({ file, rule }) => `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(file)} changed, but is ignored: ${rule}.`),
     ];
 }
 function dependencySentences(set, project) {
@@ -2483,7 +2523,7 @@ function effectsTouch(path, effects, side, owner) {
     const touched = effects.flatMap((effect) => readersOf(path, effect, side, owner));
     if (touched.length > 0)
         return { type: 'projects', touched };
-    const parts = effects.map(({ part }) => (0,printable/* printable */.g)(part));
+    const parts = effects.map(({ part }) => (0,printable/* printable */.g$)(part));
     const rule = parts.length === 0 ? 'only its form changed' : `no project reads what changed in it: ${parts.join(', ')}`;
     return { type: 'ignored', rule };
 }
@@ -2504,7 +2544,7 @@ function readersOf(path, effect, side, owner) {
             return project.dependencies.some((one) => names.includes(one.name));
         return tool === undefined || !hasOwnSettings(project, tool, side.tree);
     });
-    const rule = `${(0,printable/* printable */.g)(part)} holds for the projects below it`;
+    const rule = `${(0,printable/* printable */.g$)(part)} holds for the projects below it`;
     return [...own, ...readers.map((project) => ({ project, by: 'shared-file', rule, kinds, stays }))];
 }
 /** Whether a project keeps settings of a tool beside its manifest, or in it, that build on no others. */
@@ -2528,7 +2568,7 @@ var file_role = __nccwpck_require__(7006);
 function lockTouch(path, { byFile }, patched) {
     const lock = patched.get(path);
     if (lock !== undefined)
-        return { type: 'ignored', rule: `${(0,printable/* printable */.g)(lock)} says who installs what it patches` };
+        return { type: 'ignored', rule: `${(0,printable/* printable */.g$)(lock)} says who installs what it patches` };
     const slice = byFile.get(path);
     if (slice === undefined)
         return undefined;
@@ -3236,7 +3276,7 @@ function unknownHead(revision) {
     if (revision === 'HEAD') {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('NO_COMMITS', 'The repository has no commit yet', 'Commit something first.');
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('HEAD_UNKNOWN', `head: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(revision)} names no commit here`, 'Give a branch, a tag or a commit with head.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('HEAD_UNKNOWN', `head: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(revision)} names no commit here`, 'Give a branch, a tag or a commit with head.');
 }
 
 
@@ -3385,7 +3425,7 @@ function parseInputs(contract, given) {
         const text = given(name)?.trim() || input.default;
         const value = input.parse(text);
         if (value === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('INPUT_INVALID', `${name}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)} is not ${input.expects}`, input.description);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('INPUT_INVALID', `${name}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} is not ${input.expects}`, input.description);
         }
         inputs[name] = value;
     }
@@ -3699,7 +3739,7 @@ function unknownProjects(settings, projects) {
         .map(([name, { at }]) => ({
         code: 'unknown-project',
         severity: 'warning',
-        message: `The settings name a project ${(0,printable/* printable */.g)(JSON.stringify(name))} that does not exist`,
+        message: `The settings name a project ${(0,printable/* printable */.g$)(JSON.stringify(name))} that does not exist`,
         fix: 'Use a name that the command "graph" lists.',
         ...at,
     }));
@@ -3827,7 +3867,7 @@ function unknownSelectors(selectors, projects) {
         .map(({ selector, at }) => ({
         code: 'unknown-project',
         severity: 'warning',
-        message: `${(0,printable/* printable */.g)(JSON.stringify(selector))} is stated as a dependency, but is no project`,
+        message: `${(0,printable/* printable */.g$)(JSON.stringify(selector))} is stated as a dependency, but is no project`,
         fix: 'Use a name that the command "graph" lists, or take the entry away.',
         ...at,
     }));
@@ -4194,7 +4234,9 @@ function totalSeconds({ work }) {
 /* harmony export */   H: () => (/* binding */ estimator),
 /* harmony export */   P: () => (/* binding */ parseTimings)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1589);
+
 
 // Where nothing was measured: what small projects need, in seconds (medians of a public repository of 33 Python projects).
 const TYPICAL = new Map([
@@ -4205,7 +4247,7 @@ const TYPICAL = new Map([
 ]);
 const TYPICAL_OTHER = 15;
 /**
- * Reads a timings file: one JSON object, `{"core-api:test": 12.5}`.
+ * Reads a timings file: one JSON object, `{"core-api:test": 12.5}`, or what `run` kept of its tasks.
  *
  * @throws {UserError} `TIMINGS_INVALID`
  */
@@ -4219,10 +4261,19 @@ function parseTimings(text, file) {
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         throw invalid(file, 'it is not an object');
+    if ('tasks' in value && Array.isArray(value.tasks))
+        return timingsOf(value.tasks);
     return new Map(Object.entries(value).map(([task, seconds]) => {
         if (typeof seconds === 'number' && Number.isFinite(seconds) && seconds >= 0)
             return [task, seconds];
         throw invalid(file, `${JSON.stringify(task)} is not a number of seconds`);
+    }));
+}
+/** Of tasks that ran to their end: what did not tells nothing of the next time. */
+function timingsOf(tasks) {
+    return new Map(tasks.filter(_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv).flatMap(({ project, target, status, seconds }) => {
+        const hasEnded = status === 'passed' || status === 'failed';
+        return hasEnded && typeof seconds === 'number' ? [[`${project}:${target}`, seconds]] : [];
     }));
 }
 /** Seconds that a task is expected to take: as measured, else the median of this target's measurements, else a typical value. */
@@ -4239,7 +4290,7 @@ function mediansByTarget(timings) {
     return new Map([...byTarget].map(([target, seconds]) => [target, seconds.sort((a, b) => a - b)[seconds.length >> 1] ?? 0]));
 }
 function invalid(file, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('TIMINGS_INVALID', `${file} cannot be used: ${cause}`, 'Expected {"project:target": seconds, …}.', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('TIMINGS_INVALID', `${file} cannot be used: ${cause}`, 'Expected {"project:target": seconds, …}.', {
         file,
     });
 }
@@ -4664,8 +4715,9 @@ function letterPairs(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ printableLines),
-/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */   dS: () => (/* binding */ colored),
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 // What the Actions runner obeys in a log: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 // and, read in its source (ActionCommand.cs), the old form `##[name]` anywhere in a line.
@@ -4694,6 +4746,24 @@ function printableLines(text) {
         .split(/\r\n|\n|\r/)
         .map(printable)
         .join('\n');
+}
+// SGR, which colors: ECMA-48, 8.3.117.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it begins with one
+const STYLE = /(\u001b\[[0-9;]{0,40}m)/;
+const RESET = '\u001b[0m';
+/** What a program printed, with its colors and tabs; everything else that hides is shown. Of a line that was written over, what stood there last. */
+function colored(text) {
+    return text.split(/\r?\n/).map(coloredLine).join('\n');
+}
+function coloredLine(line) {
+    const last = line.slice(line.replace(/\r+$/, '').lastIndexOf('\r') + 1).replace(/\r+$/, '');
+    const parts = last.split(STYLE);
+    if (parts.length === 1)
+        return withTabs(last);
+    return parts.map((part, at) => (at % 2 === 1 ? part : withTabs(part))).join('') + RESET;
+}
+function withTabs(text) {
+    return text.split('\t').map(printable).join('\t');
 }
 function escapeCharacter(character) {
     const code = character.charCodeAt(0);
@@ -5138,9 +5208,9 @@ function pushFailed(branch, said) {
     const cause = /\[remote rejected\] \((.*)\)/.exec(said)?.[1] ?? causeIn(said);
     if (/remote rejected|denied|403|401|could not read Username|Authentication failed|not found/i.test(said)) {
         const hint = 'The token needs contents: write; a rule for branches may forbid this one, and files below .github/workflows need workflows: write.';
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('PUSH_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(branch)} cannot be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(cause)}`, hint);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('PUSH_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(branch)} cannot be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(cause)}`, hint);
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ExternalError */ .yA('PUSH_FAILED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(branch)} could not be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(cause)}`, true);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ExternalError */ .yA('PUSH_FAILED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(branch)} could not be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(cause)}`, true);
 }
 /** A revision that git cannot take for an option, a range or a path. Refuses what could be one. */
 function checked(revision) {
@@ -5383,6 +5453,40 @@ function httpIn(env) {
         async open(url, question) {
             loaded ??= load();
             return (await loaded).open(url, question);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ tasksOn)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/** What commands of the repository are run by, loaded once there is one; and what there is for them. */
+function tasksOn(env) {
+    let loaded;
+    const processes = () => {
+        loaded ??= __nccwpck_require__.e(/* import() */ 7599).then(__nccwpck_require__.bind(__nccwpck_require__, 7599)).then(({ taskProcessesIn }) => taskProcessesIn(env));
+        return loaded;
+    };
+    return {
+        tasks: {
+            start: async (run) => (await processes()).start(run),
+            endAll: async () => (await loaded)?.endAll(),
+        },
+        machine: {
+            get cores() {
+                return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+            },
+            get memoryBytes() {
+                return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)();
+            },
         },
     };
 }
@@ -5854,14 +5958,14 @@ function readManifest(tree, folder) {
     const unread = { folder, file, value: {}, locate: () => ({ file }) };
     const text = tree.text(file);
     if (text === undefined) {
-        return { ...unread, problem: unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoText */ .L)(entry.mode)}`) };
+        return { ...unread, problem: unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoText */ .L)(entry.mode)}`) };
     }
     const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text);
     if ('problem' in reading) {
         return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableManifest */ .n)(file, reading.problem) };
     }
     if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(reading.value)) {
-        return { ...unread, problem: { ...unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} holds no object`), line: 1 } };
+        return { ...unread, problem: { ...unreadable(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} holds no object`), line: 1 } };
     }
     return { folder, file, value: reading.value, locate: locator(file, text) };
 }
@@ -5948,7 +6052,8 @@ function isPartOfWord(character) {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   nxDefaultBase: () => (/* binding */ nxDefaultBase),
-/* harmony export */   nxReader: () => (/* binding */ nxReader)
+/* harmony export */   nxReader: () => (/* binding */ nxReader),
+/* harmony export */   readNxNeeds: () => (/* binding */ readNxNeeds)
 /* harmony export */ });
 const READ = new Set(['project.json', 'nx.json', 'package.json']);
 /** Projects, tags, targets and edges as Nx states them in its files; what its plug-ins conclude by running is not known. */
@@ -5966,7 +6071,22 @@ async function nxDefaultBase(tree) {
     const { value } = await readNxFile(tree, 'nx.json');
     return stringMember(value, 'defaultBase') ?? stringMember(memberOf(value, 'affected'), 'defaultBase');
 }
+/** What targets wait for, as the files of Nx say, by the folder of their project. Where plug-ins conclude more, it is not known. */
+async function readNxNeeds(tree) {
+    const paths = nxPaths(tree);
+    if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
+        return new Map();
+    const { nxNeeds } = await __nccwpck_require__.e(/* import() */ 7831).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
+    return nxNeeds(tree, paths);
+}
 async function readNx(tree) {
+    const paths = nxPaths(tree);
+    if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
+        return { projects: [], findings: [] };
+    const { readNxProjects } = await __nccwpck_require__.e(/* import() */ 3348).then(__nccwpck_require__.bind(__nccwpck_require__, 8586));
+    return readNxProjects(tree, paths);
+}
+function nxPaths(tree) {
     const settings = [];
     const projects = [];
     const packages = [];
@@ -5984,10 +6104,7 @@ async function readNx(tree) {
         else
             plain.push(path);
     }
-    if (settings.length + projects.length + packages.length === 0)
-        return { projects: [], findings: [] };
-    const { readNxProjects } = await __nccwpck_require__.e(/* import() */ 8142).then(__nccwpck_require__.bind(__nccwpck_require__, 8142));
-    return readNxProjects(tree, { settings, projects, packages, plain });
+    return { settings, projects, packages, plain };
 }
 
 
@@ -6025,10 +6142,16 @@ function once(make) {
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   yr: () => (/* binding */ depth)
 /* harmony export */ });
-/** Where a path leads from a folder of the repository; undefined where it leaves the repository or is absolute. */
-function resolvePath(folder, path) {
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/**
+ * Where a path leads from a folder of the repository; undefined where it leaves the repository.
+ *
+ * @param place where the repository lies on this machine, absolute: an absolute path below it leads into the repository, and any other out of it
+ */
+function resolvePath(folder, path, place) {
     if (path.startsWith('/'))
-        return undefined;
+        return place?.startsWith('/') ? resolvePath('', node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(place, path)) : undefined;
     const segments = folder === '' ? [] : folder.split('/');
     for (const segment of path.split('/')) {
         if (segment === '' || segment === '.')
@@ -6217,7 +6340,7 @@ function brokenReference(path, isOutside, at) {
         code: isOutside ? 'path-outside-repository' : 'broken-path',
         // A warning: of all tools only the compiler cares.
         severity: 'warning',
-        message: `The TypeScript reference "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)}" leads ${where}`,
+        message: `The TypeScript reference "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)}" leads ${where}`,
         fix: 'Write the folder of a project with a tsconfig.json, or take the reference away.',
         ...at,
     };
@@ -6226,7 +6349,7 @@ function unreadable(file, message, line) {
     return {
         code: 'unreadable-tsconfig',
         severity: 'warning',
-        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(message)}`,
+        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(message)}`,
         fix: 'Correct the syntax: until then its references are not known.',
         file,
         line,
@@ -6325,12 +6448,12 @@ function unreadableManifest(file, { message, line, column, frame }) {
     return {
         code: 'unreadable-manifest',
         severity: 'error',
-        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message)}`,
+        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}`,
         fix: 'Correct the file: until then it is not known what depends on what there.',
         file,
         line,
         column,
-        frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .f)(frame.trimEnd()),
+        frame: (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLines */ .fk)(frame.trimEnd()),
     };
 }
 
@@ -6542,8 +6665,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ay: () => (/* binding */ commandLine)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 12 modules
-var actions = __nccwpck_require__(9364);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 13 modules
+var actions = __nccwpck_require__(4241);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/js/standards/likeness.js
@@ -6609,7 +6732,7 @@ function takeArgument(contract, word, given) {
     const { argument = '', inputs } = contract;
     const input = inputs[argument];
     if (input === undefined || (given.has(argument) && input.itemsIn === undefined)) {
-        throw usage(contract, `${(0,printable/* printable */.g)(word)} was not expected`);
+        throw usage(contract, `${(0,printable/* printable */.g$)(word)} was not expected`);
     }
     take(argument, input, word, given);
 }
@@ -6621,7 +6744,7 @@ function take(name, { itemsIn }, value, given) {
 function unknownOption(contract, word, name) {
     const options = Object.entries(contract.inputs).flatMap(([option, { environment }]) => option === contract.argument || environment !== undefined ? [] : option);
     const hint = (0,likeness/* didYouMean */.a)(name, [...options, 'json', 'help'], helpOf(contract), '--');
-    return new errors/* UserError */.yo('USAGE', `${(0,printable/* printable */.g)(word)} is not an option of "${contract.name}"`, hint);
+    return new errors/* UserError */.yo('USAGE', `${(0,printable/* printable */.g$)(word)} is not an option of "${contract.name}"`, hint);
 }
 function usage(contract, message) {
     return new errors/* UserError */.yo('USAGE', message, helpOf(contract));
@@ -6732,9 +6855,12 @@ var git = __nccwpck_require__(7418);
 var interruption = __nccwpck_require__(9039);
 // EXTERNAL MODULE: ./build/js/system/lazy-http.js
 var lazy_http = __nccwpck_require__(355);
+// EXTERNAL MODULE: ./build/js/system/lazy-tasks.js
+var lazy_tasks = __nccwpck_require__(6617);
 // EXTERNAL MODULE: ./build/js/system/process.js
 var system_process = __nccwpck_require__(967);
 ;// CONCATENATED MODULE: ./build/js/system/terminal.js
+
 
 
 
@@ -6753,9 +6879,11 @@ function terminalSystem(env, showsAnswer) {
         folder: process.cwd(),
         files: (0,interruption/* interruptible */.I)(files/* realFiles */.a),
         programs: (0,system_process/* programsIn */.TS)(env),
+        ...(0,lazy_tasks/* tasksOn */.O)(env),
         http: (0,lazy_http/* httpIn */.C)(env),
         serve: async (answer, port) => (await __nccwpck_require__.e(/* import() */ 6653).then(__nccwpck_require__.bind(__nccwpck_require__, 6653))).serveLocally(answer, port),
         variable: (name) => env[name] || undefined,
+        variableNames: () => Object.keys(env).filter((name) => env[name]),
         report,
         openGit: (folder) => (0,git/* openGit */.zY)(folder, env),
         openRemoteGit: async (folder, tokenFor) => (await __nccwpck_require__.e(/* import() */ 9267).then(__nccwpck_require__.bind(__nccwpck_require__, 9267))).openRemoteGit(folder, env, tokenFor),
@@ -6782,7 +6910,7 @@ function terminalReport(env, showsAnswer, { stdout, stderr }) {
     return {
         log(line) {
             wipe();
-            stderr.write(`${(0,printable/* printable */.g)(withoutSecrets(line))}\n`);
+            stderr.write(`${(0,printable/* printable */.g$)(withoutSecrets(line))}\n`);
         },
         progress(line) {
             if (!isWatched)
@@ -6791,8 +6919,13 @@ function terminalReport(env, showsAnswer, { stdout, stderr }) {
             if (line === '')
                 return;
             const width = (stderr.columns || 80) - 1;
-            stderr.write((0,printable/* printable */.g)(withoutSecrets(line)).slice(0, width));
+            stderr.write((0,printable/* printable */.g$)(withoutSecrets(line)).slice(0, width));
             isShown = true;
+        },
+        async block(title, text, isFolded) {
+            const lines = isFolded ? [] : [(0,printable/* colored */.dS)(withoutSecrets(await text())).trimEnd(), ''];
+            wipe();
+            stderr.write(`${[(0,printable/* printable */.g$)(withoutSecrets(title)), ...lines].join('\n')}\n`);
         },
         async show(render) {
             wipe();
@@ -6803,8 +6936,8 @@ function terminalReport(env, showsAnswer, { stdout, stderr }) {
             wipe();
             if ((showsAnswer && isInAnswer) || level === 'notice')
                 return;
-            const place = file === undefined ? '' : `${(0,printable/* printable */.g)(file)}${line === undefined ? '' : `:${line}`}: `;
-            stderr.write(`${level}: ${place}${(0,printable/* printableLines */.f)(message).replaceAll('\n', '\n  ')}\n`);
+            const place = file === undefined ? '' : `${(0,printable/* printable */.g$)(file)}${line === undefined ? '' : `:${line}`}: `;
+            stderr.write(`${level}: ${place}${(0,printable/* printableLines */.fk)(message).replaceAll('\n', '\n  ')}\n`);
         },
         summary: async () => undefined,
         hide: (secret) => secrets.add(secret),
@@ -6867,8 +7000,8 @@ async function runCommandLine(words) {
     }
     catch (error) {
         const { title, message, file, line, exitCode } = (0,errors/* describeFailure */.Ic)(error);
-        const place = file === undefined ? '' : `${(0,printable/* printable */.g)(file)}${line === undefined ? '' : `:${line}`}: `;
-        const [first, ...hints] = (0,printable/* printableLines */.f)(message).split('\n');
+        const place = file === undefined ? '' : `${(0,printable/* printable */.g$)(file)}${line === undefined ? '' : `:${line}`}: `;
+        const [first, ...hints] = (0,printable/* printableLines */.fk)(message).split('\n');
         process.stderr.write([`error: ${place}${first} (${title})`, ...hints, ''].join('\n  ').trimEnd());
         process.stderr.write('\n');
         process.exitCode = exitCode;
@@ -6907,7 +7040,7 @@ async function command([name, ...words]) {
     // What was found stands in the answer, or in the outputs.
     if (typeof verdict === 'string')
         return 1;
-    process.stderr.write(`error: ${(0,printable/* printableLines */.f)(verdict.message).replaceAll('\n', '\n  ')}\n`);
+    process.stderr.write(`error: ${(0,printable/* printableLines */.fk)(verdict.message).replaceAll('\n', '\n  ')}\n`);
     return verdict.exitCode;
 }
 function print(text) {
@@ -6919,7 +7052,7 @@ function actionOf(name) {
     if (action !== undefined)
         return action;
     const hint = (0,likeness/* didYouMean */.a)(name, [...actions/* actions */.o.keys()], 'Try: maestro-actions --help');
-    throw new errors/* UserError */.yo('USAGE', `${(0,printable/* printable */.g)(name)} is no command`, hint);
+    throw new errors/* UserError */.yo('USAGE', `${(0,printable/* printable */.g$)(name)} is no command`, hint);
 }
 function outputsJson(contract, outputs) {
     return (0,ascii_json/* asciiJson */.i)(Object.fromEntries(Object.keys(contract.outputs).map((name) => [name, outputs[name]])));

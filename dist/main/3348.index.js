@@ -1,5 +1,5 @@
-export const id = 8142;
-export const ids = [8142,4993];
+export const id = 3348;
+export const ids = [3348,4993];
 export const modules = {
 
 /***/ 9972:
@@ -60,14 +60,14 @@ async function readNxFile(tree, file) {
     const text = tree.text(file);
     if (text === undefined) {
         const why = (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoText */ .L)(tree.entries.get(file)?.mode ?? '');
-        return { ...unread, problem: (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)} ${why}`) };
+        return { ...unread, problem: (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file)} ${why}`) };
     }
     const reading = await (0,_standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonc */ .A)(text);
     if ('problem' in reading) {
         return { ...unread, problem: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableManifest */ .n)(file, reading.problem) };
     }
     if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(reading.value)) {
-        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)} holds no object`), line: 1 } };
+        return { ...unread, problem: { ...(0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(file, `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file)} holds no object`), line: 1 } };
     }
     return { folder, file, value: reading.value, locate: locator(file, text) };
 }
@@ -88,13 +88,15 @@ function locator(file, text) {
 
 /***/ }),
 
-/***/ 8142:
+/***/ 8586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readNxProjects: () => (/* binding */ readNxProjects)
+  q: () => (/* binding */ describe),
+  readNxProjects: () => (/* binding */ readNxProjects),
+  z: () => (/* binding */ settingsFor)
 });
 
 // EXTERNAL MODULE: ./build/js/standards/json.js
@@ -270,7 +272,7 @@ function findUnlinked(settings, projects, tree) {
         {
             code: 'nx-imports',
             severity: 'warning',
-            message: `${countOf(unlinked.length)}, such as ${(0,printable/* printable */.g)(first.root)}, can only be joined to others by imports: such edges, which Nx concludes, are missing here`,
+            message: `${countOf(unlinked.length)}, such as ${(0,printable/* printable */.g$)(first.root)}, can only be joined to others by imports: such edges, which Nx concludes, are missing here`,
             fix: 'State them in maestro.toml or as implicitDependencies, or make the projects members of a workspace with their dependencies in package.json.',
             file,
         },
@@ -488,197 +490,10 @@ function distinct(references) {
     return [...bySelector.values()];
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
-var member_globs = __webpack_require__(1609);
-// EXTERNAL MODULE: ./build/js/workspaces/nx-selectors.js
-var nx_selectors = __webpack_require__(9340);
-;// CONCATENATED MODULE: ./build/js/workspaces/nx-settings.js
-
-
-
-
-
-// More would only cost time.
-const MOST_GLOBS = 100;
-/** For projects that belong to no nx.json. */
-const NO_NX = {
-    root: '',
-    targetDefaults: new Map(),
-    globs: [],
-    namedInputs: new Map(),
-    hasPlugins: false,
-    namesProjects: false,
-    statesInputs: false,
-};
-/** The settings of one nx.json, and what there is to say of them. */
-async function readNxSettings(tree, path) {
-    const file = await (0,nx_files.readNxFile)(tree, path);
-    const plugins = (0,json.memberOf)(file.value, 'plugins');
-    const hasPlugins = Array.isArray(plugins) && plugins.some(isInferring);
-    const targetDefaults = (0,json/* membersOf */.lS)((0,json.memberOf)(file.value, 'targetDefaults')).map(([key, value]) => [key, defaultsIn(value, ['targetDefaults', key])]);
-    const namedInputs = (0,json/* membersOf */.lS)((0,json.memberOf)(file.value, 'namedInputs'));
-    const inputs = namedInputs.map(([, value]) => ({ inputs: value }));
-    const settings = {
-        file,
-        root: file.folder,
-        targetDefaults: new Map(targetDefaults),
-        globs: globsOf(targetDefaults.map(([key]) => key)),
-        namedInputs: new Map(namedInputs),
-        hasPlugins,
-        statesInputs: targetDefaults.some(([, entries]) => entries.some(({ value }) => (0,json.memberOf)(value, 'inputs') !== undefined)),
-        namesProjects: [...targetDefaults.flatMap(([, entries]) => entries.map(({ value }) => value)), ...inputs].some((value) => namesProjects(value, file)),
-    };
-    return { settings, findings: findingsOf(file, hasPlugins) };
-}
-/** Since Nx 23 a list of entries may stand where there was one. */
-function defaultsIn(value, path) {
-    if (!Array.isArray(value))
-        return (0,json/* isObject */.Gv)(value) ? [{ value, path }] : [];
-    return value.flatMap((entry, index) => ((0,json/* isObject */.Gv)(entry) ? [{ value: entry, path: [...path, index] }] : []));
-}
-/** @nxlv/python reads the manifests of Python as we do, and concludes more only where it is told to read imports. */
-function isInferring(plugin) {
-    const name = typeof plugin === 'string' ? plugin : (0,json.stringMember)(plugin, 'plugin');
-    return name !== '@nxlv/python' || (0,json.memberOf)((0,json.memberOf)(plugin, 'options'), 'inferDependencies') === true;
-}
-function namesProjects(value, file) {
-    const lists = ['dependsOn', 'inputs'].map((key) => ({ value: (0,json.memberOf)(value, key), file, path: [] }));
-    return lists.flatMap(nx_files/* itemsOf */.S).some(({ value: item }) => {
-        return typeof item === 'string' ? item.includes(':') : (0,json.memberOf)(item, 'projects') !== undefined;
-    });
-}
-function globsOf(keys) {
-    const globs = keys.filter((key) => key.includes('*')).slice(0, MOST_GLOBS);
-    return globs.sort((a, b) => b.length - a.length).map((key) => ({ key, matches: (0,member_globs/* matchFolders */.R)('', [key]) }));
-}
-function findingsOf(file, hasPlugins) {
-    const findings = file.problem === undefined ? [] : [file.problem];
-    if (hasPlugins) {
-        findings.push({
-            code: 'nx-plugins',
-            severity: 'note',
-            message: `${(0,printable/* printable */.g)(file.file)} lists plug-ins: targets and edges that they conclude by running may be missing here`,
-            fix: 'State what is missing in maestro.toml.',
-            ...file.locate(['plugins']),
-        });
-    }
-    if ((0,json.memberOf)(file.value, 'implicitDependencies') !== undefined) {
-        findings.push({
-            code: 'ignored-implicit-dependencies',
-            severity: 'note',
-            message: `Nx ignores the implicitDependencies of ${(0,printable/* printable */.g)(file.file)} since version 16, and so do we`,
-            fix: 'Move them to the project.json or package.json of each project that they are about.',
-            ...file.locate(['implicitDependencies']),
-        });
-    }
-    return findings;
-}
-/**
- * The defaults of a target, the one that counts most first: those under its executor, else its name, else the longest glob that
- * matches the name. Of several under one key the later counts more; a key of which none holds for the project is passed over.
- */
-function defaultsOf({ targetDefaults, globs }, name, executor, project) {
-    const matching = globs.filter(({ matches }) => matches(name)).map(({ key }) => key);
-    for (const key of [executor ?? name, name, ...matching]) {
-        const found = targetDefaults.get(key)?.filter(({ value }) => holds((0,json.memberOf)(value, 'filter'), executor, project));
-        if (found !== undefined && found.length > 0)
-            return found.reverse();
-    }
-    return [];
-}
-/** What a plug-in concludes is not known here, so what holds for that alone holds for nothing. */
-function holds(filter, executor, project) {
-    if (filter === undefined)
-        return true;
-    if ((0,json.memberOf)(filter, 'plugin') !== undefined)
-        return false;
-    const wanted = (0,json.memberOf)(filter, 'executor');
-    const projects = (0,json.memberOf)(filter, 'projects');
-    return ((wanted === undefined || wanted === executor) &&
-        (projects === undefined || (0,nx_selectors/* isSelected */.s)(project, (0,json/* stringsOf */.iw)(projects))));
-}
-/** What runs a target: the executor that it states, or the one that its short form `command` stands for. */
-function executorOf(target) {
-    return (0,json.stringMember)(target, 'executor') ?? ((0,json.memberOf)(target, 'command') === undefined ? undefined : 'nx:run-commands');
-}
-
-;// CONCATENATED MODULE: ./build/js/workspaces/nx-targets.js
-
-
-
-/**
- * The targets that a project states. A default of nx.json fills in what a target leaves open, unless the two name different executors.
- *
- * @see https://nx.dev/reference/nx-json#target-defaults
- */
-function readNxTargets(project) {
-    const stated = new Map((0,json/* membersOf */.lS)((0,json.memberOf)(project.value, 'targets')).filter(([, value]) => (0,json/* isObject */.Gv)(value)));
-    const names = new Set([...stated.keys(), ...project.scripts]);
-    return [...names].map((name) => readTarget(name, stated.get(name), project));
-}
-function readTarget(name, value, project) {
-    const { file, path, settings, scripts } = project;
-    const own = (0,json/* isObject */.Gv)(value) ? value : {};
-    const isScript = executorOf(own) === undefined && scripts.has(name);
-    const stated = isScript ? 'nx:run-script' : executorOf(own);
-    const filling = defaultsOf(settings, name, stated, project).filter((one) => isCompatible(stated, executorOf(one.value)));
-    const executor = stated ?? filling.map((one) => executorOf(one.value)).find((one) => one !== undefined);
-    const places = [
-        { value: own, file, path: [...path, 'targets', name] },
-        ...filling.flatMap((one) => (settings.file === undefined ? [] : [{ ...one, file: settings.file }])),
-    ];
-    return {
-        name,
-        ...(executor === undefined ? {} : { executor }),
-        isScript,
-        options: optionsOf(places.map((place) => place.value)),
-        list: (key) => listIn(key, places),
-    };
-}
-function isCompatible(executor, other) {
-    return executor === undefined || other === undefined || executor === other;
-}
-/** The items of the first place that states any; `...` among them stands for those of the places behind it. */
-function listIn(key, places) {
-    const items = [];
-    for (const { value, file, path } of places) {
-        const stated = (0,json.memberOf)(value, key);
-        if (stated === undefined)
-            continue;
-        const own = (0,nx_files/* itemsOf */.S)({ value: stated, file, path: [...path, key] });
-        items.push(...own.filter((item) => item.value !== REST));
-        if (!own.some((item) => item.value === REST))
-            break;
-    }
-    return items;
-}
-const REST = '...';
-/** Options of the first one win; `command` beside `options` is the short form of an option. */
-function optionsOf(values) {
-    const options = new Map();
-    for (const value of [...configurationOf(values), ...values]) {
-        const command = (0,json.memberOf)(value, 'command');
-        const own = [
-            ...(0,json/* membersOf */.lS)((0,json.memberOf)(value, 'options')),
-            ...(command === undefined ? [] : [['command', command]]),
-        ];
-        // One of the two says what to run; a default for the other must not come beside it.
-        const isSaid = options.has('command') || options.has('commands');
-        for (const [key, option] of own) {
-            if (!options.has(key) && !(isSaid && (key === 'command' || key === 'commands')))
-                options.set(key, option);
-        }
-    }
-    return Object.fromEntries(options);
-}
-/** The options of the configuration that a target takes when nobody asks for one. */
-function configurationOf(values) {
-    const name = values.map((value) => (0,json.stringMember)(value, 'defaultConfiguration')).find((one) => one !== undefined);
-    if (name === undefined)
-        return [];
-    return values.map((value) => ({ options: (0,json.memberOf)((0,json.memberOf)(value, 'configurations'), name) }));
-}
-
+// EXTERNAL MODULE: ./build/js/workspaces/nx-settings.js
+var nx_settings = __webpack_require__(9245);
+// EXTERNAL MODULE: ./build/js/workspaces/nx-targets.js
+var nx_targets = __webpack_require__(1872);
 ;// CONCATENATED MODULE: ./build/js/workspaces/nx-projects.js
 
 
@@ -695,7 +510,7 @@ async function readNxProjects(tree, paths) {
     const workspaces = new Map();
     const findings = [];
     for (const path of paths.settings) {
-        const { settings, findings: own } = await readNxSettings(tree, path);
+        const { settings, findings: own } = await (0,nx_settings/* readNxSettings */.yN)(tree, path);
         workspaces.set(settings.root, settings);
         findings.push(...own);
     }
@@ -759,7 +574,7 @@ function packagePart(path, workspaces, tree) {
 /** Those of the innermost nx.json at or above a folder. */
 function settingsFor(folder, workspaces) {
     const root = [folder, ...(0,repo_paths/* foldersAbove */.Zv)(folder)].find((above) => workspaces.has(above));
-    return (root === undefined ? undefined : workspaces.get(root)) ?? NO_NX;
+    return (root === undefined ? undefined : workspaces.get(root)) ?? nx_settings/* NO_NX */.V_;
 }
 /** Other tools have a project.json too. */
 function isForNx(value) {
@@ -767,24 +582,28 @@ function isForNx(value) {
         return true;
     return /(?:^|[/@])nx(?:\/|-|$)/.test((0,json.stringMember)(value, '$schema') ?? '');
 }
-function partOf(file, description, tree) {
+/** A project as its file tells of it to Nx, and whence it has its name. */
+function describe(file, description, tree) {
     const { folder } = file;
-    const { value, path } = description;
     const beside = (0,node_manifest/* readManifest */.WI)(tree, folder)?.value;
-    const stated = (0,json.stringMember)(value, 'name');
+    const stated = (0,json.stringMember)(description.value, 'name');
     const packageName = (0,json.stringMember)(beside, 'name');
     const folderName = folder.slice(folder.lastIndexOf('/') + 1).toLowerCase();
-    const name = stated ?? (path.length > 0 || packageName !== undefined || folderName === '' ? undefined : folderName);
-    const tags = (0,json/* stringsOf */.iw)((0,json.memberOf)(value, 'tags'));
-    const project = {
+    return {
         ...description,
-        folder,
-        file,
+        ...{ stated, packageName, folderName, folder, file },
         name: stated ?? packageName ?? folderName,
-        tags,
+        tags: (0,json/* stringsOf */.iw)((0,json.memberOf)(description.value, 'tags')),
         scripts: new Set((0,json/* membersOf */.lS)((0,json.memberOf)(beside, 'scripts')).map(([script]) => script)),
     };
-    const targets = readNxTargets(project);
+}
+function partOf(file, description, tree) {
+    const { folder } = file;
+    const { path } = description;
+    const { stated, packageName, folderName, ...project } = describe(file, description, tree);
+    const name = stated ?? (path.length > 0 || packageName !== undefined || folderName === '' ? undefined : folderName);
+    const { tags } = project;
+    const targets = (0,nx_targets/* readNxTargets */.z)(project);
     const inputs = nxInputs(project, targets);
     return {
         root: folder,
@@ -800,6 +619,220 @@ function partOf(file, description, tree) {
         lockfiles: [],
         ...(inputs === undefined ? {} : { inputs }),
     };
+}
+
+
+/***/ }),
+
+/***/ 9245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ defaultsOf),
+/* harmony export */   HX: () => (/* binding */ executorOf),
+/* harmony export */   V_: () => (/* binding */ NO_NX),
+/* harmony export */   yN: () => (/* binding */ readNxSettings)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
+/* harmony import */ var _member_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1609);
+/* harmony import */ var _nx_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4993);
+/* harmony import */ var _nx_selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9340);
+
+
+
+
+
+// More would only cost time.
+const MOST_GLOBS = 100;
+/** For projects that belong to no nx.json. */
+const NO_NX = {
+    root: '',
+    targetDefaults: new Map(),
+    globs: [],
+    namedInputs: new Map(),
+    hasPlugins: false,
+    namesProjects: false,
+    statesInputs: false,
+};
+/** The settings of one nx.json, and what there is to say of them. */
+async function readNxSettings(tree, path) {
+    const file = await (0,_nx_files_js__WEBPACK_IMPORTED_MODULE_0__.readNxFile)(tree, path);
+    const plugins = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'plugins');
+    const hasPlugins = Array.isArray(plugins) && plugins.some(isInferring);
+    const targetDefaults = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'targetDefaults')).map(([key, value]) => [key, defaultsIn(value, ['targetDefaults', key])]);
+    const namedInputs = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'namedInputs'));
+    const inputs = namedInputs.map(([, value]) => ({ inputs: value }));
+    const settings = {
+        file,
+        root: file.folder,
+        targetDefaults: new Map(targetDefaults),
+        globs: globsOf(targetDefaults.map(([key]) => key)),
+        namedInputs: new Map(namedInputs),
+        hasPlugins,
+        statesInputs: targetDefaults.some(([, entries]) => entries.some(({ value }) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'inputs') !== undefined)),
+        namesProjects: [...targetDefaults.flatMap(([, entries]) => entries.map(({ value }) => value)), ...inputs].some((value) => namesProjects(value, file)),
+    };
+    return { settings, findings: findingsOf(file, hasPlugins) };
+}
+/** Since Nx 23 a list of entries may stand where there was one. */
+function defaultsIn(value, path) {
+    if (!Array.isArray(value))
+        return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? [{ value, path }] : [];
+    return value.flatMap((entry, index) => ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? [{ value: entry, path: [...path, index] }] : []));
+}
+/** @nxlv/python reads the manifests of Python as we do, and concludes more only where it is told to read imports. */
+function isInferring(plugin) {
+    const name = typeof plugin === 'string' ? plugin : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(plugin, 'plugin');
+    return name !== '@nxlv/python' || (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(plugin, 'options'), 'inferDependencies') === true;
+}
+function namesProjects(value, file) {
+    const lists = ['dependsOn', 'inputs'].map((key) => ({ value: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, key), file, path: [] }));
+    return lists.flatMap(_nx_files_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S).some(({ value: item }) => {
+        return typeof item === 'string' ? item.includes(':') : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(item, 'projects') !== undefined;
+    });
+}
+function globsOf(keys) {
+    const globs = keys.filter((key) => key.includes('*')).slice(0, MOST_GLOBS);
+    return globs.sort((a, b) => b.length - a.length).map((key) => ({ key, matches: (0,_member_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .matchFolders */ .R)('', [key]) }));
+}
+function findingsOf(file, hasPlugins) {
+    const findings = file.problem === undefined ? [] : [file.problem];
+    if (hasPlugins) {
+        findings.push({
+            code: 'nx-plugins',
+            severity: 'note',
+            message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file.file)} lists plug-ins: targets and edges that they conclude by running may be missing here`,
+            fix: 'State what is missing in maestro.toml.',
+            ...file.locate(['plugins']),
+        });
+    }
+    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'implicitDependencies') !== undefined) {
+        findings.push({
+            code: 'ignored-implicit-dependencies',
+            severity: 'note',
+            message: `Nx ignores the implicitDependencies of ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(file.file)} since version 16, and so do we`,
+            fix: 'Move them to the project.json or package.json of each project that they are about.',
+            ...file.locate(['implicitDependencies']),
+        });
+    }
+    return findings;
+}
+/**
+ * The defaults of a target, the one that counts most first: those under its executor, else its name, else the longest glob that
+ * matches the name. Of several under one key the later counts more; a key of which none holds for the project is passed over.
+ */
+function defaultsOf({ targetDefaults, globs }, name, executor, project) {
+    const matching = globs.filter(({ matches }) => matches(name)).map(({ key }) => key);
+    for (const key of [executor ?? name, name, ...matching]) {
+        const found = targetDefaults.get(key)?.filter(({ value }) => holds((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'filter'), executor, project));
+        if (found !== undefined && found.length > 0)
+            return found.reverse();
+    }
+    return [];
+}
+/** What a plug-in concludes is not known here, so what holds for that alone holds for nothing. */
+function holds(filter, executor, project) {
+    if (filter === undefined)
+        return true;
+    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(filter, 'plugin') !== undefined)
+        return false;
+    const wanted = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(filter, 'executor');
+    const projects = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(filter, 'projects');
+    return ((wanted === undefined || wanted === executor) &&
+        (projects === undefined || (0,_nx_selectors_js__WEBPACK_IMPORTED_MODULE_4__/* .isSelected */ .s)(project, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(projects))));
+}
+/** What runs a target: the executor that it states, or the one that its short form `command` stands for. */
+function executorOf(target) {
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(target, 'executor') ?? ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(target, 'command') === undefined ? undefined : 'nx:run-commands');
+}
+
+
+/***/ }),
+
+/***/ 1872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readNxTargets)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+/* harmony import */ var _nx_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4993);
+/* harmony import */ var _nx_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9245);
+
+
+
+/**
+ * The targets that a project states. A default of nx.json fills in what a target leaves open, unless the two name different executors.
+ *
+ * @see https://nx.dev/reference/nx-json#target-defaults
+ */
+function readNxTargets(project) {
+    const stated = new Map((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(project.value, 'targets')).filter(([, value]) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)));
+    const names = new Set([...stated.keys(), ...project.scripts]);
+    return [...names].map((name) => readTarget(name, stated.get(name), project));
+}
+function readTarget(name, value, project) {
+    const { file, path, settings, scripts } = project;
+    const own = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : {};
+    const isScript = (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .executorOf */ .HX)(own) === undefined && scripts.has(name);
+    const stated = isScript ? 'nx:run-script' : (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .executorOf */ .HX)(own);
+    const filling = (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultsOf */ .Gf)(settings, name, stated, project).filter((one) => isCompatible(stated, (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .executorOf */ .HX)(one.value)));
+    const executor = stated ?? filling.map((one) => (0,_nx_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .executorOf */ .HX)(one.value)).find((one) => one !== undefined);
+    const places = [
+        { value: own, file, path: [...path, 'targets', name] },
+        ...filling.flatMap((one) => (settings.file === undefined ? [] : [{ ...one, file: settings.file }])),
+    ];
+    return {
+        name,
+        ...(executor === undefined ? {} : { executor }),
+        isScript,
+        options: optionsOf(places.map((place) => place.value)),
+        list: (key) => listIn(key, places),
+    };
+}
+function isCompatible(executor, other) {
+    return executor === undefined || other === undefined || executor === other;
+}
+/** The items of the first place that states any; `...` among them stands for those of the places behind it. */
+function listIn(key, places) {
+    const items = [];
+    for (const { value, file, path } of places) {
+        const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, key);
+        if (stated === undefined)
+            continue;
+        const own = (0,_nx_files_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S)({ value: stated, file, path: [...path, key] });
+        items.push(...own.filter((item) => item.value !== REST));
+        if (!own.some((item) => item.value === REST))
+            break;
+    }
+    return items;
+}
+const REST = '...';
+/** Options of the first one win; `command` beside `options` is the short form of an option. */
+function optionsOf(values) {
+    const options = new Map();
+    for (const value of [...configurationOf(values), ...values]) {
+        const command = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, 'command');
+        const own = [
+            ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, 'options')),
+            ...(command === undefined ? [] : [['command', command]]),
+        ];
+        // One of the two says what to run; a default for the other must not come beside it.
+        const isSaid = options.has('command') || options.has('commands');
+        for (const [key, option] of own) {
+            if (!options.has(key) && !(isSaid && (key === 'command' || key === 'commands')))
+                options.set(key, option);
+        }
+    }
+    return Object.fromEntries(options);
+}
+/** The options of the configuration that a target takes when nobody asks for one. */
+function configurationOf(values) {
+    const name = values.map((value) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)(value, 'defaultConfiguration')).find((one) => one !== undefined);
+    if (name === undefined)
+        return [];
+    return values.map((value) => ({ options: (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(value, 'configurations'), name) }));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7730;
-export const ids = [7730];
+export const id = 1333;
+export const ids = [1333];
 export const modules = {
 
 /***/ 1770:
@@ -40,7 +40,7 @@ async function readCommit(git, revision) {
 
 /***/ }),
 
-/***/ 7730:
+/***/ 1333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -123,6 +123,137 @@ function heldBack(by) {
 /** Whether the registry has this very file now. */
 function isThere({ outcome }) {
     return outcome === 'uploaded' || outcome === 'already-present';
+}
+
+// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
+var core_metadata = __webpack_require__(5424);
+// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
+var distribution_file_name = __webpack_require__(9506);
+// EXTERNAL MODULE: ./build/js/standards/pep440.js
+var pep440 = __webpack_require__(8828);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/js/standards/pep508.js
+var pep508 = __webpack_require__(2991);
+;// CONCATENATED MODULE: ./build/js/publish/publish-plan.js
+
+
+
+
+
+
+/**
+ * The plan for some candidates, from what a registry has.
+ *
+ * @throws {UserError} `DEPENDENCY_CYCLE`
+ */
+function makePlan(wanted, formats, { commit, registry }) {
+    const names = new Set(wanted.map(({ candidate }) => candidate.project));
+    const found = new Map(wanted.map((one) => {
+        const { project, package: name, version, root, needs } = one.candidate;
+        const remote = filesOfVersion(one.remote, one.candidate);
+        const state = stateOf(remote, formats);
+        const after = needs.filter((need) => names.has(need));
+        // What is there asks for what it asked for when it was built.
+        const requires = state === 'published' ? [] : one.requires;
+        return [project, { project, package: name, version, root, state, remote: remoteOf(remote), after, requires }];
+    }));
+    const candidates = new Map(wanted.map(({ candidate }) => [candidate.project, candidate]));
+    return { formatVersion: 1, commit, registry, ...inOrder(found, candidates) };
+}
+/** The files of one version, as their names tell. */
+function filesOfVersion(files, { package: name, version }) {
+    return files.filter(({ fileName }) => {
+        const found = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, name);
+        return found !== undefined && (0,pep440/* isSameVersion */.p)(found.version, version);
+    });
+}
+/** What a plan says of files. */
+function remoteOf(files) {
+    return files.map(({ fileName, sha256 }) => ({ fileName, ...(sha256 === undefined ? {} : { sha256 }) }));
+}
+function stateOf(files, formats) {
+    if (files.length === 0)
+        return 'new';
+    const kinds = new Set(files.flatMap(({ fileName }) => formatFor(fileName) ?? []));
+    return formats.every((format) => kinds.has(format)) ? 'published' : 'partial';
+}
+/** The format that a file makes good for every machine. */
+function formatFor(fileName) {
+    const found = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName);
+    if (found?.kind !== 'wheel')
+        return found?.kind;
+    return found.abiTag === 'none' && found.platformTag === 'any' ? 'wheel' : undefined;
+}
+/**
+ * The plan, once it is known what was built. What the registry has of each name is published, as are those whose names could be told before;
+ * whether these are the same bytes, neither is asked. What a build computed that it needs, comes first, too.
+ *
+ * @throws {UserError} `DEPENDENCY_CYCLE`
+ */
+function withBuilt(plan, built) {
+    const projects = new Map(plan.packages.map((one) => [one.package, one.project]));
+    const packages = new Map(plan.packages.map((one) => {
+        const own = built.get(one.project) ?? [];
+        const needed = own.flatMap(requiredNames).flatMap((name) => projects.get(name) ?? []);
+        const after = [...new Set([...one.after, ...needed])].filter((name) => name !== one.project);
+        const there = new Set(one.remote.map(({ fileName }) => fileName));
+        const isThere = own.length > 0 && own.every(({ fileName }) => there.has(fileName));
+        return [one.project, { ...one, after, ...(isThere ? { state: 'published', requires: [] } : {}) }];
+    }));
+    return { ...plan, ...inOrder(packages, new Map()) };
+}
+function requiredNames({ metadata }) {
+    return (0,core_metadata/* valuesOf */.sm)(metadata, 'Requires-Dist').flatMap((text) => {
+        const requirement = (0,pep508/* parseRequirement */.p)(text);
+        return requirement === undefined ? [] : (0,pep503/* normalizeName */.P)(requirement.name);
+    });
+}
+function inOrder(packages, candidates) {
+    const order = inSteps(packages, candidates).flat();
+    const isOpen = (name) => packages.get(name)?.state !== 'published';
+    return { packages: order.flatMap((name) => packages.get(name) ?? []), waves: openWaves(packages, order, isOpen) };
+}
+/** Kahn's algorithm, a step at a time; within a step the order stays. */
+function inSteps(packages, candidates) {
+    const left = new Set(packages.keys());
+    const steps = [];
+    while (left.size > 0) {
+        const ready = [...left].filter((name) => packages.get(name)?.after.every((need) => !left.has(need)));
+        if (ready.length === 0)
+            throw cycleAmong(left, packages, candidates);
+        for (const name of ready)
+            left.delete(name);
+        steps.push(ready);
+    }
+    return steps;
+}
+/** What is published already lets through whatever waits for it. */
+function openWaves(packages, order, isOpen) {
+    const levels = new Map();
+    const waves = [];
+    for (const name of order) {
+        const before = Math.max(-1, ...(packages.get(name)?.after ?? []).map((need) => levels.get(need) ?? -1));
+        const level = isOpen(name) ? before + 1 : before;
+        levels.set(name, level);
+        if (isOpen(name))
+            waves[level] = [...(waves[level] ?? []), name];
+    }
+    return waves;
+}
+function cycleAmong(left, packages, candidates) {
+    const [start = ''] = left;
+    const way = [start];
+    for (let at = start;;) {
+        at = packages.get(at)?.after.find((need) => left.has(need)) ?? start;
+        const again = way.indexOf(at);
+        way.push(at);
+        if (again >= 0) {
+            const cycle = way.slice(again);
+            const [first = '', second = ''] = cycle;
+            return new js_errors/* UserError */.yo('DEPENDENCY_CYCLE', `these packages need one another, so none can be published first: ${cycle.join(' → ')}`, 'Move what both need into a third package, or make one of the dependencies an optional one of the tests.', candidates.get(first)?.neededAt?.get(second));
+        }
+    }
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -238,16 +369,17 @@ const BUILD_HOOKS = "\"\"\"Runs the build hooks of many projects, after PEP 517,
 
 ;// CONCATENATED MODULE: ./build/js/publish/builder/build-with-poetry.js
 
+
 const LIMIT_MS = 30 * 60_000;
 const LOG_LINES = 20;
 /**
  * Has Poetry itself build a project, wheel and sdist: only Poetry runs the plug-ins that a manifest requires.
  *
- * @param folder the project's; absolute
+ * @param folder the project's, which nobody else needs: absolute. The plug-ins stay there
  * @param out where the files go; absolute
- * @returns undefined where that worked, else why not, with the end of what it printed
+ * @returns undefined where that worked, else why not
  */
-async function buildWithPoetry({ folder, out }, environment, programs) {
+async function buildWithPoetry({ folder, out }, environment, { programs, files }) {
     const options = {
         cwd: folder,
         sees: INSTALLER_VARIABLES,
@@ -255,19 +387,30 @@ async function buildWithPoetry({ folder, out }, environment, programs) {
         timeoutMs: LIMIT_MS,
     };
     try {
-        const { code, stdout, stderr } = await programs.run('poetry', ['build', '--clean', '--output', out], options);
-        if (code === 0)
-            return undefined;
-        const printed = `${Buffer.from(stdout).toString('utf8')}\n${stderr}`
-            .split('\n')
-            .filter((line) => line.trim() !== '');
-        return { error: `poetry build ended with ${code ?? 'a signal'}`, log: printed.slice(-LOG_LINES) };
+        // `poetry build` takes only plug-ins that are there already, and says nothing of others. `poetry install` brings them before it looks at its
+        // options; what it would install then, siblings among it, no index may have yet. These two exclude one another, so that it stops there.
+        const installed = await programs.run('poetry', ['install', '--only-root', '--no-root'], options);
+        if ((await files.read(external_node_path_.join(folder, PLUGINS_ARE_THERE))) === undefined)
+            return { error: 'Poetry could not bring the plug-ins that it requires', log: endOf(installed) };
+        const built = await programs.run('poetry', ['build', '--clean', '--output', out], options);
+        return built.code === 0
+            ? undefined
+            : { error: `poetry build ended with ${built.code ?? 'a signal'}`, log: endOf(built) };
     }
     catch (error) {
         if (error.code !== 'ENOENT')
             throw error;
         return { error: 'its plug-ins need Poetry, which is not on PATH: install it before this step', log: [] };
     }
+}
+// Poetry 2, ProjectPluginCache: written once all of them are in place.
+const PLUGINS_ARE_THERE = '.poetry/plugins/config.toml';
+function endOf({ stdout, stderr }) {
+    const printed = `${Buffer.from(stdout).toString('utf8')}\n${stderr}`;
+    return printed
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .slice(-LOG_LINES);
 }
 
 ;// CONCATENATED MODULE: ./build/js/publish/builder/build-projects.js
@@ -305,7 +448,7 @@ async function buildProjects(jobs, settings, tools) {
 }
 async function poetryOutcome(task, settings, { programs, files }) {
     await settings.ready;
-    const failure = await buildWithPoetry(task, reproducible(settings), programs);
+    const failure = await buildWithPoetry(task, reproducible(settings), { programs, files });
     if (failure !== undefined)
         return failure;
     const names = await files.list(task.out);
@@ -407,14 +550,6 @@ async function startPython({ settings, tools, python }, start, input) {
     throw (0,builder_python/* pythonMissing */.$p)(tools.pythonName);
 }
 
-// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
-var core_metadata = __webpack_require__(5424);
-// EXTERNAL MODULE: ./build/js/standards/pep440.js
-var pep440 = __webpack_require__(8828);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
-// EXTERNAL MODULE: ./build/js/standards/pep508.js
-var pep508 = __webpack_require__(2991);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
 // EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
@@ -633,24 +768,27 @@ var plan_requirements = __webpack_require__(1292);
  * may be written in any way that holds in the same environments.
  *
  * @param found without URLs
- * @returns phrases that go on after the name of a file: `requires x, which is not planned`; empty where there is no difference
+ * @returns empty where there is no difference
  */
 function requirementFaults(planned, found) {
     const wanted = alternatives(planned.map((one) => ({ ...one, marker: (0,plan_requirements/* markerOf */.we)(one) })));
     const written = alternatives(found);
     const lost = [...wanted].flatMap(([key, one]) => faultOf(one, written.get(key)));
     const more = [...written].filter(([key]) => !wanted.has(key));
-    return [...lost, ...more.map(([, { text }]) => `requires ${text}, which is not planned`)];
+    return [...lost, ...more.map(([, one]) => unplanned(one))];
 }
-function faultOf({ text, markers }, written) {
+function unplanned({ name, text, specifier }) {
+    return { name, text: `requires ${text}, which is not planned`, unplanned: specifier };
+}
+function faultOf({ name, text, markers }, written) {
     if (written === undefined)
-        return [`does not require ${text}, as planned`];
+        return [{ name, text: `does not require ${text}, as planned` }];
     if (sameMarkers(markers, written.markers) === true)
         return [];
-    return [`requires ${text} ${conditions(written.markers)}, not ${conditions(markers)}`];
+    return [{ name, text: `requires ${text} ${conditions(written.markers)}, not ${conditions(markers)}` }];
 }
 function conditions(markers) {
-    return markers.includes('') ? 'always' : `if ${(0,printable/* printable */.g)(markers.join(', or '))}`;
+    return markers.includes('') ? 'always' : `if ${(0,printable/* printable */.g$)(markers.join(', or '))}`;
 }
 function alternatives(requirements) {
     const found = new Map();
@@ -660,8 +798,8 @@ function alternatives(requirements) {
             [...new Set(extras.map(pep503/* normalizeName */.P))].sort(),
             boundsIn(specifier),
         ]);
-        const text = (0,printable/* printable */.g)(`${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}`);
-        const one = found.get(key) ?? { text, markers: [] };
+        const text = (0,printable/* printable */.g$)(`${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${specifier}`);
+        const one = found.get(key) ?? { name: (0,pep503/* normalizeName */.P)(name), specifier, text, markers: [] };
         one.markers.push(marker);
         found.set(key, one);
     }
@@ -696,6 +834,43 @@ function shortest(version) {
     return (0,pep440_ranges/* normalizeVersion */.Qj)(version)?.replace(/^(\d+!)?(\d+(?:\.\d+)*?)(?:\.0)*(?=$|[^.\d]|\.[^\d])/, '$1$2') ?? version;
 }
 
+;// CONCATENATED MODULE: ./build/js/publish/constraint-rule.js
+
+/**
+ * The specifier (PEP 440) that the rule makes of a sibling's version, which always satisfies it, pre-releases and local parts too.
+ *
+ * @returns empty for `keep`; undefined where the version is none
+ */
+function specifierFor(rule, version) {
+    if ((0,pep440_ranges/* normalizeVersion */.Qj)(version) === undefined)
+        return undefined;
+    switch (rule) {
+        case 'caret':
+            return (0,pep440_ranges/* caretRange */.Ny)(version);
+        case 'compatible':
+            return (0,pep440_ranges/* compatibleClause */.UE)(version);
+        case 'exact':
+            return `==${(0,pep440_ranges/* normalizeVersion */.Qj)(version)}`;
+        case 'minimum':
+            return `>=${(0,pep440_ranges/* publicVersion */.Yd)(version)}`;
+        case 'keep':
+            return '';
+    }
+}
+/** The same as Poetry's own tables say it; undefined where the version is none. */
+function poetryConstraintFor(rule, version) {
+    const specifier = specifierFor(rule, version);
+    if (specifier === undefined)
+        return undefined;
+    if (rule === 'keep')
+        return '*';
+    return rule === 'caret' ? `^${(0,pep440_ranges/* publicVersion */.Yd)(version)}` : specifier;
+}
+/** Whether a specifier leaves out what is too old or too new: one that only excludes single versions does not. */
+function isBounded(specifier) {
+    return specifier.split(/\s*\|\|?\s*/).every((alternative) => /(?:^|[,\s])\s*(?:[<>]=?|===?|~=)/.test(alternative));
+}
+
 ;// CONCATENATED MODULE: ./build/js/publish/check-distributions.js
 
 
@@ -703,38 +878,77 @@ function shortest(version) {
 
 
 
+
+
 /**
- * What is wrong with built files, a sentence each; none where all is well. Read back from the files, since a build back end may do with a
- * manifest what it likes.
+ * What is wrong with built files; none where all is well. Read back from the files, since a build back end may do with a manifest what it
+ * likes.
  */
 function faultsOf(files, expected) {
     return [...files.flatMap((file) => faultsIn(file, expected)), ...disagreements(files)];
 }
-function faultsIn({ fileName, metadata, lfsPointers = [] }, expected) {
+function faultsIn(file, expected) {
+    const faults = [
+        ...fileNameFaults(file, expected),
+        ...identityFaults(file, expected),
+        ...requiredFaults(file, expected),
+        ...(file.lfsPointers ?? []).map((member) => ({ text: pointerText(member) })),
+    ];
+    return faults.map((fault) => ({ ...fault, text: `${file.fileName} ${fault.text}` }));
+}
+/** Indexes and installers go by the name of the file, and nobody may find another version there than METADATA says. */
+function fileNameFaults({ fileName, kind }, expected) {
+    const said = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, expected.package) ?? (0,distribution_file_name/* parseDistributionFileName */.t)(fileName);
+    if (said?.kind !== kind)
+        return [{ text: `is no name of ${kind === 'wheel' ? 'a wheel' : 'an sdist'}` }];
+    const isOurs = said.project === expected.package;
+    if (isOurs && (0,pep440/* isSameVersion */.p)(said.version, expected.version))
+        return [];
+    const text = `is the name of ${said.project} ${said.version}, not of ${expected.package} ${expected.version}`;
+    return [{ text, about: isOurs ? 'version' : 'name' }];
+}
+function identityFaults({ metadata }, expected) {
     const name = (0,core_metadata/* firstValue */.Kb)(metadata, 'Name') ?? '';
     const version = (0,core_metadata/* firstValue */.Kb)(metadata, 'Version') ?? '';
     const faults = [];
     if ((0,pep503/* normalizeName */.P)(name) !== expected.package)
-        faults.push(`calls itself ${(0,printable/* printable */.g)(name)}, not ${expected.package}`);
+        faults.push({ text: `calls itself ${(0,printable/* printable */.g$)(name)}, not ${expected.package}`, about: 'name' });
     if (!(0,pep440/* isSameVersion */.p)(version, expected.version))
-        faults.push(`has version ${(0,printable/* printable */.g)(version)}, not ${expected.version}`);
-    const requires = (0,core_metadata/* valuesOf */.sm)(metadata, 'Requires-Dist');
+        faults.push({ text: `has version ${(0,printable/* printable */.g$)(version)}, not ${expected.version}`, about: 'version' });
+    return faults;
+}
+function requiredFaults({ metadata }, expected) {
+    const faults = [];
     const internal = [];
-    for (const text of requires) {
+    for (const text of (0,core_metadata/* valuesOf */.sm)(metadata, 'Requires-Dist')) {
         const requirement = (0,pep508/* parseRequirement */.p)(text);
         if (requirement === undefined)
-            faults.push(`requires ${(0,printable/* printable */.g)(text)}, which nobody can read`);
-        else if (requirement.url !== undefined)
-            faults.push(`requires ${(0,printable/* printable */.g)(text)}: a place, where an index is needed`);
+            faults.push({ text: `requires ${(0,printable/* printable */.g$)(text)}, which nobody can read` });
+        else if (requirement.url !== undefined) {
+            const about = { requirement: (0,pep503/* normalizeName */.P)(requirement.name) };
+            faults.push({ text: `requires ${(0,printable/* printable */.g$)(text)}: a place, where an index is needed`, about });
+        }
         else if (isOfSibling(requirement, expected))
             internal.push(requirement);
     }
-    faults.push(...lfsPointers.map(pointerFault));
-    faults.push(...requirementFaults(expected.requirements, internal));
-    return faults.map((fault) => `${fileName} ${fault}`);
+    const others = requirementFaults(expected.requirements, internal).flatMap((fault) => judged(fault, expected));
+    return [...faults, ...others.map(({ text, name }) => ({ text, about: { requirement: name } }))];
 }
-function pointerFault(member) {
-    return `holds ${(0,printable/* printable */.g)(member)} as a pointer of Git LFS, not the file: set up git-lfs before this, as actions/checkout does with lfs: true`;
+/** What a build computes is as good as what is planned, if it takes the version that is here and not any other. */
+function judged(fault, { internal, isOpen }) {
+    const { name, unplanned } = fault;
+    const version = internal.get(name);
+    if (!isOpen || unplanned === undefined || version === undefined)
+        return [fault];
+    const what = `requires ${(0,printable/* printable */.g$)(`${name}${unplanned}`)}`;
+    if (!isBounded(unplanned))
+        return [{ name, text: `${what}, in any version` }];
+    return (0,pep440/* satisfiesPep440 */.x_)(version, unplanned) === true
+        ? []
+        : [{ name, text: `${what}, and here it has version ${version}` }];
+}
+function pointerText(member) {
+    return `holds ${(0,printable/* printable */.g$)(member)} as a pointer of Git LFS, not the file: set up git-lfs before this, as actions/checkout does with lfs: true`;
 }
 /** A project may ask for extras of itself, as one extra that brings all others does. */
 function isOfSibling(requirement, expected) {
@@ -751,7 +965,7 @@ function disagreements(files) {
         // An sdist may say that its build fills the field in.
         const isOpen = [first, other].some(({ metadata }) => (0,core_metadata/* valuesOf */.sm)(metadata, 'Dynamic').some((name) => name.toLowerCase() === field.toLowerCase()));
         const [a, b] = [first, other].map(({ metadata }) => [...(0,core_metadata/* valuesOf */.sm)(metadata, field)].sort().join('\n'));
-        return isOpen || a === b ? [] : [`${first.fileName} and ${other.fileName} differ in ${field}`];
+        return isOpen || a === b ? [] : [{ text: `${first.fileName} and ${other.fileName} differ in ${field}` }];
     }));
 }
 
@@ -815,7 +1029,7 @@ async function refuseTooLarge(file, fileName, files) {
     const size = await sizeOf(file, files);
     if (size <= MOST_BYTES)
         return;
-    throw new js_errors/* UserError */.yo('DISTRIBUTION_TOO_LARGE', `${(0,printable/* printable */.g)(fileName)} has ${size} bytes; ${MOST_BYTES} are the most`, 'Nothing was published. Leave out what does not belong into a package.');
+    throw new js_errors/* UserError */.yo('DISTRIBUTION_TOO_LARGE', `${(0,printable/* printable */.g$)(fileName)} has ${size} bytes; ${MOST_BYTES} are the most`, 'Nothing was published. Leave out what does not belong into a package.');
 }
 async function sizeOf(file, files) {
     try {
@@ -893,7 +1107,7 @@ async function buildAll(packages, { view, all }, inputs, workshop) {
     }
 }
 async function openAll(packages, built, { all, sourceDate }, system) {
-    const internal = new Set([...all.publishable.values()].map((one) => one.package));
+    const internal = new Map([...all.publishable.values()].map((one) => [one.package, one.version]));
     const opened = new Map();
     for (const { candidate, rewriting } of packages) {
         const outcome = built.get(candidate.project);
@@ -904,9 +1118,9 @@ async function openAll(packages, built, { all, sourceDate }, system) {
             const of = { ...candidate, format: file.format, sourceDate };
             files.push(await openDistribution(file.path, of, system.files));
         }
-        const faults = faultsOf(files, { ...candidate, requirements: rewriting.requirements, internal });
-        if (faults.length > 0)
-            throw faulty({ candidate, rewriting }, faults);
+        const [fault, ...others] = faultsOf(files, { ...candidate, ...rewriting, internal });
+        if (fault !== undefined)
+            throw faulty({ candidate, rewriting }, [fault, ...others], internal);
         opened.set(candidate.project, files);
     }
     return opened;
@@ -939,7 +1153,7 @@ function formatsOf({ formats }) {
     const unknown = formats.find((one) => !FORMATS.some((format) => format === one));
     if (unknown === undefined && formats.length > 0)
         return FORMATS.filter((format) => formats.includes(format));
-    throw new js_errors/* UserError */.yo('INPUT_INVALID', `formats: ${(0,printable/* printable */.g)(unknown ?? '')} is no format`, 'There are wheel and sdist.');
+    throw new js_errors/* UserError */.yo('INPUT_INVALID', `formats: ${(0,printable/* printable */.g$)(unknown ?? '')} is no format`, 'There are wheel and sdist.');
 }
 function refuseFailures(built, packages) {
     const failed = packages.flatMap(({ candidate }) => {
@@ -960,17 +1174,21 @@ function refuseFailures(built, packages) {
         ? 'Nothing was published.'
         : ['Nothing was published. The build said:', ...outcome.log].join('\n'), { file: candidate.manifest });
 }
-function faulty({ candidate, rewriting }, faults) {
-    const [first = '', ...others] = faults;
-    const more = others.length === 0 ? '' : `\n${others.join('\n')}`;
-    const asked = rewriting.requirements.find(({ name }) => namesPackage(first, name))?.at;
-    const line = / has version /.test(first) ? candidate.versionLine : candidate.nameLine;
-    return new js_errors/* UserError */.yo('DISTRIBUTION_FAULT', `what was built of ${candidate.package} is not what was planned: ${first}${more}`, 'Nothing was published. The manifest, or its build back end, says something else than the plan.', asked ?? { file: candidate.manifest, ...(line === undefined ? {} : { line }) });
+function faulty(prepared, faults, versions) {
+    const [{ about }] = faults;
+    const name = typeof about === 'object' ? about.requirement : '';
+    const range = specifierFor('caret', versions.get(name) ?? '');
+    const wayOut = range === undefined
+        ? 'The manifest, or its build back end, says something else than the plan.'
+        : `State "${name}${range}" under [project] dependencies; or let whatever adds it to the build write such a range.`;
+    return new js_errors/* UserError */.yo('DISTRIBUTION_FAULT', `what was built of ${prepared.candidate.package} is not what was planned: ${faults.map(({ text }) => text).join('\n')}`, `Nothing was published. ${wayOut}`, build_all_placeOf(faults[0], prepared));
 }
-/** Whether a fault is about a requirement on this package. */
-function namesPackage(fault, name) {
-    const [, required = ''] = /\brequires? ([A-Za-z0-9._-]+)/.exec(fault) ?? [];
-    return (0,pep503/* normalizeName */.P)(required) === name;
+/** Where the manifest says what the build made of it; its name stands for all of it. */
+function build_all_placeOf({ about }, { candidate, rewriting }) {
+    const { manifest: file, nameLine, versionLine } = candidate;
+    const asked = typeof about === 'object' ? rewriting.requirements.find(({ name }) => name === about.requirement) : undefined;
+    const line = about === 'version' ? versionLine : nameLine;
+    return asked?.at ?? { file, ...(line === undefined ? {} : { line }) };
 }
 
 ;// CONCATENATED MODULE: ./build/js/publish/compare-distributions.js
@@ -1071,7 +1289,7 @@ async function unmetIn(pairs, versions, registry) {
 function reasonFor({ package: name, version }, [member, ...others], [unmet]) {
     if (member !== undefined) {
         const what = others.length === 0 ? 'differs' : `and ${others.length} more differ`;
-        return `${name} changed since ${version} was published, but its version did not: ${(0,printable/* printable */.g)(member)} ${what}`;
+        return `${name} changed since ${version} was published, but its version did not: ${(0,printable/* printable */.g$)(member)} ${what}`;
     }
     return unmet === undefined ? undefined : (0,published_metadata/* unmetText */.Zv)({ package: name, version }, unmet);
 }
@@ -1140,7 +1358,7 @@ async function readHandOver(folder, { files }) {
     const file = external_node_path_.join(folder, NAME);
     const text = await files.read(file);
     if (text === undefined) {
-        throw new js_errors/* UserError */.yo('HAND_OVER_MISSING', `${(0,printable/* printable */.g)(file)} is not there`, 'Build first, with stage: build and the same folder; between jobs, carry the folder over as an artifact.');
+        throw new js_errors/* UserError */.yo('HAND_OVER_MISSING', `${(0,printable/* printable */.g$)(file)} is not there`, 'Build first, with stage: build and the same folder; between jobs, carry the folder over as an artifact.');
     }
     const document = parsed(text, file);
     const built = new Map();
@@ -1149,7 +1367,7 @@ async function readHandOver(folder, { files }) {
         await refuseTooLarge(place, one.file, files);
         const digest = (await hand_over_digestOf(place, files)) ?? 'nothing';
         if (digest !== one.sha256) {
-            throw new js_errors/* IntegrityError */.cs('DIGEST_MISMATCH', `${(0,printable/* printable */.g)(one.file)} is ${digest}, and ${one.sha256} was built`, 'Nothing was published: somebody changed the folder between the two jobs. Build anew.');
+            throw new js_errors/* IntegrityError */.cs('DIGEST_MISMATCH', `${(0,printable/* printable */.g$)(one.file)} is ${digest}, and ${one.sha256} was built`, 'Nothing was published: somebody changed the folder between the two jobs. Build anew.');
         }
         built.set(one.project, [...(built.get(one.project) ?? []), await openDistribution(place, one, files)]);
     }
@@ -1176,7 +1394,7 @@ function refuseGaps({ plans }, built) {
     const gap = open.find(({ project }) => !built.has(project));
     if (gap === undefined)
         return;
-    throw new js_errors/* UserError */.yo('HAND_OVER_INCOMPLETE', `the plan has ${(0,printable/* printable */.g)(gap.package)} to publish, and no file of it`, 'Build anew, and carry the whole folder over.');
+    throw new js_errors/* UserError */.yo('HAND_OVER_INCOMPLETE', `the plan has ${(0,printable/* printable */.g$)(gap.package)} to publish, and no file of it`, 'Build anew, and carry the whole folder over.');
 }
 function parsed(text, file) {
     try {
@@ -1187,7 +1405,7 @@ function parsed(text, file) {
     catch {
         // Said below.
     }
-    throw new js_errors/* UserError */.yo('HAND_OVER_UNREADABLE', `${(0,printable/* printable */.g)(file)} is no plan of this version of maestro-actions`, 'Build and upload with the same version of the action.');
+    throw new js_errors/* UserError */.yo('HAND_OVER_UNREADABLE', `${(0,printable/* printable */.g$)(file)} is no plan of this version of maestro-actions`, 'Build and upload with the same version of the action.');
 }
 function isHandOver(value) {
     if (typeof value !== 'object' || value === null)
@@ -1246,7 +1464,7 @@ async function makeNamedFolder({ folder }, system) {
         const why = (0,js_errors/* writeFailure */.EU)(error);
         if (why === undefined)
             throw error;
-        throw new js_errors/* UserError */.yo('FOLDER_UNWRITABLE', `nothing can be written to ${(0,printable/* printable */.g)(folder)}, where built files and receipts go: ${why}`, 'Nothing was published. Name another folder, or make room there.');
+        throw new js_errors/* UserError */.yo('FOLDER_UNWRITABLE', `nothing can be written to ${(0,printable/* printable */.g$)(folder)}, where the receipts go, and in stage build what was built: ${why}`, 'Nothing was published. Name another folder, or make room there.');
     }
 }
 /** Writes the receipts down, and gives their path. What is out is out: where they cannot be written, that is a warning. */
@@ -1391,7 +1609,7 @@ async function judgeNamesakes(trial, inputs, system) {
         return;
     const { registry } = trial;
     const fresh = (await (0,at_a_time/* atATime */.U)(namesakes_AT_A_TIME, names, (name) => unlessKnown(name, registry))).flat();
-    const where = (0,printable/* printable */.g)((0,try_out/* elsewhereOf */.q3)(system));
+    const where = (0,printable/* printable */.g$)((0,try_out/* elsewhereOf */.q3)(system));
     if (fresh.length > 0) {
         throw new js_errors/* UserError */.yo('NAME_CLAIMED', `${fresh.join(', ')}: new in ${registry.title}, while ${where} has somebody's package of this name, which installers may take in its place`, 'Nothing was published. Choose another name; or, where it is yours there too, list it under also-public.');
     }
@@ -1427,8 +1645,6 @@ async function expected(globs) {
     return picomatch([...globs]);
 }
 
-// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
-var distribution_file_name = __webpack_require__(9506);
 ;// CONCATENATED MODULE: ./build/js/publish/missing-siblings.js
 
 
@@ -1445,121 +1661,51 @@ async function findMissingSiblings(selected, all, registry) {
     const names = [...new Set(open.map(({ requirement }) => requirement.name))];
     const lists = await (0,at_a_time/* atATime */.U)(missing_siblings_AT_A_TIME, names, async (name) => [name, await versionsOf(name, registry)]);
     const versions = new Map(lists);
-    const missing = open.filter(({ requirement: { name, specifier } }) => {
-        return !versions.get(name)?.some((version) => (0,pep440/* satisfiesPep440 */.x_)(version, specifier) === true);
+    return open.flatMap(({ candidate, requirement }) => {
+        const { there = [], yanked = [] } = versions.get(requirement.name) ?? {};
+        const admits = (version) => (0,pep440/* satisfiesPep440 */.x_)(version, requirement.specifier) === true;
+        if (there.some(admits))
+            return [];
+        return [missing_siblings_findingOf(candidate, { ...requirement, yanked: yanked.filter(admits) }, all, registry)];
     });
-    return missing.map(({ candidate, requirement }) => missing_siblings_findingOf(candidate, requirement, all, registry));
 }
 async function versionsOf(name, registry) {
-    const files = (await registry.list(name)).filter(({ isYanked }) => !isYanked);
-    return files.flatMap(({ fileName }) => (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, name)?.version ?? []);
+    const files = await registry.list(name);
+    const of = (some) => [
+        ...new Set(some.flatMap(({ fileName }) => (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, name)?.version ?? [])),
+    ];
+    return { there: of(files.filter(({ isYanked }) => !isYanked)), yanked: of(files.filter(({ isYanked }) => isYanked)) };
 }
-function missing_siblings_findingOf(candidate, { name, specifier, at }, { publishable, problems, others }, { title }) {
-    const sibling = [...publishable.values()].find((one) => one.package === name);
-    const never = [...others].find(([project]) => project === name)?.[1];
-    const isBroken = [...problems.keys()].includes(name);
+function missing_siblings_findingOf(candidate, unmet, all, registry) {
+    const { name, specifier, yanked, at } = unmet;
+    const what = `${candidate.package} requires ${(0,printable/* printable */.g$)(`${name}${specifier}`)}`;
+    const title = (0,printable/* printable */.g$)(registry.title);
     return {
         code: 'sibling-not-published',
         severity: 'error',
-        message: `${candidate.package} requires ${(0,printable/* printable */.g)(`${name}${specifier}`)}, which ${(0,printable/* printable */.g)(title)} does not have`,
-        fix: sibling !== undefined
-            ? `Publish ${name} ${sibling.version} first, or along with it: add ${sibling.project} to projects.`
-            : isBroken
-                ? `Mend the manifest of ${name}, then publish it first.`
-                : never === undefined
-                    ? `Publish ${name} first.`
-                    : `${name} is never published, since ${never}: drop the dependency, or make ${name} a package.`,
+        message: yanked.length === 0
+            ? `${what}, which ${title} does not have`
+            : `${what}, of which ${title} has only what is yanked, ${yanked.join(', ')}: installers pass it over`,
+        fix: wayOut(unmet, all, registry),
         ...at,
     };
 }
-
-;// CONCATENATED MODULE: ./build/js/publish/publish-plan.js
-
-
-
-/**
- * The plan for some candidates, from what a registry has.
- *
- * @throws {UserError} `DEPENDENCY_CYCLE`
- */
-function makePlan(wanted, formats, { commit, registry }) {
-    const names = new Set(wanted.map(({ candidate }) => candidate.project));
-    const found = new Map(wanted.map((one) => {
-        const { project, package: name, version, root, needs } = one.candidate;
-        const remote = filesOfVersion(one.remote, one.candidate);
-        const state = stateOf(remote, formats);
-        const after = needs.filter((need) => names.has(need));
-        // What is there asks for what it asked for when it was built.
-        const requires = state === 'published' ? [] : one.requires;
-        return [project, { project, package: name, version, root, state, remote: remoteOf(remote), after, requires }];
-    }));
-    const steps = inSteps(found, new Map(wanted.map(({ candidate }) => [candidate.project, candidate])));
-    const isOpen = (name) => found.get(name)?.state !== 'published';
-    return {
-        formatVersion: 1,
-        commit,
-        registry,
-        packages: steps.flat().flatMap((name) => found.get(name) ?? []),
-        waves: openWaves(found, steps.flat(), isOpen),
-    };
-}
-/** The files of one version, as their names tell. */
-function filesOfVersion(files, { package: name, version }) {
-    return files.filter(({ fileName }) => {
-        const found = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName, name);
-        return found !== undefined && (0,pep440/* isSameVersion */.p)(found.version, version);
-    });
-}
-/** What a plan says of files. */
-function remoteOf(files) {
-    return files.map(({ fileName, sha256 }) => ({ fileName, ...(sha256 === undefined ? {} : { sha256 }) }));
-}
-function stateOf(files, formats) {
-    if (files.length === 0)
-        return 'new';
-    const kinds = new Set(files.map(({ fileName }) => (fileName.endsWith('.whl') ? 'wheel' : 'sdist')));
-    return formats.every((format) => kinds.has(format)) ? 'published' : 'partial';
-}
-/** Kahn's algorithm, a step at a time; within a step the order stays. */
-function inSteps(packages, candidates) {
-    const left = new Set(packages.keys());
-    const steps = [];
-    while (left.size > 0) {
-        const ready = [...left].filter((name) => packages.get(name)?.after.every((need) => !left.has(need)));
-        if (ready.length === 0)
-            throw cycleAmong(left, packages, candidates);
-        for (const name of ready)
-            left.delete(name);
-        steps.push(ready);
+function wayOut({ name, yanked }, { publishable, problems, others }, { yank }) {
+    const sibling = [...publishable.values()].find((one) => one.package === name);
+    const back = yanked.find((version) => sibling === undefined || version === sibling.version) ?? '';
+    // A run takes what is yanked for published.
+    if (back !== '') {
+        const how = yank === undefined ? 'on its site' : `with yank ${name} --version ${back} --undo`;
+        return `Put ${name} ${back} back, ${how}; or publish a version above it first.`;
     }
-    return steps;
-}
-/** What is published already lets through whatever waits for it. */
-function openWaves(packages, order, isOpen) {
-    const levels = new Map();
-    const waves = [];
-    for (const name of order) {
-        const before = Math.max(-1, ...(packages.get(name)?.after ?? []).map((need) => levels.get(need) ?? -1));
-        const level = isOpen(name) ? before + 1 : before;
-        levels.set(name, level);
-        if (isOpen(name))
-            waves[level] = [...(waves[level] ?? []), name];
-    }
-    return waves;
-}
-function cycleAmong(left, packages, candidates) {
-    const [start = ''] = left;
-    const way = [start];
-    for (let at = start;;) {
-        at = packages.get(at)?.after.find((need) => left.has(need)) ?? start;
-        const again = way.indexOf(at);
-        way.push(at);
-        if (again >= 0) {
-            const cycle = way.slice(again);
-            const [first = '', second = ''] = cycle;
-            return new js_errors/* UserError */.yo('DEPENDENCY_CYCLE', `these packages need one another, so none can be published first: ${cycle.join(' → ')}`, 'Move what both need into a third package, or make one of the dependencies an optional one of the tests.', candidates.get(first)?.neededAt?.get(second));
-        }
-    }
+    if (sibling !== undefined)
+        return `Publish ${name} ${sibling.version} first, or along with it: add ${sibling.project} to projects.`;
+    if ([...problems.keys()].includes(name))
+        return `Mend the manifest of ${name}, then publish it first.`;
+    const never = [...others].find(([project]) => project === name)?.[1];
+    return never === undefined
+        ? `Publish ${name} first.`
+        : `${name} is never published, since ${never}: drop the dependency, or make ${name} a package.`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/publish/left-out.js
@@ -1781,7 +1927,7 @@ function missingReadme(manifest, tree) {
             return {
                 code: 'readme-missing',
                 severity: 'error',
-                message: `${(0,printable/* printable */.g)(name)}, which the manifest names as its readme, is not in this commit`,
+                message: `${(0,printable/* printable */.g$)(name)}, which the manifest names as its readme, is not in this commit`,
                 fix: 'Add the file and commit it, or correct readme.',
                 file: manifest.file,
                 ...(line === undefined ? {} : { line }),
@@ -1891,7 +2037,7 @@ async function versionOf(manifest, project, read) {
     const normalized = (0,pep440_ranges/* normalizeVersion */.Qj)(version);
     if (normalized !== undefined)
         return normalized;
-    return problem(manifest, 'version-invalid', `${(0,printable/* printable */.g)(version)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.', versionKeys(manifest));
+    return problem(manifest, 'version-invalid', `${(0,printable/* printable */.g$)(version)} is no version of Python packages (PEP 440)`, 'Write one such as 1.4.0, 1.4.0rc1 or 1.4.0.post1.', versionKeys(manifest));
 }
 async function dynamicVersion({ table, folder }, { packageNames }, read) {
     if (!(0,toml/* stringsAt */.kp)(table, 'project', 'dynamic').includes('version'))
@@ -1959,7 +2105,7 @@ function sameNames(publishable) {
     return [...named.values()].flatMap((ones) => {
         if (ones.length === 1)
             return [];
-        const places = ones.map(({ manifest }) => (0,printable/* printable */.g)(manifest)).join(' and ');
+        const places = ones.map(({ manifest }) => (0,printable/* printable */.g$)(manifest)).join(' and ');
         return ones.map(({ project, package: name, manifest, nameLine: line }) => [
             project,
             {
@@ -1974,6 +2120,85 @@ function sameNames(publishable) {
     });
 }
 
+// EXTERNAL MODULE: ./build/js/standards/requirements-file.js
+var requirements_file = __webpack_require__(682);
+// EXTERNAL MODULE: ./build/js/publish/manifest-entries.js
+var manifest_entries = __webpack_require__(7076);
+;// CONCATENATED MODULE: ./build/js/publish/filled-in.js
+// https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata, …/declarative_config.html; read in setuptools 80
+
+
+
+
+
+
+const FIELDS = { dependencies: 'install_requires', 'optional-dependencies': 'extras_require' };
+const NOTHING = { entries: [], place: () => ({ file: '' }), isOpen: false };
+/** What setuptools fills in for a project: from files of requirements that a pyproject.toml names, and from setup.cfg. Undefined for other back ends. */
+async function readFilledIn({ root, build }, tree, read) {
+    if (!build.backend.startsWith('setuptools'))
+        return undefined;
+    const manifest = await (0,python_manifest/* readManifest */.WI)(tree, root);
+    const fields = manifest === undefined ? [] : openFields(manifest);
+    if (manifest === undefined || fields.length === 0)
+        return NOTHING;
+    const script = (0,repo_paths/* inFolder */._z)(root, 'setup.py');
+    const hasScript = tree.entries.has(script);
+    const code = hasScript ? ((await read([script])).get(script) ?? '') : '';
+    const lists = fields.flatMap((field) => {
+        if ((0,toml/* valueAt */.fK)(manifest.table, ...DYNAMIC, field) !== undefined)
+            return dynamicLists(manifest, field);
+        // What a script passes to setup() comes before what stands in setup.cfg.
+        return code.includes(FIELDS[field]) ? [] : setupLists(manifest, field);
+    });
+    return placed(await withFiles(lists, read), hasScript);
+}
+const DYNAMIC = ['tool', 'setuptools', 'dynamic'];
+/** What a pyproject.toml states for itself, nothing else fills in. */
+function openFields({ table }) {
+    const fields = Object.keys(FIELDS);
+    if ((0,toml/* tableAt */.af)(table, 'project') === undefined)
+        return fields;
+    const dynamic = (0,toml/* stringsAt */.kp)(table, 'project', 'dynamic');
+    return fields.filter((field) => dynamic.includes(field));
+}
+function dynamicLists({ table, folder, file }, field) {
+    const listAt = (keys, extra) => {
+        const only = (0,toml/* stringAt */.bX)(table, ...keys, 'file');
+        const names = only === undefined ? (0,toml/* stringsAt */.kp)(table, ...keys, 'file') : [only];
+        const files = names.flatMap((name) => (0,repo_paths/* resolvePath */.o1)(folder, name) ?? []);
+        return { ...(extra === undefined ? {} : { extra }), items: [], file, files };
+    };
+    const keys = [...DYNAMIC, field];
+    if (field === 'dependencies')
+        return [listAt(keys)];
+    return (0,toml/* entriesAt */.ws)(table, ...keys).map(([extra]) => listAt([...keys, extra], extra));
+}
+function setupLists({ setup, folder }, field) {
+    const own = (setup?.requires ?? []).filter(({ extra }) => (extra === undefined) === (field === 'dependencies'));
+    return own.map(({ files, ...list }) => ({
+        ...list,
+        file: (0,repo_paths/* inFolder */._z)(folder, 'setup.cfg'),
+        files: files.flatMap((name) => (0,repo_paths/* resolvePath */.o1)(folder, name) ?? []),
+    }));
+}
+async function withFiles(lists, read) {
+    const texts = await read([...new Set(lists.flatMap(({ files }) => files))]);
+    return lists.flatMap(({ extra, items, file, files }) => {
+        const whose = extra === undefined ? {} : { extra };
+        const own = items.map(({ text, line }) => ({ ...whose, text, at: { file, line } }));
+        const more = files.flatMap((name) => (0,requirements_file/* readRequirementsFile */.J)(texts.get(name) ?? '').map(({ requirement: text, line }) => ({ ...whose, text, at: { file: name, line } })));
+        return [...own, ...more];
+    });
+}
+function placed(items, isOpen) {
+    const entries = items.flatMap(({ text, extra }, index) => {
+        const place = extra === undefined ? { group: 'main' } : { group: 'extra', groupName: (0,pep503/* normalizeName */.P)(extra) };
+        return (0,manifest_entries/* requirementEntry */.kV)(text, [index], { keys: [], ...place }) ?? [];
+    });
+    return { entries, place: ([index]) => items[Number(index)]?.at ?? { file: '' }, isOpen };
+}
+
 // EXTERNAL MODULE: ./build/js/workspaces/uv.js
 var uv = __webpack_require__(9406);
 ;// CONCATENATED MODULE: ./build/js/publish/find-sibling.js
@@ -1983,7 +2208,7 @@ var uv = __webpack_require__(9406);
 
 
 /** Both ways to find each of the projects. */
-function siblingsOf(projects) {
+function siblingsOf(projects, place) {
     const named = new Map();
     const twice = new Set();
     for (const sibling of projects) {
@@ -1996,7 +2221,8 @@ function siblingsOf(projects) {
     }
     for (const name of twice)
         named.delete(name);
-    return { named, placed: new Map(projects.map((sibling) => [sibling.root, sibling])) };
+    const placed = new Map(projects.map((sibling) => [sibling.root, sibling]));
+    return { named, placed, ...(place === undefined ? {} : { place }) };
 }
 /** The sources that a workspace root hands down; none where its manifest cannot be read. */
 async function inheritedSources({ folder, text }) {
@@ -2036,23 +2262,23 @@ function bySource(entry, from) {
 function isLocal({ type }) {
     return type === 'path' || type === 'workspace';
 }
-function atPath(name, folder, path, { placed }) {
-    const shown = `is said to be at "${(0,printable/* printable */.g)(path)}", which`;
-    const root = (0,repo_paths/* resolvePath */.o1)(folder, path);
+function atPath(name, folder, path, { placed, place }) {
+    const shown = `is said to be at "${(0,printable/* printable */.g$)(path)}", which`;
+    const root = (0,repo_paths/* resolvePath */.o1)(folder, path, place);
     if (root === undefined)
         return missing(`${shown} leads out of this repository`);
     const sibling = placed.get(root);
     if (sibling === undefined)
         return missing(`${shown} holds no project`);
     const isOther = name !== '' && sibling.name !== undefined && sibling.name !== name;
-    return isOther ? missing(`${shown} holds ${(0,printable/* printable */.g)(sibling.name ?? '')}`) : whole(sibling, name);
+    return isOther ? missing(`${shown} holds ${(0,printable/* printable */.g$)(sibling.name ?? '')}`) : whole(sibling, name);
 }
 function whole({ root, name, version, extras }, wanted) {
-    const place = root === '' ? 'at the root' : `in ${(0,printable/* printable */.g)(root)}`;
+    const place = root === '' ? 'at the root' : `in ${(0,printable/* printable */.g$)(root)}`;
     if (name === undefined)
         return nameless(`is the project ${place}, which has no name`);
     if (version === undefined || (0,pep440_ranges/* normalizeVersion */.Qj)(version) === undefined) {
-        const lack = version === undefined ? 'is not known' : `"${(0,printable/* printable */.g)(version)}" is none`;
+        const lack = version === undefined ? 'is not known' : `"${(0,printable/* printable */.g$)(version)}" is none`;
         return nameless(`is the project ${place}, whose version ${lack}`);
     }
     return wanted === '' || wanted === name
@@ -2091,7 +2317,7 @@ function missingSubmodules({ root, manifest, package: name }, roots, { entries }
             {
                 code: 'submodule-in-package',
                 severity: isModule ? 'error' : 'warning',
-                message: `${(0,printable/* printable */.g)(path)} is a git submodule: what is published is built from this commit, in which it is empty`,
+                message: `${(0,printable/* printable */.g$)(path)} is a git submodule: what is published is built from this commit, in which it is empty`,
                 fix: 'Publish the package from the repository of the submodule, or keep the files that belong to it here.',
                 file: manifest,
             },
@@ -2117,11 +2343,11 @@ function whyNothing({ selected, others, all, range }) {
         return `${unpublished(selected, others)}. ${WANTED}`;
     if (range === undefined)
         return 'What projects names, it leaves out again. Take out a line that begins with !.';
-    const since = range.type === 'range' ? `since ${range.base.slice(0, 7)} (${(0,printable/* printable */.g)(range.why)})` : `(${(0,printable/* printable */.g)(range.why)})`;
+    const since = range.type === 'range' ? `since ${range.base.slice(0, 7)} (${(0,printable/* printable */.g$)(range.why)})` : `(${(0,printable/* printable */.g$)(range.why)})`;
     return `No project that projects asks for is affected by a change ${since}. ${FROM_BASE}`;
 }
 function unpublished(selected, others) {
-    const told = selected.slice(0, TOLD).map((name) => `${(0,printable/* printable */.g)(name)} (${others.get(name) ?? 'it has problems'})`);
+    const told = selected.slice(0, TOLD).map((name) => `${(0,printable/* printable */.g$)(name)} (${others.get(name) ?? 'it has problems'})`);
     const more = selected.length > TOLD ? `, and ${selected.length - TOLD} more` : '';
     return selected.length === 1
         ? `The only project that is asked for is not published: ${told.join('')}`
@@ -2193,7 +2419,7 @@ function isBlank(character) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/toml-keys.js
-var toml_keys = __webpack_require__(7164);
+var toml_keys = __webpack_require__(4783);
 ;// CONCATENATED MODULE: ./build/js/standards/toml-tree.js
 // TOML 1.0 (and 1.1), where each key, value, comma and comment stands in the text: https://toml.io/en/v1.0.0
 
@@ -2555,6 +2781,8 @@ function prune(root, keys) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
+var pep621 = __webpack_require__(1977);
 // EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
 var unreadable = __webpack_require__(1894);
 ;// CONCATENATED MODULE: ./build/js/publish/entry-changes.js
@@ -2633,43 +2861,6 @@ function isChild(keys, holder) {
 
 // EXTERNAL MODULE: ./build/js/standards/likeness.js
 var likeness = __webpack_require__(2299);
-;// CONCATENATED MODULE: ./build/js/publish/constraint-rule.js
-
-/**
- * The specifier (PEP 440) that the rule makes of a sibling's version, which always satisfies it, pre-releases and local parts too.
- *
- * @returns empty for `keep`; undefined where the version is none
- */
-function specifierFor(rule, version) {
-    if ((0,pep440_ranges/* normalizeVersion */.Qj)(version) === undefined)
-        return undefined;
-    switch (rule) {
-        case 'caret':
-            return (0,pep440_ranges/* caretRange */.Ny)(version);
-        case 'compatible':
-            return (0,pep440_ranges/* compatibleClause */.UE)(version);
-        case 'exact':
-            return `==${(0,pep440_ranges/* normalizeVersion */.Qj)(version)}`;
-        case 'minimum':
-            return `>=${(0,pep440_ranges/* publicVersion */.Yd)(version)}`;
-        case 'keep':
-            return '';
-    }
-}
-/** The same as Poetry's own tables say it; undefined where the version is none. */
-function poetryConstraintFor(rule, version) {
-    const specifier = specifierFor(rule, version);
-    if (specifier === undefined)
-        return undefined;
-    if (rule === 'keep')
-        return '*';
-    return rule === 'caret' ? `^${(0,pep440_ranges/* publicVersion */.Yd)(version)}` : specifier;
-}
-/** Whether a specifier leaves out what is too old or too new: one that only excludes single versions does not. */
-function isBounded(specifier) {
-    return specifier.split(/\s*\|\|?\s*/).every((alternative) => /(?:^|[,\s])\s*(?:[<>]=?|===?|~=)/.test(alternative));
-}
-
 ;// CONCATENATED MODULE: ./build/js/publish/entry-decision.js
 
 
@@ -2706,7 +2897,7 @@ function isPublished({ group, role }) {
 /** Developers need it, nobody who installs: there any version of it takes its place, so that an sdist refers to nothing outside. */
 function withoutSibling(entry, { because, hasProject }) {
     const isError = isPublished(entry);
-    const subject = entry.name === '' ? 'A dependency' : (0,printable/* printable */.g)(entry.name);
+    const subject = entry.name === '' ? 'A dependency' : (0,printable/* printable */.g$)(entry.name);
     const problem = {
         code: 'missing-sibling',
         severity: isError ? 'error' : 'warning',
@@ -2723,14 +2914,14 @@ function withoutSibling(entry, { because, hasProject }) {
 }
 function problemOf(entry, { sibling, specifier }, isFilledIn) {
     const { version } = sibling;
-    const name = (0,printable/* printable */.g)(sibling.name);
-    const place = sibling.root === '' ? 'the project at the root' : (0,printable/* printable */.g)(sibling.root);
+    const name = (0,printable/* printable */.g$)(sibling.name);
+    const place = sibling.root === '' ? 'the project at the root' : (0,printable/* printable */.g$)(sibling.root);
     if (!isFilledIn && (0,pep440/* satisfiesPep440 */.x_)(version, specifier) === false) {
         return {
             code: 'stale-range',
             severity: 'error',
-            message: `${name} is asked for as "${(0,printable/* printable */.g)(entry.written)}", but ${place} has version ${(0,printable/* printable */.g)(version)}: what was tested here could not be installed`,
-            fix: `Write a range that ${(0,printable/* printable */.g)(version)} satisfies, such as "${suggestion(entry, version)}".`,
+            message: `${name} is asked for as "${(0,printable/* printable */.g$)(entry.written)}", but ${place} has version ${(0,printable/* printable */.g$)(version)}: what was tested here could not be installed`,
+            fix: `Write a range that ${(0,printable/* printable */.g$)(version)} satisfies, such as "${suggestion(entry, version)}".`,
         };
     }
     const unknown = unknownExtra(entry, sibling);
@@ -2750,11 +2941,11 @@ function unknownExtra({ extras }, { name, extras: known }) {
     const unknown = known === undefined ? undefined : extras.find((extra) => !known.has(extra));
     if (known === undefined || unknown === undefined)
         return undefined;
-    const there = known.size === 0 ? 'It has none.' : `It has ${[...known].map(printable/* printable */.g).join(', ')}.`;
+    const there = known.size === 0 ? 'It has none.' : `It has ${[...known].map(printable/* printable */.g$).join(', ')}.`;
     return {
         code: 'unknown-extra',
         severity: 'error',
-        message: `${(0,printable/* printable */.g)(name)} is asked for with the extra ${(0,printable/* printable */.g)(unknown)}, which it does not have`,
+        message: `${(0,printable/* printable */.g$)(name)} is asked for with the extra ${(0,printable/* printable */.g$)(unknown)}, which it does not have`,
         fix: (0,likeness/* didYouMean */.a)(unknown, [...known], `${there} Leave the extra out, or add it there.`),
     };
 }
@@ -2772,7 +2963,7 @@ function suggestion({ form }, version) {
 function foreignPlaces(entries, from) {
     return entries.filter(foreign_places_isPublished).flatMap((entry) => {
         if (entry.reference.type === 'external')
-            return [directUrl(entry)];
+            return [directUrl(entry, entry.reference.archive)];
         return droppedSource(entry, from) ?? [];
     });
 }
@@ -2780,12 +2971,15 @@ function foreignPlaces(entries, from) {
 function foreign_places_isPublished({ group, role, broughtBy }) {
     return role === 'stated' && (group === 'main' || (group === 'extra' && broughtBy.length > 0));
 }
-function directUrl({ name, where }) {
-    const what = name === '' ? 'A dependency' : (0,printable/* printable */.g)(name);
+function directUrl({ name, where }, archive) {
+    const what = name === '' ? 'A dependency' : (0,printable/* printable */.g$)(name);
+    const how = archive === undefined
+        ? 'an URL, which indexes refuse and most installers do not follow'
+        : `the path of a file, "${(0,printable/* printable */.g$)(archive)}", which nobody has who installs this`;
     return {
         code: 'direct-url',
         severity: 'error',
-        message: `${what} is asked for by an URL, which indexes refuse and most installers do not follow`,
+        message: `${what} is asked for by ${how}`,
         fix: 'Write its name and a range, and let an index have it; or keep it to a group for development.',
         where,
     };
@@ -2801,14 +2995,12 @@ function droppedSource(entry, { sources, inherited }) {
     return {
         code: 'source-dropped',
         severity: 'warning',
-        message: `${(0,printable/* printable */.g)(entry.name)} is taken from its source here, git or an URL, which is not published: whoever installs this gets it from an index`,
+        message: `${(0,printable/* printable */.g$)(entry.name)} is taken from its source here, git, an URL or a file, which is not published: whoever installs this gets it from an index`,
         fix: 'See that an index has it in a version that does; a range in the requirement says which.',
         where: own === undefined ? entry.where : source.where,
     };
 }
 
-// EXTERNAL MODULE: ./build/js/publish/manifest-entries.js
-var manifest_entries = __webpack_require__(7076);
 // EXTERNAL MODULE: ./build/js/publish/poetry-entries.js + 1 modules
 var poetry_entries = __webpack_require__(3034);
 ;// CONCATENATED MODULE: ./build/js/publish/source-removals.js
@@ -2825,7 +3017,7 @@ function sourceRemovals({ sources, siblings, folder, ownName }) {
             return false;
         if (name === ownName || siblings.named.has(name))
             return true;
-        const root = source.path === undefined ? undefined : (0,repo_paths/* resolvePath */.o1)(folder, source.path);
+        const root = source.path === undefined ? undefined : (0,repo_paths/* resolvePath */.o1)(folder, source.path, siblings.place);
         return root !== undefined && siblings.placed.has(root);
     };
     return [...sources].flatMap(([name, entries]) => entries
@@ -2849,42 +3041,77 @@ function sourceRemovals({ sources, siblings, folder, ownName }) {
 
 
 
+
+
+
 /**
  * Makes of paths and workspace members requirements on the versions that these projects have. A range that a manifest declares stands
  * and is checked; the rule fills in what has none. Nothing else of the text changes; comments, order and line ends stay.
  *
  * @returns problems `unreadable-manifest`, `stale-range` (a range without the version that is there), `unbounded-requirement`,
  *   `missing-sibling` (what is said to be here, and is not, or has no name or version), `fixed-text` (it cannot be changed safely),
- *   `unknown-extra`, and those of {@link foreignPlaces}
+ *   `unknown-extra`, and those of {@link foreignPlaces}. What stands in other files is checked the same way, and `fixed-text` where it would have to change
  * @see PEP 508, PEP 621, PEP 735; python-poetry.org, docs.astral.sh/uv, pdm-project.org and hatch.pypa.io on path dependencies
  */
 async function rewriteDependencies(manifest, siblings, rule) {
-    const reading = await (0,toml/* readToml */.D7)(manifest.text);
+    const reading = manifest.file.endsWith('.toml') ? await (0,toml/* readToml */.D7)(manifest.text) : { table: {} };
     if ('problem' in reading)
         return unchanged(manifest, (0,unreadable/* unreadableManifest */.n)(manifest.file, reading.problem));
-    const from = await surroundingsOf(manifest, reading.table, siblings);
-    const entries = entriesOf(reading.table);
+    const { table } = reading;
+    const from = await surroundingsOf(manifest, table, siblings);
+    const entries = entriesOf(table);
     const decisions = entries.flatMap((entry) => decide(entry, from, rule) ?? []);
-    const written = { table: reading.table, tree: readTomlTree(manifest.text) };
+    const written = { table, tree: readTomlTree(manifest.file.endsWith('.toml') ? manifest.text : '') };
     const changes = [...decisions.flatMap((decision) => changesOfEntry(decision, written)), ...sourceRemovals(from)];
-    const text = await changeToml(manifest.text, collapsed(changes, reading.table, mayGo));
+    const text = await changeToml(manifest.text, collapsed(changes, table, mayGo));
     if (text === undefined)
         return unchanged(manifest, fixedText(manifest.file));
-    const place = placer(manifest);
+    const own = { entries, decisions, place: placer(manifest) };
+    const stated = [own, elsewhere(manifest, from)];
     return {
         text,
-        requirements: (0,plan_requirements/* planRequirements */.Kd)(decisions, ['main', 'extra'], reading.table, place),
-        buildRequirements: (0,plan_requirements/* planRequirements */.Kd)(decisions, ['build'], reading.table, place),
-        problems: [
-            ...decisions.flatMap(({ problem, entry }) => problem === undefined ? [] : { ...problem, ...place(entry.where) }),
-            ...foreignPlaces(entries, from).map(({ where, ...problem }) => ({ ...problem, ...place(where) })),
-        ],
+        requirements: stated.flatMap((one) => (0,plan_requirements/* planRequirements */.Kd)(one.decisions, ['main', 'extra'], table, one.place)),
+        buildRequirements: (0,plan_requirements/* planRequirements */.Kd)(decisions, ['build'], table, own.place),
+        problems: stated.flatMap((one) => problemsOf(one, from)),
+        isOpen: manifest.filledIn?.isOpen ?? isComputed(table),
     };
 }
+/** Other files stay as they are, so that no rule fills anything in there. */
+function elsewhere({ filledIn, folder }, from) {
+    const { entries, place } = filledIn ?? { entries: [], place: () => ({ file: folder }) };
+    const decisions = entries.flatMap((entry) => {
+        const decision = decide(entry, from, 'keep');
+        return decision === undefined ? [] : [asItStands(decision)];
+    });
+    return { entries, decisions, place };
+}
+/** A path that stays would be published, and where no range stands, none is written. */
+function asItStands(decision) {
+    const { entry, required, problem } = decision;
+    const range = required === undefined ? undefined : specifierFor('caret', required.sibling.version);
+    const fix = `Write "${decision.name}${range}" there; or state it under [project] dependencies, where the rest is filled in.`;
+    if (range !== undefined && entry.reference.type === 'path') {
+        const message = `${(0,printable/* printable */.g$)(decision.name)} is asked for by the path "${(0,printable/* printable */.g$)(entry.reference.path)}" in a file that is never rewritten, and so it would be published`;
+        return { ...decision, problem: { code: 'fixed-text', severity: 'error', message, fix } };
+    }
+    return problem?.code === 'unbounded-requirement' ? { ...decision, problem: { ...problem, fix } } : decision;
+}
+function problemsOf({ entries, decisions, place }, from) {
+    return [
+        ...decisions.flatMap(({ problem, entry }) => (problem === undefined ? [] : { ...problem, ...place(entry.where) })),
+        ...foreignPlaces(entries, from).map(({ where, ...problem }) => ({ ...problem, ...place(where) })),
+    ];
+}
+/** A back end may compute what a manifest calls dynamic, or does not speak of at all; Poetry has tables for it. */
+function isComputed(table) {
+    if ((0,toml/* tableAt */.af)(table, 'tool', 'poetry') !== undefined)
+        return false;
+    return (0,toml/* tableAt */.af)(table, 'project') === undefined || (0,pep621/* hasDynamicDependencies */.R_)(table);
+}
 async function surroundingsOf(manifest, table, siblings) {
-    const { folder, workspaceRoot } = manifest;
+    const { folder, workspaceRoot, package: known } = manifest;
     const inherited = workspaceRoot === undefined ? undefined : await inheritedSources(workspaceRoot);
-    const name = (0,toml/* stringAt */.bX)(table, 'project', 'name') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'name');
+    const name = (0,toml/* stringAt */.bX)(table, 'project', 'name') ?? (0,toml/* stringAt */.bX)(table, 'tool', 'poetry', 'name') ?? known;
     return {
         folder,
         siblings,
@@ -2894,7 +3121,7 @@ async function surroundingsOf(manifest, table, siblings) {
     };
 }
 function entriesOf(table) {
-    const standard = (0,manifest_entries/* requirementEntries */.Y)(table);
+    const standard = (0,manifest_entries/* requirementEntries */.Yj)(table);
     return [...standard, ...(0,poetry_entries/* poetryEntries */.g)(table, standard)];
 }
 /** Branches of one entry, and the table of sources; an empty list of requirements may stand. */
@@ -2911,7 +3138,7 @@ function placer({ file, text }) {
     };
 }
 function unchanged({ text }, problem) {
-    return { text, requirements: [], buildRequirements: [], problems: [problem] };
+    return { text, requirements: [], buildRequirements: [], problems: [problem], isOpen: false };
 }
 function fixedText(file) {
     return {
@@ -2923,9 +3150,9 @@ function fixedText(file) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/graph/named-projects.js
+var named_projects = __webpack_require__(9879);
 ;// CONCATENATED MODULE: ./build/js/publish/select-packages.js
-
-
 
 
 /**
@@ -2936,47 +3163,13 @@ function fixedText(file) {
  * @throws {UserError} `UNKNOWN_PROJECT`, `NOT_PUBLISHABLE` for a project that is named and cannot be published
  */
 async function selectPackages(words, { publishable, others, problems }, graph, affected) {
-    const wanted = words.filter((word) => !word.startsWith('!'));
-    const unwanted = words.filter((word) => word.startsWith('!'));
-    const names = new Set();
-    for (const word of wanted.length === 0 ? ['all'] : wanted) {
-        const meant = await meantBy(word, graph, affected);
-        if (!isAbout(word))
-            refuseUnpublished(meant, others);
-        for (const name of meant)
-            names.add(name);
-    }
-    for (const word of unwanted) {
-        for (const name of await meantBy(word.slice(1).trim(), graph, affected, '!'))
-            names.delete(name);
-    }
+    const names = await (0,named_projects/* projectsMeantBy */.L)(words, graph, affected, (named) => refuseUnpublished(named, others));
+    const isMeant = new Set(names);
     return {
-        names: [...graph.projects.keys()].filter((name) => names.has(name)),
-        candidates: [...publishable.values()].filter(({ project }) => names.has(project)),
-        broken: [...problems.keys()].filter((name) => names.has(name)),
+        names,
+        candidates: [...publishable.values()].filter(({ project }) => isMeant.has(project)),
+        broken: [...problems.keys()].filter((name) => isMeant.has(name)),
     };
-}
-function isGlob(word) {
-    return /[*?[{]/.test(word);
-}
-/** Whether a word means whatever there is, instead of naming one project. */
-function isAbout(word) {
-    return word === 'all' || word === 'affected' || isGlob(word);
-}
-async function meantBy(word, { projects }, affected, prefix = '') {
-    if (word === 'all')
-        return projects.keys();
-    if (word === 'affected')
-        return affected();
-    return isGlob(word) ? matching(word, projects) : [projectNamed(word, projects, prefix)];
-}
-function projectNamed(word, projects, prefix) {
-    const folder = word.replace(/^\.\//, '').replace(/\/+$/, '');
-    const [found] = [...projects.values()].filter(({ name, root, packageNames }) => name === word || root === folder || packageNames.python === (0,pep503/* normalizeName */.P)(word));
-    if (found !== undefined)
-        return found.name;
-    const known = [...projects.values()].flatMap(({ name, root }) => (word.includes('/') ? [root, name] : [name]));
-    throw new js_errors/* UserError */.yo('UNKNOWN_PROJECT', `${(0,printable/* printable */.g)(word)} is no project of this repository`, (0,likeness/* didYouMean */.a)(word, known, 'List them with: maestro-actions graph --format table', prefix));
 }
 function refuseUnpublished(named, others) {
     for (const name of named) {
@@ -2985,14 +3178,6 @@ function refuseUnpublished(named, others) {
             continue;
         throw new js_errors/* UserError */.yo('NOT_PUBLISHABLE', `${name} is not published: ${why}`, 'Leave it out of projects, or change its manifest.');
     }
-}
-async function matching(glob, projects) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
-    const matches = picomatch(glob, { dot: true });
-    const found = [...projects.values()].filter(({ name, root }) => matches(name) || matches(root));
-    if (found.length > 0)
-        return found.map(({ name }) => name);
-    throw new js_errors/* UserError */.yo('UNKNOWN_PROJECT', `no project of this repository matches ${(0,printable/* printable */.g)(glob)}`, 'Globs match names and folders: packages/core-*.');
 }
 
 // EXTERNAL MODULE: ./build/js/actions/affected/answer.js + 2 modules
@@ -3015,6 +3200,7 @@ var read_graph = __webpack_require__(1770);
 
 
 
+
 /**
  * The packages that the inputs ask for, each with its requirements on siblings worked out.
  *
@@ -3022,11 +3208,13 @@ var read_graph = __webpack_require__(1770);
  */
 async function prepare(inputs, git, system) {
     const isChecked = !inputs['allow-dirty'] && inputs.head === '';
-    const [view, uncommitted] = await Promise.all([
+    const [view, uncommitted, place] = await Promise.all([
         (0,read_graph/* readCommit */.k)(git, inputs.head || 'HEAD'),
         isChecked ? git.uncommitted() : [],
+        git.workTree(),
     ]);
-    const all = await findCandidates(view.graph, view.tree, (files) => prepare_contentsOf(files, view, git));
+    const read = (files) => prepare_contentsOf(files, view, git);
+    const all = await findCandidates(view.graph, view.tree, read);
     let range;
     const { candidates, broken, names } = await selectPackages(inputs.projects, all, view.graph, async () => {
         const set = await affectedSet(inputs, system);
@@ -3035,10 +3223,13 @@ async function prepare(inputs, git, system) {
     });
     refuseDirty(candidates, uncommitted);
     tellPrivate(names, all, system);
-    const siblings = siblingsOf(siblingsIn(view, all));
+    const siblings = siblingsOf(siblingsIn(view, all), place);
     const packages = [];
-    for (const candidate of candidates)
-        packages.push({ candidate, rewriting: await rewrite(candidate, view, siblings, inputs) });
+    for (const candidate of candidates) {
+        const filledIn = await readFilledIn(candidate, view.tree, read);
+        const rewriting = await rewrite({ candidate, filledIn }, view, siblings, inputs);
+        packages.push({ candidate: withNeeds(candidate, rewriting, view), rewriting });
+    }
     const roots = [...view.graph.projects.values()].map(({ root }) => root);
     const problems = [
         ...broken.flatMap((name) => all.problems.get(name) ?? []),
@@ -3072,7 +3263,7 @@ function affectedSet(inputs, system) {
 function tellPrivate(names, { others }, { report }) {
     const left = names.filter((name) => others.get(name) === PRIVATE);
     if (left.length > 0 && left.length < names.length)
-        report.log(`Left out, as their manifests mark them private: ${left.map(printable/* printable */.g).join(', ')}`);
+        report.log(`Left out, as their manifests mark them private: ${left.map(printable/* printable */.g$).join(', ')}`);
 }
 /** What is published is the commit: whoever has something else before them would be surprised. */
 function refuseDirty(candidates, files) {
@@ -3081,7 +3272,7 @@ function refuseDirty(candidates, files) {
     if (first === undefined)
         return;
     const more = own.length === 1 ? 'is' : `and ${own.length - 1} more are`;
-    throw new js_errors/* UserError */.yo('UNCOMMITTED_CHANGES', `${(0,printable/* printable */.g)(first)} ${more} not committed, and would not be published`, 'Commit them first; or set allow-dirty to publish the commit without them.');
+    throw new js_errors/* UserError */.yo('UNCOMMITTED_CHANGES', `${(0,printable/* printable */.g$)(first)} ${more} not committed, and would not be published`, 'Commit them first; or set allow-dirty to publish the commit without them.');
 }
 function siblingsIn({ graph }, { publishable }) {
     return [...graph.projects.values()].flatMap(({ name, root, packageNames, version }) => {
@@ -3096,16 +3287,32 @@ function siblingsIn({ graph }, { publishable }) {
         };
     });
 }
-function rewrite({ root, manifest, project }, { tree, graph }, siblings, { constraint }) {
-    const text = tree.text(manifest) ?? '';
+function rewrite({ candidate, filledIn }, { tree, graph }, siblings, { constraint }) {
+    const { root, manifest, project, package: name } = candidate;
     const [workspace] = graph.projects.get(project)?.workspaceRoots ?? [];
     const above = workspace === undefined || workspace === root ? undefined : tree.text(external_node_path_.posix.join(workspace, 'pyproject.toml'));
     return rewriteDependencies({
         file: manifest,
         folder: root,
-        text,
+        text: tree.text(manifest) ?? '',
+        package: name,
+        ...(filledIn === undefined ? {} : { filledIn }),
         ...(above === undefined || workspace === undefined ? {} : { workspaceRoot: { folder: workspace, text: above } }),
     }, siblings, constraint);
+}
+/** The graph knows what manifests state; of what stands in other files it is told here. */
+function withNeeds(candidate, { requirements }, { graph }) {
+    const neededAt = new Map(candidate.neededAt);
+    const needs = new Set(candidate.needs);
+    const roots = new Set(requirements.map(({ sibling }) => sibling));
+    for (const { root, name } of roots.size === 0 ? [] : graph.projects.values()) {
+        const at = roots.has(root) ? requirements.find(({ sibling }) => sibling === root)?.at : undefined;
+        if (at === undefined || needs.has(name) || name === candidate.project)
+            continue;
+        needs.add(name);
+        neededAt.set(name, at);
+    }
+    return needs.size === candidate.needs.length ? candidate : { ...candidate, needs: [...needs], neededAt };
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/publish/pull-request.js
@@ -3703,6 +3910,7 @@ function clashingReceipts(shipments) {
 
 
 
+
 /** What is missing in the registries, built, tried out, uploaded in order, and looked at from outside. */
 async function run(inputs, system) {
     refuseContradictions(inputs);
@@ -3757,13 +3965,14 @@ async function planAndCarryOut(run) {
 function reasonsIn({ whyNothing }) {
     return whyNothing === undefined ? [] : [whyNothing];
 }
-async function buildAndUpload(targets, preparation, workshop, run) {
+async function buildAndUpload(planned, preparation, workshop, run) {
     const { inputs, system, begin } = run;
-    const plans = targets.map(({ plan }) => plan);
     const owned = ownedBy(preparation);
     const consumers = await (0,try_out/* readConsumers */.go)(inputs.consumers, owned, system);
-    const packages = preparation.packages.filter(openIn(targets, inputs));
+    const packages = preparation.packages.filter(openIn(planned, inputs));
     const { files, cleared, python: builder, } = await timed(system, ({ files: built }) => `Built ${[...built.values()].flat().length} files`, () => buildAll(packages, preparation, inputs, workshop));
+    const targets = planned.map((target) => ({ ...target, plan: withBuilt(target.plan, files) }));
+    const plans = targets.map(({ plan }) => plan);
     const python = pythonOf(run, builder);
     const trials = targets.map(({ registry }) => ({ registry, owned, built: [...files.values()].flat(), python }));
     const checks = reasonsIn(preparation);
@@ -4199,7 +4408,7 @@ async function readConsumers(names, owned, system) {
         const text = await system.files.read(external_node_path_.resolve(system.folder, name));
         if (text === undefined) {
             const hint = 'Name the pyproject.toml or the file of requirements of a product, or leave it out of consumers.';
-            throw new errors/* UserError */.yo('CONSUMER_MISSING', `${(0,printable/* printable */.g)(name)} is not there`, hint);
+            throw new errors/* UserError */.yo('CONSUMER_MISSING', `${(0,printable/* printable */.g$)(name)} is not there`, hint);
         }
         consumers.push(await (0,publish_consumers/* readConsumer */.j)(name, text, owned));
     }
@@ -4244,6 +4453,78 @@ async function wantedOf(built, { files }) {
 /** What the installer said, in one line for each package. */
 function faultText({ requirement, lines }) {
     return `${requirement}: ${lines.slice(-3).join(' ')}`;
+}
+
+
+/***/ }),
+
+/***/ 9879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ projectsMeantBy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2299);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2026);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+
+
+
+
+/**
+ * The projects that words ask for, in order of root: `all`, `affected`, or projects by name, package, folder or glob. What a word with `!` in front
+ * means is left out, wherever it stands; where all words have it, of all.
+ *
+ * @param check called with what each word means that names one project
+ * @throws {UserError} `UNKNOWN_PROJECT`
+ */
+async function projectsMeantBy(words, graph, affected, check = () => undefined) {
+    const wanted = words.filter((word) => !word.startsWith('!'));
+    const unwanted = words.filter((word) => word.startsWith('!'));
+    const names = new Set();
+    for (const word of wanted.length === 0 ? ['all'] : wanted) {
+        const meant = await meantBy(word, graph, affected);
+        if (!isAbout(word))
+            check(meant);
+        for (const name of meant)
+            names.add(name);
+    }
+    for (const word of unwanted) {
+        for (const name of await meantBy(word.slice(1).trim(), graph, affected, '!'))
+            names.delete(name);
+    }
+    return [...graph.projects.keys()].filter((name) => names.has(name));
+}
+function isGlob(word) {
+    return /[*?[{]/.test(word);
+}
+/** Whether a word means whatever there is, instead of naming one project. */
+function isAbout(word) {
+    return word === 'all' || word === 'affected' || isGlob(word);
+}
+async function meantBy(word, { projects }, affected, prefix = '') {
+    if (word === 'all')
+        return projects.keys();
+    if (word === 'affected')
+        return affected();
+    return isGlob(word) ? matching(word, projects) : [projectNamed(word, projects, prefix)];
+}
+function projectNamed(word, projects, prefix) {
+    const folder = word.replace(/^\.\//, '').replace(/\/+$/, '');
+    const [found] = [...projects.values()].filter(({ name, root, packageNames }) => name === word || root === folder || packageNames.python === (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(word));
+    if (found !== undefined)
+        return found.name;
+    const known = [...projects.values()].flatMap(({ name, root }) => (word.includes('/') ? [root, name] : [name]));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_PROJECT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(word)} is no project of this repository`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(word, known, 'List them with: maestro-actions graph --format table', prefix));
+}
+async function matching(glob, projects) {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const matches = picomatch(glob, { dot: true });
+    const found = [...projects.values()].filter(({ name, root }) => matches(name) || matches(root));
+    if (found.length > 0)
+        return found.map(({ name }) => name);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_PROJECT', `no project of this repository matches ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(glob)}`, 'Globs match names and folders: packages/core-*.');
 }
 
 
@@ -4402,7 +4683,7 @@ function unmetBy(metadata, versions) {
 }
 /** `acme-auth 0.1.0, as it is published, asks for acme-log<0.3 and leaves out acme-log 0.3.0` */
 function unmetText({ package: name, version }, unmet) {
-    const requirement = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(unmet.requirement);
+    const requirement = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(unmet.requirement);
     return `${name} ${version}, as it is published, asks for ${requirement} and leaves out ${unmet.name} ${unmet.version}`;
 }
 
@@ -4706,7 +4987,7 @@ function naming(fileName, read) {
     catch (error) {
         if (!(error instanceof zip/* ArchiveFault */.x))
             throw error;
-        throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
+        throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g$)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
     }
 }
 
@@ -4744,6 +5025,122 @@ function valuesOf({ fields }, name) {
 /** The first value of a field; undefined where there is none. */
 function firstValue(metadata, name) {
     return valuesOf(metadata, name)[0];
+}
+
+
+/***/ }),
+
+/***/ 682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ decodeRequirements),
+/* harmony export */   J: () => (/* binding */ readRequirementsFile)
+/* harmony export */ });
+// Files of requirements, as pip reads them: https://pip.pypa.io/en/stable/reference/requirements-file-format/, read in pip 25.0 (req_file.py)
+// As Python splits: pip reads a line after each of them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they end lines
+const LINE_END = /\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/;
+const COMMENT = /(?<=^|\s)#.*$/;
+/** Lines that say something, in their order. Comments are cut off, and lines that end with a backslash are joined with those that follow. */
+function readRequirementsFile(text) {
+    return joinedLines(text.split(LINE_END)).flatMap(({ line, written }) => {
+        const said = written.replace(COMMENT, '').trim();
+        return said === '' ? [] : parsedLine(said, line);
+    });
+}
+/** A comment ends what goes on, whatever it ends with. */
+function joinedLines(lines) {
+    const joined = [];
+    let pieces = [];
+    let start = 0;
+    lines.forEach((written, at) => {
+        if (pieces.length === 0)
+            start = at;
+        const isComment = /^\s*#/.test(written);
+        if (written.endsWith('\\') && !isComment)
+            pieces.push(written.replace(/^\\+|(?<!\\)\\+$/g, ''));
+        else {
+            joined.push({ line: start + 1, written: [...pieces, isComment ? ` ${written}` : written].join('') });
+            pieces = [];
+        }
+    });
+    return pieces.length === 0 ? joined : [...joined, { line: start + 1, written: pieces.join('') }];
+}
+function parsedLine(said, line) {
+    const words = said.split(' ');
+    const at = words.findIndex((word) => word.startsWith('-'));
+    if (at < 0)
+        return { line, requirement: said, options: [] };
+    const requirement = words.slice(0, at).join(' ').trim();
+    return { line, requirement, options: optionsIn(shellWords(words.slice(at).join(' '))) };
+}
+const SHELL_WORD = /(?:[^\s"'\\]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"|'[^']*')+/g;
+const SHELL_PART = /"((?:[^"\\]|\\[\s\S])*)"|'([^']*)'|\\([\s\S])/g;
+/** Words as a shell has them; what is no closed quote is passed over, for pip refuses it. */
+function shellWords(text) {
+    return (text.match(SHELL_WORD) ?? []).map((word) => word.replace(SHELL_PART, (_, double, single, escaped) => {
+        return double?.replace(/\\(["\\])/g, '$1') ?? single ?? escaped ?? '';
+    }));
+}
+// Those first that say where things come from: of a name cut short that could be several, they count.
+const WITH_VALUE = [
+    'index-url',
+    'extra-index-url',
+    'find-links',
+    'pypi-url',
+    'requirement',
+    'constraint',
+    'editable',
+    'no-binary',
+    'only-binary',
+    'trusted-host',
+    'use-feature',
+    'hash',
+    'global-option',
+    'config-settings',
+];
+const WITHOUT_VALUE = ['no-index', 'prefer-binary', 'require-hashes', 'pre'];
+const LETTERS = /^-[ifrceC]/;
+function optionsIn(words) {
+    const options = [];
+    for (let at = 0; at < words.length && words[at] !== '--'; at++) {
+        const word = words[at] ?? '';
+        const { name, value } = word.startsWith('--') ? longOption(word) : shortOption(word);
+        if (name !== undefined)
+            options.push({ name, value: value ?? words[++at] ?? '' });
+    }
+    return options;
+}
+/** Any beginning of a name will do. */
+function longOption(word) {
+    const [, written = '', value] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+    if (WITHOUT_VALUE.includes(written))
+        return {};
+    const name = WITH_VALUE.find((one) => one === written) ?? WITH_VALUE.find((one) => one.startsWith(written));
+    if (name === undefined)
+        return {};
+    return value === undefined ? { name: `--${name}` } : { name: `--${name}`, value };
+}
+function shortOption(word) {
+    if (!LETTERS.test(word))
+        return {};
+    const name = word.slice(0, 2);
+    return word.length > 2 ? { name, value: word.slice(2) } : { name };
+}
+const CODING = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+/** The text of a file, in the encoding that pip reads it in; undefined for one that is not known here. */
+function decodeRequirements(bytes) {
+    const [first, second, third, fourth] = bytes;
+    if (first === 0xff && second === 0xfe) {
+        return third === 0 && fourth === 0 ? undefined : new TextDecoder('utf-16le').decode(bytes);
+    }
+    if (first === 0xfe && second === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    const text = new TextDecoder().decode(bytes);
+    const codings = text.split('\n', 2).flatMap((line) => CODING.exec(line)?.[1] ?? []);
+    const isKnown = codings.every((one) => /^(?:utf[-_]?8(?:-sig)?|u?s?-?ascii|latin-?1|iso-?8859-\d+|cp1252)$/i.test(one));
+    return isKnown && !text.includes('\0') ? text : undefined;
 }
 
 
@@ -4875,34 +5272,67 @@ var printable = __webpack_require__(2784);
 // setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
 /** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
 function readSetupCfg(text) {
-    const values = new Map();
     const sections = new Set();
+    const values = [];
     let section = '';
-    for (const line of text.split(/\r?\n/)) {
-        if (line.startsWith('[')) {
-            section = line.slice(1, Math.max(1, line.indexOf(']'))).trim();
+    let current;
+    for (const [at, written] of text.split(/\r?\n/).entries()) {
+        const line = at + 1;
+        if (written.startsWith('[')) {
+            section = written.slice(1, Math.max(1, written.indexOf(']'))).trim();
             sections.add(section);
+            current = undefined;
             continue;
         }
-        // An indented line continues the value above it, and what is of interest here has one line.
-        const end = line.search(/[=:]/);
-        if (end < 1 || /^[\s#;]/.test(line))
+        if (written.trim() === '' || /^\s*[#;]/.test(written))
             continue;
-        values.set(`${section}.${line.slice(0, end).trim().toLowerCase()}`, line.slice(end + 1).trim());
+        const end = written.search(/[=:]/);
+        // An indented line goes on with the value above it.
+        if (/^\s/.test(written))
+            current?.lines.push({ text: written.trim(), line });
+        else if (end >= 1) {
+            current = { section, key: written.slice(0, end).trim(), lines: [{ text: written.slice(end + 1).trim(), line }] };
+            values.push(current);
+        }
     }
-    const literal = (key) => {
-        const value = values.get(key);
-        return value === undefined || value === '' || /^(?:attr|file):/.test(value) ? undefined : value;
+    const literal = (name) => {
+        const found = values.findLast(({ section: of, key }) => `${of}.${key.toLowerCase()}` === name);
+        const value = found?.lines[0]?.text ?? '';
+        return value === '' || /^(?:attr|file):/.test(value) ? undefined : value;
     };
-    const name = literal('metadata.name');
-    const version = literal('metadata.version');
+    const [name, version] = [literal('metadata.name'), literal('metadata.version')];
     const pythonRequires = literal('options.python_requires');
     return {
         ...(name === undefined ? {} : { name }),
         ...(version === undefined ? {} : { version }),
         ...(pythonRequires === undefined ? {} : { pythonRequires }),
+        requires: values.flatMap((value) => requirementsIn(value) ?? []),
         sections,
     };
+}
+function requirementsIn({ section, key, lines }) {
+    const isMain = section === 'options' && /^install[_-]requires$/i.test(key);
+    if (!isMain && section !== 'options.extras_require')
+        return undefined;
+    const whose = isMain ? {} : { extra: key };
+    const filled = lines.filter(({ text }) => text !== '');
+    if (filled[0]?.text.startsWith('file:') === true) {
+        const names = filled
+            .map(({ text }) => text)
+            .join(',')
+            .slice('file:'.length);
+        return { ...whose, items: [], files: namesIn(names) };
+    }
+    // On one line semicolons come between requirements; on several, before a marker.
+    const pieces = lines.length > 1 ? filled : filled.flatMap(({ text, line }) => text.split(';').map((one) => ({ text: one, line })));
+    const items = pieces.map(({ text, line }) => ({ text: text.replace(/(?:^|\s)#.*$/, '').trim(), line }));
+    return { ...whose, items: items.filter(({ text }) => text !== ''), files: [] };
+}
+function namesIn(list) {
+    return list
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
 }
 
 // EXTERNAL MODULE: ./build/js/standards/toml.js
@@ -4967,7 +5397,7 @@ function withoutText(file, tree) {
     return {
         code: 'unreadable-manifest',
         severity: 'error',
-        message: `${(0,printable/* printable */.g)(file)} ${why}: what this project depends on is not known`,
+        message: `${(0,printable/* printable */.g$)(file)} ${why}: what this project depends on is not known`,
         fix: 'Put a regular file that may be read in its place.',
         file,
     };

@@ -1,0 +1,216 @@
+export const id = 7599;
+export const ids = [7599];
+export const modules = {
+
+/***/ 7599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  taskProcessesIn: () => (/* binding */ taskProcessesIn)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/js/system/interruption.js
+var interruption = __webpack_require__(9039);
+;// CONCATENATED MODULE: ./build/js/system/task-log.js
+
+// Nobody reads more; and a disk is soon full.
+const HEAD_BYTES = 4 * 1024 ** 2;
+const TAIL_BYTES = 4 * 1024 ** 2;
+/** A file with the beginning and the end of what is printed: of more than eight megabytes the middle is left out. A disk that is full ends no task. */
+function openTaskLog(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'w');
+    const tail = [];
+    let [bytes, written, kept] = [0, 0, 0];
+    let isFull = false;
+    const write = (chunk) => {
+        if (isFull)
+            return;
+        try {
+            (0,external_node_fs_.writeSync)(descriptor, chunk);
+        }
+        catch {
+            isFull = true;
+        }
+    };
+    return {
+        bytes: () => bytes,
+        add(chunk) {
+            bytes += chunk.length;
+            const head = chunk.subarray(0, Math.max(0, HEAD_BYTES - written));
+            written += head.length;
+            if (head.length > 0)
+                write(head);
+            const rest = chunk.subarray(head.length);
+            if (rest.length === 0)
+                return;
+            tail.push(rest);
+            kept += rest.length;
+            while (tail.length > 1 && kept - (tail[0]?.length ?? 0) >= TAIL_BYTES)
+                kept -= tail.shift()?.length ?? 0;
+        },
+        close() {
+            const missing = bytes - written - kept;
+            if (missing > 0)
+                write(`\n… ${missing} bytes are left out …\n`);
+            for (const chunk of tail)
+                write(chunk);
+            (0,external_node_fs_.closeSync)(descriptor);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/system/task-processes.js
+
+
+
+
+
+
+
+// What a step of a workflow would not see either: our own inputs, what speaks to the runner in our name, and the tokens of its services.
+const OURS = /^(?:INPUT_|STATE_|ACTIONS_(?:RUNTIME_|CACHE_|RESULTS_)|GITHUB_(?:OUTPUT|STATE|ENV|PATH)$)/;
+// By this everything that a run has started is found again, wherever it has gone.
+const MARK = 'MAESTRO_RUN';
+// A runner waits for 7.5 seconds before it insists.
+const GRACE_MS = 4_000;
+// What is still in a pipe once its program has ended; a daemon may hold it open for ever.
+const DRAIN_MS = 300;
+/** Commands that run beside one another, with the environment of this process and what is added to it. */
+function taskProcessesIn(environment) {
+    const mark = (0,external_node_crypto_.randomUUID)();
+    const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !OURS.test(name)));
+    const running = new Set();
+    let forget;
+    const endAll = async () => {
+        await Promise.all([...running].map((one) => one.end()));
+        endMarked(mark);
+    };
+    return {
+        async start(run) {
+            forget ??= (0,interruption/* whenInterrupted */.v)(endAll);
+            const task = startTask(run, { ...inherited, ...run.env, [MARK]: mark });
+            running.add(task);
+            try {
+                return await task.ended;
+            }
+            finally {
+                running.delete(task);
+            }
+        },
+        async endAll() {
+            await endAll();
+            forget?.();
+            forget = undefined;
+        },
+    };
+}
+function startTask({ command, folder, log: file, timeoutMs }, env) {
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+    const log = openTaskLog(file);
+    const isWindows = process.platform === 'win32';
+    // Its errors stand between its other lines, where they came; and the shell stays, so that whoever ends its own parent does not end us.
+    const script = `exec 2>&1\n${command}\nexit $?`;
+    const child = isWindows
+        ? (0,external_node_child_process_.spawn)(command, { cwd: folder, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] })
+        : (0,external_node_child_process_.spawn)('/bin/sh', ['-c', script], { cwd: folder, env, detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+    child.stdout?.on('data', (chunk) => log.add(chunk));
+    child.stderr?.on('data', (chunk) => log.add(chunk));
+    let [isTimedOut, isEnded] = [false, false];
+    let ending;
+    const ended = new Promise((resolve) => {
+        const timer = setTimeout(() => {
+            isTimedOut = true;
+            ending ??= endGroup(child);
+        }, timeoutMs);
+        const finish = async (end) => {
+            clearTimeout(timer);
+            await Promise.race([drained(child), (0,promises_.setTimeout)(DRAIN_MS, undefined, { ref: false })]);
+            child.stdout?.destroy();
+            signalGroup(child, 'SIGKILL');
+            log.close();
+            resolve({ ...end, isTimedOut, isEnded, bytes: log.bytes() });
+        };
+        child.once('error', (error) => finish({ code: null, signal: null, problem: error.message }));
+        child.once('exit', (code, signal) => finish({ code, signal, problem: '' }));
+    });
+    return {
+        ended,
+        async end() {
+            isEnded = true;
+            ending ??= endGroup(child);
+            await Promise.all([ending, ended]);
+        },
+    };
+}
+function drained({ stdout }) {
+    return new Promise((resolve) => {
+        if (stdout === null || stdout.readableEnded)
+            resolve(undefined);
+        else
+            stdout.once('end', resolve);
+    });
+}
+/** Asks first, and insists after a while. */
+async function endGroup(child) {
+    signalGroup(child, 'SIGTERM');
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    const isGone = await Promise.race([gone.then(() => true), (0,promises_.setTimeout)(GRACE_MS, false, { ref: false })]);
+    if (!isGone)
+        signalGroup(child, 'SIGKILL');
+}
+function signalGroup({ pid }, signal) {
+    if (pid === undefined)
+        return;
+    if (process.platform === 'win32') {
+        (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+        return;
+    }
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // Nobody is left.
+    }
+}
+/** Ends what left its group, as daemons do, where the system shows environments. */
+function endMarked(mark) {
+    for (const id of processesOf()) {
+        try {
+            if ((0,external_node_fs_.readFileSync)(`/proc/${id}/environ`, 'latin1').includes(`${MARK}=${mark}`))
+                process.kill(id, 'SIGKILL');
+        }
+        catch {
+            // It is gone, or somebody else's.
+        }
+    }
+}
+function processesOf() {
+    try {
+        const ids = (0,external_node_fs_.readdirSync)('/proc').map(Number);
+        return ids.filter((id) => id > 1 && id !== process.pid);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ })
+
+};
