@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts'
 import type { Distribution } from '../registries/distribution.ts'
 import type { RegistryKind, RemoteFile } from '../registries/registry.ts'
 import { valuesOf } from '../standards/core-metadata.ts'
-import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
+import { isForEveryMachine, parseDistributionFileName } from '../standards/distribution-file-name.ts'
 import { isSameVersion } from '../standards/pep440.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { parseRequirement } from '../standards/pep508.ts'
@@ -107,7 +107,7 @@ function stateOf(files: readonly RemoteFile[], formats: readonly Format[]): Pack
 function formatFor(fileName: string): Format | undefined {
   const found = parseDistributionFileName(fileName)
   if (found?.kind !== 'wheel') return found?.kind
-  return found.abiTag === 'none' && found.platformTag === 'any' ? 'wheel' : undefined
+  return isForEveryMachine(found) ? 'wheel' : undefined
 }
 
 /**

@@ -28,6 +28,11 @@ interface SdistFileName {
 // What was ever uploaded as an sdist; new ones are .tar.gz only.
 const SDIST_ENDING = /\.(?:tar\.gz|tgz|zip|tar\.bz2|tar\.xz|tar\.Z|tar)$/
 
+/** Whether a wheel is for every machine: it holds no native code, and asks for no platform. */
+export function isForEveryMachine({ abiTag, platformTag }: WheelFileName): boolean {
+  return abiTag === 'none' && platformTag === 'any'
+}
+
 /**
  * Reads the name of a wheel or an sdist, old spellings such as `My-Pkg-1.0.zip` included.
  *

@@ -13,7 +13,7 @@ export interface Comparing {
 
 /** How it stands with a file that is there. */
 export interface Standing extends FileOutcome {
-  /** The bytes of the registry, where they are others of the same content. */
+  /** The bytes of the registry, where they are others. */
   readonly theirs?: Uint8Array
 }
 
@@ -44,7 +44,8 @@ interface Digests {
 
 /** How it stands with a file of which the registry was found to have other bytes. */
 export async function conflictOf(file: Distribution, digests: Digests, comparing: Comparing): Promise<FileOutcome> {
-  return compared(file, await shown(file, comparing.registry), digests, comparing)
+  const { outcome, url, note } = await compared(file, await shown(file, comparing.registry), digests, comparing)
+  return { outcome, url, note }
 }
 
 /** Other bytes of the same content come from another builder, or another day of it; other content is somebody's mistake. */
@@ -61,13 +62,15 @@ async function compared(
   const members =
     ours === undefined || theirs === undefined ? [file.fileName] : differingMembers(file.fileName, ours, theirs)
   const url = there?.url ?? ''
+  const read = theirs === undefined ? {} : { theirs }
   if (members.length === 0) {
     const note = 'there with the same content, from another builder'
-    return { outcome: 'already-present', url, note, ...(theirs === undefined ? {} : { theirs }) }
+    return { outcome: 'already-present', url, note, ...read }
   }
   const [first] = members
   const what = members.length === 1 ? `${first} differs` : `${first} and ${members.length - 1} more differ`
   return {
+    ...read,
     outcome: 'conflict',
     url,
     note: `the registry has other content under this name: ${local} here, ${remote} there; ${what}. Give it a new version`,

@@ -3,6 +3,7 @@ import { openDistribution } from '../../publish/open-distribution.ts'
 import type { FileOutcome } from '../../publish/publish-packages.ts'
 import type { PlannedPackage } from '../../publish/publish-plan.ts'
 import type { Distribution } from '../../registries/distribution.ts'
+import { isForEveryMachine, parseDistributionFileName } from '../../standards/distribution-file-name.ts'
 import type { System } from '../../system/system.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
 import { type Standing, standingsOf } from './clashes.ts'
@@ -30,17 +31,22 @@ export interface SettlePlace {
 
 /**
  * How registries stand with what was built, before anything is sent. A file that the first one has, with the same content from another builder,
- * takes the place of ours: so all of them end up with the same bytes, and what is tried out afterwards is what is there.
+ * takes the place of ours: so all of them end up with the same bytes, and what is tried out afterwards is what is there. So does a wheel for one
+ * platform, whatever it holds: native code is not built twice alike.
  */
 export async function settle(
   targets: readonly Target[],
   built: Built,
   place: SettlePlace,
 ): Promise<readonly Shipment[]> {
+  const packages = targets.flatMap(({ plan }) => plan.packages)
+  const open = new Set(packages.flatMap(({ project, state }) => (state === 'published' ? [] : project)))
+  // What all of them have was built for its name alone, which only a build of native code tells: it is left as it is.
+  const sent = new Map([...built].filter(([project]) => place.isAll || open.has(project)))
   const shipments: Shipment[] = []
   for (const [at, target] of targets.entries()) {
     const folder = path.join(place.scratch, `theirs-${at}`)
-    shipments.push(await settleOne(target, shipments[0]?.built ?? built, { ...place, scratch: folder }))
+    shipments.push(await settleOne(target, shipments[0]?.built ?? sent, { ...place, scratch: folder }))
   }
   return shipments
 }
@@ -70,12 +76,14 @@ async function settleFiles(
   const settled = new Map<Distribution, FileOutcome | undefined>()
   for (const file of files) {
     const standing = found.get(file)
-    if (standing?.theirs === undefined) settled.set(file, standing)
-    else {
-      const { theirs, ...outcome } = standing
-      settled.set(await takenOver(file, theirs, place), outcome)
-      place.system.report.log(`${file.fileName}: ${outcome.note}`)
+    if (standing?.theirs === undefined) {
+      settled.set(file, standing)
+      continue
     }
+    const { theirs, ...outcome } = standing
+    if (outcome.outcome === 'conflict' && (place.isAll || !isNative(file))) settled.set(file, outcome)
+    else settled.set(await takenOver(file, theirs, place), { ...outcome, outcome: 'already-present', note: '' })
+    if (outcome.outcome !== 'conflict') place.system.report.log(`${file.fileName}: ${outcome.note}`)
   }
   return settled
 }
@@ -94,6 +102,11 @@ async function standingsIn(
   const known = same.map((file) => [file, { outcome: 'already-present', url: '', note: '' }] as const)
   const looked = doubtful.length === 0 ? [] : await standingsOf(doubtful, { registry, files: system.files })
   return new Map<Distribution, Standing>([...known, ...looked])
+}
+
+function isNative({ fileName }: Distribution): boolean {
+  const found = parseDistributionFileName(fileName)
+  return found?.kind === 'wheel' && !isForEveryMachine(found)
 }
 
 async function takenOver(
