@@ -183,7 +183,7 @@ function formatFor(fileName) {
     const found = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName);
     if (found?.kind !== 'wheel')
         return found?.kind;
-    return found.abiTag === 'none' && found.platformTag === 'any' ? 'wheel' : undefined;
+    return (0,distribution_file_name/* isForEveryMachine */.c)(found) ? 'wheel' : undefined;
 }
 /**
  * The plan, once it is known what was built. What the registry has of each name is published, as are those whose names could be told before;
@@ -3358,7 +3358,8 @@ async function standingsOf(files, comparing) {
 }
 /** How it stands with a file of which the registry was found to have other bytes. */
 async function conflictOf(file, digests, comparing) {
-    return compared(file, await shown(file, comparing.registry), digests, comparing);
+    const { outcome, url, note } = await compared(file, await shown(file, comparing.registry), digests, comparing);
+    return { outcome, url, note };
 }
 /** Other bytes of the same content come from another builder, or another day of it; other content is somebody's mistake. */
 async function compared(file, there, { local, remote }, { registry, files }) {
@@ -3368,13 +3369,15 @@ async function compared(file, there, { local, remote }, { registry, files }) {
     ];
     const members = ours === undefined || theirs === undefined ? [file.fileName] : differingMembers(file.fileName, ours, theirs);
     const url = there?.url ?? '';
+    const read = theirs === undefined ? {} : { theirs };
     if (members.length === 0) {
         const note = 'there with the same content, from another builder';
-        return { outcome: 'already-present', url, note, ...(theirs === undefined ? {} : { theirs }) };
+        return { outcome: 'already-present', url, note, ...read };
     }
     const [first] = members;
     const what = members.length === 1 ? `${first} differs` : `${first} and ${members.length - 1} more differ`;
     return {
+        ...read,
         outcome: 'conflict',
         url,
         note: `the registry has other content under this name: ${local} here, ${remote} there; ${what}. Give it a new version`,
@@ -3402,15 +3405,21 @@ async function unlessUnavailable(ask) {
 
 
 
+
 /**
  * How registries stand with what was built, before anything is sent. A file that the first one has, with the same content from another builder,
- * takes the place of ours: so all of them end up with the same bytes, and what is tried out afterwards is what is there.
+ * takes the place of ours: so all of them end up with the same bytes, and what is tried out afterwards is what is there. So does a wheel for one
+ * platform, whatever it holds: native code is not built twice alike.
  */
 async function settle(targets, built, place) {
+    const packages = targets.flatMap(({ plan }) => plan.packages);
+    const open = new Set(packages.flatMap(({ project, state }) => (state === 'published' ? [] : project)));
+    // What all of them have was built for its name alone, which only a build of native code tells: it is left as it is.
+    const sent = new Map([...built].filter(([project]) => place.isAll || open.has(project)));
     const shipments = [];
     for (const [at, target] of targets.entries()) {
         const folder = external_node_path_.join(place.scratch, `theirs-${at}`);
-        shipments.push(await settleOne(target, shipments[0]?.built ?? built, { ...place, scratch: folder }));
+        shipments.push(await settleOne(target, shipments[0]?.built ?? sent, { ...place, scratch: folder }));
     }
     return shipments;
 }
@@ -3435,13 +3444,17 @@ async function settleFiles(target, { remote }, files, place) {
     const settled = new Map();
     for (const file of files) {
         const standing = found.get(file);
-        if (standing?.theirs === undefined)
+        if (standing?.theirs === undefined) {
             settled.set(file, standing);
-        else {
-            const { theirs, ...outcome } = standing;
-            settled.set(await takenOver(file, theirs, place), outcome);
-            place.system.report.log(`${file.fileName}: ${outcome.note}`);
+            continue;
         }
+        const { theirs, ...outcome } = standing;
+        if (outcome.outcome === 'conflict' && (place.isAll || !isNative(file)))
+            settled.set(file, outcome);
+        else
+            settled.set(await takenOver(file, theirs, place), { ...outcome, outcome: 'already-present', note: '' });
+        if (outcome.outcome !== 'conflict')
+            place.system.report.log(`${file.fileName}: ${outcome.note}`);
     }
     return settled;
 }
@@ -3454,6 +3467,10 @@ async function standingsIn({ registry }, remote, files, { system }) {
     const known = same.map((file) => [file, { outcome: 'already-present', url: '', note: '' }]);
     const looked = doubtful.length === 0 ? [] : await standingsOf(doubtful, { registry, files: system.files });
     return new Map([...known, ...looked]);
+}
+function isNative({ fileName }) {
+    const found = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName);
+    return found?.kind === 'wheel' && !(0,distribution_file_name/* isForEveryMachine */.c)(found);
 }
 async function takenOver(file, theirs, { system, scratch }) {
     const { project, version, kind, fileName } = file;

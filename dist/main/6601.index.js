@@ -325,6 +325,7 @@ function withoutSecrets(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isForEveryMachine),
 /* harmony export */   t: () => (/* binding */ parseDistributionFileName)
 /* harmony export */ });
 /* harmony import */ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
@@ -335,6 +336,10 @@ function withoutSecrets(text) {
 
 // What was ever uploaded as an sdist; new ones are .tar.gz only.
 const SDIST_ENDING = /\.(?:tar\.gz|tgz|zip|tar\.bz2|tar\.xz|tar\.Z|tar)$/;
+/** Whether a wheel is for every machine: it holds no native code, and asks for no platform. */
+function isForEveryMachine({ abiTag, platformTag }) {
+    return abiTag === 'none' && platformTag === 'any';
+}
 /**
  * Reads the name of a wheel or an sdist, old spellings such as `My-Pkg-1.0.zip` included.
  *
