@@ -29,6 +29,7 @@ const REACHES = new Set([
   ...['why', 'graph', 'run', 'doctor', 'demo', 'publish', 'outdated'].map((name) => `${name} affected`),
   ...['demo', 'yank', 'promote', 'prune', 'outdated', 'setup-registry'].map((name) => `${name} publish`),
   'why-not why',
+  'setup run',
   'demo setup-registry',
   'demo sync-templates',
   'notify-templates sync-templates',

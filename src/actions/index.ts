@@ -11,6 +11,7 @@ import { contract as promote } from './promote/contract.ts'
 import { contract as prune } from './prune/contract.ts'
 import { contract as publish } from './publish/contract.ts'
 import { contract as run } from './run/contract.ts'
+import { contract as setup } from './setup/contract.ts'
 import { contract as setupRegistry } from './setup-registry/contract.ts'
 import { contract as syncTemplates } from './sync-templates/contract.ts'
 import { contract as why } from './why/contract.ts'
@@ -39,6 +40,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     action({ contract: why, load: () => import('./why/run.ts') }),
     action({ contract: whyNot, load: () => import('./why-not/run.ts') }),
     action({ contract: graph, load: () => import('./graph/run.ts') }),
+    action({ contract: setup, load: () => import('./setup/run.ts') }),
     action({ contract: run, load: () => import('./run/run.ts') }),
     action({ contract: doctor, load: () => import('./doctor/run.ts') }),
     action({ contract: publish, load: () => import('./publish/run.ts') }),

@@ -20,7 +20,7 @@ export interface EnvironmentPlace {
 }
 
 /** Folder of environments that are ours. */
-const OWN_ENVIRONMENTS = '.maestro/environments'
+export const OWN_ENVIRONMENTS = '.maestro/environments'
 
 /** A task runs in the environment of its project: that of Python beside its manifest or at the root of its workspace, and the programs of Node from there upwards. */
 export async function environmentFor(task: Task, project: Project, place: EnvironmentPlace): Promise<TaskEnvironment> {

@@ -3,6 +3,17 @@ import { rangeInputs, USUAL_TARGETS } from '../affected/contract.ts'
 
 const NO_TASKS: readonly string[] = []
 
+/** Inputs that decide which tasks are meant, for every command about tasks. */
+export const taskInputs = {
+  projects: list(
+    'Projects by name, package, folder or glob; affected for those that the change touches; all. A ! in front leaves out.',
+  ),
+  shard: text('An entry of the job matrix of affected, as JSON: its projects and targets are meant.'),
+  targets: list('Targets that are run, where a project has them.', USUAL_TARGETS),
+  affected: flag('The same as projects: affected.', false),
+  ...rangeInputs,
+} as const
+
 /** The tasks of a shard, or of projects that somebody names, in their order. */
 export const contract = define({
   name: 'run',
@@ -12,13 +23,7 @@ export const contract = define({
   argument: 'projects',
   icon: 'play',
   inputs: {
-    projects: list(
-      'Projects by name, package, folder or glob; affected for those that the change touches; all. A ! in front leaves out.',
-    ),
-    shard: text('An entry of the job matrix of affected, as JSON: its projects and targets are run.'),
-    targets: list('Targets to run, where a project has them.', USUAL_TARGETS),
-    affected: flag('The same as projects: affected.', false),
-    ...rangeInputs,
+    ...taskInputs,
     parallel: countOrAuto('How many tasks at a time; auto goes by the cores and the memory of the machine.'),
     'fail-fast': flag('Start nothing more once a task has failed.', false),
     'time-limit': count('Minutes that a task may take at most.', 60),

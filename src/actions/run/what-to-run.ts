@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { InputsOf } from '../../contract/define.ts'
+import type { Contract, InputsOf } from '../../contract/define.ts'
 import { parseInputs } from '../../contract/parse.ts'
 import { UserError } from '../../errors.ts'
 import { projectsMeantBy } from '../../graph/named-projects.ts'
@@ -13,9 +13,9 @@ import type { ProjectName } from '../../workspaces/workspace.ts'
 import { answer } from '../affected/answer.ts'
 import { contract as affected } from '../affected/contract.ts'
 import { type CommitView, readCommit } from '../affected/read-graph.ts'
-import type { contract } from './contract.ts'
+import type { taskInputs } from './contract.ts'
 
-type Inputs = InputsOf<typeof contract>
+type Inputs = InputsOf<Contract<typeof taskInputs, Record<never, never>>>
 
 /** The tasks, and the commit that says what they are. */
 export interface WhatToRun {

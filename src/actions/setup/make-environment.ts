@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { UserError } from '../../errors.ts'
+import { printable } from '../../standards/printable.ts'
+import type { System } from '../../system/system.ts'
+import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
+import { poetryRequirements } from '../../tasks/poetry-requirements.ts'
+import { OWN_ENVIRONMENTS } from '../../tasks/task-environment.ts'
+import type { FileTree } from '../../workspaces/workspace.ts'
+
+/** Where environments are made. */
+export interface EnvironmentShop {
+  /** Of the repository; absolute. */
+  readonly root: string
+  readonly tree: FileTree
+  readonly system: System
+  /** What `uv --version` says. */
+  readonly uv: string
+}
+
+/** An environment that is as it has to be. */
+export interface MadeEnvironment {
+  /** Absolute. */
+  readonly folder: string
+  /** Whether it was made now. */
+  readonly isNew: boolean
+}
+
+const LIMIT_MS = 20 * 60_000
+const HELD_MS = 10 * 60_000
+const STAMP = 'maestro.json'
+
+/**
+ * The environment of one project. One that was made from the very same files stays as it is; one that cannot be made is not there at all.
+ *
+ * @throws {UserError} `ENVIRONMENT_FAILED`, with what uv said
+ * @throws {ExternalError} `LOCK_HELD`
+ */
+export async function makeEnvironment(plan: EnvironmentPlan, shop: EnvironmentShop): Promise<MadeEnvironment> {
+  const { files } = shop.system
+  const folder = path.join(shop.root, OWN_ENVIRONMENTS, plan.project.name)
+  await files.write(path.join(shop.root, OWN_ENVIRONMENTS, '..', '.gitignore'), '*\n')
+  const release = await files.lock(`${folder}.lock`, HELD_MS)
+  try {
+    const stamp = await stampOf(plan, shop)
+    const file = path.join(folder, STAMP)
+    if ((await files.read(file)) === stamp) return { folder, isNew: false }
+    await files.remove(file)
+    try {
+      await fill(plan, folder, shop)
+    } catch (error) {
+      await files.remove(folder)
+      throw error
+    }
+    await files.write(file, stamp)
+    return { folder, isNew: true }
+  } finally {
+    await release()
+  }
+}
+
+/** What an environment comes from: the same text is the same environment. */
+async function stampOf(
+  { manifest, python, source }: EnvironmentPlan,
+  { root, tree, system, uv }: EnvironmentShop,
+): Promise<string> {
+  const read = [manifest, ...('lock' in source ? [source.lock] : siblingManifests(source, tree))]
+  const texts = await Promise.all(read.map((file) => system.files.read(path.join(root, file))))
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(text ?? '').update('\0')
+  return `${JSON.stringify({ formatVersion: 1, uv, python: python ?? '', kind: source.kind, digest: hash.digest('hex') })}\n`
+}
+
+function siblingManifests(source: Extract<EnvironmentSource, { readonly kind: 'declared' }>, tree: FileTree) {
+  return source.folders
+    .map(({ root }) => path.posix.join(root, 'pyproject.toml'))
+    .filter((file) => tree.entries.has(file))
+}
+
+async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop): Promise<void> {
+  const { project, source } = plan
+  const home = path.join(shop.root, project.root)
+  if (source.kind === 'uv') {
+    await uv(['sync', '--frozen', ...pythonFlag(plan)], { plan, shop, env: { UV_PROJECT_ENVIRONMENT: folder } })
+    return
+  }
+  await uv(['venv', '--allow-existing', ...pythonFlag(plan), folder], { plan, shop })
+  const into = ['--python', folder]
+  if (source.kind === 'declared') {
+    const packages = source.folders.flatMap(({ root, isBuilt }) => {
+      const at = path.join(shop.root, root)
+      return isBuilt ? ['-e', at] : ['-r', path.join(at, 'pyproject.toml')]
+    })
+    const groups = source.groups.flatMap((group) => ['--group', `${path.join(home, 'pyproject.toml')}:${group}`])
+    await uv(['pip', 'install', ...into, ...packages, ...groups], { plan, shop })
+    return
+  }
+  await fillFromPoetry({ plan, source, folder, home }, shop)
+}
+
+interface PoetryFilling {
+  readonly plan: EnvironmentPlan
+  readonly source: Extract<EnvironmentSource, { readonly kind: 'poetry' }>
+  readonly folder: string
+  readonly home: string
+}
+
+const NO_BACKEND = { why: 'locks a project without a build back end' }
+
+/** Poetry itself is asked only where its lock does not say enough: it takes four times as long. */
+async function fillFromPoetry({ plan, source, folder, home }: PoetryFilling, shop: EnvironmentShop): Promise<void> {
+  const { files, report } = shop.system
+  const beside = path.join(shop.root, path.posix.dirname(source.lock))
+  const text = (await files.read(path.join(shop.root, source.lock))) ?? ''
+  const isOwn = source.isPackage && !source.hasBackend
+  const pinned = isOwn
+    ? NO_BACKEND
+    : await poetryRequirements(
+        text,
+        (group) => !source.leavesOut.has(group),
+        (relative) => path.resolve(beside, relative),
+      )
+  if ('why' in pinned) {
+    report.log(`${plan.project.name}: Poetry itself installs, as ${printable(source.lock)} ${printable(pinned.why)}`)
+    await uv(['tool', 'run', '--from', 'poetry', 'poetry', 'sync', '--no-interaction'], {
+      ...{
+        plan,
+        shop,
+        env: {
+          VIRTUAL_ENV: folder,
+          PATH: `${path.join(folder, 'bin')}${path.delimiter}${shop.system.variable('PATH') ?? ''}`,
+        },
+      },
+    })
+    return
+  }
+  const own = source.isPackage ? [`-e ${home}`] : []
+  const list = path.join(folder, 'requirements.txt')
+  await files.write(list, [...pinned.lines, ...own].map((line) => `${line}\n`).join(''))
+  const indexes = pinned.indexes.flatMap((url) => ['--index', url])
+  // Each file has to be one of those that the lock names by their hashes, wherever it comes from.
+  const strategy = indexes.length === 0 ? [] : ['--index-strategy', 'unsafe-best-match']
+  await uv(['pip', 'sync', '--allow-empty-requirements', '--python', folder, ...indexes, ...strategy, list], {
+    plan,
+    shop,
+  })
+}
+
+function pythonFlag({ python }: EnvironmentPlan): readonly string[] {
+  return python === undefined ? [] : ['--python', python]
+}
+
+interface UvRun {
+  readonly plan: EnvironmentPlan
+  readonly shop: EnvironmentShop
+  readonly env?: Readonly<Record<string, string>>
+}
+
+async function uv(args: readonly string[], { plan, shop, env = {} }: UvRun): Promise<void> {
+  const { programs } = shop.system
+  const cwd = path.join(shop.root, plan.project.root)
+  const { code, stderr } = await programs.run('uv', [...args, '--no-progress'], { cwd, env, timeoutMs: LIMIT_MS })
+  if (code === 0) return
+  const said = stderr.split(/\r?\n/).flatMap((line) => line.replace(/\s+/g, ' ').trim() || [])
+  const why = said.filter((line) => !/^(?:warning|Using|Creating|Resolved|Prepared|Building|Downloading)\b/.test(line))
+  const hint = `uv ${args.slice(0, 2).join(' ')} in ${plan.project.root || 'the top folder'} shows all of it.`
+  const what = code === null ? 'uv took too long' : why.slice(0, 4).join(' ')
+  throw new UserError('ENVIRONMENT_FAILED', `no environment for ${plan.project.name}: ${printable(what)}`, hint, {
+    file: plan.manifest,
+  })
+}

@@ -1,0 +1,101 @@
+import type { Project, ProjectGraph } from '../graph/project-graph.ts'
+import { entriesAt, isTable, tableAt, valueAt } from '../standards/toml.ts'
+import type { RepoPath } from '../system/system.ts'
+import { isUnpackaged, type PythonManifest, readManifest } from '../workspaces/python-manifest.ts'
+import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
+
+/** How an environment of Python is filled. */
+export type EnvironmentSource =
+  | { readonly kind: 'uv'; readonly lock: RepoPath }
+  | {
+      readonly kind: 'poetry'
+      readonly lock: RepoPath
+      readonly leavesOut: ReadonlySet<string>
+      readonly isPackage: boolean
+      /** Who would build it; without one only Poetry knows how to install it. */
+      readonly hasBackend: boolean
+    }
+  /** No lock says what to install. */
+  | { readonly kind: 'declared'; readonly groups: readonly string[]; readonly folders: readonly DeclaredFolder[] }
+
+/** A project of the repository that is installed from the tree; of one that nobody builds, what it asks for. */
+interface DeclaredFolder {
+  readonly root: RepoPath
+  readonly isBuilt: boolean
+}
+
+/** The environment of one project. */
+export interface EnvironmentPlan {
+  readonly project: Project
+  readonly manifest: RepoPath
+  /** The interpreter that it asks for; undefined where any will do. */
+  readonly python: string | undefined
+  readonly source: EnvironmentSource
+}
+
+/** The environments of Python that these projects need, each its own. */
+export async function planEnvironments(
+  names: Iterable<ProjectName>,
+  graph: ProjectGraph,
+  tree: FileTree,
+): Promise<readonly EnvironmentPlan[]> {
+  const plans: EnvironmentPlan[] = []
+  for (const name of names) {
+    const project = graph.projects.get(name)
+    const manifest = project?.ecosystems.includes('python') ? await readManifest(tree, project.root) : undefined
+    if (project === undefined || manifest === undefined) continue
+    const source = await sourceOf(project, manifest, graph, tree)
+    plans.push({ project, manifest: manifest.file, python: project.runtimes.python, source })
+  }
+  return plans
+}
+
+async function sourceOf(
+  project: Project,
+  manifest: PythonManifest,
+  graph: ProjectGraph,
+  tree: FileTree,
+): Promise<EnvironmentSource> {
+  const lock = project.lockfiles.find((file) => /(?:^|\/)(?:uv|poetry)\.lock$/.test(file) && tree.entries.has(file))
+  if (lock?.endsWith('uv.lock')) return { kind: 'uv', lock }
+  if (lock !== undefined) {
+    return {
+      kind: 'poetry',
+      lock,
+      leavesOut: optionalGroups(manifest),
+      isPackage: !isUnpackaged(manifest),
+      hasBackend: hasBackend(manifest),
+    }
+  }
+  const groups = entriesAt(manifest.table, 'dependency-groups').map(([group]) => group)
+  const folders: DeclaredFolder[] = []
+  for (const root of [...siblingsOf(project.name, graph), project.root]) {
+    const found = await readManifest(tree, root)
+    folders.push({ root, isBuilt: found !== undefined && hasBackend(found) })
+  }
+  return { kind: 'declared', groups, folders }
+}
+
+function hasBackend({ table }: PythonManifest): boolean {
+  return tableAt(table, 'build-system') !== undefined
+}
+
+/** Groups that Poetry installs only where somebody asks for them. */
+function optionalGroups({ table }: PythonManifest): ReadonlySet<string> {
+  const groups = entriesAt(table, 'tool', 'poetry', 'group')
+  return new Set(groups.flatMap(([name, group]) => (isTable(group) && valueAt(group, 'optional') === true ? name : [])))
+}
+
+/** Folders of all that a project takes from this repository, the furthest first: each is installed before what needs it. */
+function siblingsOf(name: ProjectName, { edges, projects }: ProjectGraph): readonly RepoPath[] {
+  const found = new Set<ProjectName>()
+  const visit = (from: ProjectName) => {
+    for (const edge of edges) {
+      if (edge.from !== from || edge.kind !== 'local' || found.has(edge.to) || edge.to === name) continue
+      visit(edge.to)
+      found.add(edge.to)
+    }
+  }
+  visit(name)
+  return [...found].flatMap((one) => projects.get(one)?.root ?? [])
+}

@@ -1,0 +1,172 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { contract } from '../../src/actions/setup/contract.ts'
+import { run } from '../../src/actions/setup/run.ts'
+import { parseInputs } from '../../src/contract/parse.ts'
+import { programsIn } from '../../src/system/process.ts'
+import { makeDistribution } from '../support/distributions.ts'
+import { fakeSystem } from '../support/fake-system.ts'
+import { OWN_BACKEND, OWN_BUILD_SYSTEM } from '../support/own-backend.ts'
+import { type TestRepository, testRepository } from '../support/repository.ts'
+import { type PublicIndex, startPublicIndex } from './support/public-index.ts'
+
+const CLIENTS = path.resolve(import.meta.dirname, '../../.testbed/clients/bin')
+const GROUPS = { main: ['runs'], dev: ['tests'], docs: ['writes'] } as const
+
+let scratch: string
+let index: PublicIndex
+let repository: TestRepository
+const digests = new Map<string, string>()
+
+beforeAll(async () => {
+  scratch = mkdtempSync(path.join(tmpdir(), 'maestro-setup-'))
+  index = await startPublicIndex(path.join(scratch, 'index'))
+  for (const name of ['runs', 'tests', 'writes', 'windows', 'extra']) {
+    const file = makeDistribution(scratch, { name, version: '1.0' })
+    digests.set(name, file.sha256)
+    await index.registry.send(file)
+  }
+}, 60_000)
+afterAll(async () => {
+  await index.close()
+  rmSync(scratch, { recursive: true, force: true })
+})
+beforeEach(() => {
+  repository = testRepository()
+})
+afterEach(() => repository.remove())
+
+const env = () => ({
+  PATH: [CLIENTS, process.env['PATH']].join(path.delimiter),
+  HOME: scratch,
+  UV_DEFAULT_INDEX: index.simpleUrl,
+  UV_PYTHON_DOWNLOADS: 'never',
+  UV_CACHE_DIR: path.join(scratch, 'cache'),
+})
+
+async function setUp(projects = 'all') {
+  const log: string[] = []
+  const fake = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'), {
+    programs: programsIn(env()),
+    variable: (name) => (env() as Readonly<Record<string, string>>)[name],
+  })
+  const given: Readonly<Record<string, string>> = { projects, targets: 'test' }
+  const outputs = await run(
+    parseInputs(contract, (name) => given[name]),
+    { ...fake.system, report: { ...fake.system.report, log: (line) => void log.push(line) } },
+  )
+  return { ...fake, outputs, log }
+}
+
+/** Beside our own index, which has to answer meanwhile. */
+async function uv(cwd: string, ...args: readonly string[]): Promise<string> {
+  return (await promisify(execFile)(path.join(CLIENTS, 'uv'), args, { cwd, env: env() })).stdout
+}
+
+/** What an environment holds beside what every one has. */
+async function installed(folder = ''): Promise<readonly string[]> {
+  const printed = await uv(repository.folder, 'pip', 'list', '--format', 'json', '--python', folder)
+  return (JSON.parse(printed) as { readonly name: string; readonly version: string }[]).map(
+    (one) => `${one.name} ${one.version}`,
+  )
+}
+
+function poetryLock(more = ''): string {
+  const locked = (name: string, group: string, markers = '') =>
+    `[[package]]\nname = "${name}"\nversion = "1.0"\ndescription = ""\noptional = false\npython-versions = "*"\ngroups = ["${group}"]\n${markers}files = [{file = "${name}-1.0-py3-none-any.whl", hash = "sha256:${digests.get(name)}"}]\n\n`
+  const entries = Object.entries(GROUPS).flatMap(([group, names]) => names.map((name) => locked(name, group)))
+  return [
+    ...entries,
+    locked('windows', 'main', 'markers = "sys_platform == \\"win32\\""\n'),
+    locked('extra', 'main', 'markers = "extra == \\"s3\\""\n'),
+    more,
+    '[extras]\ns3 = ["extra"]\n\n[metadata]\nlock-version = "2.1"\npython-versions = "*"\ncontent-hash = ""\n',
+  ].join('')
+}
+
+const POETRY = `[tool.poetry]
+name = "app"
+version = "0.1.0"
+description = ""
+authors = []
+package-mode = false
+[tool.poetry.dependencies]
+python = ">=3.11"
+runs = "*"
+windows = { version = "*", platform = "win32" }
+extra = { version = "*", optional = true }
+[tool.poetry.group.dev.dependencies]
+tests = "*"
+[tool.poetry.group.docs]
+optional = true
+[tool.poetry.group.docs.dependencies]
+writes = "*"
+[tool.poetry.extras]
+s3 = ["extra"]
+[tool.pytest.ini_options]
+`
+
+describe('an environment', () => {
+  test('from poetry.lock holds what Poetry would install: groups, markers and extras heeded; and is not made once more', async () => {
+    repository.commit({ 'app/pyproject.toml': POETRY, 'app/poetry.lock': poetryLock() })
+    const first = await setUp()
+    const folder = first.outputs.environments['app']
+    expect([first.outputs.made, await installed(folder)]).toEqual([1, ['runs 1.0', 'tests 1.0']])
+    expect(first.summaries[0]).toContain('| `app` | 3.11 | poetry.lock | made |')
+    expect(repository.git('status', '--porcelain')).toBe('')
+    expect((await setUp()).outputs.made).toBe(0)
+    repository.commit({ 'app/poetry.lock': poetryLock('# changed\n') })
+    expect((await setUp()).outputs.made).toBe(1)
+  }, 60_000)
+
+  test('takes no file but one that the lock names', async () => {
+    const lock = poetryLock().replace(digests.get('runs') ?? '', '0'.repeat(64))
+    repository.commit({ 'app/pyproject.toml': POETRY, 'app/poetry.lock': lock })
+    await expect(setUp()).rejects.toMatchObject({
+      code: 'ENVIRONMENT_FAILED',
+      file: 'app/pyproject.toml',
+      message: expect.stringMatching(/no environment for app: .*runs/),
+    })
+    expect(existsSync(path.join(repository.folder, '.maestro/environments/app'))).toBe(false)
+  }, 60_000)
+
+  test('from uv.lock holds what uv would, of this project alone', async () => {
+    const manifest = (name: string, needs: string) =>
+      `[project]\nname = "${name}"\nversion = "0.1.0"\nrequires-python = ">=3.11"\ndependencies = ["${needs}"]\n[tool.pytest.ini_options]\n`
+    repository.commit({
+      'pyproject.toml': '[tool.uv.workspace]\nmembers = ["a", "b"]\n',
+      'a/pyproject.toml': manifest('a', 'runs'),
+      'b/pyproject.toml': manifest('b', 'tests'),
+    })
+    await uv(repository.folder, 'lock', '--quiet')
+    repository.commit({})
+    const { outputs } = await setUp()
+    expect([await installed(outputs.environments['a']), await installed(outputs.environments['b'])]).toEqual([
+      ['runs 1.0'],
+      ['tests 1.0'],
+    ])
+  }, 60_000)
+
+  test('without a lock holds what is declared, siblings from the tree; and a notice says so', async () => {
+    const built = (name: string, needs: string) => ({
+      [`${name}/pyproject.toml`]: `[project]\nname = "${name}"\nversion = "0.2.0"\ndependencies = [${needs}]\n[dependency-groups]\ntest = ["tests"]\n${OWN_BUILD_SYSTEM}[tool.pytest.ini_options]\n`,
+      [`${name}/own_backend.py`]: `${OWN_BACKEND}\nbuild_editable = build_wheel\n`,
+    })
+    repository.commit({
+      'app/pyproject.toml':
+        '[project]\nname = "app"\nversion = "0.1.0"\ndependencies = []\n[dependency-groups]\ntest = ["tests"]\n[tool.uv]\npackage = false\n[tool.pytest.ini_options]\n',
+      ...built('tool', '"runs"'),
+    })
+    const { outputs, annotations } = await setUp('app,tool'.replace(',', '\n'))
+    expect(await installed(outputs.environments['app'])).toEqual(['tests 1.0'])
+    expect(await installed(outputs.environments['tool'])).toEqual(['runs 1.0', 'tests 1.0', 'tool 0.2.0'])
+    expect(annotations.map(({ title, file }) => [title, file])).toEqual([
+      ['No lock', 'app/pyproject.toml'],
+      ['No lock', 'tool/pyproject.toml'],
+    ])
+  }, 60_000)
+})
