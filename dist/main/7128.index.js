@@ -501,8 +501,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/js/actions/index.js + 13 modules
-var actions = __webpack_require__(4241);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 14 modules
+var actions = __webpack_require__(6530);
 // EXTERNAL MODULE: ./build/js/contract/parse.js
 var parse = __webpack_require__(3398);
 // EXTERNAL MODULE: ./build/js/errors.js

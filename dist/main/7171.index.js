@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runInBackground: () => (/* binding */ runInBackground)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 13 modules
-var actions = __webpack_require__(4241);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 14 modules
+var actions = __webpack_require__(6530);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js

@@ -758,7 +758,7 @@ function writeTo(file, system, text) {
 
 /***/ }),
 
-/***/ 4241:
+/***/ 6530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1149,6 +1149,14 @@ var publish_contract = __nccwpck_require__(2182);
 
 
 const NO_TASKS = [];
+/** Inputs that decide which tasks are meant, for every command about tasks. */
+const taskInputs = {
+    projects: (0,contract_define/* list */.p_)('Projects by name, package, folder or glob; affected for those that the change touches; all. A ! in front leaves out.'),
+    shard: (0,contract_define/* text */.Qq)('An entry of the job matrix of affected, as JSON: its projects and targets are meant.'),
+    targets: (0,contract_define/* list */.p_)('Targets that are run, where a project has them.', contract/* USUAL_TARGETS */.mU),
+    affected: (0,contract_define/* flag */.Jt)('The same as projects: affected.', false),
+    ...contract/* rangeInputs */.HA,
+};
 /** The tasks of a shard, or of projects that somebody names, in their order. */
 const run_contract_contract = (0,contract_define/* define */.E8)({
     name: 'run',
@@ -1158,11 +1166,7 @@ const run_contract_contract = (0,contract_define/* define */.E8)({
     argument: 'projects',
     icon: 'play',
     inputs: {
-        projects: (0,contract_define/* list */.p_)('Projects by name, package, folder or glob; affected for those that the change touches; all. A ! in front leaves out.'),
-        shard: (0,contract_define/* text */.Qq)('An entry of the job matrix of affected, as JSON: its projects and targets are run.'),
-        targets: (0,contract_define/* list */.p_)('Targets to run, where a project has them.', contract/* USUAL_TARGETS */.mU),
-        affected: (0,contract_define/* flag */.Jt)('The same as projects: affected.', false),
-        ...contract/* rangeInputs */.HA,
+        ...taskInputs,
         parallel: (0,contract_define/* countOrAuto */.kY)('How many tasks at a time; auto goes by the cores and the memory of the machine.'),
         'fail-fast': (0,contract_define/* flag */.Jt)('Start nothing more once a task has failed.', false),
         'time-limit': (0,contract_define/* count */.U9)('Minutes that a task may take at most.', 60),
@@ -1181,6 +1185,26 @@ const run_contract_contract = (0,contract_define/* define */.E8)({
         problem: contract_define/* output */.CG.text('Why the step fails although it has its outputs; empty where it does not.'),
     },
     verdict: ({ problem }) => problem || undefined,
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/setup/contract.js
+
+
+const NO_ENVIRONMENTS = {};
+/** What the tasks of a shard run in. */
+const setup_contract_contract = (0,contract_define/* define */.E8)({
+    name: 'setup',
+    description: 'Makes an environment of Python for each project of a shard, or of those that you name, from its lock.',
+    surface: 'action',
+    answers: 'people',
+    argument: 'projects',
+    icon: 'package',
+    inputs: { ...taskInputs, summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true) },
+    outputs: {
+        environments: contract_define/* output */.CG.json('Folders of the environments, by project.', NO_ENVIRONMENTS),
+        made: contract_define/* output */.CG.number('How many were made anew; the others were as they have to be.'),
+        seconds: contract_define/* output */.CG.number('How long all of it took.'),
+    },
 });
 
 // EXTERNAL MODULE: ./build/js/actions/setup-registry/contract.js
@@ -1256,6 +1280,7 @@ const yank_contract_contract = (0,contract_define/* define */.E8)({
 
 
 
+
 /** Every action and command, in the order in which help lists them. */
 const actions = new Map([
     // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
@@ -1263,7 +1288,8 @@ const actions = new Map([
     action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8082).then(__nccwpck_require__.bind(__nccwpck_require__, 8082)) }),
     action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
     action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)) }),
-    action({ contract: run_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 5913).then(__nccwpck_require__.bind(__nccwpck_require__, 5913)) }),
+    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8322), __nccwpck_require__.e(5906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5906)) }),
+    action({ contract: run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8322), __nccwpck_require__.e(9172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9172)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
     action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(8908), __nccwpck_require__.e(1333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1333)) }),
     action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(8908), __nccwpck_require__.e(7294), __nccwpck_require__.e(6870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6870)) }),
@@ -6665,8 +6691,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ay: () => (/* binding */ commandLine)
 });
 
-// EXTERNAL MODULE: ./build/js/actions/index.js + 13 modules
-var actions = __nccwpck_require__(4241);
+// EXTERNAL MODULE: ./build/js/actions/index.js + 14 modules
+var actions = __nccwpck_require__(6530);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./build/js/standards/likeness.js

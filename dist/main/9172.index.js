@@ -1,0 +1,597 @@
+export const id = 9172;
+export const ids = [9172];
+export const modules = {
+
+/***/ 9172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/report/headline.js
+var headline = __webpack_require__(4545);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/report/markdown.js
+var markdown = __webpack_require__(7164);
+// EXTERNAL MODULE: ./build/js/report/paint.js
+var report_paint = __webpack_require__(8721);
+;// CONCATENATED MODULE: ./build/js/report/run-text.js
+
+
+
+
+const WORDS = {
+    passed: 'passed',
+    failed: 'failed',
+    'timed-out': 'took too long',
+    ended: 'ended with the run',
+    skipped: 'skipped',
+};
+const MARKS = {
+    passed: '✅ passed',
+    failed: '❌ failed',
+    'timed-out': '⏱️ took too long',
+    ended: '⏹️ ended with the run',
+    skipped: '⏭️ skipped',
+};
+const COLORS = { passed: 'green', failed: 'red', 'timed-out': 'red', ended: 'yellow', skipped: 'yellow' };
+const SIGNS = { passed: '✓', failed: '✗', 'timed-out': '✗', ended: '–', skipped: '–' };
+/** `core-api:test passed in 12.3 s`: what a task came to, in one line. */
+function resultLine({ task, status, seconds, exitCode, note }) {
+    const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : '';
+    const took = status === 'skipped' ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`;
+    return `${SIGNS[status]} ${task.id} ${WORDS[status]}${ended}${took}${note === '' ? '' : `: ${note}`}`;
+}
+function precise(seconds) {
+    return seconds < 60 ? `${seconds.toFixed(1)} s` : (0,headline/* duration */.p0)(seconds);
+}
+/** How all of it went, in one sentence. */
+function runHeadline(results) {
+    if (results.length === 0)
+        return 'Nothing to run';
+    const count = (status) => results.filter((one) => one.status === status).length;
+    const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed'];
+    return (0,headline/* tallied */.mG)(statuses.map((status) => [count(status), WORDS[status]]), (number) => (0,headline/* counted */.hS)(number, 'task'));
+}
+/** What somebody who waits sees last: what did not pass, the slowest, and how long all took. */
+function runText(results, seconds, screen) {
+    const paint = (0,report_paint/* paintFor */.e)(screen.hasColor);
+    const bad = results.filter(({ status }) => status !== 'passed');
+    const lines = bad.map((one) => paint(COLORS[one.status], (0,printable/* printable */.g$)(resultLine(one))));
+    const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`);
+    return [...lines, ...(lines.length === 0 ? [] : ['']), head, ''].join('\n');
+}
+/** The same for the job summary, as Markdown: the slowest first, and what did not pass before all others. */
+function runSummary(results, seconds) {
+    const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`;
+    if (results.length === 0)
+        return head;
+    const order = ['failed', 'timed-out', 'ended', 'skipped', 'passed'];
+    const sorted = [...results].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.seconds - a.seconds);
+    const rows = sorted.map(({ task, status, seconds: own, exitCode, note }) => (0,markdown/* tableRow */.jD)([
+        (0,markdown/* markdownCode */.D9)(task.id),
+        MARKS[status],
+        status === 'skipped' ? '–' : precise(own),
+        (0,markdown/* markdownText */.p7)(note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note),
+    ]));
+    return `${head}\n${(0,markdown/* tableHead */.PP)(['task', 'result', 'time', 'why'])}${(0,markdown/* fitted */.$5)(rows, 300_000)}`;
+}
+/** What would run, each behind all that it waits for, and why it waits. */
+function orderText(graph, screen) {
+    const paint = (0,report_paint/* paintFor */.e)(screen.hasColor);
+    const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
+        `${paint('cyan', (0,printable/* printable */.g$)(id))}  ${(0,printable/* printable */.g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
+        ...after.map(({ task, at }) => paint('dim', `    after ${(0,printable/* printable */.g$)(task)}, as ${placeText(at)} says`)),
+    ]);
+    return `${paint('bold', graph.size === 0 ? 'Nothing to run' : (0,headline/* counted */.hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
+}
+function placeText({ file, line }) {
+    return `${(0,printable/* printable */.g$)(file)}${line === undefined ? '' : `:${line}`}`;
+}
+
+// EXTERNAL MODULE: ./build/js/schedule/timings.js
+var schedule_timings = __webpack_require__(9837);
+// EXTERNAL MODULE: ./build/js/tasks/task-graph.js
+var task_graph = __webpack_require__(6379);
+;// CONCATENATED MODULE: ./build/js/tasks/run-tasks.js
+
+/**
+ * Runs tasks, each once all that it needs has passed: several at a time, and first what most waits for. A task that fails keeps back only those
+ * that need it.
+ *
+ * @returns a result for each task, in the order of the graph
+ */
+async function runTasks(graph, running) {
+    const { parallel, isFailFast, start, told } = running;
+    const dependents = (0,task_graph/* dependentsIn */.W)(graph);
+    const left = new Map([...graph.values()].map(({ id, after }) => [id, after.length]));
+    const weights = weightsIn(graph, dependents, running.estimate);
+    const ready = sortedBy(weights);
+    for (const [id, count] of left)
+        if (count === 0)
+            ready.add(id);
+    const results = new Map();
+    const settle = (result) => {
+        results.set(result.task.id, result);
+        told?.(result);
+    };
+    const skip = (id, note) => {
+        for (const waiting = [id]; waiting.length > 0;) {
+            const next = waiting.pop();
+            if (results.has(next))
+                continue;
+            settle({ task: graph.get(next), status: 'skipped', seconds: 0, exitCode: null, note });
+            waiting.push(...(dependents.get(next) ?? []));
+        }
+    };
+    let isOver = false;
+    const finish = (task, outcome) => {
+        settle({ task, ...outcome });
+        if (outcome.status !== 'passed') {
+            isOver ||= isFailFast || outcome.status === 'ended';
+            for (const id of dependents.get(task.id) ?? [])
+                skip(id, `${task.id} did not pass`);
+            return;
+        }
+        for (const id of dependents.get(task.id) ?? []) {
+            const count = (left.get(id) ?? 0) - 1;
+            left.set(id, count);
+            if (count === 0 && !results.has(id))
+                ready.add(id);
+        }
+    };
+    const active = new Set();
+    for (;;) {
+        while (!isOver && active.size < parallel) {
+            const id = ready.take();
+            if (id === undefined)
+                break;
+            const task = graph.get(id);
+            const going = start(task).then((outcome) => {
+                active.delete(going);
+                finish(task, outcome);
+            });
+            active.add(going);
+        }
+        if (active.size === 0)
+            break;
+        await Promise.race(active);
+    }
+    for (const id of graph.keys())
+        skip(id, 'the run was over before');
+    return [...graph.keys()].map((id) => results.get(id));
+}
+/** How long it takes from the start of each task to the end of the last one that waits for it. */
+function weightsIn(graph, dependents, estimate) {
+    const weights = new Map();
+    for (const task of [...graph.values()].reverse()) {
+        const next = (dependents.get(task.id) ?? []).map((id) => weights.get(id) ?? 0);
+        weights.set(task.id, estimate(task) + Math.max(0, ...next));
+    }
+    return weights;
+}
+/** A binary heap: the heaviest first, of equals the one that came first. */
+function sortedBy(weights) {
+    const heap = [];
+    let count = 0;
+    const isBefore = (a, b) => {
+        const [one, other] = [heap[a], heap[b]];
+        if (one === undefined || other === undefined)
+            return one !== undefined;
+        return one.weight === other.weight ? one.at < other.at : one.weight > other.weight;
+    };
+    const swap = (a, b) => {
+        const kept = heap[a];
+        heap[a] = heap[b];
+        heap[b] = kept;
+    };
+    return {
+        add(id) {
+            heap.push({ id, weight: weights.get(id) ?? 0, at: count++ });
+            for (let at = heap.length - 1; at > 0;) {
+                const parent = (at - 1) >> 1;
+                if (!isBefore(at, parent))
+                    break;
+                swap(at, parent);
+                at = parent;
+            }
+        },
+        take() {
+            const [first] = heap;
+            const last = heap.pop();
+            if (first === undefined || last === undefined)
+                return undefined;
+            if (heap.length > 0)
+                heap[0] = last;
+            for (let at = 0;;) {
+                const [left, right] = [2 * at + 1, 2 * at + 2];
+                const next = right < heap.length && isBefore(right, left) ? right : left;
+                if (next >= heap.length || !isBefore(next, at))
+                    break;
+                swap(at, next);
+                at = next;
+            }
+            return first.id;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/tasks/task-environment.js
+var task_environment = __webpack_require__(426);
+;// CONCATENATED MODULE: ./build/js/actions/run/task-logs.js
+
+/** A folder for the logs of one run; those of the run before go. */
+async function openLogs(root, { outputFolder, files }) {
+    const folder = external_node_path_.join(await outputFolder(root), 'run');
+    await files.remove(folder);
+    const fileOf = ({ id }) => external_node_path_.join(folder, `${id.replace(/[^\w.@-]/g, '_')}.log`);
+    return {
+        fileOf,
+        async end(task, lines) {
+            const text = Buffer.from((await files.readBytes(fileOf(task))) ?? []).toString('utf8');
+            const all = text.trimEnd().split('\n');
+            if (all.length <= lines)
+                return text.trim() === '' ? '(it printed nothing)' : text;
+            return `… ${all.length - lines} lines before these are in ${fileOf(task)}\n${all.slice(-lines).join('\n')}`;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/tasks/find-problems.js
+// What tools print of what they found: pytest, ruff, flake8, mypy, pyright, tsc, eslint, jest, vitest, node:test.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colors begin with one
+const STYLE = /\u001b\[[0-9;]*m/g;
+const MOST_LINES = 200_000;
+/** The errors that a log tells with their places, in their order, each once. */
+function findProblems(log) {
+    const lines = log.replace(STYLE, '').split(/\r?\n/).slice(-MOST_LINES);
+    const found = new Map();
+    for (const find of [findLines, findRuff, findEslint, findPytest, findJavaScript]) {
+        for (const one of find(lines))
+            found.set(`${one.file} ${one.line} ${one.column} ${one.message}`, one);
+    }
+    return [...found.values()];
+}
+const SINGLE = [
+    // mypy: a.py:2:12: error: Incompatible return value type  [return-value]
+    /^(?<file>[^\s:][^:]*\.pyi?):(?<line>\d+)(?::(?<column>\d+))?: error: (?<message>.+)$/,
+    // ruff --output-format concise, flake8: a.py:1:8: F401 'os' imported but unused
+    /^(?<file>[^\s:][^:]*\.pyi?):(?<line>\d+):(?<column>\d+): (?<message>[A-Z]{1,6}\d{1,4} .+)$/,
+    // tsc: a.ts(1,7): error TS2322: Type …
+    /^(?<file>[^\s(][^(]*\.[cm]?[jt]sx?)\((?<line>\d+),(?<column>\d+)\): error (?<message>TS\d+: .+)$/,
+    // tsc --pretty, pyright: a.ts:1:7 - error TS2322: Type …
+    /^\s*(?<file>[^\s:][^:]*\.(?:[cm]?[jt]sx?|pyi?)):(?<line>\d+):(?<column>\d+) - error:? (?<message>.+)$/,
+];
+function findLines(lines) {
+    return lines.flatMap((line) => {
+        if (!line.includes('error') && !/:\d+: [A-Z]/.test(line))
+            return [];
+        const groups = SINGLE.map((form) => form.exec(line)?.groups).find((one) => one !== undefined);
+        return groups === undefined ? [] : [problemOf(groups)];
+    });
+}
+function problemOf(groups) {
+    const { file = '', line, column, message = '' } = groups;
+    return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }), message };
+}
+/** `F401 [*] os imported but unused`, and below it ` --> a.py:1:8`. */
+function findRuff(lines) {
+    return lines.flatMap((line, at) => {
+        const place = /^\s*--> (?<file>.+):(?<line>\d+):(?<column>\d+)$/.exec(line)?.groups;
+        const message = /^[A-Z]{1,6}\d{1,4} .+$|^invalid-syntax: .+$/.exec(lines[at - 1] ?? '')?.[0];
+        return place === undefined || message === undefined ? [] : [problemOf({ ...place, message })];
+    });
+}
+/** A path alone on its line, and below it `  1:11  error  'b' is not defined  no-undef`. */
+function findEslint(lines) {
+    let file = '';
+    return lines.flatMap((line) => {
+        if (/^\S.*\.\w+$/.test(line))
+            file = line;
+        const [, at, column, text = ''] = /^\s+(\d+):(\d+)\s+error\s+(.+)$/.exec(line) ?? [];
+        if (at === undefined || file === '')
+            return [];
+        const message = text.replace(/\s{2,}(\S+)$/, ' ($1)');
+        return [problemOf({ file, line: at, column, message })];
+    });
+}
+const PYTEST_FRAME = /^(?<file>[^\s:/][^:]*\.py):(?<line>\d+): ?/;
+/** Of each failure the first frame in the project, and the first line that begins with `E`. */
+function findPytest(lines) {
+    const found = [];
+    let isInside = false;
+    let place;
+    let message = '';
+    const close = () => {
+        if (place !== undefined && message !== '')
+            found.push(problemOf({ ...place, message }));
+        place = undefined;
+        message = '';
+    };
+    for (const line of lines) {
+        if (/^={3,} (?:FAILURES|ERRORS) ={3,}$/.test(line))
+            isInside = true;
+        else if (isInside && /^(?:_{3,} .+ _{3,}|={3,} .+ ={3,})$/.test(line)) {
+            close();
+            isInside = line.startsWith('_');
+        }
+        else if (isInside) {
+            place ??= PYTEST_FRAME.exec(line)?.groups;
+            if (message === '')
+                message = /^E {2,}(.+)$/.exec(line)?.[1] ?? '';
+        }
+    }
+    close();
+    return found;
+}
+// jest: "  ● sums › are right"; vitest: " FAIL  c.test.mjs > right"; node:test: "✖ right (1.3ms)".
+const FAILURE = /^\s*(?:● (?!Console)|FAIL {2}|✖ )(?<title>.+?)(?: \([\d.]+ms\))?$/;
+const FRAME = /(?:^\s*at .*?\(?(?:file:\/\/)?|^\s*❯ )(?<file>[^\s()]+\.[cm]?[jt]sx?):(?<line>\d+):(?<column>\d+)\)?$/;
+/** Of each failed test the first frame that is nobody's package, and its first line. */
+function findJavaScript(lines) {
+    const found = [];
+    let [title, text] = ['', ''];
+    for (const line of lines) {
+        const failure = FAILURE.exec(line)?.groups?.['title'];
+        const place = title === '' ? undefined : FRAME.exec(line)?.groups;
+        if (failure !== undefined)
+            [title, text] = [failure, ''];
+        else if (place !== undefined && !/node_modules|^node:/.test(place['file'] ?? '')) {
+            found.push(problemOf({ ...place, message: text === '' ? title : `${title}: ${text}` }));
+            title = '';
+        }
+        else if (title !== '' && text === '' && line.trim() !== '')
+            text = line.trim();
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/run/tell-problems.js
+
+
+// A runner shows ten of a step, and drops the rest.
+const MOST = 10;
+const tell_problems_MOST_LINES = 20_000;
+/** What failed tasks say of places in files of the commit, beside these; the answer has them as they were printed. */
+async function tellProblems(failed, what, logs, { report }) {
+    let left = MOST;
+    for (const { task } of failed) {
+        for (const problem of findProblems(await logs.end(task, tell_problems_MOST_LINES))) {
+            const file = fileOf(problem, task.folder, what);
+            if (file === undefined)
+                continue;
+            if (left-- <= 0)
+                return;
+            const { line, column, message } = problem;
+            const place = { file, line, ...(column === undefined ? {} : { column }) };
+            report.annotate({ level: 'error', title: task.id, message, ...place, isInAnswer: true });
+        }
+    }
+}
+/** In the commit; undefined for what lies elsewhere. */
+function fileOf({ file }, folder, { root, view }) {
+    const found = external_node_path_.relative(root, external_node_path_.resolve(root, folder, file))
+        .split(external_node_path_.sep)
+        .join('/');
+    return view.tree.entries.has(found) ? found : undefined;
+}
+
+// EXTERNAL MODULE: ./build/js/actions/run/what-to-run.js
+var what_to_run = __webpack_require__(3824);
+;// CONCATENATED MODULE: ./build/js/actions/run/run.js
+
+
+
+
+
+
+
+
+
+
+/** The tasks that are asked for, side by side and in order, and what became of them. */
+async function run(inputs, system) {
+    const { report } = system;
+    const [what, timings] = await Promise.all([(0,what_to_run/* whatToRun */.L)(inputs, system), readTimings(inputs, system)]);
+    if (inputs['dry-run']) {
+        await report.show(async (screen) => orderText(what.tasks, screen));
+        return outputsOf([], 0, '');
+    }
+    const started = performance.now();
+    const logs = await openLogs(what.root, system);
+    const seen = [];
+    let results = seen;
+    const forget = system.whenInterrupted?.(() => tellInterruption(seen, what.tasks, system));
+    try {
+        results = await runAll(what, { inputs, timings, logs, seen }, system);
+    }
+    finally {
+        forget?.();
+        report.progress('');
+        await system.tasks.endAll();
+    }
+    const seconds = Math.round((performance.now() - started) / 100) / 10;
+    for (const one of results.filter(hasFailed)) {
+        await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, FAILURE_LINES), false);
+    }
+    await tellProblems(results.filter(hasFailed), what, logs, system);
+    await report.show(async (screen) => runText(results, seconds, screen));
+    if (inputs.summary)
+        await report.summary(async () => runSummary(results, seconds));
+    return outputsOf(results, seconds, await keepResults(results, inputs, system));
+}
+// Of a failure people read the end; a runner's log has room for the rest in its fold.
+const FAILURE_LINES = 80;
+const FOLDED_LINES = 2_000;
+function hasFailed({ status }) {
+    return status === 'failed' || status === 'timed-out';
+}
+/** Results in the order of the tasks. */
+async function runAll({ view, root, tasks }, running, system) {
+    const { inputs, timings, logs, seen } = running;
+    const { report } = system;
+    const place = { root, path: system.variable('PATH') ?? '', files: system.files };
+    const guess = (0,schedule_timings/* estimator */.H)(timings);
+    const estimate = ({ project, target }) => guess(project, target);
+    const [active, bare] = [new Set(), new Set()];
+    const parallel = parallelOf(inputs, system);
+    // One after another: what tasks print is read from their logs.
+    let telling = Promise.resolve();
+    const tell = () => report.progress(progressText({ active, results: seen, tasks, estimate, parallel }));
+    const results = await runTasks(tasks, {
+        parallel,
+        estimate,
+        isFailFast: inputs['fail-fast'],
+        async start(task) {
+            active.add(task.id);
+            tell();
+            const environment = await (0,task_environment/* environmentFor */.D)(task, view.graph.projects.get(task.project), place);
+            if (task.ecosystem === 'python' && environment.python === undefined)
+                bare.add(task.project);
+            const limit = limitOf(task, inputs, timings);
+            const begun = performance.now();
+            const end = await system.tasks.start({
+                command: task.command,
+                folder: external_node_path_.join(root, task.folder),
+                env: environment.variables,
+                log: logs.fileOf(task),
+                timeoutMs: limit * 1_000,
+            });
+            active.delete(task.id);
+            return outcomeOf(end, (performance.now() - begun) / 1_000, limit);
+        },
+        told(result) {
+            seen.push(result);
+            telling = telling.then(() => tellResult(result, logs, system));
+            tell();
+        },
+    });
+    await telling;
+    if (bare.size > 0)
+        tellBare([...bare], system);
+    return results;
+}
+async function tellResult(result, logs, { report }) {
+    if (result.status === 'ended')
+        return;
+    if (result.status !== 'passed')
+        report.log(resultLine(result));
+    else
+        await report.block(resultLine(result), () => logs.end(result.task, FOLDED_LINES), true);
+}
+function outcomeOf({ code, signal, isTimedOut, isEnded, problem }, seconds, limit) {
+    if (isEnded)
+        return { status: 'ended', seconds, exitCode: null, note: '' };
+    if (isTimedOut)
+        return { status: 'timed-out', seconds, exitCode: null, note: `its limit is ${(0,headline/* duration */.p0)(limit)}` };
+    if (problem !== '')
+        return { status: 'failed', seconds, exitCode: null, note: `it could not be started: ${problem}` };
+    const note = signal === null ? '' : `it was ended by ${signal}`;
+    return { status: code === 0 ? 'passed' : 'failed', seconds, exitCode: code, note };
+}
+const LEAST_LIMIT_S = 60;
+const SLOWER = 5;
+/** In seconds: what it took before tells how long it may take now. */
+function limitOf({ project, target }, inputs, timings) {
+    const known = timings.get(`${project}:${target}`);
+    const most = inputs['time-limit'] * 60;
+    return known === undefined ? most : Math.min(most, Math.max(LEAST_LIMIT_S, known * SLOWER));
+}
+// What one task may need before the machine swaps.
+const TASK_BYTES = 1.5 * 1024 ** 3;
+function parallelOf({ parallel }, { machine }) {
+    if (parallel !== 'auto')
+        return parallel;
+    return Math.max(1, Math.min(machine.cores, Math.floor(machine.memoryBytes / TASK_BYTES)));
+}
+function progressText({ active, results, tasks, estimate, parallel }) {
+    const done = new Set(results.map(({ task }) => task.id));
+    const left = [...tasks.values()].filter(({ id }) => !done.has(id));
+    const rest = left.reduce((sum, task) => sum + estimate(task), 0) / parallel;
+    const failed = results.filter(hasFailed).length;
+    const bad = failed === 0 ? '' : `, ${failed} failed`;
+    return `${done.size} of ${tasks.size} done${bad}, about ${(0,headline/* duration */.p0)(rest)} left: ${[...active].join(', ')}`;
+}
+function tellBare(projects, { report }) {
+    const names = projects.slice(0, 5).join(', ');
+    const more = projects.length > 5 ? ` and ${projects.length - 5} more` : '';
+    report.annotate({
+        level: 'notice',
+        title: 'No environment',
+        message: `Without an environment of their own, with the Python on PATH: ${names}${more}. A .venv beside the manifest, or at the root of its workspace, is used.`,
+    });
+}
+async function tellInterruption(results, tasks, { report }) {
+    report.progress('');
+    const done = results.filter(({ status }) => !['ended', 'skipped'].includes(status)).length;
+    const left = tasks.size - done;
+    report.log(`Interrupted: ${(0,headline/* counted */.hS)(done, 'task')} done, ${left} not; everything that was started has ended`);
+}
+async function readTimings({ timings }, { files, folder }) {
+    if (timings === '')
+        return new Map();
+    const text = await files.read(external_node_path_.resolve(folder, timings));
+    if (text !== undefined)
+        return (0,schedule_timings/* parseTimings */.P)(text, timings);
+    throw new errors/* UserError */.yo('TIMINGS_MISSING', `There is no file ${timings}`, 'Mend the input timings, or leave it out.');
+}
+/** Plain JSON, which the next plan reads as its timings as well. */
+async function keepResults(results, inputs, { files, folder }) {
+    if (inputs.results === '')
+        return '';
+    const file = external_node_path_.resolve(folder, inputs.results);
+    const tasks = results.map(({ task, ...result }) => ({ project: task.project, target: task.target, ...result }));
+    await files.write(file, `${JSON.stringify({ formatVersion: 1, tasks }, null, 1)}\n`);
+    return file;
+}
+function outputsOf(results, seconds, file) {
+    const ids = (isMeant) => results.filter(isMeant).map(({ task }) => task.id);
+    const [failed, skipped] = [ids(hasFailed), ids(({ status }) => status === 'skipped')];
+    return {
+        ok: failed.length === 0 && skipped.length === 0,
+        passed: ids(({ status }) => status === 'passed'),
+        ...{ failed, skipped, seconds, results: file },
+        problem: failed.length === 0 ? '' : `Failed: ${failed.join(', ')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor)
+/* harmony export */ });
+// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+    cyan: [36, 39],
+};
+/** A brush that colours only where the screen shows colours. */
+function paintFor(hasColor) {
+    if (!hasColor)
+        return (_, text) => text;
+    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
+}
+
+
+/***/ })
+
+};
