@@ -5,7 +5,7 @@ import type { Github } from '../system/system.ts'
 import type { GhcrPlace } from './ghcr-place.ts'
 import type { Ghcr } from './ghcr-send.ts'
 import { deleteManifest, listTags, type OciRegistry, readManifest } from './oci-api.ts'
-import { type GraphNode, removals } from './oci-graph.ts'
+import { type GraphNode, type Removal, removals } from './oci-graph.ts'
 import { childrenOf, createdIn, isYanked, readIndex, repositoryOf, versionOf } from './oci-layout.ts'
 import type { Deletion, Holdings } from './registry.ts'
 import type { Credentials } from './registry-http.ts'
@@ -59,14 +59,54 @@ export async function readHoldings(
     })),
     foreign: tagged.flatMap(({ node, tag }) => (isVersion(node, tag) ? [] : [tag])),
     deletions(versions, leftBefore) {
+      const isUntouched = watchFor(oci, repository, nodes)
       const tags = versions.flatMap((version) => tagsOf.get(version) ?? [])
-      return removals(nodes, tags, leftBefore).map(({ digest, tag }): Deletion => {
+      return removals(nodes, tags, leftBefore).map((removal): Deletion => {
+        const { digest, tag } = removal
         const version = tag === undefined ? undefined : versionOf(tag)
         const what = version === undefined ? 'left over' : version
-        return { version, title: `${project} ${what}, ${digest}`, carryOut: () => store.remove(digest) }
+        return {
+          version,
+          title: `${project} ${what}, ${digest}`,
+          async carryOut() {
+            if (!(await isUntouched(removal))) return false
+            await store.remove(digest)
+            return true
+          },
+        }
       })
     },
   }
+}
+
+/**
+ * Looks, just before something is deleted, whether it is still nobody's: the tag leads where it led, or, once its index is deleted, nowhere; and
+ * no tag leads to what was left over. A registry cannot be asked for both at once: between this look and the deletion somebody may still write.
+ */
+function watchFor(
+  oci: OciRegistry,
+  repository: string,
+  nodes: readonly ReadNode[],
+): (removal: Removal) => Promise<boolean> {
+  let living: Promise<ReadonlySet<string>> | undefined
+  return async ({ digest, tag }) => {
+    if (tag === undefined) {
+      living ??= livingIn(oci, repository)
+      return !(await living).has(digest)
+    }
+    const now = (await readManifest(oci, repository, tag))?.digest
+    return now === undefined || (now === digest && nodes.some((node) => node.digest === now && node.tags.includes(tag)))
+  }
+}
+
+async function livingIn(oci: OciRegistry, repository: string): Promise<ReadonlySet<string>> {
+  const tags = await listTags(oci, repository)
+  const nodes = await readNodes(
+    oci,
+    repository,
+    tags.map((tag) => ({ tags: [tag] })),
+  )
+  return new Set(nodes.flatMap(({ digest, children }) => [digest, ...children]))
 }
 
 /** A registry that is no GitHub's tells its tags, and deletes by digest. */

@@ -101,12 +101,13 @@ export interface Deletion {
   /** For people: `core-api 1.0.dev3, sha256:…`. */
   readonly title: string
   /**
-   * Deletes it; what is gone already is no error.
+   * Deletes it, if it is still what it was when the plan was made; what is gone already is no error.
    *
+   * @returns false where somebody has written there meanwhile: it is left as it is
    * @throws {UserError} what the refusal means
    * @throws {ExternalError} where there is no clear answer
    */
-  carryOut(): Promise<void>
+  carryOut(): Promise<boolean>
 }
 
 /** All that a registry holds of a project, and how some of it can go without harm to the rest. */

@@ -2,11 +2,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { contract } from '../../src/actions/prune/contract.ts'
 import { run } from '../../src/actions/prune/run.ts'
 import { parseInputs } from '../../src/contract/parse.ts'
+import { openRegistry } from '../../src/registries/index.ts'
+import { PATIENT } from '../../src/registries/pace.ts'
+import type { RegistrySettings } from '../../src/registries/registry.ts'
 import { realFiles } from '../../src/system/files.ts'
 import { openGithub } from '../../src/system/github.ts'
 import { ask } from '../../src/system/http.ts'
+import { makeDistribution } from '../support/distributions.ts'
 import { fakeSystem } from '../support/fake-system.ts'
 import { type GithubApi, type SamplePackages, startGithubApi } from '../support/github-api.ts'
+import { registrySystem } from '../support/registry-system.ts'
 import { type GhcrBed, startGhcrBed } from './support/ghcr-bed.ts'
 import { PASSWORD, USER } from './support/servers.ts'
 
@@ -136,6 +141,26 @@ describe.each(['github', 'plain'] as const)('%s', (where) => {
     expect((await bed.stored(repository, first.digest)).status).toBe(200)
     expect(shown.join('')).toContain('1 tag that is no version of a Python package: kept')
   })
+})
+
+test('a version to which somebody has published since the plan was made stays, with all that it names', async () => {
+  const settings: RegistrySettings = {
+    ...{ kind: 'ghcr', url: new URL('ci', bed.ghcr.behind).href },
+    ...{ username: USER, password: PASSWORD },
+  }
+  const open = () => openRegistry(settings, registrySystem().system, PATIENT)
+  const registry = await open()
+  for (const version of ['1.0', '1.1.dev1'])
+    await registry.send(makeDistribution(folder, { name: 'acme-late', version }))
+  const holdings = await registry.holdings?.('acme-late')
+  const deletions = holdings?.deletions(['1.1.dev1'], new Date(0)) ?? []
+  expect(deletions).toHaveLength(2)
+  await (await open()).send(makeDistribution(folder, { name: 'acme-late', version: '1.1.dev1', kind: 'sdist' }))
+  for (const one of deletions) expect(await one.carryOut()).toBe(false)
+  const reader = await open()
+  const files = (await reader.list('acme-late')).filter(({ fileName }) => fileName.includes('dev1'))
+  expect(files).toHaveLength(2)
+  for (const file of files) expect((await reader.read(file)).length).toBeGreaterThan(0)
 })
 
 describe('what is still needed', () => {

@@ -163,7 +163,7 @@ function outputsOf(plans: readonly Plan[], deletions: readonly Deletion[]): Outp
 async function carryOut(deletions: readonly Deletion[], { report }: System): Promise<void> {
   for (const { title, carryOut: act } of deletions) {
     report.progress(`Deleting ${title}`)
-    await act()
-    report.log(`Deleted ${title}`)
+    const isDone = await act()
+    report.log(isDone ? `Deleted ${title}` : `Left ${title}: somebody has written there meanwhile`)
   }
 }
