@@ -2,8 +2,8 @@ import { ExternalError } from '../errors.ts'
 import { openFile } from '../registries/open-file.ts'
 import type { FileStream, Registry } from '../registries/registry.ts'
 
-// Installers give up after 15 seconds.
-const SILENCE_LIMIT_MS = 10_000
+/** How long each of several registries may keep silent, in milliseconds: installers give up after 15 seconds. */
+export const SILENCE_LIMIT_MS = 10_000
 
 /**
  * Registries that stand in for one another: none may keep silent for long, neither before its answer nor within a file.

@@ -134,12 +134,28 @@ async function unlessDown(
   const why = whyDown(asking, registry)
   if (why !== undefined) return why
   try {
-    return (await registry.list(project)).filter(({ fileName }) => isPlain(fileName))
+    const files = (await registry.list(project)).filter(({ fileName }) => isPlain(fileName))
+    return await ownFiles(files, registry, project, asking)
   } catch (error) {
     if (!(error instanceof ExternalError)) throw error
     noteDown(asking, registry, error)
     return error.message
   }
+}
+
+/** What a registry has from somebody whom everybody may fill is none of yours, whatever its name. */
+async function ownFiles(
+  files: readonly RemoteFile[],
+  { upstreamOf, title }: Registry,
+  project: string,
+  { log }: Asking,
+): Promise<readonly RemoteFile[]> {
+  if (upstreamOf === undefined) return files
+  const origins = await Promise.all(files.map(upstreamOf))
+  const others = origins.filter((one) => one !== undefined)
+  if (others.length > 0)
+    log(`${title} has ${others.length} files of ${project} from ${[...new Set(others)].join(', ')}: these are left out`)
+  return files.filter((_, at) => origins[at] === undefined)
 }
 
 /** Of one that nobody stands in for it does not matter. */

@@ -40,8 +40,11 @@ export interface RoutingCounts {
   readonly publicPages: number
   readonly files: number
   readonly failures: number
+  /** Names of yours that were asked for and that no private registry has; the first ones. */
+  readonly missing: readonly string[]
 }
 
+const MOST_TOLD = 20
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/
 const NOT_FOUND: LocalAnswer = { status: 404, headers: {}, body: 'no such page\n' }
 const HERE = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/
@@ -53,9 +56,10 @@ const HERE = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/
 export function routingIndex(parts: RoutingParts): RoutingIndex {
   const counts = { ownedPages: 0, publicPages: 0, files: 0, failures: 0 }
   const metadata = new Map<string, Promise<Uint8Array>>()
-  const indexed: Indexed = { ...parts, counts, metadata, foreseen: new Set() }
+  const missing = new Set<string>()
+  const indexed: Indexed = { ...parts, counts, metadata, foreseen: new Set(), missing }
   return {
-    counts: () => ({ ...counts }),
+    counts: () => ({ ...counts, missing: [...missing].slice(0, MOST_TOLD) }),
     async answer(request) {
       const refused = refusalOf(request)
       if (refused !== undefined) return refused
@@ -70,7 +74,9 @@ export function routingIndex(parts: RoutingParts): RoutingIndex {
 }
 
 interface Indexed extends RoutingParts {
-  readonly counts: { -readonly [K in keyof RoutingCounts]: RoutingCounts[K] }
+  readonly counts: { -readonly [K in Exclude<keyof RoutingCounts, 'missing'>]: number }
+  /** Names of yours that were asked for and are nowhere. */
+  readonly missing: Set<string>
   /** METADATA of wheels, by digest. */
   readonly metadata: Map<string, Promise<Uint8Array>>
   /** Addresses of files whose needs were looked up already. */
@@ -121,7 +127,11 @@ function sentTo(location: string): LocalAnswer {
 async function page(indexed: Indexed, name: string, accept: string | undefined): Promise<LocalAnswer> {
   indexed.counts.ownedPages++
   const files = await indexed.privateSide.list(name)
-  if (files.length === 0) return { ...NOT_FOUND, body: `no private registry has ${name}\n` }
+  if (files.length === 0) {
+    if (!indexed.missing.has(name)) indexed.log(`No private registry has ${name}, or lets us read it`)
+    indexed.missing.add(name)
+    return { ...NOT_FOUND, body: `no private registry has ${name}\n` }
+  }
   const type = choosePageType(accept)
   const shown = files.map((one) => pageFile(name, one))
   const headers = {
@@ -161,11 +171,13 @@ async function file(indexed: Indexed, name: string, [digest, asked]: readonly [s
   if (wantsMetadata) return metadataOf(indexed, name, found)
   const { size, chunks } = await indexed.store.open(wantedFile(indexed, name, found))
   const length = size === undefined ? {} : { 'content-length': String(size) }
-  return { status: 200, headers: { ...typeOf(fileName), ...LASTING, ...length }, body: logged(chunks, indexed) }
+  return { status: 200, headers: { ...typeOf(fileName), ...lasting(found), ...length }, body: logged(chunks, indexed) }
 }
 
-// The path holds the digest: what is there never changes.
-const LASTING = { 'cache-control': 'public, max-age=31536000, immutable' }
+/** Where the path holds the digest, what is there never changes. */
+function lasting({ sha256 }: RemoteFile): Readonly<Record<string, string>> {
+  return { 'cache-control': sha256 === undefined ? 'no-cache' : 'public, max-age=31536000, immutable' }
+}
 
 function typeOf(fileName: string): Readonly<Record<string, string>> {
   return { 'content-type': fileName.endsWith('.gz') ? 'application/gzip' : 'application/octet-stream' }
@@ -192,7 +204,7 @@ const FORESEEN_BYTES = 1024 ** 2
 async function metadataOf(indexed: Indexed, name: string, found: RemoteFile): Promise<LocalAnswer> {
   const bytes = found.metadata ?? (await readMetadata(indexed, name, found))
   foresee(indexed, name, found, bytes)
-  return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8', ...LASTING }, body: bytes }
+  return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8', ...lasting(found) }, body: bytes }
 }
 
 /**

@@ -57,8 +57,32 @@ export const openDevpi: OpenRegistry = async (settings, system, pace) => {
     ...standard,
     ...(settings.create === true ? beforeItIsMade(devpi, standard) : { prepare: () => prepare(devpi) }),
     promote: (project, version, target) => promote(devpi, { project, version, target }),
+    upstreamOf: upstreams(devpi),
   }
   return login === undefined ? registry : { ...registry, renew: login.renew }
+}
+
+/**
+ * An index shows what its bases have as well, and a base that is a mirror has what everybody may upload. Each file has the name of the index that
+ * keeps it in its address.
+ */
+function upstreams(devpi: Devpi): NonNullable<Registry['upstreamOf']> {
+  const { url, user, index, http } = devpi
+  const root = new URL('../../', url)
+  const kinds = new Map<string, Promise<boolean>>([[`${user}/${index}`, Promise.resolve(false)]])
+  const isMirror = async (name: string) => {
+    const config = await readConfig({ http, url: new URL(`${name}/`, root) })
+    return memberOf(config, 'type') !== 'stage'
+  }
+  return async (file) => {
+    const place = new URL(file.url)
+    const [at = '', within = ''] = place.href.startsWith(root.href) ? place.href.slice(root.href.length).split('/') : []
+    const name = `${at}/${within}`
+    if (at === '') return place.host
+    const known = kinds.get(name) ?? isMirror(name)
+    kinds.set(name, known)
+    return (await known) ? name : undefined
+  }
 }
 
 /** What is to be made has no files until then, and maybe no user who could log in. */
@@ -176,7 +200,7 @@ async function prepare(devpi: Devpi): Promise<readonly RegistryNote[]> {
 }
 
 /** What the server says of the index; undefined where there is none. Throws as a log-in does. */
-async function readConfig({ http, url }: Devpi): Promise<unknown> {
+async function readConfig({ http, url }: Pick<Devpi, 'http' | 'url'>): Promise<unknown> {
   const { answer } = await askJson(http, configOf(url), 'GET')
   if (answer.status === 404) return undefined
   if (answer.status === 200) return resultOf(answer)

@@ -14,6 +14,8 @@ export interface Pace {
   readonly indexLimitMs: number
   /** A server that keeps silent is not asked again once this would take longer. */
   readonly silenceLimitMs: number
+  /** No single answer is waited for longer than this; without it as long as the question says. */
+  readonly answerLimitMs?: number
   /** Says that something is asked again, and why; one line. */
   readonly tell?: (line: string) => void
   wait(milliseconds: number): Promise<unknown>

@@ -138,6 +138,11 @@ export interface Registry {
    * @throws {ExternalError} `REGISTRY_UNAVAILABLE`, after every try that made sense
    */
   list(project: string, version?: string): Promise<readonly RemoteFile[]>
+  /**
+   * Where a file of {@link Registry.list} comes from that the registry does not keep itself but has from somebody whom everybody may fill; undefined
+   * for its own. Absent where that cannot be told.
+   */
+  upstreamOf?(file: RemoteFile): Promise<string | undefined>
   /** The bytes of a file that {@link Registry.list} gave. */
   read(file: RemoteFile): Promise<Uint8Array>
   /** The same for a file of any size; absent where files only come whole. */

@@ -18,6 +18,8 @@ import {
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json'
 const LIST_TIMEOUT_MS = 30_000
+// The longest pages of PyPI have some megabytes.
+const LIST_BYTES = 64 * 1024 ** 2
 const READ_TIMEOUT_MS = 300_000
 const HEADERS = {
   accept: `${JSON_TYPE}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1`,
@@ -45,7 +47,9 @@ export async function listFiles(index: SimpleIndex, project: string): Promise<re
   const url = new URL(`${encodeURIComponent(normalizeName(project))}/`, index.url)
   // While the server thinks: many have no JSON.
   const loading = import('./simple-html.ts')
-  const located = await askUntilAnswered(index.registry, url, { headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS })
+  const located = await askUntilAnswered(index.registry, url, {
+    ...{ headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS, mostBytes: LIST_BYTES },
+  })
   await loading
   const { status } = located.answer
   if (status === 404 || status === 410 || isSentOn(located.url, index)) return undefined

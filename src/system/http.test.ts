@@ -84,3 +84,15 @@ describe.each([
     expect(stdout).toBe(`${expected}\n${expected}\n`)
   })
 })
+
+test('an answer that does not end is none, long before the memory is full', async () => {
+  const endless = await serve((_, response) => {
+    const more = () => {
+      while (response.write(Buffer.alloc(65_536)));
+      response.once('drain', more)
+    }
+    more()
+  })
+  const answer = await ask(new URL(endless), { headers: {}, timeoutMs: 20_000, mostBytes: 1_000_000 })
+  expect([answer.status, answer.text]).toEqual([undefined, 'more than 1000000 bytes came, and no end'])
+})

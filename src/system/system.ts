@@ -297,6 +297,8 @@ export interface HttpQuestion {
   /** A blob is read while it is sent, and its redirects are never followed. */
   readonly body?: string | Uint8Array<ArrayBuffer> | Blob
   readonly timeoutMs: number
+  /** An answer with more bytes than that is none; without it any number is read. */
+  readonly mostBytes?: number
   /** `manual`: a redirect is an answer like any other. */
   readonly redirect?: 'follow' | 'manual'
 }

@@ -21,7 +21,7 @@ async function among(who: readonly (readonly string[] | string)[], act: () => Pr
   }
 }
 
-const find = (...owned: readonly string[]) => findIndex({ port: PORT, owned }, { http })
+const find = (...owned: readonly string[]) => findIndex({ port: PORT, owned }, { http, variable: () => undefined })
 const at = (port: number) => `http://127.0.0.1:${port}/simple/`
 
 test('the index with the right names is found, past others and past strangers', async () => {
@@ -38,8 +38,17 @@ test('the index with the right names is found, past others and past strangers', 
 
 test('without names the one that runs is found, and where none runs that is said', async () => {
   await among(['', '', '', '', '', ['acme-*']], async () => expect(await find()).toBe(at(PORT + 5)))
-  await expect(findIndex({ port: PORT + 20, owned: [] }, { http })).rejects.toMatchObject({
+  await expect(findIndex({ port: PORT + 20, owned: [] }, { http, variable: () => undefined })).rejects.toMatchObject({
     code: 'INDEX_MISSING',
     message: `no index runs on ports ${PORT + 20} to ${PORT + 29} of this machine`,
   })
+})
+
+test('a proxy in the way is named', async () => {
+  const proxied = (noProxy: string) => (name: string) =>
+    ({ HTTP_PROXY: 'http://proxy.example', NO_PROXY: noProxy })[name]
+  const hintWith = async (noProxy: string) =>
+    findIndex({ port: PORT + 20, owned: [] }, { http, variable: proxied(noProxy) }).catch(({ hint }) => hint)
+  expect(await hintWith('example.com')).toContain('have NO_PROXY name 127.0.0.1')
+  expect(await hintWith('example.com,127.0.0.1')).not.toContain('NO_PROXY')
 })

@@ -25,13 +25,16 @@ const ANSWER_LIMIT_MS = 2_000
  * @returns the address of the index that keeps just these names
  * @throws {UserError} `INDEX_MISSING` where none does, `INDEX_UNCLEAR` where nobody said which names and several run that do not agree
  */
-export async function findIndex({ port, owned }: WantedIndex, { http }: Pick<System, 'http'>): Promise<string> {
+export async function findIndex(
+  { port, owned }: WantedIndex,
+  { http, variable }: Pick<System, 'http' | 'variable'>,
+): Promise<string> {
   const wanted = owned.length === 0 ? undefined : signOf(ownedNames(owned).patterns)
   const ports = Array.from({ length: lastPort(port) - port + 1 }, (_, at) => port + at)
   const running = (await Promise.all(ports.map((at) => askWho(at, http)))).flatMap((one) => one ?? [])
   const fitting = running.filter((one) => wanted === undefined || signOf(one.owned) === wanted)
   const [first] = fitting
-  if (first === undefined) throw missing({ port, owned }, running)
+  if (first === undefined) throw missing({ port, owned }, running, proxyHint(variable))
   if (new Set(fitting.map((one) => signOf(one.owned))).size > 1) throw unclear(fitting)
   return first.indexUrl
 }
@@ -64,13 +67,21 @@ function listed(running: readonly Found[]): string {
   return running.map(({ indexUrl, owned }) => `${indexUrl} for ${printable(owned.join(', '))}`).join('; ')
 }
 
-function missing({ port, owned }: WantedIndex, running: readonly Found[]): UserError {
+/** A proxy that is asked for this machine knows another one by that name. */
+function proxyHint(variable: System['variable']): string {
+  const isSet = (...names: readonly string[]) => names.map((name) => variable(name)).find(Boolean)
+  if (isSet('http_proxy', 'HTTP_PROXY') === undefined) return ''
+  if (/(?:^|[\s,])(?:127\.0\.0\.1|\*)(?:[\s,]|$)/.test(isSet('no_proxy', 'NO_PROXY') ?? '')) return ''
+  return ' HTTP_PROXY is set, so the proxy was asked: have NO_PROXY name 127.0.0.1.'
+}
+
+function missing({ port, owned }: WantedIndex, running: readonly Found[], more: string): UserError {
   const what = owned.length === 0 ? 'no index' : `no index for ${printable(owned.join(', '))}`
   const others = running.length === 0 ? '' : `; there is ${listed(running)}`
   return new UserError(
     'INDEX_MISSING',
     `${what} runs on ports ${port} to ${lastPort(port)} of this machine${others}`,
-    'Start it in another shell, with --serve; --port says where it was started.',
+    `Start it in another shell, with --serve; --port says where it was started.${more}`,
   )
 }
 

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { InputsOf } from '../../contract/define.ts'
 import { findNamedPort } from '../../install/named-port.ts'
 import type { RoutingCounts } from '../../install/routing-index.ts'
+import { printable } from '../../standards/printable.ts'
 import type { BackgroundSystem, Job, System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
 import { planIndex } from './plan-index.ts'
@@ -56,9 +57,11 @@ export async function endIndex(job: Job, { http, report }: Pick<System, 'http' |
     return
   }
   await untilGone(indexUrl, http)
-  const { ownedPages, publicPages, files, failures } = JSON.parse(text) as RoutingCounts
+  const { ownedPages, publicPages, files, failures, missing } = JSON.parse(text) as RoutingCounts
   const asked = `${ownedPages} pages and ${files} files of yours, ${publicPages} pages of others`
   report.log(`The index is closed. It was asked for ${asked}; ${failures} of these failed`)
+  // An index that is asked for what nobody has is asked by mistake, or for what it may not read.
+  if (missing.length > 0) report.log(`No private registry has ${missing.map(printable).join(', ')}, or lets us read it`)
 }
 
 /** The next job may want the port. */

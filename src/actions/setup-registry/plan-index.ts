@@ -1,14 +1,16 @@
 import path from 'node:path'
 import type { InputsOf } from '../../contract/define.ts'
 import { ExternalError, UserError } from '../../errors.ts'
-import { hasty } from '../../install/hasty.ts'
+import { hasty, SILENCE_LIMIT_MS } from '../../install/hasty.ts'
 import type { OriginFinding } from '../../install/origin-finding.ts'
 import { type OriginPlaces, placesBelow } from '../../install/origin-places.ts'
 import { findOrigins } from '../../install/origins.ts'
-import { ownedNames, sampleName } from '../../install/owned-names.ts'
+import { type OwnedNames, ownedNames, sampleName } from '../../install/owned-names.ts'
 import { publicIndexUrl } from '../../install/public-index.ts'
 import type { ToolFacts } from '../../install/settings.ts'
 import type { RegistrySystem } from '../../registries/open-registry.ts'
+import type { Pace } from '../../registries/pace.ts'
+import type { Registry, RegistryKind } from '../../registries/registry.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import { openRegistries, requirePlace } from '../publish/registries-of.ts'
@@ -30,7 +32,7 @@ export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise
   requirePlace(inputs)
   const places = placesIn(inputs, publicIndex)
   refuseSame(places)
-  const registries = await openRegistries(inputs, { pace: QUICK }, system)
+  const registries = await openRegistries(inputs, { pace: paceFor(inputs) }, system)
   await refuseInputs(inputs, system)
   const { digests, findings, ...facts } = await findOrigins(
     path.resolve(system.folder, inputs.root),
@@ -47,12 +49,28 @@ export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise
   }
 }
 
+/** Where others stand in, a question that nobody waits for any more ends as well: a step is not over before its questions are. */
+function paceFor({ registries }: Inputs): Pace {
+  return registries.length > 1 ? { ...QUICK, answerLimitMs: SILENCE_LIMIT_MS, silenceLimitMs: SILENCE_LIMIT_MS } : QUICK
+}
+
 /** Of an index that is both sides nobody would notice: everything of it is served as yours. */
 function refuseSame({ privateUrls, publicUrl }: OriginPlaces): void {
-  const roots = privateUrls.flatMap((url) => [url, new URL('simple/', url).href])
-  if (!roots.includes(publicUrl)) return
+  const roots = privateUrls.flatMap((url) => [url, new URL('simple/', url).href]).map(oneName)
+  const areBothPypi = isPypi(publicUrl) && privateUrls.some(isPypi)
+  if (!roots.includes(oneName(publicUrl)) && !areBothPypi) return
   const hint = 'Set url to your private registry, and public to the index that everybody uses.'
   throw new UserError('SIDES_ALIKE', `${publicUrl} is the private side as well as the public one`, hint)
+}
+
+/** This machine has several names. */
+function oneName(url: string): string {
+  return url.replace(/^(https?:\/\/)(?:localhost|\[::1\])(?=[:/])/, '$1127.0.0.1')
+}
+
+/** Uploads go to a host of their own. */
+function isPypi(url: string): boolean {
+  return /^(?:upload\.)?pypi\.org$/.test(new URL(url).hostname)
 }
 
 const LAST_PORT = 65_535
@@ -119,6 +137,7 @@ export async function probe({ registries, owned }: IndexPlan, { report }: Pick<S
   for (const registry of hasty(registries)) {
     try {
       await registry.list(sampleName(owned))
+      await warnOfUpstream(registry, owned, report)
     } catch (error) {
       if (!(error instanceof ExternalError)) throw error
       failures.push(error)
@@ -128,3 +147,16 @@ export async function probe({ registries, owned }: IndexPlan, { report }: Pick<S
   if (first !== undefined && failures.length === registries.length) throw first
   for (const { message } of failures) report.annotate({ level: 'warning', title: 'A registry is down', message })
 }
+
+// Everybody has it, and nobody of their own.
+const KNOWN_EVERYWHERE = 'pip'
+
+/** Of most registries nobody can tell a file of theirs from one that they have from elsewhere; but whether they have such. */
+async function warnOfUpstream(registry: Registry, owned: OwnedNames, report: System['report']): Promise<void> {
+  if (!MAY_HAVE_UPSTREAM.has(registry.kind) || registry.upstreamOf !== undefined || owned.has(KNOWN_EVERYWHERE)) return
+  if ((await registry.list(KNOWN_EVERYWHERE)).length === 0) return
+  const message = `${registry.title} has packages of the public index as well (${KNOWN_EVERYWHERE} is there), so a name of yours that it lacks may come from there.\nPoint url to a repository without an upstream, or have the registry keep your names to itself: docs/setup-registry.md#limits`
+  report.annotate({ level: 'warning', title: 'Public packages behind the registry', message })
+}
+
+const MAY_HAVE_UPSTREAM: ReadonlySet<RegistryKind> = new Set(['pypi', 'artifactory', 'nexus', 'codeartifact'])

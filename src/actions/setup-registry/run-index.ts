@@ -14,7 +14,14 @@ import type { LocalAnswer, LocalRequest, LocalServer, System } from '../../syste
 import type { contract } from './contract.ts'
 
 /** Installers wait for some seconds, and ask again themselves. */
-export const QUICK: Pace = { ...PATIENT, mostTries: 4, firstDelayMs: 250, longestDelayMs: 2_000, longestWaitMs: 5_000 }
+export const QUICK: Pace = {
+  ...PATIENT,
+  mostTries: 4,
+  firstDelayMs: 250,
+  longestDelayMs: 2_000,
+  longestWaitMs: 5_000,
+  silenceLimitMs: 45_000,
+}
 
 const MOST_PORTS = 10
 

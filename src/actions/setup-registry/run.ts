@@ -98,10 +98,18 @@ async function serve(plan: IndexPlan, inputs: Inputs, system: System): Promise<n
   return new Promise<never>(() => undefined)
 }
 
+// Nobody listens on the port that is for throwing things away (RFC 863).
+const NO_INDEX = 'http://127.0.0.1:9/no-index-runs/simple/'
+
 /** For another shell: `eval "$(maestro-actions setup-registry --print)"`. */
 async function print(inputs: Inputs, system: System): Promise<Outputs> {
   refusePort(inputs)
-  const indexUrl = await findIndex(inputs, system)
+  const indexUrl = await findIndex(inputs, system).catch(async (error: unknown) => {
+    // Whoever does not look at exit codes must not go on with an index that everybody may fill.
+    await tellSettings(NO_INDEX, inputs, system)
+    system.tell?.('false')
+    throw error
+  })
   warnOfPort(indexUrl, inputs, system)
   await tellSettings(indexUrl, inputs, system)
   return { 'index-url': indexUrl, folder: '', findings: [] }

@@ -40,8 +40,8 @@ export function plainEnvironment(home: string): NodeJS.ProcessEnv {
 // A cheap password hash: with the usual one the start alone takes half a minute on a busy machine.
 const CHEAP_HASH = ['--argon2-memory-cost', '8', '--argon2-parallelism', '1', '--argon2-time-cost', '1']
 
-/** devpi-server without a mirror of PyPI, and nobody but root. */
-export async function startDevpi(): Promise<RunningServer> {
+/** devpi-server without a mirror of PyPI, and nobody but root; one that asks nobody else, unless it may. */
+export async function startDevpi({ isOnline = false } = {}): Promise<RunningServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'maestro-devpi-'))
   const server = path.join(folder, 'server')
   const secret = path.join(folder, 'secret')
@@ -52,7 +52,7 @@ export async function startDevpi(): Promise<RunningServer> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}/`
   const place = ['--serverdir', server, '--host', '127.0.0.1', '--port', String(port)]
-  const flags = ['--offline-mode', '--secretfile', secret, ...CHEAP_HASH]
+  const flags = [...(isOnline ? [] : ['--offline-mode']), '--secretfile', secret, ...CHEAP_HASH]
   return startProgram({
     command: programOf('devpi', 'devpi-server'),
     args: [...place, ...flags],
