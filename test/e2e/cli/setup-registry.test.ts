@@ -82,7 +82,10 @@ describe('in the foreground', () => {
 
   test('the settings are lines for a shell', async () => {
     const print = () => desk.run(['setup-registry', '--print', '--port', PORT])
-    expect(await print()).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('INDEX_MISSING') })
+    const without = await print()
+    expect(without).toMatchObject({ code: 1, stderr: expect.stringContaining('INDEX_MISSING') })
+    // Whoever goes on all the same asks nobody.
+    expect(without.stdout).toMatch(/^export PIP_INDEX_URL='http:\/\/127\.0\.0\.1:9\/[^]*\nfalse\n$/)
     const command = desk.start(['setup-registry', ...words(), '--serve'], CREDENTIALS)
     await command.firstLine()
     const { stdout, code } = await print()
