@@ -47,7 +47,7 @@ test('a plan on a terminal says what needs somebody first', () => {
 })
 
 test('a pull request says what changed, and nobody is called, nothing closed, nothing shown by it', () => {
-  const body = syncBody([{ plan: submodule(), changelog: CHANGELOG, elsewhere: 0, leftOut: [] }])
+  const body = syncBody([{ plan: submodule(), changelog: CHANGELOG, elsewhere: 0, leftOut: [], isCut: false }])
   expect(body.split('\n')).toEqual([
     '### `templates`: `v2024.09.30` → `v2024.10.08`',
     '',
@@ -62,7 +62,7 @@ test('a pull request says what changed, and nobody is called, nothing closed, no
 
 test('what does not simply go ahead is said before everything else', () => {
   const back = submodule({ relation: 'behind', reason: 'goes back to v1, as allow-downgrade lets it' })
-  expect(syncBody([{ plan: back, changelog: [], elsewhere: 0, leftOut: [] }])).toContain(
+  expect(syncBody([{ plan: back, changelog: [], elsewhere: 0, leftOut: [], isCut: false }])).toContain(
     '\n> [!WARNING]\n> goes back to v1, as allow-downgrade lets it\n',
   )
 })
@@ -72,7 +72,9 @@ test('a long changelog is cut, and the body stays within what GitHub takes', () 
     commit: 'e'.repeat(40),
     text: `change ${at} ${'x'.repeat(200)}`,
   }))
-  const body = syncBody([{ plan: submodule(), changelog: [{ title: 'Fixes', entries }], elsewhere: 0, leftOut: [] }])
+  const body = syncBody([
+    { plan: submodule(), changelog: [{ title: 'Fixes', entries }], elsewhere: 0, leftOut: [], isCut: false },
+  ])
   expect(body.length).toBeLessThan(60_000)
   expect(body).toMatch(/- and 2,900 more\n|\+\d+ more/)
 })
@@ -82,5 +84,7 @@ test.each([
   [[submodule({ tag: null })], 'chore(templates): update templates to bbbbbbbb'],
   [[submodule(), submodule()], 'chore(templates): update 2 submodules'],
 ])('the title of %#', (plans, expected) => {
-  expect(syncTitle(plans.map((one) => ({ plan: one, changelog: [], elsewhere: 0, leftOut: [] })))).toBe(expected)
+  expect(syncTitle(plans.map((one) => ({ plan: one, changelog: [], elsewhere: 0, leftOut: [], isCut: false })))).toBe(
+    expected,
+  )
 })

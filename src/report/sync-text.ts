@@ -22,6 +22,8 @@ export interface MovedSubmodule {
   readonly elsewhere: number
   /** What the pin has, and its target on another line of history has not. */
   readonly leftOut: readonly ChangelogSection[]
+  /** More came in between than the changelog tells. */
+  readonly isCut: boolean
   /** Absent where only the pin moves. */
   readonly files?: FileMerge
 }
@@ -98,7 +100,7 @@ export function syncTitle(moved: readonly MovedSubmodule[]): string {
 
 /** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
 export function syncBody(moved: readonly MovedSubmodule[]): string {
-  const sections = moved.map(({ plan, changelog, elsewhere, leftOut, files }) => {
+  const sections = moved.map(({ plan, changelog, elsewhere, leftOut, isCut, files }) => {
     const rows = changelog.flatMap(({ title, entries }) => [
       `\n**${title}**\n\n`,
       ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
@@ -109,7 +111,8 @@ export function syncBody(moved: readonly MovedSubmodule[]): string {
     const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => entryLine(entry, plan.url))
     const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${fitted(lost.slice(0, MOST_ENTRIES), LOST_BYTES)}`
     const brought = files === undefined ? '' : filesMarkdown(files)
-    return `${head}${warning}${lostText}${comparison(plan)}${brought}${elsewhereText(elsewhere)}${fitted(rows, Math.floor(BODY_BYTES / moved.length))}`
+    const cut = isCut ? '\nMore commits came in between than can be listed here.\n' : ''
+    return `${head}${warning}${lostText}${comparison(plan)}${cut}${brought}${elsewhereText(elsewhere)}${fitted(rows, Math.floor(BODY_BYTES / moved.length))}`
   })
   return sections.join('\n')
 }

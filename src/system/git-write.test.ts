@@ -28,16 +28,18 @@ afterEach(async () => {
   rmSync(root, { recursive: true })
 })
 
-const commit = (message = 'Move the pin') =>
-  gitIn(repository.folder).makeCommit({
+const commit = async (message = 'Move the pin') => {
+  const made = await gitIn(repository.folder).makeCommit({
     parent: base,
-    message,
+    message: () => message,
     changes: [
       { path: 'vendor/templates', mode: '160000', id: 'a'.repeat(40) },
       { path: 'dir/b.txt', mode: '100755', content: Buffer.from('new\r\n') },
       { path: 'dir/c.txt', mode: null },
     ],
   })
+  return made.commit
+}
 
 const push = (one: string, expected?: string, token = TOKEN) =>
   gitIn(repository.folder).push({ remote: `${server.origin}/acme/shop`, commit: one, branch: BRANCH, expected, token })

@@ -187,7 +187,7 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
         }
         await succeedWithin(['update-index', '-z', '--add', '--index-info'], lines.join(''))
         const tree = await succeedWithin(['write-tree', '--missing-ok'])
-        return await succeedWithin(['commit-tree', tree, '-p', checked(parent)], message)
+        return { commit: await succeedWithin(['commit-tree', tree, '-p', checked(parent)], message(tree)), tree }
       } finally {
         rmSync(path.dirname(index), { recursive: true, force: true })
       }

@@ -55,7 +55,8 @@ export type TreeChange =
 interface CommitRequest {
   readonly parent: ObjectId
   readonly changes: readonly TreeChange[]
-  readonly message: string
+  /** May speak of the tree that the commit has. */
+  readonly message: (tree: ObjectId) => string
 }
 
 interface PushRequest {
@@ -122,7 +123,7 @@ export interface Git {
   /** Contents by object id, in one process. An id that is missing or no blob is absent from the result. */
   blobs(ids: Iterable<ObjectId>): Promise<ReadonlyMap<ObjectId, Uint8Array>>
   /** A commit with some entries of its parent's tree changed; no ref leads to it, and neither work tree nor index change. */
-  makeCommit(request: CommitRequest): Promise<ObjectId>
+  makeCommit(request: CommitRequest): Promise<{ readonly commit: ObjectId; readonly tree: ObjectId }>
   /**
    * Has a branch elsewhere lead to a commit of this repository.
    *
@@ -147,6 +148,8 @@ export interface RemoteRef {
 export interface CommitSummary {
   readonly id: ObjectId
   readonly parents: readonly ObjectId[]
+  /** Empty where nobody asked for it. */
+  readonly tree?: ObjectId
   /** When it was made, in seconds since 1970. */
   readonly time: number
   /** Subject and body. */

@@ -7,6 +7,7 @@ const marker = (tag: string | null = 'v1.1.0'): Marker => ({
   base: C,
   commit: A,
   title: 'T',
+  content: '',
 })
 
 describe('the marker of a pull request', () => {

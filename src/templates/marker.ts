@@ -18,6 +18,8 @@ export interface Marker {
   readonly commit: ObjectId
   /** Its title as we wrote it: people may have another one. */
   readonly title: string
+  /** A sign of what its commit holds beside the pins; empty where that is nothing. */
+  readonly content: string
 }
 
 const [START, END] = ['<!-- maestro:templates:start -->', '<!-- maestro:templates:end -->']
@@ -30,7 +32,9 @@ const MARKER = /<!-- maestro:templates (\{[^\n]*\}) -->/
  * @param text Markdown
  */
 export function bodyWith(body: string | undefined, text: string, marker: Marker): string {
-  const ours = `${START}\n${text.trim()}\n\n${markerLine(marker)}\n${END}`
+  // What comes from outside may look like our own marks: with a character between that nobody sees, it is none.
+  const plain = text.replaceAll('<!-- maestro:', '<!--\u200b maestro:').trim()
+  const ours = `${START}\n${plain}\n\n${markerLine(marker)}\n${END}`
   if (body === undefined) return ours
   const [start, end] = [body.indexOf(START), body.indexOf(END)]
   if (start < 0 || end < start) return `${body.trimEnd()}\n\n${ours}`.trimStart()
@@ -57,8 +61,9 @@ function markerLine(marker: Marker): string {
 
 function isMarker(value: unknown): value is Marker {
   if (typeof value !== 'object' || value === null) return false
-  const { pins, base, commit, title } = value as Partial<Marker>
-  return isId(base) && isId(commit) && typeof title === 'string' && Array.isArray(pins) && pins.every(isPin)
+  const { pins, base, commit, title, content } = value as Partial<Marker>
+  const areTexts = typeof title === 'string' && typeof content === 'string'
+  return isId(base) && isId(commit) && areTexts && Array.isArray(pins) && pins.every(isPin)
 }
 
 function isPin(value: unknown): value is MovedPin {

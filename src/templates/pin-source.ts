@@ -7,6 +7,8 @@ export interface Standing {
   readonly relation: Relation | 'lost'
   /** What came between, newest first, as far as it was asked for; none where the target is not ahead. */
   readonly commits: readonly CommitSummary[]
+  /** There are more than these, or than could be told. */
+  readonly isCut?: true
 }
 
 /** What is asked of the repository that a submodule comes from. */

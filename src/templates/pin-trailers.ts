@@ -10,11 +10,21 @@ export interface SetPin {
 }
 
 const NAME = 'Templates-Pin'
+const TREE = 'Templates-Tree'
 
-/** The message of a commit that moves pins: the next run reads in it where tags led at that time. */
-export function messageWith(title: string, pins: readonly SetPin[]): string {
+/**
+ * The message of a commit that moves pins: the next run reads in it where tags led at that time, and which tree was ours.
+ *
+ * @param tree of the commit
+ */
+export function messageWith(title: string, pins: readonly SetPin[], tree: ObjectId): string {
   const trailers = pins.map(({ path, to, tag }) => `${NAME}: ${to} ${tag ?? '-'} ${path}`)
-  return `${title}\n\n${trailers.join('\n')}\n`
+  return `${title}\n\n${[...trailers, `${TREE}: ${tree}`].join('\n')}\n`
+}
+
+/** Whether a commit is as we made it: one that somebody amended still has our message, and another tree. */
+export function isOurs({ message, tree }: { readonly message: string; readonly tree: ObjectId }): boolean {
+  return pinsIn(message).length > 0 && new RegExp(`^${TREE}: ${tree}$`, 'm').test(message)
 }
 
 /** The pins that a message speaks of; none where it is nobody's of ours. */

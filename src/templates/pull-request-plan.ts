@@ -1,6 +1,6 @@
 import type { ObjectId } from '../system/system.ts'
 import { type Marker, type MovedPin, readMarker } from './marker.ts'
-import { pinsIn } from './pin-trailers.ts'
+import { isOurs } from './pin-trailers.ts'
 
 /** A pull request of our branch, as the host has it. */
 export interface BranchPullRequest {
@@ -48,24 +48,32 @@ export type PullRequestPlan =
  * What becomes of the pull request for some pins.
  *
  * @param base the commit that the pins are read from now
+ * @param content what else goes into the commit, as a sign: other content is another commit
  */
 export function planPullRequest(
   { head, pullRequests }: BranchState,
   pins: readonly MovedPin[],
   base: ObjectId,
+  content: string,
 ): PullRequestPlan {
   const open = pullRequests.find(({ state }) => state === 'open')
   // Whoever ends a run between branch and pull request leaves a commit of ours that no marker speaks of.
-  if (head !== undefined && pinsIn(head.message).length === 0) return { type: 'somebodys', pullRequest: open }
+  if (head !== undefined && !isOurs(head)) return { type: 'somebodys', pullRequest: open }
   if (open !== undefined) {
     const marker = readMarker(open.body)
-    const isCurrent = marker !== undefined && marker.commit === head?.id && marker.base === base && isFor(marker, pins)
+    const isSame = marker?.commit === head?.id && marker?.base === base && marker.content === content
+    const isCurrent = marker !== undefined && isSame && isFor(marker, pins)
     return { type: isCurrent ? 'current' : 'update', pullRequest: open }
   }
   const [last] = pullRequests
   const marker = last?.state === 'closed' ? readMarker(last.body) : undefined
-  if (last !== undefined && marker !== undefined && isFor(marker, pins)) return { type: 'declined', pullRequest: last }
+  if (last !== undefined && marker !== undefined && holds(marker, pins)) return { type: 'declined', pullRequest: last }
   return { type: 'create' }
+}
+
+/** What people declined for several pins they declined for each. */
+function holds(marker: Marker, pins: readonly MovedPin[]): boolean {
+  return pins.every(({ path, to }) => marker.pins.some((one) => one.path === path && one.to === to))
 }
 
 function isFor(marker: Marker, pins: readonly MovedPin[]): boolean {

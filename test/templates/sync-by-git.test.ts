@@ -175,7 +175,7 @@ describe('by git alone, a pin moves', () => {
       `:160000 160000 ${commits['v2024.09.30']} ${commits['v2024.10.08.1']} M\ttemplates`,
     )
     expect(served('log', '-1', '--format=%s%n%b', head)).toBe(
-      `chore(templates): update templates to v2024.10.08.1\nTemplates-Pin: ${commits['v2024.10.08.1']} v2024.10.08.1 templates`,
+      `chore(templates): update templates to v2024.10.08.1\nTemplates-Pin: ${commits['v2024.10.08.1']} v2024.10.08.1 templates\nTemplates-Tree: ${served('rev-parse', `${head}^{tree}`)}`,
     )
     expect(await sync({ 'dry-run': 'false' })).toMatchObject({ updated: false, branches: ['maestro/templates'] })
     expect(served('rev-parse', 'maestro/templates')).toBe(head)
@@ -278,6 +278,17 @@ describe('files of the templates', () => {
   test('that both changed in the same place are in conflict', async () => {
     product.commit({ Makefile: lines({ 1: 'PRODUCT' }) })
     expect(await sync({ sync: 'merge' })).toMatchObject({ conflicts: ['Makefile'] })
+  })
+})
+
+test.each([['branch:main'], ['exact:v2024.10.08']])('min-age holds %s back as well', async (rule) => {
+  hold(commits['v2024.09.30'] ?? '')
+  expect(await planned({ rule })).toMatchObject({ action: 'move' })
+  // The commits of tests are of 2026-01-01.
+  const days = Math.ceil((Date.now() / 1000 - Date.UTC(2026, 0, 1) / 1000) / 86_400) + 5
+  expect(await planned({ rule, 'min-age': `${days}d` })).toMatchObject({
+    action: 'hold',
+    reason: expect.stringMatching(/(?:main|v2024\.10\.08) is younger than min-age; it is taken from \d/),
   })
 })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { contract } from '../../src/actions/sync-templates/contract.ts'
@@ -166,6 +166,47 @@ describe('a pull request of ours', () => {
     Object.assign(product.pulls[0] ?? {}, { state: 'CLOSED', body: '' })
     expect(await sync(PIN_ONLY)).toMatchObject({ updated: true, 'pr-number': '2' })
     expect(product.oidOf(BRANCH)).toBeDefined()
+  })
+
+  test('is somebody else’s once its commit was amended, whatever the message says', async () => {
+    await sync(PIN_ONLY)
+    const work = testRepository()
+    work.git('fetch', '-q', product.folder, `refs/heads/${BRANCH}`)
+    work.git('checkout', '-q', 'FETCH_HEAD')
+    writeFileSync(`${work.folder}/mine.txt`, 'mine\n')
+    work.git('add', 'mine.txt')
+    work.git('commit', '-q', '--amend', '-C', 'HEAD')
+    work.git('push', '-q', '--force', product.folder, `HEAD:refs/heads/${BRANCH}`)
+    work.remove()
+    const theirs = product.oidOf(BRANCH)
+    release('v2024.12.01')
+    expect(await sync(PIN_ONLY)).toMatchObject({ updated: false, 'pr-number': '1' })
+    expect(product.oidOf(BRANCH)).toBe(theirs)
+  })
+
+  test('gets the files as well once somebody asks for them', async () => {
+    const token = { token: 'ghs_all', 'templates-token': 'ghs_all' }
+    await sync({ ...PIN_ONLY, ...token })
+    expect(changed()).toEqual(['M\ttemplates'])
+    expect(await sync(token)).toMatchObject({ updated: true, 'pr-number': '1' })
+    expect(changed()).toEqual(['M\t.github/workflows/ci.yml', 'M\tMakefile', 'M\ttemplates'])
+    expect(await sync(token)).toMatchObject({ updated: false })
+  })
+
+  test('of two pins that was closed stays closed where only one of them can be looked at', async () => {
+    edit('product', (own) => {
+      const text = own.git('show', 'HEAD:.gitmodules')
+      const pin = own.git('rev-parse', 'HEAD:templates')
+      own.commit({ '.gitmodules': `${text}\n[submodule "more"]\n\tpath = more\n\turl = ../more\n\ttrack = calver\n` })
+      for (const at of ['templates', 'more']) own.git('update-index', '--add', '--cacheinfo', `160000,${pin},${at}`)
+      own.git('commit', '-q', '-m', 'pin more')
+    })
+    github.add('acme/more', { from: hostedTemplates.folder })
+    await sync(PIN_ONLY)
+    Object.assign(product.pulls[0] ?? {}, { state: 'CLOSED' })
+    github.add('acme/more', {})
+    expect((await sync(PIN_ONLY)).updated).toBe(false)
+    expect(product.pulls).toHaveLength(1)
   })
 
   test('says what is left behind where history was rewritten', async () => {

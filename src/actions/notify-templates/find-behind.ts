@@ -72,7 +72,8 @@ async function standingOfPins(product: Product, tools: BehindTools): Promise<Sta
     const { plan, commits } = await planFor(submodule, product, tools)
     if (plan.action === 'refuse')
       throw new UserError('PIN_REFUSED', `${printable(plan.path)}: ${printable(plan.reason)}`)
-    if (plan.action === 'move') moved.push({ plan, changelog: changelogOf(commits), elsewhere: 0, leftOut: [] })
+    if (plan.action === 'move')
+      moved.push({ plan, changelog: changelogOf(commits), elsewhere: 0, leftOut: [], isCut: false })
     else reasons.push(plan.reason)
   }
   if (moved.length > 0) return { place, state: 'behind', product, moved }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { InputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
 import type { MovedSubmodule } from '../../report/sync-text.ts'
@@ -61,9 +62,14 @@ const PREFIX = 'maestro/templates'
 
 /** The branch of a group, by where things are, never by what a tag says. No name is a folder of another one: git has either. */
 export function branchFor(group: Inputs['group'], path: string): string {
+  if (group !== 'each') return PREFIX
   const name = path
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return group === 'each' ? `${PREFIX}-${name}` : PREFIX
+    .replaceAll('/', '--')
+    .replace(/[^a-z0-9-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  // Other paths may come to the same name.
+  const isPlain = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(path)
+  const sign = isPlain ? '' : `-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`
+  return `${PREFIX}-${name}${sign}`
 }

@@ -26,10 +26,14 @@ export interface Surroundings {
 export interface PlannedSubmodule {
   readonly plan: SubmodulePlan
   readonly commits: readonly CommitSummary[]
+  /** More came in between than is told. */
+  readonly isCut: boolean
   /** What it leaves behind on another line of history, newest first. */
   readonly leftOut: readonly CommitSummary[]
   /** Sentences for people, beside the plan. */
   readonly warnings: readonly string[]
+  /** The tag of the pin leads elsewhere by now: no input lets that pass. */
+  readonly isTagMoved: boolean
 }
 
 /**
@@ -56,10 +60,12 @@ export async function planSubmodule(
     ...(submodule.trackPattern === undefined ? {} : { pattern: submodule.trackPattern }),
   }
   const movedTag = movedTagOf(tagThen, submodule.pin, tags)
-  const { choice, relation, commits } = await relate(
-    { rule, pin: submodule.pin, tags, options, isBranchRequired: inputs['require-on-branch'] },
-    source,
-  )
+  const {
+    choice,
+    relation,
+    commits,
+    isCut = false,
+  } = await relate({ rule, pin: submodule.pin, tags, options, isBranchRequired: inputs['require-on-branch'] }, source)
   const decision = decidePin(
     {
       ...{ rule, pin: submodule.pin, pinTags, choice },
@@ -84,8 +90,10 @@ export async function planSubmodule(
   return {
     plan,
     commits: decision.action === 'move' ? commits : [],
+    isCut: isCut && relation === 'ahead',
     leftOut:
       decision.action === 'move' && relation === 'diverged' ? await source.leftOut(submodule.pin, plan.to ?? '') : [],
+    isTagMoved: movedTag !== undefined,
     warnings: isGone ? [`${tagThen}, by which the pin was set, is not there any more`] : [],
   }
 }
@@ -125,6 +133,7 @@ interface Answer {
   readonly choice: PinChoice
   readonly relation?: Relation | 'lost'
   readonly commits: readonly CommitSummary[]
+  readonly isCut?: true
 }
 
 /** Tags of trees and files, and those that are too young, are found out once their commits are seen: then it chooses again without them. */
@@ -148,6 +157,12 @@ async function relate({ rule, pin, tags, options, isBranchRequired }: Question, 
       strays.push(target.tag)
       candidates = candidates.filter(({ commit }) => commit !== target.commit)
       continue
+    }
+    if (options.minAge > 0 && (rule.kind === 'branch' || rule.kind === 'exact')) {
+      const until = (await source.timeOf(target.commit)) + options.minAge
+      const tag = rule.kind === 'branch' ? rule.branch : rule.tag
+      if (until > options.now)
+        return { choice: { ignored: [], held: { tag, commit: target.commit, until } }, commits: [] }
     }
     const known = candidates.find(({ commit }) => commit === target.commit)
     if (options.minAge > 0 && known !== undefined && known.time === undefined) {

@@ -55,5 +55,5 @@ export async function makePlan(
 function unknown({ path, name, pin, track = '' }: PinnedSubmodule, reason: string): PlannedSubmodule {
   const nothing = { fromTag: null, to: null, tag: null, relation: null, ignored: [] }
   const plan = { path, name, url: '', rule: track, from: pin, ...nothing, action: 'refuse', reason } as const
-  return { plan, commits: [], leftOut: [], warnings: [] }
+  return { plan, commits: [], isCut: false, leftOut: [], warnings: [], isTagMoved: false }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describeFailure, ExternalError, UserError } from '../../errors.ts'
 import { type MovedSubmodule, syncBody, syncTitle } from '../../report/sync-text.ts'
 import { printable } from '../../standards/printable.ts'
@@ -7,7 +8,7 @@ import { readRules } from '../../templates/github/rules.ts'
 import type { ProductState } from '../../templates/github/state.ts'
 import {
   addComment,
-  address,
+  addressing,
   createCommit,
   createPullRequest,
   dispatch,
@@ -50,17 +51,28 @@ export async function writePullRequest(
   let refusal: string | undefined
   for (let tries = 1; tries <= 2; tries++) {
     const there = state.branches.get(branch) ?? { head: undefined, pullRequests: [] }
-    const plan = planPullRequest(there, pinsOf(moved), place.state.base)
+    const plan = planPullRequest(there, pinsOf(moved), place.state.base, contentOf(moved))
     const done = await withoutWriting(plan, branch, github)
     if (done !== undefined) return done
     const commit = await unlessRefused(commitOf(moved, there.head, place))
     const from = there.head?.id
-    refusal = commit === from ? undefined : await moveBranch(state, { branch, from, to: commit }, github)
+    refusal = commit === from ? undefined : await movedOrWhy(state, { branch, from, to: commit }, github)
     if (refusal === undefined) return tell(plan, { branch, commit, moved, state }, place)
     state = await reread()
+    if (state.branches.get(branch)?.head?.id === commit) return tell(plan, { branch, commit, moved, state }, place)
     if (state.branches.get(branch)?.head?.id === from) throw await branchRefused(branch, refusal, place)
   }
   return { branch, updated: false, note: `${branch} is being changed by somebody else: it is left to them` }
+}
+
+/** Where nobody knows whether it was done, it is looked at. */
+async function movedOrWhy(...[state, move, github]: Parameters<typeof moveBranch>): Promise<string | undefined> {
+  try {
+    return await moveBranch(state, move, github)
+  } catch (error) {
+    if (error instanceof ExternalError && error.code === 'GITHUB_UNANSWERED') return error.message
+    throw error
+  }
 }
 
 function pinsOf(moved: readonly MovedSubmodule[]): readonly MovedPin[] {
@@ -86,6 +98,19 @@ async function withoutWriting(plan: PullRequestPlan, branch: string, github: Git
   return { branch, updated: false, ...there, note: `${branch} has commits of somebody else, and is left alone` }
 }
 
+/** A sign of the files that come along. */
+function contentOf(moved: readonly MovedSubmodule[]): string {
+  const changes = moved.flatMap((one) => one.files?.changes ?? [])
+  if (changes.length === 0) return ''
+  const hash = createHash('sha256')
+  for (const change of changes) {
+    const { path, mode = '' } = { mode: '', ...change }
+    const what = 'content' in change ? change.content : 'objectId' in change ? change.objectId : 'deleted'
+    hash.update(`${path}\0${mode}\0`).update(what).update('\0')
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
 function commitOf(
   moved: readonly MovedSubmodule[],
   present: BranchHead | undefined,
@@ -93,7 +118,7 @@ function commitOf(
 ): Promise<ObjectId> {
   const pins = moved.map(({ plan }): TreeChange => ({ path: plan.path, mode: '160000', id: plan.to ?? '' }))
   const changes = [...pins, ...moved.flatMap((one) => treeChanges(one.files?.changes ?? []))]
-  const message = messageWith(syncTitle(moved), pinsOf(moved))
+  const message = (tree: ObjectId) => messageWith(syncTitle(moved), pinsOf(moved), tree)
   return createCommit(place, state, { changes, message, present }, github)
 }
 
@@ -112,7 +137,7 @@ async function tell(
 ): Promise<Written> {
   const { github, inputs } = place
   const title = syncTitle(moved)
-  const marker: Marker = { pins: pinsOf(moved), base: place.state.base, commit, title }
+  const marker: Marker = { pins: pinsOf(moved), base: place.state.base, commit, title, content: contentOf(moved) }
   const conflicts = moved.flatMap((one) => one.files?.conflicts ?? [])
   const text = syncBody(moved)
   const written = { branch, updated: true, commit }
@@ -131,7 +156,7 @@ async function tell(
   const teams = inputs.reviewers.filter((one) => one.startsWith('team:')).map((one) => one.slice('team:'.length))
   const reviewers = inputs.reviewers.filter((one) => !one.startsWith('team:'))
   const addressees = { labels: inputs.labels, reviewers, teams }
-  await orWarn(address(place.place, made.number, addressees, github), place)
+  for (const asked of addressing(place.place, made.number, addressees, github)) await orWarn(asked(), place)
   const method = inputs['auto-merge']
   if (method !== 'off' && !isDraft) await orWarn(enableAutoMerge(made, method, github), place)
   return { ...written, pullRequest: made, ...(await dispatched(branch, place)) }

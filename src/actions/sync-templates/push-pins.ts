@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts'
 import { type MovedSubmodule, syncTitle } from '../../report/sync-text.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, ObjectId, RemoteGit, Report } from '../../system/system.ts'
-import { messageWith, pinsIn, type SetPin } from '../../templates/pin-trailers.ts'
+import { isOurs, messageWith, type SetPin } from '../../templates/pin-trailers.ts'
 import { unlessRefused } from './backend.ts'
 import { treeChanges } from './sync-files.ts'
 
@@ -30,10 +30,12 @@ export async function pushPins(branch: string, moved: readonly MovedSubmodule[],
   for (let tries = 1; tries <= 2; tries++) {
     const refs = await place.remote.refs(origin)
     const expected = refs.find(({ name }) => name === `refs/heads/${branch}`)?.id
-    if (expected !== undefined && (await isCurrent(expected, pins, branch, place))) return false
+    const head = expected === undefined ? undefined : await ownHead(expected, branch, place)
     const files = moved.flatMap((one) => treeChanges(one.files?.changes ?? []))
     const changes = [...pins.map(({ path, to }) => ({ path, mode: '160000', id: to })), ...files]
-    const commit = await git.makeCommit({ parent: base, changes, message: messageWith(syncTitle(moved), pins) })
+    const message = (tree: ObjectId) => messageWith(syncTitle(moved), pins, tree)
+    const { commit, tree } = await git.makeCommit({ parent: base, changes, message })
+    if (head?.tree === tree && head.parents.join() === base) return false
     if (await unlessRefused(git.push({ remote: origin, commit, branch, expected, token }))) return true
     report.log(`${branch} was changed meanwhile: looking once more`)
   }
@@ -41,14 +43,12 @@ export async function pushPins(branch: string, moved: readonly MovedSubmodule[],
   return false
 }
 
-/** Whether a branch holds these pins, upon this base: ours is one commit, and the newest. */
-async function isCurrent(head: ObjectId, pins: readonly SetPin[], branch: string, place: PinsPlace): Promise<boolean> {
-  const { remote, origin, base } = place
+/** The newest commit of our branch, which has to be as we made it. */
+async function ownHead(head: ObjectId, branch: string, { remote, origin }: PinsPlace) {
   await remote.bring(origin, head)
-  const { message, parents } = await remote.summary(head)
-  const set = pinsIn(message)
-  if (set.length === 0) throw taken(branch)
-  return parents[0] === base && JSON.stringify(set) === JSON.stringify(pins)
+  const { message, parents, tree = '' } = await remote.summary(head)
+  if (!isOurs({ message, tree })) throw taken(branch)
+  return { parents, tree }
 }
 
 function taken(branch: string): UserError {

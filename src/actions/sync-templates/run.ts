@@ -1,4 +1,5 @@
 import type { OutputsOf } from '../../contract/define.ts'
+import { describeFailure, ExternalError, UserError } from '../../errors.ts'
 import { counted } from '../../report/headline.ts'
 import { driftText, filesText } from '../../report/sync-files-text.ts'
 import type { MovedSubmodule } from '../../report/sync-text.ts'
@@ -42,7 +43,7 @@ async function sync(backend: Backend, inputs: Inputs, system: System): Promise<O
   await report.show(async (screen) => syncText(plan, screen))
   const drift = inputs.sync === 'check' ? await driftOf(plan, inputs, backend, system) : []
   const moved = await movedIn(planned, inputs, backend)
-  const groups = inputs['dry-run'] ? [] : await writeAll(moved, inputs, backend, system)
+  const { groups, failed } = inputs['dry-run'] ? NOTHING_WRITTEN : await writeAll(moved, inputs, backend, system)
   const written = groups.map((one) => one.written)
   const done = inputs['dry-run'] ? moved : groups.flatMap((one) => one.moved)
   const conflicts = done.flatMap((one) => one.files?.conflicts ?? [])
@@ -51,7 +52,8 @@ async function sync(backend: Backend, inputs: Inputs, system: System): Promise<O
   tellConflicts(conflicts, system)
   if (inputs.summary)
     await report.summary(async () => syncSummary(plan, { moved: done, drift, pullRequests: linksTo(written) }))
-  const problem = inputs['dry-run'] ? failedText(planned.failed) : tellProblems(planned, drift, inputs, system)
+  const whole = { ...planned, failed: [...planned.failed, ...failed] }
+  const problem = inputs['dry-run'] ? failedText(planned.failed) : tellProblems(whole, drift, inputs, system)
   return { ...outputsOf(moved, written, backend), conflicts: conflicts.map((one) => one.path), drift, plan, problem }
 }
 
@@ -91,13 +93,14 @@ async function movedIn(
   for (const one of moving) {
     const merged =
       files === undefined || inputs.sync !== 'merge' ? undefined : await mergeTemplates(one, inputs.adopt, files)
-    const { commits: between = [], leftOut = [] } = submodules.get(one.path) ?? {}
+    const { commits: between = [], leftOut = [], isCut = false } = submodules.get(one.path) ?? {}
     const telling = files === undefined ? between : await commitsThatCount(one, between, files)
     moved.push({
       plan: one,
       changelog: changelogOf(telling),
       elsewhere: between.length - telling.length,
       leftOut: changelogOf(leftOut),
+      isCut,
       ...(merged === undefined ? {} : { files: merged }),
     })
   }
@@ -109,19 +112,29 @@ async function writeAll(
   inputs: Inputs,
   backend: Backend,
   { report }: System,
-): Promise<readonly WrittenGroup[]> {
+): Promise<{ readonly groups: readonly WrittenGroup[]; readonly failed: readonly string[] }> {
   const groups = inputs.group === 'each' ? moved.map((one) => [one]) : moved.length === 0 ? [] : [moved]
   const all: WrittenGroup[] = []
+  const failed: string[] = []
   for (const group of groups) {
     const branch = branchFor(inputs.group, group[0]?.plan.path ?? '')
     report.progress(`Writing ${branch}`)
-    const one = await writeGroup(branch, group, { backend, report })
-    if (one.written.note !== undefined) report.log(one.written.note)
-    all.push(one)
+    try {
+      const one = await writeGroup(branch, group, { backend, report })
+      if (one.written.note !== undefined) report.log(one.written.note)
+      all.push(one)
+    } catch (error) {
+      // Of several, one that cannot be written keeps back no other.
+      if (!(error instanceof UserError || error instanceof ExternalError) || groups.length === 1) throw error
+      report.annotate({ level: 'error', ...describeFailure(error) })
+      failed.push(...group.map(({ plan }) => plan.path))
+    }
   }
   report.progress('')
-  return all
+  return { groups: all, failed }
 }
+
+const NOTHING_WRITTEN = { groups: [], failed: [] }
 
 interface WrittenGroup {
   readonly written: Written
@@ -159,11 +172,20 @@ function tellWorkflows(moved: readonly MovedSubmodule[], report: System['report'
   report.annotate({ level: 'warning', title: 'WORKFLOWS_LEFT_OUT', message })
 }
 
+const REFUSED_HINT = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.'
+const MOVED_HINT =
+  'Ask whose tag it is. To take what it leads to now, move the pin by hand: git checkout COMMIT in its folder, then git add and commit.'
+
 /** Once all else is done, what somebody has to look at; in a few words why the step fails, empty where it does not. */
-function tellProblems({ plan, failed }: Planned, drift: readonly Drift[], inputs: Inputs, { report }: System): string {
+function tellProblems(
+  { plan, submodules, failed }: Planned,
+  drift: readonly Drift[],
+  inputs: Inputs,
+  { report }: System,
+): string {
   const refused = plan.submodules.filter(({ action, path }) => action === 'refuse' && !failed.includes(path))
-  const hint = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.'
   for (const { path, reason } of refused) {
+    const hint = submodules.get(path)?.isTagMoved === true ? MOVED_HINT : REFUSED_HINT
     const message = `${printable(path)}: ${printable(reason)}\n${hint}`
     report.annotate({ level: 'error', title: 'PIN_REFUSED', message, file: '.gitmodules' })
   }

@@ -103,7 +103,7 @@ describe('a pin moves', () => {
       { path: 'a.txt', mode: '100644', content: Buffer.from('text\r\n') },
       { path: 'a.bin', mode: '100755', content: Buffer.from([0xff, 0, 1]) },
     ]
-    const commit = await createCommit(PRODUCT, product, { changes, message: 'Move' }, github)
+    const commit = await createCommit(PRODUCT, product, { changes, message: () => 'Move' }, github)
     expect(await moveBranch(product, { branch: BRANCH, from: undefined, to: commit }, github)).toBeUndefined()
     expect(await moveBranch(product, { branch: BRANCH, from: undefined, to: commit }, github)).toEqual(
       expect.any(String),

@@ -36,7 +36,7 @@ export function githubPinSource(place: Place, tags: () => Promise<readonly Tagge
       const between = commitsBetween(history, target, pin)
       if (between !== undefined) return { relation: 'ahead', commits: between }
       if (textAt(data, 'repository', 'pin', 'oid') === undefined) return { relation: 'lost', commits: [] }
-      return { relation: await compared(place, pin, target, github), commits: [] }
+      return { relation: await compared(place, pin, target, github), commits: [], isCut: true }
     },
 
     async leftOut(pin, target) {

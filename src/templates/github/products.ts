@@ -62,7 +62,7 @@ export async function readProducts(
     ...place,
     fields: (declare: Declare) => {
       const pulls = branchesOf(place).map((branch, at) => {
-        const which = `headRefName: ${declare(branch)}, first: 5, orderBy: { field: CREATED_AT, direction: DESC }`
+        const which = `headRefName: ${declare(branch)}, first: 25, orderBy: { field: CREATED_AT, direction: DESC }`
         return `p${at}: pullRequests(${which}) { ...Pulls }`
       })
       return `...Product ${pulls.join(' ')}`

@@ -37,12 +37,14 @@ export interface State {
   readonly templates: readonly (TemplatesState | undefined)[]
 }
 
-const PULLS = `pullRequests(headRefName: $NAME, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) {
+const PULLS = `pullRequests(headRefName: $NAME, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { id number url state title body isDraft isCrossRepository comments(last: 20) { nodes { body } } } }`
 const TARGET =
   '... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } } } } }'
 const TAGS = `refs(refPrefix: "refs/tags/", first: 100, after: $AFTER, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
       pageInfo { hasNextPage endCursor } nodes { name target { __typename ${TARGET} } } }`
+
+const SUBMODULES = 'nodes { path subprojectCommitOid } pageInfo { hasNextPage endCursor }'
 
 export interface StateQuestion {
   readonly product: Place
@@ -83,7 +85,7 @@ export async function readState(question: StateQuestion, github: Github): Promis
   const query = `query State(${declared.join(', ')}) {
   repository(owner: $owner, name: $name) {
     id
-    ${base} { name target { ... on Commit { oid tree { oid } submodules(first: 100) { nodes { path subprojectCommitOid } } } } }
+    ${base} { name target { ... on Commit { oid tree { oid } submodules(first: 100) { ${SUBMODULES} } } } }
     gitmodules: object(expression: ${gitmodules}) { ... on Blob { text } }
     ${ours.join('\n    ')}
   }
@@ -91,11 +93,41 @@ export async function readState(question: StateQuestion, github: Github): Promis
 }`
   const answer = await github.graphql({ query, variables, permission: 'contents: read', isPartial: true })
   const found = productOf(objectAt(answer.data, 'repository'), branches)
-  if (found === undefined) throw unreadable(question, answer.errors)
+  // A part that could not be read is not a part that is not there.
+  const isPartial = answer.errors.some(({ path }) => path[0] === 'repository')
+  if (found === undefined || isPartial) throw unreadable(question, answer.errors)
   return {
-    product: found,
+    product: await withAllPins(
+      found,
+      product,
+      objectAt(answer.data, 'repository', 'base', 'target', 'submodules'),
+      github,
+    ),
     templates: templates.map((_, at) => templatesOf(objectAt(answer.data, `t${at}`))),
   }
+}
+
+/** A hundred are in the first answer; few products have more. */
+async function withAllPins(
+  state: ProductState,
+  place: Place,
+  first: Answer | undefined,
+  github: Github,
+): Promise<ProductState> {
+  const pins = new Map(state.pins)
+  const query = `query Submodules($owner: String!, $name: String!, $base: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $base) { ... on Commit { submodules(first: 100, after: $after) { ${SUBMODULES} } } }
+  }
+}`
+  for (let page = first; objectAt(page, 'pageInfo')?.['hasNextPage'] === true; ) {
+    const variables = { ...place, base: state.base, after: textAt(page, 'pageInfo', 'endCursor') ?? '' }
+    const { data } = await github.graphql({ query, variables, permission: 'contents: read' })
+    const object = objectAt(data, 'repository', 'object')
+    for (const pin of pinsAt(object)) pins.set(...pin)
+    page = objectAt(object, 'submodules')
+  }
+  return { ...state, pins }
 }
 
 function unreadable({ product, baseBranch }: StateQuestion, errors: GithubData['errors']): UserError {

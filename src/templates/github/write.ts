@@ -15,7 +15,7 @@ const ZERO = '0'.repeat(40)
 /** What a commit is made of. */
 export interface NewCommit {
   readonly changes: readonly TreeChange[]
-  readonly message: string
+  readonly message: (tree: ObjectId) => string
   /** A commit that will do, where it holds just that upon the base. */
   readonly present?: BranchHead | undefined
 }
@@ -37,7 +37,8 @@ export async function createCommit(
   for (const change of changes) entries.push(await entryOf(change, root, github))
   const made = await post(github, `${root}/trees`, { base_tree: tree, tree: entries })
   if (present?.tree === idIn(made) && present.parents.join() === base) return present.id
-  const commit = await post(github, `${root}/commits`, { message, tree: idIn(made), parents: [base] })
+  const whole = { message: message(idIn(made)), tree: idIn(made), parents: [base] }
+  const commit = await post(github, `${root}/commits`, whole)
   return idIn(commit)
 }
 
@@ -138,20 +139,23 @@ export interface Addressees {
   readonly teams: readonly string[]
 }
 
-/** One request for labels, one for people; none where nobody is named. */
-export async function address(
+/** What is asked of people for a pull request: a request for labels, one for reviewers; none where nobody is named. */
+export function addressing(
   { owner, name }: Place,
   number: number,
   { labels, reviewers, teams }: Addressees,
   github: Github,
-): Promise<void> {
+): readonly (() => Promise<void>)[] {
   const root = `/repos/${owner}/${name}`
-  const ask = (path: string, body: object) =>
-    github.ask({ method: 'POST', path: `${root}${path}`, body, permission: PULLS })
-  if (labels.length > 0) await ask(`/issues/${number}/labels`, { labels })
-  if (reviewers.length + teams.length > 0) {
-    await ask(`/pulls/${number}/requested_reviewers`, { reviewers, team_reviewers: teams })
+  const ask = (path: string, body: object) => async () => {
+    await github.ask({ method: 'POST', path: `${root}${path}`, body, permission: PULLS })
   }
+  return [
+    ...(labels.length > 0 ? [ask(`/issues/${number}/labels`, { labels })] : []),
+    ...(reviewers.length + teams.length > 0
+      ? [ask(`/pulls/${number}/requested_reviewers`, { reviewers, team_reviewers: teams })]
+      : []),
+  ]
 }
 
 /** Starts a workflow on a branch: a commit by the token of a workflow starts none by itself. */
