@@ -1,10 +1,9 @@
 import { parseRequirement } from '../standards/pep508.ts'
-import { printable } from '../standards/printable.ts'
 import { isTable, stringAt, type TomlTable, valueAt } from '../standards/toml.ts'
 import type { KeyPath } from '../standards/toml-lines.ts'
-import { type ManifestText, type Source, speakerFor } from './manifest-text.ts'
+import { type ManifestText, type Source, sourceProblem, speakerFor } from './manifest-text.ts'
 import type { OriginFinding } from './origin-finding.ts'
-import { isPrivateSide, leadingName, type OriginPlaces, shownUrl, strangerText } from './origin-places.ts'
+import { isPrivateSide, leadingName, type OriginPlaces, strangerText } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
 
 /** What decides whether a declaration is right. */
@@ -71,12 +70,7 @@ function addressProblem(url: string, places: OriginPlaces): string | undefined {
   return isPrivateSide(url, places) ? undefined : strangerText(url)
 }
 
-/** Poetry knows PyPI without being told. */
 function indexProblem(index: string, { sources, places }: Declaring): string | undefined {
   if (URL.canParse(index)) return addressProblem(index, places)
-  const title = `is taken from the index ${printable(index)}`
-  const meant = sources.filter(({ name }) => name.toLowerCase() === index.toLowerCase())
-  if (meant.length === 0) return `${title}, of which nothing says where it is`
-  const bad = meant.find(({ place }) => place === 'elsewhere')
-  return bad === undefined ? undefined : `${title} (${shownUrl(bad.url)}), which is not the private side`
+  return sourceProblem(index, sources)
 }

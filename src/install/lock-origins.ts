@@ -16,6 +16,7 @@ import {
   valueAt,
 } from '../standards/toml.ts'
 import { findTomlLines, type KeyPath } from '../standards/toml-lines.ts'
+import { type Source, sourceProblem } from './manifest-text.ts'
 import type { OriginFinding } from './origin-finding.ts'
 import { type OriginPlaces, placeOf, strangerText } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
@@ -24,6 +25,14 @@ import type { OwnedNames } from './owned-names.ts'
 export interface LockText {
   readonly file: string
   readonly text: string
+}
+
+/** What decides whether a lock is right. */
+export interface Locking {
+  readonly owned: OwnedNames
+  readonly places: OriginPlaces
+  /** The sources of Poetry in the manifest beside the lock. */
+  readonly sources: readonly Source[]
 }
 
 /** What a lock says of owned packages. */
@@ -40,8 +49,10 @@ export interface LockedOrigins {
  *
  * @throws {UserError} `LOCK_UNREADABLE`: nobody knows what a lock installs that cannot be read
  */
-export async function lockOrigins(lock: LockText, owned: OwnedNames, places: OriginPlaces): Promise<LockedOrigins> {
-  const { file, text } = lock
+export async function lockOrigins(
+  { file, text }: LockText,
+  { owned, places, sources }: Locking,
+): Promise<LockedOrigins> {
   const conflict = conflictIn(text)
   if (conflict !== undefined) throw unreadable(file, conflict.message, conflict.line)
   // Its content counts, however it is written: a look at its lines would miss what no tool writes and every tool reads.
@@ -50,7 +61,7 @@ export async function lockOrigins(lock: LockText, owned: OwnedNames, places: Ori
   const { table } = reading
   const problem = file.endsWith('uv.lock') ? uvProblem(table) : poetryProblem(table)
   if (problem !== undefined) throw unreadable(file, problem, undefined)
-  const where = { file, places, lineOf: packageLines(text, listAt(table, 'package').length) }
+  const where = { file, places, sources, lineOf: packageLines(text, listAt(table, 'package').length) }
   const digests = new Map<string, ReadonlySet<string>>()
   const findings: OriginFinding[] = []
   listAt(table, 'package').forEach((one, at) => {
@@ -93,6 +104,7 @@ function digestsOf(one: TomlTable, lock: TomlTable): readonly string[] {
 interface Where {
   readonly file: string
   readonly places: OriginPlaces
+  readonly sources: readonly Source[]
   readonly lineOf: LineOf
 }
 
@@ -130,7 +142,8 @@ function headersIn(text: string): readonly Header[] {
   })
 }
 
-function findingsOf(table: TomlTable, at: number, { file, places, lineOf }: Where): readonly OriginFinding[] {
+function findingsOf(table: TomlTable, at: number, where: Where): readonly OriginFinding[] {
+  const { file, places, lineOf } = where
   const title = `${printable(stringAt(table, 'name') ?? '')} ${printable(stringAt(table, 'version') ?? '')}`.trim()
   const isUv = file.endsWith('uv.lock')
   const from = isUv ? uvOrigins(table) : poetryOrigins(table)
@@ -140,8 +153,26 @@ function findingsOf(table: TomlTable, at: number, { file, places, lineOf }: Wher
     const line = lineOf(at, path, written)
     return { file, line, ...wordsFor(title, { url, place, places }, isUv) }
   })
+  const named = isUv ? [] : referenceFindings(title, table, at, where)
   // Of many files that come from one place, the first tells.
-  return found.slice(0, 1)
+  return [...found, ...named].slice(0, 1)
+}
+
+/** Poetry asks the source that has the name of the reference, whatever the address says. */
+function referenceFindings(
+  title: string,
+  table: TomlTable,
+  at: number,
+  { file, lineOf, sources }: Where,
+): readonly OriginFinding[] {
+  const source = tableAt(table, 'source')
+  if (source === undefined || BY_ADDRESS.has(stringAt(source, 'type') ?? '')) return []
+  // Of what has no type it looks at nothing more.
+  const reference = (stringAt(source, 'type') && stringAt(source, 'reference')) || 'PyPI'
+  const problem = sourceProblem(reference, sources)
+  if (problem === undefined) return []
+  const fix = 'Lock again with "poetry lock --regenerate", and look at who changed it: Poetry goes by this name.'
+  return [{ file, line: lineOf(at, ['source', 'reference']), message: `${title} ${problem}`, fix }]
 }
 
 interface Origin {
@@ -162,11 +193,14 @@ function uvOrigins(table: TomlTable): readonly Origin[] {
   ]
 }
 
+const FOLDERS = new Set(['directory', 'file'])
+const BY_ADDRESS = new Set([...FOLDERS, 'git', 'url'])
+
 /** Without a source it is PyPI. Folders and files are no index; of a type that it does not know, Poetry asks one. */
 function poetryOrigins(table: TomlTable): readonly Origin[] {
   const source = tableAt(table, 'source')
   if (source === undefined) return [{ url: PYPI_INDEX, path: ['name'] }]
-  if (['directory', 'file'].includes(stringAt(source, 'type') ?? '')) return []
+  if (FOLDERS.has(stringAt(source, 'type') ?? '')) return []
   return [{ url: stringAt(source, 'url') ?? PYPI_INDEX, path: ['source', 'url'] }]
 }
 

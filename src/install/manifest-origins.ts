@@ -81,13 +81,19 @@ function implicitPypi(
   ]
 }
 
-/** The indexes that declarations of a manifest may name. Poetry knows PyPI without being told. */
-export function namedSources({ table, file }: ManifestText, places: OriginPlaces): readonly Source[] {
+/** The indexes that declarations of a manifest may name. */
+export function namedSources(manifest: ManifestText, places: OriginPlaces): readonly Source[] {
+  const { table, file } = manifest
   return [
-    ...poetrySources(table, places),
+    ...knownToPoetry(manifest, places),
     ...uvSources(table, file.endsWith('uv.toml') ? [] : ['tool', 'uv'], places),
-    { name: 'PyPI', url: PYPI_INDEX, place: placeOf(PYPI_INDEX, places), path: [], priority: 'explicit' },
   ]
+}
+
+/** The sources that Poetry finds by a name; it knows PyPI without being told. */
+export function knownToPoetry(manifest: ManifestText | undefined, places: OriginPlaces): readonly Source[] {
+  const pypi = { name: 'PyPI', url: PYPI_INDEX, place: placeOf(PYPI_INDEX, places), path: [], priority: 'explicit' }
+  return [...(manifest === undefined ? [] : poetrySources(manifest.table, places)), pypi]
 }
 
 /** By which names the tools of a product know private registries. */

@@ -400,14 +400,19 @@ describe('uv.lock', () => {
 })
 
 describe('poetry.lock', () => {
-  const lock = (name: string, source: string) =>
+  const TORCH = 'https://torch.example/whl'
+  const SOURCES = `${poetrySource(HERE)}${poetrySource(TORCH, 'explicit').replace('"one"', '"torch"')}`
+  const lock = (name: string, source: string, manifest = SOURCES) =>
     found({
+      'pyproject.toml': manifest,
       'poetry.lock': `[[package]]\nname = "${name}"\nversion = "1.0"\nfiles = [\n    {file = "x.whl", hash = "sha256:${HASH}"},\n]\n\n${source}[metadata]\nlock-version = "2.1"\ncontent-hash = "x"\n`,
     })
-  const legacy = (url: string) => `[package.source]\ntype = "legacy"\nurl = "${url}"\nreference = "one"\n\n`
+  const legacy = (url: string, reference = 'one') =>
+    `[package.source]\ntype = "legacy"\nurl = "${url}"\nreference = "${reference}"\n\n`
 
   test.each([
     ['through the index', 'maestro-core-api', legacy('http://127.0.0.1:8417/simple')],
+    ['through the index, in other letters', 'maestro-core-api', legacy('http://127.0.0.1:8417/simple', 'ONE')],
     ['from the private registry', 'maestro-core-api', legacy(`${PRIVATE}+simple`)],
     ['from a folder', 'maestro-core-api', '[package.source]\ntype = "directory"\nurl = "../api"\n\n'],
     ['somebody else’s', 'numpy', ''],
@@ -439,7 +444,32 @@ describe('poetry.lock', () => {
       legacy('http://127.0.0.1:8418/simple'),
       'poetry.lock:10 maestro-core-api 1.0 was locked through port 8418 of the machine; the index listens on 8417',
     ],
+    [
+      'from the index by its address, and from another source by its name',
+      legacy(HERE, 'torch'),
+      `poetry.lock:11 maestro-core-api 1.0 is taken from the index torch (${TORCH}), which is not the private side`,
+    ],
+    [
+      'from PyPI by its name',
+      legacy(HERE, 'PyPI'),
+      'poetry.lock:11 maestro-core-api 1.0 is taken from the index PyPI (https://pypi.org/simple/), which is not the private side',
+    ],
+    [
+      'from the index, by a source without a type',
+      `[package.source]\nurl = "${HERE}"\nreference = "one"\n\n`,
+      'poetry.lock:10 maestro-core-api 1.0 is taken from the index PyPI (https://pypi.org/simple/), which is not the private side',
+    ],
+    [
+      'from a source that nobody has',
+      legacy(HERE, 'two'),
+      'poetry.lock:11 maestro-core-api 1.0 is taken from the index two, of which nothing says where it is',
+    ],
   ])('%s is not', async (_, source, line) => expect(await lock('maestro-core-api', source)).toEqual([line]))
+
+  test('a source of uv is none of Poetry', async () => {
+    const lines = await lock('maestro-core-api', legacy(HERE), uvIndex(HERE))
+    expect(lines[0]).toMatch(/^poetry.lock:11 .* is taken from the index one, of which nothing says where it is$/)
+  })
 })
 
 describe('locks of other tools', () => {

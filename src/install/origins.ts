@@ -8,7 +8,7 @@ import { standardDeclarations } from '../workspaces/pep621.ts'
 import { withPoetry } from '../workspaces/poetry.ts'
 import { declaredOrigins } from './declared-origins.ts'
 import { lockOrigins } from './lock-origins.ts'
-import { isPoetrys, namedSources, poetryOrigins, privateNames, uvOrigins } from './manifest-origins.ts'
+import { isPoetrys, knownToPoetry, namedSources, poetryOrigins, privateNames, uvOrigins } from './manifest-origins.ts'
 import type { ManifestText } from './manifest-text.ts'
 import { memberManifests } from './member-manifests.ts'
 import type { OriginFinding } from './origin-finding.ts'
@@ -44,10 +44,13 @@ export async function findOrigins(
   files: OriginFiles,
 ): Promise<Origins> {
   const texts = await textsIn(folder, files)
+  const manifests = await manifestsIn(texts)
+  const pyproject = manifests.find(({ file }) => file === 'pyproject.toml')
+  const locking = { owned, places, sources: knownToPoetry(pyproject, places) }
   const locks = await Promise.all(
     LOCKS.flatMap((file) => {
       const text = texts.get(file)
-      return text === undefined ? [] : lockOrigins({ file, text }, owned, places)
+      return text === undefined ? [] : lockOrigins({ file, text }, locking)
     }),
   )
   const others = await Promise.all(
@@ -57,7 +60,6 @@ export async function findOrigins(
   for (const [name, found] of locks.flatMap((lock) => [...lock.digests])) {
     digests.set(name, new Set([...(digests.get(name) ?? []), ...found]))
   }
-  const manifests = await manifestsIn(texts)
   const members = await membersOf(folder, manifests, files)
   const sources = manifests.flatMap((one) => namedSources(one, places))
   const isUsed = digests.size > 0 || [...manifests, ...members].some(({ table }) => declares(table, owned))
