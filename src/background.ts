@@ -25,7 +25,8 @@ export async function runInBackground(name: string): Promise<void> {
 function failureText(error: unknown): Extract<Word, { readonly failure: unknown }>['failure'] {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof UserError) {
-    return { code: error.code, message, isUsers: true, ...(error.hint === undefined ? {} : { hint: error.hint }) }
+    const { code, hint, file, line } = error
+    return { code, message, isUsers: true, hint, file, line }
   }
   return { code: error instanceof ExternalError ? error.code : 'BACKGROUND_FAILED', message, isUsers: false }
 }

@@ -9,7 +9,12 @@ export class UserError extends Error {
   readonly file: string | undefined
   readonly line: number | undefined
 
-  constructor(code: string, message: string, hint?: string, at: { file?: string; line?: number } = {}) {
+  constructor(
+    code: string,
+    message: string,
+    hint?: string,
+    at: { readonly file?: string | undefined; readonly line?: number | undefined } = {},
+  ) {
     super(message)
     this.name = 'UserError'
     this.code = code

@@ -1,5 +1,5 @@
-import path from 'node:path'
 import type { Files } from '../system/system.ts'
+import { productFiles, productText } from './product-files.ts'
 
 /** A line of a product that has its tools ask a port of this machine. */
 export interface NamedPort {
@@ -8,10 +8,8 @@ export interface NamedPort {
   readonly line: number
 }
 
-const ASKING = /^(?:pyproject\.toml|uv\.toml|poetry\.toml|poetry\.lock|uv\.lock|(?:requirements|constraints).*\.txt)$/
-
 /**
- * The first line of manifests, locks and files of requirements that names a port of this machine: whoever listens there is asked, whatever the
+ * The first line of manifests, locks and files of requirements, in whichever folder of the product, that names a port of this machine: whoever listens there is asked, whatever the
  * variables of a job say.
  *
  * @param folder absolute
@@ -20,15 +18,14 @@ const ASKING = /^(?:pyproject\.toml|uv\.toml|poetry\.toml|poetry\.lock|uv\.lock|
 export async function findNamedPort(
   folder: string,
   port: number,
-  files: Pick<Files, 'read' | 'list'>,
+  files: Pick<Files, 'entries' | 'read' | 'readBytes' | 'isFolder'>,
 ): Promise<NamedPort | undefined> {
   const address = new RegExp(
     `^[^#]*\\bhttp://(?:[^/\\s@]*@)?(?:127\\.0\\.0\\.1|localhost|\\[::1\\])${ending(port)}`,
     'i',
   )
-  for (const file of await files.list(folder)) {
-    if (!ASKING.test(file)) continue
-    const text = (await files.read(path.join(folder, file))) ?? ''
+  for (const file of await productFiles(folder, files)) {
+    const text = (await productText(folder, file, files)) ?? ''
     const at = text.split(/\r?\n/).findIndex((line) => address.test(line))
     if (at >= 0) return { file, line: at + 1 }
   }

@@ -21,7 +21,9 @@ export type Word = { readonly ready: unknown } | { readonly failure: FailureText
 interface FailureText {
   readonly code: string
   readonly message: string
-  readonly hint?: string
+  readonly hint?: string | undefined
+  readonly file?: string | undefined
+  readonly line?: number | undefined
   readonly isUsers: boolean
 }
 
@@ -93,8 +95,8 @@ function settle(word: Word, resolve: (message: unknown) => void, reject: (error:
   else reject(failureOf(word.failure))
 }
 
-function failureOf({ code, message, hint, isUsers }: FailureText): Error {
-  return isUsers ? new UserError(code, message, hint) : new ExternalError(code, message, true)
+function failureOf({ code, message, hint, isUsers, ...at }: FailureText): Error {
+  return isUsers ? new UserError(code, message, hint, at) : new ExternalError(code, message, true)
 }
 
 /** Where its failures go that nobody hears of. */

@@ -29,6 +29,18 @@ test('a file is written as a whole, and says which folder was made for it', asyn
   expect(readdirSync(path.dirname(file))).toEqual(['c.txt'])
 })
 
+test('what a folder holds is told in order, and a link to a folder is none', async () => {
+  mkdirSync(path.join(folder, 'b'))
+  symlinkSync(folder, path.join(folder, 'a'))
+  writeFileSync(path.join(folder, 'c'), '')
+  expect(await realFiles.entries(folder)).toEqual([
+    { name: 'a', isFolder: false },
+    { name: 'b', isFolder: true },
+    { name: 'c', isFolder: false },
+  ])
+  expect(await realFiles.entries(path.join(folder, 'none'))).toEqual([])
+})
+
 test('what cannot be written leaves nothing beside it', async () => {
   mkdirSync(path.join(folder, 'taken'))
   await expect(realFiles.write(path.join(folder, 'taken'), 'x')).rejects.toMatchObject({ code: 'EISDIR' })

@@ -27,6 +27,11 @@ export const realFiles: Files = {
 
   list: async (folder) => (unlessMissing(() => readdirSync(folder)) ?? []).sort(),
 
+  entries: async (folder) =>
+    (unless(['ENOENT', 'EACCES', 'EPERM'], () => readdirSync(folder, { withFileTypes: true })) ?? [])
+      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+
   makeFolder: async (folder) => void mkdirSync(folder, { recursive: true }),
 
   move: async (from, to) => renameSync(from, to),
@@ -61,10 +66,14 @@ export const realFiles: Files = {
 }
 
 function unlessMissing<T>(look: () => T): T | undefined {
+  return unless(['ENOENT'], look)
+}
+
+function unless<T>(codes: readonly string[], look: () => T): T | undefined {
   try {
     return look()
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (codes.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
     throw error
   }
 }

@@ -368,6 +368,8 @@ export interface Files {
   readBytes(path: string): Promise<Uint8Array<ArrayBuffer> | undefined>
   /** The names in a folder, in order; none where there is no such folder. */
   list(path: string): Promise<readonly string[]>
+  /** What a folder holds, in order of name; nothing where there is no such folder, or none that this user may look into. */
+  entries(path: string): Promise<readonly FolderEntry[]>
   /** Makes a folder and those around it; one that is there is no error. */
   makeFolder(path: string): Promise<void>
   /** Gives a file or folder another name on the same disk, in the place of a file that has it. */
@@ -395,6 +397,13 @@ export interface Files {
   makeScratch(): Promise<string>
   /** Removes a file, or a folder with all it holds; what is not there is no error. */
   remove(path: string): Promise<void>
+}
+
+/** What stands in a folder. */
+interface FolderEntry {
+  readonly name: string
+  /** A link to a folder is none: whoever goes down never goes round. */
+  readonly isFolder: boolean
 }
 
 /** A file that grows, and is read meanwhile. */

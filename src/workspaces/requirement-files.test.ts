@@ -25,6 +25,8 @@ test.each([
   ['app/requirements-dev.in', true],
   ['dev-requirements.txt', true],
   ['app/constraints.txt', true],
+  ['reqs-dev.txt', true],
+  ['prereqs.txt', false],
   ['app/requirements/base.txt', true],
   ['requirements/nested/base.txt', false],
   ['docs/notes.txt', false],

@@ -33,18 +33,24 @@ export interface RequirementFiles {
   readonly faults: readonly RequirementFault[]
 }
 
-/** Whether a name is one that files of requirements have: `requirements.txt`, `dev-requirements.in`, `constraints.txt`. */
+/** Whether a name is one that files of requirements have: `requirements.txt`, `dev-requirements.in`, `constraints.txt`, `reqs.txt`. */
 export function isRequirementsName(name: string): boolean {
-  return /(?:requirements|constraints)[^/]*\.(?:txt|in)$/i.test(name)
+  return /(?:requirements|constraints|(?<![a-z])reqs?(?![a-z]))[^/]*\.(?:txt|in)$/i.test(name)
 }
 
 const SAMPLES = /(?:^|\/)(?:fixtures|__fixtures__|testdata)\//
+
+/** Whether a file lies where tests keep samples. */
+export function isSample(path: RepoPath): boolean {
+  return SAMPLES.test(path)
+}
+
 const IN_FOLDER = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i
 
 /** Whether a file is read without being named by another one: by its own name, or in a folder `requirements`; not where tests keep samples. */
 export function isRequirementsFile(path: RepoPath): boolean {
   const isNamed = isRequirementsName(path.slice(path.lastIndexOf('/') + 1)) || IN_FOLDER.test(path)
-  return isNamed && !isInstalled(path) && !SAMPLES.test(path)
+  return isNamed && !isInstalled(path) && !isSample(path)
 }
 
 /** What is read, and how. */

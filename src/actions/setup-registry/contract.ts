@@ -28,7 +28,7 @@ export const contract = define({
       'route',
     ),
     port: count(
-      'Where the index listens. Locks record it; where it is taken, the next free one is used, with a warning; a job whose manifests or locks name it fails.',
+      'Where the index listens. Locks record it; where it is taken, the next free one is used, with a warning; it fails where a manifest or a lock names the one that is taken.',
       8417,
     ),
     root: text('The folder of the product whose manifests and locks are looked at.', '.'),

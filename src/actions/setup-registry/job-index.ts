@@ -1,12 +1,10 @@
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { InputsOf } from '../../contract/define.ts'
-import { findNamedPort } from '../../install/named-port.ts'
 import type { RoutingCounts } from '../../install/routing-index.ts'
 import { printable } from '../../standards/printable.ts'
 import type { BackgroundSystem, Job, System } from '../../system/system.ts'
 import type { contract } from './contract.ts'
-import { planIndex } from './plan-index.ts'
+import { namedPlace, planIndex } from './plan-index.ts'
 import { runIndex } from './run-index.ts'
 
 type Inputs = InputsOf<typeof contract>
@@ -33,9 +31,7 @@ export async function startIndex(inputs: Inputs, { report }: Pick<System, 'repor
 /** The index, until it is told to end, is left alone for too long, or the job is gone. */
 export async function keepIndex(inputs: Inputs, system: BackgroundSystem): Promise<void> {
   const plan = await planIndex(inputs, system)
-  const named = await findNamedPort(path.resolve(system.folder, inputs.root), inputs.port, system.files)
-  const onlyPort = named && { ...named, file: path.join(inputs.root, named.file) }
-  const index = await runIndex(plan, inputs, system, { onlyPort })
+  const index = await runIndex(plan, inputs, system, await namedPlace(inputs, system))
   const { indexUrl, key } = index
   system.ready({ indexUrl, key } satisfies Ready)
   const isTold = index.ended.then(() => true)

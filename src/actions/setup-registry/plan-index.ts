@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { InputsOf } from '../../contract/define.ts'
 import { ExternalError, UserError } from '../../errors.ts'
 import { hasty, SILENCE_LIMIT_MS } from '../../install/hasty.ts'
+import { findNamedPort } from '../../install/named-port.ts'
 import type { OriginFinding } from '../../install/origin-finding.ts'
 import { type OriginPlaces, placesBelow } from '../../install/origin-places.ts'
 import { findOrigins } from '../../install/origins.ts'
@@ -15,7 +16,7 @@ import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import { openRegistries, requirePlace } from '../publish/registries-of.ts'
 import type { contract } from './contract.ts'
-import { type IndexPlan, QUICK } from './run-index.ts'
+import { type IndexPlace, type IndexPlan, QUICK } from './run-index.ts'
 
 type Inputs = InputsOf<typeof contract>
 
@@ -52,6 +53,15 @@ export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise
 /** Where others stand in, a question that nobody waits for any more ends as well: a step is not over before its questions are. */
 function paceFor({ registries }: Inputs): Pace {
   return registries.length > 1 ? { ...QUICK, answerLimitMs: SILENCE_LIMIT_MS, silenceLimitMs: SILENCE_LIMIT_MS } : QUICK
+}
+
+/** Where the product has its tools ask: an index on another port would be of no use to it. */
+export async function namedPlace(
+  { root, port }: Pick<Inputs, 'root' | 'port'>,
+  { folder, files }: Pick<System, 'folder' | 'files'>,
+): Promise<IndexPlace> {
+  const named = await findNamedPort(path.resolve(folder, root), port, files)
+  return { onlyPort: named && { ...named, file: path.join(root, named.file) } }
 }
 
 /** Of an index that is both sides nobody would notice: everything of it is served as yours. */

@@ -40,6 +40,7 @@ test('a port that the product names gives way to none', async () => {
   taken = new Map([[8417, 'EADDRINUSE']])
   await expect(start(8417, { onlyPort })).rejects.toMatchObject({
     code: 'PORT_TAKEN',
+    ...onlyPort,
     message: 'uv.lock:7 has the tools ask port 8417 of this machine, and something else listens there',
     hint: expect.stringContaining('End what listens on port 8417'),
   })

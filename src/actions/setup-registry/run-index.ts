@@ -93,9 +93,15 @@ export async function runIndex(
     end = resolve
   })
   let lastAt = now()
+  const removeScratch = async () => {
+    if (scratch !== undefined) await files.remove(scratch)
+  }
   const server = await serveOn({ port: inputs.port, onlyPort }, system, async (request) => {
     lastAt = now()
     return (await control(request, { key, end, status: () => statusOf(plan, index.counts()) })) ?? index.answer(request)
+  }).catch(async (error: unknown) => {
+    await removeScratch()
+    throw error
   })
   return {
     indexUrl: `${server.origin}/simple/`,
@@ -105,7 +111,7 @@ export async function runIndex(
     idleMs: () => now() - lastAt,
     async close() {
       await server.close()
-      if (scratch !== undefined) await files.remove(scratch)
+      await removeScratch()
     },
   }
 }
@@ -181,6 +187,7 @@ function namedTaken(port: number, { file, line }: NamedPort, isForbidden: boolea
   return new UserError(
     'PORT_TAKEN',
     `${file}:${line} has the tools ask port ${port} of this machine, and ${what}`,
-    `End what listens on port ${port}, as another job on this machine; or set another port, name it in ${file}, and lock again.`,
+    `End what listens on port ${port}, as another index on this machine; or set another port, name it in ${file}, and lock again.`,
+    { file, line },
   )
 }

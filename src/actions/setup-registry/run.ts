@@ -9,7 +9,7 @@ import type { contract } from './contract.ts'
 import { fillWheelhouse } from './fill-wheelhouse.ts'
 import { findIndex } from './find-index.ts'
 import { endIndex, keepIndex, startIndex } from './job-index.ts'
-import { judgeOrigins, type ProductPlan, planIndex, probe, refusePort } from './plan-index.ts'
+import { judgeOrigins, namedPlace, type ProductPlan, planIndex, probe, refusePort } from './plan-index.ts'
 import { type IndexPlan, runIndex } from './run-index.ts'
 import { usableCache } from './usable-cache.ts'
 
@@ -89,7 +89,7 @@ function nativeUnsupported({ registries }: ProductPlan): UserError {
 
 /** In the foreground, until somebody interrupts it. */
 async function serve(plan: IndexPlan, inputs: Inputs, system: System): Promise<never> {
-  const index = await runIndex(plan, inputs, system)
+  const index = await runIndex(plan, inputs, system, await namedPlace(inputs, system))
   warnOfPort(index.indexUrl, inputs, system)
   const { indexUrl } = index
   system.tell?.(JSON.stringify({ indexUrl, owned: plan.owned.patterns, public: plan.publicIndex }))

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -78,6 +78,22 @@ describe('in the foreground', () => {
     const { stderr } = await second.finished
     expect(stderr).toContain(`warning: Port ${PORT} is taken; the index listens on 18518`)
     await first.finished
+  })
+
+  test('a port that the product names gives way to none, for the tools would ask whoever has it', async () => {
+    const root = path.join(desk.folder, 'named')
+    mkdirSync(path.join(root, 'services/api'), { recursive: true })
+    writeFileSync(path.join(root, 'services/api/base-requirements.in'), `\n-i http://127.0.0.1:${PORT}/simple/\n`)
+    const first = desk.start(['setup-registry', ...words({ owned: 'other-*' }), '--serve'], CREDENTIALS)
+    await first.firstLine()
+    const { code, stdout, stderr } = await desk.run(['setup-registry', ...words({ root }), '--serve'], CREDENTIALS)
+    const inJob = await job({ root: 'named' }, async () => undefined)
+    first.kill('SIGTERM')
+    await first.finished
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toContain(`services/api/base-requirements.in:2 has the tools ask port ${PORT}`)
+    expect(inJob.code).toBe(1)
+    expect(inJob.printed).toMatch(/^::error [^:]*file=named\/services\/api\/base-requirements.in,line=2/m)
   })
 
   test('the settings are lines for a shell', async () => {

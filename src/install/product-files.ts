@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { isPlainLock } from '../lockfiles/plain-locks.ts'
+import { decodeRequirements } from '../standards/requirements-file.ts'
+import type { Files, RepoPath } from '../system/system.ts'
+import { inFolder } from '../workspaces/repo-paths.ts'
+import { isRequirementsFile, isSample } from '../workspaces/requirement-files.ts'
+
+const NAMES = new Set(['pyproject.toml', 'uv.toml', 'poetry.toml', 'poetry.lock', 'uv.lock'])
+// Installed environments, and what tools keep for themselves.
+const PASSED_OVER = new Set(['.git', '.hg', '.venv', '.tox', '.nox', 'node_modules', 'site-packages', '__pycache__'])
+
+/**
+ * The files by which tools choose where packages come from: manifests, settings, locks and files of requirements, in all folders below one but
+ * installed environments and samples of tests. Links to folders are not followed.
+ *
+ * @param folder absolute
+ * @returns paths from the folder; the outermost first, else by name
+ */
+export async function productFiles(folder: string, files: Pick<Files, 'entries'>): Promise<readonly RepoPath[]> {
+  const found: RepoPath[] = []
+  let waiting: readonly RepoPath[] = ['']
+  while (waiting.length > 0) {
+    const next: RepoPath[] = []
+    for (const below of waiting) {
+      const entries = await files.entries(path.join(folder, below))
+      if (below !== '' && entries.some(({ name }) => name === 'pyvenv.cfg')) continue
+      for (const { name, isFolder } of entries) {
+        const file = inFolder(below, name)
+        if (!isFolder && saysWhere(file, name)) found.push(file)
+        if (isFolder && !PASSED_OVER.has(name) && !isSample(`${file}/`)) next.push(file)
+      }
+    }
+    waiting = next
+  }
+  return found
+}
+
+function saysWhere(file: RepoPath, name: string): boolean {
+  return NAMES.has(name) || isPlainLock(name) || isRequirementsFile(file)
+}
+
+/** The text of such a file, as the tool reads it; undefined where there is none, or in an encoding that is not known here. */
+export async function productText(
+  folder: string,
+  file: RepoPath,
+  files: Pick<Files, 'read' | 'readBytes' | 'isFolder'>,
+): Promise<string | undefined> {
+  const place = path.join(folder, file)
+  // A link may lead to one.
+  if (await files.isFolder(place)) return undefined
+  if (!isRequirementsFile(file)) return files.read(place)
+  const bytes = await files.readBytes(place)
+  return bytes === undefined ? undefined : decodeRequirements(bytes)
+}
