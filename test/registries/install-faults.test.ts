@@ -193,7 +193,7 @@ describe('several registries', () => {
   const DOWN: Fault = { type: 'status', status: 503 }
   const variables = { MAESTRO_REGISTRY_FIRST_USERNAME: USER, MAESTRO_REGISTRY_FIRST_PASSWORD: PASSWORD }
 
-  async function startBoth(root = bed.folder, backup = bed.settings.directory.url) {
+  async function startBoth(root = bed.bare, backup = bed.settings.directory.url) {
     const registries = `pypi ${proxy.url} first\ndirectory ${backup}`
     index = await startIndex(bed, {}, { registries, root }, variables)
     return index

@@ -195,7 +195,14 @@ describe('one failure, with its code and what to do about it', () => {
 })
 
 test('a proxy that does not reach this machine is passed by', async () => {
-  const inputs = { registry: 'directory', url: registry, owned: 'maestro-*', public: pub.simpleUrl, port: String(PORT) }
+  const inputs = {
+    registry: 'directory',
+    url: registry,
+    owned: 'maestro-*',
+    public: pub.simpleUrl,
+    port: String(PORT),
+    root: 'home',
+  }
   const given = Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   )

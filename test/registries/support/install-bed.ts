@@ -54,7 +54,7 @@ export async function startInstallBed() {
     ghcr: bed.servers.ghcr.settings,
     directory: bed.directory.settings,
   }
-  for (const name of ['evil', 'right']) await realFiles.makeFolder(path.join(folder, name))
+  for (const name of ['evil', 'right', 'bare']) await realFiles.makeFolder(path.join(folder, name))
   for (const sample of [...LOOK_ALIKES, { name: 'leftpad' }]) {
     await pub.registry.send(makeDistribution(path.join(folder, 'evil'), sample))
   }
@@ -64,6 +64,8 @@ export async function startInstallBed() {
   }
   return {
     folder,
+    /** A product without any files. */
+    bare: path.join(folder, 'bare'),
     pub,
     settings,
     async close() {
@@ -76,10 +78,10 @@ export async function startInstallBed() {
 
 type Given = Readonly<Record<string, string>>
 
-function inputsFor({ folder, pub }: InstallBed, settings: Partial<RegistrySettings>, more: Given) {
+function inputsFor({ bare, pub }: InstallBed, settings: Partial<RegistrySettings>, more: Given) {
   const { kind = 'pypi', url = '', username = '', password = '' } = settings
   const fixed = { registry: kind, url, username, password, owned: 'maestro-*', public: pub.simpleUrl }
-  const given: Given = { ...fixed, root: folder, port: '18417', ...more }
+  const given: Given = { ...fixed, root: bare, port: '18417', ...more }
   return parseInputs(contract, (name) => given[name])
 }
 
