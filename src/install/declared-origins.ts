@@ -22,10 +22,12 @@ const ROOTS = [
   ...['uv', 'poetry', 'pdm', 'hatch', 'pixi'].map((tool) => ['tool', tool]),
 ]
 
+const OF_SCRIPTS = [['dependencies'], ['tool', 'uv']]
+
 /** Owned packages that a manifest takes from an address, a repository or an index by its name, in whichever of its tables. */
 export function declaredOrigins(manifest: ManifestText, declaring: Declaring): readonly OriginFinding[] {
   const say = speakerFor(manifest)
-  const roots = manifest.file.endsWith('uv.toml') ? [[]] : ROOTS
+  const roots = rootsOf(manifest.file)
   const told = roots.flatMap((root) => declarationsIn(valueAt(manifest.table, ...root), root, declaring.owned))
   return told.flatMap(({ name, path, ...from }) => {
     const where = 'url' in from ? addressProblem(from.url, declaring.places) : indexProblem(from.index, declaring)
@@ -33,6 +35,11 @@ export function declaredOrigins(manifest: ManifestText, declaring: Declaring): r
       ? []
       : say(path, `${name} ${where}`, 'Take that line away, or name a version in its place.')
   })
+}
+
+function rootsOf(file: string): readonly (readonly string[])[] {
+  if (file.endsWith('uv.toml')) return [[]]
+  return file.endsWith('.py') ? OF_SCRIPTS : ROOTS
 }
 
 /** An owned package, and where it is to come from. */

@@ -45,7 +45,7 @@ export interface LockedOrigins {
 }
 
 /**
- * Where a `poetry.lock` or `uv.lock` takes owned packages from: all of them, whoever needs them.
+ * Where a `poetry.lock`, a `uv.lock` or that of a script takes owned packages from: all of them, whoever needs them.
  *
  * @throws {UserError} `LOCK_UNREADABLE`: nobody knows what a lock installs that cannot be read
  */
@@ -59,7 +59,7 @@ export async function lockOrigins(
   const reading = await readLongToml(text, MOST_LOCK_CHARACTERS)
   if ('problem' in reading) throw unreadable(file, reading.problem.message, reading.problem.line)
   const { table } = reading
-  const problem = file.endsWith('uv.lock') ? uvProblem(table) : poetryProblem(table)
+  const problem = isUvs(file) ? uvProblem(table) : poetryProblem(table)
   if (problem !== undefined) throw unreadable(file, problem, undefined)
   const where = { file, places, sources, lineOf: packageLines(text, listAt(table, 'package').length) }
   const digests = new Map<string, ReadonlySet<string>>()
@@ -71,6 +71,11 @@ export async function lockOrigins(
     findings.push(...findingsOf(one, at, where))
   })
   return { findings, names: new Set(digests.keys()), digests }
+}
+
+/** Locks of scripts are its own as well. */
+function isUvs(file: string): boolean {
+  return !file.endsWith('poetry.lock')
 }
 
 /** A revision only adds fields. */
@@ -145,7 +150,7 @@ function headersIn(text: string): readonly Header[] {
 function findingsOf(table: TomlTable, at: number, where: Where): readonly OriginFinding[] {
   const { file, places, lineOf } = where
   const title = `${printable(stringAt(table, 'name') ?? '')} ${printable(stringAt(table, 'version') ?? '')}`.trim()
-  const isUv = file.endsWith('uv.lock')
+  const isUv = isUvs(file)
   const from = isUv ? uvOrigins(table) : poetryOrigins(table)
   const found = from.flatMap(({ url, path, written }): OriginFinding | readonly [] => {
     const place = placeOf(url, places)

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { memoryFiles } from '../../test/support/memory-files.ts'
 import { realFiles } from '../system/files.ts'
 import { placesBelow } from './origin-places.ts'
 import { findOrigins } from './origins.ts'
@@ -11,29 +12,13 @@ const PROJECT = '[project]\nname = "product"\nversion = "1"\ndependencies = ["ma
 const HASH = 'a'.repeat(64)
 
 function look(texts: Readonly<Record<string, string>>, mode: 'route' | 'native' = 'route') {
-  const below = (folder: string) =>
-    Object.keys(texts).flatMap((file) => {
-      const start = `${folder}/`
-      return `/product/${file}`.startsWith(start) ? `/product/${file}`.slice(start.length) : []
-    })
-  const files = {
-    list: async (folder: string) => [...new Set(below(folder).map((rest) => rest.split('/')[0] ?? ''))],
-    isFolder: async (folder: string) => below(folder).length > 0,
-    readBytes: async (file: string) => {
-      const text = texts[path.relative('/product', file)]
-      return text === undefined
-        ? undefined
-        : new Uint8Array(Buffer.from(text, text.startsWith('\ufeff') ? 'utf16le' : 'utf8'))
-    },
-    read: async (file: string) => texts[path.relative('/product', file)],
-  }
   const places = {
     mode,
     port: 8417,
     privateUrls: placesBelow([`${PRIVATE}+simple/`]),
     publicUrl: 'https://pypi.org/simple/',
   }
-  return findOrigins('/product', { owned: ownedNames(['maestro-*']), places }, files)
+  return findOrigins('/product', { owned: ownedNames(['maestro-*']), places }, memoryFiles(texts, '/product'))
 }
 
 async function found(texts: Readonly<Record<string, string>>, mode: 'route' | 'native' = 'route') {
@@ -276,6 +261,7 @@ describe('where declarations take an owned package from', () => {
     expect((await found(texts)).map((line) => line.split(' ', 1)[0])).toEqual([
       'packages/a/pyproject.toml:2',
       'deep/down/here/pyproject.toml:2',
+      'other/pyproject.toml:2',
       'lib/x/pyproject.toml:1',
     ])
   })
@@ -614,6 +600,89 @@ describe('files of requirements', () => {
       'requirements.in:1',
       'requirements/base.pip:1',
       'b:1',
+    ])
+  })
+})
+
+describe('other folders, and scripts', () => {
+  const PYPI = 'https://pypi.org/simple/'
+  const INDEX = uvIndex('https://x.example/simple')
+  const asked = 'the index one (https://x.example/simple) is asked for your packages before the private side'
+  const script = (more: string) =>
+    `#!/usr/bin/env -S uv run\n# /// script\n# dependencies = ["maestro-core-api"]\n${more.replace(/^(?=.)/gm, '# ')}# ///\nimport x\n`
+
+  test.each([
+    [
+      'docs/requirements.txt',
+      '\n--extra-index-url https://x.example/simple',
+      '2 --extra-index-url has pip ask https://x.example/simple for your packages',
+    ],
+    ['reqs.txt', '-i https://x.example/simple', '1 -i has pip ask https://x.example/simple for your packages'],
+    [
+      'services/a/poetry.lock',
+      '[[package]]\nname = "maestro-core-api"\nversion = "1"\n[metadata]\nlock-version = "2.1"\n',
+      `2 maestro-core-api 1 comes from ${PYPI}, which is not the private side`,
+    ],
+    [
+      'services/a/uv.lock',
+      uvLock(uvPackage('maestro-core-api', PYPI)),
+      `7 maestro-core-api 1.0 comes from ${PYPI}, which is not the private side`,
+    ],
+    [
+      'services/a/pylock.toml',
+      `[[packages]]\nname = "maestro-core-api"\nindex = "${PYPI}"\n`,
+      `1 maestro-core-api comes from ${PYPI}, which is not the private side`,
+    ],
+    ['services/a/pyproject.toml', `${PROJECT}${INDEX}`, `5 ${asked}`],
+    [
+      'services/a/pyproject.toml',
+      `${PROJECT}${poetrySource('https://x.example/simple')}`,
+      '5 the source one (https://x.example/simple) is asked for your packages as well',
+    ],
+    ['services/a/pyproject.toml', `${PROJECT}${poetrySource(HERE)}`, undefined],
+    ['services/a/pyproject.toml', `[build-system]\nbuild-backend = "poetry.core.masonry.api"\n${PROJECT}`, undefined],
+    ['services/a/pyproject.toml', INDEX, undefined],
+    ['services/a/pyproject.toml', '{{ a template }}', undefined],
+    ['tools/s.py', script(INDEX), `4 ${asked}`],
+    [
+      'tools/s.py',
+      script('[tool.uv.sources]\nmaestro-core-api = { url = "https://x.example/a.whl" }\n'),
+      '5 maestro-core-api comes from https://x.example/a.whl, which is not the private side',
+    ],
+    [
+      'tools/s.py',
+      script('').replace('api"', 'api @ https://x.example/a"'),
+      '3 maestro-core-api comes from https://x.example/a, which is not the private side',
+    ],
+    ['tools/s.py', script(uvIndex(HERE, 'default = true\n')), undefined],
+    ['tools/s.py', script(INDEX).replace('maestro-core-api', 'numpy'), undefined],
+    ['tools/s.py', script(INDEX).replaceAll('# ', '## '), undefined],
+    [
+      'tools/s.py.lock',
+      uvLock(uvPackage('maestro-core-logging', PYPI)),
+      `7 maestro-core-logging 1.0 comes from ${PYPI}, which is not the private side`,
+    ],
+    ['.venv/x/requirements.txt', '-i https://x.example/simple', undefined],
+    ['node_modules/x/requirements.txt', '-i https://x.example/simple', undefined],
+    ['tests/fixtures/requirements.txt', '-i https://x.example/simple', undefined],
+    ['notes/other.txt', '-i https://x.example/simple', undefined],
+  ])('%s: %j', async (file, text, line) => {
+    expect(await found({ [file]: text })).toEqual(line === undefined ? [] : [`${file}:${line}`])
+  })
+
+  test('a script counts where its lock alone has what is yours', async () => {
+    const texts = {
+      's.py': script(INDEX).replace('maestro-core-api', 'numpy'),
+      's.py.lock': uvLock(uvPackage('maestro-core-logging', HERE)),
+    }
+    expect(await found(texts)).toEqual([`s.py:4 ${asked}`])
+  })
+
+  test('poetry.lock is held against the manifest beside it', async () => {
+    const lock = `[[package]]\nname = "maestro-core-api"\nversion = "1"\n[package.source]\ntype = "legacy"\nurl = "${HERE}"\nreference = "one"\n[metadata]\nlock-version = "2.1"\n`
+    const texts = { 'a/poetry.lock': lock, 'a/pyproject.toml': poetrySource(HERE), 'b/poetry.lock': lock }
+    expect(await found(texts)).toEqual([
+      'b/poetry.lock:7 maestro-core-api 1 is taken from the index one, of which nothing says where it is',
     ])
   })
 })

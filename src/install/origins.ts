@@ -1,20 +1,17 @@
-import path from 'node:path'
-import { UserError } from '../errors.ts'
-import { isPlainLock } from '../lockfiles/plain-locks.ts'
-import { printable } from '../standards/printable.ts'
-import { readToml, type TomlTable, tableAt } from '../standards/toml.ts'
+import { listAt, type TomlTable, tableAt } from '../standards/toml.ts'
 import type { Files } from '../system/system.ts'
 import { standardDeclarations } from '../workspaces/pep621.ts'
 import { withPoetry } from '../workspaces/poetry.ts'
+import { inFolder } from '../workspaces/repo-paths.ts'
 import { declaredOrigins } from './declared-origins.ts'
-import { lockOrigins } from './lock-origins.ts'
+import { type LockedOrigins, lockOrigins } from './lock-origins.ts'
 import { isPoetrys, knownToPoetry, namedSources, poetryOrigins, privateNames, uvOrigins } from './manifest-origins.ts'
 import type { ManifestText } from './manifest-text.ts'
-import { memberManifests } from './member-manifests.ts'
 import type { OriginFinding } from './origin-finding.ts'
 import type { OriginPlaces } from './origin-places.ts'
 import { otherLockOrigins } from './other-lock-origins.ts'
 import type { OwnedNames } from './owned-names.ts'
+import { type ProductTexts, readProduct, userOf } from './product-texts.ts'
 import { requirementOrigins } from './requirement-origins.ts'
 import type { SourceNames } from './settings.ts'
 
@@ -27,111 +24,101 @@ export interface Origins {
   readonly hasUvLock: boolean
 }
 
-type OriginFiles = Pick<Files, 'read' | 'readBytes' | 'list' | 'isFolder'>
+type OriginFiles = Pick<Files, 'read' | 'readBytes' | 'list' | 'entries' | 'isFolder'>
 
-const LOCKS = ['poetry.lock', 'uv.lock']
+interface Sides {
+  readonly owned: OwnedNames
+  readonly places: OriginPlaces
+}
 
 /**
- * Looks at `pyproject.toml`, `uv.toml`, the locks and the files of requirements in the folder of a product. A product that needs no owned package
- * may set its tools up as it likes.
+ * Looks at manifests and settings, locks, files of requirements and scripts, in the folder of a product and in those below. What needs no owned
+ * package may set its tools up as it likes.
  *
  * @param folder absolute
  * @throws {UserError} `LOCK_UNREADABLE`, `MANIFEST_UNREADABLE`
  */
-export async function findOrigins(
-  folder: string,
-  { owned, places }: { readonly owned: OwnedNames; readonly places: OriginPlaces },
-  files: OriginFiles,
-): Promise<Origins> {
-  const texts = await textsIn(folder, files)
-  const manifests = await manifestsIn(texts)
-  const pyproject = manifests.find(({ file }) => file === 'pyproject.toml')
-  const locking = { owned, places, sources: knownToPoetry(pyproject, places) }
-  const locks = await Promise.all(
-    LOCKS.flatMap((file) => {
-      const text = texts.get(file)
-      return text === undefined ? [] : lockOrigins({ file, text }, locking)
-    }),
-  )
-  const others = await Promise.all(
-    [...texts].flatMap(([file, text]) => (isPlainLock(file) ? otherLockOrigins({ file, text }, owned, places) : [])),
-  )
-  const digests = new Map<string, ReadonlySet<string>>()
-  for (const [name, found] of locks.flatMap((lock) => [...lock.digests])) {
-    digests.set(name, new Set([...(digests.get(name) ?? []), ...found]))
-  }
-  const members = await membersOf(folder, manifests, files)
-  const sources = manifests.flatMap((one) => namedSources(one, places))
-  const isUsed = digests.size > 0 || [...manifests, ...members].some(({ table }) => declares(table, owned))
-  const requirements = await requirementOrigins(folder, { owned, places }, files)
+export async function findOrigins(folder: string, sides: Sides, files: OriginFiles): Promise<Origins> {
+  const { owned, places } = sides
+  const product = await readProduct(folder, files)
+  const { roots, members, others } = product
+  const locks = await readLocks(product, sides)
+  const plain = await Promise.all(product.plainLocks.map((lock) => otherLockOrigins(lock, owned, places)))
+  const manifests = [...roots, ...members, ...others]
+  const sources = roots.flatMap((one) => namedSources(one, places))
+  const isUsed = usersIn(product, locks, owned)
   return {
-    digests,
-    hasUvLock: texts.has('uv.lock'),
-    names: manifests.map((one) => privateNames(one, places))[0] ?? { poetry: [], uv: [] },
+    digests: digestsIn(locks),
+    hasUvLock: product.locks.some(({ file }) => file === 'uv.lock'),
+    names: roots.map((one) => privateNames(one, places))[0] ?? { poetry: [], uv: [] },
     findings: [
       ...locks.flatMap(({ findings }) => findings),
-      ...others.flat(),
-      ...[...manifests, ...members].flatMap((one) =>
+      ...plain.flat(),
+      ...manifests.flatMap((one) =>
         declaredOrigins(one, { owned, places, sources: [...sources, ...namedSources(one, places)] }),
       ),
-      ...(isUsed ? manifests.flatMap((one) => manifestFindings(one, texts, places)) : []),
-      ...(isUsed ? members.flatMap((one) => uvOrigins(one, places)) : []),
-      ...requirements,
+      ...manifests.filter(isUsed).flatMap((one) => settingFindings(one, product, places)),
+      ...(await requirementOrigins(folder, product.requirements, sides, files)),
     ],
   }
 }
 
-async function textsIn(folder: string, files: OriginFiles): Promise<ReadonlyMap<string, string>> {
-  const names = (await files.list(folder)).filter(
-    (name) => name === 'pyproject.toml' || name === 'uv.toml' || LOCKS.includes(name) || isPlainLock(name),
+interface ReadLock extends LockedOrigins {
+  readonly file: string
+}
+
+function readLocks({ locks, manifestAt }: ProductTexts, { owned, places }: Sides): Promise<readonly ReadLock[]> {
+  return Promise.all(
+    locks.map(async (lock) => {
+      const sources = knownToPoetry(manifestAt(userOf(lock.file)), places)
+      return { file: lock.file, ...(await lockOrigins(lock, { owned, places, sources })) }
+    }),
   )
-  const texts = new Map<string, string>()
-  for (const name of names) {
-    const text = await files.read(path.join(folder, name))
-    if (text !== undefined) texts.set(name, text)
+}
+
+function digestsIn(locks: readonly LockedOrigins[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const digests = new Map<string, ReadonlySet<string>>()
+  for (const [name, found] of locks.flatMap((lock) => [...lock.digests])) {
+    digests.set(name, new Set([...(digests.get(name) ?? []), ...found]))
   }
-  return texts
+  return digests
 }
 
-async function manifestsIn(texts: ReadonlyMap<string, string>): Promise<readonly ManifestText[]> {
-  const found = [...texts].filter(([file]) => ['pyproject.toml', 'uv.toml'].includes(file))
-  return Promise.all(found.map(([file, text]) => readManifest(file, text)))
+/** Whether somebody installs owned packages by a manifest: a workspace is one, and each of the others by itself. */
+function usersIn(
+  { roots, members, others }: ProductTexts,
+  locks: readonly ReadLock[],
+  owned: OwnedNames,
+): (manifest: ManifestText) => boolean {
+  const users = new Set([
+    ...locks.flatMap(({ file, names }) => (names.size > 0 ? userOf(file) : [])),
+    ...[...roots, ...members, ...others].filter((one) => declares(one, owned)).map(({ file }) => userOf(file)),
+  ])
+  const workspace = new Set([...roots, ...members])
+  const isUsedByRoot = users.has('') || members.some(({ file }) => users.has(userOf(file)))
+  return (manifest) => users.has(userOf(manifest.file)) || (isUsedByRoot && workspace.has(manifest))
 }
 
-async function membersOf(
-  folder: string,
-  manifests: readonly ManifestText[],
-  files: OriginFiles,
-): Promise<readonly ManifestText[]> {
-  const root = manifests.find(({ file }) => file === 'pyproject.toml')
-  if (root === undefined) return []
-  return memberManifests(folder, root, files, async (file) => {
-    const text = await files.read(path.join(folder, file))
-    return text === undefined ? undefined : readManifest(file, text)
-  })
-}
-
-async function readManifest(file: string, text: string): Promise<ManifestText> {
-  const reading = await readToml(text)
-  if ('table' in reading) return { file, text, table: reading.table }
-  const { message, line } = reading.problem
-  throw new UserError('MANIFEST_UNREADABLE', `cannot be read: ${printable(message)}`, 'Mend it.', { file, line })
-}
-
-function declares(table: TomlTable, owned: OwnedNames): boolean {
-  const { declarations } = withPoetry(standardDeclarations(table), table)
+function declares({ file, table }: ManifestText, owned: OwnedNames): boolean {
+  // A script has no more than this in common with a project.
+  const project: TomlTable = file.endsWith('.py') ? { project: table } : table
+  const { declarations } = withPoetry(standardDeclarations(project), project)
   return declarations.some(({ name }) => owned.has(name))
 }
 
-function manifestFindings(
+/** Of what is no root, Poetry is only known to be used where it has a lock, or sources of its own. */
+function settingFindings(
   manifest: ManifestText,
-  texts: ReadonlyMap<string, string>,
+  { roots, members, locks }: ProductTexts,
   places: OriginPlaces,
 ): readonly OriginFinding[] {
   const { table, file } = manifest
-  const hasLock = (name: string) => texts.has(name)
-  const isForPoetry = file === 'pyproject.toml' && (hasLock('poetry.lock') || (isPoetrys(table) && !hasLock('uv.lock')))
-  const isForUv = file === 'uv.toml' || hasLock('uv.lock') || tableAt(table, 'tool', 'uv') !== undefined
+  const hasLock = (name: string) => locks.some((lock) => lock.file === inFolder(userOf(file), name))
+  const isRoot = roots.includes(manifest)
+  const hasSources = listAt(table, 'tool', 'poetry', 'source').length > 0
+  const isAlone = isRoot ? isPoetrys(table) && !hasLock('uv.lock') : hasSources && !members.includes(manifest)
+  const isForPoetry = file.endsWith('pyproject.toml') && (hasLock('poetry.lock') || isAlone)
+  const isForUv = !isRoot || file === 'uv.toml' || hasLock('uv.lock') || tableAt(table, 'tool', 'uv') !== undefined
   return [
     ...(isForPoetry ? poetryOrigins(manifest, places, hasLock('poetry.lock')) : []),
     ...(isForUv ? uvOrigins(manifest, places) : []),

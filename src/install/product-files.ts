@@ -4,13 +4,14 @@ import { decodeRequirements } from '../standards/requirements-file.ts'
 import type { Files, RepoPath } from '../system/system.ts'
 import { inFolder } from '../workspaces/repo-paths.ts'
 import { isRequirementsFile, isSample } from '../workspaces/requirement-files.ts'
+import { scriptManifest } from './script-manifest.ts'
 
 const NAMES = new Set(['pyproject.toml', 'uv.toml', 'poetry.toml', 'poetry.lock', 'uv.lock'])
 // Installed environments, and what tools keep for themselves.
 const PASSED_OVER = new Set(['.git', '.hg', '.venv', '.tox', '.nox', 'node_modules', 'site-packages', '__pycache__'])
 
 /**
- * The files by which tools choose where packages come from: manifests, settings, locks and files of requirements, in all folders below one but
+ * The files by which tools choose where packages come from: manifests, settings, locks, files of requirements and scripts, in all folders below one but
  * installed environments and samples of tests. Links to folders are not followed.
  *
  * @param folder absolute
@@ -36,10 +37,13 @@ export async function productFiles(folder: string, files: Pick<Files, 'entries'>
 }
 
 function saysWhere(file: RepoPath, name: string): boolean {
-  return NAMES.has(name) || isPlainLock(name) || isRequirementsFile(file)
+  return NAMES.has(name) || isPlainLock(name) || isRequirementsFile(file) || /\.py(?:\.lock)?$/.test(name)
 }
 
-/** The text of such a file, as the tool reads it; undefined where there is none, or in an encoding that is not known here. */
+/**
+ * The text of such a file, as the tool reads it, of a script its metadata alone; undefined where there is none, or in an encoding that is not known
+ * here.
+ */
 export async function productText(
   folder: string,
   file: RepoPath,
@@ -48,6 +52,7 @@ export async function productText(
   const place = path.join(folder, file)
   // A link may lead to one.
   if (await files.isFolder(place)) return undefined
+  if (file.endsWith('.py')) return scriptManifest((await files.read(place)) ?? '')
   if (!isRequirementsFile(file)) return files.read(place)
   const bytes = await files.readBytes(place)
   return bytes === undefined ? undefined : decodeRequirements(bytes)

@@ -3,9 +3,8 @@ import path from 'node:path'
 import { parseRequirement } from '../standards/pep508.ts'
 import { printable } from '../standards/printable.ts'
 import { decodeRequirements, type RequirementsLine, readRequirementsFile } from '../standards/requirements-file.ts'
-import type { Files } from '../system/system.ts'
+import type { Files, RepoPath } from '../system/system.ts'
 import { parentOf, resolvePath } from '../workspaces/repo-paths.ts'
-import { isRequirementsName } from '../workspaces/requirement-files.ts'
 import type { OriginFinding } from './origin-finding.ts'
 import { isLocal, isPrivateSide, leadingName, type OriginPlaces, shownUrl, strangerText } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
@@ -13,31 +12,22 @@ import type { OwnedNames } from './owned-names.ts'
 const INDEXES = ['-i', '--index-url', '--pypi-url', '--extra-index-url', '-f', '--find-links']
 const INCLUSIONS = ['-r', '--requirement', '-c', '--constraint']
 const EDITABLES = ['-e', '--editable']
-const MOST_FILES = 500
-
-/** The files of requirements of a product, from its folder: in it, and in its folder `requirements`. */
-async function requirementsFilesIn(
-  folder: string,
-  files: Pick<Files, 'list' | 'isFolder'>,
-): Promise<readonly string[]> {
-  const own = (await files.list(folder)).filter(isRequirementsName)
-  const below = path.join(folder, 'requirements')
-  const inner = (await files.isFolder(below)) ? await files.list(below) : []
-  return [...own, ...inner.filter((name) => /\.(?:txt|in)$/i.test(name)).map((name) => `requirements/${name}`)]
-}
+const MOST_INCLUDED = 500
 
 /**
  * Options of files of requirements that come before all variables of a job, and owned packages that they take from an address; in those
  * that they include as well, as far as these lie below the folder.
  *
  * @param folder absolute
+ * @param given paths from there
  */
 export async function requirementOrigins(
   folder: string,
+  given: readonly RepoPath[],
   { owned, places }: { readonly owned: OwnedNames; readonly places: OriginPlaces },
-  files: Pick<Files, 'list' | 'isFolder' | 'readBytes'>,
+  files: Pick<Files, 'isFolder' | 'readBytes'>,
 ): Promise<readonly OriginFinding[]> {
-  const names = new Set(await requirementsFilesIn(folder, files))
+  const names = new Set(given)
   const findings: OriginFinding[] = []
   for (const file of names) {
     const bytes = await bytesOf(path.join(folder, file), files)
@@ -49,7 +39,8 @@ export async function requirementOrigins(
     }
     for (const line of readRequirementsFile(text)) {
       findings.push(...findingsIn(line, { owned, places }).map((one) => ({ file, line: line.line, ...one })))
-      for (const included of inclusionsOf(line, file)) if (names.size < MOST_FILES) names.add(included)
+      for (const included of inclusionsOf(line, file))
+        if (names.size < given.length + MOST_INCLUDED) names.add(included)
     }
   }
   return findings

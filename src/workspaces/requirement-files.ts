@@ -34,7 +34,7 @@ export interface RequirementFiles {
 }
 
 /** Whether a name is one that files of requirements have: `requirements.txt`, `dev-requirements.in`, `constraints.txt`, `reqs.txt`. */
-export function isRequirementsName(name: string): boolean {
+function isRequirementsName(name: string): boolean {
   return /(?:requirements|constraints|(?<![a-z])reqs?(?![a-z]))[^/]*\.(?:txt|in)$/i.test(name)
 }
 
