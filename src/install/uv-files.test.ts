@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { uvFiles } from './uv-files.ts'
+import { uvFileOrigins, uvFiles } from './uv-files.ts'
 
 const NONE = process.platform === 'win32' ? { UV_NO_CONFIG: '1' } : { UV_CONFIG_FILE: '/dev/null' }
 const USERS = '/home/me/.config/uv/uv.toml'
@@ -33,3 +33,22 @@ test.each(['[tool.uv]\nprerelease = "allow"', '[[tool.uv.index]]\nname = "corp"\
     expect(await found(manifest, {}, { UV_CONFIG_FILE: '/tmp/x.toml' })).toEqual({ ...NONE, read: [] })
   },
 )
+
+test.each([
+  [
+    '[[index]]\nname = "evil"\nurl = "https://x.example/simple"',
+    1,
+    'the index evil (https://x.example/simple) is asked',
+  ],
+  ['[pip]\nextra-index-url = ["https://x.example/simple"]', 2, 'extra-index-url has https://x.example/simple asked'],
+  ['[[index]]\nurl = "https://x.example/simple"\ndefault = true', undefined, ''],
+  ['[[index]]\nname = "torch"\nurl = "https://x.example/simple"\nexplicit = true', undefined, ''],
+  ['[[index]]\nurl = "http://127.0.0.1:8417/simple/"', undefined, ''],
+  ['offline = false', undefined, ''],
+  ['{{', undefined, ''],
+])('what a file of others has uv ask is told with its line: %j', async (text, line, message) => {
+  const places = { mode: 'route', port: 8417, privateUrls: [], publicUrl: 'https://pypi.org/simple/' } as const
+  const found = await uvFileOrigins([USERS], places, { read: async () => text })
+  const expected = { file: USERS, line, message: expect.stringContaining(message), fix: expect.any(String) }
+  expect(found).toEqual(line === undefined ? [] : [expected])
+})

@@ -2,13 +2,38 @@
 import path from 'node:path'
 import { entriesAt, isTable, readToml, type TomlTable } from '../standards/toml.ts'
 import type { System } from '../system/system.ts'
+import { uvOrigins } from './manifest-origins.ts'
+import type { OriginFinding } from './origin-finding.ts'
+import type { OriginPlaces } from './origin-places.ts'
 import type { ToolSettings } from './settings.ts'
 
 /** How uv is kept to the settings of a product. */
 export interface UvFiles {
   readonly settings: ToolSettings
-  /** Files outside of the product that uv reads all the same. */
+  /** Files outside of the product that uv reads all the same: absolute. */
   readonly read: readonly string[]
+}
+
+/**
+ * Indexes that such files have uv ask for owned packages: before the one that the job sets.
+ *
+ * @param paths absolute
+ */
+export async function uvFileOrigins(
+  paths: readonly string[],
+  places: OriginPlaces,
+  files: Pick<System['files'], 'read'>,
+): Promise<readonly OriginFinding[]> {
+  const found: OriginFinding[] = []
+  for (const file of paths) {
+    const text = (await files.read(file)) ?? ''
+    const reading = await readToml(text)
+    // What is no TOML uv refuses.
+    if (!('table' in reading)) continue
+    const fix = 'Take it away there; or move the settings of [tool.uv] into uv.toml, and uv reads that one alone.'
+    found.push(...uvOrigins({ file, text, table: reading.table }, places).map((one) => ({ ...one, fix })))
+  }
+  return found
 }
 
 type Place = Pick<System, 'variable'> & { readonly files: Pick<System['files'], 'read'> }

@@ -9,6 +9,7 @@ import { findOrigins } from '../../install/origins.ts'
 import { type OwnedNames, ownedNames, sampleName } from '../../install/owned-names.ts'
 import { publicIndexUrl } from '../../install/public-index.ts'
 import type { ToolFacts } from '../../install/settings.ts'
+import { uvFileOrigins, uvFiles } from '../../install/uv-files.ts'
 import type { RegistrySystem } from '../../registries/open-registry.ts'
 import type { Pace } from '../../registries/pace.ts'
 import type { Registry, RegistryKind } from '../../registries/registry.ts'
@@ -35,18 +36,18 @@ export async function planIndex(inputs: Inputs, system: RegistrySystem): Promise
   refuseSame(places)
   const registries = await openRegistries(inputs, { pace: paceFor(inputs) }, system)
   await refuseInputs(inputs, system)
-  const { digests, findings, ...facts } = await findOrigins(
-    path.resolve(system.folder, inputs.root),
-    { owned, places },
-    system.files,
-  )
+  const root = path.resolve(system.folder, inputs.root)
+  const { digests, findings, ...facts } = await findOrigins(root, { owned, places }, system.files)
+  // For a wheelhouse, uv is not asked.
+  const { read } = inputs.mode === 'wheelhouse' ? { read: [] } : await uvFiles(root, system)
+  const others = await uvFileOrigins(read, places, system.files)
   return {
     owned,
     publicIndex,
     registries,
     locked: digests,
     facts,
-    findings: findings.map((one) => below(inputs.root, one)),
+    findings: [...findings.map((one) => below(inputs.root, one)), ...others],
   }
 }
 

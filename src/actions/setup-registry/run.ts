@@ -45,7 +45,7 @@ export async function end(system: System): Promise<void> {
 async function route(plan: ProductPlan, inputs: Inputs, system: System, job: Job): Promise<Outputs> {
   const indexUrl = await startIndex(inputs, system, job)
   warnOfPort(indexUrl, inputs, system)
-  const settings = [...routeSettings(indexUrl, system), ...(await uvSettings(inputs, system))]
+  const settings = [...routeSettings(indexUrl, system), ...(await uvSettings(inputs, system, plan))]
   for (const [name, value] of settings) job.setVariable(name, value)
   const names = plan.owned.patterns.join(', ')
   system.report.log(`${names} from ${plan.registries.map(({ title }) => title).join(', then ')}`)
@@ -62,7 +62,7 @@ async function native(plan: ProductPlan, inputs: Inputs, system: System, job: Jo
   for (const secret of [password, `${encodeURIComponent(username)}:${encodeURIComponent(password)}`]) {
     if (secret.length > 1) system.report.hide(secret)
   }
-  for (const [name, value] of [...settings, ...(await uvSettings(inputs, system))]) job.setVariable(name, value)
+  for (const [name, value] of [...settings, ...(await uvSettings(inputs, system, plan))]) job.setVariable(name, value)
   system.report.log(`pip and uv ask ${indexUrl} and nothing else`)
   if (plan.facts.hasUvLock) system.report.log('uv brings what its lock has from where the lock says')
   const sources = plan.facts.names.poetry.join(', ')
@@ -121,9 +121,14 @@ async function tellSettings(indexUrl: string, inputs: Inputs, system: System): P
 }
 
 /** uv asks what files of settings name before what variables do. */
-async function uvSettings({ root }: Inputs, system: System): Promise<ToolSettings> {
+async function uvSettings(
+  { root }: Inputs,
+  system: System,
+  { findings }: Pick<ProductPlan, 'findings'> = { findings: [] },
+): Promise<ToolSettings> {
   const { settings, read } = await uvFiles(path.resolve(system.folder, root), system)
   for (const file of read) {
+    if (findings.some((one) => one.file === file)) continue
     const message = `uv reads ${printable(file)} as well, and asks an index that it names before the private side. Move the settings of [tool.uv] into uv.toml, and uv reads that one alone; or take the file away`
     system.report.annotate({ level: 'warning', title: 'Settings from elsewhere', message })
   }

@@ -50,7 +50,11 @@ function run(more: Words, env: Words = {}) {
     ...more,
   }
   const words = Object.entries(given).flatMap(([name, value]) => (value === '' ? [] : [`--${name}`, value]))
-  return desk.run(['setup-registry', ...words], { PATH: desk.env['PATH'] ?? '', ...env })
+  return desk.run(['setup-registry', ...words], {
+    PATH: desk.env['PATH'] ?? '',
+    XDG_CONFIG_HOME: path.join(desk.folder, 'config'),
+    ...env,
+  })
 }
 
 /** Files of a product, in a folder of its own. */
@@ -143,6 +147,16 @@ describe('one failure, with its code and what to do about it', () => {
       () => ({ root: product({ 'uv.lock': lockAt(PORT).replace(`127.0.0.1:${PORT}`, 'pypi.org') }) }),
       1,
       /uv\.lock:6: maestro-core 1\.0 comes from http:\/\/pypi\.org\/simple\/, which is not the private side/,
+    ],
+    [
+      'settings of uv of this user, where those of the product let uv read them',
+      () => {
+        mkdirSync(path.join(desk.folder, 'config/uv'), { recursive: true })
+        writeFileSync(path.join(desk.folder, 'config/uv/uv.toml'), `\n[[index]]\nurl = "${pub.simpleUrl}"\n`)
+        return { root: product({ 'pyproject.toml': '[tool.uv]\nprerelease = "allow"\n' }) }
+      },
+      1,
+      /uv\/uv\.toml:2: the index .* is asked for your packages before the private side\. .*\(ORIGIN_UNSAFE\)/,
     ],
     [
       'a lock that cannot be read',
