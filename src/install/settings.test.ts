@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import { routeSettings, shellLines } from './settings.ts'
+import { lostVariables, routeSettings, shellLines } from './settings.ts'
 
 const URL_HERE = 'http://127.0.0.1:8417/simple/'
 const settings = (variables: Readonly<Record<string, string>> = {}) =>
@@ -13,6 +13,11 @@ test('pip and uv ask one index, and none beside it', () => {
     UV_DEFAULT_INDEX: URL_HERE,
     UV_INDEX: '',
     UV_EXTRA_INDEX_URL: '',
+    PIP_PYPI_URL: '',
+    PIP_CONSTRAINT: '',
+    PIP_BUILD_CONSTRAINT: '',
+    PIP_REQUIREMENT: '',
+    PIP_EDITABLE: '',
     UV_OVERRIDE: '',
     UV_CONSTRAINT: '',
     UV_BUILD_CONSTRAINT: '',
@@ -29,6 +34,11 @@ test.each([
   [{ HTTP_PROXY: 'http://proxy:3128', no_proxy: '*' }, undefined],
 ])('with %j, NO_PROXY is %s', (variables, hosts) => {
   expect([settings(variables).get('NO_PROXY'), settings(variables).get('no_proxy')]).toEqual([hosts, hosts])
+})
+
+test('variables that name files are told, where they were set', () => {
+  const given: Readonly<Record<string, string>> = { PIP_CONSTRAINT: 'pins.txt', UV_OVERRIDE: '', PIP_INDEX_URL: 'x' }
+  expect(lostVariables({ variable: (name) => given[name] })).toEqual(['PIP_CONSTRAINT'])
 })
 
 test('lines for a shell mean the same there, whatever they hold', () => {

@@ -67,17 +67,27 @@ function alone(indexUrl: string): ToolSettings {
     ['PIP_INDEX_URL', indexUrl],
     ['PIP_EXTRA_INDEX_URL', ''],
     ['PIP_FIND_LINKS', ''],
+    // By its old name: of two, which one counts is the order of the environment.
+    ['PIP_PYPI_URL', ''],
     ['PIP_CONFIG_FILE', NO_FILE],
     ['UV_DEFAULT_INDEX', indexUrl],
     ['UV_INDEX', ''],
     ['UV_INDEX_URL', ''],
     ['UV_EXTRA_INDEX_URL', ''],
     ['UV_FIND_LINKS', ''],
-    // Their lines may hold addresses of files.
-    ['UV_OVERRIDE', ''],
-    ['UV_CONSTRAINT', ''],
-    ['UV_BUILD_CONSTRAINT', ''],
+    ...WITH_LINES.map((name) => [name, ''] as const),
   ])
+}
+
+// They name files, whose lines may hold addresses of packages, and options.
+const WITH_LINES = [
+  ...['PIP_CONSTRAINT', 'PIP_BUILD_CONSTRAINT', 'PIP_REQUIREMENT', 'PIP_EDITABLE'],
+  ...['UV_CONSTRAINT', 'UV_OVERRIDE', 'UV_BUILD_CONSTRAINT'],
+]
+
+/** Variables that are made empty though somebody set them for what is installed. */
+export function lostVariables({ variable }: Pick<System, 'variable'>): readonly string[] {
+  return WITH_LINES.filter((name) => (variable(name) ?? '') !== '')
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import {
@@ -20,6 +20,26 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(() => bed?.close())
+
+test('a file of constraints that a variable names lets a look-alike in, and not with what the job sets', async () => {
+  const index = await startIndex(bed, bed.settings.directory)
+  try {
+    const page = new URL('maestro-core-logging/', bed.pub.simpleUrl)
+    const [, link = ''] = /href="([^"]*0\.1\.99[^"]*)"/.exec(await (await fetch(page)).text()) ?? []
+    const pins = path.join(bed.folder, 'pins.txt')
+    writeFileSync(pins, `maestro-core-logging @ ${new URL(link, page).href}\n`)
+    const installed = async (env: Readonly<Record<string, string>>) => {
+      const product = makeProduct(bed.folder, { requires: ['maestro-core-config'], env })
+      await product.install('pip')
+      return product.installed()
+    }
+    const given = { PIP_CONSTRAINT: pins }
+    expect(await installed({ ...variablesFor(index), ...given })).toContain('maestro_core_logging 0.1.99')
+    expect(await installed({ ...given, ...variablesFor(index) })).toEqual(RIGHT)
+  } finally {
+    await index.close()
+  }
+})
 
 describe.each(SIDES)('%s behind the index', (name) => {
   test.each(TOOLS)('%s installs no look-alike, and asks the public index for nothing that is owned', async (tool) => {

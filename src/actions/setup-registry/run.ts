@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
-import { nativeSettings, routeSettings, shellLines, type ToolSettings } from '../../install/settings.ts'
+import { lostVariables, nativeSettings, routeSettings, shellLines, type ToolSettings } from '../../install/settings.ts'
 import { uvFiles } from '../../install/uv-files.ts'
 import { printable } from '../../standards/printable.ts'
 import type { BackgroundSystem, Job, System } from '../../system/system.ts'
@@ -46,7 +46,7 @@ async function route(plan: ProductPlan, inputs: Inputs, system: System, job: Job
   const indexUrl = await startIndex(inputs, system, job)
   warnOfPort(indexUrl, inputs, system)
   const settings = [...routeSettings(indexUrl, system), ...(await uvSettings(inputs, system, plan))]
-  for (const [name, value] of settings) job.setVariable(name, value)
+  setVariables(settings, system, job)
   const names = plan.owned.patterns.join(', ')
   system.report.log(`${names} from ${plan.registries.map(({ title }) => title).join(', then ')}`)
   system.report.log(`everything else from ${plan.publicIndex}, all of it by way of ${indexUrl}`)
@@ -62,12 +62,20 @@ async function native(plan: ProductPlan, inputs: Inputs, system: System, job: Jo
   for (const secret of [password, `${encodeURIComponent(username)}:${encodeURIComponent(password)}`]) {
     if (secret.length > 1) system.report.hide(secret)
   }
-  for (const [name, value] of [...settings, ...(await uvSettings(inputs, system, plan))]) job.setVariable(name, value)
+  setVariables([...settings, ...(await uvSettings(inputs, system, plan))], system, job)
   system.report.log(`pip and uv ask ${indexUrl} and nothing else`)
   if (plan.facts.hasUvLock) system.report.log('uv brings what its lock has from where the lock says')
   const sources = plan.facts.names.poetry.join(', ')
   system.report.log(sources === '' ? 'No source of Poetry names the registry' : `Poetry has credentials for ${sources}`)
   return { 'index-url': indexUrl, folder: '', findings: plan.findings }
+}
+
+function setVariables(settings: Iterable<readonly [string, string]>, system: System, job: Job): void {
+  for (const name of lostVariables(system)) {
+    const message = `${name} is made empty for the steps that follow: a line of the file that it names may take a package from any address. Name the file in the step that installs, as in pip install -c FILE`
+    system.report.annotate({ level: 'warning', title: 'A variable is passed over', message })
+  }
+  for (const [name, value] of settings) job.setVariable(name, value)
 }
 
 /** What no setting and no credential would change is said before anybody is asked. */
