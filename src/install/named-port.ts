@@ -24,7 +24,7 @@ export async function findNamedPort(
     `^[^#]*\\bhttp://(?:[^/\\s@]*@)?(?:127\\.0\\.0\\.1|localhost|\\[::1\\])${ending(port)}`,
     'i',
   )
-  for (const file of await productFiles(folder, files)) {
+  for (const file of (await productFiles(folder, files)).paths) {
     const text = (await productText(folder, file, files)) ?? ''
     const at = text.split(/\r?\n/).findIndex((line) => address.test(line))
     if (at >= 0) return { file, line: at + 1 }

@@ -1,7 +1,9 @@
+import { symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { memoryFiles } from '../../test/support/memory-files.ts'
 import { realFiles } from '../system/files.ts'
+import type { Files } from '../system/system.ts'
 import { placesBelow } from './origin-places.ts'
 import { findOrigins } from './origins.ts'
 import { ownedNames } from './owned-names.ts'
@@ -11,14 +13,18 @@ const HERE = 'http://127.0.0.1:8417/simple/'
 const PROJECT = '[project]\nname = "product"\nversion = "1"\ndependencies = ["maestro-core-api"]\n'
 const HASH = 'a'.repeat(64)
 
-function look(texts: Readonly<Record<string, string>>, mode: 'route' | 'native' = 'route') {
+function look(texts: Readonly<Record<string, string>>, mode: 'route' | 'native' = 'route', more: Partial<Files> = {}) {
   const places = {
     mode,
     port: 8417,
     privateUrls: placesBelow([`${PRIVATE}+simple/`]),
     publicUrl: 'https://pypi.org/simple/',
   }
-  return findOrigins('/product', { owned: ownedNames(['maestro-*']), places }, memoryFiles(texts, '/product'))
+  return findOrigins(
+    '/product',
+    { owned: ownedNames(['maestro-*']), places },
+    { ...memoryFiles(texts, '/product'), ...more },
+  )
 }
 
 async function found(texts: Readonly<Record<string, string>>, mode: 'route' | 'native' = 'route') {
@@ -605,6 +611,15 @@ describe('files of requirements', () => {
 })
 
 describe('other folders, and scripts', () => {
+  test('more folders than a product has are not all looked into, which is told', async () => {
+    const entries = async (folder: string) =>
+      folder === '/product' ? Array.from({ length: 10_000 }, (_, at) => ({ name: `${at}`, isFolder: true })) : []
+    const { findings } = await look({}, 'route', { entries })
+    expect(findings.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      '. has so many folders below it that not all were looked into',
+    ])
+  })
+
   const PYPI = 'https://pypi.org/simple/'
   const INDEX = uvIndex('https://x.example/simple')
   const asked = 'the index one (https://x.example/simple) is asked for your packages before the private side'
@@ -698,6 +713,8 @@ test('what leads to a folder, or below a file, is no file', async () => {
       '[tool.uv.workspace]\nmembers = ["packages/*"]\n[tool.uv.sources]\ny = { path = "packages/README.md/y" }\n',
   }
   for (const [file, text] of Object.entries(texts)) await realFiles.write(path.join(folder, file), text)
+  for (const link of ['uv.lock', 'loop.py', 'dev-requirements.txt']) symlinkSync(link, path.join(folder, link))
+  symlinkSync('packages', path.join(folder, 'poetry.lock'))
   const places = { mode: 'route', port: 8417, privateUrls: [], publicUrl: 'https://pypi.org/simple/' } as const
   const { findings } = await findOrigins(folder, { owned: ownedNames(['maestro-*']), places }, realFiles)
   await realFiles.remove(folder)

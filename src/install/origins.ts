@@ -52,6 +52,7 @@ export async function findOrigins(folder: string, sides: Sides, files: OriginFil
     hasUvLock: product.locks.some(({ file }) => file === 'uv.lock'),
     names: roots.map((one) => privateNames(one, places))[0] ?? { poetry: [], uv: [] },
     findings: [
+      ...(product.isWhole ? [] : [TOO_MANY]),
       ...locks.flatMap(({ findings }) => findings),
       ...plain.flat(),
       ...manifests.flatMap((one) =>
@@ -61,6 +62,13 @@ export async function findOrigins(folder: string, sides: Sides, files: OriginFil
       ...(await requirementOrigins(folder, product.requirements, sides, files)),
     ],
   }
+}
+
+const TOO_MANY: OriginFinding = {
+  file: '.',
+  line: 1,
+  message: 'has so many folders below it that not all were looked into',
+  fix: 'Set root to the folder of the product.',
 }
 
 interface ReadLock extends LockedOrigins {

@@ -12,6 +12,8 @@ import { productFiles, productText } from './product-files.ts'
 
 /** What the files of a product hold by which its tools choose where packages come from. */
 export interface ProductTexts {
+  /** Whether all folders were looked into. */
+  readonly isWhole: boolean
   /** Manifest and settings of the folder itself. */
   readonly roots: readonly ManifestText[]
   /** Of its workspace, and of folders that dependencies lead to. */
@@ -37,7 +39,7 @@ export async function readProduct(
   folder: string,
   files: Pick<Files, 'read' | 'readBytes' | 'list' | 'entries' | 'isFolder'>,
 ): Promise<ProductTexts> {
-  const paths = await productFiles(folder, files)
+  const { paths, isWhole } = await productFiles(folder, files)
   const textOf = (file: RepoPath) => productText(folder, file, files)
   const wanted = (is: (file: RepoPath) => boolean) => textsOf(paths.filter(is), textOf)
   const texts = await wanted((file) => isManifest(file) || file.endsWith('.py'))
@@ -57,6 +59,7 @@ export async function readProduct(
   )
   const all = [...roots, ...members, ...others]
   return {
+    isWhole,
     roots,
     members,
     others,

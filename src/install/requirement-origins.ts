@@ -8,6 +8,7 @@ import { parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { OriginFinding } from './origin-finding.ts'
 import { isLocal, isPrivateSide, leadingName, type OriginPlaces, shownUrl, strangerText } from './origin-places.ts'
 import type { OwnedNames } from './owned-names.ts'
+import { unlessShut } from './product-files.ts'
 
 const INDEXES = ['-i', '--index-url', '--pypi-url', '--extra-index-url', '-f', '--find-links']
 const INCLUSIONS = ['-r', '--requirement', '-c', '--constraint']
@@ -30,7 +31,7 @@ export async function requirementOrigins(
   const names = new Set(given)
   const findings: OriginFinding[] = []
   for (const file of names) {
-    const bytes = await bytesOf(path.join(folder, file), files)
+    const bytes = await unlessShut(() => bytesOf(path.join(folder, file), files))
     if (bytes === undefined) continue
     const text = decodeRequirements(bytes)
     if (text === undefined) {
