@@ -84,8 +84,15 @@ interface Indexed extends RoutingParts {
 }
 
 /** A page of the web that gets its own name to mean this machine (DNS rebinding) has that name as the host. */
-function refusalOf({ method, headers }: LocalRequest): LocalAnswer | undefined {
-  if (!HERE.test(headers['host'] ?? '')) return { status: 421, headers: {}, body: 'this index is for this machine\n' }
+export function refusalOfHost({ headers }: Pick<LocalRequest, 'headers'>): LocalAnswer | undefined {
+  if (HERE.test(headers['host'] ?? '')) return undefined
+  return { status: 421, headers: {}, body: 'this index is for this machine\n' }
+}
+
+function refusalOf(request: LocalRequest): LocalAnswer | undefined {
+  const refusal = refusalOfHost(request)
+  if (refusal !== undefined) return refusal
+  const { method } = request
   if (method === 'GET' || method === 'HEAD') return undefined
   return { status: 405, headers: { allow: 'GET, HEAD' }, body: 'this index only gives\n' }
 }

@@ -61,6 +61,7 @@ export async function fillFolder(plan: WheelhousePlan, tools: WheelhouseTools): 
   for (const { fileName } of wheels)
     await files.write(path.join(plan.folder, fileName), await bytesOf(path.join(brought, fileName), files))
   const list = path.join(plan.folder, 'requirements.txt')
+  await removeEarlier(plan.folder, { wheels, list: (await files.read(list)) ?? '' }, files)
   await files.write(
     list,
     wheels.map(({ name, version, sha256 }) => `${name}==${version} --hash=sha256:${sha256}\n`).join(''),
@@ -68,6 +69,19 @@ export async function fillFolder(plan: WheelhousePlan, tools: WheelhouseTools): 
   const offline = ['--no-index', '--find-links', plan.folder, '--require-hashes', '--dry-run', '--ignore-installed']
   refuseFailure(await pip(['install', ...offline, '-r', list], plan, tools), 'the folder lacks something')
   return wheels.map(({ fileName }) => fileName)
+}
+
+/** Wheels of earlier runs, which their list has by their hash; whatever else people keep there is theirs. */
+async function removeEarlier(
+  folder: string,
+  { wheels, list }: { readonly wheels: readonly Wheel[]; readonly list: string },
+  files: Files,
+): Promise<void> {
+  const kept = new Set(wheels.map(({ fileName }) => fileName))
+  for (const { fileName, name, version, sha256 } of await wheelsIn(folder, files)) {
+    if (kept.has(fileName) || !list.includes(`${name}==${version} --hash=sha256:${sha256}\n`)) continue
+    await files.remove(path.join(folder, fileName))
+  }
 }
 
 async function bring(

@@ -180,6 +180,14 @@ test('a wheelhouse of a lock holds just its versions and files, and other bytes 
   const python = programOf('clients', 'python')
   await setUp(bed, bed.settings.directory, more, path.dirname(python))
   expect(readdirSync(more.folder)).toHaveLength(4)
+  const fewer = { ...more, requirements: 'maestro-core-logging' }
+  writeFileSync(path.join(more.folder, 'mine-1.0-py3-none-any.whl'), 'x')
+  await setUp(bed, bed.settings.directory, fewer, path.dirname(python))
+  expect(readdirSync(more.folder)).toEqual([
+    'maestro_core_logging-0.1.0-py3-none-any.whl',
+    'mine-1.0-py3-none-any.whl',
+    'requirements.txt',
+  ])
   writeFileSync(
     path.join(root, 'uv.lock'),
     product.lock('uv').replaceAll(/(leftpad-1.0-py3-none-any.whl", hash = "sha256:)[0-9a-f]{4}/g, '$10000'),

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { registrySystem } from '../../../test/support/registry-system.ts'
 import { ownedNames } from '../../install/owned-names.ts'
 import { realFiles } from '../../system/files.ts'
-import type { LocalServer } from '../../system/system.ts'
+import type { LocalAnswer, LocalRequest, LocalServer } from '../../system/system.ts'
 import { type IndexPlace, runIndex } from './run-index.ts'
+
+type Answer = (request: LocalRequest) => Promise<LocalAnswer>
 
 let folder: string
 /** What stands in the way of a port. */
@@ -16,7 +18,10 @@ beforeEach(async () => {
 
 afterEach(() => realFiles.remove(folder))
 
-async function serve(_: unknown, port = 0): Promise<LocalServer> {
+let answer: Answer
+
+async function serve(given: Answer, port = 0): Promise<LocalServer> {
+  answer = given
   const code = taken.get(port)
   if (code !== undefined) throw Object.assign(new Error(code), { code })
   return { origin: `http://127.0.0.1:${port}`, close: async () => undefined }
@@ -27,6 +32,22 @@ function start(port: number, place: IndexPlace = {}) {
   const { system } = registrySystem({}, folder)
   return runIndex(plan, { port, cache: folder }, { ...system, serve }, place)
 }
+
+test.each(['/+status', '/+stop', '/simple/'])('%s answers no name of another host', async (at) => {
+  const { key } = await start(8417)
+  const ask = async (host: string) =>
+    (
+      await answer({
+        method: 'POST',
+        path: at,
+        headers: { host, 'x-maestro-key': key },
+        query: '',
+        body: async () => new Uint8Array(),
+      })
+    ).status
+  expect([await ask('evil.example'), await ask('evil.example:8417'), await ask('')]).toEqual([421, 421, 421])
+  expect(await ask('127.0.0.1:8417')).toBe(at === '/simple/' ? 405 : 200)
+})
 
 const onlyPort = { file: 'uv.lock', line: 7 }
 

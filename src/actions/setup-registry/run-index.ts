@@ -5,7 +5,7 @@ import { UserError } from '../../errors.ts'
 import type { NamedPort } from '../../install/named-port.ts'
 import type { OwnedNames } from '../../install/owned-names.ts'
 import { openPrivateSide } from '../../install/private-side.ts'
-import { type RoutingCounts, routingIndex } from '../../install/routing-index.ts'
+import { type RoutingCounts, refusalOfHost, routingIndex } from '../../install/routing-index.ts'
 import { withSpare } from '../../install/spare-store.ts'
 import { openStore } from '../../install/store.ts'
 import { PATIENT, type Pace } from '../../registries/pace.ts'
@@ -123,10 +123,12 @@ interface Control {
 }
 
 /** What is no page: who this is, and its end. */
-async function control(
-  { method, path: at, headers }: LocalRequest,
-  control: Control,
-): Promise<LocalAnswer | undefined> {
+async function control(request: LocalRequest, control: Control): Promise<LocalAnswer | undefined> {
+  const { method, path: at, headers } = request
+  if (at === '/+status' || at === '/+stop') {
+    const refusal = refusalOfHost(request)
+    if (refusal !== undefined) return refusal
+  }
   const answered = {
     status: 200,
     headers: { 'content-type': 'application/json' },
