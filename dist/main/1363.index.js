@@ -683,8 +683,8 @@ function slice(view, start, length) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ readRequirementFiles),
-/* harmony export */   Kp: () => (/* binding */ isRequirementsName),
-/* harmony export */   Nn: () => (/* binding */ isRequirementsFile)
+/* harmony export */   Nn: () => (/* binding */ isRequirementsFile),
+/* harmony export */   RN: () => (/* binding */ isSample)
 /* harmony export */ });
 /* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
 /* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2026);
@@ -699,16 +699,20 @@ function slice(view, start, length) {
 
 
 
-/** Whether a name is one that files of requirements have: `requirements.txt`, `dev-requirements.in`, `constraints.txt`. */
+/** Whether a name is one that files of requirements have: `requirements.txt`, `dev-requirements.in`, `constraints.txt`, `reqs.txt`. */
 function isRequirementsName(name) {
-    return /(?:requirements|constraints)[^/]*\.(?:txt|in)$/i.test(name);
+    return /(?:requirements|constraints|(?<![a-z])reqs?(?![a-z]))[^/]*\.(?:txt|in)$/i.test(name);
 }
 const SAMPLES = /(?:^|\/)(?:fixtures|__fixtures__|testdata)\//;
+/** Whether a file lies where tests keep samples. */
+function isSample(path) {
+    return SAMPLES.test(path);
+}
 const IN_FOLDER = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
 /** Whether a file is read without being named by another one: by its own name, or in a folder `requirements`; not where tests keep samples. */
 function isRequirementsFile(path) {
     const isNamed = isRequirementsName(path.slice(path.lastIndexOf('/') + 1)) || IN_FOLDER.test(path);
-    return isNamed && !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path) && !SAMPLES.test(path);
+    return isNamed && !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path) && !isSample(path);
 }
 /** Reads files of requirements, and those of the repository that they name by `-r` and `-c`. */
 async function readRequirementFiles(reading) {

@@ -108,7 +108,7 @@ function syncTitle(moved) {
 }
 /** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
 function syncBody(moved) {
-    const sections = moved.map(({ plan, changelog, elsewhere, leftOut, files }) => {
+    const sections = moved.map(({ plan, changelog, elsewhere, leftOut, isCut, files }) => {
         const rows = changelog.flatMap(({ title, entries }) => [
             `\n**${title}**\n\n`,
             ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
@@ -119,7 +119,8 @@ function syncBody(moved) {
         const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => entryLine(entry, plan.url));
         const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES)}`;
         const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(files);
-        return `${head}${warning}${lostText}${comparison(plan)}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, Math.floor(BODY_BYTES / moved.length))}`;
+        const cut = isCut ? '\nMore commits came in between than can be listed here.\n' : '';
+        return `${head}${warning}${lostText}${comparison(plan)}${cut}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, Math.floor(BODY_BYTES / moved.length))}`;
     });
     return sections.join('\n');
 }

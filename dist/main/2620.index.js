@@ -221,7 +221,8 @@ function streamOf({ status, headers, text, bytes }) {
 async function untilAnswered(registry, url, question, send) {
     const { pace } = registry;
     const started = pace.now();
-    let timeoutMs = question.timeoutMs;
+    const mostMs = Math.min(question.timeoutMs, pace.answerLimitMs ?? Number.POSITIVE_INFINITY);
+    let timeoutMs = mostMs;
     for (let tries = 1;; tries++) {
         const located = await followed(registry, url, { ...question, timeoutMs }, send);
         if (located.answer.status !== undefined)
@@ -235,7 +236,7 @@ async function untilAnswered(registry, url, question, send) {
         const isSilent = located.answer.status === undefined;
         if (delay === undefined || (isSilent && leftMs <= 0))
             throw unavailable(located, tries);
-        timeoutMs = isSilent ? Math.min(question.timeoutMs, leftMs) : question.timeoutMs;
+        timeoutMs = isSilent ? Math.min(mostMs, leftMs) : mostMs;
         pace.tell?.(`${troubleText(located)}; asking again in ${Math.ceil(delay / 1000)} s (${tries + 1} of ${mostTries})`);
         await pace.wait(delay);
     }

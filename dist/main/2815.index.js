@@ -543,19 +543,32 @@ async function bytesOf(response) {
 
 
 /** Asks once; see {@link Http.ask}. */
-async function ask(url, { timeoutMs, ...question }) {
+async function ask(url, { timeoutMs, mostBytes, ...question }) {
     try {
         if (question.body instanceof Blob && !isFetchAlone) {
             const { status, headers, bytes } = await sendBlob(url, question.body, { timeoutMs, ...question });
             return answerOf(status, headers, bytes);
         }
         const response = await fetch(url, { ...question, signal: AbortSignal.timeout(timeoutMs) });
-        return answerOf(response.status, response.headers, new Uint8Array(await response.arrayBuffer()));
+        const bytes = mostBytes === undefined ? await response.arrayBuffer() : await bounded(response, mostBytes);
+        return answerOf(response.status, response.headers, new Uint8Array(bytes));
     }
     catch (error) {
         const why = new TextEncoder().encode(networkFailure(error, timeoutMs));
         return answerOf(undefined, new Headers(), why);
     }
+}
+/** @throws {Error} as soon as there is more */
+async function bounded({ body }, mostBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.length;
+        if (size > mostBytes)
+            throw new Error(`more than ${mostBytes} bytes came, and no end`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 }
 /** Asks once, and reads the body while it comes; see {@link Http.open}. */
 async function http_open(url, { timeoutMs, ...question }) {

@@ -91,8 +91,8 @@ function settle(word, resolve, reject) {
     else
         reject(failureOf(word.failure));
 }
-function failureOf({ code, message, hint, isUsers }) {
-    return isUsers ? new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(code, message, hint) : new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA(code, message, true);
+function failureOf({ code, message, hint, isUsers, ...at }) {
+    return isUsers ? new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(code, message, hint, at) : new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA(code, message, true);
 }
 /** Where its failures go that nobody hears of. */
 function openLog(env) {

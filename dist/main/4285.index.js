@@ -898,14 +898,45 @@ async function readHoldings(ghcr, project, credentials) {
         })),
         foreign: tagged.flatMap(({ node, tag }) => (isVersion(node, tag) ? [] : [tag])),
         deletions(versions, leftBefore) {
+            const isUntouched = watchFor(oci, repository, nodes);
             const tags = versions.flatMap((version) => tagsOf.get(version) ?? []);
-            return removals(nodes, tags, leftBefore).map(({ digest, tag }) => {
+            return removals(nodes, tags, leftBefore).map((removal) => {
+                const { digest, tag } = removal;
                 const version = tag === undefined ? undefined : versionOf(tag);
                 const what = version === undefined ? 'left over' : version;
-                return { version, title: `${project} ${what}, ${digest}`, carryOut: () => store.remove(digest) };
+                return {
+                    version,
+                    title: `${project} ${what}, ${digest}`,
+                    async carryOut() {
+                        if (!(await isUntouched(removal)))
+                            return false;
+                        await store.remove(digest);
+                        return true;
+                    },
+                };
             });
         },
     };
+}
+/**
+ * Looks, just before something is deleted, whether it is still nobody's: the tag leads where it led, or, once its index is deleted, nowhere; and
+ * no tag leads to what was left over. A registry cannot be asked for both at once: between this look and the deletion somebody may still write.
+ */
+function watchFor(oci, repository, nodes) {
+    let living;
+    return async ({ digest, tag }) => {
+        if (tag === undefined) {
+            living ??= livingIn(oci, repository);
+            return !(await living).has(digest);
+        }
+        const now = (await readManifest(oci, repository, tag))?.digest;
+        return now === undefined || (now === digest && nodes.some((node) => node.digest === now && node.tags.includes(tag)));
+    };
+}
+async function livingIn(oci, repository) {
+    const tags = await listTags(oci, repository);
+    const nodes = await readNodes(oci, repository, tags.map((tag) => ({ tags: [tag] })));
+    return new Set(nodes.flatMap(({ digest, children }) => [digest, ...children]));
 }
 /** A registry that is no GitHub's tells its tags, and deletes by digest. */
 async function plainStore(oci, repository) {

@@ -52,11 +52,13 @@ async function pushPins(branch, moved, place) {
     for (let tries = 1; tries <= 2; tries++) {
         const refs = await place.remote.refs(origin);
         const expected = refs.find(({ name }) => name === `refs/heads/${branch}`)?.id;
-        if (expected !== undefined && (await isCurrent(expected, pins, branch, place)))
-            return false;
+        const head = expected === undefined ? undefined : await ownHead(expected, branch, place);
         const files = moved.flatMap((one) => (0,sync_files/* treeChanges */.CJ)(one.files?.changes ?? []));
         const changes = [...pins.map(({ path, to }) => ({ path, mode: '160000', id: to })), ...files];
-        const commit = await git.makeCommit({ parent: base, changes, message: (0,pin_trailers/* messageWith */.A)((0,sync_text/* syncTitle */.O)(moved), pins) });
+        const message = (tree) => (0,pin_trailers/* messageWith */.AF)((0,sync_text/* syncTitle */.O)(moved), pins, tree);
+        const { commit, tree } = await git.makeCommit({ parent: base, changes, message });
+        if (head?.tree === tree && head.parents.join() === base)
+            return false;
         if (await (0,backend/* unlessRefused */.J0)(git.push({ remote: origin, commit, branch, expected, token })))
             return true;
         report.log(`${branch} was changed meanwhile: looking once more`);
@@ -64,15 +66,13 @@ async function pushPins(branch, moved, place) {
     report.log(`${branch} is being changed by somebody else: it is left to them`);
     return false;
 }
-/** Whether a branch holds these pins, upon this base: ours is one commit, and the newest. */
-async function isCurrent(head, pins, branch, place) {
-    const { remote, origin, base } = place;
+/** The newest commit of our branch, which has to be as we made it. */
+async function ownHead(head, branch, { remote, origin }) {
     await remote.bring(origin, head);
-    const { message, parents } = await remote.summary(head);
-    const set = (0,pin_trailers/* pinsIn */.s)(message);
-    if (set.length === 0)
+    const { message, parents, tree = '' } = await remote.summary(head);
+    if (!(0,pin_trailers/* isOurs */.MU)({ message, tree }))
         throw taken(branch);
-    return parents[0] === base && JSON.stringify(set) === JSON.stringify(pins);
+    return { parents, tree };
 }
 function taken(branch) {
     return new errors/* UserError */.yo('BRANCH_TAKEN', `${(0,printable/* printable */.g$)(branch)} has commits of somebody else, and is left alone`, 'Merge it, or delete the branch: the next run makes it anew.');
@@ -107,7 +107,7 @@ const openGitBackend = async ({ inputs, system, scratch }) => {
             origin,
             sourceOf: ({ url }) => (0,pin_source/* gitPinSource */.t)(url, remote),
             async setBy({ path: at, pin }) {
-                const pins = (0,pin_trailers/* pinsIn */.s)((await git.lastMessage(base, [at])) ?? '');
+                const pins = (0,pin_trailers/* pinsIn */.sK)((await git.lastMessage(base, [at])) ?? '');
                 return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined;
             },
         },
@@ -247,7 +247,7 @@ function syncTitle(moved) {
 }
 /** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
 function syncBody(moved) {
-    const sections = moved.map(({ plan, changelog, elsewhere, leftOut, files }) => {
+    const sections = moved.map(({ plan, changelog, elsewhere, leftOut, isCut, files }) => {
         const rows = changelog.flatMap(({ title, entries }) => [
             `\n**${title}**\n\n`,
             ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
@@ -258,7 +258,8 @@ function syncBody(moved) {
         const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => entryLine(entry, plan.url));
         const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES)}`;
         const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(files);
-        return `${head}${warning}${lostText}${comparison(plan)}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, Math.floor(BODY_BYTES / moved.length))}`;
+        const cut = isCut ? '\nMore commits came in between than can be listed here.\n' : '';
+        return `${head}${warning}${lostText}${comparison(plan)}${cut}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, Math.floor(BODY_BYTES / moved.length))}`;
     });
     return sections.join('\n');
 }
@@ -403,14 +404,24 @@ function gitPinSource(url, remote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ messageWith),
-/* harmony export */   s: () => (/* binding */ pinsIn)
+/* harmony export */   AF: () => (/* binding */ messageWith),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   sK: () => (/* binding */ pinsIn)
 /* harmony export */ });
 const NAME = 'Templates-Pin';
-/** The message of a commit that moves pins: the next run reads in it where tags led at that time. */
-function messageWith(title, pins) {
+const TREE = 'Templates-Tree';
+/**
+ * The message of a commit that moves pins: the next run reads in it where tags led at that time, and which tree was ours.
+ *
+ * @param tree of the commit
+ */
+function messageWith(title, pins, tree) {
     const trailers = pins.map(({ path, to, tag }) => `${NAME}: ${to} ${tag ?? '-'} ${path}`);
-    return `${title}\n\n${trailers.join('\n')}\n`;
+    return `${title}\n\n${[...trailers, `${TREE}: ${tree}`].join('\n')}\n`;
+}
+/** Whether a commit is as we made it: one that somebody amended still has our message, and another tree. */
+function isOurs({ message, tree }) {
+    return pinsIn(message).length > 0 && new RegExp(`^${TREE}: ${tree}$`, 'm').test(message);
 }
 /** The pins that a message speaks of; none where it is nobody's of ours. */
 function pinsIn(message) {

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ writePullRequest)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/js/errors.js
 var js_errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/report/sync-text.js
@@ -63,7 +65,8 @@ async function createCommit(place, { base, tree }, { changes, message, present }
     const made = await post(github, `${root}/trees`, { base_tree: tree, tree: entries });
     if (present?.tree === idIn(made) && present.parents.join() === base)
         return present.id;
-    const commit = await post(github, `${root}/commits`, { message, tree: idIn(made), parents: [base] });
+    const whole = { message: message(idIn(made)), tree: idIn(made), parents: [base] };
+    const commit = await post(github, `${root}/commits`, whole);
     return idIn(commit);
 }
 /** Text travels in the entry itself; bytes that are none have to be stored before. */
@@ -126,15 +129,18 @@ async function addComment({ id }, body, github) {
 function createdOf(made) {
     return { id: (0,answers/* textAt */.$6)(made, 'id') ?? '', number: Number(made['number']), url: (0,answers/* textAt */.$6)(made, 'url') ?? '' };
 }
-/** One request for labels, one for people; none where nobody is named. */
-async function address({ owner, name }, number, { labels, reviewers, teams }, github) {
+/** What is asked of people for a pull request: a request for labels, one for reviewers; none where nobody is named. */
+function addressing({ owner, name }, number, { labels, reviewers, teams }, github) {
     const root = `/repos/${owner}/${name}`;
-    const ask = (path, body) => github.ask({ method: 'POST', path: `${root}${path}`, body, permission: PULLS });
-    if (labels.length > 0)
-        await ask(`/issues/${number}/labels`, { labels });
-    if (reviewers.length + teams.length > 0) {
-        await ask(`/pulls/${number}/requested_reviewers`, { reviewers, team_reviewers: teams });
-    }
+    const ask = (path, body) => async () => {
+        await github.ask({ method: 'POST', path: `${root}${path}`, body, permission: PULLS });
+    };
+    return [
+        ...(labels.length > 0 ? [ask(`/issues/${number}/labels`, { labels })] : []),
+        ...(reviewers.length + teams.length > 0
+            ? [ask(`/pulls/${number}/requested_reviewers`, { reviewers, team_reviewers: teams })]
+            : []),
+    ];
 }
 /** Starts a workflow on a branch: a commit by the token of a workflow starts none by itself. */
 async function dispatch({ owner, name }, workflow, branch, github) {
@@ -165,22 +171,28 @@ var pin_trailers = __webpack_require__(3822);
  * What becomes of the pull request for some pins.
  *
  * @param base the commit that the pins are read from now
+ * @param content what else goes into the commit, as a sign: other content is another commit
  */
-function planPullRequest({ head, pullRequests }, pins, base) {
+function planPullRequest({ head, pullRequests }, pins, base, content) {
     const open = pullRequests.find(({ state }) => state === 'open');
     // Whoever ends a run between branch and pull request leaves a commit of ours that no marker speaks of.
-    if (head !== undefined && (0,pin_trailers/* pinsIn */.s)(head.message).length === 0)
+    if (head !== undefined && !(0,pin_trailers/* isOurs */.MU)(head))
         return { type: 'somebodys', pullRequest: open };
     if (open !== undefined) {
         const marker = (0,templates_marker/* readMarker */.t)(open.body);
-        const isCurrent = marker !== undefined && marker.commit === head?.id && marker.base === base && isFor(marker, pins);
+        const isSame = marker?.commit === head?.id && marker?.base === base && marker.content === content;
+        const isCurrent = marker !== undefined && isSame && isFor(marker, pins);
         return { type: isCurrent ? 'current' : 'update', pullRequest: open };
     }
     const [last] = pullRequests;
     const marker = last?.state === 'closed' ? (0,templates_marker/* readMarker */.t)(last.body) : undefined;
-    if (last !== undefined && marker !== undefined && isFor(marker, pins))
+    if (last !== undefined && marker !== undefined && holds(marker, pins))
         return { type: 'declined', pullRequest: last };
     return { type: 'create' };
+}
+/** What people declined for several pins they declined for each. */
+function holds(marker, pins) {
+    return pins.every(({ path, to }) => marker.pins.some((one) => one.path === path && one.to === to));
 }
 function isFor(marker, pins) {
     const targets = (some) => JSON.stringify(some.map(({ path, to }) => [path, to]).sort());
@@ -202,6 +214,7 @@ var sync_files = __webpack_require__(8389);
 
 
 
+
 const STOPPED = '<!-- maestro:templates:stopped -->';
 const NOTE = `${STOPPED}\nThis branch has commits of yours, so \`sync-templates\` leaves it alone from here on. Merge it, or close it and delete the branch: then it begins anew.`;
 /** Makes the pull request for a group of pins, or keeps it current. Read again once where somebody else was faster. */
@@ -211,20 +224,33 @@ async function writePullRequest(branch, moved, place) {
     let refusal;
     for (let tries = 1; tries <= 2; tries++) {
         const there = state.branches.get(branch) ?? { head: undefined, pullRequests: [] };
-        const plan = planPullRequest(there, pinsOf(moved), place.state.base);
+        const plan = planPullRequest(there, pinsOf(moved), place.state.base, contentOf(moved));
         const done = await withoutWriting(plan, branch, github);
         if (done !== undefined)
             return done;
         const commit = await (0,backend/* unlessRefused */.J0)(commitOf(moved, there.head, place));
         const from = there.head?.id;
-        refusal = commit === from ? undefined : await moveBranch(state, { branch, from, to: commit }, github);
+        refusal = commit === from ? undefined : await movedOrWhy(state, { branch, from, to: commit }, github);
         if (refusal === undefined)
             return tell(plan, { branch, commit, moved, state }, place);
         state = await reread();
+        if (state.branches.get(branch)?.head?.id === commit)
+            return tell(plan, { branch, commit, moved, state }, place);
         if (state.branches.get(branch)?.head?.id === from)
             throw await branchRefused(branch, refusal, place);
     }
     return { branch, updated: false, note: `${branch} is being changed by somebody else: it is left to them` };
+}
+/** Where nobody knows whether it was done, it is looked at. */
+async function movedOrWhy(...[state, move, github]) {
+    try {
+        return await moveBranch(state, move, github);
+    }
+    catch (error) {
+        if (error instanceof js_errors/* ExternalError */.yA && error.code === 'GITHUB_UNANSWERED')
+            return error.message;
+        throw error;
+    }
 }
 function pinsOf(moved) {
     return moved.map(({ plan }) => ({ path: plan.path, from: plan.from, to: plan.to ?? '', tag: plan.tag }));
@@ -249,17 +275,30 @@ async function withoutWriting(plan, branch, github) {
         await addComment(pullRequest, NOTE, github);
     return { branch, updated: false, ...there, note: `${branch} has commits of somebody else, and is left alone` };
 }
+/** A sign of the files that come along. */
+function contentOf(moved) {
+    const changes = moved.flatMap((one) => one.files?.changes ?? []);
+    if (changes.length === 0)
+        return '';
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const change of changes) {
+        const { path, mode = '' } = { mode: '', ...change };
+        const what = 'content' in change ? change.content : 'objectId' in change ? change.objectId : 'deleted';
+        hash.update(`${path}\0${mode}\0`).update(what).update('\0');
+    }
+    return hash.digest('hex').slice(0, 16);
+}
 function commitOf(moved, present, { place, state, github }) {
     const pins = moved.map(({ plan }) => ({ path: plan.path, mode: '160000', id: plan.to ?? '' }));
     const changes = [...pins, ...moved.flatMap((one) => (0,sync_files/* treeChanges */.CJ)(one.files?.changes ?? []))];
-    const message = (0,pin_trailers/* messageWith */.A)((0,sync_text/* syncTitle */.O)(moved), pinsOf(moved));
+    const message = (tree) => (0,pin_trailers/* messageWith */.AF)((0,sync_text/* syncTitle */.O)(moved), pinsOf(moved), tree);
     return createCommit(place, state, { changes, message, present }, github);
 }
 /** The branch is there: now people hear of it. */
 async function tell(plan, { branch, commit, moved, state }, place) {
     const { github, inputs } = place;
     const title = (0,sync_text/* syncTitle */.O)(moved);
-    const marker = { pins: pinsOf(moved), base: place.state.base, commit, title };
+    const marker = { pins: pinsOf(moved), base: place.state.base, commit, title, content: contentOf(moved) };
     const conflicts = moved.flatMap((one) => one.files?.conflicts ?? []);
     const text = (0,sync_text/* syncBody */.S)(moved);
     const written = { branch, updated: true, commit };
@@ -275,7 +314,8 @@ async function tell(plan, { branch, commit, moved, state }, place) {
     const teams = inputs.reviewers.filter((one) => one.startsWith('team:')).map((one) => one.slice('team:'.length));
     const reviewers = inputs.reviewers.filter((one) => !one.startsWith('team:'));
     const addressees = { labels: inputs.labels, reviewers, teams };
-    await orWarn(address(place.place, made.number, addressees, github), place);
+    for (const asked of addressing(place.place, made.number, addressees, github))
+        await orWarn(asked(), place);
     const method = inputs['auto-merge'];
     if (method !== 'off' && !isDraft)
         await orWarn(enableAutoMerge(made, method, github), place);
@@ -426,7 +466,7 @@ function syncTitle(moved) {
 }
 /** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
 function syncBody(moved) {
-    const sections = moved.map(({ plan, changelog, elsewhere, leftOut, files }) => {
+    const sections = moved.map(({ plan, changelog, elsewhere, leftOut, isCut, files }) => {
         const rows = changelog.flatMap(({ title, entries }) => [
             `\n**${title}**\n\n`,
             ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
@@ -437,7 +477,8 @@ function syncBody(moved) {
         const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => entryLine(entry, plan.url));
         const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES)}`;
         const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(files);
-        return `${head}${warning}${lostText}${comparison(plan)}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, Math.floor(BODY_BYTES / moved.length))}`;
+        const cut = isCut ? '\nMore commits came in between than can be listed here.\n' : '';
+        return `${head}${warning}${lostText}${comparison(plan)}${cut}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, Math.floor(BODY_BYTES / moved.length))}`;
     });
     return sections.join('\n');
 }
@@ -548,7 +589,7 @@ function githubPinSource(place, tags, github) {
                 return { relation: 'ahead', commits: between };
             if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(data, 'repository', 'pin', 'oid') === undefined)
                 return { relation: 'lost', commits: [] };
-            return { relation: await compared(place, pin, target, github), commits: [] };
+            return { relation: await compared(place, pin, target, github), commits: [], isCut: true };
         },
         async leftOut(pin, target) {
             const path = `/repos/${place.owner}/${place.name}/compare/${target}...${pin}`;
@@ -692,22 +733,23 @@ function stateOf(pullRequest) {
 /* harmony export */   un: () => (/* binding */ readState),
 /* harmony export */   y8: () => (/* binding */ readTagsFrom)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3175);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3583);
-/* harmony import */ var _product_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8913);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3583);
+/* harmony import */ var _product_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8913);
 // What is read before anything is written: https://docs.github.com/graphql/reference/queries
 
 
 
 
 
-const PULLS = `pullRequests(headRefName: $NAME, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) {
+const PULLS = `pullRequests(headRefName: $NAME, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { id number url state title body isDraft isCrossRepository comments(last: 20) { nodes { body } } } }`;
 const TARGET = '... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } } } } }';
 const TAGS = `refs(refPrefix: "refs/tags/", first: 100, after: $AFTER, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
       pageInfo { hasNextPage endCursor } nodes { name target { __typename ${TARGET} } } }`;
+const SUBMODULES = 'nodes { path subprojectCommitOid } pageInfo { hasNextPage endCursor }';
 /**
  * All that a sync has to know, in one request: base, pins, our branches with their pull requests, and the tags of the templates.
  *
@@ -737,7 +779,7 @@ async function readState(question, github) {
     const query = `query State(${declared.join(', ')}) {
   repository(owner: $owner, name: $name) {
     id
-    ${base} { name target { ... on Commit { oid tree { oid } submodules(first: 100) { nodes { path subprojectCommitOid } } } } }
+    ${base} { name target { ... on Commit { oid tree { oid } submodules(first: 100) { ${SUBMODULES} } } } }
     gitmodules: object(expression: ${gitmodules}) { ... on Blob { text } }
     ${ours.join('\n    ')}
   }
@@ -745,20 +787,40 @@ async function readState(question, github) {
 }`;
     const answer = await github.graphql({ query, variables, permission: 'contents: read', isPartial: true });
     const found = productOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(answer.data, 'repository'), branches);
-    if (found === undefined)
+    // A part that could not be read is not a part that is not there.
+    const isPartial = answer.errors.some(({ path }) => path[0] === 'repository');
+    if (found === undefined || isPartial)
         throw unreadable(question, answer.errors);
     return {
-        product: found,
+        product: await withAllPins(found, product, (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(answer.data, 'repository', 'base', 'target', 'submodules'), github),
         templates: templates.map((_, at) => templatesOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(answer.data, `t${at}`))),
     };
 }
+/** A hundred are in the first answer; few products have more. */
+async function withAllPins(state, place, first, github) {
+    const pins = new Map(state.pins);
+    const query = `query Submodules($owner: String!, $name: String!, $base: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $base) { ... on Commit { submodules(first: 100, after: $after) { ${SUBMODULES} } } }
+  }
+}`;
+    for (let page = first; (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(page, 'pageInfo')?.['hasNextPage'] === true;) {
+        const variables = { ...place, base: state.base, after: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(page, 'pageInfo', 'endCursor') ?? '' };
+        const { data } = await github.graphql({ query, variables, permission: 'contents: read' });
+        const object = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(data, 'repository', 'object');
+        for (const pin of (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .pinsAt */ .MZ)(object))
+            pins.set(...pin);
+        page = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object, 'submodules');
+    }
+    return { ...state, pins };
+}
 function unreadable({ product, baseBranch }, errors) {
-    const name = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .fullNameOf */ .E4)(product));
+    const name = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .fullNameOf */ .E4)(product));
     const own = errors.find(({ path }) => path.startsWith('repository'));
-    const branch = baseBranch === '' ? 'its default branch' : `the branch ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(baseBranch)}`;
-    const why = own === undefined ? `${branch} is not there` : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(own.message);
+    const branch = baseBranch === '' ? 'its default branch' : `the branch ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(baseBranch)}`;
+    const why = own === undefined ? `${branch} is not there` : (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(own.message);
     const hint = 'The job needs contents: write and pull-requests: write; base has to be a branch that exists.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('PRODUCT_UNREADABLE', `${name} cannot be read: ${why}`, hint);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('PRODUCT_UNREADABLE', `${name} cannot be read: ${why}`, hint);
 }
 /**
  * A page of tags.
@@ -803,12 +865,12 @@ function productOf(repository, branches) {
         return undefined;
     const states = branches.map((branch, at) => [branch, branchOf(repository, at)]);
     return {
-        ...{ id, baseBranch, base: oid, tree, pins: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsAt */ .MZ)(base, 'target'), branches: new Map(states) },
+        ...{ id, baseBranch, base: oid, tree, pins: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .pinsAt */ .MZ)(base, 'target'), branches: new Map(states) },
         gitmodules: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(repository, 'gitmodules', 'text'),
     };
 }
 function branchOf(repository, at) {
-    const pulls = (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPullsAt */ .CO)(repository, `p${at}`);
+    const pulls = (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPullsAt */ .CO)(repository, `p${at}`);
     const target = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(repository, `h${at}`, 'target');
     return { head: target && headOf(target), pullRequests: pulls.map(pullRequestOf) };
 }
@@ -825,7 +887,7 @@ function pullRequestOf(node) {
         id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'id') ?? '',
         number: Number(node['number']),
         url: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'url') ?? '',
-        state: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(node),
+        state: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(node),
         title: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'title') ?? '',
         body: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'body') ?? '',
         isDraft: node['isDraft'] === true,
@@ -869,7 +931,9 @@ const MARKER = /<!-- maestro:templates (\{[^\n]*\}) -->/;
  * @param text Markdown
  */
 function bodyWith(body, text, marker) {
-    const ours = `${START}\n${text.trim()}\n\n${markerLine(marker)}\n${END}`;
+    // What comes from outside may look like our own marks: with a character between that nobody sees, it is none.
+    const plain = text.replaceAll('<!-- maestro:', '<!--\u200b maestro:').trim();
+    const ours = `${START}\n${plain}\n\n${markerLine(marker)}\n${END}`;
     if (body === undefined)
         return ours;
     const [start, end] = [body.indexOf(START), body.indexOf(END)];
@@ -898,8 +962,9 @@ function markerLine(marker) {
 function isMarker(value) {
     if (typeof value !== 'object' || value === null)
         return false;
-    const { pins, base, commit, title } = value;
-    return isId(base) && isId(commit) && typeof title === 'string' && Array.isArray(pins) && pins.every(isPin);
+    const { pins, base, commit, title, content } = value;
+    const areTexts = typeof title === 'string' && typeof content === 'string';
+    return isId(base) && isId(commit) && areTexts && Array.isArray(pins) && pins.every(isPin);
 }
 function isPin(value) {
     if (typeof value !== 'object' || value === null)
@@ -969,14 +1034,24 @@ function gitPinSource(url, remote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ messageWith),
-/* harmony export */   s: () => (/* binding */ pinsIn)
+/* harmony export */   AF: () => (/* binding */ messageWith),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   sK: () => (/* binding */ pinsIn)
 /* harmony export */ });
 const NAME = 'Templates-Pin';
-/** The message of a commit that moves pins: the next run reads in it where tags led at that time. */
-function messageWith(title, pins) {
+const TREE = 'Templates-Tree';
+/**
+ * The message of a commit that moves pins: the next run reads in it where tags led at that time, and which tree was ours.
+ *
+ * @param tree of the commit
+ */
+function messageWith(title, pins, tree) {
     const trailers = pins.map(({ path, to, tag }) => `${NAME}: ${to} ${tag ?? '-'} ${path}`);
-    return `${title}\n\n${trailers.join('\n')}\n`;
+    return `${title}\n\n${[...trailers, `${TREE}: ${tree}`].join('\n')}\n`;
+}
+/** Whether a commit is as we made it: one that somebody amended still has our message, and another tree. */
+function isOurs({ message, tree }) {
+    return pinsIn(message).length > 0 && new RegExp(`^${TREE}: ${tree}$`, 'm').test(message);
 }
 /** The pins that a message speaks of; none where it is nobody's of ours. */
 function pinsIn(message) {

@@ -1031,7 +1031,7 @@ async function publishPackages(folder, system) {
 /** A product of somebody else's repository, which takes them from that folder by way of an index on this machine. */
 async function installThem(folder, platform, system) {
     const command = "setup-registry --owned 'maestro-*' --registry directory --url index --serve";
-    const { installedText, installProduct } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(1363), __webpack_require__.e(8908), __webpack_require__.e(7294), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 5679));
+    const { installedText, installProduct } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(1363), __webpack_require__.e(8908), __webpack_require__.e(7057), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 5679));
     const installed = await installProduct({ folder, registry: packagesOf(platform) }, system);
     const text = installedText(installed);
     await system.report.show(async () => `\n${chapter('A product installs them, and nobody’s look-alike', command, text)}`);

@@ -21,7 +21,7 @@ export const modules = {
 /* harmony import */ var _standards_simple_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8361);
 /* harmony import */ var _publish_try_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5687);
 /* harmony import */ var _setup_registry_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3456);
-/* harmony import */ var _setup_registry_plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9347);
+/* harmony import */ var _setup_registry_plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9804);
 /* harmony import */ var _setup_registry_run_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3490);
 
 

@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */   sV: () => (/* binding */ WriteRefused),
 /* harmony export */   yC: () => (/* binding */ branchFor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+
 
 /** The host will not have what was to be written, and nothing of it is. */
-class WriteRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class WriteRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
 }
 /** @throws {WriteRefused} in the place of a `UserError` */
 async function unlessRefused(work) {
@@ -21,17 +23,23 @@ async function unlessRefused(work) {
         return await work;
     }
     catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? new WriteRefused(error.code, error.message, error.hint) : error;
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? new WriteRefused(error.code, error.message, error.hint) : error;
     }
 }
 const PREFIX = 'maestro/templates';
 /** The branch of a group, by where things are, never by what a tag says. No name is a folder of another one: git has either. */
 function branchFor(group, path) {
+    if (group !== 'each')
+        return PREFIX;
     const name = path
         .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
-    return group === 'each' ? `${PREFIX}-${name}` : PREFIX;
+        .replaceAll('/', '--')
+        .replace(/[^a-z0-9-]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+    // Other paths may come to the same name.
+    const isPlain = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(path);
+    const sign = isPlain ? '' : `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 8)}`;
+    return `${PREFIX}-${name}${sign}`;
 }
 
 
@@ -225,7 +233,7 @@ async function planSubmodule(submodule, inputs, { sourceOf, origin, now, setBy }
         ...(submodule.trackPattern === undefined ? {} : { pattern: submodule.trackPattern }),
     };
     const movedTag = movedTagOf(tagThen, submodule.pin, tags);
-    const { choice, relation, commits } = await relate({ rule, pin: submodule.pin, tags, options, isBranchRequired: inputs['require-on-branch'] }, source);
+    const { choice, relation, commits, isCut = false, } = await relate({ rule, pin: submodule.pin, tags, options, isBranchRequired: inputs['require-on-branch'] }, source);
     const decision = decidePin({
         ...{ rule, pin: submodule.pin, pinTags, choice },
         ...(relation === undefined ? {} : { relation }),
@@ -247,7 +255,9 @@ async function planSubmodule(submodule, inputs, { sourceOf, origin, now, setBy }
     return {
         plan,
         commits: decision.action === 'move' ? commits : [],
+        isCut: isCut && relation === 'ahead',
         leftOut: decision.action === 'move' && relation === 'diverged' ? await source.leftOut(submodule.pin, plan.to ?? '') : [],
+        isTagMoved: movedTag !== undefined,
         warnings: isGone ? [`${tagThen}, by which the pin was set, is not there any more`] : [],
     };
 }
@@ -292,6 +302,12 @@ async function relate({ rule, pin, tags, options, isBranchRequired }, source) {
             strays.push(target.tag);
             candidates = candidates.filter(({ commit }) => commit !== target.commit);
             continue;
+        }
+        if (options.minAge > 0 && (rule.kind === 'branch' || rule.kind === 'exact')) {
+            const until = (await source.timeOf(target.commit)) + options.minAge;
+            const tag = rule.kind === 'branch' ? rule.branch : rule.tag;
+            if (until > options.now)
+                return { choice: { ignored: [], held: { tag, commit: target.commit, until } }, commits: [] };
         }
         const known = candidates.find(({ commit }) => commit === target.commit);
         if (options.minAge > 0 && known !== undefined && known.time === undefined) {

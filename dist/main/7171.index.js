@@ -98,7 +98,8 @@ async function runInBackground(name) {
 function failureText(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof errors/* UserError */.yo) {
-        return { code: error.code, message, isUsers: true, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+        const { code, hint, file, line } = error;
+        return { code, message, isUsers: true, hint, file, line };
     }
     return { code: error instanceof errors/* ExternalError */.yA ? error.code : 'BACKGROUND_FAILED', message, isUsers: false };
 }

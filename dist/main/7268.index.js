@@ -238,7 +238,7 @@ async function readProducts(places, branchesOf, github) {
         ...place,
         fields: (declare) => {
             const pulls = branchesOf(place).map((branch, at) => {
-                const which = `headRefName: ${declare(branch)}, first: 5, orderBy: { field: CREATED_AT, direction: DESC }`;
+                const which = `headRefName: ${declare(branch)}, first: 25, orderBy: { field: CREATED_AT, direction: DESC }`;
                 return `p${at}: pullRequests(${which}) { ...Pulls }`;
             });
             return `...Product ${pulls.join(' ')}`;
@@ -623,7 +623,7 @@ async function standingOfPins(product, tools) {
         if (plan.action === 'refuse')
             throw new errors/* UserError */.yo('PIN_REFUSED', `${(0,printable/* printable */.g$)(plan.path)}: ${(0,printable/* printable */.g$)(plan.reason)}`);
         if (plan.action === 'move')
-            moved.push({ plan, changelog: (0,changelog/* changelogOf */.u)(commits), elsewhere: 0, leftOut: [] });
+            moved.push({ plan, changelog: (0,changelog/* changelogOf */.u)(commits), elsewhere: 0, leftOut: [], isCut: false });
         else
             reasons.push(plan.reason);
     }

@@ -444,8 +444,8 @@ function outputsOf(plans, deletions) {
 async function carryOut(deletions, { report }) {
     for (const { title, carryOut: act } of deletions) {
         report.progress(`Deleting ${title}`);
-        await act();
-        report.log(`Deleted ${title}`);
+        const isDone = await act();
+        report.log(isDone ? `Deleted ${title}` : `Left ${title}: somebody has written there meanwhile`);
     }
 }
 

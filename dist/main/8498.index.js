@@ -1374,6 +1374,8 @@ async function openFile(registry, file) {
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
 const LIST_TIMEOUT_MS = 30_000;
+// The longest pages of PyPI have some megabytes.
+const LIST_BYTES = 64 * 1024 ** 2;
 const READ_TIMEOUT_MS = 300_000;
 const HEADERS = {
     accept: `${JSON_TYPE}, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1`,
@@ -1393,7 +1395,9 @@ async function listFiles(index, project) {
     const url = new URL(`${encodeURIComponent((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project))}/`, index.url);
     // While the server thinks: many have no JSON.
     const loading = Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 6892));
-    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(index.registry, url, { headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS });
+    const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(index.registry, url, {
+        ...{ headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS, mostBytes: LIST_BYTES },
+    });
     await loading;
     const { status } = located.answer;
     if (status === 404 || status === 410 || isSentOn(located.url, index))

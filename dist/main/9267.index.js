@@ -27,7 +27,7 @@ const SAFE = [
     ...['protocol.http.allow=always', 'gc.auto=0', 'maintenance.auto=false', 'credential.interactive=false'],
 ].flatMap((one, at) => (at === 0 ? [one] : ['-c', one]));
 const TIMEOUT_MS = 5 * 60_000;
-const FORMAT = '--format=%H%x00%P%x00%ct%x00%B%x00%x00';
+const FORMAT = '--format=%H%x00%P%x00%T%x00%ct%x00%B%x00%x00';
 /**
  * Other repositories, asked by the git on PATH; what is brought lies in a bare repository in `folder`, which is ours alone.
  *
@@ -171,10 +171,10 @@ function parseRefs(text) {
 }
 function parseLog(text) {
     return text.split('\0\0').flatMap((record) => {
-        const [id = '', parents = '', time = '', message = ''] = record.replace(/^\n/, '').split('\0');
+        const [id = '', parents = '', tree = '', time = '', message = ''] = record.replace(/^\n/, '').split('\0');
         if (id === '')
             return [];
-        return [{ id, parents: parents.split(' ').filter(Boolean), time: Number(time), message: message.trimEnd() }];
+        return [{ id, parents: parents.split(' ').filter(Boolean), tree, time: Number(time), message: message.trimEnd() }];
     });
 }
 

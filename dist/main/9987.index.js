@@ -150,6 +150,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/report/headline.js
 var headline = __webpack_require__(4545);
 // EXTERNAL MODULE: ./build/js/report/sync-files-text.js
@@ -160,8 +162,6 @@ var printable = __webpack_require__(2784);
 var changelog = __webpack_require__(1402);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
 var sync_templates_backend = __webpack_require__(9606);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
 var find_pins = __webpack_require__(8543);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/make-plan.js
@@ -204,12 +204,13 @@ async function makePlan(base, submodules, surroundings, { inputs, report }) {
 function unknown({ path, name, pin, track = '' }, reason) {
     const nothing = { fromTag: null, to: null, tag: null, relation: null, ignored: [] };
     const plan = { path, name, url: '', rule: track, from: pin, ...nothing, action: 'refuse', reason };
-    return { plan, commits: [], leftOut: [], warnings: [] };
+    return { plan, commits: [], isCut: false, leftOut: [], warnings: [], isTagMoved: false };
 }
 
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
 var sync_files = __webpack_require__(8389);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/run.js
+
 
 
 
@@ -243,7 +244,7 @@ async function sync(backend, inputs, system) {
     await report.show(async (screen) => syncText(plan, screen));
     const drift = inputs.sync === 'check' ? await driftOf(plan, inputs, backend, system) : [];
     const moved = await movedIn(planned, inputs, backend);
-    const groups = inputs['dry-run'] ? [] : await writeAll(moved, inputs, backend, system);
+    const { groups, failed } = inputs['dry-run'] ? NOTHING_WRITTEN : await writeAll(moved, inputs, backend, system);
     const written = groups.map((one) => one.written);
     const done = inputs['dry-run'] ? moved : groups.flatMap((one) => one.moved);
     const conflicts = done.flatMap((one) => one.files?.conflicts ?? []);
@@ -253,7 +254,8 @@ async function sync(backend, inputs, system) {
     tellConflicts(conflicts, system);
     if (inputs.summary)
         await report.summary(async () => syncSummary(plan, { moved: done, drift, pullRequests: linksTo(written) }));
-    const problem = inputs['dry-run'] ? failedText(planned.failed) : tellProblems(planned, drift, inputs, system);
+    const whole = { ...planned, failed: [...planned.failed, ...failed] };
+    const problem = inputs['dry-run'] ? failedText(planned.failed) : tellProblems(whole, drift, inputs, system);
     return { ...outputsOf(moved, written, backend), conflicts: conflicts.map((one) => one.path), drift, plan, problem };
 }
 function outputsOf([first], written, backend) {
@@ -281,13 +283,14 @@ async function movedIn({ plan, submodules }, inputs, backend) {
     const moved = [];
     for (const one of moving) {
         const merged = files === undefined || inputs.sync !== 'merge' ? undefined : await (0,sync_files/* mergeTemplates */.S$)(one, inputs.adopt, files);
-        const { commits: between = [], leftOut = [] } = submodules.get(one.path) ?? {};
+        const { commits: between = [], leftOut = [], isCut = false } = submodules.get(one.path) ?? {};
         const telling = files === undefined ? between : await (0,sync_files/* commitsThatCount */.H)(one, between, files);
         moved.push({
             plan: one,
             changelog: (0,changelog/* changelogOf */.u)(telling),
             elsewhere: between.length - telling.length,
             leftOut: (0,changelog/* changelogOf */.u)(leftOut),
+            isCut,
             ...(merged === undefined ? {} : { files: merged }),
         });
     }
@@ -296,17 +299,28 @@ async function movedIn({ plan, submodules }, inputs, backend) {
 async function writeAll(moved, inputs, backend, { report }) {
     const groups = inputs.group === 'each' ? moved.map((one) => [one]) : moved.length === 0 ? [] : [moved];
     const all = [];
+    const failed = [];
     for (const group of groups) {
         const branch = (0,sync_templates_backend/* branchFor */.yC)(inputs.group, group[0]?.plan.path ?? '');
         report.progress(`Writing ${branch}`);
-        const one = await writeGroup(branch, group, { backend, report });
-        if (one.written.note !== undefined)
-            report.log(one.written.note);
-        all.push(one);
+        try {
+            const one = await writeGroup(branch, group, { backend, report });
+            if (one.written.note !== undefined)
+                report.log(one.written.note);
+            all.push(one);
+        }
+        catch (error) {
+            // Of several, one that cannot be written keeps back no other.
+            if (!(error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA) || groups.length === 1)
+                throw error;
+            report.annotate({ level: 'error', ...(0,errors/* describeFailure */.Ic)(error) });
+            failed.push(...group.map(({ plan }) => plan.path));
+        }
     }
     report.progress('');
-    return all;
+    return { groups: all, failed };
 }
+const NOTHING_WRITTEN = { groups: [], failed: [] };
 /** Once more without workflows, where these come along and all of it is refused: few tokens may write them, and hosts have many words for that. */
 async function writeGroup(branch, moved, { backend, report }) {
     try {
@@ -332,11 +346,13 @@ function tellWorkflows(moved, report) {
     const message = `The token may not write workflows, so these stay as they are: ${names}\nGive token one of a GitHub App with workflows: write; GITHUB_TOKEN never may.`;
     report.annotate({ level: 'warning', title: 'WORKFLOWS_LEFT_OUT', message });
 }
+const REFUSED_HINT = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.';
+const MOVED_HINT = 'Ask whose tag it is. To take what it leads to now, move the pin by hand: git checkout COMMIT in its folder, then git add and commit.';
 /** Once all else is done, what somebody has to look at; in a few words why the step fails, empty where it does not. */
-function tellProblems({ plan, failed }, drift, inputs, { report }) {
+function tellProblems({ plan, submodules, failed }, drift, inputs, { report }) {
     const refused = plan.submodules.filter(({ action, path }) => action === 'refuse' && !failed.includes(path));
-    const hint = 'Look at what happened there; exact:TAG, allow-diverged or another rule says what to do.';
     for (const { path, reason } of refused) {
+        const hint = submodules.get(path)?.isTagMoved === true ? MOVED_HINT : REFUSED_HINT;
         const message = `${(0,printable/* printable */.g$)(path)}: ${(0,printable/* printable */.g$)(reason)}\n${hint}`;
         report.annotate({ level: 'error', title: 'PIN_REFUSED', message, file: '.gitmodules' });
     }

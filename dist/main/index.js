@@ -1292,7 +1292,7 @@ const actions = new Map([
     action({ contract: run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8322), __nccwpck_require__.e(9172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9172)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
     action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(8908), __nccwpck_require__.e(1333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1333)) }),
-    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(8908), __nccwpck_require__.e(7294), __nccwpck_require__.e(6870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6870)) }),
+    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(8908), __nccwpck_require__.e(7057), __nccwpck_require__.e(9698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9698)) }),
     action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
     action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
     action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 762)) }),
@@ -1452,7 +1452,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         registries: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Several registries in the place of registry and url, each as "KIND URL" or "KIND URL NAME". While the first is down the next stands in, with files whose digest the lock or the first one told.'),
         public: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The simple index that has all other packages.', _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__/* .PYPI_INDEX */ .U),
         mode: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['route', 'native', 'wheelhouse'], 'Run an index on this machine that keeps both sides apart; or set the tools up for both, where that is safe; or fill a folder with wheels.', 'route'),
-        port: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Where the index listens. Locks record it; where it is taken, the next free one is used, with a warning; a job whose manifests or locks name it fails.', 8417),
+        port: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Where the index listens. Locks record it; where it is taken, the next free one is used, with a warning; it fails where a manifest or a lock names the one that is taken.', 8417),
         root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The folder of the product whose manifests and locks are looked at.', '.'),
         check: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Fail where a manifest or a lock there lets one of your packages come from somewhere else.', true),
         folder: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With mode: wheelhouse, the folder to fill.', 'wheelhouse'),
@@ -4920,6 +4920,9 @@ const realFiles = {
     read: async (file) => unlessMissing(() => (0,external_node_fs_.readFileSync)(file, 'utf8')),
     readBytes: async (file) => unlessMissing(() => new Uint8Array((0,external_node_fs_.readFileSync)(file))),
     list: async (folder) => (unlessMissing(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort(),
+    entries: async (folder) => (unless(['ENOENT', 'EACCES', 'EPERM'], () => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) ?? [])
+        .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
     makeFolder: async (folder) => void (0,external_node_fs_.mkdirSync)(folder, { recursive: true }),
     move: async (from, to) => (0,external_node_fs_.renameSync)(from, to),
     async write(file, content) {
@@ -4946,11 +4949,14 @@ const realFiles = {
     remove: async (target) => (0,external_node_fs_.rmSync)(target, { recursive: true, force: true }),
 };
 function unlessMissing(look) {
+    return unless(['ENOENT'], look);
+}
+function unless(codes, look) {
     try {
         return look();
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        if (codes.includes(error.code ?? ''))
             return undefined;
         throw error;
     }
@@ -5191,7 +5197,7 @@ function openGit(folder, environment) {
                 }
                 await succeedWithin(['update-index', '-z', '--add', '--index-info'], lines.join(''));
                 const tree = await succeedWithin(['write-tree', '--missing-ok']);
-                return await succeedWithin(['commit-tree', tree, '-p', checked(parent)], message);
+                return { commit: await succeedWithin(['commit-tree', tree, '-p', checked(parent)], message(tree)), tree };
             }
             finally {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(index), { recursive: true, force: true });

@@ -9,7 +9,6 @@ export const contract = define({
   name: 'notify-templates',
   description: 'Tells the repositories that pin this one of a release: only those that are behind, wave by wave.',
   surface: 'action',
-  answers: 'people',
   icon: 'radio',
   inputs: {
     root: text('Folder of the repository of the templates, or any folder inside it.', '.'),

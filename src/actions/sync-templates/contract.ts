@@ -12,7 +12,6 @@ export const contract = define({
   name: 'sync-templates',
   description: 'Moves the pins of submodules by version policy, as one verified pull request.',
   surface: 'action',
-  answers: 'people',
   icon: 'git-pull-request',
   inputs: {
     root: text('Folder of the repository, or any folder inside it.', '.'),

@@ -1,14 +1,15 @@
-export const id = 7294;
-export const ids = [7294];
+export const id = 7057;
+export const ids = [7057];
 export const modules = {
 
-/***/ 9347:
+/***/ 9804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   X2: () => (/* binding */ judgeOrigins),
+  Dn: () => (/* binding */ namedPlace),
   CP: () => (/* binding */ planIndex),
   dy: () => (/* binding */ probe),
   ip: () => (/* binding */ refusePort)
@@ -20,78 +21,132 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/js/install/hasty.js
 var hasty = __webpack_require__(1677);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
-;// CONCATENATED MODULE: ./build/js/install/origin-places.js
-
-
-const THIS_MACHINE = new Set(['127.0.0.1', 'localhost', '[::1]']);
-// As the routing index makes them: its own address, and those of files.
-const OURS = /^\/(?:simple\/?|files\/[a-z0-9-]+\/(?:[0-9a-f]{64}|-)\/[^/]+)$/;
-// What the tools may read as another host, or as another path, than is read here.
-const UNCLEAR = /[\s\\]|%5c|%2e|\.\.%2f|%2f\.\.|^(?![a-z][a-z0-9+.-]*:\/\/)/i;
-const ENDINGS = /(?:\+?simple|upload|legacy)\/$/;
-/** @param url of an index or of a file; a text that is none is elsewhere */
-function placeOf(url, { mode, port, privateUrls, publicUrl }) {
-    if (!URL.canParse(url) || UNCLEAR.test(url))
-        return 'elsewhere';
-    const { origin, pathname, hostname, port: own, protocol } = new URL(url);
-    const whole = `${origin}${pathname.replace(/\/*$/, '/')}`;
-    if (protocol === 'file:')
-        return privateUrls.some((one) => url.startsWith(one)) ? 'private' : 'elsewhere';
-    if (privateUrls.some((one) => whole.startsWith(one)))
-        return 'private';
-    if (mode === 'native' || whole.startsWith(publicUrl) || !THIS_MACHINE.has(hostname))
-        return 'elsewhere';
-    // Whatever else answers on this machine is not ours: our index has these two paths, and plain HTTP.
-    if (protocol !== 'http:' || !OURS.test(pathname))
-        return 'elsewhere';
-    return own === String(port) ? 'index' : 'other-port';
-}
-/** Whether an address is of the private side: of its index, of a private registry, or a path. */
-function isPrivateSide(url, places) {
-    return ['index', 'private'].includes(placeOf(url, places)) || isLocal(url);
-}
-/** A path, or the address of one; the variables are those of uv, pdm and hatch for the folder of the project. */
-function isLocal(url) {
-    const rest = url
-        .replace(/^file:(?:\/\/(?:localhost)?(?=[/$]))?/i, '')
-        .replace(/^(?:\/*\$\{PROJECT_ROOT\}|\{root\b[^}]*\})/, '.');
-    return !/^(?:[\\/]{2}|[a-z][a-z0-9+.-]+:|\$)|@/i.test(rest);
-}
-/** What is wrong with something that {@link isPrivateSide} does not hold of. */
-function strangerText(url) {
-    return `comes from ${shownUrl(url)}, which is not the private side`;
-}
-/** Without a user, a password or a query. */
-function shownUrl(url) {
-    if (!URL.canParse(url))
-        return (0,printable/* printable */.g$)(url);
-    const { origin, protocol, host, pathname } = new URL(url);
-    return (0,printable/* printable */.g$)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
-}
-/** What everything of a registry stands below, of the addresses that people give for it. */
-function placesBelow(urls) {
-    return urls.flatMap((given) => {
-        if (!URL.canParse(given))
-            return [];
-        const url = new URL(given);
-        return `${url.origin === 'null' ? 'file://' : url.origin}${url.pathname.replace(/\/*$/, '/').replace(ENDINGS, '')}`;
-    });
-}
-/** The address that manifests are to name. */
-function indexUrlAt({ port }) {
-    return `http://127.0.0.1:${port}/simple/`;
-}
-/** The name at the start of a key or a requirement, normalized. */
-function leadingName(text) {
-    return (0,pep503/* normalizeName */.P)(/^[\w.-]*/.exec(text.trim())?.[0] ?? '');
-}
-
 // EXTERNAL MODULE: ./build/js/lockfiles/plain-locks.js
 var plain_locks = __webpack_require__(7038);
+// EXTERNAL MODULE: ./build/js/standards/requirements-file.js
+var requirements_file = __webpack_require__(682);
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
+// EXTERNAL MODULE: ./build/js/workspaces/requirement-files.js
+var requirement_files = __webpack_require__(2464);
+;// CONCATENATED MODULE: ./build/js/install/script-manifest.js
+// Metadata of scripts: https://packaging.python.org/specifications/inline-script-metadata/ (PEP 723)
+// As its reference implementation has it: of several lines that could end it, the last one does.
+const BLOCK = /^# \/\/\/ script\r?\n((?:#(?:| .*)\r?\n)+)# \/\/\/\r?$/m;
+/**
+ * The TOML that a script has in its comments, each line where it stands in the script; the others are empty.
+ *
+ * @returns undefined where it has none
+ */
+function scriptManifest(text) {
+    const found = text.includes('# /// script') ? BLOCK.exec(text) : null;
+    if (found === null)
+        return undefined;
+    const above = text.slice(0, found.index).split('\n').length;
+    return `${'\n'.repeat(above)}${(found[1] ?? '').replace(/^# ?/gm, '')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/install/product-files.js
+
+
+
+
+
+
+const NAMES = new Set(['pyproject.toml', 'uv.toml', 'poetry.toml', 'poetry.lock', 'uv.lock']);
+// Installed environments, and what tools keep for themselves.
+const PASSED_OVER = new Set(['.git', '.hg', '.venv', '.tox', '.nox', 'node_modules', 'site-packages', '__pycache__']);
+// No product has as many: it is somebody's home, or a whole disk.
+const MOST_FOLDERS = 10_000;
+/**
+ * The files by which tools choose where packages come from: manifests, settings, locks, files of requirements and scripts, in all folders below one but
+ * installed environments and samples of tests. Links to folders are not followed.
+ *
+ * @param folder absolute
+ */
+async function productFiles(folder, files) {
+    const found = [];
+    let waiting = [''];
+    let looked = 0;
+    while (waiting.length > 0) {
+        const next = [];
+        for (const below of waiting) {
+            if (++looked > MOST_FOLDERS)
+                return { paths: found, isWhole: false };
+            const entries = await files.entries(external_node_path_.join(folder, below));
+            if (below !== '' && entries.some(({ name }) => name === 'pyvenv.cfg'))
+                continue;
+            for (const { name, isFolder } of entries) {
+                const file = (0,repo_paths/* inFolder */._z)(below, name);
+                if (!isFolder && saysWhere(file, name))
+                    found.push(file);
+                if (isFolder && !PASSED_OVER.has(name) && !(0,requirement_files/* isSample */.RN)(`${file}/`))
+                    next.push(file);
+            }
+        }
+        waiting = next;
+    }
+    return { paths: found, isWhole: true };
+}
+function saysWhere(file, name) {
+    return NAMES.has(name) || (0,plain_locks/* isPlainLock */.C)(name) || (0,requirement_files/* isRequirementsFile */.Nn)(file) || /\.py(?:\.lock)?$/.test(name);
+}
+/**
+ * The text of such a file, as the tool reads it, of a script its metadata alone; undefined where there is none, in an encoding that is not known
+ * here, or where this user may not read it.
+ */
+async function productText(folder, file, files) {
+    const place = external_node_path_.join(folder, file);
+    return unlessShut(async () => {
+        // A link may lead to one.
+        if (await files.isFolder(place))
+            return undefined;
+        if (file.endsWith('.py'))
+            return scriptManifest((await files.read(place)) ?? '');
+        if (!(0,requirement_files/* isRequirementsFile */.Nn)(file))
+            return files.read(place);
+        const bytes = await files.readBytes(place);
+        return bytes === undefined ? undefined : (0,requirements_file/* decodeRequirements */.F)(bytes);
+    });
+}
+/** What nobody can read here no tool of this user reads: a file of somebody else, a link that leads to itself. */
+async function unlessShut(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if (['EACCES', 'EPERM', 'ELOOP'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/install/named-port.js
+
+/**
+ * The first line of manifests, locks and files of requirements, in whichever folder of the product, that names a port of this machine: whoever listens there is asked, whatever the
+ * variables of a job say.
+ *
+ * @param folder absolute
+ * @returns undefined where none does
+ */
+async function findNamedPort(folder, port, files) {
+    const address = new RegExp(`^[^#]*\\bhttp://(?:[^/\\s@]*@)?(?:127\\.0\\.0\\.1|localhost|\\[::1\\])${ending(port)}`, 'i');
+    for (const file of (await productFiles(folder, files)).paths) {
+        const text = (await productText(folder, file, files)) ?? '';
+        const at = text.split(/\r?\n/).findIndex((line) => address.test(line));
+        if (at >= 0)
+            return { file, line: at + 1 };
+    }
+    return undefined;
+}
+/** Port 80 need not be written. */
+function ending(port) {
+    return port === 80 ? '(?::80)?(?![:\\d])' : `:${port}(?!\\d)`;
+}
+
+// EXTERNAL MODULE: ./build/js/install/origin-places.js
+var origin_places = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(1023);
 // EXTERNAL MODULE: ./build/js/workspaces/pep621.js
@@ -100,18 +155,9 @@ var pep621 = __webpack_require__(1977);
 var poetry = __webpack_require__(2420);
 // EXTERNAL MODULE: ./build/js/standards/pep508.js
 var pep508 = __webpack_require__(2991);
-// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
-var toml_lines = __webpack_require__(3925);
-;// CONCATENATED MODULE: ./build/js/install/manifest-text.js
-
-/** Says things of one manifest. */
-function speakerFor({ file, text }) {
-    const lines = (0,toml_lines/* findTomlLines */.d)(text);
-    return (path, message, fix) => ({ file, line: lines.lineOf(path) ?? 1, message, fix });
-}
-
+// EXTERNAL MODULE: ./build/js/install/manifest-text.js
+var manifest_text = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./build/js/install/declared-origins.js
-
 
 
 
@@ -123,10 +169,11 @@ const ROOTS = [
     ['build-system'],
     ...['uv', 'poetry', 'pdm', 'hatch', 'pixi'].map((tool) => ['tool', tool]),
 ];
+const OF_SCRIPTS = [['dependencies'], ['tool', 'uv']];
 /** Owned packages that a manifest takes from an address, a repository or an index by its name, in whichever of its tables. */
 function declaredOrigins(manifest, declaring) {
-    const say = speakerFor(manifest);
-    const roots = manifest.file.endsWith('uv.toml') ? [[]] : ROOTS;
+    const say = (0,manifest_text/* speakerFor */.j)(manifest);
+    const roots = rootsOf(manifest.file);
     const told = roots.flatMap((root) => declarationsIn((0,toml/* valueAt */.fK)(manifest.table, ...root), root, declaring.owned));
     return told.flatMap(({ name, path, ...from }) => {
         const where = 'url' in from ? addressProblem(from.url, declaring.places) : indexProblem(from.index, declaring);
@@ -134,6 +181,11 @@ function declaredOrigins(manifest, declaring) {
             ? []
             : say(path, `${name} ${where}`, 'Take that line away, or name a version in its place.');
     });
+}
+function rootsOf(file) {
+    if (file.endsWith('uv.toml'))
+        return [[]];
+    return file.endsWith('.py') ? OF_SCRIPTS : ROOTS;
 }
 function declarationsIn(value, path, owned) {
     if (typeof value === 'string')
@@ -143,13 +195,13 @@ function declarationsIn(value, path, owned) {
     if (!(0,toml/* isTable */.bI)(value))
         return [];
     return Object.entries(value).flatMap(([key, one]) => [
-        ...(owned.has(leadingName(key)) ? entriesIn(leadingName(key), one, [...path, key]) : []),
+        ...(owned.has((0,origin_places/* leadingName */.gO)(key)) ? entriesIn((0,origin_places/* leadingName */.gO)(key), one, [...path, key]) : []),
         ...declarationsIn(one, [...path, key], owned),
     ]);
 }
 function requirementIn(text, path, owned) {
     const url = text.includes('@') ? (0,pep508/* parseRequirement */.p)(text)?.url : undefined;
-    const name = leadingName(text);
+    const name = (0,origin_places/* leadingName */.gO)(text);
     return url === undefined || !owned.has(name) ? [] : [{ name, path, url }];
 }
 /** What stands at the name of a package: a table, or one for each environment. */
@@ -161,26 +213,26 @@ function entriesIn(name, value, path) {
     ]);
 }
 function addressProblem(url, places) {
-    return isPrivateSide(url, places) ? undefined : strangerText(url);
+    return (0,origin_places/* isPrivateSide */.Te)(url, places) ? undefined : (0,origin_places/* strangerText */._6)(url);
 }
-/** Poetry knows PyPI without being told. */
 function indexProblem(index, { sources, places }) {
     if (URL.canParse(index))
         return addressProblem(index, places);
-    const title = `is taken from the index ${(0,printable/* printable */.g$)(index)}`;
-    const meant = sources.filter(({ name }) => name.toLowerCase() === index.toLowerCase());
-    if (meant.length === 0)
-        return `${title}, of which nothing says where it is`;
-    const bad = meant.find(({ place }) => place === 'elsewhere');
-    return bad === undefined ? undefined : `${title} (${shownUrl(bad.url)}), which is not the private side`;
+    return (0,manifest_text/* sourceProblem */.N)(index, sources);
 }
 
 // EXTERNAL MODULE: ./build/js/lockfiles/index.js
 var lockfiles = __webpack_require__(587);
 // EXTERNAL MODULE: ./build/js/lockfiles/lockfile.js
 var lockfile = __webpack_require__(9074);
+// EXTERNAL MODULE: ./build/js/standards/pep503.js
+var pep503 = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/js/standards/printable.js
+var printable = __webpack_require__(2784);
 // EXTERNAL MODULE: ./build/js/standards/pypi.js
 var pypi = __webpack_require__(6231);
+// EXTERNAL MODULE: ./build/js/standards/toml-lines.js
+var toml_lines = __webpack_require__(3925);
 ;// CONCATENATED MODULE: ./build/js/install/lock-origins.js
 
 
@@ -191,13 +243,13 @@ var pypi = __webpack_require__(6231);
 
 
 
+
 /**
- * Where a `poetry.lock` or `uv.lock` takes owned packages from: all of them, whoever needs them.
+ * Where a `poetry.lock`, a `uv.lock` or that of a script takes owned packages from: all of them, whoever needs them.
  *
  * @throws {UserError} `LOCK_UNREADABLE`: nobody knows what a lock installs that cannot be read
  */
-async function lockOrigins(lock, owned, places) {
-    const { file, text } = lock;
+async function lockOrigins({ file, text }, { owned, places, sources }) {
     const conflict = (0,lockfiles/* conflictIn */.W)(text);
     if (conflict !== undefined)
         throw unreadable(file, conflict.message, conflict.line);
@@ -206,10 +258,10 @@ async function lockOrigins(lock, owned, places) {
     if ('problem' in reading)
         throw unreadable(file, reading.problem.message, reading.problem.line);
     const { table } = reading;
-    const problem = file.endsWith('uv.lock') ? uvProblem(table) : poetryProblem(table);
+    const problem = isUvs(file) ? uvProblem(table) : poetryProblem(table);
     if (problem !== undefined)
         throw unreadable(file, problem, undefined);
-    const where = { file, places, lineOf: packageLines(text, (0,toml/* listAt */.gT)(table, 'package').length) };
+    const where = { file, places, sources, lineOf: packageLines(text, (0,toml/* listAt */.gT)(table, 'package').length) };
     const digests = new Map();
     const findings = [];
     (0,toml/* listAt */.gT)(table, 'package').forEach((one, at) => {
@@ -220,6 +272,10 @@ async function lockOrigins(lock, owned, places) {
         findings.push(...findingsOf(one, at, where));
     });
     return { findings, names: new Set(digests.keys()), digests };
+}
+/** Locks of scripts are its own as well. */
+function isUvs(file) {
+    return !file.endsWith('poetry.lock');
 }
 /** A revision only adds fields. */
 function uvProblem(table) {
@@ -270,19 +326,34 @@ function headersIn(text) {
         return { start, line };
     });
 }
-function findingsOf(table, at, { file, places, lineOf }) {
+function findingsOf(table, at, where) {
+    const { file, places, lineOf } = where;
     const title = `${(0,printable/* printable */.g$)((0,toml/* stringAt */.bX)(table, 'name') ?? '')} ${(0,printable/* printable */.g$)((0,toml/* stringAt */.bX)(table, 'version') ?? '')}`.trim();
-    const isUv = file.endsWith('uv.lock');
+    const isUv = isUvs(file);
     const from = isUv ? uvOrigins(table) : poetryOrigins(table);
     const found = from.flatMap(({ url, path, written }) => {
-        const place = placeOf(url, places);
+        const place = (0,origin_places/* placeOf */.$t)(url, places);
         if (place === 'index' || place === 'private')
             return [];
         const line = lineOf(at, path, written);
         return { file, line, ...wordsFor(title, { url, place, places }, isUv) };
     });
+    const named = isUv ? [] : referenceFindings(title, table, at, where);
     // Of many files that come from one place, the first tells.
-    return found.slice(0, 1);
+    return [...found, ...named].slice(0, 1);
+}
+/** Poetry asks the source that has the name of the reference, whatever the address says. */
+function referenceFindings(title, table, at, { file, lineOf, sources }) {
+    const source = (0,toml/* tableAt */.af)(table, 'source');
+    if (source === undefined || BY_ADDRESS.has((0,toml/* stringAt */.bX)(source, 'type') ?? ''))
+        return [];
+    // Of what has no type it looks at nothing more.
+    const reference = ((0,toml/* stringAt */.bX)(source, 'type') && (0,toml/* stringAt */.bX)(source, 'reference')) || 'PyPI';
+    const problem = (0,manifest_text/* sourceProblem */.N)(reference, sources);
+    if (problem === undefined)
+        return [];
+    const fix = 'Lock again with "poetry lock --regenerate", and look at who changed it: Poetry goes by this name.';
+    return [{ file, line: lineOf(at, ['source', 'reference']), message: `${title} ${problem}`, fix }];
 }
 /** The index, and the addresses of the files: with `--frozen` uv takes those as they are. Folders are no index. */
 function uvOrigins(table) {
@@ -294,12 +365,14 @@ function uvOrigins(table) {
         ...[sdist, wheels].flat().map((url) => ({ url, path: ['wheels'], written: url })),
     ];
 }
+const FOLDERS = new Set(['directory', 'file']);
+const BY_ADDRESS = new Set([...FOLDERS, 'git', 'url']);
 /** Without a source it is PyPI. Folders and files are no index; of a type that it does not know, Poetry asks one. */
 function poetryOrigins(table) {
     const source = (0,toml/* tableAt */.af)(table, 'source');
     if (source === undefined)
         return [{ url: pypi/* PYPI_INDEX */.U, path: ['name'] }];
-    if (['directory', 'file'].includes((0,toml/* stringAt */.bX)(source, 'type') ?? ''))
+    if (FOLDERS.has((0,toml/* stringAt */.bX)(source, 'type') ?? ''))
         return [];
     return [{ url: (0,toml/* stringAt */.bX)(source, 'url') ?? pypi/* PYPI_INDEX */.U, path: ['source', 'url'] }];
 }
@@ -313,7 +386,7 @@ function wordsFor(title, { url, place, places }, isUv) {
         };
     }
     return {
-        message: `${title} ${strangerText(url)}`,
+        message: `${title} ${(0,origin_places/* strangerText */._6)(url)}`,
         fix: places.mode === 'route'
             ? `Lock again with ${again} while the index runs (setup-registry --serve); whoever has the name there could be anybody.`
             : `Put the private registry first, and lock again with ${again}; whoever has the name there could be anybody.`,
@@ -324,165 +397,56 @@ function unreadable(file, message, line) {
     return new errors/* UserError */.yo('LOCK_UNREADABLE', `the lock cannot be read: ${message}`, 'Lock again; nobody can tell where your packages come from until then.', line === undefined ? { file } : { file, line });
 }
 
-;// CONCATENATED MODULE: ./build/js/install/manifest-origins.js
-// How tools choose among indexes: https://python-poetry.org/docs/repositories/#package-sources, https://docs.astral.sh/uv/concepts/indexes/
+// EXTERNAL MODULE: ./build/js/install/manifest-origins.js
+var manifest_origins = __webpack_require__(9271);
+;// CONCATENATED MODULE: ./build/js/install/other-lock-origins.js
 
 
 
 
 
-/** Whether Poetry could take an owned package from somewhere else, as `pyproject.toml` sets it up. */
-function manifest_origins_poetryOrigins(manifest, places, hasLock) {
-    const say = speakerFor(manifest);
-    const sources = poetrySources(manifest.table, places);
-    return [
-        ...(places.mode === 'native' && !hasLock ? unlocked(sources, say) : []),
-        ...sources.flatMap((source) => poetryFinding(source, places, say)),
-        ...implicitPypi(manifest.table, sources, places, say),
-    ];
-}
-function poetrySources(table, places) {
-    return (0,toml/* listAt */.gT)(table, 'tool', 'poetry', 'source').flatMap((source, at) => {
-        if (!(0,toml/* isTable */.bI)(source))
+
+/**
+ * Owned packages in a lock of another tool that are from elsewhere, or of which it does not say where they are from.
+ *
+ * @throws {UserError} `LOCK_UNREADABLE`
+ */
+async function otherLockOrigins(lock, owned, places) {
+    const reading = await (0,plain_locks/* readPlainLock */.u)(lock.file, lock.text);
+    if ('problem' in reading)
+        throw unreadable(lock.file, reading.problem.message, reading.problem.line);
+    return reading.packages.flatMap(({ name, line, table }) => {
+        const message = owned.has(name) ? problemOf(table, places) : undefined;
+        if (message === undefined)
             return [];
-        const name = (0,toml/* stringAt */.bX)(source, 'name') ?? '';
-        // Poetry knows where PyPI is.
-        const url = (0,toml/* stringAt */.bX)(source, 'url') ?? pypi/* PYPI_INDEX */.U;
-        const priority = (0,toml/* stringAt */.bX)(source, 'priority') ?? 'primary';
-        return { name, url, priority, place: placeOf(url, places), path: ['tool', 'poetry', 'source', at] };
+        const fix = 'Lock with uv or Poetry while the index runs (setup-registry --serve), or take the lock away.';
+        return [{ file: lock.file, line: line(), message: `${(0,printable/* printable */.g$)((0,pep503/* normalizeName */.P)(name))} ${message}`, fix }];
     });
 }
-function poetryFinding(source, places, say) {
-    const { name, place, path, priority } = source;
-    const title = `the source ${(0,printable/* printable */.g$)(name)}`;
-    if (place === 'other-port')
-        return say([...path, 'url'], otherPort(title, source, places), `Write url = "${indexUrlAt(places)}".`);
-    if (place === 'elsewhere') {
-        if (priority === 'explicit' || (places.mode === 'native' && priority === 'supplemental'))
-            return [];
-        const fix = places.mode === 'route'
-            ? `Take it away: the source ${indexUrlAt(places)} has everything. Or give it priority = "explicit".`
-            : 'Give it priority = "supplemental", and the private registry priority = "primary".';
-        return say(path, `${title} (${shownUrl(source.url)}) is asked for your packages as well`, fix);
-    }
-    if (priority === 'primary' || priority === 'default')
-        return [];
-    const message = `${title} is ${(0,printable/* printable */.g$)(priority)}: what your packages need is looked for on PyPI, even where it is yours`;
-    return say([...path, 'priority'], message, 'Write priority = "primary".');
+function problemOf(table, places) {
+    const urls = addressesIn(table);
+    const bad = urls.find((url) => !(0,origin_places/* isPrivateSide */.Te)(url, places));
+    if (bad !== undefined)
+        return (0,origin_places/* strangerText */._6)(bad);
+    return urls.length === 0 ? 'stands in a lock that does not say where it comes from' : undefined;
 }
-/** What is primary does not have, Poetry takes from what is supplemental, whoever put it there. */
-function unlocked(sources, say) {
-    const other = sources.find(({ priority, place }) => priority === 'supplemental' && place === 'elsewhere');
-    if (other === undefined)
-        return [];
-    const message = `without a lock, Poetry takes from ${(0,printable/* printable */.g$)(other.name)} what of yours the private registry does not have in a version that fits`;
-    return [say(other.path, message, 'Commit poetry.lock, or use mode: route.')];
-}
-/** As long as no source is primary, PyPI is. */
-function implicitPypi(table, sources, places, say) {
-    const isPrimary = ({ priority }) => priority === 'primary' || priority === 'default';
-    // A source of ours with another priority was told already.
-    if (sources.some((source) => isPrimary(source) || source.place === 'index' || source.place === 'private'))
-        return [];
-    const path = (0,toml/* valueAt */.fK)(table, 'tool', 'poetry') === undefined ? ['project'] : ['tool', 'poetry'];
-    const url = places.mode === 'route' ? indexUrlAt(places) : 'the private registry';
-    return [
-        say(path, 'Poetry asks PyPI for your packages, because no source is primary', `Add: [[tool.poetry.source]] name = "maestro", url = "${url}", priority = "primary".`),
-    ];
-}
-/** The indexes that declarations of a manifest may name. Poetry knows PyPI without being told. */
-function namedSources({ table, file }, places) {
-    return [
-        ...poetrySources(table, places),
-        ...uvSources(table, file.endsWith('uv.toml') ? [] : ['tool', 'uv'], places),
-        { name: 'PyPI', url: pypi/* PYPI_INDEX */.U, place: placeOf(pypi/* PYPI_INDEX */.U, places), path: [], priority: 'explicit' },
-    ];
-}
-/** By which names the tools of a product know private registries. */
-function privateNames({ table }, places) {
-    const named = (sources) => sources.flatMap(({ place, name }) => (place === 'private' && name !== '' ? name : []));
-    return { poetry: named(poetrySources(table, places)), uv: named(uvSources(table, ['tool', 'uv'], places)) };
-}
-/** Whether uv could take an owned package from somewhere else, as `pyproject.toml` or `uv.toml` sets it up. */
-function manifest_origins_uvOrigins(manifest, places) {
-    const say = speakerFor(manifest);
-    const at = manifest.file.endsWith('uv.toml') ? [] : ['tool', 'uv'];
-    const sources = uvSources(manifest.table, at, places);
-    return [
-        ...sources.flatMap((source) => uvFinding(source, places, say)),
-        ...uvLists(manifest.table, at, places, say),
-        ...unsafeStrategy(manifest.table, at, places, say),
-    ];
-}
-/** Those of `uv pip` stand apart. */
-function uvSources(table, at, places) {
-    return [at, [...at, 'pip']].flatMap((path) => uvSourcesAt(table, path, places));
-}
-function uvSourcesAt(table, at, places) {
-    return (0,toml/* listAt */.gT)(table, ...at, 'index').flatMap((index, number) => {
-        if (!(0,toml/* isTable */.bI)(index))
-            return [];
-        const url = (0,toml/* stringAt */.bX)(index, 'url') ?? '';
-        const priority = index['explicit'] === true ? 'explicit' : index['default'] === true ? 'default' : 'first';
-        const name = (0,toml/* stringAt */.bX)(index, 'name') ?? '';
-        return { name, url, priority, place: placeOf(url, places), path: [...at, 'index', number] };
+const ADDRESSES = new Set(['index', 'url', 'git', 'hg', 'svn', 'bzr', 'path']);
+const INNER = new Set(['archive', 'vcs', 'directory', 'sdist', 'wheels', 'files']);
+/** Of the package and of its files; what it depends on is no address. */
+function addressesIn(table) {
+    return Object.entries(table).flatMap(([key, value]) => {
+        if (ADDRESSES.has(key) || key === 'file')
+            return typeof value === 'string' ? fileAddress(key, value) : [];
+        return INNER.has(key) ? [value].flat().filter(toml/* isTable */.bI).flatMap(addressesIn) : [];
     });
 }
-/** The default one of a manifest gives way to the one that the job sets. */
-function uvFinding(source, places, say) {
-    const { place, priority, path, name } = source;
-    const title = `the index ${(0,printable/* printable */.g$)(name || source.url)}`;
-    if (place === 'other-port')
-        return say([...path, 'url'], otherPort(title, source, places), `Write url = "${indexUrlAt(places)}".`);
-    if (place === 'elsewhere') {
-        if (priority !== 'first')
-            return [];
-        const message = `${title} (${shownUrl(source.url)}) is asked for your packages before the private side`;
-        return say(path, message, 'Write explicit = true, and name it in [tool.uv.sources] for what it is there for; or default = true.');
-    }
-    if (priority !== 'explicit')
-        return [];
-    const message = `${title} is explicit: what your packages need is looked for on the public index, even where it is yours`;
-    return say([...path, 'explicit'], message, 'Take explicit = true away.');
-}
-const LISTS = ['extra-index-url', 'find-links'];
-/** Settings of before there were indexes with names. */
-function uvLists(table, at, places, say) {
-    const tables = [at, [...at, 'pip']];
-    return tables.flatMap((path) => LISTS.flatMap((key) => (0,toml/* stringsAt */.kp)(table, ...path, key).flatMap((url) => {
-        if (!isElsewhere(url, places))
-            return [];
-        return say([...path, key], `${key} has ${shownUrl(url)} asked for your packages as well`, 'Take it away.');
-    })));
-}
-function isElsewhere(url, places) {
-    return URL.canParse(url) && placeOf(url, places) === 'elsewhere' && new URL(url).protocol !== 'file:';
-}
-/** Where there are two indexes, the best version of either would win. */
-function unsafeStrategy(table, at, { mode }, say) {
-    if (mode === 'route')
-        return [];
-    return [at, [...at, 'pip']].flatMap((path) => {
-        const strategy = (0,toml/* stringAt */.bX)(table, ...path, 'index-strategy');
-        if (!strategy?.startsWith('unsafe'))
-            return [];
-        const message = `index-strategy ${(0,printable/* printable */.g$)(strategy)} takes whichever version is the highest, from whichever index`;
-        return say([...path, 'index-strategy'], message, 'Take it away: first-index is the default.');
-    });
-}
-function otherPort(title, { url }, { port }) {
-    return `${title} names port ${new URL(url).port || '80'} of this machine; the index listens on ${port}`;
-}
-/** Whether Poetry reads this manifest. */
-function isPoetrys(table) {
-    const backend = (0,toml/* stringAt */.bX)(table, 'build-system', 'build-backend') ?? '';
-    return (0,toml/* tableAt */.af)(table, 'tool', 'poetry') !== undefined || backend.startsWith('poetry.');
+/** PDM names files of an index by their names alone, and Pipenv has addresses there. */
+function fileAddress(key, value) {
+    return key === 'file' && !/[/\\]/.test(value) ? [] : [value];
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
 var member_globs = __webpack_require__(1609);
-// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
-var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/workspaces/uv.js
 var uv = __webpack_require__(9406);
 ;// CONCATENATED MODULE: ./build/js/install/member-manifests.js
@@ -560,7 +524,9 @@ function pathsIn(table) {
         .flatMap((one) => ((0,toml/* isTable */.bI)(one) ? ((0,toml/* stringAt */.bX)(one, 'path') ?? []) : [])));
 }
 
-;// CONCATENATED MODULE: ./build/js/install/other-lock-origins.js
+;// CONCATENATED MODULE: ./build/js/install/product-texts.js
+
+
 
 
 
@@ -568,48 +534,64 @@ function pathsIn(table) {
 
 
 /**
- * Owned packages in a lock of another tool that are from elsewhere, or of which it does not say where they are from.
+ * Reads the files of a product. A manifest that no tool could read counts where it is one of the workspace: others may be templates.
  *
- * @throws {UserError} `LOCK_UNREADABLE`
+ * @param folder absolute
+ * @throws {UserError} `MANIFEST_UNREADABLE`
  */
-async function otherLockOrigins(lock, owned, places) {
-    const reading = await (0,plain_locks/* readPlainLock */.u)(lock.file, lock.text);
-    if ('problem' in reading)
-        throw unreadable(lock.file, reading.problem.message, reading.problem.line);
-    return reading.packages.flatMap(({ name, line, table }) => {
-        const message = owned.has(name) ? problemOf(table, places) : undefined;
-        if (message === undefined)
-            return [];
-        const fix = 'Lock with uv or Poetry while the index runs (setup-registry --serve), or take the lock away.';
-        return [{ file: lock.file, line: line(), message: `${(0,printable/* printable */.g$)((0,pep503/* normalizeName */.P)(name))} ${message}`, fix }];
-    });
+async function readProduct(folder, files) {
+    const { paths, isWhole } = await productFiles(folder, files);
+    const textOf = (file) => productText(folder, file, files);
+    const wanted = (is) => textsOf(paths.filter(is), textOf);
+    const texts = await wanted((file) => isManifest(file) || file.endsWith('.py'));
+    const roots = await manifestsIn(texts.filter(({ file }) => (0,repo_paths/* parentOf */.gN)(file) === '' && isManifest(file)));
+    const pyproject = roots.find(({ file }) => file === 'pyproject.toml');
+    const members = pyproject === undefined
+        ? []
+        : await memberManifests(folder, pyproject, files, async (file) => {
+            const text = await textOf(file);
+            return text === undefined ? undefined : readManifest({ file, text });
+        });
+    const known = new Set([...roots, ...members].map(({ file }) => file));
+    const others = await manifestsIn(texts.filter(({ file }) => !known.has(file)), () => undefined);
+    const all = [...roots, ...members, ...others];
+    return {
+        isWhole,
+        roots,
+        members,
+        others,
+        locks: await wanted((file) => /(?:^|\/)(?:poetry|uv)\.lock$|\.py\.lock$/.test(file)),
+        plainLocks: await wanted((file) => (0,plain_locks/* isPlainLock */.C)(file.slice(file.lastIndexOf('/') + 1))),
+        requirements: paths.filter(requirement_files/* isRequirementsFile */.Nn),
+        manifestAt: (place) => all.find(({ file }) => file.endsWith('pyproject.toml') && (0,repo_paths/* parentOf */.gN)(file) === place),
+    };
 }
-function problemOf(table, places) {
-    const urls = addressesIn(table);
-    const bad = urls.find((url) => !isPrivateSide(url, places));
-    if (bad !== undefined)
-        return strangerText(bad);
-    return urls.length === 0 ? 'stands in a lock that does not say where it comes from' : undefined;
+/** Whom a manifest or a lock is of: a script by itself, else all of its folder. */
+function userOf(file) {
+    return /\.py(?:\.lock)?$/.test(file) ? file.replace(/\.lock$/, '') : (0,repo_paths/* parentOf */.gN)(file);
 }
-const ADDRESSES = new Set(['index', 'url', 'git', 'hg', 'svn', 'bzr', 'path']);
-const INNER = new Set(['archive', 'vcs', 'directory', 'sdist', 'wheels', 'files']);
-/** Of the package and of its files; what it depends on is no address. */
-function addressesIn(table) {
-    return Object.entries(table).flatMap(([key, value]) => {
-        if (ADDRESSES.has(key) || key === 'file')
-            return typeof value === 'string' ? fileAddress(key, value) : [];
-        return INNER.has(key) ? [value].flat().filter(toml/* isTable */.bI).flatMap(addressesIn) : [];
-    });
+function isManifest(file) {
+    return /(?:^|\/)(?:pyproject|uv)\.toml$/.test(file);
 }
-/** PDM names files of an index by their names alone, and Pipenv has addresses there. */
-function fileAddress(key, value) {
-    return key === 'file' && !/[/\\]/.test(value) ? [] : [value];
+async function textsOf(paths, textOf) {
+    const texts = await Promise.all(paths.map(async (file) => ({ file, text: await textOf(file) })));
+    return texts.flatMap(({ file, text }) => (text === undefined ? [] : { file, text }));
+}
+async function manifestsIn(texts, otherwise = refuse) {
+    const read = await Promise.all(texts.map((one) => readManifest(one, otherwise)));
+    return read.flatMap((one) => one ?? []);
+}
+async function readManifest({ file, text }, otherwise = refuse) {
+    const reading = await (0,toml/* readToml */.D7)(text);
+    if ('table' in reading)
+        return { file, text, table: reading.table };
+    return otherwise(file, reading.problem.message, reading.problem.line);
+}
+function refuse(file, message, line) {
+    const at = line === undefined ? { file } : { file, line };
+    throw new errors/* UserError */.yo('MANIFEST_UNREADABLE', `cannot be read: ${(0,printable/* printable */.g$)(message)}`, 'Mend it.', at);
 }
 
-// EXTERNAL MODULE: ./build/js/standards/requirements-file.js
-var requirements_file = __webpack_require__(682);
-// EXTERNAL MODULE: ./build/js/workspaces/requirement-files.js
-var requirement_files = __webpack_require__(2464);
 ;// CONCATENATED MODULE: ./build/js/install/requirement-origins.js
 // Options in files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/#global-options
 
@@ -622,25 +604,19 @@ var requirement_files = __webpack_require__(2464);
 const INDEXES = ['-i', '--index-url', '--pypi-url', '--extra-index-url', '-f', '--find-links'];
 const INCLUSIONS = ['-r', '--requirement', '-c', '--constraint'];
 const EDITABLES = ['-e', '--editable'];
-const MOST_FILES = 500;
-/** The files of requirements of a product, from its folder: in it, and in its folder `requirements`. */
-async function requirementsFilesIn(folder, files) {
-    const own = (await files.list(folder)).filter(requirement_files/* isRequirementsName */.Kp);
-    const below = external_node_path_.join(folder, 'requirements');
-    const inner = (await files.isFolder(below)) ? await files.list(below) : [];
-    return [...own, ...inner.filter((name) => /\.(?:txt|in)$/i.test(name)).map((name) => `requirements/${name}`)];
-}
+const MOST_INCLUDED = 500;
 /**
  * Options of files of requirements that come before all variables of a job, and owned packages that they take from an address; in those
  * that they include as well, as far as these lie below the folder.
  *
  * @param folder absolute
+ * @param given paths from there
  */
-async function requirementOrigins(folder, { owned, places }, files) {
-    const names = new Set(await requirementsFilesIn(folder, files));
+async function requirementOrigins(folder, given, { owned, places }, files) {
+    const names = new Set(given);
     const findings = [];
     for (const file of names) {
-        const bytes = await bytesOf(external_node_path_.join(folder, file), files);
+        const bytes = await unlessShut(() => bytesOf(external_node_path_.join(folder, file), files));
         if (bytes === undefined)
             continue;
         const text = (0,requirements_file/* decodeRequirements */.F)(bytes);
@@ -651,7 +627,7 @@ async function requirementOrigins(folder, { owned, places }, files) {
         for (const line of (0,requirements_file/* readRequirementsFile */.J)(text)) {
             findings.push(...findingsIn(line, { owned, places }).map((one) => ({ file, line: line.line, ...one })));
             for (const included of inclusionsOf(line, file))
-                if (names.size < MOST_FILES)
+                if (names.size < given.length + MOST_INCLUDED)
                     names.add(included);
         }
     }
@@ -666,7 +642,7 @@ async function bytesOf(file, files) {
 /** Files that a line includes, from the folder of the product. */
 function inclusionsOf({ options }, file) {
     return options.flatMap(({ name, value }) => {
-        if (!INCLUSIONS.includes(name) || !isLocal(value))
+        if (!INCLUSIONS.includes(name) || !(0,origin_places/* isLocal */.IX)(value))
             return [];
         return (0,repo_paths/* resolvePath */.o1)((0,repo_paths/* parentOf */.gN)(file), value) ?? [];
     });
@@ -677,11 +653,11 @@ function findingsIn({ requirement, options }, { owned, places }) {
             return [];
         if (INDEXES.includes(name)) {
             const fix = 'Take the line away: the index that the job sets has everything.';
-            return { message: `${name} has pip ask ${shownUrl(value)} for your packages`, fix };
+            return { message: `${name} has pip ask ${(0,origin_places/* shownUrl */.zA)(value)} for your packages`, fix };
         }
         if (!INCLUSIONS.includes(name))
             return [];
-        const message = `${name} has pip read ${shownUrl(value)}, which may name any index`;
+        const message = `${name} has pip read ${(0,origin_places/* shownUrl */.zA)(value)}, which may name any index`;
         return { message, fix: 'Put the file into the repository.' };
     });
     const editables = options.flatMap(({ name, value }) => (EDITABLES.includes(name) ? value : []));
@@ -690,11 +666,11 @@ function findingsIn({ requirement, options }, { owned, places }) {
 }
 function directOrigin(requirement, owned, places) {
     const url = (0,pep508/* parseRequirement */.p)(requirement)?.url ?? requirement.split(/\s/, 1)[0] ?? '';
-    const names = url === requirement || !requirement.includes('@') ? namesIn(url) : [leadingName(requirement), ...namesIn(url)];
+    const names = url === requirement || !requirement.includes('@') ? namesIn(url) : [(0,origin_places/* leadingName */.gO)(requirement), ...namesIn(url)];
     const name = names.find((one) => owned.has(one));
     if (name === undefined || isRight(url, places))
         return undefined;
-    const message = `${(0,printable/* printable */.g$)(name)} ${strangerText(url)}`;
+    const message = `${(0,printable/* printable */.g$)(name)} ${(0,origin_places/* strangerText */._6)(url)}`;
     return { message, fix: 'Name a version in the place of the address.' };
 }
 /** What an address may be the package of: by its fragment, its file, its repository. */
@@ -706,7 +682,7 @@ function namesIn(url) {
     const last = decoded(plain.replace(/\.git(?:@[^/]*)?$|(?<=\/[^/@]+)@[^/]*$/, '').replace(/\/+$/, ''))
         .split('/')
         .at(-1) ?? '';
-    return [egg ?? '', last.replace(/-\d.*$/, ''), last].filter(Boolean).map(leadingName);
+    return [egg ?? '', last.replace(/-\d.*$/, ''), last].filter(Boolean).map(origin_places/* leadingName */.gO);
 }
 function decoded(text) {
     try {
@@ -719,7 +695,7 @@ function decoded(text) {
 /** The private side, or a path. Only a user and a password may be variables: the place would be anybody's. */
 function isRight(url, places) {
     const plain = url.replace(/(?<=^[a-z+]+:\/\/)[^/@]*@/i, '');
-    return !plain.includes('${') && isPrivateSide(plain, places);
+    return !plain.includes('${') && (0,origin_places/* isPrivateSide */.Te)(plain, places);
 }
 
 ;// CONCATENATED MODULE: ./build/js/install/origins.js
@@ -733,89 +709,83 @@ function isRight(url, places) {
 
 
 
-
-
-
-const LOCKS = ['poetry.lock', 'uv.lock'];
 /**
- * Looks at `pyproject.toml`, `uv.toml`, the locks and the files of requirements in the folder of a product. A product that needs no owned package
- * may set its tools up as it likes.
+ * Looks at manifests and settings, locks, files of requirements and scripts, in the folder of a product and in those below. What needs no owned
+ * package may set its tools up as it likes.
  *
  * @param folder absolute
  * @throws {UserError} `LOCK_UNREADABLE`, `MANIFEST_UNREADABLE`
  */
-async function findOrigins(folder, { owned, places }, files) {
-    const texts = await textsIn(folder, files);
-    const locks = await Promise.all(LOCKS.flatMap((file) => {
-        const text = texts.get(file);
-        return text === undefined ? [] : lockOrigins({ file, text }, owned, places);
+async function findOrigins(folder, sides, files) {
+    const { owned, places } = sides;
+    const product = await readProduct(folder, files);
+    const { roots, members, others } = product;
+    const locks = await readLocks(product, sides);
+    const plain = await Promise.all(product.plainLocks.map((lock) => otherLockOrigins(lock, owned, places)));
+    const manifests = [...roots, ...members, ...others];
+    const sources = roots.flatMap((one) => (0,manifest_origins/* namedSources */.A1)(one, places));
+    const isUsed = usersIn(product, locks, owned);
+    return {
+        digests: digestsIn(locks),
+        hasUvLock: product.locks.some(({ file }) => file === 'uv.lock'),
+        names: roots.map((one) => (0,manifest_origins/* privateNames */.or)(one, places))[0] ?? { poetry: [], uv: [] },
+        findings: [
+            ...(product.isWhole ? [] : [TOO_MANY]),
+            ...locks.flatMap(({ findings }) => findings),
+            ...plain.flat(),
+            ...manifests.flatMap((one) => declaredOrigins(one, { owned, places, sources: [...sources, ...(0,manifest_origins/* namedSources */.A1)(one, places)] })),
+            ...manifests.filter(isUsed).flatMap((one) => settingFindings(one, product, places)),
+            ...(await requirementOrigins(folder, product.requirements, sides, files)),
+        ],
+    };
+}
+const TOO_MANY = {
+    file: '.',
+    line: 1,
+    message: 'has so many folders below it that not all were looked into',
+    fix: 'Set root to the folder of the product.',
+};
+function readLocks({ locks, manifestAt }, { owned, places }) {
+    return Promise.all(locks.map(async (lock) => {
+        const sources = (0,manifest_origins/* knownToPoetry */.oJ)(manifestAt(userOf(lock.file)), places);
+        return { file: lock.file, ...(await lockOrigins(lock, { owned, places, sources })) };
     }));
-    const others = await Promise.all([...texts].flatMap(([file, text]) => ((0,plain_locks/* isPlainLock */.C)(file) ? otherLockOrigins({ file, text }, owned, places) : [])));
+}
+function digestsIn(locks) {
     const digests = new Map();
     for (const [name, found] of locks.flatMap((lock) => [...lock.digests])) {
         digests.set(name, new Set([...(digests.get(name) ?? []), ...found]));
     }
-    const manifests = await manifestsIn(texts);
-    const members = await origins_membersOf(folder, manifests, files);
-    const sources = manifests.flatMap((one) => namedSources(one, places));
-    const isUsed = digests.size > 0 || [...manifests, ...members].some(({ table }) => declares(table, owned));
-    const requirements = await requirementOrigins(folder, { owned, places }, files);
-    return {
-        digests,
-        hasUvLock: texts.has('uv.lock'),
-        names: manifests.map((one) => privateNames(one, places))[0] ?? { poetry: [], uv: [] },
-        findings: [
-            ...locks.flatMap(({ findings }) => findings),
-            ...others.flat(),
-            ...[...manifests, ...members].flatMap((one) => declaredOrigins(one, { owned, places, sources: [...sources, ...namedSources(one, places)] })),
-            ...(isUsed ? manifests.flatMap((one) => manifestFindings(one, texts, places)) : []),
-            ...(isUsed ? members.flatMap((one) => manifest_origins_uvOrigins(one, places)) : []),
-            ...requirements,
-        ],
-    };
+    return digests;
 }
-async function textsIn(folder, files) {
-    const names = (await files.list(folder)).filter((name) => name === 'pyproject.toml' || name === 'uv.toml' || LOCKS.includes(name) || (0,plain_locks/* isPlainLock */.C)(name));
-    const texts = new Map();
-    for (const name of names) {
-        const text = await files.read(external_node_path_.join(folder, name));
-        if (text !== undefined)
-            texts.set(name, text);
-    }
-    return texts;
+/** Whether somebody installs owned packages by a manifest: a workspace is one, and each of the others by itself. */
+function usersIn({ roots, members, others }, locks, owned) {
+    const users = new Set([
+        ...locks.flatMap(({ file, names }) => (names.size > 0 ? userOf(file) : [])),
+        ...[...roots, ...members, ...others].filter((one) => declares(one, owned)).map(({ file }) => userOf(file)),
+    ]);
+    const workspace = new Set([...roots, ...members]);
+    const isUsedByRoot = users.has('') || members.some(({ file }) => users.has(userOf(file)));
+    return (manifest) => users.has(userOf(manifest.file)) || (isUsedByRoot && workspace.has(manifest));
 }
-async function manifestsIn(texts) {
-    const found = [...texts].filter(([file]) => ['pyproject.toml', 'uv.toml'].includes(file));
-    return Promise.all(found.map(([file, text]) => readManifest(file, text)));
-}
-async function origins_membersOf(folder, manifests, files) {
-    const root = manifests.find(({ file }) => file === 'pyproject.toml');
-    if (root === undefined)
-        return [];
-    return memberManifests(folder, root, files, async (file) => {
-        const text = await files.read(external_node_path_.join(folder, file));
-        return text === undefined ? undefined : readManifest(file, text);
-    });
-}
-async function readManifest(file, text) {
-    const reading = await (0,toml/* readToml */.D7)(text);
-    if ('table' in reading)
-        return { file, text, table: reading.table };
-    const { message, line } = reading.problem;
-    throw new errors/* UserError */.yo('MANIFEST_UNREADABLE', `cannot be read: ${(0,printable/* printable */.g$)(message)}`, 'Mend it.', { file, line });
-}
-function declares(table, owned) {
-    const { declarations } = (0,poetry/* withPoetry */.SC)((0,pep621/* standardDeclarations */.T3)(table), table);
+function declares({ file, table }, owned) {
+    // A script has no more than this in common with a project.
+    const project = file.endsWith('.py') ? { project: table } : table;
+    const { declarations } = (0,poetry/* withPoetry */.SC)((0,pep621/* standardDeclarations */.T3)(project), project);
     return declarations.some(({ name }) => owned.has(name));
 }
-function manifestFindings(manifest, texts, places) {
+/** Of what is no root, Poetry is only known to be used where it has a lock, or sources of its own. */
+function settingFindings(manifest, { roots, members, locks }, places) {
     const { table, file } = manifest;
-    const hasLock = (name) => texts.has(name);
-    const isForPoetry = file === 'pyproject.toml' && (hasLock('poetry.lock') || (isPoetrys(table) && !hasLock('uv.lock')));
-    const isForUv = file === 'uv.toml' || hasLock('uv.lock') || (0,toml/* tableAt */.af)(table, 'tool', 'uv') !== undefined;
+    const hasLock = (name) => locks.some((lock) => lock.file === (0,repo_paths/* inFolder */._z)(userOf(file), name));
+    const isRoot = roots.includes(manifest);
+    const hasSources = (0,toml/* listAt */.gT)(table, 'tool', 'poetry', 'source').length > 0;
+    const isAlone = isRoot ? (0,manifest_origins/* isPoetrys */.rh)(table) && !hasLock('uv.lock') : hasSources && !members.includes(manifest);
+    const isForPoetry = file.endsWith('pyproject.toml') && (hasLock('poetry.lock') || isAlone);
+    const isForUv = !isRoot || file === 'uv.toml' || hasLock('uv.lock') || (0,toml/* tableAt */.af)(table, 'tool', 'uv') !== undefined;
     return [
-        ...(isForPoetry ? manifest_origins_poetryOrigins(manifest, places, hasLock('poetry.lock')) : []),
-        ...(isForUv ? manifest_origins_uvOrigins(manifest, places) : []),
+        ...(isForPoetry ? (0,manifest_origins/* poetryOrigins */.dj)(manifest, places, hasLock('poetry.lock')) : []),
+        ...(isForUv ? (0,manifest_origins/* uvOrigins */.Td)(manifest, places) : []),
     ];
 }
 
@@ -843,11 +813,15 @@ function publicIndexUrl(given) {
     return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }
 
+// EXTERNAL MODULE: ./build/js/install/uv-files.js
+var uv_files = __webpack_require__(8173);
 // EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 2 modules
 var registries_of = __webpack_require__(332);
 // EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 6 modules
 var run_index = __webpack_require__(3490);
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/plan-index.js
+
+
 
 
 
@@ -865,25 +839,47 @@ async function planIndex(inputs, system) {
     (0,registries_of/* requirePlace */.Bd)(inputs);
     const places = placesIn(inputs, publicIndex);
     refuseSame(places);
-    const registries = await (0,registries_of/* openRegistries */.cs)(inputs, { pace: run_index/* QUICK */.Ap }, system);
+    const registries = await (0,registries_of/* openRegistries */.cs)(inputs, { pace: paceFor(inputs) }, system);
     await refuseInputs(inputs, system);
-    const { digests, findings, ...facts } = await findOrigins(external_node_path_.resolve(system.folder, inputs.root), { owned, places }, system.files);
+    const root = external_node_path_.resolve(system.folder, inputs.root);
+    const { digests, findings, ...facts } = await findOrigins(root, { owned, places }, system.files);
+    // For a wheelhouse, uv is not asked.
+    const { read } = inputs.mode === 'wheelhouse' ? { read: [] } : await (0,uv_files/* uvFiles */.Q)(root, system);
+    const others = await (0,uv_files/* uvFileOrigins */.x)(read, places, system.files);
     return {
         owned,
         publicIndex,
         registries,
         locked: digests,
         facts,
-        findings: findings.map((one) => below(inputs.root, one)),
+        findings: [...findings.map((one) => below(inputs.root, one)), ...others],
     };
+}
+/** Where others stand in, a question that nobody waits for any more ends as well: a step is not over before its questions are. */
+function paceFor({ registries }) {
+    return registries.length > 1 ? { ...run_index/* QUICK */.Ap, answerLimitMs: hasty/* SILENCE_LIMIT_MS */.n, silenceLimitMs: hasty/* SILENCE_LIMIT_MS */.n } : run_index/* QUICK */.Ap;
+}
+/** Where the product has its tools ask: an index on another port would be of no use to it. */
+async function namedPlace({ root, port }, { folder, files }) {
+    const named = await findNamedPort(external_node_path_.resolve(folder, root), port, files);
+    return { onlyPort: named && { ...named, file: external_node_path_.join(root, named.file) } };
 }
 /** Of an index that is both sides nobody would notice: everything of it is served as yours. */
 function refuseSame({ privateUrls, publicUrl }) {
-    const roots = privateUrls.flatMap((url) => [url, new URL('simple/', url).href]);
-    if (!roots.includes(publicUrl))
+    const roots = privateUrls.flatMap((url) => [url, new URL('simple/', url).href]).map(oneName);
+    const areBothPypi = isPypi(publicUrl) && privateUrls.some(isPypi);
+    if (!roots.includes(oneName(publicUrl)) && !areBothPypi)
         return;
     const hint = 'Set url to your private registry, and public to the index that everybody uses.';
     throw new errors/* UserError */.yo('SIDES_ALIKE', `${publicUrl} is the private side as well as the public one`, hint);
+}
+/** This machine has several names. */
+function oneName(url) {
+    return url.replace(/^(https?:\/\/)(?:localhost|\[::1\])(?=[:/])/, '$1127.0.0.1');
+}
+/** Uploads go to a host of their own. */
+function isPypi(url) {
+    return /^(?:upload\.)?pypi\.org$/.test(new URL(url).hostname);
 }
 const LAST_PORT = 65_535;
 /** @throws {UserError} `PORT_INVALID` */
@@ -906,7 +902,7 @@ function placesIn({ mode, port, url, registries, 'index-url': indexUrl }, public
     return {
         mode: mode === 'native' ? mode : 'route',
         port,
-        privateUrls: placesBelow([url, indexUrl, ...lines]),
+        privateUrls: (0,origin_places/* placesBelow */._$)([url, indexUrl, ...lines]),
         publicUrl,
     };
 }
@@ -941,6 +937,7 @@ async function probe({ registries, owned }, { report }) {
     for (const registry of (0,hasty/* hasty */.g)(registries)) {
         try {
             await registry.list((0,owned_names/* sampleName */.y)(owned));
+            await warnOfUpstream(registry, owned, report);
         }
         catch (error) {
             if (!(error instanceof errors/* ExternalError */.yA))
@@ -954,6 +951,18 @@ async function probe({ registries, owned }, { report }) {
     for (const { message } of failures)
         report.annotate({ level: 'warning', title: 'A registry is down', message });
 }
+// Everybody has it, and nobody of their own.
+const KNOWN_EVERYWHERE = 'pip';
+/** Of most registries nobody can tell a file of theirs from one that they have from elsewhere; but whether they have such. */
+async function warnOfUpstream(registry, owned, report) {
+    if (!MAY_HAVE_UPSTREAM.has(registry.kind) || registry.upstreamOf !== undefined || owned.has(KNOWN_EVERYWHERE))
+        return;
+    if ((await registry.list(KNOWN_EVERYWHERE)).length === 0)
+        return;
+    const message = `${registry.title} has packages of the public index as well (${KNOWN_EVERYWHERE} is there), so a name of yours that it lacks may come from there.\nPoint url to a repository without an upstream, or have the registry keep your names to itself: docs/setup-registry.md#limits`;
+    report.annotate({ level: 'warning', title: 'Public packages behind the registry', message });
+}
+const MAY_HAVE_UPSTREAM = new Set(['pypi', 'artifactory', 'nexus', 'codeartifact']);
 
 
 /***/ }),
@@ -1072,7 +1081,8 @@ async function unlessDown(asking, registry, project) {
     if (why !== undefined)
         return why;
     try {
-        return (await registry.list(project)).filter(({ fileName }) => isPlain(fileName));
+        const files = (await registry.list(project)).filter(({ fileName }) => isPlain(fileName));
+        return await ownFiles(files, registry, project, asking);
     }
     catch (error) {
         if (!(error instanceof errors/* ExternalError */.yA))
@@ -1080,6 +1090,16 @@ async function unlessDown(asking, registry, project) {
         noteDown(asking, registry, error);
         return error.message;
     }
+}
+/** What a registry has from somebody whom everybody may fill is none of yours, whatever its name. */
+async function ownFiles(files, { upstreamOf, title }, project, { log }) {
+    if (upstreamOf === undefined)
+        return files;
+    const origins = await Promise.all(files.map(upstreamOf));
+    const others = origins.filter((one) => one !== undefined);
+    if (others.length > 0)
+        log(`${title} has ${others.length} files of ${project} from ${[...new Set(others)].join(', ')}: these are left out`);
+    return files.filter((_, at) => origins[at] === undefined);
 }
 /** Of one that nobody stands in for it does not matter. */
 function whyDown({ registries, down, now }, registry) {
@@ -1192,6 +1212,7 @@ function ownedNeeds(metadata, owned) {
 
 
 
+const MOST_TOLD = 20;
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 const NOT_FOUND = { status: 404, headers: {}, body: 'no such page\n' };
 const HERE = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
@@ -1202,9 +1223,10 @@ const HERE = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 function routingIndex(parts) {
     const counts = { ownedPages: 0, publicPages: 0, files: 0, failures: 0 };
     const metadata = new Map();
-    const indexed = { ...parts, counts, metadata, foreseen: new Set() };
+    const missing = new Set();
+    const indexed = { ...parts, counts, metadata, foreseen: new Set(), missing };
     return {
-        counts: () => ({ ...counts }),
+        counts: () => ({ ...counts, missing: [...missing].slice(0, MOST_TOLD) }),
         async answer(request) {
             const refused = refusalOf(request);
             if (refused !== undefined)
@@ -1220,9 +1242,16 @@ function routingIndex(parts) {
     };
 }
 /** A page of the web that gets its own name to mean this machine (DNS rebinding) has that name as the host. */
-function refusalOf({ method, headers }) {
-    if (!HERE.test(headers['host'] ?? ''))
-        return { status: 421, headers: {}, body: 'this index is for this machine\n' };
+function refusalOfHost({ headers }) {
+    if (HERE.test(headers['host'] ?? ''))
+        return undefined;
+    return { status: 421, headers: {}, body: 'this index is for this machine\n' };
+}
+function refusalOf(request) {
+    const refusal = refusalOfHost(request);
+    if (refusal !== undefined)
+        return refusal;
+    const { method } = request;
     if (method === 'GET' || method === 'HEAD')
         return undefined;
     return { status: 405, headers: { allow: 'GET, HEAD' }, body: 'this index only gives\n' };
@@ -1266,8 +1295,12 @@ function sentTo(location) {
 async function page(indexed, name, accept) {
     indexed.counts.ownedPages++;
     const files = await indexed.privateSide.list(name);
-    if (files.length === 0)
+    if (files.length === 0) {
+        if (!indexed.missing.has(name))
+            indexed.log(`No private registry has ${name}, or lets us read it`);
+        indexed.missing.add(name);
         return { ...NOT_FOUND, body: `no private registry has ${name}\n` };
+    }
     const type = (0,simple_page/* choosePageType */.f_)(accept);
     const shown = files.map((one) => pageFile(name, one));
     const headers = {
@@ -1306,10 +1339,12 @@ async function file(indexed, name, [digest, asked]) {
         return metadataOf(indexed, name, found);
     const { size, chunks } = await indexed.store.open(wantedFile(indexed, name, found));
     const length = size === undefined ? {} : { 'content-length': String(size) };
-    return { status: 200, headers: { ...typeOf(fileName), ...LASTING, ...length }, body: logged(chunks, indexed) };
+    return { status: 200, headers: { ...typeOf(fileName), ...lasting(found), ...length }, body: logged(chunks, indexed) };
 }
-// The path holds the digest: what is there never changes.
-const LASTING = { 'cache-control': 'public, max-age=31536000, immutable' };
+/** Where the path holds the digest, what is there never changes. */
+function lasting({ sha256 }) {
+    return { 'cache-control': sha256 === undefined ? 'no-cache' : 'public, max-age=31536000, immutable' };
+}
 function typeOf(fileName) {
     return { 'content-type': fileName.endsWith('.gz') ? 'application/gzip' : 'application/octet-stream' };
 }
@@ -1332,7 +1367,7 @@ const FORESEEN_BYTES = 1024 ** 2;
 async function metadataOf(indexed, name, found) {
     const bytes = found.metadata ?? (await readMetadata(indexed, name, found));
     foresee(indexed, name, found, bytes);
-    return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8', ...LASTING }, body: bytes };
+    return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8', ...lasting(found) }, body: bytes };
 }
 /**
  * Installers ask for one thing after another. Which pages come next is known by now, and that this file will do: all of it is had at once, and
@@ -1719,7 +1754,14 @@ function countReaders(download, draft) {
 
 
 /** Installers wait for some seconds, and ask again themselves. */
-const QUICK = { ...pace/* PATIENT */.qh, mostTries: 4, firstDelayMs: 250, longestDelayMs: 2_000, longestWaitMs: 5_000 };
+const QUICK = {
+    ...pace/* PATIENT */.qh,
+    mostTries: 4,
+    firstDelayMs: 250,
+    longestDelayMs: 2_000,
+    longestWaitMs: 5_000,
+    silenceLimitMs: 45_000,
+};
 const MOST_PORTS = 10;
 /** By this an index is known, where it says who it is. */
 const MARK = 'routing-index';
@@ -1751,9 +1793,16 @@ async function runIndex(plan, inputs, system, { onlyPort } = {}) {
         end = resolve;
     });
     let lastAt = now();
+    const removeScratch = async () => {
+        if (scratch !== undefined)
+            await files.remove(scratch);
+    };
     const server = await serveOn({ port: inputs.port, onlyPort }, system, async (request) => {
         lastAt = now();
         return (await control(request, { key, end, status: () => statusOf(plan, index.counts()) })) ?? index.answer(request);
+    }).catch(async (error) => {
+        await removeScratch();
+        throw error;
     });
     return {
         indexUrl: `${server.origin}/simple/`,
@@ -1763,13 +1812,18 @@ async function runIndex(plan, inputs, system, { onlyPort } = {}) {
         idleMs: () => now() - lastAt,
         async close() {
             await server.close();
-            if (scratch !== undefined)
-                await files.remove(scratch);
+            await removeScratch();
         },
     };
 }
 /** What is no page: who this is, and its end. */
-async function control({ method, path: at, headers }, control) {
+async function control(request, control) {
+    const { method, path: at, headers } = request;
+    if (at === '/+status' || at === '/+stop') {
+        const refusal = refusalOfHost(request);
+        if (refusal !== undefined)
+            return refusal;
+    }
     const answered = {
         status: 200,
         headers: { 'content-type': 'application/json' },
@@ -1818,7 +1872,7 @@ function noneFree(port, isForbidden) {
 /** Tools would ask whoever has the port, and that may be an index that sends them to the public one for what is ours. */
 function namedTaken(port, { file, line }, isForbidden) {
     const what = isForbidden ? 'this user may not use it' : 'something else listens there';
-    return new errors/* UserError */.yo('PORT_TAKEN', `${file}:${line} has the tools ask port ${port} of this machine, and ${what}`, `End what listens on port ${port}, as another job on this machine; or set another port, name it in ${file}, and lock again.`);
+    return new errors/* UserError */.yo('PORT_TAKEN', `${file}:${line} has the tools ask port ${port} of this machine, and ${what}`, `End what listens on port ${port}, as another index on this machine; or set another port, name it in ${file}, and lock again.`, { file, line });
 }
 
 
@@ -1828,13 +1882,14 @@ function namedTaken(port, { file, line }, isForbidden) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ hasty)
+/* harmony export */   g: () => (/* binding */ hasty),
+/* harmony export */   n: () => (/* binding */ SILENCE_LIMIT_MS)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
 /* harmony import */ var _registries_open_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2406);
 
 
-// Installers give up after 15 seconds.
+/** How long each of several registries may keep silent, in milliseconds: installers give up after 15 seconds. */
 const SILENCE_LIMIT_MS = 10_000;
 /**
  * Registries that stand in for one another: none may keep silent for long, neither before its answer nor within a file.
@@ -1876,6 +1931,298 @@ async function unlessSilent(title, limitMs, answer) {
     finally {
         clearTimeout(timer);
     }
+}
+
+
+/***/ }),
+
+/***/ 9271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ namedSources),
+/* harmony export */   Td: () => (/* binding */ uvOrigins),
+/* harmony export */   dj: () => (/* binding */ poetryOrigins),
+/* harmony export */   oJ: () => (/* binding */ knownToPoetry),
+/* harmony export */   or: () => (/* binding */ privateNames),
+/* harmony export */   rh: () => (/* binding */ isPoetrys)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2784);
+/* harmony import */ var _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6231);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
+/* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _origin_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
+// How tools choose among indexes: https://python-poetry.org/docs/repositories/#package-sources, https://docs.astral.sh/uv/concepts/indexes/
+
+
+
+
+
+/** Whether Poetry could take an owned package from somewhere else, as `pyproject.toml` sets it up. */
+function poetryOrigins(manifest, places, hasLock) {
+    const say = (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerFor */ .j)(manifest);
+    const sources = poetrySources(manifest.table, places);
+    return [
+        ...(places.mode === 'native' && !hasLock ? unlocked(sources, say) : []),
+        ...sources.flatMap((source) => poetryFinding(source, places, say)),
+        ...implicitPypi(manifest.table, sources, places, say),
+    ];
+}
+function poetrySources(table, places) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, 'tool', 'poetry', 'source').flatMap((source, at) => {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(source))
+            return [];
+        const name = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(source, 'name') ?? '';
+        // Poetry knows where PyPI is.
+        const url = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(source, 'url') ?? _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__/* .PYPI_INDEX */ .U;
+        const priority = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(source, 'priority') ?? 'primary';
+        return { name, url, priority, place: (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(url, places), path: ['tool', 'poetry', 'source', at] };
+    });
+}
+function poetryFinding(source, places, say) {
+    const { name, place, path, priority } = source;
+    const title = `the source ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name)}`;
+    if (place === 'other-port')
+        return say([...path, 'url'], otherPort(title, source, places), `Write url = "${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .indexUrlAt */ .t8)(places)}".`);
+    if (place === 'elsewhere') {
+        if (priority === 'explicit' || (places.mode === 'native' && priority === 'supplemental'))
+            return [];
+        const fix = places.mode === 'route'
+            ? `Take it away: the source ${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .indexUrlAt */ .t8)(places)} has everything. Or give it priority = "explicit".`
+            : 'Give it priority = "supplemental", and the private registry priority = "primary".';
+        return say(path, `${title} (${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(source.url)}) is asked for your packages as well`, fix);
+    }
+    if (priority === 'primary' || priority === 'default')
+        return [];
+    const message = `${title} is ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(priority)}: what your packages need is looked for on PyPI, even where it is yours`;
+    return say([...path, 'priority'], message, 'Write priority = "primary".');
+}
+/** What is primary does not have, Poetry takes from what is supplemental, whoever put it there. */
+function unlocked(sources, say) {
+    const other = sources.find(({ priority, place }) => priority === 'supplemental' && place === 'elsewhere');
+    if (other === undefined)
+        return [];
+    const message = `without a lock, Poetry takes from ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(other.name)} what of yours the private registry does not have in a version that fits`;
+    return [say(other.path, message, 'Commit poetry.lock, or use mode: route.')];
+}
+/** As long as no source is primary, PyPI is. */
+function implicitPypi(table, sources, places, say) {
+    const isPrimary = ({ priority }) => priority === 'primary' || priority === 'default';
+    // A source of ours with another priority was told already.
+    if (sources.some((source) => isPrimary(source) || source.place === 'index' || source.place === 'private'))
+        return [];
+    const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(table, 'tool', 'poetry') === undefined ? ['project'] : ['tool', 'poetry'];
+    const url = places.mode === 'route' ? (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .indexUrlAt */ .t8)(places) : 'the private registry';
+    return [
+        say(path, 'Poetry asks PyPI for your packages, because no source is primary', `Add: [[tool.poetry.source]] name = "maestro", url = "${url}", priority = "primary".`),
+    ];
+}
+/** The indexes that declarations of a manifest may name. */
+function namedSources(manifest, places) {
+    const { table, file } = manifest;
+    return [
+        ...knownToPoetry(manifest, places),
+        ...uvSources(table, file.endsWith('uv.toml') ? [] : ['tool', 'uv'], places),
+    ];
+}
+/** The sources that Poetry finds by a name; it knows PyPI without being told. */
+function knownToPoetry(manifest, places) {
+    const pypi = { name: 'PyPI', url: _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__/* .PYPI_INDEX */ .U, place: (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(_standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__/* .PYPI_INDEX */ .U, places), path: [], priority: 'explicit' };
+    return [...(manifest === undefined ? [] : poetrySources(manifest.table, places)), pypi];
+}
+/** By which names the tools of a product know private registries. */
+function privateNames({ table }, places) {
+    const named = (sources) => sources.flatMap(({ place, name }) => (place === 'private' && name !== '' ? name : []));
+    return { poetry: named(poetrySources(table, places)), uv: named(uvSources(table, ['tool', 'uv'], places)) };
+}
+/** Whether uv could take an owned package from somewhere else, as `pyproject.toml` or `uv.toml` sets it up. */
+function uvOrigins(manifest, places) {
+    const say = (0,_manifest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .speakerFor */ .j)(manifest);
+    const at = manifest.file.endsWith('uv.toml') ? [] : ['tool', 'uv'];
+    const sources = uvSources(manifest.table, at, places);
+    return [
+        ...sources.flatMap((source) => uvFinding(source, places, say)),
+        ...uvLists(manifest.table, at, places, say),
+        ...unsafeStrategy(manifest.table, at, places, say),
+    ];
+}
+/** Those of `uv pip` stand apart. */
+function uvSources(table, at, places) {
+    return [at, [...at, 'pip']].flatMap((path) => uvSourcesAt(table, path, places));
+}
+function uvSourcesAt(table, at, places) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(table, ...at, 'index').flatMap((index, number) => {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(index))
+            return [];
+        const url = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(index, 'url') ?? '';
+        const priority = index['explicit'] === true ? 'explicit' : index['default'] === true ? 'default' : 'first';
+        const name = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(index, 'name') ?? '';
+        return { name, url, priority, place: (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(url, places), path: [...at, 'index', number] };
+    });
+}
+/** The default one of a manifest gives way to the one that the job sets. */
+function uvFinding(source, places, say) {
+    const { place, priority, path, name } = source;
+    const title = `the index ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name || source.url)}`;
+    if (place === 'other-port')
+        return say([...path, 'url'], otherPort(title, source, places), `Write url = "${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .indexUrlAt */ .t8)(places)}".`);
+    if (place === 'elsewhere') {
+        if (priority !== 'first')
+            return [];
+        const message = `${title} (${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(source.url)}) is asked for your packages before the private side`;
+        return say(path, message, 'Write explicit = true, and name it in [tool.uv.sources] for what it is there for; or default = true.');
+    }
+    if (priority !== 'explicit')
+        return [];
+    const message = `${title} is explicit: what your packages need is looked for on the public index, even where it is yours`;
+    return say([...path, 'explicit'], message, 'Take explicit = true away.');
+}
+const LISTS = ['extra-index-url', 'find-links'];
+/** Settings of before there were indexes with names. */
+function uvLists(table, at, places, say) {
+    const tables = [at, [...at, 'pip']];
+    return tables.flatMap((path) => LISTS.flatMap((key) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(table, ...path, key).flatMap((url) => {
+        if (!isElsewhere(url, places))
+            return [];
+        return say([...path, key], `${key} has ${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .shownUrl */ .zA)(url)} asked for your packages as well`, 'Take it away.');
+    })));
+}
+function isElsewhere(url, places) {
+    return URL.canParse(url) && (0,_origin_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(url, places) === 'elsewhere' && new URL(url).protocol !== 'file:';
+}
+/** Where there are two indexes, the best version of either would win. */
+function unsafeStrategy(table, at, { mode }, say) {
+    if (mode === 'route')
+        return [];
+    return [at, [...at, 'pip']].flatMap((path) => {
+        const strategy = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(table, ...path, 'index-strategy');
+        if (!strategy?.startsWith('unsafe'))
+            return [];
+        const message = `index-strategy ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(strategy)} takes whichever version is the highest, from whichever index`;
+        return say([...path, 'index-strategy'], message, 'Take it away: first-index is the default.');
+    });
+}
+function otherPort(title, { url }, { port }) {
+    return `${title} names port ${new URL(url).port || '80'} of this machine; the index listens on ${port}`;
+}
+/** Whether Poetry reads this manifest. */
+function isPoetrys(table) {
+    const backend = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(table, 'build-system', 'build-backend') ?? '';
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(table, 'tool', 'poetry') !== undefined || backend.startsWith('poetry.');
+}
+
+
+/***/ }),
+
+/***/ 5045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sourceProblem),
+/* harmony export */   j: () => (/* binding */ speakerFor)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3925);
+/* harmony import */ var _origin_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+
+
+
+/** Says things of one manifest. */
+function speakerFor({ file, text }) {
+    const lines = (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .findTomlLines */ .d)(text);
+    return (path, message, fix) => ({ file, line: lines.lineOf(path) ?? 1, message, fix });
+}
+/** What is wrong with taking an owned package from an index by its name; undefined where that is the private side. */
+function sourceProblem(index, sources) {
+    const title = `is taken from the index ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(index)}`;
+    const meant = sources.filter(({ name }) => name.toLowerCase() === index.toLowerCase());
+    if (meant.length === 0)
+        return `${title}, of which nothing says where it is`;
+    const bad = meant.find(({ place }) => place === 'elsewhere');
+    return bad === undefined ? undefined : `${title} (${(0,_origin_places_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(bad.url)}), which is not the private side`;
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   Te: () => (/* binding */ isPrivateSide),
+/* harmony export */   _$: () => (/* binding */ placesBelow),
+/* harmony export */   _6: () => (/* binding */ strangerText),
+/* harmony export */   gO: () => (/* binding */ leadingName),
+/* harmony export */   t8: () => (/* binding */ indexUrlAt),
+/* harmony export */   zA: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2784);
+
+
+const THIS_MACHINE = new Set(['127.0.0.1', 'localhost', '[::1]']);
+// As the routing index makes them: its own address, and those of files.
+const OURS = /^\/(?:simple\/?|files\/[a-z0-9-]+\/(?:[0-9a-f]{64}|-)\/[^/]+)$/;
+// What the tools may read as another host, or as another path, than is read here.
+const UNCLEAR = /[\s\\]|%5c|%2e|\.\.%2f|%2f\.\.|^(?![a-z][a-z0-9+.-]*:\/\/)/i;
+const ENDINGS = /(?:\+?simple|upload|legacy)\/$/;
+/** @param url of an index or of a file; a text that is none is elsewhere */
+function placeOf(url, { mode, port, privateUrls, publicUrl }) {
+    if (!URL.canParse(url) || UNCLEAR.test(url))
+        return 'elsewhere';
+    const { origin, pathname, hostname, port: own, protocol } = new URL(url);
+    const whole = `${origin}${pathname.replace(/\/*$/, '/')}`;
+    if (protocol === 'file:')
+        return privateUrls.some((one) => url.startsWith(one)) ? 'private' : 'elsewhere';
+    if (privateUrls.some((one) => whole.startsWith(one)))
+        return 'private';
+    if (mode === 'native' || whole.startsWith(publicUrl) || !THIS_MACHINE.has(hostname))
+        return 'elsewhere';
+    // Whatever else answers on this machine is not ours: our index has these two paths, and plain HTTP.
+    if (protocol !== 'http:' || !OURS.test(pathname))
+        return 'elsewhere';
+    return own === String(port) ? 'index' : 'other-port';
+}
+/** Whether an address is of the private side: of its index, of a private registry, or a path. */
+function isPrivateSide(url, places) {
+    return ['index', 'private'].includes(placeOf(url, places)) || isLocal(url);
+}
+/** A path, or the address of one; the variables are those of uv, pdm and hatch for the folder of the project. */
+function isLocal(url) {
+    const rest = url
+        .replace(/^file:(?:\/\/(?:localhost)?(?=[/$]))?/i, '')
+        .replace(/^(?:\/*\$\{PROJECT_ROOT\}|\{root\b[^}]*\})/, '.');
+    return !/^(?:[\\/]{2}|[a-z][a-z0-9+.-]+:|\$)|@/i.test(rest);
+}
+/** What is wrong with something that {@link isPrivateSide} does not hold of. */
+function strangerText(url) {
+    return `comes from ${shownUrl(url)}, which is not the private side`;
+}
+/** Without a user, a password or a query. */
+function shownUrl(url) {
+    if (!URL.canParse(url))
+        return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url);
+    const { origin, protocol, host, pathname } = new URL(url);
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
+}
+/** What everything of a registry stands below, of the addresses that people give for it. */
+function placesBelow(urls) {
+    return urls.flatMap((given) => {
+        if (!URL.canParse(given))
+            return [];
+        const url = new URL(given);
+        return `${url.origin === 'null' ? 'file://' : url.origin}${url.pathname.replace(/\/*$/, '/').replace(ENDINGS, '')}`;
+    });
+}
+/** The address that manifests are to name. */
+function indexUrlAt({ port }) {
+    return `http://127.0.0.1:${port}/simple/`;
+}
+/** The name at the start of a key or a requirement, normalized. */
+function leadingName(text) {
+    return (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(/^[\w.-]*/.exec(text.trim())?.[0] ?? '');
 }
 
 
@@ -2146,6 +2493,97 @@ function pinsOf(entries) {
 
 /***/ }),
 
+/***/ 8173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ uvFiles),
+/* harmony export */   x: () => (/* binding */ uvFileOrigins)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
+/* harmony import */ var _manifest_origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9271);
+// Where uv looks for settings: https://docs.astral.sh/uv/concepts/configuration-files/
+
+
+
+/**
+ * Indexes that such files have uv ask for owned packages: before the one that the job sets.
+ *
+ * @param paths absolute
+ */
+async function uvFileOrigins(paths, places, files) {
+    const found = [];
+    for (const file of paths) {
+        const text = (await files.read(file)) ?? '';
+        const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .readToml */ .D7)(text);
+        // What is no TOML uv refuses.
+        if (!('table' in reading))
+            continue;
+        const fix = 'Take it away there; or move the settings of [tool.uv] into uv.toml, and uv reads that one alone.';
+        found.push(...(0,_manifest_origins_js__WEBPACK_IMPORTED_MODULE_2__/* .uvOrigins */ .Td)({ file, text, table: reading.table }, places).map((one) => ({ ...one, fix })));
+    }
+    return found;
+}
+// uv takes these from `pyproject.toml` itself, whatever file of settings it is told to read.
+const OF_THE_PROJECT = new Set([
+    ...['sources', 'workspace', 'dev-dependencies', 'dependency-groups', 'default-groups', 'managed', 'package'],
+    ...['constraint-dependencies', 'override-dependencies', 'exclude-dependencies', 'build-constraint-dependencies'],
+    ...['environments', 'required-environments', 'conflicts', 'build-backend'],
+]);
+/**
+ * Lets uv read the settings of the product, and none of the folders around it, of the user or of the machine: any of them may name another index,
+ * which is asked first. Where settings of the product stand in `pyproject.toml` nothing can do that; then the other files are told.
+ *
+ * @param folder of the product; absolute
+ */
+async function uvFiles(folder, system) {
+    const own = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'uv.toml');
+    if ((await system.files.read(own)) !== undefined)
+        return { settings: only(own), read: [] };
+    const manifest = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .readToml */ .D7)((await system.files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'pyproject.toml'))) ?? '');
+    const isOwn = 'table' in manifest && hasSettings(manifest.table);
+    // Whoever names a file has taken these from uv already.
+    if (!isOwn || (system.variable('UV_CONFIG_FILE') ?? '') !== '')
+        return { settings: none(), read: [] };
+    return { settings: new Map(), read: await filesOfOthers(system) };
+}
+function only(file) {
+    return new Map([['UV_CONFIG_FILE', file]]);
+}
+/** `UV_NO_CONFIG` alone leaves a file that `UV_CONFIG_FILE` names. An empty `UV_CONFIG_FILE` is an error of uv. */
+function none() {
+    return process.platform === 'win32' ? new Map([['UV_NO_CONFIG', '1']]) : only('/dev/null');
+}
+function hasSettings(table) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'tool', 'uv').some(([key, value]) => key === 'index' ? !isForSources(value) : !OF_THE_PROJECT.has(key));
+}
+/** Indexes that uv finds by their names, or that give way to the one that is set. */
+function isForSources(indexes) {
+    return (Array.isArray(indexes) &&
+        indexes.every((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(one) && (one['explicit'] === true || one['default'] === true)));
+}
+async function filesOfOthers({ variable, files }) {
+    const home = variable('HOME') ?? variable('USERPROFILE') ?? '';
+    const folders = [
+        variable('XDG_CONFIG_HOME') || node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, '.config'),
+        variable('APPDATA') ?? '',
+        ...(variable('XDG_CONFIG_DIRS') || '/etc/xdg').split(':'),
+        '/etc',
+        variable('PROGRAMDATA') ?? '',
+    ];
+    const found = [];
+    for (const folder of new Set(folders.filter(node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute))) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'uv', 'uv.toml');
+        if ((await files.read(file)) !== undefined)
+            found.push(file);
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 2406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2230,7 +2668,8 @@ function streamOf({ status, headers, text, bytes }) {
 async function untilAnswered(registry, url, question, send) {
     const { pace } = registry;
     const started = pace.now();
-    let timeoutMs = question.timeoutMs;
+    const mostMs = Math.min(question.timeoutMs, pace.answerLimitMs ?? Number.POSITIVE_INFINITY);
+    let timeoutMs = mostMs;
     for (let tries = 1;; tries++) {
         const located = await followed(registry, url, { ...question, timeoutMs }, send);
         if (located.answer.status !== undefined)
@@ -2244,7 +2683,7 @@ async function untilAnswered(registry, url, question, send) {
         const isSilent = located.answer.status === undefined;
         if (delay === undefined || (isSilent && leftMs <= 0))
             throw unavailable(located, tries);
-        timeoutMs = isSilent ? Math.min(question.timeoutMs, leftMs) : question.timeoutMs;
+        timeoutMs = isSilent ? Math.min(mostMs, leftMs) : mostMs;
         pace.tell?.(`${troubleText(located)}; asking again in ${Math.ceil(delay / 1000)} s (${tries + 1} of ${mostTries})`);
         await pace.wait(delay);
     }

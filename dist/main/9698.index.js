@@ -1,8 +1,8 @@
-export const id = 6870;
-export const ids = [6870];
+export const id = 9698;
+export const ids = [9698];
 export const modules = {
 
-/***/ 6870:
+/***/ 9698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -62,17 +62,25 @@ function alone(indexUrl) {
         ['PIP_INDEX_URL', indexUrl],
         ['PIP_EXTRA_INDEX_URL', ''],
         ['PIP_FIND_LINKS', ''],
+        // By its old name: of two, which one counts is the order of the environment.
+        ['PIP_PYPI_URL', ''],
         ['PIP_CONFIG_FILE', NO_FILE],
         ['UV_DEFAULT_INDEX', indexUrl],
         ['UV_INDEX', ''],
         ['UV_INDEX_URL', ''],
         ['UV_EXTRA_INDEX_URL', ''],
         ['UV_FIND_LINKS', ''],
-        // Their lines may hold addresses of files.
-        ['UV_OVERRIDE', ''],
-        ['UV_CONSTRAINT', ''],
-        ['UV_BUILD_CONSTRAINT', ''],
+        ...WITH_LINES.map((name) => [name, '']),
     ]);
+}
+// They name files, whose lines may hold addresses of packages, and options.
+const WITH_LINES = [
+    ...['PIP_CONSTRAINT', 'PIP_BUILD_CONSTRAINT', 'PIP_REQUIREMENT', 'PIP_EDITABLE'],
+    ...['UV_CONSTRAINT', 'UV_OVERRIDE', 'UV_BUILD_CONSTRAINT'],
+];
+/** Variables that are made empty though somebody set them for what is installed. */
+function lostVariables({ variable }) {
+    return WITH_LINES.filter((name) => (variable(name) ?? '') !== '');
 }
 /**
  * Lets pip and uv ask one index of this machine, and nothing else. Poetry takes its sources from `pyproject.toml` alone.
@@ -101,68 +109,8 @@ function shellLines(settings) {
     return [...settings].map(([name, value]) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`);
 }
 
-// EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
-;// CONCATENATED MODULE: ./build/js/install/uv-files.js
-// Where uv looks for settings: https://docs.astral.sh/uv/concepts/configuration-files/
-
-
-// uv takes these from `pyproject.toml` itself, whatever file of settings it is told to read.
-const OF_THE_PROJECT = new Set([
-    ...['sources', 'workspace', 'dev-dependencies', 'dependency-groups', 'default-groups', 'managed', 'package'],
-    ...['constraint-dependencies', 'override-dependencies', 'exclude-dependencies', 'build-constraint-dependencies'],
-    ...['environments', 'required-environments', 'conflicts', 'build-backend'],
-]);
-/**
- * Lets uv read the settings of the product, and none of the folders around it, of the user or of the machine: any of them may name another index,
- * which is asked first. Where settings of the product stand in `pyproject.toml` nothing can do that; then the other files are told.
- *
- * @param folder of the product; absolute
- */
-async function uvFiles(folder, system) {
-    const own = external_node_path_.join(folder, 'uv.toml');
-    if ((await system.files.read(own)) !== undefined)
-        return { settings: only(own), read: [] };
-    const manifest = await (0,toml/* readToml */.D7)((await system.files.read(external_node_path_.join(folder, 'pyproject.toml'))) ?? '');
-    const isOwn = 'table' in manifest && hasSettings(manifest.table);
-    // Whoever names a file has taken these from uv already.
-    if (!isOwn || (system.variable('UV_CONFIG_FILE') ?? '') !== '')
-        return { settings: none(), read: [] };
-    return { settings: new Map(), read: await filesOfOthers(system) };
-}
-function only(file) {
-    return new Map([['UV_CONFIG_FILE', file]]);
-}
-/** `UV_NO_CONFIG` alone leaves a file that `UV_CONFIG_FILE` names. An empty `UV_CONFIG_FILE` is an error of uv. */
-function none() {
-    return process.platform === 'win32' ? new Map([['UV_NO_CONFIG', '1']]) : only('/dev/null');
-}
-function hasSettings(table) {
-    return (0,toml/* entriesAt */.ws)(table, 'tool', 'uv').some(([key, value]) => key === 'index' ? !isForSources(value) : !OF_THE_PROJECT.has(key));
-}
-/** Indexes that uv finds by their names, or that give way to the one that is set. */
-function isForSources(indexes) {
-    return (Array.isArray(indexes) &&
-        indexes.every((one) => (0,toml/* isTable */.bI)(one) && (one['explicit'] === true || one['default'] === true)));
-}
-async function filesOfOthers({ variable, files }) {
-    const home = variable('HOME') ?? variable('USERPROFILE') ?? '';
-    const folders = [
-        variable('XDG_CONFIG_HOME') || external_node_path_.join(home, '.config'),
-        variable('APPDATA') ?? '',
-        ...(variable('XDG_CONFIG_DIRS') || '/etc/xdg').split(':'),
-        '/etc',
-        variable('PROGRAMDATA') ?? '',
-    ];
-    const found = [];
-    for (const folder of new Set(folders.filter(external_node_path_.isAbsolute))) {
-        const file = external_node_path_.join(folder, 'uv', 'uv.toml');
-        if ((await files.read(file)) !== undefined)
-            found.push(file);
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./build/js/install/uv-files.js
+var uv_files = __webpack_require__(8173);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
 // EXTERNAL MODULE: ./build/js/install/product-requirements.js + 1 modules
@@ -204,10 +152,20 @@ async function fillFolder(plan, tools) {
     for (const { fileName } of wheels)
         await files.write(external_node_path_.join(plan.folder, fileName), await bytesOf(external_node_path_.join(brought, fileName), files));
     const list = external_node_path_.join(plan.folder, 'requirements.txt');
+    await removeEarlier(plan.folder, { wheels, list: (await files.read(list)) ?? '' }, files);
     await files.write(list, wheels.map(({ name, version, sha256 }) => `${name}==${version} --hash=sha256:${sha256}\n`).join(''));
     const offline = ['--no-index', '--find-links', plan.folder, '--require-hashes', '--dry-run', '--ignore-installed'];
     refuseFailure(await pip(['install', ...offline, '-r', list], plan, tools), 'the folder lacks something');
     return wheels.map(({ fileName }) => fileName);
+}
+/** Wheels of earlier runs, which their list has by their hash; whatever else people keep there is theirs. */
+async function removeEarlier(folder, { wheels, list }, files) {
+    const kept = new Set(wheels.map(({ fileName }) => fileName));
+    for (const { fileName, name, version, sha256 } of await wheelsIn(folder, files)) {
+        if (kept.has(fileName) || !list.includes(`${name}==${version} --hash=sha256:${sha256}\n`))
+            continue;
+        await files.remove(external_node_path_.join(folder, fileName));
+    }
 }
 async function bring({ requirements, pins, ...plan }, target, tools) {
     const { files, scratch } = tools;
@@ -324,14 +282,14 @@ const ANSWER_LIMIT_MS = 2_000;
  * @returns the address of the index that keeps just these names
  * @throws {UserError} `INDEX_MISSING` where none does, `INDEX_UNCLEAR` where nobody said which names and several run that do not agree
  */
-async function findIndex({ port, owned }, { http }) {
+async function findIndex({ port, owned }, { http, variable }) {
     const wanted = owned.length === 0 ? undefined : signOf((0,owned_names/* ownedNames */.q)(owned).patterns);
     const ports = Array.from({ length: (0,run_index/* lastPort */.yX)(port) - port + 1 }, (_, at) => port + at);
     const running = (await Promise.all(ports.map((at) => askWho(at, http)))).flatMap((one) => one ?? []);
     const fitting = running.filter((one) => wanted === undefined || signOf(one.owned) === wanted);
     const [first] = fitting;
     if (first === undefined)
-        throw missing({ port, owned }, running);
+        throw missing({ port, owned }, running, proxyHint(variable));
     if (new Set(fitting.map((one) => signOf(one.owned))).size > 1)
         throw unclear(fitting);
     return first.indexUrl;
@@ -362,10 +320,19 @@ function signOf(patterns) {
 function listed(running) {
     return running.map(({ indexUrl, owned }) => `${indexUrl} for ${(0,printable/* printable */.g$)(owned.join(', '))}`).join('; ');
 }
-function missing({ port, owned }, running) {
+/** A proxy that is asked for this machine knows another one by that name. */
+function proxyHint(variable) {
+    const isSet = (...names) => names.map((name) => variable(name)).find(Boolean);
+    if (isSet('http_proxy', 'HTTP_PROXY') === undefined)
+        return '';
+    if (/(?:^|[\s,])(?:127\.0\.0\.1|\*)(?:[\s,]|$)/.test(isSet('no_proxy', 'NO_PROXY') ?? ''))
+        return '';
+    return ' HTTP_PROXY is set, so the proxy was asked: have NO_PROXY name 127.0.0.1.';
+}
+function missing({ port, owned }, running, more) {
     const what = owned.length === 0 ? 'no index' : `no index for ${(0,printable/* printable */.g$)(owned.join(', '))}`;
     const others = running.length === 0 ? '' : `; there is ${listed(running)}`;
-    return new errors/* UserError */.yo('INDEX_MISSING', `${what} runs on ports ${port} to ${(0,run_index/* lastPort */.yX)(port)} of this machine${others}`, 'Start it in another shell, with --serve; --port says where it was started.');
+    return new errors/* UserError */.yo('INDEX_MISSING', `${what} runs on ports ${port} to ${(0,run_index/* lastPort */.yX)(port)} of this machine${others}`, `Start it in another shell, with --serve; --port says where it was started.${more}`);
 }
 function unclear(running) {
     return new errors/* UserError */.yo('INDEX_UNCLEAR', `several indexes run: ${listed(running)}`, 'Say with --owned which one you mean.');
@@ -373,37 +340,9 @@ function unclear(running) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/js/install/named-port.js
-
-const ASKING = /^(?:pyproject\.toml|uv\.toml|poetry\.toml|poetry\.lock|uv\.lock|(?:requirements|constraints).*\.txt)$/;
-/**
- * The first line of manifests, locks and files of requirements that names a port of this machine: whoever listens there is asked, whatever the
- * variables of a job say.
- *
- * @param folder absolute
- * @returns undefined where none does
- */
-async function findNamedPort(folder, port, files) {
-    const address = new RegExp(`^[^#]*\\bhttp://(?:[^/\\s@]*@)?(?:127\\.0\\.0\\.1|localhost|\\[::1\\])${ending(port)}`, 'i');
-    for (const file of await files.list(folder)) {
-        if (!ASKING.test(file))
-            continue;
-        const text = (await files.read(external_node_path_.join(folder, file))) ?? '';
-        const at = text.split(/\r?\n/).findIndex((line) => address.test(line));
-        if (at >= 0)
-            return { file, line: at + 1 };
-    }
-    return undefined;
-}
-/** Port 80 need not be written. */
-function ending(port) {
-    return port === 80 ? '(?::80)?(?![:\\d])' : `:${port}(?!\\d)`;
-}
-
-// EXTERNAL MODULE: ./build/js/actions/setup-registry/plan-index.js + 10 modules
-var plan_index = __webpack_require__(9347);
+// EXTERNAL MODULE: ./build/js/actions/setup-registry/plan-index.js + 11 modules
+var plan_index = __webpack_require__(9804);
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/job-index.js
-
 
 
 
@@ -423,9 +362,7 @@ async function startIndex(inputs, { report }, job) {
 /** The index, until it is told to end, is left alone for too long, or the job is gone. */
 async function keepIndex(inputs, system) {
     const plan = await (0,plan_index/* planIndex */.CP)(inputs, system);
-    const named = await findNamedPort(external_node_path_.resolve(system.folder, inputs.root), inputs.port, system.files);
-    const onlyPort = named && { ...named, file: external_node_path_.join(inputs.root, named.file) };
-    const index = await (0,run_index/* runIndex */.ej)(plan, inputs, system, { onlyPort });
+    const index = await (0,run_index/* runIndex */.ej)(plan, inputs, system, await (0,plan_index/* namedPlace */.Dn)(inputs, system));
     const { indexUrl, key } = index;
     system.ready({ indexUrl, key });
     const isTold = index.ended.then(() => true);
@@ -448,9 +385,12 @@ async function endIndex(job, { http, report }) {
         return;
     }
     await untilGone(indexUrl, http);
-    const { ownedPages, publicPages, files, failures } = JSON.parse(text);
+    const { ownedPages, publicPages, files, failures, missing } = JSON.parse(text);
     const asked = `${ownedPages} pages and ${files} files of yours, ${publicPages} pages of others`;
     report.log(`The index is closed. It was asked for ${asked}; ${failures} of these failed`);
+    // An index that is asked for what nobody has is asked by mistake, or for what it may not read.
+    if (missing.length > 0)
+        report.log(`No private registry has ${missing.map(printable/* printable */.g$).join(', ')}, or lets us read it`);
 }
 /** The next job may want the port. */
 async function untilGone(indexUrl, http) {
@@ -537,9 +477,8 @@ async function end(system) {
 async function route(plan, inputs, system, job) {
     const indexUrl = await startIndex(inputs, system, job);
     warnOfPort(indexUrl, inputs, system);
-    const settings = [...routeSettings(indexUrl, system), ...(await uvSettings(inputs, system))];
-    for (const [name, value] of settings)
-        job.setVariable(name, value);
+    const settings = [...routeSettings(indexUrl, system), ...(await uvSettings(inputs, system, plan))];
+    setVariables(settings, system, job);
     const names = plan.owned.patterns.join(', ');
     system.report.log(`${names} from ${plan.registries.map(({ title }) => title).join(', then ')}`);
     system.report.log(`everything else from ${plan.publicIndex}, all of it by way of ${indexUrl}`);
@@ -556,14 +495,21 @@ async function run_native(plan, inputs, system, job) {
         if (secret.length > 1)
             system.report.hide(secret);
     }
-    for (const [name, value] of [...settings, ...(await uvSettings(inputs, system))])
-        job.setVariable(name, value);
+    setVariables([...settings, ...(await uvSettings(inputs, system, plan))], system, job);
     system.report.log(`pip and uv ask ${indexUrl} and nothing else`);
     if (plan.facts.hasUvLock)
         system.report.log('uv brings what its lock has from where the lock says');
     const sources = plan.facts.names.poetry.join(', ');
     system.report.log(sources === '' ? 'No source of Poetry names the registry' : `Poetry has credentials for ${sources}`);
     return { 'index-url': indexUrl, folder: '', findings: plan.findings };
+}
+function setVariables(settings, system, job) {
+    for (const name of lostVariables(system)) {
+        const message = `${name} is made empty for the steps that follow: a line of the file that it names may take a package from any address. Name the file in the step that installs, as in pip install -c FILE`;
+        system.report.annotate({ level: 'warning', title: 'A variable is passed over', message });
+    }
+    for (const [name, value] of settings)
+        job.setVariable(name, value);
 }
 /** What no setting and no credential would change is said before anybody is asked. */
 function refuseNative(plan) {
@@ -579,7 +525,7 @@ function nativeUnsupported({ registries }) {
 }
 /** In the foreground, until somebody interrupts it. */
 async function serve(plan, inputs, system) {
-    const index = await (0,run_index/* runIndex */.ej)(plan, inputs, system);
+    const index = await (0,run_index/* runIndex */.ej)(plan, inputs, system, await (0,plan_index/* namedPlace */.Dn)(inputs, system));
     warnOfPort(index.indexUrl, inputs, system);
     const { indexUrl } = index;
     system.tell?.(JSON.stringify({ indexUrl, owned: plan.owned.patterns, public: plan.publicIndex }));
@@ -588,10 +534,17 @@ async function serve(plan, inputs, system) {
     system.whenInterrupted?.(() => index.close());
     return new Promise(() => undefined);
 }
+// Nobody listens on the port that is for throwing things away (RFC 863).
+const NO_INDEX = 'http://127.0.0.1:9/no-index-runs/simple/';
 /** For another shell: `eval "$(maestro-actions setup-registry --print)"`. */
 async function print(inputs, system) {
     (0,plan_index/* refusePort */.ip)(inputs);
-    const indexUrl = await findIndex(inputs, system);
+    const indexUrl = await findIndex(inputs, system).catch(async (error) => {
+        // Whoever does not look at exit codes must not go on with an index that everybody may fill.
+        await tellSettings(NO_INDEX, inputs, system);
+        system.tell?.('false');
+        throw error;
+    });
     warnOfPort(indexUrl, inputs, system);
     await tellSettings(indexUrl, inputs, system);
     return { 'index-url': indexUrl, folder: '', findings: [] };
@@ -602,9 +555,11 @@ async function tellSettings(indexUrl, inputs, system) {
         system.tell?.(line);
 }
 /** uv asks what files of settings name before what variables do. */
-async function uvSettings({ root }, system) {
-    const { settings, read } = await uvFiles(external_node_path_.resolve(system.folder, root), system);
+async function uvSettings({ root }, system, { findings } = { findings: [] }) {
+    const { settings, read } = await (0,uv_files/* uvFiles */.Q)(external_node_path_.resolve(system.folder, root), system);
     for (const file of read) {
+        if (findings.some((one) => one.file === file))
+            continue;
         const message = `uv reads ${(0,printable/* printable */.g$)(file)} as well, and asks an index that it names before the private side. Move the settings of [tool.uv] into uv.toml, and uv reads that one alone; or take the file away`;
         system.report.annotate({ level: 'warning', title: 'Settings from elsewhere', message });
     }
