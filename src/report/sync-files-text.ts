@@ -7,22 +7,29 @@ import { fitted, folded, markdownCode, markdownText, tableHead, tableRow } from 
 
 const LONGEST_DIFF = 2_000
 const MOST_CONFLICTS = 20
+const LEFT_OUT_BYTES = 8_000
 
-/** What becomes of files, as Markdown: how many come along, and which somebody has to look at, with what the templates did to them. */
-export function filesMarkdown(files: FileMerge): string {
+/**
+ * What becomes of files, as Markdown: how many come along, and which somebody has to look at, with what the templates did to them.
+ *
+ * @param share of the usual length: with 0 only the numbers are told
+ */
+export function filesMarkdown(files: FileMerge, share = 1): string {
   const { conflicts, leftOut } = files
-  const open = conflicts.slice(0, MOST_CONFLICTS).map(conflictMarkdown)
-  const more = conflicts.length > MOST_CONFLICTS ? `- and ${grouped(conflicts.length - MOST_CONFLICTS)} more\n` : ''
+  const most = Math.ceil(MOST_CONFLICTS * share)
+  const open = conflicts.slice(0, most).map((one) => conflictMarkdown(one, LONGEST_DIFF * share))
+  const more = conflicts.length > most ? `- and ${grouped(conflicts.length - most)} more\n` : ''
   const todo =
     conflicts.length === 0
       ? ''
       : `\n**${counted(conflicts.length, 'conflict')}: look at these, please**\n\n${open.join('')}${more}`
   const rest = leftOut.map(({ path, why }) => `- ${markdownCode(path)}: ${LEFT_OUT[why]}\n`)
-  return `\n${filesText(files)}.\n${todo}${rest.length === 0 ? '' : `\n**Left as they are**\n\n${rest.join('')}`}`
+  const left = fitted(rest, LEFT_OUT_BYTES * share)
+  return `\n${filesText(files)}.\n${todo}${rest.length === 0 ? '' : `\n**Left as they are**\n\n${left}`}`
 }
 
-function conflictMarkdown({ path, message, diff }: FileConflict): string {
-  const shown = diff.length > LONGEST_DIFF ? `${diff.slice(0, LONGEST_DIFF)}\n…` : diff
+function conflictMarkdown({ path, message, diff }: FileConflict, longest: number): string {
+  const shown = diff.length > longest ? `${diff.slice(0, longest)}\n…` : diff
   const fence = '`'.repeat(Math.max(3, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length + 1)))
   const block =
     shown === ''

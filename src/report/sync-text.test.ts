@@ -79,6 +79,35 @@ test('a long changelog is cut, and the body stays within what GitHub takes', () 
   expect(body).toMatch(/- and 2,900 more\n|\+\d+ more/)
 })
 
+test.each([1, 12, 100, 190])(
+  '%i submodules with long changelogs and conflicts: the body is one that GitHub takes',
+  (count) => {
+    const entries = Array.from({ length: 90 }, (_, at) => ({
+      commit: 'e'.repeat(40),
+      text: `change ${at} ${'x'.repeat(80)}`,
+    }))
+    const conflicts = Array.from({ length: 30 }, (_, at) => ({
+      path: `ci/${at}.yml`,
+      kind: 'content' as const,
+      hasMarkers: true,
+      message: 'both changed it',
+      diff: '-old\n+new\n'.repeat(300),
+    }))
+    const moved = Array.from({ length: count }, (_, at) => ({
+      plan: submodule({ path: `templates/of-team-${at}` }),
+      changelog: [{ title: 'Fixes', entries }],
+      elsewhere: 3,
+      leftOut: [{ title: 'Fixes', entries }],
+      isCut: true,
+      files: { changes: [], conflicts, leftOut: [], idle: [] },
+    }))
+    const body = syncBody(moved)
+    expect(body.length + 300 * count).toBeLessThan(65_536)
+    expect(body).toContain('### `templates/of-team-0`')
+    expect(body.match(/^### /gmu)?.length === count || /\n\+\d+ more\n$/.test(body)).toBe(true)
+  },
+)
+
 test.each([
   [[submodule()], 'chore(templates): update templates to v2024.10.08'],
   [[submodule({ tag: null })], 'chore(templates): update templates to bbbbbbbb'],

@@ -9,8 +9,12 @@ import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markd
 import { paintFor } from './paint.ts'
 import { driftMarkdown, filesMarkdown } from './sync-files-text.ts'
 
-// A body of GitHub's may have 65,536 characters.
-const BODY_BYTES = 40_000
+// A body of GitHub's may have 65,536 characters; a marker for the next run, and what people wrote, need room as well.
+const BODY_BYTES = 60_000
+const MARKER_BYTES = 300
+const CHANGELOG_BYTES = 40_000
+// How much of it all is told, tried in this order until the body fits.
+const SHARES = [1, 0.25, 0.05, 0]
 const MOST_ENTRIES = 100
 const LOST_BYTES = 8_000
 
@@ -98,23 +102,37 @@ export function syncTitle(moved: readonly MovedSubmodule[]): string {
   return `chore(templates): update ${printable(path)} to ${printable(tag ?? (to ?? '').slice(0, 8))}`
 }
 
-/** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
+/**
+ * What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed.
+ * Where much moves, less is told of each, for GitHub takes no longer body.
+ */
 export function syncBody(moved: readonly MovedSubmodule[]): string {
-  const sections = moved.map(({ plan, changelog, elsewhere, leftOut, isCut, files }) => {
-    const rows = changelog.flatMap(({ title, entries }) => [
-      `\n**${title}**\n\n`,
-      ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
-      ...(entries.length > MOST_ENTRIES ? [`- and ${grouped(entries.length - MOST_ENTRIES)} more\n`] : []),
-    ])
-    const head = `### ${markdownCode(plan.path)}: ${nameOf(plan.fromTag, plan.from)} → ${nameOf(plan.tag, plan.to ?? '')}\n`
-    const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${markdownText(plan.reason)}\n`
-    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => entryLine(entry, plan.url))
-    const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${fitted(lost.slice(0, MOST_ENTRIES), LOST_BYTES)}`
-    const brought = files === undefined ? '' : filesMarkdown(files)
-    const cut = isCut ? '\nMore commits came in between than can be listed here.\n' : ''
-    return `${head}${warning}${lostText}${comparison(plan)}${cut}${brought}${elsewhereText(elsewhere)}${fitted(rows, Math.floor(BODY_BYTES / moved.length))}`
-  })
-  return sections.join('\n')
+  const limit = Math.max(3_000, BODY_BYTES - MARKER_BYTES * moved.length)
+  for (const share of SHARES) {
+    const body = moved.map((one) => sectionOf(one, share, Math.floor(CHANGELOG_BYTES / moved.length))).join('\n')
+    if (Buffer.byteLength(body) <= limit) return body
+  }
+  return fitted(moved.map(headOf), limit)
+}
+
+function headOf({ plan }: MovedSubmodule): string {
+  return `### ${markdownCode(plan.path)}: ${nameOf(plan.fromTag, plan.from)} → ${nameOf(plan.tag, plan.to ?? '')}\n`
+}
+
+function sectionOf(one: MovedSubmodule, share: number, changelogBytes: number): string {
+  const { plan, changelog, elsewhere, leftOut, isCut, files } = one
+  const rows = changelog.flatMap(({ title, entries }) => [
+    `\n**${title}**\n\n`,
+    ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
+    ...(entries.length > MOST_ENTRIES ? [`- and ${grouped(entries.length - MOST_ENTRIES)} more\n`] : []),
+  ])
+  const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${markdownText(plan.reason)}\n`
+  const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => entryLine(entry, plan.url))
+  const lostRows = fitted(lost.slice(0, MOST_ENTRIES), LOST_BYTES * share)
+  const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${lostRows}`
+  const brought = files === undefined ? '' : filesMarkdown(files, share)
+  const cut = isCut ? '\nMore commits came in between than can be listed here.\n' : ''
+  return `${headOf(one)}${warning}${lostText}${comparison(plan)}${cut}${brought}${elsewhereText(elsewhere)}${fitted(rows, changelogBytes * share)}`
 }
 
 function elsewhereText(count: number): string {

@@ -147,7 +147,7 @@ function failureOf(url: string, code: number | null, stderr: string): Error {
     return new UserError(
       'REPOSITORY_REFUSED',
       `${shown} cannot be read: it is not there, or what we have may not read it`,
-      'A private repository needs a token that may read its contents (contents: read): the token of another repository’s workflow may not.',
+      'A private repository needs a token that may read its contents (contents: read): the token of another repository’s workflow may not. Another host than this repository’s is shown it only where templates-host names it.',
     )
   }
   return new ExternalError('REPOSITORY_UNREACHABLE', `${shown}: ${printable(lastLine(stderr))}`, true)

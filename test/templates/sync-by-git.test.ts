@@ -383,10 +383,28 @@ describe('is one failure', () => {
   test('a private repository without a token that may read it', async () => {
     publish('private-templates')
     hold(commits['v2024.09.30'] ?? '', { name: 'private-templates' })
-    for (const token of ['', 'another']) {
+    const host = { 'templates-host': new URL(server.origin).host }
+    for (const inputs of [
+      { 'templates-token': '', ...host },
+      { 'templates-token': 'another', ...host },
+    ]) {
       const failure = { code: 'REPOSITORY_REFUSED', hint: expect.stringContaining('contents: read') }
-      await expect(sync({ 'templates-token': token })).rejects.toMatchObject(failure)
+      await expect(sync(inputs)).rejects.toMatchObject(failure)
     }
+    expect(await planned({ 'templates-token': TOKEN, ...host })).toMatchObject({ action: 'move' })
+  })
+
+  test.each(['', 'gitlab.example'])('a token is shown to no host that nobody named it for: %j', async (host) => {
+    publish('private-templates')
+    hold(commits['v2024.09.30'] ?? '', { name: 'private-templates' })
+    const failure = { code: 'REPOSITORY_REFUSED', hint: expect.stringContaining('templates-host') }
+    await expect(sync({ 'templates-token': TOKEN, 'templates-host': host })).rejects.toMatchObject(failure)
+  })
+
+  test('the host of the product is shown it', async () => {
+    publish('private-templates')
+    hold(commits['v2024.09.30'] ?? '', { name: 'private-templates' })
+    product.git('remote', 'add', 'origin', `${server.origin}/acme/product`)
     expect(await planned({ 'templates-token': TOKEN })).toMatchObject({ action: 'move' })
   })
 })

@@ -60,6 +60,9 @@ export const contract = define({
     ),
     token: token('The token that may write to this repository (contents: write, pull-requests: write).'),
     'templates-token': token('A token that may read the repositories of the submodules (contents: read).'),
+    'templates-host': text(
+      'The host that templates-token is for, and no other one. Empty: the one of this repository.',
+    ),
     summary: flag('Write the job summary.', true),
   },
   outputs: {

@@ -5,7 +5,7 @@ import { chooseSubmodules } from '../../templates/choose-submodules.ts'
 import { gitPinSource } from '../../templates/pin-source.ts'
 import { pinsIn } from '../../templates/pin-trailers.ts'
 import { type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
-import type { OpenBackend } from './backend.ts'
+import { type OpenBackend, tokensFor } from './backend.ts'
 import { pushPins } from './push-pins.ts'
 
 /**
@@ -19,8 +19,7 @@ export const openGitBackend: OpenBackend = async ({ inputs, system, scratch }) =
   if (base === undefined) throw new UserError('HEAD_UNKNOWN', `head: there is no commit ${inputs.head}`)
   const submodules = await chooseSubmodules(await pinnedIn(base, git), inputs.submodules)
   const origin = await git.remoteUrl('origin')
-  const tokenFor = (url: string) => (url === origin ? inputs.token : inputs['templates-token'])
-  const remote = await system.openRemoteGit(scratch, tokenFor)
+  const remote = await system.openRemoteGit(scratch, tokensFor(origin, inputs))
   return {
     base,
     submodules,

@@ -12,7 +12,7 @@ import { readMarker } from '../../templates/marker.ts'
 import { gitPinSource, type PinSource, tagsIn } from '../../templates/pin-source.ts'
 import { resolveSubmoduleUrl, type SubmoduleUrl } from '../../templates/submodule-url.ts'
 import { readSubmodules } from '../../templates/submodules.ts'
-import { type BackendTools, branchFor, type OpenBackend } from './backend.ts'
+import { type BackendTools, branchFor, type OpenBackend, tokensFor } from './backend.ts'
 import { writePullRequest } from './pull-request.ts'
 
 /**
@@ -23,13 +23,14 @@ import { writePullRequest } from './pull-request.ts'
 export const openGithubBackend: OpenBackend = async (tools) => {
   const { inputs, system, scratch } = tools
   const github = await openOwnGithub(inputs.root, inputs.token, system)
-  const templatesGithub =
-    inputs['templates-token'] === inputs.token || inputs['templates-token'] === ''
-      ? github
-      : await system.openGithub({ token: inputs['templates-token'] })
   const product = placeOf(github.repository)
   const server = serverUrl(system)
   const origin = `${server}/${github.repository}`
+  const templatesToken = tokensFor(origin, inputs)(`${server}/`) ?? ''
+  const templatesGithub =
+    templatesToken === inputs.token || templatesToken === ''
+      ? github
+      : await system.openGithub({ token: templatesToken })
   const guess = await guessed(tools, origin)
   const known = github === templatesGithub ? guess.places : []
   const question = { product, baseBranch: inputs.base, templates: known }
@@ -41,9 +42,7 @@ export const openGithubBackend: OpenBackend = async (tools) => {
   const branches = [...new Set(submodules.map((one) => branchFor(inputs.group, one.path)))]
   const lacks = branches.some((branch) => !state.product.branches.has(branch))
   if (lacks) state = await readState({ ...question, branches }, github)
-  const remote = await system.openRemoteGit(scratch, (url) =>
-    url === origin ? inputs.token : inputs['templates-token'],
-  )
+  const remote = await system.openRemoteGit(scratch, tokensFor(origin, inputs))
   const sources = { known, state, github: templatesGithub, remote, host: new URL(server).host }
   return {
     base: state.product.base,
