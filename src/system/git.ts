@@ -35,10 +35,14 @@ const FOREIGN = [
   'GIT_EXTERNAL_DIFF',
 ]
 
-/** The environment of a git that asks nobody, speaks English, and knows of no other repository than the one that it is told. */
+// The inputs of an action, and what speaks for its job: nothing that git runs (ssh, filters, helpers) needs them.
+const OF_THE_JOB = /^(?:INPUT_|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN$)/
+
+/** The environment of a git that asks nobody, speaks English, knows of no other repository than the one that it is told, and of no secret of the job. */
 export function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
   for (const name of FOREIGN) delete env[name]
+  for (const name of Object.keys(env)) if (OF_THE_JOB.test(name)) delete env[name]
   return env
 }
 
