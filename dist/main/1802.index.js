@@ -14,15 +14,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2478);
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7919);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2784);
-/* harmony import */ var _templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3621);
+/* harmony import */ var _templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3621);
 /* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4920);
 /* harmony import */ var _templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3583);
-/* harmony import */ var _templates_github_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2413);
+/* harmony import */ var _templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2413);
 /* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7638);
 /* harmony import */ var _templates_pin_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2531);
 /* harmony import */ var _templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2436);
-/* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7003);
-/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9606);
+/* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7003);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2482);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5799);
 
 
@@ -47,22 +47,23 @@ __webpack_require__.r(__webpack_exports__);
 const openGithubBackend = async (tools) => {
     const { inputs, system, scratch } = tools;
     const github = await (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .openOwnGithub */ .MR)(inputs.root, inputs.token, system);
-    const templatesGithub = inputs['templates-token'] === inputs.token || inputs['templates-token'] === ''
-        ? github
-        : await system.openGithub({ token: inputs['templates-token'] });
     const product = (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(github.repository);
     const server = (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .serverUrl */ .Vd)(system);
     const origin = `${server}/${github.repository}`;
+    const templatesToken = (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensFor */ .qZ)(origin, inputs)(`${server}/`) ?? '';
+    const templatesGithub = templatesToken === inputs.token || templatesToken === ''
+        ? github
+        : await system.openGithub({ token: templatesToken });
     const guess = await guessed(tools, origin);
     const known = github === templatesGithub ? guess.places : [];
     const question = { product, baseBranch: inputs.base, templates: known };
-    let state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)({ ...question, branches: guess.branches }, github);
-    const submodules = await (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_4__/* .readSubmodules */ .a)(state.product.gitmodules, state.product.pins), inputs.submodules);
-    const branches = [...new Set(submodules.map((one) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .branchFor */ .yC)(inputs.group, one.path)))];
+    let state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)({ ...question, branches: guess.branches }, github);
+    const submodules = await (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubmodules */ .a)(state.product.gitmodules, state.product.pins), inputs.submodules);
+    const branches = [...new Set(submodules.map((one) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)(inputs.group, one.path)))];
     const lacks = branches.some((branch) => !state.product.branches.has(branch));
     if (lacks)
-        state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)({ ...question, branches }, github);
-    const remote = await system.openRemoteGit(scratch, (url) => url === origin ? inputs.token : inputs['templates-token']);
+        state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)({ ...question, branches }, github);
+    const remote = await system.openRemoteGit(scratch, (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensFor */ .qZ)(origin, inputs));
     const sources = { known, state, github: templatesGithub, remote, host: new URL(server).host };
     return {
         base: state.product.base,
@@ -79,7 +80,7 @@ const openGithubBackend = async (tools) => {
             readProduct: (ids) => remote.contents(origin, ids),
         }),
         write: (branch, moved) => {
-            const reread = async () => (await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)({ ...question, templates: [], branches: [branch] }, github)).product;
+            const reread = async () => (await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)({ ...question, templates: [], branches: [branch] }, github)).product;
             return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_6__/* .writePullRequest */ .E)(branch, moved, { place: product, state: state.product, reread, github, inputs, system });
         },
         requests: () => github.requests + (templatesGithub === github ? 0 : templatesGithub.requests),
@@ -89,14 +90,14 @@ const openGithubBackend = async (tools) => {
 async function guessed({ inputs, system }, origin) {
     const text = (await system.files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root, '.gitmodules'))) ?? '';
     const places = new Map();
-    const branches = new Set([(0,_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .branchFor */ .yC)('together', '')]);
+    const branches = new Set([(0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)('together', '')]);
     try {
         const entries = (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGitConfig */ .m)(text);
         for (const { section, key, value } of entries) {
             if (section !== 'submodule')
                 continue;
             if (key === 'path' && inputs.group === 'each')
-                branches.add((0,_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .branchFor */ .yC)('each', value));
+                branches.add((0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)('each', value));
             if (key !== 'url')
                 continue;
             const { host, path: at } = (0,_templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSubmoduleUrl */ .Y)(value, origin, { file: '.gitmodules' });
@@ -121,12 +122,12 @@ async function allTags(place, known, github) {
     const first = known === undefined ? await firstTags(place, github) : known.first;
     if (first === undefined)
         throw refused(place);
-    return (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagsFrom */ .y8)(place, first, github);
+    return (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readTagsFrom */ .y8)(place, first, github);
 }
 /** Not there, and not to be seen, GitHub tells apart from no one. */
 async function firstTags(place, github) {
     try {
-        return await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readTags */ .g$)(place, undefined, github);
+        return await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readTags */ .g$)(place, undefined, github);
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo && error.code === 'GITHUB_REFUSED')

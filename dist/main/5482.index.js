@@ -199,8 +199,8 @@ function isFor(marker, pins) {
     return targets(marker.pins) === targets(pins);
 }
 
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
-var backend = __webpack_require__(9606);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js + 1 modules
+var backend = __webpack_require__(2482);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
 var sync_files = __webpack_require__(8389);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/pull-request.js
@@ -405,8 +405,12 @@ function paintFor(hasColor) {
 
 
 
-// A body of GitHub's may have 65,536 characters.
-const BODY_BYTES = 40_000;
+// A body of GitHub's may have 65,536 characters; a marker for the next run, and what people wrote, need room as well.
+const BODY_BYTES = 60_000;
+const MARKER_BYTES = 300;
+const CHANGELOG_BYTES = 40_000;
+// How much of it all is told, tried in this order until the body fits.
+const SHARES = [1, 0.25, 0.05, 0];
 const MOST_ENTRIES = 100;
 const LOST_BYTES = 8_000;
 const COLORS = { move: 'cyan', none: 'dim', hold: 'yellow', refuse: 'red' };
@@ -464,23 +468,36 @@ function syncTitle(moved) {
         return `chore(templates): update ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(moved.length, 'submodule')}`;
     return `chore(templates): update ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(tag ?? (to ?? '').slice(0, 8))}`;
 }
-/** What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed. */
+/**
+ * What a pull request says: from where to where, and what changed between. All of it comes from outside, and nothing of it is obeyed.
+ * Where much moves, less is told of each, for GitHub takes no longer body.
+ */
 function syncBody(moved) {
-    const sections = moved.map(({ plan, changelog, elsewhere, leftOut, isCut, files }) => {
-        const rows = changelog.flatMap(({ title, entries }) => [
-            `\n**${title}**\n\n`,
-            ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
-            ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
-        ]);
-        const head = `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(plan.path)}: ${nameOf(plan.fromTag, plan.from)} → ${nameOf(plan.tag, plan.to ?? '')}\n`;
-        const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(plan.reason)}\n`;
-        const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => entryLine(entry, plan.url));
-        const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES)}`;
-        const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(files);
-        const cut = isCut ? '\nMore commits came in between than can be listed here.\n' : '';
-        return `${head}${warning}${lostText}${comparison(plan)}${cut}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, Math.floor(BODY_BYTES / moved.length))}`;
-    });
-    return sections.join('\n');
+    const limit = Math.max(3_000, BODY_BYTES - MARKER_BYTES * moved.length);
+    for (const share of SHARES) {
+        const body = moved.map((one) => sectionOf(one, share, Math.floor(CHANGELOG_BYTES / moved.length))).join('\n');
+        if (Buffer.byteLength(body) <= limit)
+            return body;
+    }
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(moved.map(headOf), limit);
+}
+function headOf({ plan }) {
+    return `### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(plan.path)}: ${nameOf(plan.fromTag, plan.from)} → ${nameOf(plan.tag, plan.to ?? '')}\n`;
+}
+function sectionOf(one, share, changelogBytes) {
+    const { plan, changelog, elsewhere, leftOut, isCut, files } = one;
+    const rows = changelog.flatMap(({ title, entries }) => [
+        `\n**${title}**\n\n`,
+        ...entries.slice(0, MOST_ENTRIES).map((entry) => entryLine(entry, plan.url)),
+        ...(entries.length > MOST_ENTRIES ? [`- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(entries.length - MOST_ENTRIES)} more\n`] : []),
+    ]);
+    const warning = plan.relation === 'ahead' ? '' : `\n> [!WARNING]\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(plan.reason)}\n`;
+    const lost = leftOut.flatMap(({ entries }) => entries).map((entry) => entryLine(entry, plan.url));
+    const lostRows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(lost.slice(0, MOST_ENTRIES), LOST_BYTES * share);
+    const lostText = lost.length === 0 ? '' : `\n**Left behind**\n\n${lostRows}`;
+    const brought = files === undefined ? '' : (0,_sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__/* .filesMarkdown */ .xY)(files, share);
+    const cut = isCut ? '\nMore commits came in between than can be listed here.\n' : '';
+    return `${headOf(one)}${warning}${lostText}${comparison(plan)}${cut}${brought}${elsewhereText(elsewhere)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fitted */ .$5)(rows, changelogBytes * share)}`;
 }
 function elsewhereText(count) {
     if (count === 0)

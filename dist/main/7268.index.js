@@ -285,8 +285,8 @@ function checksOf(rollup) {
 var pin_rule = __webpack_require__(9383);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/contract.js
 var contract = __webpack_require__(2714);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
-var backend = __webpack_require__(9606);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js + 1 modules
+var backend = __webpack_require__(2482);
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/watch-wave.js
 
 

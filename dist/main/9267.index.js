@@ -151,7 +151,7 @@ function failureOf(url, code, stderr) {
     if (code === null)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: no answer within ${TIMEOUT_MS / 1000} s`, true);
     if (/not found|could not read Username|Authentication failed|Permission denied|403|401|does not exist/i.test(stderr)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('REPOSITORY_REFUSED', `${shown} cannot be read: it is not there, or what we have may not read it`, 'A private repository needs a token that may read its contents (contents: read): the token of another repository’s workflow may not.');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('REPOSITORY_REFUSED', `${shown} cannot be read: it is not there, or what we have may not read it`, 'A private repository needs a token that may read its contents (contents: read): the token of another repository’s workflow may not. Another host than this repository’s is shown it only where templates-host names it.');
     }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(lastLine(stderr))}`, true);
 }

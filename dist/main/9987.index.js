@@ -160,8 +160,8 @@ var sync_files_text = __webpack_require__(6882);
 var printable = __webpack_require__(2784);
 // EXTERNAL MODULE: ./build/js/templates/changelog.js + 1 modules
 var changelog = __webpack_require__(1402);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
-var sync_templates_backend = __webpack_require__(9606);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js + 1 modules
+var sync_templates_backend = __webpack_require__(2482);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
 var find_pins = __webpack_require__(8543);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/make-plan.js

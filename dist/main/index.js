@@ -1014,7 +1014,6 @@ const notify_templates_contract_contract = (0,contract_define/* define */.E8)({
     name: 'notify-templates',
     description: 'Tells the repositories that pin this one of a release: only those that are behind, wave by wave.',
     surface: 'action',
-    answers: 'people',
     icon: 'radio',
     inputs: {
         root: (0,contract_define/* text */.Qq)('Folder of the repository of the templates, or any folder inside it.', '.'),
@@ -1297,8 +1296,8 @@ const actions = new Map([
     action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
     action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 762)) }),
     action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(430), __nccwpck_require__.e(3772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3772)) }),
-    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5437)) }),
-    action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(5482), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9894)) }),
+    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8108), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5437)) }),
+    action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8108), __nccwpck_require__.e(5482), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9894)) }),
     action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(5558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5558)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
@@ -1489,7 +1488,6 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
     name: 'sync-templates',
     description: 'Moves the pins of submodules by version policy, as one verified pull request.',
     surface: 'action',
-    answers: 'people',
     icon: 'git-pull-request',
     inputs: {
         root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder of the repository, or any folder inside it.', '.'),
@@ -1514,6 +1512,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
         'dispatch-checks': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Workflows to start on the branch, by file: a commit by GITHUB_TOKEN starts none by itself. Needs actions: write.'),
         token: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)('The token that may write to this repository (contents: write, pull-requests: write).'),
         'templates-token': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)('A token that may read the repositories of the submodules (contents: read).'),
+        'templates-host': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The host that templates-token is for, and no other one. Empty: the one of this repository.'),
         summary: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Write the job summary.', true),
     },
     outputs: {
@@ -5068,11 +5067,16 @@ const FOREIGN = [
     'GIT_PREFIX',
     'GIT_EXTERNAL_DIFF',
 ];
-/** The environment of a git that asks nobody, speaks English, and knows of no other repository than the one that it is told. */
+// The inputs of an action, and what speaks for its job: nothing that git runs (ssh, filters, helpers) needs them.
+const OF_THE_JOB = /^(?:INPUT_|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN$)/;
+/** The environment of a git that asks nobody, speaks English, knows of no other repository than the one that it is told, and of no secret of the job. */
 function gitEnvironment(environment) {
     const env = { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
     for (const name of FOREIGN)
         delete env[name];
+    for (const name of Object.keys(env))
+        if (OF_THE_JOB.test(name))
+            delete env[name];
     return env;
 }
 /**

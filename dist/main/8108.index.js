@@ -1,21 +1,60 @@
-export const id = 6952;
-export const ids = [6952,8140];
+export const id = 8108;
+export const ids = [8108,8140];
 export const modules = {
 
-/***/ 9606:
+/***/ 2482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J0: () => (/* binding */ unlessRefused),
-/* harmony export */   sV: () => (/* binding */ WriteRefused),
-/* harmony export */   yC: () => (/* binding */ branchFor)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sV: () => (/* binding */ WriteRefused),
+  yC: () => (/* binding */ branchFor),
+  qZ: () => (/* binding */ tokensFor),
+  J0: () => (/* binding */ unlessRefused)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/js/standards/git-url.js
+var git_url = __webpack_require__(7919);
+;// CONCATENATED MODULE: ./build/js/templates/token-places.js
+
+/**
+ * The token to send to an address; undefined where it is nobody's business: a `.gitmodules` may name any host, and none of them is
+ * shown a token that was made for another one.
+ */
+function tokenAt(url, { origin, token, templatesToken, templatesHost }) {
+    if (url === origin)
+        return token;
+    const host = (0,git_url/* parseGitUrl */.R)(url)?.host;
+    const trusted = templatesHost === '' ? hostOf(origin) : templatesHost.toLowerCase();
+    return host !== undefined && host === trusted ? templatesToken : undefined;
+}
+/** Without the port of ssh, which says nothing of the one that a browser uses. */
+function hostOf(origin) {
+    const host = origin === undefined ? undefined : (0,git_url/* parseGitUrl */.R)(origin)?.host;
+    return host !== undefined && /^ssh:/i.test(origin ?? '') ? host.replace(/:\d+$/, '') : host;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/sync-templates/backend.js
 
 
+
+/** Who is shown which token, for {@link System.openRemoteGit}. */
+function tokensFor(origin, inputs) {
+    const places = {
+        origin,
+        token: inputs.token,
+        templatesToken: inputs['templates-token'],
+        templatesHost: inputs['templates-host'],
+    };
+    return (url) => tokenAt(url, places);
+}
 /** The host will not have what was to be written, and nothing of it is. */
-class WriteRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+class WriteRefused extends errors/* UserError */.yo {
 }
 /** @throws {WriteRefused} in the place of a `UserError` */
 async function unlessRefused(work) {
@@ -23,7 +62,7 @@ async function unlessRefused(work) {
         return await work;
     }
     catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? new WriteRefused(error.code, error.message, error.hint) : error;
+        throw error instanceof errors/* UserError */.yo ? new WriteRefused(error.code, error.message, error.hint) : error;
     }
 }
 const PREFIX = 'maestro/templates';
@@ -38,7 +77,7 @@ function branchFor(group, path) {
         .replace(/^-+|-+$/g, '');
     // Other paths may come to the same name.
     const isPlain = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(path);
-    const sign = isPlain ? '' : `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 8)}`;
+    const sign = isPlain ? '' : `-${(0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 8)}`;
     return `${PREFIX}-${name}${sign}`;
 }
 
@@ -1837,19 +1876,26 @@ function fitted(lines, bytes) {
 
 const LONGEST_DIFF = 2_000;
 const MOST_CONFLICTS = 20;
-/** What becomes of files, as Markdown: how many come along, and which somebody has to look at, with what the templates did to them. */
-function filesMarkdown(files) {
+const LEFT_OUT_BYTES = 8_000;
+/**
+ * What becomes of files, as Markdown: how many come along, and which somebody has to look at, with what the templates did to them.
+ *
+ * @param share of the usual length: with 0 only the numbers are told
+ */
+function filesMarkdown(files, share = 1) {
     const { conflicts, leftOut } = files;
-    const open = conflicts.slice(0, MOST_CONFLICTS).map(conflictMarkdown);
-    const more = conflicts.length > MOST_CONFLICTS ? `- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(conflicts.length - MOST_CONFLICTS)} more\n` : '';
+    const most = Math.ceil(MOST_CONFLICTS * share);
+    const open = conflicts.slice(0, most).map((one) => conflictMarkdown(one, LONGEST_DIFF * share));
+    const more = conflicts.length > most ? `- and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(conflicts.length - most)} more\n` : '';
     const todo = conflicts.length === 0
         ? ''
         : `\n**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(conflicts.length, 'conflict')}: look at these, please**\n\n${open.join('')}${more}`;
     const rest = leftOut.map(({ path, why }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(path)}: ${LEFT_OUT[why]}\n`);
-    return `\n${filesText(files)}.\n${todo}${rest.length === 0 ? '' : `\n**Left as they are**\n\n${rest.join('')}`}`;
+    const left = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$5)(rest, LEFT_OUT_BYTES * share);
+    return `\n${filesText(files)}.\n${todo}${rest.length === 0 ? '' : `\n**Left as they are**\n\n${left}`}`;
 }
-function conflictMarkdown({ path, message, diff }) {
-    const shown = diff.length > LONGEST_DIFF ? `${diff.slice(0, LONGEST_DIFF)}\n…` : diff;
+function conflictMarkdown({ path, message, diff }, longest) {
+    const shown = diff.length > longest ? `${diff.slice(0, longest)}\n…` : diff;
     const fence = '`'.repeat(Math.max(3, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length + 1)));
     const block = shown === ''
         ? ''
