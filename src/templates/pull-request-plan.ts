@@ -1,4 +1,4 @@
-import type { ObjectId } from '../system/system.ts'
+import type { ObjectId, RepoPath } from '../system/system.ts'
 import { type Marker, type MovedPin, readMarker } from './marker.ts'
 import { isOurs } from './pin-trailers.ts'
 
@@ -11,6 +11,8 @@ export interface BranchPullRequest {
   readonly title: string
   readonly body: string
   readonly isDraft: boolean
+  /** The branch that it goes to. */
+  readonly base: string
   /** The newest ones. */
   readonly comments: readonly string[]
 }
@@ -69,6 +71,26 @@ export function planPullRequest(
   const marker = last?.state === 'closed' ? readMarker(last.body) : undefined
   if (last !== undefined && marker !== undefined && holds(marker, pins)) return { type: 'declined', pullRequest: last }
   return { type: 'create' }
+}
+
+/**
+ * The pull request that nobody needs any more, for its pins need not move: what they were to move to is withdrawn, say. Undefined where
+ * there is none, where it goes elsewhere, speaks of other submodules than these, or has commits of somebody else.
+ *
+ * @param base the name of the branch that pins are read from
+ * @param paths of submodules that are where they should be
+ */
+export function findNeedless(
+  { head, pullRequests }: BranchState,
+  base: string,
+  paths: readonly RepoPath[],
+): { readonly pullRequest: BranchPullRequest; readonly marker: Marker } | undefined {
+  const pullRequest = pullRequests.find((one) => one.state === 'open' && one.base === base)
+  const marker = pullRequest === undefined ? undefined : readMarker(pullRequest.body)
+  if (pullRequest === undefined || marker === undefined || (head !== undefined && !isOurs(head))) return undefined
+  return marker.pins.length > 0 && marker.pins.every(({ path }) => paths.includes(path))
+    ? { pullRequest, marker }
+    : undefined
 }
 
 /** What people declined for several pins they declined for each. */

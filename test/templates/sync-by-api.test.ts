@@ -91,8 +91,10 @@ describe('a pin moves', () => {
       const own = sample.github.requests.slice(before)
       expect(own.length).toBeLessThanOrEqual(6)
       expect(own.reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0)).toBeLessThan(40_000)
+      const back = { rule: `exact:${OLD}` }
+      expect(await sync(back)).toMatchObject({ updated: true, requests: 3 })
       const again = asked()
-      expect(await sync({ rule: `exact:${OLD}` })).toMatchObject({ updated: false, requests: 1 })
+      expect(await sync(back)).toMatchObject({ updated: false, requests: 1 })
       expect(asked() - again).toBe(1)
     } finally {
       rmSync(`${folder}/.gitmodules`)
@@ -138,6 +140,27 @@ describe('a pull request that is there', () => {
     expect(sample.product.oidOf(BRANCH)).toBe(theirs)
     expect(pull()?.comments).toHaveLength(1)
     expect(log.join('\n')).toContain('commits of somebody else')
+  })
+
+  test('is closed where its target is withdrawn, and there is a new one once that is back', async () => {
+    await sync()
+    const back = { rule: `exact:${OLD}` }
+    expect(await sync({ ...back, 'dry-run': 'true' })).toMatchObject({ updated: false })
+    expect(pull()).toMatchObject({ state: 'OPEN', comments: [] })
+    expect(await sync(back)).toMatchObject({ updated: true, 'pr-number': '', branches: [] })
+    expect(pull()).toMatchObject({ state: 'CLOSED', comments: [expect.anything()] })
+    expect(log.join('\n')).toContain('#1 is closed')
+    expect(await sync(back)).toMatchObject({ updated: false, requests: 2 })
+    expect(await sync()).toMatchObject({ updated: true, 'pr-number': '2' })
+    expect(sample.product.pulls).toHaveLength(2)
+  })
+
+  test.each(['a commit of somebody', 'another base'])('stays open with %s', async (why) => {
+    await sync()
+    if (why === 'another base') Object.assign(pull() ?? {}, { base: 'release' })
+    else await sample.push('mended', BRANCH)
+    expect(await sync({ rule: `exact:${OLD}` })).toMatchObject({ updated: false })
+    expect(pull()).toMatchObject({ state: 'OPEN' })
   })
 
   test('stays closed with the same target', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { InputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
 import type { MovedSubmodule } from '../../report/sync-text.ts'
-import type { ObjectId, System } from '../../system/system.ts'
+import type { ObjectId, RepoPath, System } from '../../system/system.ts'
 import type { PinnedSubmodule } from '../../templates/submodules.ts'
 import { tokenAt } from '../../templates/token-places.ts'
 import type { contract } from './contract.ts'
@@ -33,6 +33,8 @@ export interface Backend {
   readonly surroundings: Omit<Surroundings, 'now'>
   files(): Promise<FilesPlace>
   write(branch: string, moved: readonly MovedSubmodule[]): Promise<Written>
+  /** Closes the pull request of a branch that these submodules need no longer; its number, undefined where there is none. */
+  closeNeedless(branch: string, paths: readonly RepoPath[]): Promise<number | undefined>
   /** Requests to GitHub so far. */
   requests(): number
 }

@@ -42,6 +42,7 @@ export const openGitBackend: OpenBackend = async ({ inputs, system, scratch }) =
       const place = { git, remote, origin, token: inputs.token, base, report: system.report }
       return { branch, updated: await pushPins(branch, moved, place) }
     },
+    closeNeedless: async () => undefined,
     requests: () => 0,
   }
 }

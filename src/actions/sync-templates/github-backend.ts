@@ -13,7 +13,7 @@ import { gitPinSource, type PinSource, tagsIn } from '../../templates/pin-source
 import { resolveSubmoduleUrl, type SubmoduleUrl } from '../../templates/submodule-url.ts'
 import { readSubmodules } from '../../templates/submodules.ts'
 import { type BackendTools, branchFor, type OpenBackend, tokensFor } from './backend.ts'
-import { writePullRequest } from './pull-request.ts'
+import { closeNeedless, writePullRequest } from './pull-request.ts'
 
 /**
  * GitHub's API alone: nothing is cloned, GitHub signs the commit, and a pull request is made and kept current.
@@ -44,6 +44,10 @@ export const openGithubBackend: OpenBackend = async (tools) => {
   if (lacks) state = await readState({ ...question, branches }, github)
   const remote = await system.openRemoteGit(scratch, tokensFor(origin, inputs))
   const sources = { known, state, github: templatesGithub, remote, host: new URL(server).host }
+  const placeFor = (branch: string) => {
+    const reread = async () => (await readState({ ...question, templates: [], branches: [branch] }, github)).product
+    return { place: product, state: state.product, reread, github, inputs, system }
+  }
   return {
     base: state.product.base,
     submodules,
@@ -58,10 +62,8 @@ export const openGithubBackend: OpenBackend = async (tools) => {
       product: await remote.tree(origin, state.product.base),
       readProduct: (ids) => remote.contents(origin, ids),
     }),
-    write: (branch, moved) => {
-      const reread = async () => (await readState({ ...question, templates: [], branches: [branch] }, github)).product
-      return writePullRequest(branch, moved, { place: product, state: state.product, reread, github, inputs, system })
-    },
+    write: (branch, moved) => writePullRequest(branch, moved, placeFor(branch)),
+    closeNeedless: (branch, paths) => closeNeedless(branch, paths, placeFor(branch)),
     requests: () => github.requests + (templatesGithub === github ? 0 : templatesGithub.requests),
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describeFailure, ExternalError, UserError } from '../../errors.ts'
 import { type MovedSubmodule, syncBody, syncTitle } from '../../report/sync-text.ts'
 import { printable } from '../../standards/printable.ts'
-import type { Github, ObjectId, System, TreeChange } from '../../system/system.ts'
+import type { Github, ObjectId, RepoPath, System, TreeChange } from '../../system/system.ts'
 import type { Place } from '../../templates/github/place.ts'
 import { readRules } from '../../templates/github/rules.ts'
 import type { ProductState } from '../../templates/github/state.ts'
@@ -21,6 +21,7 @@ import { messageWith } from '../../templates/pin-trailers.ts'
 import {
   type BranchHead,
   type BranchPullRequest,
+  findNeedless,
   type PullRequestPlan,
   planPullRequest,
 } from '../../templates/pull-request-plan.ts'
@@ -63,6 +64,28 @@ export async function writePullRequest(
     if (state.branches.get(branch)?.head?.id === from) throw await branchRefused(branch, refusal, place)
   }
   return { branch, updated: false, note: `${branch} is being changed by somebody else: it is left to them` }
+}
+
+const NEEDLESS =
+  'What this was to move to is there no longer, or its submodules are where they should be already: closed. A new target gets a new pull request.'
+
+/** Closes the pull request of a branch where its submodules need not move any more; its number, undefined where there is none. */
+export async function closeNeedless(
+  branch: string,
+  paths: readonly RepoPath[],
+  place: PullRequestPlace,
+): Promise<number | undefined> {
+  const there = place.state.branches.get(branch)
+  const found = there === undefined ? undefined : findNeedless(there, place.state.baseBranch, paths)
+  if (found === undefined) return undefined
+  const { pullRequest, marker } = found
+  // Without pins it declines none: whoever brings the same target back is asked again.
+  const body = bodyWith(pullRequest.body, NEEDLESS, { ...marker, pins: [] })
+  const close = async () => {
+    await addComment(pullRequest, NEEDLESS, place.github)
+    await updatePullRequest(pullRequest, { body, state: 'CLOSED' }, place.github)
+  }
+  return (await orWarn(close(), place)) ? pullRequest.number : undefined
 }
 
 /** Where nobody knows whether it was done, it is looked at. */

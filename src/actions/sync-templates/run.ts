@@ -44,6 +44,7 @@ async function sync(backend: Backend, inputs: Inputs, system: System): Promise<O
   const drift = inputs.sync === 'check' ? await driftOf(plan, inputs, backend, system) : []
   const moved = await movedIn(planned, inputs, backend)
   const { groups, failed } = inputs['dry-run'] ? NOTHING_WRITTEN : await writeAll(moved, inputs, backend, system)
+  const closed = inputs['dry-run'] ? [] : await closeAll(planned, inputs, backend, report)
   const written = groups.map((one) => one.written)
   const done = inputs['dry-run'] ? moved : groups.flatMap((one) => one.moved)
   const conflicts = done.flatMap((one) => one.files?.conflicts ?? [])
@@ -54,7 +55,9 @@ async function sync(backend: Backend, inputs: Inputs, system: System): Promise<O
     await report.summary(async () => syncSummary(plan, { moved: done, drift, pullRequests: linksTo(written) }))
   const whole = { ...planned, failed: [...planned.failed, ...failed] }
   const problem = inputs['dry-run'] ? failedText(planned.failed) : tellProblems(whole, drift, inputs, system)
-  return { ...outputsOf(moved, written, backend), conflicts: conflicts.map((one) => one.path), drift, plan, problem }
+  const outputs = outputsOf(moved, written, backend)
+  const updated = outputs.updated || closed.length > 0
+  return { ...outputs, updated, conflicts: conflicts.map((one) => one.path), drift, plan, problem }
 }
 
 function outputsOf(
@@ -132,6 +135,27 @@ async function writeAll(
   }
   report.progress('')
   return { groups: all, failed }
+}
+
+/** Pull requests whose submodules are where they should be: a target that was withdrawn is not to be merged. */
+async function closeAll(
+  { plan, failed }: Planned,
+  { group }: Inputs,
+  backend: Backend,
+  { log }: System['report'],
+): Promise<readonly number[]> {
+  const still = plan.submodules.filter(({ path, action }) => action === 'none' && !failed.includes(path))
+  const groups = group === 'each' ? still.map(({ path }) => [path]) : [still.map(({ path }) => path)]
+  // One that moves, waits or is to be looked at has a say in the pull request of all.
+  if (group === 'together' && still.length < plan.submodules.length) return []
+  const closed: number[] = []
+  for (const paths of groups) {
+    const number = await backend.closeNeedless(branchFor(group, paths[0] ?? ''), paths)
+    if (number === undefined) continue
+    log(`#${number} is closed: nothing of it needs to move any more`)
+    closed.push(number)
+  }
+  return closed
 }
 
 const NOTHING_WRITTEN = { groups: [], failed: [] }

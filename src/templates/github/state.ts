@@ -38,7 +38,7 @@ export interface State {
 }
 
 const PULLS = `pullRequests(headRefName: $NAME, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { id number url state title body isDraft isCrossRepository comments(last: 20) { nodes { body } } } }`
+      nodes { id number url state title body isDraft isCrossRepository baseRefName comments(last: 20) { nodes { body } } } }`
 const TARGET =
   '... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } } } } }'
 const TAGS = `refs(refPrefix: "refs/tags/", first: 100, after: $AFTER, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
@@ -225,6 +225,7 @@ function pullRequestOf(node: Answer): BranchPullRequest {
     title: textAt(node, 'title') ?? '',
     body: textAt(node, 'body') ?? '',
     isDraft: node['isDraft'] === true,
+    base: textAt(node, 'baseRefName') ?? '',
     comments: nodesAt(node, 'comments').flatMap((one) => textAt(one, 'body') ?? []),
   }
 }

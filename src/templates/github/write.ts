@@ -115,7 +115,7 @@ export async function createPullRequest(
 
 export async function updatePullRequest(
   { id }: Pick<BranchPullRequest, 'id'>,
-  text: Partial<Pick<PullRequestText, 'title' | 'body'>>,
+  text: Partial<Pick<PullRequestText, 'title' | 'body'>> & { readonly state?: 'CLOSED' },
   github: Github,
 ): Promise<void> {
   await github.graphql({ query: CHANGE, variables: { input: { pullRequestId: id, ...text } }, permission: PULLS })
