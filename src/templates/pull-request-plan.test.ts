@@ -3,7 +3,13 @@ import { bodyWith, type Marker } from './marker.ts'
 import { type BranchPullRequest, findNeedless } from './pull-request-plan.ts'
 
 const pin = (path: string) => ({ path, from: 'a'.repeat(40), to: 'b'.repeat(40), tag: 'v2' })
-const marker: Marker = { pins: [pin('a'), pin('b')], base: 'c'.repeat(40), commit: 'd'.repeat(40), title: 'Update', content: '' }
+const marker: Marker = {
+  pins: [pin('a'), pin('b')],
+  base: 'c'.repeat(40),
+  commit: 'd'.repeat(40),
+  title: 'Update',
+  content: '',
+}
 const open: BranchPullRequest = {
   ...{ id: 'PR_1', number: 1, url: 'https://github.com/acme/product/pull/1', state: 'open', title: 'Update' },
   ...{ body: bodyWith(undefined, 'text', marker), isDraft: false, base: 'main', comments: [] },

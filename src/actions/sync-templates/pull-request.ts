@@ -38,6 +38,7 @@ export interface PullRequestPlace {
   readonly system: System
 }
 
+const MOST_TRIES = 2
 const STOPPED = '<!-- maestro:templates:stopped -->'
 const NOTE = `${STOPPED}\nThis branch has commits of yours, so \`sync-templates\` leaves it alone from here on. Merge it, or close it and delete the branch: then it begins anew.`
 
@@ -49,19 +50,21 @@ export async function writePullRequest(
 ): Promise<Written> {
   const { reread, github } = place
   let { state } = place
-  let refusal: string | undefined
-  for (let tries = 1; tries <= 2; tries++) {
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
     const there = state.branches.get(branch) ?? { head: undefined, pullRequests: [] }
     const plan = planPullRequest(there, pinsOf(moved), place.state.base, contentOf(moved))
     const done = await withoutWriting(plan, branch, github)
     if (done !== undefined) return done
     const commit = await unlessRefused(commitOf(moved, there.head, place))
     const from = there.head?.id
-    refusal = commit === from ? undefined : await movedOrWhy(state, { branch, from, to: commit }, github)
+    const refusal = commit === from ? undefined : await movedOrWhy(state, { branch, from, to: commit }, github)
     if (refusal === undefined) return tell(plan, { branch, commit, moved, state }, place)
     state = await reread()
-    if (state.branches.get(branch)?.head?.id === commit) return tell(plan, { branch, commit, moved, state }, place)
-    if (state.branches.get(branch)?.head?.id === from) throw await branchRefused(branch, refusal, place)
+    const now = state.branches.get(branch)?.head?.id
+    if (now === commit) return tell(plan, { branch, commit, moved, state }, place)
+    if (now !== from) continue
+    if (!(refusal instanceof ExternalError)) throw await branchRefused(branch, refusal, place)
+    if (tries === MOST_TRIES) throw refusal
   }
   return { branch, updated: false, note: `${branch} is being changed by somebody else: it is left to them` }
 }
@@ -88,12 +91,14 @@ export async function closeNeedless(
   return (await orWarn(close(), place)) ? pullRequest.number : undefined
 }
 
-/** Where nobody knows whether it was done, it is looked at. */
-async function movedOrWhy(...[state, move, github]: Parameters<typeof moveBranch>): Promise<string | undefined> {
+/** Undefined where it was moved; GitHub's word where it was not, and an error where nobody knows: then one looks, and tries again. */
+async function movedOrWhy(
+  ...[state, move, github]: Parameters<typeof moveBranch>
+): Promise<string | ExternalError | undefined> {
   try {
     return await moveBranch(state, move, github)
   } catch (error) {
-    if (error instanceof ExternalError && error.code === 'GITHUB_UNANSWERED') return error.message
+    if (error instanceof ExternalError && error.code === 'GITHUB_UNANSWERED') return error
     throw error
   }
 }

@@ -80,6 +80,26 @@ describe('products', () => {
     expect((await read([PRODUCT, TEMPLATES])).map((one) => 'failure' in one)).toEqual([true, false])
   })
 
+  test('with more submodules than a page has are read to their end, or are a failure of their own', async () => {
+    const own = testRepository()
+    const section = (_: unknown, at: number) => `[submodule "s${at}"]\n\tpath = sub/${at}\n\turl = ../templates\n`
+    own.commit({ '.gitmodules': Array.from({ length: 130 }, section).join('') })
+    const pin = sample.commits['v2024.09.30'] ?? ''
+    const many = Array.from({ length: 130 }, (_, at) => `160000,${pin},sub/${at}`)
+    own.git('update-index', ...many.flatMap((one) => ['--add', '--cacheinfo', one]))
+    own.git('commit', '-q', '-m', 'pins')
+    try {
+      sample.github.add('acme/many', { from: own.folder })
+      const places = [{ owner: 'acme', name: 'many' }, PRODUCT]
+      const [all] = await read(places)
+      expect(all).toMatchObject({ pins: expect.objectContaining({ size: 130 }) })
+      sample.github.answerNext(...Array.from({ length: 3 }, () => ({ operation: 'Submodules', status: 502 })))
+      expect((await read(places)).map((one) => 'failure' in one)).toEqual([true, false])
+    } finally {
+      own.remove()
+    }
+  })
+
   test('are no failures where GitHub asks for a pause: that is everybody’s', async () => {
     sample.github.limits.graphql.remaining = 0
     try {

@@ -1,11 +1,12 @@
-import type { ExternalError, UserError } from '../../errors.ts'
+import { ExternalError, UserError } from '../../errors.ts'
 import type { Github, ObjectId, RepoPath } from '../../system/system.ts'
 import type { Checks } from '../fan-out/notify-plan.ts'
 import { type MovedPin, readMarker } from '../marker.ts'
 import { type Answer, objectAt, textAt } from './answers.ts'
 import { askMany, type Declare } from './many.ts'
+import { readPins, SUBMODULES } from './pins.ts'
 import type { Place } from './place.ts'
-import { ownPullsAt, pinsAt, stateOf } from './product-answers.ts'
+import { ownPullsAt, stateOf } from './product-answers.ts'
 
 /** A product, as far as it says what it holds of others. */
 export interface Product {
@@ -39,7 +40,7 @@ const QUESTION = {
   atATime: AT_A_TIME,
   fragments: `fragment Product on Repository {
   isArchived
-  defaultBranchRef { target { ... on Commit { submodules(first: 100) { nodes { path subprojectCommitOid } } } } }
+  defaultBranchRef { target { ... on Commit { oid submodules(first: 100) { ${SUBMODULES} } } } }
   gitmodules: object(expression: "HEAD:.gitmodules") { ... on Blob { text } }
 }
 fragment Pulls on PullRequestConnection {
@@ -69,13 +70,26 @@ export async function readProducts(
     },
   }))
   const readings = await askMany(parts, QUESTION, github)
-  return places.map((place, at) => {
+  const products: ProductReading[] = []
+  for (const [at, place] of places.entries()) {
     const reading = readings[at] as (typeof readings)[number]
-    return 'failure' in reading ? { place, ...reading } : productOf(place, reading.answer)
-  })
+    products.push('failure' in reading ? { place, ...reading } : await productOr(place, reading.answer, github))
+  }
+  return products
 }
 
-function productOf(place: Place, answer: Answer): Product {
+/** One that cannot be read to its end keeps back no other. */
+async function productOr(...[place, answer, github]: Parameters<typeof productOf>): Promise<ProductReading> {
+  try {
+    return await productOf(place, answer, github)
+  } catch (error) {
+    const isOurs = error instanceof UserError || error instanceof ExternalError
+    if (!isOurs || error.code === 'GITHUB_RATE_LIMITED') throw error
+    return { place, failure: error }
+  }
+}
+
+async function productOf(place: Place, answer: Answer, github: Github): Promise<Product> {
   const pulls = Object.keys(answer)
     .filter((key) => /^p\d+$/.test(key))
     .flatMap((key) => ownPullsAt(answer, key))
@@ -83,7 +97,7 @@ function productOf(place: Place, answer: Answer): Product {
   return {
     place,
     isArchived: answer['isArchived'] === true,
-    pins: pinsAt(answer, 'defaultBranchRef', 'target'),
+    pins: await readPins(place, objectAt(answer, 'defaultBranchRef', 'target'), github),
     gitmodules: textAt(answer, 'gitmodules', 'text'),
     pullRequests: pulls.sort((a, b) => time(b) - time(a)).map(pullRequestOf),
   }

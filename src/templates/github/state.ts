@@ -5,8 +5,9 @@ import { printable } from '../../standards/printable.ts'
 import type { Github, GithubData, ObjectId, RemoteRef, RepoPath } from '../../system/system.ts'
 import type { BranchHead, BranchPullRequest, BranchState } from '../pull-request-plan.ts'
 import { type Answer, nodesAt, objectAt, textAt } from './answers.ts'
+import { readPins, SUBMODULES } from './pins.ts'
 import { fullNameOf, type Place } from './place.ts'
-import { ownPullsAt, pinsAt, stateOf } from './product-answers.ts'
+import { ownPullsAt, stateOf } from './product-answers.ts'
 
 /** What the product has. */
 export interface ProductState {
@@ -43,8 +44,6 @@ const TARGET =
   '... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } } } } }'
 const TAGS = `refs(refPrefix: "refs/tags/", first: 100, after: $AFTER, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
       pageInfo { hasNextPage endCursor } nodes { name target { __typename ${TARGET} } } }`
-
-const SUBMODULES = 'nodes { path subprojectCommitOid } pageInfo { hasNextPage endCursor }'
 
 export interface StateQuestion {
   readonly product: Place
@@ -96,38 +95,11 @@ export async function readState(question: StateQuestion, github: Github): Promis
   // A part that could not be read is not a part that is not there.
   const isPartial = answer.errors.some(({ path }) => path[0] === 'repository')
   if (found === undefined || isPartial) throw unreadable(question, answer.errors)
+  const pins = await readPins(product, objectAt(answer.data, 'repository', 'base', 'target'), github)
   return {
-    product: await withAllPins(
-      found,
-      product,
-      objectAt(answer.data, 'repository', 'base', 'target', 'submodules'),
-      github,
-    ),
+    product: { ...found, pins },
     templates: templates.map((_, at) => templatesOf(objectAt(answer.data, `t${at}`))),
   }
-}
-
-/** A hundred are in the first answer; few products have more. */
-async function withAllPins(
-  state: ProductState,
-  place: Place,
-  first: Answer | undefined,
-  github: Github,
-): Promise<ProductState> {
-  const pins = new Map(state.pins)
-  const query = `query Submodules($owner: String!, $name: String!, $base: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    object(oid: $base) { ... on Commit { submodules(first: 100, after: $after) { ${SUBMODULES} } } }
-  }
-}`
-  for (let page = first; objectAt(page, 'pageInfo')?.['hasNextPage'] === true; ) {
-    const variables = { ...place, base: state.base, after: textAt(page, 'pageInfo', 'endCursor') ?? '' }
-    const { data } = await github.graphql({ query, variables, permission: 'contents: read' })
-    const object = objectAt(data, 'repository', 'object')
-    for (const pin of pinsAt(object)) pins.set(...pin)
-    page = objectAt(object, 'submodules')
-  }
-  return { ...state, pins }
 }
 
 function unreadable({ product, baseBranch }: StateQuestion, errors: GithubData['errors']): UserError {
@@ -189,14 +161,17 @@ export async function readBranch(
   return textAt(data, 'repository', 'ref', 'target', 'oid')
 }
 
-function productOf(repository: Answer | undefined, branches: readonly string[]): ProductState | undefined {
+function productOf(
+  repository: Answer | undefined,
+  branches: readonly string[],
+): Omit<ProductState, 'pins'> | undefined {
   const base = objectAt(repository, 'base')
   const [id, baseBranch, oid] = [textAt(repository, 'id'), textAt(base, 'name'), textAt(base, 'target', 'oid')]
   const tree = textAt(base, 'target', 'tree', 'oid')
   if (id === undefined || baseBranch === undefined || oid === undefined || tree === undefined) return undefined
   const states = branches.map((branch, at) => [branch, branchOf(repository, at)] as const)
   return {
-    ...{ id, baseBranch, base: oid, tree, pins: pinsAt(base, 'target'), branches: new Map(states) },
+    ...{ id, baseBranch, base: oid, tree, branches: new Map(states) },
     gitmodules: textAt(repository, 'gitmodules', 'text'),
   }
 }

@@ -1,0 +1,41 @@
+import type { Github, ObjectId, RepoPath } from '../../system/system.ts'
+import { type Answer, nodesAt, objectAt, textAt } from './answers.ts'
+import type { Place } from './place.ts'
+
+/** What to ask of `submodules(first: 100)` for {@link readPins}. */
+export const SUBMODULES = 'nodes { path subprojectCommitOid } pageInfo { hasNextPage endCursor }'
+
+/**
+ * The commit of each submodule of a commit. A hundred are in the first answer; few products have more.
+ *
+ * @param commit what GitHub answered for it: `oid` and `submodules`
+ */
+export async function readPins(
+  place: Place,
+  commit: Answer | undefined,
+  github: Github,
+): Promise<ReadonlyMap<RepoPath, ObjectId>> {
+  const pins = new Map(pinsAt(commit))
+  const query = `query Submodules($owner: String!, $name: String!, $base: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $base) { ... on Commit { submodules(first: 100, after: $after) { ${SUBMODULES} } } }
+  }
+}`
+  for (let page = objectAt(commit, 'submodules'); objectAt(page, 'pageInfo')?.['hasNextPage'] === true; ) {
+    const from = { base: textAt(commit, 'oid') ?? '', after: textAt(page, 'pageInfo', 'endCursor') ?? '' }
+    const variables = { owner: place.owner, name: place.name, ...from }
+    const { data } = await github.graphql({ query, variables, permission: 'contents: read' })
+    const object = objectAt(data, 'repository', 'object')
+    for (const pin of pinsAt(object)) pins.set(...pin)
+    page = objectAt(object, 'submodules')
+  }
+  return pins
+}
+
+function pinsAt(commit: Answer | undefined): ReadonlyMap<RepoPath, ObjectId> {
+  const pins = nodesAt(commit, 'submodules').flatMap((node) => {
+    const [path, pin] = [textAt(node, 'path'), textAt(node, 'subprojectCommitOid')]
+    return path === undefined || pin === undefined ? [] : [[path, pin] as const]
+  })
+  return new Map(pins)
+}
