@@ -1,0 +1,43 @@
+import { parseGitUrl } from '../standards/git-url.ts'
+
+/** Two tokens, and what says where they may go. */
+export interface TokenPlaces {
+  /** May write to this repository. */
+  readonly token: string
+  /** May read the repositories of submodules. */
+  readonly templatesToken: string
+  /** Where this repository comes from; undefined where nobody knows. */
+  readonly origin: string | undefined
+  /** Where it is pushed to; absent where that is its origin. */
+  readonly target?: string | undefined
+  /** GitHub as a browser finds it; undefined where no job says. */
+  readonly server: string | undefined
+}
+
+const GITHUB = 'https://github.com'
+
+/**
+ * Which of the tokens goes to an address; undefined where none does. An address may come from whoever wrote `.gitmodules`: `token` goes to this
+ * repository alone, `templatesToken` to the host of its origin and to the GitHub of the job alone, and neither where somebody could read it on the way.
+ *
+ * @param url absolute, without user and password
+ */
+export function tokenAt(url: string, places: TokenPlaces): string | undefined {
+  const { token, templatesToken, origin, target = origin, server } = places
+  const host = hostOf(url)
+  if (host === undefined || !isPrivate(url)) return undefined
+  if (url === origin || url === target) return token || undefined
+  const trusted = [origin, server ?? (origin === undefined ? GITHUB : undefined)]
+  return trusted.some((one) => one !== undefined && hostOf(one) === host) ? templatesToken || undefined : undefined
+}
+
+/** With its port, where it has one of its own. */
+function hostOf(url: string): string | undefined {
+  return parseGitUrl(url)?.host
+}
+
+function isPrivate(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname))
+}
