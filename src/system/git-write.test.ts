@@ -40,7 +40,13 @@ const commit = (message = 'Move the pin') =>
   })
 
 const push = (one: string, expected?: string, token = TOKEN) =>
-  gitIn(repository.folder).push({ remote: `${server.origin}/acme/shop`, commit: one, branch: BRANCH, expected, token })
+  gitIn(repository.folder).push({
+    remote: `${server.origin}/acme/shop`,
+    commit: one,
+    branch: BRANCH,
+    expected,
+    credentials: token,
+  })
 
 describe('a commit', () => {
   test('has just what was changed, and nobody’s work tree or index', async () => {
@@ -91,7 +97,7 @@ describe('a branch elsewhere', () => {
       commit: base,
       branch: BRANCH,
       expected: undefined,
-      token: '',
+      credentials: '',
     })
     await expect(failing).rejects.toMatchObject({ code: 'PUSH_FAILED' })
   })

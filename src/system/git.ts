@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ExternalError, UserError } from '../errors.ts'
+import { withoutLogins } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
 import { authorizationFor } from './git-authorization.ts'
 import { type FinishedProcess as Finished, runProcess, startProcess, type WaitingProcess } from './process.ts'
@@ -101,6 +102,11 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
 
     remoteUrl: (name) => line(['config', '--get', `remote.${name}.url`]),
 
+    pushUrl: async (name) =>
+      // The first of several, as `git remote get-url --push` says; without what insteadOf would make of it: git does so once, as it pushes.
+      (await line(['config', '--get-all', `remote.${name}.pushurl`]))?.split('\n')[0] ??
+      (await line(['config', '--get', `remote.${name}.url`])),
+
     previousTag: (revision, pattern) =>
       line(['describe', '--tags', '--abbrev=0', `--match=${pattern}`, `${checked(revision)}^`]),
 
@@ -193,7 +199,7 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       }
     },
 
-    async push({ remote, commit, branch, expected, token }) {
+    async push({ remote, commit, branch, expected, credentials }) {
       const url = /^[a-z]+:|@.*:/.test(remote)
         ? remote
         : ((await line(['remote', 'get-url', '--push', '--', remote])) ?? remote)
@@ -201,7 +207,10 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       const lease = `--force-with-lease=${ref}:${expected ?? ''}`
       const flags = ['--quiet', '--porcelain', '--no-verify', '--no-recurse-submodules', '--no-signed', lease]
       const args = ['push', ...flags, '--', url, `${checked(commit)}:${ref}`]
-      const finished = await run(args, { env: { ...env, ...authorizationFor(url, token) }, timeoutMs: PUSH_LIMIT_MS })
+      const finished = await run(args, {
+        env: { ...env, ...authorizationFor(url, credentials) },
+        timeoutMs: PUSH_LIMIT_MS,
+      })
       if (finished.code === 0) return true
       const said = `${finished.stdout.toString('utf8')}\n${finished.stderr}`
       if (/stale info|\(fetch first\)|cannot lock ref|reference already exists/.test(said)) return false
@@ -228,7 +237,7 @@ function idOf(change: TreeChange): string {
 }
 
 function pushFailed(branch: string, said: string): Error {
-  const cause = /\[remote rejected\] \((.*)\)/.exec(said)?.[1] ?? causeIn(said)
+  const cause = withoutLogins(/\[remote rejected\] \((.*)\)/.exec(said)?.[1] ?? causeIn(said))
   if (/remote rejected|denied|403|401|could not read Username|Authentication failed|not found/i.test(said)) {
     const hint =
       'The token needs contents: write; a rule for branches may forbid this one, and files below .github/workflows need workflows: write.'
@@ -287,7 +296,7 @@ export function gitFailed(args: readonly string[], finished: Pick<Finished, 'std
 function causeIn(stderr: string): string {
   const lines = stderr.trimEnd().split('\n')
   const line = lines.find((one) => one.startsWith('fatal: ')) ?? lines.at(-1) ?? ''
-  return line.replace(/^fatal: /, '').replace(/\/\/[^/@\s]+@/g, '//') || 'no message'
+  return withoutLogins(line.replace(/^fatal: /, '')) || 'no message'
 }
 
 function fetchArguments(request: FetchRequest): readonly string[] {

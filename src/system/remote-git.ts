@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { ExternalError, UserError } from '../errors.ts'
+import { withoutLogins } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
 import { gitEnvironment, gitFailed, parseBatch, parseTree, startFailure } from './git.ts'
 import { authorizationFor } from './git-authorization.ts'
 import { runProcess } from './process.ts'
-import type { CommitSummary, ObjectId, RemoteGit, RemoteRef } from './system.ts'
+import type { CommitSummary, Credentials, ObjectId, RemoteGit, RemoteRef } from './system.ts'
 
 const SAFE = [
   '--no-replace-objects',
@@ -19,12 +20,12 @@ const FORMAT = '--format=%H%x00%P%x00%ct%x00%B%x00%x00'
  * Other repositories, asked by the git on PATH; what is brought lies in a bare repository in `folder`, which is ours alone.
  *
  * @param folder absolute; empty
- * @param tokenFor what authorizes at a host, sent in a header: never in an argument, an URL or a file
+ * @param credentialsFor what authorizes at a host, sent in a header: never in an argument, an URL or a file
  */
 export function openRemoteGit(
   folder: string,
   environment: NodeJS.ProcessEnv,
-  tokenFor: (url: string) => string | undefined,
+  credentialsFor: (url: string) => Credentials | undefined,
 ): RemoteGit {
   const env = gitEnvironment(environment)
   const bare = path.join(folder, 'commits.git')
@@ -35,7 +36,7 @@ export function openRemoteGit(
   const [trees, brought] = [new Set<ObjectId>(), new Set<ObjectId>()]
 
   async function run(args: readonly string[], url?: string, input?: string) {
-    const own = url === undefined ? {} : authorizationFor(url, tokenFor(url))
+    const own = url === undefined ? {} : authorizationFor(url, credentialsFor(url))
     const options = { cwd: folder, env: { ...env, ...own }, timeoutMs: TIMEOUT_MS }
     try {
       return await runProcess('git', [...SAFE, ...args], { ...options, ...(input === undefined ? {} : { input }) })
@@ -138,7 +139,7 @@ export function openRemoteGit(
 
 /** GitHub answers alike for what is not there and for what nobody may see. */
 function failureOf(url: string, code: number | null, stderr: string): Error {
-  const shown = printable(url)
+  const shown = printable(withoutLogins(url))
   if (code === null)
     return new ExternalError('REPOSITORY_UNREACHABLE', `${shown}: no answer within ${TIMEOUT_MS / 1000} s`, true)
   if (
@@ -150,7 +151,7 @@ function failureOf(url: string, code: number | null, stderr: string): Error {
       'A private repository needs a token that may read its contents (contents: read): the token of another repository’s workflow may not.',
     )
   }
-  return new ExternalError('REPOSITORY_UNREACHABLE', `${shown}: ${printable(lastLine(stderr))}`, true)
+  return new ExternalError('REPOSITORY_UNREACHABLE', `${shown}: ${printable(withoutLogins(lastLine(stderr)))}`, true)
 }
 
 function lastLine(stderr: string): string {

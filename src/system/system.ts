@@ -1,3 +1,5 @@
+import type { Login } from '../standards/git-url.ts'
+
 /**
  * A path as git stores it: from the repository's root, `/` between segments, no leading `./`; `''` is the root.
  * Bytes that are not UTF-8 stand as lone surrogates U+DC80–U+DCFF (PEP 383), so that every name survives.
@@ -65,9 +67,12 @@ interface PushRequest {
   readonly branch: string
   /** Where the branch has to lead now; undefined where there may be none. */
   readonly expected: ObjectId | undefined
-  /** Empty where nothing authorizes, or git knows by itself. */
-  readonly token: string
+  /** Absent or empty where nothing authorizes, or git knows by itself. */
+  readonly credentials?: Credentials | undefined
 }
+
+/** What authorizes at a host: a token, or whom the address of a repository names. */
+export type Credentials = string | Login
 
 /** A git repository, read through one wrapper with fixed, safe configuration. */
 export interface Git {
@@ -80,6 +85,8 @@ export interface Git {
   isShallow(): Promise<boolean>
   /** Where a remote of this name is, as it is configured; undefined when there is no such remote. */
   remoteUrl(name: string): Promise<string | undefined>
+  /** Where git would push to for a remote of this name, as it is configured; undefined when there is no such remote. */
+  pushUrl(name: string): Promise<string | undefined>
   /** The nearest earlier tag with this pattern (`v*`) that is an ancestor of the revision; undefined when there is none. */
   previousTag(revision: string, pattern: string): Promise<string | undefined>
   /**
@@ -660,9 +667,9 @@ export interface System {
   /**
    * Repositories elsewhere; what is brought of them lies in a folder, absolute and empty.
    *
-   * @param tokenFor what authorizes to read an address; undefined for nothing
+   * @param credentialsFor what authorizes to read an address; undefined for nothing
    */
-  openRemoteGit(folder: string, tokenFor: (url: string) => string | undefined): Promise<RemoteGit>
+  openRemoteGit(folder: string, credentialsFor: (url: string) => Credentials | undefined): Promise<RemoteGit>
   /** git for files that are in no repository; what it needs lies in a folder, absolute and empty. */
   openScratchGit(folder: string): Promise<ScratchGit>
   /** The work tree with this top folder (absolute path). */

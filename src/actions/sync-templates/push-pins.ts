@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts'
 import { type MovedSubmodule, syncTitle } from '../../report/sync-text.ts'
 import { printable } from '../../standards/printable.ts'
-import type { Git, ObjectId, RemoteGit, Report } from '../../system/system.ts'
+import type { Credentials, Git, ObjectId, RemoteGit, Report } from '../../system/system.ts'
 import { messageWith, pinsIn, type SetPin } from '../../templates/pin-trailers.ts'
 import { unlessRefused } from './backend.ts'
 import { treeChanges } from './sync-files.ts'
@@ -10,9 +10,9 @@ import { treeChanges } from './sync-files.ts'
 export interface PinsPlace {
   readonly git: Git
   readonly remote: RemoteGit
-  /** The address of this repository. */
-  readonly origin: string
-  readonly token: string
+  /** Where the branch is pushed to. */
+  readonly target: string
+  readonly credentials: Credentials | undefined
   /** The commit that the pins were read from. */
   readonly base: ObjectId
   readonly report: Report
@@ -25,16 +25,16 @@ export interface PinsPlace {
  * @throws {UserError} `BRANCH_TAKEN`, `PUSH_REFUSED`
  */
 export async function pushPins(branch: string, moved: readonly MovedSubmodule[], place: PinsPlace): Promise<boolean> {
-  const { git, origin, token, base, report } = place
+  const { git, target, credentials, base, report } = place
   const pins = moved.map(({ plan }): SetPin => ({ path: plan.path, to: plan.to ?? '', tag: plan.tag }))
   for (let tries = 1; tries <= 2; tries++) {
-    const refs = await place.remote.refs(origin)
+    const refs = await place.remote.refs(target)
     const expected = refs.find(({ name }) => name === `refs/heads/${branch}`)?.id
     if (expected !== undefined && (await isCurrent(expected, pins, branch, place))) return false
     const files = moved.flatMap((one) => treeChanges(one.files?.changes ?? []))
     const changes = [...pins.map(({ path, to }) => ({ path, mode: '160000', id: to })), ...files]
     const commit = await git.makeCommit({ parent: base, changes, message: messageWith(syncTitle(moved), pins) })
-    if (await unlessRefused(git.push({ remote: origin, commit, branch, expected, token }))) return true
+    if (await unlessRefused(git.push({ remote: target, commit, branch, expected, credentials }))) return true
     report.log(`${branch} was changed meanwhile: looking once more`)
   }
   report.log(`${branch} is being changed by somebody else: it is left to them`)
@@ -43,8 +43,8 @@ export async function pushPins(branch: string, moved: readonly MovedSubmodule[],
 
 /** Whether a branch holds these pins, upon this base: ours is one commit, and the newest. */
 async function isCurrent(head: ObjectId, pins: readonly SetPin[], branch: string, place: PinsPlace): Promise<boolean> {
-  const { remote, origin, base } = place
-  await remote.bring(origin, head)
+  const { remote, target, base } = place
+  await remote.bring(target, head)
   const { message, parents } = await remote.summary(head)
   const set = pinsIn(message)
   if (set.length === 0) throw taken(branch)
