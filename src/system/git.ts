@@ -6,6 +6,7 @@ import { ExternalError, UserError } from '../errors.ts'
 import { withoutLogins } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
 import { authorizationFor } from './git-authorization.ts'
+import { isRefusal } from './git-refusal.ts'
 import { type FinishedProcess as Finished, runProcess, startProcess, type WaitingProcess } from './process.ts'
 import type { Comparison, FetchRequest, FileChange, Git, ObjectId, RepoPath, TreeChange, TreeEntry } from './system.ts'
 
@@ -238,7 +239,7 @@ function idOf(change: TreeChange): string {
 
 function pushFailed(branch: string, said: string): Error {
   const cause = withoutLogins(/\[remote rejected\] \((.*)\)/.exec(said)?.[1] ?? causeIn(said))
-  if (/remote rejected|denied|403|401|could not read Username|Authentication failed|not found/i.test(said)) {
+  if (/\[remote rejected\]/.test(said) || isRefusal(said)) {
     const hint =
       'The token needs contents: write; a rule for branches may forbid this one, and files below .github/workflows need workflows: write.'
     return new UserError('PUSH_REFUSED', `${printable(branch)} cannot be pushed: ${printable(cause)}`, hint)
