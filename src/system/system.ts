@@ -163,11 +163,11 @@ export interface CommitSummary {
 /**
  * Repositories elsewhere, of which refs are read and commits brought, without any files.
  *
- * Each method throws {@link UserError} `REPOSITORY_REFUSED` and {@link ExternalError} `REPOSITORY_UNREACHABLE` where it asks anybody.
+ * Each method throws {@link UserError} `REPOSITORY_REFUSED`, `OBJECT_FORMAT` and {@link ExternalError} `REPOSITORY_UNREACHABLE` where it asks anybody.
  */
 export interface RemoteGit {
   refs(url: string): Promise<readonly RemoteRef[]>
-  /** Brings a commit with all of its history; false where the repository has no such commit, or gives out none that no ref leads to. */
+  /** Brings a commit with all of its history; false where the repository has no such commit that it gives out, by its id or below a branch or a tag. */
   bring(url: string, commit: ObjectId): Promise<boolean>
   /** Whether it is a commit, and was brought. */
   has(commit: ObjectId): Promise<boolean>
