@@ -66,6 +66,17 @@ describe('a commit', () => {
   })
 })
 
+test('a commit is by whom the configuration names, where it names anybody', async () => {
+  repository.git('config', 'user.name', 'Ada')
+  expect(repository.git('log', '-1', '--format=%an %cn', await commit())).toBe(
+    'github-actions[bot] github-actions[bot]',
+  )
+  repository.git('config', 'user.email', 'ada@example.com')
+  expect(repository.git('log', '-1', '--format=%an <%ae> %cn <%ce>', await commit())).toBe(
+    'Ada <ada@example.com> Ada <ada@example.com>',
+  )
+})
+
 describe('a branch elsewhere', () => {
   test('is made, and moved, where it leads to what is expected', async () => {
     const [first, second] = [await commit('one'), await commit('two')]

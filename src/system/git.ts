@@ -85,6 +85,14 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
     return code === 0 ? stdout.toString('utf8').trim() || undefined : undefined
   }
 
+  /** Whether configuration or environment say who makes commits, without a guess by the names of machine and user. */
+  async function isAnybodyNamed(): Promise<boolean> {
+    const asked = ['AUTHOR', 'COMMITTER'].map((who) =>
+      run(['-c', 'user.useConfigOnly=true', 'var', `GIT_${who}_IDENT`]),
+    )
+    return (await Promise.all(asked)).every(({ code }) => code === 0)
+  }
+
   return {
     commit: (revision) => line(['rev-parse', '--verify', '--quiet', `${checked(revision)}^{commit}`]),
 
@@ -178,7 +186,7 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
 
     async makeCommit({ parent, changes, message }) {
       const index = path.join(mkdtempSync(path.join(tmpdir(), 'maestro-index-')), 'index')
-      const within = { env: { ...env, GIT_INDEX_FILE: index, ...AUTHOR } }
+      const within = { env: { ...env, GIT_INDEX_FILE: index, ...((await isAnybodyNamed()) ? {} : AUTHOR) } }
       const succeedWithin = async (args: readonly string[], input?: string | Uint8Array) => {
         const finished = await run(args, { ...within, ...(input === undefined ? {} : { input }) })
         if (finished.code !== 0) throw gitFailed(args, finished)

@@ -190,13 +190,16 @@ describe('by git alone, a pin moves', () => {
     const first = await sync({ 'dry-run': 'false' })
     expect([first.updated, first.branches]).toEqual([true, ['maestro/templates']])
     const head = served('rev-parse', 'maestro/templates')
+    expect([first.sha, logged]).toEqual([head, [`maestro/templates was pushed, as ${head}`]])
     expect(served('diff-tree', '-r', '--no-commit-id', head)).toBe(
       `:160000 160000 ${commits['v2024.09.30']} ${commits['v2024.10.08.1']} M\ttemplates`,
     )
     expect(served('log', '-1', '--format=%s%n%b', head)).toBe(
       `chore(templates): update templates to v2024.10.08.1\nTemplates-Pin: ${commits['v2024.10.08.1']} v2024.10.08.1 templates`,
     )
-    expect(await sync({ 'dry-run': 'false' })).toMatchObject({ updated: false, branches: ['maestro/templates'] })
+    expect(await sync({ 'dry-run': 'false' })).toMatchObject({
+      ...{ updated: false, sha: '', branches: ['maestro/templates'] },
+    })
     expect(served('rev-parse', 'maestro/templates')).toBe(head)
     expect(product.git('status', '--porcelain')).toBe('')
   })

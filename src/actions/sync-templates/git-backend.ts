@@ -41,7 +41,8 @@ export const openGitBackend: OpenBackend = async ({ inputs, system, scratch }) =
     async write(branch, moved) {
       if (target === undefined) throw originMissing()
       const place = { git, remote, target, credentials: credentialsFor(target), base, report: system.report }
-      return { branch, updated: await pushPins(branch, moved, place) }
+      const commit = await pushPins(branch, moved, place)
+      return { branch, updated: commit !== undefined, ...(commit === undefined ? {} : { commit }) }
     },
     requests: () => 0,
   }

@@ -21,24 +21,31 @@ export interface PinsPlace {
 /**
  * Puts pins onto a branch, as one commit upon the base. A branch with somebody's commits is left alone; one that holds just that stays.
  *
- * @returns whether the branch changed
+ * @returns the commit that the branch now leads to; undefined where it stays as it was
  * @throws {UserError} `BRANCH_TAKEN`, `PUSH_REFUSED`
  */
-export async function pushPins(branch: string, moved: readonly MovedSubmodule[], place: PinsPlace): Promise<boolean> {
+export async function pushPins(
+  branch: string,
+  moved: readonly MovedSubmodule[],
+  place: PinsPlace,
+): Promise<ObjectId | undefined> {
   const { git, target, credentials, base, report } = place
   const pins = moved.map(({ plan }): SetPin => ({ path: plan.path, to: plan.to ?? '', tag: plan.tag }))
   for (let tries = 1; tries <= 2; tries++) {
     const refs = await place.remote.refs(target)
     const expected = refs.find(({ name }) => name === `refs/heads/${branch}`)?.id
-    if (expected !== undefined && (await isCurrent(expected, pins, branch, place))) return false
+    if (expected !== undefined && (await isCurrent(expected, pins, branch, place))) return undefined
     const files = moved.flatMap((one) => treeChanges(one.files?.changes ?? []))
     const changes = [...pins.map(({ path, to }) => ({ path, mode: '160000', id: to })), ...files]
     const commit = await git.makeCommit({ parent: base, changes, message: messageWith(syncTitle(moved), pins) })
-    if (await unlessRefused(git.push({ remote: target, commit, branch, expected, credentials }))) return true
+    if (await unlessRefused(git.push({ remote: target, commit, branch, expected, credentials }))) {
+      report.log(`${branch} was pushed, as ${commit}`)
+      return commit
+    }
     report.log(`${branch} was changed meanwhile: looking once more`)
   }
   report.log(`${branch} is being changed by somebody else: it is left to them`)
-  return false
+  return undefined
 }
 
 /** Whether a branch holds these pins, upon this base: ours is one commit, and the newest. */
