@@ -37,10 +37,13 @@ const FOREIGN = [
   'GIT_EXTERNAL_DIFF',
 ]
 
+// Nothing that git or what it starts needs. GITHUB_TOKEN and GH_TOKEN stay: credential helpers read them, as that of gh does.
+const OURS = /^(?:INPUT_|MAESTRO_REGISTRY_|ACTIONS_.*TOKEN)/i
+
 /** The environment of a git that asks nobody, speaks English, and knows of no other repository than the one that it is told. */
 export function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
-  for (const name of FOREIGN) delete env[name]
+  for (const name of [...FOREIGN, ...Object.keys(env).filter((one) => OURS.test(one))]) delete env[name]
   return env
 }
 
