@@ -42,7 +42,13 @@ const commit = async (message = 'Move the pin') => {
 }
 
 const push = (one: string, expected?: string, token = TOKEN) =>
-  gitIn(repository.folder).push({ remote: `${server.origin}/acme/shop`, commit: one, branch: BRANCH, expected, token })
+  gitIn(repository.folder).push({
+    remote: `${server.origin}/acme/shop`,
+    commit: one,
+    branch: BRANCH,
+    expected,
+    credentials: token,
+  })
 
 describe('a commit', () => {
   test('has just what was changed, and nobody’s work tree or index', async () => {
@@ -60,6 +66,17 @@ describe('a commit', () => {
     expect([repository.git('status', '--porcelain'), repository.git('rev-parse', 'HEAD')]).toEqual(['', base])
     expect(repository.git('fsck', '--strict', '--no-dangling')).toBe('')
   })
+})
+
+test('a commit is by whom the configuration names, where it names anybody', async () => {
+  repository.git('config', 'user.name', 'Ada')
+  expect(repository.git('log', '-1', '--format=%an %cn', await commit())).toBe(
+    'github-actions[bot] github-actions[bot]',
+  )
+  repository.git('config', 'user.email', 'ada@example.com')
+  expect(repository.git('log', '-1', '--format=%an <%ae> %cn <%ce>', await commit())).toBe(
+    'Ada <ada@example.com> Ada <ada@example.com>',
+  )
 })
 
 describe('a branch elsewhere', () => {
@@ -93,7 +110,7 @@ describe('a branch elsewhere', () => {
       commit: base,
       branch: BRANCH,
       expected: undefined,
-      token: '',
+      credentials: '',
     })
     await expect(failing).rejects.toMatchObject({ code: 'PUSH_FAILED' })
   })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { gitIn } from '../../test/support/open-git.ts'
 import { type TestRepository, testRepository } from '../../test/support/repository.ts'
+import { gitEnvironment } from './git.ts'
 
 let repository: TestRepository
 
@@ -255,3 +256,14 @@ describe('failures', () => {
 function byBytes(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b))
 }
+
+test('what steps are given in secret is nothing for git', () => {
+  const secrets = [
+    'INPUT_TOKEN',
+    'INPUT_TEMPLATES-TOKEN',
+    'MAESTRO_REGISTRY_PASSWORD',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  ]
+  const env = Object.fromEntries([...secrets, 'ACTIONS_RUNTIME_TOKEN', 'PATH', 'GH_TOKEN'].map((name) => [name, 'x']))
+  expect(Object.keys(gitEnvironment(env)).sort()).toEqual(['GH_TOKEN', 'GIT_TERMINAL_PROMPT', 'LC_ALL', 'PATH'])
+})

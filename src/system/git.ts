@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ExternalError, UserError } from '../errors.ts'
+import { withoutLogins } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
 import { authorizationFor } from './git-authorization.ts'
+import { isRefusal } from './git-refusal.ts'
 import { type FinishedProcess as Finished, runProcess, startProcess, type WaitingProcess } from './process.ts'
 import type { Comparison, FetchRequest, FileChange, Git, ObjectId, RepoPath, TreeChange, TreeEntry } from './system.ts'
 
@@ -35,14 +37,13 @@ const FOREIGN = [
   'GIT_EXTERNAL_DIFF',
 ]
 
-// The inputs of an action, and what speaks for its job: nothing that git runs (ssh, filters, helpers) needs them.
-const OF_THE_JOB = /^(?:INPUT_|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN$)/
+// Nothing that git or what it starts needs. GITHUB_TOKEN and GH_TOKEN stay: credential helpers read them, as that of gh does.
+const OURS = /^(?:INPUT_|MAESTRO_REGISTRY_|ACTIONS_.*TOKEN)/i
 
-/** The environment of a git that asks nobody, speaks English, knows of no other repository than the one that it is told, and of no secret of the job. */
+/** The environment of a git that asks nobody, speaks English, and knows of no other repository than the one that it is told. */
 export function gitEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
-  for (const name of FOREIGN) delete env[name]
-  for (const name of Object.keys(env)) if (OF_THE_JOB.test(name)) delete env[name]
+  for (const name of [...FOREIGN, ...Object.keys(env).filter((one) => OURS.test(one))]) delete env[name]
   return env
 }
 
@@ -87,6 +88,14 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
     return code === 0 ? stdout.toString('utf8').trim() || undefined : undefined
   }
 
+  /** Whether configuration or environment say who makes commits, without a guess by the names of machine and user. */
+  async function isAnybodyNamed(): Promise<boolean> {
+    const asked = ['AUTHOR', 'COMMITTER'].map((who) =>
+      run(['-c', 'user.useConfigOnly=true', 'var', `GIT_${who}_IDENT`]),
+    )
+    return (await Promise.all(asked)).every(({ code }) => code === 0)
+  }
+
   return {
     commit: (revision) => line(['rev-parse', '--verify', '--quiet', `${checked(revision)}^{commit}`]),
 
@@ -104,6 +113,11 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
     isShallow: async () => (await line(['rev-parse', '--is-shallow-repository'])) === 'true',
 
     remoteUrl: (name) => line(['config', '--get', `remote.${name}.url`]),
+
+    pushUrl: async (name) =>
+      // The first of several, as `git remote get-url --push` says; without what insteadOf would make of it: git does so once, as it pushes.
+      (await line(['config', '--get-all', `remote.${name}.pushurl`]))?.split('\n')[0] ??
+      (await line(['config', '--get', `remote.${name}.url`])),
 
     previousTag: (revision, pattern) =>
       line(['describe', '--tags', '--abbrev=0', `--match=${pattern}`, `${checked(revision)}^`]),
@@ -175,7 +189,7 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
 
     async makeCommit({ parent, changes, message }) {
       const index = path.join(mkdtempSync(path.join(tmpdir(), 'maestro-index-')), 'index')
-      const within = { env: { ...env, GIT_INDEX_FILE: index, ...AUTHOR } }
+      const within = { env: { ...env, GIT_INDEX_FILE: index, ...((await isAnybodyNamed()) ? {} : AUTHOR) } }
       const succeedWithin = async (args: readonly string[], input?: string | Uint8Array) => {
         const finished = await run(args, { ...within, ...(input === undefined ? {} : { input }) })
         if (finished.code !== 0) throw gitFailed(args, finished)
@@ -197,7 +211,7 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       }
     },
 
-    async push({ remote, commit, branch, expected, token }) {
+    async push({ remote, commit, branch, expected, credentials }) {
       const url = /^[a-z]+:|@.*:/.test(remote)
         ? remote
         : ((await line(['remote', 'get-url', '--push', '--', remote])) ?? remote)
@@ -205,7 +219,10 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       const lease = `--force-with-lease=${ref}:${expected ?? ''}`
       const flags = ['--quiet', '--porcelain', '--no-verify', '--no-recurse-submodules', '--no-signed', lease]
       const args = ['push', ...flags, '--', url, `${checked(commit)}:${ref}`]
-      const finished = await run(args, { env: { ...env, ...authorizationFor(url, token) }, timeoutMs: PUSH_LIMIT_MS })
+      const finished = await run(args, {
+        env: { ...env, ...authorizationFor(url, credentials) },
+        timeoutMs: PUSH_LIMIT_MS,
+      })
       if (finished.code === 0) return true
       const said = `${finished.stdout.toString('utf8')}\n${finished.stderr}`
       if (/stale info|\(fetch first\)|cannot lock ref|reference already exists/.test(said)) return false
@@ -232,8 +249,8 @@ function idOf(change: TreeChange): string {
 }
 
 function pushFailed(branch: string, said: string): Error {
-  const cause = /\[remote rejected\] \((.*)\)/.exec(said)?.[1] ?? causeIn(said)
-  if (/remote rejected|denied|403|401|could not read Username|Authentication failed|not found/i.test(said)) {
+  const cause = withoutLogins(/\[remote rejected\] \((.*)\)/.exec(said)?.[1] ?? causeIn(said))
+  if (/\[remote rejected\]/.test(said) || isRefusal(said)) {
     const hint =
       'The token needs contents: write; a rule for branches may forbid this one, and files below .github/workflows need workflows: write.'
     return new UserError('PUSH_REFUSED', `${printable(branch)} cannot be pushed: ${printable(cause)}`, hint)
@@ -291,7 +308,7 @@ export function gitFailed(args: readonly string[], finished: Pick<Finished, 'std
 function causeIn(stderr: string): string {
   const lines = stderr.trimEnd().split('\n')
   const line = lines.find((one) => one.startsWith('fatal: ')) ?? lines.at(-1) ?? ''
-  return line.replace(/^fatal: /, '').replace(/\/\/[^/@\s]+@/g, '//') || 'no message'
+  return withoutLogins(line.replace(/^fatal: /, '')) || 'no message'
 }
 
 function fetchArguments(request: FetchRequest): readonly string[] {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type GitServer, startGitServer } from '../../test/support/git-server.ts'
 import { type TestRepository, testRepository } from '../../test/support/repository.ts'
 import { openRemoteGit } from './remote-git.ts'
@@ -59,4 +59,72 @@ test('a git that is not there is named', async () => {
   const scratch = mkdtempSync(path.join(root, 'scratch-'))
   const git = openRemoteGit(scratch, { PATH: scratch }, () => undefined)
   await expect(git.refs(`${server.origin}/acme/shop`)).rejects.toMatchObject({ code: 'GIT_MISSING' })
+})
+
+describe('a host that gives out nothing by its id', () => {
+  let strict: GitServer
+  beforeEach(async () => {
+    strict = await startGitServer(path.join(root, 'host'), undefined, true)
+  })
+  afterEach(() => strict.close())
+
+  /** Three commits after the first: a branch has all of them, and a tag another one beside. */
+  function grow(): { readonly inner: string; readonly tip: string; readonly beside: string } {
+    const inner = repository.commit({ 'a.txt': 'b\n', 'dir/b.txt': 'b\n' })
+    const tip = repository.commit({ 'a.txt': 'c\n' })
+    repository.git('checkout', '-q', '-b', 'beside', 'HEAD~2')
+    const beside = repository.commit({ 'a.txt': 'd\n' })
+    repository.git('tag', 'no-commit', 'HEAD^{tree}')
+    repository.git('tag', 'v1', repository.commit({ 'a.txt': 'e\n' }))
+    const host = path.join(root, 'host/acme/shop')
+    execFileSync('git', ['-C', host, 'fetch', '-q', repository.folder, '+main:main', '+refs/tags/*:refs/tags/*'])
+    return { inner, tip, beside }
+  }
+
+  test('still has what a branch or a tag leads to', async () => {
+    const { inner, tip, beside } = grow()
+    const git = openRemoteGit(mkdtempSync(path.join(root, 'scratch-')), process.env, () => undefined)
+    const url = `${strict.origin}/acme/shop`
+    for (const one of [inner, tip, beside])
+      expect([await git.bring(url, one), await git.has(one)]).toEqual([true, true])
+    expect(await git.isAncestor(inner, tip)).toBe(true)
+    expect(await git.bring(url, 'f'.repeat(40))).toBe(false)
+  })
+
+  test('gives files and histories of such commits', async () => {
+    const { inner, tip } = grow()
+    const git = openRemoteGit(mkdtempSync(path.join(root, 'scratch-')), process.env, () => undefined)
+    const url = `${strict.origin}/acme/shop`
+    for (const one of [tip, inner]) {
+      const tree = await git.tree(url, one)
+      expect(tree.map((entry) => entry.path)).toEqual(['a.txt', 'dir/b.txt'])
+      const contents = await git.contents(
+        url,
+        tree.map(({ objectId }) => objectId),
+      )
+      expect(contents.size).toBe(new Set(tree.map(({ objectId }) => objectId)).size)
+    }
+    expect(await git.touching(url, { older: inner, newer: tip }, ['a.txt'])).toEqual([tip])
+    expect(await git.touching(url, { older: inner, newer: tip }, ['dir/b.txt'])).toEqual([])
+  })
+})
+
+test('a repository of SHA-256 ids is named as such', async () => {
+  const host = path.join(root, 'host/acme/long')
+  execFileSync('git', ['init', '-q', '--bare', '--object-format=sha256', host])
+  const people = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com']
+  const empty = execFileSync('git', ['-C', host, 'hash-object', '-wt', 'tree', '--stdin'], { input: '' })
+  const commit = execFileSync('git', [...people, '-C', host, 'commit-tree', '-m', 'x', String(empty).trim()])
+  execFileSync('git', ['-C', host, 'update-ref', 'refs/heads/main', String(commit).trim()])
+  const git = openRemoteGit(mkdtempSync(path.join(root, 'scratch-')), process.env, () => undefined)
+  await expect(git.refs(`${server.origin}/acme/long`)).rejects.toMatchObject({
+    code: 'OBJECT_FORMAT',
+    message: expect.stringContaining('SHA-256'),
+  })
+})
+
+test('a number in an address is no answer of its host', async () => {
+  const git = openRemoteGit(mkdtempSync(path.join(root, 'scratch-')), process.env, () => undefined)
+  for (const name of ['repo-401', 'repo-403'])
+    await expect(git.refs(`http://127.0.0.1:1/acme/${name}`)).rejects.toMatchObject({ code: 'REPOSITORY_UNREACHABLE' })
 })

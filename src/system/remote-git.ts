@@ -1,10 +1,12 @@
 import path from 'node:path'
 import { ExternalError, UserError } from '../errors.ts'
+import { withoutLogins } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
 import { gitEnvironment, gitFailed, parseBatch, parseTree, startFailure } from './git.ts'
 import { authorizationFor } from './git-authorization.ts'
+import { isRefusal } from './git-refusal.ts'
 import { runProcess } from './process.ts'
-import type { CommitSummary, ObjectId, RemoteGit, RemoteRef } from './system.ts'
+import type { CommitSummary, Credentials, ObjectId, RemoteGit, RemoteRef } from './system.ts'
 
 const SAFE = [
   '--no-replace-objects',
@@ -12,6 +14,7 @@ const SAFE = [
   ...['protocol.http.allow=always', 'gc.auto=0', 'maintenance.auto=false', 'credential.interactive=false'],
 ].flatMap((one, at) => (at === 0 ? [one] : ['-c', one]))
 
+const SHA1_LENGTH = 40
 const TIMEOUT_MS = 5 * 60_000
 const FORMAT = '--format=%H%x00%P%x00%T%x00%ct%x00%B%x00%x00'
 
@@ -19,12 +22,12 @@ const FORMAT = '--format=%H%x00%P%x00%T%x00%ct%x00%B%x00%x00'
  * Other repositories, asked by the git on PATH; what is brought lies in a bare repository in `folder`, which is ours alone.
  *
  * @param folder absolute; empty
- * @param tokenFor what authorizes at a host, sent in a header: never in an argument, an URL or a file
+ * @param credentialsFor what authorizes at a host, sent in a header: never in an argument, an URL or a file
  */
 export function openRemoteGit(
   folder: string,
   environment: NodeJS.ProcessEnv,
-  tokenFor: (url: string) => string | undefined,
+  credentialsFor: (url: string) => Credentials | undefined,
 ): RemoteGit {
   const env = gitEnvironment(environment)
   const bare = path.join(folder, 'commits.git')
@@ -32,10 +35,14 @@ export function openRemoteGit(
   const files = path.join(folder, 'contents.git')
   const histories = path.join(folder, 'histories.git')
   const made = new Map<string, Promise<unknown>>()
+  // Of a host that gives out nothing by its id.
+  const whole = path.join(folder, 'whole.git')
+  const wholes = new Map<string, Promise<void>>()
+  const strict = new Set<string>()
   const [trees, brought] = [new Set<ObjectId>(), new Set<ObjectId>()]
 
   async function run(args: readonly string[], url?: string, input?: string) {
-    const own = url === undefined ? {} : authorizationFor(url, tokenFor(url))
+    const own = url === undefined ? {} : authorizationFor(url, credentialsFor(url))
     const options = { cwd: folder, env: { ...env, ...own }, timeoutMs: TIMEOUT_MS }
     try {
       return await runProcess('git', [...SAFE, ...args], { ...options, ...(input === undefined ? {} : { input }) })
@@ -60,17 +67,47 @@ export function openRemoteGit(
 
   const inside = (args: readonly string[]) => within(bare, args)
 
+  const isThere = async (place: string, commit: ObjectId) =>
+    (await within(place, ['cat-file', '-e', `${commit}^{commit}`])).code === 0
+
+  /** Everything that a branch or a tag leads to, once. */
+  async function bringAll(place: string, url: string, filters: readonly string[]): Promise<void> {
+    const key = `${place} ${url}`
+    const coming = wholes.get(key) ?? fetchAll(place, url, filters, wholes.size)
+    wholes.set(key, coming)
+    await coming
+  }
+
+  async function fetchAll(place: string, url: string, filters: readonly string[], at: number): Promise<void> {
+    const flags = ['--quiet', '--no-tags', ...filters, '--no-write-fetch-head']
+    for (const kind of ['heads', 'tags']) {
+      const spec = `+refs/${kind}/*:refs/maestro/${at}/${kind}/*`
+      const { code, stderr } = await within(place, ['fetch', ...flags, '--', url, spec], undefined, url)
+      // A tag may lead to a tree, which the filter keeps back and git then misses; what else came is there all the same.
+      const isWhole = code === 0 || (kind === 'tags' && /did not send all necessary objects/.test(stderr))
+      if (!isWhole) throw failureOf(url, code, stderr)
+    }
+  }
+
   /** Objects by their ids, which may be many: a command line would be too short for them. */
   async function bringContents(url: string, filters: readonly string[], ids: readonly ObjectId[]): Promise<void> {
+    if (strict.has(url)) return
     const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', ...filters]
     const input = `${ids.join('\n')}\n`
     const { code, stderr } = await within(files, ['fetch', ...flags, '--stdin', '--', url], input, url)
-    if (code !== 0) throw failureOf(url, code, stderr)
+    if (code === 0) return
+    if (!isUnadvertised(stderr)) throw failureOf(url, code, stderr)
+    await bringAll(whole, url, [])
+    strict.add(url)
   }
+
+  const contentsOf = (url: string) => (strict.has(url) ? whole : files)
 
   return {
     async refs(url) {
-      return parseRefs(await asked(['ls-remote', '--quiet', '--heads', '--tags', '--', url], url))
+      const refs = parseRefs(await asked(['ls-remote', '--quiet', '--heads', '--tags', '--', url], url))
+      if (refs.some(({ id }) => id.length !== SHA1_LENGTH)) throw formatUnsupported(url)
+      return refs
     },
 
     async bring(url, commit) {
@@ -78,12 +115,14 @@ export function openRemoteGit(
       const flags = ['--quiet', '--no-tags', '--filter=tree:0', '--no-write-fetch-head']
       const { code, stderr } = await run(['--git-dir', bare, 'fetch', ...flags, '--', url, commit], url)
       if (code === 0) return true
-      if (/not our ref|unadvertised object/i.test(stderr)) return false
-      throw failureOf(url, code, stderr)
+      if (!isUnadvertised(stderr)) throw failureOf(url, code, stderr)
+      // Some hosts give out nothing by its id but what a branch or a tag leads to at once.
+      await bringAll(bare, url, ['--filter=tree:0'])
+      return isThere(bare, commit)
     },
 
     async has(commit) {
-      return (await inside(['cat-file', '-e', `${commit}^{commit}`])).code === 0
+      return isThere(bare, commit)
     },
 
     async isAncestor(older, newer) {
@@ -102,7 +141,7 @@ export function openRemoteGit(
     async tree(url, commit) {
       if (!trees.has(commit)) await bringContents(url, ['--depth=1', '--filter=blob:none'], [commit])
       trees.add(commit)
-      const finished = await within(files, ['ls-tree', '-r', '-z', '--full-tree', commit])
+      const finished = await within(contentsOf(url), ['ls-tree', '-r', '-z', '--full-tree', commit])
       if (finished.code !== 0) throw gitFailed(['ls-tree'], finished)
       return parseTree(finished.stdout)
     },
@@ -112,7 +151,7 @@ export function openRemoteGit(
       if (wanted.length > 0) await bringContents(url, [], wanted)
       for (const id of wanted) brought.add(id)
       if (ids.length === 0) return new Map()
-      const finished = await within(files, ['cat-file', '--batch'], `${ids.join('\n')}\n`)
+      const finished = await within(contentsOf(url), ['cat-file', '--batch'], `${ids.join('\n')}\n`)
       if (finished.code !== 0) throw gitFailed(['cat-file'], finished)
       return parseBatch(finished.stdout)
     },
@@ -120,7 +159,8 @@ export function openRemoteGit(
     async touching(url, { older, newer }, paths) {
       const flags = ['--quiet', '--no-tags', '--filter=blob:none', '--no-write-fetch-head']
       const fetched = await within(histories, ['fetch', ...flags, '--', url, newer, older], undefined, url)
-      if (fetched.code !== 0) throw failureOf(url, fetched.code, fetched.stderr)
+      if (fetched.code !== 0 && !isUnadvertised(fetched.stderr)) throw failureOf(url, fetched.code, fetched.stderr)
+      if (fetched.code !== 0) await bringAll(histories, url, ['--filter=blob:none'])
       // Of a merge, what it brings has commits of its own.
       const input = `${newer}\n^${older}\n--\n${paths.join('\n')}\n`
       const args = ['--literal-pathspecs', 'rev-list', '--no-merges', '--full-history', '--stdin']
@@ -136,21 +176,32 @@ export function openRemoteGit(
   }
 }
 
+/** What git and hosts say of an id that is not given out, or is not there. */
+function isUnadvertised(stderr: string): boolean {
+  return /not our ref|unadvertised object|^fatal: remote error: .*want [0-9a-f]+ not valid/im.test(stderr)
+}
+
 /** GitHub answers alike for what is not there and for what nobody may see. */
 function failureOf(url: string, code: number | null, stderr: string): Error {
-  const shown = printable(url)
+  const shown = printable(withoutLogins(url))
   if (code === null)
     return new ExternalError('REPOSITORY_UNREACHABLE', `${shown}: no answer within ${TIMEOUT_MS / 1000} s`, true)
-  if (
-    /not found|could not read Username|Authentication failed|Permission denied|403|401|does not exist/i.test(stderr)
-  ) {
+  if (isRefusal(stderr)) {
     return new UserError(
       'REPOSITORY_REFUSED',
       `${shown} cannot be read: it is not there, or what we have may not read it`,
       'A private repository needs a token that may read its contents (contents: read): the token of another repository’s workflow may not. Another host than this repository’s is shown it only where templates-host names it.',
     )
   }
-  return new ExternalError('REPOSITORY_UNREACHABLE', `${shown}: ${printable(lastLine(stderr))}`, true)
+  return new ExternalError('REPOSITORY_UNREACHABLE', `${shown}: ${printable(withoutLogins(lastLine(stderr)))}`, true)
+}
+
+function formatUnsupported(url: string): UserError {
+  return new UserError(
+    'OBJECT_FORMAT',
+    `${printable(withoutLogins(url))} is a repository of SHA-256 ids, which are not supported`,
+    'Convert it to SHA-1, as git makes repositories unless told otherwise: git init --object-format=sha1.',
+  )
 }
 
 function lastLine(stderr: string): string {

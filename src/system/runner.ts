@@ -38,7 +38,8 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
       killBackground: async (sign) => (await import('./background-process.ts')).killBackground(sign),
     },
     openGit: (folder) => openGit(folder, env),
-    openRemoteGit: async (folder, tokenFor) => (await import('./remote-git.ts')).openRemoteGit(folder, env, tokenFor),
+    openRemoteGit: async (folder, credentialsFor) =>
+      (await import('./remote-git.ts')).openRemoteGit(folder, env, credentialsFor),
     openScratchGit: async (folder) => (await import('./scratch-git.ts')).openScratchGit(folder, env),
     openWorkTree: async (folder) => (await import('./work-tree.ts')).openWorkTree(folder),
     openGithub: async (access) => (await import('./github.ts')).openGithub(access, { env, log: runnerReport.log }),

@@ -15,6 +15,7 @@ const SAFE = [
   ].flatMap((setting) => ['-c', setting]),
 ]
 
+const UNNEEDED = ['GIT_CONFIG_COUNT', 'GIT_CONFIG_PARAMETERS', 'GIT_DIFF_OPTS', 'GITHUB_TOKEN', 'GH_TOKEN']
 const OURS = 'product'
 const BASE = 'base'
 const THEIRS = 'templates'
@@ -35,7 +36,7 @@ export function openScratchGit(
 ): ScratchGit {
   const bare = path.join(folder, 'files.git')
   const env = gitEnvironment(environment)
-  for (const name of ['GIT_CONFIG_COUNT', 'GIT_CONFIG_PARAMETERS', 'GIT_DIFF_OPTS']) delete env[name]
+  for (const name of UNNEEDED) delete env[name]
   Object.assign(env, { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_ATTR_NOSYSTEM: '1' })
   let made: Promise<unknown> | undefined
   let questions = 0

@@ -1,3 +1,5 @@
+import type { Login } from '../standards/git-url.ts'
+
 /**
  * A path as git stores it: from the repository's root, `/` between segments, no leading `./`; `''` is the root.
  * Bytes that are not UTF-8 stand as lone surrogates U+DC80–U+DCFF (PEP 383), so that every name survives.
@@ -66,9 +68,12 @@ interface PushRequest {
   readonly branch: string
   /** Where the branch has to lead now; undefined where there may be none. */
   readonly expected: ObjectId | undefined
-  /** Empty where nothing authorizes, or git knows by itself. */
-  readonly token: string
+  /** Absent or empty where nothing authorizes, or git knows by itself. */
+  readonly credentials?: Credentials | undefined
 }
+
+/** What authorizes at a host: a token, or whom the address of a repository names. */
+export type Credentials = string | Login
 
 /** A git repository, read through one wrapper with fixed, safe configuration. */
 export interface Git {
@@ -81,6 +86,8 @@ export interface Git {
   isShallow(): Promise<boolean>
   /** Where a remote of this name is, as it is configured; undefined when there is no such remote. */
   remoteUrl(name: string): Promise<string | undefined>
+  /** Where git would push to for a remote of this name, as it is configured; undefined when there is no such remote. */
+  pushUrl(name: string): Promise<string | undefined>
   /** The nearest earlier tag with this pattern (`v*`) that is an ancestor of the revision; undefined when there is none. */
   previousTag(revision: string, pattern: string): Promise<string | undefined>
   /**
@@ -159,11 +166,11 @@ export interface CommitSummary {
 /**
  * Repositories elsewhere, of which refs are read and commits brought, without any files.
  *
- * Each method throws {@link UserError} `REPOSITORY_REFUSED` and {@link ExternalError} `REPOSITORY_UNREACHABLE` where it asks anybody.
+ * Each method throws {@link UserError} `REPOSITORY_REFUSED`, `OBJECT_FORMAT` and {@link ExternalError} `REPOSITORY_UNREACHABLE` where it asks anybody.
  */
 export interface RemoteGit {
   refs(url: string): Promise<readonly RemoteRef[]>
-  /** Brings a commit with all of its history; false where the repository has no such commit, or gives out none that no ref leads to. */
+  /** Brings a commit with all of its history; false where the repository has no such commit that it gives out, by its id or below a branch or a tag. */
   bring(url: string, commit: ObjectId): Promise<boolean>
   /** Whether it is a commit, and was brought. */
   has(commit: ObjectId): Promise<boolean>
@@ -672,9 +679,9 @@ export interface System {
   /**
    * Repositories elsewhere; what is brought of them lies in a folder, absolute and empty.
    *
-   * @param tokenFor what authorizes to read an address; undefined for nothing
+   * @param credentialsFor what authorizes to read an address; undefined for nothing
    */
-  openRemoteGit(folder: string, tokenFor: (url: string) => string | undefined): Promise<RemoteGit>
+  openRemoteGit(folder: string, credentialsFor: (url: string) => Credentials | undefined): Promise<RemoteGit>
   /** git for files that are in no repository; what it needs lies in a folder, absolute and empty. */
   openScratchGit(folder: string): Promise<ScratchGit>
   /** The work tree with this top folder (absolute path). */

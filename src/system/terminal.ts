@@ -26,7 +26,8 @@ export function terminalSystem(env: NodeJS.ProcessEnv, showsAnswer: boolean): Sy
     variableNames: () => Object.keys(env).filter((name) => env[name]),
     report,
     openGit: (folder) => openGit(folder, env),
-    openRemoteGit: async (folder, tokenFor) => (await import('./remote-git.ts')).openRemoteGit(folder, env, tokenFor),
+    openRemoteGit: async (folder, credentialsFor) =>
+      (await import('./remote-git.ts')).openRemoteGit(folder, env, credentialsFor),
     openScratchGit: async (folder) => (await import('./scratch-git.ts')).openScratchGit(folder, env),
     openWorkTree: async (folder) => (await import('./work-tree.ts')).openWorkTree(folder),
     openGithub: async (access) => (await import('./github.ts')).openGithub(access, { env, log: report.log }),

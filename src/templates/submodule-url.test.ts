@@ -16,6 +16,8 @@ test.each([
   ['../../other/t', 'https://ghe.example:8443/acme/shop', 'https://ghe.example:8443/other/t'],
   ['../templates', 'git@github.com:acme/shop.git', 'git@github.com:acme/templates'],
   ['../../other/templates', 'git@github.com:acme/shop.git', 'git@github.com:other/templates'],
+  ['../templates', 'https://ada:hunter2@ghe.example/acme/shop', 'https://ghe.example/acme/templates'],
+  ['../../other/t', 'https://ada:p@ss@ghe.example/acme/shop', 'https://ghe.example/other/t'],
   ['http://127.0.0.1:8080/acme/t', undefined, 'http://127.0.0.1:8080/acme/t'],
 ])('%s in %s is %s', (url, origin, expected) => {
   expect(resolve(url, origin).url).toBe(expected)
@@ -44,6 +46,7 @@ describe('is refused at its line', () => {
     ['https://github.com%0a.evil.example/acme/t', /blanks or control/],
     ['https://github.com/acme/t\r', /blanks or control/],
     ['https://ada:hunter2@github.com/acme/t', /password/],
+    ['https://ada:hunter2@x@github.com/acme/t', /password/],
     ['https://github.com', /no address/],
     ['../templates', /nobody knows where/],
   ])('%s', (url, why) => {
@@ -57,6 +60,7 @@ describe('is refused at its line', () => {
   })
 
   test('without repeating a password', () => {
+    expect(() => resolve('https://ada:p@hunter2@github.com/acme/t')).not.toThrow(/hunter2/)
     expect(() => resolve('https://ada:hunter2@github.com/acme/t')).not.toThrow(/hunter2/)
     expect(() => resolve('https://ada:hunter2@github.com/acme/t')).toThrow('https://github.com/acme/t: it holds')
   })

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import { type GitUrl, parseGitUrl } from '../standards/git-url.ts'
+import { type GitUrl, parseGitUrl, takeLogin, withoutLogins } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
 import type { Location } from '../workspaces/workspace.ts'
 
@@ -16,18 +16,18 @@ const HINT = 'Use https://HOST/OWNER/NAME.git, git@HOST:OWNER/NAME.git, or ../NA
  * runs a program, reads a folder or looks like an option.
  *
  * @param url as `.gitmodules` has it, relative to the repository that holds it where it begins with `./` or `../`
- * @param origin where that repository is; undefined where nobody knows
+ * @param origin where that repository is, whose user and password stay behind; undefined where nobody knows
  * @throws {UserError} `SUBMODULE_URL`
  * @see https://git-scm.com/docs/git-submodule (relative URLs)
  */
 export function resolveSubmoduleUrl(url: string, origin: string | undefined, at: Location): SubmoduleUrl {
-  const refuse = (why: string) => new UserError('SUBMODULE_URL', `${printable(withoutUser(url))}: ${why}`, HINT, at)
+  const refuse = (why: string) => new UserError('SUBMODULE_URL', `${printable(withoutLogins(url))}: ${why}`, HINT, at)
   if (/[\p{Cc}\s]|%(?:0[0-9a-f]|1[0-9a-f]|7f)/iu.test(url)) throw refuse('it holds blanks or control characters')
   const isRelative = /^\.\.?\//.test(url)
   if (isRelative && origin === undefined) {
     throw refuse('it is relative, and nobody knows where this repository comes from')
   }
-  const absolute = isRelative ? relativeTo(origin ?? '', url) : url
+  const absolute = isRelative ? relativeTo(takeLogin(origin ?? '').url, url) : url
   if (absolute === undefined) throw refuse('it leads above the host of this repository')
   if (absolute.startsWith('-')) throw refuse('git would take it for an option')
   if (/^[^/]*::/.test(absolute) && !absolute.includes('[')) throw refuse('git would run a program for it')
@@ -39,8 +39,8 @@ export function resolveSubmoduleUrl(url: string, origin: string | undefined, at:
   if (!['https', 'ssh'].includes(protocol) && !(protocol === 'http' && isLocal)) {
     throw refuse(`${protocol} is not taken: it is not encrypted, or reads more than a repository`)
   }
-  if (/:\/\/[^/@]*:[^/@]*@/.test(absolute)) throw refuse('it holds a password: take it out, everybody can read it')
-  return { ...parsed, url: protocol === 'ssh' ? absolute : withoutUser(absolute) }
+  if (/:\/\/[^/:]*:[^/]*@/.test(absolute)) throw refuse('it holds a password: take it out, everybody can read it')
+  return { ...parsed, url: protocol === 'ssh' ? absolute : takeLogin(absolute).url }
 }
 
 /** As git-submodule(1) does: each `../` takes the last part away, of a path or behind the colon of scp's form. */
@@ -58,8 +58,4 @@ function relativeTo(origin: string, url: string): string | undefined {
     base = base.slice(0, cut)
   }
   return `${base}${separator}${rest}`
-}
-
-function withoutUser(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1')
 }

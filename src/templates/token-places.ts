@@ -1,33 +1,47 @@
 import { parseGitUrl } from '../standards/git-url.ts'
 
-/** The tokens of a run, and whom each is for. */
+/** Two tokens, and what says where they may go. */
 export interface TokenPlaces {
-  /** The product's address; undefined where it has none. */
-  readonly origin: string | undefined
-  /** The product's own token: for its address alone. */
+  /** May write to this repository. */
   readonly token: string
-  /** The token for the repositories of its submodules. */
+  /** May read the repositories of submodules. */
   readonly templatesToken: string
-  /** The host that the latter is for, with its port where it has one; empty: the product's host. */
+  /** Where this repository comes from; undefined where nobody knows. */
+  readonly origin: string | undefined
+  /** Where it is pushed to; absent where that is its origin. */
+  readonly target?: string | undefined
+  /** GitHub as a browser finds it; undefined where no job says. */
+  readonly server: string | undefined
+  /** The one host that `templatesToken` is for, with its port where it has one; empty where nobody says. */
   readonly templatesHost: string
 }
 
+const GITHUB = 'https://github.com'
+
 /**
- * The token to send to an address; undefined where it is nobody's business: a `.gitmodules` may name any host, and none of them is
- * shown a token that was made for another one.
+ * Which of the tokens goes to an address; undefined where none does. An address may come from whoever wrote `.gitmodules`: `token` goes to this
+ * repository alone, `templatesToken` to the host of its origin and to the GitHub of the job alone, or to the host that somebody named for it, and neither where somebody could read it on the way.
+ *
+ * @param url absolute, without user and password
  */
-export function tokenAt(
-  url: string,
-  { origin, token, templatesToken, templatesHost }: TokenPlaces,
-): string | undefined {
-  if (url === origin) return token
-  const host = parseGitUrl(url)?.host
-  const trusted = templatesHost === '' ? hostOf(origin) : templatesHost.toLowerCase()
-  return host !== undefined && host === trusted ? templatesToken : undefined
+export function tokenAt(url: string, places: TokenPlaces): string | undefined {
+  const { token, templatesToken, origin, target = origin, server, templatesHost } = places
+  const host = hostOf(url)
+  if (host === undefined || !isPrivate(url)) return undefined
+  if (url === origin || url === target) return token || undefined
+  if (templatesHost !== '') return templatesHost.toLowerCase() === host ? templatesToken || undefined : undefined
+  const trusted = [origin, server ?? (origin === undefined ? GITHUB : undefined)]
+  return trusted.some((one) => one !== undefined && hostOf(one) === host) ? templatesToken || undefined : undefined
 }
 
-/** Without the port of ssh, which says nothing of the one that a browser uses. */
-function hostOf(origin: string | undefined): string | undefined {
-  const host = origin === undefined ? undefined : parseGitUrl(origin)?.host
-  return host !== undefined && /^ssh:/i.test(origin ?? '') ? host.replace(/:\d+$/, '') : host
+/** With its port, where it has one of its own: that of ssh says nothing of another protocol. */
+function hostOf(url: string): string | undefined {
+  const host = parseGitUrl(url)?.host
+  return /^ssh:/i.test(url) ? host?.replace(/:\d+$/, '') : host
+}
+
+function isPrivate(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname))
 }

@@ -24,10 +24,12 @@ const CONFIG = {
  * Serves the repositories below a folder through git http-backend, on loopback.
  *
  * @param tokensFor what has to be sent for a path, one of these; undefined for what everybody may read
+ * @param isStrict speaks the old protocol, and gives out by its id nothing but what a ref leads to at once
  */
 export async function startGitServer(
   root: string,
   tokensFor: (path: string) => string | readonly string[] | undefined = () => undefined,
+  isStrict = false,
 ): Promise<GitServer> {
   const requests: string[] = []
   const server = http.createServer((request, response) => {
@@ -38,7 +40,9 @@ export async function startGitServer(
       response.writeHead(request.headers.authorization === undefined ? 401 : 404, { 'www-authenticate': 'Basic' }).end()
       return
     }
-    backend(root, pathname, searchParams, request, response)
+    if (isStrict) delete request.headers['git-protocol']
+    const config = isStrict ? { ...CONFIG, 'uploadpack.allowAnySHA1InWant': 'false' } : CONFIG
+    backend({ root, pathname, query: searchParams, config }, request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -63,16 +67,21 @@ function isSent(token: string, authorization = ''): boolean {
   return authorization.toLowerCase() === expected.toLowerCase()
 }
 
+interface Asked {
+  readonly root: string
+  readonly pathname: string
+  readonly query: URLSearchParams
+  readonly config: Readonly<Record<string, string>>
+}
+
 /** CGI, RFC 3875. */
 function backend(
-  root: string,
-  pathname: string,
-  query: URLSearchParams,
+  { root, pathname, query, config }: Asked,
   request: http.IncomingMessage,
   response: http.ServerResponse,
 ): void {
   const { headers } = request
-  const settings = Object.entries(CONFIG).flatMap(([key, value], at) => [
+  const settings = Object.entries(config).flatMap(([key, value], at) => [
     [`GIT_CONFIG_KEY_${at}`, key],
     [`GIT_CONFIG_VALUE_${at}`, value],
   ])
@@ -88,7 +97,7 @@ function backend(
     GIT_PROTOCOL: String(headers['git-protocol'] ?? ''),
     HTTP_CONTENT_ENCODING: headers['content-encoding'] ?? '',
     ...(headers['content-length'] === undefined ? {} : { CONTENT_LENGTH: headers['content-length'] }),
-    GIT_CONFIG_COUNT: String(Object.keys(CONFIG).length),
+    GIT_CONFIG_COUNT: String(Object.keys(config).length),
     ...Object.fromEntries(settings),
   }
   const child = spawn('git', ['http-backend'], { env, stdio: ['pipe', 'pipe', 'ignore'] })

@@ -202,3 +202,12 @@ describe('is one failure', () => {
     expect(sample.product.oidOf(BRANCH)).toBeUndefined()
   })
 })
+
+test('a head that the API would not look at is refused', async () => {
+  const before = asked()
+  await expect(sync({ head: 'main' })).rejects.toMatchObject({
+    code: 'INPUT_INVALID',
+    hint: expect.stringContaining('base'),
+  })
+  expect(asked()).toBe(before)
+})

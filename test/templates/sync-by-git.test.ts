@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { contract } from '../../src/actions/sync-templates/contract.ts'
 import { run } from '../../src/actions/sync-templates/run.ts'
 import { parseInputs } from '../../src/contract/parse.ts'
+import { openGit } from '../../src/system/git.ts'
 import { openRemoteGit } from '../../src/system/remote-git.ts'
 import { openScratchGit } from '../../src/system/scratch-git.ts'
 import type { Annotation } from '../../src/system/system.ts'
@@ -21,6 +22,8 @@ let product: TestRepository
 /** By tag, and of branches. */
 let commits: Record<string, string>
 let annotations: readonly Annotation[]
+let logged: string[]
+let hidden: string[]
 
 beforeAll(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'maestro-git-'))
@@ -53,25 +56,41 @@ function publish(name = 'maestro-templates'): void {
 }
 
 /** A product that holds the templates at a commit. */
-function hold(pin: string, { keys = [] as readonly string[], name = 'maestro-templates' } = {}): void {
-  const lines = ['[submodule "templates"]', 'path = templates', `url = ${server.origin}/acme/${name}`, ...keys]
+function hold(
+  pin: string,
+  { keys = [], name = 'maestro-templates', url }: { keys?: readonly string[]; name?: string; url?: string } = {},
+): void {
+  const lines = [
+    '[submodule "templates"]',
+    'path = templates',
+    `url = ${url ?? `${server.origin}/acme/${name}`}`,
+    ...keys,
+  ]
   product.commit({ '.gitmodules': `${lines.join('\n\t')}\n` })
   product.git('update-index', '--add', '--cacheinfo', `160000,${pin},templates`)
   product.git('commit', '-q', '-m', 'pin')
   mkdirSync(path.join(product.folder, 'templates'))
 }
 
-function sync(inputs: Readonly<Record<string, string>> = {}) {
-  const env = { PATH: process.env['PATH'], HOME: root, GIT_CONFIG_NOSYSTEM: '1' }
+function sync(inputs: Readonly<Record<string, string>> = {}, more: NodeJS.ProcessEnv = {}) {
+  const env = { PATH: process.env['PATH'], HOME: root, GIT_CONFIG_NOSYSTEM: '1', ...more }
   const fake = fakeSystem(product.folder, root, {
+    openGit: (folder) => openGit(folder, env),
+    variable: (name) => more[name],
     openRemoteGit: async (folder, tokenFor) => openRemoteGit(folder, env, tokenFor),
     openScratchGit: async (folder) => openScratchGit(folder, env),
   })
   annotations = fake.annotations
+  ;[logged, hidden] = [[], []]
+  const report = {
+    ...fake.system.report,
+    log: (line: string) => void logged.push(line),
+    hide: (secret: string) => void hidden.push(secret),
+  }
   const given: Readonly<Record<string, string>> = { 'dry-run': 'true', backend: 'git', ...inputs }
   return run(
     parseInputs(contract, (name) => given[name]),
-    fake.system,
+    { ...fake.system, report },
   )
 }
 
@@ -171,13 +190,16 @@ describe('by git alone, a pin moves', () => {
     const first = await sync({ 'dry-run': 'false' })
     expect([first.updated, first.branches]).toEqual([true, ['maestro/templates']])
     const head = served('rev-parse', 'maestro/templates')
+    expect([first.sha, logged]).toEqual([head, [`maestro/templates was pushed, as ${head}`]])
     expect(served('diff-tree', '-r', '--no-commit-id', head)).toBe(
       `:160000 160000 ${commits['v2024.09.30']} ${commits['v2024.10.08.1']} M\ttemplates`,
     )
     expect(served('log', '-1', '--format=%s%n%b', head)).toBe(
       `chore(templates): update templates to v2024.10.08.1\nTemplates-Pin: ${commits['v2024.10.08.1']} v2024.10.08.1 templates\nTemplates-Tree: ${served('rev-parse', `${head}^{tree}`)}`,
     )
-    expect(await sync({ 'dry-run': 'false' })).toMatchObject({ updated: false, branches: ['maestro/templates'] })
+    expect(await sync({ 'dry-run': 'false' })).toMatchObject({
+      ...{ updated: false, sha: '', branches: ['maestro/templates'] },
+    })
     expect(served('rev-parse', 'maestro/templates')).toBe(head)
     expect(product.git('status', '--porcelain')).toBe('')
   })
@@ -220,6 +242,74 @@ describe('by git alone, a pin moves', () => {
       reason: expect.stringContaining('somebody moved a published tag'),
     })
   })
+})
+
+describe('where origin’s address holds a password', () => {
+  const withLogin = () => server.origin.replace('//', `//x-access-token:${TOKEN}@`)
+  const shop = () => path.join(root, 'acme/private-shop')
+
+  /** Templates and a product that only this password opens; gives where the arguments of each git are kept. */
+  function host(): { readonly env: NodeJS.ProcessEnv; args(): string } {
+    publish('private-templates')
+    hold(commits['v2024.09.30'] ?? '', { url: '../private-templates' })
+    rmSync(shop(), { recursive: true, force: true })
+    product.git('clone', '-q', '--mirror', product.folder, shop())
+    product.git('remote', 'add', 'origin', `${withLogin()}/acme/private-shop`)
+    const folder = mkdtempSync(path.join(root, 'spy-'))
+    const log = path.join(folder, 'args')
+    const real = (process.env['PATH'] ?? '').split(path.delimiter).find((one) => existsSync(path.join(one, 'git')))
+    writeFileSync(path.join(folder, 'git'), `#!/bin/sh\necho "$@" >>'${log}'\nexec '${real}/git' "$@"\n`, {
+      mode: 0o755,
+    })
+    return { env: { PATH: `${folder}:${process.env['PATH']}` }, args: () => readFileSync(log, 'utf8') }
+  }
+
+  test('it opens its own host, neighbours too, and stands in no argument and no log', async () => {
+    const { env, args } = host()
+    const outputs = await sync({ 'dry-run': 'false' }, env)
+    expect(outputs).toMatchObject({ updated: true, tag: 'v2024.10.08.1' })
+    expect(outputs.plan.submodules[0]?.url).toBe(`${server.origin}/acme/private-templates`)
+    expect(args()).toContain('push')
+    expect(args()).not.toContain(TOKEN)
+    expect([JSON.stringify(outputs), ...logged].join('\n')).not.toContain(TOKEN)
+    expect(hidden).toContain(TOKEN)
+  })
+
+  test('a token of the templates’ own goes before it', async () => {
+    const { env } = host()
+    const own = { token: '', 'templates-token': 'another' }
+    await expect(sync(own, env)).rejects.toMatchObject({ code: 'REPOSITORY_REFUSED' })
+  })
+
+  test('no failure repeats it', async () => {
+    const { env } = host()
+    product.git('remote', 'set-url', 'origin', 'http://ci:PASSW0RD@127.0.0.1:1/acme/product.git')
+    for (const inputs of [{}, { 'dry-run': 'false' }]) {
+      const failure: unknown = await sync(inputs, env).catch((error: unknown) => error)
+      expect(failure).toMatchObject({ code: 'REPOSITORY_UNREACHABLE' })
+      expect(JSON.stringify(failure) + String(failure)).not.toContain('PASSW0RD')
+    }
+  })
+
+  test('another host hears of nothing', async () => {
+    publish('private-templates')
+    hold(commits['v2024.09.30'] ?? '', { name: 'private-templates' })
+    product.git('remote', 'add', 'origin', `http://x-access-token:${TOKEN}@127.0.0.1:1/acme/product.git`)
+    for (const tokens of [{}, { token: TOKEN, 'templates-token': TOKEN }])
+      await expect(sync(tokens)).rejects.toMatchObject({ code: 'REPOSITORY_REFUSED' })
+  })
+})
+
+test('a branch goes where git would push it', async () => {
+  hold(commits['v2024.09.30'] ?? '')
+  product.git('clone', '-q', '--mirror', product.folder, path.join(root, 'acme/fork'))
+  product.git('remote', 'add', 'origin', 'http://127.0.0.1:1/acme/shop')
+  product.git('remote', 'set-url', '--push', 'origin', `${server.origin}/acme/fork`)
+  expect(await sync({ 'dry-run': 'false' })).toMatchObject({ updated: true })
+  expect(await sync({ 'dry-run': 'false' })).toMatchObject({ updated: false })
+  expect(product.git('--git-dir', path.join(root, 'acme/fork'), 'rev-parse', 'maestro/templates~1')).toBe(
+    product.git('rev-parse', 'HEAD'),
+  )
 })
 
 describe('files of the templates', () => {

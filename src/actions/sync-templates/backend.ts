@@ -4,7 +4,6 @@ import { UserError } from '../../errors.ts'
 import type { MovedSubmodule } from '../../report/sync-text.ts'
 import type { ObjectId, RepoPath, System } from '../../system/system.ts'
 import type { PinnedSubmodule } from '../../templates/submodules.ts'
-import { tokenAt } from '../../templates/token-places.ts'
 import type { contract } from './contract.ts'
 import type { Surroundings } from './find-pins.ts'
 import type { FilesPlace } from './sync-files.ts'
@@ -45,17 +44,6 @@ export interface BackendTools {
   readonly system: System
   /** A folder that is ours alone; absolute. */
   readonly scratch: string
-}
-
-/** Who is shown which token, for {@link System.openRemoteGit}. */
-export function tokensFor(origin: string | undefined, inputs: Inputs): (url: string) => string | undefined {
-  const places = {
-    origin,
-    token: inputs.token,
-    templatesToken: inputs['templates-token'],
-    templatesHost: inputs['templates-host'],
-  }
-  return (url) => tokenAt(url, places)
 }
 
 /** The host will not have what was to be written, and nothing of it is. */

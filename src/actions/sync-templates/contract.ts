@@ -15,7 +15,7 @@ export const contract = define({
   icon: 'git-pull-request',
   inputs: {
     root: text('Folder of the repository, or any folder inside it.', '.'),
-    head: text('The commit whose pins are read.', 'HEAD'),
+    head: text('With backend: git, the commit whose pins are read.', 'HEAD'),
     submodules: list(
       'Which ones, by name, path or URL, globs too. Without any: those with a key track in .gitmodules, or the only one.',
     ),

@@ -5,7 +5,8 @@ import { chooseSubmodules } from '../../templates/choose-submodules.ts'
 import { gitPinSource } from '../../templates/pin-source.ts'
 import { pinsIn } from '../../templates/pin-trailers.ts'
 import { type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
-import { type OpenBackend, tokensFor } from './backend.ts'
+import type { OpenBackend } from './backend.ts'
+import { readOwnAddresses } from './own-addresses.ts'
 import { pushPins } from './push-pins.ts'
 
 /**
@@ -18,8 +19,8 @@ export const openGitBackend: OpenBackend = async ({ inputs, system, scratch }) =
   const base = await git.commit(inputs.head)
   if (base === undefined) throw new UserError('HEAD_UNKNOWN', `head: there is no commit ${inputs.head}`)
   const submodules = await chooseSubmodules(await pinnedIn(base, git), inputs.submodules)
-  const origin = await git.remoteUrl('origin')
-  const remote = await system.openRemoteGit(scratch, tokensFor(origin, inputs))
+  const { origin, target, credentialsFor } = await readOwnAddresses(git, inputs, system)
+  const remote = await system.openRemoteGit(scratch, credentialsFor)
   return {
     base,
     submodules,
@@ -38,9 +39,10 @@ export const openGitBackend: OpenBackend = async ({ inputs, system, scratch }) =
       readProduct: (ids) => git.blobs(ids),
     }),
     async write(branch, moved) {
-      if (origin === undefined) throw originMissing()
-      const place = { git, remote, origin, token: inputs.token, base, report: system.report }
-      return { branch, updated: await pushPins(branch, moved, place) }
+      if (target === undefined) throw originMissing()
+      const place = { git, remote, target, credentials: credentialsFor(target), base, report: system.report }
+      const commit = await pushPins(branch, moved, place)
+      return { branch, updated: commit !== undefined, ...(commit === undefined ? {} : { commit }) }
     },
     closeNeedless: async () => undefined,
     requests: () => 0,

@@ -12,7 +12,8 @@ import { readMarker } from '../../templates/marker.ts'
 import { gitPinSource, type PinSource, tagsIn } from '../../templates/pin-source.ts'
 import { resolveSubmoduleUrl, type SubmoduleUrl } from '../../templates/submodule-url.ts'
 import { readSubmodules } from '../../templates/submodules.ts'
-import { type BackendTools, branchFor, type OpenBackend, tokensFor } from './backend.ts'
+import { tokenAt } from '../../templates/token-places.ts'
+import { type BackendTools, branchFor, type OpenBackend } from './backend.ts'
 import { closeNeedless, writePullRequest } from './pull-request.ts'
 
 /**
@@ -26,7 +27,12 @@ export const openGithubBackend: OpenBackend = async (tools) => {
   const product = placeOf(github.repository)
   const server = serverUrl(system)
   const origin = `${server}/${github.repository}`
-  const templatesToken = tokensFor(origin, inputs)(`${server}/`) ?? ''
+  const places = {
+    ...{ token: inputs.token, templatesToken: inputs['templates-token'], templatesHost: inputs['templates-host'] },
+    ...{ origin, server },
+  }
+  const tokenFor = (url: string) => tokenAt(url, places)
+  const templatesToken = tokenFor(`${server}/`) ?? ''
   const templatesGithub =
     templatesToken === inputs.token || templatesToken === ''
       ? github
@@ -42,7 +48,7 @@ export const openGithubBackend: OpenBackend = async (tools) => {
   const branches = [...new Set(submodules.map((one) => branchFor(inputs.group, one.path)))]
   const lacks = branches.some((branch) => !state.product.branches.has(branch))
   if (lacks) state = await readState({ ...question, branches }, github)
-  const remote = await system.openRemoteGit(scratch, tokensFor(origin, inputs))
+  const remote = await system.openRemoteGit(scratch, tokenFor)
   const sources = { known, state, github: templatesGithub, remote, host: new URL(server).host }
   const placeFor = (branch: string) => {
     const reread = async () => (await readState({ ...question, templates: [], branches: [branch] }, github)).product

@@ -28,7 +28,12 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   }
 }
 
-async function openerFor({ backend }: Inputs): Promise<OpenBackend> {
+/** @throws {UserError} `INPUT_INVALID` for what one backend would ignore */
+async function openerFor({ backend, head }: Inputs): Promise<OpenBackend> {
+  if (backend === 'api' && head !== 'HEAD') {
+    const hint = 'Leave head out: base names the branch. Or set backend: git.'
+    throw new UserError('INPUT_INVALID', 'head: with backend: api, pins are read where base is', hint)
+  }
   return backend === 'git'
     ? (await import('./git-backend.ts')).openGitBackend
     : (await import('./github-backend.ts')).openGithubBackend

@@ -1,0 +1,56 @@
+import { type Login, takeLogin } from '../../standards/git-url.ts'
+import type { Credentials, Git, System } from '../../system/system.ts'
+import { tokenAt } from '../../templates/token-places.ts'
+import type { Inputs } from './backend.ts'
+
+/** Where the repository of a clone is, without users and passwords, and what authorizes where. */
+export interface OwnAddresses {
+  /** Undefined where the clone has no such remote. */
+  readonly origin: string | undefined
+  /** Where git would push to. */
+  readonly target: string | undefined
+  /** What goes to an address of no user; undefined where git has to know by itself. */
+  credentialsFor(url: string): Credentials | undefined
+}
+
+/** What the remote origin says. A password in its address holds for its own host, and is never shown. */
+export async function readOwnAddresses(
+  git: Git,
+  inputs: Inputs,
+  { report, variable }: Pick<System, 'report' | 'variable'>,
+): Promise<OwnAddresses> {
+  const [originUrl, targetUrl] = await Promise.all([git.remoteUrl('origin'), git.pushUrl('origin')])
+  const named = [originUrl, targetUrl].map((url) => (url === undefined ? undefined : takeLogin(url)))
+  for (const one of named) hideLogin(one?.login, report)
+  const [origin, target] = named.map((one) => one?.url)
+  const places = {
+    ...{ token: inputs.token, templatesToken: inputs['templates-token'], origin, target },
+    ...{ server: variable('GITHUB_SERVER_URL'), templatesHost: inputs['templates-host'] },
+  }
+  return {
+    origin,
+    target,
+    credentialsFor(url) {
+      // Whom the very address names, then whom another one at this host does.
+      const known = named.filter((one) => one?.login !== undefined)
+      const own = known.find((one) => one?.url === url) ?? known.find((one) => isSameHost(one?.url ?? '', url))
+      const token = tokenAt(url, places)
+      const isOwn = url === origin || url === target
+      // One that somebody gave for the templates goes before what the address of another repository holds.
+      if (!isOwn && token !== undefined && places.templatesToken !== places.token) return token
+      return own?.login ?? token
+    },
+  }
+}
+
+function hideLogin(login: Login | undefined, report: System['report']): void {
+  if (!login?.password) return
+  report.hide(login.password)
+  report.hide(encodeURIComponent(login.password))
+  report.hide(Buffer.from(`${login.user}:${login.password}`).toString('base64'))
+}
+
+/** By protocol, name and port. */
+function isSameHost(one: string, other: string): boolean {
+  return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin
+}
