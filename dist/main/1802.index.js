@@ -10,20 +10,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openGithubBackend: () => (/* binding */ openGithubBackend)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2027);
-/* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2478);
-/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7919);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2027);
+/* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2478);
+/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7919);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2784);
 /* harmony import */ var _templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3621);
-/* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4920);
+/* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4920);
 /* harmony import */ var _templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3583);
 /* harmony import */ var _templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2413);
-/* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7638);
-/* harmony import */ var _templates_pin_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2531);
-/* harmony import */ var _templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2436);
+/* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7638);
+/* harmony import */ var _templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2531);
+/* harmony import */ var _templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2436);
 /* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7003);
-/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2482);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5799);
+/* harmony import */ var _templates_token_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5576);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9606);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5799);
+
 
 
 
@@ -50,7 +52,12 @@ const openGithubBackend = async (tools) => {
     const product = (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(github.repository);
     const server = (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .serverUrl */ .Vd)(system);
     const origin = `${server}/${github.repository}`;
-    const templatesToken = (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensFor */ .qZ)(origin, inputs)(`${server}/`) ?? '';
+    const places = {
+        ...{ token: inputs.token, templatesToken: inputs['templates-token'], templatesHost: inputs['templates-host'] },
+        ...{ origin, server },
+    };
+    const tokenFor = (url) => (0,_templates_token_places_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenAt */ .B)(url, places);
+    const templatesToken = tokenFor(`${server}/`) ?? '';
     const templatesGithub = templatesToken === inputs.token || templatesToken === ''
         ? github
         : await system.openGithub({ token: templatesToken });
@@ -59,12 +66,16 @@ const openGithubBackend = async (tools) => {
     const question = { product, baseBranch: inputs.base, templates: known };
     let state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)({ ...question, branches: guess.branches }, github);
     const submodules = await (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubmodules */ .a)(state.product.gitmodules, state.product.pins), inputs.submodules);
-    const branches = [...new Set(submodules.map((one) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)(inputs.group, one.path)))];
+    const branches = [...new Set(submodules.map((one) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_6__/* .branchFor */ .yC)(inputs.group, one.path)))];
     const lacks = branches.some((branch) => !state.product.branches.has(branch));
     if (lacks)
         state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)({ ...question, branches }, github);
-    const remote = await system.openRemoteGit(scratch, (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensFor */ .qZ)(origin, inputs));
+    const remote = await system.openRemoteGit(scratch, tokenFor);
     const sources = { known, state, github: templatesGithub, remote, host: new URL(server).host };
+    const placeFor = (branch) => {
+        const reread = async () => (await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)({ ...question, templates: [], branches: [branch] }, github)).product;
+        return { place: product, state: state.product, reread, github, inputs, system };
+    };
     return {
         base: state.product.base,
         submodules,
@@ -79,10 +90,8 @@ const openGithubBackend = async (tools) => {
             product: await remote.tree(origin, state.product.base),
             readProduct: (ids) => remote.contents(origin, ids),
         }),
-        write: (branch, moved) => {
-            const reread = async () => (await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)({ ...question, templates: [], branches: [branch] }, github)).product;
-            return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_6__/* .writePullRequest */ .E)(branch, moved, { place: product, state: state.product, reread, github, inputs, system });
-        },
+        write: (branch, moved) => (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_7__/* .writePullRequest */ .E)(branch, moved, placeFor(branch)),
+        closeNeedless: (branch, paths) => (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_7__/* .closeNeedless */ .W)(branch, paths, placeFor(branch)),
         requests: () => github.requests + (templatesGithub === github ? 0 : templatesGithub.requests),
     };
 };
@@ -90,18 +99,18 @@ const openGithubBackend = async (tools) => {
 async function guessed({ inputs, system }, origin) {
     const text = (await system.files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root, '.gitmodules'))) ?? '';
     const places = new Map();
-    const branches = new Set([(0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)('together', '')]);
+    const branches = new Set([(0,_backend_js__WEBPACK_IMPORTED_MODULE_6__/* .branchFor */ .yC)('together', '')]);
     try {
-        const entries = (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGitConfig */ .m)(text);
+        const entries = (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGitConfig */ .m)(text);
         for (const { section, key, value } of entries) {
             if (section !== 'submodule')
                 continue;
             if (key === 'path' && inputs.group === 'each')
-                branches.add((0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)('each', value));
+                branches.add((0,_backend_js__WEBPACK_IMPORTED_MODULE_6__/* .branchFor */ .yC)('each', value));
             if (key !== 'url')
                 continue;
-            const { host, path: at } = (0,_templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSubmoduleUrl */ .Y)(value, origin, { file: '.gitmodules' });
-            if (host === (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_9__/* .parseGitUrl */ .R)(origin)?.host)
+            const { host, path: at } = (0,_templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSubmoduleUrl */ .Y)(value, origin, { file: '.gitmodules' });
+            if (host === (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_10__/* .parseGitUrl */ .RA)(origin)?.host)
                 places.set(at, (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(at));
         }
     }
@@ -113,10 +122,10 @@ async function guessed({ inputs, system }, origin) {
 /** Repositories of other hosts are asked by git. */
 function sourceOf(url, { known, state, github, remote, host }) {
     if (url.host !== host)
-        return (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_10__/* .gitPinSource */ .t)(url.url, remote);
+        return (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__/* .gitPinSource */ .t)(url.url, remote);
     const place = (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(url.path);
     const at = known.findIndex(({ owner, name }) => owner === place.owner && name === place.name);
-    return (0,_templates_github_history_js__WEBPACK_IMPORTED_MODULE_11__/* .githubPinSource */ .u)(place, async () => (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_10__/* .tagsIn */ .b)(await allTags(place, at < 0 ? undefined : { first: state.templates[at] }, github)), github);
+    return (0,_templates_github_history_js__WEBPACK_IMPORTED_MODULE_12__/* .githubPinSource */ .u)(place, async () => (0,_templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__/* .tagsIn */ .b)(await allTags(place, at < 0 ? undefined : { first: state.templates[at] }, github)), github);
 }
 async function allTags(place, known, github) {
     const first = known === undefined ? await firstTags(place, github) : known.first;
@@ -130,18 +139,18 @@ async function firstTags(place, github) {
         return await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readTags */ .g$)(place, undefined, github);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo && error.code === 'GITHUB_REFUSED')
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo && error.code === 'GITHUB_REFUSED')
             throw refused(place);
         throw error;
     }
 }
 function refused(place) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo('REPOSITORY_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)((0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .fullNameOf */ .E4)(place))} cannot be read: it is not there, or the token may not read it`, 'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo('REPOSITORY_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)((0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .fullNameOf */ .E4)(place))} cannot be read: it is not there, or the token may not read it`, 'A private repository needs templates-token: one that may read its contents (contents: read); the token of this repository’s workflow may not.');
 }
 /** The tag by which the last merged pull request of ours set a pin. */
 function tagThen({ product }, at, pin) {
     const merged = [...product.branches.values()].flatMap(({ pullRequests }) => pullRequests.filter(({ state }) => state === 'merged'));
-    const pins = merged.flatMap(({ body }) => (0,_templates_marker_js__WEBPACK_IMPORTED_MODULE_14__/* .readMarker */ .t)(body)?.pins ?? []);
+    const pins = merged.flatMap(({ body }) => (0,_templates_marker_js__WEBPACK_IMPORTED_MODULE_15__/* .readMarker */ .t)(body)?.pins ?? []);
     return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined;
 }
 
@@ -194,6 +203,48 @@ async function named(all, wanted) {
 }
 function listed(all) {
     return all.map(({ path }) => (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 5576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tokenAt)
+/* harmony export */ });
+/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7919);
+
+const GITHUB = 'https://github.com';
+/**
+ * Which of the tokens goes to an address; undefined where none does. An address may come from whoever wrote `.gitmodules`: `token` goes to this
+ * repository alone, `templatesToken` to the host of its origin and to the GitHub of the job alone, or to the host that somebody named for it, and neither where somebody could read it on the way.
+ *
+ * @param url absolute, without user and password
+ */
+function tokenAt(url, places) {
+    const { token, templatesToken, origin, target = origin, server, templatesHost } = places;
+    const host = hostOf(url);
+    if (host === undefined || !isPrivate(url))
+        return undefined;
+    if (url === origin || url === target)
+        return token || undefined;
+    if (templatesHost !== '')
+        return templatesHost.toLowerCase() === host ? templatesToken || undefined : undefined;
+    const trusted = [origin, server ?? (origin === undefined ? GITHUB : undefined)];
+    return trusted.some((one) => one !== undefined && hostOf(one) === host) ? templatesToken || undefined : undefined;
+}
+/** With its port, where it has one of its own: that of ssh says nothing of another protocol. */
+function hostOf(url) {
+    const host = (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitUrl */ .RA)(url)?.host;
+    return /^ssh:/i.test(url) ? host?.replace(/:\d+$/, '') : host;
+}
+function isPrivate(url) {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
 }
 
 

@@ -2,38 +2,6 @@ export const id = 2815;
 export const ids = [2815,6515];
 export const modules = {
 
-/***/ 7919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseGitUrl)
-/* harmony export */ });
-// Git's addresses of repositories: https://git-scm.com/docs/git-fetch#_git_urls
-/** `https://host/o/r.git`, `ssh://git@host/o/r`, `git@host:o/r.git`; undefined for a folder of this machine. */
-function parseGitUrl(url) {
-    // Two letters at least: `C:\` is a drive.
-    const short = /^(?:[^@/:\s]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/)([^\\]+)$/.exec(url);
-    if (short !== null)
-        return { host: short[1].toLowerCase(), path: plainPath(short[2]) };
-    if (!URL.canParse(url))
-        return undefined;
-    const { protocol, host, pathname } = new URL(url);
-    if (host === '' || protocol === 'file:')
-        return undefined;
-    return { host: host.toLowerCase(), path: plainPath(pathname) };
-}
-function plainPath(path) {
-    let [start, end] = [0, path.length];
-    while (path[start] === '/')
-        start++;
-    while (end > start && path[end - 1] === '/')
-        end--;
-    return path.slice(start, end).replace(/\.git$/, '');
-}
-
-
-/***/ }),
-
 /***/ 2225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -292,7 +260,7 @@ const PUBLIC_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
  * @throws {UserError} `GITHUB_REPOSITORY_UNKNOWN`, `GITHUB_API_URL_INVALID`
  */
 function placeOf(env, { remoteUrl, host }) {
-    const remote = remoteUrl === undefined ? undefined : (0,git_url/* parseGitUrl */.R)(remoteUrl);
+    const remote = remoteUrl === undefined ? undefined : (0,git_url/* parseGitUrl */.RA)(remoteUrl);
     const named = addressIn(env, 'GITHUB_API_URL');
     const repository = host === undefined ? repositoryOf(env['GITHUB_REPOSITORY'], remote) : (env['GITHUB_REPOSITORY'] ?? '');
     const api = named ?? (host === undefined ? publicApi(remote) : `https://api.${host}`);

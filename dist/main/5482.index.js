@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ closeNeedless),
   E: () => (/* binding */ writePullRequest)
 });
 
@@ -190,6 +191,22 @@ function planPullRequest({ head, pullRequests }, pins, base, content) {
         return { type: 'declined', pullRequest: last };
     return { type: 'create' };
 }
+/**
+ * The pull request that nobody needs any more, for its pins need not move: what they were to move to is withdrawn, say. Undefined where
+ * there is none, where it goes elsewhere, speaks of other submodules than these, or has commits of somebody else.
+ *
+ * @param base the name of the branch that pins are read from
+ * @param paths of submodules that are where they should be
+ */
+function findNeedless({ head, pullRequests }, base, paths) {
+    const pullRequest = pullRequests.find((one) => one.state === 'open' && one.base === base);
+    const marker = pullRequest === undefined ? undefined : (0,templates_marker/* readMarker */.t)(pullRequest.body);
+    if (pullRequest === undefined || marker === undefined || (head !== undefined && !(0,pin_trailers/* isOurs */.MU)(head)))
+        return undefined;
+    return marker.pins.length > 0 && marker.pins.every(({ path }) => paths.includes(path))
+        ? { pullRequest, marker }
+        : undefined;
+}
 /** What people declined for several pins they declined for each. */
 function holds(marker, pins) {
     return pins.every(({ path, to }) => marker.pins.some((one) => one.path === path && one.to === to));
@@ -199,8 +216,8 @@ function isFor(marker, pins) {
     return targets(marker.pins) === targets(pins);
 }
 
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js + 1 modules
-var backend = __webpack_require__(2482);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
+var backend = __webpack_require__(9606);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
 var sync_files = __webpack_require__(8389);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/pull-request.js
@@ -215,14 +232,14 @@ var sync_files = __webpack_require__(8389);
 
 
 
+const MOST_TRIES = 2;
 const STOPPED = '<!-- maestro:templates:stopped -->';
 const NOTE = `${STOPPED}\nThis branch has commits of yours, so \`sync-templates\` leaves it alone from here on. Merge it, or close it and delete the branch: then it begins anew.`;
 /** Makes the pull request for a group of pins, or keeps it current. Read again once where somebody else was faster. */
 async function writePullRequest(branch, moved, place) {
     const { reread, github } = place;
     let { state } = place;
-    let refusal;
-    for (let tries = 1; tries <= 2; tries++) {
+    for (let tries = 1; tries <= MOST_TRIES; tries++) {
         const there = state.branches.get(branch) ?? { head: undefined, pullRequests: [] };
         const plan = planPullRequest(there, pinsOf(moved), place.state.base, contentOf(moved));
         const done = await withoutWriting(plan, branch, github);
@@ -230,25 +247,46 @@ async function writePullRequest(branch, moved, place) {
             return done;
         const commit = await (0,backend/* unlessRefused */.J0)(commitOf(moved, there.head, place));
         const from = there.head?.id;
-        refusal = commit === from ? undefined : await movedOrWhy(state, { branch, from, to: commit }, github);
+        const refusal = commit === from ? undefined : await movedOrWhy(state, { branch, from, to: commit }, github);
         if (refusal === undefined)
             return tell(plan, { branch, commit, moved, state }, place);
         state = await reread();
-        if (state.branches.get(branch)?.head?.id === commit)
+        const now = state.branches.get(branch)?.head?.id;
+        if (now === commit)
             return tell(plan, { branch, commit, moved, state }, place);
-        if (state.branches.get(branch)?.head?.id === from)
+        if (now !== from)
+            continue;
+        if (!(refusal instanceof js_errors/* ExternalError */.yA))
             throw await branchRefused(branch, refusal, place);
+        if (tries === MOST_TRIES)
+            throw refusal;
     }
     return { branch, updated: false, note: `${branch} is being changed by somebody else: it is left to them` };
 }
-/** Where nobody knows whether it was done, it is looked at. */
+const NEEDLESS = 'What this was to move to is there no longer, or its submodules are where they should be already: closed. A new target gets a new pull request.';
+/** Closes the pull request of a branch where its submodules need not move any more; its number, undefined where there is none. */
+async function closeNeedless(branch, paths, place) {
+    const there = place.state.branches.get(branch);
+    const found = there === undefined ? undefined : findNeedless(there, place.state.baseBranch, paths);
+    if (found === undefined)
+        return undefined;
+    const { pullRequest, marker } = found;
+    // Without pins it declines none: whoever brings the same target back is asked again.
+    const body = (0,templates_marker/* bodyWith */.$)(pullRequest.body, NEEDLESS, { ...marker, pins: [] });
+    const close = async () => {
+        await addComment(pullRequest, NEEDLESS, place.github);
+        await updatePullRequest(pullRequest, { body, state: 'CLOSED' }, place.github);
+    };
+    return (await orWarn(close(), place)) ? pullRequest.number : undefined;
+}
+/** Undefined where it was moved; GitHub's word where it was not, and an error where nobody knows: then one looks, and tries again. */
 async function movedOrWhy(...[state, move, github]) {
     try {
         return await moveBranch(state, move, github);
     }
     catch (error) {
         if (error instanceof js_errors/* ExternalError */.yA && error.code === 'GITHUB_UNANSWERED')
-            return error.message;
+            return error;
         throw error;
     }
 }
@@ -676,6 +714,51 @@ async function compared({ owner, name }, pin, target, github) {
 
 /***/ }),
 
+/***/ 978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readPins),
+/* harmony export */   c: () => (/* binding */ SUBMODULES)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3175);
+
+/** What to ask of `submodules(first: 100)` for {@link readPins}. */
+const SUBMODULES = 'nodes { path subprojectCommitOid } pageInfo { hasNextPage endCursor }';
+/**
+ * The commit of each submodule of a commit. A hundred are in the first answer; few products have more.
+ *
+ * @param commit what GitHub answered for it: `oid` and `submodules`
+ */
+async function readPins(place, commit, github) {
+    const pins = new Map(pinsAt(commit));
+    const query = `query Submodules($owner: String!, $name: String!, $base: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $base) { ... on Commit { submodules(first: 100, after: $after) { ${SUBMODULES} } } }
+  }
+}`;
+    for (let page = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(commit, 'submodules'); (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(page, 'pageInfo')?.['hasNextPage'] === true;) {
+        const from = { base: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'oid') ?? '', after: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(page, 'pageInfo', 'endCursor') ?? '' };
+        const variables = { owner: place.owner, name: place.name, ...from };
+        const { data } = await github.graphql({ query, variables, permission: 'contents: read' });
+        const object = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(data, 'repository', 'object');
+        for (const pin of pinsAt(object))
+            pins.set(...pin);
+        page = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object, 'submodules');
+    }
+    return pins;
+}
+function pinsAt(commit) {
+    const pins = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(commit, 'submodules').flatMap((node) => {
+        const [path, pin] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'path'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'subprojectCommitOid')];
+        return path === undefined || pin === undefined ? [] : [[path, pin]];
+    });
+    return new Map(pins);
+}
+
+
+/***/ }),
+
 /***/ 3583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -714,20 +797,11 @@ async function openOwnGithub(root, token, system) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CO: () => (/* binding */ ownPullsAt),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   MZ: () => (/* binding */ pinsAt)
+/* harmony export */   C: () => (/* binding */ ownPullsAt),
+/* harmony export */   L: () => (/* binding */ stateOf)
 /* harmony export */ });
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3175);
 
-/** The commit of each submodule of a commit, which was asked for `submodules { nodes { path subprojectCommitOid } }`. */
-function pinsAt(value, ...way) {
-    const pins = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(value, ...way, 'submodules').flatMap((node) => {
-        const [path, pin] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'path'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'subprojectCommitOid')];
-        return path === undefined || pin === undefined ? [] : [[path, pin]];
-    });
-    return new Map(pins);
-}
 /** Pull requests of branches of the repository itself: in another one a branch of the same name is somebody's. */
 function ownPullsAt(value, ...way) {
     return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(value, ...way).filter((node) => node['isCrossRepository'] === false);
@@ -752,21 +826,22 @@ function stateOf(pullRequest) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3175);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3175);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3583);
-/* harmony import */ var _product_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8913);
+/* harmony import */ var _product_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8913);
 // What is read before anything is written: https://docs.github.com/graphql/reference/queries
 
 
 
 
 
+
 const PULLS = `pullRequests(headRefName: $NAME, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { id number url state title body isDraft isCrossRepository comments(last: 20) { nodes { body } } } }`;
+      nodes { id number url state title body isDraft isCrossRepository baseRefName comments(last: 20) { nodes { body } } } }`;
 const TARGET = '... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } } } } }';
 const TAGS = `refs(refPrefix: "refs/tags/", first: 100, after: $AFTER, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
       pageInfo { hasNextPage endCursor } nodes { name target { __typename ${TARGET} } } }`;
-const SUBMODULES = 'nodes { path subprojectCommitOid } pageInfo { hasNextPage endCursor }';
 /**
  * All that a sync has to know, in one request: base, pins, our branches with their pull requests, and the tags of the templates.
  *
@@ -796,40 +871,23 @@ async function readState(question, github) {
     const query = `query State(${declared.join(', ')}) {
   repository(owner: $owner, name: $name) {
     id
-    ${base} { name target { ... on Commit { oid tree { oid } submodules(first: 100) { ${SUBMODULES} } } } }
+    ${base} { name target { ... on Commit { oid tree { oid } submodules(first: 100) { ${_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .SUBMODULES */ .c} } } } }
     gitmodules: object(expression: ${gitmodules}) { ... on Blob { text } }
     ${ours.join('\n    ')}
   }
   ${theirs.join('\n  ')}
 }`;
     const answer = await github.graphql({ query, variables, permission: 'contents: read', isPartial: true });
-    const found = productOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(answer.data, 'repository'), branches);
+    const found = productOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(answer.data, 'repository'), branches);
     // A part that could not be read is not a part that is not there.
     const isPartial = answer.errors.some(({ path }) => path[0] === 'repository');
     if (found === undefined || isPartial)
         throw unreadable(question, answer.errors);
+    const pins = await (0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .readPins */ .L)(product, (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(answer.data, 'repository', 'base', 'target'), github);
     return {
-        product: await withAllPins(found, product, (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(answer.data, 'repository', 'base', 'target', 'submodules'), github),
-        templates: templates.map((_, at) => templatesOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(answer.data, `t${at}`))),
+        product: { ...found, pins },
+        templates: templates.map((_, at) => templatesOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(answer.data, `t${at}`))),
     };
-}
-/** A hundred are in the first answer; few products have more. */
-async function withAllPins(state, place, first, github) {
-    const pins = new Map(state.pins);
-    const query = `query Submodules($owner: String!, $name: String!, $base: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    object(oid: $base) { ... on Commit { submodules(first: 100, after: $after) { ${SUBMODULES} } } }
-  }
-}`;
-    for (let page = first; (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(page, 'pageInfo')?.['hasNextPage'] === true;) {
-        const variables = { ...place, base: state.base, after: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(page, 'pageInfo', 'endCursor') ?? '' };
-        const { data } = await github.graphql({ query, variables, permission: 'contents: read' });
-        const object = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(data, 'repository', 'object');
-        for (const pin of (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .pinsAt */ .MZ)(object))
-            pins.set(...pin);
-        page = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(object, 'submodules');
-    }
-    return { ...state, pins };
 }
 function unreadable({ product, baseBranch }, errors) {
     const name = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .fullNameOf */ .E4)(product));
@@ -854,7 +912,7 @@ async function readTags(place, after, github) {
         variables: { ...place, after: after ?? null },
         permission: 'contents: read',
     });
-    return templatesOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(data, 'repository'));
+    return templatesOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(data, 'repository'));
 }
 /** All tags of a place from a page of them on. Throws as {@link readTags}. */
 async function readTagsFrom(place, first, github) {
@@ -872,61 +930,62 @@ async function readBranch({ owner, name }, branch, github) {
 }`;
     const variables = { owner, name, ref: `refs/heads/${branch}` };
     const { data } = await github.graphql({ query, variables, permission: 'contents: read' });
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'repository', 'ref', 'target', 'oid');
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(data, 'repository', 'ref', 'target', 'oid');
 }
 function productOf(repository, branches) {
-    const base = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(repository, 'base');
-    const [id, baseBranch, oid] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(repository, 'id'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(base, 'name'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(base, 'target', 'oid')];
-    const tree = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(base, 'target', 'tree', 'oid');
+    const base = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(repository, 'base');
+    const [id, baseBranch, oid] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(repository, 'id'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(base, 'name'), (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(base, 'target', 'oid')];
+    const tree = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(base, 'target', 'tree', 'oid');
     if (id === undefined || baseBranch === undefined || oid === undefined || tree === undefined)
         return undefined;
     const states = branches.map((branch, at) => [branch, branchOf(repository, at)]);
     return {
-        ...{ id, baseBranch, base: oid, tree, pins: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .pinsAt */ .MZ)(base, 'target'), branches: new Map(states) },
-        gitmodules: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(repository, 'gitmodules', 'text'),
+        ...{ id, baseBranch, base: oid, tree, branches: new Map(states) },
+        gitmodules: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(repository, 'gitmodules', 'text'),
     };
 }
 function branchOf(repository, at) {
-    const pulls = (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPullsAt */ .CO)(repository, `p${at}`);
-    const target = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(repository, `h${at}`, 'target');
+    const pulls = (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .ownPullsAt */ .C)(repository, `p${at}`);
+    const target = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(repository, `h${at}`, 'target');
     return { head: target && headOf(target), pullRequests: pulls.map(pullRequestOf) };
 }
 function headOf(target) {
     return {
-        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, 'oid') ?? '',
-        message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, 'message') ?? '',
-        tree: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, 'tree', 'oid') ?? '',
-        parents: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(target, 'parents').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'oid') ?? []),
+        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(target, 'oid') ?? '',
+        message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(target, 'message') ?? '',
+        tree: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(target, 'tree', 'oid') ?? '',
+        parents: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesAt */ .Pw)(target, 'parents').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'oid') ?? []),
     };
 }
 function pullRequestOf(node) {
     return {
-        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'id') ?? '',
+        id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'id') ?? '',
         number: Number(node['number']),
-        url: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'url') ?? '',
-        state: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(node),
-        title: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'title') ?? '',
-        body: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'body') ?? '',
+        url: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'url') ?? '',
+        state: (0,_product_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L)(node),
+        title: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'title') ?? '',
+        body: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'body') ?? '',
         isDraft: node['isDraft'] === true,
-        comments: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(node, 'comments').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'body') ?? []),
+        base: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'baseRefName') ?? '',
+        comments: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesAt */ .Pw)(node, 'comments').flatMap((one) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'body') ?? []),
     };
 }
 function templatesOf(repository) {
-    const refs = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(repository, 'refs');
+    const refs = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(repository, 'refs');
     if (refs === undefined)
         return undefined;
-    const tags = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesAt */ .Pw)(refs).flatMap((node) => {
-        const [name, id] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(node, 'name'), commitIn((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(node, 'target'))];
+    const tags = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesAt */ .Pw)(refs).flatMap((node) => {
+        const [name, id] = [(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(node, 'name'), commitIn((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(node, 'target'))];
         return name === undefined || id === undefined ? [] : [{ name: `refs/tags/${name}`, id }];
     });
-    const hasMore = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(refs, 'pageInfo')?.['hasNextPage'] === true;
-    return { refs: tags, after: hasMore ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(refs, 'pageInfo', 'endCursor') : undefined };
+    const hasMore = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(refs, 'pageInfo')?.['hasNextPage'] === true;
+    return { refs: tags, after: hasMore ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(refs, 'pageInfo', 'endCursor') : undefined };
 }
 /** The commit at the end of tags; undefined where they lead to a tree or a file. */
 function commitIn(target) {
     if (target === undefined)
         return undefined;
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, '__typename') === 'Commit' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, 'oid') : commitIn((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(target, 'target'));
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(target, '__typename') === 'Commit' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(target, 'oid') : commitIn((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(target, 'target'));
 }
 
 

@@ -1040,7 +1040,7 @@ async function installThem(folder, platform, system) {
 async function syncTemplates(folder, system) {
     const command = 'sync-templates --backend git --sync merge';
     await system.report.show(async () => `\n${chapter('Its templates have a new version', command, '')}`);
-    const { bringUp } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8108), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 9987));
+    const { bringUp } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6952), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 9987));
     const { change } = await bringUp(folder, { ...system, report: { ...system.report, log: () => undefined } });
     await system.report.show(async () => `\n${(0,printable/* printableLines */.fk)(change.trimEnd())}`);
 }

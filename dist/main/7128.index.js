@@ -848,7 +848,7 @@ async function runnerSystem(env) {
             killBackground: async (sign) => (await __webpack_require__.e(/* import() */ 3640).then(__webpack_require__.bind(__webpack_require__, 3640))).killBackground(sign),
         },
         openGit: (folder) => (0,git/* openGit */.zY)(folder, env),
-        openRemoteGit: async (folder, tokenFor) => (await __webpack_require__.e(/* import() */ 9267).then(__webpack_require__.bind(__webpack_require__, 9267))).openRemoteGit(folder, env, tokenFor),
+        openRemoteGit: async (folder, credentialsFor) => (await __webpack_require__.e(/* import() */ 9267).then(__webpack_require__.bind(__webpack_require__, 9267))).openRemoteGit(folder, env, credentialsFor),
         openScratchGit: async (folder) => (await __webpack_require__.e(/* import() */ 8265).then(__webpack_require__.bind(__webpack_require__, 646))).openScratchGit(folder, env),
         openWorkTree: async (folder) => (await __webpack_require__.e(/* import() */ 266).then(__webpack_require__.bind(__webpack_require__, 266))).openWorkTree(folder),
         openGithub: async (access) => (await __webpack_require__.e(/* import() */ 2815).then(__webpack_require__.bind(__webpack_require__, 2815))).openGithub(access, { env, log: runnerReport.log }),

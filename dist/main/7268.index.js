@@ -206,9 +206,13 @@ function unreadable(place, permission, message = 'it is not there') {
     return new errors/* UserError */.yo('REPOSITORY_REFUSED', `${(0,printable/* printable */.g$)((0,github_place/* fullNameOf */.E4)(place))} cannot be read: ${(0,printable/* printable */.g$)(message)}`, hint);
 }
 
+// EXTERNAL MODULE: ./build/js/templates/github/pins.js
+var pins = __webpack_require__(978);
 // EXTERNAL MODULE: ./build/js/templates/github/product-answers.js
 var product_answers = __webpack_require__(8913);
 ;// CONCATENATED MODULE: ./build/js/templates/github/products.js
+
+
 
 
 
@@ -220,7 +224,7 @@ const QUESTION = {
     atATime: AT_A_TIME,
     fragments: `fragment Product on Repository {
   isArchived
-  defaultBranchRef { target { ... on Commit { submodules(first: 100) { nodes { path subprojectCommitOid } } } } }
+  defaultBranchRef { target { ... on Commit { oid submodules(first: 100) { ${pins/* SUBMODULES */.c} } } } }
   gitmodules: object(expression: "HEAD:.gitmodules") { ... on Blob { text } }
 }
 fragment Pulls on PullRequestConnection {
@@ -245,20 +249,34 @@ async function readProducts(places, branchesOf, github) {
         },
     }));
     const readings = await askMany(parts, QUESTION, github);
-    return places.map((place, at) => {
+    const products = [];
+    for (const [at, place] of places.entries()) {
         const reading = readings[at];
-        return 'failure' in reading ? { place, ...reading } : productOf(place, reading.answer);
-    });
+        products.push('failure' in reading ? { place, ...reading } : await productOr(place, reading.answer, github));
+    }
+    return products;
 }
-function productOf(place, answer) {
+/** One that cannot be read to its end keeps back no other. */
+async function productOr(...[place, answer, github]) {
+    try {
+        return await productOf(place, answer, github);
+    }
+    catch (error) {
+        const isOurs = error instanceof errors/* UserError */.yo || error instanceof errors/* ExternalError */.yA;
+        if (!isOurs || error.code === 'GITHUB_RATE_LIMITED')
+            throw error;
+        return { place, failure: error };
+    }
+}
+async function productOf(place, answer, github) {
     const pulls = Object.keys(answer)
         .filter((key) => /^p\d+$/.test(key))
-        .flatMap((key) => (0,product_answers/* ownPullsAt */.CO)(answer, key));
+        .flatMap((key) => (0,product_answers/* ownPullsAt */.C)(answer, key));
     const time = (node) => Date.parse((0,answers/* textAt */.$6)(node, 'createdAt') ?? '');
     return {
         place,
         isArchived: answer['isArchived'] === true,
-        pins: (0,product_answers/* pinsAt */.MZ)(answer, 'defaultBranchRef', 'target'),
+        pins: await (0,pins/* readPins */.L)(place, (0,answers/* objectAt */.lJ)(answer, 'defaultBranchRef', 'target'), github),
         gitmodules: (0,answers/* textAt */.$6)(answer, 'gitmodules', 'text'),
         pullRequests: pulls.sort((a, b) => time(b) - time(a)).map(pullRequestOf),
     };
@@ -266,7 +284,7 @@ function productOf(place, answer) {
 function pullRequestOf(node) {
     return {
         url: (0,answers/* textAt */.$6)(node, 'url') ?? '',
-        state: (0,product_answers/* stateOf */.L4)(node),
+        state: (0,product_answers/* stateOf */.L)(node),
         isDraft: node['isDraft'] === true,
         pins: (0,marker/* readMarker */.t)((0,answers/* textAt */.$6)(node, 'body') ?? '')?.pins ?? [],
         checks: checksOf((0,answers/* textAt */.$6)((0,answers/* objectAt */.lJ)(node, 'statusCheckRollup'), 'state')),
@@ -285,8 +303,8 @@ function checksOf(rollup) {
 var pin_rule = __webpack_require__(9383);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/contract.js
 var contract = __webpack_require__(2714);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js + 1 modules
-var backend = __webpack_require__(2482);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
+var backend = __webpack_require__(9606);
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/watch-wave.js
 
 

@@ -23,8 +23,8 @@ var sync_files_text = __webpack_require__(6882);
 var printable = __webpack_require__(2784);
 // EXTERNAL MODULE: ./build/js/templates/changelog.js + 1 modules
 var changelog = __webpack_require__(1402);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js + 1 modules
-var sync_templates_backend = __webpack_require__(2482);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
+var sync_templates_backend = __webpack_require__(9606);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
 var find_pins = __webpack_require__(8543);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/make-plan.js
@@ -93,9 +93,14 @@ async function run(inputs, system) {
         await system.files.remove(scratch);
     }
 }
-async function openerFor({ backend }) {
+/** @throws {UserError} `INPUT_INVALID` for what one backend would ignore */
+async function openerFor({ backend, head }) {
+    if (backend === 'api' && head !== 'HEAD') {
+        const hint = 'Leave head out: base names the branch. Or set backend: git.';
+        throw new errors/* UserError */.yo('INPUT_INVALID', 'head: with backend: api, pins are read where base is', hint);
+    }
     return backend === 'git'
-        ? (await __webpack_require__.e(/* import() */ 525).then(__webpack_require__.bind(__webpack_require__, 525))).openGitBackend
+        ? (await __webpack_require__.e(/* import() */ 2479).then(__webpack_require__.bind(__webpack_require__, 2479))).openGitBackend
         : (await Promise.all(/* import() */[__webpack_require__.e(5482), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 1802))).openGithubBackend;
 }
 async function sync(backend, inputs, system) {
@@ -108,6 +113,7 @@ async function sync(backend, inputs, system) {
     const drift = inputs.sync === 'check' ? await driftOf(plan, inputs, backend, system) : [];
     const moved = await movedIn(planned, inputs, backend);
     const { groups, failed } = inputs['dry-run'] ? NOTHING_WRITTEN : await writeAll(moved, inputs, backend, system);
+    const closed = inputs['dry-run'] ? [] : await closeAll(planned, inputs, backend, report);
     const written = groups.map((one) => one.written);
     const done = inputs['dry-run'] ? moved : groups.flatMap((one) => one.moved);
     const conflicts = done.flatMap((one) => one.files?.conflicts ?? []);
@@ -119,7 +125,9 @@ async function sync(backend, inputs, system) {
         await report.summary(async () => syncSummary(plan, { moved: done, drift, pullRequests: linksTo(written) }));
     const whole = { ...planned, failed: [...planned.failed, ...failed] };
     const problem = inputs['dry-run'] ? failedText(planned.failed) : tellProblems(whole, drift, inputs, system);
-    return { ...outputsOf(moved, written, backend), conflicts: conflicts.map((one) => one.path), drift, plan, problem };
+    const outputs = outputsOf(moved, written, backend);
+    const updated = outputs.updated || closed.length > 0;
+    return { ...outputs, updated, conflicts: conflicts.map((one) => one.path), drift, plan, problem };
 }
 function outputsOf([first], written, backend) {
     const pull = written.find(({ pullRequest }) => pullRequest !== undefined)?.pullRequest;
@@ -182,6 +190,23 @@ async function writeAll(moved, inputs, backend, { report }) {
     }
     report.progress('');
     return { groups: all, failed };
+}
+/** Pull requests whose submodules are where they should be: a target that was withdrawn is not to be merged. */
+async function closeAll({ plan, failed }, { group }, backend, { log }) {
+    const still = plan.submodules.filter(({ path, action }) => action === 'none' && !failed.includes(path));
+    const groups = group === 'each' ? still.map(({ path }) => [path]) : [still.map(({ path }) => path)];
+    // One that moves, waits or is to be looked at has a say in the pull request of all.
+    if (group === 'together' && still.length < plan.submodules.length)
+        return [];
+    const closed = [];
+    for (const paths of groups) {
+        const number = await backend.closeNeedless((0,sync_templates_backend/* branchFor */.yC)(group, paths[0] ?? ''), paths);
+        if (number === undefined)
+            continue;
+        log(`#${number} is closed: nothing of it needs to move any more`);
+        closed.push(number);
+    }
+    return closed;
 }
 const NOTHING_WRITTEN = { groups: [], failed: [] };
 /** Once more without workflows, where these come along and all of it is refused: few tokens may write them, and hosts have many words for that. */

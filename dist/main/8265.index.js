@@ -27,6 +27,7 @@ const SAFE = [
         ...['merge.conflictStyle=merge', 'merge.renames=false', 'merge.directoryRenames=false', 'merge.renormalize=false'],
     ].flatMap((setting) => ['-c', setting]),
 ];
+const UNNEEDED = ['GIT_CONFIG_COUNT', 'GIT_CONFIG_PARAMETERS', 'GIT_DIFF_OPTS', 'GITHUB_TOKEN', 'GH_TOKEN'];
 const OURS = 'product';
 const BASE = 'base';
 const THEIRS = 'templates';
@@ -41,7 +42,7 @@ const MOST_RENAMES = 1_000;
 function openScratchGit(folder, environment, options = {}) {
     const bare = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'files.git');
     const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(environment);
-    for (const name of ['GIT_CONFIG_COUNT', 'GIT_CONFIG_PARAMETERS', 'GIT_DIFF_OPTS'])
+    for (const name of UNNEEDED)
         delete env[name];
     Object.assign(env, { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_ATTR_NOSYSTEM: '1' });
     let made;

@@ -11,10 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
+/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7919);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2784);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7418);
 /* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5982);
+/* harmony import */ var _git_refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4567);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(967);
+
+
 
 
 
@@ -26,24 +30,29 @@ const SAFE = [
     ...['core.hooksPath=/dev/null', 'protocol.allow=never', 'protocol.https.allow=always', 'protocol.ssh.allow=always'],
     ...['protocol.http.allow=always', 'gc.auto=0', 'maintenance.auto=false', 'credential.interactive=false'],
 ].flatMap((one, at) => (at === 0 ? [one] : ['-c', one]));
+const SHA1_LENGTH = 40;
 const TIMEOUT_MS = 5 * 60_000;
 const FORMAT = '--format=%H%x00%P%x00%T%x00%ct%x00%B%x00%x00';
 /**
  * Other repositories, asked by the git on PATH; what is brought lies in a bare repository in `folder`, which is ours alone.
  *
  * @param folder absolute; empty
- * @param tokenFor what authorizes at a host, sent in a header: never in an argument, an URL or a file
+ * @param credentialsFor what authorizes at a host, sent in a header: never in an argument, an URL or a file
  */
-function openRemoteGit(folder, environment, tokenFor) {
+function openRemoteGit(folder, environment, credentialsFor) {
     const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._K)(environment);
     const bare = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'commits.git');
     // Of its own: a history that is cut off would make others seem to end.
     const files = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'contents.git');
     const histories = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'histories.git');
     const made = new Map();
+    // Of a host that gives out nothing by its id.
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, 'whole.git');
+    const wholes = new Map();
+    const strict = new Set();
     const [trees, brought] = [new Set(), new Set()];
     async function run(args, url, input) {
-        const own = url === undefined ? {} : (0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizationFor */ .r)(url, tokenFor(url));
+        const own = url === undefined ? {} : (0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizationFor */ .r)(url, credentialsFor(url));
         const options = { cwd: folder, env: { ...env, ...own }, timeoutMs: TIMEOUT_MS };
         try {
             return await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runProcess */ .R3)('git', [...SAFE, ...args], { ...options, ...(input === undefined ? {} : { input }) });
@@ -66,17 +75,46 @@ function openRemoteGit(folder, environment, tokenFor) {
         return run(['--git-dir', place, ...args], url, input);
     }
     const inside = (args) => within(bare, args);
+    const isThere = async (place, commit) => (await within(place, ['cat-file', '-e', `${commit}^{commit}`])).code === 0;
+    /** Everything that a branch or a tag leads to, once. */
+    async function bringAll(place, url, filters) {
+        const key = `${place} ${url}`;
+        const coming = wholes.get(key) ?? fetchAll(place, url, filters, wholes.size);
+        wholes.set(key, coming);
+        await coming;
+    }
+    async function fetchAll(place, url, filters, at) {
+        const flags = ['--quiet', '--no-tags', ...filters, '--no-write-fetch-head'];
+        for (const kind of ['heads', 'tags']) {
+            const spec = `+refs/${kind}/*:refs/maestro/${at}/${kind}/*`;
+            const { code, stderr } = await within(place, ['fetch', ...flags, '--', url, spec], undefined, url);
+            // A tag may lead to a tree, which the filter keeps back and git then misses; what else came is there all the same.
+            const isWhole = code === 0 || (kind === 'tags' && /did not send all necessary objects/.test(stderr));
+            if (!isWhole)
+                throw failureOf(url, code, stderr);
+        }
+    }
     /** Objects by their ids, which may be many: a command line would be too short for them. */
     async function bringContents(url, filters, ids) {
+        if (strict.has(url))
+            return;
         const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', ...filters];
         const input = `${ids.join('\n')}\n`;
         const { code, stderr } = await within(files, ['fetch', ...flags, '--stdin', '--', url], input, url);
-        if (code !== 0)
+        if (code === 0)
+            return;
+        if (!isUnadvertised(stderr))
             throw failureOf(url, code, stderr);
+        await bringAll(whole, url, []);
+        strict.add(url);
     }
+    const contentsOf = (url) => (strict.has(url) ? whole : files);
     return {
         async refs(url) {
-            return parseRefs(await asked(['ls-remote', '--quiet', '--heads', '--tags', '--', url], url));
+            const refs = parseRefs(await asked(['ls-remote', '--quiet', '--heads', '--tags', '--', url], url));
+            if (refs.some(({ id }) => id.length !== SHA1_LENGTH))
+                throw formatUnsupported(url);
+            return refs;
         },
         async bring(url, commit) {
             await inside(['rev-parse', '--git-dir']);
@@ -84,12 +122,14 @@ function openRemoteGit(folder, environment, tokenFor) {
             const { code, stderr } = await run(['--git-dir', bare, 'fetch', ...flags, '--', url, commit], url);
             if (code === 0)
                 return true;
-            if (/not our ref|unadvertised object/i.test(stderr))
-                return false;
-            throw failureOf(url, code, stderr);
+            if (!isUnadvertised(stderr))
+                throw failureOf(url, code, stderr);
+            // Some hosts give out nothing by its id but what a branch or a tag leads to at once.
+            await bringAll(bare, url, ['--filter=tree:0']);
+            return isThere(bare, commit);
         },
         async has(commit) {
-            return (await inside(['cat-file', '-e', `${commit}^{commit}`])).code === 0;
+            return isThere(bare, commit);
         },
         async isAncestor(older, newer) {
             const { code, stderr } = await inside(['merge-base', '--is-ancestor', older, newer]);
@@ -108,7 +148,7 @@ function openRemoteGit(folder, environment, tokenFor) {
             if (!trees.has(commit))
                 await bringContents(url, ['--depth=1', '--filter=blob:none'], [commit]);
             trees.add(commit);
-            const finished = await within(files, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+            const finished = await within(contentsOf(url), ['ls-tree', '-r', '-z', '--full-tree', commit]);
             if (finished.code !== 0)
                 throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(['ls-tree'], finished);
             return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ)(finished.stdout);
@@ -121,7 +161,7 @@ function openRemoteGit(folder, environment, tokenFor) {
                 brought.add(id);
             if (ids.length === 0)
                 return new Map();
-            const finished = await within(files, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+            const finished = await within(contentsOf(url), ['cat-file', '--batch'], `${ids.join('\n')}\n`);
             if (finished.code !== 0)
                 throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailed */ .gk)(['cat-file'], finished);
             return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBatch */ .Gc)(finished.stdout);
@@ -129,8 +169,10 @@ function openRemoteGit(folder, environment, tokenFor) {
         async touching(url, { older, newer }, paths) {
             const flags = ['--quiet', '--no-tags', '--filter=blob:none', '--no-write-fetch-head'];
             const fetched = await within(histories, ['fetch', ...flags, '--', url, newer, older], undefined, url);
-            if (fetched.code !== 0)
+            if (fetched.code !== 0 && !isUnadvertised(fetched.stderr))
                 throw failureOf(url, fetched.code, fetched.stderr);
+            if (fetched.code !== 0)
+                await bringAll(histories, url, ['--filter=blob:none']);
             // Of a merge, what it brings has commits of its own.
             const input = `${newer}\n^${older}\n--\n${paths.join('\n')}\n`;
             const args = ['--literal-pathspecs', 'rev-list', '--no-merges', '--full-history', '--stdin'];
@@ -145,15 +187,22 @@ function openRemoteGit(folder, environment, tokenFor) {
         },
     };
 }
+/** What git and hosts say of an id that is not given out, or is not there. */
+function isUnadvertised(stderr) {
+    return /not our ref|unadvertised object|^fatal: remote error: .*want [0-9a-f]+ not valid/im.test(stderr);
+}
 /** GitHub answers alike for what is not there and for what nobody may see. */
 function failureOf(url, code, stderr) {
-    const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(url);
+    const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutLogins */ .$b)(url));
     if (code === null)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: no answer within ${TIMEOUT_MS / 1000} s`, true);
-    if (/not found|could not read Username|Authentication failed|Permission denied|403|401|does not exist/i.test(stderr)) {
+    if ((0,_git_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .v)(stderr)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('REPOSITORY_REFUSED', `${shown} cannot be read: it is not there, or what we have may not read it`, 'A private repository needs a token that may read its contents (contents: read): the token of another repository’s workflow may not. Another host than this repository’s is shown it only where templates-host names it.');
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(lastLine(stderr))}`, true);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REPOSITORY_UNREACHABLE', `${shown}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutLogins */ .$b)(lastLine(stderr)))}`, true);
+}
+function formatUnsupported(url) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('OBJECT_FORMAT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutLogins */ .$b)(url))} is a repository of SHA-256 ids, which are not supported`, 'Convert it to SHA-1, as git makes repositories unless told otherwise: git init --object-format=sha1.');
 }
 function lastLine(stderr) {
     const lines = stderr.trimEnd().split('\n');

@@ -1296,8 +1296,8 @@ const actions = new Map([
     action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
     action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 762)) }),
     action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(430), __nccwpck_require__.e(3772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3772)) }),
-    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8108), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5437)) }),
-    action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8108), __nccwpck_require__.e(5482), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9894)) }),
+    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5437)) }),
+    action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(5482), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9894)) }),
     action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(5558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5558)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
@@ -1491,7 +1491,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
     icon: 'git-pull-request',
     inputs: {
         root: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder of the repository, or any folder inside it.', '.'),
-        head: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The commit whose pins are read.', 'HEAD'),
+        head: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('With backend: git, the commit whose pins are read.', 'HEAD'),
         submodules: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Which ones, by name, path or URL, globs too. Without any: those with a key track in .gitmodules, or the only one.'),
         rule: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('branch:NAME, semver, calver, range:^1.2 or exact:TAG. Empty: the key track in .gitmodules, else what the tags of the pin speak for.'),
         prerelease: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Pre-releases of SemVer count as well.', false),
@@ -4323,6 +4323,62 @@ function invalid(file, cause) {
 
 /***/ }),
 
+/***/ 7919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ withoutLogins),
+/* harmony export */   D6: () => (/* binding */ takeLogin),
+/* harmony export */   RA: () => (/* binding */ parseGitUrl)
+/* harmony export */ });
+// Git's addresses of repositories: https://git-scm.com/docs/git-fetch#_git_urls
+/** `https://host/o/r.git`, `ssh://git@host/o/r`, `git@host:o/r.git`; undefined for a folder of this machine. */
+function parseGitUrl(url) {
+    // Two letters at least: `C:\` is a drive.
+    const short = /^(?:[^@/:\s]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/)([^\\]+)$/.exec(url);
+    if (short !== null)
+        return { host: short[1].toLowerCase(), path: plainPath(short[2]) };
+    if (!URL.canParse(url))
+        return undefined;
+    const { protocol, host, pathname } = new URL(url);
+    if (host === '' || protocol === 'file:')
+        return undefined;
+    return { host: host.toLowerCase(), path: plainPath(pathname) };
+}
+/** An address without its user and password, and these by themselves. Those of ssh stay: they are no secret there. */
+function takeLogin(url) {
+    const [, scheme = '', named, rest = ''] = /^(https?:\/\/)([^/?#]*)@(.*)$/is.exec(url) ?? [];
+    if (named === undefined)
+        return { url };
+    const colon = named.indexOf(':');
+    const user = decoded(colon < 0 ? named : named.slice(0, colon));
+    const login = colon < 0 ? { user } : { user, password: decoded(named.slice(colon + 1)) };
+    return { url: `${scheme}${rest}`, ...(named === '' ? {} : { login }) };
+}
+/** A text without the users and passwords of the addresses in it. */
+function withoutLogins(text) {
+    return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s'"]*@/gi, '$1');
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function plainPath(path) {
+    let [start, end] = [0, path.length];
+    while (path[start] === '/')
+        start++;
+    while (end > start && path[end - 1] === '/')
+        end--;
+    return path.slice(start, end).replace(/\.git$/, '');
+}
+
+
+/***/ }),
+
 /***/ 8971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4993,23 +5049,58 @@ function replace(file, content) {
 /* harmony export */   r: () => (/* binding */ authorizationFor)
 /* harmony export */ });
 /**
- * What makes git send a token to one host, as variables: git reads these as it would `-c`, and no list of processes shows them.
+ * What makes git send credentials to one host, as variables: git reads these as it would `-c`, and no list of processes shows them.
  *
  * @see https://git-scm.com/docs/git-config#ENVIRONMENT
  */
-function authorizationFor(url, token) {
-    if (token === undefined || token === '' || !/^https?:/.test(url) || !URL.canParse(url))
+function authorizationFor(url, credentials) {
+    if (credentials === undefined || credentials === '' || !/^https?:/.test(url) || !URL.canParse(url))
         return {};
-    const key = `http.${new URL(url).origin}/.extraheader`;
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return {
-        GIT_CONFIG_COUNT: '2',
-        GIT_CONFIG_KEY_0: key,
+    const { origin } = new URL(url);
+    const { user, password } = typeof credentials === 'string' ? { user: 'x-access-token', password: credentials } : credentials;
+    // Whoever keeps the passwords finds the one of this user.
+    if (password === undefined)
+        return settings([[`credential.${origin}.username`, user]]);
+    const key = `http.${origin}/.extraheader`;
+    const basic = Buffer.from(`${user}:${password}`).toString('base64');
+    return settings([
         // Takes away what actions/checkout may have left.
-        GIT_CONFIG_VALUE_0: '',
-        GIT_CONFIG_KEY_1: key,
-        GIT_CONFIG_VALUE_1: `authorization: basic ${basic}`,
-    };
+        [key, ''],
+        [key, `authorization: basic ${basic}`],
+    ]);
+}
+function settings(entries) {
+    const pairs = entries.flatMap(([key, value], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key],
+        [`GIT_CONFIG_VALUE_${at}`, value],
+    ]);
+    return { GIT_CONFIG_COUNT: String(entries.length), ...Object.fromEntries(pairs) };
+}
+
+
+/***/ }),
+
+/***/ 4567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isRefusal)
+/* harmony export */ });
+// Sentences of git, of ssh and of hosts, each at its place in a line: an address in it may hold any word or number.
+const REFUSALS = [
+    /^fatal: repository .* (?:not found|does not exist)$/m,
+    /^fatal: could not read (?:Username|Password) for /m,
+    /^fatal: Authentication failed for /m,
+    /: The requested URL returned error: 40[134]\b/m,
+    /(?:^|: )Permission denied(?: \(|, please try again)/m,
+    /^(?:remote: |ERROR: |fatal: remote error: )+.*(?:not found|could not be found|does not exist|denied)/im,
+    /^fatal: .* does not (?:exist|appear to be a git repository)$/m,
+];
+/** Whether a host refused, by what git says in English: what is asked for is not there, or may not be seen. */
+function isRefusal(said) {
+    // Addresses stand in quotes, and what they hold is nobody's answer.
+    const plain = said.replace(/'[^'\n]*'/g, "''");
+    return REFUSALS.some((one) => one.test(plain));
 }
 
 
@@ -5032,9 +5123,13 @@ function authorizationFor(url, token) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2784);
+/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7919);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2784);
 /* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5982);
+/* harmony import */ var _git_refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4567);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(967);
+
+
 
 
 
@@ -5067,16 +5162,13 @@ const FOREIGN = [
     'GIT_PREFIX',
     'GIT_EXTERNAL_DIFF',
 ];
-// The inputs of an action, and what speaks for its job: nothing that git runs (ssh, filters, helpers) needs them.
-const OF_THE_JOB = /^(?:INPUT_|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN$)/;
-/** The environment of a git that asks nobody, speaks English, knows of no other repository than the one that it is told, and of no secret of the job. */
+// Nothing that git or what it starts needs. GITHUB_TOKEN and GH_TOKEN stay: credential helpers read them, as that of gh does.
+const OURS = /^(?:INPUT_|MAESTRO_REGISTRY_|ACTIONS_.*TOKEN)/i;
+/** The environment of a git that asks nobody, speaks English, and knows of no other repository than the one that it is told. */
 function gitEnvironment(environment) {
     const env = { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    for (const name of FOREIGN)
+    for (const name of [...FOREIGN, ...Object.keys(env).filter((one) => OURS.test(one))])
         delete env[name];
-    for (const name of Object.keys(env))
-        if (OF_THE_JOB.test(name))
-            delete env[name];
     return env;
 }
 /**
@@ -5115,6 +5207,11 @@ function openGit(folder, environment) {
         const { code, stdout } = await run(args);
         return code === 0 ? stdout.toString('utf8').trim() || undefined : undefined;
     }
+    /** Whether configuration or environment say who makes commits, without a guess by the names of machine and user. */
+    async function isAnybodyNamed() {
+        const asked = ['AUTHOR', 'COMMITTER'].map((who) => run(['-c', 'user.useConfigOnly=true', 'var', `GIT_${who}_IDENT`]));
+        return (await Promise.all(asked)).every(({ code }) => code === 0);
+    }
     return {
         commit: (revision) => line(['rev-parse', '--verify', '--quiet', `${checked(revision)}^{commit}`]),
         async compare(base, head) {
@@ -5128,6 +5225,10 @@ function openGit(folder, environment) {
         },
         isShallow: async () => (await line(['rev-parse', '--is-shallow-repository'])) === 'true',
         remoteUrl: (name) => line(['config', '--get', `remote.${name}.url`]),
+        pushUrl: async (name) => 
+        // The first of several, as `git remote get-url --push` says; without what insteadOf would make of it: git does so once, as it pushes.
+        (await line(['config', '--get-all', `remote.${name}.pushurl`]))?.split('\n')[0] ??
+            (await line(['config', '--get', `remote.${name}.url`])),
         previousTag: (revision, pattern) => line(['describe', '--tags', '--abbrev=0', `--match=${pattern}`, `${checked(revision)}^`]),
         tree: async (revision) => parseTree(await succeed(['ls-tree', '-r', '-z', '--full-tree', checked(revision)])),
         async changes(base, head, options = {}) {
@@ -5185,7 +5286,7 @@ function openGit(folder, environment) {
         },
         async makeCommit({ parent, changes, message }) {
             const index = node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'maestro-index-')), 'index');
-            const within = { env: { ...env, GIT_INDEX_FILE: index, ...AUTHOR } };
+            const within = { env: { ...env, GIT_INDEX_FILE: index, ...((await isAnybodyNamed()) ? {} : AUTHOR) } };
             const succeedWithin = async (args, input) => {
                 const finished = await run(args, { ...within, ...(input === undefined ? {} : { input }) });
                 if (finished.code !== 0)
@@ -5207,7 +5308,7 @@ function openGit(folder, environment) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(index), { recursive: true, force: true });
             }
         },
-        async push({ remote, commit, branch, expected, token }) {
+        async push({ remote, commit, branch, expected, credentials }) {
             const url = /^[a-z]+:|@.*:/.test(remote)
                 ? remote
                 : ((await line(['remote', 'get-url', '--push', '--', remote])) ?? remote);
@@ -5215,7 +5316,10 @@ function openGit(folder, environment) {
             const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
             const flags = ['--quiet', '--porcelain', '--no-verify', '--no-recurse-submodules', '--no-signed', lease];
             const args = ['push', ...flags, '--', url, `${checked(commit)}:${ref}`];
-            const finished = await run(args, { env: { ...env, ...(0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_5__/* .authorizationFor */ .r)(url, token) }, timeoutMs: PUSH_LIMIT_MS });
+            const finished = await run(args, {
+                env: { ...env, ...(0,_git_authorization_js__WEBPACK_IMPORTED_MODULE_5__/* .authorizationFor */ .r)(url, credentials) },
+                timeoutMs: PUSH_LIMIT_MS,
+            });
             if (finished.code === 0)
                 return true;
             const said = `${finished.stdout.toString('utf8')}\n${finished.stderr}`;
@@ -5241,12 +5345,12 @@ function idOf(change) {
     return 'id' in change ? change.id : '0'.repeat(40);
 }
 function pushFailed(branch, said) {
-    const cause = /\[remote rejected\] \((.*)\)/.exec(said)?.[1] ?? causeIn(said);
-    if (/remote rejected|denied|403|401|could not read Username|Authentication failed|not found/i.test(said)) {
+    const cause = (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLogins */ .$b)(/\[remote rejected\] \((.*)\)/.exec(said)?.[1] ?? causeIn(said));
+    if (/\[remote rejected\]/.test(said) || (0,_git_refusal_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .v)(said)) {
         const hint = 'The token needs contents: write; a rule for branches may forbid this one, and files below .github/workflows need workflows: write.';
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('PUSH_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(branch)} cannot be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(cause)}`, hint);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('PUSH_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(branch)} cannot be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(cause)}`, hint);
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ExternalError */ .yA('PUSH_FAILED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(branch)} could not be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(cause)}`, true);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ExternalError */ .yA('PUSH_FAILED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(branch)} could not be pushed: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(cause)}`, true);
 }
 /** A revision that git cannot take for an option, a range or a path. Refuses what could be one. */
 function checked(revision) {
@@ -5283,7 +5387,7 @@ function gitFailed(args, finished) {
 function causeIn(stderr) {
     const lines = stderr.trimEnd().split('\n');
     const line = lines.find((one) => one.startsWith('fatal: ')) ?? lines.at(-1) ?? '';
-    return line.replace(/^fatal: /, '').replace(/\/\/[^/@\s]+@/g, '//') || 'no message';
+    return (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutLogins */ .$b)(line.replace(/^fatal: /, '')) || 'no message';
 }
 function fetchArguments(request) {
     const deepen = request.deepenBy === undefined ? [] : [`--deepen=${request.deepenBy}`];
@@ -6922,7 +7026,7 @@ function terminalSystem(env, showsAnswer) {
         variableNames: () => Object.keys(env).filter((name) => env[name]),
         report,
         openGit: (folder) => (0,git/* openGit */.zY)(folder, env),
-        openRemoteGit: async (folder, tokenFor) => (await __nccwpck_require__.e(/* import() */ 9267).then(__nccwpck_require__.bind(__nccwpck_require__, 9267))).openRemoteGit(folder, env, tokenFor),
+        openRemoteGit: async (folder, credentialsFor) => (await __nccwpck_require__.e(/* import() */ 9267).then(__nccwpck_require__.bind(__nccwpck_require__, 9267))).openRemoteGit(folder, env, credentialsFor),
         openScratchGit: async (folder) => (await __nccwpck_require__.e(/* import() */ 8265).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).openScratchGit(folder, env),
         openWorkTree: async (folder) => (await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 266))).openWorkTree(folder),
         openGithub: async (access) => (await __nccwpck_require__.e(/* import() */ 2815).then(__nccwpck_require__.bind(__nccwpck_require__, 2815))).openGithub(access, { env, log: report.log }),

@@ -1,60 +1,21 @@
-export const id = 8108;
-export const ids = [8108,8140];
+export const id = 6952;
+export const ids = [6952,8140];
 export const modules = {
 
-/***/ 2482:
+/***/ 9606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sV: () => (/* binding */ WriteRefused),
-  yC: () => (/* binding */ branchFor),
-  qZ: () => (/* binding */ tokensFor),
-  J0: () => (/* binding */ unlessRefused)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
-// EXTERNAL MODULE: ./build/js/standards/git-url.js
-var git_url = __webpack_require__(7919);
-;// CONCATENATED MODULE: ./build/js/templates/token-places.js
-
-/**
- * The token to send to an address; undefined where it is nobody's business: a `.gitmodules` may name any host, and none of them is
- * shown a token that was made for another one.
- */
-function tokenAt(url, { origin, token, templatesToken, templatesHost }) {
-    if (url === origin)
-        return token;
-    const host = (0,git_url/* parseGitUrl */.R)(url)?.host;
-    const trusted = templatesHost === '' ? hostOf(origin) : templatesHost.toLowerCase();
-    return host !== undefined && host === trusted ? templatesToken : undefined;
-}
-/** Without the port of ssh, which says nothing of the one that a browser uses. */
-function hostOf(origin) {
-    const host = origin === undefined ? undefined : (0,git_url/* parseGitUrl */.R)(origin)?.host;
-    return host !== undefined && /^ssh:/i.test(origin ?? '') ? host.replace(/:\d+$/, '') : host;
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/sync-templates/backend.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ unlessRefused),
+/* harmony export */   sV: () => (/* binding */ WriteRefused),
+/* harmony export */   yC: () => (/* binding */ branchFor)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
 
 
-
-/** Who is shown which token, for {@link System.openRemoteGit}. */
-function tokensFor(origin, inputs) {
-    const places = {
-        origin,
-        token: inputs.token,
-        templatesToken: inputs['templates-token'],
-        templatesHost: inputs['templates-host'],
-    };
-    return (url) => tokenAt(url, places);
-}
 /** The host will not have what was to be written, and nothing of it is. */
-class WriteRefused extends errors/* UserError */.yo {
+class WriteRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
 }
 /** @throws {WriteRefused} in the place of a `UserError` */
 async function unlessRefused(work) {
@@ -62,7 +23,7 @@ async function unlessRefused(work) {
         return await work;
     }
     catch (error) {
-        throw error instanceof errors/* UserError */.yo ? new WriteRefused(error.code, error.message, error.hint) : error;
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? new WriteRefused(error.code, error.message, error.hint) : error;
     }
 }
 const PREFIX = 'maestro/templates';
@@ -77,7 +38,7 @@ function branchFor(group, path) {
         .replace(/^-+|-+$/g, '');
     // Other paths may come to the same name.
     const isPlain = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(path);
-    const sign = isPlain ? '' : `-${(0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 8)}`;
+    const sign = isPlain ? '' : `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 8)}`;
     return `${PREFIX}-${name}${sign}`;
 }
 
@@ -2046,38 +2007,6 @@ function valueFrom(lines, start, first) {
 
 /***/ }),
 
-/***/ 7919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseGitUrl)
-/* harmony export */ });
-// Git's addresses of repositories: https://git-scm.com/docs/git-fetch#_git_urls
-/** `https://host/o/r.git`, `ssh://git@host/o/r`, `git@host:o/r.git`; undefined for a folder of this machine. */
-function parseGitUrl(url) {
-    // Two letters at least: `C:\` is a drive.
-    const short = /^(?:[^@/:\s]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/)([^\\]+)$/.exec(url);
-    if (short !== null)
-        return { host: short[1].toLowerCase(), path: plainPath(short[2]) };
-    if (!URL.canParse(url))
-        return undefined;
-    const { protocol, host, pathname } = new URL(url);
-    if (host === '' || protocol === 'file:')
-        return undefined;
-    return { host: host.toLowerCase(), path: plainPath(pathname) };
-}
-function plainPath(path) {
-    let [start, end] = [0, path.length];
-    while (path[start] === '/')
-        start++;
-    while (end > start && path[end - 1] === '/')
-        end--;
-    return path.slice(start, end).replace(/\.git$/, '');
-}
-
-
-/***/ }),
-
 /***/ 7569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2502,26 +2431,26 @@ const HINT = 'Use https://HOST/OWNER/NAME.git, git@HOST:OWNER/NAME.git, or ../NA
  * runs a program, reads a folder or looks like an option.
  *
  * @param url as `.gitmodules` has it, relative to the repository that holds it where it begins with `./` or `../`
- * @param origin where that repository is; undefined where nobody knows
+ * @param origin where that repository is, whose user and password stay behind; undefined where nobody knows
  * @throws {UserError} `SUBMODULE_URL`
  * @see https://git-scm.com/docs/git-submodule (relative URLs)
  */
 function resolveSubmoduleUrl(url, origin, at) {
-    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_URL', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(withoutUser(url))}: ${why}`, HINT, at);
+    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_URL', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutLogins */ .$b)(url))}: ${why}`, HINT, at);
     if (/[\p{Cc}\s]|%(?:0[0-9a-f]|1[0-9a-f]|7f)/iu.test(url))
         throw refuse('it holds blanks or control characters');
     const isRelative = /^\.\.?\//.test(url);
     if (isRelative && origin === undefined) {
         throw refuse('it is relative, and nobody knows where this repository comes from');
     }
-    const absolute = isRelative ? relativeTo(origin ?? '', url) : url;
+    const absolute = isRelative ? relativeTo((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLogin */ .D6)(origin ?? '').url, url) : url;
     if (absolute === undefined)
         throw refuse('it leads above the host of this repository');
     if (absolute.startsWith('-'))
         throw refuse('git would take it for an option');
     if (/^[^/]*::/.test(absolute) && !absolute.includes('['))
         throw refuse('git would run a program for it');
-    const parsed = (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitUrl */ .R)(absolute);
+    const parsed = (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitUrl */ .RA)(absolute);
     if (parsed === undefined || parsed.path === '' || parsed.host.startsWith('-'))
         throw refuse('this is no address of a repository elsewhere');
     const protocol = /^([a-z][a-z0-9+.-]*):\/\//i.exec(absolute)?.[1]?.toLowerCase() ?? 'ssh';
@@ -2529,9 +2458,9 @@ function resolveSubmoduleUrl(url, origin, at) {
     if (!['https', 'ssh'].includes(protocol) && !(protocol === 'http' && isLocal)) {
         throw refuse(`${protocol} is not taken: it is not encrypted, or reads more than a repository`);
     }
-    if (/:\/\/[^/@]*:[^/@]*@/.test(absolute))
+    if (/:\/\/[^/:]*:[^/]*@/.test(absolute))
         throw refuse('it holds a password: take it out, everybody can read it');
-    return { ...parsed, url: protocol === 'ssh' ? absolute : withoutUser(absolute) };
+    return { ...parsed, url: protocol === 'ssh' ? absolute : (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLogin */ .D6)(absolute).url };
 }
 /** As git-submodule(1) does: each `../` takes the last part away, of a path or behind the colon of scp's form. */
 function relativeTo(origin, url) {
@@ -2550,9 +2479,6 @@ function relativeTo(origin, url) {
         base = base.slice(0, cut);
     }
     return `${base}${separator}${rest}`;
-}
-function withoutUser(url) {
-    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1');
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 525;
-export const ids = [525,2288];
+export const id = 2479;
+export const ids = [2479,2288];
 export const modules = {
 
-/***/ 525:
+/***/ 2479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -25,12 +25,58 @@ var pin_source = __webpack_require__(2531);
 var pin_trailers = __webpack_require__(3822);
 // EXTERNAL MODULE: ./build/js/templates/submodules.js
 var submodules = __webpack_require__(7003);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js + 1 modules
-var backend = __webpack_require__(2482);
+// EXTERNAL MODULE: ./build/js/standards/git-url.js
+var git_url = __webpack_require__(7919);
+// EXTERNAL MODULE: ./build/js/templates/token-places.js
+var token_places = __webpack_require__(5576);
+;// CONCATENATED MODULE: ./build/js/actions/sync-templates/own-addresses.js
+
+
+/** What the remote origin says. A password in its address holds for its own host, and is never shown. */
+async function readOwnAddresses(git, inputs, { report, variable }) {
+    const [originUrl, targetUrl] = await Promise.all([git.remoteUrl('origin'), git.pushUrl('origin')]);
+    const named = [originUrl, targetUrl].map((url) => (url === undefined ? undefined : (0,git_url/* takeLogin */.D6)(url)));
+    for (const one of named)
+        hideLogin(one?.login, report);
+    const [origin, target] = named.map((one) => one?.url);
+    const places = {
+        ...{ token: inputs.token, templatesToken: inputs['templates-token'], origin, target },
+        ...{ server: variable('GITHUB_SERVER_URL'), templatesHost: inputs['templates-host'] },
+    };
+    return {
+        origin,
+        target,
+        credentialsFor(url) {
+            // Whom the very address names, then whom another one at this host does.
+            const known = named.filter((one) => one?.login !== undefined);
+            const own = known.find((one) => one?.url === url) ?? known.find((one) => isSameHost(one?.url ?? '', url));
+            const token = (0,token_places/* tokenAt */.B)(url, places);
+            const isOwn = url === origin || url === target;
+            // One that somebody gave for the templates goes before what the address of another repository holds.
+            if (!isOwn && token !== undefined && places.templatesToken !== places.token)
+                return token;
+            return own?.login ?? token;
+        },
+    };
+}
+function hideLogin(login, report) {
+    if (!login?.password)
+        return;
+    report.hide(login.password);
+    report.hide(encodeURIComponent(login.password));
+    report.hide(Buffer.from(`${login.user}:${login.password}`).toString('base64'));
+}
+/** By protocol, name and port. */
+function isSameHost(one, other) {
+    return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
+}
+
 // EXTERNAL MODULE: ./build/js/report/sync-text.js
 var sync_text = __webpack_require__(2288);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
+var backend = __webpack_require__(9606);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
 var sync_files = __webpack_require__(8389);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/push-pins.js
@@ -43,14 +89,14 @@ var sync_files = __webpack_require__(8389);
 /**
  * Puts pins onto a branch, as one commit upon the base. A branch with somebody's commits is left alone; one that holds just that stays.
  *
- * @returns whether the branch changed
+ * @returns the commit that the branch now leads to; undefined where it stays as it was
  * @throws {UserError} `BRANCH_TAKEN`, `PUSH_REFUSED`
  */
 async function pushPins(branch, moved, place) {
-    const { git, origin, token, base, report } = place;
+    const { git, target, credentials, base, report } = place;
     const pins = moved.map(({ plan }) => ({ path: plan.path, to: plan.to ?? '', tag: plan.tag }));
     for (let tries = 1; tries <= 2; tries++) {
-        const refs = await place.remote.refs(origin);
+        const refs = await place.remote.refs(target);
         const expected = refs.find(({ name }) => name === `refs/heads/${branch}`)?.id;
         const head = expected === undefined ? undefined : await ownHead(expected, branch, place);
         const files = moved.flatMap((one) => (0,sync_files/* treeChanges */.CJ)(one.files?.changes ?? []));
@@ -58,17 +104,19 @@ async function pushPins(branch, moved, place) {
         const message = (tree) => (0,pin_trailers/* messageWith */.AF)((0,sync_text/* syncTitle */.O)(moved), pins, tree);
         const { commit, tree } = await git.makeCommit({ parent: base, changes, message });
         if (head?.tree === tree && head.parents.join() === base)
-            return false;
-        if (await (0,backend/* unlessRefused */.J0)(git.push({ remote: origin, commit, branch, expected, token })))
-            return true;
+            return undefined;
+        if (await (0,backend/* unlessRefused */.J0)(git.push({ remote: target, commit, branch, expected, credentials }))) {
+            report.log(`${branch} was pushed, as ${commit}`);
+            return commit;
+        }
         report.log(`${branch} was changed meanwhile: looking once more`);
     }
     report.log(`${branch} is being changed by somebody else: it is left to them`);
-    return false;
+    return undefined;
 }
 /** The newest commit of our branch, which has to be as we made it. */
-async function ownHead(head, branch, { remote, origin }) {
-    await remote.bring(origin, head);
+async function ownHead(head, branch, { remote, target }) {
+    await remote.bring(target, head);
     const { message, parents, tree = '' } = await remote.summary(head);
     if (!(0,pin_trailers/* isOurs */.MU)({ message, tree }))
         throw taken(branch);
@@ -98,8 +146,8 @@ const openGitBackend = async ({ inputs, system, scratch }) => {
     if (base === undefined)
         throw new errors/* UserError */.yo('HEAD_UNKNOWN', `head: there is no commit ${inputs.head}`);
     const submodules = await (0,choose_submodules/* chooseSubmodules */.P)(await pinnedIn(base, git), inputs.submodules);
-    const origin = await git.remoteUrl('origin');
-    const remote = await system.openRemoteGit(scratch, (0,backend/* tokensFor */.qZ)(origin, inputs));
+    const { origin, target, credentialsFor } = await readOwnAddresses(git, inputs, system);
+    const remote = await system.openRemoteGit(scratch, credentialsFor);
     return {
         base,
         submodules,
@@ -118,11 +166,13 @@ const openGitBackend = async ({ inputs, system, scratch }) => {
             readProduct: (ids) => git.blobs(ids),
         }),
         async write(branch, moved) {
-            if (origin === undefined)
+            if (target === undefined)
                 throw originMissing();
-            const place = { git, remote, origin, token: inputs.token, base, report: system.report };
-            return { branch, updated: await pushPins(branch, moved, place) };
+            const place = { git, remote, target, credentials: credentialsFor(target), base, report: system.report };
+            const commit = await pushPins(branch, moved, place);
+            return { branch, updated: commit !== undefined, ...(commit === undefined ? {} : { commit }) };
         },
+        closeNeedless: async () => undefined,
         requests: () => 0,
     };
 };
@@ -444,6 +494,48 @@ function isOurs({ message, tree }) {
 function pinsIn(message) {
     const found = message.matchAll(/^Templates-Pin: ([0-9a-f]{40,64}) (\S+) (\S.*)$/gm);
     return [...found].map(([, to = '', tag = '', path = '']) => ({ path, to, tag: tag === '-' ? null : tag }));
+}
+
+
+/***/ }),
+
+/***/ 5576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tokenAt)
+/* harmony export */ });
+/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7919);
+
+const GITHUB = 'https://github.com';
+/**
+ * Which of the tokens goes to an address; undefined where none does. An address may come from whoever wrote `.gitmodules`: `token` goes to this
+ * repository alone, `templatesToken` to the host of its origin and to the GitHub of the job alone, or to the host that somebody named for it, and neither where somebody could read it on the way.
+ *
+ * @param url absolute, without user and password
+ */
+function tokenAt(url, places) {
+    const { token, templatesToken, origin, target = origin, server, templatesHost } = places;
+    const host = hostOf(url);
+    if (host === undefined || !isPrivate(url))
+        return undefined;
+    if (url === origin || url === target)
+        return token || undefined;
+    if (templatesHost !== '')
+        return templatesHost.toLowerCase() === host ? templatesToken || undefined : undefined;
+    const trusted = [origin, server ?? (origin === undefined ? GITHUB : undefined)];
+    return trusted.some((one) => one !== undefined && hostOf(one) === host) ? templatesToken || undefined : undefined;
+}
+/** With its port, where it has one of its own: that of ssh says nothing of another protocol. */
+function hostOf(url) {
+    const host = (0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitUrl */ .RA)(url)?.host;
+    return /^ssh:/i.test(url) ? host?.replace(/:\d+$/, '') : host;
+}
+function isPrivate(url) {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
 }
 
 
