@@ -519,6 +519,15 @@ describe('locks of other tools', () => {
     ['Pipfile.lock', pipfile({ file: 'https://x.example/a' }), `15 ${elsewhere('https://x.example/a')}`],
   ])('%s is not', async (file, text, line) => expect(await found({ [file]: text })).toEqual([`${file}:${line}`]))
 
+  test.each(['pdm.lock', 'Pipfile.lock'])('%s counts in whichever folder', async (name) => {
+    const text =
+      name === 'pdm.lock'
+        ? '\n[[package]]\nname="maestro-core-api"\nfiles=[{file="a.whl", hash="x"}]\n'
+        : pipfile({ version: '==1' })
+    const line = name === 'pdm.lock' ? 2 : 15
+    expect(await found({ [`apps/shop/${name}`]: text })).toEqual([`apps/shop/${name}:${line} ${unsaid}`])
+  })
+
   test('that cannot be read is a failure', async () => {
     await expect(look({ 'Pipfile.lock': '{' })).rejects.toMatchObject({ code: 'LOCK_UNREADABLE' })
     await expect(look({ 'pdm.lock': '[[' })).rejects.toMatchObject({ code: 'LOCK_UNREADABLE' })

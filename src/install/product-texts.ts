@@ -64,7 +64,7 @@ export async function readProduct(
     members,
     others,
     locks: await wanted((file) => /(?:^|\/)(?:poetry|uv)\.lock$|\.py\.lock$/.test(file)),
-    plainLocks: await wanted((file) => isPlainLock(file.slice(file.lastIndexOf('/') + 1))),
+    plainLocks: await wanted(isPlainLock),
     requirements: paths.filter(isRequirementsFile),
     manifestAt: (place) => all.find(({ file }) => file.endsWith('pyproject.toml') && parentOf(file) === place),
   }

@@ -18,13 +18,13 @@ interface PlainPackage {
 export type PlainLock = { readonly packages: readonly PlainPackage[] } | { readonly problem: LockProblem }
 
 /** Whether a file is such a lock, by its name alone. */
-export function isPlainLock(name: string): boolean {
-  return /^(?:pylock(?:\.[^.]+)?\.toml|pdm\.lock|Pipfile\.lock)$/.test(name)
+export function isPlainLock(file: string): boolean {
+  return /(?:^|\/)(?:pylock(?:\.[^./]+)?\.toml|pdm\.lock|Pipfile\.lock)$/.test(file)
 }
 
 /** The packages of a lock, in its order. */
-export async function readPlainLock(name: string, text: string): Promise<PlainLock> {
-  return name === 'Pipfile.lock' ? readPipenv(text) : readTables(text)
+export async function readPlainLock(file: string, text: string): Promise<PlainLock> {
+  return /(?:^|\/)Pipfile\.lock$/.test(file) ? readPipenv(text) : readTables(text)
 }
 
 async function readTables(text: string): Promise<PlainLock> {

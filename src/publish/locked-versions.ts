@@ -11,9 +11,8 @@ export type LockedVersions =
 
 /** Reads a lock of Poetry, uv, PDM or Pipenv, or a `pylock.toml`. */
 export async function lockedVersions(file: string, text: string): Promise<LockedVersions> {
-  const name = file.slice(file.lastIndexOf('/') + 1)
-  if (isPlainLock(name)) {
-    const reading = await readPlainLock(name, text)
+  if (isPlainLock(file)) {
+    const reading = await readPlainLock(file, text)
     if ('problem' in reading) return reading
     return collected(reading.packages.map((one) => [one.name, stringAt(one.table, 'version') ?? '']))
   }

@@ -44,11 +44,7 @@ export async function readLocks(projects: readonly Holder[], tree: FileTree, git
 }
 
 function isPythonLock(path: RepoPath): boolean {
-  return ['poetry.lock', 'uv.lock'].includes(nameOf(path)) || isPlainLock(nameOf(path))
-}
-
-function nameOf(path: RepoPath): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+  return /(?:^|\/)(?:poetry|uv)\.lock$/.test(path) || isPlainLock(path)
 }
 
 /** Undefined for what is no regular file. */

@@ -55,6 +55,22 @@ describe('the state', () => {
     expect([product.baseBranch, templates.map((one) => one !== undefined)]).toEqual(['main', [false, true]])
   })
 
+  test.each([
+    ['repository/p0', 'Something went wrong', true],
+    ['repository', 'Something went wrong', true],
+    ['t0', 'Not there', false],
+  ])('an error at %s: %s; is it a failure: %s', async (path, message, isFailure) => {
+    const real = open()
+    const graphql: Github['graphql'] = async (query) => {
+      const { data } = await real.graphql(query)
+      return { data, errors: [{ type: '', path, message }] }
+    }
+    const failure = { code: 'PRODUCT_UNREADABLE', message: expect.stringContaining(message) }
+    const reading = read({ ...real, graphql })
+    if (isFailure) await expect(reading).rejects.toMatchObject(failure)
+    else expect((await reading).product.baseBranch).toBe('main')
+  })
+
   test('of a branch of the templates', async () => {
     expect(await readBranch(TEMPLATES, 'main', open())).toMatch(/^[0-9a-f]{40}$/)
     expect(await readBranch(TEMPLATES, 'nowhere', open())).toBeUndefined()

@@ -93,7 +93,7 @@ export async function readState(question: StateQuestion, github: Github): Promis
   const answer = await github.graphql({ query, variables, permission: 'contents: read', isPartial: true })
   const found = productOf(objectAt(answer.data, 'repository'), branches)
   // A part that could not be read is not a part that is not there.
-  const isPartial = answer.errors.some(({ path }) => path[0] === 'repository')
+  const isPartial = answer.errors.some(({ path }) => path.split('/', 1)[0] === 'repository')
   if (found === undefined || isPartial) throw unreadable(question, answer.errors)
   const pins = await readPins(product, objectAt(answer.data, 'repository', 'base', 'target'), github)
   return {
