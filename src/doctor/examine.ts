@@ -1,3 +1,4 @@
+import { comparePlaces } from '../workspaces/location.ts'
 import type { Finding } from '../workspaces/workspace.ts'
 import { rules } from './rules.ts'
 import type { Check, Subject } from './subject.ts'
@@ -11,16 +12,11 @@ import type { Check, Subject } from './subject.ts'
 export async function examine(subject: Subject, ignored: readonly string[]): Promise<readonly Finding[]> {
   const found = [...subject.graph.findings]
   for (const check of await loadChecks(ignored)) found.push(...(await check(subject)))
-  return found.filter(({ code }) => !ignored.includes(code)).sort(byPlace)
+  return found.filter(({ code }) => !ignored.includes(code)).sort(comparePlaces)
 }
 
 /** A check that finds several things is run once. */
 async function loadChecks(ignored: readonly string[]): Promise<ReadonlySet<Check>> {
   const wanted = [...rules].flatMap(([code, { load }]) => (load === undefined || ignored.includes(code) ? [] : load))
   return new Set(await Promise.all(wanted.map((load) => load())))
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return (a.line ?? 0) - (b.line ?? 0)
 }

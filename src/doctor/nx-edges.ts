@@ -3,6 +3,7 @@ import { selectProjects } from '../graph/select-projects.ts'
 import { memberOf, stringMember, stringsOf } from '../standards/json.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
+import { placeText } from '../workspaces/location.ts'
 import { type NxFile, readNxFile } from '../workspaces/nx-files.ts'
 import { inFolder, isBelow } from '../workspaces/repo-paths.ts'
 import type { Finding, ProjectName } from '../workspaces/workspace.ts'
@@ -122,7 +123,7 @@ function isKnown({ root, workspaceRoots }: Project, folder: RepoPath, { tree }: 
 
 function example(edges: readonly Edge[]): string {
   const [{ from, to, at }] = edges as [Edge]
-  return `${from} → ${to} (${printable(at.file)}${at.line === undefined ? '' : `:${at.line}`})`
+  return `${from} → ${to} (${printable(placeText(at))})`
 }
 
 function placeOf(file: NxFile) {

@@ -1,3 +1,4 @@
+import { placeText } from '../workspaces/location.ts'
 import type { Finding, ProjectName } from '../workspaces/workspace.ts'
 import type { Edge } from './project-graph.ts'
 
@@ -15,7 +16,7 @@ export function findCycles(edges: readonly Edge[]): readonly Finding[] {
   return groups.map((group) => {
     const cycle = shortestCycle(group, outgoing)
     const start = (cycle[0] as Edge).from
-    const steps = cycle.map(({ to, at }) => `${to} (${at.file}${at.line === undefined ? '' : `:${at.line}`})`)
+    const steps = cycle.map(({ to, at }) => `${to} (${placeText(at)})`)
     return {
       code: 'cycle',
       severity: firm.some((main) => main.has(start)) ? 'error' : 'warning',

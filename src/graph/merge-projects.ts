@@ -1,5 +1,6 @@
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
+import { locationAt } from '../workspaces/location.ts'
 import { once } from '../workspaces/once.ts'
 import type { ProjectSettings, Settings } from '../workspaces/settings.ts'
 import type { Ecosystem, Finding, ProjectName, ProjectPart, Target, WorkspacePart } from '../workspaces/workspace.ts'
@@ -143,7 +144,7 @@ function project(
 function unresolved(finding: Finding, parts: readonly ProjectPart[]): readonly UnresolvedReference[] {
   const own = parts.find(({ manifest }) => manifest === finding.file)?.ecosystem
   const all = distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? []))
-  const at = finding.line === undefined ? { file: finding.file } : { file: finding.file, line: finding.line }
+  const at = locationAt(finding.file, finding.line)
   const possible: readonly Ecosystem[] = own !== undefined ? [own] : all.length > 0 ? all : ['python', 'node']
   return possible.map((ecosystem) => ({ ecosystem, at }))
 }

@@ -1,9 +1,9 @@
 // Members of workspaces: https://docs.astral.sh/uv/concepts/projects/workspaces/
 import path from 'node:path'
-import { entriesAt, isTable, stringAt, tableAt } from '../standards/toml.ts'
+import { isTable, stringAt, tableAt } from '../standards/toml.ts'
 import type { Files } from '../system/system.ts'
 import { matchFolders } from '../workspaces/member-globs.ts'
-import { poetryMembers } from '../workspaces/poetry.ts'
+import { poetryMembers, poetryTables } from '../workspaces/poetry.ts'
 import { inFolder, isInstalled, parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import { uvMembers } from '../workspaces/uv.ts'
 import type { ManifestText } from './manifest-text.ts'
@@ -69,20 +69,7 @@ async function membersOf(
 
 /** Folders that dependencies name, for uv and for Poetry. */
 function pathsIn(table: ManifestText['table']): readonly string[] {
-  const groups = entriesAt(table, 'tool', 'poetry', 'group').map(([name]) => [
-    'tool',
-    'poetry',
-    'group',
-    name,
-    'dependencies',
-  ])
-  const places = [
-    ['tool', 'uv', 'sources'],
-    ['tool', 'poetry', 'dependencies'],
-    ['tool', 'poetry', 'dev-dependencies'],
-    ...groups,
-  ]
-  return places.flatMap((place) =>
+  return [['tool', 'uv', 'sources'], ...poetryTables(table)].flatMap((place) =>
     Object.values(tableAt(table, ...place) ?? {})
       .flat()
       .flatMap((one) => (isTable(one) ? (stringAt(one, 'path') ?? []) : [])),

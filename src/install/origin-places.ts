@@ -1,5 +1,6 @@
 import { normalizeName } from '../standards/pep503.ts'
 import { printable } from '../standards/printable.ts'
+import { isThisMachine } from '../standards/this-machine.ts'
 
 /** Where packages may come from in this job. */
 export interface OriginPlaces {
@@ -15,7 +16,6 @@ export interface OriginPlaces {
 /** `index`: ours on this machine; `other-port`: one like it on another port; `private`: a private registry itself; `elsewhere`: anything else. */
 export type Place = 'index' | 'other-port' | 'private' | 'elsewhere'
 
-const THIS_MACHINE = new Set(['127.0.0.1', 'localhost', '[::1]'])
 // As the routing index makes them: its own address, and those of files.
 const OURS = /^\/(?:simple\/?|files\/[a-z0-9-]+\/(?:[0-9a-f]{64}|-)\/[^/]+)$/
 // What the tools may read as another host, or as another path, than is read here.
@@ -29,7 +29,7 @@ export function placeOf(url: string, { mode, port, privateUrls, publicUrl }: Ori
   const whole = `${origin}${pathname.replace(/\/*$/, '/')}`
   if (protocol === 'file:') return privateUrls.some((one) => url.startsWith(one)) ? 'private' : 'elsewhere'
   if (privateUrls.some((one) => whole.startsWith(one))) return 'private'
-  if (mode === 'native' || whole.startsWith(publicUrl) || !THIS_MACHINE.has(hostname)) return 'elsewhere'
+  if (mode === 'native' || whole.startsWith(publicUrl) || !isThisMachine(hostname)) return 'elsewhere'
   // Whatever else answers on this machine is not ours: our index has these two paths, and plain HTTP.
   if (protocol !== 'http:' || !OURS.test(pathname)) return 'elsewhere'
   return own === String(port) ? 'index' : 'other-port'

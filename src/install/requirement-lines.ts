@@ -1,6 +1,8 @@
 // https://pip.pypa.io/en/stable/reference/requirements-file-format/
+
 import path from 'node:path'
 import { UserError } from '../errors.ts'
+import { withoutLogins } from '../standards/git-url.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { parseRequirement } from '../standards/pep508.ts'
 import { printable } from '../standards/printable.ts'
@@ -183,9 +185,5 @@ function digestOf(hash: string, line: Line): string {
 }
 
 function refused({ where, text }: Line, what: string, hint: string): UserError {
-  return new UserError('REQUIREMENT_REFUSED', `${where}: ${printable(withoutUser(text))} ${what}`, hint)
-}
-
-function withoutUser(text: string): string {
-  return text.replace(/(:\/\/)[^/\s]*@/g, '$1')
+  return new UserError('REQUIREMENT_REFUSED', `${where}: ${printable(withoutLogins(text))} ${what}`, hint)
 }

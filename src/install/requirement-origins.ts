@@ -2,7 +2,12 @@
 import path from 'node:path'
 import { parseRequirement } from '../standards/pep508.ts'
 import { printable } from '../standards/printable.ts'
-import { decodeRequirements, type RequirementsLine, readRequirementsFile } from '../standards/requirements-file.ts'
+import {
+  decodeRequirements,
+  INCLUSIONS,
+  type RequirementsLine,
+  readRequirementsFile,
+} from '../standards/requirements-file.ts'
 import type { Files, RepoPath } from '../system/system.ts'
 import { parentOf, resolvePath } from '../workspaces/repo-paths.ts'
 import type { OriginFinding } from './origin-finding.ts'
@@ -11,7 +16,6 @@ import type { OwnedNames } from './owned-names.ts'
 import { unlessShut } from './product-files.ts'
 
 const INDEXES = ['-i', '--index-url', '--pypi-url', '--extra-index-url', '-f', '--find-links']
-const INCLUSIONS = ['-r', '--requirement', '-c', '--constraint']
 const EDITABLES = ['-e', '--editable']
 const MOST_INCLUDED = 500
 

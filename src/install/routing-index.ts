@@ -1,4 +1,5 @@
 // The simple API: https://packaging.python.org/specifications/simple-repository-api/
+
 import { createHash } from 'node:crypto'
 import { ExternalError, IntegrityError, UserError } from '../errors.ts'
 import type { RemoteFile } from '../registries/registry.ts'
@@ -12,6 +13,7 @@ import {
   projectPageJson,
   rootPageHtml,
 } from '../standards/simple-page.ts'
+import { isThisMachine } from '../standards/this-machine.ts'
 import type { LocalAnswer, LocalRequest } from '../system/system.ts'
 import type { OwnedNames } from './owned-names.ts'
 import { ownedNeeds } from './owned-needs.ts'
@@ -47,7 +49,6 @@ export interface RoutingCounts {
 const MOST_TOLD = 20
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/
 const NOT_FOUND: LocalAnswer = { status: 404, headers: {}, body: 'no such page\n' }
-const HERE = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/
 
 /**
  * An index on this machine: owned names come from the private side alone, all others from the public index alone. Credentials stay in this process.
@@ -85,7 +86,7 @@ interface Indexed extends RoutingParts {
 
 /** A page of the web that gets its own name to mean this machine (DNS rebinding) has that name as the host. */
 export function refusalOfHost({ headers }: Pick<LocalRequest, 'headers'>): LocalAnswer | undefined {
-  if (HERE.test(headers['host'] ?? '')) return undefined
+  if (isThisMachine(headers['host'] ?? '')) return undefined
   return { status: 421, headers: {}, body: 'this index is for this machine\n' }
 }
 

@@ -1,6 +1,7 @@
 import type { FileEdit, FixPlan } from '../doctor/fix-plan.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath, Screen } from '../system/system.ts'
+import { placeText } from '../workspaces/location.ts'
 import type { Finding, Severity } from '../workspaces/workspace.ts'
 import { wrapped } from './clip.ts'
 import { diffLines } from './diff.ts'
@@ -122,9 +123,7 @@ function moreText(count: number): string {
 
 function refusedText({ refused }: FixPlan): string {
   if (refused.length === 0) return ''
-  const lines = refused.map(
-    ({ file, line, why }) => `  ${printable(file)}${line === undefined ? '' : `:${line}`}: ${why}`,
-  )
+  const lines = refused.map(({ file, line, why }) => `  ${printable(placeText({ file, line }))}: ${why}`)
   return [`${counted(refused.length, 'edit')} not made`, ...lines].join('\n')
 }
 

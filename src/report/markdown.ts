@@ -1,5 +1,7 @@
 // GitHub Flavored Markdown: https://github.github.com/gfm/
+
 import { printable } from '../standards/printable.ts'
+import { placeText } from '../workspaces/location.ts'
 import { keepEnd, keepLastSegments } from './clip.ts'
 import { grouped } from './headline.ts'
 
@@ -56,7 +58,7 @@ export function folded(title: string, markdown: string): string {
 
 /** A place in a file as a code span that keeps the end of a long path. */
 export function markdownPlace(file: string, line: number | undefined, limit: number): string {
-  return markdownCode(keepLastSegments(line === undefined ? file : `${file}:${line}`, limit))
+  return markdownCode(keepLastSegments(placeText({ file, line }), limit))
 }
 
 /** As many lines as the bytes allow, and how many are left out. */

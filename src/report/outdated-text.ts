@@ -1,6 +1,7 @@
 import type { Standing } from '../publish/outdated.ts'
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
+import { placeText } from '../workspaces/location.ts'
 import type { Location } from '../workspaces/workspace.ts'
 import { counted, tallied } from './headline.ts'
 import { fitted, markdownCode, markdownPlace, markdownText, tableHead, tableRow } from './markdown.ts'
@@ -41,13 +42,13 @@ export function outdatedText(answer: ToldAnswer, screen: Screen): string {
       one.locked.map((version) => (one.yanked.includes(version) ? `${version} (yanked)` : version)).join(' ') || '–',
       one.newestInside ?? '–',
       one.newest ?? (one.state === 'unknown' ? 'unknown' : '–'),
-      placeOf(one.at),
+      placeText(one.at),
     ],
     color: isWithdrawn(one) ? ('red' as const) : COLORS[one.state],
   }))
   const links = changelogsOf(standings).map(([name, url]) => `${name}: ${printable(url)}`)
   const unread = problems.map(({ at, message }) =>
-    paint('red', `Not read: ${printable(placeOf(at))}: ${printable(message)}`),
+    paint('red', `Not read: ${printable(placeText(at))}: ${printable(message)}`),
   )
   const sections =
     standings.length === 0
@@ -144,8 +145,4 @@ function changelogsOf(standings: readonly ToldStanding[]): readonly (readonly [t
     if (changelog !== undefined) links.set(`${name} ${newest}`, changelog)
   }
   return [...links]
-}
-
-function placeOf(at: Location): string {
-  return at.line === undefined ? at.file : `${at.file}:${at.line}`
 }

@@ -2,7 +2,7 @@ import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
 import type { TaskResult, TaskStatus } from '../tasks/run-tasks.ts'
 import type { TaskGraph } from '../tasks/task-graph.ts'
-import type { Location } from '../workspaces/workspace.ts'
+import { placeText } from '../workspaces/location.ts'
 import { counted, duration, tallied } from './headline.ts'
 import { fitted, markdownCode, markdownText, tableHead, tableRow } from './markdown.ts'
 import { paintFor } from './paint.ts'
@@ -77,11 +77,7 @@ export function orderText(graph: TaskGraph, screen: Screen): string {
   const paint = paintFor(screen.hasColor)
   const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
     `${paint('cyan', printable(id))}  ${printable(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
-    ...after.map(({ task, at }) => paint('dim', `    after ${printable(task)}, as ${placeText(at)} says`)),
+    ...after.map(({ task, at }) => paint('dim', `    after ${printable(task)}, as ${printable(placeText(at))} says`)),
   ])
   return `${paint('bold', graph.size === 0 ? 'Nothing to run' : counted(graph.size, 'task'))}\n\n${lines.join('\n')}\n`
-}
-
-function placeText({ file, line }: Location): string {
-  return `${printable(file)}${line === undefined ? '' : `:${line}`}`
 }

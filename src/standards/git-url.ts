@@ -35,7 +35,7 @@ export function takeLogin(url: string): { readonly url: string; readonly login?:
 
 /** A text without the users and passwords of the addresses in it. */
 export function withoutLogins(text: string): string {
-  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s'"]*@/gi, '$1')
+  return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s]*@/gi, '$1')
 }
 
 function decoded(text: string): string {

@@ -122,6 +122,9 @@ function shortOption(word: string): ReadOption {
   return word.length > 2 ? { name, value: word.slice(2) } : { name }
 }
 
+/** Options by which a file names another one that is read as well. */
+export const INCLUSIONS: readonly string[] = ['-r', '--requirement', '-c', '--constraint']
+
 const CODING = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/
 
 /** The text of a file, in the encoding that pip reads it in; undefined for one that is not known here. */

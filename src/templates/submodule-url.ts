@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import { type GitUrl, parseGitUrl, takeLogin, withoutLogins } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
+import { isThisMachine } from '../standards/this-machine.ts'
 import type { Location } from '../workspaces/workspace.ts'
 
 /** Where a submodule comes from. */
@@ -35,8 +36,7 @@ export function resolveSubmoduleUrl(url: string, origin: string | undefined, at:
   if (parsed === undefined || parsed.path === '' || parsed.host.startsWith('-'))
     throw refuse('this is no address of a repository elsewhere')
   const protocol = /^([a-z][a-z0-9+.-]*):\/\//i.exec(absolute)?.[1]?.toLowerCase() ?? 'ssh'
-  const isLocal = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::|$)/.test(parsed.host)
-  if (!['https', 'ssh'].includes(protocol) && !(protocol === 'http' && isLocal)) {
+  if (!['https', 'ssh'].includes(protocol) && !(protocol === 'http' && isThisMachine(parsed.host))) {
     throw refuse(`${protocol} is not taken: it is not encrypted, or reads more than a repository`)
   }
   if (/:\/\/[^/:]*:[^/]*@/.test(absolute)) throw refuse('it holds a password: take it out, everybody can read it')

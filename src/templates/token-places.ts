@@ -1,4 +1,5 @@
 import { parseGitUrl } from '../standards/git-url.ts'
+import { isThisMachine } from '../standards/this-machine.ts'
 
 /** Two tokens, and what says where they may go. */
 export interface TokenPlaces {
@@ -43,5 +44,5 @@ function hostOf(url: string): string | undefined {
 function isPrivate(url: string): boolean {
   if (!URL.canParse(url)) return false
   const { protocol, hostname } = new URL(url)
-  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname))
+  return protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname))
 }

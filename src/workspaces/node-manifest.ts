@@ -2,6 +2,7 @@ import { isObject, type JsonObject, readJson } from '../standards/json.ts'
 import { findJsonLines } from '../standards/json-lines.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
+import { locationAt } from './location.ts'
 import { unreadableManifest, whyNoText } from './unreadable.ts'
 import type { FileTree, Finding, Location } from './workspace.ts'
 
@@ -50,8 +51,7 @@ function locator(file: RepoPath, text: string): NodeManifest['locate'] {
   let lines: ReturnType<typeof findJsonLines> | undefined
   return (path) => {
     lines ??= findJsonLines(text)
-    const line = lines.lineOf(path)
-    return line === undefined ? { file } : { file, line }
+    return locationAt(file, lines.lineOf(path))
   }
 }
 

@@ -92,6 +92,12 @@ function isPath({ reference }: Declaration): boolean {
   return reference.type === 'path'
 }
 
+/** Where Poetry's own tables of dependencies are. */
+export function poetryTables(table: TomlTable): readonly (readonly string[])[] {
+  const groups = entriesAt(table, 'tool', 'poetry', 'group').map(([name]) => ['group', name, 'dependencies'])
+  return [['dependencies'], ['dev-dependencies'], ...groups].map((keys) => ['tool', 'poetry', ...keys])
+}
+
 function poetryDeclarations(table: TomlTable): readonly Declaration[] {
   const poetry = tableAt(table, 'tool', 'poetry')
   if (poetry === undefined) return []

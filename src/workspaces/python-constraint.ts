@@ -1,6 +1,7 @@
 import { normalizeName } from '../standards/pep503.ts'
 import { parseRequirement } from '../standards/pep508.ts'
 import { entriesAt, isTable, listAt, stringAt, type TomlTable, valueAt } from '../standards/toml.ts'
+import { poetryTables } from './poetry.ts'
 import type { PythonManifest } from './python-manifest.ts'
 
 /** The versions of Python that a project is for, as written; undefined where its manifest does not say. */
@@ -17,9 +18,8 @@ export function pythonConstraint({ table, setup }: Pick<PythonManifest, 'table' 
  * @param name normalized
  */
 export function isConditional(table: TomlTable, name: string): boolean {
-  const groups = entriesAt(table, 'tool', 'poetry', 'group').map(([group]) => ['group', group, 'dependencies'])
-  const entries = [['dependencies'], ['dev-dependencies'], ...groups]
-    .flatMap((keys) => entriesAt(table, 'tool', 'poetry', ...keys))
+  const entries = poetryTables(table)
+    .flatMap((keys) => entriesAt(table, ...keys))
     .filter(([key]) => normalizeName(key) === name)
     .flatMap(([, value]) => (Array.isArray(value) ? (value as readonly unknown[]) : [value]))
   const lists = [

@@ -1,5 +1,6 @@
 import { printable } from '../standards/printable.ts'
 import type { KeyPath } from '../standards/toml-lines.ts'
+import { locationAt } from './location.ts'
 import type { Declaration } from './python-declarations.ts'
 import type { Place, Problem } from './python-place.ts'
 import type { PythonProject, PythonWorkspace } from './python-projects.ts'
@@ -54,8 +55,7 @@ function findingOf(
 }
 
 function locate({ manifest }: PythonProject, where: KeyPath): Location {
-  const line = manifest.lineOf(where)
-  return line === undefined ? { file: manifest.file } : { file: manifest.file, line }
+  return locationAt(manifest.file, manifest.lineOf(where))
 }
 
 /** Of what comes from outside nearly nobody wants the line, and finding it takes time: whoever reads it has it found. */

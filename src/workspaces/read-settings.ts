@@ -1,10 +1,11 @@
 import { entriesAt, isTable, readToml, stringsAt, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import { findTomlLines, type TomlLines } from '../standards/toml-lines.ts'
 import type { RepoPath } from '../system/system.ts'
+import { locationAt } from './location.ts'
 import { isSafeName } from './safe-name.ts'
 import { NO_SETTINGS, type ProjectSettings, type Settings } from './settings.ts'
 import { unreadableManifest, whyNoText } from './unreadable.ts'
-import type { FileTree, Finding } from './workspace.ts'
+import type { FileTree, Finding, Location } from './workspace.ts'
 
 const TOP_LEVEL = new Set(['ignore', 'projects'])
 const OF_PROJECT = new Set(['inputs', 'depends-on', 'targets'])
@@ -97,9 +98,8 @@ function wrongType(source: Source, keys: readonly string[], expected: string): v
   })
 }
 
-function place({ file, prefix, lines }: Source, keys: readonly string[]): { file: RepoPath; line?: number } {
-  const line = lines.lineOf([...prefix, ...keys])
-  return line === undefined ? { file } : { file, line }
+function place({ file, prefix, lines }: Source, keys: readonly string[]): Location {
+  return locationAt(file, lines.lineOf([...prefix, ...keys]))
 }
 
 function withoutText(mode: string): Finding {

@@ -1,10 +1,18 @@
 // Files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/
+
 import { conflictIn } from '../lockfiles/index.ts'
+import { withoutLogins } from '../standards/git-url.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { parseRequirement } from '../standards/pep508.ts'
 import { printable } from '../standards/printable.ts'
-import { decodeRequirements, type RequirementsLine, readRequirementsFile } from '../standards/requirements-file.ts'
+import {
+  decodeRequirements,
+  INCLUSIONS,
+  type RequirementsLine,
+  readRequirementsFile,
+} from '../standards/requirements-file.ts'
 import type { RepoPath } from '../system/system.ts'
+import { byPlace } from './location.ts'
 import { isInstalled, parentOf, resolvePath } from './repo-paths.ts'
 import type { Location } from './workspace.ts'
 
@@ -110,8 +118,6 @@ export async function readRequirementFiles(reading: RequirementReading): Promise
   return { declarations: declarations.sort(byPlace), faults: faults.sort(byPlace) }
 }
 
-const INCLUSIONS = ['-r', '--requirement', '-c', '--constraint']
-
 function inclusionsIn(
   { options, line }: RequirementsLine,
   { path, isConstraint }: Reached,
@@ -123,7 +129,7 @@ function inclusionsIn(
     const isElsewhere = /^[a-z][a-z0-9+.-]+:|\$\{/i.test(value)
     const target = isElsewhere ? undefined : resolvePath(parentOf(path), value)
     if (target !== undefined) return [{ path: target, isConstraint: isConstraint || /^--?c/.test(name), from }]
-    const shown = printable(value.replace(/(:\/\/)[^/\s]*@/g, '$1'))
+    const shown = printable(withoutLogins(value))
     faults.push({ at: from, message: `names ${shown}, which is outside of the repository` })
     return []
   })
@@ -150,8 +156,4 @@ function declarationIn(
   const [name = ''] = /^[A-Za-z0-9][\w.-]*(?![\w.-]*[/:])/.exec(text) ?? []
   if (name !== '' && isOwned(normalizeName(name))) faults.push({ at, message: `${printable(text)} is no requirement` })
   return []
-}
-
-function byPlace({ at: a }: { readonly at: Location }, { at: b }: { readonly at: Location }): number {
-  return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1
 }

@@ -3,6 +3,7 @@ import { findJsonLines } from '../standards/json-lines.ts'
 import { readJsonc } from '../standards/jsonc.ts'
 import { printable } from '../standards/printable.ts'
 import type { RepoPath } from '../system/system.ts'
+import { locationAt } from './location.ts'
 import { fileIn } from './node-manifest.ts'
 import { foldersAbove, isBelow, isInstalled, parentOf, resolvePath } from './repo-paths.ts'
 import type {
@@ -76,8 +77,7 @@ function referencesOf(
   for (const [index, reference] of (Array.isArray(references) ? references : []).entries()) {
     const path = stringMember(reference, 'path')
     if (path === undefined) continue
-    const line = lines.lineOf(['references', index, 'path'])
-    const at = line === undefined ? { file } : { file, line }
+    const at = locationAt(file, lines.lineOf(['references', index, 'path']))
     const target = resolvePath(parentOf(file), path)
     const to = target === undefined ? undefined : projectAt(target, root, tree)
     if (to === undefined) problems.push(brokenReference(path, target === undefined, at))

@@ -1,5 +1,6 @@
 import { normalizeName } from '../../standards/pep503.ts'
 import { entriesAt, isTable, stringAt, type TomlTable, tableAt } from '../../standards/toml.ts'
+import { locationAt } from '../../workspaces/location.ts'
 import { poetryReference } from '../../workspaces/poetry.ts'
 import type { PythonManifest } from '../../workspaces/python-manifest.ts'
 import type { Dependency, Location } from '../../workspaces/workspace.ts'
@@ -24,8 +25,7 @@ export function declaredRanges(manifest: PythonManifest, dependency: Dependency)
   if (Array.isArray(entry)) {
     const branches = entry.flatMap((branch: unknown, index): readonly DeclaredRange[] => {
       if (isTable(branch) && poetryReference(branch).type !== 'name') return []
-      const line = manifest.lineOf([...keys, index]) ?? at.line
-      const place = line === undefined ? { file: at.file } : { file: at.file, line }
+      const place = locationAt(at.file, manifest.lineOf([...keys, index]) ?? at.line)
       return [{ range: narrowed(manifest.table, dependency, versionOf(branch)), at: place }]
     })
     return branches.length === 0 ? [stated] : branches

@@ -1,3 +1,4 @@
+import { locationAt } from '../../workspaces/location.ts'
 import { standardDeclarations } from '../../workspaces/pep621.ts'
 import { withPoetry } from '../../workspaces/poetry.ts'
 import { type PythonManifest, readManifest } from '../../workspaces/python-manifest.ts'
@@ -30,8 +31,7 @@ function dependenciesOf(manifest: PythonManifest): readonly Dependency[] {
   const declarations = [...withPoetry(standardDeclarations(table), table).declarations, ...toolDeclarations(table)]
   return declarations.flatMap(({ name, group, groupName, specifier, reference, where }): readonly Dependency[] => {
     if (reference.type !== 'name') return []
-    const line = manifest.lineOf(where)
-    const at = line === undefined ? { file } : { file, line }
+    const at = locationAt(file, manifest.lineOf(where))
     const named = groupName === undefined ? {} : { groupName }
     return [{ name, ecosystem: 'python', group, ...named, specifier, source: { type: 'registry' }, at }]
   })

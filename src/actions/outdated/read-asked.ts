@@ -3,11 +3,12 @@ import { printable } from '../../standards/printable.ts'
 import { tableAt } from '../../standards/toml.ts'
 import type { Git, RepoPath } from '../../system/system.ts'
 import { brokenRequirements } from '../../workspaces/broken-requirements.ts'
+import { byPlace, locationAt } from '../../workspaces/location.ts'
 import { isConditional, pythonConstraint } from '../../workspaces/python-constraint.ts'
 import { type PythonManifest, readManifest } from '../../workspaces/python-manifest.ts'
 import { pinnedPython } from '../../workspaces/python-runtime.ts'
 import { foldersAbove, inFolder, parentOf } from '../../workspaces/repo-paths.ts'
-import type { Dependency, FileTree, Location } from '../../workspaces/workspace.ts'
+import type { Dependency, FileTree } from '../../workspaces/workspace.ts'
 import type { CommitView } from '../affected/read-graph.ts'
 import type { Asked, Holder, OwnerOf, Problem } from './asked.ts'
 import { declaredRanges } from './declared-ranges.ts'
@@ -99,7 +100,7 @@ function unreadManifests({ graph, tree }: CommitView): readonly Problem[] {
     const isPythons = /(?:^|\/)(?:pyproject\.toml|setup\.(?:cfg|py))$/.test(file)
     if (!isPythons || (code !== 'unreadable-manifest' && code !== 'dynamic-dependencies')) return []
     if (code === 'dynamic-dependencies' && readsFiles(tree, file)) return []
-    const at = line === undefined ? { file } : { file, line }
+    const at = locationAt(file, line)
     if (code === 'dynamic-dependencies') {
       return [{ at, message: 'the dependencies are filled in when it is built, and not known here' }]
     }
@@ -116,15 +117,10 @@ function readsFiles(tree: FileTree, file: RepoPath): boolean {
 function brokenEntries(manifest: PythonManifest, isOwned: (name: string) => boolean): readonly Problem[] {
   return brokenRequirements(manifest).flatMap(({ name, text, line }) => {
     if (!isOwned(name)) return []
-    const at = line === undefined ? { file: manifest.file } : { file: manifest.file, line }
-    return [{ at, message: `${printable(text)} is no requirement` }]
+    return [{ at: locationAt(manifest.file, line), message: `${printable(text)} is no requirement` }]
   })
 }
 
 function byName(a: AskedPackage, b: AskedPackage): number {
   return a.package === b.package ? byPlace(a, b) : a.package < b.package ? -1 : 1
-}
-
-function byPlace({ at: a }: { readonly at: Location }, { at: b }: { readonly at: Location }): number {
-  return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1
 }

@@ -2,10 +2,12 @@ import { isPlainLock } from '../../lockfiles/plain-locks.ts'
 import { lockedVersions } from '../../publish/locked-versions.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, RepoPath } from '../../system/system.ts'
+import { locationAt } from '../../workspaces/location.ts'
 import { parentOf } from '../../workspaces/repo-paths.ts'
 import { whyNoText } from '../../workspaces/unreadable.ts'
 import type { FileTree } from '../../workspaces/workspace.ts'
 import type { Holder, Problem } from './asked.ts'
+import { readRegularFiles } from './regular-files.ts'
 
 /** What the locks of some projects say. */
 export interface LockLookup {
@@ -21,20 +23,24 @@ export async function readLocks(projects: readonly Holder[], tree: FileTree, git
     const beside = all.filter((path) => parentOf(path) === root)
     return [...new Set([...lockfiles.filter(isPythonLock), ...beside])]
   }
-  const texts = await textsOf([...new Set(projects.flatMap(locksOf))], tree, git)
+  const locks = [...new Set(projects.flatMap(locksOf))]
+  const contents = await readRegularFiles(locks, tree, git)
   const found = new Map<RepoPath, ReadonlyMap<string, readonly string[]>>()
   const problems: Problem[] = []
-  for (const [file, text] of texts) {
-    if (text === undefined) {
+  for (const file of locks) {
+    const bytes = contents.get(file)
+    if (bytes === undefined) {
       problems.push({ at: { file }, message: whyNoText(tree.entries.get(file)?.mode ?? '') })
       continue
     }
-    const reading = await lockedVersions(file, text)
+    const reading = await lockedVersions(file, new TextDecoder().decode(bytes))
     if ('versions' in reading) found.set(file, reading.versions)
     else {
       const { message, line } = reading.problem
-      const at = line === undefined ? { file } : { file, line }
-      problems.push({ at, message: `cannot be read, so what it locks is not known: ${printable(message)}` })
+      problems.push({
+        at: locationAt(file, line),
+        message: `cannot be read, so what it locks is not known: ${printable(message)}`,
+      })
     }
   }
   return {
@@ -45,18 +51,4 @@ export async function readLocks(projects: readonly Holder[], tree: FileTree, git
 
 function isPythonLock(path: RepoPath): boolean {
   return /(?:^|\/)(?:poetry|uv)\.lock$/.test(path) || isPlainLock(path)
-}
-
-/** Undefined for what is no regular file. */
-async function textsOf(
-  files: readonly RepoPath[],
-  tree: FileTree,
-  git: Git,
-): Promise<ReadonlyMap<RepoPath, string | undefined>> {
-  const regular = files.flatMap((file) => tree.entries.get(file) ?? []).filter(({ mode }) => mode.startsWith('100'))
-  const blobs = await git.blobs(regular.map(({ objectId }) => objectId))
-  const texts = new Map(
-    regular.map((one) => [one.path, new TextDecoder().decode(blobs.get(one.objectId) ?? new Uint8Array())]),
-  )
-  return new Map(files.map((file) => [file, texts.get(file)]))
 }

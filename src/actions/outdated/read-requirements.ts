@@ -7,6 +7,7 @@ import {
 } from '../../workspaces/requirement-files.ts'
 import type { FileTree } from '../../workspaces/workspace.ts'
 import type { Asked, OwnerOf } from './asked.ts'
+import { readRegularFiles } from './regular-files.ts'
 
 /** Where files of requirements are, and whose they are. */
 export interface RequirementPlaces {
@@ -20,7 +21,7 @@ export interface RequirementPlaces {
 export async function readRequirements({ tree, git, isOwned, ownerOf }: RequirementPlaces): Promise<Asked> {
   const { declarations, faults } = await readRequirementFiles({
     files: [...tree.entries.keys()].filter(isRequirementsFile),
-    read: (paths) => bytesOf(paths, tree, git),
+    read: (paths) => readRegularFiles(paths, tree, git),
     isOwned,
   })
   const owned = declarations.filter(({ name }) => isOwned(name))
@@ -50,14 +51,4 @@ function pinsIn(declarations: readonly RequirementDeclaration[], file: RepoPath,
 /** The one version that a specifier means. */
 function pinOf(specifier: string): string | undefined {
   return /^={2,3}\s*([^\s,*]+)$/.exec(specifier)?.[1]
-}
-
-async function bytesOf(
-  paths: readonly RepoPath[],
-  tree: FileTree,
-  git: Git,
-): Promise<ReadonlyMap<RepoPath, Uint8Array>> {
-  const regular = paths.flatMap((path) => tree.entries.get(path) ?? []).filter(({ mode }) => mode.startsWith('100'))
-  const blobs = await git.blobs(regular.map(({ objectId }) => objectId))
-  return new Map(regular.map(({ path, objectId }) => [path, blobs.get(objectId) ?? new Uint8Array()]))
 }

@@ -5,6 +5,7 @@ import { hasUpdate, type Standing } from '../../publish/outdated.ts'
 import { PATIENT } from '../../registries/pace.ts'
 import type { ToldStanding } from '../../report/outdated-text.ts'
 import type { System } from '../../system/system.ts'
+import { locationAt } from '../../workspaces/location.ts'
 import { readCommit } from '../affected/read-graph.ts'
 import { openRegistries, requirePlace } from '../publish/registries-of.ts'
 import type { Problem } from './asked.ts'
@@ -78,7 +79,8 @@ async function tell(
   const load = () => import('../../report/outdated-text.ts')
   const title = titles.join(', then ')
   for (const { at, message } of problems) {
-    const place = at.line === undefined ? { file: at.file } : { file: at.file, line: at.line }
+    // A line may be one that is looked up when somebody asks for it, which no copy of the place has.
+    const place = locationAt(at.file, at.line)
     report.annotate({ level: 'warning', title: 'Not read', message, ...place, isInAnswer: true })
   }
   const told = { standings, problems, title, owned }

@@ -3,6 +3,7 @@ import type { Git, RepoPath } from '../../system/system.ts'
 import { isInstalled } from '../../workspaces/repo-paths.ts'
 import type { CommitView } from '../affected/read-graph.ts'
 import type { Problem } from './asked.ts'
+import { readRegularFiles } from './regular-files.ts'
 
 // They say what is installed in ways of their own: a program, sections, another resolver.
 const KINDS = /(?:^|\/)(?:setup\.py|setup\.cfg|Pipfile|environment\.ya?ml)$/
@@ -15,12 +16,9 @@ export async function unreadKinds(
 ): Promise<readonly Problem[]> {
   const own = new Set([...graph.projects.values()].flatMap(({ packageNames }) => packageNames.python ?? []))
   const isTheirs = (name: string) => isOwned(name) && !own.has(normalizeName(name))
-  const entries = [...tree.entries.values()].filter(
-    ({ path, mode }) => KINDS.test(path) && mode.startsWith('100') && !isInstalled(path),
-  )
-  const blobs = await git.blobs(entries.map(({ objectId }) => objectId))
-  return entries.flatMap(({ path, objectId }) => {
-    const lines = new TextDecoder().decode(blobs.get(objectId)).split('\n')
+  const paths = [...tree.entries.keys()].filter((path) => KINDS.test(path) && !isInstalled(path))
+  return [...(await readRegularFiles(paths, tree, git))].flatMap(([path, bytes]) => {
+    const lines = new TextDecoder().decode(bytes).split('\n')
     const at = lines.findIndex((line) => namesIn(path, line).some(isTheirs))
     if (at < 0) return []
     const name = normalizeName(namesIn(path, lines[at] ?? '').find(isTheirs) ?? '')

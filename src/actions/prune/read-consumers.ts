@@ -5,6 +5,7 @@ import type { Need } from '../../publish/needed-versions.ts'
 import { printable } from '../../standards/printable.ts'
 import { readToml } from '../../standards/toml.ts'
 import type { System } from '../../system/system.ts'
+import { placeText } from '../../workspaces/location.ts'
 import { standardDeclarations } from '../../workspaces/pep621.ts'
 import { withPoetry } from '../../workspaces/poetry.ts'
 import { toolDeclarations } from '../../workspaces/python-tools.ts'
@@ -89,10 +90,9 @@ async function requiredIn(
 }
 
 function unreadable(file: string, line: number | undefined, message: string): UserError {
-  const place = line === undefined ? file : `${file}:${line}`
   return new UserError(
     'CONSUMER_UNREADABLE',
-    `${printable(place)} cannot be read, so nobody knows what it needs: ${printable(message)}; nothing was deleted`,
+    `${printable(placeText({ file, line }))} cannot be read, so nobody knows what it needs: ${printable(message)}; nothing was deleted`,
     'Mend it, or leave it out of consumers.',
   )
 }

@@ -13,6 +13,7 @@ import type { Format } from '../../publish/publish-plan.ts'
 import type { Distribution } from '../../registries/distribution.ts'
 import { printable } from '../../standards/printable.ts'
 import type { Git, RepoPath, System } from '../../system/system.ts'
+import { locationAt } from '../../workspaces/location.ts'
 import type { Location, ProjectName } from '../../workspaces/workspace.ts'
 import type { contract } from './contract.ts'
 import type { Preparation, Prepared } from './prepare.ts'
@@ -191,6 +192,5 @@ function placeOf({ about }: Fault, { candidate, rewriting }: Prepared): Location
   const { manifest: file, nameLine, versionLine } = candidate
   const asked =
     typeof about === 'object' ? rewriting.requirements.find(({ name }) => name === about.requirement) : undefined
-  const line = about === 'version' ? versionLine : nameLine
-  return asked?.at ?? { file, ...(line === undefined ? {} : { line }) }
+  return asked?.at ?? locationAt(file, about === 'version' ? versionLine : nameLine)
 }

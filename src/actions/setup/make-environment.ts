@@ -122,16 +122,9 @@ async function fillFromPoetry({ plan, source, folder, home }: PoetryFilling, sho
       )
   if ('why' in pinned) {
     report.log(`${plan.project.name}: Poetry itself installs, as ${printable(source.lock)} ${printable(pinned.why)}`)
-    await uv(['tool', 'run', '--from', 'poetry', 'poetry', 'sync', '--no-interaction'], {
-      ...{
-        plan,
-        shop,
-        env: {
-          VIRTUAL_ENV: folder,
-          PATH: `${path.join(folder, 'bin')}${path.delimiter}${shop.system.variable('PATH') ?? ''}`,
-        },
-      },
-    })
+    const programs = `${path.join(folder, 'bin')}${path.delimiter}${shop.system.variable('PATH') ?? ''}`
+    const env = { VIRTUAL_ENV: folder, PATH: programs }
+    await uv(['tool', 'run', '--from', 'poetry', 'poetry', 'sync', '--no-interaction'], { plan, shop, env })
     return
   }
   const own = source.isPackage ? [`-e ${home}`] : []

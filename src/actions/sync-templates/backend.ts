@@ -4,6 +4,7 @@ import { UserError } from '../../errors.ts'
 import type { MovedSubmodule } from '../../report/sync-text.ts'
 import type { ObjectId, RepoPath, System } from '../../system/system.ts'
 import type { PinnedSubmodule } from '../../templates/submodules.ts'
+import type { TokenPlaces } from '../../templates/token-places.ts'
 import type { contract } from './contract.ts'
 import type { Surroundings } from './find-pins.ts'
 import type { FilesPlace } from './sync-files.ts'
@@ -44,6 +45,12 @@ export interface BackendTools {
   readonly system: System
   /** A folder that is ours alone; absolute. */
   readonly scratch: string
+}
+
+/** What a run is given of tokens, and whom they are for. */
+export function tokensIn(inputs: Inputs): Pick<TokenPlaces, 'token' | 'templatesToken' | 'templatesHost'> {
+  const { token, 'templates-token': templatesToken, 'templates-host': templatesHost } = inputs
+  return { token, templatesToken, templatesHost }
 }
 
 /** The host will not have what was to be written, and nothing of it is. */

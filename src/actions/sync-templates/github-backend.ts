@@ -13,7 +13,7 @@ import { gitPinSource, type PinSource, tagsIn } from '../../templates/pin-source
 import { resolveSubmoduleUrl, type SubmoduleUrl } from '../../templates/submodule-url.ts'
 import { readSubmodules } from '../../templates/submodules.ts'
 import { tokenAt } from '../../templates/token-places.ts'
-import { type BackendTools, branchFor, type OpenBackend } from './backend.ts'
+import { type BackendTools, branchFor, type OpenBackend, tokensIn } from './backend.ts'
 import { closeNeedless, writePullRequest } from './pull-request.ts'
 
 /**
@@ -27,10 +27,7 @@ export const openGithubBackend: OpenBackend = async (tools) => {
   const product = placeOf(github.repository)
   const server = serverUrl(system)
   const origin = `${server}/${github.repository}`
-  const places = {
-    ...{ token: inputs.token, templatesToken: inputs['templates-token'], templatesHost: inputs['templates-host'] },
-    ...{ origin, server },
-  }
+  const places = { ...tokensIn(inputs), origin, server }
   const tokenFor = (url: string) => tokenAt(url, places)
   const templatesToken = tokenFor(`${server}/`) ?? ''
   const templatesGithub =

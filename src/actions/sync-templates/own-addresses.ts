@@ -1,7 +1,7 @@
 import { type Login, takeLogin } from '../../standards/git-url.ts'
 import type { Credentials, Git, System } from '../../system/system.ts'
 import { tokenAt } from '../../templates/token-places.ts'
-import type { Inputs } from './backend.ts'
+import { type Inputs, tokensIn } from './backend.ts'
 
 /** Where the repository of a clone is, without users and passwords, and what authorizes where. */
 export interface OwnAddresses {
@@ -23,10 +23,7 @@ export async function readOwnAddresses(
   const named = [originUrl, targetUrl].map((url) => (url === undefined ? undefined : takeLogin(url)))
   for (const one of named) hideLogin(one?.login, report)
   const [origin, target] = named.map((one) => one?.url)
-  const places = {
-    ...{ token: inputs.token, templatesToken: inputs['templates-token'], origin, target },
-    ...{ server: variable('GITHUB_SERVER_URL'), templatesHost: inputs['templates-host'] },
-  }
+  const places = { ...tokensIn(inputs), origin, target, server: variable('GITHUB_SERVER_URL') }
   return {
     origin,
     target,

@@ -3,6 +3,7 @@ import { limitSentence, sentence } from '../../affected/explain.ts'
 import { edgesInCycles } from '../../graph/cycles.ts'
 import type { Edge, Project, ProjectGraph } from '../../graph/project-graph.ts'
 import { printable } from '../../standards/printable.ts'
+import { placeText } from '../../workspaces/location.ts'
 import type { Finding, ProjectName } from '../../workspaces/workspace.ts'
 import { counted, headlineOf } from '../headline.ts'
 import { worstFirst } from '../worst-first.ts'
@@ -147,13 +148,13 @@ function pageEdge(
   numbers: ReadonlyMap<ProjectName, number>,
 ): PageEdge {
   const isUsual = at.line !== undefined && at.file === graph.projects.get(from)?.manifests[0]
-  const ends = [numbers.get(from) ?? -1, numbers.get(to) ?? -1, isUsual ? `:${at.line}` : placeOf(at)] as const
+  const ends = [
+    numbers.get(from) ?? -1,
+    numbers.get(to) ?? -1,
+    isUsual ? `:${at.line}` : printable(placeText(at)),
+  ] as const
   if (kind !== 'local') return [...ends, group, kind]
   return group === 'main' ? ends : [...ends, group]
-}
-
-function placeOf({ file, line }: { readonly file: string; readonly line?: number }): string {
-  return line === undefined ? printable(file) : `${printable(file)}:${line}`
 }
 
 function pageFinding(finding: Finding, projects: readonly Project[]): PageFinding {
@@ -163,5 +164,12 @@ function pageFinding(finding: Finding, projects: readonly Project[]): PageFindin
       (root === '' || file.startsWith(`${root}/`)) && root.length >= (projects[best]?.root.length ?? 0) ? at : best,
     -1,
   )
-  return { severity, code, message: printable(message), fix: printable(fix), place: placeOf(finding), project: owner }
+  return {
+    severity,
+    code,
+    message: printable(message),
+    fix: printable(fix),
+    place: printable(placeText(finding)),
+    project: owner,
+  }
 }
