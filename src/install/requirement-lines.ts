@@ -6,6 +6,7 @@ import { withoutLogins } from '../standards/git-url.ts'
 import { normalizeName } from '../standards/pep503.ts'
 import { parseRequirement } from '../standards/pep508.ts'
 import { printable } from '../standards/printable.ts'
+import { linesOfRequirements } from '../standards/requirements-file.ts'
 import type { Files } from '../system/system.ts'
 import type { OwnedNames } from './owned-names.ts'
 
@@ -90,23 +91,11 @@ interface ReadFile {
 
 async function readText(reading: Reading, { file, text, isConstraint }: ReadFile): Promise<void> {
   const name = path.relative(reading.root, file)
-  let number = 0
-  for (const written of text
-    .replace(/^\uFEFF/, '')
-    .replace(/\\\r?\n/g, CONTINUED)
-    .split(/\r?\n/)) {
-    const where = `${printable(name)}:${number + 1}`
-    number += written.split(CONTINUED).length
-    const plain = written
-      .replaceAll(CONTINUED, ' ')
-      .replace(/(?:^|\s)#.*$/, '')
-      .trim()
-    if (plain !== '') await takeLine(reading, { where, text: plain, isConstraint }, file)
+  for (const { line, written } of linesOfRequirements(text.replace(/^\uFEFF/, ''))) {
+    await takeLine(reading, { where: `${printable(name)}:${line}`, text: written, isConstraint }, file)
   }
 }
 
-// No text of requirements holds it.
-const CONTINUED = '\u0000'
 const FOLLOWED = /^(-r|--requirement|-c|--constraint)(?:\s*=\s*|\s+|(?<=^-[rc]))(\S.*)$/
 const INDEX = /^(?:-i|--index-url)(?:\s*=\s*|\s+)(\S+)$/
 // A wheelhouse is made so in any case.

@@ -20,17 +20,24 @@ export interface RequirementsLine {
 const LINE_END = /\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/
 const COMMENT = /(?<=^|\s)#.*$/
 
-/** Lines that say something, in their order. Comments are cut off, and lines that end with a backslash are joined with those that follow. */
+/** Lines that say something, in their order, with their options read. */
 export function readRequirementsFile(text: string): readonly RequirementsLine[] {
-  return joinedLines(text.split(LINE_END)).flatMap(({ line, written }) => {
-    const said = written.replace(COMMENT, '').trim()
-    return said === '' ? [] : parsedLine(said, line)
-  })
+  return linesOfRequirements(text).map(parsedLine)
 }
 
+/** A line as it is written, with those that it goes on in. */
 interface WrittenLine {
+  /** Where it begins, from 1. */
   readonly line: number
   readonly written: string
+}
+
+/** Lines that say something, in their order. Comments are cut off, and lines that end with a backslash are joined with those that follow. */
+export function linesOfRequirements(text: string): readonly WrittenLine[] {
+  return joinedLines(text.split(LINE_END)).flatMap(({ line, written }) => {
+    const said = written.replace(COMMENT, '').trim()
+    return said === '' ? [] : { line, written: said }
+  })
 }
 
 /** A comment ends what goes on, whatever it ends with. */
@@ -50,7 +57,7 @@ function joinedLines(lines: readonly string[]): readonly WrittenLine[] {
   return pieces.length === 0 ? joined : [...joined, { line: start + 1, written: pieces.join('') }]
 }
 
-function parsedLine(said: string, line: number): RequirementsLine {
+function parsedLine({ line, written: said }: WrittenLine): RequirementsLine {
   const words = said.split(' ')
   const at = words.findIndex((word) => word.startsWith('-'))
   if (at < 0) return { line, requirement: said, options: [] }
