@@ -5,6 +5,7 @@ import { parseDistributionFileName } from '../standards/distribution-file-name.t
 import { memberOf } from '../standards/json.ts'
 import { printable } from '../standards/printable.ts'
 import type { HttpAnswer, HttpQuestion } from '../system/system.ts'
+import { onceFor } from '../workspaces/once.ts'
 import {
   CHECK_CREDENTIALS,
   type FoundCredentials,
@@ -79,9 +80,7 @@ function upstreams(devpi: Devpi): NonNullable<Registry['upstreamOf']> {
     const [at = '', within = ''] = place.href.startsWith(root.href) ? place.href.slice(root.href.length).split('/') : []
     const name = `${at}/${within}`
     if (at === '') return place.host
-    const known = kinds.get(name) ?? isMirror(name)
-    kinds.set(name, known)
-    return (await known) ? name : undefined
+    return (await onceFor(kinds, name, () => isMirror(name))) ? name : undefined
   }
 }
 

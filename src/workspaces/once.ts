@@ -6,3 +6,10 @@ export function once<T>(make: () => T): () => T {
     return made.value
   }
 }
+
+/** The same for each key, kept in a map: what is asked for at the same time is made once, too. */
+export function onceFor<K, T>(made: Map<K, T>, key: K, make: () => T): T {
+  const value = made.has(key) ? (made.get(key) as T) : make()
+  made.set(key, value)
+  return value
+}

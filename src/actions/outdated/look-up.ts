@@ -13,6 +13,7 @@ import type { Registry, RemoteFile } from '../../registries/registry.ts'
 import type { ToldStanding } from '../../report/outdated-text.ts'
 import { parseDistributionFileName } from '../../standards/distribution-file-name.ts'
 import type { System } from '../../system/system.ts'
+import { onceFor } from '../../workspaces/once.ts'
 
 const AT_A_TIME = 8
 
@@ -43,10 +44,7 @@ export async function lookUp(
   )
   const changelogs = new Map<string, Promise<string | undefined>>()
   const changelogOf = ({ package: name, newest }: Standing) => {
-    const key = `${name} ${newest}`
-    const known = changelogs.get(key) ?? changelogFor(listed.get(name), name, newest)
-    changelogs.set(key, known)
-    return known
+    return onceFor(changelogs, `${name} ${newest}`, () => changelogFor(listed.get(name), name, newest))
   }
   const standings = await atATime(AT_A_TIME, asked, async (one): Promise<ToldStanding> => {
     const standing = standingOf(one, offersIn(listed.get(one.package)?.files ?? [], one.package), pre)

@@ -4,6 +4,7 @@ import { publishedMetadata } from '../../publish/published-metadata.ts'
 import { atATime } from '../../registries/at-a-time.ts'
 import type { Registry, RemoteFile } from '../../registries/registry.ts'
 import { parseDistributionFileName } from '../../standards/distribution-file-name.ts'
+import { onceFor } from '../../workspaces/once.ts'
 
 /** A package as installers see it: the files of each version. */
 type Shown = ReadonlyMap<string, readonly RemoteFile[]>
@@ -41,9 +42,9 @@ const AT_A_TIME = 8
 export function needFinder(sources: NeedSources): NeedFinder {
   const shown = new Map<string, Promise<Shown>>()
   const needs = new Map<string, Promise<readonly Need[]>>()
-  const show = (project: string) => remembered(shown, project, () => showPackage(sources.registry, project))
+  const show = (project: string) => onceFor(shown, project, () => showPackage(sources.registry, project))
   const needsOf = (project: string, version: string) =>
-    remembered(needs, `${project} ${version}`, async () => {
+    onceFor(needs, `${project} ${version}`, async () => {
       return readNeeds(sources, { project, version, files: (await show(project)).get(version) ?? [] })
     })
   return {
@@ -118,10 +119,4 @@ function dependentUnknown(project: string, { title }: Registry): UserError {
     `dependents: ${title} has no ${project}`,
     'Check the name, or leave it out of dependents.',
   )
-}
-
-function remembered<T>(known: Map<string, Promise<T>>, key: string, find: () => Promise<T>): Promise<T> {
-  const found = known.get(key) ?? find()
-  known.set(key, found)
-  return found
 }

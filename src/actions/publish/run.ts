@@ -7,6 +7,7 @@ import { type PublishPlan, withBuilt } from '../../publish/publish-plan.ts'
 import type { Receipt } from '../../publish/receipts.ts'
 import type { InstallFault } from '../../publish/try-install.ts'
 import type { System } from '../../system/system.ts'
+import { once } from '../../workspaces/once.ts'
 import { buildAll, formatsOf, type Workshop } from './build-all.ts'
 import type { contract } from './contract.ts'
 import { findUnbumped, publishedIn } from './guard.ts'
@@ -144,11 +145,7 @@ async function buildAndUpload(
 
 /** The Python that built, else the one that the inputs name, looked for once. */
 function pythonOf({ inputs, system, scratch }: Run, builder?: Python): () => Promise<Python> {
-  let found = builder === undefined ? undefined : Promise.resolve(builder)
-  return () => {
-    found ??= findPython(inputs.python, scratch, system.programs)
-    return found
-  }
+  return once(async () => builder ?? findPython(inputs.python, scratch, system.programs))
 }
 
 /** Another job planned and built; what the registry has is looked up anew. */
