@@ -374,6 +374,253 @@ function lineAt(breaks, offset) {
 
 /***/ }),
 
+/***/ 1977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ namesByGroup),
+/* harmony export */   R_: () => (/* binding */ hasDynamicDependencies),
+/* harmony export */   Rk: () => (/* binding */ declareGroups),
+/* harmony export */   T3: () => (/* binding */ standardDeclarations),
+/* harmony export */   xc: () => (/* binding */ declareList)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5129);
+
+
+
+/**
+ * What the standard tables declare: `project.dependencies`, `project.optional-dependencies` (PEP 621), `dependency-groups` (PEP 735)
+ * and `build-system.requires` (PEP 518). An included group keeps its dependencies to itself: they are declared there already.
+ */
+function standardDeclarations(table) {
+    return [
+        ...declareList((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'project', 'dependencies'), { group: 'main', where: ['project', 'dependencies'] }),
+        ...declareGroups(table, ['project', 'optional-dependencies'], 'extra'),
+        ...declareGroups(table, ['dependency-groups'], 'dev'),
+        ...declareList((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'build-system', 'requires'), { group: 'build', where: ['build-system', 'requires'] }),
+    ];
+}
+/** Declarations from a list of requirements; items that are none are passed over. */
+function declareList(items, place) {
+    return items.flatMap((item, index) => {
+        if (typeof item !== 'string')
+            return [];
+        return (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .declareRequirement */ .iW)(item, { ...place, where: [...place.where, index] }) ?? [];
+    });
+}
+/** Declarations from a table of lists, each named by its group. */
+function declareGroups(table, keys, group) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys).flatMap(([name, items]) => {
+        if (!Array.isArray(items))
+            return [];
+        return declareList(items, { group, groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name), where: [...keys, name] });
+    });
+}
+/**
+ * The names in each group of `dependency-groups`, those of included groups among them. Groups by normalized name; a group that
+ * includes itself on some way adds nothing twice.
+ */
+function namesByGroup(table) {
+    const groups = new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'dependency-groups').map(([name, items]) => [
+        (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name),
+        Array.isArray(items) ? items : [],
+    ]));
+    return new Map([...groups.keys()].map((name) => [name, namesIn(name, groups)]));
+}
+function namesIn(start, groups) {
+    const names = new Set();
+    const reached = new Set([start]);
+    for (const group of reached) {
+        for (const item of groups.get(group) ?? []) {
+            if (typeof item === 'string') {
+                const declared = (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .declareRequirement */ .iW)(item, { group: 'dev', where: [] });
+                if (declared !== undefined)
+                    names.add(declared.name);
+            }
+            else if ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(item)) {
+                const included = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(item, 'include-group');
+                if (included !== undefined)
+                    reached.add((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(included));
+            }
+        }
+    }
+    return names;
+}
+/** Whether the project leaves its dependencies, or its optional ones, to its build tool to fill in. */
+function hasDynamicDependencies(table) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(table, 'project', 'dynamic').some((field) => /^(?:optional-)?dependencies$/.test(field));
+}
+
+
+/***/ }),
+
+/***/ 2420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ poetryMembers),
+/* harmony export */   SC: () => (/* binding */ withPoetry),
+/* harmony export */   rf: () => (/* binding */ poetryTables),
+/* harmony export */   vd: () => (/* binding */ poetryReference)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
+/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1977);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5129);
+
+
+
+
+/**
+ * The standard declarations with what Poetry's own tables add. Where a standard table lists dependencies, Poetry's entry of the
+ * same name only says where it is found, and others are dropped; where it lists none, Poetry's tables stand alone.
+ *
+ * @see poetry-core, DependencyGroup.dependencies_for_locking
+ */
+function withPoetry(standard, table) {
+    const own = poetryDeclarations(table);
+    if (own.length === 0)
+        return { declarations: standard, dropped: [] };
+    // The plain Poetry project: nothing but what its build needs stands in standard tables.
+    if (standard.every(({ group }) => group === 'build'))
+        return { declarations: [...own, ...standard], dropped: [] };
+    const main = enrichMain(standard.filter(isMain), own.filter(isMain), (0,_pep621_js__WEBPACK_IMPORTED_MODULE_0__/* .hasDynamicDependencies */ .R_)(table));
+    const groups = enrichGroups(standard.filter(isDev), own.filter(isDev), (0,_pep621_js__WEBPACK_IMPORTED_MODULE_0__/* .namesByGroup */ .$d)(table));
+    const build = standard.filter(({ group }) => group === 'build');
+    return {
+        declarations: [...main.declarations, ...groups.declarations, ...build],
+        dropped: [...main.dropped, ...groups.dropped],
+    };
+}
+function isDev({ group }) {
+    return group === 'dev';
+}
+function isMain({ group }) {
+    return group === 'main' || group === 'extra';
+}
+function enrichMain(standard, own, isDynamic) {
+    if (standard.length === 0)
+        return { declarations: own, dropped: [] };
+    const listed = new Set(standard.map(({ name }) => name));
+    const unlisted = own.filter(({ name }) => !listed.has(name));
+    const supplied = isDynamic ? otherHalf(standard, unlisted) : [];
+    return {
+        declarations: [...enrich(standard, own), ...supplied],
+        dropped: unlisted.filter((declaration) => isPath(declaration) && !supplied.includes(declaration)),
+    };
+}
+/** Dynamic tables may be filled by half: the optional ones here and the others there, or the other way round. */
+function otherHalf(standard, unlisted) {
+    const groups = new Set(standard.map(({ group }) => group));
+    return groups.size === 1 ? unlisted.filter(({ group }) => !groups.has(group)) : [];
+}
+function enrichGroups(standard, own, names) {
+    const isAlone = ({ groupName = '' }) => (names.get(groupName)?.size ?? 0) === 0;
+    const isListed = ({ name, groupName = '' }) => names.get(groupName)?.has(name) === true;
+    const listedHere = new Set(standard.map(({ name, groupName }) => `${groupName}\0${name}`));
+    // Listed by a group that this one includes: there it stands by name only.
+    const throughInclusion = own.filter((declaration) => isListed(declaration) && !listedHere.has(`${declaration.groupName}\0${declaration.name}`));
+    return {
+        declarations: [...enrich(standard, own), ...own.filter(isAlone), ...throughInclusion],
+        dropped: own.filter((declaration) => isPath(declaration) && !isAlone(declaration) && !isListed(declaration)),
+    };
+}
+/** Each standard declaration, found where Poetry's entries of its name and group say. */
+function enrich(standard, own) {
+    const placed = own.filter(({ reference }) => reference.type !== 'name');
+    return standard.flatMap((declaration) => {
+        const { name, group, groupName, reference } = declaration;
+        const entries = placed.filter((entry) => entry.name === name && (group !== 'dev' || entry.groupName === groupName));
+        if (reference.type !== 'name' || entries.length === 0)
+            return [declaration];
+        return entries.map((entry) => ({ ...declaration, reference: entry.reference, where: entry.where }));
+    });
+}
+function isPath({ reference }) {
+    return reference.type === 'path';
+}
+/** Where Poetry's own tables of dependencies are. */
+function poetryTables(table) {
+    const groups = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'tool', 'poetry', 'group').map(([name]) => ['group', name, 'dependencies']);
+    return [['dependencies'], ['dev-dependencies'], ...groups].map((keys) => ['tool', 'poetry', ...keys]);
+}
+function poetryDeclarations(table) {
+    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(table, 'tool', 'poetry');
+    if (poetry === undefined)
+        return [];
+    const extras = extrasByName(poetry);
+    return [
+        ...declareTable(poetry, ['dependencies'], { group: 'main', extras }),
+        ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(poetry, 'group').flatMap(([name]) => declareTable(poetry, ['group', name, 'dependencies'], { group: 'dev', groupName: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name), extras })),
+        ...declareTable(poetry, ['dev-dependencies'], { group: 'dev', groupName: 'dev', extras }),
+    ];
+}
+/** Names → the first extra that lists them. */
+function extrasByName(poetry) {
+    const extras = new Map();
+    for (const [extra] of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(poetry, 'extras')) {
+        for (const listed of (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(poetry, 'extras', extra)) {
+            const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(listed);
+            if (!extras.has(name))
+                extras.set(name, (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(extra));
+        }
+    }
+    return extras;
+}
+function declareTable(poetry, keys, place) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(poetry, ...keys).flatMap(([key, value]) => {
+        if (key.toLowerCase() === 'python')
+            return [];
+        const where = ['tool', 'poetry', ...keys, key];
+        if (!Array.isArray(value))
+            return declareEntry(key, value, where, place);
+        const branches = value.map((entry, index) => declareEntry(key, entry, [...where, index], place));
+        const local = branches.filter(isPath);
+        // Which branch an installation takes depends on its platform; a folder counts if any branch names it.
+        return local.length > 0 ? local : branches.slice(0, 1);
+    });
+}
+/** One entry: a version, or a table of `version`, `path`, `git`, `url`, `file`. An optional one belongs to the extra that lists it. */
+function declareEntry(key, entry, where, place) {
+    const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(key);
+    const table = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(entry) ? entry : undefined;
+    const specifier = table === undefined ? (typeof entry === 'string' ? entry : '') : ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(table, 'version') ?? '');
+    const reference = table === undefined ? BY_NAME : poetryReference(table);
+    const isOptional = place.group === 'main' && table !== undefined && (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(table, 'optional') === true;
+    const groupName = isOptional ? place.extras.get(name) : place.groupName;
+    const group = isOptional ? 'extra' : place.group;
+    const declaration = { name, group, specifier, reference, where, followsSources: false };
+    return groupName === undefined ? declaration : { ...declaration, groupName };
+}
+const BY_NAME = { type: 'name' };
+const ELSEWHERE = ['git', 'url'];
+/** Where an entry of a table of Poetry is found, as far as it says so. */
+function poetryReference(entry) {
+    if (ELSEWHERE.some((key) => Object.hasOwn(entry, key)))
+        return { type: 'external' };
+    const file = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'file');
+    if (file !== undefined)
+        return { type: 'external', archive: file };
+    const path = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'path');
+    if (path === undefined)
+        return BY_NAME;
+    if ((0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchive */ .tc)(path))
+        return { type: 'external', archive: path };
+    const below = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(entry, 'subdirectory');
+    return { type: 'path', path: below === undefined ? path : `${path}/${below}` };
+}
+/** Folders and globs of `[tool.poetry.workspace]`; undefined where there is none. */
+function poetryMembers(table) {
+    if ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(table, 'tool', 'poetry', 'workspace') === undefined)
+        return undefined;
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsAt */ .kp)(table, 'tool', 'poetry', 'workspace', 'members');
+}
+
+
+/***/ }),
+
 /***/ 6227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -381,9 +628,11 @@ function lineAt(breaks, offset) {
 /* harmony export */   J: () => (/* binding */ isConditional),
 /* harmony export */   w: () => (/* binding */ pythonConstraint)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2991);
 /* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _poetry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
+
 
 
 
@@ -400,10 +649,9 @@ function pythonConstraint({ table, setup }) {
  * @param name normalized
  */
 function isConditional(table, name) {
-    const groups = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'tool', 'poetry', 'group').map(([group]) => ['group', group, 'dependencies']);
-    const entries = [['dependencies'], ['dev-dependencies'], ...groups]
-        .flatMap((keys) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'tool', 'poetry', ...keys))
-        .filter(([key]) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(key) === name)
+    const entries = (0,_poetry_js__WEBPACK_IMPORTED_MODULE_1__/* .poetryTables */ .rf)(table)
+        .flatMap((keys) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys))
+        .filter(([key]) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(key) === name)
         .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
     const lists = [
         (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'project', 'dependencies'),
@@ -411,9 +659,78 @@ function isConditional(table, name) {
     ];
     return (entries.some((entry) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry) && ['python', 'markers', 'platform'].some((key) => key in entry)) ||
         lists.flat().some((item) => {
-            const requirement = typeof item === 'string' ? (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .p)(item) : undefined;
-            return requirement?.marker !== undefined && (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(requirement.name) === name;
+            const requirement = typeof item === 'string' ? (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequirement */ .p)(item) : undefined;
+            return requirement?.marker !== undefined && (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(requirement.name) === name;
         }));
+}
+
+
+/***/ }),
+
+/***/ 5129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   iW: () => (/* binding */ declareRequirement),
+/* harmony export */   tc: () => (/* binding */ isArchive)
+/* harmony export */ });
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2991);
+
+
+const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tar\.xz|tar\.zst)$/i;
+// A scheme has two letters at least, so that `C:\x` is a path, if a useless one.
+const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+/** The declaration in a PEP 508 requirement; undefined for a text that is none. */
+function declareRequirement(text, place) {
+    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .p)(text);
+    if (requirement === undefined)
+        return undefined;
+    const { name, specifier, url } = requirement;
+    const reference = url === undefined ? { type: 'name' } : referenceOf(url);
+    return { name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(name), specifier, reference, followsSources: true, ...place };
+}
+/** What a URL or path refers to: `file:../x`, `../x`, `{root:uri}/../x` (hatch) and `file:///${PROJECT_ROOT}/../x` (pdm) are paths. */
+function referenceOf(url) {
+    const path = pathOf(url);
+    if (path === undefined)
+        return { type: 'external' };
+    return ARCHIVE.test(path) ? { type: 'external', archive: path } : { type: 'path', path };
+}
+/** Whether a path is one of a built distribution, not of a folder. */
+function isArchive(path) {
+    return ARCHIVE.test(path);
+}
+function pathOf(url) {
+    const plain = decoded(url.replace(/#.*$/s, ''));
+    const inProject = fromProjectRoot(plain);
+    if (inProject !== undefined)
+        return inProject;
+    if (/^file:/i.test(plain))
+        return plain.replace(/^file:(?:\/\/(?:localhost(?=\/))?)?/i, '');
+    return SCHEME.test(plain) ? undefined : plain;
+}
+/** The variables by which hatch and pdm name the project's own folder. */
+function fromProjectRoot(plain) {
+    const pdm = /^(?:file:)?\/*\$\{PROJECT_ROOT\}/.exec(plain);
+    if (pdm !== null)
+        return `.${plain.slice(pdm[0].length)}`;
+    const hatch = /^(?:file:)?\{root((?::parent)*)(?::(?:uri|real))?\}/.exec(plain);
+    if (hatch === null)
+        return undefined;
+    const up = '/..'.repeat((hatch[1] ?? '').length / ':parent'.length);
+    return `.${up}${plain.slice(hatch[0].length)}`;
+}
+function decoded(url) {
+    if (!url.includes('%'))
+        return url;
+    try {
+        return decodeURIComponent(url);
+    }
+    catch {
+        return url;
+    }
 }
 
 

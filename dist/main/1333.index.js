@@ -256,6 +256,8 @@ function cycleAmong(left, packages, candidates) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/workspaces/once.js
+var once = __webpack_require__(6368);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1071,7 +1073,10 @@ async function withOverlay({ git, files }, { commit, scratch, texts, }, work) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/workspaces/location.js
+var workspaces_location = __webpack_require__(7878);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/build-all.js
+
 
 
 
@@ -1187,8 +1192,7 @@ function faulty(prepared, faults, versions) {
 function build_all_placeOf({ about }, { candidate, rewriting }) {
     const { manifest: file, nameLine, versionLine } = candidate;
     const asked = typeof about === 'object' ? rewriting.requirements.find(({ name }) => name === about.requirement) : undefined;
-    const line = about === 'version' ? versionLine : nameLine;
-    return asked?.at ?? { file, ...(line === undefined ? {} : { line }) };
+    return asked?.at ?? (0,workspaces_location/* locationAt */.dz)(file, about === 'version' ? versionLine : nameLine);
 }
 
 ;// CONCATENATED MODULE: ./build/js/publish/compare-distributions.js
@@ -2187,7 +2191,7 @@ async function withFiles(lists, read) {
     return lists.flatMap(({ extra, items, file, files }) => {
         const whose = extra === undefined ? {} : { extra };
         const own = items.map(({ text, line }) => ({ ...whose, text, at: { file, line } }));
-        const more = files.flatMap((name) => (0,requirements_file/* readRequirementsFile */.J)(texts.get(name) ?? '').map(({ requirement: text, line }) => ({ ...whose, text, at: { file: name, line } })));
+        const more = files.flatMap((name) => (0,requirements_file/* readRequirementsFile */.JB)(texts.get(name) ?? '').map(({ requirement: text, line }) => ({ ...whose, text, at: { file: name, line } })));
         return [...own, ...more];
     });
 }
@@ -3928,6 +3932,7 @@ function clashingReceipts(shipments) {
 
 
 
+
 /** What is missing in the registries, built, tried out, uploaded in order, and looked at from outside. */
 async function run(inputs, system) {
     refuseContradictions(inputs);
@@ -4017,11 +4022,7 @@ async function buildAndUpload(planned, preparation, workshop, run) {
 }
 /** The Python that built, else the one that the inputs name, looked for once. */
 function pythonOf({ inputs, system, scratch }, builder) {
-    let found = builder === undefined ? undefined : Promise.resolve(builder);
-    return () => {
-        found ??= (0,builder_python/* findPython */.Kq)(inputs.python, scratch, system.programs);
-        return found;
-    };
+    return (0,once/* once */.O)(async () => builder ?? (0,builder_python/* findPython */.Kq)(inputs.python, scratch, system.programs));
 }
 /** Another job planned and built; what the registry has is looked up anew. */
 async function uploadWhatWasBuilt(run) {
@@ -4745,527 +4746,6 @@ function turns(limit) {
                 next();
         }
     };
-}
-
-
-/***/ }),
-
-/***/ 5745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p_: () => (/* binding */ openArchive),
-  hd: () => (/* binding */ readMember),
-  _6: () => (/* binding */ readMetadata),
-  XO: () => (/* binding */ readMetadataBytes)
-});
-
-// UNUSED EXPORTS: readRecord
-
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
-// EXTERNAL MODULE: ./build/js/standards/core-metadata.js
-var core_metadata = __webpack_require__(5424);
-// EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
-var distribution_file_name = __webpack_require__(9506);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
-// EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/js/standards/zip.js
-var zip = __webpack_require__(3364);
-;// CONCATENATED MODULE: ./build/js/standards/tar.js
-// Tar archives, ustar and pax: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13, with GNU's long names
-
-
-const BLOCK = 512;
-const REGULAR = new Set(['0', '\0', '7']);
-/**
- * The regular files of a gzipped tar archive, in its order. All of it is unpacked at once, as the format has it.
- *
- * @param mostBytes how large it may be, unpacked
- * @throws {ArchiveFault} where it is larger, broken or cut off
- */
-function readTarGz(bytes, mostBytes) {
-    return readTar(gunzip(bytes, mostBytes));
-}
-function gunzip(bytes, mostBytes) {
-    try {
-        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: mostBytes });
-    }
-    catch (error) {
-        const isLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
-        throw new zip/* ArchiveFault */.x(isLarge ? `holds more than ${mostBytes} bytes` : 'is no gzipped archive, or is cut off');
-    }
-}
-function readTar(tar) {
-    const members = [];
-    let told = {};
-    for (let at = 0; at < tar.length;) {
-        const header = tar.subarray(at, at + BLOCK);
-        if (header.length < BLOCK)
-            throw new zip/* ArchiveFault */.x('is cut off');
-        if (header.every((byte) => byte === 0))
-            return members;
-        judgeSum(header);
-        const type = String.fromCharCode(header[156]);
-        const isExtension = 'xgLK'.includes(type);
-        const size = (isExtension ? undefined : told.size) ?? numberAt(header, 124, 12);
-        const content = tar.subarray(at + BLOCK, at + BLOCK + size);
-        if (content.length < size)
-            throw new zip/* ArchiveFault */.x('is cut off');
-        if (type === 'x')
-            told = { ...told, ...paxRecords(content) };
-        else if (type === 'L')
-            told = { ...told, path: textOf(content) };
-        else if (!isExtension) {
-            const name = told.path ?? nameIn(header);
-            if (REGULAR.has(type) && !name.endsWith('/'))
-                members.push({ name, size, bytes: () => content });
-            told = {};
-        }
-        at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
-    }
-    // Python reads archives without the two empty blocks at the end as well.
-    return members;
-}
-/** The sum of all bytes of a header, its own field taken as blanks. */
-function judgeSum(header) {
-    const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 32 : byte), 0);
-    if (sum !== numberAt(header, 148, 8))
-        throw new zip/* ArchiveFault */.x('has a broken member');
-}
-function nameIn(header) {
-    const isUstar = textOf(header.subarray(257, 263)).startsWith('ustar');
-    const prefix = isUstar ? textOf(header.subarray(345, 500)) : '';
-    const name = textOf(header.subarray(0, 100));
-    return prefix === '' ? name : `${prefix}/${name}`;
-}
-/** Octal digits, or for large ones bytes behind a first one of 0x80. */
-function numberAt(header, start, length) {
-    const field = header.subarray(start, start + length);
-    if (field[0] === 0x80)
-        return field.subarray(1).reduce((total, byte) => total * 256 + byte, 0);
-    const digits = textOf(field).trim();
-    if (!/^[0-7]*$/.test(digits))
-        throw new zip/* ArchiveFault */.x('has a broken member');
-    return Number.parseInt(digits || '0', 8);
-}
-/** Records of the form `LENGTH KEY=VALUE\n`; the length counts all of it. */
-function paxRecords(content) {
-    const records = {};
-    for (let at = 0; at < content.length;) {
-        const [, length = '', key] = /^(\d+) ([^=\n]+)=/.exec(decode(content.subarray(at, at + 200))) ?? [];
-        const end = at + Number(length);
-        if (key === undefined || Number(length) < key.length + 3 || end > content.length) {
-            throw new zip/* ArchiveFault */.x('has a broken member');
-        }
-        const value = decode(content.subarray(at + length.length + key.length + 2, end - 1));
-        if (key === 'path')
-            records.path = value;
-        if (key === 'size' && /^\d{1,15}$/.test(value))
-            records.size = Number(value);
-        at = end;
-    }
-    return records;
-}
-function textOf(bytes) {
-    const end = bytes.indexOf(0);
-    return decode(end < 0 ? bytes : bytes.subarray(0, end));
-}
-function decode(bytes) {
-    return new TextDecoder().decode(bytes);
-}
-
-;// CONCATENATED MODULE: ./build/js/standards/archive.js
-// What stands in a wheel, https://packaging.python.org/specifications/binary-distribution-format/, and in an sdist,
-// https://packaging.python.org/specifications/source-distribution-format/
-
-
-
-
-
-
-
-// Nobody's metadata is larger. An sdist is unpacked as a whole, in memory.
-const MOST_METADATA_BYTES = 16 * 1024 ** 2;
-const MOST_BYTES = 1024 ** 3;
-const LEAST_BOUND = 64 * 1024 ** 2;
-const MOST_MEMBERS = 65_534;
-/**
- * Opens a wheel (`.whl`) or an sdist (`.tar.gz`, `.zip`) from its bytes. Nothing is written anywhere.
- *
- * @throws {UserError} `DISTRIBUTION_UNREADABLE` for other files; for what is cut off, broken, larger than 1 GiB when unpacked, or has
- * a member that would land outside of where it is unpacked
- */
-function openArchive(fileName, bytes) {
-    return naming(fileName, () => {
-        const members = membersOf(fileName, bytes);
-        if (members.length > MOST_MEMBERS)
-            throw new zip/* ArchiveFault */.x(`has more than ${MOST_MEMBERS} members`);
-        if (members.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) {
-            throw new zip/* ArchiveFault */.x(`holds more than ${MOST_BYTES} bytes`);
-        }
-        const stray = members.find(({ name }) => !isInside(name));
-        if (stray !== undefined)
-            throw new zip/* ArchiveFault */.x(`has the member ${stray.name}, which leads out of it`);
-        return { fileName, members };
-    });
-}
-/**
- * The metadata in an archive: METADATA of a wheel, PKG-INFO of an sdist.
- *
- * @throws {UserError} `DISTRIBUTION_UNREADABLE` where there is none, or more than one
- */
-function readMetadata(archive) {
-    const { fileName } = archive;
-    return naming(fileName, () => (0,core_metadata/* parseCoreMetadata */.Ug)(archive_decode(metadataMember(archive), fileName)));
-}
-/** The bytes of METADATA or PKG-INFO as they are, for an index that serves them beside the file (PEP 658). Throws as {@link readMetadata}. */
-function readMetadataBytes(archive) {
-    return naming(archive.fileName, () => boundedBytes(metadataMember(archive)));
-}
-/**
- * What a wheel says of its own files, in the order of its RECORD.
- *
- * @throws {UserError} `DISTRIBUTION_UNREADABLE` where there is none, or more than one, or it cannot be read
- */
-function readRecord(archive) {
-    return naming(archive.fileName, () => {
-        const text = archive_decode(onlyMember(archive, /^[^/]+\.dist-info\/RECORD$/, 'RECORD'), archive.fileName);
-        return text.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : recordEntry(line)));
-    });
-}
-/** The bytes of one member. Throws as {@link openArchive}. */
-function readMember({ fileName }, member) {
-    return naming(fileName, () => member.bytes());
-}
-function membersOf(fileName, bytes) {
-    if (/\.(?:whl|zip)$/.test(fileName))
-        return (0,zip/* readZip */.u)(bytes);
-    if (/\.(?:tar\.gz|tgz)$/.test(fileName))
-        return readTarGz(bytes, mostUnpacked(bytes.length));
-    throw new zip/* ArchiveFault */.x('is neither a wheel (.whl) nor an sdist (.tar.gz, .zip)');
-}
-/** An sdist is text, of which a tenth remains. What unpacks to hundreds of times its size is there to fill the memory. */
-function mostUnpacked(packedBytes) {
-    return Math.min(MOST_BYTES, Math.max(LEAST_BOUND, packedBytes * 100));
-}
-function isInside(name) {
-    return !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/.test(name) && name !== '';
-}
-function metadataMember(archive) {
-    if (!archive.fileName.endsWith('.whl'))
-        return onlyMember(archive, /^[^/]+\/PKG-INFO$/, 'PKG-INFO');
-    return onlyMember(archive, /^[^/]+\.dist-info\/METADATA$/, 'METADATA');
-}
-/** Of several, the one in a folder that is named as the file is. */
-function onlyMember({ fileName, members }, pattern, title) {
-    const found = members.filter(({ name }) => pattern.test(name));
-    const project = (0,distribution_file_name/* parseDistributionFileName */.t)(fileName)?.project;
-    const own = found.filter(({ name }) => (0,pep503/* normalizeName */.P)(name.split('-')[0]) === project);
-    const [member] = own.length === 1 ? own : found;
-    if (member !== undefined && (found.length === 1 || own.length === 1))
-        return member;
-    throw new zip/* ArchiveFault */.x(found.length === 0 ? `has no ${title}` : `has ${found.length} files ${title}`);
-}
-function boundedBytes(member) {
-    if (member.size > MOST_METADATA_BYTES)
-        throw new zip/* ArchiveFault */.x(`has a ${member.name} of ${member.size} bytes`);
-    return member.bytes();
-}
-function archive_decode(member, fileName) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(boundedBytes(member));
-    }
-    catch (error) {
-        if (error instanceof zip/* ArchiveFault */.x)
-            throw error;
-        throw new zip/* ArchiveFault */.x(`has a ${member.name} that is not UTF-8 (${fileName})`);
-    }
-}
-/** `path,hash,size` as CSV: a path with a comma or a quote stands in quotes. */
-function recordEntry(line) {
-    const match = /^(?:"((?:[^"]|"")*)"|([^",]*)),([^",]*),(\d*)\s*$/.exec(line);
-    if (match === null)
-        throw new ArchiveFault('has a RECORD with a line that is none');
-    const [, quoted, plain, hash = '', size = ''] = match;
-    const path = quoted?.replaceAll('""', '"') ?? plain ?? '';
-    return { path, hash, ...(size === '' ? {} : { size: Number(size) }) };
-}
-function naming(fileName, read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (!(error instanceof zip/* ArchiveFault */.x))
-            throw error;
-        throw new errors/* UserError */.yo('DISTRIBUTION_UNREADABLE', (0,printable/* printable */.g$)(`${fileName} ${error.message}`), 'Build it anew; if it stays so, its build back end wrote it this way.');
-    }
-}
-
-
-/***/ }),
-
-/***/ 5424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kb: () => (/* binding */ firstValue),
-/* harmony export */   Ug: () => (/* binding */ parseCoreMetadata),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-// Core metadata specifications: https://packaging.python.org/en/latest/specifications/core-metadata/
-/** Reads one file. Lines that begin with a blank continue the one before; what is no field is passed over. */
-function parseCoreMetadata(text) {
-    const [head = '', ...body] = text.replaceAll('\r\n', '\n').split('\n\n');
-    const fields = [];
-    for (const line of head.split('\n')) {
-        const last = fields.at(-1);
-        const match = /^([A-Za-z][\w-]*):[ \t]*(.*)$/.exec(line);
-        if (match !== null)
-            fields.push([match[1], match[2]]);
-        else if (/^[ \t]/.test(line) && last !== undefined)
-            last[1] += `\n${line.replace(/^(?: {7}\||[ \t]+)/, '')}`;
-    }
-    return { fields, description: body.join('\n\n') };
-}
-/** All values of a field, whatever the case of its name. */
-function valuesOf({ fields }, name) {
-    const wanted = name.toLowerCase();
-    return fields.flatMap(([field, value]) => (field.toLowerCase() === wanted ? value : []));
-}
-/** The first value of a field; undefined where there is none. */
-function firstValue(metadata, name) {
-    return valuesOf(metadata, name)[0];
-}
-
-
-/***/ }),
-
-/***/ 682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ decodeRequirements),
-/* harmony export */   J: () => (/* binding */ readRequirementsFile)
-/* harmony export */ });
-// Files of requirements, as pip reads them: https://pip.pypa.io/en/stable/reference/requirements-file-format/, read in pip 25.0 (req_file.py)
-// As Python splits: pip reads a line after each of them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they end lines
-const LINE_END = /\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/;
-const COMMENT = /(?<=^|\s)#.*$/;
-/** Lines that say something, in their order. Comments are cut off, and lines that end with a backslash are joined with those that follow. */
-function readRequirementsFile(text) {
-    return joinedLines(text.split(LINE_END)).flatMap(({ line, written }) => {
-        const said = written.replace(COMMENT, '').trim();
-        return said === '' ? [] : parsedLine(said, line);
-    });
-}
-/** A comment ends what goes on, whatever it ends with. */
-function joinedLines(lines) {
-    const joined = [];
-    let pieces = [];
-    let start = 0;
-    lines.forEach((written, at) => {
-        if (pieces.length === 0)
-            start = at;
-        const isComment = /^\s*#/.test(written);
-        if (written.endsWith('\\') && !isComment)
-            pieces.push(written.replace(/^\\+|(?<!\\)\\+$/g, ''));
-        else {
-            joined.push({ line: start + 1, written: [...pieces, isComment ? ` ${written}` : written].join('') });
-            pieces = [];
-        }
-    });
-    return pieces.length === 0 ? joined : [...joined, { line: start + 1, written: pieces.join('') }];
-}
-function parsedLine(said, line) {
-    const words = said.split(' ');
-    const at = words.findIndex((word) => word.startsWith('-'));
-    if (at < 0)
-        return { line, requirement: said, options: [] };
-    const requirement = words.slice(0, at).join(' ').trim();
-    return { line, requirement, options: optionsIn(shellWords(words.slice(at).join(' '))) };
-}
-const SHELL_WORD = /(?:[^\s"'\\]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"|'[^']*')+/g;
-const SHELL_PART = /"((?:[^"\\]|\\[\s\S])*)"|'([^']*)'|\\([\s\S])/g;
-/** Words as a shell has them; what is no closed quote is passed over, for pip refuses it. */
-function shellWords(text) {
-    return (text.match(SHELL_WORD) ?? []).map((word) => word.replace(SHELL_PART, (_, double, single, escaped) => {
-        return double?.replace(/\\(["\\])/g, '$1') ?? single ?? escaped ?? '';
-    }));
-}
-// Those first that say where things come from: of a name cut short that could be several, they count.
-const WITH_VALUE = [
-    'index-url',
-    'extra-index-url',
-    'find-links',
-    'pypi-url',
-    'requirement',
-    'constraint',
-    'editable',
-    'no-binary',
-    'only-binary',
-    'trusted-host',
-    'use-feature',
-    'hash',
-    'global-option',
-    'config-settings',
-];
-const WITHOUT_VALUE = ['no-index', 'prefer-binary', 'require-hashes', 'pre'];
-const LETTERS = /^-[ifrceC]/;
-function optionsIn(words) {
-    const options = [];
-    for (let at = 0; at < words.length && words[at] !== '--'; at++) {
-        const word = words[at] ?? '';
-        const { name, value } = word.startsWith('--') ? longOption(word) : shortOption(word);
-        if (name !== undefined)
-            options.push({ name, value: value ?? words[++at] ?? '' });
-    }
-    return options;
-}
-/** Any beginning of a name will do. */
-function longOption(word) {
-    const [, written = '', value] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
-    if (WITHOUT_VALUE.includes(written))
-        return {};
-    const name = WITH_VALUE.find((one) => one === written) ?? WITH_VALUE.find((one) => one.startsWith(written));
-    if (name === undefined)
-        return {};
-    return value === undefined ? { name: `--${name}` } : { name: `--${name}`, value };
-}
-function shortOption(word) {
-    if (!LETTERS.test(word))
-        return {};
-    const name = word.slice(0, 2);
-    return word.length > 2 ? { name, value: word.slice(2) } : { name };
-}
-const CODING = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
-/** The text of a file, in the encoding that pip reads it in; undefined for one that is not known here. */
-function decodeRequirements(bytes) {
-    const [first, second, third, fourth] = bytes;
-    if (first === 0xff && second === 0xfe) {
-        return third === 0 && fourth === 0 ? undefined : new TextDecoder('utf-16le').decode(bytes);
-    }
-    if (first === 0xfe && second === 0xff)
-        return new TextDecoder('utf-16be').decode(bytes);
-    const text = new TextDecoder().decode(bytes);
-    const codings = text.split('\n', 2).flatMap((line) => CODING.exec(line)?.[1] ?? []);
-    const isKnown = codings.every((one) => /^(?:utf[-_]?8(?:-sig)?|u?s?-?ascii|latin-?1|iso-?8859-\d+|cp1252)$/i.test(one));
-    return isKnown && !text.includes('\0') ? text : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readZip),
-/* harmony export */   x: () => (/* binding */ ArchiveFault)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-// Zip archives: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, as far as wheels need them: stored and deflated, no encryption
-
-/** What is wrong with an archive, in words that follow its name: `is cut off`. */
-class ArchiveFault extends Error {
-}
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_SIZE = 22;
-const ENTRY_SIZE = 46;
-const LOCAL_SIZE = 30;
-const LONGEST_COMMENT = 0xffff;
-const STORED = 0;
-const DEFLATED = 8;
-/**
- * The members of a zip archive, in the order of its directory, folders left out.
- *
- * @throws {ArchiveFault} where the directory cannot be read
- */
-function readZip(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const end = endOf(view);
-    const count = view.getUint16(end + 10, true);
-    let at = view.getUint32(end + 16, true);
-    if (count === 0xffff || at === 0xffffffff)
-        throw new ArchiveFault('has more than 65,534 members or 4 GiB');
-    const members = [];
-    for (let left = count; left > 0; left--) {
-        if (at + ENTRY_SIZE > end || view.getUint32(at, true) !== ENTRY)
-            throw new ArchiveFault('has a broken directory');
-        const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
-        const next = at + ENTRY_SIZE + lengths[0] + lengths[1] + lengths[2];
-        if (next > end)
-            throw new ArchiveFault('has a broken directory');
-        const member = memberAt(view, at, lengths[0]);
-        if (!member.name.endsWith('/'))
-            members.push(member);
-        at = next;
-    }
-    return members;
-}
-/** Node has it since 20.15; before, the length has to do. */
-const crc32 = node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32;
-function isSum(bytes, sum) {
-    return crc32 === undefined || crc32(bytes) === sum;
-}
-/** The directory's end stands last in the file, before a comment. */
-function endOf(view) {
-    const lowest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
-    for (let at = view.byteLength - END_SIZE; at >= lowest; at--) {
-        if (view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength)
-            return at;
-    }
-    throw new ArchiveFault('is no zip archive, or is cut off');
-}
-function memberAt(view, at, nameLength) {
-    const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
-    const [sum, packed, size, start] = [16, 20, 24, 42].map((offset) => view.getUint32(at + offset, true));
-    const name = new TextDecoder().decode(slice(view, at + ENTRY_SIZE, nameLength));
-    return {
-        name,
-        size,
-        bytes() {
-            if ((flags & 1) !== 0)
-                throw new ArchiveFault(`has the encrypted member ${name}`);
-            const data = slice(view, dataStart(view, start, name), packed);
-            if (method !== STORED && method !== DEFLATED) {
-                throw new ArchiveFault(`has the member ${name}, which is neither stored nor deflated`);
-            }
-            const unpacked = method === STORED ? data : inflate(data, size);
-            if (unpacked?.length === size && isSum(unpacked, sum))
-                return unpacked;
-            throw new ArchiveFault(`has a broken member ${name}`);
-        },
-    };
-}
-function dataStart(view, start, name) {
-    const isThere = start + LOCAL_SIZE <= view.byteLength && view.getUint32(start, true) === LOCAL;
-    if (!isThere)
-        throw new ArchiveFault(`has a broken member ${name}`);
-    return start + LOCAL_SIZE + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
-}
-/** Never more bytes than the directory says: it was judged before. Undefined for what cannot be unpacked. */
-function inflate(data, size) {
-    try {
-        return node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
-    }
-    catch {
-        return undefined;
-    }
-}
-function slice(view, start, length) {
-    if (start + length > view.byteLength)
-        throw new ArchiveFault('is cut off');
-    return new Uint8Array(view.buffer, view.byteOffset + start, length);
 }
 
 

@@ -14,16 +14,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2478);
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7919);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2784);
-/* harmony import */ var _templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3621);
+/* harmony import */ var _templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3621);
 /* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4920);
 /* harmony import */ var _templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3583);
-/* harmony import */ var _templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2413);
+/* harmony import */ var _templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2413);
 /* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7638);
 /* harmony import */ var _templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2531);
 /* harmony import */ var _templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2436);
-/* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7003);
-/* harmony import */ var _templates_token_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5576);
-/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9606);
+/* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7003);
+/* harmony import */ var _templates_token_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5576);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9606);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5799);
 
 
@@ -52,11 +52,8 @@ const openGithubBackend = async (tools) => {
     const product = (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(github.repository);
     const server = (0,_templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__/* .serverUrl */ .Vd)(system);
     const origin = `${server}/${github.repository}`;
-    const places = {
-        ...{ token: inputs.token, templatesToken: inputs['templates-token'], templatesHost: inputs['templates-host'] },
-        ...{ origin, server },
-    };
-    const tokenFor = (url) => (0,_templates_token_places_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenAt */ .B)(url, places);
+    const places = { ...(0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensIn */ .gF)(inputs), origin, server };
+    const tokenFor = (url) => (0,_templates_token_places_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenAt */ .B)(url, places);
     const templatesToken = tokenFor(`${server}/`) ?? '';
     const templatesGithub = templatesToken === inputs.token || templatesToken === ''
         ? github
@@ -64,16 +61,16 @@ const openGithubBackend = async (tools) => {
     const guess = await guessed(tools, origin);
     const known = github === templatesGithub ? guess.places : [];
     const question = { product, baseBranch: inputs.base, templates: known };
-    let state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)({ ...question, branches: guess.branches }, github);
-    const submodules = await (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_5__/* .readSubmodules */ .a)(state.product.gitmodules, state.product.pins), inputs.submodules);
-    const branches = [...new Set(submodules.map((one) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_6__/* .branchFor */ .yC)(inputs.group, one.path)))];
+    let state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)({ ...question, branches: guess.branches }, github);
+    const submodules = await (0,_templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseSubmodules */ .P)((0,_templates_submodules_js__WEBPACK_IMPORTED_MODULE_6__/* .readSubmodules */ .a)(state.product.gitmodules, state.product.pins), inputs.submodules);
+    const branches = [...new Set(submodules.map((one) => (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)(inputs.group, one.path)))];
     const lacks = branches.some((branch) => !state.product.branches.has(branch));
     if (lacks)
-        state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)({ ...question, branches }, github);
+        state = await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)({ ...question, branches }, github);
     const remote = await system.openRemoteGit(scratch, tokenFor);
     const sources = { known, state, github: templatesGithub, remote, host: new URL(server).host };
     const placeFor = (branch) => {
-        const reread = async () => (await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)({ ...question, templates: [], branches: [branch] }, github)).product;
+        const reread = async () => (await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)({ ...question, templates: [], branches: [branch] }, github)).product;
         return { place: product, state: state.product, reread, github, inputs, system };
     };
     return {
@@ -99,14 +96,14 @@ const openGithubBackend = async (tools) => {
 async function guessed({ inputs, system }, origin) {
     const text = (await system.files.read(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root, '.gitmodules'))) ?? '';
     const places = new Map();
-    const branches = new Set([(0,_backend_js__WEBPACK_IMPORTED_MODULE_6__/* .branchFor */ .yC)('together', '')]);
+    const branches = new Set([(0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)('together', '')]);
     try {
         const entries = (0,_standards_git_config_js__WEBPACK_IMPORTED_MODULE_8__/* .parseGitConfig */ .m)(text);
         for (const { section, key, value } of entries) {
             if (section !== 'submodule')
                 continue;
             if (key === 'path' && inputs.group === 'each')
-                branches.add((0,_backend_js__WEBPACK_IMPORTED_MODULE_6__/* .branchFor */ .yC)('each', value));
+                branches.add((0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .branchFor */ .yC)('each', value));
             if (key !== 'url')
                 continue;
             const { host, path: at } = (0,_templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveSubmoduleUrl */ .Y)(value, origin, { file: '.gitmodules' });
@@ -131,12 +128,12 @@ async function allTags(place, known, github) {
     const first = known === undefined ? await firstTags(place, github) : known.first;
     if (first === undefined)
         throw refused(place);
-    return (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readTagsFrom */ .y8)(place, first, github);
+    return (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readTagsFrom */ .y8)(place, first, github);
 }
 /** Not there, and not to be seen, GitHub tells apart from no one. */
 async function firstTags(place, github) {
     try {
-        return await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readTags */ .g$)(place, undefined, github);
+        return await (0,_templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readTags */ .g$)(place, undefined, github);
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo && error.code === 'GITHUB_REFUSED')
@@ -215,6 +212,8 @@ function listed(all) {
 /* harmony export */   B: () => (/* binding */ tokenAt)
 /* harmony export */ });
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7919);
+/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9199);
+
 
 const GITHUB = 'https://github.com';
 /**
@@ -244,7 +243,7 @@ function isPrivate(url) {
     if (!URL.canParse(url))
         return false;
     const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
+    return protocol === 'https:' || (protocol === 'http:' && (0,_standards_this_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isThisMachine */ .Y)(hostname));
 }
 
 

@@ -73,6 +73,8 @@ var explain = __webpack_require__(1844);
 var cycles = __webpack_require__(5386);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/workspaces/location.js
+var workspaces_location = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/js/report/headline.js
 var headline = __webpack_require__(4545);
 // EXTERNAL MODULE: ./build/js/report/worst-first.js
@@ -105,6 +107,7 @@ function isDistinct(names, prefix) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/page/page-data.js
+
 
 
 
@@ -176,18 +179,26 @@ function affection(set, name, reason, numbers) {
 }
 function pageEdge({ from, to, kind, group, at }, graph, numbers) {
     const isUsual = at.line !== undefined && at.file === graph.projects.get(from)?.manifests[0];
-    const ends = [numbers.get(from) ?? -1, numbers.get(to) ?? -1, isUsual ? `:${at.line}` : placeOf(at)];
+    const ends = [
+        numbers.get(from) ?? -1,
+        numbers.get(to) ?? -1,
+        isUsual ? `:${at.line}` : (0,printable/* printable */.g$)((0,workspaces_location/* placeText */.Z9)(at)),
+    ];
     if (kind !== 'local')
         return [...ends, group, kind];
     return group === 'main' ? ends : [...ends, group];
 }
-function placeOf({ file, line }) {
-    return line === undefined ? (0,printable/* printable */.g$)(file) : `${(0,printable/* printable */.g$)(file)}:${line}`;
-}
 function pageFinding(finding, projects) {
     const { severity, code, message, fix, file } = finding;
     const owner = projects.reduce((best, { root }, at) => (root === '' || file.startsWith(`${root}/`)) && root.length >= (projects[best]?.root.length ?? 0) ? at : best, -1);
-    return { severity, code, message: (0,printable/* printable */.g$)(message), fix: (0,printable/* printable */.g$)(fix), place: placeOf(finding), project: owner };
+    return {
+        severity,
+        code,
+        message: (0,printable/* printable */.g$)(message),
+        fix: (0,printable/* printable */.g$)(fix),
+        place: (0,printable/* printable */.g$)((0,workspaces_location/* placeText */.Z9)(finding)),
+        project: owner,
+    };
 }
 
 

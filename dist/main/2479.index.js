@@ -29,7 +29,10 @@ var submodules = __webpack_require__(7003);
 var git_url = __webpack_require__(7919);
 // EXTERNAL MODULE: ./build/js/templates/token-places.js
 var token_places = __webpack_require__(5576);
+// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
+var backend = __webpack_require__(9606);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/own-addresses.js
+
 
 
 /** What the remote origin says. A password in its address holds for its own host, and is never shown. */
@@ -39,10 +42,7 @@ async function readOwnAddresses(git, inputs, { report, variable }) {
     for (const one of named)
         hideLogin(one?.login, report);
     const [origin, target] = named.map((one) => one?.url);
-    const places = {
-        ...{ token: inputs.token, templatesToken: inputs['templates-token'], origin, target },
-        ...{ server: variable('GITHUB_SERVER_URL'), templatesHost: inputs['templates-host'] },
-    };
+    const places = { ...(0,backend/* tokensIn */.gF)(inputs), origin, target, server: variable('GITHUB_SERVER_URL') };
     return {
         origin,
         target,
@@ -75,8 +75,6 @@ function isSameHost(one, other) {
 var sync_text = __webpack_require__(2288);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
-// EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
-var backend = __webpack_require__(9606);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
 var sync_files = __webpack_require__(8389);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/push-pins.js
@@ -506,6 +504,8 @@ function pinsIn(message) {
 /* harmony export */   B: () => (/* binding */ tokenAt)
 /* harmony export */ });
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7919);
+/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9199);
+
 
 const GITHUB = 'https://github.com';
 /**
@@ -535,7 +535,7 @@ function isPrivate(url) {
     if (!URL.canParse(url))
         return false;
     const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
+    return protocol === 'https:' || (protocol === 'http:' && (0,_standards_this_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isThisMachine */ .Y)(hostname));
 }
 
 

@@ -82,6 +82,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/workspaces/location.js
+var workspaces_location = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/js/report/clip.js
 var clip = __webpack_require__(1507);
 // EXTERNAL MODULE: ./build/js/doctor/fix-plan.js + 3 modules
@@ -161,6 +163,7 @@ var report_paint = __webpack_require__(8721);
 // EXTERNAL MODULE: ./build/js/report/worst-first.js
 var worst_first = __webpack_require__(6709);
 ;// CONCATENATED MODULE: ./build/js/report/doctor-text.js
+
 
 
 
@@ -249,7 +252,7 @@ function moreText(count) {
 function refusedText({ refused }) {
     if (refused.length === 0)
         return '';
-    const lines = refused.map(({ file, line, why }) => `  ${(0,printable/* printable */.g$)(file)}${line === undefined ? '' : `:${line}`}: ${why}`);
+    const lines = refused.map(({ file, line, why }) => `  ${(0,printable/* printable */.g$)((0,workspaces_location/* placeText */.Z9)({ file, line }))}: ${why}`);
     return [`${(0,headline/* counted */.hS)(refused.length, 'edit')} not made`, ...lines].join('\n');
 }
 function diffText({ plan, fixed, isDryRun, contents }, paint) {
@@ -402,9 +405,11 @@ function duration(seconds) {
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7878);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4545);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4545);
 // GitHub Flavored Markdown: https://github.github.com/gfm/
+
 
 
 
@@ -455,7 +460,7 @@ function folded(title, markdown) {
 }
 /** A place in a file as a code span that keeps the end of a long path. */
 function markdownPlace(file, line, limit) {
-    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)(line === undefined ? file : `${file}:${line}`, limit));
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, line }), limit));
 }
 /** As many lines as the bytes allow, and how many are left out. */
 function fitted(lines, bytes) {
@@ -464,7 +469,7 @@ function fitted(lines, bytes) {
         size += Buffer.byteLength(line);
         return size > bytes;
     });
-    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(lines.length - cut)} more\n`;
 }
 
 

@@ -12,8 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7808);
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2784);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7878);
 /* harmony import */ var _workspaces_nx_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4993);
 /* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
+
 
 
 
@@ -122,7 +124,7 @@ function isKnown({ root, workspaceRoots }, folder, { tree }) {
 }
 function example(edges) {
     const [{ from, to, at }] = edges;
-    return `${from} → ${to} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(at.file)}${at.line === undefined ? '' : `:${at.line}`})`;
+    return `${from} → ${to} (${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(at))})`;
 }
 function placeOf(file) {
     return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(file.value, 'plugins') === undefined ? { file: file.file, line: 1 } : file.locate(['plugins']);

@@ -653,6 +653,7 @@ function hasDynamicDependencies(table) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PO: () => (/* binding */ poetryMembers),
 /* harmony export */   SC: () => (/* binding */ withPoetry),
+/* harmony export */   rf: () => (/* binding */ poetryTables),
 /* harmony export */   vd: () => (/* binding */ poetryReference)
 /* harmony export */ });
 /* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
@@ -730,6 +731,11 @@ function enrich(standard, own) {
 }
 function isPath({ reference }) {
     return reference.type === 'path';
+}
+/** Where Poetry's own tables of dependencies are. */
+function poetryTables(table) {
+    const groups = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(table, 'tool', 'poetry', 'group').map(([name]) => ['group', name, 'dependencies']);
+    return [['dependencies'], ['dev-dependencies'], ...groups].map((keys) => ['tool', 'poetry', ...keys]);
 }
 function poetryDeclarations(table) {
     const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(table, 'tool', 'poetry');

@@ -38,6 +38,8 @@ var python_manifest = __webpack_require__(2685);
 var python_projects = __webpack_require__(5709);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/workspaces/location.js
+var workspaces_location = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-place.js
@@ -222,6 +224,7 @@ function missingSource(name) {
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-references.js
 
 
+
 /**
  * Finds each declared dependency of a project: by path, through uv's sources, as a member of the same workspace, or in an index.
  * Several places of one name make several dependencies; the project itself makes none.
@@ -260,8 +263,7 @@ function findingOf({ rewrite, ...problem }, { where, writtenIn }, declaration, p
         : { ...found, edit: { ...(writtenIn ?? { file: project.manifest.file, keys }), ...rewrite } };
 }
 function locate({ manifest }, where) {
-    const line = manifest.lineOf(where);
-    return line === undefined ? { file: manifest.file } : { file: manifest.file, line };
+    return (0,workspaces_location/* locationAt */.dz)(manifest.file, manifest.lineOf(where));
 }
 /** Of what comes from outside nearly nobody wants the line, and finding it takes time: whoever reads it has it found. */
 function laterLocated({ manifest }, where) {

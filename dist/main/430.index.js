@@ -131,9 +131,11 @@ function compare(a, b) {
 /* harmony export */   J: () => (/* binding */ isConditional),
 /* harmony export */   w: () => (/* binding */ pythonConstraint)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2991);
 /* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _poetry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
+
 
 
 
@@ -150,10 +152,9 @@ function pythonConstraint({ table, setup }) {
  * @param name normalized
  */
 function isConditional(table, name) {
-    const groups = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'tool', 'poetry', 'group').map(([group]) => ['group', group, 'dependencies']);
-    const entries = [['dependencies'], ['dev-dependencies'], ...groups]
-        .flatMap((keys) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, 'tool', 'poetry', ...keys))
-        .filter(([key]) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(key) === name)
+    const entries = (0,_poetry_js__WEBPACK_IMPORTED_MODULE_1__/* .poetryTables */ .rf)(table)
+        .flatMap((keys) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(table, ...keys))
+        .filter(([key]) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(key) === name)
         .flatMap(([, value]) => (Array.isArray(value) ? value : [value]));
     const lists = [
         (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(table, 'project', 'dependencies'),
@@ -161,8 +162,8 @@ function isConditional(table, name) {
     ];
     return (entries.some((entry) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry) && ['python', 'markers', 'platform'].some((key) => key in entry)) ||
         lists.flat().some((item) => {
-            const requirement = typeof item === 'string' ? (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .p)(item) : undefined;
-            return requirement?.marker !== undefined && (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(requirement.name) === name;
+            const requirement = typeof item === 'string' ? (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequirement */ .p)(item) : undefined;
+            return requirement?.marker !== undefined && (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(requirement.name) === name;
         }));
 }
 

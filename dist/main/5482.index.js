@@ -880,7 +880,7 @@ async function readState(question, github) {
     const answer = await github.graphql({ query, variables, permission: 'contents: read', isPartial: true });
     const found = productOf((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(answer.data, 'repository'), branches);
     // A part that could not be read is not a part that is not there.
-    const isPartial = answer.errors.some(({ path }) => path[0] === 'repository');
+    const isPartial = answer.errors.some(({ path }) => path.split('/', 1)[0] === 'repository');
     if (found === undefined || isPartial)
         throw unreadable(question, answer.errors);
     const pins = await (0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .readPins */ .L)(product, (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(answer.data, 'repository', 'base', 'target'), github);

@@ -1022,7 +1022,7 @@ async function publishPackages(folder, system) {
         'also-public': 'maestro-*',
     };
     const inputs = (0,parse/* parseInputs */.TL)(publish_contract/* contract */.d, (name) => given[name]);
-    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(8908), __webpack_require__.e(1333)]).then(__webpack_require__.bind(__webpack_require__, 1333));
+    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(4218), __webpack_require__.e(8908), __webpack_require__.e(1333)]).then(__webpack_require__.bind(__webpack_require__, 1333));
     await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`);
     await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } });
     await report.show(async () => `\n${chapter('And once more', command, '')}`);
@@ -1031,7 +1031,7 @@ async function publishPackages(folder, system) {
 /** A product of somebody else's repository, which takes them from that folder by way of an index on this machine. */
 async function installThem(folder, platform, system) {
     const command = "setup-registry --owned 'maestro-*' --registry directory --url index --serve";
-    const { installedText, installProduct } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(1363), __webpack_require__.e(8908), __webpack_require__.e(7057), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 5679));
+    const { installedText, installProduct } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(4218), __webpack_require__.e(8908), __webpack_require__.e(7057), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 5679));
     const installed = await installProduct({ folder, registry: packagesOf(platform) }, system);
     const text = installedText(installed);
     await system.report.show(async () => `\n${chapter('A product installs them, and nobody’s look-alike', command, text)}`);

@@ -267,16 +267,9 @@ async function fillFromPoetry({ plan, source, folder, home }, shop) {
         : await poetryRequirements(text, (group) => !source.leavesOut.has(group), (relative) => external_node_path_.resolve(beside, relative));
     if ('why' in pinned) {
         report.log(`${plan.project.name}: Poetry itself installs, as ${(0,printable/* printable */.g$)(source.lock)} ${(0,printable/* printable */.g$)(pinned.why)}`);
-        await uv(['tool', 'run', '--from', 'poetry', 'poetry', 'sync', '--no-interaction'], {
-            ...{
-                plan,
-                shop,
-                env: {
-                    VIRTUAL_ENV: folder,
-                    PATH: `${external_node_path_.join(folder, 'bin')}${external_node_path_.delimiter}${shop.system.variable('PATH') ?? ''}`,
-                },
-            },
-        });
+        const programs = `${external_node_path_.join(folder, 'bin')}${external_node_path_.delimiter}${shop.system.variable('PATH') ?? ''}`;
+        const env = { VIRTUAL_ENV: folder, PATH: programs };
+        await uv(['tool', 'run', '--from', 'poetry', 'poetry', 'sync', '--no-interaction'], { plan, shop, env });
         return;
     }
     const own = source.isPackage ? [`-e ${home}`] : [];

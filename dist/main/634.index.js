@@ -15,9 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/workspaces/location.js
+var workspaces_location = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/js/doctor/rules.js
 var rules = __webpack_require__(5995);
 ;// CONCATENATED MODULE: ./build/js/doctor/examine.js
+
 
 /**
  * Everything that is wrong or worth knowing: what was found while the graph was built, then what the checks find; by file, and by line
@@ -29,17 +32,12 @@ async function examine(subject, ignored) {
     const found = [...subject.graph.findings];
     for (const check of await loadChecks(ignored))
         found.push(...(await check(subject)));
-    return found.filter(({ code }) => !ignored.includes(code)).sort(byPlace);
+    return found.filter(({ code }) => !ignored.includes(code)).sort(workspaces_location/* comparePlaces */.ig);
 }
 /** A check that finds several things is run once. */
 async function loadChecks(ignored) {
     const wanted = [...rules/* rules */.a].flatMap(([code, { load }]) => (load === undefined || ignored.includes(code) ? [] : load));
     return new Set(await Promise.all(wanted.map((load) => load())));
-}
-function byPlace(a, b) {
-    if (a.file !== b.file)
-        return a.file < b.file ? -1 : 1;
-    return (a.line ?? 0) - (b.line ?? 0);
 }
 
 // EXTERNAL MODULE: ./build/js/doctor/fix-plan.js + 3 modules

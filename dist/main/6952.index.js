@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J0: () => (/* binding */ unlessRefused),
+/* harmony export */   gF: () => (/* binding */ tokensIn),
 /* harmony export */   sV: () => (/* binding */ WriteRefused),
 /* harmony export */   yC: () => (/* binding */ branchFor)
 /* harmony export */ });
@@ -14,6 +15,11 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
 
 
+/** What a run is given of tokens, and whom they are for. */
+function tokensIn(inputs) {
+    const { token, 'templates-token': templatesToken, 'templates-host': templatesHost } = inputs;
+    return { token, templatesToken, templatesHost };
+}
 /** The host will not have what was to be written, and nothing of it is. */
 class WriteRefused extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
 }
@@ -1752,9 +1758,11 @@ function treeChanges(changes) {
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7878);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4545);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4545);
 // GitHub Flavored Markdown: https://github.github.com/gfm/
+
 
 
 
@@ -1805,7 +1813,7 @@ function folded(title, markdown) {
 }
 /** A place in a file as a code span that keeps the end of a long path. */
 function markdownPlace(file, line, limit) {
-    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)(line === undefined ? file : `${file}:${line}`, limit));
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, line }), limit));
 }
 /** As many lines as the bytes allow, and how many are left out. */
 function fitted(lines, bytes) {
@@ -1814,7 +1822,7 @@ function fitted(lines, bytes) {
         size += Buffer.byteLength(line);
         return size > bytes;
     });
-    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(lines.length - cut)} more\n`;
 }
 
 
@@ -2002,6 +2010,20 @@ function valueFrom(lines, start, first) {
                 kept = value.length;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 9199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isThisMachine)
+/* harmony export */ });
+/** Whether a host, with or without a port, is a name that every machine has for itself. */
+function isThisMachine(host) {
+    return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host);
 }
 
 
@@ -2422,6 +2444,8 @@ function changelogOf(commits) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7919);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9199);
+
 
 
 
@@ -2454,8 +2478,7 @@ function resolveSubmoduleUrl(url, origin, at) {
     if (parsed === undefined || parsed.path === '' || parsed.host.startsWith('-'))
         throw refuse('this is no address of a repository elsewhere');
     const protocol = /^([a-z][a-z0-9+.-]*):\/\//i.exec(absolute)?.[1]?.toLowerCase() ?? 'ssh';
-    const isLocal = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::|$)/.test(parsed.host);
-    if (!['https', 'ssh'].includes(protocol) && !(protocol === 'http' && isLocal)) {
+    if (!['https', 'ssh'].includes(protocol) && !(protocol === 'http' && (0,_standards_this_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .isThisMachine */ .Y)(parsed.host))) {
         throw refuse(`${protocol} is not taken: it is not encrypted, or reads more than a repository`);
     }
     if (/:\/\/[^/:]*:[^/]*@/.test(absolute))

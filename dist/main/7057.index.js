@@ -106,7 +106,7 @@ async function productText(folder, file, files) {
         if (!(0,requirement_files/* isRequirementsFile */.Nn)(file))
             return files.read(place);
         const bytes = await files.readBytes(place);
-        return bytes === undefined ? undefined : (0,requirements_file/* decodeRequirements */.F)(bytes);
+        return bytes === undefined ? undefined : (0,requirements_file/* decodeRequirements */.F7)(bytes);
     });
 }
 /** What nobody can read here no tool of this user reads: a file of somebody else, a link that leads to itself. */
@@ -506,20 +506,7 @@ async function membersOf(folder, { file, table }, files) {
 }
 /** Folders that dependencies name, for uv and for Poetry. */
 function pathsIn(table) {
-    const groups = (0,toml/* entriesAt */.ws)(table, 'tool', 'poetry', 'group').map(([name]) => [
-        'tool',
-        'poetry',
-        'group',
-        name,
-        'dependencies',
-    ]);
-    const places = [
-        ['tool', 'uv', 'sources'],
-        ['tool', 'poetry', 'dependencies'],
-        ['tool', 'poetry', 'dev-dependencies'],
-        ...groups,
-    ];
-    return places.flatMap((place) => Object.values((0,toml/* tableAt */.af)(table, ...place) ?? {})
+    return [['tool', 'uv', 'sources'], ...(0,poetry/* poetryTables */.rf)(table)].flatMap((place) => Object.values((0,toml/* tableAt */.af)(table, ...place) ?? {})
         .flat()
         .flatMap((one) => ((0,toml/* isTable */.bI)(one) ? ((0,toml/* stringAt */.bX)(one, 'path') ?? []) : [])));
 }
@@ -561,7 +548,7 @@ async function readProduct(folder, files) {
         members,
         others,
         locks: await wanted((file) => /(?:^|\/)(?:poetry|uv)\.lock$|\.py\.lock$/.test(file)),
-        plainLocks: await wanted((file) => (0,plain_locks/* isPlainLock */.C)(file.slice(file.lastIndexOf('/') + 1))),
+        plainLocks: await wanted(plain_locks/* isPlainLock */.C),
         requirements: paths.filter(requirement_files/* isRequirementsFile */.Nn),
         manifestAt: (place) => all.find(({ file }) => file.endsWith('pyproject.toml') && (0,repo_paths/* parentOf */.gN)(file) === place),
     };
@@ -602,7 +589,6 @@ function refuse(file, message, line) {
 
 
 const INDEXES = ['-i', '--index-url', '--pypi-url', '--extra-index-url', '-f', '--find-links'];
-const INCLUSIONS = ['-r', '--requirement', '-c', '--constraint'];
 const EDITABLES = ['-e', '--editable'];
 const MOST_INCLUDED = 500;
 /**
@@ -619,12 +605,12 @@ async function requirementOrigins(folder, given, { owned, places }, files) {
         const bytes = await unlessShut(() => bytesOf(external_node_path_.join(folder, file), files));
         if (bytes === undefined)
             continue;
-        const text = (0,requirements_file/* decodeRequirements */.F)(bytes);
+        const text = (0,requirements_file/* decodeRequirements */.F7)(bytes);
         if (text === undefined) {
             findings.push({ file, line: 1, message: 'is in an encoding that is not read here', fix: 'Write it in UTF-8.' });
             continue;
         }
-        for (const line of (0,requirements_file/* readRequirementsFile */.J)(text)) {
+        for (const line of (0,requirements_file/* readRequirementsFile */.JB)(text)) {
             findings.push(...findingsIn(line, { owned, places }).map((one) => ({ file, line: line.line, ...one })));
             for (const included of inclusionsOf(line, file))
                 if (names.size < given.length + MOST_INCLUDED)
@@ -642,7 +628,7 @@ async function bytesOf(file, files) {
 /** Files that a line includes, from the folder of the product. */
 function inclusionsOf({ options }, file) {
     return options.flatMap(({ name, value }) => {
-        if (!INCLUSIONS.includes(name) || !(0,origin_places/* isLocal */.IX)(value))
+        if (!requirements_file/* INCLUSIONS */.Wr.includes(name) || !(0,origin_places/* isLocal */.IX)(value))
             return [];
         return (0,repo_paths/* resolvePath */.o1)((0,repo_paths/* parentOf */.gN)(file), value) ?? [];
     });
@@ -655,7 +641,7 @@ function findingsIn({ requirement, options }, { owned, places }) {
             const fix = 'Take the line away: the index that the job sets has everything.';
             return { message: `${name} has pip ask ${(0,origin_places/* shownUrl */.zA)(value)} for your packages`, fix };
         }
-        if (!INCLUSIONS.includes(name))
+        if (!requirements_file/* INCLUSIONS */.Wr.includes(name))
             return [];
         const message = `${name} has pip read ${(0,origin_places/* shownUrl */.zA)(value)}, which may name any index`;
         return { message, fix: 'Put the file into the repository.' };
@@ -1179,6 +1165,8 @@ var archive = __webpack_require__(5745);
 var distribution_file_name = __webpack_require__(9506);
 // EXTERNAL MODULE: ./build/js/standards/simple-page.js
 var simple_page = __webpack_require__(8361);
+// EXTERNAL MODULE: ./build/js/standards/this-machine.js
+var this_machine = __webpack_require__(9199);
 // EXTERNAL MODULE: ./build/js/standards/core-metadata.js
 var core_metadata = __webpack_require__(5424);
 // EXTERNAL MODULE: ./build/js/standards/pep508.js
@@ -1212,10 +1200,10 @@ function ownedNeeds(metadata, owned) {
 
 
 
+
 const MOST_TOLD = 20;
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 const NOT_FOUND = { status: 404, headers: {}, body: 'no such page\n' };
-const HERE = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 /**
  * An index on this machine: owned names come from the private side alone, all others from the public index alone. Credentials stay in this process.
  * An owned name is never asked of the public index; what the private side does not have, nobody has.
@@ -1243,7 +1231,7 @@ function routingIndex(parts) {
 }
 /** A page of the web that gets its own name to mean this machine (DNS rebinding) has that name as the host. */
 function refusalOfHost({ headers }) {
-    if (HERE.test(headers['host'] ?? ''))
+    if ((0,this_machine/* isThisMachine */.Y)(headers['host'] ?? ''))
         return undefined;
     return { status: 421, headers: {}, body: 'this index is for this machine\n' };
 }
@@ -2158,11 +2146,12 @@ function sourceProblem(index, sources) {
 /* harmony export */   t8: () => (/* binding */ indexUrlAt),
 /* harmony export */   zA: () => (/* binding */ shownUrl)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2784);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9199);
 
 
-const THIS_MACHINE = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
 // As the routing index makes them: its own address, and those of files.
 const OURS = /^\/(?:simple\/?|files\/[a-z0-9-]+\/(?:[0-9a-f]{64}|-)\/[^/]+)$/;
 // What the tools may read as another host, or as another path, than is read here.
@@ -2178,7 +2167,7 @@ function placeOf(url, { mode, port, privateUrls, publicUrl }) {
         return privateUrls.some((one) => url.startsWith(one)) ? 'private' : 'elsewhere';
     if (privateUrls.some((one) => whole.startsWith(one)))
         return 'private';
-    if (mode === 'native' || whole.startsWith(publicUrl) || !THIS_MACHINE.has(hostname))
+    if (mode === 'native' || whole.startsWith(publicUrl) || !(0,_standards_this_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .isThisMachine */ .Y)(hostname))
         return 'elsewhere';
     // Whatever else answers on this machine is not ours: our index has these two paths, and plain HTTP.
     if (protocol !== 'http:' || !OURS.test(pathname))
@@ -2203,9 +2192,9 @@ function strangerText(url) {
 /** Without a user, a password or a query. */
 function shownUrl(url) {
     if (!URL.canParse(url))
-        return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url);
+        return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(url);
     const { origin, protocol, host, pathname } = new URL(url);
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}`);
 }
 /** What everything of a registry stands below, of the addresses that people give for it. */
 function placesBelow(urls) {
@@ -2222,7 +2211,7 @@ function indexUrlAt({ port }) {
 }
 /** The name at the start of a key or a requirement, normalized. */
 function leadingName(text) {
-    return (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(/^[\w.-]*/.exec(text.trim())?.[0] ?? '');
+    return (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(/^[\w.-]*/.exec(text.trim())?.[0] ?? '');
 }
 
 
@@ -2295,12 +2284,18 @@ var lockfiles = __webpack_require__(587);
 var consumers = __webpack_require__(5103);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
 var pep503 = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/js/standards/git-url.js
+var git_url = __webpack_require__(7919);
 // EXTERNAL MODULE: ./build/js/standards/pep508.js
 var pep508 = __webpack_require__(2991);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/standards/requirements-file.js
+var requirements_file = __webpack_require__(682);
 ;// CONCATENATED MODULE: ./build/js/install/requirement-lines.js
 // https://pip.pypa.io/en/stable/reference/requirements-file-format/
+
+
 
 
 
@@ -2342,23 +2337,10 @@ function empty() {
 }
 async function readText(reading, { file, text, isConstraint }) {
     const name = external_node_path_.relative(reading.root, file);
-    let number = 0;
-    for (const written of text
-        .replace(/^\uFEFF/, '')
-        .replace(/\\\r?\n/g, CONTINUED)
-        .split(/\r?\n/)) {
-        const where = `${(0,printable/* printable */.g$)(name)}:${number + 1}`;
-        number += written.split(CONTINUED).length;
-        const plain = written
-            .replaceAll(CONTINUED, ' ')
-            .replace(/(?:^|\s)#.*$/, '')
-            .trim();
-        if (plain !== '')
-            await takeLine(reading, { where, text: plain, isConstraint }, file);
+    for (const { line, written } of (0,requirements_file/* linesOfRequirements */.x2)(text.replace(/^\uFEFF/, ''))) {
+        await takeLine(reading, { where: `${(0,printable/* printable */.g$)(name)}:${line}`, text: written, isConstraint }, file);
     }
 }
-// No text of requirements holds it.
-const CONTINUED = '\u0000';
 const FOLLOWED = /^(-r|--requirement|-c|--constraint)(?:\s*=\s*|\s+|(?<=^-[rc]))(\S.*)$/;
 const INDEX = /^(?:-i|--index-url)(?:\s*=\s*|\s+)(\S+)$/;
 // A wheelhouse is made so in any case.
@@ -2420,10 +2402,7 @@ function digestOf(hash, line) {
     return digest.toLowerCase();
 }
 function refused({ where, text }, what, hint) {
-    return new errors/* UserError */.yo('REQUIREMENT_REFUSED', `${where}: ${(0,printable/* printable */.g$)(withoutUser(text))} ${what}`, hint);
-}
-function withoutUser(text) {
-    return text.replace(/(:\/\/)[^/\s]*@/g, '$1');
+    return new errors/* UserError */.yo('REQUIREMENT_REFUSED', `${where}: ${(0,printable/* printable */.g$)((0,git_url/* withoutLogins */.$b)(text))} ${what}`, hint);
 }
 
 ;// CONCATENATED MODULE: ./build/js/install/product-requirements.js
@@ -2579,6 +2558,161 @@ async function filesOfOthers({ variable, files }) {
             found.push(file);
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ conflictIn),
+/* harmony export */   m: () => (/* binding */ readLock)
+/* harmony export */ });
+const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 5234))).npmLock];
+const yarn = async () => [
+    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 6148))).yarnClassicLock,
+    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 1147))).yarnBerryLock,
+];
+/** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
+const LOCKFILE_READERS = new Map([
+    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).poetryLock]],
+    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 7864))).uvLock]],
+    ['package-lock.json', npm],
+    ['npm-shrinkwrap.json', npm],
+    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 2938))).pnpmLock]],
+    ['yarn.lock', yarn],
+]);
+// A line that git left in a file for somebody to choose.
+const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
+/** That git left a file for somebody to choose, and where; undefined where it did not. */
+function conflictIn(text) {
+    const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null;
+    if (conflict === null)
+        return undefined;
+    const line = text.slice(0, conflict.index).split('\n').length;
+    return { message: 'conflict markers stand in it', line, column: 1 };
+}
+/** Reads a lock in the format that its name and its text tell. */
+async function readLock(path, text, memory) {
+    const load = LOCKFILE_READERS.get(path.slice(path.lastIndexOf('/') + 1));
+    const reader = (await load?.())?.find((one) => one.reads(text));
+    if (reader === undefined)
+        return { problem: { message: 'locks of this format are not read' } };
+    const problem = conflictIn(text);
+    if (problem !== undefined)
+        return { problem };
+    if (text.includes('\0'))
+        return { problem: { message: 'it is no text' } };
+    return reader.parse(text, memory);
+}
+
+
+/***/ }),
+
+/***/ 9074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
+/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** How long a lock may be: programs write it, of thousands of packages. */
+const MOST_LOCK_CHARACTERS = 100_000_000;
+const NO_PATCHES = new Map();
+const NO_GLOBALS = new Map();
+/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
+function folderOf(path) {
+    const segments = [];
+    for (const segment of path.replaceAll('\\', '/').split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
+            segments.pop();
+        else
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
+function placeIn(text, start, line, column) {
+    let at = start;
+    for (let n = 1; n < line; n++) {
+        const end = text.indexOf('\n', at);
+        if (end < 0)
+            break;
+        at = end + 1;
+    }
+    return Math.min(at + column - 1, text.length);
+}
+
+
+/***/ }),
+
+/***/ 7038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isPlainLock),
+/* harmony export */   u: () => (/* binding */ readPlainLock)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+// Locks of which the packages are read and nothing else: https://packaging.python.org/specifications/pylock-toml/, pdm.lock of PDM, Pipfile.lock of
+// Pipenv
+
+
+
+
+/** Whether a file is such a lock, by its name alone. */
+function isPlainLock(file) {
+    return /(?:^|\/)(?:pylock(?:\.[^./]+)?\.toml|pdm\.lock|Pipfile\.lock)$/.test(file);
+}
+/** The packages of a lock, in its order. */
+async function readPlainLock(file, text) {
+    return /(?:^|\/)Pipfile\.lock$/.test(file) ? readPipenv(text) : readTables(text);
+}
+async function readTables(text) {
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readLongToml */ .HQ)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
+    if ('problem' in reading)
+        return { problem: reading.problem };
+    const lines = (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .findTomlLines */ .d)(text);
+    const packages = ['package', 'packages'].flatMap((key) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(reading.table, key).flatMap((table, at) => {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(table))
+            return [];
+        return [{ name: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'name') ?? '', table, line: () => lines.lineOf([key, at]) ?? 1 }];
+    }));
+    return { packages };
+}
+/** Each of its groups is a table of packages; they name their index, and the lock says where that is. */
+function readPipenv(text) {
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
+    if ('problem' in reading)
+        return { problem: reading.problem };
+    const lock = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(reading.value) ? reading.value : {};
+    const sources = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(lock, '_meta', 'sources').filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI);
+    const packages = Object.keys(lock)
+        .filter((group) => group !== '_meta')
+        .flatMap((group) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(lock, group))
+        .flatMap(([name, value]) => {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value))
+            return [];
+        const source = sources.find((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(one, 'name') === (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'index'));
+        const { index: _, ...table } = value;
+        const from = source === undefined ? {} : { index: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(source, 'url') };
+        return [{ name, table: { ...table, ...from }, line: () => lineOf(text, name) }];
+    });
+    return { packages };
+}
+function lineOf(text, name) {
+    const at = text.indexOf(`"${name}"`);
+    return at < 0 ? 1 : text.slice(0, at).split('\n').length;
 }
 
 
@@ -2758,6 +2892,132 @@ function unavailable(located, tries) {
     const trouble = troubleOf(located.answer);
     const advice = trouble === undefined ? '' : `. ${trouble.advice}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('REGISTRY_UNAVAILABLE', `${troubleText(located)}${times}${advice}`, true);
+}
+
+
+/***/ }),
+
+/***/ 9199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isThisMachine)
+/* harmony export */ });
+/** Whether a host, with or without a port, is a name that every machine has for itself. */
+function isThisMachine(host) {
+    return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 2464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ readRequirementFiles),
+/* harmony export */   Nn: () => (/* binding */ isRequirementsFile),
+/* harmony export */   RN: () => (/* binding */ isSample)
+/* harmony export */ });
+/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
+/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7919);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2991);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(682);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7878);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+// Files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/
+
+
+
+
+
+
+
+
+/** Whether a name is one that files of requirements have: `requirements.txt`, `dev-requirements.in`, `constraints.txt`, `reqs.txt`. */
+function isRequirementsName(name) {
+    return /(?:requirements|constraints|(?<![a-z])reqs?(?![a-z]))[^/]*\.(?:txt|in)$/i.test(name);
+}
+const SAMPLES = /(?:^|\/)(?:fixtures|__fixtures__|testdata)\//;
+/** Whether a file lies where tests keep samples. */
+function isSample(path) {
+    return SAMPLES.test(path);
+}
+const IN_FOLDER = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
+/** Whether a file is read without being named by another one: by its own name, or in a folder `requirements`; not where tests keep samples. */
+function isRequirementsFile(path) {
+    const isNamed = isRequirementsName(path.slice(path.lastIndexOf('/') + 1)) || IN_FOLDER.test(path);
+    return isNamed && !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path) && !isSample(path);
+}
+/** Reads files of requirements, and those of the repository that they name by `-r` and `-c`. */
+async function readRequirementFiles(reading) {
+    const faults = [];
+    const found = new Map();
+    let waiting = reading.files.map((path) => ({
+        path,
+        isConstraint: /constraints[^/]*$/i.test(path),
+    }));
+    while (waiting.length > 0) {
+        const fresh = [...new Set(waiting.map(({ path }) => path))].filter((path) => !found.has(path));
+        const contents = await reading.read(fresh);
+        const next = [];
+        for (const { path, isConstraint, from = { file: path } } of waiting) {
+            const known = found.get(path);
+            if (known !== undefined) {
+                known.isConstraint &&= isConstraint;
+                continue;
+            }
+            const bytes = contents.get(path);
+            if (bytes === undefined) {
+                const what = from.file === path ? 'is no regular file' : `names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}, which is no file of the repository`;
+                faults.push({ at: from, message: what });
+                continue;
+            }
+            const text = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRequirements */ .F7)(bytes);
+            if (text === undefined)
+                faults.push({ at: { file: path }, message: 'is in an encoding that is not read here' });
+            const conflict = text === undefined ? undefined : (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__/* .conflictIn */ .W)(text);
+            if (conflict !== undefined)
+                faults.push({ at: { file: path, line: conflict.line }, message: conflict.message });
+            const lines = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequirementsFile */ .JB)(text ?? '');
+            found.set(path, { lines, isConstraint });
+            for (const line of lines)
+                next.push(...inclusionsIn(line, { path, isConstraint }, faults));
+        }
+        waiting = next;
+    }
+    const declarations = [...found].flatMap(([file, { lines, isConstraint }]) => lines.flatMap((line) => declarationIn(line, { file, isConstraint }, reading, faults)));
+    return { declarations: declarations.sort(_location_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz), faults: faults.sort(_location_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz) };
+}
+function inclusionsIn({ options, line }, { path, isConstraint }, faults) {
+    return options.flatMap(({ name, value }) => {
+        if (!_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .INCLUSIONS */ .Wr.includes(name))
+            return [];
+        const from = { file: path, line };
+        const isElsewhere = /^[a-z][a-z0-9+.-]+:|\$\{/i.test(value);
+        const target = isElsewhere ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path), value);
+        if (target !== undefined)
+            return [{ path: target, isConstraint: isConstraint || /^--?c/.test(name), from }];
+        const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutLogins */ .$b)(value));
+        faults.push({ at: from, message: `names ${shown}, which is outside of the repository` });
+        return [];
+    });
+}
+function declarationIn({ requirement: text, line }, { file, isConstraint }, { isOwned }, faults) {
+    const at = { file, line };
+    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequirement */ .p)(text);
+    if (requirement !== undefined) {
+        const { name, specifier, url, marker } = requirement;
+        if (url !== undefined)
+            return [];
+        return [{ name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeName */ .P)(name), specifier, isConstraint, isConditional: marker !== undefined, at }];
+    }
+    const [name = ''] = /^[A-Za-z0-9][\w.-]*(?![\w.-]*[/:])/.exec(text) ?? [];
+    if (name !== '' && isOwned((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeName */ .P)(name)))
+        faults.push({ at, message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} is no requirement` });
+    return [];
 }
 
 

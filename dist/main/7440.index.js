@@ -9,17 +9,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openDevpi: () => (/* binding */ openDevpi)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
-/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9506);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2027);
+/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9506);
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2784);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2784);
+/* harmony import */ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6368);
 /* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1766);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5164);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(558);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5164);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(558);
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6409);
-/* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6241);
+/* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6241);
 /* harmony import */ var _standard_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(531);
 // devpi: https://devpi.net/docs/devpi/devpi/stable/+doc/curl.html, and read in devpi-server 6.20
+
 
 
 
@@ -75,9 +77,7 @@ function upstreams(devpi) {
         const name = `${at}/${within}`;
         if (at === '')
             return place.host;
-        const known = kinds.get(name) ?? isMirror(name);
-        kinds.set(name, known);
-        return (await known) ? name : undefined;
+        return (await (0,_workspaces_once_js__WEBPACK_IMPORTED_MODULE_4__/* .onceFor */ .b)(kinds, name, () => isMirror(name))) ? name : undefined;
     };
 }
 /** What is to be made has no files until then, and maybe no user who could log in. */
@@ -107,14 +107,14 @@ function partsOf(url) {
     const [index, user] = url.pathname.split('/').slice(0, -1).reverse();
     if (user !== undefined && user !== '' && index !== undefined)
         return { user, index };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('REGISTRY_URL_INVALID', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_5__/* .plainUrl */ .kP)(url)} names no index of a devpi server`, 'Write it as https://HOST/USER/INDEX/, as "devpi index" prints it.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('REGISTRY_URL_INVALID', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_6__/* .plainUrl */ .kP)(url)} names no index of a devpi server`, 'Write it as https://HOST/USER/INDEX/, as "devpi index" prints it.');
 }
 /** Undefined where nobody logs in: without credentials, and with a token. */
 function loginFor({ given, url, system, pace }) {
     if (given === undefined || given.isToken)
         return undefined;
     const anybody = { http: system.http, pace, origins: [], credentials: async () => undefined };
-    return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyLogin */ .Si)(() => logIn(anybody, { url, given, system }));
+    return (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .lazyLogin */ .Si)(() => logIn(anybody, { url, given, system }));
 }
 async function logIn(anybody, { url, given, system }) {
     const place = new URL('../../+login', url);
@@ -128,12 +128,12 @@ async function logIn(anybody, { url, given, system }) {
     if (answer.status === 401 || answer.status === 403)
         throw logInRefused(place, given.username);
     if (answer.status === 404 || answer.status === 405) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('REGISTRY_NOT_FOUND', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_5__/* .plainUrl */ .kP)(place)} answered ${answer.status}: no devpi server is there`, 'Check the URL of the registry: https://HOST/USER/INDEX/, as "devpi index" prints it.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('REGISTRY_NOT_FOUND', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_6__/* .plainUrl */ .kP)(place)} answered ${answer.status}: no devpi server is there`, 'Check the URL of the registry: https://HOST/USER/INDEX/, as "devpi index" prints it.');
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_5__/* .plainUrl */ .kP)(place)} answered ${answer.status} to a log-in`, false);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ExternalError */ .yA('REGISTRY_UNREADABLE', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_6__/* .plainUrl */ .kP)(place)} answered ${answer.status} to a log-in`, false);
 }
 function logInRefused(place, username) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_5__/* .plainUrl */ .kP)(place)} refuses user ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(username)} with this password`, 'Check MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD; "devpi login USER" tries them by hand.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_6__/* .plainUrl */ .kP)(place)} refuses user ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(username)} with this password`, 'Check MAESTRO_REGISTRY_USERNAME and MAESTRO_REGISTRY_PASSWORD; "devpi login USER" tries them by hand.');
 }
 /** Makes user and index where that is asked for; warns of an index whose files can be replaced, or be somebody else's. */
 async function prepare(devpi) {
@@ -146,19 +146,19 @@ async function prepare(devpi) {
         throw (0,_standard_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .indexMissing */ .r)(url);
     const notes = [];
     if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.memberOf)(config, 'type') === 'mirror') {
-        notes.push({ severity: 'error', message: `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_5__/* .plainUrl */ .kP)(url)} is a mirror, which takes no uploads` });
+        notes.push({ severity: 'error', message: `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_6__/* .plainUrl */ .kP)(url)} is a mirror, which takes no uploads` });
     }
     if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.memberOf)(config, 'volatile') === true) {
         notes.push({
             severity: 'warning',
-            message: `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_5__/* .plainUrl */ .kP)(url)} is volatile: whoever may upload can replace released files in silence. "devpi index ${devpi.user}/${devpi.index} volatile=False" ends that`,
+            message: `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_6__/* .plainUrl */ .kP)(url)} is volatile: whoever may upload can replace released files in silence. "devpi index ${devpi.user}/${devpi.index} volatile=False" ends that`,
         });
     }
     const allowed = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.memberOf)(config, 'mirror_whitelist');
     if (Array.isArray(allowed) && allowed.includes('*')) {
         notes.push({
             severity: 'warning',
-            message: `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_5__/* .plainUrl */ .kP)(url)} lets files of its mirrors stand beside yours under the same names (mirror_whitelist=*): others can slip in versions of your projects`,
+            message: `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_6__/* .plainUrl */ .kP)(url)} lets files of its mirrors stand beside yours under the same names (mirror_whitelist=*): others can slip in versions of your projects`,
         });
     }
     return notes;
@@ -186,7 +186,7 @@ async function createIndex(devpi) {
         return readConfig(devpi);
     if (answer.status !== 200 && answer.status !== 201)
         throw refusedBy(url, answer, 'could not be made');
-    system.report.log(`Made the index ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_5__/* .plainUrl */ .kP)(url)}`);
+    system.report.log(`Made the index ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_6__/* .plainUrl */ .kP)(url)}`);
     return resultOf(answer);
 }
 /** Only the user that we are can be made: of others we know no password. */
@@ -198,7 +198,7 @@ async function createUser({ url, user, given, http, system }) {
         return;
     const made = await askJson(nobody, place, 'PUT', { password: given.password });
     if (made.answer.status === 201)
-        system.report.log(`Made the user ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(user)}`);
+        system.report.log(`Made the user ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(user)}`);
     else if (made.answer.status !== 409)
         throw refusedBy(place, made.answer, 'could not be made');
 }
@@ -210,25 +210,25 @@ async function promote(devpi, promotion) {
     const { answer } = await askJson(http, withoutSlash(url), 'POST', { name: project, version, targetindex: target });
     if (answer.status === 200 || (await isPromoted(devpi, promotion)))
         return;
-    const what = `${project} ${version} could not be pushed from ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_5__/* .plainUrl */ .kP)(url)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(target)}: ${said(answer)}`;
+    const what = `${project} ${version} could not be pushed from ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_6__/* .plainUrl */ .kP)(url)} to ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(target)}: ${said(answer)}`;
     if (answer.status === 404 || answer.status === 400) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('VERSION_UNKNOWN', what, 'Check that the version is there, and that the target is USER/INDEX.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('VERSION_UNKNOWN', what, 'Check that the version is there, and that the target is USER/INDEX.');
     }
     if (answer.status === 401)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', what, _find_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_CREDENTIALS */ .wg);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('PROMOTION_REFUSED', what, 'The user needs the right to upload there, and the files must not be there yet.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('REGISTRY_UNAUTHORIZED', what, _find_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_CREDENTIALS */ .wg);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('PROMOTION_REFUSED', what, 'The user needs the right to upload there, and the files must not be there yet.');
 }
 /** @throws {UserError} `PROMOTION_REFUSED` for what names no other index of the server */
 function judgeTarget({ url, user, index }, target) {
     if (/^\w[\w.-]*\/\w[\w.-]*$/.test(target) && target !== `${user}/${index}`)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('PROMOTION_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(target))} names no other index of the devpi server than ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_5__/* .plainUrl */ .kP)(url)}`, 'Name it as USER/INDEX, as "devpi index -l" lists them.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('PROMOTION_REFUSED', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(target))} names no other index of the devpi server than ${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_6__/* .plainUrl */ .kP)(url)}`, 'Name it as USER/INDEX, as "devpi index -l" lists them.');
 }
 async function isPromoted({ http, url }, { project, version, target }) {
     const there = new URL(`../../${target}/+simple/`, url);
-    const lists = [(0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(url, '+simple/'), there].map((index) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_8__/* .listFiles */ .CS)({ registry: http, url: index }, project));
+    const lists = [(0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(url, '+simple/'), there].map((index) => (0,_simple_api_js__WEBPACK_IMPORTED_MODULE_9__/* .listFiles */ .CS)({ registry: http, url: index }, project));
     const [own = [], others = []] = await Promise.all(lists);
-    const wanted = own.filter(({ fileName }) => (0,_standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDistributionFileName */ .t)(fileName, project)?.version === version);
+    const wanted = own.filter(({ fileName }) => (0,_standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDistributionFileName */ .t)(fileName, project)?.version === version);
     const isThere = ({ fileName, sha256 }) => sha256 !== undefined && others.some((other) => other.fileName === fileName && other.sha256 === sha256);
     return wanted.length > 0 && wanted.every(isThere);
 }
@@ -239,7 +239,7 @@ function askJson(http, url, method, body) {
         timeoutMs: TIMEOUT_MS,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
-    return (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_5__/* .askUntilAnswered */ .J_)(http, url, question);
+    return (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_6__/* .askUntilAnswered */ .J_)(http, url, question);
 }
 /** devpi takes no slash at the end of what it makes. */
 function withoutSlash(url) {
@@ -248,13 +248,13 @@ function withoutSlash(url) {
     return plain;
 }
 function refusedBy(url, answer, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(answer.status === 401 || answer.status === 403 ? 'REGISTRY_UNAUTHORIZED' : 'REGISTRY_REFUSED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_5__/* .plainUrl */ .kP)(url)} ${what}: ${said(answer)}`, 'Check the credentials, and what this user may do there.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(answer.status === 401 || answer.status === 403 ? 'REGISTRY_UNAUTHORIZED' : 'REGISTRY_REFUSED', `${(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_6__/* .plainUrl */ .kP)(url)} ${what}: ${said(answer)}`, 'Check the credentials, and what this user may do there.');
 }
 function said(answer) {
     const message = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.memberOf)(parsed(answer), 'message');
     const result = resultOf(answer);
     const words = typeof message === 'string' ? message : Array.isArray(result) ? JSON.stringify(result) : '';
-    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(`${answer.status} ${words}`.trim().slice(0, 300));
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(`${answer.status} ${words}`.trim().slice(0, 300));
 }
 function resultOf(answer) {
     return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__.memberOf)(parsed(answer), 'result');

@@ -159,7 +159,10 @@ var published_metadata = __webpack_require__(5356);
 var at_a_time = __webpack_require__(839);
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
 var distribution_file_name = __webpack_require__(9506);
+// EXTERNAL MODULE: ./build/js/workspaces/once.js
+var once = __webpack_require__(6368);
 ;// CONCATENATED MODULE: ./build/js/actions/prune/find-needed.js
+
 
 
 
@@ -169,8 +172,8 @@ const AT_A_TIME = 8;
 function needFinder(sources) {
     const shown = new Map();
     const needs = new Map();
-    const show = (project) => remembered(shown, project, () => showPackage(sources.registry, project));
-    const needsOf = (project, version) => remembered(needs, `${project} ${version}`, async () => {
+    const show = (project) => (0,once/* onceFor */.b)(shown, project, () => showPackage(sources.registry, project));
+    const needsOf = (project, version) => (0,once/* onceFor */.b)(needs, `${project} ${version}`, async () => {
         return readNeeds(sources, { project, version, files: (await show(project)).get(version) ?? [] });
     });
     return {
@@ -236,11 +239,6 @@ async function readNeeds({ registry, isLenient }, { project, version, files }) {
 function dependentUnknown(project, { title }) {
     return new errors/* UserError */.yo('DEPENDENT_UNKNOWN', `dependents: ${title} has no ${project}`, 'Check the name, or leave it out of dependents.');
 }
-function remembered(known, key, find) {
-    const found = known.get(key) ?? find();
-    known.set(key, found);
-    return found;
-}
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -248,6 +246,8 @@ var external_node_path_ = __webpack_require__(6760);
 var locked_versions = __webpack_require__(46);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
 var toml = __webpack_require__(1023);
+// EXTERNAL MODULE: ./build/js/workspaces/location.js
+var workspaces_location = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/js/workspaces/pep621.js
 var pep621 = __webpack_require__(1977);
 // EXTERNAL MODULE: ./build/js/workspaces/poetry.js
@@ -257,6 +257,7 @@ var python_tools = __webpack_require__(2241);
 // EXTERNAL MODULE: ./build/js/workspaces/requirement-files.js
 var requirement_files = __webpack_require__(2464);
 ;// CONCATENATED MODULE: ./build/js/actions/prune/read-consumers.js
+
 
 
 
@@ -326,8 +327,7 @@ async function requiredIn(by, place, isOwned, { files, folder }) {
     return declarations.map(({ name, specifier }) => ({ by, name, specifier }));
 }
 function read_consumers_unreadable(file, line, message) {
-    const place = line === undefined ? file : `${file}:${line}`;
-    return new errors/* UserError */.yo('CONSUMER_UNREADABLE', `${(0,printable/* printable */.g$)(place)} cannot be read, so nobody knows what it needs: ${(0,printable/* printable */.g$)(message)}; nothing was deleted`, 'Mend it, or leave it out of consumers.');
+    return new errors/* UserError */.yo('CONSUMER_UNREADABLE', `${(0,printable/* printable */.g$)((0,workspaces_location/* placeText */.Z9)({ file, line }))} cannot be read, so nobody knows what it needs: ${(0,printable/* printable */.g$)(message)}; nothing was deleted`, 'Mend it, or leave it out of consumers.');
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/prune/run.js
@@ -452,6 +452,161 @@ async function carryOut(deletions, { report }) {
 
 /***/ }),
 
+/***/ 587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ conflictIn),
+/* harmony export */   m: () => (/* binding */ readLock)
+/* harmony export */ });
+const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 5234))).npmLock];
+const yarn = async () => [
+    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 6148))).yarnClassicLock,
+    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 1147))).yarnBerryLock,
+];
+/** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
+const LOCKFILE_READERS = new Map([
+    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).poetryLock]],
+    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 7864))).uvLock]],
+    ['package-lock.json', npm],
+    ['npm-shrinkwrap.json', npm],
+    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 2938))).pnpmLock]],
+    ['yarn.lock', yarn],
+]);
+// A line that git left in a file for somebody to choose.
+const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
+/** That git left a file for somebody to choose, and where; undefined where it did not. */
+function conflictIn(text) {
+    const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null;
+    if (conflict === null)
+        return undefined;
+    const line = text.slice(0, conflict.index).split('\n').length;
+    return { message: 'conflict markers stand in it', line, column: 1 };
+}
+/** Reads a lock in the format that its name and its text tell. */
+async function readLock(path, text, memory) {
+    const load = LOCKFILE_READERS.get(path.slice(path.lastIndexOf('/') + 1));
+    const reader = (await load?.())?.find((one) => one.reads(text));
+    if (reader === undefined)
+        return { problem: { message: 'locks of this format are not read' } };
+    const problem = conflictIn(text);
+    if (problem !== undefined)
+        return { problem };
+    if (text.includes('\0'))
+        return { problem: { message: 'it is no text' } };
+    return reader.parse(text, memory);
+}
+
+
+/***/ }),
+
+/***/ 9074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
+/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** How long a lock may be: programs write it, of thousands of packages. */
+const MOST_LOCK_CHARACTERS = 100_000_000;
+const NO_PATCHES = new Map();
+const NO_GLOBALS = new Map();
+/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
+function folderOf(path) {
+    const segments = [];
+    for (const segment of path.replaceAll('\\', '/').split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
+            segments.pop();
+        else
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
+function placeIn(text, start, line, column) {
+    let at = start;
+    for (let n = 1; n < line; n++) {
+        const end = text.indexOf('\n', at);
+        if (end < 0)
+            break;
+        at = end + 1;
+    }
+    return Math.min(at + column - 1, text.length);
+}
+
+
+/***/ }),
+
+/***/ 7038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isPlainLock),
+/* harmony export */   u: () => (/* binding */ readPlainLock)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+// Locks of which the packages are read and nothing else: https://packaging.python.org/specifications/pylock-toml/, pdm.lock of PDM, Pipfile.lock of
+// Pipenv
+
+
+
+
+/** Whether a file is such a lock, by its name alone. */
+function isPlainLock(file) {
+    return /(?:^|\/)(?:pylock(?:\.[^./]+)?\.toml|pdm\.lock|Pipfile\.lock)$/.test(file);
+}
+/** The packages of a lock, in its order. */
+async function readPlainLock(file, text) {
+    return /(?:^|\/)Pipfile\.lock$/.test(file) ? readPipenv(text) : readTables(text);
+}
+async function readTables(text) {
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readLongToml */ .HQ)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
+    if ('problem' in reading)
+        return { problem: reading.problem };
+    const lines = (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .findTomlLines */ .d)(text);
+    const packages = ['package', 'packages'].flatMap((key) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(reading.table, key).flatMap((table, at) => {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(table))
+            return [];
+        return [{ name: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'name') ?? '', table, line: () => lines.lineOf([key, at]) ?? 1 }];
+    }));
+    return { packages };
+}
+/** Each of its groups is a table of packages; they name their index, and the lock says where that is. */
+function readPipenv(text) {
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
+    if ('problem' in reading)
+        return { problem: reading.problem };
+    const lock = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(reading.value) ? reading.value : {};
+    const sources = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(lock, '_meta', 'sources').filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI);
+    const packages = Object.keys(lock)
+        .filter((group) => group !== '_meta')
+        .flatMap((group) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(lock, group))
+        .flatMap(([name, value]) => {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value))
+            return [];
+        const source = sources.find((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(one, 'name') === (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'index'));
+        const { index: _, ...table } = value;
+        const from = source === undefined ? {} : { index: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(source, 'url') };
+        return [{ name, table: { ...table, ...from }, line: () => lineOf(text, name) }];
+    });
+    return { packages };
+}
+function lineOf(text, name) {
+    const at = text.indexOf(`"${name}"`);
+    return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+}
+
+
+/***/ }),
+
 /***/ 46:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -468,9 +623,8 @@ async function carryOut(deletions, { report }) {
 
 /** Reads a lock of Poetry, uv, PDM or Pipenv, or a `pylock.toml`. */
 async function lockedVersions(file, text) {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    if ((0,_lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainLock */ .C)(name)) {
-        const reading = await (0,_lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainLock */ .u)(name, text);
+    if ((0,_lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainLock */ .C)(file)) {
+        const reading = await (0,_lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainLock */ .u)(file, text);
         if ('problem' in reading)
             return reading;
         return collected(reading.packages.map((one) => [one.name, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one.table, 'version') ?? '']));
@@ -666,6 +820,118 @@ function declarePdm(text, place) {
     const egg = fragment.split('&').find((part) => part.startsWith('egg=')) ?? 'egg=';
     const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeName */ .P)(egg.slice('egg='.length).replace(/\[.*$/, ''));
     return { name, specifier: '', reference: (0,_python_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(editable), followsSources: false, ...place };
+}
+
+
+/***/ }),
+
+/***/ 2464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ readRequirementFiles),
+/* harmony export */   Nn: () => (/* binding */ isRequirementsFile),
+/* harmony export */   RN: () => (/* binding */ isSample)
+/* harmony export */ });
+/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
+/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7919);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2991);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(682);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7878);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+// Files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/
+
+
+
+
+
+
+
+
+/** Whether a name is one that files of requirements have: `requirements.txt`, `dev-requirements.in`, `constraints.txt`, `reqs.txt`. */
+function isRequirementsName(name) {
+    return /(?:requirements|constraints|(?<![a-z])reqs?(?![a-z]))[^/]*\.(?:txt|in)$/i.test(name);
+}
+const SAMPLES = /(?:^|\/)(?:fixtures|__fixtures__|testdata)\//;
+/** Whether a file lies where tests keep samples. */
+function isSample(path) {
+    return SAMPLES.test(path);
+}
+const IN_FOLDER = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
+/** Whether a file is read without being named by another one: by its own name, or in a folder `requirements`; not where tests keep samples. */
+function isRequirementsFile(path) {
+    const isNamed = isRequirementsName(path.slice(path.lastIndexOf('/') + 1)) || IN_FOLDER.test(path);
+    return isNamed && !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path) && !isSample(path);
+}
+/** Reads files of requirements, and those of the repository that they name by `-r` and `-c`. */
+async function readRequirementFiles(reading) {
+    const faults = [];
+    const found = new Map();
+    let waiting = reading.files.map((path) => ({
+        path,
+        isConstraint: /constraints[^/]*$/i.test(path),
+    }));
+    while (waiting.length > 0) {
+        const fresh = [...new Set(waiting.map(({ path }) => path))].filter((path) => !found.has(path));
+        const contents = await reading.read(fresh);
+        const next = [];
+        for (const { path, isConstraint, from = { file: path } } of waiting) {
+            const known = found.get(path);
+            if (known !== undefined) {
+                known.isConstraint &&= isConstraint;
+                continue;
+            }
+            const bytes = contents.get(path);
+            if (bytes === undefined) {
+                const what = from.file === path ? 'is no regular file' : `names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}, which is no file of the repository`;
+                faults.push({ at: from, message: what });
+                continue;
+            }
+            const text = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRequirements */ .F7)(bytes);
+            if (text === undefined)
+                faults.push({ at: { file: path }, message: 'is in an encoding that is not read here' });
+            const conflict = text === undefined ? undefined : (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__/* .conflictIn */ .W)(text);
+            if (conflict !== undefined)
+                faults.push({ at: { file: path, line: conflict.line }, message: conflict.message });
+            const lines = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequirementsFile */ .JB)(text ?? '');
+            found.set(path, { lines, isConstraint });
+            for (const line of lines)
+                next.push(...inclusionsIn(line, { path, isConstraint }, faults));
+        }
+        waiting = next;
+    }
+    const declarations = [...found].flatMap(([file, { lines, isConstraint }]) => lines.flatMap((line) => declarationIn(line, { file, isConstraint }, reading, faults)));
+    return { declarations: declarations.sort(_location_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz), faults: faults.sort(_location_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz) };
+}
+function inclusionsIn({ options, line }, { path, isConstraint }, faults) {
+    return options.flatMap(({ name, value }) => {
+        if (!_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .INCLUSIONS */ .Wr.includes(name))
+            return [];
+        const from = { file: path, line };
+        const isElsewhere = /^[a-z][a-z0-9+.-]+:|\$\{/i.test(value);
+        const target = isElsewhere ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path), value);
+        if (target !== undefined)
+            return [{ path: target, isConstraint: isConstraint || /^--?c/.test(name), from }];
+        const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutLogins */ .$b)(value));
+        faults.push({ at: from, message: `names ${shown}, which is outside of the repository` });
+        return [];
+    });
+}
+function declarationIn({ requirement: text, line }, { file, isConstraint }, { isOwned }, faults) {
+    const at = { file, line };
+    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequirement */ .p)(text);
+    if (requirement !== undefined) {
+        const { name, specifier, url, marker } = requirement;
+        if (url !== undefined)
+            return [];
+        return [{ name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeName */ .P)(name), specifier, isConstraint, isConditional: marker !== undefined, at }];
+    }
+    const [name = ''] = /^[A-Za-z0-9][\w.-]*(?![\w.-]*[/:])/.exec(text) ?? [];
+    if (name !== '' && isOwned((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeName */ .P)(name)))
+        faults.push({ at, message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} is no requirement` });
+    return [];
 }
 
 

@@ -508,9 +508,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
 /* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3925);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7878);
 /* harmony import */ var _safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4626);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1894);
+
 
 
 
@@ -597,8 +599,7 @@ function wrongType(source, keys, expected) {
     });
 }
 function place({ file, prefix, lines }, keys) {
-    const line = lines.lineOf([...prefix, ...keys]);
-    return line === undefined ? { file } : { file, line };
+    return (0,_location_js__WEBPACK_IMPORTED_MODULE_5__/* .locationAt */ .dz)(file, lines.lineOf([...prefix, ...keys]));
 }
 function withoutText(mode) {
     return {

@@ -21,11 +21,14 @@ var errors = __webpack_require__(2027);
 var headline = __webpack_require__(4545);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/workspaces/location.js
+var workspaces_location = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/js/report/markdown.js
 var markdown = __webpack_require__(7164);
 // EXTERNAL MODULE: ./build/js/report/paint.js
 var report_paint = __webpack_require__(8721);
 ;// CONCATENATED MODULE: ./build/js/report/run-text.js
+
 
 
 
@@ -91,12 +94,9 @@ function orderText(graph, screen) {
     const paint = (0,report_paint/* paintFor */.e)(screen.hasColor);
     const lines = [...graph.values()].flatMap(({ id, command, after, isAdded }) => [
         `${paint('cyan', (0,printable/* printable */.g$)(id))}  ${(0,printable/* printable */.g$)(command)}${isAdded ? paint('dim', '  (others need it)') : ''}`,
-        ...after.map(({ task, at }) => paint('dim', `    after ${(0,printable/* printable */.g$)(task)}, as ${placeText(at)} says`)),
+        ...after.map(({ task, at }) => paint('dim', `    after ${(0,printable/* printable */.g$)(task)}, as ${(0,printable/* printable */.g$)((0,workspaces_location/* placeText */.Z9)(at))} says`)),
     ]);
     return `${paint('bold', graph.size === 0 ? 'Nothing to run' : (0,headline/* counted */.hS)(graph.size, 'task'))}\n\n${lines.join('\n')}\n`;
-}
-function placeText({ file, line }) {
-    return `${(0,printable/* printable */.g$)(file)}${line === undefined ? '' : `:${line}`}`;
 }
 
 // EXTERNAL MODULE: ./build/js/schedule/timings.js

@@ -109,9 +109,11 @@ function duration(seconds) {
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7878);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4545);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4545);
 // GitHub Flavored Markdown: https://github.github.com/gfm/
+
 
 
 
@@ -162,7 +164,7 @@ function folded(title, markdown) {
 }
 /** A place in a file as a code span that keeps the end of a long path. */
 function markdownPlace(file, line, limit) {
-    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)(line === undefined ? file : `${file}:${line}`, limit));
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, line }), limit));
 }
 /** As many lines as the bytes allow, and how many are left out. */
 function fitted(lines, bytes) {
@@ -171,7 +173,7 @@ function fitted(lines, bytes) {
         size += Buffer.byteLength(line);
         return size > bytes;
     });
-    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(lines.length - cut)} more\n`;
 }
 
 
@@ -185,11 +187,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   outdatedSummary: () => (/* binding */ outdatedSummary),
 /* harmony export */   outdatedText: () => (/* binding */ outdatedText)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7164);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7878);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4545);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7164);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3143);
+
 
 
 
@@ -210,47 +214,47 @@ function outdatedText(answer, screen) {
             one.locked.map((version) => (one.yanked.includes(version) ? `${version} (yanked)` : version)).join(' ') || '–',
             one.newestInside ?? '–',
             one.newest ?? (one.state === 'unknown' ? 'unknown' : '–'),
-            placeOf(one.at),
+            (0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(one.at),
         ],
         color: isWithdrawn(one) ? 'red' : COLORS[one.state],
     }));
-    const links = changelogsOf(standings).map(([name, url]) => `${name}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(url)}`);
-    const unread = problems.map(({ at, message }) => paint('red', `Not read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(placeOf(at))}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}`));
+    const links = changelogsOf(standings).map(([name, url]) => `${name}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(url)}`);
+    const unread = problems.map(({ at, message }) => paint('red', `Not read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(at))}: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}`));
     const sections = standings.length === 0
-        ? [nothingAsked(owned.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$).join(', '))]
+        ? [nothingAsked(owned.map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$).join(', '))]
         : [
-            `${paint('bold', headlineOf(standings))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(title)}`,
-            (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(head, rows, screen),
-            notesOn(standings).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$).join('\n'),
+            `${paint('bold', headlineOf(standings))} in ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(title)}`,
+            (0,_text_table_js__WEBPACK_IMPORTED_MODULE_3__/* .textTable */ .e)(head, rows, screen),
+            notesOn(standings).map(_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$).join('\n'),
             links.join('\n'),
         ];
     return `${[...sections, unread.join('\n')].filter((section) => section !== '').join('\n\n')}\n`;
 }
 /** The same as Markdown for the job summary. */
 function outdatedSummary({ standings, problems, title, owned }) {
-    const unread = problems.map(({ at, message }) => `- ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownPlace */ .FH)(at.file, at.line, LONGEST_PLACE)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(message)}\n`);
-    const missing = unread.length === 0 ? '' : `\n**Not read**, and perhaps missing here:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(unread, BYTES / 3)}`;
+    const unread = problems.map(({ at, message }) => `- ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownPlace */ .FH)(at.file, at.line, LONGEST_PLACE)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(message)}\n`);
+    const missing = unread.length === 0 ? '' : `\n**Not read**, and perhaps missing here:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(unread, BYTES / 3)}`;
     if (standings.length === 0) {
-        return `${nothingAsked(owned.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one)).join(', '))}\n${missing}`;
+        return `${nothingAsked(owned.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(one)).join(', '))}\n${missing}`;
     }
     const links = new Map(changelogsOf(standings));
     const rows = standings.map((one) => {
         const url = links.get(`${one.package} ${one.newest}`);
-        const newest = one.newest === undefined ? (one.state === 'unknown' ? 'unknown' : '') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.newest);
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)([
-            `${isWithdrawn(one) ? '🚫' : MARKS[one.state]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.package)}`,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.range || 'any'),
-            one.locked.map((version) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(version)}${one.yanked.includes(version) ? ' yanked' : ''}`).join(' '),
-            one.newestInside === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(one.newestInside),
+        const newest = one.newest === undefined ? (one.state === 'unknown' ? 'unknown' : '') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(one.newest);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)([
+            `${isWithdrawn(one) ? '🚫' : MARKS[one.state]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(one.package)}`,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(one.range || 'any'),
+            one.locked.map((version) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(version)}${one.yanked.includes(version) ? ' yanked' : ''}`).join(' '),
+            one.newestInside === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(one.newestInside),
             url === undefined ? newest : `${newest} ([what changed](${new URL(url).href.replace(/[()|]/g, escaped)}))`,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownPlace */ .FH)(one.at.file, one.at.line, LONGEST_PLACE),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownPlace */ .FH)(one.at.file, one.at.line, LONGEST_PLACE),
         ]);
     });
-    const head = `**${headlineOf(standings)}** in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(title)}.`;
+    const head = `**${headlineOf(standings)}** in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(title)}.`;
     const titles = ['package', 'asked for', 'locked', 'in range', 'newest', 'where'];
-    const lines = notesOn(standings).map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(line)}\n`);
-    const notes = lines.length === 0 ? '' : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(lines, BYTES / 3)}`;
-    return `${head}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fitted */ .$5)(rows, BYTES)}${notes}${missing}\n`;
+    const lines = notesOn(standings).map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(line)}\n`);
+    const notes = lines.length === 0 ? '' : `\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(lines, BYTES / 3)}`;
+    return `${head}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(titles)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$5)(rows, BYTES)}${notes}${missing}\n`;
 }
 const MARKS = { current: '✅', update: '⬆️', outgrown: '⚠️', held: '🐍', unknown: '❓' };
 /** There is nothing newer to take, and what is locked nobody is to take any more. */
@@ -285,7 +289,7 @@ function headlineOf(standings) {
         [count('unknown'), 'unknown'],
         [count('current'), 'up to date'],
     ];
-    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .tallied */ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(number, 'requirement')) || 'Nothing to look for';
+    return (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .tallied */ .mG)(parts, (number) => (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(number, 'requirement')) || 'Nothing to look for';
 }
 function changelogsOf(standings) {
     const links = new Map();
@@ -294,9 +298,6 @@ function changelogsOf(standings) {
             links.set(`${name} ${newest}`, changelog);
     }
     return [...links];
-}
-function placeOf(at) {
-    return at.line === undefined ? at.file : `${at.file}:${at.line}`;
 }
 
 

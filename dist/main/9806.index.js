@@ -57,6 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
 var printable = __webpack_require__(2784);
+// EXTERNAL MODULE: ./build/js/workspaces/location.js
+var workspaces_location = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/js/report/clip.js
 var clip = __webpack_require__(1507);
 // EXTERNAL MODULE: ./build/js/doctor/fix-plan.js + 3 modules
@@ -136,6 +138,7 @@ var report_paint = __webpack_require__(8721);
 // EXTERNAL MODULE: ./build/js/report/worst-first.js
 var worst_first = __webpack_require__(6709);
 ;// CONCATENATED MODULE: ./build/js/report/doctor-text.js
+
 
 
 
@@ -224,7 +227,7 @@ function moreText(count) {
 function refusedText({ refused }) {
     if (refused.length === 0)
         return '';
-    const lines = refused.map(({ file, line, why }) => `  ${(0,printable/* printable */.g$)(file)}${line === undefined ? '' : `:${line}`}: ${why}`);
+    const lines = refused.map(({ file, line, why }) => `  ${(0,printable/* printable */.g$)((0,workspaces_location/* placeText */.Z9)({ file, line }))}: ${why}`);
     return [`${(0,headline/* counted */.hS)(refused.length, 'edit')} not made`, ...lines].join('\n');
 }
 function diffText({ plan, fixed, isDryRun, contents }, paint) {

@@ -1290,12 +1290,12 @@ const actions = new Map([
     action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8322), __nccwpck_require__.e(5906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5906)) }),
     action({ contract: run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8322), __nccwpck_require__.e(9172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9172)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
-    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(8908), __nccwpck_require__.e(1333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1333)) }),
-    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(8908), __nccwpck_require__.e(7057), __nccwpck_require__.e(9698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9698)) }),
+    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(4218), __nccwpck_require__.e(8908), __nccwpck_require__.e(1333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1333)) }),
+    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(4218), __nccwpck_require__.e(8908), __nccwpck_require__.e(7057), __nccwpck_require__.e(9698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9698)) }),
     action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
     action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
-    action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 762)) }),
-    action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(1363), __nccwpck_require__.e(430), __nccwpck_require__.e(3772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3772)) }),
+    action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(4218), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 762)) }),
+    action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(4218), __nccwpck_require__.e(430), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5677)) }),
     action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5437)) }),
     action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(5482), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9894)) }),
     action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(5558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5558)) }),
@@ -3603,9 +3603,12 @@ var printable = __nccwpck_require__(2784);
 var repo_paths = __nccwpck_require__(9356);
 // EXTERNAL MODULE: ./build/js/graph/cycles.js
 var cycles = __nccwpck_require__(5386);
+// EXTERNAL MODULE: ./build/js/workspaces/location.js
+var workspaces_location = __nccwpck_require__(7878);
 // EXTERNAL MODULE: ./build/js/workspaces/once.js
 var once = __nccwpck_require__(6368);
 ;// CONCATENATED MODULE: ./build/js/graph/merge-projects.js
+
 
 
 // What stands in an output may be read by a shell one day: nothing in it that it obeys, and no dash at the start, which makes an option.
@@ -3723,7 +3726,7 @@ function project(name, root, parts, problems, settings) {
 function unresolved(finding, parts) {
     const own = parts.find(({ manifest }) => manifest === finding.file)?.ecosystem;
     const all = distinct(parts.flatMap(({ ecosystem }) => ecosystem ?? []));
-    const at = finding.line === undefined ? { file: finding.file } : { file: finding.file, line: finding.line };
+    const at = (0,workspaces_location/* locationAt */.dz)(finding.file, finding.line);
     const possible = own !== undefined ? [own] : all.length > 0 ? all : ['python', 'node'];
     return possible.map((ecosystem) => ({ ecosystem, at }));
 }
@@ -3940,6 +3943,8 @@ function emptyGraph(projects, edges) {
 /* harmony export */   n: () => (/* binding */ edgesInCycles),
 /* harmony export */   p: () => (/* binding */ findCycles)
 /* harmony export */ });
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7878);
+
 /**
  * A finding for each group of projects that depend on one another over local edges, naming one cycle through it with the
  * manifest line of each step. A cycle that needs a development edge is a warning; one of main edges alone an error, because
@@ -3955,7 +3960,7 @@ function findCycles(edges) {
     return groups.map((group) => {
         const cycle = shortestCycle(group, outgoing);
         const start = cycle[0].from;
-        const steps = cycle.map(({ to, at }) => `${to} (${at.file}${at.line === undefined ? '' : `:${at.line}`})`);
+        const steps = cycle.map(({ to, at }) => `${to} (${(0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(at)})`);
         return {
             code: 'cycle',
             severity: firm.some((main) => main.has(start)) ? 'error' : 'warning',
@@ -4357,7 +4362,7 @@ function takeLogin(url) {
 }
 /** A text without the users and passwords of the addresses in it. */
 function withoutLogins(text) {
-    return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s'"]*@/gi, '$1');
+    return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s]*@/gi, '$1');
 }
 function decoded(text) {
     try {
@@ -5973,6 +5978,37 @@ function mayHaveSettings(tree) {
 
 /***/ }),
 
+/***/ 7878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   dz: () => (/* binding */ locationAt),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   ig: () => (/* binding */ comparePlaces)
+/* harmony export */ });
+/** A place in a file, whose line may not be known. */
+function locationAt(file, line) {
+    return line === undefined ? { file } : { file, line };
+}
+/** `a/pyproject.toml:12`, or the file alone. */
+function placeText({ file, line }) {
+    return line === undefined ? file : `${file}:${line}`;
+}
+/** The order of places: by file, then by line. */
+function comparePlaces(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return (a.line ?? 0) - (b.line ?? 0);
+}
+/** The same for what stands at places. */
+function byPlace({ at: a }, { at: b }) {
+    return comparePlaces(a, b);
+}
+
+
+/***/ }),
+
 /***/ 1609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6076,7 +6112,9 @@ function walk(pattern, subject, isStar, isMatch) {
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1589);
 /* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8971);
 /* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2784);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7878);
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1894);
+
 
 
 
@@ -6113,8 +6151,7 @@ function locator(file, text) {
     let lines;
     return (path) => {
         lines ??= (0,_standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findJsonLines */ .V)(text);
-        const line = lines.lineOf(path);
-        return line === undefined ? { file } : { file, line };
+        return (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .locationAt */ .dz)(file, lines.lineOf(path));
     };
 }
 /** What is said of a manifest that tells nothing about its project. */
@@ -6254,7 +6291,8 @@ function nxPaths(tree) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   O: () => (/* binding */ once),
+/* harmony export */   b: () => (/* binding */ onceFor)
 /* harmony export */ });
 /** A value that is made when somebody first asks for it. Most of what is known of a project nobody asks for in a run. */
 function once(make) {
@@ -6263,6 +6301,12 @@ function once(make) {
         made ??= { value: make() };
         return made.value;
     };
+}
+/** The same for each key, kept in a map: what is asked for at the same time is made once, too. */
+function onceFor(made, key, make) {
+    const value = made.has(key) ? made.get(key) : make();
+    made.set(key, value);
+    return value;
 }
 
 
@@ -6373,9 +6417,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1589);
 /* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8971);
 /* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(896);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2784);
-/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2827);
-/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9356);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2784);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7878);
+/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2827);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9356);
+
 
 
 
@@ -6432,9 +6478,8 @@ function referencesOf({ file, text, value, root }, tree) {
         const path = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(reference, 'path');
         if (path === undefined)
             continue;
-        const line = lines.lineOf(['references', index, 'path']);
-        const at = line === undefined ? { file } : { file, line };
-        const target = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(file), path);
+        const at = (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .locationAt */ .dz)(file, lines.lineOf(['references', index, 'path']));
+        const target = (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(file), path);
         const to = target === undefined ? undefined : projectAt(target, root, tree);
         if (to === undefined)
             problems.push(brokenReference(path, target === undefined, at));
@@ -6450,29 +6495,29 @@ function referencesOf({ file, text, value, root }, tree) {
  * of these and nobody tracks them: within one project such a file needs no other, and within another one it means that.
  */
 function projectAt(target, from, tree) {
-    const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(target, 'tsconfig.json');
+    const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .fileIn */ .Ed)(target, 'tsconfig.json');
     const to = projectFolder(file, tree);
     const isTracked = [target, file].some((path) => tree.entries.has(path));
     if (isTracked)
         return to ?? from;
     if (to === undefined || to === from)
         return to;
-    return (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(to, (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(from, 'x')) || statesMembers(to, tree) ? undefined : to;
+    return (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(to, (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .fileIn */ .Ed)(from, 'x')) || statesMembers(to, tree) ? undefined : to;
 }
 /** The root of a workspace: what does not exist below it need not be its own. */
 function statesMembers(folder, tree) {
-    if (tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(folder, 'pnpm-workspace.yaml')))
+    if (tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .fileIn */ .Ed)(folder, 'pnpm-workspace.yaml')))
         return true;
-    return tree.text((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(folder, 'package.json'))?.includes('"workspaces"') === true;
+    return tree.text((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .fileIn */ .Ed)(folder, 'package.json'))?.includes('"workspaces"') === true;
 }
 /** The innermost folder at or above a file that holds a project: by a package.json, or by settings of Nx. */
 function projectFolder(file, tree) {
-    return (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersAbove */ .Zv)(file).find((folder) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(folder, 'package.json')) || hasTaskSettings(folder, tree));
+    return (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersAbove */ .Zv)(file).find((folder) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .fileIn */ .Ed)(folder, 'package.json')) || hasTaskSettings(folder, tree));
 }
 /** Other tools have a project.json too: only below an nx.json it is one of Nx. */
 function hasTaskSettings(folder, tree) {
-    const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(folder, 'project.json');
-    return tree.entries.has(file) && (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersAbove */ .Zv)(file).some((above) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .fileIn */ .Ed)(above, 'nx.json')));
+    const file = (0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .fileIn */ .Ed)(folder, 'project.json');
+    return tree.entries.has(file) && (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersAbove */ .Zv)(file).some((above) => tree.entries.has((0,_node_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .fileIn */ .Ed)(above, 'nx.json')));
 }
 function brokenReference(path, isOutside, at) {
     const where = isOutside ? 'out of the repository' : 'to no tsconfig';
@@ -6480,7 +6525,7 @@ function brokenReference(path, isOutside, at) {
         code: isOutside ? 'path-outside-repository' : 'broken-path',
         // A warning: of all tools only the compiler cares.
         severity: 'warning',
-        message: `The TypeScript reference "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)}" leads ${where}`,
+        message: `The TypeScript reference "${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(path)}" leads ${where}`,
         fix: 'Write the folder of a project with a tsconfig.json, or take the reference away.',
         ...at,
     };
@@ -6489,7 +6534,7 @@ function unreadable(file, message, line) {
     return {
         code: 'unreadable-tsconfig',
         severity: 'warning',
-        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(message)}`,
+        message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(file)} cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(message)}`,
         fix: 'Correct the syntax: until then its references are not known.',
         file,
         line,
@@ -6519,7 +6564,7 @@ async function extendedBy(tree, file) {
         for (const config of extending.get(base) ?? [])
             reached.add(config);
     reached.delete(file);
-    return [...new Set(configs.filter((config) => reached.has(config)).map(_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN))];
+    return [...new Set(configs.filter((config) => reached.has(config)).map(_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN))];
 }
 // No tracked file has this name.
 const UNREAD = '';
@@ -6532,7 +6577,7 @@ async function basesOf(config, tree, packages) {
         return [UNREAD];
     const value = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(reading.value, 'extends');
     return (typeof value === 'string' ? [value] : (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(value)).flatMap((path) => {
-        const target = path.startsWith('.') ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(config), path) : inPackage(path, packages);
+        const target = path.startsWith('.') ? (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(config), path) : inPackage(path, packages);
         if (target === undefined)
             return [];
         const base = target.endsWith('.json') ? target : `${target}.json`;
@@ -6544,7 +6589,7 @@ function inPackage(path, packages) {
     const segments = path.split('/');
     const name = segments.splice(0, path.startsWith('@') ? 2 : 1).join('/');
     const folder = packages.get(name);
-    return folder === undefined ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(folder, segments.join('/') || 'tsconfig.json');
+    return folder === undefined ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolvePath */ .o1)(folder, segments.join('/') || 'tsconfig.json');
 }
 /** Packages of this repository by name; what is installed from elsewhere is not among them. */
 function packageFolders(tree) {
@@ -6555,12 +6600,12 @@ function packageFolders(tree) {
         const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(tree.text(path) ?? '');
         const name = 'value' in reading ? (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(reading.value, 'name') : undefined;
         if (name !== undefined)
-            folders.set(name, (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(path));
+            folders.set(name, (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(path));
     }
     return folders;
 }
 function isSettings(path) {
-    return !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstalled */ .j$)(path) && TSCONFIG.test(path.slice(path.lastIndexOf('/') + 1));
+    return !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInstalled */ .j$)(path) && TSCONFIG.test(path.slice(path.lastIndexOf('/') + 1));
 }
 function tsconfigs(tree) {
     return tree.manifests.filter(isSettings);

@@ -1,5 +1,5 @@
-export const id = 3772;
-export const ids = [3772];
+export const id = 5677;
+export const ids = [5677];
 export const modules = {
 
 /***/ 1770:
@@ -40,7 +40,7 @@ async function readCommit(git, revision) {
 
 /***/ }),
 
-/***/ 3772:
+/***/ 5677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -146,6 +146,8 @@ function isOfTheWeb(url) {
 
 // EXTERNAL MODULE: ./build/js/registries/pace.js
 var registries_pace = __webpack_require__(2377);
+// EXTERNAL MODULE: ./build/js/workspaces/location.js
+var workspaces_location = __webpack_require__(7878);
 // EXTERNAL MODULE: ./build/js/actions/affected/read-graph.js
 var read_graph = __webpack_require__(1770);
 // EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 2 modules
@@ -158,7 +160,10 @@ var published_metadata = __webpack_require__(5356);
 var at_a_time = __webpack_require__(839);
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
 var distribution_file_name = __webpack_require__(9506);
+// EXTERNAL MODULE: ./build/js/workspaces/once.js
+var once = __webpack_require__(6368);
 ;// CONCATENATED MODULE: ./build/js/actions/outdated/look-up.js
+
 
 
 
@@ -179,10 +184,7 @@ async function lookUp(asked, registries, { pre }, { report }) {
     }));
     const changelogs = new Map();
     const changelogOf = ({ package: name, newest }) => {
-        const key = `${name} ${newest}`;
-        const known = changelogs.get(key) ?? changelogFor(listed.get(name), name, newest);
-        changelogs.set(key, known);
-        return known;
+        return (0,once/* onceFor */.b)(changelogs, `${name} ${newest}`, () => changelogFor(listed.get(name), name, newest));
     };
     const standings = await (0,at_a_time/* atATime */.U)(AT_A_TIME, asked, async (one) => {
         const standing = standingOf(one, offersIn(listed.get(one.package)?.files ?? [], one.package), pre);
@@ -290,6 +292,7 @@ var poetry = __webpack_require__(2420);
 
 
 
+
 /**
  * The ranges of one dependency. Poetry may have several for different platforms; and where `[project]` lists a name, a range in Poetry's own
  * tables narrows that of the list.
@@ -306,8 +309,7 @@ function declaredRanges(manifest, dependency) {
         const branches = entry.flatMap((branch, index) => {
             if ((0,toml/* isTable */.bI)(branch) && (0,poetry/* poetryReference */.vd)(branch).type !== 'name')
                 return [];
-            const line = manifest.lineOf([...keys, index]) ?? at.line;
-            const place = line === undefined ? { file: at.file } : { file: at.file, line };
+            const place = (0,workspaces_location/* locationAt */.dz)(at.file, manifest.lineOf([...keys, index]) ?? at.line);
             return [{ range: narrowed(manifest.table, dependency, declared_ranges_versionOf(branch)), at: place }];
         });
         return branches.length === 0 ? [stated] : branches;
@@ -351,6 +353,7 @@ var python_tools = __webpack_require__(2241);
 
 
 
+
 /**
  * Manifests that make no project, and ask for packages all the same: those of groups or tools alone, and those without a name inside of a project. Test
  * data aside.
@@ -375,8 +378,7 @@ function dependenciesOf(manifest) {
     return declarations.flatMap(({ name, group, groupName, specifier, reference, where }) => {
         if (reference.type !== 'name')
             return [];
-        const line = manifest.lineOf(where);
-        const at = line === undefined ? { file } : { file, line };
+        const at = (0,workspaces_location/* locationAt */.dz)(file, manifest.lineOf(where));
         const named = groupName === undefined ? {} : { groupName };
         return [{ name, ecosystem: 'python', group, ...named, specifier, source: { type: 'registry' }, at }];
     });
@@ -388,7 +390,17 @@ var plain_locks = __webpack_require__(7038);
 var locked_versions = __webpack_require__(46);
 // EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
 var unreadable = __webpack_require__(1894);
+;// CONCATENATED MODULE: ./build/js/actions/outdated/regular-files.js
+/** The contents of those of some paths that are regular files of a commit. */
+async function readRegularFiles(paths, tree, git) {
+    const regular = paths.flatMap((path) => tree.entries.get(path) ?? []).filter(({ mode }) => mode.startsWith('100'));
+    const blobs = await git.blobs(regular.map(({ objectId }) => objectId));
+    return new Map(regular.map(({ path, objectId }) => [path, blobs.get(objectId) ?? new Uint8Array()]));
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/outdated/read-locks.js
+
+
 
 
 
@@ -401,21 +413,25 @@ async function readLocks(projects, tree, git) {
         const beside = all.filter((path) => (0,repo_paths/* parentOf */.gN)(path) === root);
         return [...new Set([...lockfiles.filter(isPythonLock), ...beside])];
     };
-    const texts = await textsOf([...new Set(projects.flatMap(locksOf))], tree, git);
+    const locks = [...new Set(projects.flatMap(locksOf))];
+    const contents = await readRegularFiles(locks, tree, git);
     const found = new Map();
     const problems = [];
-    for (const [file, text] of texts) {
-        if (text === undefined) {
+    for (const file of locks) {
+        const bytes = contents.get(file);
+        if (bytes === undefined) {
             problems.push({ at: { file }, message: (0,unreadable/* whyNoText */.L)(tree.entries.get(file)?.mode ?? '') });
             continue;
         }
-        const reading = await (0,locked_versions/* lockedVersions */.o)(file, text);
+        const reading = await (0,locked_versions/* lockedVersions */.o)(file, new TextDecoder().decode(bytes));
         if ('versions' in reading)
             found.set(file, reading.versions);
         else {
             const { message, line } = reading.problem;
-            const at = line === undefined ? { file } : { file, line };
-            problems.push({ at, message: `cannot be read, so what it locks is not known: ${(0,printable/* printable */.g$)(message)}` });
+            problems.push({
+                at: (0,workspaces_location/* locationAt */.dz)(file, line),
+                message: `cannot be read, so what it locks is not known: ${(0,printable/* printable */.g$)(message)}`,
+            });
         }
     }
     return {
@@ -424,28 +440,19 @@ async function readLocks(projects, tree, git) {
     };
 }
 function isPythonLock(path) {
-    return ['poetry.lock', 'uv.lock'].includes(nameOf(path)) || (0,plain_locks/* isPlainLock */.C)(nameOf(path));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** Undefined for what is no regular file. */
-async function textsOf(files, tree, git) {
-    const regular = files.flatMap((file) => tree.entries.get(file) ?? []).filter(({ mode }) => mode.startsWith('100'));
-    const blobs = await git.blobs(regular.map(({ objectId }) => objectId));
-    const texts = new Map(regular.map((one) => [one.path, new TextDecoder().decode(blobs.get(one.objectId) ?? new Uint8Array())]));
-    return new Map(files.map((file) => [file, texts.get(file)]));
+    return /(?:^|\/)(?:poetry|uv)\.lock$/.test(path) || (0,plain_locks/* isPlainLock */.C)(path);
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/requirement-files.js
 var requirement_files = __webpack_require__(2464);
 ;// CONCATENATED MODULE: ./build/js/actions/outdated/read-requirements.js
 
+
 /** What the files of requirements of a commit ask for; what pip-compile has made of `x.in` as `x.txt` is the lock of that. */
 async function readRequirements({ tree, git, isOwned, ownerOf }) {
     const { declarations, faults } = await (0,requirement_files/* readRequirementFiles */.BV)({
         files: [...tree.entries.keys()].filter(requirement_files/* isRequirementsFile */.Nn),
-        read: (paths) => bytesOf(paths, tree, git),
+        read: (paths) => readRegularFiles(paths, tree, git),
         isOwned,
     });
     const owned = declarations.filter(({ name }) => isOwned(name));
@@ -472,13 +479,9 @@ function pinsIn(declarations, file, name) {
 function pinOf(specifier) {
     return /^={2,3}\s*([^\s,*]+)$/.exec(specifier)?.[1];
 }
-async function bytesOf(paths, tree, git) {
-    const regular = paths.flatMap((path) => tree.entries.get(path) ?? []).filter(({ mode }) => mode.startsWith('100'));
-    const blobs = await git.blobs(regular.map(({ objectId }) => objectId));
-    return new Map(regular.map(({ path, objectId }) => [path, blobs.get(objectId) ?? new Uint8Array()]));
-}
 
 ;// CONCATENATED MODULE: ./build/js/actions/outdated/unread-kinds.js
+
 
 
 // They say what is installed in ways of their own: a program, sections, another resolver.
@@ -487,10 +490,9 @@ const KINDS = /(?:^|\/)(?:setup\.py|setup\.cfg|Pipfile|environment\.ya?ml)$/;
 async function unreadKinds({ graph, tree }, git, isOwned) {
     const own = new Set([...graph.projects.values()].flatMap(({ packageNames }) => packageNames.python ?? []));
     const isTheirs = (name) => isOwned(name) && !own.has((0,pep503/* normalizeName */.P)(name));
-    const entries = [...tree.entries.values()].filter(({ path, mode }) => KINDS.test(path) && mode.startsWith('100') && !(0,repo_paths/* isInstalled */.j$)(path));
-    const blobs = await git.blobs(entries.map(({ objectId }) => objectId));
-    return entries.flatMap(({ path, objectId }) => {
-        const lines = new TextDecoder().decode(blobs.get(objectId)).split('\n');
+    const paths = [...tree.entries.keys()].filter((path) => KINDS.test(path) && !(0,repo_paths/* isInstalled */.j$)(path));
+    return [...(await readRegularFiles(paths, tree, git))].flatMap(([path, bytes]) => {
+        const lines = new TextDecoder().decode(bytes).split('\n');
         const at = lines.findIndex((line) => namesIn(path, line).some(isTheirs));
         if (at < 0)
             return [];
@@ -506,6 +508,7 @@ function namesIn(path, line) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/outdated/read-asked.js
+
 
 
 
@@ -546,7 +549,7 @@ async function readAsked(view, git, isOwned) {
         ...required.problems,
         ...packages.flatMap(({ package: name, range, at }) => isReadable(range) ? [] : [{ at, message: `the range ${(0,printable/* printable */.g$)(range)} of ${name} cannot be read` }]),
     ];
-    return { packages, problems: problems.sort(byPlace) };
+    return { packages, problems: problems.sort(workspaces_location/* byPlace */.hz) };
 }
 function askedBy(project, dependency, manifest, { locks, tree }) {
     const { name, group, groupName, specifier, at } = dependency;
@@ -590,7 +593,7 @@ function unreadManifests({ graph, tree }) {
             return [];
         if (code === 'dynamic-dependencies' && readsFiles(tree, file))
             return [];
-        const at = line === undefined ? { file } : { file, line };
+        const at = (0,workspaces_location/* locationAt */.dz)(file, line);
         if (code === 'dynamic-dependencies') {
             return [{ at, message: 'the dependencies are filled in when it is built, and not known here' }];
         }
@@ -606,18 +609,15 @@ function brokenEntries(manifest, isOwned) {
     return brokenRequirements(manifest).flatMap(({ name, text, line }) => {
         if (!isOwned(name))
             return [];
-        const at = line === undefined ? { file: manifest.file } : { file: manifest.file, line };
-        return [{ at, message: `${(0,printable/* printable */.g$)(text)} is no requirement` }];
+        return [{ at: (0,workspaces_location/* locationAt */.dz)(manifest.file, line), message: `${(0,printable/* printable */.g$)(text)} is no requirement` }];
     });
 }
 function byName(a, b) {
-    return a.package === b.package ? byPlace(a, b) : a.package < b.package ? -1 : 1;
-}
-function byPlace({ at: a }, { at: b }) {
-    return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
+    return a.package === b.package ? (0,workspaces_location/* byPlace */.hz)(a, b) : a.package < b.package ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/outdated/run.js
+
 
 
 
@@ -677,7 +677,8 @@ async function tell({ standings, problems, titles }, { owned, summary }, { repor
     const load = () => __webpack_require__.e(/* import() */ 9521).then(__webpack_require__.bind(__webpack_require__, 9521));
     const title = titles.join(', then ');
     for (const { at, message } of problems) {
-        const place = at.line === undefined ? { file: at.file } : { file: at.file, line: at.line };
+        // A line may be one that is looked up when somebody asks for it, which no copy of the place has.
+        const place = (0,workspaces_location/* locationAt */.dz)(at.file, at.line);
         report.annotate({ level: 'warning', title: 'Not read', message, ...place, isInAnswer: true });
     }
     const told = { standings, problems, title, owned };
@@ -737,6 +738,161 @@ function sampleName({ patterns }) {
 
 /***/ }),
 
+/***/ 587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ conflictIn),
+/* harmony export */   m: () => (/* binding */ readLock)
+/* harmony export */ });
+const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 5234))).npmLock];
+const yarn = async () => [
+    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 6148))).yarnClassicLock,
+    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 1147))).yarnBerryLock,
+];
+/** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
+const LOCKFILE_READERS = new Map([
+    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).poetryLock]],
+    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 7864))).uvLock]],
+    ['package-lock.json', npm],
+    ['npm-shrinkwrap.json', npm],
+    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 2938))).pnpmLock]],
+    ['yarn.lock', yarn],
+]);
+// A line that git left in a file for somebody to choose.
+const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
+/** That git left a file for somebody to choose, and where; undefined where it did not. */
+function conflictIn(text) {
+    const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null;
+    if (conflict === null)
+        return undefined;
+    const line = text.slice(0, conflict.index).split('\n').length;
+    return { message: 'conflict markers stand in it', line, column: 1 };
+}
+/** Reads a lock in the format that its name and its text tell. */
+async function readLock(path, text, memory) {
+    const load = LOCKFILE_READERS.get(path.slice(path.lastIndexOf('/') + 1));
+    const reader = (await load?.())?.find((one) => one.reads(text));
+    if (reader === undefined)
+        return { problem: { message: 'locks of this format are not read' } };
+    const problem = conflictIn(text);
+    if (problem !== undefined)
+        return { problem };
+    if (text.includes('\0'))
+        return { problem: { message: 'it is no text' } };
+    return reader.parse(text, memory);
+}
+
+
+/***/ }),
+
+/***/ 9074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
+/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** How long a lock may be: programs write it, of thousands of packages. */
+const MOST_LOCK_CHARACTERS = 100_000_000;
+const NO_PATCHES = new Map();
+const NO_GLOBALS = new Map();
+/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
+function folderOf(path) {
+    const segments = [];
+    for (const segment of path.replaceAll('\\', '/').split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
+            segments.pop();
+        else
+            segments.push(segment);
+    }
+    return segments.join('/');
+}
+/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
+function placeIn(text, start, line, column) {
+    let at = start;
+    for (let n = 1; n < line; n++) {
+        const end = text.indexOf('\n', at);
+        if (end < 0)
+            break;
+        at = end + 1;
+    }
+    return Math.min(at + column - 1, text.length);
+}
+
+
+/***/ }),
+
+/***/ 7038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isPlainLock),
+/* harmony export */   u: () => (/* binding */ readPlainLock)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+// Locks of which the packages are read and nothing else: https://packaging.python.org/specifications/pylock-toml/, pdm.lock of PDM, Pipfile.lock of
+// Pipenv
+
+
+
+
+/** Whether a file is such a lock, by its name alone. */
+function isPlainLock(file) {
+    return /(?:^|\/)(?:pylock(?:\.[^./]+)?\.toml|pdm\.lock|Pipfile\.lock)$/.test(file);
+}
+/** The packages of a lock, in its order. */
+async function readPlainLock(file, text) {
+    return /(?:^|\/)Pipfile\.lock$/.test(file) ? readPipenv(text) : readTables(text);
+}
+async function readTables(text) {
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readLongToml */ .HQ)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
+    if ('problem' in reading)
+        return { problem: reading.problem };
+    const lines = (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .findTomlLines */ .d)(text);
+    const packages = ['package', 'packages'].flatMap((key) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(reading.table, key).flatMap((table, at) => {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(table))
+            return [];
+        return [{ name: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'name') ?? '', table, line: () => lines.lineOf([key, at]) ?? 1 }];
+    }));
+    return { packages };
+}
+/** Each of its groups is a table of packages; they name their index, and the lock says where that is. */
+function readPipenv(text) {
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
+    if ('problem' in reading)
+        return { problem: reading.problem };
+    const lock = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(reading.value) ? reading.value : {};
+    const sources = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(lock, '_meta', 'sources').filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI);
+    const packages = Object.keys(lock)
+        .filter((group) => group !== '_meta')
+        .flatMap((group) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(lock, group))
+        .flatMap(([name, value]) => {
+        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value))
+            return [];
+        const source = sources.find((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(one, 'name') === (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'index'));
+        const { index: _, ...table } = value;
+        const from = source === undefined ? {} : { index: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(source, 'url') };
+        return [{ name, table: { ...table, ...from }, line: () => lineOf(text, name) }];
+    });
+    return { packages };
+}
+function lineOf(text, name) {
+    const at = text.indexOf(`"${name}"`);
+    return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+}
+
+
+/***/ }),
+
 /***/ 46:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -753,9 +909,8 @@ function sampleName({ patterns }) {
 
 /** Reads a lock of Poetry, uv, PDM or Pipenv, or a `pylock.toml`. */
 async function lockedVersions(file, text) {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    if ((0,_lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainLock */ .C)(name)) {
-        const reading = await (0,_lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainLock */ .u)(name, text);
+    if ((0,_lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainLock */ .C)(file)) {
+        const reading = await (0,_lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainLock */ .u)(file, text);
         if ('problem' in reading)
             return reading;
         return collected(reading.packages.map((one) => [one.name, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(one.table, 'version') ?? '']));
@@ -884,6 +1039,118 @@ function turns(limit) {
                 next();
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 2464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ readRequirementFiles),
+/* harmony export */   Nn: () => (/* binding */ isRequirementsFile),
+/* harmony export */   RN: () => (/* binding */ isSample)
+/* harmony export */ });
+/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
+/* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7919);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2991);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(682);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7878);
+/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+// Files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/
+
+
+
+
+
+
+
+
+/** Whether a name is one that files of requirements have: `requirements.txt`, `dev-requirements.in`, `constraints.txt`, `reqs.txt`. */
+function isRequirementsName(name) {
+    return /(?:requirements|constraints|(?<![a-z])reqs?(?![a-z]))[^/]*\.(?:txt|in)$/i.test(name);
+}
+const SAMPLES = /(?:^|\/)(?:fixtures|__fixtures__|testdata)\//;
+/** Whether a file lies where tests keep samples. */
+function isSample(path) {
+    return SAMPLES.test(path);
+}
+const IN_FOLDER = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
+/** Whether a file is read without being named by another one: by its own name, or in a folder `requirements`; not where tests keep samples. */
+function isRequirementsFile(path) {
+    const isNamed = isRequirementsName(path.slice(path.lastIndexOf('/') + 1)) || IN_FOLDER.test(path);
+    return isNamed && !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path) && !isSample(path);
+}
+/** Reads files of requirements, and those of the repository that they name by `-r` and `-c`. */
+async function readRequirementFiles(reading) {
+    const faults = [];
+    const found = new Map();
+    let waiting = reading.files.map((path) => ({
+        path,
+        isConstraint: /constraints[^/]*$/i.test(path),
+    }));
+    while (waiting.length > 0) {
+        const fresh = [...new Set(waiting.map(({ path }) => path))].filter((path) => !found.has(path));
+        const contents = await reading.read(fresh);
+        const next = [];
+        for (const { path, isConstraint, from = { file: path } } of waiting) {
+            const known = found.get(path);
+            if (known !== undefined) {
+                known.isConstraint &&= isConstraint;
+                continue;
+            }
+            const bytes = contents.get(path);
+            if (bytes === undefined) {
+                const what = from.file === path ? 'is no regular file' : `names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}, which is no file of the repository`;
+                faults.push({ at: from, message: what });
+                continue;
+            }
+            const text = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRequirements */ .F7)(bytes);
+            if (text === undefined)
+                faults.push({ at: { file: path }, message: 'is in an encoding that is not read here' });
+            const conflict = text === undefined ? undefined : (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__/* .conflictIn */ .W)(text);
+            if (conflict !== undefined)
+                faults.push({ at: { file: path, line: conflict.line }, message: conflict.message });
+            const lines = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequirementsFile */ .JB)(text ?? '');
+            found.set(path, { lines, isConstraint });
+            for (const line of lines)
+                next.push(...inclusionsIn(line, { path, isConstraint }, faults));
+        }
+        waiting = next;
+    }
+    const declarations = [...found].flatMap(([file, { lines, isConstraint }]) => lines.flatMap((line) => declarationIn(line, { file, isConstraint }, reading, faults)));
+    return { declarations: declarations.sort(_location_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz), faults: faults.sort(_location_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz) };
+}
+function inclusionsIn({ options, line }, { path, isConstraint }, faults) {
+    return options.flatMap(({ name, value }) => {
+        if (!_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .INCLUSIONS */ .Wr.includes(name))
+            return [];
+        const from = { file: path, line };
+        const isElsewhere = /^[a-z][a-z0-9+.-]+:|\$\{/i.test(value);
+        const target = isElsewhere ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path), value);
+        if (target !== undefined)
+            return [{ path: target, isConstraint: isConstraint || /^--?c/.test(name), from }];
+        const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutLogins */ .$b)(value));
+        faults.push({ at: from, message: `names ${shown}, which is outside of the repository` });
+        return [];
+    });
+}
+function declarationIn({ requirement: text, line }, { file, isConstraint }, { isOwned }, faults) {
+    const at = { file, line };
+    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRequirement */ .p)(text);
+    if (requirement !== undefined) {
+        const { name, specifier, url, marker } = requirement;
+        if (url !== undefined)
+            return [];
+        return [{ name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeName */ .P)(name), specifier, isConstraint, isConditional: marker !== undefined, at }];
+    }
+    const [name = ''] = /^[A-Za-z0-9][\w.-]*(?![\w.-]*[/:])/.exec(text) ?? [];
+    if (name !== '' && isOwned((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__/* .normalizeName */ .P)(name)))
+        faults.push({ at, message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} is no requirement` });
+    return [];
 }
 
 

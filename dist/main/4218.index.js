@@ -1,161 +1,6 @@
-export const id = 1363;
-export const ids = [1363];
+export const id = 4218;
+export const ids = [4218];
 export const modules = {
-
-/***/ 587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ conflictIn),
-/* harmony export */   m: () => (/* binding */ readLock)
-/* harmony export */ });
-const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 5234))).npmLock];
-const yarn = async () => [
-    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 6148))).yarnClassicLock,
-    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 1147))).yarnBerryLock,
-];
-/** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
-const LOCKFILE_READERS = new Map([
-    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).poetryLock]],
-    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 7864))).uvLock]],
-    ['package-lock.json', npm],
-    ['npm-shrinkwrap.json', npm],
-    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 2938))).pnpmLock]],
-    ['yarn.lock', yarn],
-]);
-// A line that git left in a file for somebody to choose.
-const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
-/** That git left a file for somebody to choose, and where; undefined where it did not. */
-function conflictIn(text) {
-    const conflict = text.includes('<<<<<<<') ? CONFLICT.exec(text) : null;
-    if (conflict === null)
-        return undefined;
-    const line = text.slice(0, conflict.index).split('\n').length;
-    return { message: 'conflict markers stand in it', line, column: 1 };
-}
-/** Reads a lock in the format that its name and its text tell. */
-async function readLock(path, text, memory) {
-    const load = LOCKFILE_READERS.get(path.slice(path.lastIndexOf('/') + 1));
-    const reader = (await load?.())?.find((one) => one.reads(text));
-    if (reader === undefined)
-        return { problem: { message: 'locks of this format are not read' } };
-    const problem = conflictIn(text);
-    if (problem !== undefined)
-        return { problem };
-    if (text.includes('\0'))
-        return { problem: { message: 'it is no text' } };
-    return reader.parse(text, memory);
-}
-
-
-/***/ }),
-
-/***/ 9074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ NO_GLOBALS),
-/* harmony export */   Py: () => (/* binding */ NO_PATCHES),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   vT: () => (/* binding */ MOST_LOCK_CHARACTERS),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** How long a lock may be: programs write it, of thousands of packages. */
-const MOST_LOCK_CHARACTERS = 100_000_000;
-const NO_PATCHES = new Map();
-const NO_GLOBALS = new Map();
-/** A folder as a lock writes it, in one form: `./a/` is `a`, and `.` is empty. */
-function folderOf(path) {
-    const segments = [];
-    for (const segment of path.replaceAll('\\', '/').split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
-            segments.pop();
-        else
-            segments.push(segment);
-    }
-    return segments.join('/');
-}
-/** The index of a place that is counted from the start of a piece of a text; lines and columns from 1. */
-function placeIn(text, start, line, column) {
-    let at = start;
-    for (let n = 1; n < line; n++) {
-        const end = text.indexOf('\n', at);
-        if (end < 0)
-            break;
-        at = end + 1;
-    }
-    return Math.min(at + column - 1, text.length);
-}
-
-
-/***/ }),
-
-/***/ 7038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isPlainLock),
-/* harmony export */   u: () => (/* binding */ readPlainLock)
-/* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-/* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
-// Locks of which the packages are read and nothing else: https://packaging.python.org/specifications/pylock-toml/, pdm.lock of PDM, Pipfile.lock of
-// Pipenv
-
-
-
-
-/** Whether a file is such a lock, by its name alone. */
-function isPlainLock(name) {
-    return /^(?:pylock(?:\.[^.]+)?\.toml|pdm\.lock|Pipfile\.lock)$/.test(name);
-}
-/** The packages of a lock, in its order. */
-async function readPlainLock(name, text) {
-    return name === 'Pipfile.lock' ? readPipenv(text) : readTables(text);
-}
-async function readTables(text) {
-    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .readLongToml */ .HQ)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
-    if ('problem' in reading)
-        return { problem: reading.problem };
-    const lines = (0,_standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .findTomlLines */ .d)(text);
-    const packages = ['package', 'packages'].flatMap((key) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(reading.table, key).flatMap((table, at) => {
-        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(table))
-            return [];
-        return [{ name: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'name') ?? '', table, line: () => lines.lineOf([key, at]) ?? 1 }];
-    }));
-    return { packages };
-}
-/** Each of its groups is a table of packages; they name their index, and the lock says where that is. */
-function readPipenv(text) {
-    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)(text, _lockfile_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_LOCK_CHARACTERS */ .vT);
-    if ('problem' in reading)
-        return { problem: reading.problem };
-    const lock = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(reading.value) ? reading.value : {};
-    const sources = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(lock, '_meta', 'sources').filter(_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI);
-    const packages = Object.keys(lock)
-        .filter((group) => group !== '_meta')
-        .flatMap((group) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(lock, group))
-        .flatMap(([name, value]) => {
-        if (!(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value))
-            return [];
-        const source = sources.find((one) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(one, 'name') === (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(value, 'index'));
-        const { index: _, ...table } = value;
-        const from = source === undefined ? {} : { index: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(source, 'url') };
-        return [{ name, table: { ...table, ...from }, line: () => lineOf(text, name) }];
-    });
-    return { packages };
-}
-function lineOf(text, name) {
-    const at = text.indexOf(`"${name}"`);
-    return at < 0 ? 1 : text.slice(0, at).split('\n').length;
-}
-
-
-/***/ }),
 
 /***/ 5745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -458,19 +303,25 @@ function firstValue(metadata, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ decodeRequirements),
-/* harmony export */   J: () => (/* binding */ readRequirementsFile)
+/* harmony export */   F7: () => (/* binding */ decodeRequirements),
+/* harmony export */   JB: () => (/* binding */ readRequirementsFile),
+/* harmony export */   Wr: () => (/* binding */ INCLUSIONS),
+/* harmony export */   x2: () => (/* binding */ linesOfRequirements)
 /* harmony export */ });
 // Files of requirements, as pip reads them: https://pip.pypa.io/en/stable/reference/requirements-file-format/, read in pip 25.0 (req_file.py)
 // As Python splits: pip reads a line after each of them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they end lines
 const LINE_END = /\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/;
 const COMMENT = /(?<=^|\s)#.*$/;
-/** Lines that say something, in their order. Comments are cut off, and lines that end with a backslash are joined with those that follow. */
+/** Lines that say something, in their order, with their options read. */
 function readRequirementsFile(text) {
+    return linesOfRequirements(text).map(parsedLine);
+}
+/** Lines that say something, in their order. Comments are cut off, and lines that end with a backslash are joined with those that follow. */
+function linesOfRequirements(text) {
     return joinedLines(text.split(LINE_END)).flatMap(({ line, written }) => {
         const said = written.replace(COMMENT, '').trim();
-        return said === '' ? [] : parsedLine(said, line);
+        return said === '' ? [] : { line, written: said };
     });
 }
 /** A comment ends what goes on, whatever it ends with. */
@@ -491,7 +342,7 @@ function joinedLines(lines) {
     });
     return pieces.length === 0 ? joined : [...joined, { line: start + 1, written: pieces.join('') }];
 }
-function parsedLine(said, line) {
+function parsedLine({ line, written: said }) {
     const words = said.split(' ');
     const at = words.findIndex((word) => word.startsWith('-'));
     if (at < 0)
@@ -552,6 +403,8 @@ function shortOption(word) {
     const name = word.slice(0, 2);
     return word.length > 2 ? { name, value: word.slice(2) } : { name };
 }
+/** Options by which a file names another one that is read as well. */
+const INCLUSIONS = ['-r', '--requirement', '-c', '--constraint'];
 const CODING = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 /** The text of a file, in the encoding that pip reads it in; undefined for one that is not known here. */
 function decodeRequirements(bytes) {
@@ -673,118 +526,6 @@ function slice(view, start, length) {
     if (start + length > view.byteLength)
         throw new ArchiveFault('is cut off');
     return new Uint8Array(view.buffer, view.byteOffset + start, length);
-}
-
-
-/***/ }),
-
-/***/ 2464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ readRequirementFiles),
-/* harmony export */   Nn: () => (/* binding */ isRequirementsFile),
-/* harmony export */   RN: () => (/* binding */ isSample)
-/* harmony export */ });
-/* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2991);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(682);
-/* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
-// Files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/
-
-
-
-
-
-
-/** Whether a name is one that files of requirements have: `requirements.txt`, `dev-requirements.in`, `constraints.txt`, `reqs.txt`. */
-function isRequirementsName(name) {
-    return /(?:requirements|constraints|(?<![a-z])reqs?(?![a-z]))[^/]*\.(?:txt|in)$/i.test(name);
-}
-const SAMPLES = /(?:^|\/)(?:fixtures|__fixtures__|testdata)\//;
-/** Whether a file lies where tests keep samples. */
-function isSample(path) {
-    return SAMPLES.test(path);
-}
-const IN_FOLDER = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
-/** Whether a file is read without being named by another one: by its own name, or in a folder `requirements`; not where tests keep samples. */
-function isRequirementsFile(path) {
-    const isNamed = isRequirementsName(path.slice(path.lastIndexOf('/') + 1)) || IN_FOLDER.test(path);
-    return isNamed && !(0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j$)(path) && !isSample(path);
-}
-/** Reads files of requirements, and those of the repository that they name by `-r` and `-c`. */
-async function readRequirementFiles(reading) {
-    const faults = [];
-    const found = new Map();
-    let waiting = reading.files.map((path) => ({
-        path,
-        isConstraint: /constraints[^/]*$/i.test(path),
-    }));
-    while (waiting.length > 0) {
-        const fresh = [...new Set(waiting.map(({ path }) => path))].filter((path) => !found.has(path));
-        const contents = await reading.read(fresh);
-        const next = [];
-        for (const { path, isConstraint, from = { file: path } } of waiting) {
-            const known = found.get(path);
-            if (known !== undefined) {
-                known.isConstraint &&= isConstraint;
-                continue;
-            }
-            const bytes = contents.get(path);
-            if (bytes === undefined) {
-                const what = from.file === path ? 'is no regular file' : `names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}, which is no file of the repository`;
-                faults.push({ at: from, message: what });
-                continue;
-            }
-            const text = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRequirements */ .F)(bytes);
-            if (text === undefined)
-                faults.push({ at: { file: path }, message: 'is in an encoding that is not read here' });
-            const conflict = text === undefined ? undefined : (0,_lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__/* .conflictIn */ .W)(text);
-            if (conflict !== undefined)
-                faults.push({ at: { file: path, line: conflict.line }, message: conflict.message });
-            const lines = (0,_standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequirementsFile */ .J)(text ?? '');
-            found.set(path, { lines, isConstraint });
-            for (const line of lines)
-                next.push(...inclusionsIn(line, { path, isConstraint }, faults));
-        }
-        waiting = next;
-    }
-    const declarations = [...found].flatMap(([file, { lines, isConstraint }]) => lines.flatMap((line) => declarationIn(line, { file, isConstraint }, reading, faults)));
-    return { declarations: declarations.sort(byPlace), faults: faults.sort(byPlace) };
-}
-const INCLUSIONS = ['-r', '--requirement', '-c', '--constraint'];
-function inclusionsIn({ options, line }, { path, isConstraint }, faults) {
-    return options.flatMap(({ name, value }) => {
-        if (!INCLUSIONS.includes(name))
-            return [];
-        const from = { file: path, line };
-        const isElsewhere = /^[a-z][a-z0-9+.-]+:|\$\{/i.test(value);
-        const target = isElsewhere ? undefined : (0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path), value);
-        if (target !== undefined)
-            return [{ path: target, isConstraint: isConstraint || /^--?c/.test(name), from }];
-        const shown = (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(value.replace(/(:\/\/)[^/\s]*@/g, '$1'));
-        faults.push({ at: from, message: `names ${shown}, which is outside of the repository` });
-        return [];
-    });
-}
-function declarationIn({ requirement: text, line }, { file, isConstraint }, { isOwned }, faults) {
-    const at = { file, line };
-    const requirement = (0,_standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequirement */ .p)(text);
-    if (requirement !== undefined) {
-        const { name, specifier, url, marker } = requirement;
-        if (url !== undefined)
-            return [];
-        return [{ name: (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeName */ .P)(name), specifier, isConstraint, isConditional: marker !== undefined, at }];
-    }
-    const [name = ''] = /^[A-Za-z0-9][\w.-]*(?![\w.-]*[/:])/.exec(text) ?? [];
-    if (name !== '' && isOwned((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeName */ .P)(name)))
-        faults.push({ at, message: `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} is no requirement` });
-    return [];
-}
-function byPlace({ at: a }, { at: b }) {
-    return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
 }
 
 
