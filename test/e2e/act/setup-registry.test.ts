@@ -10,11 +10,12 @@ import type { TestServer } from '../../support/http-server.ts'
 import { ownPlatform } from '../../support/own-platform.ts'
 import { CANARY, runWorkflow } from '../support/act.ts'
 import { type Caller, callerRepository } from '../support/caller.ts'
+import { endIndexes, tenFreePorts } from '../support/indexes.ts'
 import { type Stage, stageActions } from '../support/stage.ts'
 
 const DOCS = path.join(import.meta.dirname, '../../../docs')
 const WORKFLOW = '.github/workflows/ci.yml'
-const PORT = 18437
+const PORT = await tenFreePorts()
 const INDEX = `http://127.0.0.1:${PORT}/simple/`
 const CLIENTS = path.dirname(programOf('clients', 'uv'))
 
@@ -38,6 +39,8 @@ beforeAll(async () => {
   ]
   for (const one of [...lookAlikes, { name: 'leftpad' }]) await pub.registry.send(makeDistribution(folder, one))
 }, 120_000)
+
+afterAll(endIndexes)
 
 afterAll(async () => {
   await Promise.all([oci?.close(), pub?.close()])

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { openDirectory } from '../../../src/registries/directory.ts'
 import { serveLocally } from '../../../src/system/local-server.ts'
 import type { LocalServer } from '../../../src/system/system.ts'
@@ -10,9 +10,10 @@ import { makeDistribution } from '../../support/distributions.ts'
 import { hastyPace, registrySystem } from '../../support/registry-system.ts'
 import { type Desk, makeDesk } from '../support/command.ts'
 import { endDoor, runDoor } from '../support/door.ts'
+import { endIndexes, tenFreePorts } from '../support/indexes.ts'
 
 const SECRET = 'hunter2-Kq9vXw2'
-const PORT = 18617
+const PORT = await tenFreePorts()
 
 let desk: Desk
 let pub: PublicIndex
@@ -31,6 +32,11 @@ beforeAll(async () => {
   const directory = await openDirectory({ kind: 'directory', url: registry }, registrySystem().system, hastyPace())
   await directory.send(makeDistribution(desk.folder, { name: 'maestro-core' }))
   await directory.send(makeDistribution(desk.folder, { name: 'maestro-source', kind: 'sdist' }))
+})
+
+afterEach(async () => {
+  await desk.endAll()
+  endIndexes()
 })
 
 afterAll(async () => {
@@ -140,7 +146,9 @@ describe('one failure, with its code and what to do about it', () => {
       'a lock that names another port',
       () => ({ root: product({ 'uv.lock': lockAt(9000) }) }),
       1,
-      /uv\.lock:6: maestro-core 1\.0 was locked through port 9000 of the machine; the index listens on 18617\. Set port: 9000, or lock again/,
+      new RegExp(
+        `uv\\.lock:6: maestro-core 1\\.0 was locked through port 9000 of the machine; the index listens on ${PORT}\\. Set port: 9000, or lock again`,
+      ),
     ],
     [
       'a lock from the public index',
@@ -198,7 +206,9 @@ describe('one failure, with its code and what to do about it', () => {
     await Promise.all(servers.map((server) => server.close()))
     expect([code, stderr]).toEqual([
       1,
-      expect.stringContaining('the index needs a port from 18617 to 18626, and none of them is free (PORT_TAKEN)'),
+      expect.stringContaining(
+        `the index needs a port from ${PORT} to ${PORT + 9}, and none of them is free (PORT_TAKEN)`,
+      ),
     ])
   })
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { openRegistry } from '../../../src/registries/index.ts'
 import { type FaultProxy, startFaultProxy } from '../../registries/support/fault-proxy.ts'
 import { makeProduct } from '../../registries/support/product.ts'
@@ -11,12 +11,13 @@ import { hastyPace, registrySystem } from '../../support/registry-system.ts'
 import type { Event } from '../support/caller.ts'
 import { type Desk, makeDesk, UV } from '../support/command.ts'
 import { endDoor, runDoor } from '../support/door.ts'
+import { endIndexes, indexProcesses, tenFreePorts } from '../support/indexes.ts'
 import { programsOnPath, recordPrograms } from '../support/recorder.ts'
 
 const CANARY = 'canary-password-Kq9vXw2'
 const BASIC = Buffer.from(`${USER}:${CANARY}`).toString('base64')
 const EVENT: Event = { name: 'push', payload: {} }
-const PORT = '18547'
+const PORT = String(await tenFreePorts())
 
 // What a job has that we have no use for here.
 const OTHERS = ['AWS_SECRET_ACCESS_KEY', 'GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'UV_PUBLISH_TOKEN', 'TWINE_PASSWORD']
@@ -59,6 +60,8 @@ beforeAll(async () => {
   })
 }, 120_000)
 
+afterEach(endIndexes)
+
 afterAll(async () => {
   await Promise.all([server, proxy, pub].map((one) => one?.close()))
   desk?.remove()
@@ -71,19 +74,6 @@ function leaksBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
     const file = path.join(folder, name)
     return statSync(file, { throwIfNoEntry: false })?.isFile() === true && isSecret(readFileSync(file, 'latin1'))
-  })
-}
-
-/** Command lines and environments of all processes that came out of this repository's `dist/` and go on. */
-function indexProcesses(): readonly string[] {
-  return readdirSync('/proc').flatMap((id) => {
-    try {
-      const argv = /^\d+$/.test(id) ? readFileSync(`/proc/${id}/cmdline`, 'latin1') : ''
-      const isOurs = argv.includes(path.resolve('dist/setup-registry/background.js'))
-      return isOurs ? `${argv} ${readFileSync(`/proc/${id}/environ`, 'latin1')}` : []
-    } catch {
-      return []
-    }
   })
 }
 
@@ -110,7 +100,7 @@ test.each(Object.entries(PLACES))('credentials in %s stay in the process of the 
   }
   expect(product.installed()).toEqual(['maestro_core 1.0'])
   const processes = indexProcesses()
-  expect([processes.length, processes.filter(isSecret)]).toEqual([1, []])
+  expect([processes.length, processes.filter(({ text }) => isSecret(text))]).toEqual([1, []])
 
   const answer = await fetch(new URL('maestro-echo/', set.outputs.get('index-url')))
   const told = `${answer.statusText} ${await answer.text()} ${JSON.stringify([...answer.headers])}`

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { openRegistry } from '../../../src/registries/index.ts'
 import { type FaultProxy, startFaultProxy } from '../../registries/support/fault-proxy.ts'
 import { makeProduct } from '../../registries/support/product.ts'
@@ -13,9 +13,11 @@ import { hastyPace, registrySystem } from '../../support/registry-system.ts'
 import type { Event } from '../support/caller.ts'
 import { type Desk, makeDesk } from '../support/command.ts'
 import { type DoorRun, endDoor, runDoor } from '../support/door.ts'
+import { endIndexes, indexProcesses, tenFreePorts } from '../support/indexes.ts'
 
 const CANARY = 'canary-Kq9vXw2'
-const PORT = '18517'
+const FIRST = await tenFreePorts()
+const PORT = String(FIRST)
 const EVENT: Event = { name: 'push', payload: {} }
 
 let desk: Desk
@@ -38,6 +40,11 @@ beforeAll(async () => {
   )
   await pub.registry.send(makeDistribution(desk.folder, { name: 'leftpad' }))
 }, 120_000)
+
+afterEach(async () => {
+  await desk.endAll()
+  endIndexes()
+})
 
 afterAll(async () => {
   await Promise.all([server, proxy, pub].map((one) => one?.close()))
@@ -73,10 +80,10 @@ describe('in the foreground', () => {
     const first = desk.start(['setup-registry', ...words(), '--serve'], CREDENTIALS)
     await first.firstLine()
     const second = desk.start(['setup-registry', ...words(), '--serve'], CREDENTIALS)
-    expect(JSON.parse(await second.firstLine()).indexUrl).toBe('http://127.0.0.1:18518/simple/')
+    expect(JSON.parse(await second.firstLine()).indexUrl).toBe(`http://127.0.0.1:${FIRST + 1}/simple/`)
     for (const one of [first, second]) one.kill('SIGTERM')
     const { stderr } = await second.finished
-    expect(stderr).toContain(`warning: Port ${PORT} is taken; the index listens on 18518`)
+    expect(stderr).toContain(`warning: Port ${PORT} is taken; the index listens on ${FIRST + 1}`)
     await first.finished
   })
 
@@ -149,9 +156,9 @@ describe('in a job', () => {
       expect(product.installed()).toEqual(['leftpad 1.0', 'maestro_core_log 0.1.0'])
       expect([...set.variables.values()].filter((value) => value.includes(CANARY))).toEqual([])
       expect(product.lock('uv')).not.toContain(CANARY)
-      const seen = processesOf()
+      const seen = indexProcesses()
       expect(seen).not.toEqual([])
-      expect(seen.filter((text) => text.includes(CANARY))).toEqual([])
+      expect(seen.filter(({ text }) => text.includes(CANARY))).toEqual([])
     })
     await expect(fetch(indexUrl)).rejects.toThrow('fetch failed')
     const shown = printed.split('\n').filter((line) => !line.startsWith('::add-mask::'))
@@ -176,7 +183,7 @@ describe('in a job', () => {
       process.kill(Number(set.state['STATE_index-process']?.split(' ')[0]), 'SIGSTOP')
     })
     expect(atEnd).toContain(`The index at ${indexUrl} did not answer, and was ended`)
-    expect(processesOf()).toEqual([])
+    expect(indexProcesses()).toEqual([])
     await expect(fetch(indexUrl)).rejects.toThrow('fetch failed')
   })
 
@@ -202,7 +209,7 @@ describe('in a job', () => {
 
   test('a wrong password fails before anything is started, with one clear error', async () => {
     const set = await job({ password: 'wrong' }, async () => undefined)
-    expect([set.code, set.variables.size, processesOf().length]).toEqual([1, 0, 0])
+    expect([set.code, set.variables.size, indexProcesses().length]).toEqual([1, 0, 0])
     expect(set.printed.match(/^::error.*/gm)).toEqual([
       expect.stringMatching(
         /REGISTRY_UNAUTHORIZED.*answered 403: the credentials are missing, wrong or may not read this index/,
@@ -238,19 +245,4 @@ async function startedByShell(given: Readonly<Record<string, string>>) {
     if (printed.includes('DONE')) break
   }
   return { kill: () => child.kill('SIGKILL'), printed }
-}
-
-/** Command lines and environments of all indexes that run beside their jobs. */
-function processesOf(): readonly string[] {
-  return readdirSync('/proc').flatMap((id) => {
-    if (!/^\d+$/.test(id)) return []
-    try {
-      const argv = readFileSync(`/proc/${id}/cmdline`, 'latin1')
-      return argv.includes(path.resolve('dist/setup-registry/background.js'))
-        ? `${argv} ${readFileSync(`/proc/${id}/environ`, 'latin1')}`
-        : []
-    } catch {
-      return []
-    }
-  })
 }

@@ -35,6 +35,9 @@ export interface Desk {
   /** Starts `maestro-actions` as it is built. */
   start(words: readonly string[], env?: Readonly<Record<string, string>>): Command
   run(words: readonly string[], env?: Readonly<Record<string, string>>): Promise<CommandRun>
+  /** Ends what was started and goes on. */
+  endAll(): Promise<void>
+  /** All of it; what still runs is killed. */
   remove(): void
 }
 
@@ -60,8 +63,19 @@ export function makeDesk(): Desk {
     PIP_CONFIG_FILE: '/dev/null',
     NO_COLOR: '1',
   }
-  const start = (words: readonly string[], more: Readonly<Record<string, string>> = {}) =>
-    startCommand(words, home, { ...env, ...more })
+  const running = new Set<Command>()
+  const start = (words: readonly string[], more: Readonly<Record<string, string>> = {}) => {
+    const command = startCommand(words, home, { ...env, ...more })
+    running.add(command)
+    const forget = () => running.delete(command)
+    command.finished.then(forget, forget)
+    return command
+  }
+  const killAll = () =>
+    [...running].map(({ kill, finished }) => {
+      kill('SIGKILL')
+      return finished
+    })
   return {
     folder,
     temporary,
@@ -69,7 +83,11 @@ export function makeDesk(): Desk {
     env,
     start,
     run: (words, more) => start(words, more).finished,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    endAll: async () => void (await Promise.allSettled(killAll())),
+    remove() {
+      killAll()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 
