@@ -99,6 +99,45 @@ describe('a path', () => {
   })
 })
 
+describe('what a lock has', () => {
+  const opened: string[] = []
+  const open: Registry['open'] = async (file) => {
+    opened.push(file.fileName)
+    return (await registry.open?.(file)) as Awaited<ReturnType<NonNullable<Registry['open']>>>
+  }
+  const digests = async () => new Set((await registry.list('maestro-core')).map(({ sha256 }) => sha256 ?? ''))
+
+  beforeEach(() => {
+    opened.length = 0
+  })
+
+  test('is here before anybody asks for it: pages, and wheels for every system', async () => {
+    const index = openIndex({ open })
+    await index.expect(new Map([['maestro-core', await digests()]]))
+    expect([asked, opened]).toEqual([['maestro-core'], ['maestro_core-1.0-py3-none-any.whl']])
+    const page = JSON.parse(
+      String((await ask(index, '/simple/maestro-core/', { headers: { accept: JSON_TYPE } })).body),
+    )
+    for (const { url } of page.files)
+      await bytesOf(await ask(index, new URL(url, 'http://x/simple/maestro-core/').pathname))
+    expect([asked, opened.length]).toEqual([['maestro-core'], 2])
+  })
+
+  test('and the registry has with other bytes is not brought', async () => {
+    await openIndex({ open }).expect(new Map([['maestro-core', new Set(['a'.repeat(64)])]]))
+    expect([asked, opened]).toEqual([['maestro-core'], []])
+  })
+
+  test('is no failure where it cannot be had: whoever asks hears of it', async () => {
+    failure = new ExternalError('REGISTRY_UNAVAILABLE', 'the registry is down', true)
+    const index = openIndex({ open })
+    await index.expect(new Map([['maestro-core', await digests()]]))
+    expect((await ask(index, '/simple/maestro-core/')).status).toBe(503)
+    failure = undefined
+    expect((await ask(index, '/simple/maestro-core/')).status).toBe(200)
+  })
+})
+
 test('pages that an installer asks for next are had at once, but those of extras', async () => {
   const lines = ['maestro-b>=1', 'Maestro.A; python_version > "3"', 'maestro-b', 'leftpad', 'maestro-x; extra == "x"']
   const needs = lines.map((line) => `Requires-Dist: ${line}`)

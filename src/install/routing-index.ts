@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { ExternalError, IntegrityError, UserError } from '../errors.ts'
+import { atATime } from '../registries/at-a-time.ts'
 import type { RemoteFile } from '../registries/registry.ts'
 import { openArchive, readMetadataBytes } from '../standards/archive.ts'
 import { parseDistributionFileName } from '../standards/distribution-file-name.ts'
@@ -33,6 +34,13 @@ export interface RoutingParts {
 /** An index for pip, uv and Poetry. */
 export interface RoutingIndex {
   answer(request: LocalRequest): Promise<LocalAnswer>
+  /**
+   * Has what somebody is about to ask for, before they do: pages of these projects, and small wheels of theirs that have one of the digests. What
+   * cannot be had is told to whoever asks for it.
+   *
+   * @param locked digests of files by project, as locks have them; normalized, hex
+   */
+  expect(locked: ReadonlyMap<string, ReadonlySet<string>>): Promise<void>
   /** What was asked for until now. */
   counts(): RoutingCounts
 }
@@ -61,6 +69,11 @@ export function routingIndex(parts: RoutingParts): RoutingIndex {
   const indexed: Indexed = { ...parts, counts, metadata, foreseen: new Set(), missing }
   return {
     counts: () => ({ ...counts, missing: [...missing].slice(0, MOST_TOLD) }),
+    async expect(locked) {
+      await atATime(EXPECTED_AT_A_TIME, [...locked], async ([name, digests]) => {
+        await lookAhead(indexed, name, digests).catch(() => undefined)
+      })
+    },
     async answer(request) {
       const refused = refusalOf(request)
       if (refused !== undefined) return refused
@@ -230,6 +243,22 @@ function foresee(indexed: Indexed, name: string, found: RemoteFile, metadata: Ui
   for (const one of [...needs, ...(isSmall ? [store.read(wantedFile(indexed, name, found))] : [])]) {
     one.catch(() => undefined)
   }
+}
+
+const EXPECTED_AT_A_TIME = 4
+
+async function lookAhead(indexed: Indexed, name: string, digests: ReadonlySet<string>): Promise<void> {
+  const files = await indexed.privateSide.list(name)
+  const meant = files.filter(({ fileName, sha256 = '', size = 0 }) => {
+    // Of wheels for many systems, one at most is wanted.
+    return digests.has(sha256) && fileName.endsWith('-none-any.whl') && size <= FORESEEN_BYTES
+  })
+  await Promise.all(
+    meant.map(async (found) => {
+      if (found.metadata === undefined) await readMetadata(indexed, name, found)
+      else await indexed.store.read(wantedFile(indexed, name, found))
+    }),
+  )
 }
 
 function readMetadata(indexed: Indexed, name: string, found: RemoteFile): Promise<Uint8Array> {

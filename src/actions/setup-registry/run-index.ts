@@ -103,6 +103,7 @@ export async function runIndex(
     await removeScratch()
     throw error
   })
+  void index.expect(plan.locked)
   return {
     indexUrl: `${server.origin}/simple/`,
     key,
