@@ -51,11 +51,21 @@ test('a token that people give goes to the registry that they give it for', asyn
   expect(seen[1]).toBe(`https://auth.example/token Basic ${Buffer.from('octocat:ghp_own').toString('base64')}`)
 })
 
-test.each(['http://registry.example/token', 'https://me:pw@registry.example/token', 'no address'])(
-  'no credentials go to the realm %s',
+test.each([
+  ['https://registry.example/acme', 'http://registry.example/token'],
+  ['https://registry.example/acme', 'https://me:pw@registry.example/token'],
+  ['https://registry.example/acme', 'no address'],
+  ['http://127.0.0.1:5000/acme', 'http://auth.example/token'],
+])('of %s, no credentials go to the realm %s', async (url, realm) => {
+  const { seen, outcome } = await asked(url, realm, { MAESTRO_REGISTRY_TOKEN: 'own' })
+  expect([seen.length, outcome]).toEqual([1, 'REGISTRY_UNAUTHORIZED'])
+})
+
+test.each(['http://localhost:5001/token', 'https://auth.example/token'])(
+  'of a registry on this machine they go to the realm %s',
   async (realm) => {
-    const { seen, outcome } = await asked('https://registry.example/acme', realm, { MAESTRO_REGISTRY_TOKEN: 'own' })
-    expect([seen.length, outcome]).toEqual([1, 'REGISTRY_UNAUTHORIZED'])
+    const { seen } = await asked('http://127.0.0.1:5000/acme', realm, { MAESTRO_REGISTRY_TOKEN: 'own' })
+    expect(seen[1]).toMatch(`${realm} Basic `)
   },
 )
 

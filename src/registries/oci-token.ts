@@ -1,5 +1,6 @@
 // Tokens of container registries: https://distribution.github.io/distribution/spec/auth/token/, scopes: …/spec/auth/scope/
 import { ExternalError } from '../errors.ts'
+import { isThisMachine } from '../standards/this-machine.ts'
 import type { HttpAnswer } from '../system/system.ts'
 import { askUntilAnswered, basicOf, type Credentials, type RegistryHttp } from './registry-http.ts'
 
@@ -180,7 +181,7 @@ function together(ask: (scopes: readonly string[]) => Promise<Token>): (scope: s
     })
 }
 
-/** Where a registry says that tokens are to be had. Credentials go there: over HTTPS, or to this kind of server over HTTP where it is one itself. */
+/** Where a registry says that tokens are to be had. Credentials go there: over HTTPS, or to the same host or this machine over HTTP where it is asked that way itself. */
 function challengeIn({ headers }: HttpAnswer, root: URL): Challenge | 'basic' | undefined {
   const text = headers.get('www-authenticate') ?? ''
   if (/^basic\b/i.test(text)) return 'basic'
@@ -189,7 +190,8 @@ function challengeIn({ headers }: HttpAnswer, root: URL): Challenge | 'basic' | 
   const realm = value('realm') ?? ''
   if (!URL.canParse(realm)) return undefined
   const url = new URL(realm)
-  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && root.protocol === 'http:')
+  const isNear = url.hostname === root.hostname || isThisMachine(url.host)
+  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && root.protocol === 'http:' && isNear)
   return isSafe && url.username === '' && url.password === '' ? { realm: url, service: value('service') } : undefined
 }
 

@@ -68,6 +68,18 @@ describe.each([
       socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\nproxied'))
     })
     const named = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value.replace('PROXY', proxy)]))
+    const stdout = await askedThrough(named, target)
+    expect(stdout).toBe(`${expected}\n${expected}\n`)
+  })
+
+  test('a proxy that lets nobody through to a host is told from a host that does not answer', async () => {
+    const proxy = await serve((_request, response) => response.end())
+    servers.at(-1)?.on('connect', (_request, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'))
+    const said = 'the proxy does not let us through to it: 403\n'
+    expect(await askedThrough({ https_proxy: proxy }, 'https://registry.example/')).toBe(said.repeat(2))
+  })
+
+  async function askedThrough(env: Readonly<Record<string, string>>, target: string): Promise<string> {
     const program = `
     import http from 'node:http'
     ${ageing}
@@ -79,10 +91,10 @@ describe.each([
     }
   `
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
-      env: { PATH: process.env['PATH'], ...named },
+      env: { PATH: process.env['PATH'], ...env },
     })
-    expect(stdout).toBe(`${expected}\n${expected}\n`)
-  })
+    return stdout
+  }
 })
 
 test('an answer that does not end is none, long before the memory is full', async () => {

@@ -107,14 +107,31 @@ function answerOf(status: number | undefined, headers: Headers, bytes: Uint8Arra
   }
 }
 
-/** What fetch rejects with is an error; its cause says more, where it has one. */
+/** What fetch rejects with is an error; its causes say more, the last one most. */
 function networkFailure(error: unknown, timeoutMs: number): string {
-  const { name, message, cause = error } = error as Error
-  if (name === 'TimeoutError')
+  if ((error as Error).name === 'TimeoutError')
     return `no answer within ${timeoutMs < 1000 ? timeoutMs / 1000 : Math.round(timeoutMs / 1000)} s`
-  if (typeof cause !== 'object' || cause === null) return message
-  if ('code' in cause && typeof cause.code === 'string') return cause.code
-  return 'message' in cause && typeof cause.message === 'string' ? cause.message : message
+  const causes = causesOf(error)
+  const refusal = causes.map(({ message = '' }) => PROXY_REFUSAL.exec(message)?.[1]).find(Boolean)
+  if (refusal !== undefined) return `the proxy does not let us through to it: ${refusal}`
+  const code = causes.map((cause) => cause.code).find((one): one is string => typeof one === 'string')
+  return code ?? causes.at(-1)?.message ?? String(error)
+}
+
+// As fetch has it, and as Node's own client has it.
+const PROXY_REFUSAL = /^(?:Proxy response \(|.*\btunnel\b.*HTTP\/1\.\d )(\d{3})\b/
+
+interface Cause {
+  readonly message?: string
+  readonly code?: unknown
+}
+
+/** From the outermost to the innermost. */
+function causesOf(error: unknown): readonly Cause[] {
+  const found: Cause[] = []
+  for (let at = error; typeof at === 'object' && at !== null && found.length < 5; at = (at as Error).cause)
+    found.push(at as Cause)
+  return found
 }
 
 // Whether fetch alone gets past the proxy.

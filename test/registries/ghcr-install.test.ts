@@ -80,7 +80,7 @@ describe('the log-in, before anything is started', () => {
   const probing = (registry: Registry) =>
     probe(
       { registries: [registry], owned, publicIndex: PUBLIC, locked: new Map() },
-      { report: { annotate: () => undefined } as never },
+      { report: { annotate: () => undefined } as never, files: realFiles },
     )
 
   test('by a wrong password', async () => {

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { InputsOf } from '../../contract/define.ts'
 import { ExternalError, UserError } from '../../errors.ts'
 import { hasty, SILENCE_LIMIT_MS } from '../../install/hasty.ts'
@@ -143,9 +144,17 @@ export function judgeOrigins(
  *
  * @throws {UserError} what is wrong with the credentials or the address
  */
-export async function probe({ registries, owned }: IndexPlan, { report }: Pick<System, 'report'>): Promise<void> {
-  const failures: ExternalError[] = []
+export async function probe(
+  { registries, owned }: IndexPlan,
+  { report, files }: Pick<System, 'report' | 'files'>,
+): Promise<void> {
+  const failures: (ExternalError | UserError)[] = []
   for (const registry of hasty(registries)) {
+    const missing = await missingFolder(registry, files)
+    if (missing !== undefined) {
+      failures.push(missing)
+      continue
+    }
     try {
       await registry.list(sampleName(owned))
       await warnOfUpstream(registry, owned, report)
@@ -157,6 +166,14 @@ export async function probe({ registries, owned }: IndexPlan, { report }: Pick<S
   const [first] = failures
   if (first !== undefined && failures.length === registries.length) throw first
   for (const { message } of failures) report.annotate({ level: 'warning', title: 'A registry is down', message })
+}
+
+/** Whoever publishes makes the folder; whoever installs from one that is not there has mistaken its path, or nobody has published. */
+async function missingFolder(registry: Registry, files: System['files']): Promise<UserError | undefined> {
+  const { indexUrl = '' } = registry.kind === 'directory' ? ((await registry.installSource?.()) ?? {}) : {}
+  if (indexUrl === '' || (await files.isFolder(fileURLToPath(indexUrl)))) return undefined
+  const hint = 'Set url to the folder that was published to; where it is a spare, it may come later.'
+  return new UserError('REGISTRY_FOLDER_MISSING', `${registry.title}: there is no such folder`, hint)
 }
 
 // Everybody has it, and nobody of their own.

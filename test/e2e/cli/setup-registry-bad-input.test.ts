@@ -139,6 +139,12 @@ describe('one failure, with its code and what to do about it', () => {
       1,
       /\(REGISTRY_URL_CREDENTIALS\)/,
     ],
+    [
+      'a directory that is not there',
+      () => ({ url: path.join(desk.folder, 'nowhere'), serve: 'true' }),
+      1,
+      /directory, \S+nowhere\/simple: there is no such folder \(REGISTRY_FOLDER_MISSING\)/,
+    ],
     ['no port', { port: '70000' }, 1, /port: 70000 is no port \(PORT_INVALID\)/],
     ['no folder', { root: 'nowhere' }, 1, /root: there is no folder nowhere \(ROOT_MISSING\)/],
     ['no job, and nobody who waits', {}, 1, /outside of a job nothing would end the index \(SERVE_MISSING\)/],
