@@ -36,10 +36,10 @@ export const realFiles: Files = {
 
   move: async (from, to) => renameSync(from, to),
 
-  async write(file, content) {
+  async write(file, content, mode) {
     const made = mkdirSync(path.dirname(file), { recursive: true })
     if (kindOf(file)?.isFile() === false) writeFileSync(file, content)
-    else replace(file, content)
+    else replace(file, content, mode)
     return made
   },
 
@@ -88,10 +88,10 @@ function kindOf(target: string): Stats | undefined {
   }
 }
 
-function replace(file: string, content: string | Uint8Array): void {
+function replace(file: string, content: string | Uint8Array, mode: number | undefined): void {
   const draft = `${file}.${process.pid}.tmp`
   try {
-    writeFileSync(draft, content)
+    writeFileSync(draft, content, mode === undefined ? {} : { mode })
     renameSync(draft, file)
   } catch (error) {
     rmSync(draft, { force: true })

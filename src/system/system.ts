@@ -368,9 +368,10 @@ export interface Files {
   /**
    * Writes the whole file or nothing; makes its folder. What stands there and is no regular file, as `/dev/stdout`, is written into.
    *
+   * @param mode of a new file, such as 0o755 for a program
    * @returns the uppermost folder that had to be made; undefined where all were there
    */
-  write(path: string, content: string | Uint8Array): Promise<string | undefined>
+  write(path: string, content: string | Uint8Array, mode?: number): Promise<string | undefined>
   /** All of a file; undefined when there is none. */
   readBytes(path: string): Promise<Uint8Array<ArrayBuffer> | undefined>
   /** The names in a folder, in order; none where there is no such folder. */

@@ -22,11 +22,15 @@ export interface EnvironmentPlace {
 /** Folder of environments that are ours. */
 export const OWN_ENVIRONMENTS = '.maestro/environments'
 
+/** Folder of programs that `setup` brought, because they were not there. */
+export const OWN_PROGRAMS = '.maestro/bin'
+
 /** A task runs in the environment of its project: that of Python beside its manifest or at the root of its workspace, and the programs of Node from there upwards. */
 export async function environmentFor(task: Task, project: Project, place: EnvironmentPlace): Promise<TaskEnvironment> {
   const python = task.ecosystem === 'python' ? await pythonOf(project, place) : undefined
   const programs = task.ecosystem === 'node' ? [task.folder, ...above(task.folder)].map((at) => binOf(at, place)) : []
-  const own = python === undefined ? programs : [path.join(python, SCRIPTS), ...programs]
+  const brought = path.join(place.root, OWN_PROGRAMS)
+  const own = [...(python === undefined ? [] : [path.join(python, SCRIPTS)]), ...programs, brought]
   const variables = { PATH: [...own, place.path].join(path.delimiter) }
   if (python === undefined) return { variables }
   return { python, variables: { ...variables, VIRTUAL_ENV: python, PYTHONHOME: undefined } }

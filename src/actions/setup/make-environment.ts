@@ -7,6 +7,7 @@ import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment
 import { poetryRequirements } from '../../tasks/poetry-requirements.ts'
 import { OWN_ENVIRONMENTS } from '../../tasks/task-environment.ts'
 import type { FileTree } from '../../workspaces/workspace.ts'
+import type { FoundUv } from './find-uv.ts'
 
 /** Where environments are made. */
 export interface EnvironmentShop {
@@ -14,8 +15,7 @@ export interface EnvironmentShop {
   readonly root: string
   readonly tree: FileTree
   readonly system: System
-  /** What `uv --version` says. */
-  readonly uv: string
+  readonly uv: FoundUv
 }
 
 /** An environment that is as it has to be. */
@@ -68,7 +68,7 @@ async function stampOf(
   const texts = await Promise.all(read.map((file) => system.files.read(path.join(root, file))))
   const hash = createHash('sha256')
   for (const text of texts) hash.update(text ?? '').update('\0')
-  return `${JSON.stringify({ formatVersion: 1, uv, python: python ?? '', kind: source.kind, digest: hash.digest('hex') })}\n`
+  return `${JSON.stringify({ formatVersion: 1, uv: uv.version, python: python ?? '', kind: source.kind, digest: hash.digest('hex') })}\n`
 }
 
 function siblingManifests(source: Extract<EnvironmentSource, { readonly kind: 'declared' }>, tree: FileTree) {
@@ -152,7 +152,11 @@ interface UvRun {
 async function uv(args: readonly string[], { plan, shop, env = {} }: UvRun): Promise<void> {
   const { programs } = shop.system
   const cwd = path.join(shop.root, plan.project.root)
-  const { code, stderr } = await programs.run('uv', [...args, '--no-progress'], { cwd, env, timeoutMs: LIMIT_MS })
+  const { code, stderr } = await programs.run(shop.uv.program, [...args, '--no-progress'], {
+    cwd,
+    env,
+    timeoutMs: LIMIT_MS,
+  })
   if (code === 0) return
   const said = stderr.split(/\r?\n/).flatMap((line) => line.replace(/\s+/g, ' ').trim() || [])
   const why = said.filter((line) => !/^(?:warning|Using|Creating|Resolved|Prepared|Building|Downloading)\b/.test(line))

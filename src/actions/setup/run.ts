@@ -1,5 +1,4 @@
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
-import { UserError } from '../../errors.ts'
 import { atATime } from '../../registries/at-a-time.ts'
 import { counted } from '../../report/headline.ts'
 import { markdownCode, tableHead, tableRow } from '../../report/markdown.ts'
@@ -7,8 +6,11 @@ import type { System } from '../../system/system.ts'
 import { type EnvironmentPlan, planEnvironments } from '../../tasks/environment-plan.ts'
 import { whatToRun } from '../run/what-to-run.ts'
 import type { contract } from './contract.ts'
+import { type FoundUv, findUv } from './find-uv.ts'
 import { type MadeEnvironment, makeEnvironment } from './make-environment.ts'
 
+// Nobody runs it.
+const NO_UV: FoundUv = { program: 'uv', version: '' }
 // uv itself does several things at once.
 const AT_A_TIME = 2
 
@@ -22,7 +24,7 @@ export async function run(inputs: InputsOf<typeof contract>, system: System): Pr
   )
   const plans = await planEnvironments(names, view.graph, view.tree)
   tellUnlocked(plans, system)
-  const shop = { root, tree: view.tree, system, uv: plans.length === 0 ? '' : await uvVersion(root, system) }
+  const shop = { root, tree: view.tree, system, uv: plans.length === 0 ? NO_UV : await findUv(root, system) }
   const made = await atATime(AT_A_TIME, plans, async (plan) => {
     report.progress(`Making the environment of ${plan.project.name}`)
     return [plan, await makeEnvironment(plan, shop)] as const
@@ -57,15 +59,4 @@ function tellUnlocked(plans: readonly EnvironmentPlan[], { report }: System): vo
     const message = `${project.name} has no lock: what its manifest asks for is looked up anew. uv lock, or poetry lock, fixes it.`
     report.annotate({ level: 'notice', title: 'No lock', message, file: manifest })
   }
-}
-
-async function uvVersion(cwd: string, { programs }: System): Promise<string> {
-  try {
-    const { code, stdout } = await programs.run('uv', ['--version'], { cwd })
-    if (code === 0) return Buffer.from(stdout).toString('utf8').trim()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-  const hint = 'Have astral-sh/setup-uv run before this step; on a laptop: pipx install uv.'
-  throw new UserError('UV_MISSING', 'environments are made by uv, and it is not on PATH', hint)
 }
