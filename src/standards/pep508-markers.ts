@@ -14,8 +14,8 @@ interface Operand {
   readonly text: string
 }
 
-/** Values of the variables of one environment. */
-type Environment = ReadonlyMap<string, string>
+/** Values of the variables of one environment, by their names of today. */
+export type MarkerEnvironment = ReadonlyMap<string, string>
 
 const TOKEN = /\s*(?:([()])|(<=|>=|===|==|!=|~=|<|>|not\s+in\b|in\b)|(and|or)\b|"([^"]*)"|'([^']*)'|([a-z][\w.]*))/iy
 
@@ -106,9 +106,15 @@ class MarkerReader {
   }
 }
 
+/** Whether a marker holds in an environment; undefined for a text that is none. */
+export function markerHolds(text: string, environment: MarkerEnvironment): boolean | undefined {
+  const marker = parseMarker(text)
+  return marker && holds(marker, environment)
+}
+
 const VERSIONS = new Set(['python_version', 'python_full_version', 'implementation_version'])
 
-function holds(marker: Marker, environment: Environment): boolean {
+function holds(marker: Marker, environment: MarkerEnvironment): boolean {
   if (marker.type === 'and') return marker.parts.every((part) => holds(part, environment))
   if (marker.type === 'or') return marker.parts.some((part) => holds(part, environment))
   const { left, operator, right } = marker
@@ -166,10 +172,10 @@ function alternativesOf(markers: readonly string[]): readonly Marker[] | undefin
 }
 
 /** One environment for each combination of values that some comparison may treat differently. */
-function environmentsFor(markers: readonly Marker[]): readonly Environment[] | undefined {
+function environmentsFor(markers: readonly Marker[]): readonly MarkerEnvironment[] | undefined {
   const texts = new Map<string, Set<string>>()
   for (const marker of markers) collectTexts(marker, texts)
-  let environments: readonly Environment[] = [new Map()]
+  let environments: readonly MarkerEnvironment[] = [new Map()]
   for (const [variable, known] of texts) {
     const values = variable === 'python' ? pythonsAround([...known]) : [...known, '', '~other']
     if (environments.length * values.length > MOST_ENVIRONMENTS) return undefined
@@ -178,7 +184,7 @@ function environmentsFor(markers: readonly Marker[]): readonly Environment[] | u
   return environments
 }
 
-function extended(environment: Environment, variable: string, value: string): Environment {
+function extended(environment: MarkerEnvironment, variable: string, value: string): MarkerEnvironment {
   if (variable !== 'python') return new Map([...environment, [variable, value]])
   const short = value.split('.').slice(0, 2).join('.')
   const pythons = [

@@ -1,5 +1,5 @@
 import type { Project, ProjectGraph } from '../graph/project-graph.ts'
-import { entriesAt, isTable, tableAt, valueAt } from '../standards/toml.ts'
+import { entriesAt, isTable, type TomlTable, tableAt, valueAt } from '../standards/toml.ts'
 import type { RepoPath } from '../system/system.ts'
 import { isUnpackaged, type PythonManifest, readManifest } from '../workspaces/python-manifest.ts'
 import type { FileTree, ProjectName } from '../workspaces/workspace.ts'
@@ -10,6 +10,7 @@ export type EnvironmentSource =
   | {
       readonly kind: 'poetry'
       readonly lock: RepoPath
+      readonly manifest: TomlTable
       readonly leavesOut: ReadonlySet<string>
       readonly isPackage: boolean
       /** Who would build it; without one only Poetry knows how to install it. */
@@ -62,6 +63,7 @@ async function sourceOf(
     return {
       kind: 'poetry',
       lock,
+      manifest: manifest.table,
       leavesOut: optionalGroups(manifest),
       isPackage: !isUnpackaged(manifest),
       hasBackend: hasBackend(manifest),

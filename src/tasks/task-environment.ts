@@ -30,13 +30,14 @@ export async function environmentFor(task: Task, project: Project, place: Enviro
   const python = task.ecosystem === 'python' ? await pythonOf(project, place) : undefined
   const programs = task.ecosystem === 'node' ? [task.folder, ...above(task.folder)].map((at) => binOf(at, place)) : []
   const brought = path.join(place.root, OWN_PROGRAMS)
-  const own = [...(python === undefined ? [] : [path.join(python, SCRIPTS)]), ...programs, brought]
+  const own = [...(python === undefined ? [] : [path.join(python, PROGRAMS_OF_PYTHON)]), ...programs, brought]
   const variables = { PATH: [...own, place.path].join(path.delimiter) }
   if (python === undefined) return { variables }
   return { python, variables: { ...variables, VIRTUAL_ENV: python, PYTHONHOME: undefined } }
 }
 
-const SCRIPTS = process.platform === 'win32' ? 'Scripts' : 'bin'
+/** Below an environment of Python. */
+export const PROGRAMS_OF_PYTHON = process.platform === 'win32' ? 'Scripts' : 'bin'
 
 async function pythonOf({ name, root, workspaceRoots }: Project, { root: top, files }: EnvironmentPlace) {
   const places = [`${OWN_ENVIRONMENTS}/${name}`, ...[root, ...workspaceRoots].map((at) => path.posix.join(at, '.venv'))]

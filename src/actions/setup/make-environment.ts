@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { UserError } from '../../errors.ts'
+import type { MarkerEnvironment } from '../../standards/pep508-markers.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
 import { poetryRequirements } from '../../tasks/poetry-requirements.ts'
-import { OWN_ENVIRONMENTS } from '../../tasks/task-environment.ts'
+import { OWN_ENVIRONMENTS, PROGRAMS_OF_PYTHON } from '../../tasks/task-environment.ts'
 import type { FileTree } from '../../workspaces/workspace.ts'
 import type { FoundUv } from './find-uv.ts'
 
@@ -115,14 +116,15 @@ async function fillFromPoetry({ plan, source, folder, home }: PoetryFilling, sho
   const isOwn = source.isPackage && !source.hasBackend
   const pinned = isOwn
     ? NO_BACKEND
-    : await poetryRequirements(
-        text,
-        (group) => !source.leavesOut.has(group),
-        (relative) => path.resolve(beside, relative),
-      )
+    : await poetryRequirements(text, {
+        manifest: source.manifest,
+        isInstalled: (group) => !source.leavesOut.has(group),
+        folderOf: (relative) => path.resolve(beside, relative),
+        environment: () => markersOf(folder, plan, shop),
+      })
   if ('why' in pinned) {
     report.log(`${plan.project.name}: Poetry itself installs, as ${printable(source.lock)} ${printable(pinned.why)}`)
-    const programs = `${path.join(folder, 'bin')}${path.delimiter}${shop.system.variable('PATH') ?? ''}`
+    const programs = `${path.join(folder, PROGRAMS_OF_PYTHON)}${path.delimiter}${shop.system.variable('PATH') ?? ''}`
     const env = { VIRTUAL_ENV: folder, PATH: programs }
     await uv(['tool', 'run', '--from', 'poetry', 'poetry', 'sync', '--no-interaction'], { plan, shop, env })
     return
@@ -137,6 +139,28 @@ async function fillFromPoetry({ plan, source, folder, home }: PoetryFilling, sho
     plan,
     shop,
   })
+}
+
+const MARKERS = `import json, os, platform, sys
+v = sys.implementation.version
+print(json.dumps({
+  'implementation_name': sys.implementation.name, 'implementation_version': '%d.%d.%d' % v[:3], 'os_name': os.name,
+  'platform_machine': platform.machine(), 'platform_python_implementation': platform.python_implementation(),
+  'platform_release': platform.release(), 'platform_system': platform.system(), 'platform_version': platform.version(),
+  'python_full_version': platform.python_version(), 'python_version': '.'.join(platform.python_version_tuple()[:2]),
+  'sys_platform': sys.platform}))`
+
+/** What the interpreter of an environment says of itself: https://packaging.python.org/specifications/dependency-specifiers/#environment-markers */
+async function markersOf(
+  folder: string,
+  plan: EnvironmentPlan,
+  { system }: EnvironmentShop,
+): Promise<MarkerEnvironment> {
+  const python = path.join(folder, PROGRAMS_OF_PYTHON, 'python')
+  const { code, stdout, stderr } = await system.programs.run(python, ['-I', '-c', MARKERS], { cwd: folder })
+  if (code === 0) return new Map(Object.entries(JSON.parse(Buffer.from(stdout).toString('utf8'))))
+  const message = `no environment for ${plan.project.name}: its interpreter does not run: ${printable(stderr.trim())}`
+  throw new UserError('ENVIRONMENT_FAILED', message, 'Have another Python on PATH, or none.', { file: plan.manifest })
 }
 
 function pythonFlag({ python }: EnvironmentPlan): readonly string[] {
