@@ -7,6 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { contract } from '../../src/actions/setup/contract.ts'
 import { run } from '../../src/actions/setup/run.ts'
 import { parseInputs } from '../../src/contract/parse.ts'
+import { contentHash } from '../../src/doctor/locks/poetry.ts'
+import { readToml } from '../../src/standards/toml.ts'
 import { programsIn } from '../../src/system/process.ts'
 import { makeDistribution } from '../support/distributions.ts'
 import { fakeSystem } from '../support/fake-system.ts'
@@ -21,10 +23,13 @@ let scratch: string
 let index: PublicIndex
 let repository: TestRepository
 const digests = new Map<string, string>()
+let hashOfManifest: string
 
 beforeAll(async () => {
   scratch = mkdtempSync(path.join(tmpdir(), 'maestro-setup-'))
   index = await startPublicIndex(path.join(scratch, 'index'))
+  const reading = await readToml(POETRY)
+  hashOfManifest = 'table' in reading ? contentHash(reading.table, true) : ''
   for (const name of ['runs', 'tests', 'writes', 'windows', 'extra']) {
     const file = makeDistribution(scratch, { name, version: '1.0' })
     digests.set(name, file.sha256)
@@ -84,7 +89,8 @@ function poetryLock(more = ''): string {
     locked('windows', 'main', 'markers = "sys_platform == \\"win32\\""\n'),
     locked('extra', 'main', 'markers = "extra == \\"s3\\""\n'),
     more,
-    '[extras]\ns3 = ["extra"]\n\n[metadata]\nlock-version = "2.1"\npython-versions = "*"\ncontent-hash = ""\n',
+    '[extras]\ns3 = ["extra"]\n\n[metadata]\nlock-version = "2.1"\npython-versions = "*"\n',
+    `content-hash = "${hashOfManifest}"\n`,
   ].join('')
 }
 
@@ -130,6 +136,20 @@ describe('an environment', () => {
       code: 'ENVIRONMENT_FAILED',
       file: 'app/pyproject.toml',
       message: expect.stringMatching(/no environment for app: .*runs/),
+    })
+    expect(existsSync(path.join(repository.folder, '.maestro/environments/app'))).toBe(false)
+  }, 60_000)
+
+  test('is not made from a lock of another manifest', async () => {
+    repository.commit({
+      'app/pyproject.toml': POETRY.replace('tests = "*"', 'tests = "^1"'),
+      'app/poetry.lock': poetryLock(),
+    })
+    await expect(setUp()).rejects.toMatchObject({
+      code: 'LOCK_STALE',
+      file: 'app/poetry.lock',
+      message: expect.stringContaining('app/pyproject.toml has changed since it was made'),
+      hint: 'Run "poetry lock" in app, and commit the lock.',
     })
     expect(existsSync(path.join(repository.folder, '.maestro/environments/app'))).toBe(false)
   }, 60_000)

@@ -8,6 +8,7 @@ import { whatToRun } from '../run/what-to-run.ts'
 import type { contract } from './contract.ts'
 import { type FoundUv, findUv } from './find-uv.ts'
 import { type MadeEnvironment, makeEnvironment } from './make-environment.ts'
+import { refuseStaleLocks } from './refuse-stale-locks.ts'
 
 // Nobody runs it.
 const NO_UV: FoundUv = { program: 'uv', version: '' }
@@ -23,6 +24,7 @@ export async function run(inputs: InputsOf<typeof contract>, system: System): Pr
     [...tasks.values()].flatMap(({ project, ecosystem }) => (ecosystem === 'python' ? project : [])),
   )
   const plans = await planEnvironments(names, view.graph, view.tree)
+  await refuseStaleLocks(plans, { view, root }, system)
   tellUnlocked(plans, system)
   const shop = { root, tree: view.tree, system, uv: plans.length === 0 ? NO_UV : await findUv(root, system) }
   const made = await atATime(AT_A_TIME, plans, async (plan) => {
