@@ -22,6 +22,9 @@ export interface EnvironmentPlace {
 /** Folder of environments that are ours. */
 export const OWN_ENVIRONMENTS = '.maestro/environments'
 
+/** The file in them that says what they come from; one that is half made has none. */
+export const ENVIRONMENT_STAMP = 'maestro.json'
+
 /** Folder of programs that `setup` brought, because they were not there. */
 export const OWN_PROGRAMS = '.maestro/bin'
 
@@ -40,10 +43,11 @@ export async function environmentFor(task: Task, project: Project, place: Enviro
 export const PROGRAMS_OF_PYTHON = process.platform === 'win32' ? 'Scripts' : 'bin'
 
 async function pythonOf({ name, root, workspaceRoots }: Project, { root: top, files }: EnvironmentPlace) {
-  const places = [`${OWN_ENVIRONMENTS}/${name}`, ...[root, ...workspaceRoots].map((at) => path.posix.join(at, '.venv'))]
-  for (const at of places) {
+  const own = [`${OWN_ENVIRONMENTS}/${name}`, ENVIRONMENT_STAMP] as const
+  const others = [root, ...workspaceRoots].map((at) => [path.posix.join(at, '.venv'), 'pyvenv.cfg'] as const)
+  for (const [at, sign] of [own, ...others]) {
     const folder = path.join(top, at)
-    if ((await files.list(folder)).includes('pyvenv.cfg')) return folder
+    if ((await files.list(folder)).includes(sign)) return folder
   }
   return undefined
 }

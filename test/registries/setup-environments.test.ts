@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -122,7 +122,7 @@ describe('an environment', () => {
     const first = await setUp()
     const folder = first.outputs.environments['app']
     expect([first.outputs.made, await installed(folder)]).toEqual([1, ['runs 1.0', 'tests 1.0']])
-    expect(first.summaries[0]).toContain('| `app` | 3.11 | poetry.lock | made |')
+    expect(first.summaries[0]).toContain('| `app` | Python 3.11 | poetry.lock | made |')
     expect(repository.git('status', '--porcelain')).toBe('')
     expect((await setUp()).outputs.made).toBe(0)
     repository.commit({ 'app/poetry.lock': poetryLock('# changed\n') })
@@ -170,6 +170,29 @@ describe('an environment', () => {
       ['tests 1.0'],
     ])
   }, 60_000)
+
+  test.each(['uv', 'poetry'])(
+    'is the .venv of %s, where that holds what the lock says, and only then',
+    async (kind) => {
+      const [manifest, lock] = [POETRY, poetryLock()]
+      const standard =
+        '[project]\nname = "app"\nversion = "0"\nrequires-python = ">=3.11"\ndependencies = ["runs"]\n[tool.pytest.ini_options]\n'
+      if (kind === 'poetry') repository.commit({ 'app/pyproject.toml': manifest, 'app/poetry.lock': lock })
+      else repository.commit({ 'app/pyproject.toml': standard })
+      const app = path.join(repository.folder, 'app')
+      if (kind === 'uv') await uv(app, 'lock', '--quiet')
+      repository.commit({ '.gitignore': '.venv\n' })
+      await uv(app, 'venv', '--quiet')
+      const own = path.join(repository.folder, '.maestro/environments/app')
+      expect((await setUp()).outputs.environments['app']).toBe(own)
+      await uv(app, 'pip', 'install', '--quiet', ...(kind === 'uv' ? ['runs'] : ['runs', 'tests']))
+      repository.commit({ [`app/${kind}.lock`]: `${readFileSync(path.join(app, `${kind}.lock`), 'utf8')}\n` })
+      const { outputs, summaries } = await setUp()
+      expect([outputs.environments['app'], outputs.made, existsSync(own)]).toEqual([path.join(app, '.venv'), 0, false])
+      expect(summaries[0]).toContain('| found as it is |')
+    },
+    60_000,
+  )
 
   test('without a lock holds what is declared, siblings from the tree; and a notice says so', async () => {
     const built = (name: string, needs: string) => ({

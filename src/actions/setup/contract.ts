@@ -2,11 +2,13 @@ import { define, flag, output } from '../../contract/define.ts'
 import { taskInputs } from '../run/contract.ts'
 
 const NO_ENVIRONMENTS: Readonly<Record<string, string>> = {}
+const NO_FOLDERS: readonly string[] = []
 
 /** What the tasks of a shard run in. */
 export const contract = define({
   name: 'setup',
-  description: 'Makes an environment of Python for each project of a shard, or of those that you name, from its lock.',
+  description:
+    'Makes what the tasks of a shard, or of projects that you name, run in: environments of Python and packages of Node, from their locks.',
   surface: 'action',
   answers: 'people',
   argument: 'projects',
@@ -14,6 +16,7 @@ export const contract = define({
   inputs: { ...taskInputs, summary: flag('Write the job summary.', true) },
   outputs: {
     environments: output.json('Folders of the environments, by project.', NO_ENVIRONMENTS),
+    packages: output.json('Folders whose packages of Node are installed.', NO_FOLDERS),
     made: output.number('How many were made anew; the others were as they have to be.'),
     seconds: output.number('How long all of it took.'),
   },

@@ -5,8 +5,8 @@ import type { MarkerEnvironment } from '../../standards/pep508-markers.ts'
 import { printable } from '../../standards/printable.ts'
 import type { System } from '../../system/system.ts'
 import type { EnvironmentPlan, EnvironmentSource } from '../../tasks/environment-plan.ts'
-import { poetryRequirements } from '../../tasks/poetry-requirements.ts'
-import { OWN_ENVIRONMENTS, PROGRAMS_OF_PYTHON } from '../../tasks/task-environment.ts'
+import { type PinnedRequirements, poetryRequirements } from '../../tasks/poetry-requirements.ts'
+import { ENVIRONMENT_STAMP, OWN_ENVIRONMENTS, PROGRAMS_OF_PYTHON } from '../../tasks/task-environment.ts'
 import type { FileTree } from '../../workspaces/workspace.ts'
 import type { FoundUv } from './find-uv.ts'
 
@@ -23,13 +23,12 @@ export interface EnvironmentShop {
 export interface MadeEnvironment {
   /** Absolute. */
   readonly folder: string
-  /** Whether it was made now. */
-  readonly isNew: boolean
+  /** `made` now; `kept`, from the very same files; `found`, as somebody else made it. */
+  readonly state: 'made' | 'kept' | 'found'
 }
 
 const LIMIT_MS = 20 * 60_000
 const HELD_MS = 10 * 60_000
-const STAMP = 'maestro.json'
 
 /**
  * The environment of one project. One that was made from the very same files stays as it is; one that cannot be made is not there at all.
@@ -38,14 +37,19 @@ const STAMP = 'maestro.json'
  * @throws {ExternalError} `LOCK_HELD`
  */
 export async function makeEnvironment(plan: EnvironmentPlan, shop: EnvironmentShop): Promise<MadeEnvironment> {
-  const { files } = shop.system
+  const { system } = shop
+  const { files } = system
   const folder = path.join(shop.root, OWN_ENVIRONMENTS, plan.project.name)
-  await files.write(path.join(shop.root, OWN_ENVIRONMENTS, '..', '.gitignore'), '*\n')
   const release = await files.lock(`${folder}.lock`, HELD_MS)
   try {
     const stamp = await stampOf(plan, shop)
-    const file = path.join(folder, STAMP)
-    if ((await files.read(file)) === stamp) return { folder, isNew: false }
+    const file = path.join(folder, ENVIRONMENT_STAMP)
+    if ((await files.read(file)) === stamp) return { folder, state: 'kept' }
+    const found = system.job === undefined ? await fittingVenv(plan, shop) : undefined
+    if (found !== undefined) {
+      await files.remove(folder)
+      return { folder: found, state: 'found' }
+    }
     await files.remove(file)
     try {
       await fill(plan, folder, shop)
@@ -54,7 +58,7 @@ export async function makeEnvironment(plan: EnvironmentPlan, shop: EnvironmentSh
       throw error
     }
     await files.write(file, stamp)
-    return { folder, isNew: true }
+    return { folder, state: 'made' }
   } finally {
     await release()
   }
@@ -76,6 +80,32 @@ function siblingManifests(source: Extract<EnvironmentSource, { readonly kind: 'd
   return source.folders
     .map(({ root }) => path.posix.join(root, 'pyproject.toml'))
     .filter((file) => tree.entries.has(file))
+}
+
+/** The `.venv` that people have made themselves, where nothing would change in it. Of a project without a lock nobody can tell. */
+async function fittingVenv(plan: EnvironmentPlan, shop: EnvironmentShop): Promise<string | undefined> {
+  const { project, source } = plan
+  const { files, programs } = shop.system
+  const home = path.join(shop.root, project.root)
+  const folder = path.join(home, '.venv')
+  if (source.kind === 'declared' || (await files.read(path.join(folder, 'pyvenv.cfg'))) === undefined) return undefined
+  const asks = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    programs.run(shop.uv.program, args, { cwd: home, env, timeoutMs: LIMIT_MS })
+  if (source.kind === 'uv') {
+    const { code } = await asks(['sync', '--frozen', '--check'], { UV_PROJECT_ENVIRONMENT: folder })
+    return code === 0 ? folder : undefined
+  }
+  const scratch = await files.makeScratch()
+  try {
+    const { pinned, own } = await requirementsOf({ plan, source, folder, home }, shop)
+    if ('why' in pinned) return undefined
+    const list = path.join(scratch, 'requirements.txt')
+    await files.write(list, [...pinned.lines, ...own].map((line) => `${line}\n`).join(''))
+    const { code, stderr } = await asks(['pip', 'sync', '--dry-run', ...syncArguments(pinned, folder, list)])
+    return code === 0 && stderr.includes('Would make no changes') ? folder : undefined
+  } finally {
+    await files.remove(scratch)
+  }
 }
 
 async function fill(plan: EnvironmentPlan, folder: string, shop: EnvironmentShop): Promise<void> {
@@ -108,37 +138,47 @@ interface PoetryFilling {
 
 const NO_BACKEND = { why: 'locks a project without a build back end' }
 
-/** Poetry itself is asked only where its lock does not say enough: it takes four times as long. */
-async function fillFromPoetry({ plan, source, folder, home }: PoetryFilling, shop: EnvironmentShop): Promise<void> {
-  const { files, report } = shop.system
+/** What stands in the lock, and the project itself. */
+async function requirementsOf({ plan, source, folder, home }: PoetryFilling, shop: EnvironmentShop) {
   const beside = path.join(shop.root, path.posix.dirname(source.lock))
-  const text = (await files.read(path.join(shop.root, source.lock))) ?? ''
-  const isOwn = source.isPackage && !source.hasBackend
-  const pinned = isOwn
-    ? NO_BACKEND
-    : await poetryRequirements(text, {
-        manifest: source.manifest,
-        isInstalled: (group) => !source.leavesOut.has(group),
-        folderOf: (relative) => path.resolve(beside, relative),
-        environment: () => markersOf(folder, plan, shop),
-      })
+  const text = (await shop.system.files.read(path.join(shop.root, source.lock))) ?? ''
+  const pinned =
+    source.isPackage && !source.hasBackend
+      ? NO_BACKEND
+      : await poetryRequirements(text, {
+          manifest: source.manifest,
+          isInstalled: (group) => !source.leavesOut.has(group),
+          folderOf: (relative) => path.resolve(beside, relative),
+          environment: () => markersOf(folder, plan, shop),
+        })
+  return { pinned, own: source.isPackage ? [`-e ${home}`] : [] }
+}
+
+/** Poetry itself is asked only where its lock does not say enough: it takes four times as long. */
+async function fillFromPoetry(filling: PoetryFilling, shop: EnvironmentShop): Promise<void> {
+  const { plan, source, folder } = filling
+  const { files, report } = shop.system
+  const { pinned, own } = await requirementsOf(filling, shop)
   if ('why' in pinned) {
     report.log(`${plan.project.name}: Poetry itself installs, as ${printable(source.lock)} ${printable(pinned.why)}`)
     const programs = `${path.join(folder, PROGRAMS_OF_PYTHON)}${path.delimiter}${shop.system.variable('PATH') ?? ''}`
     const env = { VIRTUAL_ENV: folder, PATH: programs }
-    await uv(['tool', 'run', '--from', 'poetry', 'poetry', 'sync', '--no-interaction'], { plan, shop, env })
+    await uv(['tool', 'run', '--from', POETRY, 'poetry', 'sync', '--no-interaction'], { plan, shop, env })
     return
   }
-  const own = source.isPackage ? [`-e ${home}`] : []
   const list = path.join(folder, 'requirements.txt')
   await files.write(list, [...pinned.lines, ...own].map((line) => `${line}\n`).join(''))
-  const indexes = pinned.indexes.flatMap((url) => ['--index', url])
-  // Each file has to be one of those that the lock names by their hashes, wherever it comes from.
+  await uv(['pip', 'sync', ...syncArguments(pinned, folder, list)], { plan, shop })
+}
+
+// Read in this version; a later one may install from the lock otherwise.
+const POETRY = 'poetry==2.5.1'
+
+/** Each file has to be one of those that the lock names by their hashes, wherever it comes from. */
+function syncArguments({ indexes }: PinnedRequirements, folder: string, list: string): readonly string[] {
+  const named = indexes.flatMap((url) => ['--index', url])
   const strategy = indexes.length === 0 ? [] : ['--index-strategy', 'unsafe-best-match']
-  await uv(['pip', 'sync', '--allow-empty-requirements', '--python', folder, ...indexes, ...strategy, list], {
-    plan,
-    shop,
-  })
+  return ['--allow-empty-requirements', '--python', folder, ...named, ...strategy, list]
 }
 
 const MARKERS = `import json, os, platform, sys

@@ -3,6 +3,7 @@ import { findStaleLocks } from '../../doctor/stale-locks.ts'
 import { UserError } from '../../errors.ts'
 import type { System } from '../../system/system.ts'
 import type { EnvironmentPlan } from '../../tasks/environment-plan.ts'
+import type { NodeInstall } from '../../tasks/node-plan.ts'
 import type { WhatToRun } from '../run/what-to-run.ts'
 
 /**
@@ -12,12 +13,18 @@ import type { WhatToRun } from '../run/what-to-run.ts'
  */
 export async function refuseStaleLocks(
   plans: readonly EnvironmentPlan[],
+  installs: readonly NodeInstall[],
   { view, root }: Pick<WhatToRun, 'view' | 'root'>,
   { files }: Pick<System, 'files'>,
 ): Promise<void> {
-  const users = plans.flatMap(({ project, source }) =>
-    'lock' in source ? ([[project.name, { ...project, lockfiles: [source.lock] }]] as const) : [],
-  )
+  const locks = new Set([
+    ...plans.flatMap(({ source }) => ('lock' in source ? source.lock : [])),
+    ...installs.flatMap(({ lock }) => lock ?? []),
+  ])
+  const users = [...view.graph.projects].flatMap(([name, project]) => {
+    const lockfiles = project.lockfiles.filter((file) => locks.has(file))
+    return lockfiles.length === 0 ? [] : ([[name, { ...project, lockfiles }]] as const)
+  })
   const read = async (paths: Iterable<string>) => {
     const all = [...paths].map(async (file) => [file, await files.readBytes(path.join(root, file))] as const)
     return new Map((await Promise.all(all)).flatMap(([file, bytes]) => (bytes === undefined ? [] : [[file, bytes]])))

@@ -1,44 +1,111 @@
 import type { InputsOf, OutputsOf } from '../../contract/define.ts'
+import { UserError } from '../../errors.ts'
 import { atATime } from '../../registries/at-a-time.ts'
-import { counted } from '../../report/headline.ts'
-import { markdownCode, tableHead, tableRow } from '../../report/markdown.ts'
+import { type SetupRow, setupSummary, setupText } from '../../report/setup-text.ts'
 import type { System } from '../../system/system.ts'
 import { type EnvironmentPlan, planEnvironments } from '../../tasks/environment-plan.ts'
-import { whatToRun } from '../run/what-to-run.ts'
+import { installsNothing, type NodeInstall, planNodeInstalls } from '../../tasks/node-plan.ts'
+import { type WhatToRun, whatToRun } from '../run/what-to-run.ts'
 import type { contract } from './contract.ts'
-import { type FoundUv, findUv } from './find-uv.ts'
+import { findUv } from './find-uv.ts'
+import { type InstalledPackages, installPackages } from './install-packages.ts'
 import { type MadeEnvironment, makeEnvironment } from './make-environment.ts'
 import { refuseStaleLocks } from './refuse-stale-locks.ts'
 
-// Nobody runs it.
-const NO_UV: FoundUv = { program: 'uv', version: '' }
 // uv itself does several things at once.
 const AT_A_TIME = 2
 
-/** An environment for each project with tasks of Python, from its own lock, and nobody else's. */
+/** An environment for each project with tasks of Python, from its own lock and nobody else's; and the packages of each lock of Node. */
 export async function run(inputs: InputsOf<typeof contract>, system: System): Promise<OutputsOf<typeof contract>> {
   const started = performance.now()
-  const { report } = system
-  const { view, root, tasks } = await whatToRun(inputs, system)
-  const names = new Set(
-    [...tasks.values()].flatMap(({ project, ecosystem }) => (ecosystem === 'python' ? project : [])),
-  )
-  const plans = await planEnvironments(names, view.graph, view.tree)
-  await refuseStaleLocks(plans, { view, root }, system)
-  tellUnlocked(plans, system)
-  const shop = { root, tree: view.tree, system, uv: plans.length === 0 ? NO_UV : await findUv(root, system) }
-  const made = await atATime(AT_A_TIME, plans, async (plan) => {
-    report.progress(`Making the environment of ${plan.project.name}`)
-    return [plan, await makeEnvironment(plan, shop)] as const
-  })
+  const { report, files } = system
+  const what = await whatToRun(inputs, system)
+  const { view, root } = what
+  const plans = await planEnvironments(projectsOf('python', what), view.graph, view.tree)
+  const installs = planNodeInstalls(projectsOf('node', what), view.graph, view.tree)
+  const needed = installs.filter((one) => !installsNothing(one, view.tree))
+  await refuseStaleLocks(plans, needed, what, system)
+  tellUnlocked(plans, needed, system)
+  await files.write(`${root}/.maestro/.gitignore`, '*\n')
+  const shown = progress(plans.length + needed.length, report)
+  const [made, installed] = await Promise.all([
+    makeEnvironments(plans, what, system, shown),
+    settle(1, needed, (one) => shown(one.root || one.manager, installPackages(one, root, system))),
+  ])
   report.progress('')
+  refuseFailed([...made.failures, ...installed.failures])
   const seconds = Math.round((performance.now() - started) / 100) / 10
-  const anew = made.filter(([, { isNew }]) => isNew).length
-  const head = `${counted(made.length, 'environment')}, ${anew} of them made anew, in ${seconds} s`
-  await report.show(async () => head)
-  if (inputs.summary) await report.summary(async () => summaryOf(head, made))
-  const folders = made.map(([{ project }, { folder }]) => [project.name, folder])
-  return { environments: Object.fromEntries(folders), made: anew, seconds }
+  const rows = [...made.results.map(environmentRow), ...installed.results.map(packagesRow)]
+  await report.show(async (screen) => setupText(rows, seconds, screen))
+  if (inputs.summary) await report.summary(async () => setupSummary(rows, seconds))
+  const folders = made.results.map(({ plan, folder }) => [plan.project.name, folder])
+  return {
+    environments: Object.fromEntries(folders),
+    packages: installed.results.map(({ install }) => install.root || '.'),
+    made: rows.filter(({ state }) => state === 'made').length,
+    seconds,
+  }
+}
+
+function projectsOf(ecosystem: string, { tasks }: WhatToRun): ReadonlySet<string> {
+  return new Set([...tasks.values()].flatMap((task) => (task.ecosystem === ecosystem ? task.project : [])))
+}
+
+type Shown = <T>(name: string, work: Promise<T>) => Promise<T>
+
+/** What is under way, and how far all of it is. */
+function progress(total: number, report: System['report']): Shown {
+  const active = new Set<string>()
+  let done = 0
+  const tell = () => report.progress(`Setting up ${done} of ${total}: ${[...active].join(', ')}`)
+  return async (name, work) => {
+    active.add(name)
+    tell()
+    try {
+      return await work
+    } finally {
+      active.delete(name)
+      done++
+      tell()
+    }
+  }
+}
+
+interface Settled<R> {
+  readonly results: readonly R[]
+  readonly failures: readonly unknown[]
+}
+
+/** One that fails keeps no other one from being made: all that is wrong is told at once. */
+async function settle<T, R>(limit: number, items: readonly T[], work: (item: T) => Promise<R>): Promise<Settled<R>> {
+  const failures: unknown[] = []
+  const results = await atATime(limit, items, (item) => work(item).catch((error: unknown) => void failures.push(error)))
+  return { results: results.filter((one) => one !== undefined) as readonly R[], failures }
+}
+
+type Made = MadeEnvironment & { readonly plan: EnvironmentPlan }
+
+async function makeEnvironments(
+  plans: readonly EnvironmentPlan[],
+  { view, root }: WhatToRun,
+  system: System,
+  shown: Shown,
+): Promise<Settled<Made>> {
+  if (plans.length === 0) return { results: [], failures: [] }
+  const shop = { root, tree: view.tree, system, uv: await findUv(root, system) }
+  return settle(AT_A_TIME, plans, async (plan) => ({
+    ...(await shown(plan.project.name, makeEnvironment(plan, shop))),
+    plan,
+  }))
+}
+
+/** Each in its own words, behind the first. */
+function refuseFailed(failures: readonly unknown[]): void {
+  const [first, ...others] = failures
+  if (first === undefined) return
+  if (!(first instanceof UserError) || others.length === 0) throw first
+  const more = others.map((one) => `\n${one instanceof Error ? one.message : String(one)}`)
+  throw new UserError(first.code, `${first.message}${more.join('')}`, first.hint, first)
 }
 
 const SOURCES: Readonly<Record<EnvironmentPlan['source']['kind'], string>> = {
@@ -47,18 +114,24 @@ const SOURCES: Readonly<Record<EnvironmentPlan['source']['kind'], string>> = {
   declared: 'no lock',
 }
 
-function summaryOf(head: string, made: readonly (readonly [EnvironmentPlan, MadeEnvironment])[]): string {
-  const rows = made.map(([{ project, python, source }, { isNew }]) =>
-    tableRow([markdownCode(project.name), python ?? 'any', SOURCES[source.kind], isNew ? 'made' : 'was there']),
-  )
-  return `**${head}**\n\n${tableHead(['project', 'Python', 'from', ''])}${rows.join('')}`
+function environmentRow({ plan: { project, python, source }, state }: Made): SetupRow {
+  return { name: project.name, tool: `Python ${python ?? ''}`.trim(), from: SOURCES[source.kind], state }
+}
+
+function packagesRow({ install: { root, manager, lock }, version, state }: InstalledPackages): SetupRow {
+  const name = manager === 'berry' ? 'yarn' : manager
+  return { name: root || '.', tool: `${name} ${version}`, from: lock?.split('/').at(-1) ?? 'no lock', state }
 }
 
 /** What is installed then is whatever is newest that day. */
-function tellUnlocked(plans: readonly EnvironmentPlan[], { report }: System): void {
-  for (const { project, manifest, source } of plans) {
-    if (source.kind !== 'declared') continue
-    const message = `${project.name} has no lock: what its manifest asks for is looked up anew. uv lock, or poetry lock, fixes it.`
-    report.annotate({ level: 'notice', title: 'No lock', message, file: manifest })
+function tellUnlocked(plans: readonly EnvironmentPlan[], installs: readonly NodeInstall[], { report }: System): void {
+  const tell = (name: string, file: string, remedy: string) => {
+    const message = `${name} has no lock: what its manifest asks for is looked up anew. ${remedy} fixes it.`
+    report.annotate({ level: 'notice', title: 'No lock', message, file })
   }
+  for (const { project, manifest, source } of plans)
+    if (source.kind === 'declared') tell(project.name, manifest, 'uv lock, or poetry lock,')
+  for (const { root, manager, lock } of installs)
+    if (lock === undefined)
+      tell(root || 'The top folder', `${root === '' ? '' : `${root}/`}package.json`, `${manager} install`)
 }

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { UserError } from '../../errors.ts'
+import type { System } from '../../system/system.ts'
+import type { NodeInstall } from '../../tasks/node-plan.ts'
+import type { PackageManager } from '../../workspaces/node-workspaces.ts'
+import { type FoundManager, findManager, lastWords } from './find-manager.ts'
+
+/** What became of one folder. */
+export interface InstalledPackages {
+  readonly install: NodeInstall
+  readonly version: string
+  /** `made` now; `kept`, from the very same files; `found`, as somebody else left it. */
+  readonly state: 'made' | 'kept' | 'found'
+}
+
+const LIMIT_MS = 20 * 60_000
+const HELD_MS = 10 * 60_000
+const STAMP = 'node_modules/.maestro.json'
+
+/** By the lock alone, where there is one: whatever it does not fit is an error, and nothing is locked anew. */
+const LOCKED: Readonly<Record<PackageManager, readonly string[]>> = {
+  npm: ['ci', '--no-audit', '--no-fund'],
+  pnpm: ['install', '--frozen-lockfile'],
+  yarn: ['install', '--frozen-lockfile', '--non-interactive'],
+  berry: ['install', '--immutable'],
+}
+const UNLOCKED: Readonly<Record<PackageManager, readonly string[]>> = {
+  npm: ['install', '--no-package-lock', '--no-audit', '--no-fund'],
+  pnpm: ['install', '--no-lockfile'],
+  yarn: ['install', '--no-lockfile', '--non-interactive'],
+  berry: ['install', '--no-immutable'],
+}
+
+/**
+ * The packages of one lock. What was installed from the very same files stays as it is; on a laptop, so does what people have installed themselves.
+ *
+ * @param root of the repository; absolute
+ * @throws {UserError} `PACKAGES_FAILED`, with what the package manager said; those of {@link findManager}
+ * @throws {ExternalError} `LOCK_HELD`
+ */
+export async function installPackages(install: NodeInstall, root: string, system: System): Promise<InstalledPackages> {
+  const { files } = system
+  const folder = path.join(root, install.root)
+  const release = await files.lock(
+    path.join(root, '.maestro', `${install.root.replaceAll('/', '+')}packages.lock`),
+    HELD_MS,
+  )
+  try {
+    const manager = await findManager(install, root, system)
+    const [stamp, file] = [await stampOf(install, manager, root, system), path.join(folder, STAMP)]
+    const before = await files.read(file)
+    if (before === stamp) return { install, version: manager.version, state: 'kept' }
+    const isOthers = before === undefined && (await files.isFolder(path.join(folder, 'node_modules')))
+    if (isOthers && system.job === undefined) return { install, version: manager.version, state: 'found' }
+    await files.remove(file)
+    await fill(install, manager, folder, system)
+    await files.write(file, stamp)
+    return { install, version: manager.version, state: 'made' }
+  } finally {
+    await release()
+  }
+}
+
+async function stampOf(
+  { files: read }: NodeInstall,
+  { version }: FoundManager,
+  root: string,
+  { files }: System,
+): Promise<string> {
+  const hash = createHash('sha256')
+  for (const file of read)
+    hash
+      .update(file)
+      .update((await files.read(path.join(root, file))) ?? '')
+      .update('\0')
+  const made = { formatVersion: 1, manager: version, node: process.version, digest: hash.digest('hex') }
+  return `${JSON.stringify(made)}\n`
+}
+
+async function fill(install: NodeInstall, { program }: FoundManager, folder: string, system: System): Promise<void> {
+  const { manager, lock, root } = install
+  const args = (lock === undefined ? UNLOCKED : LOCKED)[manager]
+  const env = { CI: 'true', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' }
+  const { code, stdout, stderr } = await system.programs.run(program, args, { cwd: folder, env, timeoutMs: LIMIT_MS })
+  if (code === 0) return
+  const said = lastWords(`${stderr}\n${Buffer.from(stdout).toString('utf8')}`)
+  const what = code === null ? `${manager} took too long` : said
+  const hint = `${path.basename(program)} ${args.join(' ')} in ${root || 'the top folder'} shows all of it.`
+  throw new UserError('PACKAGES_FAILED', `packages cannot be installed: ${what}`, hint, {
+    file: lock ?? path.posix.join(root, 'package.json'),
+  })
+}

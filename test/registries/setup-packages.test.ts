@@ -1,0 +1,198 @@
+// Packages of Node, installed by real package managers from real locks; a registry of one package stands for npm's.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { contract } from '../../src/actions/setup/contract.ts'
+import { run } from '../../src/actions/setup/run.ts'
+import { parseInputs } from '../../src/contract/parse.ts'
+import { programsIn, runProcess } from '../../src/system/process.ts'
+import type { System } from '../../src/system/system.ts'
+import { tarGzBytes } from '../support/distributions.ts'
+import { fakeSystem } from '../support/fake-system.ts'
+import { startServer, type TestServer } from '../support/http-server.ts'
+import { type TestRepository, testRepository } from '../support/repository.ts'
+
+const PNPM = path.resolve(import.meta.dirname, '../../.testbed/pnpm/node_modules/.bin')
+const BROUGHT = '9.9.9'
+
+let scratch: string
+let registry: TestServer
+let integrity: string
+let repository: TestRepository
+
+beforeAll(async () => {
+  scratch = mkdtempSync(path.join(tmpdir(), 'maestro-packages-'))
+  const program =
+    '#!/usr/bin/env node\nconst fs = require("node:fs")\nif (process.argv[2] === "--version") console.log("9.9.9")\nelse fs.mkdirSync("node_modules", { recursive: true })\n'
+  const bytes = tarGzBytes([
+    ['package/package.json', JSON.stringify({ name: 'pnpm', version: BROUGHT, bin: { pnpm: 'pnpm.js' } })],
+    ['package/pnpm.js', program],
+  ])
+  const digest = createHash('sha512').update(bytes).digest()
+  integrity = digest.toString('hex')
+  registry = await startServer((request, response) => {
+    if (request.url?.endsWith('.tgz')) return response.end(bytes)
+    if (request.url !== '/pnpm') return response.writeHead(404).end('{}')
+    const dist = { tarball: `${registry.url}pnpm-${BROUGHT}.tgz`, integrity: `sha512-${digest.toString('base64')}` }
+    const versions = { [BROUGHT]: { name: 'pnpm', version: BROUGHT, bin: { pnpm: 'pnpm.js' }, dist } }
+    return response.end(JSON.stringify({ name: 'pnpm', 'dist-tags': { latest: BROUGHT }, versions }))
+  })
+})
+afterAll(async () => {
+  await registry.close()
+  rmSync(scratch, { recursive: true, force: true })
+})
+beforeEach(() => {
+  repository = testRepository()
+})
+afterEach(() => repository.remove())
+
+const inherited = (process.env['PATH'] ?? '').split(path.delimiter).filter((place) => !place.includes('node_modules'))
+const env = (more: readonly string[]) => ({
+  PATH: [...more, ...inherited].join(path.delimiter),
+  HOME: scratch,
+  npm_config_registry: registry.url,
+  npm_config_cache: path.join(scratch, 'npm'),
+})
+
+async function setUp({ bin = [], job }: { readonly bin?: readonly string[]; readonly job?: System['job'] } = {}) {
+  const log: string[] = []
+  const parts = { programs: programsIn(env(bin)), ...(job === undefined ? {} : { job }) }
+  const fake = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'), parts)
+  const report = { ...fake.system.report, log: (line: string) => void log.push(line) }
+  const given: Readonly<Record<string, string>> = { projects: 'all', targets: 'test' }
+  const outputs = await run(
+    parseInputs(contract, (name) => given[name]),
+    { ...fake.system, report },
+  )
+  return { ...fake, outputs, log }
+}
+
+const at = (name: string) => path.join(repository.folder, name)
+const manifest = (name: string, more: object = {}) =>
+  JSON.stringify({ name, version: '1.0.0', scripts: { test: 'true' }, ...more })
+
+/** Two members, of which one needs the other. */
+const members = (sibling: string) => ({
+  'a/package.json': manifest('a', { dependencies: { b: sibling } }),
+  'b/package.json': manifest('b'),
+})
+
+async function lock(program: string, args: readonly string[], bin: readonly string[] = []): Promise<void> {
+  await runProcess(program, args, { cwd: repository.folder, env: env(bin) })
+  rmSync(at('node_modules'), { recursive: true, force: true })
+  repository.commit({ '.gitignore': 'node_modules\n' })
+}
+
+test('npm installs from its lock, and once for all projects below it', async () => {
+  repository.commit({
+    'package.json': manifest('root', { private: true, workspaces: ['a', 'b'] }),
+    ...members('1.0.0'),
+  })
+  await lock('npm', ['install', '--package-lock-only'])
+  const first = await setUp()
+  expect(first.outputs).toMatchObject({ packages: ['.'], made: 1, environments: {} })
+  expect(first.summaries[0]).toMatch(/\| `\.` \| npm \d\S+ \| package-lock\.json \| made \|/)
+  expect(readdirSync(at('node_modules')).filter((name) => !name.startsWith('.'))).toEqual(
+    ['a', 'b', 'root'].slice(0, 2),
+  )
+  const again = await setUp()
+  expect([again.outputs.made, again.summaries[0]]).toEqual([0, expect.stringContaining('| was there |')])
+  repository.commit({ 'b/package.json': manifest('b', { description: 'x' }) })
+  expect((await setUp()).outputs.made).toBe(1)
+}, 60_000)
+
+test('what people have installed themselves stays on a laptop, and goes in a job', async () => {
+  repository.commit({
+    'package.json': manifest('root', { private: true, workspaces: ['a', 'b'] }),
+    ...members('1.0.0'),
+  })
+  await lock('npm', ['install', '--package-lock-only'])
+  mkdirSync(at('node_modules/mine'), { recursive: true })
+  expect((await setUp()).summaries[0]).toContain('| found as it is |')
+  expect(existsSync(at('node_modules/mine'))).toBe(true)
+  expect((await setUp({ job: {} as never })).outputs.made).toBe(1)
+  expect(existsSync(at('node_modules/mine'))).toBe(false)
+}, 60_000)
+
+test('a lock that does not fit its manifest is one clear error, and leaves nothing that counts as installed', async () => {
+  repository.commit({
+    'package.json': manifest('root', { private: true, workspaces: ['a', 'b'] }),
+    ...members('1.0.0'),
+  })
+  await lock('npm', ['install', '--package-lock-only'])
+  repository.commit({ 'a/package.json': manifest('a', { dependencies: { b: '1.0.0', gone: '^1' } }) })
+  await expect(setUp()).rejects.toMatchObject({
+    code: 'LOCK_STALE',
+    file: 'package-lock.json',
+    message: expect.stringMatching(/^package-lock\.json is not that of its manifests: a\/package\.json .*gone/),
+    hint: 'Run "npm install", and commit the lock.',
+  })
+  expect(existsSync(at('node_modules/.maestro.json'))).toBe(false)
+}, 60_000)
+
+test('what npm says is told, and nothing counts as installed', async () => {
+  repository.commit({
+    'package.json': manifest('root', { dependencies: { gone: '1.0.0' } }),
+    'package-lock.json': JSON.stringify({
+      ...{ name: 'root', version: '1.0.0', lockfileVersion: 3, requires: true },
+      packages: {
+        '': { name: 'root', version: '1.0.0', dependencies: { gone: '1.0.0' } },
+        'node_modules/gone': { version: '1.0.0', resolved: `${registry.url}gone-1.0.0.tar`, integrity: 'sha512-AAAA' },
+      },
+    }),
+  })
+  await expect(setUp()).rejects.toMatchObject({
+    code: 'PACKAGES_FAILED',
+    file: 'package-lock.json',
+    message: expect.stringMatching(/^packages cannot be installed: 404 Not Found - GET .*gone-1\.0\.0\.tar/),
+    hint: 'npm ci --no-audit --no-fund in the top folder shows all of it.',
+  })
+  expect(existsSync(at('node_modules/.maestro.json'))).toBe(false)
+}, 60_000)
+
+test('pnpm installs from its lock', async () => {
+  repository.commit({
+    'package.json': manifest('root', { private: true }),
+    'pnpm-workspace.yaml': 'packages: [a, b]\n',
+    ...members('workspace:*'),
+  })
+  await lock('pnpm', ['install', '--lockfile-only'], [PNPM])
+  const { outputs, summaries } = await setUp({ bin: [PNPM] })
+  expect([outputs.made, summaries[0]]).toEqual([
+    1,
+    expect.stringMatching(/\| pnpm \d\S+ \| pnpm-lock\.yaml \| made \|/),
+  ])
+  expect(existsSync(at('a/node_modules/b/package.json'))).toBe(true)
+}, 60_000)
+
+const stating = (packageManager: string) => ({
+  'package.json': manifest('root', { packageManager, dependencies: { x: '1' } }),
+  'pnpm-lock.yaml': "lockfileVersion: '9.0'\n",
+})
+
+test('a package manager that is not there is brought, of the version that is stated', async () => {
+  repository.commit(stating(`pnpm@${BROUGHT}+sha512.${integrity}`))
+  const { log, outputs } = await setUp()
+  expect([log, outputs.made]).toEqual([['pnpm 9.9.9 is brought, as package.json states it'], 1])
+  const { stdout } = await runProcess(at('.maestro/bin/pnpm'), ['--version'], { cwd: scratch, env: env([]) })
+  expect(stdout.toString()).toBe('9.9.9\n')
+  rmSync(at('node_modules'), { recursive: true })
+  expect((await setUp()).log).toEqual([])
+}, 60_000)
+
+test.each([
+  [`pnpm@${BROUGHT}+sha512.${'0'.repeat(128)}`, 'PACKAGE_MANAGER_ALTERED', /^pnpm 9\.9\.9 has another hash/],
+  ['pnpm@8.8.8', 'PACKAGE_MANAGER_MISSING', /^npm cannot bring pnpm 8\.8\.8: /],
+  ['pnpm', 'PACKAGE_MANAGER_MISSING', /^pnpm is not on PATH$/],
+])(
+  'of %s nothing is run',
+  async (packageManager, code, message) => {
+    repository.commit(stating(packageManager))
+    await expect(setUp()).rejects.toMatchObject({ code, message: expect.stringMatching(message), file: 'package.json' })
+    expect(existsSync(at('node_modules'))).toBe(false)
+  },
+  60_000,
+)
