@@ -27,13 +27,13 @@ const stages = {
   workflows: { ...checks(workflowLinters), parts: ['actionlint', 'linters'] },
   registries: {
     ...jest('test/registries/jest.config.mjs'),
-    parts: ['backends', 'botocore', 'clients', 'devpi', 'oci-registry', 'pypiserver', 'twine'],
+    parts: ['backends', 'botocore', 'clients', 'devpi', 'oci-registry', 'pnpm', 'pypiserver', 'twine'],
   },
   templates: jest('test/templates/jest.config.mjs'),
   consistency: { ...jest('test/consistency/jest.config.mjs'), parts: ['clients', 'nx', 'pnpm', 'turbo', 'backends'] },
   e2e: {
     ...jest('test/e2e/jest.config.mjs'),
-    parts: ['act', 'chromium', 'clients', 'devpi', 'node20', 'pypiserver'],
+    parts: ['act', 'checks', 'chromium', 'clients', 'devpi', 'eslint', 'node20', 'pypiserver'],
     pointlessWithout: ['dist'],
   },
 }

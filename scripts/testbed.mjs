@@ -38,6 +38,9 @@ const parts = {
   turbo: nodePrograms({ turbo: '2.11.11' }),
   // The oldest that runs the command line; the package that is called node would have to run a script first.
   node20: nodePrograms({ [`node-${process.platform}-${process.arch}`]: '20.20.2' }),
+  // What tasks of Python and of Node run.
+  checks: pythonPrograms({ pytest: '9.2.0', 'pytest-cov': '7.1.0', ruff: '0.17.6', mypy: '2.4.1' }),
+  eslint: nodePrograms({ eslint: '10.15.0' }),
   devpi: pythonPrograms({ 'devpi-server': '6.20.3' }),
   twine: pythonPrograms({ twine: '7.0.0' }),
   pypiserver: pythonPrograms({ 'pypiserver[passlib]': '2.4.2' }),

@@ -1,6 +1,6 @@
 import { printable } from '../standards/printable.ts'
 import type { Screen } from '../system/system.ts'
-import type { TaskResult, TaskStatus } from '../tasks/run-tasks.ts'
+import type { TaskResult, TaskStatus, TestCounts } from '../tasks/run-tasks.ts'
 import type { TaskGraph } from '../tasks/task-graph.ts'
 import { placeText } from '../workspaces/location.ts'
 import { counted, duration, tallied } from './headline.ts'
@@ -25,10 +25,16 @@ const COLORS = { passed: 'green', failed: 'red', 'timed-out': 'red', ended: 'yel
 const SIGNS = { passed: '✓', failed: '✗', 'timed-out': '✗', ended: '–', skipped: '–' } as const
 
 /** `core-api:test passed in 12.3 s`: what a task came to, in one line. */
-export function resultLine({ task, status, seconds, exitCode, note }: TaskResult): string {
+export function resultLine({ task, status, seconds, exitCode, note, tests }: TaskResult): string {
   const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : ''
   const took = status === 'skipped' ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`
-  return `${SIGNS[status]} ${task.id} ${WORDS[status]}${ended}${took}${note === '' ? '' : `: ${note}`}`
+  const of = tests === undefined ? '' : `, ${testsText(tests)}`
+  return `${SIGNS[status]} ${task.id} ${WORDS[status]}${ended}${took}${of}${note === '' ? '' : `: ${note}`}`
+}
+
+function testsText({ passed, failed, skipped }: TestCounts): string {
+  const parts = [[failed, 'failed'] as const, [skipped, 'skipped'] as const, [passed, 'passed'] as const]
+  return tallied(parts, (number) => counted(number, 'test'))
 }
 
 function precise(seconds: number): string {
@@ -61,15 +67,25 @@ export function runSummary(results: readonly TaskResult[], seconds: number): str
   if (results.length === 0) return head
   const order: readonly TaskStatus[] = ['failed', 'timed-out', 'ended', 'skipped', 'passed']
   const sorted = [...results].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.seconds - a.seconds)
-  const rows = sorted.map(({ task, status, seconds: own, exitCode, note }) =>
-    tableRow([
-      markdownCode(task.id),
-      MARKS[status],
-      status === 'skipped' ? '–' : precise(own),
-      markdownText(note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note),
-    ]),
-  )
-  return `${head}\n${tableHead(['task', 'result', 'time', 'why'])}${fitted(rows, 300_000)}`
+  const hasTests = results.some(({ tests }) => tests !== undefined)
+  const rows = sorted.map((one) => {
+    const { task, status, seconds: own, tests } = one
+    const time = status === 'skipped' ? '–' : precise(own)
+    const of = tests === undefined ? '' : testsText(tests)
+    return tableRow([markdownCode(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)])
+  })
+  const titles = ['task', 'result', 'time', ...(hasTests ? ['tests'] : []), 'why']
+  return `${head}\n${tableHead(titles)}${fitted(rows, 300_000)}`
+}
+
+const MOST_NAMED = 5
+
+/** As Markdown: what the task says of itself, else how it ended, and which of its tests failed. */
+function whyText({ status, exitCode, note, tests }: TaskResult): string {
+  const said = note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note
+  const failures = tests?.failures ?? []
+  const more = failures.length > MOST_NAMED ? [`and ${failures.length - MOST_NAMED} more`] : []
+  return [markdownText(said), ...failures.slice(0, MOST_NAMED).map(markdownCode), ...more].filter(Boolean).join(', ')
 }
 
 /** What would run, each behind all that it waits for, and why it waits. */

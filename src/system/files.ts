@@ -47,6 +47,8 @@ export const realFiles: Files = {
 
   lock: holdLock,
 
+  changedAt: async (target) => kindOf(target)?.mtimeMs,
+
   isFolder: async (target) => kindOf(target)?.isDirectory() === true,
 
   async openBlob(file) {

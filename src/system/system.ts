@@ -391,6 +391,8 @@ export interface Files {
    * @throws {ExternalError} `LOCK_HELD` when the time is over
    */
   lock(path: string, timeoutMs: number): Promise<() => Promise<void>>
+  /** When the content of a file was changed last, in milliseconds of the epoch; undefined where there is none. */
+  changedAt(path: string): Promise<number | undefined>
   /** Whether a folder is there, or a link that leads to one. */
   isFolder(path: string): Promise<boolean>
   /**

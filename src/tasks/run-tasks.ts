@@ -17,6 +17,17 @@ export interface TaskOutcome {
   readonly exitCode: number | null
   /** A sentence beside the exit code; empty where that says all. */
   readonly note: string
+  /** What its results say, where it leaves such. */
+  readonly tests?: TestCounts
+}
+
+/** Of the tests of one task. */
+export interface TestCounts {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+  /** The names of those that failed. */
+  readonly failures: readonly string[]
 }
 
 /** What became of one task. */
@@ -26,6 +37,7 @@ export interface TaskResult {
   readonly seconds: number
   readonly exitCode: number | null
   readonly note: string
+  readonly tests?: TestCounts
 }
 
 /** What {@link runTasks} acts through. */

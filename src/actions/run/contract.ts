@@ -2,6 +2,7 @@ import { count, countOrAuto, define, flag, list, output, text } from '../../cont
 import { rangeInputs, USUAL_TARGETS } from '../affected/contract.ts'
 
 const NO_TASKS: readonly string[] = []
+const NO_TESTS: Readonly<Record<'passed' | 'failed' | 'skipped', number>> = { passed: 0, failed: 0, skipped: 0 }
 
 /** Inputs that decide which tasks are meant, for every command about tasks. */
 export const taskInputs = {
@@ -31,6 +32,10 @@ export const contract = define({
       'A JSON file of seconds by task, {"project:target": 12.5}: what takes long begins first, and may take five times as long.',
     ),
     results: text('Write what became of each task to this file, as JSON.'),
+    reports: text(
+      'Folder that JUnit files, coverage and built files of tasks are copied to; auto: .maestro/reports in a workflow, none elsewhere.',
+      'auto',
+    ),
     'dry-run': flag('Say what would run, in which order and why, and run nothing.', false),
     summary: flag('Write the job summary.', true),
   },
@@ -41,6 +46,8 @@ export const contract = define({
     skipped: output.json('Tasks that did not run, because something that they need did not pass.', NO_TASKS),
     seconds: output.number('How long all of it took.'),
     results: output.text('Path of the file with what became of each task.'),
+    reports: output.text('Path of the folder with what tasks left; empty without one.'),
+    tests: output.json('How many tests passed, failed and were skipped, as far as results say.', NO_TESTS),
     problem: output.text('Why the step fails although it has its outputs; empty where it does not.'),
   },
   verdict: ({ problem }) => problem || undefined,

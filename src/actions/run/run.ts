@@ -9,6 +9,7 @@ import type { System, TaskEnd } from '../../system/system.ts'
 import { runTasks, type TaskOutcome, type TaskResult } from '../../tasks/run-tasks.ts'
 import { environmentFor } from '../../tasks/task-environment.ts'
 import type { Task, TaskGraph } from '../../tasks/task-graph.ts'
+import { openReports, type Reports } from './collect-reports.ts'
 import type { contract } from './contract.ts'
 import { openLogs, type TaskLogs } from './task-logs.ts'
 import { tellProblems } from './tell-problems.ts'
@@ -23,15 +24,15 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   const [what, timings] = await Promise.all([whatToRun(inputs, system), readTimings(inputs, system)])
   if (inputs['dry-run']) {
     await report.show(async (screen) => orderText(what.tasks, screen))
-    return outputsOf([], 0, '')
+    return outputsOf([], 0, {})
   }
   const started = performance.now()
-  const logs = await openLogs(what.root, system)
+  const [logs, reports] = await Promise.all([openLogs(what.root, system), openReports(inputs.reports, what, system)])
   const seen: TaskResult[] = []
   let results: readonly TaskResult[] = seen
   const forget = system.whenInterrupted?.(() => tellInterruption(seen, what.tasks, system))
   try {
-    results = await runAll(what, { inputs, timings, logs, seen }, system)
+    results = await runAll(what, { inputs, timings, logs, reports, seen }, system)
   } finally {
     forget?.()
     report.progress('')
@@ -44,7 +45,8 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   await tellProblems(results.filter(hasFailed), what, logs, system)
   await report.show(async (screen) => runText(results, seconds, screen))
   if (inputs.summary) await report.summary(async () => runSummary(results, seconds))
-  return outputsOf(results, seconds, await keepResults(results, inputs, system))
+  const file = await keepResults(results, inputs, system)
+  return outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' })
 }
 
 // Of a failure people read the end; a runner's log has room for the rest in its fold.
@@ -59,6 +61,7 @@ interface Running {
   readonly inputs: Inputs
   readonly timings: Timings
   readonly logs: TaskLogs
+  readonly reports: Reports | undefined
   /** Gets each result as soon as there is one. */
   readonly seen: TaskResult[]
 }
@@ -69,7 +72,7 @@ async function runAll(
   running: Running,
   system: System,
 ): Promise<readonly TaskResult[]> {
-  const { inputs, timings, logs, seen } = running
+  const { inputs, timings, logs, reports, seen } = running
   const { report } = system
   const place = { root, path: system.variable('PATH') ?? '', files: system.files }
   const guess = estimator(timings)
@@ -89,16 +92,18 @@ async function runAll(
       const environment = await environmentFor(task, view.graph.projects.get(task.project) as Project, place)
       if (task.ecosystem === 'python' && environment.python === undefined) bare.add(task.project)
       const limit = limitOf(task, inputs, timings)
-      const begun = performance.now()
+      const [begun, since] = [performance.now(), Date.now()]
       const end = await system.tasks.start({
         command: task.command,
         folder: path.join(root, task.folder),
-        env: environment.variables,
+        env: { ...environment.variables, ...reports?.variablesFor(task) },
         log: logs.fileOf(task),
         timeoutMs: limit * 1_000,
       })
       active.delete(task.id)
-      return outcomeOf(end, (performance.now() - begun) / 1_000, limit)
+      const seconds = (performance.now() - begun) / 1_000
+      const tests = await reports?.collect(task, since)
+      return { ...outcomeOf(end, seconds, limit), ...(tests === undefined ? {} : { tests }) }
     },
     told(result) {
       seen.push(result)
@@ -197,13 +202,23 @@ async function keepResults(results: readonly TaskResult[], inputs: Inputs, { fil
   return file
 }
 
-function outputsOf(results: readonly TaskResult[], seconds: number, file: string): Outputs {
-  const ids = (isMeant: (result: TaskResult) => boolean) => results.filter(isMeant).map(({ task }) => task.id)
+function outputsOf(
+  all: readonly TaskResult[],
+  seconds: number,
+  { results = '', reports = '' }: Partial<Pick<Outputs, 'results' | 'reports'>>,
+): Outputs {
+  const ids = (isMeant: (result: TaskResult) => boolean) => all.filter(isMeant).map(({ task }) => task.id)
   const [failed, skipped] = [ids(hasFailed), ids(({ status }) => status === 'skipped')]
   return {
     ok: failed.length === 0 && skipped.length === 0,
     passed: ids(({ status }) => status === 'passed'),
-    ...{ failed, skipped, seconds, results: file },
+    ...{ failed, skipped, seconds, results, reports, tests: testsOf(all) },
     problem: failed.length === 0 ? '' : `Failed: ${failed.join(', ')}`,
   }
+}
+
+function testsOf(results: readonly TaskResult[]): Outputs['tests'] {
+  const sum = (field: 'passed' | 'failed' | 'skipped') =>
+    results.reduce((total, { tests }) => total + (tests?.[field] ?? 0), 0)
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
 }

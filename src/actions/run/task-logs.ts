@@ -10,11 +10,16 @@ export interface TaskLogs {
   end(task: Task, lines: number): Promise<string>
 }
 
+/** A name that every disk takes. */
+export function fileNameOf({ id }: Task): string {
+  return id.replace(/[^\w.@-]/g, '_')
+}
+
 /** A folder for the logs of one run; those of the run before go. */
 export async function openLogs(root: string, { outputFolder, files }: System): Promise<TaskLogs> {
   const folder = path.join(await outputFolder(root), 'run')
   await files.remove(folder)
-  const fileOf = ({ id }: Task) => path.join(folder, `${id.replace(/[^\w.@-]/g, '_')}.log`)
+  const fileOf = (task: Task) => path.join(folder, `${fileNameOf(task)}.log`)
   return {
     fileOf,
     async end(task, lines) {

@@ -1,0 +1,116 @@
+import path from 'node:path'
+import type { JunitReport } from '../../standards/junit.ts'
+import type { RepoPath, System } from '../../system/system.ts'
+import type { Task } from '../../tasks/task-graph.ts'
+import { fileNameOf } from './task-logs.ts'
+import type { WhatToRun } from './what-to-run.ts'
+
+/** Where what tasks leave is gathered: a folder for each. */
+export interface Reports {
+  /** Absolute. */
+  readonly folder: string
+  /** What makes a task leave results where it would leave none. */
+  variablesFor(task: Task): Readonly<Record<string, string>>
+  /**
+   * Copies what a task has left since it began.
+   *
+   * @param since milliseconds of the epoch
+   * @returns what its results say; undefined where it has none
+   */
+  collect(task: Task, since: number): Promise<JunitReport | undefined>
+}
+
+/** Those of a run before go. */
+export async function openReports(given: string, what: WhatToRun, system: System): Promise<Reports | undefined> {
+  const wanted = given === 'auto' && system.job !== undefined ? path.join(what.root, '.maestro/reports') : given
+  if (wanted === '' || wanted === 'auto') return undefined
+  const { files } = system
+  const folder = path.resolve(system.folder, wanted)
+  if (given === 'auto') {
+    await files.remove(folder)
+    await files.write(path.join(what.root, '.maestro/.gitignore'), '*\n')
+  }
+  await files.makeFolder(folder)
+  const placeOf = (task: Task) => path.join(folder, fileNameOf(task))
+  return {
+    folder,
+    variablesFor: (task) => pytestVariables(task, path.join(placeOf(task), 'junit.xml'), what, system),
+    async collect(task, since) {
+      const home = path.join(what.root, task.folder)
+      const found = await leftBehind(task, home, since, files)
+      for (const file of found) await copy(path.join(home, file), path.join(placeOf(task), file), files)
+      return resultsIn(
+        [path.join(placeOf(task), 'junit.xml'), ...found.map((file) => path.join(placeOf(task), file))],
+        files,
+      )
+    },
+  }
+}
+
+// What people write themselves is left as they want it.
+const SETTINGS = ['pyproject.toml', 'pytest.ini', '.pytest.ini', 'setup.cfg', 'tox.ini', 'pytest.toml']
+
+function pytestVariables(
+  { ecosystem, command, folder }: Task,
+  file: string,
+  { view: { tree } }: WhatToRun,
+  { variable }: System,
+): Readonly<Record<string, string>> {
+  if (ecosystem !== 'python' || !/\bpytest\b/.test(command)) return {}
+  const settings = SETTINGS.map((name) => tree.text(path.posix.join(folder, name)) ?? '')
+  const given = variable('PYTEST_ADDOPTS') ?? ''
+  if ([command, given, ...settings].some((text) => /--junit-?xml/.test(text))) return {}
+  const quoted = `'${file.replaceAll("'", `'"'"'`)}'`
+  return { PYTEST_ADDOPTS: `${given} --junitxml=${quoted}`.trim() }
+}
+
+// Where tools put what they leave, from the folder of the task.
+const FOLDERS = ['', 'reports', 'report', 'test-results', 'test-reports', 'test-report', 'junit', 'coverage', 'dist']
+const REPORT =
+  /^(?:junit.*\.xml|.*\.junit\.xml|test-?results?.*\.xml|TEST-.*\.xml|(?:cobertura-)?coverage\.(?:xml|json|lcov)|cobertura\.xml|lcov\.info|coverage-(?:final|summary)\.json)$/i
+const BUILT = /\.(?:whl|tar\.gz|tgz)$/
+const MOST_FILES = 200
+
+/** Files of this task, and of this run: what was there before is not its. */
+async function leftBehind(
+  { target }: Task,
+  home: string,
+  since: number,
+  files: System['files'],
+): Promise<readonly RepoPath[]> {
+  const found: RepoPath[] = []
+  for (const folder of FOLDERS) {
+    for (const { name, isFolder } of await files.entries(path.join(home, folder))) {
+      const isMeant = REPORT.test(name) || (target === 'build' && folder === 'dist' && BUILT.test(name))
+      if (isFolder || !isMeant || found.length >= MOST_FILES) continue
+      const file = path.posix.join(folder, name)
+      // Some disks keep no more than whole seconds.
+      if (((await files.changedAt(path.join(home, file))) ?? 0) >= since - 1_000) found.push(file)
+    }
+  }
+  return found
+}
+
+const MOST_BYTES = 64 * 1024 ** 2
+
+/** A report is nothing that a run could fail for. */
+async function copy(from: string, to: string, files: System['files']): Promise<void> {
+  const blob = await files.openBlob(from).catch(() => undefined)
+  if (blob === undefined || blob.size > MOST_BYTES) return
+  await files.write(to, new Uint8Array(await blob.arrayBuffer()))
+}
+
+/** All results of one task together. */
+async function resultsIn(all: readonly string[], files: System['files']): Promise<JunitReport | undefined> {
+  const xml = [...new Set(all)].filter((file) => file.endsWith('.xml'))
+  const texts = (await Promise.all(xml.map((file) => files.read(file)))).filter((text) => text !== undefined)
+  if (texts.length === 0) return undefined
+  const { readJunit } = await import('../../standards/junit.ts')
+  const reports = texts.flatMap((text) => readJunit(text) ?? [])
+  if (reports.length === 0) return undefined
+  const sum = (field: 'passed' | 'failed' | 'skipped') => reports.reduce((total, one) => total + one[field], 0)
+  return {
+    ...{ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') },
+    failures: reports.flatMap(({ failures }) => failures),
+  }
+}
