@@ -85,7 +85,9 @@ function whyText({ status, exitCode, note, tests }: TaskResult): string {
   const said = note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note
   const failures = tests?.failures ?? []
   const more = failures.length > MOST_NAMED ? [`and ${failures.length - MOST_NAMED} more`] : []
-  return [markdownText(said), ...failures.slice(0, MOST_NAMED).map((name) => markdownCode(name)), ...more].filter(Boolean).join(', ')
+  return [markdownText(said), ...failures.slice(0, MOST_NAMED).map((name) => markdownCode(name)), ...more]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** What would run, each behind all that it waits for, and why it waits. */

@@ -37,6 +37,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
       startBackground: async (task) => (await import('./background-process.ts')).startBackground(task, env),
       killBackground: async (sign) => (await import('./background-process.ts')).killBackground(sign),
     },
+    ...foldersIn(env),
     openGit: (folder) => openGit(folder, env),
     openRemoteGit: async (folder, credentialsFor) =>
       (await import('./remote-git.ts')).openRemoteGit(folder, env, credentialsFor),
@@ -50,6 +51,18 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
       return mkdtemp(path.join(temporary, 'maestro-'))
     },
     whenInterrupted,
+  }
+}
+
+/** Loaded once somebody asks. */
+function foldersIn(env: NodeJS.ProcessEnv): Pick<System, 'folders'> {
+  if (!env['ACTIONS_RESULTS_URL'] || !env['ACTIONS_RUNTIME_TOKEN']) return {}
+  const load = async () => (await import('./folder-cache.ts')).folderCache(runnerReport.log)
+  return {
+    folders: {
+      restore: async (folder, name, prefixes) => (await load()).restore(folder, name, prefixes),
+      save: async (folder, name) => (await load()).save(folder, name),
+    },
   }
 }
 

@@ -611,6 +611,18 @@ export interface KeptFile {
   readonly text: string
 }
 
+/** Folders that a workflow keeps between its runs. Nothing here fails: what is not to be had was not kept. */
+export interface FolderCache {
+  /**
+   * Fills a folder (absolute path) from the entry of this name, else from the newest whose name begins with one of the prefixes.
+   *
+   * @returns the name of the entry; undefined where there is none, or it could not be unpacked
+   */
+  restore(folder: string, name: string, prefixes: readonly string[]): Promise<string | undefined>
+  /** A new entry; none is ever changed. */
+  save(folder: string, name: string): Promise<void>
+}
+
 /** The job that a step of a workflow belongs to. */
 export interface Job {
   /** Sets a variable for all steps that follow. */
@@ -677,6 +689,8 @@ export interface System {
   readonly event?: WorkflowEvent
   /** Absent on a command line. */
   readonly job?: Job
+  /** Absent where no workflow runs, or its server keeps nothing. */
+  readonly folders?: FolderCache
   /** The repository that holds a folder (absolute path). */
   openGit(folder: string): Git
   /**

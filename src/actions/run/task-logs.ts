@@ -15,10 +15,15 @@ export function fileNameOf({ id }: Task): string {
   return id.replace(/[^\w.@-]/g, '_')
 }
 
-/** A folder for the logs of one run; those of the run before go. */
+const MOST_RUNS = 10
+
+/** A folder for the logs of one run, which several may be under way of; those of the newest ten stay. */
 export async function openLogs(root: string, { outputFolder, files }: System): Promise<TaskLogs> {
-  const folder = path.join(await outputFolder(root), 'run')
-  await files.remove(folder)
+  const above = path.join(await outputFolder(root), 'runs')
+  const before = await files.list(above)
+  for (const name of before.slice(0, Math.max(0, before.length + 1 - MOST_RUNS)))
+    await files.remove(path.join(above, name))
+  const folder = path.join(above, `${new Date().toISOString().replaceAll(':', '-')}-${process.pid}`)
   const fileOf = (task: Task) => path.join(folder, `${fileNameOf(task)}.log`)
   return {
     fileOf,

@@ -9,6 +9,7 @@ import { type PinnedRequirements, poetryRequirements } from '../../tasks/poetry-
 import { ENVIRONMENT_STAMP, OWN_ENVIRONMENTS, PROGRAMS_OF_PYTHON } from '../../tasks/task-environment.ts'
 import type { FileTree } from '../../workspaces/workspace.ts'
 import type { FoundUv } from './find-uv.ts'
+import { uvWords } from './uv-words.ts'
 
 /** Where environments are made. */
 export interface EnvironmentShop {
@@ -222,10 +223,8 @@ async function uv(args: readonly string[], { plan, shop, env = {} }: UvRun): Pro
     timeoutMs: LIMIT_MS,
   })
   if (code === 0) return
-  const said = stderr.split(/\r?\n/).flatMap((line) => line.replace(/\s+/g, ' ').trim() || [])
-  const why = said.filter((line) => !/^(?:warning|Using|Creating|Resolved|Prepared|Building|Downloading)\b/.test(line))
   const hint = `uv ${args.slice(0, 2).join(' ')} in ${plan.project.root || 'the top folder'} shows all of it.`
-  const what = code === null ? 'uv took too long' : why.slice(0, 4).join(' ')
+  const what = code === null ? 'uv took too long' : uvWords(stderr)
   throw new UserError('ENVIRONMENT_FAILED', `no environment for ${plan.project.name}: ${printable(what)}`, hint, {
     file: plan.manifest,
   })

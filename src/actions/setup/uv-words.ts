@@ -1,0 +1,19 @@
+const NOISE =
+  /^(?:warning|Using|Creating|Resolved|Prepared|Building|Built|Downloading|Downloaded|Updating|Updated|Installed|Uninstalled)\b/
+const MOST_LINES = 4
+const LAST_LINES = 3
+
+/** Of what uv printed, the lines that say why it failed, as one: where it ran a build, the last ones of that too. */
+export function uvWords(stderr: string): string {
+  const lines = stderr.split(/\r?\n/).map((line) => line.replace(/\s+/g, ' ').trim())
+  const build = lines.indexOf('[stderr]')
+  const own = build < 0 ? lines : lines.slice(0, build).filter((line) => line !== '[stdout]')
+  const why = own.filter((line) => line !== '' && !NOISE.test(line))
+  const told = why
+    .slice(0, MOST_LINES)
+    .map((line) => line.replace(/^(?:error|cause|Caused by|[×╰─▶├│ ]+):? ?/, '').replace(/:$/, ''))
+  const end = lines.slice(build + 1).findIndex((line) => /^hint:/.test(line))
+  const printed = build < 0 ? [] : lines.slice(build + 1, end < 0 ? undefined : build + 1 + end)
+  const last = printed.filter((line) => line !== '').slice(-LAST_LINES)
+  return [...told.filter((line) => line !== ''), ...last].join(': ')
+}

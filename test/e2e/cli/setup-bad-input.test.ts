@@ -1,0 +1,99 @@
+// What `setup` says where it cannot do what it is asked for, and what it leaves.
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { type PublicIndex, startPublicIndex } from '../../registries/support/public-index.ts'
+import { makeDistribution } from '../../support/distributions.ts'
+import { OWN_BUILD_SYSTEM } from '../../support/own-backend.ts'
+import { type TestRepository, testRepository } from '../../support/repository.ts'
+import { type Desk, makeDesk } from '../support/command.ts'
+
+let desk: Desk
+let index: PublicIndex
+let repository: TestRepository
+beforeAll(async () => {
+  desk = makeDesk()
+  index = await startPublicIndex(path.join(desk.folder, 'index'))
+  await index.registry.send(makeDistribution(desk.folder, { name: 'leftpad' }))
+})
+afterAll(async () => {
+  await index.close()
+  desk.remove()
+})
+beforeEach(() => {
+  repository = testRepository()
+})
+afterEach(() => repository.remove())
+
+const manifest = (more: string) => `[project]\nname = "app"\nversion = "1"\n${more}\n[tool.pytest.ini_options]\n`
+
+const setUp = () =>
+  desk.run(['setup', 'all', '--targets', 'test', '--root', repository.folder], {
+    UV_DEFAULT_INDEX: index.simpleUrl,
+    UV_PYTHON_DOWNLOADS: 'never',
+    UV_CACHE_DIR: path.join(desk.folder, 'cache'),
+  })
+const environments = () => {
+  const folder = path.join(repository.folder, '.maestro/environments')
+  return existsSync(folder) ? readdirSync(folder) : []
+}
+
+const BROKEN_BACKEND =
+  'def get_requires_for_build_wheel(s=None):\n    return []\ndef build_wheel(d, s=None, m=None):\n    raise SystemExit("error: command \'gcc\' failed: No such file or directory")\nbuild_editable = build_wheel\n'
+
+const CASES: Readonly<Record<string, readonly [Readonly<Record<string, string>>, RegExp]>> = {
+  'an interpreter that nobody has': [
+    { 'app/pyproject.toml': manifest('requires-python = ">=3.97"') },
+    /^error: app\/pyproject\.toml: no environment for app: .*(?:No interpreter found for|Python).*3\.97.* \(ENVIRONMENT_FAILED\)\n {2}uv venv/,
+  ],
+  'a package that nobody has': [
+    { 'app/pyproject.toml': manifest('dependencies = ["nobody-has-this"]') },
+    /^error: app\/pyproject\.toml: no environment for app: .*nobody-has-this was not found .*\(ENVIRONMENT_FAILED\)\n {2}uv pip/,
+  ],
+  'a package that has to be compiled where nothing compiles': [
+    {
+      'app/pyproject.toml': manifest(`dependencies = []\n${OWN_BUILD_SYSTEM}`),
+      'app/own_backend.py': BROKEN_BACKEND,
+    },
+    /^error: app\/pyproject\.toml: no environment for app: .*command 'gcc' failed.*\(ENVIRONMENT_FAILED\)\n/,
+  ],
+  'a lock of conflict markers': [
+    { 'app/pyproject.toml': manifest(''), 'app/uv.lock': 'version = 1\n<<<<<<< ours\n=======\n>>>>>>> theirs\n' },
+    /^error: app\/uv\.lock:2: app\/uv\.lock cannot be read: conflict markers .*\(LOCK_UNREADABLE\)\n/,
+  ],
+}
+
+describe('is one clear error, and leaves no half of an environment', () => {
+  test.each(Object.entries(CASES))(
+    '%s',
+    async (_, [files, line]) => {
+      repository.commit(files)
+      const { code, stdout, stderr } = await setUp()
+      expect(stderr).toMatch(line)
+      expect([code, stdout, stderr.match(/^error: /gm)?.length, environments()]).toEqual([1, '', 1, []])
+      expect(stderr).not.toMatch(/\n\s+at /)
+    },
+    60_000,
+  )
+})
+
+test('what fails keeps nothing else from being made, and all of it is told', async () => {
+  repository.commit({
+    'one/pyproject.toml': manifest('dependencies = ["nobody-has-one"]').replace('"app"', '"one"'),
+    'two/pyproject.toml': manifest('dependencies = ["nobody-has-two"]').replace('"app"', '"two"'),
+    'fine/pyproject.toml': manifest('dependencies = ["leftpad"]').replace('"app"', '"fine"'),
+  })
+  const { code, stderr } = await setUp()
+  expect([code, environments()]).toEqual([1, ['fine']])
+  expect(stderr).toMatch(/no environment for one: .*nobody-has-one/)
+  expect(stderr).toMatch(/no environment for two: .*nobody-has-two/)
+}, 60_000)
+
+test('in a folder with blanks, and twice at once in one checkout', async () => {
+  repository.commit({ 'my apps/the app/pyproject.toml': manifest('dependencies = ["leftpad"]') })
+  const both = await Promise.all([setUp(), setUp()])
+  expect(both.map(({ code }) => code)).toEqual([0, 0])
+  expect(both.map(({ stdout }) => /(made|was there)\n/.exec(stdout)?.[1]).sort()).toEqual(['made', 'was there'])
+  expect(environments()).toEqual(['app'])
+  expect((await setUp()).stdout).toContain('0 environments made and 1 as they were')
+}, 60_000)
