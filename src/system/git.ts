@@ -196,7 +196,7 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
         return finished.stdout.toString('utf8').trim()
       }
       try {
-        await succeedWithin(['read-tree', checked(parent)])
+        if (parent !== undefined) await succeedWithin(['read-tree', checked(parent)])
         const lines: string[] = []
         for (const change of changes) {
           const id =
@@ -205,7 +205,8 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
         }
         await succeedWithin(['update-index', '-z', '--add', '--index-info'], lines.join(''))
         const tree = await succeedWithin(['write-tree', '--missing-ok'])
-        return { commit: await succeedWithin(['commit-tree', tree, '-p', checked(parent)], message(tree)), tree }
+        const before = parent === undefined ? [] : ['-p', checked(parent)]
+        return { commit: await succeedWithin(['commit-tree', tree, ...before], message(tree)), tree }
       } finally {
         rmSync(path.dirname(index), { recursive: true, force: true })
       }
@@ -215,7 +216,7 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       const url = /^[a-z]+:|@.*:/.test(remote)
         ? remote
         : ((await line(['remote', 'get-url', '--push', '--', remote])) ?? remote)
-      const ref = `refs/heads/${branch}`
+      const ref = branch.startsWith('refs/') ? branch : `refs/heads/${branch}`
       const lease = `--force-with-lease=${ref}:${expected ?? ''}`
       const flags = ['--quiet', '--porcelain', '--no-verify', '--no-recurse-submodules', '--no-signed', lease]
       const args = ['push', ...flags, '--', url, `${checked(commit)}:${ref}`]

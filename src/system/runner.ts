@@ -37,6 +37,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
       startBackground: async (task) => (await import('./background-process.ts')).startBackground(task, env),
       killBackground: async (sign) => (await import('./background-process.ts')).killBackground(sign),
     },
+    ...cacheIn(env),
     openGit: (folder) => openGit(folder, env),
     openRemoteGit: async (folder, credentialsFor) =>
       (await import('./remote-git.ts')).openRemoteGit(folder, env, credentialsFor),
@@ -50,6 +51,18 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
       return mkdtemp(path.join(temporary, 'maestro-'))
     },
     whenInterrupted,
+  }
+}
+
+/** Loaded once somebody asks. */
+function cacheIn(env: NodeJS.ProcessEnv): Pick<System, 'cache'> {
+  if (!env['ACTIONS_RESULTS_URL'] || !env['ACTIONS_RUNTIME_TOKEN']) return {}
+  const load = async () => (await import('./cache-entries.ts')).cacheEntries(env, runnerReport.log)
+  return {
+    cache: {
+      read: async (prefix) => (await load()).read(prefix),
+      write: async (name, bytes) => (await load()).write(name, bytes),
+    },
   }
 }
 

@@ -10,6 +10,16 @@ import { runTasks, type TaskOutcome, type TaskResult } from '../../tasks/run-tas
 import { environmentFor } from '../../tasks/task-environment.ts'
 import type { Task, TaskGraph } from '../../tasks/task-graph.ts'
 import type { contract } from './contract.ts'
+import {
+  idsOf,
+  type KnownBefore,
+  knownOf,
+  knownSummary,
+  knownText,
+  proofText,
+  provedBy,
+} from './ledger/known-before.ts'
+import { type OpenLedger, openLedger } from './ledger/open-ledger.ts'
 import { openLogs, type TaskLogs } from './task-logs.ts'
 import { tellProblems } from './tell-problems.ts'
 import { type WhatToRun, whatToRun } from './what-to-run.ts'
@@ -23,28 +33,35 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   const [what, timings] = await Promise.all([whatToRun(inputs, system), readTimings(inputs, system)])
   if (inputs['dry-run']) {
     await report.show(async (screen) => orderText(what.tasks, screen))
-    return outputsOf([], 0, '')
+    return { ...outputsOf([], 0, ''), proven: [], escapes: [] }
   }
   const started = performance.now()
+  const ledger = await openLedger(inputs, what, system)
   const logs = await openLogs(what.root, system)
   const seen: TaskResult[] = []
   let results: readonly TaskResult[] = seen
   const forget = system.whenInterrupted?.(() => tellInterruption(seen, what.tasks, system))
   try {
-    results = await runAll(what, { inputs, timings, logs, seen }, system)
+    results = await runAll(
+      what,
+      { inputs, timings: new Map([...(ledger?.timings ?? []), ...timings]), logs, seen, ledger },
+      system,
+    )
   } finally {
     forget?.()
     report.progress('')
     await system.tasks.endAll()
   }
+  await ledger?.save(results)
   const seconds = Math.round((performance.now() - started) / 100) / 10
   for (const one of results.filter(hasFailed)) {
     await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, FAILURE_LINES), false)
   }
   await tellProblems(results.filter(hasFailed), what, logs, system)
-  await report.show(async (screen) => runText(results, seconds, screen))
-  if (inputs.summary) await report.summary(async () => runSummary(results, seconds))
-  return outputsOf(results, seconds, await keepResults(results, inputs, system))
+  const known = knownOf(ledger, results)
+  await report.show(async (screen) => `${knownText(known, screen)}${runText(results, seconds, screen)}`)
+  if (inputs.summary) await report.summary(async () => `${runSummary(results, seconds)}${knownSummary(known)}`)
+  return { ...outputsOf(results, seconds, await keepResults(results, known, inputs, system)), ...idsOf(known) }
 }
 
 // Of a failure people read the end; a runner's log has room for the rest in its fold.
@@ -61,6 +78,7 @@ interface Running {
   readonly logs: TaskLogs
   /** Gets each result as soon as there is one. */
   readonly seen: TaskResult[]
+  readonly ledger: OpenLedger | undefined
 }
 
 /** Results in the order of the tasks. */
@@ -69,7 +87,7 @@ async function runAll(
   running: Running,
   system: System,
 ): Promise<readonly TaskResult[]> {
-  const { inputs, timings, logs, seen } = running
+  const { inputs, timings, logs, seen, ledger } = running
   const { report } = system
   const place = { root, path: system.variable('PATH') ?? '', files: system.files }
   const guess = estimator(timings)
@@ -84,6 +102,8 @@ async function runAll(
     estimate,
     isFailFast: inputs['fail-fast'],
     async start(task) {
+      const proof = ledger?.leftOut.get(task.id)
+      if (proof !== undefined) return { status: 'proven', seconds: 0, exitCode: null, note: proofText(proof) }
       active.add(task.id)
       tell()
       const environment = await environmentFor(task, view.graph.projects.get(task.project) as Project, place)
@@ -189,15 +209,26 @@ async function readTimings({ timings }: Inputs, { files, folder }: System): Prom
 }
 
 /** Plain JSON, which the next plan reads as its timings as well. */
-async function keepResults(results: readonly TaskResult[], inputs: Inputs, { files, folder }: System): Promise<string> {
+async function keepResults(
+  results: readonly TaskResult[],
+  { proofs, escapes }: KnownBefore,
+  inputs: Inputs,
+  { files, folder }: System,
+): Promise<string> {
   if (inputs.results === '') return ''
   const file = path.resolve(folder, inputs.results)
-  const tasks = results.map(({ task, ...result }) => ({ project: task.project, target: task.target, ...result }))
-  await files.write(file, `${JSON.stringify({ formatVersion: 1, tasks }, null, 1)}\n`)
+  const tasks = results.map(({ task, ...result }) => ({
+    project: task.project,
+    target: task.target,
+    ...result,
+    ...provedBy(proofs.get(task.id)),
+  }))
+  const missed = escapes.length === 0 ? {} : { escapes }
+  await files.write(file, `${JSON.stringify({ formatVersion: 1, tasks, ...missed }, null, 1)}\n`)
   return file
 }
 
-function outputsOf(results: readonly TaskResult[], seconds: number, file: string): Outputs {
+function outputsOf(results: readonly TaskResult[], seconds: number, file: string): Omit<Outputs, 'proven' | 'escapes'> {
   const ids = (isMeant: (result: TaskResult) => boolean) => results.filter(isMeant).map(({ task }) => task.id)
   const [failed, skipped] = [ids(hasFailed), ids(({ status }) => status === 'skipped')]
   return {
