@@ -131,10 +131,15 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
     },
 
     async search(commit, texts, folders) {
-      const patterns = texts.flatMap((text) => ['-e', `${escaped(text)}([][:space:]"'\`/.*,;:)]|$)`])
-      const flags = ['-I', '-z', '-o', '-E', '--full-name', '--no-line-number', '--no-column', '--no-color']
+      const flags = ['-I', '-z', '-o', '--full-name', '--no-line-number', '--no-column', '--no-color']
       const places = folders.includes('') ? [':(top)'] : folders.map((folder) => `:(top,literal)${folder}`)
-      const finished = await run(['grep', ...flags, ...patterns, checked(commit), '--', ...places])
+      const grep = (patterns: readonly string[]) =>
+        run(['grep', ...flags, ...patterns, checked(commit), '--', ...places])
+      // One list of words is compiled into one automaton: of 50 patterns side by side each takes as long as all.
+      const quick = await grep(['-P', ...inChunks(texts).flatMap((chunk) => ['-e', `(?:${chunk})${WORD_END}`])])
+      const isUnknown = quick.code !== 0 && quick.code !== 1 && /Perl|PCRE|pcre/.test(quick.stderr)
+      const slow = () => grep(['-E', ...texts.flatMap((text) => ['-e', `${escaped(text)}${WORD_END}`])])
+      const finished = isUnknown ? await slow() : quick
       // 1 means that nothing was found.
       if ((finished.code !== 0 && finished.code !== 1) || finished.stderr !== '') return undefined
       return parseMatches(finished.stdout, commit)
@@ -378,6 +383,17 @@ export function readBatch(output: Buffer): readonly BatchObject[] {
     at = stop + 1
   }
   return objects
+}
+
+const WORD_END = `([][:space:]"'\`/.*,;:)]|$)`
+// An expression may have so many bytes that its parts can be told apart by two.
+const MOST_IN_CHUNK = 100
+
+/** Alternatives, the longest first: where one text begins with another, all of it is to be found. */
+function inChunks(texts: readonly string[]): readonly string[] {
+  const words = [...texts].sort((a, b) => b.length - a.length).map(escaped)
+  const count = Math.ceil(words.length / MOST_IN_CHUNK)
+  return Array.from({ length: count }, (_, at) => words.slice(at * MOST_IN_CHUNK, (at + 1) * MOST_IN_CHUNK).join('|'))
 }
 
 function escaped(text: string): string {

@@ -13,8 +13,8 @@ import type { FileTree, TaskTraits } from '../../../workspaces/workspace.ts'
 import type { CommitView } from '../../affected/read-graph.ts'
 
 const DECODER = new TextDecoder('utf-8')
-// One search over the whole commit, in a process of its own.
-const MOST_TEXTS = 5_000
+// Of more, tests of a project count for who depends on it, too.
+const MOST_TEXTS = 2_000
 
 /** What tasks of one commit read, beside what they run in. */
 export interface CommitReads extends Pick<KeyWorld, 'graph' | 'tree' | 'reads' | 'readsOf' | 'traits'> {
