@@ -15,7 +15,10 @@ const MANNER = { edges: 'local', carries: 'loadable', granularity: 'project' }
 /** Counts of pairs that must run, by rule, and skipped pairs that a plain look at files cannot explain. */
 export async function replay(folder, most) {
   const git = (...args) => execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 })
-  const commits = git('rev-list', '--first-parent', `--max-count=${most + 1}`, 'HEAD').trim().split('\n').reverse()
+  const commits = git('rev-list', '--first-parent', `--max-count=${most + 1}`, 'HEAD')
+    .trim()
+    .split('\n')
+    .reverse()
   const system = { ...terminalSystem(process.env, false), folder }
   const sums = { commits: 0, pairs: 0, touched: 0, affected: 0, ledger: 0, ledgerOfAffected: 0, skipped: 0, keyless: 0 }
   const unexplained = []
@@ -55,7 +58,10 @@ async function stateOf(commit, folder) {
   const git = openGit(folder, process.env)
   const view = await readCommit(git, commit)
   // Whatever targets they have: each has tests here.
-  const tested = ({ targets, ...project }) => ({ ...project, targets: [{ ...targets[0], name: 'test', origin: 'inferred' }] })
+  const tested = ({ targets, ...project }) => ({
+    ...project,
+    targets: [{ ...targets[0], name: 'test', origin: 'inferred' }],
+  })
   const projects = new Map([...view.graph.projects].map(([name, project]) => [name, tested(project)]))
   const graph = { ...view.graph, projects }
   const { reads, side } = await readCommitReads({ ...view, graph }, git)
@@ -63,7 +69,16 @@ async function stateOf(commit, folder) {
   const upstream = upstreamIn(graph)
   const known = new Map()
   const text = (list) => {
-    if (!known.has(list)) known.set(list, digestOf(list.map(({ file, part, digest }) => `${file} ${part} ${digest}`).sort().join('\n')))
+    if (!known.has(list))
+      known.set(
+        list,
+        digestOf(
+          list
+            .map(({ file, part, digest }) => `${file} ${part} ${digest}`)
+            .sort()
+            .join('\n'),
+        ),
+      )
     return known.get(list)
   }
   const keys = [...projects.values()].map((project) => {
@@ -84,7 +99,8 @@ function ownerOf(path, roots) {
 const DOCUMENT = /\.(?:md|rst|adoc)$|(?:^|\/)(?:docs?|licen[cs]e|changelog|notice)[^/]*(?:\/|$)/i
 const TEST = /(?:^|\/)(?:tests?|e2e|__tests__)\/|\.(?:test|spec)\.|(?:^|\/)(?:test_|conftest)/
 const LOCK = /(?:^|\/)(?:uv\.lock|poetry\.lock|package-lock\.json|pnpm-lock\.yaml|yarn\.lock)$/
-const LINTED = /(?:^|\/)(?:\.flake8|\.?ruff\.toml|mypy\.ini|\.eslintrc.*|eslint\.config\..*|\.prettierrc.*|biome\.json)$/
+const LINTED =
+  /(?:^|\/)(?:\.flake8|\.?ruff\.toml|mypy\.ini|\.eslintrc.*|eslint\.config\..*|\.prettierrc.*|biome\.json)$/
 const VERSION = /^[-+]\s*["']?(?:version|__version__|VERSION)["']?\s*[:=]\s*["'][^"']*["'],?\s*$/
 
 /**
@@ -95,7 +111,9 @@ function examine({ name, proof, commit, now, git }) {
   const names = [name, ...now.upstream(name)]
   const folders = names.map((one) => now.graph.projects.get(one)?.root || '.')
   const roots = [...now.graph.projects.values()].map(({ root, name: other }) => ({ root, name: other }))
-  const files = git('diff', '--name-only', '--no-renames', proof, commit, '--', ...folders).trim().split('\n')
+  const files = git('diff', '--name-only', '--no-renames', proof, commit, '--', ...folders)
+    .trim()
+    .split('\n')
   return files
     .filter((file) => file !== '' && names.includes(ownerOf(file, roots)))
     .filter((file) => !DOCUMENT.test(file) && !LOCK.test(file) && !LINTED.test(file))
@@ -115,6 +133,7 @@ export function replayTable(rows) {
     const shares = [row.touched, row.affected, row.ledger].map((part) => share(part, row)).join(' | ')
     return `| ${name} | ${row.commits} | ${row.pairs} | ${shares} | ${row.unexplained.length} |`
   })
-  const head = '| history | commits | pairs | touched % | affected % | ledger % | unexplained |\n| --- | --: | --: | --: | --: | --: | --: |'
+  const head =
+    '| history | commits | pairs | touched % | affected % | ledger % | unexplained |\n| --- | --: | --: | --: | --: | --: | --: |'
   return [head, ...lines].join('\n')
 }
