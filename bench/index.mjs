@@ -8,6 +8,8 @@
 //   npm run bench -- --publish        seven packages to pypiserver and devpi: ours, Poetry one by one, uv
 //   npm run bench -- --install        a container registry: 14 files there, and a product that installs them
 //   npm run bench -- --templates      a submodule's pin moved: requests and bytes beside clones
+//   npm run bench -- --ledger         results of tasks: 20,000 of them, and keys of 300
+//   npm run bench -- --replay DIR…    what a ledger would have saved on the newest commits of real repositories
 //   npm run bench -- --json           the figures as JSON, on standard output
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -31,6 +33,9 @@ const { values } = parseArgs({
     publish: { type: 'boolean', default: false },
     install: { type: 'boolean', default: false },
     templates: { type: 'boolean', default: false },
+    ledger: { type: 'boolean', default: false },
+    replay: { type: 'string', multiple: true, default: [] },
+    commits: { type: 'string', default: '200' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -53,6 +58,23 @@ if (values.templates) {
   const { measureSyncing, syncingTable } = await import('./templates/index.mjs')
   const rows = await measureSyncing()
   console.log(values.json ? JSON.stringify({ formatVersion: 1, rows }, null, 2) : syncingTable(rows))
+  process.exit()
+}
+
+if (values.ledger) {
+  const { ledgerTable, measureLedger } = await import('./ledger/speed.mjs')
+  const rows = await measureLedger(Math.min(Number(values.rounds), 10))
+  console.log(values.json ? JSON.stringify({ formatVersion: 1, rows }, null, 2) : ledgerTable(rows))
+  process.exit()
+}
+
+if (values.replay.length > 0) {
+  const { replay, replayTable } = await import('./ledger/replay.mjs')
+  const rows = []
+  for (const folder of values.replay) {
+    rows.push({ name: path.basename(folder), ...(await replay(path.resolve(folder), Number(values.commits))) })
+  }
+  console.log(values.json ? JSON.stringify({ formatVersion: 1, rows }, null, 2) : replayTable(rows))
   process.exit()
 }
 

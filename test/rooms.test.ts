@@ -30,6 +30,8 @@ const REACHES = new Set([
   ...['demo', 'yank', 'promote', 'prune', 'outdated', 'setup-registry'].map((name) => `${name} publish`),
   'why-not why',
   'setup run',
+  'why-run affected',
+  'why-run run',
   'demo setup-registry',
   'demo sync-templates',
   'notify-templates sync-templates',

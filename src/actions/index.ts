@@ -16,6 +16,7 @@ import { contract as setupRegistry } from './setup-registry/contract.ts'
 import { contract as syncTemplates } from './sync-templates/contract.ts'
 import { contract as why } from './why/contract.ts'
 import { contract as whyNot } from './why-not/contract.ts'
+import { contract as whyRun } from './why-run/contract.ts'
 import { contract as yank } from './yank/contract.ts'
 
 /** An action or a command: its contract, and its story, loaded when it runs. */
@@ -42,6 +43,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     action({ contract: graph, load: () => import('./graph/run.ts') }),
     action({ contract: setup, load: () => import('./setup/run.ts') }),
     action({ contract: run, load: () => import('./run/run.ts') }),
+    action({ contract: whyRun, load: () => import('./why-run/run.ts') }),
     action({ contract: doctor, load: () => import('./doctor/run.ts') }),
     action({ contract: publish, load: () => import('./publish/run.ts') }),
     action({ contract: setupRegistry, load: () => import('./setup-registry/run.ts') }),

@@ -15,7 +15,7 @@ import { ownerOf } from './places.ts'
  * that certain, a file is not among them.
  */
 export async function containedFiles(
-  changes: readonly FileChange[],
+  changes: readonly Pick<FileChange, 'path'>[],
   { projects }: ProjectGraph,
   tree: FileTree,
 ): Promise<ReadonlyMap<RepoPath, Kinds>> {

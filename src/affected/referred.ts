@@ -26,17 +26,20 @@ export type Kept = Pick<Side, 'contained' | 'spokenOf'>
  * project speaks concern that project, too.
  *
  * Only asked for projects of which nothing else changed that dependents see, and on which somebody depends: elsewhere it decides nothing.
+ *
+ * @param mostTexts of more nothing is certain: none of those files stays with its project
  */
 export async function findReferred(
   contained: Side['contained'],
-  changes: readonly FileChange[],
+  changes: readonly Pick<FileChange, 'path'>[],
   { graph, tree }: Pick<Side, 'graph' | 'tree'>,
   search: Search,
+  mostTexts = MOST_TEXTS,
 ): Promise<Kept> {
   const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]))
   const suspects = suspectsAmong(contained, changes, graph, roots)
   if (suspects.length === 0) return { contained }
-  const found = await placesOfAll(suspects, tree, search)
+  const found = await placesOfAll(suspects, tree, search, mostTexts)
   const kept = new Map(contained)
   if (found === undefined) {
     for (const { file } of suspects) kept.delete(file)
@@ -61,10 +64,11 @@ async function placesOfAll(
   suspects: readonly Suspect[],
   tree: Side['tree'],
   search: Search,
+  most: number,
 ): Promise<Places | undefined> {
   const shared = [...tree.entries.keys()].filter((path) => SHARED_SETTINGS.test(path) || SECTIONED_SETTINGS.test(path))
   const texts = new Set(suspects.flatMap(({ outside, within }) => [...outside, ...within]))
-  if (texts.size > MOST_TEXTS) return undefined
+  if (texts.size > most) return undefined
   const folders = suspects.flatMap(({ project, dependents }) => [project.root, ...dependents.map(({ root }) => root)])
   return search([...texts, ...PYTEST_SECTIONS], outermost([...folders, ...shared]))
 }
@@ -92,7 +96,7 @@ type Roots = ReadonlyMap<RepoPath, Project>
 
 function suspectsAmong(
   contained: Side['contained'],
-  changes: readonly FileChange[],
+  changes: readonly Pick<FileChange, 'path'>[],
   graph: ProjectGraph,
   roots: Roots,
 ): readonly Suspect[] {

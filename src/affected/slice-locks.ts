@@ -182,7 +182,7 @@ function differenceForAll(
  * What a project uses, without siblings from the work tree that the graph joins it to and the same lock speaks of: whatever differs
  * for them reaches it over that edge, and is told as such.
  */
-function siblingFilters({ file, ends }: Users, listed: ReadonlySet<ProjectName>) {
+export function siblingFilters({ file, ends }: Pick<Users, 'file' | 'ends'>, listed: ReadonlySet<ProjectName>) {
   const graphs = ends.head === ends.base ? [ends.head.graph] : [ends.head.graph, ends.base.graph]
   const joined = new Set(graphs.flatMap(localPairs))
   const roots = new Map(graphs.flatMap(({ projects }) => [...projects.values()].map(({ root, name }) => [root, name])))

@@ -64,7 +64,7 @@ export function touchedProjects({ changes, head, base, following, contents = NO_
  * A file outside projects that some tasks state as an input: of those that state what they read only these read it; of the others our own
  * rules tell.
  */
-function judged(
+export function judged(
   find: (path: RepoPath) => Touch,
   { inputs, graph }: Side,
   { effects }: Contents,
@@ -85,7 +85,7 @@ function judged(
 }
 
 /** What a task is counts for it, whatever files it says that it reads. */
-function isTaskSettings(path: RepoPath): boolean {
+export function isTaskSettings(path: RepoPath): boolean {
   return path === 'project.json' || path.endsWith('/project.json')
 }
 

@@ -202,6 +202,8 @@ describe('edges', () => {
       at,
       inputs: [],
       dependsOn: ['b'],
+      external: [],
+      env: [],
       targets: new Map<string, string | false>([
         ['test', false],
         ['e2e', 'make e2e'],

@@ -3,8 +3,8 @@ import type { LockedEntry, LockedSet, LockKey } from './lockfile.ts'
 /** Gives the same number for the same text; shared by the locks that are compared. */
 export type Intern = (text: string) => number
 
-/** A number for each entry; in two locks equal only where all that the entries lead to is the same. */
-export type ClosureDigests = ReadonlyMap<LockKey, number>
+/** A number, or a hash, for each entry; in two locks equal only where all that the entries lead to is the same. */
+export type ClosureDigests<T extends number | string = number> = ReadonlyMap<LockKey, T>
 
 /** What of two locks can be compared: these stand for what an entry says, and are empty where it says nothing of the other lock's. */
 export interface Comparable {
@@ -33,8 +33,12 @@ export function contentOf(entry: LockedEntry, comparable: Comparable): string {
 /**
  * Digests of all entries, in time linear in entries and edges. Entries in a circle have one digest together and each its own.
  */
-export function digestClosures(set: LockedSet, intern: Intern, comparable: Comparable): ClosureDigests {
-  const digests = new Map<LockKey, number>()
+export function digestClosures<T extends number | string>(
+  set: LockedSet,
+  intern: (text: string) => T,
+  comparable: Comparable,
+): ClosureDigests<T> {
+  const digests = new Map<LockKey, T>()
   const contents = new Map<LockKey, string>()
   const content = (key: LockKey): string => {
     const known = contents.get(key)

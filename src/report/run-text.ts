@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<TaskStatus, string>> = {
   failed: 'failed',
   'timed-out': 'took too long',
   ended: 'ended with the run',
+  proven: 'passed before',
   skipped: 'skipped',
 }
 const MARKS: Readonly<Record<TaskStatus, string>> = {
@@ -19,15 +20,23 @@ const MARKS: Readonly<Record<TaskStatus, string>> = {
   failed: '❌ failed',
   'timed-out': '⏱️ took too long',
   ended: '⏹️ ended with the run',
+  proven: '☑️ passed before',
   skipped: '⏭️ skipped',
 }
-const COLORS = { passed: 'green', failed: 'red', 'timed-out': 'red', ended: 'yellow', skipped: 'yellow' } as const
-const SIGNS = { passed: '✓', failed: '✗', 'timed-out': '✗', ended: '–', skipped: '–' } as const
+const COLORS = {
+  passed: 'green',
+  failed: 'red',
+  'timed-out': 'red',
+  ended: 'yellow',
+  proven: 'green',
+  skipped: 'yellow',
+} as const
+const SIGNS = { passed: '✓', failed: '✗', 'timed-out': '✗', ended: '–', proven: '✓', skipped: '–' } as const
 
 /** `core-api:test passed in 12.3 s`: what a task came to, in one line. */
 export function resultLine({ task, status, seconds, exitCode, note, tests }: TaskResult): string {
   const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : ''
-  const took = status === 'skipped' ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`
+  const took = hasNotRun(status) ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`
   const of = tests === undefined ? '' : `, ${testsText(tests)}`
   return `${SIGNS[status]} ${task.id} ${WORDS[status]}${ended}${took}${of}${note === '' ? '' : `: ${note}`}`
 }
@@ -35,6 +44,10 @@ export function resultLine({ task, status, seconds, exitCode, note, tests }: Tas
 function testsText({ passed, failed, skipped }: TestCounts): string {
   const parts = [[failed, 'failed'] as const, [skipped, 'skipped'] as const, [passed, 'passed'] as const]
   return tallied(parts, (number) => counted(number, 'test'))
+}
+
+function hasNotRun(status: TaskStatus): boolean {
+  return status === 'skipped' || status === 'proven'
 }
 
 function precise(seconds: number): string {
@@ -45,7 +58,7 @@ function precise(seconds: number): string {
 function runHeadline(results: readonly TaskResult[]): string {
   if (results.length === 0) return 'Nothing to run'
   const count = (status: TaskStatus) => results.filter((one) => one.status === status).length
-  const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed'] as const
+  const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'] as const
   return tallied(
     statuses.map((status) => [count(status), WORDS[status]] as const),
     (number) => counted(number, 'task'),
@@ -55,7 +68,7 @@ function runHeadline(results: readonly TaskResult[]): string {
 /** What somebody who waits sees last: what did not pass, the slowest, and how long all took. */
 export function runText(results: readonly TaskResult[], seconds: number, screen: Screen): string {
   const paint = paintFor(screen.hasColor)
-  const bad = results.filter(({ status }) => status !== 'passed')
+  const bad = results.filter(({ status }) => status !== 'passed' && status !== 'proven')
   const lines = bad.map((one) => paint(COLORS[one.status], printable(resultLine(one))))
   const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`)
   return [...lines, ...(lines.length === 0 ? [] : ['']), head, ''].join('\n')
@@ -65,12 +78,12 @@ export function runText(results: readonly TaskResult[], seconds: number, screen:
 export function runSummary(results: readonly TaskResult[], seconds: number): string {
   const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`
   if (results.length === 0) return head
-  const order: readonly TaskStatus[] = ['failed', 'timed-out', 'ended', 'skipped', 'passed']
+  const order: readonly TaskStatus[] = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven']
   const sorted = [...results].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.seconds - a.seconds)
   const hasTests = results.some(({ tests }) => tests !== undefined)
   const rows = sorted.map((one) => {
     const { task, status, seconds: own, tests } = one
-    const time = status === 'skipped' ? '–' : precise(own)
+    const time = hasNotRun(status) ? '–' : precise(own)
     const of = tests === undefined ? '' : testsText(tests)
     return tableRow([markdownCode(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)])
   })

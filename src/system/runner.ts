@@ -38,6 +38,7 @@ export async function runnerSystem(env: NodeJS.ProcessEnv): Promise<System> {
       killBackground: async (sign) => (await import('./background-process.ts')).killBackground(sign),
     },
     ...foldersIn(env),
+    ...cacheIn(env),
     openGit: (folder) => openGit(folder, env),
     openRemoteGit: async (folder, credentialsFor) =>
       (await import('./remote-git.ts')).openRemoteGit(folder, env, credentialsFor),
@@ -62,6 +63,18 @@ function foldersIn(env: NodeJS.ProcessEnv): Pick<System, 'folders'> {
     folders: {
       restore: async (folder, name, prefixes) => (await load()).restore(folder, name, prefixes),
       save: async (folder, name) => (await load()).save(folder, name),
+    },
+  }
+}
+
+/** Loaded once somebody asks. */
+function cacheIn(env: NodeJS.ProcessEnv): Pick<System, 'cache'> {
+  if (!env['ACTIONS_RESULTS_URL'] || !env['ACTIONS_RUNTIME_TOKEN']) return {}
+  const load = async () => (await import('./cache-entries.ts')).cacheEntries(env, runnerReport.log)
+  return {
+    cache: {
+      read: async (prefix) => (await load()).read(prefix),
+      write: async (name, bytes) => (await load()).write(name, bytes),
     },
   }
 }

@@ -55,7 +55,8 @@ export type TreeChange =
   | { readonly path: RepoPath; readonly mode: null }
 
 interface CommitRequest {
-  readonly parent: ObjectId
+  /** Undefined for a commit that begins a history. */
+  readonly parent: ObjectId | undefined
   readonly changes: readonly TreeChange[]
   /** May speak of the tree that the commit has. */
   readonly message: (tree: ObjectId) => string
@@ -65,6 +66,7 @@ interface PushRequest {
   /** An address, or the name of a remote. */
   readonly remote: string
   readonly commit: ObjectId
+  /** The name of a branch, or of another ref in full: `refs/maestro/ledger`. */
   readonly branch: string
   /** Where the branch has to lead now; undefined where there may be none. */
   readonly expected: ObjectId | undefined
@@ -623,6 +625,18 @@ export interface FolderCache {
   save(folder: string, name: string): Promise<void>
 }
 
+/** What a workflow keeps between its runs. Nothing here fails: what is not to be had was not kept. */
+export interface RunCache {
+  /** The newest entry whose name begins so, of those that this run may see. */
+  read(prefix: string): Promise<Uint8Array | undefined>
+  /**
+   * A new entry; none is ever changed.
+   *
+   * @returns why it was not kept; empty where it was
+   */
+  write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<string>
+}
+
 /** The job that a step of a workflow belongs to. */
 export interface Job {
   /** Sets a variable for all steps that follow. */
@@ -691,6 +705,8 @@ export interface System {
   readonly job?: Job
   /** Absent where no workflow runs, or its server keeps nothing. */
   readonly folders?: FolderCache
+  /** The same, for single files. */
+  readonly cache?: RunCache
   /** The repository that holds a folder (absolute path). */
   openGit(folder: string): Git
   /**

@@ -5,9 +5,10 @@ import { dependentsIn, type Task, type TaskGraph, type TaskId } from './task-gra
  * - `passed`, `failed`: by its exit code.
  * - `timed-out`: it took longer than it may.
  * - `ended`: somebody ended the whole run.
+ * - `proven`: it passed before with nothing different, and did not run.
  * - `skipped`: something that it needs did not pass, or the run was to end at the first failure.
  */
-export type TaskStatus = 'passed' | 'failed' | 'timed-out' | 'ended' | 'skipped'
+export type TaskStatus = 'passed' | 'failed' | 'timed-out' | 'ended' | 'proven' | 'skipped'
 
 /** How one attempt at a task went. */
 export interface TaskOutcome {
@@ -83,7 +84,7 @@ export async function runTasks(graph: TaskGraph, running: TaskRunning): Promise<
   let isOver = false
   const finish = (task: Task, outcome: TaskOutcome) => {
     settle({ task, ...outcome })
-    if (outcome.status !== 'passed') {
+    if (outcome.status !== 'passed' && outcome.status !== 'proven') {
       isOver ||= isFailFast || outcome.status === 'ended'
       for (const id of dependents.get(task.id) ?? []) skip(id, `${task.id} did not pass`)
       return

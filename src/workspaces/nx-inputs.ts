@@ -125,7 +125,8 @@ function takeName(name: string, { project, found, open, asked }: Taking): boolea
   return takeAll(items, { project, found, open: new Set([...open, name]), asked })
 }
 
-function namedItems(name: string, { value, settings }: NxDescription): readonly unknown[] | undefined {
+/** What a set of inputs holds, by the project or by nx.json; undefined where neither has one of that name. */
+export function namedItems(name: string, { value, settings }: NxDescription): readonly unknown[] | undefined {
   const stated = memberOf(memberOf(value, 'namedInputs'), name) ?? settings.namedInputs.get(name)
   if (Array.isArray(stated)) return stated
   return name === 'default' && stated === undefined ? ['{projectRoot}/**/*'] : undefined

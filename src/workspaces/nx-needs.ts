@@ -11,16 +11,28 @@ import type { FileTree, TargetNeed } from './workspace.ts'
 
 /** What targets wait for, by the folder of their project: `dependsOn` of project.json, of the key `nx` in package.json, and the defaults of nx.json. */
 export async function nxNeeds(tree: FileTree, paths: NxPaths): Promise<ReadonlyMap<RepoPath, readonly TargetNeed[]>> {
+  const needs = new Map<RepoPath, readonly TargetNeed[]>()
+  await eachDescription(tree, paths, (project) => {
+    needs.set(project.folder, [...(needs.get(project.folder) ?? []), ...needsOf(project)])
+  })
+  return needs
+}
+
+/** Hears of every file that describes a project for Nx; of each package of which none does, too, for what defaults say of its scripts. */
+export async function eachDescription(
+  tree: FileTree,
+  paths: NxPaths,
+  hear: (project: NxDescription) => void,
+): Promise<void> {
   const workspaces = new Map<RepoPath, NxSettings>()
+  const described = new Set<RepoPath>()
   for (const path of paths.settings) {
     const { settings } = await readNxSettings(tree, path)
     workspaces.set(settings.root, settings)
   }
-  const needs = new Map<RepoPath, readonly TargetNeed[]>()
   const read = (file: NxFile, part: Pick<NxDescription, 'value' | 'path'>) => {
-    const settings = settingsFor(file.folder, workspaces)
-    const found = needsOf(describe(file, { ...part, settings }, tree))
-    needs.set(file.folder, [...(needs.get(file.folder) ?? []), ...found])
+    described.add(file.folder)
+    hear(describe(file, { ...part, settings: settingsFor(file.folder, workspaces) }, tree))
   }
   for (const path of paths.projects) {
     const file = await readNxFile(tree, path)
@@ -30,9 +42,9 @@ export async function nxNeeds(tree: FileTree, paths: NxPaths): Promise<ReadonlyM
     const file = readManifest(tree, parentOf(path))
     if (file === undefined) continue
     const stated = memberOf(file.value, 'nx')
-    if (isObject(stated) || !needs.has(file.folder)) read(file, { value: isObject(stated) ? stated : {}, path: ['nx'] })
+    if (isObject(stated) || !described.has(file.folder))
+      read(file, { value: isObject(stated) ? stated : {}, path: ['nx'] })
   }
-  return needs
 }
 
 function needsOf(project: NxDescription): readonly TargetNeed[] {

@@ -13,6 +13,8 @@ export interface NxTarget {
   readonly options: JsonObject
   /** The items of a setting that is a list: those of the project, or where it has none, those of the defaults. */
   list(key: string): readonly NxPlace[]
+  /** The value of a setting; undefined where nothing states one. */
+  setting(key: string): unknown
 }
 
 /** The file that describes a project for Nx, and where in it: project.json as a whole, or the key `nx` of a package.json. */
@@ -60,6 +62,7 @@ function readTarget(name: string, value: unknown, project: NxDescription): NxTar
     isScript,
     options: optionsOf(places.map((place) => place.value)),
     list: (key) => listIn(key, places),
+    setting: (key) => places.map(({ value: one }) => memberOf(one, key)).find((one) => one !== undefined),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RepoPath } from '../system/system.ts'
 import type { NxPaths } from './nx-projects.ts'
-import type { FileTree, TargetNeed, WorkspacePart, WorkspaceReader } from './workspace.ts'
+import type { FileTree, TargetNeed, TaskTraits, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
 const READ = new Set(['project.json', 'nx.json', 'package.json'])
 
@@ -26,6 +26,14 @@ export async function readNxNeeds(tree: FileTree): Promise<ReadonlyMap<RepoPath,
   if (paths.settings.length + paths.projects.length + paths.packages.length === 0) return new Map()
   const { nxNeeds } = await import('./nx-needs.ts')
   return nxNeeds(tree, paths)
+}
+
+/** What the files of Nx state of targets beside files, by the folder of their project. */
+export async function readNxTraits(tree: FileTree): Promise<ReadonlyMap<RepoPath, readonly TaskTraits[]>> {
+  const paths = nxPaths(tree)
+  if (paths.settings.length + paths.projects.length + paths.packages.length === 0) return new Map()
+  const { nxTraits } = await import('./nx-traits.ts')
+  return nxTraits(tree, paths)
 }
 
 async function readNx(tree: FileTree): Promise<WorkspacePart> {

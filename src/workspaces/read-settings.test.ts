@@ -7,6 +7,7 @@ const TEXT = `ignore = ["**/*.snap"]
 [projects.web]
 inputs = ["schemas/**"]
 depends-on = ["engine"]
+env = ["DATABASE_URL"]
 targets = { e2e = "npx playwright test", lint = false }
 `
 
@@ -19,6 +20,8 @@ describe('settings', () => {
       at: { file: 'maestro.toml', line: 3 },
       inputs: ['schemas/**'],
       dependsOn: ['engine'],
+      external: [],
+      env: ['DATABASE_URL'],
       targets: new Map<string, string | false>([
         ['e2e', 'npx playwright test'],
         ['lint', false],

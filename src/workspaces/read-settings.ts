@@ -8,7 +8,7 @@ import { unreadableManifest, whyNoText } from './unreadable.ts'
 import type { FileTree, Finding, Location } from './workspace.ts'
 
 const TOP_LEVEL = new Set(['ignore', 'projects'])
-const OF_PROJECT = new Set(['inputs', 'depends-on', 'targets'])
+const OF_PROJECT = new Set(['inputs', 'depends-on', 'targets', 'external', 'env'])
 
 /** One settings file: its text, and where in it the settings begin. */
 interface Source {
@@ -52,6 +52,8 @@ function projectSettings(source: Source, name: string): ProjectSettings {
     at: place(source, ['projects', name]),
     inputs: strings(source, ['projects', name, 'inputs']),
     dependsOn: strings(source, ['projects', name, 'depends-on']),
+    external: strings(source, ['projects', name, 'external']),
+    env: strings(source, ['projects', name, 'env']),
     targets: new Map(
       entriesAt(source.table, 'projects', name, 'targets').flatMap(([target, command]) => {
         const keys = ['projects', name, 'targets', target]

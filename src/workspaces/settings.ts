@@ -9,6 +9,10 @@ export interface ProjectSettings {
   readonly dependsOn: readonly string[]
   /** Commands by target name; `false` takes a target away. */
   readonly targets: ReadonlyMap<string, string | false>
+  /** Targets of which more than the repository decides how they end. */
+  readonly external: readonly string[]
+  /** Variables of the environment that its tasks read. */
+  readonly env: readonly string[]
 }
 
 /** The optional refinements of what the manifests say. */

@@ -151,6 +151,11 @@ function unreadable(file: RepoPath, message: string, line: number): Finding {
  * @see https://www.typescriptlang.org/tsconfig/#extends
  */
 export async function extendedBy(tree: FileTree, file: RepoPath): Promise<readonly RepoPath[]> {
+  return (await extensionsIn(tree))(file)
+}
+
+/** The same for many files of one tree. */
+export async function extensionsIn(tree: FileTree): Promise<(file: RepoPath) => readonly RepoPath[]> {
   const extending = new Map<RepoPath, RepoPath[]>()
   const configs = tsconfigs(tree)
   const packages = packageFolders(tree)
@@ -161,10 +166,12 @@ export async function extendedBy(tree: FileTree, file: RepoPath): Promise<readon
       else own.push(config)
     }
   }
-  const reached = new Set<RepoPath>([file, UNREAD])
-  for (const base of reached) for (const config of extending.get(base) ?? []) reached.add(config)
-  reached.delete(file)
-  return [...new Set(configs.filter((config) => reached.has(config)).map(parentOf))]
+  return (file) => {
+    const reached = new Set<RepoPath>([file, UNREAD])
+    for (const base of reached) for (const config of extending.get(base) ?? []) reached.add(config)
+    reached.delete(file)
+    return [...new Set(configs.filter((config) => reached.has(config)).map(parentOf))]
+  }
 }
 
 // No tracked file has this name.

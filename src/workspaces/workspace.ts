@@ -71,6 +71,15 @@ export interface TargetNeed {
   readonly at: Location
 }
 
+/** What settings state of one target that no file of the project tells. */
+export interface TaskTraits {
+  readonly target: string
+  /** More than the repository decides how it ends: a service, the network, a clock. What it came to says nothing of the next time. */
+  readonly isExternal: boolean
+  /** Variables of the environment that it reads. */
+  readonly variables: readonly string[]
+}
+
 /** What one reader says of one folder; parts with the same root become one project. */
 export interface ProjectPart {
   readonly root: RepoPath

@@ -1,4 +1,4 @@
-import { count, countOrAuto, define, flag, list, output, text } from '../../contract/define.ts'
+import { count, countOrAuto, define, flag, list, oneOf, output, text } from '../../contract/define.ts'
 import { rangeInputs, USUAL_TARGETS } from '../affected/contract.ts'
 
 const NO_TASKS: readonly string[] = []
@@ -13,6 +13,13 @@ export const taskInputs = {
   targets: list('Targets that are run, where a project has them.', USUAL_TARGETS),
   affected: flag('The same as projects: affected.', false),
   ...rangeInputs,
+} as const
+
+/** Inputs about results of runs before. */
+export const ledgerInputs = {
+  'ledger-store': text(
+    'Where the ledger is kept: cache (the actions cache), git (the ref refs/maestro/ledger of origin), or a folder. Without it: the cache in a workflow, .maestro on a laptop.',
+  ),
 } as const
 
 /** The tasks of a shard, or of projects that somebody names, in their order. */
@@ -31,6 +38,12 @@ export const contract = define({
     timings: text(
       'A JSON file of seconds by task, {"project:target": 12.5}: what takes long begins first, and may take five times as long.',
     ),
+    ledger: oneOf(
+      ['off', 'shadow', 'on'],
+      'What is known of runs before: off asks nobody; shadow runs everything, and says which tasks passed before with nothing different; on leaves those out.',
+      'shadow',
+    ),
+    ...ledgerInputs,
     results: text('Write what became of each task to this file, as JSON.'),
     reports: text(
       'Folder that JUnit files, coverage and built files of tasks are copied to; auto: .maestro/reports in a workflow, none elsewhere.',
@@ -44,6 +57,14 @@ export const contract = define({
     passed: output.json('Tasks that passed, project:target each.', NO_TASKS),
     failed: output.json('Tasks that failed, or took too long.', NO_TASKS),
     skipped: output.json('Tasks that did not run, because something that they need did not pass.', NO_TASKS),
+    proven: output.json(
+      'Tasks that passed before with nothing different: with ledger: on they did not run, and count as passed.',
+      NO_TASKS,
+    ),
+    escapes: output.json(
+      'Those of them that ran all the same, and failed: the ledger would have been wrong.',
+      NO_TASKS,
+    ),
     seconds: output.number('How long all of it took.'),
     results: output.text('Path of the file with what became of each task.'),
     reports: output.text('Path of the folder with what tasks left; empty without one.'),

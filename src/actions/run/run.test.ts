@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
 import { type TestRepository, testRepository } from '../../../test/support/repository.ts'
 import { parseInputs } from '../../contract/parse.ts'
+import { programsIn } from '../../system/process.ts'
 import { taskProcessesIn } from '../../system/task-processes.ts'
 import { contract } from './contract.ts'
 import { run } from './run.ts'
@@ -28,6 +29,7 @@ function manifest(name: string, scripts: Readonly<Record<string, string>>, needs
 
 async function ran(inputs: Readonly<Record<string, string>>, log: string[] = []) {
   const fake = fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'), {
+    programs: programsIn(process.env),
     tasks: taskProcessesIn({ PATH: process.env['PATH'], HOME: repository.folder }),
     variable: (name) => (name === 'PATH' ? process.env['PATH'] : undefined),
   })

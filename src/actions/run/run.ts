@@ -11,6 +11,16 @@ import { environmentFor } from '../../tasks/task-environment.ts'
 import type { Task, TaskGraph } from '../../tasks/task-graph.ts'
 import { openReports, type Reports } from './collect-reports.ts'
 import type { contract } from './contract.ts'
+import {
+  idsOf,
+  type KnownBefore,
+  knownOf,
+  knownSummary,
+  knownText,
+  proofText,
+  provedBy,
+} from './ledger/known-before.ts'
+import { type OpenLedger, openLedger } from './ledger/open-ledger.ts'
 import { openLogs, type TaskLogs } from './task-logs.ts'
 import { tellProblems } from './tell-problems.ts'
 import { type WhatToRun, whatToRun } from './what-to-run.ts'
@@ -24,29 +34,36 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
   const [what, timings] = await Promise.all([whatToRun(inputs, system), readTimings(inputs, system)])
   if (inputs['dry-run']) {
     await report.show(async (screen) => orderText(what.tasks, screen))
-    return outputsOf([], 0, {})
+    return { ...outputsOf([], 0, {}), proven: [], escapes: [] }
   }
   const started = performance.now()
-  const [logs, reports] = await Promise.all([openLogs(what.root, system), openReports(inputs.reports, what, system)])
+  const [ledger, logs, reports] = await Promise.all([
+    openLedger(inputs, what, system),
+    openLogs(what.root, system),
+    openReports(inputs.reports, what, system),
+  ])
   const seen: TaskResult[] = []
   let results: readonly TaskResult[] = seen
   const forget = system.whenInterrupted?.(() => tellInterruption(seen, what.tasks, system))
   try {
-    results = await runAll(what, { inputs, timings, logs, reports, seen }, system)
+    const known = new Map([...(ledger?.timings ?? []), ...timings])
+    results = await runAll(what, { inputs, timings: known, logs, reports, seen, ledger }, system)
   } finally {
     forget?.()
     report.progress('')
     await system.tasks.endAll()
   }
+  await ledger?.save(results)
   const seconds = Math.round((performance.now() - started) / 100) / 10
   for (const one of results.filter(hasFailed)) {
     await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, FAILURE_LINES), false)
   }
   await tellProblems(results.filter(hasFailed), what, logs, system)
-  await report.show(async (screen) => runText(results, seconds, screen))
-  if (inputs.summary) await report.summary(async () => runSummary(results, seconds))
-  const file = await keepResults(results, inputs, system)
-  return outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' })
+  const known = knownOf(ledger, results)
+  await report.show(async (screen) => `${knownText(known, screen)}${runText(results, seconds, screen)}`)
+  if (inputs.summary) await report.summary(async () => `${runSummary(results, seconds)}${knownSummary(known)}`)
+  const file = await keepResults(results, known, inputs, system)
+  return { ...outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' }), ...idsOf(known) }
 }
 
 // Of a failure people read the end; a runner's log has room for the rest in its fold.
@@ -64,6 +81,7 @@ interface Running {
   readonly reports: Reports | undefined
   /** Gets each result as soon as there is one. */
   readonly seen: TaskResult[]
+  readonly ledger: OpenLedger | undefined
 }
 
 /** Results in the order of the tasks. */
@@ -72,7 +90,7 @@ async function runAll(
   running: Running,
   system: System,
 ): Promise<readonly TaskResult[]> {
-  const { inputs, timings, logs, reports, seen } = running
+  const { inputs, timings, logs, reports, seen, ledger } = running
   const { report } = system
   const place = { root, path: system.variable('PATH') ?? '', files: system.files }
   const guess = estimator(timings)
@@ -87,6 +105,8 @@ async function runAll(
     estimate,
     isFailFast: inputs['fail-fast'],
     async start(task) {
+      const proof = ledger?.leftOut.get(task.id)
+      if (proof !== undefined) return { status: 'proven', seconds: 0, exitCode: null, note: proofText(proof) }
       active.add(task.id)
       tell()
       const environment = await environmentFor(task, view.graph.projects.get(task.project) as Project, place)
@@ -194,11 +214,22 @@ async function readTimings({ timings }: Inputs, { files, folder }: System): Prom
 }
 
 /** Plain JSON, which the next plan reads as its timings as well. */
-async function keepResults(results: readonly TaskResult[], inputs: Inputs, { files, folder }: System): Promise<string> {
+async function keepResults(
+  results: readonly TaskResult[],
+  { proofs, escapes }: KnownBefore,
+  inputs: Inputs,
+  { files, folder }: System,
+): Promise<string> {
   if (inputs.results === '') return ''
   const file = path.resolve(folder, inputs.results)
-  const tasks = results.map(({ task, ...result }) => ({ project: task.project, target: task.target, ...result }))
-  await files.write(file, `${JSON.stringify({ formatVersion: 1, tasks }, null, 1)}\n`)
+  const tasks = results.map(({ task, ...result }) => ({
+    project: task.project,
+    target: task.target,
+    ...result,
+    ...provedBy(proofs.get(task.id)),
+  }))
+  const missed = escapes.length === 0 ? {} : { escapes }
+  await files.write(file, `${JSON.stringify({ formatVersion: 1, tasks, ...missed }, null, 1)}\n`)
   return file
 }
 
@@ -206,7 +237,7 @@ function outputsOf(
   all: readonly TaskResult[],
   seconds: number,
   { results = '', reports = '' }: Partial<Pick<Outputs, 'results' | 'reports'>>,
-): Outputs {
+): Omit<Outputs, 'proven' | 'escapes'> {
   const ids = (isMeant: (result: TaskResult) => boolean) => all.filter(isMeant).map(({ task }) => task.id)
   const [failed, skipped] = [ids(hasFailed), ids(({ status }) => status === 'skipped')]
   return {

@@ -6,7 +6,7 @@ import { projectsMeantBy } from '../../graph/named-projects.ts'
 import { type Shard, targetsFor } from '../../schedule/shards.ts'
 import { isObject, stringsOf } from '../../standards/json.ts'
 import { printable } from '../../standards/printable.ts'
-import type { System } from '../../system/system.ts'
+import type { Git, System } from '../../system/system.ts'
 import { makeTaskGraph, type TaskGraph } from '../../tasks/task-graph.ts'
 import { readNxNeeds } from '../../workspaces/nx.ts'
 import type { ProjectName } from '../../workspaces/workspace.ts'
@@ -22,6 +22,7 @@ export interface WhatToRun {
   readonly view: CommitView
   /** The top folder of the work tree; absolute. */
   readonly root: string
+  readonly git: Git
   readonly tasks: TaskGraph
 }
 
@@ -34,7 +35,7 @@ export async function whatToRun(inputs: Inputs, system: System): Promise<WhatToR
   const git = system.openGit(path.resolve(system.folder, inputs.root))
   const [view, root] = await Promise.all([readCommit(git, inputs.head || 'HEAD'), git.workTree()])
   const wanted = inputs.shard === '' ? await named(inputs, view, system) : ofShard(inputs.shard, view)
-  return { view, root, tasks: makeTaskGraph({ graph: view.graph, wanted, needs: await readNxNeeds(view.tree) }) }
+  return { view, root, git, tasks: makeTaskGraph({ graph: view.graph, wanted, needs: await readNxNeeds(view.tree) }) }
 }
 
 type Wanted = ReadonlyMap<ProjectName, readonly string[]>

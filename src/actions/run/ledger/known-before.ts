@@ -1,0 +1,85 @@
+import { counted, duration } from '../../../report/headline.ts'
+import { markdownCode } from '../../../report/markdown.ts'
+import { paintFor } from '../../../report/paint.ts'
+import type { Proof } from '../../../schedule/ledger/ledger.ts'
+import { printable } from '../../../standards/printable.ts'
+import type { Screen } from '../../../system/system.ts'
+import type { TaskResult } from '../../../tasks/run-tasks.ts'
+import type { TaskId } from '../../../tasks/task-graph.ts'
+import type { OpenLedger } from './open-ledger.ts'
+
+/** What the ledger knew of the tasks of a run, beside what became of them. */
+export interface KnownBefore {
+  readonly mode: OpenLedger['mode'] | 'off'
+  readonly proofs: ReadonlyMap<TaskId, Proof>
+  /** Proven tasks that ran and failed. */
+  readonly escapes: readonly TaskId[]
+  /** What the proven tasks took, or took when they passed, in seconds. */
+  readonly seconds: number
+  readonly tasks: number
+}
+
+/** What a run's results say of what the ledger said. */
+export function knownOf(ledger: OpenLedger | undefined, results: readonly TaskResult[]): KnownBefore {
+  if (ledger === undefined) return { mode: 'off', proofs: new Map(), escapes: [], seconds: 0, tasks: results.length }
+  const { mode, proofs } = ledger
+  const escapes = results.filter(({ task, status }) => status === 'failed' && proofs.has(task.id))
+  // What a run that was ended did not get to says nothing.
+  const told = mode === 'on' ? ledger.leftOut : proofs
+  return {
+    mode,
+    proofs: told,
+    escapes: escapes.map(({ task }) => task.id),
+    seconds: [...told.values()].reduce((sum, { seconds }) => sum + seconds, 0),
+    tasks: results.length,
+  }
+}
+
+/** For the outputs. */
+export function idsOf({ proofs, escapes }: KnownBefore): {
+  readonly proven: readonly TaskId[]
+  readonly escapes: readonly TaskId[]
+} {
+  return { proven: [...proofs.keys()], escapes }
+}
+
+/** `run 42 of 2026-11-26`: which run a proof is from. */
+export function proofText({ day, run, trust }: Proof): string {
+  const date = new Date(day * 86_400_000).toISOString().slice(0, 10)
+  return trust === 0 ? `here, on ${date}` : `run ${run} of ${date}`
+}
+
+/** For the results file. */
+export function provedBy(proof: Proof | undefined): { readonly provedBy?: Omit<Proof, 'seconds'> } {
+  if (proof === undefined) return {}
+  const { day, run, trust } = proof
+  return { provedBy: { day, run, trust } }
+}
+
+/** What stands above the answer; empty where there is nothing to say. */
+export function knownText(known: KnownBefore, { hasColor }: Screen): string {
+  const paint = paintFor(hasColor)
+  const lines = [
+    ...known.escapes.map((id) => paint('red', `! ${printable(id)} ${ESCAPED}`)),
+    ...(known.mode === 'shadow' && known.proofs.size > 0 ? [paint('dim', wouldText(known))] : []),
+  ]
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+/** The same for the job summary, as Markdown. */
+export function knownSummary(known: KnownBefore): string {
+  const { mode, proofs, escapes } = known
+  if (mode === 'off' || (proofs.size === 0 && escapes.length === 0)) return ''
+  const escaped = escapes.map((id) => `- ${markdownCode(id)} ${ESCAPED}\n`)
+  return `\n${mode === 'shadow' ? wouldText(known) : leftText(known)}\n${escaped.length === 0 ? '' : `\n${escaped.join('')}`}`
+}
+
+const ESCAPED = 'failed, though it passed before with nothing different: the ledger would have left it out'
+
+function wouldText({ proofs, tasks, seconds }: KnownBefore): string {
+  return `With ledger: on, ${proofs.size} of ${counted(tasks, 'task')} would not have run (${duration(seconds)} of work)`
+}
+
+function leftText({ proofs, tasks, seconds }: KnownBefore): string {
+  return `${proofs.size} of ${counted(tasks, 'task')} passed before with nothing different, and did not run (${duration(seconds)} of work)`
+}

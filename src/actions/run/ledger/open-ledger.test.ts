@@ -1,0 +1,213 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { fakeSystem } from '../../../../test/support/fake-system.ts'
+import { type TestRepository, testRepository } from '../../../../test/support/repository.ts'
+import { parseInputs } from '../../../contract/parse.ts'
+import { programsIn } from '../../../system/process.ts'
+import type { System, WorkflowEvent } from '../../../system/system.ts'
+import { taskProcessesIn } from '../../../system/task-processes.ts'
+import { contract as whyContract } from '../../why-run/contract.ts'
+import { run as whyRun } from '../../why-run/run.ts'
+import { contract } from '../contract.ts'
+import { run } from '../run.ts'
+
+let repository: TestRepository
+
+beforeEach(() => {
+  repository = testRepository()
+  repository.commit({
+    '.gitignore': 'ran\nfail\n',
+    'package.json': '{ "private": true, "workspaces": ["packages/*"] }',
+    'packages/app/package.json': manifest('app', '1.0.0', 'lib'),
+    'packages/app/index.js': "require('lib')\n",
+    'packages/lib/package.json': manifest('lib', '1.0.0'),
+    'packages/lib/index.js': 'module.exports = 1\n',
+    'packages/lib/README.md': '# Library\n',
+    'packages/lib/index.test.js': 'test()\n',
+    'packages/other/package.json': manifest('other', '1.0.0'),
+  })
+})
+afterEach(() => repository.remove())
+
+function manifest(name: string, version: string, needs?: string): string {
+  const test = 'echo x >> ran; test ! -e fail'
+  const dependencies = needs === undefined ? {} : { [needs]: '*' }
+  return JSON.stringify({ name, version, scripts: { test }, dependencies })
+}
+
+function systemFor(parts: Partial<System> = {}) {
+  return fakeSystem(repository.folder, path.join(repository.folder, '.git/maestro'), {
+    programs: programsIn(process.env),
+    tasks: taskProcessesIn({ PATH: process.env['PATH'], HOME: path.join(repository.folder, '.git') }),
+    variable: (name) => (name === 'PATH' ? process.env['PATH'] : undefined),
+    ...parts,
+  })
+}
+
+async function ran(ledger: string, inputs: Readonly<Record<string, string>> = {}, parts: Partial<System> = {}) {
+  const fake = systemFor(parts)
+  const given: Readonly<Record<string, string>> = { targets: 'test', projects: 'all', ledger, ...inputs }
+  const outputs = await run(
+    parseInputs(contract, (name) => given[name]),
+    fake.system,
+  )
+  return { ...fake, outputs }
+}
+
+async function why(task: string, parts: Partial<System> = {}) {
+  const given: Readonly<Record<string, string>> = { task }
+  return whyRun(
+    parseInputs(whyContract, (name) => given[name]),
+    systemFor(parts).system,
+  )
+}
+
+const ALL = ['app:test', 'lib:test', 'other:test']
+
+describe('a ledger on a laptop', () => {
+  test('what passed with nothing different does not run again', async () => {
+    const first = await ran('on')
+    expect([first.outputs.passed, first.outputs.proven]).toEqual([ALL, []])
+    const { outputs, shown } = await ran('on')
+    expect(outputs).toMatchObject({ ok: true, passed: [], proven: ALL, skipped: [], escapes: [] })
+    expect(shown[0]).toMatch(/^3 tasks passed before in \d/)
+  }, 30_000)
+
+  test.each([
+    ['a document', { 'packages/lib/README.md': '# Other\n' }, []],
+    ['the own version', { 'packages/lib/package.json': manifest('lib', '1.1.0') }, []],
+    ['a source', { 'packages/lib/index.js': 'module.exports = 2\n' }, ['app:test', 'lib:test']],
+    ['a test', { 'packages/lib/index.test.js': 'test(2)\n' }, ['lib:test']],
+    ['settings for everybody', { 'nx.json': '{}' }, ALL],
+    ['a dependency less', { 'packages/app/package.json': manifest('app', '1.0.0') }, ['app:test']],
+  ])(
+    'after a change of %s it runs what reads that',
+    async (_, edits, expected) => {
+      await ran('on')
+      repository.commit(edits as Record<string, string>)
+      expect((await ran('on')).outputs.passed).toEqual(expected)
+    },
+    30_000,
+  )
+
+  test('what is not committed runs each time, and proves nothing', async () => {
+    writeFileSync(path.join(repository.folder, 'packages/lib/index.js'), 'module.exports = 3\n')
+    await ran('on')
+    expect((await ran('on')).outputs).toMatchObject({ passed: ['app:test', 'lib:test'], proven: ['other:test'] })
+    expect((await why('app:test')).why).toEqual(['it always runs: packages/lib/index.js is not committed as it is'])
+  }, 30_000)
+
+  test('in shadow all runs, and what failed though it was proven is an escape, which nobody believes from then on', async () => {
+    await ran('shadow')
+    writeFileSync(path.join(repository.folder, 'packages/lib/fail'), '')
+    const { outputs, shown, summaries } = await ran('shadow')
+    expect(outputs).toMatchObject({ proven: ALL, escapes: ['lib:test'], failed: ['lib:test'], ok: false })
+    expect(shown[0]).toMatch(
+      /^! lib:test failed, though it passed before.*\nWith ledger: on, 3 of 3 tasks would not have run/,
+    )
+    expect(summaries[0]).toContain('- `lib:test` failed, though it passed before')
+    expect((await ran('on')).outputs).toMatchObject({ failed: ['lib:test'], proven: ['app:test', 'other:test'] })
+    expect((await why('lib:test')).why).toEqual(['it failed since, although nothing differs'])
+  }, 30_000)
+
+  test('external targets always run', async () => {
+    repository.commit({ 'maestro.toml': '[projects.lib]\nexternal = ["test"]\n' })
+    await ran('on')
+    expect((await ran('on')).outputs.passed).toEqual(['lib:test'])
+  }, 30_000)
+
+  test('variables that settings name are part of the key', async () => {
+    repository.commit({ 'maestro.toml': '[projects.lib]\nenv = ["DATABASE_URL"]\n' })
+    await ran('on')
+    const variable = (name: string) => (name === 'DATABASE_URL' ? 'other' : process.env[name])
+    expect((await ran('on', {}, { variable })).outputs.passed).toEqual(['lib:test'])
+    expect((await why('lib:test')).why.join('\n')).toMatch(/nothing differs|variables of the environment/)
+  }, 30_000)
+
+  test('what something needs that runs, runs as well: a proof leaves nothing behind', async () => {
+    repository.commit({ 'nx.json': '{ "targetDefaults": { "test": { "dependsOn": ["^test"] } } }' })
+    await ran('on')
+    repository.commit({ 'packages/app/index.js': 'changed\n' })
+    expect((await ran('on')).outputs).toMatchObject({ passed: ['lib:test', 'app:test'], proven: ['other:test'] })
+  }, 30_000)
+
+  test('one that cannot be read is empty, and one of a newer format stays as it is', async () => {
+    const file = path.join(repository.folder, '.maestro/ledger.json.gz')
+    mkdirSync(path.dirname(file))
+    writeFileSync(file, 'not packed')
+    const { outputs, annotations } = await ran('on')
+    expect(outputs.passed).toEqual(ALL)
+    expect(annotations).toEqual([
+      {
+        level: 'notice',
+        title: 'Ledger',
+        message: expect.stringContaining('taken for an empty ledger: it cannot be read'),
+      },
+    ])
+    expect((await ran('on')).outputs.proven).toEqual(ALL)
+    writeFileSync(file, gzipSync('{ "formatVersion": 9 }'))
+    expect((await ran('on')).outputs.passed).toEqual(ALL)
+    expect((await ran('on')).outputs.passed).toEqual(ALL)
+  }, 30_000)
+
+  test('off asks nobody and keeps nothing', async () => {
+    expect((await ran('off')).outputs.passed).toEqual(ALL)
+    expect(existsSync(path.join(repository.folder, '.maestro'))).toBe(false)
+  }, 30_000)
+})
+
+describe('who believes whom', () => {
+  const repo = { repository: { default_branch: 'main' } }
+  const main: WorkflowEvent = { name: 'push', ref: 'refs/heads/main', payload: repo, runId: '7' }
+  const pull = (number: number, head = 'acme/x'): WorkflowEvent => ({
+    name: 'pull_request',
+    ref: `refs/pull/${number}/merge`,
+    runId: `${100 + number}`,
+    payload: {
+      ...repo,
+      pull_request: { head: { repo: { full_name: head } }, base: { repo: { full_name: 'acme/x' } } },
+    },
+  })
+  const by = async (event: WorkflowEvent) =>
+    (await ran('on', { 'ledger-store': '.git/shared' }, { event })).outputs.proven.length
+
+  test('a pull request believes itself and the default branch, which believes nobody else', async () => {
+    expect(await by(pull(1))).toBe(0)
+    expect(await by(pull(1))).toBe(3)
+    expect(await by(pull(2))).toBe(0)
+    expect(await by(main)).toBe(0)
+    expect(await by(main)).toBe(3)
+    expect(await by(pull(3))).toBe(3)
+  }, 60_000)
+
+  test('one from a fork writes nothing', async () => {
+    expect(await by(pull(1, 'stranger/x'))).toBe(0)
+    expect(await by(pull(1, 'stranger/x'))).toBe(0)
+  }, 30_000)
+})
+
+describe('why a task runs', () => {
+  test('names the files of its own, and those of what it depends on', async () => {
+    await ran('on')
+    expect(await why('lib:test')).toMatchObject({
+      runs: false,
+      why: [expect.stringMatching(/^nothing differs from here, on /)],
+    })
+    repository.commit({ 'packages/lib/index.js': 'other\n' })
+    expect((await why('app:test')).why).toEqual([
+      expect.stringMatching(/^it passed last in here, on \d/),
+      'lib, which it depends on, changed: packages/lib/index.js',
+    ])
+    expect((await why('lib:test')).why[1]).toBe('files of its project changed: packages/lib/index.js')
+  }, 30_000)
+
+  test.each([
+    ['lib', 'USAGE'],
+    ['nobody:test', 'UNKNOWN_PROJECT'],
+    ['lib:nothing', 'UNKNOWN_TASK'],
+  ])('of %s there is nothing to say', async (task, code) => {
+    await expect(why(task)).rejects.toMatchObject({ code })
+  })
+})

@@ -1,0 +1,195 @@
+import path from 'node:path'
+import type { InputsOf } from '../../../contract/define.ts'
+import { ExternalError, UserError } from '../../../errors.ts'
+import {
+  EMPTY_LEDGER,
+  type Ending,
+  type Ledger,
+  mergeLedgers,
+  type Newest,
+  type PastRun,
+  type Proof,
+  pruneLedger,
+  slotOf,
+} from '../../../schedule/ledger/ledger.ts'
+import { readLedger, writeLedger } from '../../../schedule/ledger/ledger-text.ts'
+import { timingsIn } from '../../../schedule/ledger/past-runs.ts'
+import type { LedgerStore } from '../../../schedule/ledger/store.ts'
+import { proofFor, type Standing, standingOf } from '../../../schedule/ledger/trust.ts'
+import type { Timings } from '../../../schedule/timings.ts'
+import type { System } from '../../../system/system.ts'
+import { canBePassedOver } from '../../../tasks/passed-over.ts'
+import type { TaskResult } from '../../../tasks/run-tasks.ts'
+import type { TaskId } from '../../../tasks/task-graph.ts'
+import { type KeyedTask, taskKeys } from '../../../tasks/task-keys.ts'
+import type { contract } from '../contract.ts'
+import type { WhatToRun } from '../what-to-run.ts'
+import { openStore } from './ledger-store.ts'
+import { type CommitReads, readCommitReads } from './read-keys.ts'
+import { readSettingsOf } from './task-settings.ts'
+
+type Inputs = Pick<InputsOf<typeof contract>, 'ledger' | 'ledger-store' | 'root'>
+
+/** What is known of the tasks of one run from runs before. */
+export interface OpenLedger {
+  readonly mode: 'shadow' | 'on'
+  /** Tasks that passed before with the very same key. */
+  readonly proofs: ReadonlyMap<TaskId, Proof>
+  /** Those of them that this run leaves out; none in shadow mode. */
+  readonly leftOut: ReadonlyMap<TaskId, Proof>
+  readonly timings: Timings
+  /** Remembers what came of the tasks that ran. */
+  save(results: readonly TaskResult[]): Promise<void>
+}
+
+/** What a ledger says of some tasks, and what they read. */
+export interface LedgerView {
+  readonly ledger: Ledger
+  readonly keyed: ReadonlyMap<TaskId, KeyedTask>
+  readonly reads: CommitReads
+  readonly standing: Standing
+  readonly store: LedgerStore | undefined
+  /** Somebody newer wrote what is there. */
+  readonly isNewer: boolean
+}
+
+const DAY_MS = 86_400_000
+
+/** Opens the ledger of a run; undefined where it is off. */
+export async function openLedger(inputs: Inputs, what: WhatToRun, system: System): Promise<OpenLedger | undefined> {
+  if (inputs.ledger === 'off') return undefined
+  const now = Date.now()
+  const view = await viewLedger(inputs, what, system).catch((error: unknown) => withoutLedger(error, system))
+  if (view === undefined) return undefined
+  const proofs = new Map<TaskId, Proof>()
+  for (const [id, one] of view.keyed) {
+    const proof = 'key' in one ? proofFor(one.key, view.ledger, view.standing) : undefined
+    if (proof !== undefined) proofs.set(id, proof)
+  }
+  const left = inputs.ledger === 'on' ? canBePassedOver(what.tasks, new Set(proofs.keys())) : new Set<TaskId>()
+  return {
+    mode: inputs.ledger,
+    proofs,
+    leftOut: new Map([...proofs].filter(([id]) => left.has(id))),
+    timings: timingsIn(view.ledger),
+    save: (results) => saveResults(results, { view, what, now }, system),
+  }
+}
+
+/** What git, or somebody elsewhere, cannot tell costs runs, and nothing else. */
+function withoutLedger(error: unknown, { report }: System): undefined {
+  if (!(error instanceof ExternalError || error instanceof UserError)) throw error
+  report.annotate({ level: 'notice', title: 'Ledger', message: `Everything runs, without a ledger: ${error.message}` })
+}
+
+/** The ledger as it stands, and the keys that the tasks have now. */
+export async function viewLedger(
+  inputs: Pick<Inputs, 'ledger-store'>,
+  what: WhatToRun,
+  system: System,
+): Promise<LedgerView> {
+  const { git } = what
+  const standing = standingOf(system.event)
+  const store = await openStore(inputs['ledger-store'], { root: what.root, git, standing }, system)
+  const [bytes, reads, settingOf, dirty] = await Promise.all([
+    store?.read(),
+    readCommitReads(what.view, git),
+    readSettingsOf(what, system),
+    differences(what, store, system),
+  ])
+  const { ledger, problem, isNewer } = readLedger(bytes)
+  if (problem !== '') {
+    const message = `${store?.name} is taken for an empty ledger: ${problem}`
+    system.report.annotate({ level: 'notice', title: 'Ledger', message })
+  }
+  const world = { ...reads, settingOf, dirty, variable: system.variable, day: Math.floor(Date.now() / DAY_MS) }
+  return { ledger, keyed: taskKeys(what.tasks, world), reads, standing, store, isNewer }
+}
+
+/** Files that are not as the commit has them; of another commit than the one checked out, all of them. */
+async function differences(
+  { view, git, root }: WhatToRun,
+  store: LedgerStore | undefined,
+  { event }: System,
+): Promise<readonly string[]> {
+  const [head, uncommitted] = await Promise.all([git.commit('HEAD'), git.uncommitted()])
+  if (head !== view.commit) return [...view.tree.entries.keys()]
+  // git does not look into submodules; what a workflow checks out is what the commit names.
+  const linked = event === undefined ? [...view.tree.entries.values()].filter(({ mode }) => mode === '160000') : []
+  const others = uncommitted.filter((file) => path.join(root, file) !== store?.file)
+  return [...others, ...linked.map(({ path }) => path)]
+}
+
+interface Saving {
+  readonly view: LedgerView
+  readonly what: WhatToRun
+  /** When the run began. */
+  readonly now: number
+}
+
+async function saveResults(results: readonly TaskResult[], saving: Saving, system: System): Promise<void> {
+  const { store, standing, isNewer } = saving.view
+  const ran = results.filter(({ status }) => ENDINGS.has(status))
+  if (store === undefined || !standing.mayWrite || isNewer || ran.length === 0) return
+  const found = await foundOut(ran, saving, system)
+  for (let tries = 1; ; tries++) {
+    // Others may have saved since: whatever they found out stays.
+    const before = readLedger(await store.read())
+    if (before.isNewer) return
+    const merged = mergeLedgers(mergeLedgers(saving.view.ledger, before.ledger), found)
+    const pruned = pruneLedger(merged, Math.floor(saving.now / DAY_MS))
+    const { problem, isAgain } = await store.write(writeLedger(pruned))
+    if (problem === '') return
+    if (!isAgain || tries > 1) {
+      system.report.log(`The ledger was not saved to ${store.name}: ${problem}`)
+      return
+    }
+  }
+}
+
+const ENDINGS: ReadonlyMap<TaskResult['status'], Ending> = new Map([
+  ['passed', 'passed'],
+  ['failed', 'failed'],
+  ['timed-out', 'failed'],
+])
+
+/** What this run alone adds. What somebody edited while it ran proves nothing. */
+async function foundOut(ran: readonly TaskResult[], { view, what, now }: Saving, system: System): Promise<Ledger> {
+  const { trust, scope } = view.standing
+  const run = Number(system.event?.runId ?? Math.floor(now / 1_000))
+  const changed = await differences(what, view.store, system)
+  const isSound = soundness(what, view, changed)
+  const [proofs, newest] = [new Map<string, Proof>(), new Map<string, Newest>()]
+  const past = new Map<string, readonly PastRun[]>()
+  for (const { task, status, seconds } of ran) {
+    const one = view.keyed.get(task.id)
+    const took = Math.round(seconds * 10) / 10
+    const proof: Proof = { day: Math.floor(now / DAY_MS), run, seconds: took, trust }
+    const ending = ENDINGS.get(status) ?? 'failed'
+    past.set(`${task.project}:${task.target}`, [{ day: proof.day, run, ending, seconds: took }])
+    if (one === undefined || 'why' in one || !isSound(task.id)) continue
+    const hadProof = view.ledger.proofs.has(one.key) || view.ledger.proofs.has(slotOf(one.key, trust, scope))
+    if (ending === 'failed' && hadProof) proofs.set(slotOf(one.key, trust, scope), { ...proof, hasFailed: true })
+    if (ending !== 'passed') continue
+    proofs.set(slotOf(one.key, trust, scope), proof)
+    newest.set(slotOf(task.id, trust, scope), { ...proof, key: one.key, commit: what.view.commit, parts: one.parts })
+  }
+  return { ...EMPTY_LEDGER, proofs, newest, past }
+}
+
+function soundness({ tasks }: WhatToRun, view: LedgerView, changed: readonly string[]): (id: TaskId) => boolean {
+  if (changed.length === 0) return () => true
+  const { reads } = view
+  const world = {
+    ...reads,
+    dirty: changed,
+    settingOf: () => ({ machine: '', interpreter: '', workflow: '' }),
+    variable: () => undefined,
+    day: 0,
+  }
+  const now = taskKeys(tasks, world)
+  return (id) => {
+    const one = now.get(id)
+    return one !== undefined && 'key' in one
+  }
+}

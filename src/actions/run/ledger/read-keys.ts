@@ -1,0 +1,108 @@
+import { type Reads, readsIn, textsForReads } from '../../../affected/reads.ts'
+import type { Search } from '../../../affected/referred.ts'
+import { taskReader } from '../../../affected/task-reads.ts'
+import type { Side } from '../../../affected/touch.ts'
+import type { Project } from '../../../graph/project-graph.ts'
+import type { Git, RepoPath } from '../../../system/system.ts'
+import type { KeyWorld } from '../../../tasks/task-keys.ts'
+import { readNxTraits } from '../../../workspaces/nx.ts'
+import { readSettings } from '../../../workspaces/read-settings.ts'
+import type { Settings } from '../../../workspaces/settings.ts'
+import { extensionsIn } from '../../../workspaces/typescript.ts'
+import type { FileTree, TaskTraits } from '../../../workspaces/workspace.ts'
+import type { CommitView } from '../../affected/read-graph.ts'
+
+const DECODER = new TextDecoder('utf-8')
+// Of more, tests of a project count for who depends on it, too.
+const MOST_TEXTS = 2_000
+
+/** What tasks of one commit read, beside what they run in. */
+export interface CommitReads extends Pick<KeyWorld, 'graph' | 'tree' | 'reads' | 'readsOf' | 'traits'> {
+  /** As if every file had changed. */
+  readonly side: Side
+}
+
+/** What each task of a commit reads, and in which state. */
+export async function readCommitReads({ commit, tree, graph }: CommitView, git: Git): Promise<CommitReads> {
+  const settings = await readSettings(tree)
+  const search: Search = (texts, folders) => git.search(commit, texts, folders)
+  const [blobs, side, nx] = await Promise.all([
+    git.blobs(new Set(textsForReads({ graph, tree }).map(({ objectId }) => objectId))),
+    wholeSide({ graph, tree }, settings, search),
+    readNxTraits(tree),
+  ])
+  const texts = new Map([...blobs].map(([id, bytes]) => [id, DECODER.decode(bytes).replace(/^\ufeff/, '')]))
+  const reads: Reads = await readsIn(side, texts)
+  return {
+    side,
+    graph,
+    tree,
+    reads,
+    readsOf: taskReader(graph, reads, side.inputs),
+    traits: traitsOf(graph.projects, settings, nx),
+  }
+}
+
+/** One commit as if every file of it had changed: who reads any of them. */
+async function wholeSide(
+  { graph, tree }: Pick<Side, 'graph' | 'tree'>,
+  settings: Settings,
+  search: Search,
+): Promise<Side> {
+  const [{ compilePathSettings }, { compileInputs }, inputs] = [
+    await import('../../../affected/path-settings.ts'),
+    await import('../../../affected/input-rules.ts'),
+    [...graph.projects.values()].some((project) => project.inputs !== undefined),
+  ]
+  const rules = inputs ? await compileInputs(graph) : undefined
+  return {
+    graph,
+    tree,
+    settings: await compilePathSettings(settings),
+    extenders: await extendersIn(tree),
+    ...(await keptFiles({ graph, tree }, search)),
+    ...(rules === undefined ? {} : { inputs: rules }),
+  }
+}
+
+async function extendersIn(tree: FileTree): Promise<Side['extenders']> {
+  const configs = [...tree.entries.keys()].filter((file) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file))
+  if (configs.length === 0) return new Map()
+  const extendedBy = await extensionsIn(tree)
+  return new Map(configs.map((file) => [file, extendedBy(file)]))
+}
+
+async function keptFiles(
+  { graph, tree }: Pick<Side, 'graph' | 'tree'>,
+  search: Search,
+): Promise<Pick<Side, 'contained' | 'spokenOf'>> {
+  const { mayStay } = await import('../../../affected/file-role.ts')
+  const { containedFiles } = await import('../../../affected/contained.ts')
+  const candidates = [...tree.entries.values()].filter(({ path }) => mayStay(path))
+  const contained = await containedFiles(candidates, graph, tree)
+  if (contained.size === 0) return { contained }
+  const { findReferred } = await import('../../../affected/referred.ts')
+  const suspects = [...contained.keys()].map((path) => ({ path }))
+  return findReferred(contained, suspects, { graph, tree }, search, MOST_TEXTS)
+}
+
+/** What maestro.toml says holds for what Nx says, too. */
+function traitsOf(
+  projects: ReadonlyMap<string, Project>,
+  settings: Settings,
+  nx: ReadonlyMap<RepoPath, readonly TaskTraits[]>,
+): ReadonlyMap<RepoPath, readonly TaskTraits[]> {
+  const traits = new Map<RepoPath, readonly TaskTraits[]>()
+  for (const { name, root, targets } of projects.values()) {
+    const own = settings.projects.get(name)
+    const stated = nx.get(root) ?? []
+    if (own === undefined && stated.length === 0) continue
+    const all = [...new Set(targets.map((target) => target.name))].map((target) => {
+      const known = stated.filter((one) => one.target === target)
+      const isExternal = own?.external.includes(target) === true || known.some((one) => one.isExternal)
+      return { target, isExternal, variables: [...(own?.env ?? []), ...known.flatMap((one) => one.variables)] }
+    })
+    traits.set(root, all)
+  }
+  return traits
+}

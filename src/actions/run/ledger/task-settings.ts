@@ -1,0 +1,93 @@
+import path from 'node:path'
+import type { Project } from '../../../graph/project-graph.ts'
+import { memberOf, readJson, stringMember } from '../../../standards/json.ts'
+import { normalizeName } from '../../../standards/pep503.ts'
+import type { System } from '../../../system/system.ts'
+import { environmentFor } from '../../../tasks/task-environment.ts'
+import type { Task, TaskGraph } from '../../../tasks/task-graph.ts'
+import type { TaskSetting } from '../../../tasks/task-keys.ts'
+import type { WhatToRun } from '../what-to-run.ts'
+
+type Interpreter = TaskSetting['interpreter']
+
+/** What the tasks run in and with, as it stands on this machine now. */
+export async function readSettingsOf(
+  { tasks, view, root }: WhatToRun,
+  system: System,
+): Promise<(task: Task) => TaskSetting> {
+  const machine = machineOf(system)
+  const workflow = workflowOf(system, view.tree.entries)
+  const node = hasNode(tasks) ? await versionOf('node', root, system) : ''
+  const pythons = new Map<string, Interpreter>()
+  for (const task of tasks.values()) {
+    if (task.ecosystem !== 'python' || pythons.has(task.project)) continue
+    pythons.set(task.project, await pythonOf(task, { view, root }, system))
+  }
+  return ({ ecosystem, project }) => ({
+    machine,
+    workflow,
+    interpreter: ecosystem === 'python' ? (pythons.get(project) ?? '') : node,
+  })
+}
+
+function hasNode(tasks: TaskGraph): boolean {
+  return [...tasks.values()].some(({ ecosystem }) => ecosystem === 'node')
+}
+
+function machineOf({ variable }: System): string {
+  return [process.platform, process.arch, variable('ImageOS') ?? '', variable('ImageVersion') ?? ''].join(' ')
+}
+
+/** The file of the workflow in its present state: it may prepare what tasks need. */
+function workflowOf({ event }: System, entries: WhatToRun['view']['tree']['entries']): string {
+  const file = /^[^/]+\/[^/]+\/(.+?)@/.exec(event?.workflowRef ?? '')?.[1]
+  return file === undefined ? '' : `${file} ${entries.get(file)?.objectId ?? ''}`
+}
+
+async function versionOf(program: string, cwd: string, { programs }: System): Promise<Interpreter> {
+  try {
+    const { code, stdout } = await programs.run(program, ['--version'], { cwd })
+    if (code === 0) return Buffer.from(stdout).toString('utf8').trim()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  return { why: `${program} --version says nothing` }
+}
+
+/** The version in pyvenv.cfg, who made the environment, and the distributions in it. */
+async function pythonOf(
+  task: Task,
+  { view, root }: Pick<WhatToRun, 'view' | 'root'>,
+  system: System,
+): Promise<Interpreter> {
+  const { files } = system
+  const project = view.graph.projects.get(task.project) as Project
+  const { python } = await environmentFor(task, project, { root, path: '', files })
+  if (python === undefined) return { why: 'it has no environment of its own, so nobody knows what is installed' }
+  const settings = (await files.read(path.join(python, 'pyvenv.cfg'))) ?? ''
+  const version = /^version(?:_info)?\s*=\s*(\S+)/m.exec(settings)?.[1]
+  if (version === undefined) return { why: `pyvenv.cfg of ${project.name} names no version` }
+  const stamp = readJson((await files.read(path.join(python, 'maestro.json'))) ?? '{}')
+  const uv = 'value' in stamp ? stringMember(stamp.value, 'uv') : undefined
+  const kind = 'value' in stamp ? memberOf(stamp.value, 'kind') : undefined
+  const isOwn = ownDistributions(view.graph.projects)
+  const installed = await distributionsIn(python, system)
+  return [version, uv ?? '', String(kind ?? ''), ...installed.filter((name) => !isOwn(name))].join('\n')
+}
+
+/** `NAME-VERSION.dist-info` of all that is installed. */
+async function distributionsIn(python: string, { files }: System): Promise<readonly string[]> {
+  const places = (await files.list(path.join(python, 'lib'))).filter((name) => name.startsWith('python'))
+  const folders = [
+    ...places.map((name) => path.join(python, 'lib', name, 'site-packages')),
+    path.join(python, 'Lib', 'site-packages'),
+  ]
+  const names = await Promise.all(folders.map((folder) => files.list(folder)))
+  return names.flat().filter((name) => /\.(?:dist|egg)-info$/.test(name))
+}
+
+/** Projects of the repository are seen by their files: their versions do not count. */
+function ownDistributions(projects: ReadonlyMap<string, Project>): (folder: string) => boolean {
+  const names = new Set([...projects.values()].flatMap(({ packageNames }) => packageNames.python ?? []))
+  return (folder) => names.has(normalizeName(folder.replace(/-[^-]*\.(?:dist|egg)-info$/, '')))
+}

@@ -1,0 +1,76 @@
+import { isObject, membersOf, readJson } from '../standards/json.ts'
+import { stableText } from '../standards/stable-text.ts'
+import { entriesAt, isTable, readToml, type TomlTable, tableAt } from '../standards/toml.ts'
+import type { RepoPath } from '../system/system.ts'
+import type { Effect } from './effect.ts'
+import { packageJsonEffects, pnpmWorkspaceEffects } from './package-json-change.ts'
+import { pyprojectEffects } from './pyproject-change.ts'
+
+/** One part of a manifest, as far as a change of it means one thing. */
+export interface ManifestPart {
+  /** Its value as one text. */
+  readonly text: string
+  /** Whom it concerns. */
+  readonly effects: readonly Effect[]
+}
+
+/**
+ * All parts of a manifest that is read by parts: what {@link manifestEffects} says of each is what a change of it would mean. The project's
+ * own version is none of them. Undefined where it cannot be read.
+ *
+ * @param isLocked whether a lock says what the projects below install
+ */
+export async function manifestParts(
+  path: RepoPath,
+  text: string,
+  isLocked: boolean,
+): Promise<readonly ManifestPart[] | undefined> {
+  switch (path.slice(path.lastIndexOf('/') + 1)) {
+    case 'pyproject.toml': {
+      const reading = await readToml(text)
+      if ('problem' in reading) return undefined
+      return pyprojectLeaves(reading.table).map((leaf) => partOf(leaf, pyprojectEffects({}, leaf, isLocked)))
+    }
+    case 'package.json': {
+      const reading = readJson(text)
+      if (!('value' in reading) || !isObject(reading.value)) return undefined
+      const own = membersOf(reading.value).filter(([key]) => key !== 'version')
+      return own.map(([key, value]) => partOf({ [key]: value }, packageJsonEffects({}, { [key]: value }, isLocked)))
+    }
+    case 'pnpm-workspace.yaml': {
+      const { readYaml } = await import('../standards/yaml.ts')
+      const reading = await readYaml(text)
+      if ('problem' in reading) return undefined
+      const own = membersOf(reading.value)
+      return own.map(([key, value]) => partOf({ [key]: value }, pnpmWorkspaceEffects({}, { [key]: value }, isLocked)))
+    }
+    default:
+      return undefined
+  }
+}
+
+function partOf(leaf: object, effects: readonly Effect[]): ManifestPart {
+  return { text: stableText(leaf), effects }
+}
+
+/** Tables that hold one part each. */
+function pyprojectLeaves(table: TomlTable): readonly TomlTable[] {
+  const top = entriesAt(table)
+    .filter(([key]) => key !== 'tool')
+    .map(([key, value]) => ({ [key]: key === 'project' ? withoutVersion(value) : value }))
+  return [...top, ...entriesAt(table, 'tool').flatMap(([tool, value]) => toolLeaves(tool, value))]
+}
+
+function toolLeaves(tool: string, value: unknown): readonly TomlTable[] {
+  if ((tool !== 'poetry' && tool !== 'uv') || !isTable(value)) return [{ tool: { [tool]: value } }]
+  const sources = tool === 'uv' ? tableAt(value, 'sources') : undefined
+  const named = entriesAt(sources ?? {}).map(([name, source]) => ({ sources: { [name]: source } }))
+  const rest = entriesAt(value)
+    .filter(([key]) => (tool === 'poetry' ? key !== 'version' : key !== 'sources' || sources === undefined))
+    .map(([key, own]) => ({ [key]: own }))
+  return [...rest, ...named].map((leaf) => ({ tool: { [tool]: leaf } }))
+}
+
+function withoutVersion(project: unknown): unknown {
+  return isTable(project) ? Object.fromEntries(entriesAt(project).filter(([key]) => key !== 'version')) : project
+}

@@ -1,0 +1,48 @@
+import { isObject, memberOf, stringMember } from '../../standards/json.ts'
+import type { WorkflowEvent } from '../../system/system.ts'
+import { compareProofs, type Ledger, type Proof, slotOf, type TaskKey, type Trust } from './ledger.ts'
+
+/** As whom a run reads and writes results. */
+export interface Standing {
+  /** What its own results are worth. */
+  readonly trust: Trust
+  /** Who else may see them where they are not for everybody. */
+  readonly scope: string
+  /** Whether it writes any. */
+  readonly mayWrite: boolean
+}
+
+const LOCAL: Standing = { trust: 0, scope: 'local', mayWrite: true }
+const OF_THE_BRANCH = new Set(['push', 'schedule', 'workflow_dispatch'])
+// Others run with the default branch's rights on what somebody else may have written.
+const WRITING = new Set([...OF_THE_BRANCH, 'pull_request', 'merge_group'])
+
+/**
+ * What a run may write: for everybody only what is tested on the default branch. A pull request from a fork writes nothing. Without an event it is
+ * somebody's own machine.
+ */
+export function standingOf(event: WorkflowEvent | undefined): Standing {
+  if (event === undefined) return LOCAL
+  const { name, ref, payload } = event
+  const main = stringMember(memberOf(payload, 'repository'), 'default_branch')
+  const isMain = OF_THE_BRANCH.has(name) && main !== undefined && ref === `refs/heads/${main}`
+  return { trust: isMain ? 2 : 1, scope: ref, mayWrite: WRITING.has(name) && !isFork(payload) }
+}
+
+function isFork(payload: WorkflowEvent['payload']): boolean {
+  const pull = memberOf(payload, 'pull_request')
+  if (!isObject(pull)) return false
+  const [head, base] = ['head', 'base'].map((end) => stringMember(memberOf(memberOf(pull, end), 'repo'), 'full_name'))
+  return head === undefined || head !== base
+}
+
+/** The proof that a run may believe: what the default branch proved, and, elsewhere, what runs of its own scope did. */
+export function proofFor(key: TaskKey, { proofs }: Ledger, { trust, scope }: Standing): Proof | undefined {
+  const places = trust === 2 ? [key] : [key, slotOf(key, trust, scope)]
+  const seen = places.flatMap((place, at) => {
+    const proof = proofs.get(place)
+    return proof !== undefined && proof.trust === (at === 0 ? 2 : trust) ? proof : []
+  })
+  const newest = seen.sort((a, b) => compareProofs(b, a))[0]
+  return newest?.hasFailed ? undefined : newest
+}

@@ -1,0 +1,152 @@
+import { digestOf, type Read, type Reads } from '../affected/reads.ts'
+import { type TaskReads, upstreamIn } from '../affected/task-reads.ts'
+import type { Project, ProjectGraph } from '../graph/project-graph.ts'
+import type { TaskKey } from '../schedule/ledger/ledger.ts'
+import { printable } from '../standards/printable.ts'
+import { stableText } from '../standards/stable-text.ts'
+import type { RepoPath } from '../system/system.ts'
+import type { FileTree, ProjectName, TaskTraits } from '../workspaces/workspace.ts'
+import type { Task, TaskGraph, TaskId } from './task-graph.ts'
+
+/** Changes whenever keys are made of something else: results of before are then nobody's. */
+const SCHEMA = 1
+
+/** What a task runs in and with, beside files of the commit. */
+export interface TaskSetting {
+  /** Operating system, processor, image of the machine. */
+  readonly machine: string
+  /** The exact interpreter and what is installed for it; `why` where nobody can tell. */
+  readonly interpreter: string | { readonly why: string }
+  /** The workflow that runs it; empty on a command line. */
+  readonly workflow: string
+}
+
+/** Everything that keys are made of. */
+export interface KeyWorld {
+  readonly graph: ProjectGraph
+  readonly tree: FileTree
+  readonly reads: Reads
+  readonly readsOf: (project: Project, target: string) => TaskReads
+  /** By the folder of a project. */
+  readonly traits: ReadonlyMap<RepoPath, readonly TaskTraits[]>
+  readonly settingOf: (task: Task) => TaskSetting
+  readonly variable: (name: string) => string | undefined
+  /** Files that differ from the commit. */
+  readonly dirty: readonly RepoPath[]
+  /** Days since 1970, UTC. */
+  readonly day: number
+}
+
+/** The key of a task with its parts, or why it has none and always runs. */
+export type KeyedTask =
+  | { readonly key: TaskKey; readonly parts: Readonly<Record<string, string>>; readonly reads: TaskReads }
+  | { readonly why: string }
+
+/**
+ * The key of each task: the same wherever nothing differs that decides how it ends. Where something counts that no key can hold, a task has
+ * none.
+ */
+export function taskKeys(tasks: TaskGraph, world: KeyWorld): ReadonlyMap<TaskId, KeyedTask> {
+  const keyed = new Map<TaskId, KeyedTask>()
+  const doubts = doubtFinder(world)
+  const digests = new Map<readonly Read[], string>()
+  // Behind all that it needs: those have their keys by then.
+  for (const task of tasks.values()) keyed.set(task.id, keyOf(task, { world, doubts, digests, keyed }))
+  return keyed
+}
+
+interface Keying {
+  readonly world: KeyWorld
+  readonly doubts: (task: Task, traits: TaskTraits | undefined) => string | undefined
+  /** Many tasks read the same lists. */
+  readonly digests: Map<readonly Read[], string>
+  readonly keyed: ReadonlyMap<TaskId, KeyedTask>
+}
+
+function keyOf(task: Task, { world, doubts, digests, keyed }: Keying): KeyedTask {
+  const project = world.graph.projects.get(task.project) as Project
+  const traits = world.traits.get(project.root)?.find(({ target }) => target === task.target)
+  const why = doubts(task, traits)
+  if (why !== undefined) return { why }
+  const setting = world.settingOf(task)
+  if (typeof setting.interpreter !== 'string') return setting.interpreter
+  const before = task.after.map(({ task: id }) => [id, keyed.get(id)] as const)
+  const keyless = before.find(([, one]) => one === undefined || 'why' in one)
+  if (keyless !== undefined) return { why: `${printable(keyless[0])}, which it waits for, has no key` }
+  const reads = world.readsOf(project, task.target)
+  const digest = (list: readonly Read[]) => {
+    const known = digests.get(list) ?? digestOf(list.map(textOf).sort().join('\n'))
+    digests.set(list, known)
+    return known
+  }
+  const names = [...reads.upstream.keys()]
+  const parts: Record<string, string> = {
+    command: digestOf(stableText([task.command, task.folder, task.ecosystem])),
+    files: digest(reads.own),
+    settings: digestOf(`${digest(reads.shared)} ${digest(reads.everybody)}`),
+    packages: digest(reads.locked),
+    machine: digestOf(setting.machine),
+    interpreter: digestOf(setting.interpreter),
+    ...(setting.workflow === '' ? {} : { workflow: digestOf(setting.workflow) }),
+    ...(traits === undefined || traits.variables.length === 0 ? {} : { variables: variablesOf(traits, world) }),
+    ...(isUnlocked([project.name, ...names], world) ? { day: String(world.day) } : {}),
+    ...Object.fromEntries(before.map(([id, one]) => [`task ${id}`, one !== undefined && 'key' in one ? one.key : ''])),
+    ...Object.fromEntries([...reads.upstream].map(([name, list]) => [`project ${name}`, digest(list)])),
+  }
+  return { key: digestOf(stableText([SCHEMA, task.id, parts])), parts, reads }
+}
+
+function textOf({ file, part, digest }: Read): string {
+  return `${file}\0${part}\0${digest}`
+}
+
+function variablesOf({ variables }: TaskTraits, { variable }: KeyWorld): string {
+  return digestOf(stableText([...new Set(variables)].sort().map((name) => [name, variable(name) ?? null])))
+}
+
+/** Why no key could say all that counts for a task. */
+function doubtFinder(world: KeyWorld): Keying['doubts'] {
+  const { graph, reads } = world
+  const upstream = upstreamIn(graph)
+  const unread = graph.findings.find(({ code }) => code === 'unreadable-manifest')
+  const dirty = new Map<ProjectName, RepoPath>()
+  let everywhere: RepoPath | undefined
+  for (const file of world.dirty) {
+    const touch = reads.touch(file)
+    if (touch.type === 'everything') everywhere ??= file
+    if (touch.type === 'projects') for (const { project } of touch.touched) dirty.set(project, file)
+  }
+  const doubtOf = (name: ProjectName): string | undefined => {
+    const project = graph.projects.get(name)
+    const [reference] = project?.unresolved ?? []
+    if (reference !== undefined) return `a reference in ${printable(reference.at.file)} leads nowhere`
+    const file = dirty.get(name)
+    return file === undefined ? undefined : `${printable(file)} is not committed as it is`
+  }
+  return (task, traits) => {
+    if (traits?.isExternal === true) return 'its settings say that more than the repository decides how it ends'
+    if (unread !== undefined) return `${printable(unread.file)} cannot be read`
+    if (everywhere !== undefined) return `${printable(everywhere)} is not committed as it is`
+    for (const name of [task.project, ...upstream(task.project)]) {
+      const doubt = doubtOf(name)
+      if (doubt !== undefined) return doubt
+    }
+    return undefined
+  }
+}
+
+/** Whether something is installed that no lock fixes: then it is whatever is newest that day. */
+function isUnlocked(names: readonly ProjectName[], { graph, tree }: KeyWorld): boolean {
+  return names.some((name) => {
+    const project = graph.projects.get(name)
+    if (project === undefined) return false
+    const locked = new Set(project.lockfiles.filter((file) => tree.entries.has(file)).map(ecosystemOf))
+    return project.dependencies.some(
+      ({ ecosystem, source, group }) => source.type !== 'local' && group !== 'build' && !locked.has(ecosystem),
+    )
+  })
+}
+
+function ecosystemOf(lock: RepoPath): 'python' | 'node' {
+  return /(?:^|\/)(?:uv|poetry|pdm|Pipfile)\.lock$/.test(lock) ? 'python' : 'node'
+}
