@@ -10,6 +10,7 @@ export const contract = define({
   description:
     'Makes what the tasks of a shard, or of projects that you name, run in: environments of Python and packages of Node, from their locks.',
   surface: 'action',
+  endsWithJob: true,
   answers: 'people',
   argument: 'projects',
   icon: 'package',

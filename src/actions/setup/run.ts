@@ -5,10 +5,12 @@ import { type SetupRow, setupSummary, setupText } from '../../report/setup-text.
 import type { System } from '../../system/system.ts'
 import { type EnvironmentPlan, planEnvironments } from '../../tasks/environment-plan.ts'
 import { installsNothing, type NodeInstall, planNodeInstalls } from '../../tasks/node-plan.ts'
+import { readCommitReads } from '../run/ledger/read-keys.ts'
 import { type WhatToRun, whatToRun } from '../run/what-to-run.ts'
 import type { contract } from './contract.ts'
 import { findUv } from './find-uv.ts'
 import { type InstalledPackages, installPackages } from './install-packages.ts'
+import { keepDownloads, restoreDownloads } from './keep-downloads.ts'
 import { type MadeEnvironment, makeEnvironment } from './make-environment.ts'
 import { refuseStaleLocks } from './refuse-stale-locks.ts'
 
@@ -27,10 +29,12 @@ export async function run(inputs: InputsOf<typeof contract>, system: System): Pr
   await refuseStaleLocks(plans, needed, what, system)
   tellUnlocked(plans, needed, system)
   await files.write(`${root}/.maestro/.gitignore`, '*\n')
+  const downloads = await restoreDownloads(root, () => downloadParts(plans, needed, what), system)
+  const used = downloads === undefined ? system : withVariables(system, downloads.variables)
   const shown = progress(plans.length + needed.length, report)
   const [made, installed] = await Promise.all([
-    makeEnvironments(plans, what, system, shown),
-    settle(1, needed, (one) => shown(one.root || one.manager, installPackages(one, root, system))),
+    makeEnvironments(plans, what, used, shown),
+    settle(1, needed, (one) => shown(one.root || one.manager, installPackages(one, root, used))),
   ])
   report.progress('')
   refuseFailed([...made.failures, ...installed.failures])
@@ -44,6 +48,40 @@ export async function run(inputs: InputsOf<typeof contract>, system: System): Pr
     packages: installed.results.map(({ install }) => install.root || '.'),
     made: rows.filter(({ state }) => state === 'made').length,
     seconds,
+  }
+}
+
+/** At the end of the job. */
+export async function end(system: System): Promise<void> {
+  if (system.job !== undefined) await keepDownloads(system.job, system)
+}
+
+/** All that decides what is downloaded: interpreters, and of the locks what these projects use. */
+async function downloadParts(
+  plans: readonly EnvironmentPlan[],
+  installs: readonly NodeInstall[],
+  { view, git }: WhatToRun,
+): Promise<readonly string[]> {
+  const { readsOf } = await readCommitReads(view, git)
+  const locked = (name: string) => {
+    const project = view.graph.projects.get(name)
+    return project === undefined ? '' : JSON.stringify(readsOf(project, 'test').locked)
+  }
+  return [
+    ...plans.map(({ project, python }) => `python ${python} ${locked(project.name)}`),
+    ...installs.flatMap(({ manager, projects }) => projects.map((name) => `${manager} ${locked(name)}`)),
+  ]
+}
+
+/** The same machine, on which programs see these variables as well. */
+function withVariables(system: System, variables: Readonly<Record<string, string>>): System {
+  const { programs } = system
+  return {
+    ...system,
+    programs: {
+      run: (command, args, options) =>
+        programs.run(command, args, { ...options, env: { ...variables, ...options.env } }),
+    },
   }
 }
 
