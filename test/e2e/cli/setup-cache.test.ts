@@ -1,0 +1,120 @@
+// What `setup` downloads, kept between jobs by the actions cache's own library; its service is a stand-in that can fail.
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { type PublicIndex, startPublicIndex } from '../../registries/support/public-index.ts'
+import { type CacheService, startCacheService } from '../../support/cache-service.ts'
+import { makeDistribution } from '../../support/distributions.ts'
+import { type TestRepository, testRepository } from '../../support/repository.ts'
+import type { Event } from '../support/caller.ts'
+import { type Desk, makeDesk } from '../support/command.ts'
+import { endDoor, runDoor } from '../support/door.ts'
+
+const MAIN: Event = { name: 'push', payload: { ref: 'refs/heads/main', repository: { default_branch: 'main' } } }
+const BRANCH: Event = { name: 'push', payload: { ref: 'refs/heads/other', repository: { default_branch: 'main' } } }
+
+let desk: Desk
+let index: PublicIndex
+let repository: TestRepository
+let service: CacheService
+beforeAll(async () => {
+  desk = makeDesk()
+  index = await startPublicIndex(path.join(desk.folder, 'index'))
+  for (const name of ['leftpad', 'rightpad']) await index.registry.send(makeDistribution(desk.folder, { name }))
+})
+afterAll(async () => {
+  await index.close()
+  desk.remove()
+})
+beforeEach(async () => {
+  repository = testRepository()
+  repository.commit({ 'app/pyproject.toml': manifest('leftpad') })
+  service = await startCacheService()
+})
+afterEach(async () => {
+  await service.close()
+  repository.remove()
+})
+
+const manifest = (needs: string) =>
+  `[project]\nname = "app"\nversion = "1"\ndependencies = ["${needs}"]\n[tool.pytest.ini_options]\n`
+
+/** A job: the step, and its end. Where it ran before, nothing is left but what the service keeps. */
+async function job(event: Event, cache = service) {
+  rmSync(path.join(repository.folder, '.maestro'), { recursive: true, force: true })
+  index.asked.length = 0
+  const env = {
+    ...desk.env,
+    ...cache.env,
+    ...{ UV_DEFAULT_INDEX: index.simpleUrl, UV_PYTHON_DOWNLOADS: 'never' },
+    ...{ INPUT_PROJECTS: 'all', INPUT_TARGETS: 'test', ACTIONS_CACHE_SERVICE_V2: 'true' },
+  }
+  const set = await runDoor('setup', repository.folder, event, env)
+  const end = await endDoor('setup', repository.folder, event, { ...env, ...set.state })
+  const files = index.asked.filter((at) => at.endsWith('.whl')).length
+  const installed = readdirSync(path.join(repository.folder, '.maestro/environments/app/lib'))
+  return { set, end, files, log: `${set.printed}${end.printed}`, isMade: installed.length > 0 }
+}
+
+test('what the default branch has downloaded, the next job has; and what is the same is not kept twice', async () => {
+  const first = await job(MAIN)
+  expect([first.set.code, first.files, [...service.entries.keys()].length]).toEqual([0, 1, 1])
+  expect(first.log).toContain('No downloads are kept yet')
+  const second = await job(MAIN)
+  expect([second.set.code, second.files, second.isMade, service.entries.size]).toEqual([0, 0, true, 1])
+  expect(second.log).toContain('Downloads of these locks are here')
+  expect(service.requests.filter((line) => line.includes('CreateCacheEntry'))).toHaveLength(1)
+}, 60_000)
+
+test('another branch has it too, and keeps nothing', async () => {
+  await job(MAIN)
+  repository.commit({ 'app/pyproject.toml': manifest('rightpad') })
+  const other = await job(BRANCH)
+  expect([other.set.code, other.files, service.entries.size]).toEqual([0, 1, 1])
+}, 60_000)
+
+describe('time, and nothing else, is what it costs', () => {
+  test.each<readonly [string, () => void]>([
+    ['a service that is busy', () => service.fail('GetCacheEntryDownloadURL', 429, { 'retry-after': '1' })],
+    ['a service that breaks', () => service.fail('GetCacheEntryDownloadURL', 500)],
+    ['a download that breaks', () => service.fail('/blob/', 404)],
+    [
+      'an entry that is broken',
+      () => {
+        const [key = '', bytes = Buffer.alloc(0)] = [...service.entries][0] ?? []
+        ;(service.entries as Map<string, Buffer>).set(key, bytes.subarray(0, bytes.length >> 1))
+      },
+    ],
+  ])(
+    '%s',
+    async (_, spoil) => {
+      await job(MAIN)
+      spoil()
+      const { set, end, isMade, log } = await job(MAIN)
+      expect([set.code, end.code, isMade]).toEqual([0, 0, true])
+      expect(log).not.toContain('::error')
+    },
+    120_000,
+  )
+
+  test('a token that may only read', async () => {
+    const readOnly = await startCacheService(true)
+    const { set, end, isMade, log } = await job(MAIN, readOnly)
+    await readOnly.close()
+    expect([set.code, end.code, isMade, readOnly.entries.size]).toEqual([0, 0, true, 0])
+    expect(log).not.toContain('::error')
+  }, 60_000)
+
+  test('no service at all', async () => {
+    const gone = await startCacheService()
+    await gone.close()
+    const { set, end, isMade } = await job(MAIN, gone)
+    expect([set.code, end.code, isMade]).toEqual([0, 0, true])
+  }, 120_000)
+})
+
+test('where nothing is kept, nothing is put below the repository for it', async () => {
+  const none = { ...service, env: {} }
+  const { set } = await job(MAIN, none)
+  expect([set.code, existsSync(path.join(repository.folder, '.maestro/downloads'))]).toEqual([0, false])
+}, 60_000)
