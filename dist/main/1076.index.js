@@ -2,13 +2,13 @@ export const id = 1076;
 export const ids = [1076];
 export const modules = {
 
-/***/ 5122:
+/***/ 85122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ pythonManifest)
 /* harmony export */ });
-/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2685);
+/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12685);
 
 const known = new WeakMap();
 /** The Python manifest of a folder; undefined where it has none, or none that can be read. Several checks ask for the same one. */
@@ -24,18 +24,18 @@ async function pythonManifest(tree, folder) {
 
 /***/ }),
 
-/***/ 1076:
+/***/ 41076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findPythonConflicts: () => (/* binding */ findPythonConflicts)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2784);
-/* harmony import */ var _standards_requires_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1398);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1023);
-/* harmony import */ var _workspaces_python_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6227);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5122);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
+/* harmony import */ var _standards_requires_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11398);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41023);
+/* harmony import */ var _workspaces_python_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86227);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85122);
 
 
 
@@ -97,7 +97,7 @@ function shortened(version) {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 62026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,7 +112,7 @@ function normalizeName(name) {
 
 /***/ }),
 
-/***/ 2991:
+/***/ 52991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -178,7 +178,7 @@ function markerOf(text) {
 
 /***/ }),
 
-/***/ 1398:
+/***/ 11398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,7 +306,7 @@ function compare(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ findTomlLines)
 /* harmony export */ });
-/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
+/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87164);
 // TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
 
 /**
@@ -374,7 +374,7 @@ function lineAt(breaks, offset) {
 
 /***/ }),
 
-/***/ 1977:
+/***/ 71977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -384,9 +384,9 @@ function lineAt(breaks, offset) {
 /* harmony export */   T3: () => (/* binding */ standardDeclarations),
 /* harmony export */   xc: () => (/* binding */ declareList)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5129);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15129);
 
 
 
@@ -456,7 +456,7 @@ function hasDynamicDependencies(table) {
 
 /***/ }),
 
-/***/ 2420:
+/***/ 22420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -465,10 +465,10 @@ function hasDynamicDependencies(table) {
 /* harmony export */   rf: () => (/* binding */ poetryTables),
 /* harmony export */   vd: () => (/* binding */ poetryReference)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
-/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1977);
-/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5129);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
+/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71977);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15129);
 
 
 
@@ -621,17 +621,17 @@ function poetryMembers(table) {
 
 /***/ }),
 
-/***/ 6227:
+/***/ 86227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isConditional),
 /* harmony export */   w: () => (/* binding */ pythonConstraint)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2991);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-/* harmony import */ var _poetry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52991);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+/* harmony import */ var _poetry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22420);
 
 
 
@@ -667,7 +667,7 @@ function isConditional(table, name) {
 
 /***/ }),
 
-/***/ 5129:
+/***/ 15129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -675,8 +675,8 @@ function isConditional(table, name) {
 /* harmony export */   iW: () => (/* binding */ declareRequirement),
 /* harmony export */   tc: () => (/* binding */ isArchive)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2991);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52991);
 
 
 const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tar\.xz|tar\.zst)$/i;
@@ -736,7 +736,7 @@ function decoded(url) {
 
 /***/ }),
 
-/***/ 2685:
+/***/ 12685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -749,7 +749,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
 // setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
 /** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
@@ -818,13 +818,13 @@ function namesIn(list) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/standards/toml-lines.js
 var toml_lines = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
-var unreadable = __webpack_require__(1894);
+var unreadable = __webpack_require__(51894);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
 
 

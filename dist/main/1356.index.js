@@ -2,7 +2,7 @@ export const id = 1356;
 export const ids = [1356];
 export const modules = {
 
-/***/ 1770:
+/***/ 41770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var _changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
-/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7178);
-/* harmony import */ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
-/* harmony import */ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
+/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77178);
+/* harmony import */ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26720);
+/* harmony import */ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35869);
 
 
 
@@ -40,18 +40,18 @@ async function readCommit(git, revision) {
 
 /***/ }),
 
-/***/ 1356:
+/***/ 21356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _contract_ascii_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5633);
-/* harmony import */ var _affected_graph_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25);
-/* harmony import */ var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1770);
-/* harmony import */ var _affected_write_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3910);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _contract_ascii_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95633);
+/* harmony import */ var _affected_graph_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10025);
+/* harmony import */ var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41770);
+/* harmony import */ var _affected_write_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43910);
 
 
 
@@ -66,11 +66,11 @@ async function run(inputs, system) {
 }
 async function render(graph, format, screen) {
     if (format === 'table')
-        return (await __webpack_require__.e(/* import() */ 9420).then(__webpack_require__.bind(__webpack_require__, 9420))).graphText(graph, screen);
+        return (await __webpack_require__.e(/* import() */ 9420).then(__webpack_require__.bind(__webpack_require__, 19420))).graphText(graph, screen);
     if (format === 'mermaid')
-        return (await __webpack_require__.e(/* import() */ 8174).then(__webpack_require__.bind(__webpack_require__, 8174))).mermaidGraph(graph);
+        return (await __webpack_require__.e(/* import() */ 8174).then(__webpack_require__.bind(__webpack_require__, 68174))).mermaidGraph(graph);
     if (format === 'dot')
-        return (await __webpack_require__.e(/* import() */ 7970).then(__webpack_require__.bind(__webpack_require__, 7970))).dotGraph(graph);
+        return (await __webpack_require__.e(/* import() */ 7970).then(__webpack_require__.bind(__webpack_require__, 27970))).dotGraph(graph);
     return (0,_contract_ascii_json_js__WEBPACK_IMPORTED_MODULE_3__/* .asciiJson */ .i)((0,_affected_graph_document_js__WEBPACK_IMPORTED_MODULE_4__/* .graphDocument */ .q)(graph));
 }
 

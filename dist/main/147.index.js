@@ -2,7 +2,7 @@ export const id = 147;
 export const ids = [147];
 export const modules = {
 
-/***/ 147:
+/***/ 90147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,27 +16,27 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/affected/project-uses.js
 var project_uses = __webpack_require__(7607);
 // EXTERNAL MODULE: ./build/js/graph/undeclared-imports.js
-var undeclared_imports = __webpack_require__(7499);
+var undeclared_imports = __webpack_require__(87499);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
-var node_manifest = __webpack_require__(2827);
+var node_manifest = __webpack_require__(82827);
 // EXTERNAL MODULE: ./build/js/workspaces/node-specifiers.js
-var node_specifiers = __webpack_require__(8608);
+var node_specifiers = __webpack_require__(96227);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/doctor/manifests.js
-var manifests = __webpack_require__(5122);
+var manifests = __webpack_require__(85122);
 // EXTERNAL MODULE: ./build/js/affected/choose-files.js
-var choose_files = __webpack_require__(312);
+var choose_files = __webpack_require__(30312);
 // EXTERNAL MODULE: ./build/js/graph/build-module-graph.js + 17 modules
-var build_module_graph = __webpack_require__(7673);
+var build_module_graph = __webpack_require__(77673);
 // EXTERNAL MODULE: ./build/js/graph/linked-files.js
-var linked_files = __webpack_require__(5410);
+var linked_files = __webpack_require__(35410);
 // EXTERNAL MODULE: ./build/js/graph/scan-file.js + 13 modules
-var scan_file = __webpack_require__(4318);
+var scan_file = __webpack_require__(94318);
 // EXTERNAL MODULE: ./build/js/graph/search-scope.js
-var search_scope = __webpack_require__(8508);
+var search_scope = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/js/doctor/read-modules.js
 
 
@@ -162,13 +162,13 @@ async function mentionsInManifest({ root }, names, { tree }) {
 
 /***/ }),
 
-/***/ 5122:
+/***/ 85122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ pythonManifest)
 /* harmony export */ });
-/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2685);
+/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12685);
 
 const known = new WeakMap();
 /** The Python manifest of a folder; undefined where it has none, or none that can be read. Several checks ask for the same one. */
@@ -190,7 +190,7 @@ async function pythonManifest(tree, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ findTomlLines)
 /* harmony export */ });
-/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
+/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87164);
 // TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
 
 /**
@@ -258,7 +258,7 @@ function lineAt(breaks, offset) {
 
 /***/ }),
 
-/***/ 2685:
+/***/ 12685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -271,7 +271,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
 // setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
 /** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
@@ -340,13 +340,13 @@ function namesIn(list) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/standards/toml-lines.js
 var toml_lines = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
-var unreadable = __webpack_require__(1894);
+var unreadable = __webpack_require__(51894);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
 
 

@@ -2,18 +2,18 @@ export const id = 1538;
 export const ids = [1538];
 export const modules = {
 
-/***/ 1538:
+/***/ 11538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compareNpm: () => (/* binding */ compareNpm)
 /* harmony export */ });
-/* harmony import */ var _lockfiles_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
-/* harmony import */ var _lockfiles_npm_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7347);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
-/* harmony import */ var _workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2827);
-/* harmony import */ var _workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8608);
+/* harmony import */ var _lockfiles_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
+/* harmony import */ var _lockfiles_npm_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67347);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+/* harmony import */ var _workspaces_node_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82827);
+/* harmony import */ var _workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96227);
 /* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9356);
 
 
@@ -45,7 +45,7 @@ const compareNpm = async ({ folder, text, projects }, { tree }) => {
         if (manifest !== undefined && (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(folder, place) === project.root)
             members.set(place, manifest);
     }
-    const { satisfies, validRange } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 2088, 19));
+    const { satisfies, validRange } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 62088, 19));
     const isSatisfied = (version, range) => validRange(range, true) === null || satisfies(version, range, { loose: true, includePrerelease: true });
     return [...members].flatMap(([place, manifest]) => manifest.problem === undefined ? memberMismatches(place, manifest, places, isSatisfied) : []);
 };
@@ -95,7 +95,7 @@ function lookUp(name, from, places) {
 
 /***/ }),
 
-/***/ 9074:
+/***/ 99074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,7 +137,7 @@ function placeIn(text, start, line, column) {
 
 /***/ }),
 
-/***/ 7347:
+/***/ 67347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,7 +145,7 @@ function placeIn(text, start, line, column) {
 /* harmony export */   e$: () => (/* binding */ MODULES),
 /* harmony export */   k7: () => (/* binding */ linkedFolder)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
 /* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
 
 
@@ -168,7 +168,7 @@ function linkedFolder(one) {
 
 /***/ }),
 
-/***/ 8608:
+/***/ 96227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

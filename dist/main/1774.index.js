@@ -2,7 +2,7 @@ export const id = 1774;
 export const ids = [1774];
 export const modules = {
 
-/***/ 1163:
+/***/ 81163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   rr: () => (/* binding */ hasIdentity),
 /* harmony export */   uE: () => (/* binding */ requestIdentity)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(558);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20558);
 // Trusted publishing: https://docs.pypi.org/trusted-publishers/using-a-publisher/, and where its token comes from:
 // https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
 
@@ -128,7 +128,7 @@ function objectIn(text) {
 /* harmony export */   At: () => (/* binding */ TOKEN_USER),
 /* harmony export */   Si: () => (/* binding */ lazyLogin)
 /* harmony export */ });
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91766);
 
 // What servers know of a token that stands alone: PyPI and its kin want this user, others take any.
 const TOKEN_USER = '__token__';
@@ -160,7 +160,7 @@ function lazyLogin(logIn) {
 
 /***/ }),
 
-/***/ 1774:
+/***/ 31774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -172,9 +172,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/registries/attestations.js
 // Attestations of distributions: https://packaging.python.org/specifications/index-hosted-attestations/ (PEP 740)
 
@@ -202,15 +202,15 @@ function parsed(text, fileName) {
 }
 
 // EXTERNAL MODULE: ./build/js/registries/find-credentials.js
-var find_credentials = __webpack_require__(1766);
+var find_credentials = __webpack_require__(91766);
 // EXTERNAL MODULE: ./build/js/registries/oidc.js
-var oidc = __webpack_require__(1163);
+var oidc = __webpack_require__(81163);
 // EXTERNAL MODULE: ./build/js/registries/open-registry.js
 var open_registry = __webpack_require__(5164);
 // EXTERNAL MODULE: ./build/js/registries/registry-url.js
-var registry_url = __webpack_require__(6409);
+var registry_url = __webpack_require__(26409);
 // EXTERNAL MODULE: ./build/js/registries/standard-registry.js
-var standard_registry = __webpack_require__(531);
+var standard_registry = __webpack_require__(30531);
 ;// CONCATENATED MODULE: ./build/js/registries/pypi.js
 // PyPI: https://docs.pypi.org/api/upload/, and hosts that speak as it does
 
@@ -305,12 +305,12 @@ function accessTo({ uploadUrl, indexUrl, site, isIndexOurs }, { settings, system
 /* harmony export */   V6: () => (/* binding */ hasIndex),
 /* harmony export */   Ve: () => (/* binding */ readRemoteFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9506);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1589);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2026);
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1766);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99506);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91766);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20558);
 // The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
 
 
@@ -340,7 +340,7 @@ const HEADERS = {
 async function listFiles(index, project) {
     const url = new URL(`${encodeURIComponent((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project))}/`, index.url);
     // While the server thinks: many have no JSON.
-    const loading = Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 6892));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892));
     const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(index.registry, url, {
         ...{ headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS, mostBytes: LIST_BYTES },
     });
@@ -403,7 +403,7 @@ async function filesOf(located, project) {
     const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
     if (type?.endsWith('json'))
         return filesOfJson(located);
-    const { readIndexPage } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 6892));
+    const { readIndexPage } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892));
     const page = readIndexPage(answer.text, url);
     judgeVersion(located, page.version);
     const files = page.links.flatMap(({ url: link, attributes }) => {
@@ -494,15 +494,15 @@ function unreadable({ url }, what) {
 
 /***/ }),
 
-/***/ 531:
+/***/ 30531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ openStandardRegistry),
 /* harmony export */   r: () => (/* binding */ indexMissing)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(558);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20558);
 /* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
 /* harmony import */ var _upload_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2620);
 

@@ -2,14 +2,14 @@ export const id = 1799;
 export const ids = [1799];
 export const modules = {
 
-/***/ 4180:
+/***/ 51799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findDuplicatePackages: () => (/* binding */ findDuplicatePackages)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2784);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
 
 /** Packages of one name in one ecosystem, whose projects are called differently: nobody can tell which of them is meant. */
 const findDuplicatePackages = ({ graph }) => {

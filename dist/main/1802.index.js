@@ -2,29 +2,29 @@ export const id = 1802;
 export const ids = [1802];
 export const modules = {
 
-/***/ 1802:
+/***/ 71802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openGithubBackend: () => (/* binding */ openGithubBackend)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2027);
-/* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2478);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12027);
+/* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52478);
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7919);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2784);
-/* harmony import */ var _templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3621);
-/* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4920);
-/* harmony import */ var _templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3583);
-/* harmony import */ var _templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2413);
-/* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7638);
-/* harmony import */ var _templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2531);
-/* harmony import */ var _templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2436);
-/* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7003);
-/* harmony import */ var _templates_token_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5576);
-/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9606);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5799);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(12784);
+/* harmony import */ var _templates_choose_submodules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83621);
+/* harmony import */ var _templates_github_history_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44920);
+/* harmony import */ var _templates_github_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63583);
+/* harmony import */ var _templates_github_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32413);
+/* harmony import */ var _templates_marker_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37638);
+/* harmony import */ var _templates_pin_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92531);
+/* harmony import */ var _templates_submodule_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12436);
+/* harmony import */ var _templates_submodules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97003);
+/* harmony import */ var _templates_token_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95576);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49606);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95799);
 
 
 
@@ -154,14 +154,14 @@ function tagThen({ product }, at, pin) {
 
 /***/ }),
 
-/***/ 3621:
+/***/ 83621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ chooseSubmodules)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 
 
 /**
@@ -185,7 +185,7 @@ async function chooseSubmodules(all, wanted) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_UNCLEAR', `there are several submodules, and none says what it tracks: ${listed(all)}`, 'Name some with submodules, or add a key to their sections of .gitmodules: track = semver.', { file: '.gitmodules' });
 }
 async function named(all, wanted) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const chosen = new Set();
     for (const one of wanted) {
         const fits = picomatch(one);
@@ -205,14 +205,14 @@ function listed(all) {
 
 /***/ }),
 
-/***/ 5576:
+/***/ 95576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ tokenAt)
 /* harmony export */ });
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7919);
-/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9199);
+/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29199);
 
 
 const GITHUB = 'https://github.com';

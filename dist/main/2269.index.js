@@ -2,13 +2,13 @@ export const id = 2269;
 export const ids = [2269];
 export const modules = {
 
-/***/ 5122:
+/***/ 85122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ pythonManifest)
 /* harmony export */ });
-/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2685);
+/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12685);
 
 const known = new WeakMap();
 /** The Python manifest of a folder; undefined where it has none, or none that can be read. Several checks ask for the same one. */
@@ -24,19 +24,19 @@ async function pythonManifest(tree, folder) {
 
 /***/ }),
 
-/***/ 2269:
+/***/ 92269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findSiblingRanges: () => (/* binding */ findSiblingRanges)
 /* harmony export */ });
-/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8828);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1023);
-/* harmony import */ var _workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
+/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38828);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41023);
+/* harmony import */ var _workspaces_node_specifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96227);
 /* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9356);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5122);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85122);
 
 
 
@@ -103,7 +103,7 @@ async function isSatisfied({ dependency, sibling }) {
     const range = rangeOf(specifier);
     if (range === undefined)
         return undefined;
-    const { satisfies, valid, validRange } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 2088, 19));
+    const { satisfies, valid, validRange } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 62088, 19));
     if (validRange(range, true) === null || valid(version, true) === null)
         return undefined;
     return satisfies(version, range, { loose: true, includePrerelease: true });
@@ -179,7 +179,7 @@ function distinct(findings) {
 
 /***/ }),
 
-/***/ 8828:
+/***/ 38828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -388,7 +388,7 @@ function order(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ findTomlLines)
 /* harmony export */ });
-/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
+/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87164);
 // TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
 
 /**
@@ -456,7 +456,7 @@ function lineAt(breaks, offset) {
 
 /***/ }),
 
-/***/ 8608:
+/***/ 96227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -554,7 +554,7 @@ function parsePlain(text) {
 
 /***/ }),
 
-/***/ 2685:
+/***/ 12685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -567,7 +567,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
 // setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
 /** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
@@ -636,13 +636,13 @@ function namesIn(list) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/standards/toml-lines.js
 var toml_lines = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
-var unreadable = __webpack_require__(1894);
+var unreadable = __webpack_require__(51894);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
 
 

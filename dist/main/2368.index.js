@@ -2,14 +2,14 @@ export const id = 2368;
 export const ids = [2368];
 export const modules = {
 
-/***/ 2368:
+/***/ 42368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarifLog: () => (/* binding */ sarifLog)
 /* harmony export */ });
-/* harmony import */ var _doctor_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5995);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _doctor_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15995);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 
 
 const HELP = 'https://github.com/maestro-actions/maestro-actions/blob/main/docs/doctor.md';

@@ -2,7 +2,7 @@ export const id = 2456;
 export const ids = [2456];
 export const modules = {
 
-/***/ 4545:
+/***/ 24545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,7 +54,7 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 2456:
+/***/ 22456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -66,17 +66,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/affected/affected-set.js
-var affected_set = __webpack_require__(986);
+var affected_set = __webpack_require__(20986);
 // EXTERNAL MODULE: ./build/js/affected/explain.js
-var explain = __webpack_require__(1844);
+var explain = __webpack_require__(11844);
 // EXTERNAL MODULE: ./build/js/graph/cycles.js
 var cycles = __webpack_require__(5386);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/workspaces/location.js
-var workspaces_location = __webpack_require__(7878);
+var workspaces_location = __webpack_require__(37878);
 // EXTERNAL MODULE: ./build/js/report/headline.js
-var headline = __webpack_require__(4545);
+var headline = __webpack_require__(24545);
 // EXTERNAL MODULE: ./build/js/report/worst-first.js
 var worst_first = __webpack_require__(6709);
 ;// CONCATENATED MODULE: ./build/js/report/page/usual-prefix.js

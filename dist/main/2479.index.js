@@ -2,7 +2,7 @@ export const id = 2479;
 export const ids = [2479,2288];
 export const modules = {
 
-/***/ 2479:
+/***/ 42479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/templates/choose-submodules.js
-var choose_submodules = __webpack_require__(3621);
+var choose_submodules = __webpack_require__(83621);
 // EXTERNAL MODULE: ./build/js/templates/pin-source.js
-var pin_source = __webpack_require__(2531);
+var pin_source = __webpack_require__(92531);
 // EXTERNAL MODULE: ./build/js/templates/pin-trailers.js
-var pin_trailers = __webpack_require__(3822);
+var pin_trailers = __webpack_require__(83822);
 // EXTERNAL MODULE: ./build/js/templates/submodules.js
-var submodules = __webpack_require__(7003);
+var submodules = __webpack_require__(97003);
 // EXTERNAL MODULE: ./build/js/standards/git-url.js
 var git_url = __webpack_require__(7919);
 // EXTERNAL MODULE: ./build/js/templates/token-places.js
-var token_places = __webpack_require__(5576);
+var token_places = __webpack_require__(95576);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
-var backend = __webpack_require__(9606);
+var backend = __webpack_require__(49606);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/own-addresses.js
 
 
@@ -72,11 +72,11 @@ function isSameHost(one, other) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/sync-text.js
-var sync_text = __webpack_require__(2288);
+var sync_text = __webpack_require__(92288);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
-var sync_files = __webpack_require__(8389);
+var sync_files = __webpack_require__(48389);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/push-pins.js
 
 
@@ -189,7 +189,7 @@ function originMissing() {
 
 /***/ }),
 
-/***/ 8721:
+/***/ 68721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -215,7 +215,7 @@ function paintFor(hasColor) {
 
 /***/ }),
 
-/***/ 2288:
+/***/ 92288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,11 +224,11 @@ function paintFor(hasColor) {
 /* harmony export */   syncSummary: () => (/* binding */ syncSummary),
 /* harmony export */   syncText: () => (/* binding */ syncText)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
-/* harmony import */ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6882);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+/* harmony import */ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56882);
 
 
 
@@ -363,14 +363,14 @@ function webUrl(url) {
 
 /***/ }),
 
-/***/ 3621:
+/***/ 83621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ chooseSubmodules)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 
 
 /**
@@ -394,7 +394,7 @@ async function chooseSubmodules(all, wanted) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('SUBMODULE_UNCLEAR', `there are several submodules, and none says what it tracks: ${listed(all)}`, 'Name some with submodules, or add a key to their sections of .gitmodules: track = semver.', { file: '.gitmodules' });
 }
 async function named(all, wanted) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const chosen = new Set();
     for (const one of wanted) {
         const fits = picomatch(one);
@@ -414,7 +414,7 @@ function listed(all) {
 
 /***/ }),
 
-/***/ 2531:
+/***/ 92531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -465,7 +465,7 @@ function gitPinSource(url, remote) {
 
 /***/ }),
 
-/***/ 3822:
+/***/ 83822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -497,14 +497,14 @@ function pinsIn(message) {
 
 /***/ }),
 
-/***/ 5576:
+/***/ 95576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ tokenAt)
 /* harmony export */ });
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7919);
-/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9199);
+/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29199);
 
 
 const GITHUB = 'https://github.com';

@@ -2,7 +2,7 @@ export const id = 2527;
 export const ids = [2527,9806];
 export const modules = {
 
-/***/ 1507:
+/***/ 91507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,15 +44,15 @@ function wrapped(text, width) {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 62527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   doctorSummary: () => (/* binding */ doctorSummary)
 /* harmony export */ });
-/* harmony import */ var _doctor_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9806);
-/* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4545);
+/* harmony import */ var _doctor_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79806);
+/* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46850);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
 
 
 
@@ -69,7 +69,7 @@ function doctorSummary(diagnosis) {
 
 /***/ }),
 
-/***/ 9806:
+/***/ 79806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,13 +81,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/workspaces/location.js
-var workspaces_location = __webpack_require__(7878);
+var workspaces_location = __webpack_require__(37878);
 // EXTERNAL MODULE: ./build/js/report/clip.js
-var clip = __webpack_require__(1507);
+var clip = __webpack_require__(91507);
 // EXTERNAL MODULE: ./build/js/doctor/fix-plan.js + 3 modules
-var fix_plan = __webpack_require__(4969);
+var fix_plan = __webpack_require__(34969);
 ;// CONCATENATED MODULE: ./build/js/report/diff.js
 
 
@@ -155,11 +155,11 @@ function shown(sign, { text, hasEnd } = { text: '', hasEnd: true }) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/frame.js
-var report_frame = __webpack_require__(632);
+var report_frame = __webpack_require__(10632);
 // EXTERNAL MODULE: ./build/js/report/headline.js
-var headline = __webpack_require__(4545);
+var headline = __webpack_require__(24545);
 // EXTERNAL MODULE: ./build/js/report/paint.js
-var report_paint = __webpack_require__(8721);
+var report_paint = __webpack_require__(68721);
 // EXTERNAL MODULE: ./build/js/report/worst-first.js
 var worst_first = __webpack_require__(6709);
 ;// CONCATENATED MODULE: ./build/js/report/doctor-text.js
@@ -282,14 +282,14 @@ function wayOut({ plan, fixed, isDryRun }, paint) {
 
 /***/ }),
 
-/***/ 6850:
+/***/ 46850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ findingsTable)
 /* harmony export */ });
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(632);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10632);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
 /* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6709);
 
 
@@ -315,14 +315,14 @@ function findingsTable(findings, bytes = MOST_BYTES) {
 
 /***/ }),
 
-/***/ 632:
+/***/ 10632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ frameLines)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
 
 
 const MOST_LINES = 6;
@@ -340,7 +340,7 @@ function frameLines(frame) {
 
 /***/ }),
 
-/***/ 4545:
+/***/ 24545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -392,7 +392,7 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 7164:
+/***/ 57164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -404,10 +404,10 @@ function duration(seconds) {
 /* harmony export */   jD: () => (/* binding */ tableRow),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7878);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4545);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
 // GitHub Flavored Markdown: https://github.github.com/gfm/
 
 
@@ -475,7 +475,7 @@ function fitted(lines, bytes) {
 
 /***/ }),
 
-/***/ 8721:
+/***/ 68721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 2620;
 export const ids = [2620];
 export const modules = {
 
-/***/ 1766:
+/***/ 91766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   uw: () => (/* binding */ findUnreadPlace),
 /* harmony export */   wg: () => (/* binding */ CHECK_CREDENTIALS)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2784);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
 // Variables that other tools know: https://python-poetry.org/docs/configuration/#http-basicnameusernamepassword,
 // https://twine.readthedocs.io/en/stable/#environment-variables, https://docs.astral.sh/uv/reference/environment/
 
@@ -159,7 +159,7 @@ function hostOf(url) {
 
 /***/ }),
 
-/***/ 558:
+/***/ 20558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -170,9 +170,9 @@ function hostOf(url) {
 /* harmony export */   kP: () => (/* binding */ plainUrl),
 /* harmony export */   wV: () => (/* binding */ basicOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2377);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62377);
 // Redirects: https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx; Basic: https://www.rfc-editor.org/rfc/rfc7617
 
 
@@ -316,16 +316,16 @@ function unavailable(located, tries) {
 
 /***/ }),
 
-/***/ 7137:
+/***/ 27137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ explainAnswer)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2377);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91766);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62377);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20558);
 // What servers of the legacy upload API answer. Each of these wordings was seen: on devpi 6.20 and pypiserver 2.4, in the source of PyPI
 // (warehouse/forklift/legacy.py), else in issues of twine (#332, #693, #816, #918, #1251) and uv (#7917, #8817) and in the client of Poetry.
 
@@ -471,9 +471,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/standards/multipart.js
 // Forms with files: https://www.rfc-editor.org/rfc/rfc7578, with names and values written as browsers write them,
 // https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
@@ -496,15 +496,15 @@ function quoted(text) {
 }
 
 // EXTERNAL MODULE: ./build/js/registries/pace.js
-var pace = __webpack_require__(2377);
+var pace = __webpack_require__(62377);
 // EXTERNAL MODULE: ./build/js/registries/registry-http.js
-var registry_http = __webpack_require__(558);
+var registry_http = __webpack_require__(20558);
 // EXTERNAL MODULE: ./build/js/registries/upload-answers.js
-var upload_answers = __webpack_require__(7137);
+var upload_answers = __webpack_require__(27137);
 // EXTERNAL MODULE: ./build/js/standards/core-metadata.js
-var core_metadata = __webpack_require__(5424);
+var core_metadata = __webpack_require__(15424);
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
-var distribution_file_name = __webpack_require__(9506);
+var distribution_file_name = __webpack_require__(99506);
 ;// CONCATENATED MODULE: ./build/js/registries/upload-form.js
 // The form of the legacy upload API: https://docs.pypi.org/api/upload/
 
@@ -631,7 +631,7 @@ async function secretsOf(registry) {
 
 /***/ }),
 
-/***/ 5424:
+/***/ 15424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

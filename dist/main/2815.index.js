@@ -2,14 +2,14 @@ export const id = 2815;
 export const ids = [2815,6515];
 export const modules = {
 
-/***/ 2225:
+/***/ 22225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ nextLink),
 /* harmony export */   s: () => (/* binding */ watchPages)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 // Web linking: https://www.rfc-editor.org/rfc/rfc8288
 
 /** Where the header `Link` says that the next page is; undefined where it names none. */
@@ -38,7 +38,7 @@ function watchPages(what) {
 
 /***/ }),
 
-/***/ 2815:
+/***/ 62815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -50,11 +50,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/link-header.js
-var link_header = __webpack_require__(2225);
+var link_header = __webpack_require__(22225);
 ;// CONCATENATED MODULE: ./build/js/system/github-answer.js
 // What GitHub's refusals mean: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
 // and its limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
@@ -173,7 +173,7 @@ function messageIn(text) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(1589);
+var json = __webpack_require__(41589);
 ;// CONCATENATED MODULE: ./build/js/system/github-data.js
 // What GraphQL answers: https://docs.github.com/graphql/guides/using-graphql-clients and, of its limits,
 // https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
@@ -247,7 +247,7 @@ function errorsIn({ errors }) {
 // EXTERNAL MODULE: ./build/js/standards/git-url.js
 var git_url = __webpack_require__(7919);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/system/github-place.js
 
 
@@ -306,7 +306,7 @@ function addressIn(env, variable) {
 }
 
 // EXTERNAL MODULE: ./build/js/system/http.js + 1 modules
-var http = __webpack_require__(6515);
+var http = __webpack_require__(46515);
 ;// CONCATENATED MODULE: ./build/js/system/github.js
 // How to ask: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
 
@@ -432,7 +432,7 @@ function judgeToken(token) {
 
 /***/ }),
 
-/***/ 6515:
+/***/ 46515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -446,11 +446,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./build/js/system/send-blob.js
 
 
@@ -604,16 +604,25 @@ function answerOf(status, headers, bytes) {
         },
     };
 }
-/** What fetch rejects with is an error; its cause says more, where it has one. */
+/** What fetch rejects with is an error; its causes say more, the last one most. */
 function networkFailure(error, timeoutMs) {
-    const { name, message, cause = error } = error;
-    if (name === 'TimeoutError')
+    if (error.name === 'TimeoutError')
         return `no answer within ${timeoutMs < 1000 ? timeoutMs / 1000 : Math.round(timeoutMs / 1000)} s`;
-    if (typeof cause !== 'object' || cause === null)
-        return message;
-    if ('code' in cause && typeof cause.code === 'string')
-        return cause.code;
-    return 'message' in cause && typeof cause.message === 'string' ? cause.message : message;
+    const causes = causesOf(error);
+    const refusal = causes.map(({ message = '' }) => PROXY_REFUSAL.exec(message)?.[1]).find(Boolean);
+    if (refusal !== undefined)
+        return `the proxy does not let us through to it: ${refusal}`;
+    const code = causes.map((cause) => cause.code).find((one) => typeof one === 'string');
+    return code ?? causes.at(-1)?.message ?? String(error);
+}
+// As fetch has it, and as Node's own client has it.
+const PROXY_REFUSAL = /^(?:Proxy response \(|.*\btunnel\b.*HTTP\/1\.\d )(\d{3})\b/;
+/** From the outermost to the innermost. */
+function causesOf(error) {
+    const found = [];
+    for (let at = error; typeof at === 'object' && at !== null && found.length < 5; at = at.cause)
+        found.push(at);
+    return found;
 }
 // Whether fetch alone gets past the proxy.
 let isFetchAlone = false;
@@ -628,7 +637,7 @@ async function useProxy(env) {
         setGlobalProxyFromEnv(proxies);
         return;
     }
-    const { EnvHttpProxyAgent, setGlobalDispatcher } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { EnvHttpProxyAgent, setGlobalDispatcher } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     setGlobalDispatcher(new EnvHttpProxyAgent({
         httpProxy: proxies['http_proxy'] ?? proxies['HTTP_PROXY'] ?? '',
         httpsProxy: proxies['https_proxy'] ?? proxies['HTTPS_PROXY'] ?? '',

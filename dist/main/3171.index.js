@@ -2,18 +2,18 @@ export const id = 3171;
 export const ids = [3171,4993];
 export const modules = {
 
-/***/ 3171:
+/***/ 83171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findNxGaps: () => (/* binding */ findNxGaps)
 /* harmony export */ });
-/* harmony import */ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7808);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2784);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7878);
-/* harmony import */ var _workspaces_nx_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4993);
+/* harmony import */ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77808);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
+/* harmony import */ var _workspaces_nx_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54993);
 /* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
 
 
@@ -133,20 +133,20 @@ function placeOf(file) {
 
 /***/ }),
 
-/***/ 4993:
+/***/ 54993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ itemsOf),
 /* harmony export */   readNxFile: () => (/* binding */ readNxFile)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1589);
-/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8971);
-/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(896);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
-/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2827);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41589);
+/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18971);
+/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50896);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82827);
 /* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1894);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51894);
 
 
 

@@ -2,7 +2,7 @@ export const id = 3528;
 export const ids = [3528,8140];
 export const modules = {
 
-/***/ 9074:
+/***/ 99074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,17 +44,17 @@ function placeIn(text, start, line, column) {
 
 /***/ }),
 
-/***/ 1147:
+/***/ 23528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   yarnBerryLock: () => (/* binding */ yarnBerryLock)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
-/* harmony import */ var _standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8140);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+/* harmony import */ var _standards_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38140);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
 
 
 
@@ -228,7 +228,7 @@ function patchesOf(blocks) {
 
 /***/ }),
 
-/***/ 8140:
+/***/ 38140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -236,7 +236,7 @@ function patchesOf(blocks) {
 /* harmony export */   b: () => (/* binding */ readPlacedYaml),
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 // YAML 1.2, reading one document with the core schema: https://yaml.org/spec/1.2.2/
 
 const MOST_CHARACTERS = 5_000_000;
@@ -276,7 +276,7 @@ async function readPlacedYaml(text) {
 }
 /** Where each value begins, by its way from the top as JSON; one with a key, where the key does. */
 async function startsIn(text) {
-    const { parseEvents, getScalarValue, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    const { parseEvents, getScalarValue, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 33243));
     const starts = new Map();
     const events = parseEvents(text, { maxDepth: DEEPEST });
     let at = 1;
@@ -321,7 +321,7 @@ async function readYamlDocuments(text, most = MOST_CHARACTERS) {
     const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     if (plain.length > most)
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${most} are read`);
-    const { loadAll, YAMLException } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    const { loadAll, YAMLException } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 33243));
     try {
         return { documents: loadAll(plain, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES }) };
     }

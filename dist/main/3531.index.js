@@ -2,7 +2,7 @@ export const id = 3531;
 export const ids = [3531];
 export const modules = {
 
-/***/ 2991:
+/***/ 52991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ function markerOf(text) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 87164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -76,7 +76,7 @@ function markerOf(text) {
 /* harmony export */   qZ: () => (/* binding */ unquoted),
 /* harmony export */   uB: () => (/* binding */ KeyScanner)
 /* harmony export */ });
-/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57569);
 // TOML 1.0, keys and their offsets: https://toml.io/en/v1.0.0
 
 const SIMPLE_KEY = /[\w-]+(?=[ \t]*=)/y;
@@ -259,7 +259,7 @@ function unquoted(quoted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ findTomlLines)
 /* harmony export */ });
-/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
+/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87164);
 // TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
 
 /**
@@ -327,7 +327,7 @@ function lineAt(breaks, offset) {
 
 /***/ }),
 
-/***/ 7569:
+/***/ 57569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -445,7 +445,7 @@ function hasDottedLine(text, limit) {
 
 /***/ }),
 
-/***/ 1023:
+/***/ 41023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -460,7 +460,7 @@ function hasDottedLine(text, limit) {
 /* harmony export */   kp: () => (/* binding */ stringsAt),
 /* harmony export */   ws: () => (/* binding */ entriesAt)
 /* harmony export */ });
-/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57569);
 // TOML 1.0, reading: https://toml.io/en/v1.0.0 (and 1.1 where a file uses it)
 
 const MOST_CHARACTERS = 5_000_000;
@@ -565,7 +565,7 @@ function valueUnder(root, keys) {
 
 /***/ }),
 
-/***/ 1977:
+/***/ 71977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -575,9 +575,9 @@ function valueUnder(root, keys) {
 /* harmony export */   T3: () => (/* binding */ standardDeclarations),
 /* harmony export */   xc: () => (/* binding */ declareList)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5129);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15129);
 
 
 
@@ -647,7 +647,7 @@ function hasDynamicDependencies(table) {
 
 /***/ }),
 
-/***/ 2420:
+/***/ 22420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -656,10 +656,10 @@ function hasDynamicDependencies(table) {
 /* harmony export */   rf: () => (/* binding */ poetryTables),
 /* harmony export */   vd: () => (/* binding */ poetryReference)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
-/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1977);
-/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5129);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
+/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71977);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15129);
 
 
 
@@ -812,7 +812,7 @@ function poetryMembers(table) {
 
 /***/ }),
 
-/***/ 5129:
+/***/ 15129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -820,8 +820,8 @@ function poetryMembers(table) {
 /* harmony export */   iW: () => (/* binding */ declareRequirement),
 /* harmony export */   tc: () => (/* binding */ isArchive)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2991);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52991);
 
 
 const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tar\.xz|tar\.zst)$/i;
@@ -881,7 +881,7 @@ function decoded(url) {
 
 /***/ }),
 
-/***/ 9406:
+/***/ 99406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -891,10 +891,10 @@ function decoded(url) {
 /* harmony export */   kZ: () => (/* binding */ uvSources),
 /* harmony export */   rX: () => (/* binding */ uvMembers)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1977);
-/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5129);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71977);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15129);
 
 
 

@@ -2,7 +2,7 @@ export const id = 4285;
 export const ids = [4285];
 export const modules = {
 
-/***/ 839:
+/***/ 30839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,7 +45,7 @@ function turns(limit) {
 
 /***/ }),
 
-/***/ 4285:
+/***/ 84285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -57,15 +57,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/registries/at-a-time.js
-var at_a_time = __webpack_require__(839);
+var at_a_time = __webpack_require__(30839);
 // EXTERNAL MODULE: ./build/js/registries/find-credentials.js
-var find_credentials = __webpack_require__(1766);
+var find_credentials = __webpack_require__(91766);
 // EXTERNAL MODULE: ./build/js/registries/upload-answers.js
-var upload_answers = __webpack_require__(7137);
+var upload_answers = __webpack_require__(27137);
 ;// CONCATENATED MODULE: ./build/js/registries/ghcr-answers.js
 // What container registries refuse, and why. The wordings of GitHub are those that people quote in issues: actions/runner#1039,
 // docker/build-push-action#606, grafana/k6#2111, open-policy-agent/gatekeeper#3697; codes of others by
@@ -130,15 +130,15 @@ function hintFor({ status }, call, place, { message, repository }) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/link-header.js
-var link_header = __webpack_require__(2225);
+var link_header = __webpack_require__(22225);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
-var distribution_file_name = __webpack_require__(9506);
+var distribution_file_name = __webpack_require__(99506);
 // EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
-var pep440_ranges = __webpack_require__(2583);
+var pep440_ranges = __webpack_require__(82583);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
+var pep503 = __webpack_require__(62026);
 ;// CONCATENATED MODULE: ./build/js/registries/oci-layout.js
 // Python distributions in a container registry, as PyOCI lays them out: https://github.com/AllexVeldman/pyoci/blob/main/docs/design.md, with
 // https://github.com/opencontainers/image-spec/blob/v1.1.0/image-index.md and …/manifest.md#guidelines-for-artifact-usage
@@ -374,10 +374,13 @@ function digestIn(text) {
     return /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined;
 }
 
+// EXTERNAL MODULE: ./build/js/standards/this-machine.js
+var this_machine = __webpack_require__(29199);
 // EXTERNAL MODULE: ./build/js/registries/registry-http.js
-var registry_http = __webpack_require__(558);
+var registry_http = __webpack_require__(20558);
 ;// CONCATENATED MODULE: ./build/js/registries/oci-token.js
 // Tokens of container registries: https://distribution.github.io/distribution/spec/auth/token/, scopes: …/spec/auth/scope/
+
 
 
 /** The registry's token endpoint refused: what it said explains why. */
@@ -497,7 +500,7 @@ function together(ask) {
         wishes.push({ scope, resolve });
     });
 }
-/** Where a registry says that tokens are to be had. Credentials go there: over HTTPS, or to this kind of server over HTTP where it is one itself. */
+/** Where a registry says that tokens are to be had. Credentials go there: over HTTPS, or to the same host or this machine over HTTP where it is asked that way itself. */
 function challengeIn({ headers }, root) {
     const text = headers.get('www-authenticate') ?? '';
     if (/^basic\b/i.test(text))
@@ -509,7 +512,8 @@ function challengeIn({ headers }, root) {
     if (!URL.canParse(realm))
         return undefined;
     const url = new URL(realm);
-    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && root.protocol === 'http:');
+    const isNear = url.hostname === root.hostname || (0,this_machine/* isThisMachine */.Y)(url.host);
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && root.protocol === 'http:' && isNear);
     return isSafe && url.username === '' && url.password === '' ? { realm: url, service: value('service') } : undefined;
 }
 /** @throws {TokenRefused} */
@@ -541,9 +545,9 @@ function tokenIn({ text }, { origin, pathname }) {
 }
 
 // EXTERNAL MODULE: ./build/js/registries/pace.js
-var registries_pace = __webpack_require__(2377);
+var registries_pace = __webpack_require__(62377);
 // EXTERNAL MODULE: ./build/js/registries/registry-url.js
-var registry_url = __webpack_require__(6409);
+var registry_url = __webpack_require__(26409);
 ;// CONCATENATED MODULE: ./build/js/registries/oci-api.js
 // The protocol of container registries: https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md
 
@@ -1121,9 +1125,9 @@ function noOwner(url) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
-var archive = __webpack_require__(5745);
+var archive = __webpack_require__(45745);
 // EXTERNAL MODULE: ./build/js/standards/core-metadata.js
-var core_metadata = __webpack_require__(5424);
+var core_metadata = __webpack_require__(15424);
 ;// CONCATENATED MODULE: ./build/js/registries/oci-index.js
 // A tag of a container registry is a register that the last writer wins, with no way to say "only if nobody wrote meanwhile"
 // (https://github.com/opencontainers/distribution-spec/issues/250). So whoever writes looks again after a time in which everybody who read before
@@ -1520,7 +1524,7 @@ async function yank({ oci, place }, { project, version, reason }) {
 
 /***/ }),
 
-/***/ 5745:
+/***/ 45745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1535,19 +1539,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readRecord
 
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/core-metadata.js
-var core_metadata = __webpack_require__(5424);
+var core_metadata = __webpack_require__(15424);
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
-var distribution_file_name = __webpack_require__(9506);
+var distribution_file_name = __webpack_require__(99506);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
+var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/js/standards/zip.js
-var zip = __webpack_require__(3364);
+var zip = __webpack_require__(23364);
 ;// CONCATENATED MODULE: ./build/js/standards/tar.js
 // Tar archives, ustar and pax: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13, with GNU's long names
 
@@ -1781,14 +1785,14 @@ function naming(fileName, read) {
 
 /***/ }),
 
-/***/ 2225:
+/***/ 22225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ nextLink),
 /* harmony export */   s: () => (/* binding */ watchPages)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 // Web linking: https://www.rfc-editor.org/rfc/rfc8288
 
 /** Where the header `Link` says that the next page is; undefined where it names none. */
@@ -1817,14 +1821,28 @@ function watchPages(what) {
 
 /***/ }),
 
-/***/ 3364:
+/***/ 29199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isThisMachine)
+/* harmony export */ });
+/** Whether a host, with or without a port, is a name that every machine has for itself. */
+function isThisMachine(host) {
+    return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 23364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readZip),
 /* harmony export */   x: () => (/* binding */ ArchiveFault)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 // Zip archives: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, as far as wheels need them: stored and deflated, no encryption
 
 /** What is wrong with an archive, in words that follow its name: `is cut off`. */

@@ -2,7 +2,7 @@ export const id = 4291;
 export const ids = [4291];
 export const modules = {
 
-/***/ 2026:
+/***/ 62026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,7 +17,7 @@ function normalizeName(name) {
 
 /***/ }),
 
-/***/ 5262:
+/***/ 75262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -29,17 +29,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/workspaces/once.js
-var once = __webpack_require__(6368);
+var once = __webpack_require__(16368);
 // EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
-var python_manifest = __webpack_require__(2685);
+var python_manifest = __webpack_require__(12685);
 // EXTERNAL MODULE: ./build/js/workspaces/python-projects.js + 2 modules
-var python_projects = __webpack_require__(5709);
+var python_projects = __webpack_require__(25709);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/workspaces/location.js
-var workspaces_location = __webpack_require__(7878);
+var workspaces_location = __webpack_require__(37878);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-place.js
@@ -125,7 +125,7 @@ function onlyFolder(name, { named }) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/uv.js
-var uv = __webpack_require__(9406);
+var uv = __webpack_require__(99406);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-sources.js
 
 
@@ -288,9 +288,9 @@ function droppedProblem({ name, reference, groupName }) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/python-runtime.js
-var python_runtime = __webpack_require__(5690);
+var python_runtime = __webpack_require__(55690);
 // EXTERNAL MODULE: ./build/js/workspaces/safe-name.js
-var safe_name = __webpack_require__(4626);
+var safe_name = __webpack_require__(84626);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-scripts.js
 
 
@@ -615,7 +615,7 @@ function lockfilesOf({ manifest }, workspaceRoot, tree) {
 
 /***/ }),
 
-/***/ 4626:
+/***/ 84626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

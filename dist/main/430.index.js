@@ -2,7 +2,7 @@ export const id = 430;
 export const ids = [430];
 export const modules = {
 
-/***/ 1398:
+/***/ 11398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -124,17 +124,17 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 6227:
+/***/ 86227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isConditional),
 /* harmony export */   w: () => (/* binding */ pythonConstraint)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2991);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-/* harmony import */ var _poetry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52991);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+/* harmony import */ var _poetry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22420);
 
 
 
@@ -170,7 +170,7 @@ function isConditional(table, name) {
 
 /***/ }),
 
-/***/ 2685:
+/***/ 12685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -183,7 +183,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
 // setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
 /** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
@@ -252,13 +252,13 @@ function namesIn(list) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/standards/toml-lines.js
 var toml_lines = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
-var unreadable = __webpack_require__(1894);
+var unreadable = __webpack_require__(51894);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
 
 
@@ -339,7 +339,7 @@ function isUnpackaged({ table }) {
 
 /***/ }),
 
-/***/ 5709:
+/***/ 25709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -350,13 +350,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
+var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/workspaces/pep621.js
-var pep621 = __webpack_require__(1977);
+var pep621 = __webpack_require__(71977);
 // EXTERNAL MODULE: ./build/js/workspaces/poetry.js
-var poetry = __webpack_require__(2420);
+var poetry = __webpack_require__(22420);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-inclusions.js
 
 /**
@@ -392,13 +392,13 @@ function inclusion(path, where) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
-var python_manifest = __webpack_require__(2685);
+var python_manifest = __webpack_require__(12685);
 // EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
-var member_globs = __webpack_require__(1609);
+var member_globs = __webpack_require__(31609);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/workspaces/uv.js
-var uv = __webpack_require__(9406);
+var uv = __webpack_require__(99406);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-members.js
 
 
@@ -441,7 +441,7 @@ function membersOf(manifest, folders) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/python-tools.js
-var python_tools = __webpack_require__(2241);
+var python_tools = __webpack_require__(62241);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-projects.js
 
 
@@ -577,15 +577,15 @@ function foldersByName(projects) {
 
 /***/ }),
 
-/***/ 5690:
+/***/ 55690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ runtimeFinder),
 /* harmony export */   x: () => (/* binding */ pinnedPython)
 /* harmony export */ });
-/* harmony import */ var _standards_requires_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
-/* harmony import */ var _python_constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6227);
+/* harmony import */ var _standards_requires_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11398);
+/* harmony import */ var _python_constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86227);
 /* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
 
 
@@ -628,17 +628,17 @@ function pinnedPython(folder, tree) {
 
 /***/ }),
 
-/***/ 2241:
+/***/ 62241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ toolDeclarations)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
-/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1977);
-/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5129);
-/* harmony import */ var _uv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9406);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
+/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71977);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15129);
+/* harmony import */ var _uv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99406);
 
 
 

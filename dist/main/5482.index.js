@@ -2,7 +2,7 @@ export const id = 5482;
 export const ids = [5482,2288];
 export const modules = {
 
-/***/ 5799:
+/***/ 95799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,17 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/js/errors.js
-var js_errors = __webpack_require__(2027);
+var js_errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/report/sync-text.js
-var sync_text = __webpack_require__(2288);
+var sync_text = __webpack_require__(92288);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(1589);
+var json = __webpack_require__(41589);
 // EXTERNAL MODULE: ./build/js/templates/github/answers.js
-var answers = __webpack_require__(3175);
+var answers = __webpack_require__(43175);
 ;// CONCATENATED MODULE: ./build/js/templates/github/rules.js
 // https://docs.github.com/rest/repos/rules#get-rules-for-a-branch
 
@@ -162,9 +162,9 @@ async function enableAutoMerge({ id }, method, github) {
 }
 
 // EXTERNAL MODULE: ./build/js/templates/marker.js
-var templates_marker = __webpack_require__(7638);
+var templates_marker = __webpack_require__(37638);
 // EXTERNAL MODULE: ./build/js/templates/pin-trailers.js
-var pin_trailers = __webpack_require__(3822);
+var pin_trailers = __webpack_require__(83822);
 ;// CONCATENATED MODULE: ./build/js/templates/pull-request-plan.js
 
 
@@ -217,9 +217,9 @@ function isFor(marker, pins) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
-var backend = __webpack_require__(9606);
+var backend = __webpack_require__(49606);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
-var sync_files = __webpack_require__(8389);
+var sync_files = __webpack_require__(48389);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/pull-request.js
 
 
@@ -398,7 +398,7 @@ async function branchRefused(branch, said, { place, github }) {
 
 /***/ }),
 
-/***/ 8721:
+/***/ 68721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -424,7 +424,7 @@ function paintFor(hasColor) {
 
 /***/ }),
 
-/***/ 2288:
+/***/ 92288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -433,11 +433,11 @@ function paintFor(hasColor) {
 /* harmony export */   syncSummary: () => (/* binding */ syncSummary),
 /* harmony export */   syncText: () => (/* binding */ syncText)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
-/* harmony import */ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6882);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24545);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
+/* harmony import */ var _sync_files_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56882);
 
 
 
@@ -572,7 +572,7 @@ function webUrl(url) {
 
 /***/ }),
 
-/***/ 3175:
+/***/ 43175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -580,7 +580,7 @@ function webUrl(url) {
 /* harmony export */   Pw: () => (/* binding */ nodesAt),
 /* harmony export */   lJ: () => (/* binding */ objectAt)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 
 /** The object at the end of a way through objects; undefined where there is none. */
 function objectAt(value, ...way) {
@@ -601,15 +601,15 @@ function nodesAt(value, ...way) {
 
 /***/ }),
 
-/***/ 4920:
+/***/ 44920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ githubPinSource)
 /* harmony export */ });
 /* unused harmony export commitsBetween */
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3175);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43175);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32413);
 
 
 const HISTORY = `query History($owner: String!, $name: String!, $pin: GitObjectID!, $target: GitObjectID!) {
@@ -714,14 +714,14 @@ async function compared({ owner, name }, pin, target, github) {
 
 /***/ }),
 
-/***/ 978:
+/***/ 30978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readPins),
 /* harmony export */   c: () => (/* binding */ SUBMODULES)
 /* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3175);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
 
 /** What to ask of `submodules(first: 100)` for {@link readPins}. */
 const SUBMODULES = 'nodes { path subprojectCommitOid } pageInfo { hasNextPage endCursor }';
@@ -759,7 +759,7 @@ function pinsAt(commit) {
 
 /***/ }),
 
-/***/ 3583:
+/***/ 63583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -768,7 +768,7 @@ function pinsAt(commit) {
 /* harmony export */   MR: () => (/* binding */ openOwnGithub),
 /* harmony export */   Vd: () => (/* binding */ serverUrl)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** The place of `owner/name`. */
 function placeOf(fullName) {
@@ -793,14 +793,14 @@ async function openOwnGithub(root, token, system) {
 
 /***/ }),
 
-/***/ 8913:
+/***/ 28913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ ownPullsAt),
 /* harmony export */   L: () => (/* binding */ stateOf)
 /* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3175);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
 
 /** Pull requests of branches of the repository itself: in another one a branch of the same name is somebody's. */
 function ownPullsAt(value, ...way) {
@@ -815,7 +815,7 @@ function stateOf(pullRequest) {
 
 /***/ }),
 
-/***/ 2413:
+/***/ 32413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -824,12 +824,12 @@ function stateOf(pullRequest) {
 /* harmony export */   un: () => (/* binding */ readState),
 /* harmony export */   y8: () => (/* binding */ readTagsFrom)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3175);
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3583);
-/* harmony import */ var _product_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8913);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43175);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30978);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63583);
+/* harmony import */ var _product_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28913);
 // What is read before anything is written: https://docs.github.com/graphql/reference/queries
 
 
@@ -991,7 +991,7 @@ function commitIn(target) {
 
 /***/ }),
 
-/***/ 7638:
+/***/ 37638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1055,7 +1055,7 @@ function isId(value) {
 
 /***/ }),
 
-/***/ 2531:
+/***/ 92531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1106,7 +1106,7 @@ function gitPinSource(url, remote) {
 
 /***/ }),
 
-/***/ 3822:
+/***/ 83822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 553;
 export const ids = [553,8140];
 export const modules = {
 
-/***/ 8140:
+/***/ 38140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ readPlacedYaml),
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 // YAML 1.2, reading one document with the core schema: https://yaml.org/spec/1.2.2/
 
 const MOST_CHARACTERS = 5_000_000;
@@ -50,7 +50,7 @@ async function readPlacedYaml(text) {
 }
 /** Where each value begins, by its way from the top as JSON; one with a key, where the key does. */
 async function startsIn(text) {
-    const { parseEvents, getScalarValue, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    const { parseEvents, getScalarValue, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 33243));
     const starts = new Map();
     const events = parseEvents(text, { maxDepth: DEEPEST });
     let at = 1;
@@ -95,7 +95,7 @@ async function readYamlDocuments(text, most = MOST_CHARACTERS) {
     const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     if (plain.length > most)
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${most} are read`);
-    const { loadAll, YAMLException } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    const { loadAll, YAMLException } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 33243));
     try {
         return { documents: loadAll(plain, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES }) };
     }
@@ -109,7 +109,7 @@ async function readYamlDocuments(text, most = MOST_CHARACTERS) {
 
 /***/ }),
 
-/***/ 8608:
+/***/ 96227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -207,7 +207,7 @@ function parsePlain(text) {
 
 /***/ }),
 
-/***/ 5695:
+/***/ 25695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -219,9 +219,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(1589);
+var json = __webpack_require__(41589);
 // EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
-var node_manifest = __webpack_require__(2827);
+var node_manifest = __webpack_require__(82827);
 ;// CONCATENATED MODULE: ./build/js/workspaces/node-overrides.js
 
 const NAME = /^(?:@[^/@>]+\/)?[^/@>]+$/;
@@ -255,11 +255,11 @@ function nameOf(selector) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/npm.js
-var npm = __webpack_require__(9972);
+var npm = __webpack_require__(89972);
 // EXTERNAL MODULE: ./build/js/standards/yaml.js
-var yaml = __webpack_require__(8140);
+var yaml = __webpack_require__(38140);
 // EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
-var unreadable = __webpack_require__(1894);
+var unreadable = __webpack_require__(51894);
 ;// CONCATENATED MODULE: ./build/js/workspaces/pnpm.js
 
 
@@ -399,7 +399,7 @@ function findLockfiles(tree, folder, manager) {
 
 /***/ }),
 
-/***/ 553:
+/***/ 70553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -411,11 +411,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(1589);
+var json = __webpack_require__(41589);
 // EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
-var node_manifest = __webpack_require__(2827);
+var node_manifest = __webpack_require__(82827);
 // EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
-var member_globs = __webpack_require__(1609);
+var member_globs = __webpack_require__(31609);
 ;// CONCATENATED MODULE: ./build/js/workspaces/node-members.js
 
 // Longer patterns and longer lists are cut: they would only cost time.
@@ -472,9 +472,9 @@ function expandOnce(pattern) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/node-specifiers.js
-var node_specifiers = __webpack_require__(8608);
+var node_specifiers = __webpack_require__(96227);
 // EXTERNAL MODULE: ./build/js/workspaces/node-workspaces.js + 3 modules
-var node_workspaces = __webpack_require__(5695);
+var node_workspaces = __webpack_require__(25695);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 ;// CONCATENATED MODULE: ./build/js/workspaces/node-projects.js
@@ -596,7 +596,7 @@ function isWithin(root, folder) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/workspaces/node-places.js
 
 
@@ -808,7 +808,7 @@ async function isSatisfied(range, version) {
         return true;
     if (PLAIN_VERSION.test(version) && (range === `^${version}` || range === `~${version}`))
         return true;
-    const { satisfies, valid, validRange } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 2088, 19));
+    const { satisfies, valid, validRange } = await __webpack_require__.e(/* import() */ 2088).then(__webpack_require__.t.bind(__webpack_require__, 62088, 19));
     const isOpen = validRange(range, true) === null || valid(version, true) === null;
     return isOpen || satisfies(version, range, true);
 }
@@ -870,7 +870,7 @@ function lowerBound(comparators) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/safe-name.js
-var safe_name = __webpack_require__(4626);
+var safe_name = __webpack_require__(84626);
 ;// CONCATENATED MODULE: ./build/js/workspaces/node-targets.js
 
 
@@ -1017,7 +1017,7 @@ function ownsCode(folder, { tree, projects }) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/once.js
-var once = __webpack_require__(6368);
+var once = __webpack_require__(16368);
 ;// CONCATENATED MODULE: ./build/js/workspaces/node.js
 
 
@@ -1107,13 +1107,13 @@ function node_describe(project, repository) {
 
 /***/ }),
 
-/***/ 9972:
+/***/ 89972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ npmMembers)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 
 /**
  * The patterns of `workspaces` in a package.json, as npm and yarn read it: a list, or an object with a list `packages`.
@@ -1130,7 +1130,7 @@ function npmMembers(manifest) {
 
 /***/ }),
 
-/***/ 4626:
+/***/ 84626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

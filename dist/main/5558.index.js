@@ -2,7 +2,7 @@ export const id = 5558;
 export const ids = [5558];
 export const modules = {
 
-/***/ 5558:
+/***/ 95558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/contract/parse.js
-var parse = __webpack_require__(3398);
+var parse = __webpack_require__(53398);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/report/terminal.js
-var terminal = __webpack_require__(1349);
+var terminal = __webpack_require__(21349);
 // EXTERNAL MODULE: ./build/js/report/terminal-graph.js
-var terminal_graph = __webpack_require__(9420);
+var terminal_graph = __webpack_require__(19420);
 // EXTERNAL MODULE: ./build/js/schedule/make-shards.js
-var make_shards = __webpack_require__(7070);
+var make_shards = __webpack_require__(17070);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
-// EXTERNAL MODULE: ./build/js/actions/affected/answer.js + 2 modules
-var answer = __webpack_require__(2913);
+var printable = __webpack_require__(12784);
+// EXTERNAL MODULE: ./build/js/actions/affected/answer.js
+var answer = __webpack_require__(6605);
 // EXTERNAL MODULE: ./build/js/actions/affected/contract.js
-var contract = __webpack_require__(7453);
+var contract = __webpack_require__(17453);
 // EXTERNAL MODULE: ./build/js/actions/publish/contract.js
-var publish_contract = __webpack_require__(2182);
+var publish_contract = __webpack_require__(62182);
 ;// CONCATENATED MODULE: ./build/js/actions/demo/front-end.js
 const FOLDER = 'apps/maestro-frontend';
 /** The React dashboard: it shares types with the engine's API, which only Nx's `implicitDependencies` says. */
@@ -168,9 +168,9 @@ def test_phases_follow_each_other():
 `;
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/js/standards/python-json.js
-var python_json = __webpack_require__(4720);
+var python_json = __webpack_require__(64720);
 ;// CONCATENATED MODULE: ./build/js/actions/demo/locked-libraries.js
 /** What the index had when the demo was written: the libraries behind `idna`, `pytest` and `ruff`. */
 const LIBRARIES = [
@@ -957,7 +957,7 @@ def test_a_record_becomes_an_object():
 `;
 
 // EXTERNAL MODULE: ./build/js/actions/demo/write-platform.js
-var write_platform = __webpack_require__(5551);
+var write_platform = __webpack_require__(75551);
 ;// CONCATENATED MODULE: ./build/js/actions/demo/run.js
 
 
@@ -1022,7 +1022,7 @@ async function publishPackages(folder, system) {
         'also-public': 'maestro-*',
     };
     const inputs = (0,parse/* parseInputs */.TL)(publish_contract/* contract */.d, (name) => given[name]);
-    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(4218), __webpack_require__.e(8908), __webpack_require__.e(1333)]).then(__webpack_require__.bind(__webpack_require__, 1333));
+    const { run: runPublish } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(5480), __webpack_require__.e(8908), __webpack_require__.e(6331)]).then(__webpack_require__.bind(__webpack_require__, 6331));
     await report.show(async () => `\n${chapter('Publish the shared packages, in order', command, '')}\n`);
     await runPublish(inputs, { ...system, report: { ...report, log: () => undefined } });
     await report.show(async () => `\n${chapter('And once more', command, '')}`);
@@ -1031,7 +1031,7 @@ async function publishPackages(folder, system) {
 /** A product of somebody else's repository, which takes them from that folder by way of an index on this machine. */
 async function installThem(folder, platform, system) {
     const command = "setup-registry --owned 'maestro-*' --registry directory --url index --serve";
-    const { installedText, installProduct } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(4218), __webpack_require__.e(8908), __webpack_require__.e(7057), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 5679));
+    const { installedText, installProduct } = await Promise.all(/* import() */[__webpack_require__.e(6601), __webpack_require__.e(3531), __webpack_require__.e(5480), __webpack_require__.e(8908), __webpack_require__.e(7057), __webpack_require__.e(5679)]).then(__webpack_require__.bind(__webpack_require__, 85679));
     const installed = await installProduct({ folder, registry: packagesOf(platform) }, system);
     const text = installedText(installed);
     await system.report.show(async () => `\n${chapter('A product installs them, and nobody’s look-alike', command, text)}`);
@@ -1040,7 +1040,7 @@ async function installThem(folder, platform, system) {
 async function syncTemplates(folder, system) {
     const command = 'sync-templates --backend git --sync merge';
     await system.report.show(async () => `\n${chapter('Its templates have a new version', command, '')}`);
-    const { bringUp } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6952), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 9987));
+    const { bringUp } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6952), __webpack_require__.e(9987)]).then(__webpack_require__.bind(__webpack_require__, 79987));
     const { change } = await bringUp(folder, { ...system, report: { ...system.report, log: () => undefined } });
     await system.report.show(async () => `\n${(0,printable/* printableLines */.fk)(change.trimEnd())}`);
 }
@@ -1082,15 +1082,15 @@ function chapter(title, command, text) {
 
 /***/ }),
 
-/***/ 5551:
+/***/ 75551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ writePlatform),
 /* harmony export */   u: () => (/* binding */ gitIn)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
 
 
 // Nobody's own settings, hooks or signing keys play a part, and nothing goes on behind.
@@ -1151,7 +1151,7 @@ async function runGit(args, cwd, { programs }) {
 
 /***/ }),
 
-/***/ 9420:
+/***/ 19420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1159,11 +1159,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   graphTable: () => (/* binding */ graphTable),
 /* harmony export */   graphText: () => (/* binding */ graphText)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1507);
-/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9083);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8721);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91507);
+/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99083);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70018);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68721);
 
 
 
@@ -1203,7 +1203,7 @@ function plainSpaces(text) {
 
 /***/ }),
 
-/***/ 4720:
+/***/ 64720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

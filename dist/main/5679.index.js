@@ -2,27 +2,27 @@ export const id = 5679;
 export const ids = [5679];
 export const modules = {
 
-/***/ 5679:
+/***/ 85679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   installProduct: () => (/* binding */ installProduct),
 /* harmony export */   installedText: () => (/* binding */ installedText)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3398);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2027);
-/* harmony import */ var _install_owned_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3642);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12027);
+/* harmony import */ var _install_owned_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13642);
 /* harmony import */ var _install_product_requirements_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3528);
-/* harmony import */ var _publish_builder_python_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4698);
-/* harmony import */ var _publish_installer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9382);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2784);
-/* harmony import */ var _standards_simple_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8361);
+/* harmony import */ var _publish_builder_python_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94698);
+/* harmony import */ var _publish_installer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39382);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62026);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12784);
+/* harmony import */ var _standards_simple_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68361);
 /* harmony import */ var _publish_try_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5687);
-/* harmony import */ var _setup_registry_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3456);
-/* harmony import */ var _setup_registry_plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9804);
-/* harmony import */ var _setup_registry_run_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3490);
+/* harmony import */ var _setup_registry_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93456);
+/* harmony import */ var _setup_registry_plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99804);
+/* harmony import */ var _setup_registry_run_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33490);
 
 
 
@@ -145,19 +145,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/publish/consumers.js
-var publish_consumers = __webpack_require__(5103);
+var publish_consumers = __webpack_require__(55103);
 // EXTERNAL MODULE: ./build/js/publish/installer.js
-var publish_installer = __webpack_require__(9382);
+var publish_installer = __webpack_require__(39382);
 // EXTERNAL MODULE: ./build/js/standards/core-metadata.js
-var core_metadata = __webpack_require__(5424);
+var core_metadata = __webpack_require__(15424);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
+var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/standards/simple-page.js
-var simple_page = __webpack_require__(8361);
+var simple_page = __webpack_require__(68361);
 ;// CONCATENATED MODULE: ./build/js/publish/local-index.js
 
 
@@ -262,11 +262,11 @@ function hasPackageAbove(folder, packages) {
 }
 
 // EXTERNAL MODULE: ./build/js/registries/at-a-time.js
-var at_a_time = __webpack_require__(839);
+var at_a_time = __webpack_require__(30839);
 // EXTERNAL MODULE: ./build/js/standards/pep440.js
-var pep440 = __webpack_require__(8828);
+var pep440 = __webpack_require__(38828);
 // EXTERNAL MODULE: ./build/js/publish/builder/python.js
-var builder_python = __webpack_require__(4698);
+var builder_python = __webpack_require__(94698);
 ;// CONCATENATED MODULE: ./build/js/publish/try-install.js
 
 
@@ -381,11 +381,11 @@ function requirementFor({ package: name, version }, extras) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
-var archive = __webpack_require__(5745);
+var archive = __webpack_require__(45745);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/standards/pypi.js
-var pypi = __webpack_require__(6231);
+var pypi = __webpack_require__(16231);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/try-out.js
 
 
@@ -482,15 +482,15 @@ function faultText({ requirement, lines }) {
 
 /***/ }),
 
-/***/ 9382:
+/***/ 39382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inScratch),
 /* harmony export */   c: () => (/* binding */ findInstaller)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _builder_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _builder_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94698);
 
 
 const CONNECTION = [
@@ -572,49 +572,6 @@ async function inScratch(files, work) {
     finally {
         await files.remove(scratch);
     }
-}
-
-
-/***/ }),
-
-/***/ 839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ atATime),
-/* harmony export */   Z: () => (/* binding */ turns)
-/* harmony export */ });
-/** Does some work for each item, so many at a time; results in the order of the items. The first failure ends it. */
-async function atATime(limit, items, work) {
-    const results = [];
-    let next = 0;
-    const worker = async () => {
-        for (let at = next++; at < items.length; at = next++)
-            results[at] = await work(items[at]);
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return results;
-}
-/** Lets so many pieces of work run at once; others wait for their turn. */
-function turns(limit) {
-    let free = limit;
-    const waiting = [];
-    return async (work) => {
-        if (free === 0)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            free--;
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                free++;
-            else
-                next();
-        }
-    };
 }
 
 

@@ -2,9 +2,10 @@ export const id = 6085;
 export const ids = [6085];
 export const modules = {
 
-/***/ 6085:
+/***/ 56085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileInputs: () => (/* binding */ compileInputs)
 /* harmony export */ });
@@ -18,7 +19,7 @@ async function compileInputs({ projects }) {
     const stating = [...projects.values()].flatMap(({ name, inputs }) => (inputs === undefined ? [] : [{ name, inputs }]));
     if (stating.length === 0)
         return undefined;
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const compile = remembering((globs) => picomatch([...globs], { dot: true }));
     const rules = new Map();
     const shared = new Set();

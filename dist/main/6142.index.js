@@ -2,7 +2,7 @@ export const id = 6142;
 export const ids = [6142];
 export const modules = {
 
-/***/ 6142:
+/***/ 26142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/changes/base-plan.js
-var base_plan = __webpack_require__(463);
+var base_plan = __webpack_require__(10463);
 // EXTERNAL MODULE: ./build/js/changes/fetcher.js
 var changes_fetcher = __webpack_require__(5543);
 // EXTERNAL MODULE: ./build/js/changes/payload.js
-var payload = __webpack_require__(3590);
+var payload = __webpack_require__(73590);
 ;// CONCATENATED MODULE: ./build/js/changes/last-green-plan.js
 
 /**

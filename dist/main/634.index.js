@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/workspaces/location.js
-var workspaces_location = __webpack_require__(7878);
+var workspaces_location = __webpack_require__(37878);
 // EXTERNAL MODULE: ./build/js/doctor/rules.js
-var rules = __webpack_require__(5995);
+var rules = __webpack_require__(15995);
 ;// CONCATENATED MODULE: ./build/js/doctor/examine.js
 
 
@@ -41,9 +41,9 @@ async function loadChecks(ignored) {
 }
 
 // EXTERNAL MODULE: ./build/js/doctor/fix-plan.js + 3 modules
-var fix_plan = __webpack_require__(4969);
+var fix_plan = __webpack_require__(34969);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/actions/doctor/carry-out.js
 
 
@@ -89,11 +89,11 @@ async function replace(file, { before, after }, workTree) {
 // EXTERNAL MODULE: ./build/js/changes/unknown-head.js
 var unknown_head = __webpack_require__(7361);
 // EXTERNAL MODULE: ./build/js/graph/build-graph.js + 1 modules
-var build_graph = __webpack_require__(7178);
+var build_graph = __webpack_require__(77178);
 // EXTERNAL MODULE: ./build/js/workspaces/file-tree.js
-var file_tree = __webpack_require__(6720);
+var file_tree = __webpack_require__(26720);
 // EXTERNAL MODULE: ./build/js/workspaces/index.js
-var workspaces = __webpack_require__(5869);
+var workspaces = __webpack_require__(35869);
 ;// CONCATENATED MODULE: ./build/js/actions/doctor/read-subject.js
 
 
@@ -150,23 +150,23 @@ async function contentsOf(paths, entries, loose, git) {
 ;// CONCATENATED MODULE: ./build/js/actions/doctor/tell.js
 /** The answer where people read it: annotations, terminal or log, job summary. */
 async function tell({ inputs, outputs, subject, contents }, { report }) {
-    const { annotationsOf } = await __webpack_require__.e(/* import() */ 2503).then(__webpack_require__.bind(__webpack_require__, 2503));
+    const { annotationsOf } = await __webpack_require__.e(/* import() */ 2503).then(__webpack_require__.bind(__webpack_require__, 22503));
     for (const annotation of annotationsOf(outputs.findings))
         report.annotate({ ...annotation, isInAnswer: true });
     await report.show(async (screen) => {
-        const { doctorText } = await __webpack_require__.e(/* import() */ 9806).then(__webpack_require__.bind(__webpack_require__, 9806));
+        const { doctorText } = await __webpack_require__.e(/* import() */ 9806).then(__webpack_require__.bind(__webpack_require__, 79806));
         return doctorText({ ...outputs, projects: subject.graph.projects.size, isDryRun: inputs['dry-run'], contents }, screen);
     });
     if (!inputs.summary)
         return;
     await report.summary(async () => {
-        const { doctorSummary } = await __webpack_require__.e(/* import() */ 2527).then(__webpack_require__.bind(__webpack_require__, 2527));
+        const { doctorSummary } = await __webpack_require__.e(/* import() */ 2527).then(__webpack_require__.bind(__webpack_require__, 62527));
         return doctorSummary({ ...outputs, projects: subject.graph.projects.size });
     });
 }
 
 // EXTERNAL MODULE: ./build/js/actions/affected/write-asked-file.js
-var write_asked_file = __webpack_require__(4288);
+var write_asked_file = __webpack_require__(44288);
 ;// CONCATENATED MODULE: ./build/js/actions/doctor/write-sarif.js
 
 /**
@@ -177,7 +177,7 @@ var write_asked_file = __webpack_require__(4288);
 async function writeSarif(file, { findings, plan }, system) {
     if (file === '')
         return '';
-    const { sarifLog } = await __webpack_require__.e(/* import() */ 2368).then(__webpack_require__.bind(__webpack_require__, 2368));
+    const { sarifLog } = await __webpack_require__.e(/* import() */ 2368).then(__webpack_require__.bind(__webpack_require__, 42368));
     const text = `${JSON.stringify(sarifLog(findings, plan), undefined, 2)}\n`;
     return (0,write_asked_file/* writeAskedFile */.I)({ file, input: 'sarif', code: 'SARIF_NOT_WRITTEN' }, text, system);
 }
@@ -247,7 +247,7 @@ function verdictOf(findings, failOn) {
 
 /***/ }),
 
-/***/ 4969:
+/***/ 34969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -260,27 +260,27 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/js/standards/json-edit.js
 /**
  * Where the string at the end of a way of keys and indexes stands: its quotes and what is between them. Undefined where the way leads to
  * something else, or nowhere. Whoever writes there parses the text again to be sure: of a key that stands twice this is the first one.
  */
 async function findJsonString(text, keys) {
-    const { findNodeAtLocation, parseTree } = await __webpack_require__.e(/* import() */ 9547).then(__webpack_require__.t.bind(__webpack_require__, 9547, 19));
+    const { findNodeAtLocation, parseTree } = await __webpack_require__.e(/* import() */ 9547).then(__webpack_require__.t.bind(__webpack_require__, 99547, 19));
     const tree = parseTree(text, [], { allowTrailingComma: true });
     const node = tree === undefined ? undefined : findNodeAtLocation(tree, [...keys]);
     return node?.type === 'string' ? { start: node.offset, end: node.offset + node.length } : undefined;
 }
 
 // EXTERNAL MODULE: ./build/js/standards/jsonc.js
-var jsonc = __webpack_require__(896);
+var jsonc = __webpack_require__(50896);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/standards/toml-keys.js
-var toml_keys = __webpack_require__(4783);
+var toml_keys = __webpack_require__(87164);
 // EXTERNAL MODULE: ./build/js/standards/toml-scan.js
-var toml_scan = __webpack_require__(7569);
+var toml_scan = __webpack_require__(57569);
 ;// CONCATENATED MODULE: ./build/js/standards/toml-edit.js
 // TOML 1.0, where a string stands, so that it alone can be replaced: https://toml.io/en/v1.0.0
 
@@ -458,22 +458,22 @@ function refusal({ finding, edit }, why) {
 
 /***/ }),
 
-/***/ 5995:
+/***/ 15995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ rules),
 /* harmony export */   n: () => (/* binding */ refuseUnknownCodes)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2299);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92299);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
 
 
 
-const staleLocks = async () => (await __webpack_require__.e(/* import() */ 8408).then(__webpack_require__.bind(__webpack_require__, 8408))).findStaleLocks;
-const importGaps = async () => (await Promise.all(/* import() */[__webpack_require__.e(6979), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 147))).findImportGaps;
-const siblingRanges = async () => (await __webpack_require__.e(/* import() */ 2269).then(__webpack_require__.bind(__webpack_require__, 2269))).findSiblingRanges;
+const staleLocks = async () => (await __webpack_require__.e(/* import() */ 8408).then(__webpack_require__.bind(__webpack_require__, 28408))).findStaleLocks;
+const importGaps = async () => (await Promise.all(/* import() */[__webpack_require__.e(6979), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 90147))).findImportGaps;
+const siblingRanges = async () => (await __webpack_require__.e(/* import() */ 2269).then(__webpack_require__.bind(__webpack_require__, 92269))).findSiblingRanges;
 /** Every finding by its code, in the order of docs/doctor.md. A new check is one file and its lines here. */
 const RULES = {
     'broken-path': { severity: 'error', means: 'A path leads to no project.', isMendable: true },
@@ -488,7 +488,7 @@ const RULES = {
     'python-conflict': {
         severity: 'error',
         means: 'A project promises to run on a Python on which a sibling that it loads does not run.',
-        load: async () => (await __webpack_require__.e(/* import() */ 1076).then(__webpack_require__.bind(__webpack_require__, 1076))).findPythonConflicts,
+        load: async () => (await __webpack_require__.e(/* import() */ 1076).then(__webpack_require__.bind(__webpack_require__, 41076))).findPythonConflicts,
     },
     'name-only-dependency': {
         severity: 'warning',
@@ -527,13 +527,13 @@ const RULES = {
     'duplicate-package': {
         severity: 'warning',
         means: 'Two packages have one name, though their projects are called differently.',
-        load: async () => (await __webpack_require__.e(/* import() */ 1799).then(__webpack_require__.bind(__webpack_require__, 4180))).findDuplicatePackages,
+        load: async () => (await __webpack_require__.e(/* import() */ 1799).then(__webpack_require__.bind(__webpack_require__, 51799))).findDuplicatePackages,
     },
     'unusable-name': { severity: 'warning', means: 'A name is none that an output may carry.' },
     'nx-missing-edges': {
         severity: 'warning',
         means: 'Nx, as it is set up, does not see dependencies that manifests state.',
-        load: async () => (await __webpack_require__.e(/* import() */ 3171).then(__webpack_require__.bind(__webpack_require__, 3171))).findNxGaps,
+        load: async () => (await __webpack_require__.e(/* import() */ 3171).then(__webpack_require__.bind(__webpack_require__, 83171))).findNxGaps,
     },
     'nx-imports': { severity: 'warning', means: 'Projects are joined by imports alone, which only Nx would see.' },
     'nx-plugins': { severity: 'note', means: 'Plug-ins of Nx conclude targets or edges only by running.' },
@@ -565,7 +565,7 @@ function refuseUnknownCodes(codes) {
 
 /***/ }),
 
-/***/ 4783:
+/***/ 87164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -573,7 +573,7 @@ function refuseUnknownCodes(codes) {
 /* harmony export */   qZ: () => (/* binding */ unquoted),
 /* harmony export */   uB: () => (/* binding */ KeyScanner)
 /* harmony export */ });
-/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57569);
 // TOML 1.0, keys and their offsets: https://toml.io/en/v1.0.0
 
 const SIMPLE_KEY = /[\w-]+(?=[ \t]*=)/y;
@@ -750,7 +750,7 @@ function unquoted(quoted) {
 
 /***/ }),
 
-/***/ 7569:
+/***/ 57569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -868,7 +868,7 @@ function hasDottedLine(text, limit) {
 
 /***/ }),
 
-/***/ 1023:
+/***/ 41023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -883,7 +883,7 @@ function hasDottedLine(text, limit) {
 /* harmony export */   kp: () => (/* binding */ stringsAt),
 /* harmony export */   ws: () => (/* binding */ entriesAt)
 /* harmony export */ });
-/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57569);
 // TOML 1.0, reading: https://toml.io/en/v1.0.0 (and 1.1 where a file uses it)
 
 const MOST_CHARACTERS = 5_000_000;

@@ -2,7 +2,7 @@ export const id = 6515;
 export const ids = [6515];
 export const modules = {
 
-/***/ 6515:
+/***/ 46515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,11 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./build/js/system/send-blob.js
 
 
@@ -174,16 +174,25 @@ function answerOf(status, headers, bytes) {
         },
     };
 }
-/** What fetch rejects with is an error; its cause says more, where it has one. */
+/** What fetch rejects with is an error; its causes say more, the last one most. */
 function networkFailure(error, timeoutMs) {
-    const { name, message, cause = error } = error;
-    if (name === 'TimeoutError')
+    if (error.name === 'TimeoutError')
         return `no answer within ${timeoutMs < 1000 ? timeoutMs / 1000 : Math.round(timeoutMs / 1000)} s`;
-    if (typeof cause !== 'object' || cause === null)
-        return message;
-    if ('code' in cause && typeof cause.code === 'string')
-        return cause.code;
-    return 'message' in cause && typeof cause.message === 'string' ? cause.message : message;
+    const causes = causesOf(error);
+    const refusal = causes.map(({ message = '' }) => PROXY_REFUSAL.exec(message)?.[1]).find(Boolean);
+    if (refusal !== undefined)
+        return `the proxy does not let us through to it: ${refusal}`;
+    const code = causes.map((cause) => cause.code).find((one) => typeof one === 'string');
+    return code ?? causes.at(-1)?.message ?? String(error);
+}
+// As fetch has it, and as Node's own client has it.
+const PROXY_REFUSAL = /^(?:Proxy response \(|.*\btunnel\b.*HTTP\/1\.\d )(\d{3})\b/;
+/** From the outermost to the innermost. */
+function causesOf(error) {
+    const found = [];
+    for (let at = error; typeof at === 'object' && at !== null && found.length < 5; at = at.cause)
+        found.push(at);
+    return found;
 }
 // Whether fetch alone gets past the proxy.
 let isFetchAlone = false;
@@ -198,7 +207,7 @@ async function useProxy(env) {
         setGlobalProxyFromEnv(proxies);
         return;
     }
-    const { EnvHttpProxyAgent, setGlobalDispatcher } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { EnvHttpProxyAgent, setGlobalDispatcher } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     setGlobalDispatcher(new EnvHttpProxyAgent({
         httpProxy: proxies['http_proxy'] ?? proxies['HTTP_PROXY'] ?? '',
         httpsProxy: proxies['https_proxy'] ?? proxies['HTTPS_PROXY'] ?? '',

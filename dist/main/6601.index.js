@@ -16,21 +16,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/registries/pace.js
-var registries_pace = __webpack_require__(2377);
+var registries_pace = __webpack_require__(62377);
 ;// CONCATENATED MODULE: ./build/js/registries/index.js
 
 
 // One line for each member; what a run does not need is not loaded.
 const openers = {
-    codeartifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 8498))).openCodeArtifact,
-    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 7440))).openDevpi,
+    codeartifact: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(8498)]).then(__webpack_require__.bind(__webpack_require__, 18498))).openCodeArtifact,
+    devpi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(7440)]).then(__webpack_require__.bind(__webpack_require__, 87440))).openDevpi,
     artifactory: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(3286)]).then(__webpack_require__.bind(__webpack_require__, 3286))).openArtifactory,
-    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 9539))).openNexus,
-    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 1774))).openPypi,
-    ghcr: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 4285))).openGhcr,
-    directory: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 201))).openDirectory,
+    nexus: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(9539)]).then(__webpack_require__.bind(__webpack_require__, 29539))).openNexus,
+    pypi: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 31774))).openPypi,
+    ghcr: async () => (await Promise.all(/* import() */[__webpack_require__.e(2620), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 84285))).openGhcr,
+    directory: async () => (await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 40201))).openDirectory,
 };
 /** The kinds that {@link openRegistry} knows. */
 const registryKinds = Object.keys(openers);
@@ -49,9 +49,9 @@ async function openRegistry(settings, system, pace = registries_pace/* PATIENT *
 }
 
 // EXTERNAL MODULE: ./build/js/registries/registry-url.js
-var registry_url = __webpack_require__(6409);
+var registry_url = __webpack_require__(26409);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/own-variables.js
 
 const OURS = /\bMAESTRO_REGISTRY_(?=(?:USERNAME|PASSWORD|TOKEN)\b)/g;
@@ -191,7 +191,7 @@ function lineSettings(line) {
 
 /***/ }),
 
-/***/ 2377:
+/***/ 62377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -201,7 +201,7 @@ function lineSettings(line) {
 /* harmony export */   qh: () => (/* binding */ PATIENT),
 /* harmony export */   sT: () => (/* binding */ retryAfterOf)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 // Retry-After: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
 
 /** The pace of real servers: about two minutes in all before we give up. */
@@ -253,7 +253,7 @@ function retryAfterOf(headers, nowMs = Date.now()) {
 
 /***/ }),
 
-/***/ 6409:
+/***/ 26409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -262,8 +262,8 @@ function retryAfterOf(headers, nowMs = Date.now()) {
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   sP: () => (/* binding */ withoutEnding)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 
 
 const LOOPBACK = /^(?:localhost|(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
@@ -321,15 +321,15 @@ function withoutSecrets(text) {
 
 /***/ }),
 
-/***/ 9506:
+/***/ 99506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ isForEveryMachine),
 /* harmony export */   t: () => (/* binding */ parseDistributionFileName)
 /* harmony export */ });
-/* harmony import */ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
-/* harmony import */ var _pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
+/* harmony import */ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82583);
+/* harmony import */ var _pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
 // Names of files: wheels by PEP 427, https://packaging.python.org/specifications/binary-distribution-format/#file-name-convention;
 // sdists by PEP 625, https://packaging.python.org/specifications/source-distribution-format/#source-distribution-file-name
 
@@ -392,7 +392,7 @@ function isName(text) {
 
 /***/ }),
 
-/***/ 2583:
+/***/ 82583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -404,7 +404,7 @@ function isName(text) {
 /* harmony export */   Yd: () => (/* binding */ publicVersion),
 /* harmony export */   i: () => (/* binding */ compatibleRange)
 /* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8828);
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38828);
 // Ranges around a version, https://packaging.python.org/specifications/version-specifiers (PEP 440), and what Poetry's own operators
 // mean in them: https://python-poetry.org/docs/dependency-specification/
 
@@ -528,7 +528,7 @@ function clauseSpecifier(clause) {
 
 /***/ }),
 
-/***/ 8828:
+/***/ 38828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -731,7 +731,7 @@ function order(a, b) {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 62026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,14 +2,14 @@ export const id = 6892;
 export const ids = [6892];
 export const modules = {
 
-/***/ 6892:
+/***/ 96892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readIndexPage: () => (/* binding */ readIndexPage)
 /* harmony export */ });
-/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1600);
+/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81600);
 // The simple index in HTML: https://packaging.python.org/specifications/simple-repository-api/#base-html-api (PEP 503, PEP 592, PEP 629)
 
 /**

@@ -2,7 +2,7 @@ export const id = 6952;
 export const ids = [6952,8140];
 export const modules = {
 
-/***/ 9606:
+/***/ 49606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   sV: () => (/* binding */ WriteRefused),
 /* harmony export */   yC: () => (/* binding */ branchFor)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
 
 
 /** What a run is given of tokens, and whom they are for. */
@@ -51,7 +51,7 @@ function branchFor(group, path) {
 
 /***/ }),
 
-/***/ 8543:
+/***/ 68543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,11 +62,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/versioning/pin-rule.js
-var pin_rule = __webpack_require__(9383);
+var pin_rule = __webpack_require__(99383);
 ;// CONCATENATED MODULE: ./build/js/templates/pin-plan.js
 
 /** What becomes of a pin, and why. */
@@ -137,13 +137,13 @@ function pin_plan_short(commit) {
 }
 
 // EXTERNAL MODULE: ./build/js/templates/submodule-url.js
-var submodule_url = __webpack_require__(2436);
+var submodule_url = __webpack_require__(12436);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
+var semver = __webpack_require__(62088);
 // EXTERNAL MODULE: ./build/js/versioning/calver.js
-var calver = __webpack_require__(9370);
+var calver = __webpack_require__(19370);
 // EXTERNAL MODULE: ./build/js/versioning/semantic-version.js
-var semantic_version = __webpack_require__(8958);
+var semantic_version = __webpack_require__(48958);
 ;// CONCATENATED MODULE: ./build/js/versioning/choose-pin.js
 
 
@@ -350,7 +350,7 @@ function secondsIn(text) {
 
 /***/ }),
 
-/***/ 8389:
+/***/ 48389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -363,9 +363,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/templates/blob-reader.js
 
 
@@ -414,13 +414,13 @@ function commentFor(path) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(1589);
+var json = __webpack_require__(41589);
 // EXTERNAL MODULE: ./build/js/standards/likeness.js
-var likeness = __webpack_require__(2299);
+var likeness = __webpack_require__(92299);
 // EXTERNAL MODULE: ./build/js/standards/yaml.js
-var yaml = __webpack_require__(8140);
+var yaml = __webpack_require__(38140);
 // EXTERNAL MODULE: ./build/js/templates/submodules.js
-var templates_submodules = __webpack_require__(7003);
+var templates_submodules = __webpack_require__(97003);
 ;// CONCATENATED MODULE: ./build/js/templates/sync-path.js
 
 
@@ -682,13 +682,13 @@ async function targetsOf({ from, to }, sources) {
     if (!isGlob(from) || sources.some(({ path }) => path.startsWith(inside))) {
         return (source) => (source.startsWith(inside) ? below(inside, source) : undefined);
     }
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const fits = picomatch(from, { dot: true });
     const { base } = picomatch.scan(from);
     return (source) => (fits(source) ? below(base === '' ? '' : `${base}/`, source) : undefined);
 }
 async function conditionsIn(product) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const paths = new Set(product.flatMap(({ path }) => [path, ...foldersOf(path)]));
     return ({ condition }) => {
         if (condition === undefined)
@@ -1135,7 +1135,7 @@ async function filesOf(entries, read) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/js/templates/file-conflict.js
 
 /** A conflict in a file that has both sides between markers. */
@@ -1171,7 +1171,7 @@ const MESSAGES = {
 };
 
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 ;// CONCATENATED MODULE: ./build/js/templates/structured-files.js
 
 
@@ -1745,7 +1745,7 @@ function treeChanges(changes) {
 
 /***/ }),
 
-/***/ 7164:
+/***/ 57164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1757,10 +1757,10 @@ function treeChanges(changes) {
 /* harmony export */   jD: () => (/* binding */ tableRow),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7878);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4545);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
 // GitHub Flavored Markdown: https://github.github.com/gfm/
 
 
@@ -1828,7 +1828,7 @@ function fitted(lines, bytes) {
 
 /***/ }),
 
-/***/ 6882:
+/***/ 56882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1837,9 +1837,9 @@ function fitted(lines, bytes) {
 /* harmony export */   fZ: () => (/* binding */ driftMarkdown),
 /* harmony export */   xY: () => (/* binding */ filesMarkdown)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7164);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24545);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57164);
 
 
 
@@ -1902,7 +1902,7 @@ const DRIFT_WORDS = {
 
 /***/ }),
 
-/***/ 2478:
+/***/ 52478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2015,7 +2015,7 @@ function valueFrom(lines, start, first) {
 
 /***/ }),
 
-/***/ 9199:
+/***/ 29199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2029,7 +2029,7 @@ function isThisMachine(host) {
 
 /***/ }),
 
-/***/ 7569:
+/***/ 57569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2147,7 +2147,7 @@ function hasDottedLine(text, limit) {
 
 /***/ }),
 
-/***/ 1023:
+/***/ 41023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2162,7 +2162,7 @@ function hasDottedLine(text, limit) {
 /* harmony export */   kp: () => (/* binding */ stringsAt),
 /* harmony export */   ws: () => (/* binding */ entriesAt)
 /* harmony export */ });
-/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57569);
 // TOML 1.0, reading: https://toml.io/en/v1.0.0 (and 1.1 where a file uses it)
 
 const MOST_CHARACTERS = 5_000_000;
@@ -2267,7 +2267,7 @@ function valueUnder(root, keys) {
 
 /***/ }),
 
-/***/ 8140:
+/***/ 38140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2275,7 +2275,7 @@ function valueUnder(root, keys) {
 /* harmony export */   b: () => (/* binding */ readPlacedYaml),
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 // YAML 1.2, reading one document with the core schema: https://yaml.org/spec/1.2.2/
 
 const MOST_CHARACTERS = 5_000_000;
@@ -2315,7 +2315,7 @@ async function readPlacedYaml(text) {
 }
 /** Where each value begins, by its way from the top as JSON; one with a key, where the key does. */
 async function startsIn(text) {
-    const { parseEvents, getScalarValue, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    const { parseEvents, getScalarValue, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 33243));
     const starts = new Map();
     const events = parseEvents(text, { maxDepth: DEEPEST });
     let at = 1;
@@ -2360,7 +2360,7 @@ async function readYamlDocuments(text, most = MOST_CHARACTERS) {
     const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     if (plain.length > most)
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(plain, 0, `holds ${plain.length} characters; at most ${most} are read`);
-    const { loadAll, YAMLException } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    const { loadAll, YAMLException } = await __webpack_require__.e(/* import() */ 3243).then(__webpack_require__.bind(__webpack_require__, 33243));
     try {
         return { documents: loadAll(plain, { maxDepth: DEEPEST, maxAliases: MOST_ALIASES }) };
     }
@@ -2374,7 +2374,7 @@ async function readYamlDocuments(text, most = MOST_CHARACTERS) {
 
 /***/ }),
 
-/***/ 1402:
+/***/ 11402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2435,16 +2435,16 @@ function changelogOf(commits) {
 
 /***/ }),
 
-/***/ 2436:
+/***/ 12436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ resolveSubmoduleUrl)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7919);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9199);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29199);
 
 
 
@@ -2507,16 +2507,16 @@ function relativeTo(origin, url) {
 
 /***/ }),
 
-/***/ 7003:
+/***/ 97003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ whyNoPath),
 /* harmony export */   a: () => (/* binding */ readSubmodules)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2478);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _standards_git_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52478);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12784);
 
 
 
@@ -2628,7 +2628,7 @@ function invalid(message, line, hint) {
 
 /***/ }),
 
-/***/ 9370:
+/***/ 19370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2658,7 +2658,7 @@ function compareCalendarVersions(a, b) {
 
 /***/ }),
 
-/***/ 9383:
+/***/ 99383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2666,11 +2666,11 @@ function compareCalendarVersions(a, b) {
 /* harmony export */   Vy: () => (/* binding */ parsePinRule),
 /* harmony export */   Y: () => (/* binding */ ruleOf)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _calver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9370);
-/* harmony import */ var _semantic_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8958);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _calver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19370);
+/* harmony import */ var _semantic_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48958);
 
 
 
@@ -2729,13 +2729,13 @@ function isRefName(name) {
 
 /***/ }),
 
-/***/ 8958:
+/***/ 48958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseSemanticVersion)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 // Semantic versioning 2.0.0, of tags: https://semver.org
 
 /** `v1.2.3`, `1.2.3-rc.1`; undefined for what is none, such as `v01.2.3` or `v2024.10.08`, and for one with metadata of a build, which has no order. */

@@ -2,15 +2,15 @@ export const id = 6979;
 export const ids = [6979];
 export const modules = {
 
-/***/ 312:
+/***/ 30312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ chosenFiles)
 /* harmony export */ });
-/* harmony import */ var _graph_code_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62);
+/* harmony import */ var _graph_code_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90062);
 /* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8012);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68012);
 
 
 
@@ -68,7 +68,7 @@ function chosenFiles({ tree, graph }, projects, isRead) {
 /* harmony export */   c: () => (/* binding */ directUses),
 /* harmony export */   k: () => (/* binding */ projectUses)
 /* harmony export */ });
-/* harmony import */ var _graph_module_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3052);
+/* harmony import */ var _graph_module_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43052);
 
 /**
  * Tells of two projects whether files of the first lead to files of the second, directly or through other projects. Looked up from
@@ -126,7 +126,7 @@ function directUses({ links, order, usesOf }, counts = () => true) {
 
 /***/ }),
 
-/***/ 7673:
+/***/ 77673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -137,11 +137,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(1589);
+var json = __webpack_require__(41589);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/graph/path-strings.js
-var path_strings = __webpack_require__(6433);
+var path_strings = __webpack_require__(76433);
 ;// CONCATENATED MODULE: ./build/js/graph/data-links.js
 
 const READ = { before: 'may read data that names modules', kind: 'use' };
@@ -206,7 +206,7 @@ class DataLinker {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/node-specifiers.js
-var node_specifiers = __webpack_require__(8608);
+var node_specifiers = __webpack_require__(96227);
 ;// CONCATENATED MODULE: ./build/js/graph/declared-packages.js
 
 
@@ -270,7 +270,7 @@ function typedBy(name) {
 }
 
 // EXTERNAL MODULE: ./build/js/graph/module-graph.js
-var module_graph = __webpack_require__(3052);
+var module_graph = __webpack_require__(43052);
 ;// CONCATENATED MODULE: ./build/js/graph/link-table.js
 
 const NOWHERE = -1;
@@ -450,9 +450,9 @@ function noLinks(paths) {
 }
 
 // EXTERNAL MODULE: ./build/js/graph/linked-files.js
-var linked_files = __webpack_require__(5410);
+var linked_files = __webpack_require__(35410);
 // EXTERNAL MODULE: ./build/js/standards/jsonc.js
-var jsonc = __webpack_require__(896);
+var jsonc = __webpack_require__(50896);
 ;// CONCATENATED MODULE: ./build/js/graph/path-aliases.js
 
 
@@ -799,7 +799,7 @@ function firstAt(sorted, text) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 ;// CONCATENATED MODULE: ./build/js/graph/python-packages.js
 
 
@@ -1163,7 +1163,7 @@ function levelsUp(folder, levels) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
+var pep503 = __webpack_require__(62026);
 ;// CONCATENATED MODULE: ./build/js/graph/standard-modules.js
 // Modules of CPython's library, 3.8 to 3.14, that programs and other modules import: https://docs.python.org/3/py-modindex.html
 const NAMES = `
@@ -1532,9 +1532,9 @@ function manifestOf({ name, manifests, root }, module) {
 }
 
 // EXTERNAL MODULE: ./build/js/graph/scan-file.js + 13 modules
-var scan_file = __webpack_require__(4318);
+var scan_file = __webpack_require__(94318);
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 ;// CONCATENATED MODULE: ./build/js/graph/package-entries.js
 // How Node finds what a package lets others import: https://nodejs.org/api/packages.html#package-entry-points
 
@@ -1591,7 +1591,7 @@ function leaves(value) {
 }
 
 // EXTERNAL MODULE: ./build/js/graph/typescript-names.js + 1 modules
-var typescript_names = __webpack_require__(9368);
+var typescript_names = __webpack_require__(69368);
 ;// CONCATENATED MODULE: ./build/js/graph/script-links.js
 
 
@@ -1879,7 +1879,7 @@ function splitName(specifier) {
 }
 
 // EXTERNAL MODULE: ./build/js/graph/data-names.js
-var data_names = __webpack_require__(9616);
+var data_names = __webpack_require__(49616);
 ;// CONCATENATED MODULE: ./build/js/graph/settings-text.js
 
 
@@ -2117,7 +2117,7 @@ async function pythonLayouts(projects, sources) {
 }
 /** What the source roots of Pants, which may lie above a project, make of its files. */
 async function pantsPackages({ files, tree, scope, graph, }) {
-    const { readSourceRoots } = await __webpack_require__.e(/* import() */ 9087).then(__webpack_require__.bind(__webpack_require__, 9087));
+    const { readSourceRoots } = await __webpack_require__.e(/* import() */ 9087).then(__webpack_require__.bind(__webpack_require__, 79087));
     const rootOf = await readSourceRoots(tree);
     const packages = new Map();
     for (const { path } of files) {
@@ -2167,7 +2167,7 @@ const UNREAD = { before: 'may import anything:', kind: 'chance' };
 
 /***/ }),
 
-/***/ 62:
+/***/ 90062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2205,13 +2205,13 @@ function isModule(path) {
 
 /***/ }),
 
-/***/ 9616:
+/***/ 49616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ namesInData)
 /* harmony export */ });
-/* harmony import */ var _path_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6433);
+/* harmony import */ var _path_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76433);
 
 // `class: core.a.Handler`, `-m core.a`, `script_location = core:migrations`
 const DOTTED = /(?<![\w./@$-])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+)(?![\w/(-])/g;
@@ -2237,16 +2237,16 @@ function namesInData(text) {
 
 /***/ }),
 
-/***/ 5410:
+/***/ 35410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ replacedUses),
 /* harmony export */   b: () => (/* binding */ moduleGraph)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3052);
-/* harmony import */ var _number_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7652);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+/* harmony import */ var _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43052);
+/* harmony import */ var _number_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97652);
 
 
 
@@ -2327,7 +2327,7 @@ function problemFinding({ path, kind }, problem) {
 
 /***/ }),
 
-/***/ 3052:
+/***/ 43052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2361,7 +2361,7 @@ function wordsOf({ manners, mannerOf, modules, uses }, use) {
 
 /***/ }),
 
-/***/ 7652:
+/***/ 97652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2416,7 +2416,7 @@ function takeOne(next, value) {
 
 /***/ }),
 
-/***/ 6433:
+/***/ 76433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2530,7 +2530,7 @@ function pathsInData(text) {
 
 /***/ }),
 
-/***/ 4318:
+/***/ 94318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2541,7 +2541,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/graph/data-names.js
-var data_names = __webpack_require__(9616);
+var data_names = __webpack_require__(49616);
 ;// CONCATENATED MODULE: ./build/js/graph/module-scan.js
 const NO_IMPORTS = { imports: [], dynamicLines: [] };
 
@@ -3383,7 +3383,7 @@ function readPluginSetting(reading) {
 }
 
 // EXTERNAL MODULE: ./build/js/graph/path-strings.js
-var path_strings = __webpack_require__(6433);
+var path_strings = __webpack_require__(76433);
 ;// CONCATENATED MODULE: ./build/js/graph/python-names.js
 
 // A dotted name that is a whole string, perhaps with an attribute after a colon: a setting, a name to mock.
@@ -3448,7 +3448,7 @@ function decodeScript(bytes) {
 const typescript_encoding_UTF8 = new TextDecoder('utf-8');
 
 // EXTERNAL MODULE: ./build/js/graph/typescript-cursor.js
-var typescript_cursor = __webpack_require__(2197);
+var typescript_cursor = __webpack_require__(82197);
 ;// CONCATENATED MODULE: ./build/js/graph/typescript-statements.js
 
 const STATEMENT = { isTypeOnly: false, isDynamic: false };
@@ -3822,7 +3822,7 @@ function references(text) {
 }
 
 // EXTERNAL MODULE: ./build/js/graph/typescript-names.js + 1 modules
-var typescript_names = __webpack_require__(9368);
+var typescript_names = __webpack_require__(69368);
 ;// CONCATENATED MODULE: ./build/js/graph/scan-file.js
 
 
@@ -3944,7 +3944,7 @@ function isUncertain({ dynamicLines, problem }) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 58508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4010,7 +4010,7 @@ function ownerFinder(graphs) {
 
 /***/ }),
 
-/***/ 2197:
+/***/ 82197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4130,7 +4130,7 @@ function endOfRegex({ text, at }) {
 
 /***/ }),
 
-/***/ 9368:
+/***/ 69368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4141,9 +4141,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/graph/path-strings.js
-var path_strings = __webpack_require__(6433);
+var path_strings = __webpack_require__(76433);
 // EXTERNAL MODULE: ./build/js/graph/typescript-cursor.js
-var typescript_cursor = __webpack_require__(2197);
+var typescript_cursor = __webpack_require__(82197);
 ;// CONCATENATED MODULE: ./build/js/graph/path-calls.js
 
 
@@ -4284,15 +4284,15 @@ function jsxModules(source) {
 
 /***/ }),
 
-/***/ 7499:
+/***/ 87499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ undeclaredImports)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
 /* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
-/* harmony import */ var _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3052);
+/* harmony import */ var _module_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43052);
 
 
 
@@ -4454,7 +4454,7 @@ function reachFinder({ edges }) {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 62026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4469,7 +4469,7 @@ function normalizeName(name) {
 
 /***/ }),
 
-/***/ 8608:
+/***/ 96227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 7057;
 export const ids = [7057];
 export const modules = {
 
-/***/ 9804:
+/***/ 99804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,19 +16,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/install/hasty.js
 var hasty = __webpack_require__(1677);
 // EXTERNAL MODULE: ./build/js/lockfiles/plain-locks.js
-var plain_locks = __webpack_require__(7038);
+var plain_locks = __webpack_require__(37038);
 // EXTERNAL MODULE: ./build/js/standards/requirements-file.js
-var requirements_file = __webpack_require__(682);
+var requirements_file = __webpack_require__(50682);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/workspaces/requirement-files.js
-var requirement_files = __webpack_require__(2464);
+var requirement_files = __webpack_require__(82464);
 ;// CONCATENATED MODULE: ./build/js/install/script-manifest.js
 // Metadata of scripts: https://packaging.python.org/specifications/inline-script-metadata/ (PEP 723)
 // As its reference implementation has it: of several lines that could end it, the last one does.
@@ -146,17 +148,17 @@ function ending(port) {
 }
 
 // EXTERNAL MODULE: ./build/js/install/origin-places.js
-var origin_places = __webpack_require__(2807);
+var origin_places = __webpack_require__(92807);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/workspaces/pep621.js
-var pep621 = __webpack_require__(1977);
+var pep621 = __webpack_require__(71977);
 // EXTERNAL MODULE: ./build/js/workspaces/poetry.js
-var poetry = __webpack_require__(2420);
+var poetry = __webpack_require__(22420);
 // EXTERNAL MODULE: ./build/js/standards/pep508.js
-var pep508 = __webpack_require__(2991);
+var pep508 = __webpack_require__(52991);
 // EXTERNAL MODULE: ./build/js/install/manifest-text.js
-var manifest_text = __webpack_require__(5045);
+var manifest_text = __webpack_require__(45045);
 ;// CONCATENATED MODULE: ./build/js/install/declared-origins.js
 
 
@@ -224,13 +226,13 @@ function indexProblem(index, { sources, places }) {
 // EXTERNAL MODULE: ./build/js/lockfiles/index.js
 var lockfiles = __webpack_require__(587);
 // EXTERNAL MODULE: ./build/js/lockfiles/lockfile.js
-var lockfile = __webpack_require__(9074);
+var lockfile = __webpack_require__(99074);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
+var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/standards/pypi.js
-var pypi = __webpack_require__(6231);
+var pypi = __webpack_require__(16231);
 // EXTERNAL MODULE: ./build/js/standards/toml-lines.js
 var toml_lines = __webpack_require__(3925);
 ;// CONCATENATED MODULE: ./build/js/install/lock-origins.js
@@ -398,7 +400,7 @@ function unreadable(file, message, line) {
 }
 
 // EXTERNAL MODULE: ./build/js/install/manifest-origins.js
-var manifest_origins = __webpack_require__(9271);
+var manifest_origins = __webpack_require__(39271);
 ;// CONCATENATED MODULE: ./build/js/install/other-lock-origins.js
 
 
@@ -446,9 +448,9 @@ function fileAddress(key, value) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/member-globs.js
-var member_globs = __webpack_require__(1609);
+var member_globs = __webpack_require__(31609);
 // EXTERNAL MODULE: ./build/js/workspaces/uv.js
-var uv = __webpack_require__(9406);
+var uv = __webpack_require__(99406);
 ;// CONCATENATED MODULE: ./build/js/install/member-manifests.js
 // Members of workspaces: https://docs.astral.sh/uv/concepts/projects/workspaces/
 
@@ -776,9 +778,9 @@ function settingFindings(manifest, { roots, members, locks }, places) {
 }
 
 // EXTERNAL MODULE: ./build/js/install/owned-names.js
-var owned_names = __webpack_require__(3642);
+var owned_names = __webpack_require__(13642);
 // EXTERNAL MODULE: ./build/js/registries/registry-http.js
-var registry_http = __webpack_require__(558);
+var registry_http = __webpack_require__(20558);
 ;// CONCATENATED MODULE: ./build/js/install/public-index.js
 
 
@@ -800,12 +802,13 @@ function publicIndexUrl(given) {
 }
 
 // EXTERNAL MODULE: ./build/js/install/uv-files.js
-var uv_files = __webpack_require__(8173);
+var uv_files = __webpack_require__(28173);
 // EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 2 modules
 var registries_of = __webpack_require__(332);
 // EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 6 modules
-var run_index = __webpack_require__(3490);
+var run_index = __webpack_require__(33490);
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/plan-index.js
+
 
 
 
@@ -918,9 +921,14 @@ function judgeOrigins(findings, isFailure, { report }) {
  *
  * @throws {UserError} what is wrong with the credentials or the address
  */
-async function probe({ registries, owned }, { report }) {
+async function probe({ registries, owned }, { report, files }) {
     const failures = [];
     for (const registry of (0,hasty/* hasty */.g)(registries)) {
+        const missing = await missingFolder(registry, files);
+        if (missing !== undefined) {
+            failures.push(missing);
+            continue;
+        }
         try {
             await registry.list((0,owned_names/* sampleName */.y)(owned));
             await warnOfUpstream(registry, owned, report);
@@ -936,6 +944,14 @@ async function probe({ registries, owned }, { report }) {
         throw first;
     for (const { message } of failures)
         report.annotate({ level: 'warning', title: 'A registry is down', message });
+}
+/** Whoever publishes makes the folder; whoever installs from one that is not there has mistaken its path, or nobody has published. */
+async function missingFolder(registry, files) {
+    const { indexUrl = '' } = registry.kind === 'directory' ? ((await registry.installSource?.()) ?? {}) : {};
+    if (indexUrl === '' || (await files.isFolder((0,external_node_url_.fileURLToPath)(indexUrl))))
+        return undefined;
+    const hint = 'Set url to the folder that was published to; where it is a spare, it may come later.';
+    return new errors/* UserError */.yo('REGISTRY_FOLDER_MISSING', `${registry.title}: there is no such folder`, hint);
 }
 // Everybody has it, and nobody of their own.
 const KNOWN_EVERYWHERE = 'pip';
@@ -953,7 +969,7 @@ const MAY_HAVE_UPSTREAM = new Set(['pypi', 'artifactory', 'nexus', 'codeartifact
 
 /***/ }),
 
-/***/ 3490:
+/***/ 33490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -966,15 +982,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/registries/open-file.js
-var open_file = __webpack_require__(2406);
+var open_file = __webpack_require__(25);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
+var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/install/hasty.js
 var hasty = __webpack_require__(1677);
 ;// CONCATENATED MODULE: ./build/js/install/private-side.js
@@ -1159,18 +1175,20 @@ function renewing(registry) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/registries/at-a-time.js
+var at_a_time = __webpack_require__(30839);
 // EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
-var archive = __webpack_require__(5745);
+var archive = __webpack_require__(45745);
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
-var distribution_file_name = __webpack_require__(9506);
+var distribution_file_name = __webpack_require__(99506);
 // EXTERNAL MODULE: ./build/js/standards/simple-page.js
-var simple_page = __webpack_require__(8361);
+var simple_page = __webpack_require__(68361);
 // EXTERNAL MODULE: ./build/js/standards/this-machine.js
-var this_machine = __webpack_require__(9199);
+var this_machine = __webpack_require__(29199);
 // EXTERNAL MODULE: ./build/js/standards/core-metadata.js
-var core_metadata = __webpack_require__(5424);
+var core_metadata = __webpack_require__(15424);
 // EXTERNAL MODULE: ./build/js/standards/pep508.js
-var pep508 = __webpack_require__(2991);
+var pep508 = __webpack_require__(52991);
 ;// CONCATENATED MODULE: ./build/js/install/owned-needs.js
 
 
@@ -1201,6 +1219,7 @@ function ownedNeeds(metadata, owned) {
 
 
 
+
 const MOST_TOLD = 20;
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 const NOT_FOUND = { status: 404, headers: {}, body: 'no such page\n' };
@@ -1215,6 +1234,11 @@ function routingIndex(parts) {
     const indexed = { ...parts, counts, metadata, foreseen: new Set(), missing };
     return {
         counts: () => ({ ...counts, missing: [...missing].slice(0, MOST_TOLD) }),
+        async expect(locked) {
+            await (0,at_a_time/* atATime */.U)(EXPECTED_AT_A_TIME, [...locked], async ([name, digests]) => {
+                await lookAhead(indexed, name, digests).catch(() => undefined);
+            });
+        },
         async answer(request) {
             const refused = refusalOf(request);
             if (refused !== undefined)
@@ -1374,6 +1398,20 @@ function foresee(indexed, name, found, metadata) {
         one.catch(() => undefined);
     }
 }
+const EXPECTED_AT_A_TIME = 4;
+async function lookAhead(indexed, name, digests) {
+    const files = await indexed.privateSide.list(name);
+    const meant = files.filter(({ fileName, sha256 = '', size = 0 }) => {
+        // Of wheels for many systems, one at most is wanted.
+        return digests.has(sha256) && fileName.endsWith('-none-any.whl') && size <= FORESEEN_BYTES;
+    });
+    await Promise.all(meant.map(async (found) => {
+        if (found.metadata === undefined)
+            await readMetadata(indexed, name, found);
+        else
+            await indexed.store.read(wantedFile(indexed, name, found));
+    }));
+}
 function readMetadata(indexed, name, found) {
     const { store, metadata } = indexed;
     const read = async () => {
@@ -1405,7 +1443,7 @@ function hexDigest(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/js/registries/pace.js
-var pace = __webpack_require__(2377);
+var pace = __webpack_require__(62377);
 ;// CONCATENATED MODULE: ./build/js/install/download.js
 
 
@@ -1792,6 +1830,7 @@ async function runIndex(plan, inputs, system, { onlyPort } = {}) {
         await removeScratch();
         throw error;
     });
+    void index.expect(plan.locked);
     return {
         indexUrl: `${server.origin}/simple/`,
         key,
@@ -1873,8 +1912,8 @@ function namedTaken(port, { file, line }, isForbidden) {
 /* harmony export */   g: () => (/* binding */ hasty),
 /* harmony export */   n: () => (/* binding */ SILENCE_LIMIT_MS)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _registries_open_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _registries_open_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25);
 
 
 /** How long each of several registries may keep silent, in milliseconds: installers give up after 15 seconds. */
@@ -1924,7 +1963,7 @@ async function unlessSilent(title, limitMs, answer) {
 
 /***/ }),
 
-/***/ 9271:
+/***/ 39271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1935,11 +1974,11 @@ async function unlessSilent(title, limitMs, answer) {
 /* harmony export */   or: () => (/* binding */ privateNames),
 /* harmony export */   rh: () => (/* binding */ isPoetrys)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2784);
-/* harmony import */ var _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6231);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
-/* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _origin_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12784);
+/* harmony import */ var _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16231);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
+/* harmony import */ var _manifest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45045);
+/* harmony import */ var _origin_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92807);
 // How tools choose among indexes: https://python-poetry.org/docs/repositories/#package-sources, https://docs.astral.sh/uv/concepts/indexes/
 
 
@@ -2102,16 +2141,16 @@ function isPoetrys(table) {
 
 /***/ }),
 
-/***/ 5045:
+/***/ 45045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ sourceProblem),
 /* harmony export */   j: () => (/* binding */ speakerFor)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 /* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3925);
-/* harmony import */ var _origin_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var _origin_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92807);
 
 
 
@@ -2133,7 +2172,7 @@ function sourceProblem(index, sources) {
 
 /***/ }),
 
-/***/ 2807:
+/***/ 92807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2146,9 +2185,9 @@ function sourceProblem(index, sources) {
 /* harmony export */   t8: () => (/* binding */ indexUrlAt),
 /* harmony export */   zA: () => (/* binding */ shownUrl)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9199);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _standards_this_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29199);
 
 
 
@@ -2217,16 +2256,16 @@ function leadingName(text) {
 
 /***/ }),
 
-/***/ 3642:
+/***/ 13642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ ownedNames),
 /* harmony export */   y: () => (/* binding */ sampleName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
 
 
 
@@ -2275,23 +2314,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/lockfiles/index.js
 var lockfiles = __webpack_require__(587);
 // EXTERNAL MODULE: ./build/js/publish/consumers.js
-var consumers = __webpack_require__(5103);
+var consumers = __webpack_require__(55103);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
+var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/standards/git-url.js
 var git_url = __webpack_require__(7919);
 // EXTERNAL MODULE: ./build/js/standards/pep508.js
-var pep508 = __webpack_require__(2991);
+var pep508 = __webpack_require__(52991);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/standards/requirements-file.js
-var requirements_file = __webpack_require__(682);
+var requirements_file = __webpack_require__(50682);
 ;// CONCATENATED MODULE: ./build/js/install/requirement-lines.js
 // https://pip.pypa.io/en/stable/reference/requirements-file-format/
 
@@ -2472,16 +2511,16 @@ function pinsOf(entries) {
 
 /***/ }),
 
-/***/ 8173:
+/***/ 28173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ uvFiles),
 /* harmony export */   x: () => (/* binding */ uvFileOrigins)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
-/* harmony import */ var _manifest_origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9271);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
+/* harmony import */ var _manifest_origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39271);
 // Where uv looks for settings: https://docs.astral.sh/uv/concepts/configuration-files/
 
 
@@ -2570,18 +2609,18 @@ async function filesOfOthers({ variable, files }) {
 /* harmony export */   W: () => (/* binding */ conflictIn),
 /* harmony export */   m: () => (/* binding */ readLock)
 /* harmony export */ });
-const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 5234))).npmLock];
+const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 75234))).npmLock];
 const yarn = async () => [
-    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 6148))).yarnClassicLock,
-    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 1147))).yarnBerryLock,
+    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 86148))).yarnClassicLock,
+    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 23528))).yarnBerryLock,
 ];
 /** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
 const LOCKFILE_READERS = new Map([
-    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).poetryLock]],
-    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 7864))).uvLock]],
+    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 54506))).poetryLock]],
+    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 17864))).uvLock]],
     ['package-lock.json', npm],
     ['npm-shrinkwrap.json', npm],
-    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 2938))).pnpmLock]],
+    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 72938))).pnpmLock]],
     ['yarn.lock', yarn],
 ]);
 // A line that git left in a file for somebody to choose.
@@ -2611,7 +2650,7 @@ async function readLock(path, text, memory) {
 
 /***/ }),
 
-/***/ 9074:
+/***/ 99074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2653,17 +2692,17 @@ function placeIn(text, start, line, column) {
 
 /***/ }),
 
-/***/ 7038:
+/***/ 37038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ isPlainLock),
 /* harmony export */   u: () => (/* binding */ readPlainLock)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41589);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
 /* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
 // Locks of which the packages are read and nothing else: https://packaging.python.org/specifications/pylock-toml/, pdm.lock of PDM, Pipfile.lock of
 // Pipenv
 
@@ -2718,7 +2757,7 @@ function lineOf(text, name) {
 
 /***/ }),
 
-/***/ 2406:
+/***/ 25:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2740,7 +2779,7 @@ async function openFile(registry, file) {
 
 /***/ }),
 
-/***/ 558:
+/***/ 20558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2751,9 +2790,9 @@ async function openFile(registry, file) {
 /* harmony export */   kP: () => (/* binding */ plainUrl),
 /* harmony export */   wV: () => (/* binding */ basicOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2377);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62377);
 // Redirects: https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx; Basic: https://www.rfc-editor.org/rfc/rfc7617
 
 
@@ -2897,7 +2936,7 @@ function unavailable(located, tries) {
 
 /***/ }),
 
-/***/ 9199:
+/***/ 29199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2911,7 +2950,7 @@ function isThisMachine(host) {
 
 /***/ }),
 
-/***/ 2464:
+/***/ 82464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2921,11 +2960,11 @@ function isThisMachine(host) {
 /* harmony export */ });
 /* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7919);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2991);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(682);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7878);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52991);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50682);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37878);
 /* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
 // Files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/
 

@@ -2,7 +2,7 @@ export const id = 7171;
 export const ids = [7171];
 export const modules = {
 
-/***/ 7171:
+/***/ 57171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/actions/index.js + 14 modules
-var actions = __webpack_require__(6530);
+var actions = __webpack_require__(62916);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/system/files.js + 2 modules
-var files = __webpack_require__(2357);
+var files = __webpack_require__(22357);
 // EXTERNAL MODULE: ./build/js/system/interruption.js
-var interruption = __webpack_require__(9039);
+var interruption = __webpack_require__(49039);
 // EXTERNAL MODULE: ./build/js/system/lazy-http.js
-var lazy_http = __webpack_require__(355);
+var lazy_http = __webpack_require__(80355);
 // EXTERNAL MODULE: ./build/js/system/lock.js
-var lock = __webpack_require__(5307);
+var lock = __webpack_require__(35307);
 ;// CONCATENATED MODULE: ./build/js/system/background-system.js
 
 
@@ -39,7 +39,7 @@ function backgroundSystem({ variables, folder, ancestors }, ready) {
         folder,
         files: (0,interruption/* interruptible */.I)(files/* realFiles */.a),
         http: (0,lazy_http/* httpIn */.C)({ ...variables }),
-        serve: async (answer, port) => (await __webpack_require__.e(/* import() */ 6653).then(__webpack_require__.bind(__webpack_require__, 6653))).serveLocally(answer, port),
+        serve: async (answer, port) => (await __webpack_require__.e(/* import() */ 6653).then(__webpack_require__.bind(__webpack_require__, 76653))).serveLocally(answer, port),
         variable: (name) => variables[name] || undefined,
         report: {
             hide: (secret) => secrets.add(secret),

@@ -2,7 +2,7 @@ export const id = 7268;
 export const ids = [7268];
 export const modules = {
 
-/***/ 9894:
+/***/ 39894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/js/contract/parse.js
-var parse = __webpack_require__(3398);
+var parse = __webpack_require__(53398);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/templates/fan-out/checkpoint.js
 
 
@@ -144,11 +144,11 @@ function parseWaves(text) {
 }
 
 // EXTERNAL MODULE: ./build/js/templates/github/place.js
-var github_place = __webpack_require__(3583);
+var github_place = __webpack_require__(63583);
 // EXTERNAL MODULE: ./build/js/templates/marker.js
-var marker = __webpack_require__(7638);
+var marker = __webpack_require__(37638);
 // EXTERNAL MODULE: ./build/js/templates/github/answers.js
-var answers = __webpack_require__(3175);
+var answers = __webpack_require__(43175);
 ;// CONCATENATED MODULE: ./build/js/templates/github/many.js
 
 
@@ -207,9 +207,9 @@ function unreadable(place, permission, message = 'it is not there') {
 }
 
 // EXTERNAL MODULE: ./build/js/templates/github/pins.js
-var pins = __webpack_require__(978);
+var pins = __webpack_require__(30978);
 // EXTERNAL MODULE: ./build/js/templates/github/product-answers.js
-var product_answers = __webpack_require__(8913);
+var product_answers = __webpack_require__(28913);
 ;// CONCATENATED MODULE: ./build/js/templates/github/products.js
 
 
@@ -300,11 +300,11 @@ function checksOf(rollup) {
 }
 
 // EXTERNAL MODULE: ./build/js/versioning/pin-rule.js
-var pin_rule = __webpack_require__(9383);
+var pin_rule = __webpack_require__(99383);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/contract.js
 var contract = __webpack_require__(2714);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
-var backend = __webpack_require__(9606);
+var backend = __webpack_require__(49606);
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/watch-wave.js
 
 
@@ -508,15 +508,15 @@ async function look(members, clock, github) {
 }
 
 // EXTERNAL MODULE: ./build/js/templates/changelog.js + 1 modules
-var changelog = __webpack_require__(1402);
+var changelog = __webpack_require__(11402);
 // EXTERNAL MODULE: ./build/js/templates/submodule-url.js
-var submodule_url = __webpack_require__(2436);
+var submodule_url = __webpack_require__(12436);
 // EXTERNAL MODULE: ./build/js/templates/submodules.js
-var submodules = __webpack_require__(7003);
+var submodules = __webpack_require__(97003);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
-var find_pins = __webpack_require__(8543);
+var find_pins = __webpack_require__(68543);
 // EXTERNAL MODULE: ./build/js/standards/link-header.js
-var link_header = __webpack_require__(2225);
+var link_header = __webpack_require__(22225);
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/find-targets.js
 
 
@@ -706,9 +706,9 @@ async function planFor(submodule, product, { release, inputs, server, now }) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(1589);
+var json = __webpack_require__(41589);
 // EXTERNAL MODULE: ./build/js/standards/yaml.js
-var yaml = __webpack_require__(8140);
+var yaml = __webpack_require__(38140);
 ;// CONCATENATED MODULE: ./build/js/templates/fan-out/listener.js
 // Which events start a workflow: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#repository_dispatch
 
@@ -796,9 +796,9 @@ function nobodyListens(repository, event) {
 }
 
 // EXTERNAL MODULE: ./build/js/templates/github/state.js
-var github_state = __webpack_require__(2413);
+var github_state = __webpack_require__(32413);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/pull-request.js + 3 modules
-var pull_request = __webpack_require__(5799);
+var pull_request = __webpack_require__(95799);
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/notify-one.js
 
 
@@ -916,9 +916,9 @@ function failuresOf(standings, outcomes) {
 }
 
 // EXTERNAL MODULE: ./build/js/templates/github/history.js
-var github_history = __webpack_require__(4920);
+var github_history = __webpack_require__(44920);
 // EXTERNAL MODULE: ./build/js/templates/pin-source.js
-var pin_source = __webpack_require__(2531);
+var pin_source = __webpack_require__(92531);
 ;// CONCATENATED MODULE: ./build/js/actions/notify-templates/read-release.js
 
 
@@ -973,7 +973,7 @@ function tagOf(event) {
 
 /** Says what became of whom: on a terminal, in the job summary, and each failure in the head of the run. */
 async function tell(plan, failures, inputs, { report }) {
-    const load = () => __webpack_require__.e(/* import() */ 1374).then(__webpack_require__.bind(__webpack_require__, 1374));
+    const load = () => __webpack_require__.e(/* import() */ 1374).then(__webpack_require__.bind(__webpack_require__, 71374));
     await report.show(async (screen) => (await load()).notifyText(plan, screen));
     for (const [name, failure] of failures) {
         const { title, message } = (0,errors/* describeFailure */.Ic)(failure);
@@ -1099,7 +1099,7 @@ function outputsOf(plan, behind, github) {
 
 /***/ }),
 
-/***/ 1507:
+/***/ 91507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1141,7 +1141,7 @@ function wrapped(text, width) {
 
 /***/ }),
 
-/***/ 4545:
+/***/ 24545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1193,14 +1193,14 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 2225:
+/***/ 22225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ nextLink),
 /* harmony export */   s: () => (/* binding */ watchPages)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 // Web linking: https://www.rfc-editor.org/rfc/rfc8288
 
 /** Where the header `Link` says that the next page is; undefined where it names none. */

@@ -2,24 +2,24 @@ export const id = 7440;
 export const ids = [7440];
 export const modules = {
 
-/***/ 7440:
+/***/ 87440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openDevpi: () => (/* binding */ openDevpi)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2027);
-/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9506);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2784);
-/* harmony import */ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6368);
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1766);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12027);
+/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99506);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12784);
+/* harmony import */ var _workspaces_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16368);
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91766);
 /* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5164);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(558);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6409);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20558);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26409);
 /* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6241);
-/* harmony import */ var _standard_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(531);
+/* harmony import */ var _standard_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30531);
 // devpi: https://devpi.net/docs/devpi/devpi/stable/+doc/curl.html, and read in devpi-server 6.20
 
 
@@ -279,7 +279,7 @@ function parsed({ text }) {
 /* harmony export */   At: () => (/* binding */ TOKEN_USER),
 /* harmony export */   Si: () => (/* binding */ lazyLogin)
 /* harmony export */ });
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91766);
 
 // What servers know of a token that stands alone: PyPI and its kin want this user, others take any.
 const TOKEN_USER = '__token__';
@@ -320,12 +320,12 @@ function lazyLogin(logIn) {
 /* harmony export */   V6: () => (/* binding */ hasIndex),
 /* harmony export */   Ve: () => (/* binding */ readRemoteFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9506);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1589);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2026);
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1766);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99506);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91766);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20558);
 // The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
 
 
@@ -355,7 +355,7 @@ const HEADERS = {
 async function listFiles(index, project) {
     const url = new URL(`${encodeURIComponent((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project))}/`, index.url);
     // While the server thinks: many have no JSON.
-    const loading = Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 6892));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892));
     const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(index.registry, url, {
         ...{ headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS, mostBytes: LIST_BYTES },
     });
@@ -418,7 +418,7 @@ async function filesOf(located, project) {
     const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
     if (type?.endsWith('json'))
         return filesOfJson(located);
-    const { readIndexPage } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 6892));
+    const { readIndexPage } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892));
     const page = readIndexPage(answer.text, url);
     judgeVersion(located, page.version);
     const files = page.links.flatMap(({ url: link, attributes }) => {
@@ -509,15 +509,15 @@ function unreadable({ url }, what) {
 
 /***/ }),
 
-/***/ 531:
+/***/ 30531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ openStandardRegistry),
 /* harmony export */   r: () => (/* binding */ indexMissing)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(558);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20558);
 /* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
 /* harmony import */ var _upload_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2620);
 

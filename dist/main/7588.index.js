@@ -2,7 +2,7 @@ export const id = 7588;
 export const ids = [7588];
 export const modules = {
 
-/***/ 6488:
+/***/ 36488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/graph/code-files.js
-var code_files = __webpack_require__(62);
+var code_files = __webpack_require__(90062);
 // EXTERNAL MODULE: ./build/js/graph/module-graph.js
-var module_graph = __webpack_require__(3052);
+var module_graph = __webpack_require__(43052);
 // EXTERNAL MODULE: ./build/js/graph/number-lists.js
-var number_lists = __webpack_require__(7652);
+var number_lists = __webpack_require__(97652);
 // EXTERNAL MODULE: ./build/js/graph/undeclared-imports.js
-var undeclared_imports = __webpack_require__(7499);
+var undeclared_imports = __webpack_require__(87499);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/affected/follow-edges.js + 1 modules
-var follow_edges = __webpack_require__(5189);
+var follow_edges = __webpack_require__(45189);
 // EXTERNAL MODULE: ./build/js/affected/project-uses.js
 var project_uses = __webpack_require__(7607);
 ;// CONCATENATED MODULE: ./build/js/affected/follow-imports.js
@@ -273,19 +273,19 @@ function wholeBecause(reason) {
 }
 
 // EXTERNAL MODULE: ./build/js/affected/propagate.js + 2 modules
-var propagate = __webpack_require__(7802);
-// EXTERNAL MODULE: ./build/js/affected/touched-projects.js + 3 modules
-var touched_projects = __webpack_require__(8939);
+var propagate = __webpack_require__(67802);
+// EXTERNAL MODULE: ./build/js/affected/touched-projects.js
+var touched_projects = __webpack_require__(37752);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/affected/choose-files.js
-var choose_files = __webpack_require__(312);
+var choose_files = __webpack_require__(30312);
 // EXTERNAL MODULE: ./build/js/graph/build-module-graph.js + 17 modules
-var build_module_graph = __webpack_require__(7673);
+var build_module_graph = __webpack_require__(77673);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/js/graph/scan-store.js
 
 /**
@@ -537,13 +537,13 @@ function factsOf({ projects, edges }) {
 }
 
 // EXTERNAL MODULE: ./build/js/graph/linked-files.js
-var linked_files = __webpack_require__(5410);
+var linked_files = __webpack_require__(35410);
 // EXTERNAL MODULE: ./build/js/graph/scan-file.js + 13 modules
-var scan_file = __webpack_require__(4318);
+var scan_file = __webpack_require__(94318);
 // EXTERNAL MODULE: ./build/js/graph/search-scope.js
-var search_scope = __webpack_require__(8508);
+var search_scope = __webpack_require__(58508);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/js/actions/affected/kept-texts.js
 
 /** What is kept for a repository; undefined where nothing is. Where that cannot be read, or written, all goes on without. */
@@ -685,7 +685,7 @@ function textsOf(settings, blobs) {
 async function propagateByFiles(question, reading) {
     if (question.range.type === 'everything')
         return (0,propagate/* propagate */.g)(question);
-    const projects = projectsToRead((0,touched_projects/* touchedProjects */.D)(question).projects, question);
+    const projects = projectsToRead((0,touched_projects/* touchedProjects */.DA)(question).projects, question);
     try {
         return (0,propagate/* propagate */.g)(question, followImports(await readModules(projects, question, reading)));
     }
@@ -702,7 +702,7 @@ async function propagateByFiles(question, reading) {
 
 /***/ }),
 
-/***/ 7569:
+/***/ 57569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -820,7 +820,7 @@ function hasDottedLine(text, limit) {
 
 /***/ }),
 
-/***/ 1023:
+/***/ 41023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -835,7 +835,7 @@ function hasDottedLine(text, limit) {
 /* harmony export */   kp: () => (/* binding */ stringsAt),
 /* harmony export */   ws: () => (/* binding */ entriesAt)
 /* harmony export */ });
-/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57569);
 // TOML 1.0, reading: https://toml.io/en/v1.0.0 (and 1.1 where a file uses it)
 
 const MOST_CHARACTERS = 5_000_000;

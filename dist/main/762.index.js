@@ -2,7 +2,7 @@ export const id = 762;
 export const ids = [762];
 export const modules = {
 
-/***/ 762:
+/***/ 10762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/pep440.js
-var pep440 = __webpack_require__(8828);
+var pep440 = __webpack_require__(38828);
 // EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
-var pep440_ranges = __webpack_require__(2583);
+var pep440_ranges = __webpack_require__(82583);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/publish/retention.js
 
 
@@ -112,13 +112,13 @@ function unreadable(line) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
+var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 2 modules
 var registries_of = __webpack_require__(332);
 // EXTERNAL MODULE: ./build/js/standards/core-metadata.js
-var core_metadata = __webpack_require__(5424);
+var core_metadata = __webpack_require__(15424);
 // EXTERNAL MODULE: ./build/js/standards/pep508.js
-var pep508 = __webpack_require__(2991);
+var pep508 = __webpack_require__(52991);
 ;// CONCATENATED MODULE: ./build/js/publish/needed-versions.js
 
 
@@ -154,13 +154,13 @@ function takenFor(specifier, versions) {
 }
 
 // EXTERNAL MODULE: ./build/js/publish/published-metadata.js
-var published_metadata = __webpack_require__(5356);
+var published_metadata = __webpack_require__(25356);
 // EXTERNAL MODULE: ./build/js/registries/at-a-time.js
-var at_a_time = __webpack_require__(839);
+var at_a_time = __webpack_require__(30839);
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
-var distribution_file_name = __webpack_require__(9506);
+var distribution_file_name = __webpack_require__(99506);
 // EXTERNAL MODULE: ./build/js/workspaces/once.js
-var once = __webpack_require__(6368);
+var once = __webpack_require__(16368);
 ;// CONCATENATED MODULE: ./build/js/actions/prune/find-needed.js
 
 
@@ -241,21 +241,21 @@ function dependentUnknown(project, { title }) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/publish/locked-versions.js
-var locked_versions = __webpack_require__(46);
+var locked_versions = __webpack_require__(10046);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/workspaces/location.js
-var workspaces_location = __webpack_require__(7878);
+var workspaces_location = __webpack_require__(37878);
 // EXTERNAL MODULE: ./build/js/workspaces/pep621.js
-var pep621 = __webpack_require__(1977);
+var pep621 = __webpack_require__(71977);
 // EXTERNAL MODULE: ./build/js/workspaces/poetry.js
-var poetry = __webpack_require__(2420);
+var poetry = __webpack_require__(22420);
 // EXTERNAL MODULE: ./build/js/workspaces/python-tools.js
-var python_tools = __webpack_require__(2241);
+var python_tools = __webpack_require__(62241);
 // EXTERNAL MODULE: ./build/js/workspaces/requirement-files.js
-var requirement_files = __webpack_require__(2464);
+var requirement_files = __webpack_require__(82464);
 ;// CONCATENATED MODULE: ./build/js/actions/prune/read-consumers.js
 
 
@@ -426,7 +426,7 @@ async function tell(plans, deletions, { inputs, title, system }) {
             foreign: holdings.foreign,
         })),
     };
-    const load = () => __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 581));
+    const load = () => __webpack_require__.e(/* import() */ 581).then(__webpack_require__.bind(__webpack_require__, 60581));
     await system.report.show(async (screen) => (await load()).pruneText(told, screen));
     if (inputs.summary)
         await system.report.summary(async () => (await load()).pruneSummary(told));
@@ -459,18 +459,18 @@ async function carryOut(deletions, { report }) {
 /* harmony export */   W: () => (/* binding */ conflictIn),
 /* harmony export */   m: () => (/* binding */ readLock)
 /* harmony export */ });
-const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 5234))).npmLock];
+const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 75234))).npmLock];
 const yarn = async () => [
-    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 6148))).yarnClassicLock,
-    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 1147))).yarnBerryLock,
+    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 86148))).yarnClassicLock,
+    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 23528))).yarnBerryLock,
 ];
 /** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
 const LOCKFILE_READERS = new Map([
-    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).poetryLock]],
-    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 7864))).uvLock]],
+    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 54506))).poetryLock]],
+    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 17864))).uvLock]],
     ['package-lock.json', npm],
     ['npm-shrinkwrap.json', npm],
-    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 2938))).pnpmLock]],
+    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 72938))).pnpmLock]],
     ['yarn.lock', yarn],
 ]);
 // A line that git left in a file for somebody to choose.
@@ -500,7 +500,7 @@ async function readLock(path, text, memory) {
 
 /***/ }),
 
-/***/ 9074:
+/***/ 99074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -542,17 +542,17 @@ function placeIn(text, start, line, column) {
 
 /***/ }),
 
-/***/ 7038:
+/***/ 37038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ isPlainLock),
 /* harmony export */   u: () => (/* binding */ readPlainLock)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1589);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41589);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
 /* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9074);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99074);
 // Locks of which the packages are read and nothing else: https://packaging.python.org/specifications/pylock-toml/, pdm.lock of PDM, Pipfile.lock of
 // Pipenv
 
@@ -607,16 +607,16 @@ function lineOf(text, name) {
 
 /***/ }),
 
-/***/ 46:
+/***/ 10046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ lockedVersions)
 /* harmony export */ });
 /* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(587);
-/* harmony import */ var _lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
+/* harmony import */ var _lockfiles_plain_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37038);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
 
 
 
@@ -650,7 +650,7 @@ function collected(pairs) {
 
 /***/ }),
 
-/***/ 5356:
+/***/ 25356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -658,14 +658,14 @@ function collected(pairs) {
 /* harmony export */   Lb: () => (/* binding */ unmetBy),
 /* harmony export */   Zv: () => (/* binding */ unmetText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _standards_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
-/* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5424);
-/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8828);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2991);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2784);
-/* harmony import */ var _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3364);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+/* harmony import */ var _standards_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45745);
+/* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15424);
+/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38828);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52991);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12784);
+/* harmony import */ var _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23364);
 
 
 
@@ -715,60 +715,17 @@ function unmetText({ package: name, version }, unmet) {
 
 /***/ }),
 
-/***/ 839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ atATime),
-/* harmony export */   Z: () => (/* binding */ turns)
-/* harmony export */ });
-/** Does some work for each item, so many at a time; results in the order of the items. The first failure ends it. */
-async function atATime(limit, items, work) {
-    const results = [];
-    let next = 0;
-    const worker = async () => {
-        for (let at = next++; at < items.length; at = next++)
-            results[at] = await work(items[at]);
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return results;
-}
-/** Lets so many pieces of work run at once; others wait for their turn. */
-function turns(limit) {
-    let free = limit;
-    const waiting = [];
-    return async (work) => {
-        if (free === 0)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            free--;
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                free++;
-            else
-                next();
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 2241:
+/***/ 62241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ toolDeclarations)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
-/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1977);
-/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5129);
-/* harmony import */ var _uv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9406);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
+/* harmony import */ var _pep621_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71977);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15129);
+/* harmony import */ var _uv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99406);
 
 
 
@@ -825,7 +782,7 @@ function declarePdm(text, place) {
 
 /***/ }),
 
-/***/ 2464:
+/***/ 82464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -835,11 +792,11 @@ function declarePdm(text, place) {
 /* harmony export */ });
 /* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(587);
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7919);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2991);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(682);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7878);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52991);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _standards_requirements_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50682);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37878);
 /* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
 // Files of requirements: https://pip.pypa.io/en/stable/reference/requirements-file-format/
 

@@ -2,7 +2,7 @@ export const id = 7683;
 export const ids = [7683];
 export const modules = {
 
-/***/ 4783:
+/***/ 87164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   qZ: () => (/* binding */ unquoted),
 /* harmony export */   uB: () => (/* binding */ KeyScanner)
 /* harmony export */ });
-/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57569);
 // TOML 1.0, keys and their offsets: https://toml.io/en/v1.0.0
 
 const SIMPLE_KEY = /[\w-]+(?=[ \t]*=)/y;
@@ -193,7 +193,7 @@ function unquoted(quoted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ findTomlLines)
 /* harmony export */ });
-/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
+/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87164);
 // TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
 
 /**
@@ -261,7 +261,7 @@ function lineAt(breaks, offset) {
 
 /***/ }),
 
-/***/ 7569:
+/***/ 57569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -379,7 +379,7 @@ function hasDottedLine(text, limit) {
 
 /***/ }),
 
-/***/ 1023:
+/***/ 41023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,7 +394,7 @@ function hasDottedLine(text, limit) {
 /* harmony export */   kp: () => (/* binding */ stringsAt),
 /* harmony export */   ws: () => (/* binding */ entriesAt)
 /* harmony export */ });
-/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57569);
 // TOML 1.0, reading: https://toml.io/en/v1.0.0 (and 1.1 where a file uses it)
 
 const MOST_CHARACTERS = 5_000_000;
@@ -499,19 +499,19 @@ function valueUnder(root, keys) {
 
 /***/ }),
 
-/***/ 7683:
+/***/ 57683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSettings: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
 /* harmony import */ var _standards_toml_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3925);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7878);
-/* harmony import */ var _safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4626);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1894);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37878);
+/* harmony import */ var _safe_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84626);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34944);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51894);
 
 
 
@@ -519,7 +519,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const TOP_LEVEL = new Set(['ignore', 'projects']);
-const OF_PROJECT = new Set(['inputs', 'depends-on', 'targets']);
+const OF_PROJECT = new Set(['inputs', 'depends-on', 'targets', 'external', 'env']);
 /**
  * `maestro.toml`, else `[tool.maestro]` of the root pyproject.toml. What is misspelt or of a wrong type is a finding and has no
  * effect; a file that cannot be read is one of severity `error`.
@@ -554,6 +554,8 @@ function projectSettings(source, name) {
         at: place(source, ['projects', name]),
         inputs: strings(source, ['projects', name, 'inputs']),
         dependsOn: strings(source, ['projects', name, 'depends-on']),
+        external: strings(source, ['projects', name, 'external']),
+        env: strings(source, ['projects', name, 'env']),
         targets: new Map((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(source.table, 'projects', name, 'targets').flatMap(([target, command]) => {
             const keys = ['projects', name, 'targets', target];
             if (!(0,_safe_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafeName */ .T)(target))
@@ -614,7 +616,7 @@ function withoutText(mode) {
 
 /***/ }),
 
-/***/ 4626:
+/***/ 84626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 7802;
 export const ids = [7802];
 export const modules = {
 
-/***/ 1773:
+/***/ 47802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   comparePoetry: () => (/* binding */ comparePoetry),
 /* harmony export */   contentHash: () => (/* binding */ contentHash)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _lockfiles_toml_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7523);
-/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8828);
-/* harmony import */ var _standards_python_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4720);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1023);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5122);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lockfiles_toml_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17523);
+/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38828);
+/* harmony import */ var _standards_python_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64720);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41023);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85122);
 
 
 
@@ -72,13 +72,13 @@ function present(table, keys) {
 
 /***/ }),
 
-/***/ 5122:
+/***/ 85122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ pythonManifest)
 /* harmony export */ });
-/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2685);
+/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12685);
 
 const known = new WeakMap();
 /** The Python manifest of a folder; undefined where it has none, or none that can be read. Several checks ask for the same one. */
@@ -94,7 +94,7 @@ async function pythonManifest(tree, folder) {
 
 /***/ }),
 
-/***/ 9074:
+/***/ 99074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +136,7 @@ function placeIn(text, start, line, column) {
 
 /***/ }),
 
-/***/ 7523:
+/***/ 17523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -144,9 +144,9 @@ function placeIn(text, start, line, column) {
 /* harmony export */   sw: () => (/* binding */ readTomlLock),
 /* harmony export */   uG: () => (/* binding */ settingsTable)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1023);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9074);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41023);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99074);
 
 
 
@@ -252,7 +252,7 @@ function setting({ settings }, name) {
 
 /***/ }),
 
-/***/ 8828:
+/***/ 38828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -455,7 +455,7 @@ function order(a, b) {
 
 /***/ }),
 
-/***/ 4720:
+/***/ 64720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -486,7 +486,7 @@ function ascii(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ findTomlLines)
 /* harmony export */ });
-/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
+/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87164);
 // TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
 
 /**
@@ -554,7 +554,7 @@ function lineAt(breaks, offset) {
 
 /***/ }),
 
-/***/ 2685:
+/***/ 12685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -567,7 +567,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
 // setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
 /** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
@@ -636,13 +636,13 @@ function namesIn(list) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/standards/toml-lines.js
 var toml_lines = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
-var unreadable = __webpack_require__(1894);
+var unreadable = __webpack_require__(51894);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
 
 

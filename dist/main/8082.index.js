@@ -2,16 +2,16 @@ export const id = 8082;
 export const ids = [8082];
 export const modules = {
 
-/***/ 5208:
+/***/ 15208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ explainProject)
 /* harmony export */ });
-/* harmony import */ var _affected_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1844);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2913);
-/* harmony import */ var _affected_uncommitted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(360);
+/* harmony import */ var _affected_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11844);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6605);
+/* harmony import */ var _affected_uncommitted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50360);
 
 
 
@@ -28,7 +28,7 @@ async function explainProject(inputs, system) {
     const { name: project } = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .findProject */ .t1)(set, inputs.project);
     const affected = set.projects.has(project);
     await system.report.show(async (screen) => {
-        const { whyText, whyNotText } = await __webpack_require__.e(/* import() */ 1349).then(__webpack_require__.bind(__webpack_require__, 1349));
+        const { whyText, whyNotText } = await __webpack_require__.e(/* import() */ 1349).then(__webpack_require__.bind(__webpack_require__, 21349));
         if (affected)
             return whyText(set, project, screen);
         return whyNotText(set, project, screen, await (0,_affected_uncommitted_js__WEBPACK_IMPORTED_MODULE_3__/* .uncommitted */ .S)(inputs, system));
@@ -46,14 +46,14 @@ function limitOf(set, project) {
 
 /***/ }),
 
-/***/ 8082:
+/***/ 18082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _explain_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5208);
+/* harmony import */ var _explain_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15208);
 
 /** The chain of a project that is affected; for another one, what kept it out. */
 const run = _explain_project_js__WEBPACK_IMPORTED_MODULE_0__/* .explainProject */ .d;

@@ -2,14 +2,14 @@ export const id = 8342;
 export const ids = [8342];
 export const modules = {
 
-/***/ 8342:
+/***/ 48342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _why_explain_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5208);
+/* harmony import */ var _why_explain_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15208);
 
 /** What kept a project out; for one that is affected, its chain. */
 const run = _why_explain_project_js__WEBPACK_IMPORTED_MODULE_0__/* .explainProject */ .d;
@@ -17,16 +17,16 @@ const run = _why_explain_project_js__WEBPACK_IMPORTED_MODULE_0__/* .explainProje
 
 /***/ }),
 
-/***/ 5208:
+/***/ 15208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ explainProject)
 /* harmony export */ });
-/* harmony import */ var _affected_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1844);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2913);
-/* harmony import */ var _affected_uncommitted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(360);
+/* harmony import */ var _affected_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11844);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6605);
+/* harmony import */ var _affected_uncommitted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50360);
 
 
 
@@ -43,7 +43,7 @@ async function explainProject(inputs, system) {
     const { name: project } = (0,_affected_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .findProject */ .t1)(set, inputs.project);
     const affected = set.projects.has(project);
     await system.report.show(async (screen) => {
-        const { whyText, whyNotText } = await __webpack_require__.e(/* import() */ 1349).then(__webpack_require__.bind(__webpack_require__, 1349));
+        const { whyText, whyNotText } = await __webpack_require__.e(/* import() */ 1349).then(__webpack_require__.bind(__webpack_require__, 21349));
         if (affected)
             return whyText(set, project, screen);
         return whyNotText(set, project, screen, await (0,_affected_uncommitted_js__WEBPACK_IMPORTED_MODULE_3__/* .uncommitted */ .S)(inputs, system));

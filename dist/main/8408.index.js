@@ -2,7 +2,7 @@ export const id = 8408;
 export const ids = [8408];
 export const modules = {
 
-/***/ 8408:
+/***/ 28408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,19 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findStaleLocks: () => (/* binding */ findStaleLocks)
 /* harmony export */ });
 /* harmony import */ var _lockfiles_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(587);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
 /* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
 
 
 
-const npm = { load: async () => (await __webpack_require__.e(/* import() */ 1538).then(__webpack_require__.bind(__webpack_require__, 1538))).compareNpm, refresh: 'npm install' };
+const npm = { load: async () => (await __webpack_require__.e(/* import() */ 1538).then(__webpack_require__.bind(__webpack_require__, 11538))).compareNpm, refresh: 'npm install' };
 /** Locks that are compared with their manifests, by the name of the file. */
 const KINDS = new Map([
-    ['poetry.lock', { load: async () => (await __webpack_require__.e(/* import() */ 7802).then(__webpack_require__.bind(__webpack_require__, 1773))).comparePoetry, refresh: 'poetry lock' }],
-    ['uv.lock', { load: async () => (await __webpack_require__.e(/* import() */ 9962).then(__webpack_require__.bind(__webpack_require__, 9962))).compareUv, refresh: 'uv lock' }],
+    ['poetry.lock', { load: async () => (await __webpack_require__.e(/* import() */ 7802).then(__webpack_require__.bind(__webpack_require__, 47802))).comparePoetry, refresh: 'poetry lock' }],
+    ['uv.lock', { load: async () => (await __webpack_require__.e(/* import() */ 9962).then(__webpack_require__.bind(__webpack_require__, 89962))).compareUv, refresh: 'uv lock' }],
     ['package-lock.json', npm],
     ['npm-shrinkwrap.json', npm],
-    ['pnpm-lock.yaml', { load: async () => (await __webpack_require__.e(/* import() */ 5002).then(__webpack_require__.bind(__webpack_require__, 5002))).comparePnpm, refresh: 'pnpm install' }],
+    ['pnpm-lock.yaml', { load: async () => (await __webpack_require__.e(/* import() */ 5002).then(__webpack_require__.bind(__webpack_require__, 75002))).comparePnpm, refresh: 'pnpm install' }],
 ]);
 const MOST_TOLD = 3;
 /** Locks that cannot be read, and those that were made for other manifests than these. */
@@ -112,18 +112,18 @@ function staleness({ file, folder }, mismatches, { refresh }) {
 /* harmony export */   W: () => (/* binding */ conflictIn),
 /* harmony export */   m: () => (/* binding */ readLock)
 /* harmony export */ });
-const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 5234))).npmLock];
+const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 75234))).npmLock];
 const yarn = async () => [
-    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 6148))).yarnClassicLock,
-    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 1147))).yarnBerryLock,
+    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 86148))).yarnClassicLock,
+    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 23528))).yarnBerryLock,
 ];
 /** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
 const LOCKFILE_READERS = new Map([
-    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).poetryLock]],
-    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 7864))).uvLock]],
+    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 54506))).poetryLock]],
+    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 17864))).uvLock]],
     ['package-lock.json', npm],
     ['npm-shrinkwrap.json', npm],
-    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 2938))).pnpmLock]],
+    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 72938))).pnpmLock]],
     ['yarn.lock', yarn],
 ]);
 // A line that git left in a file for somebody to choose.

@@ -2,7 +2,7 @@ export const id = 8498;
 export const ids = [8498];
 export const modules = {
 
-/***/ 8498:
+/***/ 18498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/registries/aws-answer.js
 // Errors of AWS in JSON and in XML: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization,
 // https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
@@ -63,7 +63,7 @@ function serverTime({ headers }) {
 }
 
 // EXTERNAL MODULE: ./build/js/registries/registry-url.js
-var registry_url = __webpack_require__(6409);
+var registry_url = __webpack_require__(26409);
 ;// CONCATENATED MODULE: ./build/js/registries/aws-endpoints.js
 
 const COMMON = { plain: 'amazonaws.com', dualStack: 'api.aws' };
@@ -156,9 +156,9 @@ function unsupported(name, key) {
 }
 
 // EXTERNAL MODULE: ./build/js/registries/oidc.js
-var oidc = __webpack_require__(1163);
+var oidc = __webpack_require__(81163);
 // EXTERNAL MODULE: ./build/js/registries/registry-http.js
-var registry_http = __webpack_require__(558);
+var registry_http = __webpack_require__(20558);
 ;// CONCATENATED MODULE: ./build/js/registries/aws-web-identity.js
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, for who this workflow is:
 // https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
@@ -446,7 +446,7 @@ function isClockComplaint(answer) {
     return (answer.status === 400 || answer.status === 403) && WRONG_SIGNATURE.has(errorCode(answer) ?? '');
 }
 async function signedHeaders({ url, question, service, keys, now }) {
-    const { AwsV4Signer } = await __webpack_require__.e(/* import() */ 2580).then(__webpack_require__.bind(__webpack_require__, 2580));
+    const { AwsV4Signer } = await __webpack_require__.e(/* import() */ 2580).then(__webpack_require__.bind(__webpack_require__, 90199));
     const signer = new AwsV4Signer({
         ...keys,
         url: url.href,
@@ -669,7 +669,7 @@ function invalid(text) {
 }
 
 // EXTERNAL MODULE: ./build/js/registries/standard-registry.js
-var standard_registry = __webpack_require__(531);
+var standard_registry = __webpack_require__(30531);
 ;// CONCATENATED MODULE: ./build/js/registries/codeartifact-endpoint.js
 // https://docs.aws.amazon.com/codeartifact/latest/APIReference/API_GetRepositoryEndpoint.html
 
@@ -729,7 +729,7 @@ function isMissingKeys(error) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(1589);
+var json = __webpack_require__(41589);
 ;// CONCATENATED MODULE: ./build/js/registries/codeartifact-guard.js
 // Origin controls: https://docs.aws.amazon.com/codeartifact/latest/ug/package-origin-controls.html
 
@@ -897,7 +897,7 @@ function listed(names) {
 }
 
 // EXTERNAL MODULE: ./build/js/registries/find-credentials.js
-var find_credentials = __webpack_require__(1766);
+var find_credentials = __webpack_require__(91766);
 ;// CONCATENATED MODULE: ./build/js/registries/codeartifact-token.js
 // https://docs.aws.amazon.com/codeartifact/latest/ug/tokens-authentication.html
 
@@ -968,7 +968,7 @@ function endOf(token) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
-var distribution_file_name = __webpack_require__(9506);
+var distribution_file_name = __webpack_require__(99506);
 ;// CONCATENATED MODULE: ./build/js/registries/codeartifact-versions.js
 // https://docs.aws.amazon.com/codeartifact/latest/ug/update-package-version-status.html and …/copy-package.html
 
@@ -1061,7 +1061,7 @@ function targetInvalid(target, { name }) {
 }
 
 // EXTERNAL MODULE: ./build/js/registries/open-file.js
-var open_file = __webpack_require__(2406);
+var open_file = __webpack_require__(25);
 // EXTERNAL MODULE: ./build/js/registries/simple-api.js
 var simple_api = __webpack_require__(6241);
 // EXTERNAL MODULE: ./build/js/registries/upload-api.js + 2 modules
@@ -1210,7 +1210,7 @@ function hostUnknown({ title }) {
 
 /***/ }),
 
-/***/ 1163:
+/***/ 81163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1219,9 +1219,9 @@ function hostUnknown({ title }) {
 /* harmony export */   rr: () => (/* binding */ hasIdentity),
 /* harmony export */   uE: () => (/* binding */ requestIdentity)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(558);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20558);
 // Trusted publishing: https://docs.pypi.org/trusted-publishers/using-a-publisher/, and where its token comes from:
 // https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
 
@@ -1328,7 +1328,7 @@ function objectIn(text) {
 
 /***/ }),
 
-/***/ 2406:
+/***/ 25:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1359,12 +1359,12 @@ async function openFile(registry, file) {
 /* harmony export */   V6: () => (/* binding */ hasIndex),
 /* harmony export */   Ve: () => (/* binding */ readRemoteFile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9506);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1589);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2026);
-/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1766);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+/* harmony import */ var _standards_distribution_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99506);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
+/* harmony import */ var _find_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91766);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20558);
 // The simple index: https://packaging.python.org/specifications/simple-repository-api/ (PEP 503 in HTML, PEP 691 in JSON, PEP 592 yanked)
 
 
@@ -1394,7 +1394,7 @@ const HEADERS = {
 async function listFiles(index, project) {
     const url = new URL(`${encodeURIComponent((0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(project))}/`, index.url);
     // While the server thinks: many have no JSON.
-    const loading = Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 6892));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892));
     const located = await (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_1__/* .askUntilAnswered */ .J_)(index.registry, url, {
         ...{ headers: HEADERS, timeoutMs: LIST_TIMEOUT_MS, mostBytes: LIST_BYTES },
     });
@@ -1457,7 +1457,7 @@ async function filesOf(located, project) {
     const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
     if (type?.endsWith('json'))
         return filesOfJson(located);
-    const { readIndexPage } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 6892));
+    const { readIndexPage } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892));
     const page = readIndexPage(answer.text, url);
     judgeVersion(located, page.version);
     const files = page.links.flatMap(({ url: link, attributes }) => {
@@ -1548,15 +1548,15 @@ function unreadable({ url }, what) {
 
 /***/ }),
 
-/***/ 531:
+/***/ 30531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ openStandardRegistry),
 /* harmony export */   r: () => (/* binding */ indexMissing)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(558);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20558);
 /* harmony import */ var _simple_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
 /* harmony import */ var _upload_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2620);
 

@@ -2,7 +2,7 @@ export const id = 8908;
 export const ids = [8908];
 export const modules = {
 
-/***/ 4698:
+/***/ 94698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,8 +15,8 @@ export const modules = {
 /* harmony export */   mr: () => (/* binding */ refuseOld),
 /* harmony export */   r9: () => (/* binding */ pythonNames)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
 
 
 // What code of others may see: where programs are, and how to talk, but no secret.
@@ -93,20 +93,20 @@ async function unlessMissing(start) {
 
 /***/ }),
 
-/***/ 5103:
+/***/ 55103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readConsumer)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2991);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-/* harmony import */ var _manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7076);
-/* harmony import */ var _plan_requirements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1292);
-/* harmony import */ var _poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3034);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52991);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+/* harmony import */ var _manifest_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17076);
+/* harmony import */ var _plan_requirements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31292);
+/* harmony import */ var _poetry_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52924);
 
 
 
@@ -183,7 +183,7 @@ function listed(text) {
 
 /***/ }),
 
-/***/ 7076:
+/***/ 17076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -191,10 +191,10 @@ function listed(text) {
 /* harmony export */   Yj: () => (/* binding */ requirementEntries),
 /* harmony export */   kV: () => (/* binding */ requirementEntry)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2991);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-/* harmony import */ var _workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5129);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52991);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+/* harmony import */ var _workspaces_python_declarations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15129);
 
 
 
@@ -274,7 +274,7 @@ function normalNames(names) {
 
 /***/ }),
 
-/***/ 1292:
+/***/ 31292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -282,8 +282,8 @@ function normalNames(names) {
 /* harmony export */   Pg: () => (/* binding */ requirementText),
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
-/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82583);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
 
 
 /** All conditions of a requirement as one marker (PEP 508); empty where there is none. */
@@ -327,20 +327,111 @@ function spellingOf(table) {
 
 /***/ }),
 
-/***/ 3034:
+/***/ 52924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ poetryEntries)
+/* harmony export */ });
+/* harmony import */ var _standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82583);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+/* harmony import */ var _standards_poetry_markers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70388);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+/* harmony import */ var _workspaces_pep621_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71977);
+/* harmony import */ var _workspaces_poetry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22420);
+/* harmony import */ var _manifest_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17076);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ poetryEntries)
-});
 
-// EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
-var pep440_ranges = __webpack_require__(2583);
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
-;// CONCATENATED MODULE: ./build/js/standards/poetry-markers.js
+
+
+
+
+
+/**
+ * All entries of Poetry's own tables; each branch of one that has several for itself.
+ *
+ * @param standard what the standard tables state: where they list dependencies, Poetry's entries only say more of them
+ * @see poetry-core, DependencyGroup.dependencies and Factory._configure_package_dependencies
+ */
+function poetryEntries(table, standard) {
+    const poetry = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, 'tool', 'poetry');
+    if (poetry === undefined)
+        return [];
+    const names = (0,_workspaces_pep621_js__WEBPACK_IMPORTED_MODULE_1__/* .namesByGroup */ .$d)(table);
+    const groups = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(poetry, 'group').map(([name]) => groupPlace(['group', name, 'dependencies'], name, names));
+    const places = [mainPlace(table, poetry, standard), ...groups, groupPlace(['dev-dependencies'], 'dev', names)];
+    return places.flatMap((place) => placeEntries(poetry, place));
+}
+function mainPlace(table, poetry, standard) {
+    const main = standard.filter(({ where }) => where[0] === 'project');
+    const listed = new Set(main.map(({ name }) => name));
+    const groups = new Set(main.map(({ group }) => group));
+    // Dynamic tables may be filled by half: the optional ones here and the others there, or the other way round.
+    const isMixed = (0,_workspaces_pep621_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDynamicDependencies */ .R_)(table) && groups.size === 1;
+    const fills = (isOptional) => isMixed && groups.has('extra') !== isOptional;
+    return {
+        keys: ['dependencies'],
+        roleOf: (name, isOptional) => main.length === 0 || fills(isOptional) ? 'stated' : listed.has(name) ? 'enriching' : 'passed-over',
+        extrasOf: main.length === 0 ? (name) => extrasThatList(poetry, name) : () => [],
+    };
+}
+function groupPlace(keys, name, names) {
+    const groupName = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(name);
+    const listed = names.get(groupName) ?? new Set();
+    const role = (entry) => (listed.size === 0 ? 'stated' : listed.has(entry) ? 'enriching' : 'passed-over');
+    return { keys, groupName, roleOf: role, extrasOf: () => [] };
+}
+function extrasThatList(poetry, name) {
+    const extras = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(poetry, 'extras').filter(([extra]) => (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(poetry, 'extras', extra).some((listed) => (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(listed.replace(/\[.*$/s, '').trim()) === name));
+    return (0,_manifest_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .normalNames */ .EI)(extras.map(([extra]) => extra));
+}
+function placeEntries(poetry, place) {
+    return (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(poetry, ...place.keys).flatMap(([key, value]) => {
+        if (key.toLowerCase() === 'python')
+            return [];
+        const where = ['tool', 'poetry', ...place.keys, key];
+        if (!Array.isArray(value))
+            return [poetryEntry(value, where, place)];
+        return value.map((branch, index) => poetryEntry(branch, [...where, index], place));
+    });
+}
+function poetryEntry(value, where, place) {
+    const name = (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P)(String(where[place.keys.length + 2]));
+    const table = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value) ? value : {};
+    const constraint = typeof value === 'string' ? value : ((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'version') ?? '');
+    const isOptional = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(table, 'optional') === true;
+    const broughtBy = place.extrasOf(name);
+    const mainGroup = isOptional || broughtBy.length > 0 ? 'extra' : 'main';
+    return {
+        where,
+        form: 'poetry',
+        name,
+        extras: (0,_manifest_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .normalNames */ .EI)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsAt */ .kp)(table, 'extras')),
+        written: constraint,
+        specifier: constraint === '' ? '' : ((0,_standards_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_4__/* .poetrySpecifier */ .MB)(constraint) ?? constraint),
+        marker: (0,_standards_poetry_markers_js__WEBPACK_IMPORTED_MODULE_5__/* .poetryMarker */ .m)({
+            markers: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'markers'),
+            python: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'python'),
+            platform: (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(table, 'platform'),
+        }),
+        reference: (0,_workspaces_poetry_js__WEBPACK_IMPORTED_MODULE_6__/* .poetryReference */ .vd)(table),
+        group: place.groupName === undefined ? mainGroup : 'dev',
+        ...(place.groupName === undefined ? {} : { groupName: place.groupName }),
+        broughtBy,
+        role: place.roleOf(name, isOptional),
+    };
+}
+
+
+/***/ }),
+
+/***/ 70388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ poetryMarker)
+/* harmony export */ });
+/* harmony import */ var _pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82583);
 // The conditions that Poetry has beside markers, as markers (PEP 508): https://python-poetry.org/docs/dependency-specification/
 
 /** One marker that says the same; empty where there is no condition, or none that can be read. */
@@ -354,7 +445,7 @@ function joined(markers, word) {
     return markers.map((marker) => (/\b(?:and|or)\b/.test(marker) ? `(${marker})` : marker)).join(word);
 }
 function pythonMarker(constraint) {
-    const alternatives = ((0,pep440_ranges/* poetrySpecifier */.MB)(constraint) ?? '').split(' || ');
+    const alternatives = ((0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .poetrySpecifier */ .MB)(constraint) ?? '').split(' || ');
     // Any version will do.
     if (alternatives.includes(''))
         return '';
@@ -372,7 +463,7 @@ function pythonClause(clause) {
     return `${name} ${operator} "${padded}"`;
 }
 function prefixMarker(operator, version) {
-    const [from = '', until = ''] = ((0,pep440_ranges/* prefixRange */.EE)(version) ?? '').split(',').map(pythonClause);
+    const [from = '', until = ''] = ((0,_pep440_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixRange */ .EE)(version) ?? '').split(',').map(pythonClause);
     return operator === '!=' ? `${opposite(from)} or ${opposite(until)}` : `${from} and ${until}`;
 }
 function opposite(marker) {
@@ -388,101 +479,10 @@ function platformMarker(constraint) {
     return joined(alternatives, ' or ');
 }
 
-// EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
-// EXTERNAL MODULE: ./build/js/workspaces/pep621.js
-var pep621 = __webpack_require__(1977);
-// EXTERNAL MODULE: ./build/js/workspaces/poetry.js
-var poetry = __webpack_require__(2420);
-// EXTERNAL MODULE: ./build/js/publish/manifest-entries.js
-var manifest_entries = __webpack_require__(7076);
-;// CONCATENATED MODULE: ./build/js/publish/poetry-entries.js
-
-
-
-
-
-
-
-/**
- * All entries of Poetry's own tables; each branch of one that has several for itself.
- *
- * @param standard what the standard tables state: where they list dependencies, Poetry's entries only say more of them
- * @see poetry-core, DependencyGroup.dependencies and Factory._configure_package_dependencies
- */
-function poetryEntries(table, standard) {
-    const poetry = (0,toml/* tableAt */.af)(table, 'tool', 'poetry');
-    if (poetry === undefined)
-        return [];
-    const names = (0,pep621/* namesByGroup */.$d)(table);
-    const groups = (0,toml/* entriesAt */.ws)(poetry, 'group').map(([name]) => groupPlace(['group', name, 'dependencies'], name, names));
-    const places = [mainPlace(table, poetry, standard), ...groups, groupPlace(['dev-dependencies'], 'dev', names)];
-    return places.flatMap((place) => placeEntries(poetry, place));
-}
-function mainPlace(table, poetry, standard) {
-    const main = standard.filter(({ where }) => where[0] === 'project');
-    const listed = new Set(main.map(({ name }) => name));
-    const groups = new Set(main.map(({ group }) => group));
-    // Dynamic tables may be filled by half: the optional ones here and the others there, or the other way round.
-    const isMixed = (0,pep621/* hasDynamicDependencies */.R_)(table) && groups.size === 1;
-    const fills = (isOptional) => isMixed && groups.has('extra') !== isOptional;
-    return {
-        keys: ['dependencies'],
-        roleOf: (name, isOptional) => main.length === 0 || fills(isOptional) ? 'stated' : listed.has(name) ? 'enriching' : 'passed-over',
-        extrasOf: main.length === 0 ? (name) => extrasThatList(poetry, name) : () => [],
-    };
-}
-function groupPlace(keys, name, names) {
-    const groupName = (0,pep503/* normalizeName */.P)(name);
-    const listed = names.get(groupName) ?? new Set();
-    const role = (entry) => (listed.size === 0 ? 'stated' : listed.has(entry) ? 'enriching' : 'passed-over');
-    return { keys, groupName, roleOf: role, extrasOf: () => [] };
-}
-function extrasThatList(poetry, name) {
-    const extras = (0,toml/* entriesAt */.ws)(poetry, 'extras').filter(([extra]) => (0,toml/* stringsAt */.kp)(poetry, 'extras', extra).some((listed) => (0,pep503/* normalizeName */.P)(listed.replace(/\[.*$/s, '').trim()) === name));
-    return (0,manifest_entries/* normalNames */.EI)(extras.map(([extra]) => extra));
-}
-function placeEntries(poetry, place) {
-    return (0,toml/* entriesAt */.ws)(poetry, ...place.keys).flatMap(([key, value]) => {
-        if (key.toLowerCase() === 'python')
-            return [];
-        const where = ['tool', 'poetry', ...place.keys, key];
-        if (!Array.isArray(value))
-            return [poetryEntry(value, where, place)];
-        return value.map((branch, index) => poetryEntry(branch, [...where, index], place));
-    });
-}
-function poetryEntry(value, where, place) {
-    const name = (0,pep503/* normalizeName */.P)(String(where[place.keys.length + 2]));
-    const table = (0,toml/* isTable */.bI)(value) ? value : {};
-    const constraint = typeof value === 'string' ? value : ((0,toml/* stringAt */.bX)(table, 'version') ?? '');
-    const isOptional = (0,toml/* valueAt */.fK)(table, 'optional') === true;
-    const broughtBy = place.extrasOf(name);
-    const mainGroup = isOptional || broughtBy.length > 0 ? 'extra' : 'main';
-    return {
-        where,
-        form: 'poetry',
-        name,
-        extras: (0,manifest_entries/* normalNames */.EI)((0,toml/* stringsAt */.kp)(table, 'extras')),
-        written: constraint,
-        specifier: constraint === '' ? '' : ((0,pep440_ranges/* poetrySpecifier */.MB)(constraint) ?? constraint),
-        marker: poetryMarker({
-            markers: (0,toml/* stringAt */.bX)(table, 'markers'),
-            python: (0,toml/* stringAt */.bX)(table, 'python'),
-            platform: (0,toml/* stringAt */.bX)(table, 'platform'),
-        }),
-        reference: (0,poetry/* poetryReference */.vd)(table),
-        group: place.groupName === undefined ? mainGroup : 'dev',
-        ...(place.groupName === undefined ? {} : { groupName: place.groupName }),
-        broughtBy,
-        role: place.roleOf(name, isOptional),
-    };
-}
-
 
 /***/ }),
 
-/***/ 8361:
+/***/ 68361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8943;
 export const ids = [8943,8174];
 export const modules = {
 
-/***/ 1507:
+/***/ 91507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ function wrapped(text, width) {
 
 /***/ }),
 
-/***/ 9083:
+/***/ 99083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -124,14 +124,14 @@ function lineOf({ from, to, kind, group }, nodes) {
 
 /***/ }),
 
-/***/ 6850:
+/***/ 46850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ findingsTable)
 /* harmony export */ });
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(632);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10632);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
 /* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6709);
 
 
@@ -157,14 +157,14 @@ function findingsTable(findings, bytes = MOST_BYTES) {
 
 /***/ }),
 
-/***/ 632:
+/***/ 10632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ frameLines)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
 
 
 const MOST_LINES = 6;
@@ -182,7 +182,7 @@ function frameLines(frame) {
 
 /***/ }),
 
-/***/ 4545:
+/***/ 24545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -234,17 +234,17 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 8943:
+/***/ 98943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jobSummary: () => (/* binding */ jobSummary)
 /* harmony export */ });
-/* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6850);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4545);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7164);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8174);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6169);
+/* harmony import */ var _findings_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46850);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24545);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57164);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68174);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86169);
 
 
 
@@ -371,7 +371,7 @@ function nameList(names) {
 
 /***/ }),
 
-/***/ 7164:
+/***/ 57164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -383,10 +383,10 @@ function nameList(names) {
 /* harmony export */   jD: () => (/* binding */ tableRow),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7878);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4545);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
 // GitHub Flavored Markdown: https://github.github.com/gfm/
 
 
@@ -454,16 +454,16 @@ function fitted(lines, bytes) {
 
 /***/ }),
 
-/***/ 8174:
+/***/ 68174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mermaidGraph: () => (/* binding */ mermaidGraph)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1507);
-/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91507);
+/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99083);
 
 
 
@@ -504,7 +504,7 @@ function entities(text) {
 
 /***/ }),
 
-/***/ 6169:
+/***/ 86169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -514,13 +514,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/affected/affected-set.js
-var affected_set = __webpack_require__(986);
+var affected_set = __webpack_require__(20986);
 // EXTERNAL MODULE: ./build/js/affected/explain.js
-var explain = __webpack_require__(1844);
+var explain = __webpack_require__(11844);
 // EXTERNAL MODULE: ./build/js/schedule/shards.js
-var schedule_shards = __webpack_require__(8573);
+var schedule_shards = __webpack_require__(68573);
 // EXTERNAL MODULE: ./build/js/report/drawing.js
-var drawing = __webpack_require__(9083);
+var drawing = __webpack_require__(99083);
 ;// CONCATENATED MODULE: ./build/js/report/ways.js
 
 /**
@@ -652,7 +652,7 @@ function worstFirst(findings) {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 68573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 9087;
 export const ids = [9087];
 export const modules = {
 
-/***/ 9087:
+/***/ 79087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSourceRoots: () => (/* binding */ readSourceRoots)
 /* harmony export */ });
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
 /* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
 
 

@@ -2,21 +2,21 @@ export const id = 9267;
 export const ids = [9267];
 export const modules = {
 
-/***/ 9267:
+/***/ 29267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openRemoteGit: () => (/* binding */ openRemoteGit)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7919);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2784);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7418);
-/* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5982);
-/* harmony import */ var _git_refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4567);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(967);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12784);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87418);
+/* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95982);
+/* harmony import */ var _git_refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54567);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60967);
 
 
 

@@ -2,18 +2,18 @@ export const id = 9310;
 export const ids = [9310];
 export const modules = {
 
-/***/ 9310:
+/***/ 89310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findReferred: () => (/* binding */ findReferred)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2784);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12784);
 /* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
 /* harmony import */ var _file_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2063);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8012);
-/* harmony import */ var _touch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32063);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68012);
+/* harmony import */ var _touch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80452);
 
 
 
@@ -28,13 +28,15 @@ const MOST_TEXTS = 200;
  * project speaks concern that project, too.
  *
  * Only asked for projects of which nothing else changed that dependents see, and on which somebody depends: elsewhere it decides nothing.
+ *
+ * @param mostTexts of more nothing is certain: none of those files stays with its project
  */
-async function findReferred(contained, changes, { graph, tree }, search) {
+async function findReferred(contained, changes, { graph, tree }, search, mostTexts = MOST_TEXTS) {
     const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]));
     const suspects = suspectsAmong(contained, changes, graph, roots);
     if (suspects.length === 0)
         return { contained };
-    const found = await placesOfAll(suspects, tree, search);
+    const found = await placesOfAll(suspects, tree, search, mostTexts);
     const kept = new Map(contained);
     if (found === undefined) {
         for (const { file } of suspects)
@@ -55,10 +57,10 @@ async function findReferred(contained, changes, { graph, tree }, search) {
     }
     return { contained: kept, spokenOf };
 }
-async function placesOfAll(suspects, tree, search) {
+async function placesOfAll(suspects, tree, search, most) {
     const shared = [...tree.entries.keys()].filter((path) => SHARED_SETTINGS.test(path) || SECTIONED_SETTINGS.test(path));
     const texts = new Set(suspects.flatMap(({ outside, within }) => [...outside, ...within]));
-    if (texts.size > MOST_TEXTS)
+    if (texts.size > most)
         return undefined;
     const folders = suspects.flatMap(({ project, dependents }) => [project.root, ...dependents.map(({ root }) => root)]);
     return search([...texts, ...PYTEST_SECTIONS], outermost([...folders, ...shared]));

@@ -2,7 +2,7 @@ export const id = 9698;
 export const ids = [9698];
 export const modules = {
 
-/***/ 9698:
+/***/ 29698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,9 +16,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 ;// CONCATENATED MODULE: ./build/js/install/settings.js
 /** What pip takes for no configuration: it compares with this very text. */
 const NO_FILE = process.platform === 'win32' ? 'nul' : '/dev/null';
@@ -110,19 +110,19 @@ function shellLines(settings) {
 }
 
 // EXTERNAL MODULE: ./build/js/install/uv-files.js
-var uv_files = __webpack_require__(8173);
+var uv_files = __webpack_require__(28173);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/install/product-requirements.js + 1 modules
 var product_requirements = __webpack_require__(3528);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/js/publish/builder/python.js
-var builder_python = __webpack_require__(4698);
+var builder_python = __webpack_require__(94698);
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
-var distribution_file_name = __webpack_require__(9506);
+var distribution_file_name = __webpack_require__(99506);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
+var pep503 = __webpack_require__(62026);
 ;// CONCATENATED MODULE: ./build/js/install/wheelhouse.js
 // Hashes in files of requirements: https://pip.pypa.io/en/stable/topics/secure-installs/
 
@@ -239,7 +239,7 @@ function refuseOthers(wheels, { digests, isHashed }) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/setup-registry/run-index.js + 6 modules
-var run_index = __webpack_require__(3490);
+var run_index = __webpack_require__(33490);
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/fill-wheelhouse.js
 
 
@@ -269,7 +269,7 @@ async function fillWheelhouse(plan, inputs, system) {
 }
 
 // EXTERNAL MODULE: ./build/js/install/owned-names.js
-var owned_names = __webpack_require__(3642);
+var owned_names = __webpack_require__(13642);
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/find-index.js
 
 
@@ -339,9 +339,9 @@ function unclear(running) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/js/actions/setup-registry/plan-index.js + 11 modules
-var plan_index = __webpack_require__(9804);
+var plan_index = __webpack_require__(99804);
 ;// CONCATENATED MODULE: ./build/js/actions/setup-registry/job-index.js
 
 

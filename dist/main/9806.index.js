@@ -2,7 +2,7 @@ export const id = 9806;
 export const ids = [9806];
 export const modules = {
 
-/***/ 1507:
+/***/ 91507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ function wrapped(text, width) {
 
 /***/ }),
 
-/***/ 9806:
+/***/ 79806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,13 +56,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/workspaces/location.js
-var workspaces_location = __webpack_require__(7878);
+var workspaces_location = __webpack_require__(37878);
 // EXTERNAL MODULE: ./build/js/report/clip.js
-var clip = __webpack_require__(1507);
+var clip = __webpack_require__(91507);
 // EXTERNAL MODULE: ./build/js/doctor/fix-plan.js + 3 modules
-var fix_plan = __webpack_require__(4969);
+var fix_plan = __webpack_require__(34969);
 ;// CONCATENATED MODULE: ./build/js/report/diff.js
 
 
@@ -130,11 +130,11 @@ function shown(sign, { text, hasEnd } = { text: '', hasEnd: true }) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/frame.js
-var report_frame = __webpack_require__(632);
+var report_frame = __webpack_require__(10632);
 // EXTERNAL MODULE: ./build/js/report/headline.js
-var headline = __webpack_require__(4545);
+var headline = __webpack_require__(24545);
 // EXTERNAL MODULE: ./build/js/report/paint.js
-var report_paint = __webpack_require__(8721);
+var report_paint = __webpack_require__(68721);
 // EXTERNAL MODULE: ./build/js/report/worst-first.js
 var worst_first = __webpack_require__(6709);
 ;// CONCATENATED MODULE: ./build/js/report/doctor-text.js
@@ -257,14 +257,14 @@ function wayOut({ plan, fixed, isDryRun }, paint) {
 
 /***/ }),
 
-/***/ 632:
+/***/ 10632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ frameLines)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2784);
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1507);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
 
 
 const MOST_LINES = 6;
@@ -282,7 +282,7 @@ function frameLines(frame) {
 
 /***/ }),
 
-/***/ 4545:
+/***/ 24545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -334,7 +334,7 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 8721:
+/***/ 68721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 9962;
 export const ids = [9962];
 export const modules = {
 
-/***/ 6544:
+/***/ 16544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ function differences(manifest, asked, recorded) {
 
 /***/ }),
 
-/***/ 9962:
+/***/ 89962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -40,25 +40,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/lockfiles/toml-pieces.js
-var toml_pieces = __webpack_require__(7523);
+var toml_pieces = __webpack_require__(17523);
 // EXTERNAL MODULE: ./build/js/standards/pep440.js
-var pep440 = __webpack_require__(8828);
+var pep440 = __webpack_require__(38828);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
+var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/workspaces/pep621.js
-var pep621 = __webpack_require__(1977);
+var pep621 = __webpack_require__(71977);
 // EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
-var python_manifest = __webpack_require__(2685);
+var python_manifest = __webpack_require__(12685);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/doctor/manifests.js
-var doctor_manifests = __webpack_require__(5122);
+var doctor_manifests = __webpack_require__(85122);
 // EXTERNAL MODULE: ./build/js/doctor/locks/lock-record.js
-var lock_record = __webpack_require__(6544);
+var lock_record = __webpack_require__(16544);
 // EXTERNAL MODULE: ./build/js/standards/pep508.js
-var pep508 = __webpack_require__(2991);
+var pep508 = __webpack_require__(52991);
 ;// CONCATENATED MODULE: ./build/js/doctor/locks/uv-requirements.js
 
 
@@ -271,13 +271,13 @@ function rootMismatches({ file, table }, lock) {
 
 /***/ }),
 
-/***/ 5122:
+/***/ 85122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ pythonManifest)
 /* harmony export */ });
-/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2685);
+/* harmony import */ var _workspaces_python_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12685);
 
 const known = new WeakMap();
 /** The Python manifest of a folder; undefined where it has none, or none that can be read. Several checks ask for the same one. */
@@ -293,7 +293,7 @@ async function pythonManifest(tree, folder) {
 
 /***/ }),
 
-/***/ 9074:
+/***/ 99074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -335,7 +335,7 @@ function placeIn(text, start, line, column) {
 
 /***/ }),
 
-/***/ 7523:
+/***/ 17523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -343,9 +343,9 @@ function placeIn(text, start, line, column) {
 /* harmony export */   sw: () => (/* binding */ readTomlLock),
 /* harmony export */   uG: () => (/* binding */ settingsTable)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1023);
-/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9074);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41023);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99074);
 
 
 
@@ -451,7 +451,7 @@ function setting({ settings }, name) {
 
 /***/ }),
 
-/***/ 8828:
+/***/ 38828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -654,7 +654,7 @@ function order(a, b) {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 62026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -669,7 +669,7 @@ function normalizeName(name) {
 
 /***/ }),
 
-/***/ 2991:
+/***/ 52991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -741,7 +741,7 @@ function markerOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ findTomlLines)
 /* harmony export */ });
-/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4783);
+/* harmony import */ var _toml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87164);
 // TOML 1.0, where keys and values stand in the text: https://toml.io/en/v1.0.0
 
 /**
@@ -809,7 +809,7 @@ function lineAt(breaks, offset) {
 
 /***/ }),
 
-/***/ 1977:
+/***/ 71977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -819,9 +819,9 @@ function lineAt(breaks, offset) {
 /* harmony export */   T3: () => (/* binding */ standardDeclarations),
 /* harmony export */   xc: () => (/* binding */ declareList)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2026);
-/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1023);
-/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5129);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41023);
+/* harmony import */ var _python_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15129);
 
 
 
@@ -891,7 +891,7 @@ function hasDynamicDependencies(table) {
 
 /***/ }),
 
-/***/ 5129:
+/***/ 15129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -899,8 +899,8 @@ function hasDynamicDependencies(table) {
 /* harmony export */   iW: () => (/* binding */ declareRequirement),
 /* harmony export */   tc: () => (/* binding */ isArchive)
 /* harmony export */ });
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2991);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52991);
 
 
 const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2|tar\.xz|tar\.zst)$/i;
@@ -960,7 +960,7 @@ function decoded(url) {
 
 /***/ }),
 
-/***/ 2685:
+/***/ 12685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -973,7 +973,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
 // setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
 /** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
@@ -1042,13 +1042,13 @@ function namesIn(list) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/standards/toml-lines.js
 var toml_lines = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
-var unreadable = __webpack_require__(1894);
+var unreadable = __webpack_require__(51894);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
 
 

@@ -2,18 +2,18 @@ export const id = 9987;
 export const ids = [9987];
 export const modules = {
 
-/***/ 9987:
+/***/ 79987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bringUp: () => (/* binding */ bringUp)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3398);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2027);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12027);
 /* harmony import */ var _sync_templates_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2714);
-/* harmony import */ var _sync_templates_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5437);
-/* harmony import */ var _write_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5551);
+/* harmony import */ var _sync_templates_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95437);
+/* harmony import */ var _write_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75551);
 
 
 
@@ -139,7 +139,7 @@ function answerOf(output) {
 
 /***/ }),
 
-/***/ 5437:
+/***/ 95437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -151,19 +151,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/report/headline.js
-var headline = __webpack_require__(4545);
+var headline = __webpack_require__(24545);
 // EXTERNAL MODULE: ./build/js/report/sync-files-text.js
-var sync_files_text = __webpack_require__(6882);
+var sync_files_text = __webpack_require__(56882);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/templates/changelog.js + 1 modules
-var changelog = __webpack_require__(1402);
+var changelog = __webpack_require__(11402);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/backend.js
-var sync_templates_backend = __webpack_require__(9606);
+var sync_templates_backend = __webpack_require__(49606);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/find-pins.js + 2 modules
-var find_pins = __webpack_require__(8543);
+var find_pins = __webpack_require__(68543);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/make-plan.js
 
 
@@ -208,7 +208,7 @@ function unknown({ path, name, pin, track = '' }, reason) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/sync-files.js + 18 modules
-var sync_files = __webpack_require__(8389);
+var sync_files = __webpack_require__(48389);
 ;// CONCATENATED MODULE: ./build/js/actions/sync-templates/run.js
 
 
@@ -237,15 +237,15 @@ async function openerFor({ backend, head }) {
         throw new errors/* UserError */.yo('INPUT_INVALID', 'head: with backend: api, pins are read where base is', hint);
     }
     return backend === 'git'
-        ? (await __webpack_require__.e(/* import() */ 2479).then(__webpack_require__.bind(__webpack_require__, 2479))).openGitBackend
-        : (await Promise.all(/* import() */[__webpack_require__.e(5482), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 1802))).openGithubBackend;
+        ? (await __webpack_require__.e(/* import() */ 2479).then(__webpack_require__.bind(__webpack_require__, 42479))).openGitBackend
+        : (await Promise.all(/* import() */[__webpack_require__.e(5482), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 71802))).openGithubBackend;
 }
 async function sync(backend, inputs, system) {
     const { report } = system;
     const { base, submodules, surroundings } = backend;
     const planned = await makePlan(base, submodules, surroundings, { inputs, report });
     const { plan } = planned;
-    const { syncSummary, syncText } = await __webpack_require__.e(/* import() */ 2288).then(__webpack_require__.bind(__webpack_require__, 2288));
+    const { syncSummary, syncText } = await __webpack_require__.e(/* import() */ 2288).then(__webpack_require__.bind(__webpack_require__, 92288));
     await report.show(async (screen) => syncText(plan, screen));
     const drift = inputs.sync === 'check' ? await driftOf(plan, inputs, backend, system) : [];
     const moved = await movedIn(planned, inputs, backend);

@@ -1,28 +1,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6982:
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -36,105 +85,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -148,223 +197,179 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 2913:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 6605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ answer)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/js/affected/file-role.js
-var file_role = __nccwpck_require__(7006);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(2027);
-;// CONCATENATED MODULE: ./build/js/affected/path-settings.js
-
-// Globs come from the repository: bounded, so that no pattern can stall a run.
-const MAX_PATTERNS = 500;
-const MAX_CHARACTERS = 1_000;
-const NOTHING = { isIgnored: () => false, inputOf: () => [] };
-/**
- * The globs of the settings, ready to be asked about many paths.
- *
- * @throws {UserError} `GLOBS_REFUSED` for more than 500 patterns, or one of more than 1,000 characters
- */
-async function compilePathSettings(settings) {
-    const withInputs = [...settings.projects].filter(([, { inputs }]) => inputs.length > 0);
-    const patterns = [...settings.ignore, ...withInputs.flatMap(([, { inputs }]) => inputs)];
-    if (patterns.length === 0)
-        return NOTHING;
-    refuseExcess(patterns);
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const compile = (globs) => picomatch([...globs], { dot: true });
-    const isIgnored = settings.ignore.length === 0 ? () => false : compile(settings.ignore);
-    const inputs = withInputs.map(([name, project]) => ({ name, matches: compile(project.inputs) }));
-    return {
-        isIgnored,
-        inputOf: (path) => inputs.filter(({ matches }) => matches(path)).map(({ name }) => name),
-    };
-}
-function refuseExcess(patterns) {
-    const long = patterns.find(({ length }) => length > MAX_CHARACTERS);
-    if (patterns.length <= MAX_PATTERNS && long === undefined)
-        return;
-    throw new errors/* UserError */.yo('GLOBS_REFUSED', long === undefined ? `The settings hold ${patterns.length} globs` : `A glob has ${long.length} characters`, `At most ${MAX_PATTERNS} globs of ${MAX_CHARACTERS} characters each are read.`);
-}
-
-// EXTERNAL MODULE: ./build/js/affected/propagate.js + 2 modules
-var propagate = __nccwpck_require__(7802);
-// EXTERNAL MODULE: ./build/js/changes/base-plan.js
-var base_plan = __nccwpck_require__(463);
-// EXTERNAL MODULE: ./build/js/changes/resolve-range.js
-var resolve_range = __nccwpck_require__(4244);
-// EXTERNAL MODULE: ./build/js/graph/build-graph.js + 1 modules
-var build_graph = __nccwpck_require__(7178);
-// EXTERNAL MODULE: ./build/js/workspaces/file-tree.js
-var file_tree = __nccwpck_require__(6720);
-// EXTERNAL MODULE: ./build/js/workspaces/index.js
-var workspaces = __nccwpck_require__(5869);
-// EXTERNAL MODULE: ./build/js/workspaces/nx.js
-var nx = __nccwpck_require__(695);
-// EXTERNAL MODULE: ./build/js/workspaces/typescript.js
-var typescript = __nccwpck_require__(5422);
-// EXTERNAL MODULE: ./build/js/affected/lock-slice.js
-var lock_slice = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/js/affected/shared-files.js
-var shared_files = __nccwpck_require__(8012);
-;// CONCATENATED MODULE: ./build/js/actions/affected/read-locks.js
-
-
-
-const ABSENT = '000000';
-const DECODER = new TextDecoder('utf-8');
-/** Begins to read the changed locks, both ends of all at once, while the manifests are looked at. */
-function readLocks(git, changes) {
-    const changed = changes.filter(({ path }) => (0,shared_files/* isLock */.eJ)(path));
-    if (changed.length === 0)
-        return async () => lock_slice/* NO_LOCKS */.v;
-    const loading = Promise.all([textsOf(git, changed), __nccwpck_require__.e(/* import() */ 4421).then(__nccwpck_require__.bind(__nccwpck_require__, 4421))]);
-    // Whoever asks gets the failure; nobody may ask, because another one came first.
-    loading.catch(() => undefined);
-    return async (ends) => {
-        const [texts, { sliceLocks }] = await loading;
-        return sliceLocks(changed, texts, ends);
-    };
-}
-async function textsOf(git, changed) {
-    const isText = (mode) => mode.startsWith('100');
-    const ids = changed.flatMap(({ oldMode, oldId, newMode, newId }) => [
-        ...(isText(oldMode) ? [oldId] : []),
-        ...(isText(newMode) ? [newId] : []),
-    ]);
-    try {
-        const blobs = await git.blobs(ids);
-        return new Map(changed.map((change) => [change.path, textsIn(blobs, change)]));
-    }
-    catch (error) {
-        // In a clone without all contents git asks the remote for them, which may not answer.
-        if (!(error instanceof errors/* ExternalError */.yA))
-            throw error;
-        const missing = `its text cannot be had (${error.message})`;
-        return new Map(changed.map(({ path }) => [path, { missing }]));
-    }
-}
-function textsIn(blobs, change) {
-    const { oldMode, oldId, newMode, newId } = change;
-    const ends = [
-        { end: 'base', mode: oldMode, bytes: blobs.get(oldId) },
-        { end: 'head', mode: newMode, bytes: blobs.get(newId) },
-    ].filter(({ mode }) => mode !== ABSENT);
-    if (ends.some(({ mode }) => !mode.startsWith('100')))
-        return { missing: 'it is no regular file' };
-    if (ends.some(({ bytes }) => bytes === undefined))
-        return { missing: 'its text cannot be had' };
-    return Object.fromEntries(ends.map(({ end, bytes }) => [end, DECODER.decode(bytes)]));
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/affected/answer.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ answer)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _affected_file_role_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7006);
+/* harmony import */ var _affected_path_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9488);
+/* harmony import */ var _affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67802);
+/* harmony import */ var _changes_base_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(10463);
+/* harmony import */ var _changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4244);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12027);
+/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(77178);
+/* harmony import */ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26720);
+/* harmony import */ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35869);
+/* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20695);
+/* harmony import */ var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(65422);
+/* harmony import */ var _read_locks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13574);
 
 
 
@@ -386,25 +391,25 @@ const LAST_GREEN = 'last-green';
  * git and the loading of readers run at the same time; where the histories are at hand, all of git's answers are asked for at once.
  */
 async function answer(inputs, system) {
-    const folder = external_node_path_.resolve(system.folder, inputs.root);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root);
     const git = system.openGit(folder);
     // git first: it works on another core while the readers are loaded on this one.
     const finding = findChange(inputs, git, system);
     git.expectBlobs();
-    const [{ range, changes, entries }, usual] = await Promise.all([finding, (0,workspaces/* loadReaders */.P)()]);
-    const readers = await (0,workspaces/* readersFor */.OP)(usual, entries);
+    const [{ range, changes, entries }, usual] = await Promise.all([finding, (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadReaders */ .P)()]);
+    const readers = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readersFor */ .OP)(usual, entries);
     const texts = new Map();
-    const isWanted = (0,workspaces/* workspaceFiles */.PZ)(readers);
-    const tree = await (0,file_tree/* readFileTree */.d)(git, entries, isWanted, texts);
-    const sliceLocks = readLocks(git, changes);
+    const isWanted = (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFiles */ .PZ)(readers);
+    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileTree */ .d)(git, entries, isWanted, texts);
+    const sliceLocks = (0,_read_locks_js__WEBPACK_IMPORTED_MODULE_3__/* .readLocks */ .n)(git, changes);
     const search = (texts, folders) => git.search(range.head, texts, folders);
     const head = await sideOf(tree, readers, changes, search);
     const { dependents, edges, carries } = inputs;
     const following = { dependents, edges, carries };
     const spread = async (question) => {
         if (inputs.granularity === 'project')
-            return (0,propagate/* propagate */.g)(question);
-        const { propagateByFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6979), __nccwpck_require__.e(7588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6488));
+            return (0,_affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__/* .propagate */ .g)(question);
+        const { propagateByFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6979), __nccwpck_require__.e(7588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36488));
         return propagateByFiles(question, { git, system, folder });
     };
     if (!changes.some((change) => isWanted(change.path))) {
@@ -412,7 +417,7 @@ async function answer(inputs, system) {
         return await spread({ range, changes, head, base: head, following, contents });
     }
     try {
-        const treeAtBase = await (0,file_tree/* readFileTree */.d)(git, (0,file_tree/* entriesAtBase */.H)(entries, changes), isWanted, texts);
+        const treeAtBase = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileTree */ .d)(git, (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesAtBase */ .H)(entries, changes), isWanted, texts);
         const base = await sideOf(treeAtBase, readers, changes, search);
         const locks = await sliceLocks({ head, base });
         const contents = { locks, ...(await readEffects(changes, { head, base })) };
@@ -420,18 +425,18 @@ async function answer(inputs, system) {
     }
     catch (error) {
         // In a clone without all contents git asks the remote for them, which may not answer.
-        if (!(error instanceof errors/* ExternalError */.yA))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ExternalError */ .yA))
             throw error;
         const why = `the manifests as they were cannot be had (${error.message})`;
         const everything = { type: 'everything', head: range.head, why, isFallback: true };
-        return (0,propagate/* propagate */.g)({ range: everything, changes: [], head, base: head, following });
+        return (0,_affected_propagate_js__WEBPACK_IMPORTED_MODULE_4__/* .propagate */ .g)({ range: everything, changes: [], head, base: head, following });
     }
 }
 async function findChange(inputs, git, system) {
     if (inputs.base === LAST_GREEN)
         return changeIn(await lastGreen(inputs, git, system), git);
-    const plan = (0,base_plan/* planBase */.z)(system.event, { ...baseInputs(inputs), ...(await defaultBase(inputs, git, system)) });
-    const guess = (0,resolve_range/* optimisticRange */.hi)(plan);
+    const plan = (0,_changes_base_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planBase */ .z)(system.event, { ...baseInputs(inputs), ...(await defaultBase(inputs, git, system)) });
+    const guess = (0,_changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__/* .optimisticRange */ .hi)(plan);
     if (guess !== undefined) {
         const [comparison, changes, entries] = await Promise.all([
             git.compare(guess.base, guess.head),
@@ -440,10 +445,10 @@ async function findChange(inputs, git, system) {
         ]);
         const { mergeBase } = comparison ?? {};
         if (comparison !== undefined && mergeBase !== undefined && changes !== undefined && entries !== undefined) {
-            return { range: (0,resolve_range/* acceptGuess */.O3)(plan, { ...comparison, mergeBase }), changes, entries };
+            return { range: (0,_changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__/* .acceptGuess */ .O3)(plan, { ...comparison, mergeBase }), changes, entries };
         }
     }
-    return changeIn(await (0,resolve_range/* resolveRange */.Ss)(git, plan, { log: system.report.log }), git);
+    return changeIn(await (0,_changes_resolve_range_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRange */ .Ss)(git, plan, { log: system.report.log }), git);
 }
 function baseInputs(inputs) {
     return { base: inputs.base, head: inputs.head, mergeQueue: inputs['merge-queue'] };
@@ -457,7 +462,7 @@ async function changeIn(range, git) {
 }
 /** The only base for which anybody but git is asked. */
 async function lastGreen(inputs, git, system) {
-    const { lastGreenRange } = await __nccwpck_require__.e(/* import() */ 6142).then(__nccwpck_require__.bind(__nccwpck_require__, 6142));
+    const { lastGreenRange } = await __nccwpck_require__.e(/* import() */ 6142).then(__nccwpck_require__.bind(__nccwpck_require__, 26142));
     const { workflow, token } = inputs;
     const { event, openGithub } = system;
     return lastGreenRange(git, { event, inputs: baseInputs(inputs), workflow, token, openGithub, log: system.report.log });
@@ -469,17 +474,17 @@ async function defaultBase(inputs, git, system) {
     const head = await git.commit(inputs.head || 'HEAD');
     if (head === undefined)
         return {};
-    const tree = await (0,file_tree/* readFileTree */.d)(git, await git.tree(head), (file) => file === 'nx.json', new Map());
-    const found = tree.entries.has('nx.json') ? await (0,nx.nxDefaultBase)(tree) : undefined;
+    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileTree */ .d)(git, await git.tree(head), (file) => file === 'nx.json', new Map());
+    const found = tree.entries.has('nx.json') ? await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_8__.nxDefaultBase)(tree) : undefined;
     return found === undefined ? {} : { defaultBase: found };
 }
 async function sideOf(tree, readers, changes, search) {
-    const { parts, settings } = await (0,workspaces/* readWorkspace */.iF)(readers, tree);
-    const graph = (0,build_graph/* buildGraph */.Z)(parts, settings);
+    const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspace */ .iF)(readers, tree);
+    const graph = (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_9__/* .buildGraph */ .Z)(parts, settings);
     return {
         graph,
         tree,
-        settings: await compilePathSettings(settings),
+        settings: await (0,_affected_path_settings_js__WEBPACK_IMPORTED_MODULE_10__.compilePathSettings)(settings),
         extenders: await extendersOf(tree, changes),
         ...(await containedOf(changes, graph, tree, search)),
         ...(await inputsOf(graph)),
@@ -489,24 +494,24 @@ async function sideOf(tree, readers, changes, search) {
 async function inputsOf(graph) {
     if (![...graph.projects.values()].some((project) => project.inputs !== undefined))
         return {};
-    const { compileInputs } = await __nccwpck_require__.e(/* import() */ 6085).then(__nccwpck_require__.bind(__nccwpck_require__, 6085));
+    const { compileInputs } = await __nccwpck_require__.e(/* import() */ 6085).then(__nccwpck_require__.bind(__nccwpck_require__, 56085));
     const inputs = await compileInputs(graph);
     return inputs === undefined ? {} : { inputs };
 }
 async function containedOf(changes, graph, tree, search) {
-    const candidates = changes.filter(({ path: file }) => (0,file_role/* mayStay */.r)(file));
+    const candidates = changes.filter(({ path: file }) => (0,_affected_file_role_js__WEBPACK_IMPORTED_MODULE_11__.mayStay)(file));
     if (candidates.length === 0)
         return { contained: new Map() };
-    const { containedFiles } = await __nccwpck_require__.e(/* import() */ 4337).then(__nccwpck_require__.bind(__nccwpck_require__, 4337));
+    const { containedFiles } = await __nccwpck_require__.e(/* import() */ 6718).then(__nccwpck_require__.bind(__nccwpck_require__, 24337));
     const contained = await containedFiles(candidates, graph, tree);
     if (contained.size === 0)
         return { contained };
-    const { findReferred } = await __nccwpck_require__.e(/* import() */ 9310).then(__nccwpck_require__.bind(__nccwpck_require__, 9310));
+    const { findReferred } = await __nccwpck_require__.e(/* import() */ 9310).then(__nccwpck_require__.bind(__nccwpck_require__, 89310));
     return findReferred(contained, changes, { graph, tree }, search);
 }
 /** What changed manifests mean, read at both ends. */
 async function readEffects(changes, { head, base }) {
-    const { isLocked, isReadByParts, lostManifests, manifestEffects } = await __nccwpck_require__.e(/* import() */ 3257).then(__nccwpck_require__.bind(__nccwpck_require__, 3257));
+    const { isLocked, isReadByParts, lostManifests, manifestEffects } = await __nccwpck_require__.e(/* import() */ 5457).then(__nccwpck_require__.bind(__nccwpck_require__, 55457));
     const manifests = changes.filter(({ path: file }) => isReadByParts(file));
     const trees = { head: head.tree, base: base.tree };
     const effects = await manifestEffects(manifests, trees, (file) => isLocked(file, head.graph));
@@ -515,13 +520,13 @@ async function readEffects(changes, { head, base }) {
 /** For each changed tsconfig, the folders whose own tsconfig builds on it. */
 async function extendersOf(tree, changes) {
     const changed = changes.filter(({ path: file }) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file));
-    return new Map(await Promise.all(changed.map(async ({ path: file }) => [file, await (0,typescript.extendedBy)(tree, file)])));
+    return new Map(await Promise.all(changed.map(async ({ path: file }) => [file, await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_12__.extendedBy)(tree, file)])));
 }
 
 
 /***/ }),
 
-/***/ 7453:
+/***/ 17453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -585,7 +590,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
 
 /***/ }),
 
-/***/ 25:
+/***/ 10025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -621,14 +626,75 @@ function affection(reason, isAsked) {
 
 /***/ }),
 
-/***/ 360:
+/***/ 13574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readLocks)
+/* harmony export */ });
+/* harmony import */ var _affected_lock_slice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44603);
+/* harmony import */ var _affected_shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68012);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
+
+
+
+const ABSENT = '000000';
+const DECODER = new TextDecoder('utf-8');
+/** Begins to read the changed locks, both ends of all at once, while the manifests are looked at. */
+function readLocks(git, changes) {
+    const changed = changes.filter(({ path }) => (0,_affected_shared_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isLock */ .eJ)(path));
+    if (changed.length === 0)
+        return async () => _affected_lock_slice_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LOCKS */ .v;
+    const loading = Promise.all([textsOf(git, changed), __nccwpck_require__.e(/* import() */ 8546).then(__nccwpck_require__.bind(__nccwpck_require__, 8546))]);
+    // Whoever asks gets the failure; nobody may ask, because another one came first.
+    loading.catch(() => undefined);
+    return async (ends) => {
+        const [texts, { sliceLocks }] = await loading;
+        return sliceLocks(changed, texts, ends);
+    };
+}
+async function textsOf(git, changed) {
+    const isText = (mode) => mode.startsWith('100');
+    const ids = changed.flatMap(({ oldMode, oldId, newMode, newId }) => [
+        ...(isText(oldMode) ? [oldId] : []),
+        ...(isText(newMode) ? [newId] : []),
+    ]);
+    try {
+        const blobs = await git.blobs(ids);
+        return new Map(changed.map((change) => [change.path, textsIn(blobs, change)]));
+    }
+    catch (error) {
+        // In a clone without all contents git asks the remote for them, which may not answer.
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA))
+            throw error;
+        const missing = `its text cannot be had (${error.message})`;
+        return new Map(changed.map(({ path }) => [path, { missing }]));
+    }
+}
+function textsIn(blobs, change) {
+    const { oldMode, oldId, newMode, newId } = change;
+    const ends = [
+        { end: 'base', mode: oldMode, bytes: blobs.get(oldId) },
+        { end: 'head', mode: newMode, bytes: blobs.get(newId) },
+    ].filter(({ mode }) => mode !== ABSENT);
+    if (ends.some(({ mode }) => !mode.startsWith('100')))
+        return { missing: 'it is no regular file' };
+    if (ends.some(({ bytes }) => bytes === undefined))
+        return { missing: 'its text cannot be had' };
+    return Object.fromEntries(ends.map(({ end, bytes }) => [end, DECODER.decode(bytes)]));
+}
+
+
+/***/ }),
+
+/***/ 50360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ uncommitted)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
 
 
 /**
@@ -651,14 +717,14 @@ async function uncommitted(inputs, system) {
 
 /***/ }),
 
-/***/ 4288:
+/***/ 44288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ writeAskedFile)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
 
 
 /**
@@ -695,16 +761,16 @@ function isWithin(folder, target) {
 
 /***/ }),
 
-/***/ 3910:
+/***/ 43910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ publishPage),
 /* harmony export */   x: () => (/* binding */ writePage)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
-/* harmony import */ var _write_asked_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4288);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
+/* harmony import */ var _write_asked_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44288);
 
 
 
@@ -746,8 +812,8 @@ async function upload(page, system) {
 }
 async function pageOf(graph, set) {
     const [{ htmlPage }, { pageData }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 2182).then(__nccwpck_require__.bind(__nccwpck_require__, 9801)),
-        __nccwpck_require__.e(/* import() */ 2456).then(__nccwpck_require__.bind(__nccwpck_require__, 2456)),
+        __nccwpck_require__.e(/* import() */ 2182).then(__nccwpck_require__.bind(__nccwpck_require__, 92182)),
+        __nccwpck_require__.e(/* import() */ 2456).then(__nccwpck_require__.bind(__nccwpck_require__, 22456)),
     ]);
     return htmlPage(pageData(graph, set));
 }
@@ -758,7 +824,7 @@ function writeTo(file, system, text) {
 
 /***/ }),
 
-/***/ 6530:
+/***/ 62916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -768,15 +834,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/actions/affected/contract.js
-var contract = __nccwpck_require__(7453);
+var contract = __nccwpck_require__(17453);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/js/affected/explain.js
-var explain = __nccwpck_require__(1844);
+var explain = __nccwpck_require__(11844);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(2027);
+var errors = __nccwpck_require__(12027);
 // EXTERNAL MODULE: ./build/js/schedule/make-shards.js
-var make_shards = __nccwpck_require__(7070);
+var make_shards = __nccwpck_require__(17070);
 ;// CONCATENATED MODULE: ./build/js/schedule/matrix.js
 
 // https://docs.github.com/actions/reference/limits: 1 MB of outputs in a job, counted as UTF-16; half of it for this one.
@@ -794,14 +860,14 @@ function toMatrix(shards) {
 
 // EXTERNAL MODULE: ./build/js/schedule/timings.js
 var timings = __nccwpck_require__(9837);
-// EXTERNAL MODULE: ./build/js/actions/affected/answer.js + 2 modules
-var answer = __nccwpck_require__(2913);
+// EXTERNAL MODULE: ./build/js/actions/affected/answer.js
+var answer = __nccwpck_require__(6605);
 // EXTERNAL MODULE: ./build/js/actions/affected/graph-document.js
-var graph_document = __nccwpck_require__(25);
+var graph_document = __nccwpck_require__(10025);
 // EXTERNAL MODULE: ./build/js/actions/affected/uncommitted.js
-var uncommitted = __nccwpck_require__(360);
+var uncommitted = __nccwpck_require__(50360);
 // EXTERNAL MODULE: ./build/js/actions/affected/write-page.js
-var write_page = __nccwpck_require__(3910);
+var write_page = __nccwpck_require__(43910);
 ;// CONCATENATED MODULE: ./build/js/actions/affected/run.js
 
 
@@ -914,18 +980,18 @@ async function tell(set, { shards, page }, inputs, system) {
         report.annotate({ level: 'warning', title: 'Compared with another base', message: set.range.warning });
     }
     if (set.graph.findings.length > 0) {
-        const { annotationsOf } = await __nccwpck_require__.e(/* import() */ 2503).then(__nccwpck_require__.bind(__nccwpck_require__, 2503));
+        const { annotationsOf } = await __nccwpck_require__.e(/* import() */ 2503).then(__nccwpck_require__.bind(__nccwpck_require__, 22503));
         for (const one of annotationsOf(set.graph.findings))
             report.annotate({ ...one, isInAnswer: true });
     }
     await report.show(async (screen) => {
-        const { affectedTable } = await __nccwpck_require__.e(/* import() */ 1349).then(__nccwpck_require__.bind(__nccwpck_require__, 1349));
+        const { affectedTable } = await __nccwpck_require__.e(/* import() */ 1349).then(__nccwpck_require__.bind(__nccwpck_require__, 21349));
         return affectedTable(set, shards, screen, await (0,uncommitted/* uncommitted */.S)(inputs, system));
     });
     if (!inputs.summary)
         return;
     await report.summary(async () => {
-        const { jobSummary } = await __nccwpck_require__.e(/* import() */ 8943).then(__nccwpck_require__.bind(__nccwpck_require__, 8943));
+        const { jobSummary } = await __nccwpck_require__.e(/* import() */ 8943).then(__nccwpck_require__.bind(__nccwpck_require__, 98943));
         return jobSummary(set, shards, page);
     });
 }
@@ -1053,7 +1119,7 @@ const notify_templates_contract_contract = (0,contract_define/* define */.E8)({
 });
 
 // EXTERNAL MODULE: ./build/js/actions/publish/registry-inputs.js
-var registry_inputs = __nccwpck_require__(2769);
+var registry_inputs = __nccwpck_require__(92769);
 ;// CONCATENATED MODULE: ./build/js/actions/outdated/contract.js
 
 
@@ -1143,71 +1209,34 @@ const prune_contract_contract = (0,contract_define/* define */.E8)({
 });
 
 // EXTERNAL MODULE: ./build/js/actions/publish/contract.js
-var publish_contract = __nccwpck_require__(2182);
-;// CONCATENATED MODULE: ./build/js/actions/run/contract.js
-
-
-const NO_TASKS = [];
-/** Inputs that decide which tasks are meant, for every command about tasks. */
-const taskInputs = {
-    projects: (0,contract_define/* list */.p_)('Projects by name, package, folder or glob; affected for those that the change touches; all. A ! in front leaves out.'),
-    shard: (0,contract_define/* text */.Qq)('An entry of the job matrix of affected, as JSON: its projects and targets are meant.'),
-    targets: (0,contract_define/* list */.p_)('Targets that are run, where a project has them.', contract/* USUAL_TARGETS */.mU),
-    affected: (0,contract_define/* flag */.Jt)('The same as projects: affected.', false),
-    ...contract/* rangeInputs */.HA,
-};
-/** The tasks of a shard, or of projects that somebody names, in their order. */
-const run_contract_contract = (0,contract_define/* define */.E8)({
-    name: 'run',
-    description: 'Runs the tasks of a shard, or of the projects that you name, in order and side by side.',
-    surface: 'action',
-    answers: 'people',
-    argument: 'projects',
-    icon: 'play',
-    inputs: {
-        ...taskInputs,
-        parallel: (0,contract_define/* countOrAuto */.kY)('How many tasks at a time; auto goes by the cores and the memory of the machine.'),
-        'fail-fast': (0,contract_define/* flag */.Jt)('Start nothing more once a task has failed.', false),
-        'time-limit': (0,contract_define/* count */.U9)('Minutes that a task may take at most.', 60),
-        timings: (0,contract_define/* text */.Qq)('A JSON file of seconds by task, {"project:target": 12.5}: what takes long begins first, and may take five times as long.'),
-        results: (0,contract_define/* text */.Qq)('Write what became of each task to this file, as JSON.'),
-        'dry-run': (0,contract_define/* flag */.Jt)('Say what would run, in which order and why, and run nothing.', false),
-        summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true),
-    },
-    outputs: {
-        ok: contract_define/* output */.CG.flag('Whether nothing failed.'),
-        passed: contract_define/* output */.CG.json('Tasks that passed, project:target each.', NO_TASKS),
-        failed: contract_define/* output */.CG.json('Tasks that failed, or took too long.', NO_TASKS),
-        skipped: contract_define/* output */.CG.json('Tasks that did not run, because something that they need did not pass.', NO_TASKS),
-        seconds: contract_define/* output */.CG.number('How long all of it took.'),
-        results: contract_define/* output */.CG.text('Path of the file with what became of each task.'),
-        problem: contract_define/* output */.CG.text('Why the step fails although it has its outputs; empty where it does not.'),
-    },
-    verdict: ({ problem }) => problem || undefined,
-});
-
+var publish_contract = __nccwpck_require__(62182);
+// EXTERNAL MODULE: ./build/js/actions/run/contract.js
+var run_contract = __nccwpck_require__(22216);
 ;// CONCATENATED MODULE: ./build/js/actions/setup/contract.js
 
 
 const NO_ENVIRONMENTS = {};
+const NO_FOLDERS = [];
 /** What the tasks of a shard run in. */
 const setup_contract_contract = (0,contract_define/* define */.E8)({
     name: 'setup',
-    description: 'Makes an environment of Python for each project of a shard, or of those that you name, from its lock.',
+    description: 'Makes what the tasks of a shard, or of projects that you name, run in: environments of Python and packages of Node, from their locks.',
     surface: 'action',
+    endsWithJob: true,
     answers: 'people',
     argument: 'projects',
     icon: 'package',
-    inputs: { ...taskInputs, summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true) },
+    inputs: { ...run_contract/* taskInputs */.LX, summary: (0,contract_define/* flag */.Jt)('Write the job summary.', true) },
     outputs: {
         environments: contract_define/* output */.CG.json('Folders of the environments, by project.', NO_ENVIRONMENTS),
+        packages: contract_define/* output */.CG.json('Folders whose packages of Node are installed.', NO_FOLDERS),
         made: contract_define/* output */.CG.number('How many were made anew; the others were as they have to be.'),
         seconds: contract_define/* output */.CG.number('How long all of it took.'),
     },
 });
 
 // EXTERNAL MODULE: ./build/js/actions/setup-registry/contract.js
-var setup_registry_contract = __nccwpck_require__(3456);
+var setup_registry_contract = __nccwpck_require__(93456);
 // EXTERNAL MODULE: ./build/js/actions/sync-templates/contract.js
 var sync_templates_contract = __nccwpck_require__(2714);
 ;// CONCATENATED MODULE: ./build/js/actions/why/contract.js
@@ -1236,6 +1265,28 @@ const why_not_contract_contract = (0,contract_define/* define */.E8)({
     ...why_contract_contract,
     name: 'why-not',
     description: 'Says why a project is not affected: the rules that kept it out.',
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/why-run/contract.js
+
+
+const contract_NO_SENTENCES = [];
+/** Why a task would run although it ran before. */
+const why_run_contract_contract = (0,contract_define/* define */.E8)({
+    name: 'why-run',
+    description: 'Says why a task would run: what differs from when it passed last.',
+    surface: 'command',
+    argument: 'task',
+    inputs: {
+        task: (0,contract_define/* text */.Qq)('The task: project:target.'),
+        root: (0,contract_define/* text */.Qq)('Folder of the repository, or any folder inside it.', '.'),
+        ...run_contract/* ledgerInputs */.hE,
+    },
+    outputs: {
+        task: contract_define/* output */.CG.text('The task as it was found.'),
+        runs: contract_define/* output */.CG.flag('Whether it would run.'),
+        why: contract_define/* output */.CG.json('What differs from its newest proof, or which one it is that nothing differs from.', contract_NO_SENTENCES),
+    },
 });
 
 ;// CONCATENATED MODULE: ./build/js/actions/yank/contract.js
@@ -1280,25 +1331,27 @@ const yank_contract_contract = (0,contract_define/* define */.E8)({
 
 
 
+
 /** Every action and command, in the order in which help lists them. */
 const actions = new Map([
     // Not loaded but there: a chunk of its own would cost the main job some milliseconds at every start.
     action({ contract: contract/* contract */.dz, load: async () => ({ run: run }) }),
-    action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8082).then(__nccwpck_require__.bind(__nccwpck_require__, 8082)) }),
-    action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 8342)) }),
-    action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 1356)) }),
-    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8322), __nccwpck_require__.e(5906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5906)) }),
-    action({ contract: run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8322), __nccwpck_require__.e(9172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9172)) }),
+    action({ contract: why_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8082).then(__nccwpck_require__.bind(__nccwpck_require__, 18082)) }),
+    action({ contract: why_not_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 8342).then(__nccwpck_require__.bind(__nccwpck_require__, 48342)) }),
+    action({ contract: graph_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 1356).then(__nccwpck_require__.bind(__nccwpck_require__, 21356)) }),
+    action({ contract: setup_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(3063), __nccwpck_require__.e(8058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38058)) }),
+    action({ contract: run_contract/* contract */.dz, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(3063), __nccwpck_require__.e(9772), __nccwpck_require__.e(4307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54307)) }),
+    action({ contract: why_run_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(8546), __nccwpck_require__.e(7683), __nccwpck_require__.e(3063), __nccwpck_require__.e(9772), __nccwpck_require__.e(1966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21966)) }),
     action({ contract: doctor_contract_contract, load: () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634)) }),
-    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(4218), __nccwpck_require__.e(8908), __nccwpck_require__.e(1333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1333)) }),
-    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(4218), __nccwpck_require__.e(8908), __nccwpck_require__.e(7057), __nccwpck_require__.e(9698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9698)) }),
-    action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6284)) }),
-    action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 127)) }),
-    action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(4218), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 762)) }),
-    action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(4218), __nccwpck_require__.e(430), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5677)) }),
-    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5437)) }),
-    action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(5482), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9894)) }),
-    action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(5558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5558)) }),
+    action({ contract: publish_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(8908), __nccwpck_require__.e(6331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6331)) }),
+    action({ contract: setup_registry_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(8908), __nccwpck_require__.e(7057), __nccwpck_require__.e(9698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29698)) }),
+    action({ contract: promote_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(6284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56284)) }),
+    action({ contract: yank_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90127)) }),
+    action({ contract: prune_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10762)) }),
+    action({ contract: outdated_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(6601), __nccwpck_require__.e(3531), __nccwpck_require__.e(5480), __nccwpck_require__.e(430), __nccwpck_require__.e(5677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55677)) }),
+    action({ contract: sync_templates_contract/* contract */.d, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95437)) }),
+    action({ contract: notify_templates_contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6952), __nccwpck_require__.e(5482), __nccwpck_require__.e(7268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39894)) }),
+    action({ contract: contract_contract, load: () => Promise.all(/* import() */[__nccwpck_require__.e(1349), __nccwpck_require__.e(5558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95558)) }),
 ].map((entry) => [entry.contract.name, entry]));
 /** Checks an entry against its own contract, then forgets the types that differ from entry to entry. */
 function action(entry) {
@@ -1308,15 +1361,15 @@ function action(entry) {
 
 /***/ }),
 
-/***/ 2182:
+/***/ 62182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
 /* harmony export */ });
 /* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
-/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7453);
-/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2769);
+/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17453);
+/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92769);
 
 
 
@@ -1397,7 +1450,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
 
 /***/ }),
 
-/***/ 2769:
+/***/ 92769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1425,15 +1478,81 @@ const registryInputs = {
 
 /***/ }),
 
-/***/ 3456:
+/***/ 22216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ taskInputs),
+/* harmony export */   dz: () => (/* binding */ contract),
+/* harmony export */   hE: () => (/* binding */ ledgerInputs)
+/* harmony export */ });
+/* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
+/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17453);
+
+
+const NO_TASKS = [];
+const NO_TESTS = { passed: 0, failed: 0, skipped: 0 };
+/** Inputs that decide which tasks are meant, for every command about tasks. */
+const taskInputs = {
+    projects: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Projects by name, package, folder or glob; affected for those that the change touches; all. A ! in front leaves out.'),
+    shard: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('An entry of the job matrix of affected, as JSON: its projects and targets are meant.'),
+    targets: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('Targets that are run, where a project has them.', _affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL_TARGETS */ .mU),
+    affected: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('The same as projects: affected.', false),
+    ..._affected_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeInputs */ .HA,
+};
+/** Inputs about results of runs before. */
+const ledgerInputs = {
+    'ledger-store': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Where the ledger is kept: cache (the actions cache), git (the ref refs/maestro/ledger of origin), or a folder. Without it: the cache in a workflow, .maestro on a laptop.'),
+};
+/** The tasks of a shard, or of projects that somebody names, in their order. */
+const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define */ .E8)({
+    name: 'run',
+    description: 'Runs the tasks of a shard, or of the projects that you name, in order and side by side.',
+    surface: 'action',
+    answers: 'people',
+    argument: 'projects',
+    icon: 'play',
+    inputs: {
+        ...taskInputs,
+        parallel: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .countOrAuto */ .kY)('How many tasks at a time; auto goes by the cores and the memory of the machine.'),
+        'fail-fast': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Start nothing more once a task has failed.', false),
+        'time-limit': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)('Minutes that a task may take at most.', 60),
+        timings: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A JSON file of seconds by task, {"project:target": 12.5}: what takes long begins first, and may take five times as long.'),
+        ledger: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['off', 'shadow', 'on'], 'What is known of runs before: off asks nobody; shadow runs everything, and says which tasks passed before with nothing different; on leaves those out.', 'shadow'),
+        ...ledgerInputs,
+        results: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Write what became of each task to this file, as JSON.'),
+        reports: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder that JUnit files, coverage and built files of tasks are copied to; auto: .maestro/reports in a workflow, none elsewhere.', 'auto'),
+        'dry-run': (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Say what would run, in which order and why, and run nothing.', false),
+        summary: (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Write the job summary.', true),
+    },
+    outputs: {
+        ok: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.flag('Whether nothing failed.'),
+        passed: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Tasks that passed, project:target each.', NO_TASKS),
+        failed: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Tasks that failed, or took too long.', NO_TASKS),
+        skipped: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Tasks that did not run, because something that they need did not pass.', NO_TASKS),
+        proven: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Tasks that passed before with nothing different: with ledger: on they did not run, and count as passed.', NO_TASKS),
+        escapes: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('Those of them that ran all the same, and failed: the ledger would have been wrong.', NO_TASKS),
+        seconds: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How long all of it took.'),
+        results: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of the file with what became of each task.'),
+        reports: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Path of the folder with what tasks left; empty without one.'),
+        tests: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('How many tests passed, failed and were skipped, as far as results say.', NO_TESTS),
+        problem: _contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('Why the step fails although it has its outputs; empty where it does not.'),
+    },
+    verdict: ({ problem }) => problem || undefined,
+});
+
+
+/***/ }),
+
+/***/ 93456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
 /* harmony export */ });
 /* harmony import */ var _contract_define_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6150);
-/* harmony import */ var _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6231);
-/* harmony import */ var _publish_registry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2769);
+/* harmony import */ var _standards_pypi_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16231);
+/* harmony import */ var _publish_registry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92769);
 
 
 
@@ -1537,7 +1656,7 @@ const contract = (0,_contract_define_js__WEBPACK_IMPORTED_MODULE_0__/* .define *
 
 /***/ }),
 
-/***/ 986:
+/***/ 20986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1553,7 +1672,7 @@ function nextProject(reason) {
 
 /***/ }),
 
-/***/ 6834:
+/***/ 26834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1593,7 +1712,7 @@ function concernedTargets({ targets }, kinds) {
 
 /***/ }),
 
-/***/ 1844:
+/***/ 11844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1606,10 +1725,10 @@ function concernedTargets({ targets }, kinds) {
 /* harmony export */   n5: () => (/* binding */ limitSentence),
 /* harmony export */   t1: () => (/* binding */ findProject)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2027);
-/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2299);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2784);
-/* harmony import */ var _affected_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(986);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
+/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92299);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
+/* harmony import */ var _affected_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20986);
 
 
 
@@ -1818,8 +1937,8 @@ function isInside(file, folder) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PQ: () => (/* binding */ TEST_FOLDERS),
 /* harmony export */   kp: () => (/* binding */ roleOf),
-/* harmony export */   pU: () => (/* binding */ firstFolder),
-/* harmony export */   r: () => (/* binding */ mayStay)
+/* harmony export */   mayStay: () => (/* binding */ mayStay),
+/* harmony export */   pU: () => (/* binding */ firstFolder)
 /* harmony export */ });
 /** Folders that hold tests and nothing else, at the top of a project. */
 const TEST_FOLDERS = new Set([
@@ -1882,7 +2001,7 @@ function mayStay(path) {
 
 /***/ }),
 
-/***/ 5189:
+/***/ 45189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2050,7 +2169,7 @@ function ecosystemsOf(name, { head, base }) {
 
 /***/ }),
 
-/***/ 4603:
+/***/ 44603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2061,7 +2180,50 @@ const NO_LOCKS = { byFile: new Map(), findings: [] };
 
 /***/ }),
 
-/***/ 2063:
+/***/ 9488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   compilePathSettings: () => (/* binding */ compilePathSettings)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+
+// Globs come from the repository: bounded, so that no pattern can stall a run.
+const MAX_PATTERNS = 500;
+const MAX_CHARACTERS = 1_000;
+const NOTHING = { isIgnored: () => false, inputOf: () => [] };
+/**
+ * The globs of the settings, ready to be asked about many paths.
+ *
+ * @throws {UserError} `GLOBS_REFUSED` for more than 500 patterns, or one of more than 1,000 characters
+ */
+async function compilePathSettings(settings) {
+    const withInputs = [...settings.projects].filter(([, { inputs }]) => inputs.length > 0);
+    const patterns = [...settings.ignore, ...withInputs.flatMap(([, { inputs }]) => inputs)];
+    if (patterns.length === 0)
+        return NOTHING;
+    refuseExcess(patterns);
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
+    const compile = (globs) => picomatch([...globs], { dot: true });
+    const isIgnored = settings.ignore.length === 0 ? () => false : compile(settings.ignore);
+    const inputs = withInputs.map(([name, project]) => ({ name, matches: compile(project.inputs) }));
+    return {
+        isIgnored,
+        inputOf: (path) => inputs.filter(({ matches }) => matches(path)).map(({ name }) => name),
+    };
+}
+function refuseExcess(patterns) {
+    const long = patterns.find(({ length }) => length > MAX_CHARACTERS);
+    if (patterns.length <= MAX_PATTERNS && long === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('GLOBS_REFUSED', long === undefined ? `The settings hold ${patterns.length} globs` : `A glob has ${long.length} characters`, `At most ${MAX_PATTERNS} globs of ${MAX_CHARACTERS} characters each are read.`);
+}
+
+
+/***/ }),
+
+/***/ 32063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2090,7 +2252,7 @@ function ownerOf(path, roots) {
 
 /***/ }),
 
-/***/ 7802:
+/***/ 67802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2100,11 +2262,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/affected/effect.js
-var effect = __nccwpck_require__(6834);
+var effect = __nccwpck_require__(26834);
 // EXTERNAL MODULE: ./build/js/affected/follow-edges.js + 1 modules
-var follow_edges = __nccwpck_require__(5189);
+var follow_edges = __nccwpck_require__(45189);
 // EXTERNAL MODULE: ./build/js/affected/places.js
-var places = __nccwpck_require__(2063);
+var places = __nccwpck_require__(32063);
 ;// CONCATENATED MODULE: ./build/js/affected/upstream.js
 /** Finds it over the edges of base and head together, as far as dependents are followed. */
 function upstreamFinder({ head, base, following }) {
@@ -2321,9 +2483,9 @@ class Choosing {
 }
 
 // EXTERNAL MODULE: ./build/js/affected/lock-slice.js
-var lock_slice = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/js/affected/touched-projects.js + 3 modules
-var touched_projects = __nccwpck_require__(8939);
+var lock_slice = __nccwpck_require__(44603);
+// EXTERNAL MODULE: ./build/js/affected/touched-projects.js
+var touched_projects = __nccwpck_require__(37752);
 ;// CONCATENATED MODULE: ./build/js/affected/propagate.js
 
 
@@ -2354,7 +2516,7 @@ function propagate(question, follow = follow_edges/* followEdges */.gy) {
         const projects = all({ type: 'everything', why: range.why });
         return { ...common, projects, removed: new Map(), ignored: [], limits: new Map(), contained: new Set() };
     }
-    const touched = (0,touched_projects/* touchedProjects */.D)(question);
+    const touched = (0,touched_projects/* touchedProjects */.DA)(question);
     const { ignored } = touched;
     const doubt = doubtOf(touched, question);
     if (doubt !== undefined) {
@@ -2417,7 +2579,7 @@ function split(reasons, head) {
 
 /***/ }),
 
-/***/ 8012:
+/***/ 68012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2500,46 +2662,21 @@ function isDocumentation(inProject) {
 
 /***/ }),
 
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ownTouch),
-/* harmony export */   x: () => (/* binding */ sharedTouch)
-/* harmony export */ });
-/** A file of the project itself; `contained`: the tasks that read it, where dependents cannot load it. */
-function ownTouch(project, contained) {
-    return { project, by: 'own-file', kinds: contained ?? 'every', stays: contained !== undefined };
-}
-/** A file outside the project that it reads. */
-function sharedTouch(project, rule) {
-    return { project, by: 'shared-file', rule, kinds: 'every', stays: false };
-}
-
-
-/***/ }),
-
-/***/ 8939:
+/***/ 21071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ touchedProjects)
+  E: () => (/* binding */ touchFinder)
 });
 
-// EXTERNAL MODULE: ./build/js/affected/effect.js
-var effect = __nccwpck_require__(6834);
-// EXTERNAL MODULE: ./build/js/affected/lock-slice.js
-var lock_slice = __nccwpck_require__(4603);
-// EXTERNAL MODULE: ./build/js/affected/touch.js
-var affected_touch = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __nccwpck_require__(9356);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __nccwpck_require__(2784);
+var printable = __nccwpck_require__(12784);
 // EXTERNAL MODULE: ./build/js/affected/places.js
-var places = __nccwpck_require__(2063);
+var places = __nccwpck_require__(32063);
 ;// CONCATENATED MODULE: ./build/js/affected/effects-touch.js
 
 
@@ -2585,6 +2722,8 @@ function hasOwnSettings({ root }, tool, tree) {
 
 // EXTERNAL MODULE: ./build/js/affected/file-role.js
 var file_role = __nccwpck_require__(7006);
+// EXTERNAL MODULE: ./build/js/affected/touch.js
+var touch = __nccwpck_require__(80452);
 ;// CONCATENATED MODULE: ./build/js/affected/lock-touch.js
 
 
@@ -2617,13 +2756,13 @@ function unreadLockTouch(path, ecosystem, side, owner) {
     if (fixed.length > 0)
         return { type: 'projects', touched: fixed };
     if (owner !== undefined)
-        return { type: 'projects', touched: [(0,affected_touch/* ownTouch */.S)(owner.name)] };
+        return { type: 'projects', touched: [(0,touch/* ownTouch */.S)(owner.name)] };
     const below = (0,places/* projectsBelow */.s)(path, [ecosystem], side.graph);
-    return { type: 'projects', touched: below.map((project) => (0,affected_touch/* sharedTouch */.x)(project, 'it may fix what they install')) };
+    return { type: 'projects', touched: below.map((project) => (0,touch/* sharedTouch */.x)(project, 'it may fix what they install')) };
 }
 
 // EXTERNAL MODULE: ./build/js/affected/shared-files.js
-var shared_files = __nccwpck_require__(8012);
+var shared_files = __nccwpck_require__(68012);
 ;// CONCATENATED MODULE: ./build/js/affected/touch-finder.js
 
 
@@ -2640,12 +2779,12 @@ function touchFinder(side, { locks, effects }) {
         const owner = (0,places/* ownerOf */.b)(path, roots);
         const parts = effects.get(path);
         const byContents = lockTouch(path, locks, patched) ?? (parts && effectsTouch(path, parts, side, owner));
-        return touch(path, side, { owner, ...(byContents === undefined ? {} : { byContents }) });
+        return touch_finder_touch(path, side, { owner, ...(byContents === undefined ? {} : { byContents }) });
     };
 }
-function touch(path, side, { owner, byContents }) {
+function touch_finder_touch(path, side, { owner, byContents }) {
     const inputs = side.settings.inputOf(path).filter((name) => side.graph.projects.has(name));
-    const declared = inputs.map((project) => (0,affected_touch/* sharedTouch */.x)(project, 'maestro.toml names it as an input'));
+    const declared = inputs.map((project) => (0,touch/* sharedTouch */.x)(project, 'maestro.toml names it as an input'));
     if (side.settings.isIgnored(path))
         return among(declared, { type: 'ignored', rule: 'maestro.toml ignores it' });
     const concerned = byContents ?? concern(path, side, owner);
@@ -2679,16 +2818,16 @@ function concern(path, side, owner) {
 }
 /** The project that holds a file, and those that speak of it though they could not load it. */
 function ownTouches(path, { contained, spokenOf }, { name }) {
-    return [(0,affected_touch/* ownTouch */.S)(name, contained.get(path)), ...(spokenOf?.get(path) ?? [])];
+    return [(0,touch/* ownTouch */.S)(name, contained.get(path)), ...(spokenOf?.get(path) ?? [])];
 }
 function tsconfigTouch(path, extenders, side, owner) {
     const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
     const extending = extenders.flatMap((folder) => (0,places/* ownerOf */.b)(`${folder}/x`, roots) ?? []);
     const touched = [
-        ...extending.map(({ name }) => (0,affected_touch/* sharedTouch */.x)(name, 'its TypeScript settings extend it')),
-        ...withoutOwnTsconfig(path, side).map((name) => (0,affected_touch/* sharedTouch */.x)(name, 'the nearest TypeScript settings above it')),
+        ...extending.map(({ name }) => (0,touch/* sharedTouch */.x)(name, 'its TypeScript settings extend it')),
+        ...withoutOwnTsconfig(path, side).map((name) => (0,touch/* sharedTouch */.x)(name, 'the nearest TypeScript settings above it')),
     ];
-    const all = owner === undefined ? touched : [(0,affected_touch/* ownTouch */.S)(owner.name), ...touched];
+    const all = owner === undefined ? touched : [(0,touch/* ownTouch */.S)(owner.name), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project extends it' };
 }
 /** Tools that look for a tsconfig.json take the nearest one above: it holds for those below that have none. */
@@ -2708,7 +2847,7 @@ function knownTouch(path, { reach, ecosystems, rule, kinds }, side, owner) {
     const below = (0,places/* projectsBelow */.s)(kinds === undefined ? path : '', ecosystems ?? [], side.graph).filter((name) => name !== owner?.name);
     const role = (0,file_role/* roleOf */.kp)(path.slice(path.lastIndexOf('/') + 1));
     const settings = kinds !== undefined ? { kinds, stays: true } : role === undefined ? {} : { kinds: role.kinds, stays: true };
-    const touched = below.map((project) => ({ ...(0,affected_touch/* sharedTouch */.x)(project, rule), ...settings }));
+    const touched = below.map((project) => ({ ...(0,touch/* sharedTouch */.x)(project, rule), ...settings }));
     const all = owner === undefined ? touched : [...ownTouches(path, side, owner), ...touched];
     return all.length > 0 ? { type: 'projects', touched: all } : { type: 'ignored', rule: 'no project lies below it' };
 }
@@ -2725,17 +2864,50 @@ function isPackageData(path, side, owner) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/js/affected/touched-projects.js
+
+/***/ }),
+
+/***/ 80452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ownTouch),
+/* harmony export */   x: () => (/* binding */ sharedTouch)
+/* harmony export */ });
+/** A file of the project itself; `contained`: the tasks that read it, where dependents cannot load it. */
+function ownTouch(project, contained) {
+    return { project, by: 'own-file', kinds: contained ?? 'every', stays: contained !== undefined };
+}
+/** A file outside the project that it reads. */
+function sharedTouch(project, rule) {
+    return { project, by: 'shared-file', rule, kinds: 'every', stays: false };
+}
+
+
+/***/ }),
+
+/***/ 37752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ isTaskSettings),
+/* harmony export */   DA: () => (/* binding */ touchedProjects),
+/* harmony export */   g$: () => (/* binding */ judged)
+/* harmony export */ });
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26834);
+/* harmony import */ var _lock_slice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44603);
+/* harmony import */ var _touch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80452);
+/* harmony import */ var _touch_finder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21071);
 
 
 
 
-const NO_CONTENTS = { locks: lock_slice/* NO_LOCKS */.v, effects: new Map(), lost: [] };
+const NO_CONTENTS = { locks: _lock_slice_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LOCKS */ .v, effects: new Map(), lost: [] };
 const ABSENT = '000000';
 /** Whom the changed files concern, before anybody's dependents are looked at. */
 function touchedProjects({ changes, head, base, following, contents = NO_CONTENTS }) {
-    const atHead = judged(touchFinder(head, contents), head, contents);
-    const atBase = base === head ? atHead : judged(touchFinder(base, contents), head, contents);
+    const atHead = judged((0,_touch_finder_js__WEBPACK_IMPORTED_MODULE_1__/* .touchFinder */ .E)(head, contents), head, contents);
+    const atBase = base === head ? atHead : judged((0,_touch_finder_js__WEBPACK_IMPORTED_MODULE_1__/* .touchFinder */ .E)(base, contents), head, contents);
     const projects = new Map();
     const ignored = [];
     let everything;
@@ -2768,7 +2940,7 @@ function judged(find, { inputs, graph }, { effects }) {
         if (touch.type === 'ignored' || !inputs.isStated(path, effects.has(path)))
             return touch;
         const touched = touch.type === 'everything'
-            ? [...graph.projects.keys()].map((name) => (0,affected_touch/* sharedTouch */.x)(name, touch.rule))
+            ? [...graph.projects.keys()].map((name) => (0,_touch_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedTouch */ .x)(name, touch.rule))
             : touch.touched;
         return {
             type: 'projects',
@@ -2809,8 +2981,8 @@ function addPart(projects, part) {
 /** The better reason: one that dependents see, then a file of its own, then the first. */
 function joined(a, b) {
     const isBetter = a.stays === b.stays ? b.reason.type === 'own-file' && a.reason.type !== 'own-file' : a.stays;
-    const kinds = (0,effect/* bothKinds */.D)(a.kinds, b.kinds);
-    const apart = a.apart === undefined || b.apart === undefined ? (a.apart ?? b.apart) : (0,effect/* bothKinds */.D)(a.apart, b.apart);
+    const kinds = (0,_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .bothKinds */ .D)(a.kinds, b.kinds);
+    const apart = a.apart === undefined || b.apart === undefined ? (a.apart ?? b.apart) : (0,_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .bothKinds */ .D)(a.apart, b.apart);
     a.seen.push(...b.seen);
     return {
         ...(isBetter ? b : a),
@@ -2847,13 +3019,13 @@ function reasonOf({ path, status }, touched) {
 
 /***/ }),
 
-/***/ 463:
+/***/ 10463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ planBase)
 /* harmony export */ });
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3590);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73590);
 
 /**
  * What to compare with, for an event and its inputs: a base that is given wins; else the event decides; without an event (on the
@@ -2999,7 +3171,7 @@ function lost(why) {
 /* harmony export */   C: () => (/* binding */ openFetcher),
 /* harmony export */   T: () => (/* binding */ isObjectId)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
 
 const MOST_FETCHES = 10;
 const FIRST_DEEPENING = 16;
@@ -3105,14 +3277,14 @@ function isObjectId(name) {
 
 /***/ }),
 
-/***/ 3590:
+/***/ 73590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ payloadText),
 /* harmony export */   G: () => (/* binding */ unreadableEvent)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
 
 /** A text deep in an event's payload; undefined where there is none, or an empty one. */
 function payloadText(payload, ...keys) {
@@ -3141,7 +3313,7 @@ function unreadableEvent(event) {
 /* harmony export */   Ss: () => (/* binding */ resolveRange),
 /* harmony export */   hi: () => (/* binding */ optimisticRange)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2027);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12027);
 /* harmony import */ var _fetcher_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5543);
 /* harmony import */ var _unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7361);
 
@@ -3292,8 +3464,8 @@ function whyOf(revision, why, { base, head, mergeBase }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ unknownHead)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
 
 
 /** `HEAD_UNKNOWN` for a revision that names no commit here; `NO_COMMITS` where not even `HEAD` does. */
@@ -3307,7 +3479,7 @@ function unknownHead(revision) {
 
 /***/ }),
 
-/***/ 5633:
+/***/ 95633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3424,7 +3596,7 @@ function parseCount(given) {
 
 /***/ }),
 
-/***/ 3398:
+/***/ 53398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3432,9 +3604,9 @@ function parseCount(given) {
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   im: () => (/* binding */ outputTexts)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2784);
-/* harmony import */ var _ascii_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5633);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12027);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12784);
+/* harmony import */ var _ascii_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95633);
 
 
 
@@ -3473,7 +3645,7 @@ function outputTexts(contract, values) {
 
 /***/ }),
 
-/***/ 2027:
+/***/ 12027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3588,7 +3760,7 @@ function describeFailure(error) {
 
 /***/ }),
 
-/***/ 7178:
+/***/ 77178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3598,15 +3770,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __nccwpck_require__(2784);
+var printable = __nccwpck_require__(12784);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __nccwpck_require__(9356);
 // EXTERNAL MODULE: ./build/js/graph/cycles.js
 var cycles = __nccwpck_require__(5386);
 // EXTERNAL MODULE: ./build/js/workspaces/location.js
-var workspaces_location = __nccwpck_require__(7878);
+var workspaces_location = __nccwpck_require__(37878);
 // EXTERNAL MODULE: ./build/js/workspaces/once.js
-var once = __nccwpck_require__(6368);
+var once = __nccwpck_require__(16368);
 ;// CONCATENATED MODULE: ./build/js/graph/merge-projects.js
 
 
@@ -3777,7 +3949,7 @@ function distinct(values) {
 }
 
 // EXTERNAL MODULE: ./build/js/graph/select-projects.js
-var select_projects = __nccwpck_require__(7808);
+var select_projects = __nccwpck_require__(77808);
 ;// CONCATENATED MODULE: ./build/js/graph/build-graph.js
 
 
@@ -3943,7 +4115,7 @@ function emptyGraph(projects, edges) {
 /* harmony export */   n: () => (/* binding */ edgesInCycles),
 /* harmony export */   p: () => (/* binding */ findCycles)
 /* harmony export */ });
-/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7878);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37878);
 
 /**
  * A finding for each group of projects that depend on one another over local edges, naming one cycle through it with the
@@ -4055,14 +4227,14 @@ function shortestCycle(group, outgoing) {
 
 /***/ }),
 
-/***/ 7808:
+/***/ 77808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ selectProjects)
 /* harmony export */ });
-/* harmony import */ var _workspaces_member_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1609);
-/* harmony import */ var _workspaces_nx_selectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9340);
+/* harmony import */ var _workspaces_member_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31609);
+/* harmony import */ var _workspaces_nx_selectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39340);
 
 
 /**
@@ -4126,7 +4298,7 @@ function matchesStars(selector, name) {
 
 /***/ }),
 
-/***/ 7070:
+/***/ 17070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4264,8 +4436,8 @@ function totalSeconds({ work }) {
 /* harmony export */   H: () => (/* binding */ estimator),
 /* harmony export */   P: () => (/* binding */ parseTimings)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1589);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12027);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
 
 
 // Where nothing was measured: what small projects need, in seconds (medians of a public repository of 33 Python projects).
@@ -4384,7 +4556,7 @@ function plainPath(path) {
 
 /***/ }),
 
-/***/ 8971:
+/***/ 18971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4505,7 +4677,7 @@ function keyOf(quoted) {
 
 /***/ }),
 
-/***/ 1589:
+/***/ 41589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4709,13 +4881,13 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 896:
+/***/ 50896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readJsonc)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1589);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41589);
 // JSON with comments and trailing commas: https://jsonc.org
 
 // Kinds of token, as jsonc-parser numbers them.
@@ -4737,7 +4909,7 @@ async function readJsonc(text) {
 }
 /** The text with comments and trailing commas as spaces: what is left stands where it stood. */
 async function withoutComments(text) {
-    const { createScanner } = await __nccwpck_require__.e(/* import() */ 9547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
+    const { createScanner } = await __nccwpck_require__.e(/* import() */ 9547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 99547, 19));
     const scanner = createScanner(text, false);
     const pieces = [];
     let comma;
@@ -4756,7 +4928,7 @@ async function withoutComments(text) {
 
 /***/ }),
 
-/***/ 2299:
+/***/ 92299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4797,7 +4969,7 @@ function letterPairs(text) {
 
 /***/ }),
 
-/***/ 2784:
+/***/ 12784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4867,7 +5039,7 @@ function escapeCharacter(character) {
 
 /***/ }),
 
-/***/ 6231:
+/***/ 16231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4879,7 +5051,7 @@ const PYPI_INDEX = 'https://pypi.org/simple/';
 
 /***/ }),
 
-/***/ 2357:
+/***/ 22357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4889,15 +5061,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./build/js/system/draft.js
 
 
@@ -4936,7 +5108,7 @@ async function openDraft(folder) {
 }
 
 // EXTERNAL MODULE: ./build/js/system/lock.js
-var lock = __nccwpck_require__(5307);
+var lock = __nccwpck_require__(35307);
 ;// CONCATENATED MODULE: ./build/js/system/scratch.js
 
 
@@ -4985,16 +5157,17 @@ const realFiles = {
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     makeFolder: async (folder) => void (0,external_node_fs_.mkdirSync)(folder, { recursive: true }),
     move: async (from, to) => (0,external_node_fs_.renameSync)(from, to),
-    async write(file, content) {
+    async write(file, content, mode) {
         const made = (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
         if (kindOf(file)?.isFile() === false)
             (0,external_node_fs_.writeFileSync)(file, content);
         else
-            replace(file, content);
+            replace(file, content, mode);
         return made;
     },
     openDraft: openDraft,
     lock: lock/* holdLock */.x,
+    changedAt: async (target) => kindOf(target)?.mtimeMs,
     isFolder: async (target) => kindOf(target)?.isDirectory() === true,
     async openBlob(file) {
         // Node itself says no more than that it could not be opened.
@@ -5032,10 +5205,10 @@ function kindOf(target) {
         throw error;
     }
 }
-function replace(file, content) {
+function replace(file, content, mode) {
     const draft = `${file}.${process.pid}.tmp`;
     try {
-        (0,external_node_fs_.writeFileSync)(draft, content);
+        (0,external_node_fs_.writeFileSync)(draft, content, mode === undefined ? {} : { mode });
         (0,external_node_fs_.renameSync)(draft, file);
     }
     catch (error) {
@@ -5047,7 +5220,7 @@ function replace(file, content) {
 
 /***/ }),
 
-/***/ 5982:
+/***/ 95982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5085,7 +5258,7 @@ function settings(entries) {
 
 /***/ }),
 
-/***/ 4567:
+/***/ 54567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5111,7 +5284,7 @@ function isRefusal(said) {
 
 /***/ }),
 
-/***/ 7418:
+/***/ 87418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5124,15 +5297,15 @@ function isRefusal(said) {
 /* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2027);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12027);
 /* harmony import */ var _standards_git_url_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7919);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2784);
-/* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5982);
-/* harmony import */ var _git_refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4567);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(967);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(12784);
+/* harmony import */ var _git_authorization_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95982);
+/* harmony import */ var _git_refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(54567);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60967);
 
 
 
@@ -5242,10 +5415,14 @@ function openGit(folder, environment) {
             return parseChanges(await succeed(['diff-tree', ...flags, ...from, checked(base), checked(head), '--']));
         },
         async search(commit, texts, folders) {
-            const patterns = texts.flatMap((text) => ['-e', `${escaped(text)}([][:space:]"'\`/.*,;:)]|$)`]);
-            const flags = ['-I', '-z', '-o', '-E', '--full-name', '--no-line-number', '--no-column', '--no-color'];
+            const flags = ['-I', '-z', '-o', '--full-name', '--no-line-number', '--no-column', '--no-color'];
             const places = folders.includes('') ? [':(top)'] : folders.map((folder) => `:(top,literal)${folder}`);
-            const finished = await run(['grep', ...flags, ...patterns, checked(commit), '--', ...places]);
+            const grep = (patterns) => run(['grep', ...flags, ...patterns, checked(commit), '--', ...places]);
+            // One list of words is compiled into one automaton: of 50 patterns side by side each takes as long as all.
+            const quick = await grep(['-P', ...inChunks(texts).flatMap((chunk) => ['-e', `(?:${chunk})${WORD_END}`])]);
+            const isUnknown = quick.code !== 0 && quick.code !== 1 && /Perl|PCRE|pcre/.test(quick.stderr);
+            const slow = () => grep(['-E', ...texts.flatMap((text) => ['-e', `${escaped(text)}${WORD_END}`])]);
+            const finished = isUnknown ? await slow() : quick;
             // 1 means that nothing was found.
             if ((finished.code !== 0 && finished.code !== 1) || finished.stderr !== '')
                 return undefined;
@@ -5299,7 +5476,8 @@ function openGit(folder, environment) {
                 return finished.stdout.toString('utf8').trim();
             };
             try {
-                await succeedWithin(['read-tree', checked(parent)]);
+                if (parent !== undefined)
+                    await succeedWithin(['read-tree', checked(parent)]);
                 const lines = [];
                 for (const change of changes) {
                     const id = 'content' in change ? await succeedWithin(['hash-object', '-w', '--stdin'], change.content) : idOf(change);
@@ -5307,7 +5485,8 @@ function openGit(folder, environment) {
                 }
                 await succeedWithin(['update-index', '-z', '--add', '--index-info'], lines.join(''));
                 const tree = await succeedWithin(['write-tree', '--missing-ok']);
-                return { commit: await succeedWithin(['commit-tree', tree, '-p', checked(parent)], message(tree)), tree };
+                const before = parent === undefined ? [] : ['-p', checked(parent)];
+                return { commit: await succeedWithin(['commit-tree', tree, ...before], message(tree)), tree };
             }
             finally {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(index), { recursive: true, force: true });
@@ -5317,7 +5496,7 @@ function openGit(folder, environment) {
             const url = /^[a-z]+:|@.*:/.test(remote)
                 ? remote
                 : ((await line(['remote', 'get-url', '--push', '--', remote])) ?? remote);
-            const ref = `refs/heads/${branch}`;
+            const ref = branch.startsWith('refs/') ? branch : `refs/heads/${branch}`;
             const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
             const flags = ['--quiet', '--porcelain', '--no-verify', '--no-recurse-submodules', '--no-signed', lease];
             const args = ['push', ...flags, '--', url, `${checked(commit)}:${ref}`];
@@ -5451,6 +5630,15 @@ function readBatch(output) {
     }
     return objects;
 }
+const WORD_END = `([][:space:]"'\`/.*,;:)]|$)`;
+// An expression may have so many bytes that its parts can be told apart by two.
+const MOST_IN_CHUNK = 100;
+/** Alternatives, the longest first: where one text begins with another, all of it is to be found. */
+function inChunks(texts) {
+    const words = [...texts].sort((a, b) => b.length - a.length).map(escaped);
+    const count = Math.ceil(words.length / MOST_IN_CHUNK);
+    return Array.from({ length: count }, (_, at) => words.slice(at * MOST_IN_CHUNK, (at + 1) * MOST_IN_CHUNK).join('|'));
+}
 function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
@@ -5503,15 +5691,15 @@ function decodeName(bytes) {
 
 /***/ }),
 
-/***/ 9039:
+/***/ 49039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ interruptible),
 /* harmony export */   v: () => (/* binding */ whenInterrupted)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(967);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60967);
 
 
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -5576,7 +5764,7 @@ function interruptible(files) {
 
 /***/ }),
 
-/***/ 355:
+/***/ 80355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5586,7 +5774,7 @@ function interruptible(files) {
 function httpIn(env) {
     let loaded;
     const load = async () => {
-        const http = await __nccwpck_require__.e(/* import() */ 6515).then(__nccwpck_require__.bind(__nccwpck_require__, 6515));
+        const http = await __nccwpck_require__.e(/* import() */ 6515).then(__nccwpck_require__.bind(__nccwpck_require__, 46515));
         await http.useProxy(env);
         return http;
     };
@@ -5605,19 +5793,19 @@ function httpIn(env) {
 
 /***/ }),
 
-/***/ 6617:
+/***/ 66617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ tasksOn)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 
 /** What commands of the repository are run by, loaded once there is one; and what there is for them. */
 function tasksOn(env) {
     let loaded;
     const processes = () => {
-        loaded ??= __nccwpck_require__.e(/* import() */ 7599).then(__nccwpck_require__.bind(__nccwpck_require__, 7599)).then(({ taskProcessesIn }) => taskProcessesIn(env));
+        loaded ??= __nccwpck_require__.e(/* import() */ 7599).then(__nccwpck_require__.bind(__nccwpck_require__, 77599)).then(({ taskProcessesIn }) => taskProcessesIn(env));
         return loaded;
     };
     return {
@@ -5639,18 +5827,18 @@ function tasksOn(env) {
 
 /***/ }),
 
-/***/ 5307:
+/***/ 35307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ isRunning),
 /* harmony export */   x: () => (/* binding */ holdLock)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2027);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12027);
 
 
 
@@ -5739,7 +5927,7 @@ function holderOf(file) {
 
 /***/ }),
 
-/***/ 967:
+/***/ 60967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5748,7 +5936,7 @@ function holderOf(file) {
 /* harmony export */   kp: () => (/* binding */ startProcess),
 /* harmony export */   vs: () => (/* binding */ endPrograms)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 
 /** Programs that start with this environment and what a call adds to it. */
 function programsIn(environment) {
@@ -5841,7 +6029,7 @@ function joined(pieces) {
 
 /***/ }),
 
-/***/ 6720:
+/***/ 26720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5914,7 +6102,7 @@ function foldersOf(entries) {
 
 /***/ }),
 
-/***/ 5869:
+/***/ 35869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5924,19 +6112,19 @@ function foldersOf(entries) {
 /* harmony export */   iF: () => (/* binding */ readWorkspace)
 /* harmony export */ });
 /* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9356);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4944);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34944);
 
 
 /** One entry for each family of manifests; each is loaded when a workspace is read, while git is still at work. */
 const readers = [
-    async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 695))).nxReader,
-    async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3531), __nccwpck_require__.e(430), __nccwpck_require__.e(4291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262))).pythonReader,
-    async () => (await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 553))).nodeReader,
-    async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5422))).typescriptReader,
+    async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 20695))).nxReader,
+    async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3531), __nccwpck_require__.e(430), __nccwpck_require__.e(4291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75262))).pythonReader,
+    async () => (await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 70553))).nodeReader,
+    async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 65422))).typescriptReader,
 ];
 /** Readers of what few repositories have, by the file at the top that tells of it. */
 const occasional = new Map([
-    ['pants.toml', async () => (await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 884))).pantsReader],
+    ['pants.toml', async () => (await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 50884))).pantsReader],
 ]);
 /** All readers that a commit with these files needs: the usual ones, and others where it has what they read. */
 async function readersFor(usual, entries) {
@@ -5964,7 +6152,7 @@ function workspaceFiles(loaded) {
 async function readWorkspace(loaded, tree) {
     const [parts, settings] = await Promise.all([
         Promise.all(loaded.map((reader) => reader.read(tree))),
-        mayHaveSettings(tree) ? __nccwpck_require__.e(/* import() */ 7683).then(__nccwpck_require__.bind(__nccwpck_require__, 7683)).then(({ readSettings }) => readSettings(tree)) : _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SETTINGS */ .A,
+        mayHaveSettings(tree) ? __nccwpck_require__.e(/* import() */ 7683).then(__nccwpck_require__.bind(__nccwpck_require__, 57683)).then(({ readSettings }) => readSettings(tree)) : _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SETTINGS */ .A,
     ]);
     return { parts, settings };
 }
@@ -5978,7 +6166,7 @@ function mayHaveSettings(tree) {
 
 /***/ }),
 
-/***/ 7878:
+/***/ 37878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6009,7 +6197,7 @@ function byPlace({ at: a }, { at: b }) {
 
 /***/ }),
 
-/***/ 1609:
+/***/ 31609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6100,7 +6288,7 @@ function walk(pattern, subject, isStar, isMatch) {
 
 /***/ }),
 
-/***/ 2827:
+/***/ 82827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6109,11 +6297,11 @@ function walk(pattern, subject, isStar, isMatch) {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   d1: () => (/* binding */ depthOf)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1589);
-/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8971);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2784);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7878);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1894);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41589);
+/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18971);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12784);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37878);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51894);
 
 
 
@@ -6163,14 +6351,14 @@ function unreadable(file, message) {
 
 /***/ }),
 
-/***/ 9340:
+/***/ 39340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ hasWord),
 /* harmony export */   s: () => (/* binding */ isSelected)
 /* harmony export */ });
-/* harmony import */ var _member_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1609);
+/* harmony import */ var _member_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31609);
 
 /**
  * Whether a list of selectors means a project. They are taken in order, `!` takes away, and a list that begins so starts from all.
@@ -6223,14 +6411,15 @@ function isPartOfWord(character) {
 
 /***/ }),
 
-/***/ 695:
+/***/ 20695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   nxDefaultBase: () => (/* binding */ nxDefaultBase),
 /* harmony export */   nxReader: () => (/* binding */ nxReader),
-/* harmony export */   readNxNeeds: () => (/* binding */ readNxNeeds)
+/* harmony export */   readNxNeeds: () => (/* binding */ readNxNeeds),
+/* harmony export */   readNxTraits: () => (/* binding */ readNxTraits)
 /* harmony export */ });
 const READ = new Set(['project.json', 'nx.json', 'package.json']);
 /** Projects, tags, targets and edges as Nx states them in its files; what its plug-ins conclude by running is not known. */
@@ -6243,8 +6432,8 @@ const nxReader = {
 async function nxDefaultBase(tree) {
     if (!tree.entries.has('nx.json'))
         return undefined;
-    const { readNxFile } = await __nccwpck_require__.e(/* import() */ 4993).then(__nccwpck_require__.bind(__nccwpck_require__, 4993));
-    const { memberOf, stringMember } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1589));
+    const { readNxFile } = await __nccwpck_require__.e(/* import() */ 4993).then(__nccwpck_require__.bind(__nccwpck_require__, 54993));
+    const { memberOf, stringMember } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 41589));
     const { value } = await readNxFile(tree, 'nx.json');
     return stringMember(value, 'defaultBase') ?? stringMember(memberOf(value, 'affected'), 'defaultBase');
 }
@@ -6253,14 +6442,22 @@ async function readNxNeeds(tree) {
     const paths = nxPaths(tree);
     if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
         return new Map();
-    const { nxNeeds } = await __nccwpck_require__.e(/* import() */ 7831).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
+    const { nxNeeds } = await Promise.all(/* import() */[__nccwpck_require__.e(8682), __nccwpck_require__.e(7831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17831));
     return nxNeeds(tree, paths);
+}
+/** What the files of Nx state of targets beside files, by the folder of their project. */
+async function readNxTraits(tree) {
+    const paths = nxPaths(tree);
+    if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
+        return new Map();
+    const { nxTraits } = await Promise.all(/* import() */[__nccwpck_require__.e(8682), __nccwpck_require__.e(8709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38709));
+    return nxTraits(tree, paths);
 }
 async function readNx(tree) {
     const paths = nxPaths(tree);
     if (paths.settings.length + paths.projects.length + paths.packages.length === 0)
         return { projects: [], findings: [] };
-    const { readNxProjects } = await __nccwpck_require__.e(/* import() */ 3348).then(__nccwpck_require__.bind(__nccwpck_require__, 8586));
+    const { readNxProjects } = await __nccwpck_require__.e(/* import() */ 8682).then(__nccwpck_require__.bind(__nccwpck_require__, 28682));
     return readNxProjects(tree, paths);
 }
 function nxPaths(tree) {
@@ -6287,7 +6484,7 @@ function nxPaths(tree) {
 
 /***/ }),
 
-/***/ 6368:
+/***/ 16368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6326,7 +6523,7 @@ function onceFor(made, key, make) {
 /* harmony export */   o1: () => (/* binding */ resolvePath),
 /* harmony export */   yr: () => (/* binding */ depth)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 /**
  * Where a path leads from a folder of the repository; undefined where it leaves the repository.
@@ -6395,7 +6592,7 @@ function pathInside(folder, path) {
 
 /***/ }),
 
-/***/ 4944:
+/***/ 34944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6406,20 +6603,21 @@ const NO_SETTINGS = { ignore: [], projects: new Map(), findings: [] };
 
 /***/ }),
 
-/***/ 5422:
+/***/ 65422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   extendedBy: () => (/* binding */ extendedBy),
+/* harmony export */   extensionsIn: () => (/* binding */ extensionsIn),
 /* harmony export */   typescriptReader: () => (/* binding */ typescriptReader)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1589);
-/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8971);
-/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(896);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2784);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7878);
-/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2827);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41589);
+/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18971);
+/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50896);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(12784);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37878);
+/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82827);
 /* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9356);
 
 
@@ -6547,6 +6745,10 @@ function unreadable(file, message, line) {
  * @see https://www.typescriptlang.org/tsconfig/#extends
  */
 async function extendedBy(tree, file) {
+    return (await extensionsIn(tree))(file);
+}
+/** The same for many files of one tree. */
+async function extensionsIn(tree) {
     const extending = new Map();
     const configs = tsconfigs(tree);
     const packages = packageFolders(tree);
@@ -6559,12 +6761,14 @@ async function extendedBy(tree, file) {
                 own.push(config);
         }
     }
-    const reached = new Set([file, UNREAD]);
-    for (const base of reached)
-        for (const config of extending.get(base) ?? [])
-            reached.add(config);
-    reached.delete(file);
-    return [...new Set(configs.filter((config) => reached.has(config)).map(_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN))];
+    return (file) => {
+        const reached = new Set([file, UNREAD]);
+        for (const base of reached)
+            for (const config of extending.get(base) ?? [])
+                reached.add(config);
+        reached.delete(file);
+        return [...new Set(configs.filter((config) => reached.has(config)).map(_repo_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN))];
+    };
 }
 // No tracked file has this name.
 const UNREAD = '';
@@ -6614,14 +6818,14 @@ function tsconfigs(tree) {
 
 /***/ }),
 
-/***/ 1894:
+/***/ 51894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ whyNoText),
 /* harmony export */   n: () => (/* binding */ unreadableManifest)
 /* harmony export */ });
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2784);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12784);
 
 const LINK = '120000';
 /** What keeps a tracked path from having a text, as the end of a sentence that begins with its name. */
@@ -6667,7 +6871,7 @@ function unreadableManifest(file, { message, line, column, frame }) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -6851,13 +7055,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/actions/index.js + 14 modules
-var actions = __nccwpck_require__(6530);
+var actions = __nccwpck_require__(62916);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(2027);
+var errors = __nccwpck_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/likeness.js
-var likeness = __nccwpck_require__(2299);
+var likeness = __nccwpck_require__(92299);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __nccwpck_require__(2784);
+var printable = __nccwpck_require__(12784);
 // EXTERNAL MODULE: ./build/js/contract/define.js
 var contract_define = __nccwpck_require__(6150);
 ;// CONCATENATED MODULE: ./build/js/contract/arguments.js
@@ -6939,7 +7143,7 @@ function helpOf({ name }) {
 }
 
 // EXTERNAL MODULE: ./build/js/contract/ascii-json.js
-var ascii_json = __nccwpck_require__(5633);
+var ascii_json = __nccwpck_require__(95633);
 ;// CONCATENATED MODULE: ./build/js/contract/cli-help.js
 
 const WIDTH = 96;
@@ -7023,27 +7227,27 @@ function wrap(text, width) {
 }
 
 // EXTERNAL MODULE: ./build/js/contract/parse.js
-var parse = __nccwpck_require__(3398);
+var parse = __nccwpck_require__(53398);
 ;// CONCATENATED MODULE: ./build/js/contract/version.js
 // Generated from package.json: npm run generate
 const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/js/system/files.js + 2 modules
-var files = __nccwpck_require__(2357);
+var files = __nccwpck_require__(22357);
 // EXTERNAL MODULE: ./build/js/system/git.js
-var git = __nccwpck_require__(7418);
+var git = __nccwpck_require__(87418);
 // EXTERNAL MODULE: ./build/js/system/interruption.js
-var interruption = __nccwpck_require__(9039);
+var interruption = __nccwpck_require__(49039);
 // EXTERNAL MODULE: ./build/js/system/lazy-http.js
-var lazy_http = __nccwpck_require__(355);
+var lazy_http = __nccwpck_require__(80355);
 // EXTERNAL MODULE: ./build/js/system/lazy-tasks.js
-var lazy_tasks = __nccwpck_require__(6617);
+var lazy_tasks = __nccwpck_require__(66617);
 // EXTERNAL MODULE: ./build/js/system/process.js
-var system_process = __nccwpck_require__(967);
+var system_process = __nccwpck_require__(60967);
 ;// CONCATENATED MODULE: ./build/js/system/terminal.js
 
 
@@ -7066,16 +7270,16 @@ function terminalSystem(env, showsAnswer) {
         programs: (0,system_process/* programsIn */.TS)(env),
         ...(0,lazy_tasks/* tasksOn */.O)(env),
         http: (0,lazy_http/* httpIn */.C)(env),
-        serve: async (answer, port) => (await __nccwpck_require__.e(/* import() */ 6653).then(__nccwpck_require__.bind(__nccwpck_require__, 6653))).serveLocally(answer, port),
+        serve: async (answer, port) => (await __nccwpck_require__.e(/* import() */ 6653).then(__nccwpck_require__.bind(__nccwpck_require__, 76653))).serveLocally(answer, port),
         variable: (name) => env[name] || undefined,
         variableNames: () => Object.keys(env).filter((name) => env[name]),
         report,
         openGit: (folder) => (0,git/* openGit */.zY)(folder, env),
-        openRemoteGit: async (folder, credentialsFor) => (await __nccwpck_require__.e(/* import() */ 9267).then(__nccwpck_require__.bind(__nccwpck_require__, 9267))).openRemoteGit(folder, env, credentialsFor),
-        openScratchGit: async (folder) => (await __nccwpck_require__.e(/* import() */ 8265).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).openScratchGit(folder, env),
-        openWorkTree: async (folder) => (await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 266))).openWorkTree(folder),
-        openGithub: async (access) => (await __nccwpck_require__.e(/* import() */ 2815).then(__nccwpck_require__.bind(__nccwpck_require__, 2815))).openGithub(access, { env, log: report.log }),
-        upload: async (file) => (await __nccwpck_require__.e(/* import() */ 2469).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))).uploadArtifact(file, { env, log: report.log }),
+        openRemoteGit: async (folder, credentialsFor) => (await __nccwpck_require__.e(/* import() */ 9267).then(__nccwpck_require__.bind(__nccwpck_require__, 29267))).openRemoteGit(folder, env, credentialsFor),
+        openScratchGit: async (folder) => (await __nccwpck_require__.e(/* import() */ 8265).then(__nccwpck_require__.bind(__nccwpck_require__, 8265))).openScratchGit(folder, env),
+        openWorkTree: async (folder) => (await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 40266))).openWorkTree(folder),
+        openGithub: async (access) => (await __nccwpck_require__.e(/* import() */ 2815).then(__nccwpck_require__.bind(__nccwpck_require__, 62815))).openGithub(access, { env, log: report.log }),
+        upload: async (file) => (await __nccwpck_require__.e(/* import() */ 2469).then(__nccwpck_require__.bind(__nccwpck_require__, 62469))).uploadArtifact(file, { env, log: report.log }),
         outputFolder: async (repository) => (await insideGit(repository)) ?? files/* realFiles */.a.makeTemporary(),
         keptFolder: insideGit,
         whenInterrupted: interruption/* whenInterrupted */.v,
@@ -7247,17 +7451,17 @@ function outputsJson(contract, outputs) {
 
 /** What the entry file of an action calls. The runner's door is loaded only here: the command line has no use for its toolkit. */
 async function action(name) {
-    const { runAction } = await __nccwpck_require__.e(/* import() */ 7128).then(__nccwpck_require__.bind(__nccwpck_require__, 7128));
+    const { runAction } = await __nccwpck_require__.e(/* import() */ 5230).then(__nccwpck_require__.bind(__nccwpck_require__, 55230));
     await runAction(name);
 }
 /** What the entry file calls that runs at the end of the job. */
 async function actionEnd(name) {
-    const { endAction } = await __nccwpck_require__.e(/* import() */ 7128).then(__nccwpck_require__.bind(__nccwpck_require__, 7128));
+    const { endAction } = await __nccwpck_require__.e(/* import() */ 5230).then(__nccwpck_require__.bind(__nccwpck_require__, 55230));
     await endAction(name);
 }
 /** What the entry file calls of a process that outlives its step. */
 async function background(name) {
-    const { runInBackground } = await __nccwpck_require__.e(/* import() */ 7171).then(__nccwpck_require__.bind(__nccwpck_require__, 7171));
+    const { runInBackground } = await __nccwpck_require__.e(/* import() */ 7171).then(__nccwpck_require__.bind(__nccwpck_require__, 57171));
     await runInBackground(name);
 }
 /** What the entry file of the command line calls. */

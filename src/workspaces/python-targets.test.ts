@@ -74,10 +74,10 @@ describe('build', () => {
   const backend = (name: string) => `[build-system]\nbuild-backend = "${name}"\n`
 
   test.each([
-    ['hatchling', backend('hatchling.build'), {}, 'python -m build'],
-    ['setuptools unsaid', '[build-system]\nrequires = ["setuptools"]\n', {}, 'python -m build'],
+    ['hatchling', backend('hatchling.build'), {}, 'uv build'],
+    ['setuptools unsaid', '[build-system]\nrequires = ["setuptools"]\n', {}, 'uv build'],
     ['poetry-core for Poetry', `[tool.poetry]\n${backend('poetry.core.masonry.api')}`, {}, 'poetry build'],
-    ['poetry-core for others', backend('poetry.core.masonry.api'), {}, 'python -m build'],
+    ['poetry-core for others', backend('poetry.core.masonry.api'), {}, 'uv build'],
     ["uv's own", backend('uv_build'), {}, 'uv build'],
     [
       'any, in a uv workspace',

@@ -30,7 +30,7 @@ export function pythonTargets(
     ['test', testCommand(project, workspace, facts)],
     ['lint', lintCommand(project, workspace)],
     ['typecheck', typecheckCommand(project, workspace)],
-    ['build', buildCommand(project, workspace)],
+    ['build', buildCommand(project)],
   ]
   const inferred = commands.flatMap(([name, command]): Target[] => {
     if (command === undefined || stated.has(name)) return []
@@ -85,12 +85,13 @@ function hasOwnFiles({ manifest }: PythonProject): boolean {
   return ['files', 'packages', 'modules'].some((key) => valueAt(manifest.table, 'tool', 'mypy', key) !== undefined)
 }
 
-function buildCommand({ manifest }: PythonProject, { uvRoots }: PythonWorkspace): string | undefined {
-  const { table, folder } = manifest
+/** uv builds whatever says how it is built; Poetry's own tables may ask for what only Poetry has. */
+function buildCommand({ manifest }: PythonProject): string | undefined {
+  const { table } = manifest
   if (tableAt(table, 'build-system') === undefined || isUnpackaged(manifest)) return undefined
   const backend = stringAt(table, 'build-system', 'build-backend') ?? ''
   if (/^poetry\./.test(backend) && tableAt(table, 'tool', 'poetry') !== undefined) return 'poetry build'
-  return backend === 'uv_build' || uvRoots.has(folder) ? 'uv build' : 'python -m build'
+  return 'uv build'
 }
 
 /** Where a tool keeps its settings. */

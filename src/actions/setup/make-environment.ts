@@ -172,8 +172,8 @@ async function fillFromPoetry(filling: PoetryFilling, shop: EnvironmentShop): Pr
   await uv(['pip', 'sync', ...syncArguments(pinned, folder, list)], { plan, shop })
 }
 
-// Read in this version; a later one may install from the lock otherwise.
-const POETRY = 'poetry==2.5.1'
+/** The requirement of the Poetry that is brought: locks were read in this version, a later one may install from them otherwise. */
+export const POETRY = 'poetry==2.5.1'
 
 /** Each file has to be one of those that the lock names by their hashes, wherever it comes from. */
 function syncArguments({ indexes }: PinnedRequirements, folder: string, list: string): readonly string[] {

@@ -7,6 +7,7 @@ import { type EnvironmentPlan, planEnvironments } from '../../tasks/environment-
 import { installsNothing, type NodeInstall, planNodeInstalls } from '../../tasks/node-plan.ts'
 import { readCommitReads } from '../run/ledger/read-keys.ts'
 import { type WhatToRun, whatToRun } from '../run/what-to-run.ts'
+import { bringLaunchers } from './bring-launchers.ts'
 import type { contract } from './contract.ts'
 import { findUv } from './find-uv.ts'
 import { type InstalledPackages, installPackages } from './install-packages.ts'
@@ -125,12 +126,14 @@ type Made = MadeEnvironment & { readonly plan: EnvironmentPlan }
 
 async function makeEnvironments(
   plans: readonly EnvironmentPlan[],
-  { view, root }: WhatToRun,
+  { view, root, tasks }: WhatToRun,
   system: System,
   shown: Shown,
 ): Promise<Settled<Made>> {
   if (plans.length === 0) return { results: [], failures: [] }
-  const shop = { root, tree: view.tree, system, uv: await findUv(root, system) }
+  const uv = await findUv(root, system)
+  await bringLaunchers(tasks, { root, uv: uv.program }, system)
+  const shop = { root, tree: view.tree, system, uv }
   return settle(AT_A_TIME, plans, async (plan) => ({
     ...(await shown(plan.project.name, makeEnvironment(plan, shop))),
     plan,

@@ -1,8 +1,8 @@
-export const id = 9172;
-export const ids = [9172];
+export const id = 4307;
+export const ids = [4307];
 export const modules = {
 
-/***/ 9172:
+/***/ 54307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/report/headline.js
-var headline = __webpack_require__(4545);
+var headline = __webpack_require__(24545);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/workspaces/location.js
-var workspaces_location = __webpack_require__(7878);
+var workspaces_location = __webpack_require__(37878);
 // EXTERNAL MODULE: ./build/js/report/markdown.js
-var markdown = __webpack_require__(7164);
+var markdown = __webpack_require__(57164);
 // EXTERNAL MODULE: ./build/js/report/paint.js
-var report_paint = __webpack_require__(8721);
+var report_paint = __webpack_require__(68721);
 ;// CONCATENATED MODULE: ./build/js/report/run-text.js
 
 
@@ -38,6 +38,7 @@ const WORDS = {
     failed: 'failed',
     'timed-out': 'took too long',
     ended: 'ended with the run',
+    proven: 'passed before',
     skipped: 'skipped',
 };
 const MARKS = {
@@ -45,15 +46,31 @@ const MARKS = {
     failed: '❌ failed',
     'timed-out': '⏱️ took too long',
     ended: '⏹️ ended with the run',
+    proven: '☑️ passed before',
     skipped: '⏭️ skipped',
 };
-const COLORS = { passed: 'green', failed: 'red', 'timed-out': 'red', ended: 'yellow', skipped: 'yellow' };
-const SIGNS = { passed: '✓', failed: '✗', 'timed-out': '✗', ended: '–', skipped: '–' };
+const COLORS = {
+    passed: 'green',
+    failed: 'red',
+    'timed-out': 'red',
+    ended: 'yellow',
+    proven: 'green',
+    skipped: 'yellow',
+};
+const SIGNS = { passed: '✓', failed: '✗', 'timed-out': '✗', ended: '–', proven: '✓', skipped: '–' };
 /** `core-api:test passed in 12.3 s`: what a task came to, in one line. */
-function resultLine({ task, status, seconds, exitCode, note }) {
+function resultLine({ task, status, seconds, exitCode, note, tests }) {
     const ended = status === 'failed' && exitCode !== null ? ` with exit code ${exitCode}` : '';
-    const took = status === 'skipped' ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`;
-    return `${SIGNS[status]} ${task.id} ${WORDS[status]}${ended}${took}${note === '' ? '' : `: ${note}`}`;
+    const took = hasNotRun(status) ? '' : ` ${status === 'timed-out' ? 'after' : 'in'} ${precise(seconds)}`;
+    const of = tests === undefined ? '' : `, ${testsText(tests)}`;
+    return `${SIGNS[status]} ${task.id} ${WORDS[status]}${ended}${took}${of}${note === '' ? '' : `: ${note}`}`;
+}
+function testsText({ passed, failed, skipped }) {
+    const parts = [[failed, 'failed'], [skipped, 'skipped'], [passed, 'passed']];
+    return (0,headline/* tallied */.mG)(parts, (number) => (0,headline/* counted */.hS)(number, 'test'));
+}
+function hasNotRun(status) {
+    return status === 'skipped' || status === 'proven';
 }
 function precise(seconds) {
     return seconds < 60 ? `${seconds.toFixed(1)} s` : (0,headline/* duration */.p0)(seconds);
@@ -63,13 +80,13 @@ function runHeadline(results) {
     if (results.length === 0)
         return 'Nothing to run';
     const count = (status) => results.filter((one) => one.status === status).length;
-    const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed'];
+    const statuses = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
     return (0,headline/* tallied */.mG)(statuses.map((status) => [count(status), WORDS[status]]), (number) => (0,headline/* counted */.hS)(number, 'task'));
 }
 /** What somebody who waits sees last: what did not pass, the slowest, and how long all took. */
 function runText(results, seconds, screen) {
     const paint = (0,report_paint/* paintFor */.e)(screen.hasColor);
-    const bad = results.filter(({ status }) => status !== 'passed');
+    const bad = results.filter(({ status }) => status !== 'passed' && status !== 'proven');
     const lines = bad.map((one) => paint(COLORS[one.status], (0,printable/* printable */.g$)(resultLine(one))));
     const head = paint('bold', `${runHeadline(results)} in ${precise(seconds)}`);
     return [...lines, ...(lines.length === 0 ? [] : ['']), head, ''].join('\n');
@@ -79,15 +96,27 @@ function runSummary(results, seconds) {
     const head = `**${runHeadline(results)}** in ${precise(seconds)}\n`;
     if (results.length === 0)
         return head;
-    const order = ['failed', 'timed-out', 'ended', 'skipped', 'passed'];
+    const order = ['failed', 'timed-out', 'ended', 'skipped', 'passed', 'proven'];
     const sorted = [...results].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || b.seconds - a.seconds);
-    const rows = sorted.map(({ task, status, seconds: own, exitCode, note }) => (0,markdown/* tableRow */.jD)([
-        (0,markdown/* markdownCode */.D9)(task.id),
-        MARKS[status],
-        status === 'skipped' ? '–' : precise(own),
-        (0,markdown/* markdownText */.p7)(note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note),
-    ]));
-    return `${head}\n${(0,markdown/* tableHead */.PP)(['task', 'result', 'time', 'why'])}${(0,markdown/* fitted */.$5)(rows, 300_000)}`;
+    const hasTests = results.some(({ tests }) => tests !== undefined);
+    const rows = sorted.map((one) => {
+        const { task, status, seconds: own, tests } = one;
+        const time = hasNotRun(status) ? '–' : precise(own);
+        const of = tests === undefined ? '' : testsText(tests);
+        return (0,markdown/* tableRow */.jD)([(0,markdown/* markdownCode */.D9)(task.id), MARKS[status], time, ...(hasTests ? [of] : []), whyText(one)]);
+    });
+    const titles = ['task', 'result', 'time', ...(hasTests ? ['tests'] : []), 'why'];
+    return `${head}\n${(0,markdown/* tableHead */.PP)(titles)}${(0,markdown/* fitted */.$5)(rows, 300_000)}`;
+}
+const MOST_NAMED = 5;
+/** As Markdown: what the task says of itself, else how it ended, and which of its tests failed. */
+function whyText({ status, exitCode, note, tests }) {
+    const said = note === '' && status === 'failed' && exitCode !== null ? `exit code ${exitCode}` : note;
+    const failures = tests?.failures ?? [];
+    const more = failures.length > MOST_NAMED ? [`and ${failures.length - MOST_NAMED} more`] : [];
+    return [(0,markdown/* markdownText */.p7)(said), ...failures.slice(0, MOST_NAMED).map((name) => (0,markdown/* markdownCode */.D9)(name)), ...more]
+        .filter(Boolean)
+        .join(', ');
 }
 /** What would run, each behind all that it waits for, and why it waits. */
 function orderText(graph, screen) {
@@ -102,7 +131,7 @@ function orderText(graph, screen) {
 // EXTERNAL MODULE: ./build/js/schedule/timings.js
 var schedule_timings = __webpack_require__(9837);
 // EXTERNAL MODULE: ./build/js/tasks/task-graph.js
-var task_graph = __webpack_require__(6379);
+var task_graph = __webpack_require__(26379);
 ;// CONCATENATED MODULE: ./build/js/tasks/run-tasks.js
 
 /**
@@ -137,7 +166,7 @@ async function runTasks(graph, running) {
     let isOver = false;
     const finish = (task, outcome) => {
         settle({ task, ...outcome });
-        if (outcome.status !== 'passed') {
+        if (outcome.status !== 'passed' && outcome.status !== 'proven') {
             isOver ||= isFailFast || outcome.status === 'ended';
             for (const id of dependents.get(task.id) ?? [])
                 skip(id, `${task.id} did not pass`);
@@ -227,14 +256,22 @@ function sortedBy(weights) {
 }
 
 // EXTERNAL MODULE: ./build/js/tasks/task-environment.js
-var task_environment = __webpack_require__(426);
+var task_environment = __webpack_require__(80426);
 ;// CONCATENATED MODULE: ./build/js/actions/run/task-logs.js
 
-/** A folder for the logs of one run; those of the run before go. */
+/** A name that every disk takes. */
+function fileNameOf({ id }) {
+    return id.replace(/[^\w.@-]/g, '_');
+}
+const MOST_RUNS = 10;
+/** A folder for the logs of one run, which several may be under way of; those of the newest ten stay. */
 async function openLogs(root, { outputFolder, files }) {
-    const folder = external_node_path_.join(await outputFolder(root), 'run');
-    await files.remove(folder);
-    const fileOf = ({ id }) => external_node_path_.join(folder, `${id.replace(/[^\w.@-]/g, '_')}.log`);
+    const above = external_node_path_.join(await outputFolder(root), 'runs');
+    const before = await files.list(above);
+    for (const name of before.slice(0, Math.max(0, before.length + 1 - MOST_RUNS)))
+        await files.remove(external_node_path_.join(above, name));
+    const folder = external_node_path_.join(above, `${new Date().toISOString().replaceAll(':', '-')}-${process.pid}`);
+    const fileOf = (task) => external_node_path_.join(folder, `${fileNameOf(task)}.log`);
     return {
         fileOf,
         async end(task, lines) {
@@ -247,6 +284,96 @@ async function openLogs(root, { outputFolder, files }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/run/collect-reports.js
+
+
+/** Those of a run before go. */
+async function openReports(given, what, system) {
+    const wanted = given === 'auto' && system.job !== undefined ? external_node_path_.join(what.root, '.maestro/reports') : given;
+    if (wanted === '' || wanted === 'auto')
+        return undefined;
+    const { files } = system;
+    const folder = external_node_path_.resolve(system.folder, wanted);
+    if (given === 'auto') {
+        await files.remove(folder);
+        await files.write(external_node_path_.join(what.root, '.maestro/.gitignore'), '*\n');
+    }
+    await files.makeFolder(folder);
+    const placeOf = (task) => external_node_path_.join(folder, fileNameOf(task));
+    return {
+        folder,
+        variablesFor: (task) => pytestVariables(task, external_node_path_.join(placeOf(task), 'junit.xml'), what, system),
+        async collect(task, since) {
+            const home = external_node_path_.join(what.root, task.folder);
+            const found = await leftBehind(task, home, since, files);
+            for (const file of found)
+                await copy(external_node_path_.join(home, file), external_node_path_.join(placeOf(task), file), files);
+            return resultsIn([external_node_path_.join(placeOf(task), 'junit.xml'), ...found.map((file) => external_node_path_.join(placeOf(task), file))], files);
+        },
+    };
+}
+// What people write themselves is left as they want it.
+const SETTINGS = ['pyproject.toml', 'pytest.ini', '.pytest.ini', 'setup.cfg', 'tox.ini', 'pytest.toml'];
+function pytestVariables({ ecosystem, command, folder }, file, { view: { tree } }, { variable }) {
+    if (ecosystem !== 'python' || !/\bpytest\b/.test(command))
+        return {};
+    const settings = SETTINGS.map((name) => tree.text(external_node_path_.posix.join(folder, name)) ?? '');
+    const given = variable('PYTEST_ADDOPTS') ?? '';
+    if ([command, given, ...settings].some((text) => /--junit-?xml/.test(text)))
+        return {};
+    const quoted = `'${file.replaceAll("'", `'"'"'`)}'`;
+    return { PYTEST_ADDOPTS: `${given} --junitxml=${quoted}`.trim() };
+}
+// Where tools put what they leave, from the folder of the task.
+const FOLDERS = ['', 'reports', 'report', 'test-results', 'test-reports', 'test-report', 'junit', 'coverage', 'dist'];
+const REPORT = /^(?:junit.*\.xml|.*\.junit\.xml|test-?results?.*\.xml|TEST-.*\.xml|(?:cobertura-)?coverage\.(?:xml|json|lcov)|cobertura\.xml|lcov\.info|coverage-(?:final|summary)\.json)$/i;
+const BUILT = /\.(?:whl|tar\.gz|tgz)$/;
+const MOST_FILES = 200;
+/** Files of this task, and of this run: what was there before is not its. */
+async function leftBehind({ target }, home, since, files) {
+    const found = [];
+    for (const folder of FOLDERS) {
+        for (const { name, isFolder } of await files.entries(external_node_path_.join(home, folder))) {
+            const isMeant = REPORT.test(name) || (target === 'build' && folder === 'dist' && BUILT.test(name));
+            if (isFolder || !isMeant || found.length >= MOST_FILES)
+                continue;
+            const file = external_node_path_.posix.join(folder, name);
+            // Some disks keep no more than whole seconds.
+            if (((await files.changedAt(external_node_path_.join(home, file))) ?? 0) >= since - 1_000)
+                found.push(file);
+        }
+    }
+    return found;
+}
+const MOST_BYTES = 64 * 1024 ** 2;
+/** A report is nothing that a run could fail for. */
+async function copy(from, to, files) {
+    const blob = await files.openBlob(from).catch(() => undefined);
+    if (blob === undefined || blob.size > MOST_BYTES)
+        return;
+    await files.write(to, new Uint8Array(await blob.arrayBuffer()));
+}
+/** All results of one task together. */
+async function resultsIn(all, files) {
+    const xml = [...new Set(all)].filter((file) => file.endsWith('.xml'));
+    const texts = (await Promise.all(xml.map((file) => files.read(file)))).filter((text) => text !== undefined);
+    if (texts.length === 0)
+        return undefined;
+    const { readJunit } = await Promise.all(/* import() */[__webpack_require__.e(1600), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 74487));
+    const reports = texts.flatMap((text) => readJunit(text) ?? []);
+    if (reports.length === 0)
+        return undefined;
+    const sum = (field) => reports.reduce((total, one) => total + one[field], 0);
+    return {
+        ...{ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') },
+        failures: reports.flatMap(({ failures }) => failures),
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/actions/run/ledger/known-before.js
+var known_before = __webpack_require__(95191);
+// EXTERNAL MODULE: ./build/js/actions/run/ledger/open-ledger.js + 6 modules
+var open_ledger = __webpack_require__(21050);
 ;// CONCATENATED MODULE: ./build/js/tasks/find-problems.js
 // What tools print of what they found: pytest, ruff, flake8, mypy, pyright, tsc, eslint, jest, vitest, node:test.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colors begin with one
@@ -387,8 +514,11 @@ function fileOf({ file }, folder, { root, view }) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/run/what-to-run.js
-var what_to_run = __webpack_require__(3824);
+var what_to_run = __webpack_require__(23824);
 ;// CONCATENATED MODULE: ./build/js/actions/run/run.js
+
+
+
 
 
 
@@ -405,30 +535,38 @@ async function run(inputs, system) {
     const [what, timings] = await Promise.all([(0,what_to_run/* whatToRun */.L)(inputs, system), readTimings(inputs, system)]);
     if (inputs['dry-run']) {
         await report.show(async (screen) => orderText(what.tasks, screen));
-        return outputsOf([], 0, '');
+        return { ...outputsOf([], 0, {}), proven: [], escapes: [] };
     }
     const started = performance.now();
-    const logs = await openLogs(what.root, system);
+    const [ledger, logs, reports] = await Promise.all([
+        (0,open_ledger/* openLedger */.a)(inputs, what, system),
+        openLogs(what.root, system),
+        openReports(inputs.reports, what, system),
+    ]);
     const seen = [];
     let results = seen;
     const forget = system.whenInterrupted?.(() => tellInterruption(seen, what.tasks, system));
     try {
-        results = await runAll(what, { inputs, timings, logs, seen }, system);
+        const known = new Map([...(ledger?.timings ?? []), ...timings]);
+        results = await runAll(what, { inputs, timings: known, logs, reports, seen, ledger }, system);
     }
     finally {
         forget?.();
         report.progress('');
         await system.tasks.endAll();
     }
+    await ledger?.save(results);
     const seconds = Math.round((performance.now() - started) / 100) / 10;
     for (const one of results.filter(hasFailed)) {
         await report.block(`What ${one.task.id} printed last:`, () => logs.end(one.task, FAILURE_LINES), false);
     }
     await tellProblems(results.filter(hasFailed), what, logs, system);
-    await report.show(async (screen) => runText(results, seconds, screen));
+    const known = (0,known_before/* knownOf */.bz)(ledger, results);
+    await report.show(async (screen) => `${(0,known_before/* knownText */.bG)(known, screen)}${runText(results, seconds, screen)}`);
     if (inputs.summary)
-        await report.summary(async () => runSummary(results, seconds));
-    return outputsOf(results, seconds, await keepResults(results, inputs, system));
+        await report.summary(async () => `${runSummary(results, seconds)}${(0,known_before/* knownSummary */.E1)(known)}`);
+    const file = await keepResults(results, known, inputs, system);
+    return { ...outputsOf(results, seconds, { results: file, reports: reports?.folder ?? '' }), ...(0,known_before/* idsOf */.UX)(known) };
 }
 // Of a failure people read the end; a runner's log has room for the rest in its fold.
 const FAILURE_LINES = 80;
@@ -438,7 +576,7 @@ function hasFailed({ status }) {
 }
 /** Results in the order of the tasks. */
 async function runAll({ view, root, tasks }, running, system) {
-    const { inputs, timings, logs, seen } = running;
+    const { inputs, timings, logs, reports, seen, ledger } = running;
     const { report } = system;
     const place = { root, path: system.variable('PATH') ?? '', files: system.files };
     const guess = (0,schedule_timings/* estimator */.H)(timings);
@@ -453,22 +591,27 @@ async function runAll({ view, root, tasks }, running, system) {
         estimate,
         isFailFast: inputs['fail-fast'],
         async start(task) {
+            const proof = ledger?.leftOut.get(task.id);
+            if (proof !== undefined)
+                return { status: 'proven', seconds: 0, exitCode: null, note: (0,known_before/* proofText */.Qw)(proof) };
             active.add(task.id);
             tell();
-            const environment = await (0,task_environment/* environmentFor */.D)(task, view.graph.projects.get(task.project), place);
+            const environment = await (0,task_environment/* environmentFor */.DD)(task, view.graph.projects.get(task.project), place);
             if (task.ecosystem === 'python' && environment.python === undefined)
                 bare.add(task.project);
             const limit = limitOf(task, inputs, timings);
-            const begun = performance.now();
+            const [begun, since] = [performance.now(), Date.now()];
             const end = await system.tasks.start({
                 command: task.command,
                 folder: external_node_path_.join(root, task.folder),
-                env: environment.variables,
+                env: { ...environment.variables, ...reports?.variablesFor(task) },
                 log: logs.fileOf(task),
                 timeoutMs: limit * 1_000,
             });
             active.delete(task.id);
-            return outcomeOf(end, (performance.now() - begun) / 1_000, limit);
+            const seconds = (performance.now() - begun) / 1_000;
+            const tests = await reports?.collect(task, since);
+            return { ...outcomeOf(end, seconds, limit), ...(tests === undefined ? {} : { tests }) };
         },
         told(result) {
             seen.push(result);
@@ -546,49 +689,33 @@ async function readTimings({ timings }, { files, folder }) {
     throw new errors/* UserError */.yo('TIMINGS_MISSING', `There is no file ${timings}`, 'Mend the input timings, or leave it out.');
 }
 /** Plain JSON, which the next plan reads as its timings as well. */
-async function keepResults(results, inputs, { files, folder }) {
+async function keepResults(results, { proofs, escapes }, inputs, { files, folder }) {
     if (inputs.results === '')
         return '';
     const file = external_node_path_.resolve(folder, inputs.results);
-    const tasks = results.map(({ task, ...result }) => ({ project: task.project, target: task.target, ...result }));
-    await files.write(file, `${JSON.stringify({ formatVersion: 1, tasks }, null, 1)}\n`);
+    const tasks = results.map(({ task, ...result }) => ({
+        project: task.project,
+        target: task.target,
+        ...result,
+        ...(0,known_before/* provedBy */.s4)(proofs.get(task.id)),
+    }));
+    const missed = escapes.length === 0 ? {} : { escapes };
+    await files.write(file, `${JSON.stringify({ formatVersion: 1, tasks, ...missed }, null, 1)}\n`);
     return file;
 }
-function outputsOf(results, seconds, file) {
-    const ids = (isMeant) => results.filter(isMeant).map(({ task }) => task.id);
+function outputsOf(all, seconds, { results = '', reports = '' }) {
+    const ids = (isMeant) => all.filter(isMeant).map(({ task }) => task.id);
     const [failed, skipped] = [ids(hasFailed), ids(({ status }) => status === 'skipped')];
     return {
         ok: failed.length === 0 && skipped.length === 0,
         passed: ids(({ status }) => status === 'passed'),
-        ...{ failed, skipped, seconds, results: file },
+        ...{ failed, skipped, seconds, results, reports, tests: testsOf(all) },
         problem: failed.length === 0 ? '' : `Failed: ${failed.join(', ')}`,
     };
 }
-
-
-/***/ }),
-
-/***/ 8721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ paintFor)
-/* harmony export */ });
-// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    blue: [34, 39],
-    cyan: [36, 39],
-};
-/** A brush that colours only where the screen shows colours. */
-function paintFor(hasColor) {
-    if (!hasColor)
-        return (_, text) => text;
-    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
+function testsOf(results) {
+    const sum = (field) => results.reduce((total, { tests }) => total + (tests?.[field] ?? 0), 0);
+    return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
 

@@ -1,26 +1,124 @@
-export const id = 3257;
-export const ids = [3257];
+export const id = 5457;
+export const ids = [5457];
 export const modules = {
 
-/***/ 3257:
+/***/ 55457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isLocked: () => (/* binding */ isLocked),
+/* harmony export */   isReadByParts: () => (/* binding */ isReadByParts),
+/* harmony export */   lostManifests: () => (/* binding */ lostManifests),
+/* harmony export */   manifestEffects: () => (/* binding */ manifestEffects)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41023);
+/* harmony import */ var _package_json_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7679);
+/* harmony import */ var _pyproject_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68776);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68012);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  isLocked: () => (/* binding */ isLocked),
-  isReadByParts: () => (/* binding */ isReadByParts),
-  lostManifests: () => (/* binding */ lostManifests),
-  manifestEffects: () => (/* binding */ manifestEffects)
-});
 
-// EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(1589);
-// EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/js/affected/package-json-change.js
+
+
+
+const BY_PARTS = new Set(['pyproject.toml', 'package.json', 'pnpm-workspace.yaml']);
+/** Whether a file is a manifest whose parts are told apart. */
+function isReadByParts(path) {
+    return BY_PARTS.has(path.slice(path.lastIndexOf('/') + 1));
+}
+/** Whether a lock fixes what the projects around a manifest install: then it says what comes of the change. */
+function isLocked(manifest, { projects }) {
+    const ecosystem = manifest.endsWith('.toml') ? 'python' : 'node';
+    const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
+    return [...projects.values()].some(({ root, lockfiles }) => (folder === '' || `${root}/`.startsWith(folder)) && lockfiles.some((lock) => ecosystemOfLock(lock) === ecosystem));
+}
+function ecosystemOfLock(path) {
+    return _shared_files_js__WEBPACK_IMPORTED_MODULE_0__/* .LOCKFILES */ .JA.get(path.slice(path.lastIndexOf('/') + 1));
+}
+/**
+ * What each changed manifest means, part by part, from its values before and after; one that cannot be read at either end is absent.
+ * A file that exists at one end only is compared with an empty one.
+ */
+async function manifestEffects(changes, trees, hasLock) {
+    const effects = new Map();
+    for (const { path } of changes) {
+        const [before, after] = [textIn(trees.base, path), textIn(trees.head, path)];
+        if (before === undefined || after === undefined)
+            continue;
+        const found = await effectsOf(path, { before, after }, hasLock(path));
+        if (found !== undefined)
+            effects.set(path, found);
+    }
+    return effects;
+}
+/**
+ * Those of the changed manifests without {@link manifestEffects} that make a project at one end alone: inside another project, one that
+ * cannot be read makes none.
+ */
+function lostManifests(changes, effects, graphs) {
+    const unread = changes.filter(({ path }) => !effects.has(path));
+    if (unread.length === 0)
+        return [];
+    const [atHead, atBase] = [graphs.head, graphs.base].map(({ projects }) => new Set([...projects.values()].flatMap(({ manifests }) => manifests)));
+    return unread.map(({ path }) => path).filter((path) => atHead?.has(path) !== atBase?.has(path));
+}
+/** Empty where there is no such file; undefined where it is no regular file, or one that no reader asks for. */
+function textIn(tree, path) {
+    const entry = tree.entries.get(path);
+    if (entry === undefined)
+        return '';
+    return entry.mode.startsWith('100') ? tree.text(path) : undefined;
+}
+async function effectsOf(path, texts, locked) {
+    switch (path.slice(path.lastIndexOf('/') + 1)) {
+        case 'pyproject.toml': {
+            const [before, after] = [await tableOf(texts.before), await tableOf(texts.after)];
+            return before && after && (0,_pyproject_change_js__WEBPACK_IMPORTED_MODULE_1__/* .pyprojectEffects */ .F)(before, after, locked);
+        }
+        case 'package.json': {
+            const [before, after] = [objectOf(texts.before), objectOf(texts.after)];
+            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_2__/* .packageJsonEffects */ .V)(before, after, locked);
+        }
+        case 'pnpm-workspace.yaml': {
+            const [before, after] = [await mappingOf(texts.before), await mappingOf(texts.after)];
+            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_2__/* .pnpmWorkspaceEffects */ .l)(before, after, locked);
+        }
+        default:
+            return undefined;
+    }
+}
+async function tableOf(text) {
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .readToml */ .D7)(text);
+    return 'problem' in reading ? undefined : reading.table;
+}
+function objectOf(text) {
+    if (text === '')
+        return {};
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(text);
+    return 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(reading.value) ? reading.value : undefined;
+}
+async function mappingOf(text) {
+    if (text === '')
+        return {};
+    const { readYaml } = await __webpack_require__.e(/* import() */ 8140).then(__webpack_require__.bind(__webpack_require__, 38140));
+    const reading = await readYaml(text);
+    if ('problem' in reading)
+        return undefined;
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(reading.value) ? reading.value : {};
+}
+
+
+/***/ }),
+
+/***/ 7679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ packageJsonEffects),
+/* harmony export */   l: () => (/* binding */ pnpmWorkspaceEffects)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
 
 
 // What people read, or what says who belongs together: the graph tells of the latter.
@@ -79,18 +177,27 @@ const RESOLVED = new Set([
     ...['peerDependencyRules', 'minimumReleaseAge', 'minimumReleaseAgeExclude', 'trustPolicy', 'updateConfig'],
 ]);
 function changedMembers(before, after) {
-    const keys = new Set([...(0,json/* membersOf */.lS)(before), ...(0,json/* membersOf */.lS)(after)].map(([key]) => key));
-    return [...keys].filter((key) => !(0,external_node_util_.isDeepStrictEqual)((0,json.memberOf)(before, key), (0,json.memberOf)(after, key)));
+    const keys = new Set([...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(before), ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(after)].map(([key]) => key));
+    return [...keys].filter((key) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(before, key), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(after, key)));
 }
 
-// EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
-;// CONCATENATED MODULE: ./build/js/affected/pyproject-change.js
+
+/***/ }),
+
+/***/ 68776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ pyprojectEffects)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
 
 
 
 /** Tools by the tasks that run them. */
-const pyproject_change_TOOLS = new Map([
+const TOOLS = new Map([
     ...['ruff', 'black', 'isort', 'flake8', 'pylint', 'yapf', 'autopep8', 'autoflake', 'docformatter', 'pydocstyle']
         .concat(['bandit', 'codespell', 'djlint', 'interrogate', 'vulture', 'typos', 'deptry', 'importlinter'])
         .map((tool) => [tool, ['lint']]),
@@ -126,13 +233,13 @@ function pyprojectEffects(before, after, isLocked) {
             return [];
         return [{ part: `[${key}]`, reach: 'owner', kinds: 'every', stays: key === 'dependency-groups' }];
     });
-    const oldTools = (0,toml/* tableAt */.af)(before, 'tool') ?? {};
-    const newTools = (0,toml/* tableAt */.af)(after, 'tool') ?? {};
+    const oldTools = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(before, 'tool') ?? {};
+    const newTools = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(after, 'tool') ?? {};
     const tools = changedKeys(oldTools, newTools).flatMap((tool) => {
         if (tool === 'uv')
-            return uvEffects((0,toml/* tableAt */.af)(oldTools, tool) ?? {}, (0,toml/* tableAt */.af)(newTools, tool) ?? {}, isLocked);
+            return uvEffects((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(oldTools, tool) ?? {}, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(newTools, tool) ?? {}, isLocked);
         if (tool === 'poetry')
-            return poetryEffects((0,toml/* tableAt */.af)(oldTools, tool) ?? {}, (0,toml/* tableAt */.af)(newTools, tool) ?? {});
+            return poetryEffects((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(oldTools, tool) ?? {}, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(newTools, tool) ?? {});
         return [toolEffect(tool)];
     });
     return [...top, ...tools];
@@ -143,7 +250,7 @@ function toolEffect(tool) {
         return { part, reach: 'nobody', kinds: [], stays: true };
     if (OF_PROJECT.has(tool))
         return { part, reach: 'owner', kinds: 'every', stays: false };
-    return { part, reach: 'below', tool, kinds: pyproject_change_TOOLS.get(tool) ?? 'every', stays: true };
+    return { part, reach: 'below', tool, kinds: TOOLS.get(tool) ?? 'every', stays: true };
 }
 function poetryEffects(before, after) {
     return changedKeys(before, after).map((key) => ({
@@ -168,112 +275,18 @@ function uvEffects(before, after, isLocked) {
     });
 }
 function changedNames(before, after) {
-    return changedKeys((0,toml/* tableAt */.af)(before, 'sources') ?? {}, (0,toml/* tableAt */.af)(after, 'sources') ?? {}).map(pep503/* normalizeName */.P);
+    return changedKeys((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(before, 'sources') ?? {}, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(after, 'sources') ?? {}).map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P);
 }
 /** Keys whose values differ between two tables, or that only one of them has. */
 function changedKeys(before, after) {
-    const keys = new Set([...(0,toml/* entriesAt */.ws)(before), ...(0,toml/* entriesAt */.ws)(after)].map(([key]) => key));
-    return [...keys].filter((key) => !(0,external_node_util_.isDeepStrictEqual)((0,toml/* valueAt */.fK)(before, key), (0,toml/* valueAt */.fK)(after, key)));
-}
-
-// EXTERNAL MODULE: ./build/js/affected/shared-files.js
-var shared_files = __webpack_require__(8012);
-;// CONCATENATED MODULE: ./build/js/affected/manifest-effects.js
-
-
-
-
-
-const BY_PARTS = new Set(['pyproject.toml', 'package.json', 'pnpm-workspace.yaml']);
-/** Whether a file is a manifest whose parts are told apart. */
-function isReadByParts(path) {
-    return BY_PARTS.has(path.slice(path.lastIndexOf('/') + 1));
-}
-/** Whether a lock fixes what the projects around a manifest install: then it says what comes of the change. */
-function isLocked(manifest, { projects }) {
-    const ecosystem = manifest.endsWith('.toml') ? 'python' : 'node';
-    const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
-    return [...projects.values()].some(({ root, lockfiles }) => (folder === '' || `${root}/`.startsWith(folder)) && lockfiles.some((lock) => ecosystemOfLock(lock) === ecosystem));
-}
-function ecosystemOfLock(path) {
-    return shared_files/* LOCKFILES */.JA.get(path.slice(path.lastIndexOf('/') + 1));
-}
-/**
- * What each changed manifest means, part by part, from its values before and after; one that cannot be read at either end is absent.
- * A file that exists at one end only is compared with an empty one.
- */
-async function manifestEffects(changes, trees, hasLock) {
-    const effects = new Map();
-    for (const { path } of changes) {
-        const [before, after] = [textIn(trees.base, path), textIn(trees.head, path)];
-        if (before === undefined || after === undefined)
-            continue;
-        const found = await effectsOf(path, { before, after }, hasLock(path));
-        if (found !== undefined)
-            effects.set(path, found);
-    }
-    return effects;
-}
-/**
- * Those of the changed manifests without {@link manifestEffects} that make a project at one end alone: inside another project, one that
- * cannot be read makes none.
- */
-function lostManifests(changes, effects, graphs) {
-    const unread = changes.filter(({ path }) => !effects.has(path));
-    if (unread.length === 0)
-        return [];
-    const [atHead, atBase] = [graphs.head, graphs.base].map(({ projects }) => new Set([...projects.values()].flatMap(({ manifests }) => manifests)));
-    return unread.map(({ path }) => path).filter((path) => atHead?.has(path) !== atBase?.has(path));
-}
-/** Empty where there is no such file; undefined where it is no regular file, or one that no reader asks for. */
-function textIn(tree, path) {
-    const entry = tree.entries.get(path);
-    if (entry === undefined)
-        return '';
-    return entry.mode.startsWith('100') ? tree.text(path) : undefined;
-}
-async function effectsOf(path, texts, locked) {
-    switch (path.slice(path.lastIndexOf('/') + 1)) {
-        case 'pyproject.toml': {
-            const [before, after] = [await tableOf(texts.before), await tableOf(texts.after)];
-            return before && after && pyprojectEffects(before, after, locked);
-        }
-        case 'package.json': {
-            const [before, after] = [objectOf(texts.before), objectOf(texts.after)];
-            return before && after && packageJsonEffects(before, after, locked);
-        }
-        case 'pnpm-workspace.yaml': {
-            const [before, after] = [await mappingOf(texts.before), await mappingOf(texts.after)];
-            return before && after && pnpmWorkspaceEffects(before, after, locked);
-        }
-        default:
-            return undefined;
-    }
-}
-async function tableOf(text) {
-    const reading = await (0,toml/* readToml */.D7)(text);
-    return 'problem' in reading ? undefined : reading.table;
-}
-function objectOf(text) {
-    if (text === '')
-        return {};
-    const reading = (0,json/* readJson */.Vh)(text);
-    return 'value' in reading && (0,json/* isObject */.Gv)(reading.value) ? reading.value : undefined;
-}
-async function mappingOf(text) {
-    if (text === '')
-        return {};
-    const { readYaml } = await __webpack_require__.e(/* import() */ 8140).then(__webpack_require__.bind(__webpack_require__, 8140));
-    const reading = await readYaml(text);
-    if ('problem' in reading)
-        return undefined;
-    return (0,json/* isObject */.Gv)(reading.value) ? reading.value : {};
+    const keys = new Set([...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(before), ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(after)].map(([key]) => key));
+    return [...keys].filter((key) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(before, key), (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(after, key)));
 }
 
 
 /***/ }),
 
-/***/ 2026:
+/***/ 62026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -288,7 +301,7 @@ function normalizeName(name) {
 
 /***/ }),
 
-/***/ 7569:
+/***/ 57569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -406,7 +419,7 @@ function hasDottedLine(text, limit) {
 
 /***/ }),
 
-/***/ 1023:
+/***/ 41023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -421,7 +434,7 @@ function hasDottedLine(text, limit) {
 /* harmony export */   kp: () => (/* binding */ stringsAt),
 /* harmony export */   ws: () => (/* binding */ entriesAt)
 /* harmony export */ });
-/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _toml_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57569);
 // TOML 1.0, reading: https://toml.io/en/v1.0.0 (and 1.1 where a file uses it)
 
 const MOST_CHARACTERS = 5_000_000;

@@ -1,8 +1,51 @@
-export const id = 4218;
-export const ids = [4218];
+export const id = 5480;
+export const ids = [5480];
 export const modules = {
 
-/***/ 5745:
+/***/ 30839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ atATime),
+/* harmony export */   Z: () => (/* binding */ turns)
+/* harmony export */ });
+/** Does some work for each item, so many at a time; results in the order of the items. The first failure ends it. */
+async function atATime(limit, items, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        for (let at = next++; at < items.length; at = next++)
+            results[at] = await work(items[at]);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+/** Lets so many pieces of work run at once; others wait for their turn. */
+function turns(limit) {
+    let free = limit;
+    const waiting = [];
+    return async (work) => {
+        if (free === 0)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            free--;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 45745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,19 +60,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readRecord
 
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/standards/core-metadata.js
-var core_metadata = __webpack_require__(5424);
+var core_metadata = __webpack_require__(15424);
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
-var distribution_file_name = __webpack_require__(9506);
+var distribution_file_name = __webpack_require__(99506);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
+var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/js/standards/zip.js
-var zip = __webpack_require__(3364);
+var zip = __webpack_require__(23364);
 ;// CONCATENATED MODULE: ./build/js/standards/tar.js
 // Tar archives, ustar and pax: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13, with GNU's long names
 
@@ -263,7 +306,7 @@ function naming(fileName, read) {
 
 /***/ }),
 
-/***/ 5424:
+/***/ 15424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,7 +342,7 @@ function firstValue(metadata, name) {
 
 /***/ }),
 
-/***/ 682:
+/***/ 50682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -423,14 +466,14 @@ function decodeRequirements(bytes) {
 
 /***/ }),
 
-/***/ 3364:
+/***/ 23364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readZip),
 /* harmony export */   x: () => (/* binding */ ArchiveFault)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 // Zip archives: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, as far as wheels need them: stored and deflated, no encryption
 
 /** What is wrong with an archive, in words that follow its name: `is cut off`. */

@@ -1,8 +1,8 @@
-export const id = 1333;
-export const ids = [1333];
+export const id = 6331;
+export const ids = [6331];
 export const modules = {
 
-/***/ 1770:
+/***/ 41770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var _changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
-/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7178);
-/* harmony import */ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
-/* harmony import */ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
+/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77178);
+/* harmony import */ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26720);
+/* harmony import */ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35869);
 
 
 
@@ -40,7 +40,7 @@ async function readCommit(git, revision) {
 
 /***/ }),
 
-/***/ 1333:
+/***/ 6331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -52,13 +52,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/errors.js
-var js_errors = __webpack_require__(2027);
+var js_errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/publish/builder/python.js
-var builder_python = __webpack_require__(4698);
+var builder_python = __webpack_require__(94698);
 // EXTERNAL MODULE: ./build/js/registries/at-a-time.js
-var at_a_time = __webpack_require__(839);
+var at_a_time = __webpack_require__(30839);
 ;// CONCATENATED MODULE: ./build/js/publish/publish-packages.js
 
 const AT_A_TIME = 4;
@@ -126,15 +126,15 @@ function isThere({ outcome }) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/core-metadata.js
-var core_metadata = __webpack_require__(5424);
+var core_metadata = __webpack_require__(15424);
 // EXTERNAL MODULE: ./build/js/standards/distribution-file-name.js
-var distribution_file_name = __webpack_require__(9506);
+var distribution_file_name = __webpack_require__(99506);
 // EXTERNAL MODULE: ./build/js/standards/pep440.js
-var pep440 = __webpack_require__(8828);
+var pep440 = __webpack_require__(38828);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
+var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/standards/pep508.js
-var pep508 = __webpack_require__(2991);
+var pep508 = __webpack_require__(52991);
 ;// CONCATENATED MODULE: ./build/js/publish/publish-plan.js
 
 
@@ -257,11 +257,11 @@ function cycleAmong(left, packages, candidates) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/once.js
-var once = __webpack_require__(6368);
+var once = __webpack_require__(16368);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/js/standards/toml-lines.js
 var toml_lines = __webpack_require__(3925);
 ;// CONCATENATED MODULE: ./build/js/publish/builder/build-environment.js
@@ -553,212 +553,13 @@ async function startPython({ settings, tools, python }, start, input) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/standards/pep440-ranges.js
-var pep440_ranges = __webpack_require__(2583);
-;// CONCATENATED MODULE: ./build/js/standards/pep508-markers.js
-// Environment markers, https://packaging.python.org/specifications/dependency-specifiers (PEP 508)
-
-
-const TOKEN = /\s*(?:([()])|(<=|>=|===|==|!=|~=|<|>|not\s+in\b|in\b)|(and|or)\b|"([^"]*)"|'([^']*)'|([a-z][\w.]*))/iy;
-const OLD_NAMES = {
-    'os.name': 'os_name',
-    'sys.platform': 'sys_platform',
-    'platform.version': 'platform_version',
-    'platform.machine': 'platform_machine',
-    'platform.python_implementation': 'platform_python_implementation',
-    python_implementation: 'platform_python_implementation',
-};
-function tokensOf(marker) {
-    const tokens = [];
-    TOKEN.lastIndex = 0;
-    while (marker.slice(TOKEN.lastIndex).trim() !== '') {
-        const match = TOKEN.exec(marker);
-        if (match === null)
-            return undefined;
-        const [, bracket, operator, word, double, single, variable] = match;
-        if (bracket !== undefined)
-            tokens.push({ type: 'bracket', text: bracket });
-        else if (operator !== undefined)
-            tokens.push({ type: 'operator', text: operator.replace(/\s+/g, ' ').toLowerCase() });
-        else if (word !== undefined)
-            tokens.push({ type: 'word', text: word.toLowerCase() });
-        else if (variable !== undefined)
-            tokens.push({ type: 'variable', text: OLD_NAMES[variable] ?? variable });
-        else
-            tokens.push({ type: 'text', text: double ?? single ?? '' });
-    }
-    return tokens;
-}
-/** Reads one marker; undefined for a text that is none. */
-function parseMarker(text) {
-    const tokens = tokensOf(text);
-    if (tokens === undefined)
-        return undefined;
-    const reader = new MarkerReader(tokens);
-    const marker = reader.row('or');
-    return reader.isAtEnd ? marker : undefined;
-}
-class MarkerReader {
-    #tokens;
-    #at = 0;
-    constructor(tokens) {
-        this.#tokens = tokens;
-    }
-    get isAtEnd() {
-        return this.#at === this.#tokens.length;
-    }
-    /** Parts with the same word between them; `and` binds closer than `or`. */
-    row(word) {
-        const parts = [];
-        do {
-            const part = word === 'or' ? this.row('and') : this.#part();
-            if (part === undefined)
-                return undefined;
-            parts.push(part);
-        } while (this.#takes('word', word));
-        return parts.length === 1 ? parts[0] : { type: word, parts };
-    }
-    #part() {
-        if (this.#takes('bracket', '(')) {
-            const inside = this.row('or');
-            return this.#takes('bracket', ')') ? inside : undefined;
-        }
-        const [left, operator, right] = [this.#operand(), this.#tokens[this.#at++], this.#operand()];
-        if (left === undefined || right === undefined || operator?.type !== 'operator')
-            return undefined;
-        return { type: 'comparison', left, operator: operator.text, right };
-    }
-    #operand() {
-        const token = this.#tokens[this.#at++];
-        if (token?.type !== 'text' && token?.type !== 'variable')
-            return undefined;
-        return { isVariable: token.type === 'variable', text: token.text };
-    }
-    #takes(type, text) {
-        const token = this.#tokens[this.#at];
-        if (token?.type !== type || token.text !== text)
-            return false;
-        this.#at++;
-        return true;
-    }
-}
-const VERSIONS = new Set(['python_version', 'python_full_version', 'implementation_version']);
-function holds(marker, environment) {
-    if (marker.type === 'and')
-        return marker.parts.every((part) => holds(part, environment));
-    if (marker.type === 'or')
-        return marker.parts.some((part) => holds(part, environment));
-    const { left, operator, right } = marker;
-    const [a, b] = [left, right].map(({ isVariable, text }) => (isVariable ? (environment.get(text) ?? '') : text));
-    const variable = left.isVariable ? left.text : right.text;
-    const spell = variable === 'extra' ? pep503/* normalizeName */.P : (text) => text;
-    return compare(spell(a), operator, spell(b), VERSIONS.has(variable));
-}
-function compare(a, operator, b, isVersion) {
-    if (operator === 'in')
-        return b.includes(a);
-    if (operator === 'not in')
-        return !b.includes(a);
-    const verdict = isVersion ? (0,pep440/* satisfiesPep440 */.x_)(a, `${operator}${b}`) : undefined;
-    if (verdict !== undefined)
-        return verdict;
-    switch (operator) {
-        case '==':
-        case '===':
-            return a === b;
-        case '!=':
-            return a !== b;
-        case '<':
-            return a < b;
-        case '<=':
-            return a <= b;
-        case '>':
-            return a > b;
-        case '>=':
-            return a >= b;
-        default:
-            return false;
-    }
-}
-const MOST_ENVIRONMENTS = 100_000;
-/**
- * Whether two lists of markers, each meant as alternatives, hold in the same environments; an empty marker holds in all, an empty list in
- * none. Every environment is tried that their texts can tell apart. Undefined where one cannot be read, or where there are too many.
- */
-function sameMarkers(some, others) {
-    if (JSON.stringify([...some].sort()) === JSON.stringify([...others].sort()))
-        return true;
-    const [a, b] = [alternativesOf(some), alternativesOf(others)];
-    if (a === undefined || b === undefined)
-        return undefined;
-    const environments = environmentsFor([...a, ...b]);
-    return environments?.every((environment) => a.some((one) => holds(one, environment)) === b.some((one) => holds(one, environment)));
-}
-const ALWAYS = { type: 'and', parts: [] };
-function alternativesOf(markers) {
-    const read = markers.map((marker) => (marker.trim() === '' ? ALWAYS : parseMarker(marker)));
-    return read.includes(undefined) ? undefined : read;
-}
-/** One environment for each combination of values that some comparison may treat differently. */
-function environmentsFor(markers) {
-    const texts = new Map();
-    for (const marker of markers)
-        collectTexts(marker, texts);
-    let environments = [new Map()];
-    for (const [variable, known] of texts) {
-        const values = variable === 'python' ? pythonsAround([...known]) : [...known, '', '~other'];
-        if (environments.length * values.length > MOST_ENVIRONMENTS)
-            return undefined;
-        environments = environments.flatMap((environment) => values.map((value) => extended(environment, variable, value)));
-    }
-    return environments;
-}
-function extended(environment, variable, value) {
-    if (variable !== 'python')
-        return new Map([...environment, [variable, value]]);
-    const short = value.split('.').slice(0, 2).join('.');
-    const pythons = [
-        ['python_version', short],
-        ['python_full_version', value],
-        ['implementation_version', value],
-    ];
-    return new Map([...environment, ...pythons]);
-}
-/** The texts that each variable is compared with; all versions of Python are one variable. */
-function collectTexts(marker, texts) {
-    if (marker.type !== 'comparison') {
-        for (const part of marker.parts)
-            collectTexts(part, texts);
-        return;
-    }
-    const { left, right, operator } = marker;
-    const variable = [left, right].find(({ isVariable }) => isVariable)?.text ?? '';
-    const name = VERSIONS.has(variable) ? 'python' : variable;
-    const known = texts.get(name) ?? new Set();
-    for (const { isVariable, text } of [left, right]) {
-        if (isVariable)
-            continue;
-        known.add(text);
-        if (operator.endsWith('in'))
-            for (const word of text.split(/[\s,]+/))
-                known.add(word);
-    }
-    texts.set(name, known);
-}
-/** Full versions at each of those that are named, right before and right after. */
-function pythonsAround(versions) {
-    const around = versions.flatMap((version) => {
-        const [major = 3, minor = 0, patch = 0] = version.replace(/\.\*$/, '').split('.').map(Number);
-        const minors = [minor - 1, minor, minor + 1].filter((one) => one >= 0);
-        const patches = [0, patch - 1, patch, patch + 1, 99].filter((one) => one >= 0);
-        return minors.flatMap((one) => patches.map((other) => `${major}.${one}.${other}`));
-    });
-    return [...new Set([...around, '2.7.18', '3.0.0', '3.99.0', '4.0.0'])].filter((version) => !version.includes('NaN'));
-}
-
+var pep440_ranges = __webpack_require__(82583);
+// EXTERNAL MODULE: ./build/js/standards/pep508-markers.js
+var pep508_markers = __webpack_require__(66525);
 // EXTERNAL MODULE: ./build/js/publish/plan-requirements.js
-var plan_requirements = __webpack_require__(1292);
+var plan_requirements = __webpack_require__(31292);
 ;// CONCATENATED MODULE: ./build/js/publish/compare-requirements.js
 
 
@@ -785,7 +586,7 @@ function unplanned({ name, text, specifier }) {
 function faultOf({ name, text, markers }, written) {
     if (written === undefined)
         return [{ name, text: `does not require ${text}, as planned` }];
-    if (sameMarkers(markers, written.markers) === true)
+    if ((0,pep508_markers/* sameMarkers */.Y)(markers, written.markers) === true)
         return [];
     return [{ name, text: `requires ${text} ${conditions(written.markers)}, not ${conditions(markers)}` }];
 }
@@ -972,7 +773,7 @@ function disagreements(files) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
-var standards_archive = __webpack_require__(5745);
+var standards_archive = __webpack_require__(45745);
 ;// CONCATENATED MODULE: ./build/js/publish/open-distribution.js
 
 
@@ -1074,7 +875,7 @@ async function withOverlay({ git, files }, { commit, scratch, texts, }, work) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/location.js
-var workspaces_location = __webpack_require__(7878);
+var workspaces_location = __webpack_require__(37878);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/build-all.js
 
 
@@ -1247,7 +1048,7 @@ function digestOf(content) {
 }
 
 // EXTERNAL MODULE: ./build/js/publish/published-metadata.js
-var published_metadata = __webpack_require__(5356);
+var published_metadata = __webpack_require__(25356);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/guard.js
 
 
@@ -1318,7 +1119,7 @@ function comparablePairs(built, remote) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(1589);
+var json = __webpack_require__(41589);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/hand-over.js
 
 
@@ -1505,7 +1306,7 @@ async function refuseProblems(problems, { report }) {
     const [first] = errors;
     // The error itself stands beside its line already.
     const rest = problems.filter((one) => one !== first);
-    const { annotationsOf } = await __webpack_require__.e(/* import() */ 2503).then(__webpack_require__.bind(__webpack_require__, 2503));
+    const { annotationsOf } = await __webpack_require__.e(/* import() */ 2503).then(__webpack_require__.bind(__webpack_require__, 22503));
     for (const one of annotationsOf(rest.map((finding) => ({ ...finding, code: titleOf(finding) }))))
         report.annotate(one);
     if (first === undefined)
@@ -1524,7 +1325,7 @@ function titleOf({ code }) {
 /** The plan where people read it, before anything happens. */
 async function tellPlans(plans, { report }) {
     await report.show(async (screen) => {
-        const { planText } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 8448));
+        const { planText } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 18448));
         return plans.map((plan) => planText(plan, screen)).join('\n');
     });
 }
@@ -1533,7 +1334,7 @@ async function tellOutcome({ plans, receipts, checks, broken = [] }, inputs, { r
     // What is there already, the plan has told.
     if (receipts.some(({ outcome }) => outcome !== 'already-present')) {
         await report.show(async (screen) => {
-            const { receiptsText } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 8448));
+            const { receiptsText } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 18448));
             return receiptsText(receipts, { checks, broken }, screen);
         });
     }
@@ -1645,7 +1446,7 @@ function hostOf(url) {
 async function expected(globs) {
     if (globs.length === 0)
         return () => false;
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     return picomatch([...globs]);
 }
 
@@ -1835,11 +1636,11 @@ function openIn(targets, { rebuild }) {
 }
 
 // EXTERNAL MODULE: ./build/js/contract/parse.js
-var parse = __webpack_require__(3398);
+var parse = __webpack_require__(53398);
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/workspaces/python-manifest.js + 1 modules
-var python_manifest = __webpack_require__(2685);
+var python_manifest = __webpack_require__(12685);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 ;// CONCATENATED MODULE: ./build/js/publish/dynamic-version.js
@@ -2125,9 +1926,9 @@ function sameNames(publishable) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/requirements-file.js
-var requirements_file = __webpack_require__(682);
+var requirements_file = __webpack_require__(50682);
 // EXTERNAL MODULE: ./build/js/publish/manifest-entries.js
-var manifest_entries = __webpack_require__(7076);
+var manifest_entries = __webpack_require__(17076);
 ;// CONCATENATED MODULE: ./build/js/publish/filled-in.js
 // https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata, …/declarative_config.html; read in setuptools 80
 
@@ -2204,7 +2005,7 @@ function placed(items, isOpen) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/uv.js
-var uv = __webpack_require__(9406);
+var uv = __webpack_require__(99406);
 ;// CONCATENATED MODULE: ./build/js/publish/find-sibling.js
 
 
@@ -2359,9 +2160,9 @@ function unpublished(selected, others) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/js/standards/toml-scan.js
-var toml_scan = __webpack_require__(7569);
+var toml_scan = __webpack_require__(57569);
 ;// CONCATENATED MODULE: ./build/js/standards/text-cuts.js
 // No standard: how pieces of a text are replaced so that what is left looks as if a person had done it.
 
@@ -2423,7 +2224,7 @@ function isBlank(character) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/toml-keys.js
-var toml_keys = __webpack_require__(4783);
+var toml_keys = __webpack_require__(87164);
 ;// CONCATENATED MODULE: ./build/js/standards/toml-tree.js
 // TOML 1.0 (and 1.1), where each key, value, comma and comment stands in the text: https://toml.io/en/v1.0.0
 
@@ -2786,9 +2587,9 @@ function prune(root, keys) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/pep621.js
-var pep621 = __webpack_require__(1977);
+var pep621 = __webpack_require__(71977);
 // EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
-var unreadable = __webpack_require__(1894);
+var unreadable = __webpack_require__(51894);
 ;// CONCATENATED MODULE: ./build/js/publish/entry-changes.js
 
 
@@ -2864,7 +2665,7 @@ function isChild(keys, holder) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/likeness.js
-var likeness = __webpack_require__(2299);
+var likeness = __webpack_require__(92299);
 ;// CONCATENATED MODULE: ./build/js/publish/entry-decision.js
 
 
@@ -3005,8 +2806,8 @@ function droppedSource(entry, { sources, inherited }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/publish/poetry-entries.js + 1 modules
-var poetry_entries = __webpack_require__(3034);
+// EXTERNAL MODULE: ./build/js/publish/poetry-entries.js
+var poetry_entries = __webpack_require__(52924);
 ;// CONCATENATED MODULE: ./build/js/publish/source-removals.js
 
 
@@ -3155,7 +2956,7 @@ function fixedText(file) {
 }
 
 // EXTERNAL MODULE: ./build/js/graph/named-projects.js
-var named_projects = __webpack_require__(9879);
+var named_projects = __webpack_require__(59879);
 ;// CONCATENATED MODULE: ./build/js/publish/select-packages.js
 
 
@@ -3184,12 +2985,12 @@ function refuseUnpublished(named, others) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/actions/affected/answer.js + 2 modules
-var answer = __webpack_require__(2913);
+// EXTERNAL MODULE: ./build/js/actions/affected/answer.js
+var answer = __webpack_require__(6605);
 // EXTERNAL MODULE: ./build/js/actions/affected/contract.js
-var contract = __webpack_require__(7453);
+var contract = __webpack_require__(17453);
 // EXTERNAL MODULE: ./build/js/actions/affected/read-graph.js
-var read_graph = __webpack_require__(1770);
+var read_graph = __webpack_require__(41770);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/prepare.js
 
 
@@ -3340,7 +3141,7 @@ function tellNothingIsPublished({ report }) {
 // EXTERNAL MODULE: ./build/js/actions/publish/registries-of.js + 2 modules
 var registries_of = __webpack_require__(332);
 // EXTERNAL MODULE: ./build/js/publish/installer.js
-var installer = __webpack_require__(9382);
+var installer = __webpack_require__(39382);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/clashes.js
 
 
@@ -3484,7 +3285,7 @@ async function takenOver(file, theirs, { system, scratch }) {
 }
 
 // EXTERNAL MODULE: ./build/js/registries/pace.js
-var registries_pace = __webpack_require__(2377);
+var registries_pace = __webpack_require__(62377);
 ;// CONCATENATED MODULE: ./build/js/publish/upload.js
 
 
@@ -4139,19 +3940,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(2027);
+var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/publish/consumers.js
-var publish_consumers = __webpack_require__(5103);
+var publish_consumers = __webpack_require__(55103);
 // EXTERNAL MODULE: ./build/js/publish/installer.js
-var publish_installer = __webpack_require__(9382);
+var publish_installer = __webpack_require__(39382);
 // EXTERNAL MODULE: ./build/js/standards/core-metadata.js
-var core_metadata = __webpack_require__(5424);
+var core_metadata = __webpack_require__(15424);
 // EXTERNAL MODULE: ./build/js/standards/pep503.js
-var pep503 = __webpack_require__(2026);
+var pep503 = __webpack_require__(62026);
 // EXTERNAL MODULE: ./build/js/standards/simple-page.js
-var simple_page = __webpack_require__(8361);
+var simple_page = __webpack_require__(68361);
 ;// CONCATENATED MODULE: ./build/js/publish/local-index.js
 
 
@@ -4256,11 +4057,11 @@ function hasPackageAbove(folder, packages) {
 }
 
 // EXTERNAL MODULE: ./build/js/registries/at-a-time.js
-var at_a_time = __webpack_require__(839);
+var at_a_time = __webpack_require__(30839);
 // EXTERNAL MODULE: ./build/js/standards/pep440.js
-var pep440 = __webpack_require__(8828);
+var pep440 = __webpack_require__(38828);
 // EXTERNAL MODULE: ./build/js/publish/builder/python.js
-var builder_python = __webpack_require__(4698);
+var builder_python = __webpack_require__(94698);
 ;// CONCATENATED MODULE: ./build/js/publish/try-install.js
 
 
@@ -4375,11 +4176,11 @@ function requirementFor({ package: name, version }, extras) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/archive.js + 1 modules
-var archive = __webpack_require__(5745);
+var archive = __webpack_require__(45745);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/standards/pypi.js
-var pypi = __webpack_require__(6231);
+var pypi = __webpack_require__(16231);
 ;// CONCATENATED MODULE: ./build/js/actions/publish/try-out.js
 
 
@@ -4476,16 +4277,16 @@ function faultText({ requirement, lines }) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 59879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ projectsMeantBy)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2299);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2026);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92299);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
 
 
 
@@ -4537,7 +4338,7 @@ function projectNamed(word, projects, prefix) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_PROJECT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(word)} is no project of this repository`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(word, known, 'List them with: maestro-actions graph --format table', prefix));
 }
 async function matching(glob, projects) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const matches = picomatch(glob, { dot: true });
     const found = [...projects.values()].filter(({ name, root }) => matches(name) || matches(root));
     if (found.length > 0)
@@ -4548,15 +4349,15 @@ async function matching(glob, projects) {
 
 /***/ }),
 
-/***/ 9382:
+/***/ 39382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inScratch),
 /* harmony export */   c: () => (/* binding */ findInstaller)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _builder_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4698);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _builder_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94698);
 
 
 const CONNECTION = [
@@ -4643,7 +4444,7 @@ async function inScratch(files, work) {
 
 /***/ }),
 
-/***/ 5356:
+/***/ 25356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4651,14 +4452,14 @@ async function inScratch(files, work) {
 /* harmony export */   Lb: () => (/* binding */ unmetBy),
 /* harmony export */   Zv: () => (/* binding */ unmetText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2027);
-/* harmony import */ var _standards_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5745);
-/* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5424);
-/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8828);
-/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2026);
-/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2991);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2784);
-/* harmony import */ var _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3364);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+/* harmony import */ var _standards_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45745);
+/* harmony import */ var _standards_core_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15424);
+/* harmony import */ var _standards_pep440_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38828);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62026);
+/* harmony import */ var _standards_pep508_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52991);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12784);
+/* harmony import */ var _standards_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23364);
 
 
 
@@ -4708,50 +4509,224 @@ function unmetText({ package: name, version }, unmet) {
 
 /***/ }),
 
-/***/ 839:
+/***/ 66525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ atATime),
-/* harmony export */   Z: () => (/* binding */ turns)
+/* harmony export */   D: () => (/* binding */ markerHolds),
+/* harmony export */   Y: () => (/* binding */ sameMarkers)
 /* harmony export */ });
-/** Does some work for each item, so many at a time; results in the order of the items. The first failure ends it. */
-async function atATime(limit, items, work) {
-    const results = [];
-    let next = 0;
-    const worker = async () => {
-        for (let at = next++; at < items.length; at = next++)
-            results[at] = await work(items[at]);
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return results;
-}
-/** Lets so many pieces of work run at once; others wait for their turn. */
-function turns(limit) {
-    let free = limit;
-    const waiting = [];
-    return async (work) => {
-        if (free === 0)
-            await new Promise((resolve) => waiting.push(resolve));
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38828);
+/* harmony import */ var _pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
+// Environment markers, https://packaging.python.org/specifications/dependency-specifiers (PEP 508)
+
+
+const TOKEN = /\s*(?:([()])|(<=|>=|===|==|!=|~=|<|>|not\s+in\b|in\b)|(and|or)\b|"([^"]*)"|'([^']*)'|([a-z][\w.]*))/iy;
+const OLD_NAMES = {
+    'os.name': 'os_name',
+    'sys.platform': 'sys_platform',
+    'platform.version': 'platform_version',
+    'platform.machine': 'platform_machine',
+    'platform.python_implementation': 'platform_python_implementation',
+    python_implementation: 'platform_python_implementation',
+};
+function tokensOf(marker) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (marker.slice(TOKEN.lastIndex).trim() !== '') {
+        const match = TOKEN.exec(marker);
+        if (match === null)
+            return undefined;
+        const [, bracket, operator, word, double, single, variable] = match;
+        if (bracket !== undefined)
+            tokens.push({ type: 'bracket', text: bracket });
+        else if (operator !== undefined)
+            tokens.push({ type: 'operator', text: operator.replace(/\s+/g, ' ').toLowerCase() });
+        else if (word !== undefined)
+            tokens.push({ type: 'word', text: word.toLowerCase() });
+        else if (variable !== undefined)
+            tokens.push({ type: 'variable', text: OLD_NAMES[variable] ?? variable });
         else
-            free--;
-        try {
-            return await work();
+            tokens.push({ type: 'text', text: double ?? single ?? '' });
+    }
+    return tokens;
+}
+/** Reads one marker; undefined for a text that is none. */
+function parseMarker(text) {
+    const tokens = tokensOf(text);
+    if (tokens === undefined)
+        return undefined;
+    const reader = new MarkerReader(tokens);
+    const marker = reader.row('or');
+    return reader.isAtEnd ? marker : undefined;
+}
+class MarkerReader {
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    get isAtEnd() {
+        return this.#at === this.#tokens.length;
+    }
+    /** Parts with the same word between them; `and` binds closer than `or`. */
+    row(word) {
+        const parts = [];
+        do {
+            const part = word === 'or' ? this.row('and') : this.#part();
+            if (part === undefined)
+                return undefined;
+            parts.push(part);
+        } while (this.#takes('word', word));
+        return parts.length === 1 ? parts[0] : { type: word, parts };
+    }
+    #part() {
+        if (this.#takes('bracket', '(')) {
+            const inside = this.row('or');
+            return this.#takes('bracket', ')') ? inside : undefined;
         }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                free++;
-            else
-                next();
-        }
-    };
+        const [left, operator, right] = [this.#operand(), this.#tokens[this.#at++], this.#operand()];
+        if (left === undefined || right === undefined || operator?.type !== 'operator')
+            return undefined;
+        return { type: 'comparison', left, operator: operator.text, right };
+    }
+    #operand() {
+        const token = this.#tokens[this.#at++];
+        if (token?.type !== 'text' && token?.type !== 'variable')
+            return undefined;
+        return { isVariable: token.type === 'variable', text: token.text };
+    }
+    #takes(type, text) {
+        const token = this.#tokens[this.#at];
+        if (token?.type !== type || token.text !== text)
+            return false;
+        this.#at++;
+        return true;
+    }
+}
+/** Whether a marker holds in an environment; undefined for a text that is none. */
+function markerHolds(text, environment) {
+    const marker = parseMarker(text);
+    return marker && holds(marker, environment);
+}
+const VERSIONS = new Set(['python_version', 'python_full_version', 'implementation_version']);
+function holds(marker, environment) {
+    if (marker.type === 'and')
+        return marker.parts.every((part) => holds(part, environment));
+    if (marker.type === 'or')
+        return marker.parts.some((part) => holds(part, environment));
+    const { left, operator, right } = marker;
+    const [a, b] = [left, right].map(({ isVariable, text }) => (isVariable ? (environment.get(text) ?? '') : text));
+    const variable = left.isVariable ? left.text : right.text;
+    const spell = variable === 'extra' ? _pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P : (text) => text;
+    return compare(spell(a), operator, spell(b), VERSIONS.has(variable));
+}
+function compare(a, operator, b, isVersion) {
+    if (operator === 'in')
+        return b.includes(a);
+    if (operator === 'not in')
+        return !b.includes(a);
+    const verdict = isVersion ? (0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .satisfiesPep440 */ .x_)(a, `${operator}${b}`) : undefined;
+    if (verdict !== undefined)
+        return verdict;
+    switch (operator) {
+        case '==':
+        case '===':
+            return a === b;
+        case '!=':
+            return a !== b;
+        case '<':
+            return a < b;
+        case '<=':
+            return a <= b;
+        case '>':
+            return a > b;
+        case '>=':
+            return a >= b;
+        default:
+            return false;
+    }
+}
+const MOST_ENVIRONMENTS = 100_000;
+/**
+ * Whether two lists of markers, each meant as alternatives, hold in the same environments; an empty marker holds in all, an empty list in
+ * none. Every environment is tried that their texts can tell apart. Undefined where one cannot be read, or where there are too many.
+ */
+function sameMarkers(some, others) {
+    if (JSON.stringify([...some].sort()) === JSON.stringify([...others].sort()))
+        return true;
+    const [a, b] = [alternativesOf(some), alternativesOf(others)];
+    if (a === undefined || b === undefined)
+        return undefined;
+    const environments = environmentsFor([...a, ...b]);
+    return environments?.every((environment) => a.some((one) => holds(one, environment)) === b.some((one) => holds(one, environment)));
+}
+const ALWAYS = { type: 'and', parts: [] };
+function alternativesOf(markers) {
+    const read = markers.map((marker) => (marker.trim() === '' ? ALWAYS : parseMarker(marker)));
+    return read.includes(undefined) ? undefined : read;
+}
+/** One environment for each combination of values that some comparison may treat differently. */
+function environmentsFor(markers) {
+    const texts = new Map();
+    for (const marker of markers)
+        collectTexts(marker, texts);
+    let environments = [new Map()];
+    for (const [variable, known] of texts) {
+        const values = variable === 'python' ? pythonsAround([...known]) : [...known, '', '~other'];
+        if (environments.length * values.length > MOST_ENVIRONMENTS)
+            return undefined;
+        environments = environments.flatMap((environment) => values.map((value) => extended(environment, variable, value)));
+    }
+    return environments;
+}
+function extended(environment, variable, value) {
+    if (variable !== 'python')
+        return new Map([...environment, [variable, value]]);
+    const short = value.split('.').slice(0, 2).join('.');
+    const pythons = [
+        ['python_version', short],
+        ['python_full_version', value],
+        ['implementation_version', value],
+    ];
+    return new Map([...environment, ...pythons]);
+}
+/** The texts that each variable is compared with; all versions of Python are one variable. */
+function collectTexts(marker, texts) {
+    if (marker.type !== 'comparison') {
+        for (const part of marker.parts)
+            collectTexts(part, texts);
+        return;
+    }
+    const { left, right, operator } = marker;
+    const variable = [left, right].find(({ isVariable }) => isVariable)?.text ?? '';
+    const name = VERSIONS.has(variable) ? 'python' : variable;
+    const known = texts.get(name) ?? new Set();
+    for (const { isVariable, text } of [left, right]) {
+        if (isVariable)
+            continue;
+        known.add(text);
+        if (operator.endsWith('in'))
+            for (const word of text.split(/[\s,]+/))
+                known.add(word);
+    }
+    texts.set(name, known);
+}
+/** Full versions at each of those that are named, right before and right after. */
+function pythonsAround(versions) {
+    const around = versions.flatMap((version) => {
+        const [major = 3, minor = 0, patch = 0] = version.replace(/\.\*$/, '').split('.').map(Number);
+        const minors = [minor - 1, minor, minor + 1].filter((one) => one >= 0);
+        const patches = [0, patch - 1, patch, patch + 1, 99].filter((one) => one >= 0);
+        return minors.flatMap((one) => patches.map((other) => `${major}.${one}.${other}`));
+    });
+    return [...new Set([...around, '2.7.18', '3.0.0', '3.99.0', '4.0.0'])].filter((version) => !version.includes('NaN'));
 }
 
 
 /***/ }),
 
-/***/ 2685:
+/***/ 12685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4764,7 +4739,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 ;// CONCATENATED MODULE: ./build/js/standards/setup-cfg.js
 // setuptools, declarative configuration in setup.cfg: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
 /** Reads the few values that matter here; an unreadable line is passed over, as an INI file has no strict form. */
@@ -4833,13 +4808,13 @@ function namesIn(list) {
 }
 
 // EXTERNAL MODULE: ./build/js/standards/toml.js
-var toml = __webpack_require__(1023);
+var toml = __webpack_require__(41023);
 // EXTERNAL MODULE: ./build/js/standards/toml-lines.js
 var toml_lines = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/workspaces/unreadable.js
-var unreadable = __webpack_require__(1894);
+var unreadable = __webpack_require__(51894);
 ;// CONCATENATED MODULE: ./build/js/workspaces/python-manifest.js
 
 

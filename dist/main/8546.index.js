@@ -1,8 +1,106 @@
-export const id = 4421;
-export const ids = [4421];
+export const id = 8546;
+export const ids = [8546];
 export const modules = {
 
-/***/ 4421:
+/***/ 75993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ usersOf)
+/* harmony export */ });
+/* harmony import */ var _workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32063);
+
+
+/** Who uses what: as the lock states it, else as the manifests declare it. */
+function usersOf(asked, side) {
+    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
+    const found = asked.set.importers === undefined ? declaredUses(asked, side, roots) : statedUses(asked, side, roots);
+    const grouped = [...found.byProject].map(([name, uses]) => {
+        const groups = declaredGroups(side.graph.projects.get(name), asked.ecosystem);
+        return [name, uses.map((use) => ({ ...use, group: groupOf(use, groups) }))];
+    });
+    const atRoot = roots.get((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(asked.file))?.name;
+    return {
+        byProject: new Map(grouped),
+        common: found.common.map((use) => ({ ...use, group: use.group === 'stated' ? 'main' : use.group })),
+        ...(atRoot === undefined ? {} : { atRoot }),
+    };
+}
+const MANIFESTS = ['package.json', 'package.json5', 'package.yaml', 'pyproject.toml'];
+/**
+ * A folder in a lock that is no project belongs to the project around it; without one, to nobody in particular. One without a manifest is left
+ * over from earlier: nobody installs it any more.
+ */
+function statedUses({ file, set }, { tree }, roots) {
+    const byProject = new Map();
+    const common = [];
+    for (const [folder, uses] of set.importers ?? []) {
+        const root = (0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file), folder);
+        // Another repository's folder: its own tests are not ours.
+        if (root === undefined)
+            continue;
+        const name = (roots.get(root) ?? (folder === '' ? undefined : (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .b)(`${root}/x`, roots)))?.name;
+        const isLeftOver = name === undefined && !MANIFESTS.some((one) => tree.entries.has((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(root, one)));
+        if (isLeftOver && folder !== '')
+            continue;
+        const list = name === undefined ? common : (byProject.get(name) ?? []);
+        list.push(...uses);
+        if (name !== undefined)
+            byProject.set(name, list);
+    }
+    return { byProject, common };
+}
+/** What the projects declare; what none of them leads to is for the project beside the lock, else for all. */
+function declaredUses({ file, set, ecosystem, projects }, side, roots) {
+    const byProject = new Map();
+    for (const name of projects) {
+        const declared = (side.graph.projects.get(name)?.dependencies ?? []).filter((one) => one.ecosystem === ecosystem);
+        const uses = declared.flatMap((one) => set.find(one.name, one.specifier).map((to) => ({ to, label: '', name: one.name, group: 'stated' })));
+        byProject.set(name, uses);
+    }
+    const reached = reachedFrom([...byProject.values()].flatMap((uses) => uses.map(({ to }) => to)), set);
+    const left = [...set.entries]
+        .filter(([key, { extra }]) => extra === undefined && !reached.has(key))
+        .map(([to, { name }]) => ({ to, label: '', name, group: 'main' }));
+    const root = roots.get((0,_workspaces_repo_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file))?.name;
+    const own = byProject.get(root ?? '') ?? (projects.length === 1 ? byProject.get(projects[0]) : undefined);
+    own?.push(...left);
+    return { byProject, common: own === undefined ? left : [] };
+}
+function reachedFrom(start, { entries }) {
+    const reached = new Set(start);
+    for (const key of reached)
+        for (const { to } of entries.get(key)?.edges ?? [])
+            reached.add(to);
+    return reached;
+}
+/** Names that a manifest declares → whether in any place that is not for development. */
+function declaredGroups(project, ecosystem) {
+    const groups = new Map();
+    for (const one of project?.dependencies ?? []) {
+        if (one.ecosystem === ecosystem)
+            groups.set(one.name, groups.get(one.name) === true || one.group !== 'dev');
+    }
+    return groups;
+}
+/**
+ * Dependents load a peer even where a lock files it under development, because the project installs it for its own tests too. A lock
+ * that does not tell groups apart leaves it to the manifest.
+ */
+function groupOf(use, declared) {
+    const isForAll = declared.get(use.name);
+    if (use.group === 'dev')
+        return isForAll === true ? 'main' : 'dev';
+    if (use.group === 'stated')
+        return isForAll === false ? 'dev' : 'main';
+    return use.group;
+}
+
+
+/***/ }),
+
+/***/ 8546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,114 +108,19 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  siblingFilters: () => (/* binding */ siblingFilters),
   sliceLocks: () => (/* binding */ sliceLocks)
 });
 
-;// CONCATENATED MODULE: ./build/js/lockfiles/closures.js
-/** Numbers texts from 0 in order of appearance. */
-function internTexts() {
-    const known = new Map();
-    return (text) => {
-        const number = known.get(text) ?? known.size;
-        if (number === known.size)
-            known.set(text, number);
-        return number;
-    };
-}
-/** What an entry is, apart from what it leads to. */
-function contentOf(entry, comparable) {
-    const { name, version, source, hash, folder, extra, conditions = '' } = entry;
-    if (folder !== undefined)
-        return `folder\0${folder}\0${extra ?? ''}`;
-    if (extra !== undefined)
-        return `extra\0${name}\0${extra}`;
-    return `${name}\0${version}\0${source}\0${comparable.hash(hash)}\0${comparable.conditions(conditions)}`;
-}
-/**
- * Digests of all entries, in time linear in entries and edges. Entries in a circle have one digest together and each its own.
- */
-function digestClosures(set, intern, comparable) {
-    const digests = new Map();
-    const contents = new Map();
-    const content = (key) => {
-        const known = contents.get(key);
-        if (known !== undefined)
-            return known;
-        const entry = set.entries.get(key);
-        const made = entry === undefined ? `missing\0${key}` : contentOf(entry, comparable);
-        contents.set(key, made);
-        return made;
-    };
-    for (const circle of circlesOf(set)) {
-        const members = new Set(circle);
-        const own = circle.map((key) => {
-            const edges = (set.entries.get(key)?.edges ?? []).map(({ to, label }) => {
-                const target = members.has(to) ? content(to) : (digests.get(to) ?? content(to));
-                return `${label}\x01${target}`;
-            });
-            return [content(key), ...distinctSorted(edges)].join('\x02');
-        });
-        const together = circle.length === 1 ? '' : `${intern([...own].sort().join('\x03'))}`;
-        for (const [at, key] of circle.entries())
-            digests.set(key, intern(`${together}\x04${own[at]}`));
-    }
-    return digests;
-}
-function distinctSorted(texts) {
-    return texts.length < 2 ? texts : [...new Set(texts)].sort();
-}
-/** Strongly connected entries, each group after all that it leads to (Tarjan 1972, without recursion: chains may be long). */
-function* circlesOf({ entries }) {
-    const order = new Map();
-    const lowest = new Map();
-    const open = [];
-    const isOpen = new Set();
-    const visits = [];
-    const enter = (key, { edges }) => {
-        order.set(key, order.size);
-        lowest.set(key, order.size - 1);
-        open.push(key);
-        isOpen.add(key);
-        visits.push({ key, targets: edges.map(({ to }) => to).filter((to) => entries.has(to)), next: 0 });
-    };
-    const lower = (key, value) => {
-        if (value < lowest.get(key))
-            lowest.set(key, value);
-    };
-    for (const [start, entry] of entries) {
-        if (!order.has(start))
-            enter(start, entry);
-        for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
-            const { key } = visit;
-            const target = visit.targets[visit.next++];
-            if (target === undefined) {
-                visits.pop();
-                const low = lowest.get(key);
-                const above = visits.at(-1);
-                if (above !== undefined)
-                    lower(above.key, low);
-                if (low !== order.get(key))
-                    continue;
-                const circle = open.splice(open.lastIndexOf(key));
-                for (const member of circle)
-                    isOpen.delete(member);
-                yield circle;
-            }
-            else if (!order.has(target))
-                enter(target, entries.get(target));
-            else if (isOpen.has(target))
-                lower(key, order.get(target));
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./build/js/lockfiles/closures.js
+var closures = __webpack_require__(40813);
 ;// CONCATENATED MODULE: ./build/js/lockfiles/compare.js
 
 /** Compares two states of a lock, in time linear in their size. */
 function compareLocks(base, head) {
     const withHashes = base.hashFormat === head.hashFormat;
     const withConditions = base.format === head.format;
-    const intern = internTexts();
+    const intern = (0,closures/* internTexts */.jQ)();
     const comparable = {
         intern,
         // Lists of hashes are long: they are hashed once, not with each text that holds one.
@@ -146,10 +149,10 @@ function sideOf(set, comparable) {
     let contents;
     return {
         set,
-        digests: digestClosures(set, comparable.intern, comparable),
+        digests: (0,closures/* digestClosures */.$Q)(set, comparable.intern, comparable),
         holds(entry) {
-            contents ??= new Set([...set.entries.values()].map((one) => contentOf(one, comparable)));
-            return contents.has(contentOf(entry, comparable));
+            contents ??= new Set([...set.entries.values()].map((one) => (0,closures/* contentOf */.$E)(one, comparable)));
+            return contents.has((0,closures/* contentOf */.$E)(entry, comparable));
         },
     };
 }
@@ -298,101 +301,13 @@ function byName(edges, { set }) {
 // EXTERNAL MODULE: ./build/js/lockfiles/index.js
 var lockfiles = __webpack_require__(587);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
-// EXTERNAL MODULE: ./build/js/affected/places.js
-var places = __webpack_require__(2063);
-;// CONCATENATED MODULE: ./build/js/affected/lock-users.js
-
-
-/** Who uses what: as the lock states it, else as the manifests declare it. */
-function usersOf(asked, side) {
-    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
-    const found = asked.set.importers === undefined ? declaredUses(asked, side, roots) : statedUses(asked, side, roots);
-    const grouped = [...found.byProject].map(([name, uses]) => {
-        const groups = declaredGroups(side.graph.projects.get(name), asked.ecosystem);
-        return [name, uses.map((use) => ({ ...use, group: groupOf(use, groups) }))];
-    });
-    const atRoot = roots.get((0,repo_paths/* parentOf */.gN)(asked.file))?.name;
-    return {
-        byProject: new Map(grouped),
-        common: found.common.map((use) => ({ ...use, group: use.group === 'stated' ? 'main' : use.group })),
-        ...(atRoot === undefined ? {} : { atRoot }),
-    };
-}
-const MANIFESTS = ['package.json', 'package.json5', 'package.yaml', 'pyproject.toml'];
-/**
- * A folder in a lock that is no project belongs to the project around it; without one, to nobody in particular. One without a manifest is left
- * over from earlier: nobody installs it any more.
- */
-function statedUses({ file, set }, { tree }, roots) {
-    const byProject = new Map();
-    const common = [];
-    for (const [folder, uses] of set.importers ?? []) {
-        const root = (0,repo_paths/* resolvePath */.o1)((0,repo_paths/* parentOf */.gN)(file), folder);
-        // Another repository's folder: its own tests are not ours.
-        if (root === undefined)
-            continue;
-        const name = (roots.get(root) ?? (folder === '' ? undefined : (0,places/* ownerOf */.b)(`${root}/x`, roots)))?.name;
-        const isLeftOver = name === undefined && !MANIFESTS.some((one) => tree.entries.has((0,repo_paths/* inFolder */._z)(root, one)));
-        if (isLeftOver && folder !== '')
-            continue;
-        const list = name === undefined ? common : (byProject.get(name) ?? []);
-        list.push(...uses);
-        if (name !== undefined)
-            byProject.set(name, list);
-    }
-    return { byProject, common };
-}
-/** What the projects declare; what none of them leads to is for the project beside the lock, else for all. */
-function declaredUses({ file, set, ecosystem, projects }, side, roots) {
-    const byProject = new Map();
-    for (const name of projects) {
-        const declared = (side.graph.projects.get(name)?.dependencies ?? []).filter((one) => one.ecosystem === ecosystem);
-        const uses = declared.flatMap((one) => set.find(one.name, one.specifier).map((to) => ({ to, label: '', name: one.name, group: 'stated' })));
-        byProject.set(name, uses);
-    }
-    const reached = reachedFrom([...byProject.values()].flatMap((uses) => uses.map(({ to }) => to)), set);
-    const left = [...set.entries]
-        .filter(([key, { extra }]) => extra === undefined && !reached.has(key))
-        .map(([to, { name }]) => ({ to, label: '', name, group: 'main' }));
-    const root = roots.get((0,repo_paths/* parentOf */.gN)(file))?.name;
-    const own = byProject.get(root ?? '') ?? (projects.length === 1 ? byProject.get(projects[0]) : undefined);
-    own?.push(...left);
-    return { byProject, common: own === undefined ? left : [] };
-}
-function reachedFrom(start, { entries }) {
-    const reached = new Set(start);
-    for (const key of reached)
-        for (const { to } of entries.get(key)?.edges ?? [])
-            reached.add(to);
-    return reached;
-}
-/** Names that a manifest declares → whether in any place that is not for development. */
-function declaredGroups(project, ecosystem) {
-    const groups = new Map();
-    for (const one of project?.dependencies ?? []) {
-        if (one.ecosystem === ecosystem)
-            groups.set(one.name, groups.get(one.name) === true || one.group !== 'dev');
-    }
-    return groups;
-}
-/**
- * Dependents load a peer even where a lock files it under development, because the project installs it for its own tests too. A lock
- * that does not tell groups apart leaves it to the manifest.
- */
-function groupOf(use, declared) {
-    const isForAll = declared.get(use.name);
-    if (use.group === 'dev')
-        return isForAll === true ? 'main' : 'dev';
-    if (use.group === 'stated')
-        return isForAll === false ? 'dev' : 'main';
-    return use.group;
-}
-
+// EXTERNAL MODULE: ./build/js/affected/lock-users.js
+var lock_users = __webpack_require__(75993);
 // EXTERNAL MODULE: ./build/js/affected/shared-files.js
-var shared_files = __webpack_require__(8012);
+var shared_files = __webpack_require__(68012);
 ;// CONCATENATED MODULE: ./build/js/affected/slice-locks.js
 
 
@@ -469,7 +384,7 @@ function compare(compared, ends) {
     if (global !== undefined)
         return everybody(projects, `${global} changed, which holds for all that it installs`);
     const ecosystem = shared_files/* LOCKFILES */.JA.get(file.slice(file.lastIndexOf('/') + 1)) ?? 'node';
-    const usersAt = (side, set) => usersOf({ file, ecosystem, set, projects }, side);
+    const usersAt = (side, set) => (0,lock_users/* usersOf */.e)({ file, ecosystem, set, projects }, side);
     const users = { base: usersAt(ends.base, base), head: usersAt(ends.head, head) };
     const slice = slicedBy(compareLocks(base, head), { ...compared, users, ends });
     if (base.format === head.format || slice.touched.size === 0)
@@ -568,6 +483,114 @@ function unreadableLock(file, { message, line, column, frame }) {
 
 /***/ }),
 
+/***/ 40813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   $Q: () => (/* binding */ digestClosures),
+/* harmony export */   jQ: () => (/* binding */ internTexts)
+/* harmony export */ });
+/** Numbers texts from 0 in order of appearance. */
+function internTexts() {
+    const known = new Map();
+    return (text) => {
+        const number = known.get(text) ?? known.size;
+        if (number === known.size)
+            known.set(text, number);
+        return number;
+    };
+}
+/** What an entry is, apart from what it leads to. */
+function contentOf(entry, comparable) {
+    const { name, version, source, hash, folder, extra, conditions = '' } = entry;
+    if (folder !== undefined)
+        return `folder\0${folder}\0${extra ?? ''}`;
+    if (extra !== undefined)
+        return `extra\0${name}\0${extra}`;
+    return `${name}\0${version}\0${source}\0${comparable.hash(hash)}\0${comparable.conditions(conditions)}`;
+}
+/**
+ * Digests of all entries, in time linear in entries and edges. Entries in a circle have one digest together and each its own.
+ */
+function digestClosures(set, intern, comparable) {
+    const digests = new Map();
+    const contents = new Map();
+    const content = (key) => {
+        const known = contents.get(key);
+        if (known !== undefined)
+            return known;
+        const entry = set.entries.get(key);
+        const made = entry === undefined ? `missing\0${key}` : contentOf(entry, comparable);
+        contents.set(key, made);
+        return made;
+    };
+    for (const circle of circlesOf(set)) {
+        const members = new Set(circle);
+        const own = circle.map((key) => {
+            const edges = (set.entries.get(key)?.edges ?? []).map(({ to, label }) => {
+                const target = members.has(to) ? content(to) : (digests.get(to) ?? content(to));
+                return `${label}\x01${target}`;
+            });
+            return [content(key), ...distinctSorted(edges)].join('\x02');
+        });
+        const together = circle.length === 1 ? '' : `${intern([...own].sort().join('\x03'))}`;
+        for (const [at, key] of circle.entries())
+            digests.set(key, intern(`${together}\x04${own[at]}`));
+    }
+    return digests;
+}
+function distinctSorted(texts) {
+    return texts.length < 2 ? texts : [...new Set(texts)].sort();
+}
+/** Strongly connected entries, each group after all that it leads to (Tarjan 1972, without recursion: chains may be long). */
+function* circlesOf({ entries }) {
+    const order = new Map();
+    const lowest = new Map();
+    const open = [];
+    const isOpen = new Set();
+    const visits = [];
+    const enter = (key, { edges }) => {
+        order.set(key, order.size);
+        lowest.set(key, order.size - 1);
+        open.push(key);
+        isOpen.add(key);
+        visits.push({ key, targets: edges.map(({ to }) => to).filter((to) => entries.has(to)), next: 0 });
+    };
+    const lower = (key, value) => {
+        if (value < lowest.get(key))
+            lowest.set(key, value);
+    };
+    for (const [start, entry] of entries) {
+        if (!order.has(start))
+            enter(start, entry);
+        for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+            const { key } = visit;
+            const target = visit.targets[visit.next++];
+            if (target === undefined) {
+                visits.pop();
+                const low = lowest.get(key);
+                const above = visits.at(-1);
+                if (above !== undefined)
+                    lower(above.key, low);
+                if (low !== order.get(key))
+                    continue;
+                const circle = open.splice(open.lastIndexOf(key));
+                for (const member of circle)
+                    isOpen.delete(member);
+                yield circle;
+            }
+            else if (!order.has(target))
+                enter(target, entries.get(target));
+            else if (isOpen.has(target))
+                lower(key, order.get(target));
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -575,18 +598,18 @@ function unreadableLock(file, { message, line, column, frame }) {
 /* harmony export */   W: () => (/* binding */ conflictIn),
 /* harmony export */   m: () => (/* binding */ readLock)
 /* harmony export */ });
-const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 5234))).npmLock];
+const npm = async () => [(await __webpack_require__.e(/* import() */ 5234).then(__webpack_require__.bind(__webpack_require__, 75234))).npmLock];
 const yarn = async () => [
-    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 6148))).yarnClassicLock,
-    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 1147))).yarnBerryLock,
+    (await __webpack_require__.e(/* import() */ 6148).then(__webpack_require__.bind(__webpack_require__, 86148))).yarnClassicLock,
+    (await __webpack_require__.e(/* import() */ 3528).then(__webpack_require__.bind(__webpack_require__, 23528))).yarnBerryLock,
 ];
 /** Every lock that can be read, by the name of its file. A new one is a file here and a line in this table. */
 const LOCKFILE_READERS = new Map([
-    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 4506))).poetryLock]],
-    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 7864))).uvLock]],
+    ['poetry.lock', async () => [(await __webpack_require__.e(/* import() */ 4506).then(__webpack_require__.bind(__webpack_require__, 54506))).poetryLock]],
+    ['uv.lock', async () => [(await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 17864))).uvLock]],
     ['package-lock.json', npm],
     ['npm-shrinkwrap.json', npm],
-    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 2938))).pnpmLock]],
+    ['pnpm-lock.yaml', async () => [(await __webpack_require__.e(/* import() */ 2938).then(__webpack_require__.bind(__webpack_require__, 72938))).pnpmLock]],
     ['yarn.lock', yarn],
 ]);
 // A line that git left in a file for somebody to choose.

@@ -1,14 +1,14 @@
-export const id = 3348;
-export const ids = [3348,4993];
+export const id = 8682;
+export const ids = [8682,4993];
 export const modules = {
 
-/***/ 9972:
+/***/ 89972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ npmMembers)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
 
 /**
  * The patterns of `workspaces` in a package.json, as npm and yarn read it: a list, or an object with a list `packages`.
@@ -25,20 +25,20 @@ function npmMembers(manifest) {
 
 /***/ }),
 
-/***/ 4993:
+/***/ 54993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ itemsOf),
 /* harmony export */   readNxFile: () => (/* binding */ readNxFile)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1589);
-/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8971);
-/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(896);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
-/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2827);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41589);
+/* harmony import */ var _standards_json_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18971);
+/* harmony import */ var _standards_jsonc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50896);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+/* harmony import */ var _node_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82827);
 /* harmony import */ var _repo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1894);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51894);
 
 
 
@@ -88,7 +88,150 @@ function locator(file, text) {
 
 /***/ }),
 
-/***/ 8586:
+/***/ 17173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ nxInputs),
+/* harmony export */   q: () => (/* binding */ namedItems)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16368);
+// https://nx.dev/reference/inputs
+
+
+/** Inputs of the targets that state any, or get them from the defaults; undefined where no target does. */
+function nxInputs(project, targets) {
+    const stating = targets.filter((target) => target.list('inputs').length > 0);
+    if (stating.length === 0)
+        return undefined;
+    const read = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new Map(stating.flatMap((target) => inputsOf(target, project))));
+    return {
+        get targets() {
+            return read();
+        },
+        named(name) {
+            const found = collect([name], project);
+            return found === undefined || !isNamed(name, project) ? undefined : { own: found.own, workspace: found.workspace };
+        },
+        isComplete: !project.settings.hasPlugins,
+        root: project.folder,
+    };
+}
+function inputsOf(target, project) {
+    const found = collect(target.list('inputs').map(({ value }) => value), project);
+    if (found === undefined)
+        return [];
+    const { ofDependencies, ...rest } = found;
+    return [[target.name, { ...rest, ofDependencies: [...ofDependencies] }]];
+}
+function collect(items, project, asked = new Set()) {
+    const found = {
+        own: { include: [], exclude: [] },
+        workspace: { include: [], exclude: [] },
+        ofDependencies: new Set(),
+        readsAllOfDependencies: false,
+    };
+    const isKnown = takeAll(items, { project, found, open: new Set(), asked });
+    if (!isKnown)
+        return undefined;
+    // Only taking away means: everything else.
+    if (found.own.include.length === 0 && found.own.exclude.length > 0)
+        found.own.include.push('**');
+    return found;
+}
+function takeAll(items, taking) {
+    return items.every((item) => (typeof item === 'string' ? takeText(item, taking) : takeObject(item, taking)));
+}
+function takeText(text, taking) {
+    if (text.startsWith('^'))
+        return takeOfDependencies(text.slice(1), taking);
+    return /^!?\{(?:projectRoot|workspaceRoot)\}/.test(text) ? takeFiles(text, taking) : takeName(text, taking);
+}
+function takeObject(item, taking) {
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item))
+        return false;
+    const keys = new Set((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(item).map(([key]) => key));
+    const fileset = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(item, 'fileset');
+    if (fileset !== undefined) {
+        if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(item, 'dependencies') !== true)
+            return takeFiles(fileset, taking);
+        taking.found.readsAllOfDependencies = true;
+        return true;
+    }
+    const input = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.stringMember)(item, 'input');
+    if (input !== undefined)
+        return takeReference(input, item, taking);
+    if (keys.has('dependentTasksOutputFiles')) {
+        taking.found.readsAllOfDependencies = true;
+        return true;
+    }
+    // Neither of these is a file of the repository; locks tell of dependencies from elsewhere.
+    return keys.has('env') || keys.has('runtime') || keys.has('externalDependencies');
+}
+/** `{ "input": "production", "projects": "dependencies" }` */
+function takeReference(input, item, taking) {
+    const projects = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(item, 'projects');
+    if ((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(item, 'dependencies') === true || projects === 'dependencies')
+        return takeOfDependencies(input, taking);
+    if (projects === undefined || projects === 'self')
+        return takeName(input, taking);
+    // Projects that are named are edges of the graph.
+    taking.found.readsAllOfDependencies = true;
+    return true;
+}
+/** The set of each dependency; what it holds of the repository is the same for all. */
+function takeOfDependencies(name, { project, found, asked }) {
+    found.ofDependencies.add(name);
+    if (asked.has(name))
+        return true;
+    asked.add(name);
+    const theirs = collect([name], project, asked);
+    if (theirs === undefined)
+        return false;
+    found.workspace.include.push(...theirs.workspace.include);
+    for (const other of theirs.ofDependencies)
+        found.ofDependencies.add(other);
+    return true;
+}
+function takeName(name, { project, found, open, asked }) {
+    if (open.has(name))
+        return true;
+    const items = namedItems(name, project);
+    if (items === undefined)
+        return false;
+    return takeAll(items, { project, found, open: new Set([...open, name]), asked });
+}
+/** What a set of inputs holds, by the project or by nx.json; undefined where neither has one of that name. */
+function namedItems(name, { value, settings }) {
+    const stated = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(value, 'namedInputs'), name) ?? settings.namedInputs.get(name);
+    if (Array.isArray(stated))
+        return stated;
+    return name === 'default' && stated === undefined ? ['{projectRoot}/**/*'] : undefined;
+}
+function isNamed(name, project) {
+    return namedItems(name, project) !== undefined;
+}
+function takeFiles(text, { project, found }) {
+    const isTakenAway = text.startsWith('!');
+    const match = /^!?\{(projectRoot|workspaceRoot)\}\/?(.*)$/s.exec(text);
+    if (match === null)
+        return false;
+    const [, token, rest = ''] = match;
+    const pattern = rest.replaceAll('{projectName}', project.name).replaceAll('{projectRoot}', project.folder) || '**';
+    const place = token === 'projectRoot' ? found.own : found.workspace;
+    const glob = token === 'projectRoot' ? pattern : inFolderOf(project.settings.root, pattern);
+    (isTakenAway ? place.exclude : place.include).push(glob);
+    return true;
+}
+function inFolderOf(root, pattern) {
+    return root === '' ? pattern : `${root}/${pattern}`;
+}
+
+
+/***/ }),
+
+/***/ 28682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -100,13 +243,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/standards/json.js
-var json = __webpack_require__(1589);
+var json = __webpack_require__(41589);
 // EXTERNAL MODULE: ./build/js/workspaces/node-manifest.js
-var node_manifest = __webpack_require__(2827);
+var node_manifest = __webpack_require__(82827);
 // EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
 var repo_paths = __webpack_require__(9356);
 // EXTERNAL MODULE: ./build/js/workspaces/safe-name.js
-var safe_name = __webpack_require__(4626);
+var safe_name = __webpack_require__(84626);
 ;// CONCATENATED MODULE: ./build/js/workspaces/nx-commands.js
 
 
@@ -239,11 +382,11 @@ function pythonBuilder(folder, tree) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/nx-files.js
-var nx_files = __webpack_require__(4993);
+var nx_files = __webpack_require__(54993);
 // EXTERNAL MODULE: ./build/js/standards/printable.js
-var printable = __webpack_require__(2784);
+var printable = __webpack_require__(12784);
 // EXTERNAL MODULE: ./build/js/workspaces/npm.js
-var npm = __webpack_require__(9972);
+var npm = __webpack_require__(89972);
 ;// CONCATENATED MODULE: ./build/js/workspaces/nx-imports.js
 
 
@@ -282,139 +425,8 @@ function countOf(count) {
     return count === 1 ? 'One project of Nx' : `${count} projects of Nx`;
 }
 
-// EXTERNAL MODULE: ./build/js/workspaces/once.js
-var once = __webpack_require__(6368);
-;// CONCATENATED MODULE: ./build/js/workspaces/nx-inputs.js
-// https://nx.dev/reference/inputs
-
-
-/** Inputs of the targets that state any, or get them from the defaults; undefined where no target does. */
-function nxInputs(project, targets) {
-    const stating = targets.filter((target) => target.list('inputs').length > 0);
-    if (stating.length === 0)
-        return undefined;
-    const read = (0,once/* once */.O)(() => new Map(stating.flatMap((target) => inputsOf(target, project))));
-    return {
-        get targets() {
-            return read();
-        },
-        named(name) {
-            const found = collect([name], project);
-            return found === undefined || !isNamed(name, project) ? undefined : { own: found.own, workspace: found.workspace };
-        },
-        isComplete: !project.settings.hasPlugins,
-        root: project.folder,
-    };
-}
-function inputsOf(target, project) {
-    const found = collect(target.list('inputs').map(({ value }) => value), project);
-    if (found === undefined)
-        return [];
-    const { ofDependencies, ...rest } = found;
-    return [[target.name, { ...rest, ofDependencies: [...ofDependencies] }]];
-}
-function collect(items, project, asked = new Set()) {
-    const found = {
-        own: { include: [], exclude: [] },
-        workspace: { include: [], exclude: [] },
-        ofDependencies: new Set(),
-        readsAllOfDependencies: false,
-    };
-    const isKnown = takeAll(items, { project, found, open: new Set(), asked });
-    if (!isKnown)
-        return undefined;
-    // Only taking away means: everything else.
-    if (found.own.include.length === 0 && found.own.exclude.length > 0)
-        found.own.include.push('**');
-    return found;
-}
-function takeAll(items, taking) {
-    return items.every((item) => (typeof item === 'string' ? takeText(item, taking) : takeObject(item, taking)));
-}
-function takeText(text, taking) {
-    if (text.startsWith('^'))
-        return takeOfDependencies(text.slice(1), taking);
-    return /^!?\{(?:projectRoot|workspaceRoot)\}/.test(text) ? takeFiles(text, taking) : takeName(text, taking);
-}
-function takeObject(item, taking) {
-    if (!(0,json/* isObject */.Gv)(item))
-        return false;
-    const keys = new Set((0,json/* membersOf */.lS)(item).map(([key]) => key));
-    const fileset = (0,json.stringMember)(item, 'fileset');
-    if (fileset !== undefined) {
-        if ((0,json.memberOf)(item, 'dependencies') !== true)
-            return takeFiles(fileset, taking);
-        taking.found.readsAllOfDependencies = true;
-        return true;
-    }
-    const input = (0,json.stringMember)(item, 'input');
-    if (input !== undefined)
-        return takeReference(input, item, taking);
-    if (keys.has('dependentTasksOutputFiles')) {
-        taking.found.readsAllOfDependencies = true;
-        return true;
-    }
-    // Neither of these is a file of the repository; locks tell of dependencies from elsewhere.
-    return keys.has('env') || keys.has('runtime') || keys.has('externalDependencies');
-}
-/** `{ "input": "production", "projects": "dependencies" }` */
-function takeReference(input, item, taking) {
-    const projects = (0,json.memberOf)(item, 'projects');
-    if ((0,json.memberOf)(item, 'dependencies') === true || projects === 'dependencies')
-        return takeOfDependencies(input, taking);
-    if (projects === undefined || projects === 'self')
-        return takeName(input, taking);
-    // Projects that are named are edges of the graph.
-    taking.found.readsAllOfDependencies = true;
-    return true;
-}
-/** The set of each dependency; what it holds of the repository is the same for all. */
-function takeOfDependencies(name, { project, found, asked }) {
-    found.ofDependencies.add(name);
-    if (asked.has(name))
-        return true;
-    asked.add(name);
-    const theirs = collect([name], project, asked);
-    if (theirs === undefined)
-        return false;
-    found.workspace.include.push(...theirs.workspace.include);
-    for (const other of theirs.ofDependencies)
-        found.ofDependencies.add(other);
-    return true;
-}
-function takeName(name, { project, found, open, asked }) {
-    if (open.has(name))
-        return true;
-    const items = namedItems(name, project);
-    if (items === undefined)
-        return false;
-    return takeAll(items, { project, found, open: new Set([...open, name]), asked });
-}
-function namedItems(name, { value, settings }) {
-    const stated = (0,json.memberOf)((0,json.memberOf)(value, 'namedInputs'), name) ?? settings.namedInputs.get(name);
-    if (Array.isArray(stated))
-        return stated;
-    return name === 'default' && stated === undefined ? ['{projectRoot}/**/*'] : undefined;
-}
-function isNamed(name, project) {
-    return namedItems(name, project) !== undefined;
-}
-function takeFiles(text, { project, found }) {
-    const isTakenAway = text.startsWith('!');
-    const match = /^!?\{(projectRoot|workspaceRoot)\}\/?(.*)$/s.exec(text);
-    if (match === null)
-        return false;
-    const [, token, rest = ''] = match;
-    const pattern = rest.replaceAll('{projectName}', project.name).replaceAll('{projectRoot}', project.folder) || '**';
-    const place = token === 'projectRoot' ? found.own : found.workspace;
-    const glob = token === 'projectRoot' ? pattern : inFolderOf(project.settings.root, pattern);
-    (isTakenAway ? place.exclude : place.include).push(glob);
-    return true;
-}
-function inFolderOf(root, pattern) {
-    return root === '' ? pattern : `${root}/${pattern}`;
-}
-
+// EXTERNAL MODULE: ./build/js/workspaces/nx-inputs.js
+var nx_inputs = __webpack_require__(17173);
 ;// CONCATENATED MODULE: ./build/js/workspaces/nx-references.js
 
 
@@ -491,9 +503,9 @@ function distinct(references) {
 }
 
 // EXTERNAL MODULE: ./build/js/workspaces/nx-settings.js
-var nx_settings = __webpack_require__(9245);
+var nx_settings = __webpack_require__(19245);
 // EXTERNAL MODULE: ./build/js/workspaces/nx-targets.js
-var nx_targets = __webpack_require__(1872);
+var nx_targets = __webpack_require__(21872);
 ;// CONCATENATED MODULE: ./build/js/workspaces/nx-projects.js
 
 
@@ -604,7 +616,7 @@ function partOf(file, description, tree) {
     const name = stated ?? (path.length > 0 || packageName !== undefined || folderName === '' ? undefined : folderName);
     const { tags } = project;
     const targets = (0,nx_targets/* readNxTargets */.z)(project);
-    const inputs = nxInputs(project, targets);
+    const inputs = (0,nx_inputs/* nxInputs */.A)(project, targets);
     return {
         root: folder,
         manifest: file.file,
@@ -624,7 +636,7 @@ function partOf(file, description, tree) {
 
 /***/ }),
 
-/***/ 9245:
+/***/ 19245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -633,11 +645,11 @@ function partOf(file, description, tree) {
 /* harmony export */   V_: () => (/* binding */ NO_NX),
 /* harmony export */   yN: () => (/* binding */ readNxSettings)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
-/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2784);
-/* harmony import */ var _member_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1609);
-/* harmony import */ var _nx_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4993);
-/* harmony import */ var _nx_selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9340);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12784);
+/* harmony import */ var _member_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31609);
+/* harmony import */ var _nx_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54993);
+/* harmony import */ var _nx_selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39340);
 
 
 
@@ -750,15 +762,15 @@ function executorOf(target) {
 
 /***/ }),
 
-/***/ 1872:
+/***/ 21872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ readNxTargets)
 /* harmony export */ });
-/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1589);
-/* harmony import */ var _nx_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4993);
-/* harmony import */ var _nx_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9245);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+/* harmony import */ var _nx_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54993);
+/* harmony import */ var _nx_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19245);
 
 
 
@@ -789,6 +801,7 @@ function readTarget(name, value, project) {
         isScript,
         options: optionsOf(places.map((place) => place.value)),
         list: (key) => listIn(key, places),
+        setting: (key) => places.map(({ value: one }) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(one, key)).find((one) => one !== undefined),
     };
 }
 function isCompatible(executor, other) {
@@ -838,7 +851,7 @@ function configurationOf(values) {
 
 /***/ }),
 
-/***/ 4626:
+/***/ 84626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,0 +1,1611 @@
+export const id = 3063;
+export const ids = [3063];
+export const modules = {
+
+/***/ 41770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readCommit),
+/* harmony export */   t: () => (/* binding */ readGraph)
+/* harmony export */ });
+/* harmony import */ var _changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7361);
+/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77178);
+/* harmony import */ var _workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26720);
+/* harmony import */ var _workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35869);
+
+
+
+
+/**
+ * The project graph of one commit.
+ *
+ * @throws {UserError} `NO_COMMITS`; `HEAD_UNKNOWN` when the revision names no commit here
+ */
+async function readGraph(git, revision) {
+    return (await readCommit(git, revision)).graph;
+}
+/** The same, and the files that it comes from. Throws as {@link readGraph}. */
+async function readCommit(git, revision) {
+    const [usual, commit] = await Promise.all([(0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadReaders */ .P)(), git.commit(revision)]);
+    if (commit === undefined)
+        throw (0,_changes_unknown_head_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownHead */ .R)(revision);
+    const entries = await git.tree(commit);
+    const readers = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readersFor */ .OP)(usual, entries);
+    const tree = await (0,_workspaces_file_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readFileTree */ .d)(git, entries, (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceFiles */ .PZ)(readers), new Map());
+    const { parts, settings } = await (0,_workspaces_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkspace */ .iF)(readers, tree);
+    return { commit, tree, graph: (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .buildGraph */ .Z)(parts, settings) };
+}
+
+
+/***/ }),
+
+/***/ 57671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readCommitReads)
+/* harmony export */ });
+/* harmony import */ var _affected_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34335);
+/* harmony import */ var _affected_task_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67246);
+/* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20695);
+/* harmony import */ var _workspaces_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57683);
+/* harmony import */ var _workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65422);
+
+
+
+
+
+const DECODER = new TextDecoder('utf-8');
+// Of more, tests of a project count for who depends on it, too.
+const MOST_TEXTS = 2_000;
+/** What each task of a commit reads, and in which state. */
+async function readCommitReads({ commit, tree, graph }, git) {
+    const settings = await (0,_workspaces_read_settings_js__WEBPACK_IMPORTED_MODULE_0__.readSettings)(tree);
+    const search = (texts, folders) => git.search(commit, texts, folders);
+    const [blobs, side, nx] = await Promise.all([
+        git.blobs(new Set((0,_affected_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .textsForReads */ .FR)({ graph, tree }).map(({ objectId }) => objectId))),
+        wholeSide({ graph, tree }, settings, search),
+        (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_2__.readNxTraits)(tree),
+    ]);
+    const texts = new Map([...blobs].map(([id, bytes]) => [id, DECODER.decode(bytes).replace(/^\ufeff/, '')]));
+    const reads = await (0,_affected_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .readsIn */ .Pn)(side, texts);
+    return {
+        side,
+        graph,
+        tree,
+        reads,
+        readsOf: (0,_affected_task_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .taskReader */ .h)(graph, reads, side.inputs),
+        traits: traitsOf(graph.projects, settings, nx),
+    };
+}
+/** One commit as if every file of it had changed: who reads any of them. */
+async function wholeSide({ graph, tree }, settings, search) {
+    const [{ compilePathSettings }, { compileInputs }, inputs] = [
+        await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9488)),
+        await __webpack_require__.e(/* import() */ 6085).then(__webpack_require__.bind(__webpack_require__, 56085)),
+        [...graph.projects.values()].some((project) => project.inputs !== undefined),
+    ];
+    const rules = inputs ? await compileInputs(graph) : undefined;
+    return {
+        graph,
+        tree,
+        settings: await compilePathSettings(settings),
+        extenders: await extendersIn(tree),
+        ...(await keptFiles({ graph, tree }, search)),
+        ...(rules === undefined ? {} : { inputs: rules }),
+    };
+}
+async function extendersIn(tree) {
+    const configs = [...tree.entries.keys()].filter((file) => /(?:^|\/)tsconfig(?:\.[^/]+)?\.json$/.test(file));
+    if (configs.length === 0)
+        return new Map();
+    const extendedBy = await (0,_workspaces_typescript_js__WEBPACK_IMPORTED_MODULE_4__.extensionsIn)(tree);
+    return new Map(configs.map((file) => [file, extendedBy(file)]));
+}
+async function keptFiles({ graph, tree }, search) {
+    const { mayStay } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7006));
+    const { containedFiles } = await __webpack_require__.e(/* import() */ 4337).then(__webpack_require__.bind(__webpack_require__, 24337));
+    const candidates = [...tree.entries.values()].filter(({ path }) => mayStay(path));
+    const contained = await containedFiles(candidates, graph, tree);
+    if (contained.size === 0)
+        return { contained };
+    const { findReferred } = await __webpack_require__.e(/* import() */ 9310).then(__webpack_require__.bind(__webpack_require__, 89310));
+    const suspects = [...contained.keys()].map((path) => ({ path }));
+    return findReferred(contained, suspects, { graph, tree }, search, MOST_TEXTS);
+}
+/** What maestro.toml says holds for what Nx says, too. */
+function traitsOf(projects, settings, nx) {
+    const traits = new Map();
+    for (const { name, root, targets } of projects.values()) {
+        const own = settings.projects.get(name);
+        const stated = nx.get(root) ?? [];
+        if (own === undefined && stated.length === 0)
+            continue;
+        const all = [...new Set(targets.map((target) => target.name))].map((target) => {
+            const known = stated.filter((one) => one.target === target);
+            const isExternal = own?.external.includes(target) === true || known.some((one) => one.isExternal);
+            return { target, isExternal, variables: [...(own?.env ?? []), ...known.flatMap((one) => one.variables)] };
+        });
+        traits.set(root, all);
+    }
+    return traits;
+}
+
+
+/***/ }),
+
+/***/ 23824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whatToRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _contract_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53398);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
+/* harmony import */ var _graph_named_projects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59879);
+/* harmony import */ var _schedule_shards_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68573);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41589);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12784);
+/* harmony import */ var _tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26379);
+/* harmony import */ var _workspaces_nx_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20695);
+/* harmony import */ var _affected_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6605);
+/* harmony import */ var _affected_contract_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17453);
+/* harmony import */ var _affected_read_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41770);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The tasks that the inputs ask for, in their order.
+ *
+ * @throws {UserError} `SHARD_INVALID`, `UNKNOWN_PROJECT`, `TASK_CYCLE`, `USAGE` where nothing says which projects
+ */
+async function whatToRun(inputs, system) {
+    const git = system.openGit(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(system.folder, inputs.root));
+    const [view, root] = await Promise.all([(0,_affected_read_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .k)(git, inputs.head || 'HEAD'), git.workTree()]);
+    const wanted = inputs.shard === '' ? await named(inputs, view, system) : ofShard(inputs.shard, view);
+    return { view, root, git, tasks: (0,_tasks_task_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTaskGraph */ .m)({ graph: view.graph, wanted, needs: await (0,_workspaces_nx_js__WEBPACK_IMPORTED_MODULE_3__.readNxNeeds)(view.tree) }) };
+}
+async function named(inputs, { graph }, system) {
+    const words = inputs.affected ? [...inputs.projects, 'affected'] : inputs.projects;
+    if (words.length === 0) {
+        const hint = 'Name projects, or say --affected; all stands for every project.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('NOTHING_NAMED', 'nothing says which projects are to be run', hint);
+    }
+    const limits = new Map();
+    const names = await (0,_graph_named_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .projectsMeantBy */ .L)(words, graph, async () => {
+        const set = await affectedSet(inputs, system);
+        for (const limit of set.limits ?? [])
+            limits.set(...limit);
+        return new Set(set.projects.keys());
+    });
+    const isLimited = words.every((word) => word === 'affected' || word.startsWith('!'));
+    return new Map(names.map((name) => {
+        const limit = isLimited ? limits.get(name) : undefined;
+        return [name, limit === undefined ? inputs.targets : inputs.targets.filter((target) => limit.has(target))];
+    }));
+}
+function affectedSet(inputs, system) {
+    const names = [
+        'root',
+        'base',
+        'head',
+        'workflow',
+        'merge-queue',
+        'dependents',
+        'edges',
+        'carries',
+        'granularity',
+    ];
+    const given = new Map(names.map((name) => [name, inputs[name]]));
+    return (0,_affected_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .answer */ .Z)({ ...(0,_contract_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .TL)(_affected_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .contract */ .dz, (name) => given.get(name)), token: inputs.token }, system);
+}
+/** An entry of the matrix, as the workflow got it from the job that planned. */
+function ofShard(text, { graph }) {
+    const shard = parseShard(text);
+    const unknown = shard.projects.find((name) => !graph.projects.has(name));
+    if (unknown !== undefined) {
+        const what = `shard names ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(unknown)}, which is no project of this commit`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('SHARD_INVALID', what, 'Check out the commit that affected answered for.');
+    }
+    return new Map(shard.projects.map((name) => [name, (0,_schedule_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .targetsFor */ .Y)(shard, name)]));
+}
+function parseShard(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw invalid(error instanceof Error ? error.message : String(error));
+    }
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(value))
+        throw invalid('it is no object');
+    const [projects, targets] = [(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .stringsOf */ .iw)(value['projects']), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .stringsOf */ .iw)(value['targets'])];
+    if (projects.length === 0)
+        throw invalid('it names no projects');
+    const { only } = value;
+    const limits = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isObject */ .Gv)(only) ? Object.entries(only).map(([name, own]) => [name, (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_11__/* .stringsOf */ .iw)(own)]) : [];
+    return { projects, targets, ...(limits.length === 0 ? {} : { only: Object.fromEntries(limits) }) };
+}
+function invalid(why) {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+    const hint = 'Give it an entry of the output matrix of affected: shard: ${{ toJSON(matrix) }}.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('SHARD_INVALID', `shard cannot be read: ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(why)}`, hint);
+}
+
+
+/***/ }),
+
+/***/ 55457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isLocked: () => (/* binding */ isLocked),
+/* harmony export */   isReadByParts: () => (/* binding */ isReadByParts),
+/* harmony export */   lostManifests: () => (/* binding */ lostManifests),
+/* harmony export */   manifestEffects: () => (/* binding */ manifestEffects)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41589);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41023);
+/* harmony import */ var _package_json_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7679);
+/* harmony import */ var _pyproject_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68776);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68012);
+
+
+
+
+
+const BY_PARTS = new Set(['pyproject.toml', 'package.json', 'pnpm-workspace.yaml']);
+/** Whether a file is a manifest whose parts are told apart. */
+function isReadByParts(path) {
+    return BY_PARTS.has(path.slice(path.lastIndexOf('/') + 1));
+}
+/** Whether a lock fixes what the projects around a manifest install: then it says what comes of the change. */
+function isLocked(manifest, { projects }) {
+    const ecosystem = manifest.endsWith('.toml') ? 'python' : 'node';
+    const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
+    return [...projects.values()].some(({ root, lockfiles }) => (folder === '' || `${root}/`.startsWith(folder)) && lockfiles.some((lock) => ecosystemOfLock(lock) === ecosystem));
+}
+function ecosystemOfLock(path) {
+    return _shared_files_js__WEBPACK_IMPORTED_MODULE_0__/* .LOCKFILES */ .JA.get(path.slice(path.lastIndexOf('/') + 1));
+}
+/**
+ * What each changed manifest means, part by part, from its values before and after; one that cannot be read at either end is absent.
+ * A file that exists at one end only is compared with an empty one.
+ */
+async function manifestEffects(changes, trees, hasLock) {
+    const effects = new Map();
+    for (const { path } of changes) {
+        const [before, after] = [textIn(trees.base, path), textIn(trees.head, path)];
+        if (before === undefined || after === undefined)
+            continue;
+        const found = await effectsOf(path, { before, after }, hasLock(path));
+        if (found !== undefined)
+            effects.set(path, found);
+    }
+    return effects;
+}
+/**
+ * Those of the changed manifests without {@link manifestEffects} that make a project at one end alone: inside another project, one that
+ * cannot be read makes none.
+ */
+function lostManifests(changes, effects, graphs) {
+    const unread = changes.filter(({ path }) => !effects.has(path));
+    if (unread.length === 0)
+        return [];
+    const [atHead, atBase] = [graphs.head, graphs.base].map(({ projects }) => new Set([...projects.values()].flatMap(({ manifests }) => manifests)));
+    return unread.map(({ path }) => path).filter((path) => atHead?.has(path) !== atBase?.has(path));
+}
+/** Empty where there is no such file; undefined where it is no regular file, or one that no reader asks for. */
+function textIn(tree, path) {
+    const entry = tree.entries.get(path);
+    if (entry === undefined)
+        return '';
+    return entry.mode.startsWith('100') ? tree.text(path) : undefined;
+}
+async function effectsOf(path, texts, locked) {
+    switch (path.slice(path.lastIndexOf('/') + 1)) {
+        case 'pyproject.toml': {
+            const [before, after] = [await tableOf(texts.before), await tableOf(texts.after)];
+            return before && after && (0,_pyproject_change_js__WEBPACK_IMPORTED_MODULE_1__/* .pyprojectEffects */ .F)(before, after, locked);
+        }
+        case 'package.json': {
+            const [before, after] = [objectOf(texts.before), objectOf(texts.after)];
+            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_2__/* .packageJsonEffects */ .V)(before, after, locked);
+        }
+        case 'pnpm-workspace.yaml': {
+            const [before, after] = [await mappingOf(texts.before), await mappingOf(texts.after)];
+            return before && after && (0,_package_json_change_js__WEBPACK_IMPORTED_MODULE_2__/* .pnpmWorkspaceEffects */ .l)(before, after, locked);
+        }
+        default:
+            return undefined;
+    }
+}
+async function tableOf(text) {
+    const reading = await (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .readToml */ .D7)(text);
+    return 'problem' in reading ? undefined : reading.table;
+}
+function objectOf(text) {
+    if (text === '')
+        return {};
+    const reading = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(text);
+    return 'value' in reading && (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(reading.value) ? reading.value : undefined;
+}
+async function mappingOf(text) {
+    if (text === '')
+        return {};
+    const { readYaml } = await __webpack_require__.e(/* import() */ 8140).then(__webpack_require__.bind(__webpack_require__, 38140));
+    const reading = await readYaml(text);
+    if ('problem' in reading)
+        return undefined;
+    return (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(reading.value) ? reading.value : {};
+}
+
+
+/***/ }),
+
+/***/ 7679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ packageJsonEffects),
+/* harmony export */   l: () => (/* binding */ pnpmWorkspaceEffects)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41589);
+
+
+// What people read, or what says who belongs together: the graph tells of the latter.
+const NOBODY = new Set([
+    ...['name', 'version', 'description', 'author', 'contributors', 'maintainers', 'license', 'repository', 'bugs'],
+    ...['homepage', 'keywords', 'funding', 'private', 'workspaces', 'publishConfig', 'release', 'changesets'],
+]);
+const TOOLS = new Map([
+    ...['eslintConfig', 'eslintIgnore', 'prettier', 'stylelint', 'lint-staged', 'xo', 'standard', 'commitlint']
+        .concat(['husky', 'simple-git-hooks'])
+        .map((key) => [key, ['lint']]),
+    ...['jest', 'ava', 'mocha', 'nyc', 'c8', 'vitest', 'tap'].map((key) => [key, ['test']]),
+]);
+// A lock says what comes of these.
+const LOCKED = new Set([
+    ...['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies', 'overrides', 'resolutions'],
+    ...['bundledDependencies', 'bundleDependencies', 'dependenciesMeta', 'peerDependenciesMeta', 'pnpm'],
+]);
+// Only people who work on the project itself see these.
+const OWN = new Set(['scripts', 'devDependencies']);
+/**
+ * What the change of a package.json above other projects means, key by key; empty where only its form changed.
+ *
+ * @param isLocked whether a lock says what the projects below install
+ */
+function packageJsonEffects(before, after, isLocked) {
+    return changedMembers(before, after).map((key) => {
+        const part = JSON.stringify(key);
+        if (NOBODY.has(key))
+            return { part, reach: 'owner', kinds: 'every', stays: key !== 'name' && key !== 'version' };
+        if (key === 'scripts')
+            return { part, reach: 'owner', kinds: 'every', stays: true };
+        if (LOCKED.has(key) && isLocked)
+            return { part, reach: 'owner', kinds: 'every', stays: OWN.has(key) };
+        const kinds = TOOLS.get(key);
+        if (kinds !== undefined)
+            return { part, reach: 'below', tool: key, kinds, stays: true };
+        return { part, reach: 'below', kinds: 'every', stays: OWN.has(key) };
+    });
+}
+/**
+ * What the change of a pnpm-workspace.yaml means: packages are told of by the graph, and what pnpm resolves by its lock.
+ *
+ * @param isLocked whether a lock says what the projects below install
+ */
+function pnpmWorkspaceEffects(before, after, isLocked) {
+    return changedMembers(before, after).map((key) => {
+        const part = JSON.stringify(key);
+        if (key === 'packages' || (isLocked && RESOLVED.has(key)))
+            return { part, reach: 'nobody', kinds: [], stays: true };
+        return { part, reach: 'below', kinds: 'every', stays: false };
+    });
+}
+const RESOLVED = new Set([
+    ...['catalog', 'catalogs', 'overrides', 'patchedDependencies', 'packageExtensions', 'ignoredOptionalDependencies'],
+    ...['peerDependencyRules', 'minimumReleaseAge', 'minimumReleaseAgeExclude', 'trustPolicy', 'updateConfig'],
+]);
+function changedMembers(before, after) {
+    const keys = new Set([...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(before), ...(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(after)].map(([key]) => key));
+    return [...keys].filter((key) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(before, key), (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_1__.memberOf)(after, key)));
+}
+
+
+/***/ }),
+
+/***/ 68776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ pyprojectEffects)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62026);
+/* harmony import */ var _standards_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41023);
+
+
+
+/** Tools by the tasks that run them. */
+const TOOLS = new Map([
+    ...['ruff', 'black', 'isort', 'flake8', 'pylint', 'yapf', 'autopep8', 'autoflake', 'docformatter', 'pydocstyle']
+        .concat(['bandit', 'codespell', 'djlint', 'interrogate', 'vulture', 'typos', 'deptry', 'importlinter'])
+        .map((tool) => [tool, ['lint']]),
+    ...['mypy', 'pyright', 'basedpyright', 'ty', 'pyre', 'pyrefly'].map((tool) => [tool, ['typecheck']]),
+    ...['pytest', 'coverage', 'pytest-enabler', 'mutmut'].map((tool) => [tool, ['test']]),
+]);
+// What makes releases and changelogs; no task of a project reads it.
+const FOR_RELEASES = new Set([
+    ...['commitizen', 'semantic_release', 'semantic-release', 'bumpversion', 'bumpver', 'tbump', 'towncrier'],
+    ...['git-cliff', 'poetry_bumpversion', 'versioningit', 'scriv', 'maestro'],
+]);
+// Describe the project itself: how it is built, and its scripts.
+const OF_PROJECT = new Set([
+    ...['poetry', 'pdm', 'hatch', 'setuptools', 'setuptools_scm', 'setuptools-scm', 'flit', 'maturin', 'scikit-build'],
+    ...['poe', 'cibuildwheel', 'poetry-dynamic-versioning', 'taskipy', 'nxlv'],
+]);
+// Only people who develop the project install these: dependents see nothing of them.
+const DEVELOPMENT = new Set(['group', 'dev-dependencies']);
+// A lock says what comes of these.
+const LOCKED_BY_UV = new Set([
+    ...['dev-dependencies', 'constraint-dependencies', 'override-dependencies', 'exclude-dependencies'],
+    ...['build-constraint-dependencies', 'environments', 'required-environments', 'conflicts', 'resolution'],
+    ...['prerelease', 'fork-strategy', 'exclude-newer', 'index', 'index-url', 'extra-index-url', 'find-links'],
+]);
+/**
+ * What the change of a pyproject.toml means, table by table; empty where only its form changed.
+ *
+ * @param isLocked whether a lock says what the projects below install
+ */
+function pyprojectEffects(before, after, isLocked) {
+    const top = changedKeys(before, after).flatMap((key) => {
+        if (key === 'tool')
+            return [];
+        return [{ part: `[${key}]`, reach: 'owner', kinds: 'every', stays: key === 'dependency-groups' }];
+    });
+    const oldTools = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(before, 'tool') ?? {};
+    const newTools = (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(after, 'tool') ?? {};
+    const tools = changedKeys(oldTools, newTools).flatMap((tool) => {
+        if (tool === 'uv')
+            return uvEffects((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(oldTools, tool) ?? {}, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(newTools, tool) ?? {}, isLocked);
+        if (tool === 'poetry')
+            return poetryEffects((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(oldTools, tool) ?? {}, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(newTools, tool) ?? {});
+        return [toolEffect(tool)];
+    });
+    return [...top, ...tools];
+}
+function toolEffect(tool) {
+    const part = `[tool.${tool}]`;
+    if (FOR_RELEASES.has(tool))
+        return { part, reach: 'nobody', kinds: [], stays: true };
+    if (OF_PROJECT.has(tool))
+        return { part, reach: 'owner', kinds: 'every', stays: false };
+    return { part, reach: 'below', tool, kinds: TOOLS.get(tool) ?? 'every', stays: true };
+}
+function poetryEffects(before, after) {
+    return changedKeys(before, after).map((key) => ({
+        part: `[tool.poetry.${key}]`,
+        reach: 'owner',
+        kinds: 'every',
+        stays: DEVELOPMENT.has(key),
+    }));
+}
+function uvEffects(before, after, isLocked) {
+    return changedKeys(before, after).map((key) => {
+        const part = `[tool.uv.${key}]`;
+        if (key === 'sources')
+            return { part, reach: 'users', names: changedNames(before, after), kinds: 'every', stays: false };
+        if (key === 'workspace')
+            return { part, reach: 'nobody', kinds: [], stays: true };
+        if (key === 'package' || key === 'build-backend')
+            return { part, reach: 'owner', kinds: 'every', stays: false };
+        if (LOCKED_BY_UV.has(key) && isLocked)
+            return { part, reach: 'nobody', kinds: [], stays: true };
+        return { part, reach: 'below', kinds: 'every', stays: key === 'dev-dependencies' };
+    });
+}
+function changedNames(before, after) {
+    return changedKeys((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(before, 'sources') ?? {}, (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tableAt */ .af)(after, 'sources') ?? {}).map(_standards_pep503_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeName */ .P);
+}
+/** Keys whose values differ between two tables, or that only one of them has. */
+function changedKeys(before, after) {
+    const keys = new Set([...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(before), ...(0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(after)].map(([key]) => key));
+    return [...keys].filter((key) => !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(before, key), (0,_standards_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(after, key)));
+}
+
+
+/***/ }),
+
+/***/ 34335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ol: () => (/* binding */ digestOf),
+  Pn: () => (/* binding */ readsIn),
+  FR: () => (/* binding */ textsForReads)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/js/lockfiles/closures.js
+var lockfiles_closures = __webpack_require__(40813);
+// EXTERNAL MODULE: ./build/js/lockfiles/index.js
+var lockfiles = __webpack_require__(587);
+// EXTERNAL MODULE: ./build/js/affected/lock-users.js
+var lock_users = __webpack_require__(75993);
+// EXTERNAL MODULE: ./build/js/affected/shared-files.js
+var shared_files = __webpack_require__(68012);
+// EXTERNAL MODULE: ./build/js/affected/slice-locks.js + 1 modules
+var slice_locks = __webpack_require__(8546);
+;// CONCATENATED MODULE: ./build/js/affected/lock-reads.js
+
+
+
+
+
+/**
+ * What a lock fixes, for each project that uses it: the same texts wherever {@link sliceLocks} finds no difference. Versions of what is loaded
+ * from the work tree are no part of them. Undefined where the lock cannot be read.
+ *
+ * @param digest a short text for a long one
+ */
+async function lockedStates(file, text, side, digest) {
+    const reading = await (0,lockfiles/* readLock */.m)(file, text, new Map());
+    if ('problem' in reading)
+        return undefined;
+    const { set } = reading;
+    const projects = [...side.graph.projects.values()].flatMap((one) => (one.lockfiles.includes(file) ? one.name : []));
+    const ecosystem = shared_files/* LOCKFILES */.JA.get(file.slice(file.lastIndexOf('/') + 1)) ?? 'node';
+    const users = (0,lock_users/* usersOf */.e)({ file, ecosystem, set, projects }, side);
+    const listed = new Set(users.byProject.keys());
+    const { toUsers, toTools } = (0,slice_locks.siblingFilters)({ file, ends: { head: side, base: side } }, listed);
+    const closures = (0,lockfiles_closures/* digestClosures */.$Q)(set, digest, { hash: (hash) => hash, conditions: (conditions) => conditions });
+    const told = (uses) => digest([...new Set(uses.map(({ to, label }) => `${label}\x01${closures.get(to) ?? to}`))].sort().join('\x02'));
+    const forAll = toTools(users.common, set);
+    const tools = toTools((users.byProject.get(users.atRoot ?? '') ?? []).filter(isForDevelopment), set);
+    const globals = digest([`${set.hashFormat}`, ...[...set.globals].map((pair) => pair.join('\x01')).sort()].join('\x02'));
+    return [...new Set([...projects, ...listed])].map((project) => {
+        if (!listed.has(project))
+            return { project, carried: wholeOf(set, closures, globals, digest), own: '' };
+        const uses = toUsers(project, users.byProject.get(project) ?? [], set);
+        const isCarried = (use) => !isForDevelopment(use);
+        const carried = [globals, told(uses.filter(isCarried)), told(forAll.filter(isCarried))];
+        return { project, carried: carried.join(' '), own: [told(uses), told(forAll), told(tools)].join(' ') };
+    });
+}
+function isForDevelopment({ group }) {
+    return group === 'dev';
+}
+/** A project that the lock does not list may use whatever is in it. */
+function wholeOf({ entries }, closures, globals, digest) {
+    return `${globals} ${digest([...new Set([...entries.keys()].map((key) => closures.get(key) ?? key))].sort().join('\x02'))}`;
+}
+
+// EXTERNAL MODULE: ./build/js/affected/lock-slice.js
+var lock_slice = __webpack_require__(44603);
+// EXTERNAL MODULE: ./build/js/affected/manifest-effects.js
+var manifest_effects = __webpack_require__(55457);
+// EXTERNAL MODULE: ./build/js/standards/json.js
+var json = __webpack_require__(41589);
+// EXTERNAL MODULE: ./build/js/standards/stable-text.js
+var stable_text = __webpack_require__(68026);
+// EXTERNAL MODULE: ./build/js/standards/toml.js
+var toml = __webpack_require__(41023);
+// EXTERNAL MODULE: ./build/js/affected/package-json-change.js
+var package_json_change = __webpack_require__(7679);
+// EXTERNAL MODULE: ./build/js/affected/pyproject-change.js
+var pyproject_change = __webpack_require__(68776);
+;// CONCATENATED MODULE: ./build/js/affected/manifest-parts.js
+
+
+
+
+
+/**
+ * All parts of a manifest that is read by parts: what {@link manifestEffects} says of each is what a change of it would mean. The project's
+ * own version is none of them. Undefined where it cannot be read.
+ *
+ * @param isLocked whether a lock says what the projects below install
+ */
+async function manifestParts(path, text, isLocked) {
+    switch (path.slice(path.lastIndexOf('/') + 1)) {
+        case 'pyproject.toml': {
+            const reading = await (0,toml/* readToml */.D7)(text);
+            if ('problem' in reading)
+                return undefined;
+            return pyprojectLeaves(reading.table).map((leaf) => partOf(leaf, (0,pyproject_change/* pyprojectEffects */.F)({}, leaf, isLocked)));
+        }
+        case 'package.json': {
+            const reading = (0,json/* readJson */.Vh)(text);
+            if (!('value' in reading) || !(0,json/* isObject */.Gv)(reading.value))
+                return undefined;
+            const own = (0,json/* membersOf */.lS)(reading.value).filter(([key]) => key !== 'version');
+            return own.map(([key, value]) => partOf({ [key]: value }, (0,package_json_change/* packageJsonEffects */.V)({}, { [key]: value }, isLocked)));
+        }
+        case 'pnpm-workspace.yaml': {
+            const { readYaml } = await __webpack_require__.e(/* import() */ 8140).then(__webpack_require__.bind(__webpack_require__, 38140));
+            const reading = await readYaml(text);
+            if ('problem' in reading)
+                return undefined;
+            const own = (0,json/* membersOf */.lS)(reading.value);
+            return own.map(([key, value]) => partOf({ [key]: value }, (0,package_json_change/* pnpmWorkspaceEffects */.l)({}, { [key]: value }, isLocked)));
+        }
+        default:
+            return undefined;
+    }
+}
+function partOf(leaf, effects) {
+    return { text: (0,stable_text/* stableText */.f)(leaf), effects };
+}
+/** Tables that hold one part each. */
+function pyprojectLeaves(table) {
+    const top = (0,toml/* entriesAt */.ws)(table)
+        .filter(([key]) => key !== 'tool')
+        .map(([key, value]) => ({ [key]: key === 'project' ? withoutVersion(value) : value }));
+    return [...top, ...(0,toml/* entriesAt */.ws)(table, 'tool').flatMap(([tool, value]) => toolLeaves(tool, value))];
+}
+function toolLeaves(tool, value) {
+    if ((tool !== 'poetry' && tool !== 'uv') || !(0,toml/* isTable */.bI)(value))
+        return [{ tool: { [tool]: value } }];
+    const sources = tool === 'uv' ? (0,toml/* tableAt */.af)(value, 'sources') : undefined;
+    const named = (0,toml/* entriesAt */.ws)(sources ?? {}).map(([name, source]) => ({ sources: { [name]: source } }));
+    const rest = (0,toml/* entriesAt */.ws)(value)
+        .filter(([key]) => (tool === 'poetry' ? key !== 'version' : key !== 'sources' || sources === undefined))
+        .map(([key, own]) => ({ [key]: own }));
+    return [...rest, ...named].map((leaf) => ({ tool: { [tool]: leaf } }));
+}
+function withoutVersion(project) {
+    return (0,toml/* isTable */.bI)(project) ? Object.fromEntries((0,toml/* entriesAt */.ws)(project).filter(([key]) => key !== 'version')) : project;
+}
+
+// EXTERNAL MODULE: ./build/js/workspaces/repo-paths.js
+var repo_paths = __webpack_require__(9356);
+;// CONCATENATED MODULE: ./build/js/affected/own-version.js
+
+// Where programs for releases write a version: a file for it, or the package itself.
+const FOR_VERSIONS = /(?:^|\/)(?:_version|version|__version__|__about__)\.py$/;
+const PACKAGE = /^(?:src\/)?(?:[^/]+\/){0,3}__init__\.py$/;
+/** Whether a file of a project may state the project's own version, by its path. */
+function mayStateVersion(path, { root, ecosystems }) {
+    if (!path.endsWith('.py') || !ecosystems.includes('python'))
+        return false;
+    const inside = (0,repo_paths/* pathInside */._l)(root, path);
+    return FOR_VERSIONS.test(inside) || PACKAGE.test(inside);
+}
+const STATED = /^(__version__|VERSION|version|__VERSION__)([ \t]*(?::[^=\n]*)?=[ \t]*)(["'])([^"'\n]*)\3[ \t]*$/gm;
+/**
+ * A text without the project's own version, where a line of it is that assignment alone: `__version__ = "1.4.0"`. A value that is another one
+ * than the manifest's stays; where the manifest leaves it to this file, only `__version__` is one for certain.
+ */
+function withoutOwnVersion(text, { version }) {
+    return text.replace(STATED, (line, name, between, _, value) => {
+        const isOwn = version === undefined ? name === '__version__' : value === version;
+        return isOwn ? `${name}${between}` : line;
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/affected/places.js
+var places = __webpack_require__(32063);
+// EXTERNAL MODULE: ./build/js/affected/touch-finder.js + 2 modules
+var touch_finder = __webpack_require__(21071);
+// EXTERNAL MODULE: ./build/js/affected/touched-projects.js
+var touched_projects = __webpack_require__(37752);
+;// CONCATENATED MODULE: ./build/js/affected/reads.js
+
+
+
+
+
+
+
+
+
+
+/** The files of a commit of which {@link readsIn} needs the texts: locks, manifests, and those that may state a project's version. */
+function textsForReads({ graph, tree }) {
+    const roots = new Map([...graph.projects.values()].map((project) => [project.root, project]));
+    const locks = new Set([...graph.projects.values()].flatMap(({ lockfiles }) => lockfiles));
+    return [...tree.entries.values()].filter((entry) => entry.mode.startsWith('100') && isNeeded(entry, locks, roots));
+}
+function isNeeded({ path }, locks, roots) {
+    if (locks.has(path) || (0,manifest_effects.isReadByParts)(path))
+        return true;
+    const owner = path.endsWith('.py') ? (0,places/* ownerOf */.b)(path, roots) : undefined;
+    return owner !== undefined && mayStateVersion(path, owner);
+}
+/**
+ * What each project reads: the very files, parts of manifests and slices of locks by which a change of them would touch it. A project that
+ * no change between two commits affects therefore reads the same in both. Its own version is not among it.
+ *
+ * @param side with all of its tsconfig files in `extenders`, and all files that stay with their project in `contained`
+ * @param texts of the files that {@link textsForReads} names, by object id
+ */
+async function readsIn(side, texts) {
+    const effects = new Map();
+    const contents = { locks: lock_slice/* NO_LOCKS */.v, effects, lost: [] };
+    const find = (0,touched_projects/* judged */.g$)((0,touch_finder/* touchFinder */.E)(side, contents), side, contents);
+    const roots = new Map([...side.graph.projects.values()].map((project) => [project.root, project]));
+    const gathered = { byProject: new Map(), everybody: [], files: [] };
+    const locks = new Set([...side.graph.projects.values()].flatMap(({ lockfiles }) => lockfiles));
+    for (const entry of side.tree.entries.values()) {
+        const { path, mode, objectId } = entry;
+        const owner = (0,places/* ownerOf */.b)(path, roots);
+        const text = mode.startsWith('100') ? texts.get(objectId) : undefined;
+        const whole = `${mode} ${owner === undefined ? objectId : versionless(path, owner, text, objectId)}`;
+        const parts = text === undefined ? undefined : await partsIn(path, text, side);
+        const digest = parts === undefined ? whole : digestOf(parts.map((part) => part.text).join('\0'));
+        if (!side.settings.isIgnored(path)) {
+            gathered.files.push({ path, owner: owner?.name, digest, isByParts: parts !== undefined });
+        }
+        const states = text === undefined || !locks.has(path) || !(0,shared_files/* isLock */.eJ)(path) ? undefined : await lockOf(path, text, side);
+        if (states !== undefined)
+            addLock(gathered, path, states, side, whole);
+        else if (parts === undefined)
+            add(gathered, find(path), { file: path, part: '', digest: whole });
+        else {
+            for (const { text: value, effects: own } of parts) {
+                effects.set(path, own);
+                add(gathered, find(path), { file: path, part: own[0]?.part ?? '', digest: digestOf(value) });
+            }
+            effects.delete(path);
+        }
+    }
+    const { byProject, everybody, files } = gathered;
+    return { of: (project) => byProject.get(project) ?? [], everybody, files, touch: find };
+}
+function add(gathered, touch, state) {
+    if (touch.type === 'ignored')
+        return;
+    if (touch.type === 'everything') {
+        gathered.everybody.push({ ...state, kinds: 'every', stays: false, isOwn: false, isLock: false, isApart: true });
+        return;
+    }
+    for (const one of touch.touched)
+        addRead(gathered, one.project, { ...state, ...mannerOf(one, state.file) });
+}
+function mannerOf(touched, file) {
+    const { by, kinds, stays } = touched;
+    const isWhole = by === 'own-file' && touched.part === undefined;
+    const isApart = touched.isJudged !== true && (!isWhole || (0,touched_projects/* isTaskSettings */.Bm)(file));
+    return { kinds, stays, isOwn: by === 'own-file', isLock: by === 'lockfile', isApart };
+}
+function addRead({ byProject }, project, read) {
+    const own = byProject.get(project);
+    if (own === undefined)
+        byProject.set(project, [read]);
+    else
+        own.push(read);
+}
+/** What a lock fixes concerns whoever installs it; all of it those alone that the settings name. */
+function addLock(gathered, file, states, { settings, graph }, whole) {
+    const manner = { kinds: 'every', isOwn: false, isLock: true, isApart: true };
+    for (const project of settings.inputOf(file).filter((name) => graph.projects.has(name))) {
+        addRead(gathered, project, { file, part: '', digest: whole, ...manner, isLock: false, stays: false });
+    }
+    if (settings.isIgnored(file))
+        return;
+    for (const { project, carried, own } of states) {
+        addRead(gathered, project, { file, part: 'packages', digest: digestOf(carried), ...manner, stays: false });
+        addRead(gathered, project, { file, part: 'development', digest: digestOf(own), ...manner, stays: true });
+    }
+}
+function lockOf(path, text, side) {
+    return lockedStates(path, text, side, digestOf);
+}
+async function partsIn(path, text, { graph }) {
+    return (0,manifest_effects.isReadByParts)(path) ? manifestParts(path, text, (0,manifest_effects.isLocked)(path, graph)) : undefined;
+}
+function versionless(path, owner, text, objectId) {
+    if (text === undefined || !mayStateVersion(path, owner))
+        return objectId;
+    const without = withoutOwnVersion(text, owner);
+    return without === text ? objectId : digestOf(without);
+}
+/** 120 bits of SHA-256: what somebody else wrote is not to have the digest of something that was tested. */
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64url').slice(0, 20);
+}
+
+
+/***/ }),
+
+/***/ 67246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ taskReader),
+/* harmony export */   p: () => (/* binding */ upstreamIn)
+/* harmony export */ });
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26834);
+
+/**
+ * Says of one commit what each task reads: all of which a change would have {@link propagate} select it, following dependents over local
+ * edges, and files that dependents can load.
+ */
+function taskReader(graph, reads, inputs) {
+    const world = { reads, inputs, owned: byOwner(reads.files), lists: new Map(), carried: new Map() };
+    const upstream = upstreamIn(graph);
+    return (project, target) => {
+        const rule = inputs?.of(project.name)?.targets.get(target);
+        const own = reads.of(project.name).filter(concerns(project, target));
+        const names = upstream(project.name);
+        if (rule !== undefined)
+            return stated(rule, { project, own: own.filter(({ isApart }) => isApart), names }, world);
+        return parted(own, world, new Map(names.map((name) => [name, carriedBy(name, world)])));
+    };
+}
+function byOwner(files) {
+    const owned = new Map();
+    for (const file of files) {
+        const own = owned.get(file.owner);
+        if (own === undefined)
+            owned.set(file.owner, [file]);
+        else
+            own.push(file);
+    }
+    return owned;
+}
+function carriedBy(name, { reads, carried }) {
+    const known = carried.get(name) ?? reads.of(name).filter(({ stays }) => !stays);
+    carried.set(name, known);
+    return known;
+}
+function concerns(project, target) {
+    const known = new Map();
+    return ({ kinds }) => {
+        const found = known.get(kinds) ?? (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .concernedTargets */ .Y)(project, kinds).includes(target);
+        known.set(kinds, found);
+        return found;
+    };
+}
+function parted(own, { reads }, upstream) {
+    return {
+        own: own.filter(({ isOwn }) => isOwn),
+        shared: own.filter((read) => !read.isOwn && !read.isLock),
+        everybody: reads.everybody,
+        locked: own.filter(({ isLock }) => isLock),
+        upstream,
+    };
+}
+/** @see followInputs, which says the same of a change */
+function stated(rule, { project, own, names }, world) {
+    const files = [...filesIn(rule.own, world.owned.get(project.name) ?? [], true), ...sharedIn(rule.shared, world)];
+    const upstream = names.map((name) => [name, upstreamReads(rule, name, world)]);
+    return parted([...own, ...files], world, new Map(upstream.filter(([, seen]) => seen.length > 0)));
+}
+function upstreamReads(rule, name, world) {
+    const { ofDependencies, readsAllOfDependencies } = rule;
+    if (ofDependencies.length === 0 && !readsAllOfDependencies)
+        return [];
+    const key = JSON.stringify([name, ofDependencies, readsAllOfDependencies]);
+    const known = world.lists.get(key);
+    if (known !== undefined)
+        return known;
+    const sets = ofDependencies.map((set) => world.inputs?.of(name)?.named(set));
+    // What says nothing of such a set is seen as far as our own rules let it.
+    const isOpen = readsAllOfDependencies || sets.includes(undefined);
+    const seen = [
+        ...carriedBy(name, world).filter(({ isApart }) => isOpen || isApart),
+        ...sets.flatMap((set) => (set === undefined ? [] : filesIn(set.own, world.owned.get(name) ?? [], true))),
+        ...sets.flatMap((set) => (set === undefined ? [] : sharedIn(set.shared, world))),
+    ];
+    world.lists.set(key, seen);
+    return seen;
+}
+function sharedIn(rule, { lists, reads }) {
+    const known = lists.get(rule) ?? filesIn(rule, reads.files, false);
+    lists.set(rule, known);
+    return known;
+}
+function filesIn(rule, files, isOwn) {
+    const manner = { part: '', kinds: 'every', stays: false, isOwn, isLock: false, isApart: true };
+    const read = files.filter(({ path, isByParts }) => rule.holds(path, isByParts));
+    return read.map(({ path, digest }) => ({ file: path, digest, ...manner }));
+}
+/** All that a project depends on in this repository, nearest first. */
+function upstreamIn({ edges }) {
+    const next = new Map();
+    for (const { from, to, kind } of edges) {
+        if (kind !== 'local')
+            continue;
+        const own = next.get(from);
+        if (own === undefined)
+            next.set(from, [to]);
+        else
+            own.push(to);
+    }
+    return (name) => {
+        const found = new Set([name]);
+        for (const one of found)
+            for (const to of next.get(one) ?? [])
+                found.add(to);
+        found.delete(name);
+        return [...found];
+    };
+}
+
+
+/***/ }),
+
+/***/ 59879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ projectsMeantBy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92299);
+/* harmony import */ var _standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62026);
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12784);
+
+
+
+
+/**
+ * The projects that words ask for, in order of root: `all`, `affected`, or projects by name, package, folder or glob. What a word with `!` in front
+ * means is left out, wherever it stands; where all words have it, of all.
+ *
+ * @param check called with what each word means that names one project
+ * @throws {UserError} `UNKNOWN_PROJECT`
+ */
+async function projectsMeantBy(words, graph, affected, check = () => undefined) {
+    const wanted = words.filter((word) => !word.startsWith('!'));
+    const unwanted = words.filter((word) => word.startsWith('!'));
+    const names = new Set();
+    for (const word of wanted.length === 0 ? ['all'] : wanted) {
+        const meant = await meantBy(word, graph, affected);
+        if (!isAbout(word))
+            check(meant);
+        for (const name of meant)
+            names.add(name);
+    }
+    for (const word of unwanted) {
+        for (const name of await meantBy(word.slice(1).trim(), graph, affected, '!'))
+            names.delete(name);
+    }
+    return [...graph.projects.keys()].filter((name) => names.has(name));
+}
+function isGlob(word) {
+    return /[*?[{]/.test(word);
+}
+/** Whether a word means whatever there is, instead of naming one project. */
+function isAbout(word) {
+    return word === 'all' || word === 'affected' || isGlob(word);
+}
+async function meantBy(word, { projects }, affected, prefix = '') {
+    if (word === 'all')
+        return projects.keys();
+    if (word === 'affected')
+        return affected();
+    return isGlob(word) ? matching(word, projects) : [projectNamed(word, projects, prefix)];
+}
+function projectNamed(word, projects, prefix) {
+    const folder = word.replace(/^\.\//, '').replace(/\/+$/, '');
+    const [found] = [...projects.values()].filter(({ name, root, packageNames }) => name === word || root === folder || packageNames.python === (0,_standards_pep503_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(word));
+    if (found !== undefined)
+        return found.name;
+    const known = [...projects.values()].flatMap(({ name, root }) => (word.includes('/') ? [root, name] : [name]));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_PROJECT', `${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(word)} is no project of this repository`, (0,_standards_likeness_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(word, known, 'List them with: maestro-actions graph --format table', prefix));
+}
+async function matching(glob, projects) {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
+    const matches = picomatch(glob, { dot: true });
+    const found = [...projects.values()].filter(({ name, root }) => matches(name) || matches(root));
+    if (found.length > 0)
+        return found.map(({ name }) => name);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('UNKNOWN_PROJECT', `no project of this repository matches ${(0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(glob)}`, 'Globs match names and folders: packages/core-*.');
+}
+
+
+/***/ }),
+
+/***/ 91507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ keepStart),
+/* harmony export */   _b: () => (/* binding */ keepLastSegments),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   zf: () => (/* binding */ keepEnd)
+/* harmony export */ });
+/** The end of a text that is longer than the limit, after `…`: the end of a path says most. */
+function keepEnd(text, limit) {
+    return text.length <= limit ? text : `…${text.slice(text.length - limit + 1).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/** The last segments of a path that is longer than the limit, after `…/`; at least the file's name. */
+function keepLastSegments(path, limit) {
+    if (path.length <= limit || !path.includes('/'))
+        return path;
+    const from = path.indexOf('/', path.length - limit + 1);
+    return `…${path.slice(from === -1 ? path.lastIndexOf('/') : from)}`;
+}
+/** The start of a text that is longer than the limit, before `…`. */
+function keepStart(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** A text in lines of at most so many characters, broken at spaces; a longer word stands on a line of its own. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 24545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   mG: () => (/* binding */ tallied),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** What was found, from which change, and against which base. */
+function headlineOf({ range, changes, projects, graph }) {
+    const answer = answerOf(projects.size, graph.projects.size);
+    if (range.type === 'everything')
+        return { answer, link: 'because', why: range.why };
+    const link = changes.length === 0 ? 'as nothing changed since' : `by ${counted(changes.length, 'changed file')} since`;
+    const run = range.run === undefined ? {} : { run: range.run };
+    return { answer, link, base: range.base.slice(0, 7), why: range.why, ...run };
+}
+function answerOf(affected, all) {
+    if (all === 0)
+        return 'No projects found';
+    if (affected < all)
+        return `${grouped(affected)} of ${counted(all, 'project')} affected`;
+    return all === 1 ? 'The only project is affected' : `All ${counted(all, 'project')} affected`;
+}
+/** `1 project`, `12 projects`, `10,000 projects`. */
+function counted(count, noun) {
+    return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** A number with a comma before each three digits. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `2 packages not published, 1 published`: what there is none of is left out; empty where there is nothing at all. */
+function tallied(parts, firstCounted) {
+    const told = parts.filter(([count]) => count > 0);
+    return told.map(([count, words], at) => `${at === 0 ? firstCounted(count) : grouped(count)} ${words}`).join(', ');
+}
+/** Seconds as people say them: `45 s`, `3 min`, `1 h 5 min`. */
+function duration(seconds) {
+    const minutes = Math.round(seconds / 60);
+    if (seconds < 60)
+        return `${Math.round(seconds)} s`;
+    if (minutes < 60)
+        return `${minutes} min`;
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 57164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   FH: () => (/* binding */ markdownPlace),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _standards_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12784);
+/* harmony import */ var _workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37878);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91507);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24545);
+// GitHub Flavored Markdown: https://github.github.com/gfm/
+
+
+
+
+const LONGEST_CODE = 160;
+// A word that no Markdown dialect reads as anything else: letters, perhaps joined by hyphens or apostrophes, with punctuation around.
+const PLAIN_WORD = /^["'(]{0,2}[\p{L}\p{N}\p{M}]+(?:[-'’]\p{L}+)*["')]{0,2}[,.;:!?…]?["')]?$/u;
+const LIST_NUMBER = /^\d+[.)]$/;
+// A full stop after another one, or after a slash, belongs to a path.
+const PUNCTUATED = /^(["'(]*)(.*?)((?:[,;:!?]|(?<![./])\.)?["')]*(?:,|(?<![./])\.)?)$/su;
+/**
+ * A name or a path from outside as a code span, where nothing is a link, a mention, an image or the end of a table cell.
+ * Long text keeps its end.
+ */
+function markdownCode(text, limit = LONGEST_CODE) {
+    const shown = (0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepEnd */ .zf)((0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), limit).replaceAll('`', '\\x60').replaceAll('|', '\\x7c');
+    return shown.trim() === '' ? `\`"${shown}"\`` : `\`${shown}\``;
+}
+/**
+ * A sentence from outside as Markdown that shows just this sentence: plain words stay, every other word (a path, a name, an address,
+ * anything with a sign that Markdown or GitHub could obey) becomes a code span.
+ */
+function markdownText(text) {
+    return (0,_standards_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
+        .split(' ')
+        .filter((word) => word !== '')
+        .map(markdownWord)
+        .join(' ');
+}
+function markdownWord(word, at) {
+    if (word === '–' || word === '…')
+        return word;
+    if (PLAIN_WORD.test(word) && !(at === 0 && LIST_NUMBER.test(word)))
+        return word;
+    const [, before = '', name = '', after = ''] = PUNCTUATED.exec(word) ?? [];
+    return name === '' ? markdownCode(word) : `${before}${markdownCode(name)}${after}`;
+}
+/** A row of a table; the cells are Markdown already. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+/** The head of a table with the rule below it. */
+function tableHead(titles) {
+    return tableRow(titles) + tableRow(titles.map(() => '---'));
+}
+/** Markdown that is folded away behind one line; the title is HTML and must come from us. */
+function folded(title, markdown) {
+    return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
+}
+/** A place in a file as a code span that keeps the end of a long path. */
+function markdownPlace(file, line, limit) {
+    return markdownCode((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .keepLastSegments */ ._b)((0,_workspaces_location_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ file, line }), limit));
+}
+/** As many lines as the bytes allow, and how many are left out. */
+function fitted(lines, bytes) {
+    let size = 0;
+    const cut = lines.findIndex((line) => {
+        size += Buffer.byteLength(line);
+        return size > bytes;
+    });
+    return cut === -1 ? lines.join('') : `${lines.slice(0, cut).join('')}\n+${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(lines.length - cut)} more\n`;
+}
+
+
+/***/ }),
+
+/***/ 68721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor)
+/* harmony export */ });
+// Select Graphic Rendition, ECMA-48 §8.3.117. Not node:util's styleText: it asks the terminal itself, and Node 20.0 lacks it.
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+    cyan: [36, 39],
+};
+/** A brush that colours only where the screen shows colours. */
+function paintFor(hasColor) {
+    if (!hasColor)
+        return (_, text) => text;
+    return (color, text) => `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m`;
+}
+
+
+/***/ }),
+
+/***/ 22673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ compareProofs),
+/* harmony export */   OJ: () => (/* binding */ pruneLedger),
+/* harmony export */   SW: () => (/* binding */ slotOf),
+/* harmony export */   _7: () => (/* binding */ EMPTY_LEDGER),
+/* harmony export */   dR: () => (/* binding */ mergeLedgers)
+/* harmony export */ });
+const EMPTY_LEDGER = { proofs: new Map(), newest: new Map(), past: new Map() };
+/** How long a result is kept, and how many are. */
+const MOST_DAYS = 45;
+const MOST_PROOFS = 20_000;
+const MOST_NEWEST = 3_000;
+const MOST_TASKS = 5_000;
+const MOST_PAST = 10;
+/** Where a result stands that only runs of one scope may see: a ref, or a machine. One of trust 2 has none. */
+function slotOf(name, trust, scope) {
+    return trust === 2 ? name : `${name}@${scope}`;
+}
+/**
+ * What two ledgers know together; of two results for the same, the newer one. Whatever the order, and however often, the same comes of it:
+ * runs that save at the same time lose at most a result, which costs a run and never skips one.
+ */
+function mergeLedgers(a, b) {
+    if (a === b)
+        return a;
+    return {
+        proofs: mergeBy(a.proofs, b.proofs, (one, other) => (compareProofs(one, other) >= 0 ? one : other)),
+        newest: mergeBy(a.newest, b.newest, (one, other) => (compareNewest(one, other) >= 0 ? one : other)),
+        past: mergeBy(a.past, b.past, mergePast),
+    };
+}
+/** Without what is too old or too much, oldest first. */
+function pruneLedger({ proofs, newest, past }, today) {
+    const isYoung = ({ day }) => today - day <= MOST_DAYS;
+    const runs = [...past].map(([task, own]) => [task, own.filter(isYoung)]);
+    return {
+        proofs: newestOf(proofs, MOST_PROOFS, isYoung),
+        newest: newestOf(newest, MOST_NEWEST, isYoung),
+        past: new Map(runs
+            .filter(([, own]) => own.length > 0)
+            .sort(([a, [x]], [b, [y]]) => (y?.day ?? 0) - (x?.day ?? 0) || (a < b ? -1 : 1))
+            .slice(0, MOST_TASKS)),
+    };
+}
+function mergeBy(a, b, choose) {
+    const [many, few] = a.size >= b.size ? [a, b] : [b, a];
+    if (few.size === 0)
+        return many;
+    const merged = new Map(many);
+    for (const [key, value] of few) {
+        const known = merged.get(key);
+        merged.set(key, known === undefined ? value : choose(known, value));
+    }
+    return merged;
+}
+/** Above 0 where the first one is newer; of one run the failure is. */
+function compareProofs(a, b) {
+    const failures = Number(a.hasFailed ?? false) - Number(b.hasFailed ?? false);
+    return a.day - b.day || a.run - b.run || failures || a.trust - b.trust || a.seconds - b.seconds;
+}
+function compareNewest(a, b) {
+    return compareProofs(a, b) || compareTexts(a.key, b.key) || compareTexts(JSON.stringify(a), JSON.stringify(b));
+}
+function compareTexts(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+const ENDINGS = ['passed', 'flaky', 'failed'];
+function comparePast(a, b) {
+    return (a.day - b.day || a.run - b.run || ENDINGS.indexOf(a.ending) - ENDINGS.indexOf(b.ending) || a.seconds - b.seconds);
+}
+/** The newest ones; of one run the worst. */
+function mergePast(a, b) {
+    const byRun = new Map();
+    for (const one of [...a, ...b]) {
+        const known = byRun.get(one.run);
+        if (known === undefined || comparePast(one, known) > 0)
+            byRun.set(one.run, one);
+    }
+    return [...byRun.values()].sort((one, other) => comparePast(other, one)).slice(0, MOST_PAST);
+}
+function newestOf(values, most, isYoung) {
+    const young = [...values].filter(([, value]) => isYoung(value));
+    if (young.length === values.size && young.length <= most)
+        return values;
+    if (young.length <= most)
+        return new Map(young);
+    return new Map(young.sort(([a, x], [b, y]) => compareProofs(y, x) || compareTexts(a, b)).slice(0, most));
+}
+
+
+/***/ }),
+
+/***/ 65776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ standingOf),
+/* harmony export */   g: () => (/* binding */ proofFor)
+/* harmony export */ });
+/* harmony import */ var _standards_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41589);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22673);
+
+
+const LOCAL = { trust: 0, scope: 'local', mayWrite: true };
+const OF_THE_BRANCH = new Set(['push', 'schedule', 'workflow_dispatch']);
+// Others run with the default branch's rights on what somebody else may have written.
+const WRITING = new Set([...OF_THE_BRANCH, 'pull_request', 'merge_group']);
+/**
+ * What a run may write: for everybody only what is tested on the default branch. A pull request from a fork writes nothing. Without an event it is
+ * somebody's own machine.
+ */
+function standingOf(event) {
+    if (event === undefined)
+        return LOCAL;
+    const { name, ref, payload } = event;
+    const main = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(payload, 'repository'), 'default_branch');
+    const isMain = OF_THE_BRANCH.has(name) && main !== undefined && ref === `refs/heads/${main}`;
+    return { trust: isMain ? 2 : 1, scope: ref, mayWrite: WRITING.has(name) && !isFork(payload) };
+}
+function isFork(payload) {
+    const pull = (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(payload, 'pull_request');
+    if (!(0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(pull))
+        return false;
+    const [head, base] = ['head', 'base'].map((end) => (0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.stringMember)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)((0,_standards_json_js__WEBPACK_IMPORTED_MODULE_0__.memberOf)(pull, end), 'repo'), 'full_name'));
+    return head === undefined || head !== base;
+}
+/** The proof that a run may believe: what the default branch proved, and, elsewhere, what runs of its own scope did. */
+function proofFor(key, { proofs }, { trust, scope }) {
+    const places = trust === 2 ? [key] : [key, (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .slotOf */ .SW)(key, trust, scope)];
+    const seen = places.flatMap((place, at) => {
+        const proof = proofs.get(place);
+        return proof !== undefined && proof.trust === (at === 0 ? 2 : trust) ? proof : [];
+    });
+    const newest = seen.sort((a, b) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .compareProofs */ .N7)(b, a))[0];
+    return newest?.hasFailed ? undefined : newest;
+}
+
+
+/***/ }),
+
+/***/ 68573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ targetsFor)
+/* harmony export */ });
+/** The targets that a shard runs of one of its projects, among those that the project has. */
+function targetsFor(shard, project) {
+    const { only = {}, targets } = shard;
+    return Object.hasOwn(only, project) ? (only[project] ?? []) : targets;
+}
+
+
+/***/ }),
+
+/***/ 62026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ normalizeName)
+/* harmony export */ });
+// PEP 503, normalized names: https://peps.python.org/pep-0503/#normalized-names
+/** The one spelling by which an index and every tool compare names: `Maestro_Core.API` → `maestro-core-api`. */
+function normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+
+/***/ }),
+
+/***/ 68026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ stableText)
+/* harmony export */ });
+// JSON with the keys of objects in order, so that equal values have equal texts: https://www.rfc-editor.org/rfc/rfc8785
+/** A value as one text: equal for equal values, whatever the order of their keys. Dates and whole numbers of any size, as TOML has them, are told apart from texts. */
+function stableText(value) {
+    if (Array.isArray(value))
+        return `[${value.map(stableText).join(',')}]`;
+    if (typeof value === 'bigint')
+        return `${value}n`;
+    if (value instanceof Date)
+        return `@${value.toISOString()}`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'undefined';
+    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${members.map(([key, own]) => `${JSON.stringify(key)}:${stableText(own)}`).join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 80426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ environmentFor),
+/* harmony export */   iN: () => (/* binding */ OWN_ENVIRONMENTS),
+/* harmony export */   j1: () => (/* binding */ OWN_PROGRAMS),
+/* harmony export */   lN: () => (/* binding */ PROGRAMS_OF_PYTHON),
+/* harmony export */   uP: () => (/* binding */ ENVIRONMENT_STAMP)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Folder of environments that are ours. */
+const OWN_ENVIRONMENTS = '.maestro/environments';
+/** The file in them that says what they come from; one that is half made has none. */
+const ENVIRONMENT_STAMP = 'maestro.json';
+/** Folder of programs that `setup` brought, because they were not there. */
+const OWN_PROGRAMS = '.maestro/bin';
+/** A task runs in the environment of its project: that of Python beside its manifest or at the root of its workspace, and the programs of Node from there upwards. */
+async function environmentFor(task, project, place) {
+    const python = task.ecosystem === 'python' ? await pythonOf(project, place) : undefined;
+    const programs = task.ecosystem === 'node' ? [task.folder, ...above(task.folder)].map((at) => binOf(at, place)) : [];
+    const brought = node_path__WEBPACK_IMPORTED_MODULE_0__.join(place.root, OWN_PROGRAMS);
+    const own = [...(python === undefined ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.join(python, PROGRAMS_OF_PYTHON)]), ...programs, brought];
+    const variables = { PATH: [...own, place.path].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter) };
+    if (python === undefined)
+        return { variables };
+    return { python, variables: { ...variables, VIRTUAL_ENV: python, PYTHONHOME: undefined } };
+}
+/** Below an environment of Python. */
+const PROGRAMS_OF_PYTHON = process.platform === 'win32' ? 'Scripts' : 'bin';
+async function pythonOf({ name, root, workspaceRoots }, { root: top, files }) {
+    const own = [`${OWN_ENVIRONMENTS}/${name}`, ENVIRONMENT_STAMP];
+    const others = [root, ...workspaceRoots].map((at) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(at, '.venv'), 'pyvenv.cfg']);
+    for (const [at, sign] of [own, ...others]) {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.join(top, at);
+        if ((await files.list(folder)).includes(sign))
+            return folder;
+    }
+    return undefined;
+}
+function binOf(at, { root }) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, at, 'node_modules', '.bin');
+}
+function above(folder) {
+    const parts = folder === '' ? [] : folder.split('/');
+    return parts.map((_, at) => parts.slice(0, parts.length - 1 - at).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 26379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ dependentsIn),
+/* harmony export */   m: () => (/* binding */ makeTaskGraph)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _graph_select_projects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77808);
+
+
+/**
+ * The tasks that are asked for, and all that they need.
+ *
+ * @throws {UserError} `TASK_CYCLE`
+ */
+function makeTaskGraph(question) {
+    const building = { ...question, dependencies: dependenciesIn(question.graph), tasks: new Map() };
+    for (const [name, targets] of question.wanted) {
+        for (const target of targets)
+            for (const id of idsOf(building, name, target))
+                add(id, building, [], false);
+    }
+    return ordered(building.tasks);
+}
+function dependenciesIn({ edges }) {
+    const found = new Map();
+    for (const { from, to, kind } of edges) {
+        if (kind !== 'local')
+            continue;
+        const own = found.get(from);
+        if (own === undefined)
+            found.set(from, new Set([to]));
+        else
+            own.add(to);
+    }
+    return new Map([...found].map(([name, names]) => [name, [...names]]));
+}
+function idsOf({ graph }, name, target) {
+    const project = graph.projects.get(name);
+    const own = project?.targets.filter((one) => one.name === target) ?? [];
+    return own.map((one, at) => {
+        const id = at === 0 ? `${name}:${target}` : `${name}:${target}:${one.ecosystem}`;
+        return { id, project: project, target: one };
+    });
+}
+function add({ id, project, target }, building, way, isAdded) {
+    const known = building.tasks.get(id);
+    if (known !== undefined) {
+        if (known.isAdded && !isAdded)
+            building.tasks.set(id, { ...known, isAdded });
+        return;
+    }
+    if (way.includes(id))
+        return;
+    const after = (building.needs.get(project.root) ?? [])
+        .filter((need) => need.target === target.name)
+        .flatMap((need) => meant(need, project.name, building).map((one) => ({ one, at: need.at })))
+        .filter(({ one }) => one.id !== id);
+    const { command, folder, ecosystem } = target;
+    const needs = new Map(after.map(({ one, at }) => [one.id, { task: one.id, at }]));
+    const task = { id, project: project.name, target: target.name, command, folder, ecosystem, isAdded };
+    building.tasks.set(id, { ...task, after: [...needs.values()] });
+    for (const { one } of after)
+        add(one, building, [...way, id], true);
+}
+function meant({ needs, of }, project, building) {
+    if (of === 'self')
+        return idsOf(building, project, needs);
+    if (of === 'dependencies')
+        return ofDependencies(needs, project, building);
+    return (0,_graph_select_projects_js__WEBPACK_IMPORTED_MODULE_0__/* .selectProjects */ .h)(of.selector, building.graph.projects).flatMap((name) => idsOf(building, name, needs));
+}
+/** Of a dependency without this target, those of its own dependencies. */
+function ofDependencies(target, project, building) {
+    const seen = new Set([project]);
+    const found = [];
+    for (const waiting = [...(building.dependencies.get(project) ?? [])]; waiting.length > 0;) {
+        const name = waiting.shift();
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        const own = idsOf(building, name, target);
+        found.push(...own);
+        if (own.length === 0)
+            waiting.push(...(building.dependencies.get(name) ?? []));
+    }
+    return found;
+}
+/** Kahn's algorithm; what can go first goes in the order in which it was asked for. */
+function ordered(tasks) {
+    const done = new Map();
+    const open = new Map([...tasks.values()].map((task) => [task.id, new Set(task.after.map((need) => need.task))]));
+    const dependents = dependentsIn(tasks);
+    const ready = [...open].flatMap(([id, needs]) => (needs.size === 0 ? id : []));
+    for (const id of ready) {
+        done.set(id, tasks.get(id));
+        for (const next of dependents.get(id) ?? []) {
+            const needs = open.get(next);
+            needs?.delete(id);
+            if (needs?.size === 0)
+                ready.push(next);
+        }
+    }
+    if (done.size === tasks.size)
+        return done;
+    throw cycleAmong([...tasks.keys()].filter((id) => !done.has(id)), tasks);
+}
+/** Who waits for each task. */
+function dependentsIn(tasks) {
+    const found = new Map();
+    for (const { id, after } of tasks.values()) {
+        for (const { task } of after) {
+            const own = found.get(task);
+            if (own === undefined)
+                found.set(task, [id]);
+            else
+                own.push(id);
+        }
+    }
+    return found;
+}
+function cycleAmong(left, tasks) {
+    const isLeft = new Set(left);
+    const way = [];
+    for (let at = left[0] ?? '';;) {
+        const again = way.indexOf(at);
+        way.push(at);
+        if (again >= 0) {
+            const need = tasks.get(way.at(-2) ?? '')?.after.find(({ task }) => task === at);
+            const chain = way.slice(again).join(' → ');
+            const hint = 'Take one of them out of dependsOn.';
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('TASK_CYCLE', `these tasks wait for one another: ${chain}`, hint, need?.at);
+        }
+        at = tasks.get(at)?.after.find(({ task }) => isLeft.has(task))?.task ?? '';
+    }
+}
+
+
+/***/ })
+
+};

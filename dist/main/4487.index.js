@@ -1,0 +1,48 @@
+export const id = 4487;
+export const ids = [4487];
+export const modules = {
+
+/***/ 74487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readJunit: () => (/* binding */ readJunit)
+/* harmony export */ });
+/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81600);
+// JUnit's XML, as pytest, jest, vitest, node:test and Surefire write it; nobody has written down what it is: https://github.com/testmoapp/junitxml
+
+/** Reads results; undefined for a text that holds no test, and no suite either. */
+function readJunit(text) {
+    const failures = [];
+    let [passed, skipped, isJunit, verdict, title] = [0, 0, false, '', ''];
+    const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .i({
+        onopentag(name, { classname = '', name: own = '' }) {
+            if (name === 'testsuite' || name === 'testsuites')
+                isJunit = true;
+            else if (name === 'testcase')
+                [verdict, title] = ['passed', [classname, own].filter(Boolean).join(' › ')];
+            else if (name === 'failure' || name === 'error')
+                verdict = 'failed';
+            else if (name === 'skipped' && verdict === 'passed')
+                verdict = 'skipped';
+        },
+        onclosetag(name) {
+            if (name !== 'testcase')
+                return;
+            if (verdict === 'passed')
+                passed++;
+            else if (verdict === 'skipped')
+                skipped++;
+            else
+                failures.push(title);
+            verdict = '';
+        },
+    }, { xmlMode: true });
+    parser.end(text);
+    return isJunit ? { passed, skipped, failed: failures.length, failures } : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { background } from '../main/index.js'
+
+await background('setup')

@@ -1,0 +1,3 @@
+import { actionEnd } from '../main/index.js'
+
+await actionEnd('setup')

@@ -1,0 +1,56 @@
+import path from 'node:path'
+import type { System } from '../../system/system.ts'
+import { OWN_PROGRAMS } from '../../tasks/task-environment.ts'
+import type { TaskGraph } from '../../tasks/task-graph.ts'
+import { POETRY } from './make-environment.ts'
+
+/** Programs that tasks begin with and no project declares, since each stands for itself; uv has each run in an environment of its own. */
+const TOOLS: ReadonlyMap<string, string> = new Map([
+  ['poetry', POETRY],
+  ['hatch', 'hatch==1.18.2'],
+  ['pdm', 'pdm==2.29.4'],
+  ['tox', 'tox==4.67.15'],
+  ['nox', 'nox==2026.10.20'],
+])
+
+/**
+ * Lets tasks find the build tools that they begin with, where PATH has none: a launcher for each, which brings the tool when it is first run.
+ *
+ * @param root of the repository; absolute
+ * @param uv its name on PATH, or where it is
+ * @returns the tools that were missing
+ */
+export async function bringLaunchers(
+  tasks: TaskGraph,
+  { root, uv }: { readonly root: string; readonly uv: string },
+  system: System,
+): Promise<readonly string[]> {
+  const words = new Set([...tasks.values()].map(({ command }) => command.trim().split(/\s/, 1)[0] ?? ''))
+  const missing: string[] = []
+  for (const [name, requirement] of TOOLS) {
+    if (!words.has(name) || (await isOnPath(name, system))) continue
+    missing.push(name)
+    const folder = path.join(root, OWN_PROGRAMS)
+    if (process.platform === 'win32')
+      await system.files.write(
+        path.join(folder, `${name}.cmd`),
+        `@"${uv}" tool run --from ${requirement} ${name} %*\r\n`,
+      )
+    else await system.files.write(path.join(folder, name), launcher(name, requirement, uv), 0o755)
+  }
+  return missing
+}
+
+function launcher(name: string, requirement: string, uv: string): string {
+  return `#!/bin/sh\n# Written by setup, because there was no ${name} on PATH.\nexec '${uv.replaceAll("'", `'"'"'`)}' tool run --quiet --from '${requirement}' ${name} "$@"\n`
+}
+
+async function isOnPath(name: string, { files, variable }: System): Promise<boolean> {
+  const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : ['']
+  for (const folder of (variable('PATH') ?? '').split(path.delimiter)) {
+    for (const ending of endings) {
+      if ((await files.changedAt(path.join(folder, `${name}${ending}`))) !== undefined) return true
+    }
+  }
+  return false
+}
