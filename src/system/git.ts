@@ -5,7 +5,7 @@ import path from 'node:path'
 import { ExternalError, UserError } from '../errors.ts'
 import { withoutLogins } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
-import { authorizationFor } from './git-authorization.ts'
+import { runAuthorized } from './git-authorization.ts'
 import { isRefusal } from './git-refusal.ts'
 import { type FinishedProcess as Finished, runProcess, startProcess, type WaitingProcess } from './process.ts'
 import type { Comparison, FetchRequest, FileChange, Git, ObjectId, RepoPath, TreeChange, TreeEntry } from './system.ts'
@@ -219,10 +219,9 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       const lease = `--force-with-lease=${ref}:${expected ?? ''}`
       const flags = ['--quiet', '--porcelain', '--no-verify', '--no-recurse-submodules', '--no-signed', lease]
       const args = ['push', ...flags, '--', url, `${checked(commit)}:${ref}`]
-      const finished = await run(args, {
-        env: { ...env, ...authorizationFor(url, credentials) },
-        timeoutMs: PUSH_LIMIT_MS,
-      })
+      const finished = await runAuthorized(url, credentials, (own) =>
+        run(args, { env: { ...env, ...own }, timeoutMs: PUSH_LIMIT_MS }),
+      )
       if (finished.code === 0) return true
       const said = `${finished.stdout.toString('utf8')}\n${finished.stderr}`
       if (/stale info|\(fetch first\)|cannot lock ref|reference already exists/.test(said)) return false
