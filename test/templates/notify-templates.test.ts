@@ -89,6 +89,27 @@ describe('who is behind', () => {
     ])
   })
 
+  test('is found for a release whose tag is one of tags, and for none that goes on and on', async () => {
+    world.addProduct('a', LISTENS)
+    const { templates } = world
+    const nest = (name: string, depth: number) => {
+      let end = templates.oidOf('v2.0.0') ?? ''
+      for (let at = 1; at <= depth; at++) {
+        const type = templates.git('cat-file', '-t', end)
+        const file = `${world.folder}/tag`
+        writeFileSync(file, `object ${end}\ntype ${type}\ntag ${name}\ntagger A <a@b.c> ${at} +0000\n\n${at}\n`)
+        end = templates.git('hash-object', '-t', 'tag', '-w', file)
+      }
+      templates.git('update-ref', `refs/tags/${name}`, end)
+    }
+    nest('v2.1.0', 5)
+    nest('v2.2.0', 35)
+    const dry = { 'dry-run': 'true' }
+    expect((await tellAll({ tag: 'v2.1.0', ...dry })).outputs.plan.sha).toBe(world.commits['v2.0.0'])
+    const failure = { code: 'TAG_MISSING', message: 'v2.2.0 is a tag of tags, more than 34 deep' }
+    await expect(tellAll({ tag: 'v2.2.0', ...dry })).rejects.toMatchObject(failure)
+  })
+
   test('is not who is past the release, or on a way of its own', async () => {
     world.addProduct('past', { pin: 'v2.0.0' })
     world.addProduct('astray', { pin: 'f'.repeat(40) })

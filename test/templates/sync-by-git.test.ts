@@ -139,7 +139,10 @@ describe('a dry run says', () => {
       tag: null,
       action: 'move',
     })
-    expect(await planned({ rule: 'exact:not-a-commit' })).toMatchObject({ action: 'refuse', to: null })
+    expect(await planned({ rule: 'exact:not-a-commit' })).toMatchObject({
+      ...{ action: 'refuse', to: null },
+      reason: expect.stringMatching(/^not-a-commit leads to no commit: it is of a tree or a file/),
+    })
   })
 
   test('that history was rewritten', async () => {
@@ -298,6 +301,15 @@ describe('where origin’s address holds a password', () => {
     for (const tokens of [{}, { token: TOKEN, 'templates-token': TOKEN }])
       await expect(sync(tokens)).rejects.toMatchObject({ code: 'REPOSITORY_REFUSED' })
   })
+})
+
+test('a tag of tags of tags is followed to its end', async () => {
+  hold(commits['v2024.09.30'] ?? '')
+  templates.git('tag', '-a', '-m', '1', 'inner', templates.commit({ 'a.txt': 'next' }))
+  for (let at = 2; at < 40; at++) templates.git('tag', '-f', '-a', '-m', `${at}`, 'inner', 'inner')
+  templates.git('tag', '-a', '-m', 'outer', 'v2024.12.01', 'inner')
+  publish()
+  expect(await planned()).toMatchObject({ tag: 'v2024.12.01', to: templates.git('rev-parse', 'HEAD') })
 })
 
 test('a branch goes where git would push it', async () => {

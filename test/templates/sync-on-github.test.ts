@@ -272,6 +272,50 @@ test('a tag that is gone is told, and the next one goes on as ever', async () =>
   expect(await sync({ sync: 'off' })).toMatchObject({ updated: true, tag: 'v2024.12.01' })
 })
 
+describe('tags of tags', () => {
+  /** A tag of a tag, and so on, as many. */
+  function nest(tag: string, depth: number): string {
+    let commit = ''
+    edit('templates', (templates) => {
+      commit = templates.commit({ 'python/Makefile': `all: ${depth}\n` }, `feat: ${tag}`)
+      templates.git('tag', '-a', '-m', 'one', 'inner', commit)
+      for (let at = 2; at < depth; at++) templates.git('tag', '-f', '-a', '-m', `${at}`, 'inner', 'inner')
+      templates.git('tag', '-a', '-m', 'outer', tag, depth > 1 ? 'inner' : commit)
+      templates.git('tag', '-d', 'inner')
+    })
+    return commit
+  }
+
+  test.each([3, 4, 11, 34])('are followed to their end: %d', async (depth) => {
+    const commit = nest('v2024.12.01', depth)
+    expect(await sync({ sync: 'off' })).toMatchObject({ tag: 'v2024.12.01', to: commit, updated: true })
+    expect(annotations).toEqual([])
+  })
+
+  test('cost no request where there are none so deep, and one where there are', async () => {
+    nest('v2024.12.01', 2)
+    const { requests } = await sync({ sync: 'off', 'dry-run': 'true' })
+    nest('v2024.12.02', 3)
+    expect((await sync({ sync: 'off', 'dry-run': 'true' })).requests).toBe(requests + 1)
+  })
+
+  test('that go on and on are passed over, and named', async () => {
+    nest('v2024.12.01', 35)
+    expect(await sync({ sync: 'off' })).toMatchObject({ tag: 'v2024.11.02', updated: true })
+    expect(annotations).toMatchObject([
+      {
+        level: 'warning',
+        title: 'TAG_ENDLESS',
+        message: expect.stringMatching(/^templates: v2024\.12\.01 leads to no commit: /),
+      },
+    ])
+    const { plan } = await sync({ sync: 'off', rule: 'exact:v2024.12.01' })
+    expect(plan.submodules).toMatchObject([
+      { action: 'refuse', reason: expect.stringMatching(/^v2024\.12\.01 leads to no commit/) },
+    ])
+  })
+})
+
 test('a tag that the default branch does not lead to is taken only where nobody asks for more', async () => {
   edit('templates', (templates) => {
     templates.git('checkout', '-q', '--detach')

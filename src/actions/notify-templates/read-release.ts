@@ -4,7 +4,7 @@ import type { Github, ObjectId, WorkflowEvent } from '../../system/system.ts'
 import { objectAt, textAt } from '../../templates/github/answers.ts'
 import { githubPinSource } from '../../templates/github/history.ts'
 import { fullNameOf, type Place } from '../../templates/github/place.ts'
-import { readTags, readTagsFrom } from '../../templates/github/state.ts'
+import { MOST_DEEP, readTags, readTagsFrom } from '../../templates/github/tags.ts'
 import { type PinSource, type Standing, tagsIn } from '../../templates/pin-source.ts'
 
 /** What was released, and how pins stand to it. */
@@ -35,15 +35,21 @@ export async function readRelease(
       'Set tag, or run it on release: published.',
     )
   }
-  const tags = tagsIn(await readTagsFrom(place, await readTags(place, undefined, github), github))
-  const sha = tags.find((one) => one.tag === tag)?.commit
-  if (sha === undefined) {
-    const name = printable(fullNameOf(place))
-    const hint = 'Push it first; a tag has to lead to a commit.'
-    throw new UserError('TAG_MISSING', `${name} has no tag ${printable(tag)}`, hint)
-  }
+  const refs = await readTagsFrom(place, await readTags(place, undefined, github), github)
+  const released = refs.find(({ name }) => name === `refs/tags/${tag}`)
+  if (released === undefined || released.isTooDeep === true) throw noTag(tag, place, released !== undefined)
+  const [tags, sha] = [tagsIn(refs), released.id]
   const source = githubPinSource(place, async () => tags, github)
   return { place, tag, sha, source: askingOnce(source) }
+}
+
+function noTag(tag: string, place: Place, isTooDeep: boolean): UserError {
+  if (isTooDeep) {
+    const message = `${printable(tag)} is a tag of tags, more than ${MOST_DEEP} deep`
+    return new UserError('TAG_MISSING', message, 'Tag the commit itself.')
+  }
+  const hint = 'Push it first; a tag has to lead to a commit.'
+  return new UserError('TAG_MISSING', `${printable(fullNameOf(place))} has no tag ${printable(tag)}`, hint)
 }
 
 /** Many products have the same pin, and follow the same branch. */

@@ -43,8 +43,8 @@ export async function makePlan(
       planned.set(path, unknown(submodule, error.message))
       failed.push(path)
     }
-    for (const one of planned.get(path)?.warnings ?? [])
-      report.annotate({ level: 'warning', title: 'TAG_GONE', message: `${printable(path)}: ${printable(one)}` })
+    for (const { code: title, text } of planned.get(path)?.warnings ?? [])
+      report.annotate({ level: 'warning', title, message: `${printable(path)}: ${printable(text)}` })
   }
   report.progress('')
   const plans = [...planned.values()].map(({ plan }) => plan)
