@@ -88,6 +88,11 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
     return code === 0 ? stdout.toString('utf8').trim() || undefined : undefined
   }
 
+  /** What the configuration says for a key, as often as it does. */
+  async function values(key: string): Promise<readonly string[]> {
+    return (await line(['config', '--get-all', key]))?.split('\n') ?? []
+  }
+
   /** Whether configuration or environment say who makes commits, without a guess by the names of machine and user. */
   async function isAnybodyNamed(): Promise<boolean> {
     const asked = ['AUTHOR', 'COMMITTER'].map((who) =>
@@ -112,12 +117,13 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
 
     isShallow: async () => (await line(['rev-parse', '--is-shallow-repository'])) === 'true',
 
-    remoteUrl: (name) => line(['config', '--get', `remote.${name}.url`]),
+    // As `git remote get-url` says, without what insteadOf would make of it: git does so once, as it fetches or pushes.
+    remoteUrl: async (name) => (await values(`remote.${name}.url`))[0],
 
-    pushUrl: async (name) =>
-      // The first of several, as `git remote get-url --push` says; without what insteadOf would make of it: git does so once, as it pushes.
-      (await line(['config', '--get-all', `remote.${name}.pushurl`]))?.split('\n')[0] ??
-      (await line(['config', '--get', `remote.${name}.url`])),
+    async pushUrls(name) {
+      const own = await values(`remote.${name}.pushurl`)
+      return own.length > 0 ? own : values(`remote.${name}.url`)
+    },
 
     previousTag: (revision, pattern) =>
       line(['describe', '--tags', '--abbrev=0', `--match=${pattern}`, `${checked(revision)}^`]),

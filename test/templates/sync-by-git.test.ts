@@ -324,6 +324,46 @@ test('a branch goes where git would push it', async () => {
   )
 })
 
+describe('a branch that git would push to several places goes to each', () => {
+  const NAMES = ['one', 'two'] as const
+  const served = (name: string, ...args: readonly string[]) =>
+    product.git('--git-dir', path.join(root, 'acme', name), ...args)
+  const heads = () => NAMES.map((name) => served(name, 'rev-parse', '--verify', '-q', 'maestro/templates'))
+
+  beforeEach(() => {
+    hold(commits['v2024.09.30'] ?? '')
+    product.git('remote', 'add', 'origin', 'http://127.0.0.1:1/acme/shop')
+    for (const name of NAMES) {
+      rmSync(path.join(root, 'acme', name), { recursive: true, force: true })
+      product.git('clone', '-q', '--mirror', product.folder, path.join(root, 'acme', name))
+      product.git('config', '--add', 'remote.origin.pushurl', `${server.origin}/acme/${name}`)
+    }
+  })
+
+  test('as one commit, and again where one of them has another', async () => {
+    const first = await sync({ 'dry-run': 'false' })
+    expect(heads()).toEqual([first.sha, first.sha])
+    expect(await sync({ 'dry-run': 'false' })).toMatchObject({ updated: false, sha: '' })
+    served('two', 'update-ref', '-d', 'refs/heads/maestro/templates')
+    const second = await sync({ 'dry-run': 'false' })
+    expect([second.updated, heads()]).toEqual([true, [second.sha, second.sha]])
+  })
+
+  test('but to none where one of them has commits of somebody else', async () => {
+    const theirs = served('two', 'commit-tree', '-p', 'main', '-m', 'Mend it', 'main^{tree}')
+    served('two', 'update-ref', 'refs/heads/maestro/templates', theirs)
+    await expect(sync({ 'dry-run': 'false' })).rejects.toMatchObject({ code: 'BRANCH_TAKEN' })
+    expect(served('one', 'branch', '--list', 'maestro/*')).toBe('')
+  })
+})
+
+test('of several addresses of origin the first is where it comes from, as for git', async () => {
+  hold(commits['v2024.09.30'] ?? '', { url: '../maestro-templates' })
+  product.git('remote', 'add', 'origin', `${server.origin}/acme/shop`)
+  product.git('config', '--add', 'remote.origin.url', 'http://127.0.0.1:1/elsewhere/shop')
+  expect(await planned()).toMatchObject({ url: `${server.origin}/acme/maestro-templates`, action: 'move' })
+})
+
 describe('files of the templates', () => {
   const MANIFEST = 'files:\n  - from: python\n    to: ./\n  - from: ci.yml\n    to: .github/workflows/ci.yml\n'
   const lines = (more: Readonly<Record<number, string>> = {}) =>
