@@ -237,6 +237,44 @@ describe('a pull request of ours', () => {
     expect(await sync({ ...PIN_ONLY, 'allow-diverged': 'true' })).toMatchObject({ updated: true, tag: 'v2024.12.24' })
   })
 
+  test('into another base is another one, and that into the first stays as it is', async () => {
+    product.git('branch', 'develop', 'main')
+    edit('product', (repository) => {
+      repository.git('checkout', '-q', 'develop')
+      repository.commit({ 'develop.txt': '' }, 'feat: of develop alone')
+    })
+    const { requests } = await sync(PIN_ONLY)
+    const [first, body] = [product.oidOf(BRANCH), product.pulls[0]?.body]
+    const other = await sync({ ...PIN_ONLY, base: 'develop' })
+    expect(other).toMatchObject({ updated: true, 'pr-number': '2', branches: [`${BRANCH}@develop`], requests })
+    expect(product.pulls).toMatchObject([
+      { base: 'main', state: 'OPEN', body },
+      { base: 'develop', state: 'OPEN', head: `${BRANCH}@develop` },
+    ])
+    expect([product.oidOf(BRANCH), product.git('rev-list', '--count', `main..${BRANCH}`)]).toEqual([first, '1'])
+    expect(product.git('rev-list', '--count', `develop..${BRANCH}@develop`)).toBe('1')
+    expect(await sync({ ...PIN_ONLY, base: 'develop' })).toMatchObject({ updated: false, 'pr-number': '2' })
+    expect(await sync({ ...PIN_ONLY, base: 'main' })).toMatchObject({ updated: false, 'pr-number': '1' })
+  })
+
+  test('that people gave another base, or that another default branch left behind, is told, and left alone', async () => {
+    await sync(PIN_ONLY)
+    product.git('branch', 'trunk', 'main')
+    product.git('symbolic-ref', 'HEAD', 'refs/heads/trunk')
+    const [head] = [product.oidOf(BRANCH)]
+    release('v2024.12.01')
+    expect(await sync(PIN_ONLY)).toMatchObject({ updated: false, 'pr-number': '1' })
+    expect(annotations).toMatchObject([
+      {
+        ...{ level: 'warning', title: 'PULL_REQUEST_ELSEWHERE' },
+        message: '#1 goes to main and not to trunk, and is left alone: merge it, close it, or give it that base',
+      },
+    ])
+    expect(product.oidOf(BRANCH)).toBe(head)
+    Object.assign(product.pulls[0] ?? {}, { base: 'trunk' })
+    expect(await sync(PIN_ONLY)).toMatchObject({ updated: true, 'pr-number': '1', tag: 'v2024.12.01' })
+  })
+
   test('for each submodule, where that is asked for; both of one repository in one, else', async () => {
     edit('product', (own) => {
       const text = own.git('show', 'HEAD:.gitmodules')

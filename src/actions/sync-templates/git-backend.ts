@@ -5,7 +5,7 @@ import { chooseSubmodules } from '../../templates/choose-submodules.ts'
 import { gitPinSource } from '../../templates/pin-source.ts'
 import { pinsIn } from '../../templates/pin-trailers.ts'
 import { type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
-import type { OpenBackend } from './backend.ts'
+import { branchFor, type OpenBackend } from './backend.ts'
 import { readOwnAddresses } from './own-addresses.ts'
 import { pushPins } from './push-pins.ts'
 
@@ -32,6 +32,7 @@ export const openGitBackend: OpenBackend = async ({ inputs, system, scratch }) =
         return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined
       },
     },
+    branchOf: (at) => branchFor(inputs.group, at),
     files: async () => ({
       remote,
       scratch: await system.openScratchGit(scratch),

@@ -43,7 +43,11 @@ export const openGithubBackend: OpenBackend = async (tools) => {
     readSubmodules(state.product.gitmodules, state.product.pins),
     inputs.submodules,
   )
-  const branches = [...new Set(submodules.map((one) => branchFor(inputs.group, one.path)))]
+  const { baseBranch, defaultBranch } = state.product
+  // Each base has branches of its own: the pull request into one is not made into that of another.
+  const own = baseBranch === defaultBranch ? '' : baseBranch
+  const branchOf = (at: string) => branchFor(inputs.group, at, own)
+  const branches = [...new Set(submodules.map((one) => branchOf(one.path)))]
   const lacks = branches.some((branch) => !state.product.branches.has(branch))
   if (lacks) state = await readState({ ...question, branches }, github)
   const remote = await system.openRemoteGit(scratch, tokenFor)
@@ -60,6 +64,7 @@ export const openGithubBackend: OpenBackend = async (tools) => {
       sourceOf: (url) => sourceOf(url, sources),
       setBy: async ({ path: at, pin }) => tagThen(state, at, pin),
     },
+    branchOf,
     files: async () => ({
       remote,
       scratch: await system.openScratchGit(scratch),
@@ -77,11 +82,16 @@ async function guessed({ inputs, system }: BackendTools, origin: string) {
   const text = (await system.files.read(path.resolve(system.folder, inputs.root, '.gitmodules'))) ?? ''
   const places = new Map<string, Place>()
   const branches = new Set([branchFor('together', '')])
+  // Nobody knows yet whether that is the default branch.
+  const guess = (at: string) => {
+    for (const base of new Set(['', inputs.base])) branches.add(branchFor(inputs.group, at, base))
+  }
+  if (inputs.group !== 'each') guess('')
   try {
     const entries = parseGitConfig(text)
     for (const { section, key, value } of entries) {
       if (section !== 'submodule') continue
-      if (key === 'path' && inputs.group === 'each') branches.add(branchFor('each', value))
+      if (key === 'path' && inputs.group === 'each') guess(value)
       if (key !== 'url') continue
       const { host, path: at } = resolveSubmoduleUrl(value, origin, { file: '.gitmodules' })
       if (host === parseGitUrl(origin)?.host) places.set(at, placeOf(at))

@@ -16,6 +16,7 @@ export interface ProductState {
   readonly id: string
   /** The branch that a pull request goes to. */
   readonly baseBranch: string
+  readonly defaultBranch: string
   readonly base: ObjectId
   readonly tree: ObjectId
   /** The commit of each submodule. */
@@ -73,6 +74,7 @@ export async function readState(question: StateQuestion, github: Github): Promis
   const query = `query State(${declared.join(', ')}) {
   repository(owner: $owner, name: $name) {
     id
+    main: defaultBranchRef { name }
     ${base} { name target { ... on Commit { oid tree { oid } submodules(first: 100) { ${SUBMODULES} } } } }
     gitmodules: object(expression: ${gitmodules}) { ... on Blob { text } }
     ${ours.join('\n    ')}
@@ -125,6 +127,7 @@ function productOf(
   const states = branches.map((branch, at) => [branch, branchOf(repository, at)] as const)
   return {
     ...{ id, baseBranch, base: oid, tree, branches: new Map(states) },
+    defaultBranch: textAt(repository, 'main', 'name') ?? baseBranch,
     gitmodules: textAt(repository, 'gitmodules', 'text'),
   }
 }
