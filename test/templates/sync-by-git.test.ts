@@ -22,6 +22,7 @@ let product: TestRepository
 /** By tag, and of branches. */
 let commits: Record<string, string>
 let annotations: readonly Annotation[]
+let summaries: readonly string[]
 let logged: string[]
 let hidden: string[]
 
@@ -81,6 +82,7 @@ function sync(inputs: Readonly<Record<string, string>> = {}, more: NodeJS.Proces
     openScratchGit: async (folder) => openScratchGit(folder, env),
   })
   annotations = fake.annotations
+  summaries = fake.summaries
   ;[logged, hidden] = [[], []]
   const report = {
     ...fake.system.report,
@@ -300,6 +302,58 @@ describe('where origin’s address holds a password', () => {
     product.git('remote', 'add', 'origin', `http://x-access-token:${TOKEN}@127.0.0.1:1/acme/product.git`)
     for (const tokens of [{}, { token: TOKEN, 'templates-token': TOKEN }])
       await expect(sync(tokens)).rejects.toMatchObject({ code: 'REPOSITORY_REFUSED' })
+  })
+})
+
+describe('submodules of the templates themselves', () => {
+  /** Templates whose newest release pins what is served as `nested`, at its first version of two. */
+  function nest(url: string, keys: readonly string[] = []): string {
+    const nested = testRepository()
+    const first = nested.commit({ 'a.txt': '1' })
+    nested.git('tag', 'v1.0.0')
+    nested.commit({ 'a.txt': '2' })
+    nested.git('tag', 'v1.1.0')
+    rmSync(path.join(root, 'acme/nested'), { recursive: true, force: true })
+    nested.git('clone', '-q', '--mirror', nested.folder, path.join(root, 'acme/nested'))
+    nested.remove()
+    const lines = ['[submodule "lint"]', 'path = tools/lint', `url = ${url}`, ...keys]
+    mkdirSync(path.join(templates.folder, 'tools/lint'), { recursive: true })
+    templates.commit({ '.gitmodules': `${lines.join('\n\t')}\n` })
+    templates.git('update-index', '--add', '--cacheinfo', `160000,${first},tools/lint`)
+    templates.git('commit', '-q', '-m', 'pin')
+    templates.git('tag', 'v2024.12.01')
+    publish()
+    return templates.git('rev-parse', 'HEAD')
+  }
+
+  test.each([
+    ['as the pin moves', false, 'v2024.09.30 → v2024.12.01'],
+    ['where it stays', true, 'is at v2024.12.01, the newest that calver allows'],
+  ])('that are stale are told %s, and left to the templates', async (_, isThere, reason) => {
+    const newest = nest('../nested')
+    hold(isThere ? newest : (commits['v2024.09.30'] ?? ''))
+    const outputs = await sync({ summary: 'true' })
+    const stale = 'its own submodule tools/lint is stale: v1.0.0 → v1.1.0'
+    expect(outputs.plan.submodules).toMatchObject([{ path: 'templates', reason: `${reason}; ${stale}` }])
+    expect(annotations).toMatchObject([
+      {
+        ...{ level: 'warning', title: 'NESTED_STALE' },
+        message: `templates: ${stale}; move it where it is pinned, in ${server.origin}/acme/maestro-templates`,
+      },
+    ])
+    expect(summaries.join('')).toContain('its own submodule `tools/lint` is stale')
+  })
+
+  test.each([
+    ['at their newest', '../nested', ['track = exact:v1.0.0']],
+    ['of no version', '../nested', ['track = nonsense']],
+    ['that nobody may read', '../private-nested', []],
+    ['whose address is refused', 'ext::sh -c id', []],
+  ])('that are %s are no matter of the product', async (_, url, keys) => {
+    nest(url, keys)
+    hold(commits['v2024.09.30'] ?? '')
+    expect(await planned()).toMatchObject({ action: 'move', reason: 'v2024.09.30 → v2024.12.01' })
+    expect(annotations).toEqual([])
   })
 })
 

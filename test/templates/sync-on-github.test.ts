@@ -310,6 +310,33 @@ test('a tag that is gone is told, and the next one goes on as ever', async () =>
   expect(await sync({ sync: 'off' })).toMatchObject({ updated: true, tag: 'v2024.12.01' })
 })
 
+test('a stale submodule of the templates is told, and nothing is written there', async () => {
+  const { requests } = await sync({ sync: 'off', 'dry-run': 'true' })
+  const nested = testRepository()
+  const first = nested.commit({ 'a.txt': '1' })
+  nested.git('tag', 'v1.0.0')
+  nested.commit({ 'a.txt': '2' })
+  nested.git('tag', 'v1.1.0')
+  const hosted = github.add('acme/nested', { from: nested.folder })
+  nested.remove()
+  edit('templates', (templates) => {
+    templates.commit({ '.gitmodules': '[submodule "lint"]\n\tpath = lint\n\turl = ../nested\n' })
+    templates.git('update-index', '--add', '--cacheinfo', `160000,${first},lint`)
+    templates.git('commit', '-q', '-m', 'chore: pin lint')
+    templates.git('tag', 'v2024.12.01')
+  })
+  const outputs = await sync({ sync: 'off' })
+  expect(outputs).toMatchObject({ updated: true, tag: 'v2024.12.01' })
+  const stale = 'its own submodule lint is stale: v1.0.0 → v1.1.0'
+  expect(outputs.plan.submodules).toMatchObject([{ reason: `v2024.11.01 → v2024.12.01; ${stale}` }])
+  expect(annotations).toMatchObject([
+    { title: 'NESTED_STALE', message: expect.stringContaining(`templates: ${stale}`) },
+  ])
+  expect([hosted.pulls, hosted.started]).toEqual([[], []])
+  // Its own submodules, their tags, and how far they are: nothing where there are none.
+  expect((await sync({ sync: 'off', 'dry-run': 'true' })).requests).toBe(requests + 3)
+})
+
 describe('tags of tags', () => {
   /** A tag of a tag, and so on, as many. */
   function nest(tag: string, depth: number): string {

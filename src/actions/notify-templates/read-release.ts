@@ -39,7 +39,7 @@ export async function readRelease(
   const released = refs.find(({ name }) => name === `refs/tags/${tag}`)
   if (released === undefined || released.isTooDeep === true) throw noTag(tag, place, released !== undefined)
   const [tags, sha] = [tagsIn(refs), released.id]
-  const source = githubPinSource(place, async () => tags, github)
+  const source = githubPinSource(place, { tags: async () => tags, hasSubmodules: async () => false }, github)
   return { place, tag, sha, source: askingOnce(source) }
 }
 

@@ -34,6 +34,8 @@ export interface PlannedSubmodule {
   readonly warnings: readonly { readonly code: string; readonly text: string }[]
   /** The tag of the pin leads elsewhere by now: no input lets that pass. */
   readonly isTagMoved: boolean
+  /** Where it comes from; undefined where that cannot be asked. */
+  readonly source: PinSource | undefined
 }
 
 /**
@@ -93,6 +95,7 @@ export async function planSubmodule(
     leftOut:
       decision.action === 'move' && relation === 'diverged' ? await source.leftOut(submodule.pin, plan.to ?? '') : [],
     isTagMoved: movedTag !== undefined,
+    source,
     warnings: warningsOf(tagThen, tags, choice),
   }
 }

@@ -117,21 +117,23 @@ function sourceOf(url: SubmoduleUrl, { known, state, github, remote, host }: Sou
   if (url.host !== host) return gitPinSource(url.url, remote)
   const place = placeOf(url.path)
   const at = known.findIndex(({ owner, name }) => owner === place.owner && name === place.name)
-  return githubPinSource(
-    place,
-    async () => tagsIn(await allTags(place, at < 0 ? undefined : { first: state.templates[at] }, github)),
-    github,
-  )
+  let reading: Promise<TemplatesState> | undefined
+  const first = () => {
+    reading ??= firstOf(place, at < 0 ? undefined : { first: state.templates[at] }, github)
+    return reading
+  }
+  const tags = async () => tagsIn(await readTagsFrom(place, await first(), github))
+  return githubPinSource(place, { tags, hasSubmodules: async () => (await first()).hasSubmodules }, github)
 }
 
-async function allTags(
+async function firstOf(
   place: Place,
   known: { readonly first: TemplatesState | undefined } | undefined,
   github: Github,
-) {
+): Promise<TemplatesState> {
   const first = known === undefined ? await firstTags(place, github) : known.first
   if (first === undefined) throw refused(place)
-  return readTagsFrom(place, first, github)
+  return first
 }
 
 /** Not there, and not to be seen, GitHub tells apart from no one. */

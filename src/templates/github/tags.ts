@@ -15,6 +15,8 @@ export interface TemplatesState {
   readonly refs: readonly RemoteRef[]
   /** Tags of tags whose end was not read yet, with the last tag that was. */
   readonly unended: readonly RemoteRef[]
+  /** Whether its default branch has a `.gitmodules`. */
+  readonly hasSubmodules: boolean
   /** Where the rest begins; undefined where this is all. */
   readonly after: string | undefined
 }
@@ -35,8 +37,10 @@ const pageOf = (after: string) =>
   `refs(refPrefix: "refs/tags/", first: 100, ${after}orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
       pageInfo { hasNextPage endCursor } nodes { name ${targetOf(FIRST)} } }`
 
+const NESTED = 'gitmodules: object(expression: "HEAD:.gitmodules") { oid }'
+
 /** What to ask of a repository for {@link templatesOf}: the first page of its tags. */
-export const TAGS = pageOf('')
+export const TAGS = `${NESTED} ${pageOf('')}`
 
 /** What a repository answered; undefined where it is not there, or the token may not read it. */
 export function templatesOf(repository: Answer | undefined): TemplatesState | undefined {
@@ -50,6 +54,7 @@ export function templatesOf(repository: Answer | undefined): TemplatesState | un
   return {
     refs: tags.filter(({ isCommit }) => isCommit).map(({ name, id }) => ({ name, id })),
     unended: tags.filter(({ isCommit }) => !isCommit).map(({ name, id }) => ({ name, id })),
+    hasSubmodules: objectAt(repository, 'gitmodules') !== undefined,
     after: hasMore ? textAt(refs, 'pageInfo', 'endCursor') : undefined,
   }
 }
@@ -66,7 +71,7 @@ export async function readTags(
   github: Github,
 ): Promise<TemplatesState | undefined> {
   const query = `query Tags($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) { ${pageOf('after: $after, ')} }
+  repository(owner: $owner, name: $name) { ${NESTED} ${pageOf('after: $after, ')} }
 }`
   const { data } = await github.graphql({
     query,
