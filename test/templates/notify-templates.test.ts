@@ -150,6 +150,24 @@ describe('targets', () => {
     expect((await tellAll({ targets })).outputs.notified).toEqual(told)
   })
 
+  test('that have several names are told once, by the one that they have now', async () => {
+    world.github.formerly('acme/former', 'acme/a')
+    world.github.formerly('acme/old-templates', 'acme/templates')
+    const targets = 'acme/former\nACME/A\nacme/old-templates\nAcme/B\nacme/b'
+    const { outputs, rows } = await tellAll({ targets })
+    expect([outputs.notified, [...rows.keys()]]).toEqual([
+      ['acme/a', 'acme/b'],
+      ['acme/a', 'acme/b'],
+    ])
+    expect((await tellAll({ targets: 'acme/a\ninstallation' })).outputs.notified).toEqual([
+      'acme/a',
+      'acme/b',
+      'acme/c',
+    ])
+    const told = asked('repos/create-dispatch-event').map(({ path }) => path)
+    expect(told).toEqual(['a', 'b', 'c'].map((name) => `/repos/acme/${name}/dispatches`))
+  })
+
   test('that are named and are archived, or not there, are said to be so', async () => {
     const { outputs, rows, annotations } = await tellAll({ targets: 'acme/gone\nacme/nowhere\nacme/a' })
     expect(outputs).toMatchObject({ notified: ['acme/a'], failed: ['acme/nowhere'] })
@@ -186,6 +204,23 @@ describe('targets', () => {
       expect((await tellAll({ tag: '', 'dry-run': 'true' }, { event })).outputs.plan.tag).toBe(tag)
     }
   })
+})
+
+test.each([['.'], ['a.txt/kept.json']])(
+  'nobody is told where nothing can be kept: checkpoint %s',
+  async (checkpoint) => {
+    writeFileSync(`${world.folder}/a.txt`, '')
+    const product = world.addProduct('a', LISTENS)
+    await expect(tellAll({ checkpoint })).rejects.toMatchObject({ syscall: expect.any(String) })
+    expect(product.started).toEqual([])
+  },
+)
+
+test('nobody is told where the folder of the checkpoint takes no file', async () => {
+  const product = world.addProduct('a', LISTENS)
+  // Nobody writes there, whoever runs this.
+  await expect(tellAll({ checkpoint: '/sys/kept.json' })).rejects.toMatchObject({ syscall: expect.any(String) })
+  expect(product.started).toEqual([])
 })
 
 describe('mode', () => {
@@ -353,6 +388,11 @@ describe('waves', () => {
       'asks who we are',
       { operation: 'Products', status: 401, body: { message: 'Bad credentials' } },
       'valid no longer',
+    ],
+    [
+      'lets nobody in',
+      { operation: 'Products', status: 403, body: { message: 'IP address is not allowed' } },
+      'IP address is not allowed',
     ],
   ])('wait where GitHub %s', async (_, answer, why) => {
     three()

@@ -189,7 +189,7 @@ async function whyNotGreen(
   const until = clock.now() + waitMs
   for (;;) {
     const seen = await look(members, clock, github)
-    if (seen === undefined) return TOKEN_OVER
+    if (typeof seen === 'string') return seen
     for (const [name, { checks, url }] of seen) {
       const known = outcomes.get(name)
       if (known !== undefined) outcomes.set(name, { ...known, checks, url: url ?? known.url })
@@ -204,17 +204,17 @@ async function whyNotGreen(
   }
 }
 
-/** Where GitHub cannot be asked now, it is asked later; undefined where this token will never be answered. */
+/** Where GitHub cannot be asked now, it is asked later; a text where this token will never be answered, and why. */
 async function look(
   members: readonly ToldRepository[],
   clock: Clock,
   github: Github,
-): Promise<ReadonlyMap<string, Watched> | undefined> {
+): Promise<ReadonlyMap<string, Watched> | string> {
   try {
     return await watch(members, Math.floor(clock.now() / 1_000), github)
   } catch (error) {
     if (error instanceof ExternalError) return new Map()
-    if (isTokenOver(error)) return undefined
-    throw error
+    if (!(error instanceof UserError)) throw error
+    return isTokenOver(error) ? TOKEN_OVER : error.message
   }
 }
