@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { contract } from '../../src/actions/notify-templates/contract.ts'
 import { dispatches, type FanOut, type ProductKind, startFanOut } from '../support/github/fan-out.ts'
@@ -221,6 +221,34 @@ test('nobody is told where the folder of the checkpoint takes no file', async ()
   // Nobody writes there, whoever runs this.
   await expect(tellAll({ checkpoint: '/sys/kept.json' })).rejects.toMatchObject({ syscall: expect.any(String) })
   expect(product.started).toEqual([])
+})
+
+describe('products of another organization', () => {
+  beforeEach(() => {
+    const copy = `${world.folder}/copy`
+    cpSync(world.templates.folder, copy, { recursive: true })
+    world.github.add('acme/templates', { from: copy, isPrivate: true })
+    const shop = world.addProduct('shop', { url: 'https://github.com/acme/templates' })
+    world.github.add('other/shop', { from: shop.folder, isPrivate: true })
+  })
+  const theirs = { token: 'ghs_other', targets: 'installation' }
+
+  test('are told by their own token, and the templates are read by another one', async () => {
+    const { outputs, rows } = await tellAll({ ...theirs, 'templates-token': 'ghs_app' })
+    expect([outputs.notified, rows.get('other/shop')?.url]).toEqual([
+      ['other/shop'],
+      'https://github.com/other/shop/pull/1',
+    ])
+    const asking = (token: string) => world.github.requests.filter((one) => one.authorization === `Bearer ${token}`)
+    expect(new Set(asking('ghs_app').map(({ operation }) => operation))).toEqual(new Set(['Tags', 'History']))
+    expect(outputs.requests).toBe(world.github.requests.length)
+  })
+
+  test.each(['', 'ghs_other', 'ghs_nobody'])('are told by nobody who may not read the templates: %j', async (own) => {
+    await expect(tellAll({ ...theirs, 'templates-token': own })).rejects.toMatchObject({
+      code: own === 'ghs_nobody' ? 'GITHUB_REFUSED' : 'REPOSITORY_REFUSED',
+    })
+  })
 })
 
 describe('mode', () => {

@@ -40,7 +40,8 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
 export async function notify(inputs: Inputs, system: System, clock: Clock): Promise<Outputs> {
   judge(inputs)
   const github = await openOwnGithub(inputs.root, inputs.token, system)
-  const release = await readRelease(inputs.tag, placeOf(github.repository), { github, event: system.event })
+  const own = await openTemplates(github, inputs, system)
+  const release = await readRelease(inputs.tag, placeOf(github.repository), { readers: own, event: system.event })
   const standings = await findStandings(release, { inputs, system, clock, github })
   const behind = standings.filter((one) => one.state === 'behind')
   const checkpoint = await openCheckpoint(inputs, release, system)
@@ -51,7 +52,14 @@ export async function notify(inputs: Inputs, system: System, clock: Clock): Prom
   const outcomes = inputs['dry-run'] ? foresee(behind, checkpoint.told, ways) : await send(standings, sending)
   const plan = planOf(standings, outcomes, release)
   await tell(plan, failuresOf(standings, outcomes), inputs, system)
-  return outputsOf(plan, behind, github)
+  return outputsOf(plan, behind, [...new Set([github, ...own])])
+}
+
+/** Who is asked of the templates, one after the other: they may be in another organization than the products. */
+async function openTemplates(github: Github, inputs: Inputs, system: System): Promise<readonly Github[]> {
+  const { token, 'templates-token': templatesToken } = inputs
+  if (templatesToken === '' || templatesToken === token) return [github]
+  return [github, await openOwnGithub(inputs.root, templatesToken, system)]
 }
 
 /** What can be told to be wrong before anybody is asked. */
@@ -131,7 +139,7 @@ async function send(standings: readonly Standing[], sending: Sending): Promise<R
   })
 }
 
-function outputsOf(plan: NotifyPlan, behind: readonly Behind[], github: Github): Outputs {
+function outputsOf(plan: NotifyPlan, behind: readonly Behind[], asked: readonly Github[]): Outputs {
   const names = (state: NotifyState) =>
     plan.repositories.filter((one) => one.state === state).map(({ repository }) => repository)
   return {
@@ -140,7 +148,7 @@ function outputsOf(plan: NotifyPlan, behind: readonly Behind[], github: Github):
     current: names('current'),
     failed: names('failed'),
     waiting: names('waiting'),
-    requests: github.requests,
+    requests: asked.reduce((sum, { requests }) => sum + requests, 0),
     plan,
   }
 }
