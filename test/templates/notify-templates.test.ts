@@ -292,6 +292,8 @@ describe('a repository that cannot be told', () => {
       ['BRANCH_REFUSED', 'acme/b'],
       ['GITMODULES_INVALID', 'acme/c'],
     ])
+    expect(rows.get('acme/c')?.reason).toMatch(/^\.gitmodules:4: url of shared stands twice/)
+    expect(annotations[2]?.message).toMatch(/^acme\/c: \.gitmodules:4: url of shared stands twice/)
     expect([fine.pulls.length, rows.get('acme/b')?.way, contract.verdict?.(outputs)]).toEqual([
       1,
       'pull-request',

@@ -45,6 +45,13 @@ export interface FanOutTools {
   save(told: readonly ToldRepository[]): Promise<void>
 }
 
+/** What failed in a repository, with the place in it. */
+export function reasonOf(failure: UserError | ExternalError): string {
+  const { file, line } = failure instanceof UserError ? failure : {}
+  if (file === undefined) return failure.message
+  return `${file}${line === undefined ? '' : `:${line}`}: ${failure.message}`
+}
+
 /** `owner/name` */
 export function nameOf({ place }: Pick<Standing, 'place'>): string {
   return fullNameOf(place)
@@ -156,7 +163,7 @@ function isTokenOver(error: unknown): boolean {
 }
 
 function failed(failure: UserError | ExternalError): Outcome {
-  return { ...NOTHING, state: 'failed', reason: failure.message, failure }
+  return { ...NOTHING, state: 'failed', reason: reasonOf(failure), failure }
 }
 
 function waiting(one: Behind, ways: ReadonlyMap<string, Way>, reason: string): Outcome {
