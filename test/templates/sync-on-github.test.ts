@@ -337,6 +337,29 @@ test('a stale submodule of the templates is told, and nothing is written there',
   expect((await sync({ sync: 'off', 'dry-run': 'true' })).requests).toBe(requests + 3)
 })
 
+test('of more tags than a page has, the highest is found, whenever its commit was made', async () => {
+  edit('templates', (templates) => {
+    const [first, last] = ['v2024.11.01', 'v2024.11.02'].map((tag) => templates.git('rev-parse', tag))
+    templates.git('tag', '-d', 'v2024.11.02')
+    for (let at = 1; at <= 210; at++) templates.git('tag', `v2020.01.01.${at}`, last ?? '')
+    templates.git(
+      'tag',
+      'v2024.12.31',
+      templates.git('commit-tree', '-p', first ?? '', '-m', 'feat: first', `${first}^{tree}`),
+    )
+  })
+  const { tag, requests } = await sync({ sync: 'off', 'dry-run': 'true' })
+  expect(tag).toBe('v2024.12.31')
+  const pages = github.requests.slice(-requests).filter(({ operation }) => operation === 'Tags')
+  expect(pages).toHaveLength(3)
+})
+
+test('a section that is missing is said to be what GitHub does not know of', async () => {
+  edit('product', (repository) => void repository.commit({ '.gitmodules': '' }))
+  const hint = expect.stringContaining('GitHub knows of none without its section')
+  await expect(sync()).rejects.toMatchObject({ code: 'SUBMODULE_MISSING', hint })
+})
+
 describe('tags of tags', () => {
   /** A tag of a tag, and so on, as many. */
   function nest(tag: string, depth: number): string {
@@ -402,6 +425,14 @@ describe('files of the templates', () => {
     expect(product.git('show', `${BRANCH}:Makefile`)).toBe('all: test')
     expect([annotations, body()]).toEqual([[], expect.stringContaining('2 files of the templates come along.')])
     expect(summaries.join('')).toContain('2 files of the templates come along.')
+  })
+
+  test('in conflict make a draft, which nobody merges by itself', async () => {
+    own.commit({ Makefile: 'all: mine\n' })
+    product = github.add('acme/product', { from: own.folder, allowsAutoMerge: true })
+    expect(await sync({ 'auto-merge': 'squash' })).toMatchObject({ updated: true, conflicts: ['Makefile'] })
+    expect(product.pulls).toMatchObject([{ isDraft: true }])
+    expect(github.requests.some(({ operation }) => operation === 'AutoMerge')).toBe(false)
   })
 
   test('are told of by those commits alone that touch them', async () => {
