@@ -5,7 +5,7 @@ import path from 'node:path'
 import { ExternalError, UserError } from '../errors.ts'
 import { withoutLogins } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
-import { authorizationFor } from './git-authorization.ts'
+import { runAuthorized } from './git-authorization.ts'
 import { isRefusal } from './git-refusal.ts'
 import { type FinishedProcess as Finished, runProcess, startProcess, type WaitingProcess } from './process.ts'
 import type { Comparison, FetchRequest, FileChange, Git, ObjectId, RepoPath, TreeChange, TreeEntry } from './system.ts'
@@ -88,6 +88,11 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
     return code === 0 ? stdout.toString('utf8').trim() || undefined : undefined
   }
 
+  /** What the configuration says for a key, as often as it does. */
+  async function values(key: string): Promise<readonly string[]> {
+    return (await line(['config', '--get-all', key]))?.split('\n') ?? []
+  }
+
   /** Whether configuration or environment say who makes commits, without a guess by the names of machine and user. */
   async function isAnybodyNamed(): Promise<boolean> {
     const asked = ['AUTHOR', 'COMMITTER'].map((who) =>
@@ -112,12 +117,13 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
 
     isShallow: async () => (await line(['rev-parse', '--is-shallow-repository'])) === 'true',
 
-    remoteUrl: (name) => line(['config', '--get', `remote.${name}.url`]),
+    // As `git remote get-url` says, without what insteadOf would make of it: git does so once, as it fetches or pushes.
+    remoteUrl: async (name) => (await values(`remote.${name}.url`))[0],
 
-    pushUrl: async (name) =>
-      // The first of several, as `git remote get-url --push` says; without what insteadOf would make of it: git does so once, as it pushes.
-      (await line(['config', '--get-all', `remote.${name}.pushurl`]))?.split('\n')[0] ??
-      (await line(['config', '--get', `remote.${name}.url`])),
+    async pushUrls(name) {
+      const own = await values(`remote.${name}.pushurl`)
+      return own.length > 0 ? own : values(`remote.${name}.url`)
+    },
 
     previousTag: (revision, pattern) =>
       line(['describe', '--tags', '--abbrev=0', `--match=${pattern}`, `${checked(revision)}^`]),
@@ -225,10 +231,9 @@ export function openGit(folder: string, environment: NodeJS.ProcessEnv): Git {
       const lease = `--force-with-lease=${ref}:${expected ?? ''}`
       const flags = ['--quiet', '--porcelain', '--no-verify', '--no-recurse-submodules', '--no-signed', lease]
       const args = ['push', ...flags, '--', url, `${checked(commit)}:${ref}`]
-      const finished = await run(args, {
-        env: { ...env, ...authorizationFor(url, credentials) },
-        timeoutMs: PUSH_LIMIT_MS,
-      })
+      const finished = await runAuthorized(url, credentials, (own) =>
+        run(args, { env: { ...env, ...own }, timeoutMs: PUSH_LIMIT_MS }),
+      )
       if (finished.code === 0) return true
       const said = `${finished.stdout.toString('utf8')}\n${finished.stderr}`
       if (/stale info|\(fetch first\)|cannot lock ref|reference already exists/.test(said)) return false

@@ -64,7 +64,7 @@ test('a git that is not there is named', async () => {
 describe('a host that gives out nothing by its id', () => {
   let strict: GitServer
   beforeEach(async () => {
-    strict = await startGitServer(path.join(root, 'host'), undefined, true)
+    strict = await startGitServer(path.join(root, 'host'), undefined, { isStrict: true })
   })
   afterEach(() => strict.close())
 

@@ -3,7 +3,7 @@ import { ExternalError, UserError } from '../errors.ts'
 import { withoutLogins } from '../standards/git-url.ts'
 import { printable } from '../standards/printable.ts'
 import { gitEnvironment, gitFailed, parseBatch, parseTree, startFailure } from './git.ts'
-import { authorizationFor } from './git-authorization.ts'
+import { runAuthorized } from './git-authorization.ts'
 import { isRefusal } from './git-refusal.ts'
 import { runProcess } from './process.ts'
 import type { CommitSummary, Credentials, ObjectId, RemoteGit, RemoteRef } from './system.ts'
@@ -42,10 +42,11 @@ export function openRemoteGit(
   const [trees, brought] = [new Set<ObjectId>(), new Set<ObjectId>()]
 
   async function run(args: readonly string[], url?: string, input?: string) {
-    const own = url === undefined ? {} : authorizationFor(url, credentialsFor(url))
-    const options = { cwd: folder, env: { ...env, ...own }, timeoutMs: TIMEOUT_MS }
+    const options = { cwd: folder, timeoutMs: TIMEOUT_MS, ...(input === undefined ? {} : { input }) }
+    const start = (own: NodeJS.ProcessEnv) =>
+      runProcess('git', [...SAFE, ...args], { ...options, env: { ...env, ...own } })
     try {
-      return await runProcess('git', [...SAFE, ...args], { ...options, ...(input === undefined ? {} : { input }) })
+      return await (url === undefined ? start({}) : runAuthorized(url, credentialsFor(url), start))
     } catch (error) {
       throw startFailure(error, folder)
     }

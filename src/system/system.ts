@@ -86,10 +86,10 @@ export interface Git {
   /** Parents as recorded in the commit itself, also when a shallow clone does not hold them. */
   parents(commit: ObjectId): Promise<readonly ObjectId[]>
   isShallow(): Promise<boolean>
-  /** Where a remote of this name is, as it is configured; undefined when there is no such remote. */
+  /** Where a remote of this name is, as it is configured, of several addresses the first; undefined when there is no such remote. */
   remoteUrl(name: string): Promise<string | undefined>
-  /** Where git would push to for a remote of this name, as it is configured; undefined when there is no such remote. */
-  pushUrl(name: string): Promise<string | undefined>
+  /** All places that git would push to for a remote of this name, as they are configured; empty when there is no such remote. */
+  pushUrls(name: string): Promise<readonly string[]>
   /** The nearest earlier tag with this pattern (`v*`) that is an ancestor of the revision; undefined when there is none. */
   previousTag(revision: string, pattern: string): Promise<string | undefined>
   /**

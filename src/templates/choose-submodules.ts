@@ -13,7 +13,8 @@ export async function chooseSubmodules(
   wanted: readonly string[],
 ): Promise<readonly PinnedSubmodule[]> {
   if (all.length === 0) {
-    const hint = 'Add one with git submodule add URL PATH, and commit it.'
+    const hint =
+      'Add one with git submodule add URL PATH, and commit it with .gitmodules: GitHub knows of none without its section there.'
     throw new UserError('SUBMODULE_MISSING', 'this repository has no submodules', hint)
   }
   if (wanted.length > 0) return named(all, wanted)

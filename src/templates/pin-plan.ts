@@ -67,7 +67,7 @@ export function decidePin(
   { rule, pin, pinTags, choice, relation, movedTag }: PinFacts,
   { allowDowngrade, allowDiverged }: PinFlags,
 ): Pick<SubmodulePlan, 'action' | 'reason' | 'relation'> {
-  const { target, held, strays: [stray] = [] } = choice
+  const { target, held, strays: [stray] = [], endless: [none] = [] } = choice
   const [here, there] = [nameOf(pinTags[0], pin), nameOf(target?.tag, target?.commit)]
   if (movedTag !== undefined) {
     const reason = `${movedTag.tag} led to ${short(pin)} when it was pinned, and leads to ${short(movedTag.commit)} now: somebody moved a published tag`
@@ -79,7 +79,8 @@ export function decidePin(
   }
   if (target === undefined) {
     if (held !== undefined) return { action: 'hold', reason: heldText(held), relation: null }
-    return { action: 'refuse', reason: whyNone(rule, choice.ignored), relation: null }
+    const reason = none === undefined ? whyNone(rule, choice.ignored) : endlessText(none)
+    return { action: 'refuse', reason, relation: null }
   }
   if (target.commit === pin) {
     if (held !== undefined) return { action: 'hold', reason: heldText(held), relation: 'same' }
@@ -111,6 +112,11 @@ export function decidePin(
     default:
       return { action: 'move', reason: `${here} → ${there}`, relation: 'ahead' }
   }
+}
+
+/** Why a tag is passed over that leads to no commit. */
+export function endlessText(tag: string): string {
+  return `${tag} leads to no commit: it is of a tree or a file, or a tag of tags that goes on and on`
 }
 
 function heldText({ tag, until }: NonNullable<PinChoice['held']>): string {

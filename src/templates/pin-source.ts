@@ -1,6 +1,7 @@
 import type { CommitSummary, ObjectId, RemoteGit, RemoteRef } from '../system/system.ts'
 import type { TaggedCommit } from '../versioning/choose-pin.ts'
 import type { Relation } from './pin-plan.ts'
+import { type PinnedSubmodule, readSubmodules } from './submodules.ts'
 
 /** How a target stands to a pin. */
 export interface Standing {
@@ -25,6 +26,8 @@ export interface PinSource {
   isOnBranch(commit: ObjectId): Promise<boolean>
   /** When a commit was made, in seconds since 1970. Of commits that {@link relate} was asked for. */
   timeOf(commit: ObjectId): Promise<number>
+  /** The submodules that a commit of the repository holds itself. Throws as {@link readSubmodules}. */
+  submodules(commit: ObjectId): Promise<readonly PinnedSubmodule[]>
 }
 
 const MOST_COMMITS = 1_000
@@ -68,5 +71,14 @@ export function gitPinSource(url: string, remote: RemoteGit): PinSource {
     },
 
     timeOf: async (commit) => (await remote.summary(commit)).time,
+
+    async submodules(commit) {
+      const tree = await remote.tree(url, commit)
+      const pins = new Map(tree.flatMap(({ path, mode, objectId }) => (mode === '160000' ? [[path, objectId]] : [])))
+      const described = tree.find(({ path }) => path === '.gitmodules')?.objectId
+      if (pins.size === 0 || described === undefined) return []
+      const content = (await remote.contents(url, [described])).get(described) ?? new Uint8Array()
+      return readSubmodules(Buffer.from(content).toString('utf8'), pins)
+    },
   }
 }

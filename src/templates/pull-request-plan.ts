@@ -39,28 +39,35 @@ export interface BranchState {
  * - `update`: the open one says something else.
  * - `current`: the open one says just that.
  * - `somebodys`: people put commits on the branch: it is theirs now.
+ * - `elsewhere`: the open one goes to another branch than the pins are read from: people gave it another base, or the default branch is another one now.
  * - `declined`: people closed it with these very targets.
  */
 export type PullRequestPlan =
   | { readonly type: 'create' }
-  | { readonly type: 'update' | 'current' | 'declined'; readonly pullRequest: BranchPullRequest }
+  | { readonly type: 'update' | 'current' | 'declined' | 'elsewhere'; readonly pullRequest: BranchPullRequest }
   | { readonly type: 'somebodys'; readonly pullRequest: BranchPullRequest | undefined }
 
-/**
- * What becomes of the pull request for some pins.
- *
- * @param base the commit that the pins are read from now
- * @param content what else goes into the commit, as a sign: other content is another commit
- */
+/** What a pull request is to say. */
+export interface WantedPullRequest {
+  readonly pins: readonly MovedPin[]
+  /** The commit that the pins are read from now, and its branch. */
+  readonly base: ObjectId
+  readonly baseBranch: string
+  /** What else goes into the commit, as a sign: other content is another commit. */
+  readonly content: string
+}
+
+/** What becomes of the pull request for some pins. */
 export function planPullRequest(
-  { head, pullRequests }: BranchState,
-  pins: readonly MovedPin[],
-  base: ObjectId,
-  content: string,
+  { head, pullRequests: all }: BranchState,
+  { pins, base, baseBranch, content }: WantedPullRequest,
 ): PullRequestPlan {
+  const pullRequests = all.filter((one) => one.base === baseBranch)
   const open = pullRequests.find(({ state }) => state === 'open')
+  const other = all.find(({ state }) => state === 'open')
   // Whoever ends a run between branch and pull request leaves a commit of ours that no marker speaks of.
-  if (head !== undefined && !isOurs(head)) return { type: 'somebodys', pullRequest: open }
+  if (head !== undefined && !isOurs(head)) return { type: 'somebodys', pullRequest: open ?? other }
+  if (open === undefined && other !== undefined) return { type: 'elsewhere', pullRequest: other }
   if (open !== undefined) {
     const marker = readMarker(open.body)
     const isSame = marker?.commit === head?.id && marker?.base === base && marker.content === content

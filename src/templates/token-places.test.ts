@@ -6,7 +6,7 @@ const tokens = { token: 'own', templatesToken: 'templates' }
 describe.each<
   readonly [
     string,
-    Pick<TokenPlaces, 'origin' | 'target' | 'server'> & { readonly templatesHost?: string },
+    Pick<TokenPlaces, 'origin' | 'targets' | 'server'> & { readonly templatesHost?: string },
     Readonly<Record<string, string | undefined>>,
   ]
 >([
@@ -52,8 +52,22 @@ describe.each<
   ],
   [
     'where it is pushed elsewhere',
-    { origin: 'https://github.com/acme/shop', target: 'https://git.example/ada/shop', server: 'https://github.com' },
+    { origin: 'https://github.com/acme/shop', targets: ['https://git.example/ada/shop'], server: 'https://github.com' },
     { 'https://git.example/ada/shop': 'own', 'https://git.example/ada/t': undefined },
+  ],
+  [
+    'where it has mirrors',
+    {
+      origin: 'https://github.com/acme/shop',
+      targets: ['https://github.com/acme/shop', 'https://github.com/ada/shop', 'https://git.example/ada/shop'],
+      server: 'https://github.com',
+    },
+    {
+      'https://github.com/acme/shop': 'own',
+      'https://github.com/ada/shop': 'own',
+      'https://github.com/ada/t': 'templates',
+      'https://git.example/ada/shop': undefined,
+    },
   ],
   [
     'on a laptop, with a clone by ssh through another port',

@@ -6,7 +6,7 @@ import { parseSemanticVersion } from './semantic-version.ts'
 /** A tag that leads to a commit, annotated or not. */
 export interface TaggedCommit {
   readonly tag: string
-  /** The commit at the end of all tags of tags. */
+  /** The commit at the end of all tags of tags; something else, where they lead to none. */
   readonly commit: string
   /** When the tag was made, else the commit, in seconds since 1970; undefined where nobody asked. */
   readonly time?: number
@@ -31,6 +31,8 @@ export interface PinChoice {
   readonly held?: Target & { readonly until: number }
   /** Tags that would be it, and that no branch leads to. */
   readonly strays?: readonly string[]
+  /** Tags that would be it, and lead to no commit. */
+  readonly endless?: readonly string[]
   /** Tags of another scheme, or of none. */
   readonly ignored: readonly string[]
 }

@@ -10,7 +10,17 @@ export interface GitServer {
   readonly origin: string
   /** Method and path of each request that came. */
   readonly requests: string[]
+  /** What authorized each of them; undefined where nothing did. */
+  readonly authorizations: (string | undefined)[]
   close(): Promise<void>
+}
+
+/** What a host does otherwise. */
+export interface GitServerOptions {
+  /** Speaks the old protocol, and gives out by its id nothing but what a ref leads to at once. */
+  readonly isStrict?: boolean
+  /** Where a request for a path is led on to; undefined where it is answered. */
+  readonly movedTo?: (path: string) => string | undefined
 }
 
 const CONFIG = {
@@ -24,17 +34,23 @@ const CONFIG = {
  * Serves the repositories below a folder through git http-backend, on loopback.
  *
  * @param tokensFor what has to be sent for a path, one of these; undefined for what everybody may read
- * @param isStrict speaks the old protocol, and gives out by its id nothing but what a ref leads to at once
  */
 export async function startGitServer(
   root: string,
   tokensFor: (path: string) => string | readonly string[] | undefined = () => undefined,
-  isStrict = false,
+  { isStrict = false, movedTo = () => undefined }: GitServerOptions = {},
 ): Promise<GitServer> {
   const requests: string[] = []
+  const authorizations: (string | undefined)[] = []
   const server = http.createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     requests.push(`${request.method} ${pathname}`)
+    authorizations.push(request.headers.authorization)
+    const place = movedTo(pathname)
+    if (place !== undefined) {
+      response.writeHead(301, { location: `${place}?${searchParams}` }).end()
+      return
+    }
     const tokens = tokensFor(pathname)
     if (tokens !== undefined && ![tokens].flat().some((one) => isSent(one, request.headers.authorization))) {
       response.writeHead(request.headers.authorization === undefined ? 401 : 404, { 'www-authenticate': 'Basic' }).end()
@@ -48,6 +64,7 @@ export async function startGitServer(
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    authorizations,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -84,6 +84,8 @@ export interface GithubRepositories {
   readonly limits: { readonly rest: RateLimit; readonly graphql: RateLimit }
   /** Puts a repository there, in the place of the one that was. */
   add(fullName: string, sample?: SampleRepository): HostedRepository
+  /** Has a repository be found by a former name as well, as after a rename. */
+  formerly(former: string, fullName: string): void
   /** The tokens that a git server on the same root takes for a path, to read or to push; undefined where it takes anybody. */
   tokensFor(pathname: string): readonly string[] | undefined
   /** Requests are answered so, one each; the first answer that fits a request is its own. */
@@ -217,6 +219,10 @@ export async function startGithubRepositories(options: GithubOptions): Promise<G
       world.repositories.delete(fullName.toLowerCase())
       world.repositories.set(fullName.toLowerCase(), repository)
       return hosted(world, repository)
+    },
+    formerly(former, fullName) {
+      const repository = world.repositories.get(fullName.toLowerCase())
+      if (repository !== undefined) world.repositories.set(former.toLowerCase(), repository)
     },
     tokensFor(pathname) {
       const [, owner, name = ''] = pathname.split('/')

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { contract } from '../../src/actions/notify-templates/contract.ts'
 import { dispatches, type FanOut, type ProductKind, startFanOut } from '../support/github/fan-out.ts'
@@ -89,6 +89,27 @@ describe('who is behind', () => {
     ])
   })
 
+  test('is found for a release whose tag is one of tags, and for none that goes on and on', async () => {
+    world.addProduct('a', LISTENS)
+    const { templates } = world
+    const nest = (name: string, depth: number) => {
+      let end = templates.oidOf('v2.0.0') ?? ''
+      for (let at = 1; at <= depth; at++) {
+        const type = templates.git('cat-file', '-t', end)
+        const file = `${world.folder}/tag`
+        writeFileSync(file, `object ${end}\ntype ${type}\ntag ${name}\ntagger A <a@b.c> ${at} +0000\n\n${at}\n`)
+        end = templates.git('hash-object', '-t', 'tag', '-w', file)
+      }
+      templates.git('update-ref', `refs/tags/${name}`, end)
+    }
+    nest('v2.1.0', 5)
+    nest('v2.2.0', 35)
+    const dry = { 'dry-run': 'true' }
+    expect((await tellAll({ tag: 'v2.1.0', ...dry })).outputs.plan.sha).toBe(world.commits['v2.0.0'])
+    const failure = { code: 'TAG_MISSING', message: 'v2.2.0 is a tag of tags, more than 34 deep' }
+    await expect(tellAll({ tag: 'v2.2.0', ...dry })).rejects.toMatchObject(failure)
+  })
+
   test('is not who is past the release, or on a way of its own', async () => {
     world.addProduct('past', { pin: 'v2.0.0' })
     world.addProduct('astray', { pin: 'f'.repeat(40) })
@@ -129,6 +150,24 @@ describe('targets', () => {
     expect((await tellAll({ targets })).outputs.notified).toEqual(told)
   })
 
+  test('that have several names are told once, by the one that they have now', async () => {
+    world.github.formerly('acme/former', 'acme/a')
+    world.github.formerly('acme/old-templates', 'acme/templates')
+    const targets = 'acme/former\nACME/A\nacme/old-templates\nAcme/B\nacme/b'
+    const { outputs, rows } = await tellAll({ targets })
+    expect([outputs.notified, [...rows.keys()]]).toEqual([
+      ['acme/a', 'acme/b'],
+      ['acme/a', 'acme/b'],
+    ])
+    expect((await tellAll({ targets: 'acme/a\ninstallation' })).outputs.notified).toEqual([
+      'acme/a',
+      'acme/b',
+      'acme/c',
+    ])
+    const told = asked('repos/create-dispatch-event').map(({ path }) => path)
+    expect(told).toEqual(['a', 'b', 'c'].map((name) => `/repos/acme/${name}/dispatches`))
+  })
+
   test('that are named and are archived, or not there, are said to be so', async () => {
     const { outputs, rows, annotations } = await tellAll({ targets: 'acme/gone\nacme/nowhere\nacme/a' })
     expect(outputs).toMatchObject({ notified: ['acme/a'], failed: ['acme/nowhere'] })
@@ -164,6 +203,51 @@ describe('targets', () => {
     ] as const) {
       expect((await tellAll({ tag: '', 'dry-run': 'true' }, { event })).outputs.plan.tag).toBe(tag)
     }
+  })
+})
+
+test.each([['.'], ['a.txt/kept.json']])(
+  'nobody is told where nothing can be kept: checkpoint %s',
+  async (checkpoint) => {
+    writeFileSync(`${world.folder}/a.txt`, '')
+    const product = world.addProduct('a', LISTENS)
+    await expect(tellAll({ checkpoint })).rejects.toMatchObject({ syscall: expect.any(String) })
+    expect(product.started).toEqual([])
+  },
+)
+
+test('nobody is told where the folder of the checkpoint takes no file', async () => {
+  const product = world.addProduct('a', LISTENS)
+  // Nobody writes there, whoever runs this.
+  await expect(tellAll({ checkpoint: '/sys/kept.json' })).rejects.toMatchObject({ syscall: expect.any(String) })
+  expect(product.started).toEqual([])
+})
+
+describe('products of another organization', () => {
+  beforeEach(() => {
+    const copy = `${world.folder}/copy`
+    cpSync(world.templates.folder, copy, { recursive: true })
+    world.github.add('acme/templates', { from: copy, isPrivate: true })
+    const shop = world.addProduct('shop', { url: 'https://github.com/acme/templates' })
+    world.github.add('other/shop', { from: shop.folder, isPrivate: true })
+  })
+  const theirs = { token: 'ghs_other', targets: 'installation' }
+
+  test('are told by their own token, and the templates are read by another one', async () => {
+    const { outputs, rows } = await tellAll({ ...theirs, 'templates-token': 'ghs_app' })
+    expect([outputs.notified, rows.get('other/shop')?.url]).toEqual([
+      ['other/shop'],
+      'https://github.com/other/shop/pull/1',
+    ])
+    const asking = (token: string) => world.github.requests.filter((one) => one.authorization === `Bearer ${token}`)
+    expect(new Set(asking('ghs_app').map(({ operation }) => operation))).toEqual(new Set(['Tags', 'History']))
+    expect(outputs.requests).toBe(world.github.requests.length)
+  })
+
+  test.each(['', 'ghs_other', 'ghs_nobody'])('are told by nobody who may not read the templates: %j', async (own) => {
+    await expect(tellAll({ ...theirs, 'templates-token': own })).rejects.toMatchObject({
+      code: own === 'ghs_nobody' ? 'GITHUB_REFUSED' : 'REPOSITORY_REFUSED',
+    })
   })
 })
 
@@ -208,6 +292,8 @@ describe('a repository that cannot be told', () => {
       ['BRANCH_REFUSED', 'acme/b'],
       ['GITMODULES_INVALID', 'acme/c'],
     ])
+    expect(rows.get('acme/c')?.reason).toMatch(/^\.gitmodules:4: url of shared stands twice/)
+    expect(annotations[2]?.message).toMatch(/^acme\/c: \.gitmodules:4: url of shared stands twice/)
     expect([fine.pulls.length, rows.get('acme/b')?.way, contract.verdict?.(outputs)]).toEqual([
       1,
       'pull-request',
@@ -332,6 +418,11 @@ describe('waves', () => {
       'asks who we are',
       { operation: 'Products', status: 401, body: { message: 'Bad credentials' } },
       'valid no longer',
+    ],
+    [
+      'lets nobody in',
+      { operation: 'Products', status: 403, body: { message: 'IP address is not allowed' } },
+      'IP address is not allowed',
     ],
   ])('wait where GitHub %s', async (_, answer, why) => {
     three()

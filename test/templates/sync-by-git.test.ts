@@ -22,6 +22,7 @@ let product: TestRepository
 /** By tag, and of branches. */
 let commits: Record<string, string>
 let annotations: readonly Annotation[]
+let summaries: readonly string[]
 let logged: string[]
 let hidden: string[]
 
@@ -81,6 +82,7 @@ function sync(inputs: Readonly<Record<string, string>> = {}, more: NodeJS.Proces
     openScratchGit: async (folder) => openScratchGit(folder, env),
   })
   annotations = fake.annotations
+  summaries = fake.summaries
   ;[logged, hidden] = [[], []]
   const report = {
     ...fake.system.report,
@@ -139,7 +141,10 @@ describe('a dry run says', () => {
       tag: null,
       action: 'move',
     })
-    expect(await planned({ rule: 'exact:not-a-commit' })).toMatchObject({ action: 'refuse', to: null })
+    expect(await planned({ rule: 'exact:not-a-commit' })).toMatchObject({
+      ...{ action: 'refuse', to: null },
+      reason: expect.stringMatching(/^not-a-commit leads to no commit: it is of a tree or a file/),
+    })
   })
 
   test('that history was rewritten', async () => {
@@ -300,6 +305,67 @@ describe('where origin’s address holds a password', () => {
   })
 })
 
+describe('submodules of the templates themselves', () => {
+  /** Templates whose newest release pins what is served as `nested`, at its first version of two. */
+  function nest(url: string, keys: readonly string[] = []): string {
+    const nested = testRepository()
+    const first = nested.commit({ 'a.txt': '1' })
+    nested.git('tag', 'v1.0.0')
+    nested.commit({ 'a.txt': '2' })
+    nested.git('tag', 'v1.1.0')
+    rmSync(path.join(root, 'acme/nested'), { recursive: true, force: true })
+    nested.git('clone', '-q', '--mirror', nested.folder, path.join(root, 'acme/nested'))
+    nested.remove()
+    const lines = ['[submodule "lint"]', 'path = tools/lint', `url = ${url}`, ...keys]
+    mkdirSync(path.join(templates.folder, 'tools/lint'), { recursive: true })
+    templates.commit({ '.gitmodules': `${lines.join('\n\t')}\n` })
+    templates.git('update-index', '--add', '--cacheinfo', `160000,${first},tools/lint`)
+    templates.git('commit', '-q', '-m', 'pin')
+    templates.git('tag', 'v2024.12.01')
+    publish()
+    return templates.git('rev-parse', 'HEAD')
+  }
+
+  test.each([
+    ['as the pin moves', false, 'v2024.09.30 → v2024.12.01'],
+    ['where it stays', true, 'is at v2024.12.01, the newest that calver allows'],
+  ])('that are stale are told %s, and left to the templates', async (_, isThere, reason) => {
+    const newest = nest('../nested')
+    hold(isThere ? newest : (commits['v2024.09.30'] ?? ''))
+    const outputs = await sync({ summary: 'true' })
+    const stale = 'its own submodule tools/lint is stale: v1.0.0 → v1.1.0'
+    expect(outputs.plan.submodules).toMatchObject([{ path: 'templates', reason: `${reason}; ${stale}` }])
+    expect(annotations).toMatchObject([
+      {
+        ...{ level: 'warning', title: 'NESTED_STALE' },
+        message: `templates: ${stale}; move it where it is pinned, in ${server.origin}/acme/maestro-templates`,
+      },
+    ])
+    expect(summaries.join('')).toContain('its own submodule `tools/lint` is stale')
+  })
+
+  test.each([
+    ['at their newest', '../nested', ['track = exact:v1.0.0']],
+    ['of no version', '../nested', ['track = nonsense']],
+    ['that nobody may read', '../private-nested', []],
+    ['whose address is refused', 'ext::sh -c id', []],
+  ])('that are %s are no matter of the product', async (_, url, keys) => {
+    nest(url, keys)
+    hold(commits['v2024.09.30'] ?? '')
+    expect(await planned()).toMatchObject({ action: 'move', reason: 'v2024.09.30 → v2024.12.01' })
+    expect(annotations).toEqual([])
+  })
+})
+
+test('a tag of tags of tags is followed to its end', async () => {
+  hold(commits['v2024.09.30'] ?? '')
+  templates.git('tag', '-a', '-m', '1', 'inner', templates.commit({ 'a.txt': 'next' }))
+  for (let at = 2; at < 40; at++) templates.git('tag', '-f', '-a', '-m', `${at}`, 'inner', 'inner')
+  templates.git('tag', '-a', '-m', 'outer', 'v2024.12.01', 'inner')
+  publish()
+  expect(await planned()).toMatchObject({ tag: 'v2024.12.01', to: templates.git('rev-parse', 'HEAD') })
+})
+
 test('a branch goes where git would push it', async () => {
   hold(commits['v2024.09.30'] ?? '')
   product.git('clone', '-q', '--mirror', product.folder, path.join(root, 'acme/fork'))
@@ -310,6 +376,46 @@ test('a branch goes where git would push it', async () => {
   expect(product.git('--git-dir', path.join(root, 'acme/fork'), 'rev-parse', 'maestro/templates~1')).toBe(
     product.git('rev-parse', 'HEAD'),
   )
+})
+
+describe('a branch that git would push to several places goes to each', () => {
+  const NAMES = ['one', 'two'] as const
+  const served = (name: string, ...args: readonly string[]) =>
+    product.git('--git-dir', path.join(root, 'acme', name), ...args)
+  const heads = () => NAMES.map((name) => served(name, 'rev-parse', '--verify', '-q', 'maestro/templates'))
+
+  beforeEach(() => {
+    hold(commits['v2024.09.30'] ?? '')
+    product.git('remote', 'add', 'origin', 'http://127.0.0.1:1/acme/shop')
+    for (const name of NAMES) {
+      rmSync(path.join(root, 'acme', name), { recursive: true, force: true })
+      product.git('clone', '-q', '--mirror', product.folder, path.join(root, 'acme', name))
+      product.git('config', '--add', 'remote.origin.pushurl', `${server.origin}/acme/${name}`)
+    }
+  })
+
+  test('as one commit, and again where one of them has another', async () => {
+    const first = await sync({ 'dry-run': 'false' })
+    expect(heads()).toEqual([first.sha, first.sha])
+    expect(await sync({ 'dry-run': 'false' })).toMatchObject({ updated: false, sha: '' })
+    served('two', 'update-ref', '-d', 'refs/heads/maestro/templates')
+    const second = await sync({ 'dry-run': 'false' })
+    expect([second.updated, heads()]).toEqual([true, [second.sha, second.sha]])
+  })
+
+  test('but to none where one of them has commits of somebody else', async () => {
+    const theirs = served('two', 'commit-tree', '-p', 'main', '-m', 'Mend it', 'main^{tree}')
+    served('two', 'update-ref', 'refs/heads/maestro/templates', theirs)
+    await expect(sync({ 'dry-run': 'false' })).rejects.toMatchObject({ code: 'BRANCH_TAKEN' })
+    expect(served('one', 'branch', '--list', 'maestro/*')).toBe('')
+  })
+})
+
+test('of several addresses of origin the first is where it comes from, as for git', async () => {
+  hold(commits['v2024.09.30'] ?? '', { url: '../maestro-templates' })
+  product.git('remote', 'add', 'origin', `${server.origin}/acme/shop`)
+  product.git('config', '--add', 'remote.origin.url', 'http://127.0.0.1:1/elsewhere/shop')
+  expect(await planned()).toMatchObject({ url: `${server.origin}/acme/maestro-templates`, action: 'move' })
 })
 
 describe('files of the templates', () => {

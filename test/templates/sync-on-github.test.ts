@@ -237,6 +237,44 @@ describe('a pull request of ours', () => {
     expect(await sync({ ...PIN_ONLY, 'allow-diverged': 'true' })).toMatchObject({ updated: true, tag: 'v2024.12.24' })
   })
 
+  test('into another base is another one, and that into the first stays as it is', async () => {
+    product.git('branch', 'develop', 'main')
+    edit('product', (repository) => {
+      repository.git('checkout', '-q', 'develop')
+      repository.commit({ 'develop.txt': '' }, 'feat: of develop alone')
+    })
+    const { requests } = await sync(PIN_ONLY)
+    const [first, body] = [product.oidOf(BRANCH), product.pulls[0]?.body]
+    const other = await sync({ ...PIN_ONLY, base: 'develop' })
+    expect(other).toMatchObject({ updated: true, 'pr-number': '2', branches: [`${BRANCH}@develop`], requests })
+    expect(product.pulls).toMatchObject([
+      { base: 'main', state: 'OPEN', body },
+      { base: 'develop', state: 'OPEN', head: `${BRANCH}@develop` },
+    ])
+    expect([product.oidOf(BRANCH), product.git('rev-list', '--count', `main..${BRANCH}`)]).toEqual([first, '1'])
+    expect(product.git('rev-list', '--count', `develop..${BRANCH}@develop`)).toBe('1')
+    expect(await sync({ ...PIN_ONLY, base: 'develop' })).toMatchObject({ updated: false, 'pr-number': '2' })
+    expect(await sync({ ...PIN_ONLY, base: 'main' })).toMatchObject({ updated: false, 'pr-number': '1' })
+  })
+
+  test('that people gave another base, or that another default branch left behind, is told, and left alone', async () => {
+    await sync(PIN_ONLY)
+    product.git('branch', 'trunk', 'main')
+    product.git('symbolic-ref', 'HEAD', 'refs/heads/trunk')
+    const [head] = [product.oidOf(BRANCH)]
+    release('v2024.12.01')
+    expect(await sync(PIN_ONLY)).toMatchObject({ updated: false, 'pr-number': '1' })
+    expect(annotations).toMatchObject([
+      {
+        ...{ level: 'warning', title: 'PULL_REQUEST_ELSEWHERE' },
+        message: '#1 goes to main and not to trunk, and is left alone: merge it, close it, or give it that base',
+      },
+    ])
+    expect(product.oidOf(BRANCH)).toBe(head)
+    Object.assign(product.pulls[0] ?? {}, { base: 'trunk' })
+    expect(await sync(PIN_ONLY)).toMatchObject({ updated: true, 'pr-number': '1', tag: 'v2024.12.01' })
+  })
+
   test('for each submodule, where that is asked for; both of one repository in one, else', async () => {
     edit('product', (own) => {
       const text = own.git('show', 'HEAD:.gitmodules')
@@ -272,6 +310,100 @@ test('a tag that is gone is told, and the next one goes on as ever', async () =>
   expect(await sync({ sync: 'off' })).toMatchObject({ updated: true, tag: 'v2024.12.01' })
 })
 
+test('a stale submodule of the templates is told, and nothing is written there', async () => {
+  const { requests } = await sync({ sync: 'off', 'dry-run': 'true' })
+  const nested = testRepository()
+  const first = nested.commit({ 'a.txt': '1' })
+  nested.git('tag', 'v1.0.0')
+  nested.commit({ 'a.txt': '2' })
+  nested.git('tag', 'v1.1.0')
+  const hosted = github.add('acme/nested', { from: nested.folder })
+  nested.remove()
+  edit('templates', (templates) => {
+    templates.commit({ '.gitmodules': '[submodule "lint"]\n\tpath = lint\n\turl = ../nested\n' })
+    templates.git('update-index', '--add', '--cacheinfo', `160000,${first},lint`)
+    templates.git('commit', '-q', '-m', 'chore: pin lint')
+    templates.git('tag', 'v2024.12.01')
+  })
+  const outputs = await sync({ sync: 'off' })
+  expect(outputs).toMatchObject({ updated: true, tag: 'v2024.12.01' })
+  const stale = 'its own submodule lint is stale: v1.0.0 → v1.1.0'
+  expect(outputs.plan.submodules).toMatchObject([{ reason: `v2024.11.01 → v2024.12.01; ${stale}` }])
+  expect(annotations).toMatchObject([
+    { title: 'NESTED_STALE', message: expect.stringContaining(`templates: ${stale}`) },
+  ])
+  expect([hosted.pulls, hosted.started]).toEqual([[], []])
+  // Its own submodules, their tags, and how far they are: nothing where there are none.
+  expect((await sync({ sync: 'off', 'dry-run': 'true' })).requests).toBe(requests + 3)
+})
+
+test('of more tags than a page has, the highest is found, whenever its commit was made', async () => {
+  edit('templates', (templates) => {
+    const [first, last] = ['v2024.11.01', 'v2024.11.02'].map((tag) => templates.git('rev-parse', tag))
+    templates.git('tag', '-d', 'v2024.11.02')
+    for (let at = 1; at <= 210; at++) templates.git('tag', `v2020.01.01.${at}`, last ?? '')
+    templates.git(
+      'tag',
+      'v2024.12.31',
+      templates.git('commit-tree', '-p', first ?? '', '-m', 'feat: first', `${first}^{tree}`),
+    )
+  })
+  const { tag, requests } = await sync({ sync: 'off', 'dry-run': 'true' })
+  expect(tag).toBe('v2024.12.31')
+  const pages = github.requests.slice(-requests).filter(({ operation }) => operation === 'Tags')
+  expect(pages).toHaveLength(3)
+})
+
+test('a section that is missing is said to be what GitHub does not know of', async () => {
+  edit('product', (repository) => void repository.commit({ '.gitmodules': '' }))
+  const hint = expect.stringContaining('GitHub knows of none without its section')
+  await expect(sync()).rejects.toMatchObject({ code: 'SUBMODULE_MISSING', hint })
+})
+
+describe('tags of tags', () => {
+  /** A tag of a tag, and so on, as many. */
+  function nest(tag: string, depth: number): string {
+    let commit = ''
+    edit('templates', (templates) => {
+      commit = templates.commit({ 'python/Makefile': `all: ${depth}\n` }, `feat: ${tag}`)
+      templates.git('tag', '-a', '-m', 'one', 'inner', commit)
+      for (let at = 2; at < depth; at++) templates.git('tag', '-f', '-a', '-m', `${at}`, 'inner', 'inner')
+      templates.git('tag', '-a', '-m', 'outer', tag, depth > 1 ? 'inner' : commit)
+      templates.git('tag', '-d', 'inner')
+    })
+    return commit
+  }
+
+  test.each([3, 4, 11, 34])('are followed to their end: %d', async (depth) => {
+    const commit = nest('v2024.12.01', depth)
+    expect(await sync({ sync: 'off' })).toMatchObject({ tag: 'v2024.12.01', to: commit, updated: true })
+    expect(annotations).toEqual([])
+  })
+
+  test('cost no request where there are none so deep, and one where there are', async () => {
+    nest('v2024.12.01', 2)
+    const { requests } = await sync({ sync: 'off', 'dry-run': 'true' })
+    nest('v2024.12.02', 3)
+    expect((await sync({ sync: 'off', 'dry-run': 'true' })).requests).toBe(requests + 1)
+  })
+
+  test('that go on and on are passed over, and named', async () => {
+    nest('v2024.12.01', 35)
+    expect(await sync({ sync: 'off' })).toMatchObject({ tag: 'v2024.11.02', updated: true })
+    expect(annotations).toMatchObject([
+      {
+        level: 'warning',
+        title: 'TAG_ENDLESS',
+        message: expect.stringMatching(/^templates: v2024\.12\.01 leads to no commit: /),
+      },
+    ])
+    const { plan } = await sync({ sync: 'off', rule: 'exact:v2024.12.01' })
+    expect(plan.submodules).toMatchObject([
+      { action: 'refuse', reason: expect.stringMatching(/^v2024\.12\.01 leads to no commit/) },
+    ])
+  })
+})
+
 test('a tag that the default branch does not lead to is taken only where nobody asks for more', async () => {
   edit('templates', (templates) => {
     templates.git('checkout', '-q', '--detach')
@@ -293,6 +425,14 @@ describe('files of the templates', () => {
     expect(product.git('show', `${BRANCH}:Makefile`)).toBe('all: test')
     expect([annotations, body()]).toEqual([[], expect.stringContaining('2 files of the templates come along.')])
     expect(summaries.join('')).toContain('2 files of the templates come along.')
+  })
+
+  test('in conflict make a draft, which nobody merges by itself', async () => {
+    own.commit({ Makefile: 'all: mine\n' })
+    product = github.add('acme/product', { from: own.folder, allowsAutoMerge: true })
+    expect(await sync({ 'auto-merge': 'squash' })).toMatchObject({ updated: true, conflicts: ['Makefile'] })
+    expect(product.pulls).toMatchObject([{ isDraft: true }])
+    expect(github.requests.some(({ operation }) => operation === 'AutoMerge')).toBe(false)
   })
 
   test('are told of by those commits alone that touch them', async () => {

@@ -42,6 +42,9 @@ export const contract = define({
     token: token(
       'A token for those repositories, most often of a GitHub App (contents: write, pull-requests: write, checks: read, statuses: read).',
     ),
+    'templates-token': token(
+      'A token that may read this repository (contents: read), for where token may not: that of an app in the organization of the products, say.',
+    ),
     'dry-run': flag('Say who would be told, and tell nobody.', false),
     summary: flag('Write the job summary.', true),
   },

@@ -45,6 +45,13 @@ export interface FanOutTools {
   save(told: readonly ToldRepository[]): Promise<void>
 }
 
+/** What failed in a repository, with the place in it. */
+export function reasonOf(failure: UserError | ExternalError): string {
+  const { file, line } = failure instanceof UserError ? failure : {}
+  if (file === undefined) return failure.message
+  return `${file}${line === undefined ? '' : `:${line}`}: ${failure.message}`
+}
+
 /** `owner/name` */
 export function nameOf({ place }: Pick<Standing, 'place'>): string {
   return fullNameOf(place)
@@ -156,7 +163,7 @@ function isTokenOver(error: unknown): boolean {
 }
 
 function failed(failure: UserError | ExternalError): Outcome {
-  return { ...NOTHING, state: 'failed', reason: failure.message, failure }
+  return { ...NOTHING, state: 'failed', reason: reasonOf(failure), failure }
 }
 
 function waiting(one: Behind, ways: ReadonlyMap<string, Way>, reason: string): Outcome {
@@ -189,7 +196,7 @@ async function whyNotGreen(
   const until = clock.now() + waitMs
   for (;;) {
     const seen = await look(members, clock, github)
-    if (seen === undefined) return TOKEN_OVER
+    if (typeof seen === 'string') return seen
     for (const [name, { checks, url }] of seen) {
       const known = outcomes.get(name)
       if (known !== undefined) outcomes.set(name, { ...known, checks, url: url ?? known.url })
@@ -204,17 +211,17 @@ async function whyNotGreen(
   }
 }
 
-/** Where GitHub cannot be asked now, it is asked later; undefined where this token will never be answered. */
+/** Where GitHub cannot be asked now, it is asked later; a text where this token will never be answered, and why. */
 async function look(
   members: readonly ToldRepository[],
   clock: Clock,
   github: Github,
-): Promise<ReadonlyMap<string, Watched> | undefined> {
+): Promise<ReadonlyMap<string, Watched> | string> {
   try {
     return await watch(members, Math.floor(clock.now() / 1_000), github)
   } catch (error) {
     if (error instanceof ExternalError) return new Map()
-    if (isTokenOver(error)) return undefined
-    throw error
+    if (!(error instanceof UserError)) throw error
+    return isTokenOver(error) ? TOKEN_OVER : error.message
   }
 }

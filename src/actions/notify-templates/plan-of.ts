@@ -1,7 +1,7 @@
 import { type ExternalError, UserError } from '../../errors.ts'
 import type { NotifiedRepository, NotifyPlan } from '../../templates/fan-out/notify-plan.ts'
 import { fullNameOf } from '../../templates/github/place.ts'
-import { nameOf, type Outcome } from './fan-out.ts'
+import { nameOf, type Outcome, reasonOf } from './fan-out.ts'
 import type { Standing } from './find-behind.ts'
 import type { Release } from './read-release.ts'
 
@@ -26,7 +26,7 @@ const NOTHING = { way: null, wave: null, from: null, to: null, url: null, checks
 function rowOf(standing: Standing, outcome: Outcome | undefined): NotifiedRepository {
   const repository = nameOf(standing)
   if (standing.state === 'failed') {
-    return { ...NOTHING, repository, state: 'failed', reason: standing.failure.message }
+    return { ...NOTHING, repository, state: 'failed', reason: reasonOf(standing.failure) }
   }
   if (standing.state !== 'behind') return { ...NOTHING, repository, state: standing.state, reason: standing.reason }
   if (outcome === undefined) throw new Error(`nobody says what became of ${repository}`)

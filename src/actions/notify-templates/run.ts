@@ -8,8 +8,8 @@ import { type Checkpoint, readCheckpoint } from '../../templates/fan-out/checkpo
 import type { NotifyPlan, NotifyState } from '../../templates/fan-out/notify-plan.ts'
 import { type Clock, openBudget, pacedGithub } from '../../templates/fan-out/paced-github.ts'
 import { parseWaves } from '../../templates/fan-out/waves.ts'
-import { fullNameOf, openOwnGithub, placeOf, serverUrl } from '../../templates/github/place.ts'
-import { readProducts } from '../../templates/github/products.ts'
+import { fullNameOf, openOwnGithub, type Place, placeOf, serverUrl } from '../../templates/github/place.ts'
+import { type ProductReading, readProducts } from '../../templates/github/products.ts'
 import { parsePinRule } from '../../versioning/pin-rule.ts'
 import { contract as syncContract } from '../sync-templates/contract.ts'
 import type { contract } from './contract.ts'
@@ -40,7 +40,8 @@ export async function run(inputs: Inputs, system: System): Promise<Outputs> {
 export async function notify(inputs: Inputs, system: System, clock: Clock): Promise<Outputs> {
   judge(inputs)
   const github = await openOwnGithub(inputs.root, inputs.token, system)
-  const release = await readRelease(inputs.tag, placeOf(github.repository), { github, event: system.event })
+  const own = await openTemplates(github, inputs, system)
+  const release = await readRelease(inputs.tag, placeOf(github.repository), { readers: own, event: system.event })
   const standings = await findStandings(release, { inputs, system, clock, github })
   const behind = standings.filter((one) => one.state === 'behind')
   const checkpoint = await openCheckpoint(inputs, release, system)
@@ -51,7 +52,14 @@ export async function notify(inputs: Inputs, system: System, clock: Clock): Prom
   const outcomes = inputs['dry-run'] ? foresee(behind, checkpoint.told, ways) : await send(standings, sending)
   const plan = planOf(standings, outcomes, release)
   await tell(plan, failuresOf(standings, outcomes), inputs, system)
-  return outputsOf(plan, behind, github)
+  return outputsOf(plan, behind, [...new Set([github, ...own])])
+}
+
+/** Who is asked of the templates, one after the other: they may be in another organization than the products. */
+async function openTemplates(github: Github, inputs: Inputs, system: System): Promise<readonly Github[]> {
+  const { token, 'templates-token': templatesToken } = inputs
+  if (templatesToken === '' || templatesToken === token) return [github]
+  return [github, await openOwnGithub(inputs.root, templatesToken, system)]
 }
 
 /** What can be told to be wrong before anybody is asked. */
@@ -76,12 +84,21 @@ async function findStandings(release: Release, surroundings: Surroundings): Prom
   report.progress('Looking for repositories')
   const places = await findTargets(inputs.targets, github, report)
   report.progress(`Reading ${places.length} repositories`)
-  const products = await readProducts(places, () => [BRANCH], github)
+  const products = eachOnce(await readProducts(places, () => [BRANCH], github), release.place)
   const tools = { release, inputs: syncInputs(inputs), server: serverUrl(system), now: Math.floor(clock.now() / 1_000) }
   const standings: Standing[] = []
   for (const product of products) standings.push(await standingOf(product, tools))
   report.progress('')
   return standings
+}
+
+/** Without the templates themselves, and without those that were named by several names of one repository. */
+function eachOnce(products: readonly ProductReading[], templates: Place): readonly ProductReading[] {
+  const seen = new Set([fullNameOf(templates).toLowerCase()])
+  return products.filter(({ place }) => {
+    const name = fullNameOf(place).toLowerCase()
+    return !seen.has(name) && seen.add(name)
+  })
 }
 
 /** As sync-templates would have them in each of the repositories. */
@@ -105,6 +122,12 @@ async function send(standings: readonly Standing[], sending: Sending): Promise<R
   const budget = openBudget(inputs['per-hour'], checkpoint.writes, clock)
   const paced = pacedGithub(github, budget, clock)
   const { event, rule } = inputs
+  const save = async (told: Checkpoint['told']) => {
+    const next: Checkpoint = { ...checkpoint, told, writes: budget.spent() }
+    await system.files.write(path.resolve(system.folder, inputs.checkpoint), `${JSON.stringify(next)}\n`)
+  }
+  // Where nothing can be kept, nobody is told.
+  await save(checkpoint.told)
   const tools = { github: paced, system, release, event, rule, inputs: syncInputs(inputs) }
   return fanOut(standings, checkpoint.told, {
     ...{ github, clock, budget, report: system.report },
@@ -112,14 +135,11 @@ async function send(standings: readonly Standing[], sending: Sending): Promise<R
     waitMs: inputs['wait-minutes'] * 60_000,
     ways,
     send: (one, way) => notifyOne(one, way, tools),
-    async save(told) {
-      const next: Checkpoint = { ...checkpoint, told, writes: budget.spent() }
-      await system.files.write(path.resolve(system.folder, inputs.checkpoint), `${JSON.stringify(next)}\n`)
-    },
+    save,
   })
 }
 
-function outputsOf(plan: NotifyPlan, behind: readonly Behind[], github: Github): Outputs {
+function outputsOf(plan: NotifyPlan, behind: readonly Behind[], asked: readonly Github[]): Outputs {
   const names = (state: NotifyState) =>
     plan.repositories.filter((one) => one.state === state).map(({ repository }) => repository)
   return {
@@ -128,7 +148,7 @@ function outputsOf(plan: NotifyPlan, behind: readonly Behind[], github: Github):
     current: names('current'),
     failed: names('failed'),
     waiting: names('waiting'),
-    requests: github.requests,
+    requests: asked.reduce((sum, { requests }) => sum + requests, 0),
     plan,
   }
 }

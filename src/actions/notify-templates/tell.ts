@@ -15,8 +15,9 @@ export async function tell(
   const load = () => import('../../report/notify-text.ts')
   await report.show(async (screen) => (await load()).notifyText(plan, screen))
   for (const [name, failure] of failures) {
-    const { title, message } = describeFailure(failure)
-    report.annotate({ level: 'error', title, message: `${printable(name)}: ${message}`, isInAnswer: true })
+    const { title, message, file, line } = describeFailure(failure)
+    const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `
+    report.annotate({ level: 'error', title, message: `${printable(name)}: ${place}${message}`, isInAnswer: true })
   }
   const waiting = plan.repositories.filter(({ state }) => state === 'waiting')
   if (waiting[0] !== undefined && !inputs['dry-run']) {

@@ -22,6 +22,8 @@ export interface Written {
   readonly isDispatched?: boolean
   /** A sentence for people: why nothing was written. */
   readonly note?: string
+  /** Nothing will be, until people do what it says. */
+  readonly isStuck?: true
 }
 
 /** The product, read once, and how it is written. */
@@ -31,6 +33,8 @@ export interface Backend {
   /** Those that somebody asks for. */
   readonly submodules: readonly PinnedSubmodule[]
   readonly surroundings: Omit<Surroundings, 'now'>
+  /** The branch that the group of a submodule is written to. */
+  branchOf(path: RepoPath): string
   files(): Promise<FilesPlace>
   write(branch: string, moved: readonly MovedSubmodule[]): Promise<Written>
   /** Closes the pull request of a branch that these submodules need no longer; its number, undefined where there is none. */
@@ -69,9 +73,17 @@ export type OpenBackend = (tools: BackendTools) => Promise<Backend>
 
 const PREFIX = 'maestro/templates'
 
-/** The branch of a group, by where things are, never by what a tag says. No name is a folder of another one: git has either. */
-export function branchFor(group: Inputs['group'], path: string): string {
-  if (group !== 'each') return PREFIX
+/**
+ * The branch of a group, by where things are, never by what a tag says. No name is a folder of another one: git has either.
+ *
+ * @param base the branch that its pull request goes to; empty for the default branch
+ */
+export function branchFor(group: Inputs['group'], path: string, base = ''): string {
+  const own = group === 'each' ? `${PREFIX}-${wordFor(path)}` : PREFIX
+  return base === '' ? own : `${own}@${wordFor(base)}`
+}
+
+function wordFor(path: string): string {
   const name = path
     .toLowerCase()
     .replaceAll('/', '--')
@@ -79,6 +91,5 @@ export function branchFor(group: Inputs['group'], path: string): string {
     .replace(/^-+|-+$/g, '')
   // Other paths may come to the same name.
   const isPlain = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(path)
-  const sign = isPlain ? '' : `-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`
-  return `${PREFIX}-${name}${sign}`
+  return isPlain ? name : `${name}-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`
 }

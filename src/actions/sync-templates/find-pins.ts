@@ -2,7 +2,7 @@ import type { InputsOf } from '../../contract/define.ts'
 import { UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
 import type { CommitSummary, ObjectId } from '../../system/system.ts'
-import { decidePin, type Relation, type SubmodulePlan } from '../../templates/pin-plan.ts'
+import { decidePin, endlessText, type Relation, type SubmodulePlan } from '../../templates/pin-plan.ts'
 import type { PinSource } from '../../templates/pin-source.ts'
 import { resolveSubmoduleUrl, type SubmoduleUrl } from '../../templates/submodule-url.ts'
 import type { PinnedSubmodule } from '../../templates/submodules.ts'
@@ -31,9 +31,11 @@ export interface PlannedSubmodule {
   /** What it leaves behind on another line of history, newest first. */
   readonly leftOut: readonly CommitSummary[]
   /** Sentences for people, beside the plan. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly { readonly code: string; readonly text: string }[]
   /** The tag of the pin leads elsewhere by now: no input lets that pass. */
   readonly isTagMoved: boolean
+  /** Where it comes from; undefined where that cannot be asked. */
+  readonly source: PinSource | undefined
 }
 
 /**
@@ -86,7 +88,6 @@ export async function planSubmodule(
     ...decision,
     ignored: choice.ignored,
   }
-  const isGone = tagThen !== undefined && tags.every(({ tag }) => tag !== tagThen)
   return {
     plan,
     commits: decision.action === 'move' ? commits : [],
@@ -94,8 +95,21 @@ export async function planSubmodule(
     leftOut:
       decision.action === 'move' && relation === 'diverged' ? await source.leftOut(submodule.pin, plan.to ?? '') : [],
     isTagMoved: movedTag !== undefined,
-    warnings: isGone ? [`${tagThen}, by which the pin was set, is not there any more`] : [],
+    source,
+    warnings: warningsOf(tagThen, tags, choice),
   }
+}
+
+function warningsOf(
+  tagThen: string | undefined,
+  tags: readonly TaggedCommit[],
+  { endless = [] }: PinChoice,
+): PlannedSubmodule['warnings'] {
+  const isGone = tagThen !== undefined && tags.every(({ tag }) => tag !== tagThen)
+  return [
+    ...(isGone ? [{ code: 'TAG_GONE', text: `${tagThen}, by which the pin was set, is not there any more` }] : []),
+    ...endless.map((tag) => ({ code: 'TAG_ENDLESS', text: endlessText(tag) })),
+  ]
 }
 
 /** A published tag never moves: whoever moves one may have reasons that nobody here would share. */
@@ -139,17 +153,22 @@ interface Answer {
 /** Tags of trees and files, and those that are too young, are found out once their commits are seen: then it chooses again without them. */
 async function relate({ rule, pin, tags, options, isBranchRequired }: Question, source: PinSource): Promise<Answer> {
   let candidates = tags
-  const strays: string[] = []
+  const [strays, endless]: [string[], string[]] = [[], []]
   for (;;) {
     const chosen =
       rule.kind === 'branch' ? await branchChoice(rule.branch, source) : choosePin(rule, pin, candidates, options)
-    const choice = strays.length === 0 ? chosen : { ...chosen, strays }
+    const choice = {
+      ...chosen,
+      ...(strays.length === 0 ? {} : { strays }),
+      ...(endless.length === 0 ? {} : { endless }),
+    }
     const { target } = choice
     if (target === undefined) return { choice, commits: [] }
     if (target.commit === pin) return { choice, relation: 'same', commits: [] }
     const standing = await source.relate(pin, target.commit)
     if (standing === undefined) {
-      if (rule.kind === 'branch' || rule.kind === 'exact') return { choice: { ignored: [] }, commits: [] }
+      if (target.tag !== undefined) endless.push(target.tag)
+      if (rule.kind === 'branch' || rule.kind === 'exact') return { choice: { ignored: [], endless }, commits: [] }
       candidates = candidates.filter(({ commit }) => commit !== target.commit)
       continue
     }

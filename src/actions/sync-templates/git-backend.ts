@@ -5,7 +5,7 @@ import { chooseSubmodules } from '../../templates/choose-submodules.ts'
 import { gitPinSource } from '../../templates/pin-source.ts'
 import { pinsIn } from '../../templates/pin-trailers.ts'
 import { type PinnedSubmodule, readSubmodules } from '../../templates/submodules.ts'
-import type { OpenBackend } from './backend.ts'
+import { branchFor, type OpenBackend } from './backend.ts'
 import { readOwnAddresses } from './own-addresses.ts'
 import { pushPins } from './push-pins.ts'
 
@@ -19,7 +19,7 @@ export const openGitBackend: OpenBackend = async ({ inputs, system, scratch }) =
   const base = await git.commit(inputs.head)
   if (base === undefined) throw new UserError('HEAD_UNKNOWN', `head: there is no commit ${inputs.head}`)
   const submodules = await chooseSubmodules(await pinnedIn(base, git), inputs.submodules)
-  const { origin, target, credentialsFor } = await readOwnAddresses(git, inputs, system)
+  const { origin, targets, credentialsFor } = await readOwnAddresses(git, inputs, system)
   const remote = await system.openRemoteGit(scratch, credentialsFor)
   return {
     base,
@@ -32,6 +32,7 @@ export const openGitBackend: OpenBackend = async ({ inputs, system, scratch }) =
         return pins.find((one) => one.path === at && one.to === pin)?.tag ?? undefined
       },
     },
+    branchOf: (at) => branchFor(inputs.group, at),
     files: async () => ({
       remote,
       scratch: await system.openScratchGit(scratch),
@@ -39,8 +40,8 @@ export const openGitBackend: OpenBackend = async ({ inputs, system, scratch }) =
       readProduct: (ids) => git.blobs(ids),
     }),
     async write(branch, moved) {
-      if (target === undefined) throw originMissing()
-      const place = { git, remote, target, credentials: credentialsFor(target), base, report: system.report }
+      if (targets.length === 0) throw originMissing()
+      const place = { git, remote, targets, credentialsFor, base, report: system.report }
       const commit = await pushPins(branch, moved, place)
       return { branch, updated: commit !== undefined, ...(commit === undefined ? {} : { commit }) }
     },

@@ -7,7 +7,8 @@ import type { Github, RemoteGit } from '../../system/system.ts'
 import { chooseSubmodules } from '../../templates/choose-submodules.ts'
 import { githubPinSource } from '../../templates/github/history.ts'
 import { fullNameOf, openOwnGithub, type Place, placeOf, serverUrl } from '../../templates/github/place.ts'
-import { readState, readTags, readTagsFrom, type State, type TemplatesState } from '../../templates/github/state.ts'
+import { readState, type State } from '../../templates/github/state.ts'
+import { readTags, readTagsFrom, type TemplatesState } from '../../templates/github/tags.ts'
 import { readMarker } from '../../templates/marker.ts'
 import { gitPinSource, type PinSource, tagsIn } from '../../templates/pin-source.ts'
 import { resolveSubmoduleUrl, type SubmoduleUrl } from '../../templates/submodule-url.ts'
@@ -42,7 +43,11 @@ export const openGithubBackend: OpenBackend = async (tools) => {
     readSubmodules(state.product.gitmodules, state.product.pins),
     inputs.submodules,
   )
-  const branches = [...new Set(submodules.map((one) => branchFor(inputs.group, one.path)))]
+  const { baseBranch, defaultBranch } = state.product
+  // Each base has branches of its own: the pull request into one is not made into that of another.
+  const own = baseBranch === defaultBranch ? '' : baseBranch
+  const branchOf = (at: string) => branchFor(inputs.group, at, own)
+  const branches = [...new Set(submodules.map((one) => branchOf(one.path)))]
   const lacks = branches.some((branch) => !state.product.branches.has(branch))
   if (lacks) state = await readState({ ...question, branches }, github)
   const remote = await system.openRemoteGit(scratch, tokenFor)
@@ -59,6 +64,7 @@ export const openGithubBackend: OpenBackend = async (tools) => {
       sourceOf: (url) => sourceOf(url, sources),
       setBy: async ({ path: at, pin }) => tagThen(state, at, pin),
     },
+    branchOf,
     files: async () => ({
       remote,
       scratch: await system.openScratchGit(scratch),
@@ -76,11 +82,16 @@ async function guessed({ inputs, system }: BackendTools, origin: string) {
   const text = (await system.files.read(path.resolve(system.folder, inputs.root, '.gitmodules'))) ?? ''
   const places = new Map<string, Place>()
   const branches = new Set([branchFor('together', '')])
+  // Nobody knows yet whether that is the default branch.
+  const guess = (at: string) => {
+    for (const base of new Set(['', inputs.base])) branches.add(branchFor(inputs.group, at, base))
+  }
+  if (inputs.group !== 'each') guess('')
   try {
     const entries = parseGitConfig(text)
     for (const { section, key, value } of entries) {
       if (section !== 'submodule') continue
-      if (key === 'path' && inputs.group === 'each') branches.add(branchFor('each', value))
+      if (key === 'path' && inputs.group === 'each') guess(value)
       if (key !== 'url') continue
       const { host, path: at } = resolveSubmoduleUrl(value, origin, { file: '.gitmodules' })
       if (host === parseGitUrl(origin)?.host) places.set(at, placeOf(at))
@@ -106,21 +117,23 @@ function sourceOf(url: SubmoduleUrl, { known, state, github, remote, host }: Sou
   if (url.host !== host) return gitPinSource(url.url, remote)
   const place = placeOf(url.path)
   const at = known.findIndex(({ owner, name }) => owner === place.owner && name === place.name)
-  return githubPinSource(
-    place,
-    async () => tagsIn(await allTags(place, at < 0 ? undefined : { first: state.templates[at] }, github)),
-    github,
-  )
+  let reading: Promise<TemplatesState> | undefined
+  const first = () => {
+    reading ??= firstOf(place, at < 0 ? undefined : { first: state.templates[at] }, github)
+    return reading
+  }
+  const tags = async () => tagsIn(await readTagsFrom(place, await first(), github))
+  return githubPinSource(place, { tags, hasSubmodules: async () => (await first()).hasSubmodules }, github)
 }
 
-async function allTags(
+async function firstOf(
   place: Place,
   known: { readonly first: TemplatesState | undefined } | undefined,
   github: Github,
-) {
+): Promise<TemplatesState> {
   const first = known === undefined ? await firstTags(place, github) : known.first
   if (first === undefined) throw refused(place)
-  return readTagsFrom(place, first, github)
+  return first
 }
 
 /** Not there, and not to be seen, GitHub tells apart from no one. */

@@ -6,6 +6,7 @@ import type { SyncPlan } from '../../templates/pin-plan.ts'
 import type { PinnedSubmodule } from '../../templates/submodules.ts'
 import type { contract } from './contract.ts'
 import { type PlannedSubmodule, planSubmodule, refuseRules, type Surroundings } from './find-pins.ts'
+import { withNested } from './nested-pins.ts'
 
 /** A plan, with what is known of each submodule, by path. */
 export interface Planned {
@@ -35,7 +36,8 @@ export async function makePlan(
     const { path } = submodule
     report.progress(`Asking for the versions of ${path}`)
     try {
-      planned.set(path, await planSubmodule(submodule, inputs, { ...surroundings, now }))
+      const one = await planSubmodule(submodule, inputs, { ...surroundings, now })
+      planned.set(path, await withNested(one, inputs, { surroundings: { ...surroundings, now }, report }))
     } catch (error) {
       if (!(error instanceof UserError || error instanceof ExternalError) || submodules.length === 1) throw error
       const at = { file: '.gitmodules', line: submodule.lineOf('url') }
@@ -43,8 +45,8 @@ export async function makePlan(
       planned.set(path, unknown(submodule, error.message))
       failed.push(path)
     }
-    for (const one of planned.get(path)?.warnings ?? [])
-      report.annotate({ level: 'warning', title: 'TAG_GONE', message: `${printable(path)}: ${printable(one)}` })
+    for (const { code: title, text } of planned.get(path)?.warnings ?? [])
+      report.annotate({ level: 'warning', title, message: `${printable(path)}: ${printable(text)}` })
   }
   report.progress('')
   const plans = [...planned.values()].map(({ plan }) => plan)
@@ -55,5 +57,5 @@ export async function makePlan(
 function unknown({ path, name, pin, track = '' }: PinnedSubmodule, reason: string): PlannedSubmodule {
   const nothing = { fromTag: null, to: null, tag: null, relation: null, ignored: [] }
   const plan = { path, name, url: '', rule: track, from: pin, ...nothing, action: 'refuse', reason } as const
-  return { plan, commits: [], isCut: false, leftOut: [], warnings: [], isTagMoved: false }
+  return { plan, commits: [], isCut: false, leftOut: [], warnings: [], isTagMoved: false, source: undefined }
 }

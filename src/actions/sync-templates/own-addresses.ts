@@ -7,8 +7,8 @@ import { type Inputs, tokensIn } from './backend.ts'
 export interface OwnAddresses {
   /** Undefined where the clone has no such remote. */
   readonly origin: string | undefined
-  /** Where git would push to. */
-  readonly target: string | undefined
+  /** All places that git would push to. */
+  readonly targets: readonly string[]
   /** What goes to an address of no user; undefined where git has to know by itself. */
   credentialsFor(url: string): Credentials | undefined
 }
@@ -19,20 +19,23 @@ export async function readOwnAddresses(
   inputs: Inputs,
   { report, variable }: Pick<System, 'report' | 'variable'>,
 ): Promise<OwnAddresses> {
-  const [originUrl, targetUrl] = await Promise.all([git.remoteUrl('origin'), git.pushUrl('origin')])
-  const named = [originUrl, targetUrl].map((url) => (url === undefined ? undefined : takeLogin(url)))
-  for (const one of named) hideLogin(one?.login, report)
-  const [origin, target] = named.map((one) => one?.url)
-  const places = { ...tokensIn(inputs), origin, target, server: variable('GITHUB_SERVER_URL') }
+  const [originUrl, targetUrls] = await Promise.all([git.remoteUrl('origin'), git.pushUrls('origin')])
+  const first = originUrl === undefined ? undefined : takeLogin(originUrl)
+  const others = targetUrls.map(takeLogin)
+  const named = [...(first === undefined ? [] : [first]), ...others]
+  for (const { login } of named) hideLogin(login, report)
+  const origin = first?.url
+  const targets = [...new Set(others.map(({ url }) => url))]
+  const places = { ...tokensIn(inputs), origin, targets, server: variable('GITHUB_SERVER_URL') }
   return {
     origin,
-    target,
+    targets,
     credentialsFor(url) {
       // Whom the very address names, then whom another one at this host does.
-      const known = named.filter((one) => one?.login !== undefined)
-      const own = known.find((one) => one?.url === url) ?? known.find((one) => isSameHost(one?.url ?? '', url))
+      const known = named.filter((one) => one.login !== undefined)
+      const own = known.find((one) => one.url === url) ?? known.find((one) => isSameHost(one.url, url))
       const token = tokenAt(url, places)
-      const isOwn = url === origin || url === target
+      const isOwn = url === origin || targets.includes(url)
       // One that somebody gave for the templates goes before what the address of another repository holds.
       if (!isOwn && token !== undefined && places.templatesToken !== places.token) return token
       return own?.login ?? token

@@ -52,8 +52,9 @@ export async function writePullRequest(
   let { state } = place
   for (let tries = 1; tries <= MOST_TRIES; tries++) {
     const there = state.branches.get(branch) ?? { head: undefined, pullRequests: [] }
-    const plan = planPullRequest(there, pinsOf(moved), place.state.base, contentOf(moved))
-    const done = await withoutWriting(plan, branch, github)
+    const { base, baseBranch } = place.state
+    const plan = planPullRequest(there, { pins: pinsOf(moved), base, baseBranch, content: contentOf(moved) })
+    const done = await withoutWriting(plan, { branch, baseBranch }, github)
     if (done !== undefined) return done
     const commit = await unlessRefused(commitOf(moved, there.head, place))
     const from = there.head?.id
@@ -108,11 +109,24 @@ function pinsOf(moved: readonly MovedSubmodule[]): readonly MovedPin[] {
 }
 
 /** What is as it should be, or is somebody's to decide. */
-async function withoutWriting(plan: PullRequestPlan, branch: string, github: Github): Promise<Written | undefined> {
+async function withoutWriting(
+  plan: PullRequestPlan,
+  { branch, baseBranch }: { readonly branch: string; readonly baseBranch: string },
+  github: Github,
+): Promise<Written | undefined> {
   if (plan.type === 'create' || plan.type === 'update') return undefined
   const { pullRequest } = plan
   const there = pullRequest === undefined ? {} : { pullRequest }
   if (plan.type === 'current') return { branch, updated: false, ...there }
+  if (plan.type === 'elsewhere') {
+    const { number, base } = plan.pullRequest
+    return {
+      branch,
+      updated: false,
+      ...{ ...there, isStuck: true },
+      note: `#${number} goes to ${printable(base)} and not to ${printable(baseBranch)}, and is left alone: merge it, close it, or give it that base`,
+    }
+  }
   if (plan.type === 'declined') {
     return {
       branch,

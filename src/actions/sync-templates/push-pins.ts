@@ -10,37 +10,37 @@ import { treeChanges } from './sync-files.ts'
 export interface PinsPlace {
   readonly git: Git
   readonly remote: RemoteGit
-  /** Where the branch is pushed to. */
-  readonly target: string
-  readonly credentials: Credentials | undefined
+  /** Where the branch is pushed to: to each of them. */
+  readonly targets: readonly string[]
+  credentialsFor(target: string): Credentials | undefined
   /** The commit that the pins were read from. */
   readonly base: ObjectId
   readonly report: Report
 }
 
 /**
- * Puts pins onto a branch, as one commit upon the base. A branch with somebody's commits is left alone; one that holds just that stays.
+ * Puts pins onto a branch, as one commit upon the base, which is the same everywhere. A branch with somebody's commits is left alone; one that
+ * holds just that stays.
  *
  * @returns the commit that the branch now leads to; undefined where it stays as it was
- * @throws {UserError} `BRANCH_TAKEN`, `PUSH_REFUSED`
+ * @throws {UserError} `BRANCH_TAKEN`, before anything is pushed; `PUSH_REFUSED`
  */
 export async function pushPins(
   branch: string,
   moved: readonly MovedSubmodule[],
   place: PinsPlace,
 ): Promise<ObjectId | undefined> {
-  const { git, target, credentials, base, report } = place
+  const { git, targets, base, report } = place
   const pins = moved.map(({ plan }): SetPin => ({ path: plan.path, to: plan.to ?? '', tag: plan.tag }))
+  const files = moved.flatMap((one) => treeChanges(one.files?.changes ?? []))
+  const changes = [...pins.map(({ path, to }) => ({ path, mode: '160000', id: to })), ...files]
+  const message = (tree: ObjectId) => messageWith(syncTitle(moved), pins, tree)
   for (let tries = 1; tries <= 2; tries++) {
-    const refs = await place.remote.refs(target)
-    const expected = refs.find(({ name }) => name === `refs/heads/${branch}`)?.id
-    const head = expected === undefined ? undefined : await ownHead(expected, branch, place)
-    const files = moved.flatMap((one) => treeChanges(one.files?.changes ?? []))
-    const changes = [...pins.map(({ path, to }) => ({ path, mode: '160000', id: to })), ...files]
-    const message = (tree: ObjectId) => messageWith(syncTitle(moved), pins, tree)
+    const heads: (OwnHead | undefined)[] = []
+    for (const target of targets) heads.push(await ownHead(target, branch, place))
     const { commit, tree } = await git.makeCommit({ parent: base, changes, message })
-    if (head?.tree === tree && head.parents.join() === base) return undefined
-    if (await unlessRefused(git.push({ remote: target, commit, branch, expected, credentials }))) {
+    if (isThere(heads, { base, tree })) return undefined
+    if (await pushed({ commit, branch, heads }, place)) {
       report.log(`${branch} was pushed, as ${commit}`)
       return commit
     }
@@ -50,12 +50,45 @@ export async function pushPins(
   return undefined
 }
 
-/** The newest commit of our branch, which has to be as we made it. */
-async function ownHead(head: ObjectId, branch: string, { remote, target }: PinsPlace) {
-  await remote.bring(target, head)
-  const { message, parents, tree = '' } = await remote.summary(head)
+interface OwnHead {
+  readonly id: ObjectId
+  readonly tree: ObjectId
+  readonly parents: readonly ObjectId[]
+}
+
+/** Whether the same commit is everywhere, and holds just that. */
+function isThere(
+  heads: readonly (OwnHead | undefined)[],
+  { base, tree }: { readonly base: ObjectId; readonly tree: ObjectId },
+): boolean {
+  return heads.every((one) => one?.id === heads[0]?.id && one?.tree === tree && one.parents.join() === base)
+}
+
+interface Push {
+  readonly commit: ObjectId
+  readonly branch: string
+  /** What each of the targets has now. */
+  readonly heads: readonly (OwnHead | undefined)[]
+}
+
+/** Whether all took it; false where somebody was faster at one of them. */
+async function pushed({ commit, branch, heads }: Push, { git, targets, credentialsFor }: PinsPlace): Promise<boolean> {
+  for (const [at, remote] of targets.entries()) {
+    const push = { remote, commit, branch, expected: heads[at]?.id, credentials: credentialsFor(remote) }
+    if (!(await unlessRefused(git.push(push)))) return false
+  }
+  return true
+}
+
+/** The newest commit of our branch, which has to be as we made it; undefined where there is no such branch. */
+async function ownHead(target: string, branch: string, { remote }: PinsPlace): Promise<OwnHead | undefined> {
+  const refs = await remote.refs(target)
+  const id = refs.find(({ name }) => name === `refs/heads/${branch}`)?.id
+  if (id === undefined) return undefined
+  await remote.bring(target, id)
+  const { message, parents, tree = '' } = await remote.summary(id)
   if (!isOurs({ message, tree })) throw taken(branch)
-  return { parents, tree }
+  return { id, parents, tree }
 }
 
 function taken(branch: string): UserError {

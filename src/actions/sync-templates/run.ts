@@ -9,7 +9,7 @@ import { changelogOf } from '../../templates/changelog.ts'
 import type { Drift } from '../../templates/drift.ts'
 import type { SyncPlan } from '../../templates/pin-plan.ts'
 import type { FileConflict } from '../../templates/sync-outcome.ts'
-import { type Backend, branchFor, type Inputs, type OpenBackend, WriteRefused, type Written } from './backend.ts'
+import { type Backend, type Inputs, type OpenBackend, WriteRefused, type Written } from './backend.ts'
 import type { contract } from './contract.ts'
 import { makePlan, type Planned } from './make-plan.ts'
 import { commitsThatCount, driftFrom, mergeTemplates } from './sync-files.ts'
@@ -125,11 +125,14 @@ async function writeAll(
   const all: WrittenGroup[] = []
   const failed: string[] = []
   for (const group of groups) {
-    const branch = branchFor(inputs.group, group[0]?.plan.path ?? '')
+    const branch = backend.branchOf(group[0]?.plan.path ?? '')
     report.progress(`Writing ${branch}`)
     try {
       const one = await writeGroup(branch, group, { backend, report })
-      if (one.written.note !== undefined) report.log(one.written.note)
+      const { note, isStuck } = one.written
+      if (note !== undefined && isStuck !== true) report.log(note)
+      if (note !== undefined && isStuck === true)
+        report.annotate({ level: 'warning', title: 'PULL_REQUEST_ELSEWHERE', message: note })
       all.push(one)
     } catch (error) {
       // Of several, one that cannot be written keeps back no other.
@@ -155,7 +158,7 @@ async function closeAll(
   if (group === 'together' && still.length < plan.submodules.length) return []
   const closed: number[] = []
   for (const paths of groups) {
-    const number = await backend.closeNeedless(branchFor(group, paths[0] ?? ''), paths)
+    const number = await backend.closeNeedless(backend.branchOf(paths[0] ?? ''), paths)
     if (number === undefined) continue
     log(`#${number} is closed: nothing of it needs to move any more`)
     closed.push(number)

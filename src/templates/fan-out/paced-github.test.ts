@@ -45,6 +45,15 @@ test('what writes is a second apart and counts, also where it fails; what reads 
   expect([waits, github.requests, budget.allows(1), budget.allows(2)]).toEqual([[800, 1_000], 5, true, false])
 })
 
+test('what a clock ahead of ours has written counts for an hour from now, and no longer', () => {
+  let now = 7_200_000
+  const clock = { now: () => now, wait: async () => undefined }
+  const budget = openBudget(1, [9e9], clock)
+  expect(budget.allows(1)).toBe(false)
+  now += 3_600_000
+  expect(budget.allows(1)).toBe(true)
+})
+
 test('an hour later it counts no more', () => {
   const { budget, pass } = place()
   budget.spend(2)

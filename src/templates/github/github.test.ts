@@ -79,7 +79,8 @@ describe('the state', () => {
 
 describe('a target', () => {
   const [first, second] = ['v2024.09.30', 'v2024.10.08'] as const
-  const relate = (pin: string, target: string) => githubPinSource(TEMPLATES, async () => [], open()).relate(pin, target)
+  const relate = (pin: string, target: string) =>
+    githubPinSource(TEMPLATES, { tags: async () => [], hasSubmodules: async () => false }, open()).relate(pin, target)
 
   test('is ahead, with what came between', async () => {
     const standing = await relate(sample.commits[first], sample.commits[second])

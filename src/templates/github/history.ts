@@ -3,6 +3,7 @@ import type { TaggedCommit } from '../../versioning/choose-pin.ts'
 import type { Relation } from '../pin-plan.ts'
 import type { PinSource } from '../pin-source.ts'
 import { nodesAt, objectAt, textAt } from './answers.ts'
+import { readNested } from './pins.ts'
 import type { Place } from './place.ts'
 import { readBranch } from './state.ts'
 
@@ -13,15 +14,18 @@ const HISTORY = `query History($owner: String!, $name: String!, $pin: GitObjectI
   }
 }`
 
-/**
- * The templates at GitHub. A target stands ahead of the pin where its newest hundred commits lead there; else GitHub compares the two.
- *
- * @param tags as they were read
- */
-export function githubPinSource(place: Place, tags: () => Promise<readonly TaggedCommit[]>, github: Github): PinSource {
+/** What was read of the templates before. */
+export interface KnownTemplates {
+  tags(): Promise<readonly TaggedCommit[]>
+  /** Whether they have submodules of their own; false where nobody asks for these. */
+  hasSubmodules(): Promise<boolean>
+}
+
+/** The templates at GitHub. A target stands ahead of the pin where its newest hundred commits lead there; else GitHub compares the two. */
+export function githubPinSource(place: Place, known: KnownTemplates, github: Github): PinSource {
   const times = new Map<ObjectId, number>()
   return {
-    tags,
+    tags: known.tags,
     branch: (name) => readBranch(place, name, github),
 
     async relate(pin, target) {
@@ -54,6 +58,8 @@ export function githubPinSource(place: Place, tags: () => Promise<readonly Tagge
     },
 
     timeOf: async (commit) => times.get(commit) ?? 0,
+
+    submodules: async (commit) => ((await known.hasSubmodules()) ? readNested(place, commit, github) : []),
   }
 }
 

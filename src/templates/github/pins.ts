@@ -1,4 +1,5 @@
 import type { Github, ObjectId, RepoPath } from '../../system/system.ts'
+import { type PinnedSubmodule, readSubmodules } from '../submodules.ts'
 import { type Answer, nodesAt, objectAt, textAt } from './answers.ts'
 import type { Place } from './place.ts'
 
@@ -30,6 +31,20 @@ export async function readPins(
     page = objectAt(object, 'submodules')
   }
   return pins
+}
+
+/** The submodules that a commit of templates holds. Throws as {@link readSubmodules}. */
+export async function readNested(place: Place, commit: ObjectId, github: Github): Promise<readonly PinnedSubmodule[]> {
+  const query = `query Nested($owner: String!, $name: String!, $commit: GitObjectID!, $file: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $commit) { ... on Commit { oid submodules(first: 100) { ${SUBMODULES} } } }
+    gitmodules: object(expression: $file) { ... on Blob { text } }
+  }
+}`
+  const variables = { ...place, commit, file: `${commit}:.gitmodules` }
+  const { data } = await github.graphql({ query, variables, permission: 'contents: read' })
+  const pins = await readPins(place, objectAt(data, 'repository', 'object'), github)
+  return readSubmodules(textAt(data, 'repository', 'gitmodules', 'text'), pins)
 }
 
 function pinsAt(commit: Answer | undefined): ReadonlyMap<RepoPath, ObjectId> {

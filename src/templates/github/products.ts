@@ -5,11 +5,12 @@ import { type MovedPin, readMarker } from '../marker.ts'
 import { type Answer, objectAt, textAt } from './answers.ts'
 import { askMany, type Declare } from './many.ts'
 import { readPins, SUBMODULES } from './pins.ts'
-import type { Place } from './place.ts'
+import { type Place, placeOf } from './place.ts'
 import { ownPullsAt, stateOf } from './product-answers.ts'
 
 /** A product, as far as it says what it holds of others. */
 export interface Product {
+  /** By the name that it has now, in GitHub's letter case: it may have been asked for by a former one. */
   readonly place: Place
   readonly isArchived: boolean
   /** Of its default branch: the commit of each submodule; none where the repository is empty. */
@@ -39,7 +40,7 @@ const QUESTION = {
   permission: 'contents: read, pull-requests: read, checks: read and statuses: read',
   atATime: AT_A_TIME,
   fragments: `fragment Product on Repository {
-  isArchived
+  nameWithOwner isArchived
   defaultBranchRef { target { ... on Commit { oid submodules(first: 100) { ${SUBMODULES} } } } }
   gitmodules: object(expression: "HEAD:.gitmodules") { ... on Blob { text } }
 }
@@ -94,8 +95,9 @@ async function productOf(place: Place, answer: Answer, github: Github): Promise<
     .filter((key) => /^p\d+$/.test(key))
     .flatMap((key) => ownPullsAt(answer, key))
   const time = (node: Answer) => Date.parse(textAt(node, 'createdAt') ?? '')
+  const name = textAt(answer, 'nameWithOwner')
   return {
-    place,
+    place: name === undefined ? place : placeOf(name),
     isArchived: answer['isArchived'] === true,
     pins: await readPins(place, objectAt(answer, 'defaultBranchRef', 'target'), github),
     gitmodules: textAt(answer, 'gitmodules', 'text'),

@@ -2,12 +2,13 @@
 
 import { UserError } from '../../errors.ts'
 import { printable } from '../../standards/printable.ts'
-import type { Github, GithubData, ObjectId, RemoteRef, RepoPath } from '../../system/system.ts'
+import type { Github, GithubData, ObjectId, RepoPath } from '../../system/system.ts'
 import type { BranchHead, BranchPullRequest, BranchState } from '../pull-request-plan.ts'
 import { type Answer, nodesAt, objectAt, textAt } from './answers.ts'
 import { readPins, SUBMODULES } from './pins.ts'
 import { fullNameOf, type Place } from './place.ts'
 import { ownPullsAt, stateOf } from './product-answers.ts'
+import { TAGS, type TemplatesState, templatesOf } from './tags.ts'
 
 /** What the product has. */
 export interface ProductState {
@@ -15,6 +16,7 @@ export interface ProductState {
   readonly id: string
   /** The branch that a pull request goes to. */
   readonly baseBranch: string
+  readonly defaultBranch: string
   readonly base: ObjectId
   readonly tree: ObjectId
   /** The commit of each submodule. */
@@ -25,13 +27,6 @@ export interface ProductState {
   readonly branches: ReadonlyMap<string, BranchState>
 }
 
-/** Tags, newest commit first, and whether there are more. */
-export interface TemplatesState {
-  readonly refs: readonly RemoteRef[]
-  /** Where the rest begins; undefined where this is all. */
-  readonly after: string | undefined
-}
-
 export interface State {
   readonly product: ProductState
   /** In the order that was asked for; undefined for one that is not there, or that the token may not read. */
@@ -40,11 +35,6 @@ export interface State {
 
 const PULLS = `pullRequests(headRefName: $NAME, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { id number url state title body isDraft isCrossRepository baseRefName comments(last: 20) { nodes { body } } } }`
-const TARGET =
-  '... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } ... on Tag { target { __typename ... on Commit { oid } } } } }'
-const TAGS = `refs(refPrefix: "refs/tags/", first: 100, after: $AFTER, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
-      pageInfo { hasNextPage endCursor } nodes { name target { __typename ${TARGET} } } }`
-
 export interface StateQuestion {
   readonly product: Place
   /** Empty for the default branch. */
@@ -78,12 +68,13 @@ export async function readState(question: StateQuestion, github: Github): Promis
   })
   const theirs = templates.map(({ owner, name }, at) => {
     const place = `owner: ${declare(`owner${at}`, owner)}, name: ${declare(`name${at}`, name)}`
-    return `t${at}: repository(${place}) { ${TAGS.replace('after: $AFTER, ', '')} }`
+    return `t${at}: repository(${place}) { ${TAGS} }`
   })
   const gitmodules = declare('gitmodules', `${baseBranch === '' ? 'HEAD' : baseBranch}:.gitmodules`)
   const query = `query State(${declared.join(', ')}) {
   repository(owner: $owner, name: $name) {
     id
+    main: defaultBranchRef { name }
     ${base} { name target { ... on Commit { oid tree { oid } submodules(first: 100) { ${SUBMODULES} } } } }
     gitmodules: object(expression: ${gitmodules}) { ... on Blob { text } }
     ${ours.join('\n    ')}
@@ -111,42 +102,6 @@ function unreadable({ product, baseBranch }: StateQuestion, errors: GithubData['
   return new UserError('PRODUCT_UNREADABLE', `${name} cannot be read: ${why}`, hint)
 }
 
-/**
- * A page of tags.
- *
- * @param after where it begins; undefined for the first
- * @throws {UserError} `GITHUB_REFUSED`
- */
-export async function readTags(
-  place: Place,
-  after: string | undefined,
-  github: Github,
-): Promise<TemplatesState | undefined> {
-  const query = `query Tags($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) { ${TAGS.replace('$AFTER', '$after')} }
-}`
-  const { data } = await github.graphql({
-    query,
-    variables: { ...place, after: after ?? null },
-    permission: 'contents: read',
-  })
-  return templatesOf(objectAt(data, 'repository'))
-}
-
-/** All tags of a place from a page of them on. Throws as {@link readTags}. */
-export async function readTagsFrom(
-  place: Place,
-  first: TemplatesState | undefined,
-  github: Github,
-): Promise<readonly RemoteRef[]> {
-  const refs: RemoteRef[] = []
-  for (let page = first; page !== undefined; ) {
-    refs.push(...page.refs)
-    page = page.after === undefined ? undefined : await readTags(place, page.after, github)
-  }
-  return refs
-}
-
 /** Where a branch is; undefined where there is none. */
 export async function readBranch(
   { owner, name }: Place,
@@ -172,6 +127,7 @@ function productOf(
   const states = branches.map((branch, at) => [branch, branchOf(repository, at)] as const)
   return {
     ...{ id, baseBranch, base: oid, tree, branches: new Map(states) },
+    defaultBranch: textAt(repository, 'main', 'name') ?? baseBranch,
     gitmodules: textAt(repository, 'gitmodules', 'text'),
   }
 }
@@ -203,21 +159,4 @@ function pullRequestOf(node: Answer): BranchPullRequest {
     base: textAt(node, 'baseRefName') ?? '',
     comments: nodesAt(node, 'comments').flatMap((one) => textAt(one, 'body') ?? []),
   }
-}
-
-function templatesOf(repository: Answer | undefined): TemplatesState | undefined {
-  const refs = objectAt(repository, 'refs')
-  if (refs === undefined) return undefined
-  const tags = nodesAt(refs).flatMap((node) => {
-    const [name, id] = [textAt(node, 'name'), commitIn(objectAt(node, 'target'))]
-    return name === undefined || id === undefined ? [] : [{ name: `refs/tags/${name}`, id }]
-  })
-  const hasMore = objectAt(refs, 'pageInfo')?.['hasNextPage'] === true
-  return { refs: tags, after: hasMore ? textAt(refs, 'pageInfo', 'endCursor') : undefined }
-}
-
-/** The commit at the end of tags; undefined where they lead to a tree or a file. */
-function commitIn(target: Answer | undefined): ObjectId | undefined {
-  if (target === undefined) return undefined
-  return textAt(target, '__typename') === 'Commit' ? textAt(target, 'oid') : commitIn(objectAt(target, 'target'))
 }

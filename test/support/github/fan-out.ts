@@ -67,6 +67,7 @@ export async function startFanOut(): Promise<FanOut> {
     tokens: {
       ghs_app: { permissions },
       ghs_not_a: { repositories: ['acme/templates', 'acme/b', 'acme/c'], permissions },
+      ghs_other: { repositories: ['other/shop'], permissions },
       ghs_reader: { permissions: { contents: 'read', 'pull-requests': 'read' } },
     },
   })

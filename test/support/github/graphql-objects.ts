@@ -93,18 +93,21 @@ function submodulesOf({ folder }: Repository, oid: string) {
     if (key === '') continue
     sections.set(name, (sections.get(name) ?? new Map<string, string>()).set(key, value))
   }
+  const pins = gitlinksIn(folder, oid)
   return [...sections].map(([name, keys]) => ({
     name,
     path: keys.get('path') ?? '',
     gitUrl: keys.get('url') ?? '',
     branch: keys.get('branch') ?? null,
-    subprojectCommitOid: gitlinkAt(folder, oid, keys.get('path') ?? ''),
+    subprojectCommitOid: pins.get(keys.get('path') ?? '') ?? null,
   }))
 }
 
-function gitlinkAt(folder: string, oid: string, path: string): string | null {
-  const found = /^160000 commit ([0-9a-f]+)/.exec(gitText(folder, ['ls-tree', oid, '--', path]) ?? '')
-  return found?.[1] ?? null
+/** The commit of each submodule, by path. */
+function gitlinksIn(folder: string, oid: string): ReadonlyMap<string, string> {
+  const listed = gitText(folder, ['ls-tree', '-r', '-z', oid]) ?? ''
+  const found = listed.matchAll(/(?:^|\0)160000 commit ([0-9a-f]+)\t([^\0]+)/g)
+  return new Map([...found].map(([, commit = '', path = '']) => [path, commit]))
 }
 
 const GREEN = ['success', 'neutral', 'skipped']

@@ -12,7 +12,7 @@ export const placeRoutes: Readonly<Record<string, { answer(call: RestCall): Rest
 }
 
 function visible({ world, session }: RestCall): readonly Repository[] {
-  return [...world.repositories.values()].filter((one) => isVisible(session, one))
+  return [...new Set(world.repositories.values())].filter((one) => isVisible(session, one))
 }
 
 function ofInstallation(call: RestCall): RestAnswer {
@@ -22,7 +22,7 @@ function ofInstallation(call: RestCall): RestAnswer {
       'You must authenticate with an installation access token in order to list repositories for an installation.'
     throw new Refusal(message, { status: 403, type: 'FORBIDDEN' })
   }
-  const own = [...world.repositories.values()].filter((one) => isGiven(session, one))
+  const own = [...new Set(world.repositories.values())].filter((one) => isGiven(session, one))
   const { items, hasNext } = pageOf(own, parameters)
   const repositories = items.map((one) => repositoryShape(world, one))
   return { status: 200, body: { total_count: own.length, repository_selection: 'selected', repositories }, hasNext }
