@@ -27,10 +27,15 @@ describe('what follows from the source', () => {
 
   test('no bundle drags an HTTP client into the start of an action', () => {
     const main = path.join(ROOT, 'dist/main')
-    const guilty = readdirSync(main).filter((name) =>
-      /node_modules\/undici\//.test(readFileSync(path.join(main, name), 'utf8')),
-    )
-    expect(guilty).toEqual([])
+    const guilty = readdirSync(main).flatMap((name) => {
+      const text = readFileSync(path.join(main, name), 'utf8')
+      // The library of the actions cache brings its own, and is loaded where folders are kept.
+      return /node_modules\/undici\//.test(text) && !text.includes('node_modules/@actions/cache/') ? [name] : []
+    })
+    expect([
+      guilty,
+      readFileSync(path.join(main, 'index.js'), 'utf8').includes('node_modules/@actions/cache/'),
+    ]).toEqual([[], false])
   })
 
   test.each(['default-src', 'ArtifactService', 'x-github-api-version'])(
