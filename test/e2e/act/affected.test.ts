@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { platformHistory } from '../../../src/actions/demo/platform.ts'
 import { runWorkflow, type WorkflowRun } from '../support/act.ts'
@@ -163,16 +161,3 @@ test.each([
     )
   },
 )
-
-test('the starter workflow for monorepos runs as it stands, and its gate is green', async () => {
-  const starter = readFileSync(path.resolve('workflows/monorepo/ci.yml'), 'utf8').replace('$default-branch', 'main')
-  publishPlatform(starter)
-  caller.commit({ 'libs/ui/index.js': 'export const Button = 1\n' })
-  const run = await runWorkflow(caller, caller.push(), stage)
-  expect(run.succeeded).toBe(true)
-  expect([...new Set(run.jobs.map(({ id, result }) => `${id}: ${result}`))]).toEqual([
-    'affected: success',
-    'shard: success',
-    'gate: success',
-  ])
-})

@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly workflow?: string
   readonly repositories: Repositories
   readonly env?: Readonly<Record<string, string>>
+  /** Programs of the machine that steps find, by their names; absolute. */
+  readonly programs?: Readonly<Record<string, string>>
 }
 
 /** The value of the secrets GITHUB_TOKEN and CANARY in every run; nothing that a run prints may hold it. */
@@ -54,7 +56,11 @@ export async function runWorkflow(caller: Caller, event: Event, options: RunOpti
         pair.join('='),
       ]),
     ]
-    const { code, log } = await run([event.name, ...flags], caller.folder, environment(folder, caller.gitBase))
+    const { code, log } = await run(
+      [event.name, ...flags],
+      caller.folder,
+      environment(folder, caller.gitBase, options.programs),
+    )
     const leak = leaksIn(log)
     if (leak !== '') throw new Error(`a secret is in the log:\n${leak}`)
     return { succeeded: code === 0, jobs: parseActLog(log), log }
@@ -64,11 +70,12 @@ export async function runWorkflow(caller: Caller, event: Event, options: RunOpti
 }
 
 /** What act and every step see: a home of their own, the Node that runs these tests, no network, nobody's git settings. */
-function environment(folder: string, gitBase: string): Record<string, string> {
+function environment(folder: string, gitBase: string, programs: RunOptions['programs'] = {}): Record<string, string> {
   const [bin, home] = [path.join(folder, 'bin'), path.join(folder, 'home')]
   mkdirSync(bin)
   mkdirSync(home)
-  symlinkSync(process.execPath, path.join(bin, 'node'))
+  for (const [name, file] of Object.entries({ node: process.execPath, ...programs }))
+    symlinkSync(file, path.join(bin, name))
   const inherited = (process.env['PATH'] ?? '').split(path.delimiter).filter((place) => !place.includes('node_modules'))
   return {
     PATH: [bin, ...inherited].join(path.delimiter),

@@ -1,0 +1,137 @@
+// The starter workflow as it stands: a plan, a shard of Python and one of Node, set up and run by our own actions, and a gate.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { programOf } from '../../registries/support/servers.ts'
+import { type CacheService, startCacheService } from '../../support/cache-service.ts'
+import { runWorkflow, type WorkflowRun } from '../support/act.ts'
+import { type Caller, callerRepository } from '../support/caller.ts'
+import { type Stage, stageActions } from '../support/stage.ts'
+import { PLATFORM } from './platform.ts'
+
+const PACK = path.resolve(import.meta.dirname, '../../registries/support/wheels-of-installed.py')
+const STARTER = readFileSync(path.resolve('workflows/monorepo/ci.yml'), 'utf8').replace('$default-branch', 'main')
+
+let stage: Stage
+let caller: Caller
+let folder: string
+let service: CacheService
+
+beforeAll(() => {
+  stage = stageActions()
+  folder = mkdtempSync(path.join(tmpdir(), 'maestro-shards-'))
+  mkdirSync(path.join(folder, 'wheels'))
+  for (const part of ['checks', 'backends'])
+    execFileSync(programOf(part, 'python'), [PACK, path.join(folder, 'wheels')])
+}, 60_000)
+afterAll(() => {
+  stage.remove()
+  rmSync(folder, { recursive: true, force: true })
+})
+beforeEach(async () => {
+  caller = callerRepository()
+  service = await startCacheService()
+  caller.commit({ ...platform(), '.gitignore': '__pycache__\n', '.github/workflows/ci.yml': STARTER }, 'platform')
+  caller.push()
+})
+afterEach(async () => {
+  await service.close()
+  caller.remove()
+})
+
+/** With the pytest that is there. */
+function platform() {
+  const files = Object.entries(PLATFORM).map(([name, edit]) => {
+    return [name, typeof edit === 'string' ? edit.replace('pytest = "^8.0"', 'pytest = "^9.0"') : edit] as const
+  })
+  return Object.fromEntries(files)
+}
+
+/** The jobs of a push to main, on a machine with uv whose packages all are in one folder. */
+async function pushed(files: Readonly<Record<string, string>>): Promise<WorkflowRun> {
+  rmSync(path.join(folder, 'artifacts'), { recursive: true, force: true })
+  caller.commit(files)
+  return runWorkflow(caller, caller.push(), {
+    ...stage,
+    programs: { uv: programOf('clients', 'uv'), poetry: programOf('clients', 'poetry') },
+    env: {
+      ...service.env,
+      ACTIONS_CACHE_SERVICE_V2: 'true',
+      NO_PROXY: '127.0.0.1',
+      E2E_ARTIFACTS: path.join(folder, 'artifacts'),
+      UV_FIND_LINKS: path.join(folder, 'wheels'),
+      UV_OFFLINE: '1',
+      UV_PYTHON_DOWNLOADS: 'never',
+    },
+  })
+}
+
+/** How the jobs of the plan and of the gate ended, and each shard by its ecosystem. */
+function resultsOf({ jobs }: WorkflowRun): readonly string[] {
+  return jobs.map(({ id, matrix, result }) => `${matrix['ecosystem'] ?? id}: ${result}`).sort()
+}
+
+/** What the shards of an ecosystem came to, all together. */
+function shards({ jobs }: WorkflowRun, ecosystem: string) {
+  const own = jobs.filter(({ matrix }) => matrix['ecosystem'] === ecosystem)
+  const steps = own.flatMap((job) => job.steps.filter(({ id }) => id === 'run'))
+  const told = own.flatMap((job) => job.steps.flatMap(({ carriedOut }) => carriedOut))
+  const lists = (name: string) => steps.flatMap(({ outputs }) => JSON.parse(outputs.get(name) ?? '[]') as string[])
+  return {
+    passed: lists('passed').sort(),
+    failed: lists('failed'),
+    tests: steps.reduce((sum, { outputs }) => sum + JSON.parse(outputs.get('tests') ?? '{}').passed, 0),
+    errors: told
+      .filter(({ command }) => command === 'error')
+      .map(({ properties, value }) => ({ ...properties, value })),
+    summary: told.flatMap(({ command, value }) => (command === 'summary' ? value : [])).join('\n'),
+    reports: own.flatMap(({ matrix }) => readdirSync(path.join(folder, 'artifacts', `reports-${matrix['id']}`))),
+  }
+}
+
+const CHANGE = {
+  'packages/core-logging/src/maestro_core_logging/__init__.py': 'LEVEL = "info"\n',
+  'libs/ui/index.js': 'export const Button = 1\n',
+}
+const PYTHON = ['maestro-core-api', 'maestro-core-logging', 'maestro-engine']
+
+test('everything that the change touches is set up, runs, and passes; the gate is green', async () => {
+  const run = await pushed(CHANGE)
+  expect(run.succeeded).toBe(true)
+  expect([...new Set(resultsOf(run))]).toEqual([
+    ...['affected: success', 'gate: success', 'node: success', 'python: success'],
+  ])
+  const python = shards(run, 'python')
+  expect(python.passed).toEqual(PYTHON.flatMap((name) => [`${name}:build`, `${name}:test`]).sort())
+  expect([python.failed, python.errors, python.tests]).toEqual([[], [], 3])
+  expect(shards(run, 'node').passed).toEqual(expect.arrayContaining(['@maestro/ui:lint', '@maestro/ui:test']))
+  expect(python.reports).toEqual(expect.arrayContaining(PYTHON.flatMap((name) => [`${name}_build`, `${name}_test`])))
+  // For the next run: what was downloaded, and what passed.
+  const kept = new Set([...service.entries.keys()].map((key) => key.replace(/-v1-.*/, '')))
+  expect([...kept].sort()).toEqual(['maestro-downloads', 'maestro-ledger'])
+}, 240_000)
+
+test('one shard fails, the others do not, and the gate is red', async () => {
+  const wrong = 'def test_it():\n    assert 1 + 1 == 3\n'
+  const run = await pushed({ ...CHANGE, 'packages/core-api/tests/test_it.py': wrong })
+  expect(run.succeeded).toBe(false)
+  const results = resultsOf(run)
+  expect(results).toEqual(expect.arrayContaining(['affected: success', 'gate: failure', 'node: success']))
+  expect(results.filter((line) => line === 'python: failure')).toHaveLength(1)
+  const python = shards(run, 'python')
+  expect(python.failed).toEqual(['maestro-core-api:test'])
+  expect(python.passed).toEqual(expect.arrayContaining(['maestro-core-logging:test', 'maestro-engine:test']))
+  expect(python.errors).toEqual([
+    expect.objectContaining({
+      ...{ file: 'packages/core-api/tests/test_it.py', line: '2', title: 'maestro-core-api:test' },
+      value: expect.stringContaining('assert (1 + 1) == 3'),
+    }),
+    expect.objectContaining({ value: expect.stringContaining('Failed: maestro-core-api:test') }),
+  ])
+  expect(python.summary).toContain('| `maestro-core-api:test` | ❌ failed |')
+  expect(python.summary).toContain('| `maestro-core-api` | Python 3.11 | no lock | made |')
+  // Kept all the same: whoever looks for why it failed wants them.
+  expect(python.reports).toContain('maestro-core-api_test')
+}, 240_000)
