@@ -1,6 +1,6 @@
 import type { RepoPath } from '../system/system.ts'
 import type { NxPaths } from './nx-projects.ts'
-import type { FileTree, TargetNeed, TaskTraits, WorkspacePart, WorkspaceReader } from './workspace.ts'
+import type { FileTree, TargetNeed, TargetOutputs, TaskTraits, WorkspacePart, WorkspaceReader } from './workspace.ts'
 
 const READ = new Set(['project.json', 'nx.json', 'package.json'])
 
@@ -34,6 +34,14 @@ export async function readNxTraits(tree: FileTree): Promise<ReadonlyMap<RepoPath
   if (paths.settings.length + paths.projects.length + paths.packages.length === 0) return new Map()
   const { nxTraits } = await import('./nx-traits.ts')
   return nxTraits(tree, paths)
+}
+
+/** Where the files of Nx say that targets leave what they make, by the folder of their project. */
+export async function readNxOutputs(tree: FileTree): Promise<ReadonlyMap<RepoPath, readonly TargetOutputs[]>> {
+  const paths = nxPaths(tree)
+  if (paths.settings.length + paths.projects.length + paths.packages.length === 0) return new Map()
+  const { nxOutputs } = await import('./nx-outputs.ts')
+  return nxOutputs(tree, paths)
 }
 
 async function readNx(tree: FileTree): Promise<WorkspacePart> {

@@ -71,6 +71,13 @@ export interface TargetNeed {
   readonly at: Location
 }
 
+/** Where a target leaves what it makes. */
+export interface TargetOutputs {
+  readonly target: string
+  /** Files and folders. */
+  readonly places: readonly RepoPath[]
+}
+
 /** What settings state of one target that no file of the project tells. */
 export interface TaskTraits {
   readonly target: string

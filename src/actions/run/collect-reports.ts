@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { JunitReport } from '../../standards/junit.ts'
 import type { RepoPath, System } from '../../system/system.ts'
 import type { Task } from '../../tasks/task-graph.ts'
+import { readNxOutputs } from '../../workspaces/nx.ts'
 import { fileNameOf } from './task-logs.ts'
 import type { WhatToRun } from './what-to-run.ts'
 
@@ -31,18 +32,24 @@ export async function openReports(given: string, what: WhatToRun, system: System
     await files.write(path.join(what.root, '.maestro/.gitignore'), '*\n')
   }
   await files.makeFolder(folder)
+  const stated = await readNxOutputs(what.view.tree)
+  const statedBy = ({ project, target }: Task) => {
+    const root = what.view.graph.projects.get(project)?.root ?? ''
+    return stated.get(root)?.flatMap((one) => (one.target === target ? one.places : [])) ?? []
+  }
   const placeOf = (task: Task) => path.join(folder, fileNameOf(task))
   return {
     folder,
     variablesFor: (task) => pytestVariables(task, path.join(placeOf(task), 'junit.xml'), what, system),
     async collect(task, since) {
       const home = path.join(what.root, task.folder)
-      const found = await leftBehind(task, home, since, files)
-      for (const file of found) await copy(path.join(home, file), path.join(placeOf(task), file), files)
-      return resultsIn(
-        [path.join(placeOf(task), 'junit.xml'), ...found.map((file) => path.join(placeOf(task), file))],
-        files,
-      )
+      const found = [
+        ...(await leftBehind(task, home, since, files)).map((file) => [path.join(home, file), file] as const),
+        ...(await outputsOf(task, statedBy(task), { root: what.root, since }, system)),
+      ]
+      const copies = new Map(found.map(([from, file]) => [path.join(placeOf(task), file), from]))
+      for (const [to, from] of copies) await copy(from, to, files)
+      return resultsIn([path.join(placeOf(task), 'junit.xml'), ...copies.keys()], files)
     },
   }
 }
@@ -70,6 +77,8 @@ const REPORT =
   /^(?:junit.*\.xml|.*\.junit\.xml|test-?results?.*\.xml|TEST-.*\.xml|(?:cobertura-)?coverage\.(?:xml|json|lcov)|cobertura\.xml|lcov\.info|coverage-(?:final|summary)\.json)$/i
 const BUILT = /\.(?:whl|tar\.gz|tgz)$/
 const MOST_FILES = 200
+// A system stamps files by a clock that goes in steps of its own.
+const CLOCKS_MS = 10
 
 /** Files of this task, and of this run: what was there before is not its. */
 async function leftBehind(
@@ -84,14 +93,41 @@ async function leftBehind(
       const isMeant = REPORT.test(name) || (target === 'build' && folder === 'dist' && BUILT.test(name))
       if (isFolder || !isMeant || found.length >= MOST_FILES) continue
       const file = path.posix.join(folder, name)
-      // Some disks keep no more than whole seconds.
-      if (((await files.changedAt(path.join(home, file))) ?? 0) >= since - 1_000) found.push(file)
+      if (((await files.changedAt(path.join(home, file))) ?? 0) >= since - CLOCKS_MS) found.push(file)
     }
   }
   return found
 }
 
 const MOST_BYTES = 64 * 1024 ** 2
+const MOST_OUTPUTS = 2_000
+
+/** What is stated as outputs, as where it is and where it goes; of more than anybody would want to upload, the results alone. */
+async function outputsOf(
+  { id }: Task,
+  places: readonly RepoPath[],
+  { root, since }: { readonly root: string; readonly since: number },
+  { files, report }: System,
+): Promise<readonly (readonly [from: string, to: RepoPath])[]> {
+  const found: RepoPath[] = []
+  let bytes = 0
+  const visit = async (place: RepoPath): Promise<void> => {
+    const file = path.join(root, place)
+    if (await files.isFolder(file)) {
+      for (const { name } of await files.entries(file)) if (name !== 'node_modules') await visit(`${place}/${name}`)
+      return
+    }
+    if (found.length > MOST_OUTPUTS || ((await files.changedAt(file)) ?? 0) < since - CLOCKS_MS) return
+    bytes += (await files.openBlob(file).catch(() => undefined))?.size ?? 0
+    found.push(place)
+  }
+  for (const place of places) await visit(place)
+  const isMuch = bytes > MOST_BYTES || found.length > MOST_OUTPUTS
+  if (isMuch)
+    report.log(`What ${id} left in ${places.join(', ')} is more than 64 MB or 2,000 files: only its results are copied`)
+  const kept = isMuch ? found.filter((place) => REPORT.test(path.posix.basename(place))) : found
+  return kept.map((place) => [path.join(root, place), place] as const)
+}
 
 /** A report is nothing that a run could fail for. */
 async function copy(from: string, to: string, files: System['files']): Promise<void> {

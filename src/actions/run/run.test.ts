@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeSystem } from '../../../test/support/fake-system.ts'
@@ -105,6 +105,29 @@ describe('a run', () => {
         message: expect.stringContaining('sums: AssertionError'),
       },
     ])
+  }, 30_000)
+
+  test('keeps what tasks leave, each its own: results, and what Nx has as outputs; nothing of before', async () => {
+    const script = 'mkdir -p out/deep coverage && echo x > out/deep/app.js && echo lcov > coverage/lcov.info'
+    repository.commit({
+      'nx.json':
+        '{ "targetDefaults": { "build": { "outputs": ["{projectRoot}/out/**/*.js", "{workspaceRoot}/cov/{projectName}", "{options.to}"] } } }',
+      'packages/lib/package.json': manifest('lib', {
+        build: `${script} && mkdir -p ../../cov/lib && echo '<testsuite><testcase name="a"/></testsuite>' > ../../cov/lib/junit.xml`,
+        test: 'true',
+      }),
+      'packages/lib/out/old.js': 'of before',
+    })
+    utimesSync(path.join(repository.folder, 'packages/lib/out/old.js'), 1, 1)
+    const { outputs } = await ran({ projects: 'lib', targets: 'build\ntest', reports: 'kept', parallel: '1' })
+    const kept = readdirSync(outputs.reports, { recursive: true, encoding: 'utf8' })
+    expect(kept.filter((name) => /\.\w+$/.test(name)).sort()).toEqual([
+      'lib_build/cov/lib/junit.xml',
+      'lib_build/coverage/lcov.info',
+      'lib_build/packages/lib/out/deep/app.js',
+    ])
+    expect(outputs.tests).toEqual({ passed: 1, failed: 0, skipped: 0 })
+    expect((await ran({ projects: 'lib' })).outputs.reports).toBe('')
   }, 30_000)
 
   test('uses the environment of each project', async () => {

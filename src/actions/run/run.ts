@@ -123,7 +123,10 @@ async function runAll(
       active.delete(task.id)
       const seconds = (performance.now() - begun) / 1_000
       const tests = await reports?.collect(task, since)
-      return { ...outcomeOf(end, seconds, limit), ...(tests === undefined ? {} : { tests }) }
+      const outcome = outcomeOf(end, seconds, limit)
+      const isBare = outcome.status === 'failed' && bare.has(task.project) && task.ecosystem === 'python'
+      const note = isBare && outcome.note === '' ? 'it has no environment of its own; setup makes one' : outcome.note
+      return { ...outcome, note, ...(tests === undefined ? {} : { tests }) }
     },
     told(result) {
       seen.push(result)

@@ -1,0 +1,40 @@
+// https://nx.dev/docs/reference/project-configuration#outputs
+import type { RepoPath } from '../system/system.ts'
+import { eachDescription } from './nx-needs.ts'
+import type { NxPaths } from './nx-projects.ts'
+import { type NxDescription, type NxTarget, readNxTargets } from './nx-targets.ts'
+import { inFolder, resolvePath } from './repo-paths.ts'
+import type { FileTree, TargetOutputs } from './workspace.ts'
+
+/** Where targets leave what they make, by the folder of their project: `outputs`, as far as it names places without running anything. */
+export async function nxOutputs(
+  tree: FileTree,
+  paths: NxPaths,
+): Promise<ReadonlyMap<RepoPath, readonly TargetOutputs[]>> {
+  const found = new Map<RepoPath, readonly TargetOutputs[]>()
+  await eachDescription(tree, paths, (project) => {
+    const outputs = readNxTargets(project).map((target) => ({ target: target.name, places: placesOf(target, project) }))
+    const stated = outputs.filter(({ places }) => places.length > 0)
+    if (stated.length > 0) found.set(project.folder, [...(found.get(project.folder) ?? []), ...stated])
+  })
+  return found
+}
+
+function placesOf(target: NxTarget, { folder, name, settings }: NxDescription): readonly RepoPath[] {
+  const places = target.list('outputs').flatMap(({ value }): RepoPath | readonly RepoPath[] => {
+    if (typeof value !== 'string' || value.startsWith('!')) return []
+    const named = value
+      .replaceAll('{projectRoot}', folder === '' ? '.' : folder)
+      .replaceAll('{workspaceRoot}', settings.root === '' ? '.' : settings.root)
+      .replaceAll('{projectName}', name)
+    const stated = named.replace(/\{options\.(\w+)\}/g, (whole, option) => {
+      const given = target.options[option]
+      return typeof given === 'string' ? inFolder(settings.root, given) : whole
+    })
+    // Of a pattern, the folder that it begins in.
+    const plain = stated.split('/').filter((_, at, all) => !all.slice(0, at + 1).some((part) => /[*?[{]/.test(part)))
+    return resolvePath('', plain.join('/')) ?? []
+  })
+  // Everything there is is nobody's output.
+  return [...new Set(places)].filter((place) => place !== '' && place !== folder)
+}
